@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Plain old JavaScript, so that an old Node can read it and say what to do.
+var major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    'Steward needs Node 24, and this is Node ' +
+      process.versions.node +
+      '.\nRun it through npm, which brings the right one: npm run steward -- ' +
+      process.argv.slice(2).join(' ') +
+      '\n',
+  );
+  process.exit(1);
+}
+import('../src/main.ts').then((main) => main.run(process.argv));

@@ -1,0 +1,10 @@
+export type { Element, Instrument, MentionedUser, Node, Text } from './element.ts';
+export { MessageMLError } from './errors.ts';
+export { escape } from './escape.ts';
+export type { Control, Form, Option } from './forms/form.ts';
+export { type FormInput, type FormReplyOptions, formReply } from './forms/form-reply.ts';
+export { formOf, formsOf } from './forms/read-forms.ts';
+export { defaultLimits, type Limits } from './limits.ts';
+export { type MessageMLDocument, type ParseOptions, parse } from './parse.ts';
+export { textOf } from './plain-text.ts';
+export { isMarkup, type Markup, messageml, raw } from './template.ts';

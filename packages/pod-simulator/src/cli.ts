@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { parse } from 'yaml';
+import { acmeSeed } from './seed/acme-seed.ts';
+import { parseSeed, type Seed } from './seed/seed.ts';
+import { startPod } from './start-pod.ts';
+
+type Options = { port: number; seed?: Seed; key: Record<string, string> };
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError('not a port');
+  return number;
+}
+
+function seedFile(path: string): Seed {
+  const seed: unknown = parse(readFileSync(path, 'utf8'));
+  parseSeed(seed);
+  return seed as Seed;
+}
+
+function key(text: string, earlier: Record<string, string>): Record<string, string> {
+  const [username, path] = text.split('=');
+  if (!username || !path) throw new InvalidArgumentError('expected username=public.pem');
+  return { ...earlier, [username]: readFileSync(path, 'utf8') };
+}
+
+const program = new Command('symphony-pod-simulator')
+  .description('A Symphony pod in a box: login, key manager, agent and pod on one port, with a chat page.')
+  .option('--port <number>', 'port on 127.0.0.1, 0 for any free one', port, 8080)
+  .option('--seed <file>', 'YAML file of who and what is there at the start', seedFile)
+  .option('--key <username=file>', 'public key (PEM) of a service account; repeatable', key, {})
+  .action(async (options: Options) => {
+    const pod = await startPod({ port: options.port, keys: options.key, seed: options.seed ?? acmeSeed });
+    process.stdout.write(`The pod is at ${pod.url}\n`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void pod.close());
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

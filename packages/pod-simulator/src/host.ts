@@ -1,0 +1,92 @@
+import type { KeyObject } from 'node:crypto';
+import { type CallLog, createCallLog } from './call-log.ts';
+import type { Clock } from './clock.ts';
+import { type Active, createFaults, type Faults } from './faults.ts';
+import type { Limits } from './limits.ts';
+import { plant } from './seed/plant.ts';
+import type { ParsedSeed } from './seed/seed.ts';
+import type { LiveListener } from './world/events.ts';
+import { createWorld, type World } from './world/world.ts';
+
+export type Logger = {
+  [level in 'debug' | 'info' | 'warn' | 'error']: (message: string, fields?: Record<string, unknown>) => void;
+};
+
+export const silentLogger: Logger = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** What one running pod is made of. `world` is another one after each reset; the rest stays. */
+export type Host = {
+  world: World;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly logger: Logger;
+  readonly faults: Faults;
+  readonly calls: CallLog;
+  readonly listeners: Set<LiveListener>;
+  /** public keys by username */
+  readonly keys: Map<string, KeyObject>;
+  reset(): void;
+};
+
+type Options = {
+  clock: Clock;
+  limits: Limits;
+  logger: Logger;
+  seed: ParsedSeed;
+  /** ends the connections of the calls under way that this fault matches */
+  destroyConnections: (fault: Active) => void;
+  /** ends the connections that the hang fault holds */
+  releaseConnections: () => void;
+};
+
+export function createHost(options: Options): Host {
+  const { clock, limits, logger, seed, destroyConnections, releaseConnections } = options;
+  const listeners = new Set<LiveListener>();
+  const faults = createFaults({ added: startFault, cleared: releaseConnections });
+
+  // Some faults do not wait for the next call.
+  function startFault(fault: Active): void {
+    const everybody = Object.keys(fault.match).length === 0;
+    if (fault.effect === 'refuse') destroyConnections(fault);
+    if (fault.effect === 'expireSessions' && everybody) {
+      faults.strike(fault);
+      host.world.sessions.expire();
+    }
+    if (fault.effect === 'loseFeeds' && everybody) {
+      faults.strike(fault);
+      host.world.datafeeds.lose();
+    }
+  }
+
+  function newWorld(): World {
+    const copies = (user: { username: string }) => faults.strikeEvent(user.username);
+    const world = createWorld({ clock, limits, listeners, copies });
+    plant(world, seed);
+    return world;
+  }
+
+  const host: Host = {
+    world: newWorld(),
+    clock,
+    limits,
+    logger,
+    faults,
+    calls: createCallLog(limits.callsKept),
+    listeners,
+    keys: new Map(),
+    reset() {
+      const old = host.world;
+      faults.clear();
+      host.calls.clear();
+      // While the world is built nobody listens: the seed is not news.
+      const hearing = [...listeners];
+      listeners.clear();
+      host.world = newWorld();
+      for (const listener of hearing) listeners.add(listener);
+      old.datafeeds.lose();
+      const usernames = [...host.world.users.all()].map((user) => user.username);
+      for (const listener of listeners) listener({ type: 'reset', usernames });
+    },
+  };
+  return host;
+}

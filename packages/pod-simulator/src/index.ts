@@ -1,0 +1,13 @@
+export type { Call } from './call-log.ts';
+export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
+export type { Fault, FaultEffect } from './faults.ts';
+export type { Limits } from './limits.ts';
+export type { Person } from './people/person.ts';
+export type { MessageView, StreamView, UserView } from './people/views.ts';
+export { Refusal } from './refusal.ts';
+export { acmeSeed } from './seed/acme-seed.ts';
+export { type BigSeedOptions, bigSeed } from './seed/big-seed.ts';
+export type { Seed } from './seed/seed.ts';
+export type { Snapshot } from './snapshot.ts';
+export { type Pod, type PodOptions, startPod } from './start-pod.ts';
+export type { LiveEvent, LiveListener } from './world/events.ts';

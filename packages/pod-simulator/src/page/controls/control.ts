@@ -1,0 +1,28 @@
+import type { Walk } from '../presentationml/walk.ts';
+
+/** One field of a form, whatever it looks like. */
+export type Control = {
+  name: string;
+  kind: 'field' | 'checkbox' | 'radio';
+  /** The element to put on the page. */
+  node: HTMLElement;
+  /** What was entered; undefined for a box that is not ticked, and for a field that cannot be used. */
+  value(): unknown;
+  /** Why the form cannot be sent; undefined when all is well. */
+  problem(): string | undefined;
+  reset(): void;
+  lock(locked: boolean): void;
+};
+
+export type Setting = {
+  /** Id of the element that a label points to. */
+  id: string;
+  name: string;
+  walk: Walk;
+  /** Sends the form, for fields that do so by themselves. */
+  submit(): void;
+};
+
+export type BuildControl = (element: Element, setting: Setting) => Control;
+
+export const missing = 'Please fill in this field.';

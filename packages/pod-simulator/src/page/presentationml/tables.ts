@@ -1,0 +1,46 @@
+import { h } from '../dom.ts';
+import { applyLook } from './look.ts';
+import { attribute, type Renderer } from './walk.ts';
+
+/** Tables: a wide or long one scrolls inside its own box, under a header that stays. */
+export const tableRenderers: Record<string, Renderer> = {
+  table: (element, walk) => {
+    const table = h('table', {}, ...withoutText(walk.children(element)));
+    applyLook(table, element);
+    return h('div', { class: 'table-box', tabindex: '0', role: 'region', 'aria-label': 'Table' }, table);
+  },
+  thead: part('thead'),
+  tbody: part('tbody'),
+  tfoot: part('tfoot'),
+  tr: part('tr'),
+  td: cell('td'),
+  th: cell('th'),
+};
+
+function part(tag: 'thead' | 'tbody' | 'tfoot' | 'tr'): Renderer {
+  return (element, walk) => {
+    const node = h(tag, {}, ...withoutText(walk.children(element)));
+    applyLook(node, element);
+    return node;
+  };
+}
+
+function cell(tag: 'td' | 'th'): Renderer {
+  return (element, walk) => {
+    const node = h(tag, {}, ...walk.children(element));
+    node.rowSpan = span(attribute(element, 'rowspan'));
+    node.colSpan = span(attribute(element, 'colspan'));
+    applyLook(node, element);
+    return node;
+  };
+}
+
+/** A browser would move text between rows in front of the table. */
+function withoutText(nodes: readonly Node[]): Node[] {
+  return nodes.filter((node) => node.nodeType === Node.ELEMENT_NODE);
+}
+
+function span(value: string): number {
+  const number = Number.parseInt(value, 10);
+  return number > 0 ? Math.min(number, 100) : 1;
+}

@@ -1,0 +1,69 @@
+// What the simulator's /sim face sends, as the page uses it.
+
+/** Somebody who lives on the pod. `bot` is a service account. */
+export type Person = {
+  id: number;
+  username: string;
+  displayName: string;
+  email: string;
+  company: string;
+  /** Department; empty when the person has none. */
+  desk: string;
+  title: string;
+  roles: readonly string[];
+  presence: string;
+  bot: boolean;
+};
+
+export type Member = { id: number; username: string; displayName: string; owner: boolean };
+
+export type Stream = {
+  streamId: string;
+  type: 'IM' | 'MIM' | 'ROOM';
+  name: string;
+  members: readonly Member[];
+  active: boolean;
+  /** Milliseconds; 0 when nothing was said yet. */
+  lastMessageAt: number;
+  external: boolean;
+};
+
+export type Message = {
+  messageId: string;
+  /** Milliseconds. */
+  timestamp: number;
+  user: { id: number; username: string; displayName: string };
+  /** PresentationML. */
+  message: string;
+  /** Entity data. */
+  data: Record<string, unknown>;
+  text: string;
+  forms: readonly { formId: string; submitted: boolean }[];
+  replacing?: string;
+  /** Of an updated message: the id that it had at first. */
+  initialMessageId?: string;
+  attachments?: readonly { name: string; size?: number }[];
+};
+
+/** How two people of different firms stand to each other, seen by the first. */
+export type ConnectionState = 'none' | 'asked-by-me' | 'asked-by-them' | 'connected' | 'rejected';
+
+/** A room to get into: a public one can be joined, of a discoverable one the owners are asked. */
+export type Room = {
+  streamId: string;
+  name: string;
+  description: string;
+  access: 'join' | 'ask';
+  members: number;
+};
+
+/** One command of the bot's manifest. */
+export type BotCommand = { name: string; description: string; example: string };
+
+/** An event of `GET /sim/events`; `usernames` are those who can see what changed. */
+export type PodEvent = {
+  type: 'message' | 'stream' | 'presence' | 'connection' | 'membership' | 'reset';
+  streamId?: string;
+  messageId?: string;
+  usernames?: readonly string[];
+};

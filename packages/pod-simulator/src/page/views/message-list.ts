@@ -1,0 +1,146 @@
+import type { Actions } from '../actions.ts';
+import { h, keyed } from '../dom.ts';
+import { firstName } from '../people.ts';
+import { type AppStore, botOf, counterpart, meOf, openStreamOf } from '../state.ts';
+import type { Message } from '../types.ts';
+import { dayLabel } from '../when.ts';
+import { messageRow } from './message-row.ts';
+
+const shownAtMost = 300; // older messages stay on the pod
+const nearBottom = 80; // pixels
+const sameBreath = 5 * 60_000; // ms within which one author's messages need one name
+
+type Row = { message: Message } | { day: string };
+
+/** The messages of the open conversation. Stays at the newest one while the reader is there. */
+export function messageList(store: AppStore, actions: Actions, now = () => Date.now()): HTMLElement {
+  const list = h('ol', { class: 'messages', 'aria-label': 'Messages' });
+  const empty = h('div', { class: 'welcome' });
+  const newer = h(
+    'button',
+    {
+      type: 'button',
+      class: 'tk-button tk-button--small tk-button--primary newer',
+      hidden: true,
+      onclick: () => toEnd(),
+    },
+    'New messages below',
+  );
+  const scroller = h('div', { class: 'message-scroller', tabindex: '-1' }, empty, list);
+  const node = h('div', { class: 'message-box' }, scroller, newer);
+  let shownId: string | undefined;
+  let seen = new Set<string>();
+
+  function toEnd(): void {
+    scroller.scrollTop = scroller.scrollHeight;
+    newer.hidden = true;
+  }
+  const isAtEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearBottom;
+  scroller.addEventListener('scroll', () => {
+    if (isAtEnd()) newer.hidden = true;
+  });
+  // Pictures and opened cards grow the list after it was drawn.
+  let wasAtEnd = true;
+  scroller.addEventListener('scroll', () => {
+    wasAtEnd = isAtEnd();
+  });
+  new ResizeObserver(() => {
+    if (wasAtEnd) toEnd();
+  }).observe(list);
+
+  store.watch(
+    (state) => [
+      state.openId,
+      state.openId === undefined ? undefined : state.messages.get(state.openId),
+      openStreamOf(state)?.streamId,
+    ],
+    ([openId, messages]) => {
+      const another = openId !== shownId;
+      if (another) {
+        shownId = openId;
+        seen = new Set();
+        list.replaceChildren();
+      }
+      empty.hidden = !messages || messages.length > 0;
+      if (!messages) return;
+      if (messages.length === 0) empty.replaceChildren(...firstWords(store, actions));
+
+      const first = seen.size === 0 && list.childElementCount === 0;
+      const stay = another || first || isAtEnd();
+      const recent = messages.slice(-shownAtMost);
+      const arrived = recent.filter((message) => !seen.has(idOf(message)));
+      const render = (row: Row) =>
+        'day' in row
+          ? dayLine(row.day)
+          : messageRow(row.message, { store, actions, fresh: !first && !seen.has(idOf(row.message)) });
+      const rows = rowsOf(recent, now());
+      const nodes = keyed(
+        list,
+        rows.map((row) => ({ ...keyOf(row), item: row })),
+        render,
+      );
+      markFollowing(rows, nodes);
+      for (const message of recent) seen.add(idOf(message));
+
+      const mine = arrived.some(({ user }) => user.username === store.get().me);
+      if (stay || mine) toEnd();
+      else newer.hidden = arrived.length === 0;
+    },
+  );
+  return node;
+}
+
+/** An update keeps the place, and so the identity, of the message that it replaces. */
+function idOf({ initialMessageId, messageId }: Message): string {
+  return initialMessageId ?? messageId;
+}
+
+function keyOf(row: Row): { key: string; version: string } {
+  if ('day' in row) return { key: `day ${row.day}`, version: row.day };
+  return { key: idOf(row.message), version: row.message.messageId };
+}
+
+function rowsOf(messages: readonly Message[], now: number): Row[] {
+  let last = '';
+  return messages.flatMap((message) => {
+    const day = dayLabel(message.timestamp, now);
+    const rows: Row[] = day === last ? [{ message }] : [{ day }, { message }];
+    last = day;
+    return rows;
+  });
+}
+
+/** A message that follows the same author's in the same breath shows no name again. */
+function markFollowing(rows: readonly Row[], nodes: readonly HTMLElement[]): void {
+  rows.forEach((row, index) => {
+    const before = rows[index - 1];
+    const follows =
+      'message' in row &&
+      before !== undefined &&
+      'message' in before &&
+      before.message.user.id === row.message.user.id &&
+      row.message.timestamp - before.message.timestamp < sameBreath;
+    nodes[index]?.classList.toggle('message--following', follows);
+  });
+}
+
+function dayLine(day: string): HTMLElement {
+  return h('li', { class: 'day-line' }, h('span', {}, day));
+}
+
+function firstWords(store: AppStore, actions: Actions): HTMLElement[] {
+  const state = store.get();
+  const [me, stream, bot] = [meOf(state), openStreamOf(state), botOf(state)];
+  if (!me || !stream) return [];
+  if (!bot || counterpart(stream, state)?.id !== bot.id) return [h('p', {}, 'Nothing was said here yet.')];
+  const say = () => void actions.attempt(() => actions.say(stream.streamId, '/help'));
+  return [
+    h('h1', {}, `You are ${firstName(me)}. Say /help to ${bot.displayName}.`),
+    h(
+      'p',
+      {},
+      `${bot.displayName} is a bot: it answers commands here, and in rooms when its name comes first.`,
+    ),
+    h('button', { type: 'button', class: 'tk-button tk-button--primary', onclick: say }, 'Say /help'),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Actions } from '../actions.ts';
+import { fill, h, icon } from '../dom.ts';
+import { presences } from '../people.ts';
+import { type AppStore, meOf, type Panel } from '../state.ts';
+import { themeButton } from '../theme.ts';
+import { avatar } from './avatar.ts';
+import { conversationList } from './conversation-list.ts';
+
+/** Left column: who I am, what I can open, my conversations. */
+export function sidebar(store: AppStore, actions: Actions): HTMLElement {
+  const me = h('div', { class: 'me' });
+  const presence = h('select', { class: 'tk-select presence-select', 'aria-label': 'Your presence' });
+  presence.append(...presences.map(([value, label]) => h('option', { value }, label)));
+  presence.addEventListener('change', () => void actions.setPresence(presence.value));
+
+  store.watch(
+    (state) => [meOf(state)],
+    ([person]) => {
+      if (!person) return;
+      fill(
+        me,
+        avatar(person),
+        h(
+          'span',
+          { class: 'me-text' },
+          h('strong', { class: 'me-name', title: person.username }, person.displayName),
+          h('span', { class: 'me-firm' }, person.company),
+        ),
+      );
+      const offered = presences.some(([value]) => value === person.presence);
+      presence.value = offered ? person.presence : '';
+    },
+  );
+
+  const connections = panelButton('person-add', 'Connections', 'connections', store);
+  const waiting = h('span', { class: 'count' });
+  connections.append(waiting);
+  store.watch(
+    (state) => [[...state.connections.values()].filter((one) => one === 'asked-by-them').length],
+    ([count]) => {
+      waiting.textContent = count > 0 ? String(count) : '';
+      waiting.hidden = count === 0;
+    },
+  );
+
+  return h(
+    'nav',
+    { class: 'sidebar', 'aria-label': 'Conversations' },
+    h(
+      'div',
+      { class: 'me-row' },
+      me,
+      themeButton(),
+      h(
+        'a',
+        { href: '#', class: 'icon-button', title: 'Be somebody else', 'aria-label': 'Be somebody else' },
+        icon('people'),
+      ),
+    ),
+    h('div', { class: 'select-box presence-row' }, presence),
+    h(
+      'div',
+      { class: 'sidebar-actions' },
+      panelButton('plus', 'New chat', 'people', store),
+      panelButton('list', 'Rooms', 'rooms', store),
+      connections,
+    ),
+    conversationList(store),
+  );
+}
+
+function panelButton(iconName: string, label: string, panel: Panel, store: AppStore): HTMLButtonElement {
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'tk-button tk-button--small tk-button--tertiary sidebar-button',
+      onclick: () => store.set({ panel: store.get().panel === panel ? 'none' : panel }),
+    },
+    icon(iconName),
+    label,
+  );
+  store.watch(
+    (state) => [state.panel === panel],
+    ([open]) => button.setAttribute('aria-pressed', String(open)),
+  );
+  return button;
+}

@@ -1,0 +1,108 @@
+import type { Host } from '../host.ts';
+import { forbidden, invalid, notFound } from '../refusal.ts';
+import type { UserConnection } from '../world/connections.ts';
+import type { Message } from '../world/messages.ts';
+import { asRoom, type Stream } from '../world/streams.ts';
+import type { User } from '../world/users.ts';
+import { type FormInput, replyTo } from './form.ts';
+import { typedText } from './typed-text.ts';
+import { type MessageView, messageView, type StreamView, streamView } from './views.ts';
+
+export type ConnectionAction = 'request' | 'accept' | 'reject' | 'remove';
+
+export type Person = ReturnType<typeof createPerson>;
+
+const userAgent = 'DESKTOP-43.0.0-10902-Simulator';
+
+/** What somebody does in their client. Everything throws a `Refusal` where the client would not let them. */
+export function createPerson(host: Host, username: string) {
+  const world = () => host.world;
+
+  function me(): User {
+    const user = world().users.byUsername(username);
+    if (!user) throw notFound(`There is nobody with the username ${username}`);
+    return user;
+  }
+
+  function named(name: string): User {
+    const user = world().users.byUsername(name);
+    if (!user) throw notFound(`There is nobody with the username ${name}`);
+    return user;
+  }
+
+  function mine(streamId: string): Stream {
+    const stream = world().streams.byId(streamId);
+    if (!stream) throw notFound('There is no such conversation');
+    if (!stream.members.has(me().id) && !stream.room?.public)
+      throw forbidden('You are not in this conversation');
+    return stream;
+  }
+
+  const view = (message: Message) => messageView(message, me(), world().formReplies);
+
+  return {
+    username,
+
+    /** Types a message as a client would; returns its id. */
+    say(streamId: string, text: string): string {
+      const stream = mine(streamId);
+      const options = { stream, users: world().users, maxCharacters: host.limits.messageCharacters };
+      const content = typedText(text, options);
+      return world().messages.create(stream, me(), content, { sid: `client-${me().id}`, userAgent }).id;
+    },
+
+    /** Opens the conversation with these people, or finds it; returns the stream id. */
+    im(usernames: readonly string[]): string {
+      return world().streams.converse(
+        me(),
+        usernames.map((name) => named(name).id),
+      ).id;
+    },
+
+    streams: (): StreamView[] => [...world().streams.of(me())].map((stream) => streamView(stream, me())),
+
+    /** What they see since a time (ms, included): every message once, with its newest content. */
+    messages(streamId: string, options: { since?: number } = {}): MessageView[] {
+      const threads = new Map<number, Message>();
+      for (const version of world().messages.list(mine(streamId), options.since ?? 0)) {
+        const { place, lastId } = version.thread;
+        threads.set(place, world().messages.byId(lastId) ?? version);
+      }
+      const places = [...threads].sort(([one], [other]) => one - other);
+      return places.map(([, message]) => view(message));
+    },
+
+    /** Submits an Elements form; `reload` as if the client had been reloaded, which opens it again. */
+    submit(messageId: string, input: FormInput): void {
+      const message = world().messages.byId(messageId);
+      if (!message) throw notFound('There is no such message');
+      if (!message.stream.members.has(me().id)) throw forbidden('You are not in this conversation');
+      if (!message.stream.active) throw invalid('The conversation is not active');
+      world().formReplies.submit(me(), replyTo(message, input));
+    },
+
+    /** Their side of a connection. */
+    connection(withUsername: string, action: ConnectionAction): UserConnection | undefined {
+      const { connections } = world();
+      const peer = named(withUsername).id;
+      if (action === 'request') return connections.create(me(), peer);
+      if (action !== 'remove') return connections[action](me(), peer);
+      connections.remove(me(), peer);
+      return undefined;
+    },
+
+    /** Joins a public room, or asks the owners of a discoverable one. */
+    join(streamId: string): 'joined' | 'requested' {
+      const stream = world().streams.byId(streamId);
+      if (!stream) throw notFound('There is no such room');
+      return world().membership.ask(asRoom(stream), me());
+    },
+
+    /** Leaves a room. */
+    leave(streamId: string): void {
+      world().membership.remove(asRoom(mine(streamId)), me(), me().id);
+    },
+
+    presence: (category: string) => world().presences.set(me(), category),
+  };
+}

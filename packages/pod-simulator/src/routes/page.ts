@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import { extname, join } from 'node:path';
+import type { App, Call } from './http.ts';
+
+const folder = join(import.meta.dirname, '../page');
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.ts': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+};
+
+/** The chat page: plain files, TypeScript without its types, and Symphony's own style sheet. */
+export function pageRoutes(app: App): void {
+  app.get('/', (c) => file(c, 'index.html'));
+  app.get('/page/uitoolkit.css', async (c) => {
+    const found = createRequire(import.meta.url).resolve(
+      '@symphony-ui/uitoolkit-styles/dist/css/uitoolkit.css',
+    );
+    const css = await readFile(found, 'utf8');
+    // Its fonts are on Symphony's own server: the page asks nothing beyond this machine.
+    return c.body(css.replaceAll(/@font-face\s*\{[^}]*https:[^}]*\}/g, ''), 200, typeOf('.css'));
+  });
+  app.get('/page/*', (c) => file(c, decodeURIComponent(c.req.path.slice('/page/'.length))));
+}
+
+const typeOf = (extension: string) => ({ 'content-type': types[extension] ?? 'application/octet-stream' });
+
+async function file(c: Call, path: string): Promise<Response> {
+  const extension = extname(path);
+  if (path.includes('..') || !(extension in types)) return c.notFound();
+  const content = await readFile(join(folder, path)).catch(() => undefined);
+  if (!content) return c.notFound();
+  const body = extension === '.ts' ? stripTypeScriptTypes(content.toString()) : Uint8Array.from(content);
+  return c.body(body, 200, typeOf(extension));
+}

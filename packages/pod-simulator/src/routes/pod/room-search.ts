@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Host } from '../../host.ts';
+import type { RoomStream } from '../../world/streams.ts';
+import { type App, flagOf, pageOf, podCaller, readJson, userIdSchema } from '../http.ts';
+import { foundRoom } from './room-views.ts';
+
+const person = z.object({ id: userIdSchema }).nullish();
+
+const criteriaBody = z.object({
+  query: z.string(),
+  labels: z.array(z.string()).nullish(),
+  searchFields: z.array(z.enum(['name', 'description', 'keywords_key', 'keywords_value'])).nullish(),
+  active: z.boolean().nullish(),
+  private: z.boolean().nullish(),
+  owner: person,
+  creator: person,
+  member: person,
+  sortOrder: z.enum(['BASIC', 'RELEVANCE']).nullish(),
+});
+
+type Criteria = z.output<typeof criteriaBody>;
+
+/** Rooms by text and properties. */
+export function roomSearchRoutes(app: App, host: Host): void {
+  app.post('/pod/v3/room/search', async (c) => {
+    const caller = podCaller(host, c);
+    const { skip, limit } = pageOf(c, { usual: 50, most: 100 });
+    const criteria = await readJson(c, criteriaBody);
+    const found: RoomStream[] = [];
+    for (const room of host.world.rooms.visibleTo(caller, flagOf(c, 'includeNonDiscoverable'))) {
+      if (answers(room, criteria)) found.push(room);
+    }
+    return c.json({
+      count: found.length,
+      skip,
+      limit,
+      query: criteria,
+      rooms: found.slice(skip, skip + limit).map(foundRoom),
+      facetedMatchCount: [{ facet: criteria.query, count: found.length }],
+    });
+  });
+}
+
+function answers(stream: RoomStream, criteria: Criteria): boolean {
+  const { room, members, createdBy } = stream;
+  const { active, owner, creator, member } = criteria;
+  if (typeof active === 'boolean' && stream.active !== active) return false;
+  if (typeof criteria.private === 'boolean' && room.public === criteria.private) return false;
+  if (owner && members.get(owner.id)?.owner !== true) return false;
+  if (creator && createdBy.id !== creator.id) return false;
+  if (member && !members.has(member.id)) return false;
+  const query = criteria.query.toLowerCase().trim();
+  return searched(stream, criteria).some((text) => text.toLowerCase().includes(query));
+}
+
+/** The texts to search: name and description, and the values of the labelled keywords. */
+function searched({ room }: RoomStream, { searchFields, labels }: Criteria): string[] {
+  const texts: string[] = [];
+  for (const field of searchFields ?? (['name', 'description'] as const)) {
+    if (field === 'name' || field === 'description') texts.push(room[field]);
+    else texts.push(...room.keywords.map(({ key, value }) => (field === 'keywords_key' ? key : value)));
+  }
+  for (const { key, value } of room.keywords) if (labels?.includes(key)) texts.push(value);
+  return texts;
+}

@@ -1,0 +1,67 @@
+import { tenantOf, userIdOf } from '../ids.ts';
+import type { User } from '../world/users.ts';
+import type { World } from '../world/world.ts';
+import type { ParsedSeed } from './seed.ts';
+
+/** Puts a seed into an empty world. */
+export function plant(world: World, seed: ParsedSeed): void {
+  for (const user of seed.users) plantUser(world, seed, user);
+  for (const { from, to, status } of seed.connections) {
+    world.connections.put(named(world, from), named(world, to), status);
+  }
+  for (const room of seed.rooms) plantRoom(world, room);
+  for (const [one, other] of seed.ims) world.streams.converse(named(world, one), [named(world, other).id]);
+  // At the end: who was deactivated keeps the conversations they had.
+  for (const { username, status } of seed.users) named(world, username).status = status;
+}
+
+function named(world: World, username: string): User {
+  const user = world.users.byUsername(username);
+  if (!user) throw new Error(`The seed names ${username}, who is not among its users`);
+  return user;
+}
+
+function plantUser(world: World, seed: ParsedSeed, user: ParsedSeed['users'][number]): void {
+  const { firm: firmName, id: wanted, presence, roles, withheld, ...rest } = user;
+  const firm = firmName === undefined ? seed.firms[0] : seed.firms.find(({ name }) => name === firmName);
+  if (!firm) throw new Error(`The seed puts ${user.username} into ${firmName}, which is not among its firms`);
+  const id = wanted ?? nextId(world, firm.tenant);
+  if (tenantOf(id) !== firm.tenant) throw new Error(`The id ${id} is not one of tenant ${firm.tenant}`);
+  const domain = firm.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  const { firstName, lastName, title, department, location, email, ...known } = rest;
+  const now = world.clock.now();
+  world.users.add({
+    ...known,
+    status: 'ENABLED',
+    id,
+    tenantId: firm.tenant,
+    company: firm.name,
+    email: email ?? `${user.username}@${domain}.example`,
+    ...(firstName !== undefined && { firstName }),
+    ...(lastName !== undefined && { lastName }),
+    ...(title !== undefined && { title }),
+    ...(department !== undefined && { department }),
+    ...(location !== undefined && { location }),
+    roles: new Set(roles),
+    withheld: new Set(withheld),
+    createdAt: now,
+    presence: { category: presence, timestamp: now },
+  });
+}
+
+// Above every id the shipped seed gives by hand.
+const firstFreeLocal = 1000;
+
+function nextId(world: World, tenant: number): number {
+  return world.users.nextId(userIdOf(tenant, firstFreeLocal));
+}
+
+function plantRoom(world: World, { owners, members, active, ...asked }: ParsedSeed['rooms'][number]): void {
+  const [creator, ...coOwners] = owners.map((username) => named(world, username));
+  if (!creator) return;
+  const attributes = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  const room = world.rooms.create(creator, attributes);
+  for (const user of coOwners) world.membership.place(room, user, { owner: true });
+  for (const username of members) world.membership.place(room, named(world, username), { owner: false });
+  room.active = active;
+}

@@ -1,0 +1,103 @@
+import { createPublicKey } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Call } from './call-log.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { type Fault, matches } from './faults.ts';
+import { createFront } from './front.ts';
+import { createHost, type Host, type Logger, silentLogger } from './host.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { createPerson, type Person } from './people/person.ts';
+import { acmeSeed } from './seed/acme-seed.ts';
+import { parseSeed, type Seed } from './seed/seed.ts';
+import { createApp } from './server.ts';
+import { type Snapshot, snapshot } from './snapshot.ts';
+import type { LiveListener } from './world/events.ts';
+
+export type PodOptions = {
+  /** default: the firm Acme Capital */
+  seed?: Seed;
+  /** default: any free one */
+  port?: number;
+  clock?: Clock;
+  logger?: Logger;
+  limits?: Partial<Limits>;
+  /** public keys in PEM by username */
+  keys?: Record<string, string>;
+};
+
+/** A running pod. */
+export type Pod = {
+  /** `http://127.0.0.1:port` */
+  url: string;
+  port: number;
+  /** wipes everything and replays the seed; keys and listeners stay */
+  reset: () => Promise<void>;
+  close: () => Promise<void>;
+  /** lets a service account log in with the private key that belongs to this PEM */
+  registerKey: (username: string, pem: string) => void;
+  /** what somebody does in their client */
+  as: (username: string) => Person;
+  faults: { add: (fault: Fault) => void; clear: () => void };
+  /** the whole world as plain data */
+  world: () => Snapshot;
+  /** API calls received, from a time (ms) on */
+  calls: (since?: number) => Call[];
+  /** hears what `/sim/events` tells; returns how to stop */
+  on: (listener: LiveListener) => () => void;
+};
+
+/** Starts a pod on 127.0.0.1. Throws when the seed or a key is not valid or the port is taken. */
+export async function startPod(options: PodOptions = {}): Promise<Pod> {
+  const host = createHost({
+    clock: options.clock ?? systemClock,
+    limits: { ...defaultLimits, ...options.limits },
+    logger: options.logger ?? silentLogger,
+    seed: parseSeed(options.seed ?? acmeSeed),
+    destroyConnections: ({ match }) => front.destroy((target) => matches(match, target)),
+    releaseConnections: () => front.release(),
+  });
+  for (const [username, pem] of Object.entries(options.keys ?? {})) registerKey(host, username, pem);
+  const front = createFront(host, listenerOf(host));
+  const server = createServer(front.listener);
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    async reset() {
+      host.reset();
+    },
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+    registerKey: (username, pem) => registerKey(host, username, pem),
+    as: (username) => createPerson(host, username),
+    faults: host.faults,
+    world: () => snapshot(host),
+    calls: (since) => host.calls.since(since),
+    on(listener) {
+      host.listeners.add(listener);
+      return () => host.listeners.delete(listener);
+    },
+  };
+}
+
+function listenerOf(host: Host): RequestListener {
+  const { fetch } = createApp(host);
+  const listener = getRequestListener(fetch as Parameters<typeof getRequestListener>[0]);
+  // It answers every error itself.
+  return (request, response) => void listener(request, response);
+}
+
+function registerKey({ keys, world }: Host, username: string, pem: string): void {
+  const user = world.users.byUsername(username);
+  if (!user) throw new Error(`There is nobody with the username ${username}`);
+  keys.set(user.username, createPublicKey(pem));
+}

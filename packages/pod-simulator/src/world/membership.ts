@@ -1,0 +1,187 @@
+import type { Clock } from '../clock.ts';
+import { forbidden, invalid } from '../refusal.ts';
+import type { Connections } from './connections.ts';
+import type { Events, Recipients } from './events.ts';
+import { type Member, type RoomStream, type Streams, v4RoomStream } from './streams.ts';
+import {
+  isComplianceOfficer,
+  isEntitled,
+  isExternalTo,
+  isUserProvisioner,
+  type User,
+  type Users,
+  v4User,
+} from './users.ts';
+
+type Options = {
+  clock: Clock;
+  users: Users;
+  streams: Streams;
+  connections: Connections;
+  events: Events;
+};
+
+export type Membership = ReturnType<typeof createMembership>;
+
+/** Whether a call changed anything: asking for what is already so is no error and makes no event. */
+export type Effect = 'changed' | 'unchanged';
+
+type MembershipEvent =
+  | 'USERJOINEDROOM'
+  | 'USERLEFTROOM'
+  | 'ROOMMEMBERPROMOTEDTOOWNER'
+  | 'ROOMMEMBERDEMOTEDFROMOWNER';
+
+const payloadKeys = {
+  USERJOINEDROOM: 'userJoinedRoom',
+  USERLEFTROOM: 'userLeftRoom',
+  ROOMMEMBERPROMOTEDTOOWNER: 'roomMemberPromotedToOwner',
+  ROOMMEMBERDEMOTEDFROMOWNER: 'roomMemberDemotedFromOwner',
+} as const satisfies Record<MembershipEvent, string>;
+
+export function createMembership({ clock, users, streams, connections, events }: Options) {
+  function announce(type: MembershipEvent, room: RoomStream, initiator: User, affected: User): void {
+    const to: Recipients = new Set([...room.members.keys(), affected.id]);
+    events.emit({
+      type,
+      initiator,
+      to,
+      payload: (viewer) => ({
+        [payloadKeys[type]]: { stream: v4RoomStream(room), affectedUser: v4User(affected, viewer) },
+      }),
+    });
+    events.tell('membership', to, { streamId: room.id });
+  }
+
+  function refuseLocked(room: RoomStream): void {
+    if (!room.active) throw invalid('The room is not active: its membership is locked');
+  }
+
+  const isOwner = (room: RoomStream, user: User) => room.members.get(user.id)?.owner === true;
+
+  function refuseNotOwner(room: RoomStream, caller: User): void {
+    if (!isOwner(room, caller) && !isUserProvisioner(caller)) throw forbidden();
+  }
+
+  function memberOf(room: RoomStream, user: User): Member {
+    const member = room.members.get(user.id);
+    if (!member) throw invalid(`User ${user.id} is not a member of the room`);
+    return member;
+  }
+
+  function mayAdd(room: RoomStream, caller: User, user: User): boolean {
+    const member = room.members.get(caller.id);
+    return (
+      member?.owner === true ||
+      (member !== undefined && room.room.membersCanInvite) ||
+      isComplianceOfficer(caller) ||
+      isUserProvisioner(caller) ||
+      (user === caller && room.room.public && !isExternalTo(caller, room.createdBy))
+    );
+  }
+
+  function refuseOutsider(room: RoomStream, caller: User, user: User): void {
+    if (!isExternalTo(room.createdBy, user)) return;
+    if (!room.room.crossPod) throw forbidden('The room is not open to other firms');
+    if (!isEntitled(caller, 'isExternalRoomEnabled')) throw forbidden();
+    if (!connections.areConnected(caller, user)) {
+      throw forbidden(`User ${user.id} is not connected with the caller`);
+    }
+  }
+
+  function join(room: RoomStream, initiator: User, user: User): void {
+    room.members.set(user.id, { user, owner: false, joinedAt: clock.now() });
+    streams.joinedOrLeft(room, user);
+    announce('USERJOINEDROOM', room, initiator, user);
+  }
+
+  /** When the last owner leaves, the end user who has been there longest becomes owner (since 20.16). */
+  function inherit(room: RoomStream, initiator: User): void {
+    const members = [...room.members.values()];
+    if (members.some((member) => member.owner)) return;
+    const [eldest] = members
+      .filter((member) => member.user.accountType === 'NORMAL')
+      .sort((a, b) => a.joinedAt - b.joinedAt);
+    if (!eldest) return;
+    eldest.owner = true;
+    announce('ROOMMEMBERPROMOTEDTOOWNER', room, initiator, eldest.user);
+  }
+
+  function setOwner(room: RoomStream, caller: User, userId: number, owner: boolean): Effect {
+    refuseNotOwner(room, caller);
+    refuseLocked(room);
+    const member = memberOf(room, users.known(userId));
+    if (member.owner === owner) return 'unchanged';
+    const owners = [...room.members.values()].filter((candidate) => candidate.owner);
+    if (!owner && owners.length === 1) throw invalid('The last owner cannot be demoted');
+    member.owner = owner;
+    const type = owner ? 'ROOMMEMBERPROMOTEDTOOWNER' : 'ROOMMEMBERDEMOTEDFROMOWNER';
+    announce(type, room, caller, member.user);
+    return 'changed';
+  }
+
+  return {
+    /** Puts somebody into a room without asking and without an event (seed). */
+    place(room: RoomStream, user: User, { owner }: { owner: boolean }): void {
+      const joinedAt = room.members.get(user.id)?.joinedAt ?? clock.now();
+      room.members.set(user.id, { user, owner, joinedAt });
+      if (isExternalTo(room.createdBy, user) && !room.room.crossPod) {
+        throw invalid(`${user.username} is of another firm and ${room.room.name} is not a cross-pod room`);
+      }
+      streams.joinedOrLeft(room, user);
+    },
+
+    add(room: RoomStream, caller: User, userId: number): Effect {
+      const user = users.known(userId);
+      if (!mayAdd(room, caller, user)) throw forbidden();
+      refuseLocked(room);
+      if (user.status === 'DISABLED') throw invalid(`User ${userId} is not active`);
+      if (room.members.has(userId)) return 'unchanged';
+      refuseOutsider(room, caller, user);
+      join(room, caller, user);
+      return 'changed';
+    },
+
+    remove(room: RoomStream, caller: User, userId: number): Effect {
+      const user = users.known(userId);
+      const allowed =
+        user === caller || isOwner(room, caller) || isComplianceOfficer(caller) || isUserProvisioner(caller);
+      if (!allowed) throw forbidden();
+      refuseLocked(room);
+      memberOf(room, user);
+      room.members.delete(userId);
+      streams.joinedOrLeft(room, user);
+      announce('USERLEFTROOM', room, caller, user);
+      inherit(room, caller);
+      return 'changed';
+    },
+
+    promote: (room: RoomStream, caller: User, userId: number) => setOwner(room, caller, userId, true),
+    demote: (room: RoomStream, caller: User, userId: number) => setOwner(room, caller, userId, false),
+
+    /** The client's "join" of a public room and "request access" of a discoverable one. */
+    ask(room: RoomStream, user: User): 'joined' | 'requested' {
+      refuseLocked(room);
+      if (room.members.has(user.id)) throw invalid('You are already a member of this room');
+      if (isExternalTo(room.createdBy, user)) throw forbidden('The room belongs to another firm');
+      if (room.room.public) {
+        join(room, user, user);
+        return 'joined';
+      }
+      if (!room.room.discoverable) throw forbidden('The room can be joined by invitation only');
+      const owners = [...room.members.values()].filter((member) => member.owner).map((member) => member.user);
+      events.emit({
+        type: 'USERREQUESTEDTOJOINROOM',
+        initiator: user,
+        to: new Set([user.id, ...owners.map((owner) => owner.id)]),
+        payload: (viewer) => ({
+          userRequestedToJoinRoom: {
+            stream: v4RoomStream(room),
+            affectedUsers: owners.map((owner) => v4User(owner, viewer)),
+          },
+        }),
+      });
+      return 'requested';
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { findDeviation } from './known-deviations.ts';
+import { findProblem, type Schema, type Schemas } from './schema.ts';
+
+type Answered = { status: number; text: string; body: unknown };
+type Answer = { schema?: Schema; content?: Record<string, { schema?: Schema }> };
+type Operation = { operationId?: string; responses: Record<string, Answer> };
+type Spec = { paths: Record<string, Record<string, Operation>>; schemas: Schemas };
+
+// Beside the project, or where the variable says; it is not part of it.
+const folder = process.env.SYMPHONY_API_SPEC ?? join(import.meta.dirname, '../../../../../shared/spec');
+
+/** Whether the official specification is at hand. */
+export const hasSpec = existsSync(join(folder, 'pod-api-public.yaml'));
+
+if (!hasSpec) {
+  process.stdout.write(`skipped: answers are not checked, no official specification in ${folder}\n`);
+}
+
+const bases = { '/pod': 'pod', '/agent': 'agent', '/login': 'login', '/relay': 'login' } as const;
+const loaded = new Map<string, Spec>();
+
+function load(name: string): Spec {
+  const known = loaded.get(name);
+  if (known) return known;
+  const raw = parse(readFileSync(join(folder, `${name}-api-public.yaml`), 'utf8'));
+  const spec: Spec = { paths: raw.paths, schemas: raw.definitions ?? raw.components.schemas };
+  loaded.set(name, spec);
+  return spec;
+}
+
+/** The operation of the specification behind a path, as called or as a route template. */
+export function findOperation(
+  method: string,
+  fullPath: string,
+): { operation: Operation; schemas: Schemas } | undefined {
+  const base = /^\/[a-z]+/.exec(fullPath)?.[0] ?? '';
+  const name = bases[base as keyof typeof bases];
+  if (name === undefined) return undefined;
+  const spec = load(name);
+  const path = fullPath.slice(base.length).split('?')[0] ?? '';
+  for (const [template, operations] of Object.entries(spec.paths)) {
+    const operation = operations[method.toLowerCase()];
+    if (operation && isPath(template, path)) return { operation, schemas: spec.schemas };
+  }
+  return undefined;
+}
+
+function isPath(template: string, path: string): boolean {
+  const wanted = template.split('/');
+  const given = path.split('/');
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, index) => part.startsWith('{') || part === given[index])
+  );
+}
+
+/** Throws when an answer of the API is not what the specification says, known deviations aside. */
+export function checkAnswer(method: string, path: string, { status, text, body }: Answered): void {
+  if (!hasSpec || path.startsWith('/sim/') || !/^\/[a-z]+\//.test(path)) return;
+  const found = findOperation(method, path);
+  const problem = found ? answerProblem(found, status, text, body) : 'is not in the specification';
+  if (problem === undefined || findDeviation(method, path, problem)) return;
+  throw new Error(`${method} ${path} ${status}: ${problem}`);
+}
+
+function answerProblem(
+  { operation, schemas }: { operation: Operation; schemas: Schemas },
+  status: number,
+  text: string,
+  body: unknown,
+): string | undefined {
+  const answer = operation.responses[String(status)];
+  if (!answer) return `status ${status} is not in the specification`;
+  // The specification gives some 204 a schema, but HTTP gives them no body.
+  if (status === 204) return text === '' ? undefined : 'has a body, and should not';
+  const schema = answer.schema ?? answer.content?.['application/json']?.schema;
+  if (!schema) return text === '' ? undefined : 'has a body, and should not';
+  return findProblem(schema, body, schemas);
+}

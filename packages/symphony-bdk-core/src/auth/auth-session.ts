@@ -1,0 +1,96 @@
+import { abortable } from '../http/abortable.ts';
+import type { Endpoint } from '../http/exchange.ts';
+import { type LoginOptions, logIn } from './login.ts';
+import { type SessionTokens, sessionTokens } from './session-tokens.ts';
+
+export type { SessionTokens } from './session-tokens.ts';
+
+/** The bot's session: one token pair for all calls, one login for all who need a new one. */
+export type AuthSession = {
+  /** The token pair in use, undefined before the first login and while a new one is fetched. */
+  present(): SessionTokens | undefined;
+  /** The token pair in use; logs in when there is none. */
+  tokens(options?: { signal?: AbortSignal | undefined }): Promise<SessionTokens>;
+  /** A pair newer than `stale`: the present one if it is, else by one login that all callers share. */
+  refresh(stale: SessionTokens, options?: { signal?: AbortSignal | undefined }): Promise<SessionTokens>;
+  /** What the pod's clock shows more than ours, in milliseconds; 0 until learned from a login's `Date` header. */
+  clockSkew(): number;
+};
+
+type AuthSessionOptions = Omit<LoginOptions, 'skew'> & {
+  login: Endpoint;
+  relay: Endpoint;
+  lifetime: AbortSignal;
+};
+
+type Flight = { promise: Promise<SessionTokens>; waiting: number; abort: AbortController };
+
+/** Builds the session over its state: the present pair and the login under way. Logs in when first asked for tokens. */
+export function createAuthSession({ login, relay, lifetime, ...options }: AuthSessionOptions): AuthSession {
+  const skew = { ms: 0 };
+  let current: SessionTokens | undefined;
+  let flight: Flight | undefined;
+
+  async function logInToBoth(abort: AbortController): Promise<SessionTokens> {
+    const signal = AbortSignal.any([abort.signal, lifetime]);
+    try {
+      // the session first would cost a round trip; the two do not depend on each other
+      const [session, keyManager] = await Promise.all([
+        logIn('pod', login, { ...options, skew }, signal),
+        logIn('keyManager', relay, { ...options, skew }, signal),
+      ]);
+      options.logger.info('logged in', { username: options.username });
+      return sessionTokens(session, keyManager);
+    } finally {
+      abort.abort(); // when one failed, the other has no purpose
+    }
+  }
+
+  function takeOff(): Flight {
+    const abort = new AbortController();
+    const own: Flight = { promise: logInToBoth(abort), waiting: 0, abort };
+    const land = (tokens?: SessionTokens) => {
+      if (flight !== own) return;
+      flight = undefined;
+      current = tokens;
+    };
+    own.promise = own.promise.then(
+      (tokens) => {
+        land(tokens);
+        return tokens;
+      },
+      (error: unknown) => {
+        land();
+        throw error;
+      },
+    );
+    return own;
+  }
+
+  async function join(signal: AbortSignal | undefined): Promise<SessionTokens> {
+    signal?.throwIfAborted();
+    flight ??= takeOff();
+    const own = flight;
+    own.waiting += 1;
+    try {
+      return await abortable(own.promise, signal);
+    } finally {
+      own.waiting -= 1;
+      if (own.waiting === 0 && flight === own) {
+        flight = undefined; // everyone gave up: the next caller starts afresh
+        own.abort.abort();
+      }
+    }
+  }
+
+  return {
+    present: () => current,
+    tokens: async ({ signal } = {}) => current ?? join(signal),
+    refresh: async (stale, { signal } = {}) => {
+      if (current !== undefined && current !== stale) return current;
+      current = undefined;
+      return join(signal);
+    },
+    clockSkew: () => skew.ms,
+  };
+}

@@ -1,0 +1,123 @@
+import type { KeyObject } from 'node:crypto';
+import { jsonOf, refusal, UnreadableAnswer } from '../http/answer.ts';
+import { backoffDelay, type Random, type RetryPolicy, retryAfterDelay } from '../http/backoff.ts';
+import type { Clock } from '../http/clock.ts';
+import { type Answer, type Endpoint, exchange } from '../http/exchange.ts';
+import { type Failure, isRepeatable, isThrottled, networkFailure } from '../http/failure.ts';
+import { PodError } from '../http/pod-error.ts';
+import { newTraceId } from '../http/trace-id.ts';
+import type { Logger } from '../logger.ts';
+import { AuthError } from './auth-error.ts';
+import { signLoginToken } from './jwt.ts';
+
+export type LoginOptions = {
+  username: string;
+  key: KeyObject;
+  retry: RetryPolicy;
+  clock: Clock;
+  random: Random;
+  logger: Logger;
+  /** What the pod's clock shows more than ours, in milliseconds; shared by both logins. */
+  skew: { ms: number };
+};
+
+const PATH = '/pubkey/authenticate';
+// The Date header has whole seconds and took some time to arrive; less than this is no skew.
+const SKEW_TOLERANCE_MS = 5_000;
+
+/**
+ * Logs in at the pod or the key manager (`POST …/pubkey/authenticate`) and returns the token. Network failures, 429 and
+ * 5xx are repeated with jitter. A 401 is an AuthError, unless the answer's date shows that our clock is wrong: then one
+ * more token is signed with the pod's time.
+ */
+export async function logIn(
+  service: 'pod' | 'keyManager',
+  endpoint: Endpoint,
+  options: LoginOptions,
+  signal: AbortSignal,
+): Promise<string> {
+  const { username, key, retry, clock, random, logger, skew } = options;
+  const name = service === 'pod' ? `/login${PATH}` : `/relay${PATH}`;
+  const traceId = newTraceId(random);
+  let failures = 0;
+  let corrected = false;
+  for (;;) {
+    signal.throwIfAborted();
+    const usedSkew = skew.ms;
+    const token = await signLoginToken(username, key, clock.now() + usedSkew);
+    const outcome = await attempt(endpoint, token, traceId, signal, clock, skew);
+    if ('token' in outcome) return outcome.token;
+    const { failure } = outcome;
+    if (failure.status === 401) {
+      if (corrected || Math.abs(skew.ms - usedSkew) < SKEW_TOLERANCE_MS) {
+        throw new AuthError(service, username, traceId);
+      }
+      corrected = true;
+      logger.warn('the clock differs from the pod’s; signing in again with its time', {
+        skewSeconds: Math.round(skew.ms / 1000),
+      });
+      continue;
+    }
+    failures += 1;
+    if (failures >= retry.maxAttempts || !isRepeatable(failure, 'repeatable')) {
+      const { status, code, retryAfter, detail } = failure;
+      const fields = { status, code, retryAfter, detail, method: 'POST', path: name, traceId };
+      throw new PodError({ ...fields, ambiguous: false, confidential: true });
+    }
+    const delay =
+      failure.retryAfter !== undefined && isThrottled(failure)
+        ? retryAfterDelay(failure.retryAfter, random)
+        : backoffDelay(retry, failures, random);
+    logger.warn('login failed, will repeat', {
+      path: name,
+      status: failure.status,
+      code: failure.code,
+      traceId,
+      delay,
+    });
+    await clock.sleep(delay, signal);
+  }
+}
+
+async function attempt(
+  endpoint: Endpoint,
+  jwt: string,
+  traceId: string,
+  signal: AbortSignal,
+  clock: Clock,
+  skew: { ms: number },
+): Promise<{ token: string } | { failure: Failure }> {
+  const headers = [...endpoint.headers, 'X-Trace-Id', traceId, 'Content-Type', 'application/json'];
+  const body = JSON.stringify({ token: jwt });
+  let answer: Answer;
+  try {
+    answer = await exchange(endpoint, { method: 'POST', path: PATH, headers, body, signal });
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    return { failure: networkFailure(error) };
+  }
+  learnSkew(answer, clock, skew);
+  if (answer.status < 200 || answer.status >= 300) return { failure: refusal(answer, clock.now()) };
+  try {
+    return { token: readToken(jsonOf(answer)) };
+  } catch (error) {
+    if (!(error instanceof UnreadableAnswer)) throw error;
+    const { status } = answer;
+    return { failure: { kind: 'unreadable', status, code: 'UNREADABLE_ANSWER', detail: error.message } };
+  }
+}
+
+function learnSkew(answer: Answer, clock: Clock, skew: { ms: number }): void {
+  const { date } = answer.headers;
+  const sent = typeof date === 'string' ? Date.parse(date) : Number.NaN;
+  if (Number.isNaN(sent)) return;
+  const difference = sent - clock.now();
+  skew.ms = Math.abs(difference) < SKEW_TOLERANCE_MS ? 0 : difference;
+}
+
+function readToken(json: unknown): string {
+  const token = (json as { token?: unknown } | null)?.token;
+  // anything else could not be sent as a header
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new UnreadableAnswer('no token in the answer');
+}

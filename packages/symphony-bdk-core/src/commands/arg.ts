@@ -1,0 +1,178 @@
+import type { Token } from '../messages/tokens.ts';
+import { ArgumentError } from './argument-error.ts';
+import type { ArgumentScope, Person, Room } from './directory.ts';
+import { parseDuration } from './duration.ts';
+import { readRoom, readUsers } from './look-up.ts';
+
+/**
+ * How many tokens an argument takes: `flag` none, `one` a single token, `phrase` a quoted phrase or the plain words that
+ * follow, `many` all that remain.
+ */
+export type Arity = 'flag' | 'one' | 'phrase' | 'many';
+
+/** How a form asks for the argument. `choices` are the values of a drop-down. */
+export type Control =
+  | { readonly kind: 'text'; readonly maxLength: number; readonly long: boolean }
+  | { readonly kind: 'people' }
+  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'tick' };
+
+type ArgDefinition<T> = {
+  readonly about: string;
+  readonly sample: string;
+  readonly arity: Arity;
+  readonly control: Control;
+  readonly read: (tokens: readonly Token[], scope: ArgumentScope) => Promise<T> | T;
+};
+
+/** A typed argument of a command. Made by the functions of `arg`, refined by its own methods. */
+export type Arg<T> = ArgDefinition<T> & {
+  readonly required: boolean;
+  readonly place: 'positional' | 'option';
+  readonly fallback: ((scope: ArgumentScope) => Promise<T> | T) | undefined;
+  /** May be left out; its value is then `undefined`. Given as `--name` unless made positional. */
+  optional(): Arg<T | undefined>;
+  /** May be left out; its value is then computed. Given as `--name` unless made positional. */
+  defaultsTo(fallback: (scope: ArgumentScope) => Promise<T> | T): Arg<T>;
+  /** Given by its place in the line, not as `--name`. */
+  positional(): Arg<T>;
+};
+
+/** The arguments of a command: their names and types. */
+export type Args = Readonly<Record<string, Arg<unknown>>>;
+
+/** The values that the arguments have once they are read. */
+export type ArgValues<A extends Args> = { readonly [K in keyof A]: A[K] extends Arg<infer T> ? T : never };
+
+type Shape<T> = Pick<Arg<T>, 'required' | 'place' | 'fallback'>;
+
+function build<T>(definition: ArgDefinition<T>, shape: Shape<T>): Arg<T> {
+  return {
+    ...definition,
+    ...shape,
+    optional: () =>
+      build<T | undefined>(definition, { required: false, place: 'option', fallback: () => undefined }),
+    defaultsTo: (fallback) => build(definition, { required: false, place: 'option', fallback }),
+    positional: () => build(definition, { ...shape, place: 'positional' }),
+  };
+}
+
+function define<T>(definition: ArgDefinition<T>): Arg<T> {
+  return build(definition, { required: true, place: 'positional', fallback: undefined });
+}
+
+const plainText = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
+
+// Control characters and the marks that turn the direction of writing can make one name look like another.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is refused
+const DECEPTIVE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+type TextOptions = { readonly maxLength?: number; readonly long?: boolean; readonly sample?: string };
+
+function text(
+  about: string,
+  { maxLength = 250, long = false, sample = 'TEXT' }: TextOptions = {},
+): Arg<string> {
+  return define({
+    about,
+    sample,
+    arity: 'phrase',
+    control: { kind: 'text', maxLength, long },
+    read: (tokens) => {
+      const value = plainText(tokens).trim();
+      if (value.length > maxLength) throw new ArgumentError({ code: 'too-long', about, maxLength });
+      if (DECEPTIVE.test(value)) throw new ArgumentError({ code: 'control-characters', about });
+      return value;
+    },
+  });
+}
+
+function choice<const C extends string>(about: string, choices: readonly C[]): Arg<C> {
+  return define({
+    about,
+    sample: choices.join('|'),
+    arity: 'one',
+    control: { kind: 'choice', choices },
+    read: (tokens) => {
+      const given = plainText(tokens);
+      const wanted = given.toLowerCase().replaceAll('-', '_');
+      const found = choices.find((each) => each.toLowerCase().replaceAll('-', '_') === wanted);
+      if (found === undefined) throw new ArgumentError({ code: 'not-a-choice', about, text: given, choices });
+      return found;
+    },
+  });
+}
+
+/** Builds typed arguments; `about` is what help and forms say of it. */
+export const arg = {
+  text,
+  choice,
+  /** True when `--name` is there. */
+  flag: (about: string): Arg<boolean> =>
+    define<boolean>({
+      about,
+      sample: '',
+      arity: 'flag',
+      control: { kind: 'tick' },
+      read: () => true,
+    }).defaultsTo(() => false),
+  /** Everything that remains, as one text. */
+  rest: (about: string, options: TextOptions = {}): Arg<string> => {
+    const { optional: _o, defaultsTo: _d, positional: _p, ...definition } = text(about, options);
+    return define({ ...definition, arity: 'many' });
+  },
+  /** One or more people: mention, e-mail address, numeric id, user name or full name. */
+  users: (about: string): Arg<readonly Person[]> =>
+    define({
+      about,
+      sample: '@PERSON…',
+      arity: 'many',
+      control: { kind: 'people' },
+      read: (tokens, scope) => readUsers(about, tokens, scope),
+    }),
+  /** One person: mention, e-mail address, numeric id, user name or full name. */
+  user: (about: string): Arg<Person> =>
+    define({
+      about,
+      sample: '@PERSON',
+      arity: 'phrase',
+      control: { kind: 'people' },
+      read: async (tokens, scope) => {
+        const [person, another] = await readUsers(about, tokens, scope);
+        if (person === undefined || another !== undefined)
+          throw new ArgumentError({ code: 'one-person', about });
+        return person;
+      },
+    }),
+  /** A room: its name or stream id. */
+  room: (about: string): Arg<Room> =>
+    define({
+      about,
+      sample: 'ROOM',
+      arity: 'phrase',
+      control: { kind: 'text', maxLength: 100, long: false },
+      read: (tokens, scope) => readRoom(plainText(tokens), scope),
+    }),
+  /** A length of time such as `2h`, `3 days`; its value is in milliseconds. */
+  duration: (about: string): Arg<number> =>
+    define({
+      about,
+      sample: '2h',
+      arity: 'phrase',
+      control: { kind: 'text', maxLength: 30, long: false },
+      read: (tokens) => parseDuration(about, plainText(tokens)),
+    }),
+  /** A single word matched by `pattern`, for ids that the application has given out; `like` is an example of one. */
+  id: (about: string, { pattern, sample, like }: { pattern: RegExp; sample: string; like: string }): Arg<string> =>
+    define({
+      about,
+      sample,
+      arity: 'one',
+      control: { kind: 'text', maxLength: 40, long: false },
+      read: (tokens) => {
+        const given = plainText(tokens).toUpperCase();
+        if (!pattern.test(given)) throw new ArgumentError({ code: 'no-id', about, text: given, like });
+        return given;
+      },
+    }),
+};

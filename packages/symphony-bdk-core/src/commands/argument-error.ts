@@ -1,0 +1,42 @@
+import type { Person } from './directory.ts';
+
+/** What is wrong with an argument, as data; the sentence for it is the application's. `about` is the argument's description. */
+export type ArgumentProblem =
+  | { readonly code: 'missing'; readonly about: string }
+  | { readonly code: 'unexpected'; readonly text: string }
+  | { readonly code: 'unknown-option'; readonly option: string; readonly nearest?: string }
+  | { readonly code: 'repeated-option'; readonly option: string }
+  | { readonly code: 'option-without-value'; readonly option: string; readonly about: string }
+  | { readonly code: 'too-long'; readonly about: string; readonly maxLength: number }
+  | { readonly code: 'control-characters'; readonly about: string }
+  | {
+      readonly code: 'not-a-choice';
+      readonly about: string;
+      readonly text: string;
+      readonly choices: readonly string[];
+    }
+  | { readonly code: 'no-duration'; readonly about: string; readonly text: string }
+  | { readonly code: 'no-id'; readonly about: string; readonly text: string; readonly like: string }
+  | { readonly code: 'too-many'; readonly about: string; readonly most: number }
+  | { readonly code: 'one-person'; readonly about: string }
+  | { readonly code: 'people-not-found'; readonly texts: readonly string[] }
+  | {
+      readonly code: 'ambiguous-person';
+      readonly index: number;
+      readonly length: number;
+      readonly text: string;
+      readonly candidates: readonly Person[];
+    }
+  | { readonly code: 'room-not-found'; readonly text: string };
+
+/** An argument that cannot be read; `problem` says why. `arg` names the argument once it is known. */
+export class ArgumentError extends Error {
+  readonly problem: ArgumentProblem;
+  readonly arg: string | undefined;
+  constructor(problem: ArgumentProblem, arg?: string) {
+    super(`argument: ${problem.code}`);
+    this.name = 'ArgumentError';
+    this.problem = problem;
+    this.arg = arg;
+  }
+}

@@ -1,0 +1,75 @@
+import { distance } from 'fastest-levenshtein';
+import type { Token } from '../messages/tokens.ts';
+import type { Arg, Args } from './arg.ts';
+import { ArgumentError } from './argument-error.ts';
+import { optionName } from './command.ts';
+
+/** The tokens given for each argument, by its name. Plain JSON, so that it can be kept and read again later. */
+export type Given = Readonly<Record<string, readonly Token[]>>;
+
+const OPTION = /^(?:--|—|–)(\p{L}[\p{L}\d-]*)(=?)(.*)$/su; // clients turn `--` into a dash
+
+/** Shares the tokens behind a command's name out among its arguments. Throws ArgumentError. */
+export function assign(args: Args, tokens: readonly Token[]): Given {
+  const given: Record<string, readonly Token[]> = {};
+  const plain: Token[] = [];
+  const queue = [...tokens];
+  for (let token = queue.shift(); token !== undefined; token = queue.shift()) {
+    const option = token.kind === 'word' && !token.quoted ? OPTION.exec(token.text) : null;
+    if (option === null) {
+      plain.push(token);
+      continue;
+    }
+    const [key, arg] = findOption(args, `--${option[1]?.toLowerCase()}`);
+    if (given[key] !== undefined)
+      throw new ArgumentError({ code: 'repeated-option', option: optionName(key) }, key);
+    if (option[3]) queue.unshift({ kind: 'word', text: option[3], quoted: false });
+    given[key] = takeFor(arg, queue);
+    if (given[key].length === 0 && arg.arity !== 'flag')
+      throw new ArgumentError(
+        { code: 'option-without-value', option: optionName(key), about: arg.about },
+        key,
+      );
+  }
+  assignPositionals(args, plain, given);
+  return given;
+}
+
+function findOption(args: Args, name: string): [string, Arg<unknown>] {
+  const entries = Object.entries(args);
+  const found = entries.find(([key]) => optionName(key) === name);
+  if (found) return found;
+  const names = entries.filter(([, arg]) => arg.place === 'option').map(([key]) => optionName(key));
+  const nearest = names.toSorted((a, b) => distance(a, name) - distance(b, name))[0];
+  const near = nearest !== undefined && distance(nearest, name) <= 3 ? { nearest } : {};
+  throw new ArgumentError({ code: 'unknown-option', option: name, ...near });
+}
+
+function assignPositionals(args: Args, plain: Token[], given: Record<string, readonly Token[]>): void {
+  for (const [key, arg] of Object.entries(args)) {
+    if (arg.place !== 'positional' || given[key] !== undefined) continue;
+    const taken = takeFor(arg, plain);
+    if (taken.length > 0) given[key] = taken;
+  }
+  const left = plain[0];
+  if (left) throw new ArgumentError({ code: 'unexpected', text: left.text });
+}
+
+/** Takes from the queue what an argument of this arity takes. */
+function takeFor(arg: Arg<unknown>, queue: Token[]): Token[] {
+  if (arg.arity === 'flag') return [];
+  if (arg.arity === 'one') return queue.splice(0, 1);
+  let length = 0;
+  if (arg.arity === 'phrase') {
+    length = 1;
+    if (isPlainWord(queue[0])) while (isPlainWord(queue[length])) length += 1;
+  } else while (length < queue.length && !isOption(queue[length])) length += 1;
+  return queue.splice(0, length);
+}
+
+const isOption = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.quoted && OPTION.test(token.text);
+
+/** A word that may belong to a phrase written without quotes: no option, mention, address or id. */
+const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.quoted && !isOption(token) && !/@|^\d{9,}$/u.test(token.text);

@@ -1,0 +1,16 @@
+import type { Args } from './arg.ts';
+
+/**
+ * What help, usage, forms and the manifest need to know of a command. `name` is what follows the slash (`room add`), `example`
+ * a whole line that works.
+ */
+export type CommandDescription = {
+  readonly name: string;
+  readonly summary: string;
+  readonly example: string;
+  readonly args: Args;
+};
+
+/** `readOnly` is written `--read-only`. */
+export const optionName = (key: string): string =>
+  `--${key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,0 +1,69 @@
+import { type Markup, messageml } from 'symphony-messageml';
+import { toUserId } from '../ids.ts';
+import type { Token } from '../messages/tokens.ts';
+import type { Arg, Args } from './arg.ts';
+import type { Given } from './assign.ts';
+
+const TEXT_FIELD_LIMIT = 128; // longest text that a text-field takes; longer ones need a text area
+
+type FormOptions = { readonly formId: string; readonly submit: string; readonly given?: Given };
+
+/**
+ * The Elements form that asks for the arguments of a command, filled in with what was given already. Its reply is read by
+ * `givenFromForm`. The pressed button is named `submit`.
+ */
+export function commandForm(args: Args, { formId, submit, given = {} }: FormOptions): Markup {
+  const fields = Object.entries(args).map(([key, arg]) => field(key, arg, given[key]));
+  return messageml`<form id="${formId}">${fields}<button type="action" name="submit" class="primary">${submit}</button></form>`;
+}
+
+function field(key: string, arg: Arg<unknown>, given: readonly Token[] | undefined): Markup {
+  const { control, required } = arg;
+  const label = capitalised(arg.about);
+  const text = given?.map((token) => token.text).join(' ') ?? '';
+  switch (control.kind) {
+    case 'text':
+      return control.long || control.maxLength > TEXT_FIELD_LIMIT
+        ? messageml`<textarea name="${key}" label="${label}" required="${String(required)}" maxlength="${control.maxLength}">${text}</textarea>`
+        : messageml`<text-field name="${key}" label="${label}" required="${String(required)}" maxlength="${control.maxLength}">${text}</text-field>`;
+    case 'people': {
+      const ids = (given ?? []).flatMap((token) => (token.kind === 'mention' ? [token.userId] : []));
+      return messageml`<person-selector name="${key}" label="${label}" required="${String(required)}" value="${JSON.stringify(ids)}"/>`;
+    }
+    case 'choice': {
+      const options = control.choices.map((choice) =>
+        choice.toLowerCase() === text.toLowerCase()
+          ? messageml`<option value="${choice}" selected="true">${choice}</option>`
+          : messageml`<option value="${choice}">${choice}</option>`,
+      );
+      return messageml`<select name="${key}" label="${label}" required="${String(required)}">${options}</select>`;
+    }
+    case 'tick':
+      return messageml`<checkbox name="${key}" value="on" checked="${String(given !== undefined)}">${label}</checkbox>`;
+  }
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Reads the `formValues` of a form that `commandForm` made; values of unknown fields are left aside. */
+export function givenFromForm(args: Args, values: Readonly<Record<string, unknown>>): Given {
+  const given: Record<string, readonly Token[]> = {};
+  for (const [key, arg] of Object.entries(args)) {
+    const tokens = tokensOf(arg, values[key]);
+    if (tokens !== undefined) given[key] = tokens;
+  }
+  return given;
+}
+
+function tokensOf(arg: Arg<unknown>, value: unknown): readonly Token[] | undefined {
+  if (arg.control.kind === 'tick') return value === undefined || value === '' ? undefined : [];
+  // One element comes as a value, several elements of one name as an array.
+  const entries = (Array.isArray(value) ? value : [value]) as unknown[];
+  const tokens = entries.flatMap((entry): Token[] => {
+    if (arg.control.kind === 'people' && /^[1-9]\d{0,14}$/u.test(String(entry)))
+      return [{ kind: 'mention', text: String(entry), userId: toUserId(String(entry)) }];
+    if (typeof entry !== 'string' || entry.trim() === '') return [];
+    return [{ kind: 'word', text: entry.trim(), quoted: true }];
+  });
+  return tokens.length > 0 ? tokens : undefined;
+}

@@ -1,0 +1,11 @@
+export { type Arg, type Args, type ArgValues, type Arity, arg, type Control } from './arg.ts';
+export { ArgumentError, type ArgumentProblem } from './argument-error.ts';
+export { assign, type Given } from './assign.ts';
+export { type CommandDescription, optionName } from './command.ts';
+export type { ArgumentScope, Directory, Person, Room } from './directory.ts';
+export { parseDuration } from './duration.ts';
+export { type FoundCommand, findCommand } from './find-command.ts';
+export { commandForm, givenFromForm } from './form.ts';
+export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
+export { pickPerson, readArguments } from './read-arguments.ts';
+export { argumentHelp, usage } from './usage.ts';

@@ -1,0 +1,13 @@
+import { readFile, stat } from 'node:fs/promises';
+
+/** How `createBdk` reads the key and the trust store. `mode` is the permission bits; undefined where there are none. */
+export type FileReader = {
+  text(path: string): Promise<string>;
+  mode(path: string): Promise<number | undefined>;
+};
+
+/** The file system. Windows has no permission bits worth reading. */
+export const nodeFiles: FileReader = {
+  text: (path) => readFile(path, 'utf8'),
+  mode: async (path) => (process.platform === 'win32' ? undefined : (await stat(path)).mode & 0o777),
+};

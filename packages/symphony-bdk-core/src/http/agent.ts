@@ -1,0 +1,52 @@
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import type { ServiceConfig } from '../config/bdk-config.ts';
+
+// An answer that is larger is no answer of this API: the largest are attachments of 30 MB in base64.
+const MAX_RESPONSE_BYTES = 64 * 2 ** 20;
+
+/** Dispatchers by service settings; services that agree in proxy, timeout and pool share one. */
+export type DispatcherPool = {
+  for(service: ServiceConfig): Dispatcher;
+  close(): Promise<void>;
+};
+
+/** Makes undici agents (or proxy agents) as services need them. `extraRoots` is PEM, trusted beside the system's roots. */
+export function createDispatcherPool(extraRoots: string | undefined): DispatcherPool {
+  const made = new Map<string, Dispatcher>();
+  const tls = extraRoots === undefined ? {} : { secureContext: trustContext(extraRoots) };
+  return {
+    for(service) {
+      const { proxy, connectionTimeout, connectionPool } = service;
+      const key = JSON.stringify([proxy, connectionTimeout, connectionPool]);
+      const present = made.get(key);
+      if (present !== undefined) return present;
+      const options = {
+        connections: connectionPool,
+        maxResponseSize: MAX_RESPONSE_BYTES,
+        allowH2: false,
+        connect: { timeout: connectionTimeout, ...tls },
+      };
+      const dispatcher =
+        proxy === undefined
+          ? new Agent(options)
+          : new ProxyAgent({
+              ...options,
+              uri: proxy.uri,
+              ...(proxy.authorization === undefined ? {} : { token: proxy.authorization }),
+              requestTls: options.connect,
+            });
+      made.set(key, dispatcher);
+      return dispatcher;
+    },
+    async close() {
+      await Promise.all([...made.values()].map((dispatcher) => dispatcher.close()));
+    },
+  };
+}
+
+/** Made once: parsing some 150 roots for each connection would cost more than the connection. */
+function trustContext(extraRoots: string): SecureContext {
+  const roots = new Set([...getCACertificates('default'), ...getCACertificates('system'), extraRoots]);
+  return createSecureContext({ ca: [...roots] });
+}

@@ -1,0 +1,151 @@
+import type { AuthSession, SessionTokens } from '../auth/auth-session.ts';
+import type { Logger } from '../logger.ts';
+import { eitherSignal } from './abortable.ts';
+import { jsonOf, refusal, UnreadableAnswer } from './answer.ts';
+import { backoffDelay, type Random, type RetryPolicy, retryAfterDelay } from './backoff.ts';
+import type { Clock } from './clock.ts';
+import { type Answer, type Endpoint, exchange } from './exchange.ts';
+import { type Failure, isAmbiguous, isRepeatable, isThrottled, networkFailure } from './failure.ts';
+import { PodError } from './pod-error.ts';
+import { pathOf, type Query, type Route, type ServiceName } from './route.ts';
+import { cleanTraceId, newTraceId } from './trace-id.ts';
+
+/** Last parameter of every service method: how to abort it, and the trace id to send (made up otherwise). */
+export type CallOptions = { signal?: AbortSignal | undefined; traceId?: string | undefined };
+
+export type CallInput = CallOptions & {
+  params?: readonly (string | number)[];
+  query?: Query;
+  json?: unknown;
+  /** A body that is not JSON; kept in memory so that a retry can send it again. */
+  body?: { type: string; bytes: string | Uint8Array };
+  /** One attempt only (besides a refreshed session): the caller repeats by itself. */
+  single?: boolean;
+};
+
+/** Sends calls with tokens, trace id, retries. `read` checks and shapes the JSON; `null` is an empty answer. */
+export type ApiClient = {
+  call<T>(route: Route, input: CallInput, read: (json: unknown) => T): Promise<T>;
+};
+
+type ApiClientOptions = {
+  endpoints: Record<ServiceName, Endpoint>;
+  auth: AuthSession;
+  retry: RetryPolicy;
+  clock: Clock;
+  random: Random;
+  logger: Logger;
+  /** Aborts when the kit is closed. */
+  lifetime: AbortSignal;
+};
+
+// A session that expires again while the call is repeated deserves a second login; a third means something else.
+const MAX_REFRESHES = 2;
+
+/** Builds the one client that all services share. */
+export function createApiClient(options: ApiClientOptions): ApiClient {
+  const { endpoints, auth, retry, clock, random, logger, lifetime } = options;
+
+  async function call<T>(route: Route, input: CallInput, read: (json: unknown) => T): Promise<T> {
+    const { signal } = input;
+    const traceId = input.traceId === undefined ? newTraceId(random) : cleanTraceId(input.traceId);
+    const path = pathOf(route, input.params ?? [], input.query);
+    const maxAttempts = input.single ? 1 : retry.maxAttempts;
+    let failures = 0;
+    let refreshes = 0;
+    let ambiguous = false;
+    for (;;) {
+      const tokens = route.authenticated ? (auth.present() ?? (await auth.tokens({ signal }))) : undefined;
+      const outcome = await attempt(route, path, traceId, tokens, input, read);
+      if (!('failure' in outcome)) return outcome.value;
+      const { failure } = outcome;
+      if (failure.status === 401 && tokens !== undefined && refreshes < MAX_REFRESHES) {
+        refreshes += 1;
+        await auth.refresh(tokens, { signal });
+        continue; // at once: waiting helps nobody
+      }
+      failures += 1;
+      ambiguous ||= isAmbiguous(failure, route.effect);
+      const error = podError(route, traceId, failure, ambiguous, tokens);
+      if (failures >= maxAttempts || !isRepeatable(failure, route.effect)) throw error;
+      const delay =
+        failure.retryAfter !== undefined && isThrottled(failure)
+          ? retryAfterDelay(failure.retryAfter, random)
+          : backoffDelay(retry, failures, random);
+      logger.warn('pod call failed, will repeat', {
+        ...lineOf(route, traceId),
+        status: failure.status,
+        delay,
+      });
+      await clock.sleep(delay, eitherSignal(lifetime, signal));
+    }
+  }
+
+  async function attempt<T>(
+    route: Route,
+    path: string,
+    traceId: string,
+    tokens: SessionTokens | undefined,
+    input: CallInput,
+    read: (json: unknown) => T,
+  ): Promise<{ value: T } | { failure: Failure }> {
+    const endpoint = endpoints[route.service];
+    const headers = endpoint.headers.slice();
+    headers.push('X-Trace-Id', traceId);
+    if (tokens !== undefined) headers.push(...tokens.headers(route.service));
+    let body: string | Uint8Array | undefined;
+    if (input.body !== undefined) {
+      body = input.body.bytes;
+      headers.push('Content-Type', input.body.type);
+    } else if (input.json !== undefined) {
+      body = JSON.stringify(input.json);
+      headers.push('Content-Type', 'application/json');
+    }
+    const started = clock.now();
+    let answer: Answer;
+    try {
+      answer = await exchange(endpoint, { method: route.method, path, headers, body, signal: input.signal });
+    } catch (error) {
+      if (input.signal?.aborted) throw input.signal.reason;
+      const failure = networkFailure(error);
+      if (failure.code === 'UND_ERR_INVALID_ARG') throw error; // a bug, not the network
+      logger.debug('pod call without answer', { ...lineOf(route, traceId), code: failure.code });
+      return { failure };
+    }
+    const { status } = answer;
+    logger.debug('pod call', { ...lineOf(route, traceId), status, ms: clock.now() - started });
+    if (status < 200 || status >= 300) return { failure: refusal(answer, clock.now()) };
+    try {
+      return { value: read(jsonOf(answer)) };
+    } catch (error) {
+      if (!(error instanceof UnreadableAnswer)) throw error;
+      return { failure: { kind: 'unreadable', status, code: 'UNREADABLE_ANSWER', detail: error.message } };
+    }
+  }
+
+  return { call };
+}
+
+function lineOf(route: Route, traceId: string): Record<string, unknown> {
+  return { method: route.method, path: route.name, traceId };
+}
+
+function podError(
+  { method, name, confidential }: Route,
+  traceId: string,
+  { status, code, retryAfter, detail }: Failure,
+  ambiguous: boolean,
+  tokens: SessionTokens | undefined,
+): PodError {
+  return new PodError({
+    status,
+    code,
+    method,
+    path: name,
+    traceId,
+    retryAfter,
+    ambiguous,
+    detail: detail === undefined ? undefined : (tokens?.redact(detail) ?? detail),
+    confidential,
+  });
+}

@@ -1,0 +1,55 @@
+// the kit
+
+// errors
+export { AuthError } from './auth/auth-error.ts';
+// services
+export type { AuthSession, SessionTokens } from './auth/auth-session.ts';
+export { readPrivateKey } from './auth/private-key.ts';
+export { type BdkOptions, createBdk, type SymphonyBdk } from './bdk.ts';
+// commands and messages
+export * from './commands/index.ts';
+
+// configuration
+export type { BdkConfig, ServiceConfig } from './config/bdk-config.ts';
+export { ConfigError, type ConfigIssue } from './config/config-error.ts';
+export { parseConfig } from './config/parse-config.ts';
+export { bdkConfigSchema } from './config/schema.ts';
+export { expandVariables } from './config/variables.ts';
+export { type Credentials, loadCredentials } from './credentials.ts';
+// datafeed
+export type { DatafeedLoop, DatafeedState } from './datafeed/datafeed-loop.ts';
+export type {
+  DatafeedListener,
+  EventOf,
+  EventPayloads,
+  EventType,
+  RealTimeEvent,
+} from './datafeed/events.ts';
+export { type FileReader, nodeFiles } from './files.ts';
+export type { CallOptions } from './http/api-client.ts';
+export { type Clock, systemClock } from './http/clock.ts';
+export { PodError } from './http/pod-error.ts';
+// ids
+export {
+  type MessageId,
+  type StreamId,
+  tenantOf,
+  toMessageId,
+  toStreamId,
+  toUserId,
+  type UserId,
+  urlSafeId,
+} from './ids.ts';
+export { type Logger, silentLogger } from './logger.ts';
+export * from './messages/index.ts';
+export type { ConnectionService } from './services/connection-service.ts';
+export type { HealthService } from './services/health-service.ts';
+export type { ManifestService } from './services/manifest-service.ts';
+export type { MessageService } from './services/message-service.ts';
+export type { Page } from './services/pages.ts';
+export type { PresenceService } from './services/presence-service.ts';
+export type { SessionService } from './services/session-service.ts';
+export type { RoomPage, StreamService } from './services/stream-service.ts';
+export type * from './services/types/index.ts';
+export type { LookupOptions, UserService } from './services/user-service.ts';
+export { VERSION } from './version.ts';

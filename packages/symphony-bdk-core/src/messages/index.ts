@@ -1,0 +1,1 @@
+export { type Token, tokenize } from './tokens.ts';

@@ -1,0 +1,60 @@
+import type { ApiClient, CallOptions } from '../http/api-client.ts';
+import type { Random } from '../http/backoff.ts';
+import { route } from '../http/route.ts';
+import type { MessageId, StreamId } from '../ids.ts';
+import { messageBody } from './multipart.ts';
+import type { Page } from './pages.ts';
+import { list } from './read.ts';
+import { readMessage } from './read-message.ts';
+import type { Message, V4Message } from './types/index.ts';
+
+/** Messages of streams that the bot is in. Errors keep the pod's words in `detail`, since those may quote a message. */
+export type MessageService = {
+  /** Sends a message (`POST /v4/stream/{sid}/message/create`). Never repeated when its answer is lost. */
+  send(streamId: StreamId, message: string | Message, options?: CallOptions): Promise<V4Message>;
+  /** Replaces an own message; the answer has a new id and names the old one in `replacing`. Never repeated blindly. */
+  update(
+    streamId: StreamId,
+    messageId: MessageId,
+    message: string | Message,
+    options?: CallOptions,
+  ): Promise<V4Message>;
+  /** One page of a stream's messages; `since` and `until` are epoch milliseconds; 50 unless `limit` says otherwise. */
+  list(
+    streamId: StreamId,
+    range: Page & { since: number; until?: number },
+    options?: CallOptions,
+  ): Promise<V4Message[]>;
+  /** One message; `null` when there is none that the bot may see. */
+  get(id: MessageId, options?: CallOptions): Promise<V4Message | null>;
+};
+
+const confidential = { confidential: true } as const;
+const CREATE = route('agent', 'POST', '/v4/stream/{sid}/message/create', confidential);
+const UPDATE = route('agent', 'POST', '/v4/stream/{sid}/message/{mid}/update', confidential);
+const LIST = route('agent', 'GET', '/v4/stream/{sid}/message', confidential);
+const GET = route('agent', 'GET', '/v1/message/{id}', confidential);
+
+/** Builds the message service. */
+export function createMessageService(api: ApiClient, random: Random): MessageService {
+  return {
+    send: (streamId, message, options = {}) => {
+      const body = messageBody(asMessage(message), { random, silent: false });
+      return api.call(CREATE, { ...options, params: [streamId], body }, readMessage);
+    },
+    update: (streamId, messageId, message, options = {}) => {
+      const body = messageBody(asMessage(message), { random, silent: true });
+      return api.call(UPDATE, { ...options, params: [streamId, messageId], body }, readMessage);
+    },
+    list: (streamId, { since, until, skip, limit }, options = {}) =>
+      api.call(LIST, { ...options, params: [streamId], query: { since, until, skip, limit } }, (json) =>
+        list(json, 'messages', readMessage),
+      ),
+    get: (id, options = {}) =>
+      api.call(GET, { ...options, params: [id] }, (json) => (json === null ? null : readMessage(json))),
+  };
+}
+
+function asMessage(message: string | Message): Message {
+  return typeof message === 'string' ? { content: message } : message;
+}

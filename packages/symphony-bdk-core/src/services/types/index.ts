@@ -1,0 +1,25 @@
+export type { ConnectionStatus, UserConnection } from './connection.ts';
+export type { AgentInfo, V3Health } from './health.ts';
+export type { Attachment, Message, V4AttachmentInfo, V4Message, V4Stream, V4User } from './message.ts';
+export type { Open } from './open.ts';
+export type { PresenceCategory, V2Presence } from './presence.ts';
+export type {
+  MemberInfo,
+  StreamAttributes,
+  StreamFilter,
+  StreamType,
+  V2RoomSearchCriteria,
+  V2StreamAttributes,
+  V3RoomAttributes,
+  V3RoomDetail,
+  V3RoomSearchResults,
+} from './stream.ts';
+export type {
+  AccountType,
+  UserSearchQuery,
+  UserSearchResults,
+  UserV2,
+  V2Error,
+  V2UserDetail,
+  V2UserList,
+} from './user.ts';

@@ -1,0 +1,91 @@
+import type { UserId } from '../../ids.ts';
+import type { Open } from './open.ts';
+
+export type AccountType = Open<'NORMAL' | 'SYSTEM' | 'SDL'>;
+
+/** A person or service account as the Pod API shows it (`UserV2`). The tenant is `tenantOf(id)`. */
+export type UserV2 = {
+  id: UserId;
+  /** Always present: where the pod sends none, it is the user name, the email address or the id. */
+  displayName: string;
+  username?: string | null;
+  emailAddress?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  title?: string | null;
+  company?: string | null;
+  location?: string | null;
+  department?: string | null;
+  division?: string | null;
+  jobFunction?: string | null;
+  workPhoneNumber?: string | null;
+  mobilePhoneNumber?: string | null;
+  accountType?: AccountType | null;
+  avatars?: { size: string; url: string }[] | null;
+  /** Role ids such as `USER_PROVISIONING`; empty when the pod sends none. */
+  roles: string[];
+};
+
+/** An entry that the user look-up could not read, for example a malformed email address. */
+export type V2Error = { error?: string | null; email?: string | null; id?: string | null };
+
+/** Answer of a look-up by id, email or user name. Unknown people are simply absent. */
+export type V2UserList = { users: UserV2[]; errors: V2Error[] };
+
+/** Body of a user search; `query` is matched fuzzily against names and email address. */
+export type UserSearchQuery = {
+  query: string;
+  filters?: {
+    accountTypes?: AccountType[];
+    title?: string;
+    company?: string;
+    location?: string;
+    marketCoverage?: string;
+    responsibility?: string;
+    function?: string;
+    instrument?: string;
+  };
+};
+
+/** One page of a user search; `count` is the total. */
+export type UserSearchResults = { count: number; skip: number; limit: number; users: UserV2[] };
+
+/** A user as administrators see it. Attribute names differ from UserV2: `userName`, `companyName`. */
+export type V2UserDetail = {
+  userAttributes: {
+    userName?: string | null;
+    displayName?: string | null;
+    emailAddress?: string | null;
+    firstName?: string | null;
+    lastName?: string | null;
+    companyName?: string | null;
+    department?: string | null;
+    division?: string | null;
+    title?: string | null;
+    location?: string | null;
+    jobFunction?: string | null;
+    accountType?: AccountType | null;
+    workPhoneNumber?: string | null;
+    mobilePhoneNumber?: string | null;
+  };
+  userSystemInfo: {
+    id: UserId;
+    status?: Open<'ENABLED' | 'DISABLED'> | null;
+    suspended?: boolean | null;
+    /** Seconds in the specification, milliseconds in the Java kit: check before use. */
+    suspendedUntil?: number | null;
+    suspensionReason?: string | null;
+    createdDate?: number | null;
+    /** A user id, but as text. */
+    createdBy?: string | null;
+    lastUpdatedDate?: number | null;
+    lastLoginDate?: number | null;
+    deactivatedDate?: number | null;
+  };
+  /** Role ids such as `ADMINISTRATOR`; empty when the pod sends none. */
+  roles: string[];
+  features?: number[] | null;
+  apps?: number[] | null;
+  groups?: number[] | null;
+  disclaimers?: number[] | null;
+};

@@ -1,0 +1,114 @@
+import type { ApiClient, CallOptions } from '../http/api-client.ts';
+import { type Query, route } from '../http/route.ts';
+import type { UserId } from '../ids.ts';
+import { allPages, type Page } from './pages.ts';
+import { count, list, object } from './read.ts';
+import { readUser, readUserDetail } from './read-user.ts';
+import type {
+  UserSearchQuery,
+  UserSearchResults,
+  UserV2,
+  V2Error,
+  V2UserDetail,
+  V2UserList,
+} from './types/index.ts';
+
+/** `local`: only people of this pod (default false). `active`: only active, or only inactive, people. */
+export type LookupOptions = CallOptions & { local?: boolean; active?: boolean };
+
+/** People and service accounts. */
+export type UserService = {
+  /** One page of people by name or email address (`POST /v1/user/search`); 50 unless `limit` says otherwise. */
+  searchUsers(
+    query: UserSearchQuery,
+    page?: Page & { local?: boolean },
+    options?: CallOptions,
+  ): Promise<UserSearchResults>;
+  /** All people whom the search finds, page after page. */
+  searchAllUsers(
+    query: UserSearchQuery,
+    page?: { local?: boolean },
+    options?: CallOptions,
+  ): AsyncIterable<UserV2>;
+  /** People by id (`GET /v3/users`), any number of them, asked for by hundreds. Unknown ids are absent. */
+  listUsersByIds(ids: readonly UserId[], options?: LookupOptions): Promise<V2UserList>;
+  /** People by email address; malformed addresses come back in `errors`. */
+  listUsersByEmails(emails: readonly string[], options?: LookupOptions): Promise<V2UserList>;
+  /** People by user name. Always local: the pod knows only its own user names. */
+  listUsersByUsernames(
+    usernames: readonly string[],
+    options?: Omit<LookupOptions, 'local'>,
+  ): Promise<V2UserList>;
+  /** A user as administrators see it (`GET /v2/admin/user/{uid}`); needs the User Provisioning role. */
+  getUserDetail(id: UserId, options?: CallOptions): Promise<V2UserDetail>;
+};
+
+const SEARCH = route('pod', 'POST', '/v1/user/search', { effect: 'none' });
+const LOOK_UP = route('pod', 'GET', '/v3/users');
+const DETAIL = route('pod', 'GET', '/v2/admin/user/{uid}');
+const LOOK_UP_LIMIT = 100; // per call, as the specification has it
+const PAGE = 50;
+
+/** Builds the user service. */
+export function createUserService(api: ApiClient): UserService {
+  const searchUsers: UserService['searchUsers'] = (query, page = {}, options = {}) => {
+    const { skip, limit, local } = page;
+    return api.call(SEARCH, { ...options, query: { skip, limit, local }, json: query }, (json) =>
+      readResults(json, page),
+    );
+  };
+
+  async function lookUp(
+    key: string,
+    values: readonly (string | number)[],
+    { local, active, ...options }: LookupOptions,
+  ) {
+    const found: V2UserList = { users: [], errors: [] };
+    for (let start = 0; start < values.length; start += LOOK_UP_LIMIT) {
+      const query: Query = { [key]: values.slice(start, start + LOOK_UP_LIMIT).join(','), local, active };
+      const part = await api.call(LOOK_UP, { ...options, query }, readUserList);
+      found.users.push(...part.users);
+      found.errors.push(...part.errors);
+    }
+    return found;
+  }
+
+  return {
+    searchUsers,
+    searchAllUsers: (query, { local } = {}, options) =>
+      allPages(PAGE, async (page) => {
+        const results = await searchUsers(
+          query,
+          { ...page, ...(local === undefined ? {} : { local }) },
+          options,
+        );
+        return results.users;
+      }),
+    listUsersByIds: (ids, options = {}) => lookUp('uid', ids, options),
+    listUsersByEmails: (emails, options = {}) => lookUp('email', emails, options),
+    listUsersByUsernames: (usernames, options = {}) =>
+      lookUp('username', usernames, { ...options, local: true }),
+    getUserDetail: (id, options = {}) => api.call(DETAIL, { ...options, params: [id] }, readUserDetail),
+  };
+}
+
+function readResults(json: unknown, page: Page): UserSearchResults {
+  if (json === null) return { count: 0, skip: page.skip ?? 0, limit: page.limit ?? PAGE, users: [] };
+  const results = object(json, 'user search');
+  const users = list(results.users, 'users', readUser);
+  return {
+    count: count(results.count, users.length),
+    skip: count(results.skip, page.skip ?? 0),
+    limit: count(results.limit, page.limit ?? PAGE),
+    users,
+  };
+}
+
+function readUserList(json: unknown): V2UserList {
+  if (json === null) return { users: [], errors: [] };
+  const { users, errors } = object(json, 'user list');
+  return {
+    users: list(users, 'users', readUser),
+    errors: list(errors, 'errors', (error) => error as V2Error),
+  };
+}

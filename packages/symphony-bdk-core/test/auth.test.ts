@@ -1,0 +1,240 @@
+import { describe, expect, test } from '@jest/globals';
+import { importSPKI, jwtVerify } from 'jose';
+import { AuthError, PodError, silentLogger } from '../src/index.ts';
+import { misbehave } from './support/fake-pod.ts';
+import { createKit, keys } from './support/kit.ts';
+import { createFrozenClock } from './support/test-clock.ts';
+import { withPod } from './support/with-pod.ts';
+
+const LOGIN = 'POST /login/pubkey/authenticate';
+const RELAY = 'POST /relay/pubkey/authenticate';
+const SESSION = 'GET /pod/v2/sessioninfo';
+const unauthorized = { status: 401, json: { code: 401, message: 'Invalid session' } };
+
+async function claimsOf(body: unknown) {
+  const { token } = body as { token: string };
+  const verified = await jwtVerify(token, await importSPKI(keys.publicKey, 'RS512'), {
+    currentDate: new Date(0),
+  });
+  return { ...verified.payload, alg: verified.protectedHeader.alg };
+}
+
+test(
+  'the login token is RS512 with sub and exp only, 240 s ahead',
+  withPod(async (pod) => {
+    const bdk = await createKit(pod);
+    const now = bdk.clock.now();
+    await bdk.sessions.getSession();
+    const call = pod.calls.find(({ path }) => path === '/login/pubkey/authenticate');
+    expect(await claimsOf(call?.json())).toEqual({ alg: 'RS512', sub: 'steward', exp: now / 1000 + 240 });
+    expect(pod.count(LOGIN)).toBe(1);
+    expect(pod.count(RELAY)).toBe(1);
+    await bdk.close();
+  }),
+);
+
+test(
+  'pods get the session token, agents both, health none',
+  withPod(async (pod) => {
+    pod.on('GET /agent/v1/message/*', { status: 204 });
+    pod.on('GET /agent/v1/info', { json: { version: 'Agent-24.12.5' } });
+    const bdk = await createKit(pod);
+    await bdk.health.agentInfo();
+    expect(pod.count(LOGIN)).toBe(0);
+    expect(pod.calls.at(-1)?.headers.sessiontoken).toBeUndefined();
+    await bdk.sessions.getSession();
+    expect(pod.calls.at(-1)?.headers).toMatchObject({ sessiontoken: 'session-1' });
+    expect(pod.calls.at(-1)?.headers.keymanagertoken).toBeUndefined();
+    await bdk.messages.get('abc' as never);
+    expect(pod.calls.at(-1)?.headers).toMatchObject({
+      sessiontoken: 'session-1',
+      keymanagertoken: expect.stringMatching('keyManager-'),
+    });
+    await bdk.close();
+  }),
+);
+
+describe('refresh', () => {
+  test(
+    'n calls that get 401 together share one login and are repeated at once',
+    withPod(async (pod) => {
+      pod.on('GET /pod/v2/user/presence', ({ headers }) =>
+        headers.sessiontoken === 'session-1' ? unauthorized : { json: { userId: 1, category: 'BUSY' } },
+      );
+      const bdk = await createKit(pod);
+      await bdk.sessions.getSession();
+      const answers = await Promise.all(Array.from({ length: 20 }, () => bdk.presence.getPresence()));
+      expect(answers.map(({ category }) => category)).toEqual(Array(20).fill('BUSY'));
+      expect(pod.count(LOGIN)).toBe(2);
+      expect(pod.count(RELAY)).toBe(2);
+      expect(bdk.clock.waits).toEqual([]);
+      await bdk.close();
+    }),
+  );
+
+  test(
+    'a 401 for a token older than the present one does not log in again',
+    withPod(async (pod) => {
+      const answers: (() => void)[] = [];
+      pod.on('GET /pod/v2/user/presence', async ({ headers }) => {
+        if (headers.sessiontoken !== 'session-1') return { json: { userId: 1, category: 'BUSY' } };
+        await new Promise<void>((resolve) => answers.push(resolve));
+        return unauthorized;
+      });
+      const bdk = await createKit(pod);
+      const early = bdk.presence.getPresence();
+      const late = bdk.presence.getPresence();
+      await pod.called('GET /pod/v2/user/presence', 2);
+      answers[0]?.();
+      await Promise.race([early, late]);
+      answers[1]?.();
+      await Promise.all([early, late]);
+      expect(pod.count(LOGIN)).toBe(2);
+      await bdk.close();
+    }),
+  );
+
+  test(
+    'a session that expires for ever ends in a PodError, not in a storm of logins',
+    withPod(async (pod) => {
+      pod.on(SESSION, unauthorized);
+      const bdk = await createKit(pod);
+      const error = (await bdk.sessions.getSession().catch((thrown: unknown) => thrown)) as PodError;
+      expect(error).toBeInstanceOf(PodError);
+      expect(error.status).toBe(401);
+      expect(pod.count(LOGIN)).toBe(3);
+      await bdk.close();
+    }),
+  );
+});
+
+describe('a rejected credential', () => {
+  test.each([
+    ['pod', LOGIN],
+    ['keyManager', RELAY],
+  ])('by the %s is an AuthError for all who wait, after one attempt', (service, route) =>
+    withPod(async (pod) => {
+      pod.on(route, { status: 401, json: { code: 401, message: 'no' } });
+      const bdk = await createKit(pod);
+      const calls = [bdk.sessions.getSession(), bdk.presence.getPresence()];
+      for (const result of await Promise.allSettled(calls)) {
+        expect(result).toMatchObject({ status: 'rejected', reason: { name: 'AuthError', service } });
+      }
+      expect(pod.count(route)).toBe(1);
+      await bdk.close();
+    })(),
+  );
+
+  test(
+    'can be mended: the next call logs in again',
+    withPod(async (pod) => {
+      pod.on(LOGIN, [{ status: 401 }, { json: { token: 'session-new' } }]);
+      const bdk = await createKit(pod);
+      await expect(bdk.sessions.getSession()).rejects.toThrow(AuthError);
+      await expect(bdk.sessions.getSession()).resolves.toMatchObject({ displayName: 'Steward' });
+      await bdk.close();
+    }),
+  );
+});
+
+describe('login trouble', () => {
+  test.each([
+    ['429', { status: 429, headers: { 'Retry-After': '7' } }, 7249],
+    ['500', { status: 500 }, 499],
+    ['503', { status: 503 }, 499],
+    ['HTML with 200', misbehave.html, 499],
+    ['a cut body', misbehave.cut, 499],
+    ['a dropped connection', misbehave.drop, 499],
+    ['a token that is none', { json: { token: 'a\nb' } }, 499],
+  ])('%s is repeated after a wait', (_what, reply, wait) =>
+    withPod(async (pod) => {
+      pod.on(LOGIN, [reply, { json: { token: 'session-x' } }]);
+      const bdk = await createKit(pod);
+      await bdk.sessions.getSession();
+      expect(bdk.clock.waits).toEqual([wait]);
+      expect(pod.calls.at(-1)?.headers.sessiontoken).toBe('session-x');
+      await bdk.close();
+    })(),
+  );
+
+  test(
+    'defect 6: login attempts do not multiply with those of the call',
+    withPod(async (pod) => {
+      pod.on(LOGIN, { status: 500 });
+      const bdk = await createKit(pod, { config: { retry: { maxAttempts: 3 } } });
+      await expect(bdk.sessions.getSession()).rejects.toMatchObject({
+        status: 500,
+        path: '/login/pubkey/authenticate',
+      });
+      expect(pod.count(LOGIN)).toBe(3);
+      await bdk.close();
+    }),
+  );
+
+  test(
+    'a 404, as a wrong context gives, is not repeated',
+    withPod(async (pod) => {
+      const bdk = await createKit(pod, { config: { context: 'nowhere' } });
+      pod.on('POST /nowhere/login/pubkey/authenticate', { status: 404 });
+      await expect(bdk.sessions.getSession()).rejects.toMatchObject({ name: 'PodError', status: 404 });
+      await bdk.close();
+    }),
+  );
+
+  test(
+    'those who give up waiting do so at once, and the login ends when nobody waits',
+    withPod(async (pod) => {
+      pod.on(LOGIN, [{ status: 500 }, { json: { token: 'session-x' } }]);
+      const clock = createFrozenClock();
+      const bdk = await createKit(pod, { clock, logger: silentLogger });
+      const abort = new AbortController();
+      const call = bdk.sessions.getSession({ signal: abort.signal });
+      await clock.sleeping;
+      abort.abort(new Error('enough'));
+      await expect(call).rejects.toThrow('enough');
+      await expect(bdk.sessions.getSession()).resolves.toBeDefined();
+      expect(pod.count(LOGIN)).toBe(2);
+      await bdk.close();
+    }),
+  );
+});
+
+describe('clock skew', () => {
+  test(
+    'is learned from the Date of a refused login, which is repeated once with the pod’s time',
+    withPod(async (pod) => {
+      const podTime = Date.parse('2026-08-06T10:00:00Z');
+      const seen: number[] = [];
+      pod.on(LOGIN, async (request) => {
+        const { exp = 0 } = await claimsOf(request.json());
+        seen.push(exp);
+        const ahead = exp - podTime / 1000;
+        const date = { Date: new Date(podTime).toUTCString() };
+        return ahead > 0 && ahead <= 300
+          ? { json: { token: 'session-x' }, headers: date }
+          : { status: 401, headers: date };
+      });
+      const bdk = await createKit(pod);
+      bdk.clock.time = podTime - 3_600_000;
+      await bdk.sessions.getSession();
+      expect(seen).toEqual([podTime / 1000 - 3600 + 240, podTime / 1000 + 240]);
+      expect(bdk.auth.clockSkew()).toBe(3_600_000);
+      expect(
+        bdk.log.find('warn', 'the clock differs from the pod’s; signing in again with its time'),
+      ).toHaveLength(1);
+      await bdk.close();
+    }),
+  );
+
+  test(
+    'a few seconds are none, and a 401 in spite of the right time is final',
+    withPod(async (pod) => {
+      const bdk = await createKit(pod);
+      pod.on(LOGIN, { status: 401, headers: { Date: new Date(bdk.clock.time + 4000).toUTCString() } });
+      await expect(bdk.sessions.getSession()).rejects.toThrow(AuthError);
+      expect(pod.count(LOGIN)).toBe(1);
+      expect(bdk.auth.clockSkew()).toBe(0);
+      await bdk.close();
+    }),
+  );
+});

@@ -1,0 +1,48 @@
+import { generateKeyPairSync } from 'node:crypto';
+import {
+  type BdkConfig,
+  type BdkOptions,
+  createBdk,
+  parseConfig,
+  type SymphonyBdk,
+} from '../../src/index.ts';
+import type { FakePod } from './fake-pod.ts';
+import { createTestClock, type TestClock } from './test-clock.ts';
+import { createTestLog, type TestLog } from './test-log.ts';
+
+/** 2048 bits only: quicker to make, and strong enough for RS512. */
+export const keys = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+
+export function testConfig(pod: Pick<FakePod, 'port'>, more: Record<string, unknown> = {}): BdkConfig {
+  const tree = {
+    scheme: 'http',
+    host: '127.0.0.1',
+    port: pod.port,
+    bot: { username: 'steward', privateKey: { content: keys.privateKey } },
+    ...more,
+  };
+  return parseConfig(tree, { env: {} });
+}
+
+export type TestKit = SymphonyBdk & { clock: TestClock; log: TestLog };
+
+/** A kit against a pod: waits pass at once, jitter is always the whole interval. */
+export async function createKit(
+  pod: Pick<FakePod, 'port'>,
+  { config, ...options }: Partial<Omit<BdkOptions, 'config'>> & { config?: Record<string, unknown> } = {},
+): Promise<TestKit> {
+  const clock = createTestClock();
+  const log = createTestLog();
+  const bdk = await createBdk({
+    config: testConfig(pod, config),
+    clock,
+    logger: log,
+    random: () => 0.999_999,
+    ...options,
+  });
+  return { ...bdk, clock, log };
+}

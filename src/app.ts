@@ -1,0 +1,159 @@
+import {
+  type Clock,
+  createBdk,
+  type Logger,
+  manifestOf,
+  type Person,
+  systemClock,
+} from '@finos/symphony-bdk-core';
+import { createApprovals, createApprovers } from './approvals/index.ts';
+import { createAudit } from './audit/index.ts';
+import type { Config } from './config/index.ts';
+import { createAdministratorsRoom, createConversation } from './conversation/index.ts';
+import { createInbox } from './inbox/index.ts';
+import { createJobs, type JobHandlers } from './jobs/index.ts';
+import { errorFields } from './log-fields.ts';
+import { createMetrics, startOps } from './ops/index.ts';
+import { createApplier, createPace, createProposer } from './plans/index.ts';
+import { createFactsSource, createPolicy } from './policy/index.ts';
+import { createCards, createReplier, loadTemplates } from './replies/index.ts';
+import { openStore, type Store } from './store/index.ts';
+
+/** Steward, running. */
+export type App = {
+  readonly bot: Person;
+  /** Where `/healthz`, `/readyz` and `/metrics` are. */
+  readonly opsPort: number;
+  /** Resolves when the feed has ended by `stop`; rejects when the pod refuses the credential. */
+  readonly ended: Promise<void>;
+  /** Resolves when nothing waits to be handled. */
+  idle(): Promise<void>;
+  /** Reads policy.cedar again. Throws PolicyFault; then the policy in force stays. */
+  reloadPolicy(): void;
+  /** Stops reading, lets running work finish, closes everything. */
+  stop(): Promise<void>;
+};
+
+type AppOptions = { readonly config: Config; readonly logger: Logger; readonly clock?: Clock };
+
+const GRACE = 10_000;
+const HOUSEKEEPING = 15 * 60_000;
+
+/** Builds and wires the parts, logs in, takes up what an earlier run left, and starts to read the feed. */
+export async function startApp({ config, logger, clock = systemClock }: AppOptions): Promise<App> {
+  const { steward } = config;
+  const policy = createPolicy({ policyFile: steward.policy, schemaFile: steward.policySchema, logger });
+  const templates = loadTemplates(steward.templates);
+  const bdk = await createBdk({ config, logger, clock });
+  const store = await openStore(steward.store);
+  const closing: (() => Promise<unknown>)[] = [() => bdk.close(), () => store.destroy()];
+  const closeAll = async () => {
+    for (const close of closing) await close();
+  };
+  try {
+    return await assemble();
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+
+  async function assemble(): Promise<App> {
+    const session = await bdk.sessions.getSession();
+    const bot: Person = { id: session.id, displayName: session.displayName };
+    const botId = bot.id;
+    const audit = createAudit({ store, clock });
+    const factsSource = createFactsSource({ pod: bdk, botId });
+    const cards = await createCards({ store, clock });
+    const replier = createReplier({ messages: bdk.messages, streams: bdk.streams, templates, logger });
+    const pace = createPace({ clock, perSecond: steward.pace.membershipChangesPerSecond });
+    const base = { store, clock, logger, audit, policy, factsSource, pod: bdk, botId };
+    const approvers = createApprovers({
+      users: bdk.users,
+      botId,
+      administratorRoles: steward.administrators.roles,
+    });
+    const approvals = createApprovals({ ...base, approvers });
+    const jobs = createJobs(base);
+    const conversation = createConversation({
+      ...base,
+      bot,
+      cards,
+      replier,
+      approvers,
+      approvals,
+      jobs,
+      proposer: createProposer(base),
+      applier: createApplier({ ...base, pace }),
+      administratorsRoom: createAdministratorsRoom(bdk.streams, steward.administrators.room),
+    });
+    const metrics = createMetrics({
+      inboxDepth: () => inbox.depth(),
+      openRequests: () => countOpenRequests(store),
+    });
+    const inbox = createInbox({ ...base, handle: conversation.handle, observe: metrics.observe });
+
+    const handlers: JobHandlers = {
+      'expire-request': async ({ request }) => {
+        await conversation.expireRequest(String(request));
+        return undefined;
+      },
+      'forget-old': async () => {
+        await inbox.forget();
+        await cards.forgetExpired();
+        return clock.now() + HOUSEKEEPING;
+      },
+    };
+    await jobs.plan({ id: 'forget-old', kind: 'forget-old', payload: {}, runAt: clock.now() + HOUSEKEEPING });
+
+    const ops = await startOps({
+      ...steward.ops,
+      clock,
+      metrics,
+      datafeed: () => bdk.datafeed.state,
+      checkStore: async () => {
+        await store.selectFrom('meta').select('key').limit(1).execute();
+      },
+    });
+    closing.unshift(() => ops.close());
+    await audit.append({ type: 'steward.started', details: { policy: policy.hash } });
+    const resumed = await inbox.resume();
+    jobs.start(handlers);
+    closing.unshift(
+      () => bdk.datafeed.stop(),
+      () => inbox.stop(GRACE),
+      () => jobs.stop(),
+    );
+    bdk.datafeed.subscribe({ onEvents: inbox.receive });
+    const ended = bdk.datafeed.start();
+    ended.catch((error: unknown) => logger.error('the datafeed ended', errorFields(error)));
+    uploadManifest().catch((error: unknown) => logger.warn('the manifest was not set', errorFields(error)));
+    logger.info('steward started', { bot: bot.id, resumed, ops: ops.port });
+
+    async function uploadManifest(): Promise<void> {
+      const manifest = manifestOf(conversation.commands);
+      if ((await bdk.manifest.get()) !== manifest) await bdk.manifest.set(manifest);
+    }
+
+    let stopping: Promise<void> | undefined;
+    return {
+      bot,
+      opsPort: ops.port,
+      ended,
+      idle: inbox.idle,
+      reloadPolicy: policy.reload,
+      stop: () => {
+        stopping ??= closeAll();
+        return stopping;
+      },
+    };
+  }
+}
+
+async function countOpenRequests(store: Store): Promise<number> {
+  const { count } = await store
+    .selectFrom('requests')
+    .select((build) => build.fn.countAll<number>().as('count'))
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow();
+  return count;
+}

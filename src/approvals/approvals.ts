@@ -1,0 +1,276 @@
+import type { Clock, Person } from '@finos/symphony-bdk-core';
+import type { Audit } from '../audit/index.ts';
+import { UserError } from '../errors.ts';
+import { loadPlan, type Plan, planHash } from '../plans/index.ts';
+import type { Facts, FactsSource, Policy, Rule } from '../policy/index.ts';
+import type { PlanStatus, RequestStatus, Store, StoreTransaction } from '../store/index.ts';
+import type { Approvers } from './approvers.ts';
+import { type ApprovalRequest, beneficiaries, loadRequest, openRequests, requestIdOf } from './request.ts';
+
+export type Verdict = 'approve' | 'reject';
+
+/** What a decision led to. `more` is how many approvals are still wanted. */
+export type Settled = {
+  readonly request: ApprovalRequest;
+  readonly plan: Plan;
+  readonly outcome: 'approved' | 'rejected' | 'more-wanted' | 'void';
+  readonly more: number;
+};
+
+export type Approvals = ReturnType<typeof createApprovals>;
+
+type Options = {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly audit: Audit;
+  readonly policy: Policy;
+  readonly factsSource: FactsSource;
+  readonly approvers: Approvers;
+};
+
+const MOST_LISTED = 200;
+
+/** Requests for approval, from asked to decided. */
+export function createApprovals({ store, clock, audit, policy, factsSource, approvers }: Options) {
+  /** Opens the request for a plan, once. */
+  async function open(plan: Plan, rule: Rule): Promise<ApprovalRequest> {
+    const id = requestIdOf(plan.id);
+    const known = await loadRequest(store, id);
+    if (known) return known;
+    const { approval } = rule;
+    if (approval === undefined) throw new Error(`Rule ${rule.id} asks for no approval.`);
+    const room = plan.steps.map(({ change }) => change.resource).find((resource) => resource.type === 'Room');
+    const now = clock.now();
+    await store.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('requests')
+        .values({
+          id,
+          plan_id: plan.id,
+          rule: rule.id,
+          rule_hash: rule.hash,
+          approvers: approval.approvers,
+          room_id: room?.id ?? '',
+          quorum: approval.quorum,
+          status: 'open',
+          created_at: now,
+          expires_at: now + approval.expiresIn,
+          decided_at: null,
+          decided_by: null,
+          decision_reason: null,
+          decided_in: null,
+        })
+        .execute();
+      await audit.append(
+        {
+          type: 'request.opened',
+          actor: plan.requester,
+          details: { request: id, plan: plan.id, rule: rule.id, approvers: approval.approvers },
+        },
+        transaction,
+      );
+    });
+    return mustLoad(id);
+  }
+
+  type Decision = { id: string; by: Person; verdict: Verdict; reason: string | undefined; event: string };
+
+  /** Decides, if this person may and nobody has before. Throws UserError; the same event again gives the same answer. */
+  async function decide(decision: Decision): Promise<Settled> {
+    const { id, by, verdict, event } = decision;
+    const request = await loadRequest(store, id);
+    const plan = request && (await loadPlan(store, request.planId));
+    if (request === undefined || plan === undefined) throw new UserError({ code: 'request-unknown', id });
+    if (request.decidedIn === event) return settled(request, plan, 0);
+    const facts = factsSource.now();
+    await refuseUnlessEligible({ request, plan, by, facts });
+    if (request.status === 'open' && request.expiresAt <= clock.now()) await expire(id);
+    const now = await mustLoad(id);
+    if (now.status !== 'open') throw closed(now);
+    if (verdict === 'approve' && !(await stillAsks(request, plan, facts)))
+      return close(request, plan, decision);
+    return record(request, plan, decision);
+  }
+
+  async function refuseUnlessEligible(given: {
+    request: ApprovalRequest;
+    plan: Plan;
+    by: Person;
+    facts: Facts;
+  }) {
+    const { request, plan, by, facts } = given;
+    const { id, approvers: group } = request;
+    // Four eyes are a rule of Steward, not of the policy: no policy can lift it.
+    const problem =
+      plan.requester.id === by.id
+        ? ({ code: 'own-request', id } as const)
+        : beneficiaries(plan).some((person) => person.id === by.id)
+          ? ({ code: 'own-benefit', id } as const)
+          : (await approvers.includes(request, by.id, facts))
+            ? undefined
+            : ({ code: 'not-an-approver', id, approvers: group } as const);
+    if (problem === undefined) return;
+    await audit.append({ type: 'decision.refused', actor: by, details: { request: id, why: problem.code } });
+    throw new UserError(problem);
+  }
+
+  /** Would the policy still ask for just this approval? If not, what was asked is no longer what would be decided. */
+  async function stillAsks(request: ApprovalRequest, plan: Plan, facts: Facts): Promise<boolean> {
+    if (planHash(plan.steps.map(({ change }) => change)) !== plan.hash) return false;
+    for (const { change } of plan.steps) {
+      const { kind, resource, subject } = change;
+      const question = { principal: plan.requester, action: kind, resource, ...(subject ? { subject } : {}) };
+      const decision = await policy.decide(question, facts);
+      if (decision.outcome === 'deny') return false;
+      if (decision.outcome === 'allow') continue;
+      if (decision.rule.id !== request.rule || decision.rule.hash !== request.ruleHash) return false;
+    }
+    return true;
+  }
+
+  async function record(request: ApprovalRequest, plan: Plan, decision: Decision): Promise<Settled> {
+    const { id, quorum } = request;
+    const { by, verdict, reason = null } = decision;
+    const more = await store.transaction().execute(async (transaction) => {
+      const row = {
+        request_id: id,
+        approver_id: by.id,
+        approver: JSON.stringify(by),
+        verdict,
+        reason,
+        at: clock.now(),
+      };
+      const inserted = await transaction
+        .insertInto('decisions')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      if (inserted.numInsertedOrUpdatedRows === 0n)
+        throw new UserError({ code: 'already-decided-by-you', id });
+      const approvals = await transaction
+        .selectFrom('decisions')
+        .select('approver_id')
+        .where('request_id', '=', id)
+        .where('verdict', '=', 'approve')
+        .execute();
+      const wanted = verdict === 'reject' ? 0 : Math.max(0, quorum - approvals.length);
+      const type = verdict === 'reject' ? 'request.rejected' : 'request.approved';
+      await audit.append(
+        { type, actor: by, details: { request: id, plan: plan.id, reason, stillWanted: wanted } },
+        transaction,
+      );
+      if (wanted === 0)
+        await settle(transaction, request, {
+          status: verdict === 'reject' ? 'rejected' : 'approved',
+          planStatus: verdict === 'reject' ? 'refused' : 'applying',
+          decision,
+        });
+      return wanted;
+    });
+    return settled(await mustLoad(id), plan, more);
+  }
+
+  async function close(request: ApprovalRequest, plan: Plan, decision: Decision): Promise<Settled> {
+    await store.transaction().execute(async (transaction) => {
+      await settle(transaction, request, { status: 'void', planStatus: 'void', decision });
+      await audit.append(
+        { type: 'request.void', actor: decision.by, details: { request: request.id, plan: plan.id } },
+        transaction,
+      );
+    });
+    return settled(await mustLoad(request.id), plan, 0);
+  }
+
+  type Closing = { status: RequestStatus; planStatus: PlanStatus; decision?: Decision };
+
+  /** Compare and set: whoever comes second changes nothing. */
+  async function settle(
+    transaction: StoreTransaction,
+    { id, planId }: ApprovalRequest,
+    { status, planStatus, decision }: Closing,
+  ): Promise<void> {
+    const now = clock.now();
+    const taken = await transaction
+      .updateTable('requests')
+      .set({
+        status,
+        decided_at: now,
+        decided_by: decision ? JSON.stringify(decision.by) : null,
+        decision_reason: decision?.reason ?? null,
+        decided_in: decision?.event ?? null,
+      })
+      .where('id', '=', id)
+      .where('status', '=', 'open')
+      .executeTakeFirst();
+    if (taken.numUpdatedRows === 0n) throw closed(await mustLoad(id, transaction));
+    const finished = planStatus === 'applying' ? null : now;
+    await transaction
+      .updateTable('plans')
+      .set({ status: planStatus, finished_at: finished })
+      .where('id', '=', planId)
+      .execute();
+  }
+
+  /** Ends a request that nobody decided in time; `undefined` when it was decided, or has time left. */
+  async function expire(id: string): Promise<ApprovalRequest | undefined> {
+    const request = await loadRequest(store, id);
+    if (request?.status !== 'open' || request.expiresAt > clock.now()) return undefined;
+    await store.transaction().execute(async (transaction) => {
+      await settle(transaction, request, { status: 'expired', planStatus: 'refused' });
+      await audit.append(
+        { type: 'request.expired', details: { request: id, plan: request.planId } },
+        transaction,
+      );
+    });
+    return mustLoad(id);
+  }
+
+  async function mustLoad(id: string, transaction?: StoreTransaction): Promise<ApprovalRequest> {
+    const request = await loadRequest(transaction ?? store, id);
+    if (request === undefined) throw new Error(`There is no request ${id}.`);
+    return request;
+  }
+
+  return {
+    open,
+    decide,
+    expire,
+    plan: (request: ApprovalRequest): Promise<Plan | undefined> => loadPlan(store, request.planId),
+
+    /** Open requests of this person, and those that this person can decide. */
+    async listFor(person: Person) {
+      const facts = factsSource.now();
+      const own: { request: ApprovalRequest; plan: Plan }[] = [];
+      const waiting: { request: ApprovalRequest; plan: Plan }[] = [];
+      for (const request of await openRequests(store, MOST_LISTED)) {
+        const plan = await loadPlan(store, request.planId);
+        if (plan === undefined || request.expiresAt <= clock.now()) continue;
+        if (plan.requester.id === person.id) own.push({ request, plan });
+        else if (
+          !beneficiaries(plan).some(({ id }) => id === person.id) &&
+          (await approvers.includes(request, person.id, facts))
+        )
+          waiting.push({ request, plan });
+      }
+      return { own, waiting };
+    },
+  };
+}
+
+const OUTCOMES = { approved: 'approved', rejected: 'rejected', void: 'void', open: 'more-wanted' } as const;
+
+function settled(request: ApprovalRequest, plan: Plan, more: number): Settled {
+  const { status } = request;
+  if (status === 'expired') throw closed(request);
+  return { request, plan, outcome: OUTCOMES[status], more };
+}
+
+function closed({ id, status, decidedBy, decidedAt }: ApprovalRequest): UserError {
+  return new UserError({
+    code: 'request-closed',
+    id,
+    status,
+    ...(decidedBy ? { by: decidedBy.displayName } : {}),
+    ...(decidedAt === undefined ? {} : { at: decidedAt }),
+  });
+}

@@ -1,0 +1,3 @@
+export { type Approvals, createApprovals, type Settled, type Verdict } from './approvals.ts';
+export { type Approvers, createApprovers } from './approvers.ts';
+export { type ApprovalRequest, beneficiaries, REQUEST_ID } from './request.ts';

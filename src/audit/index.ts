@@ -1,0 +1,1 @@
+export { type Audit, type AuditEntry, type AuditLine, type AuditVerdict, createAudit } from './record.ts';

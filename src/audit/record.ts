@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import type { Clock, Person } from '@finos/symphony-bdk-core';
+import type { Store, StoreTransaction } from '../store/index.ts';
+
+/** What the record holds of one thing that happened. Ids and names, never message text or form values. */
+export type AuditEntry = {
+  readonly type: AuditType;
+  readonly actor?: Pick<Person, 'id' | 'displayName'>;
+  readonly details?: Readonly<Record<string, unknown>>;
+};
+
+export type AuditType =
+  | 'steward.started'
+  | 'outsider.refused'
+  | 'command.refused'
+  | 'plan.proposed'
+  | 'plan.confirmed'
+  | 'plan.cancelled'
+  | 'change.started'
+  | 'change.applied'
+  | 'change.already-so'
+  | 'change.failed'
+  | 'request.opened'
+  | 'request.approved'
+  | 'request.rejected'
+  | 'request.expired'
+  | 'request.void'
+  | 'decision.refused';
+
+/** An entry as it stands in the record. `at` is in milliseconds since 1970. */
+export type AuditLine = {
+  readonly seq: number;
+  readonly at: number;
+  readonly type: string;
+  readonly actorId: number | null;
+  readonly actor: string;
+  readonly details: Readonly<Record<string, unknown>>;
+};
+
+export type Audit = ReturnType<typeof createAudit>;
+
+const FIRST = '0'.repeat(64);
+const HEAD = 'audit.head';
+
+type Row = { seq: number; at: number; type: string; actor_id: number | null; body: string };
+
+const hashOf = (previous: string, row: Row): string =>
+  createHash('sha256')
+    .update(previous)
+    .update(JSON.stringify([row.seq, row.at, row.type, row.actor_id, row.body]))
+    .digest('hex');
+
+/**
+ * The append-only record. Each line carries the SHA-256 of itself and of the line before it, so that a change, a gap or a cut
+ * end shows. Pass the transaction of the effect that belongs to the entry: then neither is there without the other.
+ */
+export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
+  async function appendIn(transaction: StoreTransaction, entry: AuditEntry): Promise<void> {
+    const head = await transaction
+      .selectFrom('meta')
+      .select('value')
+      .where('key', '=', HEAD)
+      .executeTakeFirst();
+    const [lastSeq = '0', previous = FIRST] = head?.value.split(':') ?? [];
+    const row = {
+      seq: Number(lastSeq) + 1,
+      at: clock.now(),
+      type: entry.type,
+      actor_id: entry.actor?.id ?? null,
+      body: JSON.stringify({ actor: entry.actor?.displayName, ...entry.details }),
+    };
+    const hash = hashOf(previous, row);
+    await transaction
+      .insertInto('audit')
+      .values({ ...row, previous, hash })
+      .execute();
+    const value = `${row.seq}:${hash}`;
+    await transaction
+      .insertInto('meta')
+      .values({ key: HEAD, value })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+      .execute();
+  }
+
+  return {
+    append: (entry: AuditEntry, transaction?: StoreTransaction): Promise<void> =>
+      transaction ? appendIn(transaction, entry) : store.transaction().execute((own) => appendIn(own, entry)),
+
+    /** Lines of the record, newest first, and how many there are in all. `since` in milliseconds since 1970. */
+    async list(filter: {
+      actorId?: number | undefined;
+      since?: number | undefined;
+      skip: number;
+      limit: number;
+    }) {
+      let query = store.selectFrom('audit');
+      if (filter.actorId !== undefined) query = query.where('actor_id', '=', filter.actorId);
+      if (filter.since !== undefined) query = query.where('at', '>=', filter.since);
+      const { count } = await query
+        .select((build) => build.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      const rows = await query
+        .selectAll()
+        .orderBy('seq', 'desc')
+        .limit(filter.limit)
+        .offset(filter.skip)
+        .execute();
+      const lines = rows.map(({ seq, at, type, actor_id, body }): AuditLine => {
+        const { actor = '', ...details } = JSON.parse(body) as { actor?: string };
+        return { seq, at, type, actorId: actor_id, actor, details };
+      });
+      return { lines, count };
+    },
+
+    /** Walks the whole chain; names the first broken link. */
+    async verify(): Promise<AuditVerdict> {
+      let previous = FIRST;
+      let last = 0;
+      for (;;) {
+        const rows = await store
+          .selectFrom('audit')
+          .selectAll()
+          .where('seq', '>', last)
+          .orderBy('seq')
+          .limit(1000)
+          .execute();
+        for (const row of rows) {
+          if (row.seq !== last + 1) return { whole: false, seq: last + 1, why: 'missing' };
+          if (row.previous !== previous) return { whole: false, seq: row.seq, why: 'wrong-link' };
+          if (row.hash !== hashOf(previous, row)) return { whole: false, seq: row.seq, why: 'changed' };
+          previous = row.hash;
+          last = row.seq;
+        }
+        if (rows.length < 1000) break;
+      }
+      const head = await store.selectFrom('meta').select('value').where('key', '=', HEAD).executeTakeFirst();
+      const [headSeq = '0', headHash = FIRST] = head?.value.split(':') ?? [];
+      if (Number(headSeq) !== last || headHash !== previous)
+        return { whole: false, seq: last + 1, why: 'missing' };
+      return { whole: true, lines: last, head: previous };
+    },
+  };
+}
+
+export type AuditVerdict =
+  | { readonly whole: true; readonly lines: number; readonly head: string }
+  | { readonly whole: false; readonly seq: number; readonly why: 'missing' | 'wrong-link' | 'changed' };

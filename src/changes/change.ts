@@ -1,0 +1,54 @@
+import type { Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
+import type { z } from 'zod';
+import type { Facts, Resource } from '../policy/index.ts';
+
+/** One effect on the pod, as data: `kind` is the Cedar action. Made by the functions of the files in this folder. */
+export type Change = { readonly kind: string; readonly params: unknown };
+
+/** What changes may use of the pod. */
+export type Pod = Pick<SymphonyBdk, 'users' | 'streams' | 'connections' | 'presence'>;
+
+/** What a change knows while it is checked or applied. `facts` are of this moment. */
+export type ChangeContext = {
+  readonly pod: Pod;
+  readonly facts: Facts;
+  readonly botId: UserId;
+  readonly planId: string;
+};
+
+/** Something to tell a person, by IM, once the change is there. */
+export type Notice = {
+  readonly to: UserId;
+  readonly template: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+export type ChangeKind<P> = {
+  readonly kind: string;
+  readonly params: z.ZodType<P>;
+  /** What will be done, in words that follow “wants to” or “Approve:”: `add Dave Kim to FX desk`. */
+  describe(params: P): string;
+  /** What policy judges. */
+  resource(params: P): Resource;
+  /** The person acted on: who benefits, or who is removed. */
+  subject?(params: P): Person;
+  /** The requester is asked to confirm first. */
+  readonly confirm?: true;
+  /** Changes of one pace share the rate that the pod asks for. */
+  readonly pace?: 'membership';
+  /** Throws UserError when it cannot be done as things stand. */
+  check?(params: P, context: ChangeContext): Promise<void>;
+  /** Is it so already? */
+  done(params: P, context: ChangeContext): Promise<boolean>;
+  /** Makes it so; safe to call again. What it returns is kept as the outcome. */
+  apply(params: P, context: ChangeContext): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** The command that takes it back, or why there is none. */
+  undo(params: P): string;
+  /** Who else is told, once it is there. `approver` is set when somebody approved it. */
+  notices?(params: P, by: { requester: Person; approver: Person | undefined }): Notice[];
+};
+
+/** The function that makes changes of a kind. */
+export const makerOf =
+  <P>({ kind }: ChangeKind<P>) =>
+  (params: P): Change => ({ kind, params });

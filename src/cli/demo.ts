@@ -1,0 +1,69 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startApp } from '../app.ts';
+import { checkConfig } from '../config/index.ts';
+import { createLogger } from '../ops/index.ts';
+import { untilStopped } from './start.ts';
+import { StartError } from './start-error.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Starts a pod in a box and the real bot against it, over HTTP. Everything is gone when it ends. */
+export async function demo(portText: string): Promise<void> {
+  const port = Number(portText);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new StartError(`"${portText}" is no port. Give a number from 0 to 65535.`);
+  const { startPod } = await import('symphony-pod-simulator');
+  // 2048 bits: a demo should start at once, and its pod knows no other bank.
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const pod = await startPod({ port, keys: { steward: publicKey } }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new StartError(`Port ${port} is in use. Choose another: npm run demo -- --port 0`);
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'steward-demo-'));
+  try {
+    const config = checkConfig(
+      {
+        scheme: 'http',
+        host: '127.0.0.1',
+        port: pod.port,
+        bot: { username: 'steward', privateKey: { content: privateKey } },
+        datafeed: { updatePresence: false },
+        steward: {
+          store: `sqlite:${join(folder, 'steward.db')}`,
+          policy: join(root, 'config/policy.cedar'),
+          policySchema: join(root, 'config/policy.cedarschema'),
+          templates: join(root, 'templates'),
+          ops: { port: 0 },
+        },
+      },
+      {},
+    );
+    const app = await startApp({ config, logger: createLogger({ level: 'warn' }) });
+    process.stdout.write(
+      [
+        '',
+        `  Steward is running. Open the chat page: ${pod.url}/#jane.doe`,
+        '',
+        '  You are Jane, who owns the room FX desk. Say /help to Steward, then try',
+        '    /room add @Sam Taylor --room "FX desk"',
+        '  Switch to Bob at the top and ask for something that needs Jane.',
+        '',
+        `  Health and metrics: http://127.0.0.1:${app.opsPort}/metrics`,
+        '  Stop with Ctrl-C. Nothing is kept.',
+        '',
+      ].join('\n'),
+    );
+    await untilStopped(app);
+  } finally {
+    await pod.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

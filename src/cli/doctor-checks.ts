@@ -1,0 +1,95 @@
+import {
+  AuthError,
+  createBdk,
+  PodError,
+  type SymphonyBdk,
+  silentLogger,
+  type UserV2,
+} from '@finos/symphony-bdk-core';
+import type { Config } from '../config/index.ts';
+import { createAdministratorsRoom } from '../conversation/index.ts';
+import { createPolicy } from '../policy/index.ts';
+import { loadTemplates } from '../replies/index.ts';
+import { openStore } from '../store/index.ts';
+
+export type Check = { readonly name: string; readonly ok: boolean; readonly note: string };
+
+// Of the role ids of the service account; without them the named commands do not work.
+const WANTED_ROLES = ['USER_PROVISIONING'];
+const MOST_SKEW = 60_000;
+
+/** Runs the checks one after the other. Those that need the one before are left out when it fails. */
+export async function* runChecks(config: Config): AsyncGenerator<Check> {
+  yield await check('policy', async () => {
+    const { policy, policySchema } = config.steward;
+    createPolicy({ policyFile: policy, schemaFile: policySchema, logger: silentLogger });
+    return policy;
+  });
+  yield await check(
+    'templates',
+    async () => `${loadTemplates(config.steward.templates).names.length} templates`,
+  );
+  yield await check('store', async () => {
+    const store = await openStore(config.steward.store);
+    await store.selectFrom('meta').select('key').limit(1).execute();
+    await store.destroy();
+    return config.steward.store;
+  });
+
+  let bdk: SymphonyBdk | undefined;
+  yield await check('key', async () => {
+    // One try each: a doctor who waits is no use.
+    bdk = await createBdk({ config: { ...config, retry: { ...config.retry, maxAttempts: 1 } } });
+    const { privateKey } = config.bot;
+    return 'path' in privateKey ? privateKey.path : 'given in the configuration';
+  });
+  if (bdk === undefined) return;
+  try {
+    yield* checkPod(bdk, config);
+  } finally {
+    await bdk.close();
+  }
+}
+
+async function* checkPod(bdk: SymphonyBdk, config: Config): AsyncGenerator<Check> {
+  yield await check('agent', async () => `version ${(await bdk.health.agentInfo()).version ?? 'unknown'}`);
+  let session: UserV2 | undefined;
+  yield await check('login', async () => {
+    session = await bdk.sessions.getSession();
+    return `${session.displayName}, id ${session.id}`;
+  });
+  if (session === undefined) return;
+  yield await check('clock', async () => {
+    const seconds = Math.round(Math.abs(bdk.auth.clockSkew()) / 1000);
+    if (seconds * 1000 > MOST_SKEW)
+      throw new Error(`this machine's clock is ${seconds} s off the pod's: set it right`);
+    return seconds === 0 ? "the same as the pod's" : `${seconds} s off the pod's`;
+  });
+  const { roles } = session;
+  yield await check('roles', async () => {
+    const missing = WANTED_ROLES.filter((role) => !roles.includes(role));
+    if (missing.length > 0)
+      throw new Error(`the service account lacks ${missing.join(', ')}: ask the pod's administrator for it`);
+    return roles.join(', ');
+  });
+  yield await check('administrators', async () => {
+    await createAdministratorsRoom(bdk.streams, config.steward.administrators.room)();
+    return config.steward.administrators.room;
+  });
+}
+
+async function check(name: string, look: () => Promise<string>): Promise<Check> {
+  try {
+    return { name, ok: true, note: await look() };
+  } catch (error) {
+    return { name, ok: false, note: why(error) };
+  }
+}
+
+function why(error: unknown): string {
+  if (error instanceof AuthError)
+    return 'the pod refuses the login: is the public key registered for this user name, and the account enabled?';
+  if (error instanceof PodError && error.status === 0)
+    return `no answer (${error.code}): check host, port and proxy in the configuration`;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,25 @@
+import { type Config, loadConfig } from '../config/index.ts';
+import { runChecks } from './doctor-checks.ts';
+
+/** Checks everything that Steward needs, a line each; the exit code is 1 when one check fails. */
+export async function doctor(configFile: string): Promise<void> {
+  let config: Config;
+  try {
+    config = loadConfig(configFile, process.env);
+  } catch (error) {
+    print('configuration', false, error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+    return;
+  }
+  print('configuration', true, configFile);
+  for await (const { name, ok, note } of runChecks(config)) {
+    print(name, ok, note);
+    if (!ok) process.exitCode = 1;
+  }
+}
+
+function print(name: string, ok: boolean, note: string): void {
+  process.stdout.write(
+    `${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(14)}  ${note.replaceAll('\n', '\n                      ')}\n`,
+  );
+}

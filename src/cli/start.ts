@@ -1,0 +1,42 @@
+import { AuthError } from '@finos/symphony-bdk-core';
+import { type App, startApp } from '../app.ts';
+import { loadConfig } from '../config/index.ts';
+import { createLogger } from '../ops/index.ts';
+import { PolicyFault } from '../policy/index.ts';
+import { StartError } from './start-error.ts';
+
+/** Runs the bot until a signal stops it. SIGHUP reads the policy again. */
+export async function start(configFile: string): Promise<void> {
+  const config = loadConfig(configFile, process.env);
+  const logger = createLogger(config.steward.log);
+  const app = await startApp({ config, logger });
+  process.on('SIGHUP', () => {
+    try {
+      app.reloadPolicy();
+    } catch (error) {
+      if (!(error instanceof PolicyFault)) throw error;
+      logger.error('the new policy is faulty, the one in force stays', { faults: error.faults });
+    }
+  });
+  await untilStopped(app);
+}
+
+/** Waits for the end: a signal stops the app gracefully, a second one at once. */
+export async function untilStopped(app: App): Promise<void> {
+  const stop = () => {
+    process.once('SIGINT', () => process.exit(130));
+    process.once('SIGTERM', () => process.exit(143));
+    void app.stop();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    await app.ended;
+  } catch (error) {
+    if (error instanceof AuthError)
+      throw new StartError('The pod refuses the key of the bot. Check it with: npm run steward -- doctor');
+    throw error;
+  } finally {
+    await app.stop();
+  }
+}

@@ -1,0 +1,44 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { command } from './command.ts';
+import { thisRoom } from './this-room.ts';
+
+export const roomInfo = command({
+  name: 'room info',
+  summary: 'Show how a room is set up',
+  example: '/room info --room "FX desk"',
+  action: 'room.read',
+  args: { room: arg.room('which room').defaultsTo(thisRoom) },
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  async answer({ room }, { services: { pod }, facts }) {
+    const [{ roomAttributes, roomSystemInfo }, { members, owners }] = await Promise.all([
+      pod.streams.getRoomInfo(room.id),
+      facts.membership(room.id),
+    ]);
+    const { users } = await pod.users.listUsersByIds([...owners].slice(0, 100));
+    const { createdByUserId, creationDate, active } = roomSystemInfo;
+    const [creator] = createdByUserId ? (await pod.users.listUsersByIds([createdByUserId])).users : [];
+    return {
+      template: 'room/info',
+      data: {
+        room,
+        description: roomAttributes.description ?? '',
+        settings: SETTINGS.map(([key, label]) => ({ label, isOn: roomAttributes[key] === true })),
+        owners: users,
+        memberCount: members.size,
+        createdAt: creationDate ?? 0,
+        createdBy: creator?.displayName ?? '',
+        active,
+      },
+    };
+  },
+});
+
+const SETTINGS = [
+  ['public', 'Public'],
+  ['discoverable', 'Can be found'],
+  ['membersCanInvite', 'Members may add others'],
+  ['readOnly', 'Only owners write'],
+  ['copyProtected', 'Copying is blocked'],
+  ['viewHistory', 'New members see earlier messages'],
+  ['crossPod', 'Open to other firms'],
+] as const;

@@ -1,0 +1,1 @@
+export { type Config, checkConfig, loadConfig, type StewardConfig } from './load-config.ts';

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { type BdkConfig, ConfigError, parseConfig } from '@finos/symphony-bdk-core';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const port = z.coerce.number().int().min(0).max(65535);
+
+const stewardShape = z.strictObject({
+  store: z
+    .string()
+    .regex(/^sqlite:.+/u, 'must be sqlite:<file>, such as sqlite:.steward/steward.db')
+    .default('sqlite:.steward/steward.db'),
+  policy: z.string().min(1).default('config/policy.cedar'),
+  policySchema: z.string().min(1).default('config/policy.cedarschema'),
+  templates: z.string().min(1).default('templates'),
+  administrators: z
+    .strictObject({
+      room: z.string().min(1).default('Steward administrators'),
+      roles: z.array(z.string().min(1)).min(1).default(['ADMINISTRATOR', 'SUPER_ADMINISTRATOR']),
+    })
+    .prefault({}),
+  pace: z
+    .strictObject({ membershipChangesPerSecond: z.coerce.number().positive().max(10_000).default(3) })
+    .prefault({}),
+  ops: z
+    .strictObject({ host: z.string().min(1).default('127.0.0.1'), port: port.default(8080) })
+    .prefault({}),
+  log: z.strictObject({ level: z.enum(['error', 'warn', 'info', 'debug']).default('info') }).prefault({}),
+});
+
+/** Steward's own block of the configuration, with its defaults filled in. */
+export type StewardConfig = z.output<typeof stewardShape>;
+
+export type Config = BdkConfig & { readonly steward: StewardConfig };
+
+/** Checks a configuration that was read or made. Throws ConfigError with every mistake. */
+export const checkConfig = (tree: unknown, env: Environment): Config =>
+  parseConfig(tree, { env: { ...env }, extend: { steward: stewardShape.prefault({}) } });
+
+/** Reads a configuration file (YAML, and so JSON). Throws ConfigError with every mistake, or with why it cannot be read. */
+export function loadConfig(file: string, env: Environment): Config {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const why =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
+    throw new ConfigError([{ path: file, message: `${why}; name another with --config FILE` }]);
+  }
+  const document = parseDocument(text, { prettyErrors: true });
+  const [mistake] = document.errors;
+  if (mistake) {
+    const line = mistake.linePos?.[0].line;
+    throw new ConfigError([
+      {
+        path: file,
+        message: `${line ? `line ${line}: ` : ''}${mistake.code.toLowerCase().replaceAll('_', ' ')}`,
+      },
+    ]);
+  }
+  return checkConfig(document.toJS(), env);
+}

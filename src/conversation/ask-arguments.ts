@@ -1,0 +1,79 @@
+import {
+  type ArgumentProblem,
+  type Clock,
+  commandForm,
+  type Given,
+  type Person,
+  usage,
+} from '@finos/symphony-bdk-core';
+import { messageml } from 'symphony-messageml';
+import type { Command, Turn } from '../commands/index.ts';
+import { type Cards, formIdOf, sentenceFor } from '../replies/index.ts';
+import type { Speaker } from './speak.ts';
+
+/** Asks for what is missing: a form for arguments, a row of buttons when a name fits several people. */
+export type Asker = ReturnType<typeof createAsker>;
+
+type Options = { readonly cards: Cards; readonly speaker: Speaker; readonly clock: Pick<Clock, 'now'> };
+
+type Ambiguity = Extract<ArgumentProblem, { code: 'ambiguous-person' }>;
+
+const FORM_LIVES = 24 * 3_600_000;
+
+export function createAsker({ cards, speaker, clock }: Options) {
+  async function open(
+    turn: Turn,
+    purpose: string,
+    payload: Readonly<Record<string, unknown>>,
+  ): Promise<string> {
+    const token = cards.tokenFor(`${turn.key}/${purpose}`);
+    const { streamId } = turn.stream;
+    await cards.open(
+      { token, purpose, payload, streamId, messageId: undefined, userId: turn.initiator.id },
+      { expiresAt: clock.now() + FORM_LIVES },
+    );
+    return token;
+  }
+
+  return {
+    /** The form of the command, filled in with what was given. A bare command is no mistake and gets no reproach. */
+    async askForArguments(
+      command: Command,
+      { given, problem, turn }: { given: Given; problem: ArgumentProblem; turn: Turn },
+    ): Promise<void> {
+      const token = await open(turn, 'command', { command: command.name });
+      const isBare = Object.keys(given).length === 0;
+      const form = commandForm(command.args, { formId: formIdOf(token), submit: 'Send', given });
+      await speaker.say(turn, 'answer', {
+        template: 'command/form',
+        data: {
+          title: command.summary,
+          problem: isBare ? '' : sentenceFor(problem),
+          form,
+          usage: usage(command),
+          example: command.example,
+        },
+      });
+    },
+
+    async askWhom(
+      command: Command,
+      { given, arg, problem, turn }: { given: Given; arg: string; problem: Ambiguity; turn: Turn },
+    ): Promise<void> {
+      const { index, length, candidates } = problem;
+      const token = await open(turn, 'pick', { command: command.name, given, arg, index, length });
+      const buttons = candidates.map(
+        (person) =>
+          messageml`<button type="action" name="user-${person.id}" class="secondary">${label(person)}</button>`,
+      );
+      const form = messageml`<form id="${formIdOf(token)}">${buttons}</form>`;
+      await speaker.say(turn, 'answer', {
+        template: 'command/pick',
+        data: { sentence: sentenceFor(problem), form },
+      });
+    },
+  };
+}
+
+const label = ({ displayName, emailAddress, username, company }: Person): string =>
+  [displayName, emailAddress ?? username ?? company].filter(Boolean).join(' – ');

@@ -1,0 +1,85 @@
+import type { Clock, Logger, Person, StreamId, SymphonyBdk } from '@finos/symphony-bdk-core';
+import type { Approvals, Approvers } from '../approvals/index.ts';
+import type { Audit } from '../audit/index.ts';
+import { type Command, commands, type Services } from '../commands/index.ts';
+import type { EventHandler } from '../inbox/index.ts';
+import type { Jobs } from '../jobs/index.ts';
+import type { Applier, Proposer } from '../plans/index.ts';
+import type { FactsSource, Policy } from '../policy/index.ts';
+import type { Cards, Replier } from '../replies/index.ts';
+import type { Store } from '../store/index.ts';
+import { createAsker } from './ask-arguments.ts';
+import { createPlanner } from './carry-out.ts';
+import { createConnectionCards } from './connection-cards.ts';
+import { createDecider } from './decide-request.ts';
+import { createDirectories } from './directory.ts';
+import { judgeCommand } from './judge.ts';
+import { createEventHandler } from './listen.ts';
+import { createFormListener } from './on-form.ts';
+import { createMessageListener } from './on-message.ts';
+import { greetRoom } from './on-room-joined.ts';
+import { createPlanReply } from './plan-reply.ts';
+import { createRequestCards } from './request-cards.ts';
+import { createCommandRunner } from './run-command.ts';
+import { createSpeaker } from './speak.ts';
+
+/** What conversations are made of. */
+export type ConversationParts = {
+  readonly pod: Pick<SymphonyBdk, 'users' | 'streams' | 'connections' | 'presence'>;
+  readonly bot: Person;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly store: Store;
+  readonly audit: Audit;
+  readonly policy: Policy;
+  readonly factsSource: FactsSource;
+  readonly proposer: Proposer;
+  readonly applier: Applier;
+  readonly approvals: Approvals;
+  readonly approvers: Approvers;
+  readonly cards: Cards;
+  readonly replier: Replier;
+  readonly jobs: Pick<Jobs, 'plan'>;
+  readonly administratorsRoom: () => Promise<StreamId>;
+};
+
+export type Conversation = {
+  readonly handle: EventHandler;
+  readonly commands: readonly Command[];
+  /** Closes a request that nobody decided in time. */
+  expireRequest(id: string): Promise<void>;
+};
+
+/** Wires everything that people talk with. */
+export function createConversation(parts: ConversationParts): Conversation {
+  const { bot, policy, factsSource } = parts;
+  const botId = bot.id;
+  const planReply = createPlanReply(commands);
+  const directories = createDirectories(parts);
+  const peopleByIds = (ids: readonly Person['id'][]) => directories.peopleByIds(ids, factsSource.now());
+
+  const speaker = createSpeaker(parts);
+  const asker = createAsker({ ...parts, speaker });
+  const requestCards = createRequestCards({ ...parts, speaker });
+  const connectionCards = createConnectionCards({ ...parts, botId, directory: { peopleByIds } });
+  const planner = createPlanner({ ...parts, speaker, planReply, requestCards, connectionCards });
+  const decider = createDecider({ ...parts, planner, requestCards });
+  const services: Services = {
+    ...parts,
+    commands,
+    judge: judgeCommand(policy),
+    decide: decider.decide,
+    directoryFor: directories.directoryFor,
+  };
+  const runner = createCommandRunner({ ...parts, services, speaker, asker, planner });
+  const handle = createEventHandler({
+    speaker,
+    listeners: {
+      MESSAGESENT: createMessageListener({ ...parts, botId, commands, services, runner, speaker }),
+      SYMPHONYELEMENTSACTION: createFormListener({ ...parts, commands, runner, planner, decider, speaker }),
+      CONNECTIONREQUESTED: connectionCards.ask,
+      USERJOINEDROOM: greetRoom({ bot, factsSource, speaker }),
+    },
+  });
+  return { handle, commands, expireRequest: decider.expire };
+}

@@ -1,0 +1,135 @@
+import {
+  type Directory,
+  type Person,
+  PodError,
+  type Room,
+  type StreamId,
+  type SymphonyBdk,
+  type UserId,
+  type UserV2,
+} from '@finos/symphony-bdk-core';
+import { createCache } from '../cache.ts';
+import type { Facts, Policy } from '../policy/index.ts';
+
+type Options = {
+  readonly pod: Pick<SymphonyBdk, 'users' | 'streams'>;
+  readonly policy: Pick<Policy, 'decide'>;
+};
+
+const FIVE_MINUTES = 300;
+const MOST_MATCHES = 20;
+
+/** Finds people and rooms by name. Names are kept for five minutes; what a person may see is asked anew each time. */
+export function createDirectories({ pod, policy }: Options) {
+  const people = createCache<Person>({ ttl: FIVE_MINUTES, maxKeys: 10_000 });
+  const rooms = createCache<Room>({ ttl: FIVE_MINUTES, maxKeys: 2_000 });
+
+  const keep = (users: readonly UserV2[]): Person[] =>
+    users.map((user) => {
+      const person = personFrom(user);
+      people.set(person.id, person);
+      return person;
+    });
+
+  async function peopleByIds(ids: readonly UserId[], facts: Facts): Promise<Person[]> {
+    const known = ids.flatMap((id) => people.get(id) ?? []);
+    const unknown = ids.filter((id) => people.get(id) === undefined);
+    const [ours, others] = [unknown.filter(facts.isInternal), unknown.filter((id) => !facts.isInternal(id))];
+    const found = await Promise.all([
+      ours.length > 0 ? pod.users.listUsersByIds(ours, { local: true }) : undefined,
+      others.length > 0 ? pod.users.listUsersByIds(others, { local: false }) : undefined,
+    ]);
+    return [...known, ...keep(found.flatMap((list) => list?.users ?? []))];
+  }
+
+  /** People of our own firm first; those of other firms only when nobody here fits. */
+  async function localFirst(find: (local: boolean) => Promise<readonly UserV2[]>): Promise<Person[]> {
+    const ours = await find(true);
+    return keep(ours.length > 0 ? ours : await find(false));
+  }
+
+  async function peopleByEmails(emails: readonly string[]): Promise<Person[]> {
+    const ours = keep((await pod.users.listUsersByEmails(emails, { local: true })).users);
+    const found = new Set(ours.map(({ emailAddress }) => emailAddress?.toLowerCase()));
+    const others = emails.filter((email) => !found.has(email));
+    if (others.length === 0) return ours;
+    return [...ours, ...keep((await pod.users.listUsersByEmails(others, { local: false })).users)];
+  }
+
+  async function roomById(id: StreamId): Promise<Room | undefined> {
+    const known = rooms.get(id);
+    if (known) return known;
+    try {
+      const { roomAttributes, roomSystemInfo } = await pod.streams.getRoomInfo(id);
+      const room = { id: roomSystemInfo.id, name: roomAttributes.name };
+      rooms.set(id, room);
+      return room;
+    } catch (error) {
+      if (error instanceof PodError && [400, 403, 404].includes(error.status)) return undefined;
+      throw error;
+    }
+  }
+
+  async function roomsNamed(name: string): Promise<Room[]> {
+    const matches: Room[] = [];
+    for await (const { roomAttributes, roomSystemInfo } of pod.streams.searchAllRooms(
+      { query: name },
+      { includeNonDiscoverable: true },
+    ))
+      if (folded(roomAttributes.name) === folded(name))
+        matches.push({ id: roomSystemInfo.id, name: roomAttributes.name });
+    return matches;
+  }
+
+  return {
+    peopleByIds,
+
+    /** The directory as one person sees it, at one moment: a room that this person may not read is not there. */
+    directoryFor(person: Person, facts: Facts): Directory {
+      const maySee = async (room: Room): Promise<boolean> => {
+        const question = {
+          principal: person,
+          action: 'room.read',
+          resource: { type: 'Room', id: room.id },
+        } as const;
+        try {
+          return (await policy.decide(question, facts)).outcome === 'allow';
+        } catch (error) {
+          if (error instanceof PodError && [400, 403, 404].includes(error.status)) return false;
+          throw error;
+        }
+      };
+      const visible = async (found: readonly Room[]): Promise<Room[]> => {
+        const seen = await Promise.all(found.map(maySee));
+        return found.filter((_, index) => seen[index]);
+      };
+      return {
+        peopleByIds: (ids) => peopleByIds(ids, facts),
+        peopleByEmails,
+        peopleByUsernames: async (usernames) => keep((await pod.users.listUsersByUsernames(usernames)).users),
+        searchPeople: (text) =>
+          localFirst(
+            async (local) =>
+              (await pod.users.searchUsers({ query: text }, { limit: MOST_MATCHES, local })).users,
+          ),
+        roomById: async (id) => {
+          const room = await roomById(id);
+          return room && (await visible([room]))[0];
+        },
+        roomsNamed: async (name) => visible(await roomsNamed(name)),
+      };
+    },
+  };
+}
+
+const folded = (name: string): string => name.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+
+function personFrom({ id, displayName, emailAddress, username, company }: UserV2): Person {
+  return {
+    id,
+    displayName,
+    ...(emailAddress ? { emailAddress } : {}),
+    ...(username ? { username } : {}),
+    ...(company ? { company } : {}),
+  };
+}

@@ -1,0 +1,16 @@
+import type { EventOf, Person } from '@finos/symphony-bdk-core';
+import type { Turn } from '../commands/index.ts';
+import type { FactsSource } from '../policy/index.ts';
+import type { Speaker } from './speak.ts';
+
+type Options = { readonly bot: Person; readonly factsSource: FactsSource; readonly speaker: Speaker };
+
+/** Says hello in a room of our own firm that somebody added Steward to. */
+export function greetRoom({ bot, factsSource, speaker }: Options) {
+  return async ({ payload }: EventOf<'USERJOINEDROOM'>, turn: Turn): Promise<void> => {
+    const { affectedUser, stream } = payload;
+    if (affectedUser.userId !== bot.id || stream.external === true) return;
+    if (!factsSource.isInternal(turn.initiator.id)) return;
+    await speaker.say(turn, 'hello', { template: 'room/hello', data: { bot } });
+  };
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
+import { messageml } from 'symphony-messageml';
+import { type Answer, type Command, isInRoom, occasionOf, type Turn } from '../commands/index.ts';
+import { errorFields } from '../log-fields.ts';
+import { type Cards, formIdOf, type Replier, type Reply, sentenceFor } from '../replies/index.ts';
+
+/** Says things on the occasion of a turn. */
+export type Speaker = ReturnType<typeof createSpeaker>;
+
+type Options = {
+  readonly replier: Replier;
+  readonly cards: Cards;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly logger: Logger;
+};
+
+type Answering = {
+  readonly turn: Turn;
+  readonly given: Given;
+  readonly notFound: readonly string[];
+  /** Of the message whose page is turned. */
+  readonly token: string | undefined;
+};
+
+const PAGES_LIVE = 7 * 24 * 3_600_000;
+
+export function createSpeaker({ replier, cards, clock, logger }: Options) {
+  const say = (turn: Turn, name: string, reply: Reply, streamId?: StreamId) =>
+    replier.send(occasionOf(turn, name, streamId), reply);
+
+  /** Where an answer goes: what is private goes to the person's IM, and the room is told so. */
+  async function streamFor(command: Command, turn: Turn): Promise<StreamId> {
+    if (!command.isPrivate || !isInRoom(turn)) return turn.stream.streamId;
+    await say(turn, 'answered-by-im', {
+      template: 'command/answered-by-im',
+      data: { person: turn.initiator },
+    });
+    return replier.imWith(turn.initiator.id);
+  }
+
+  /** Sends an answer, with buttons to its other pages, or puts it in the place of the page before. */
+  async function answer(
+    command: Command,
+    reply: Answer,
+    { turn, given, notFound, token }: Answering,
+  ): Promise<void> {
+    const { pages } = reply;
+    const missing = notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '';
+    const page = (pageToken: string): Reply => ({
+      template: reply.template,
+      data: { ...reply.data, missing, pager: pages ? pager(pageToken, pages) : '' },
+    });
+    if (token !== undefined) {
+      const card = await cards.find(token);
+      if (card?.messageId === undefined) return;
+      await cards.setMessage(
+        token,
+        await replier.update({ ...card, messageId: card.messageId }, page(token)),
+      );
+      return;
+    }
+    const streamId = await streamFor(command, turn);
+    if (pages === undefined || pages.of <= 1) {
+      await say(
+        turn,
+        'answer',
+        { template: reply.template, data: { ...reply.data, missing, pager: '' } },
+        streamId,
+      );
+      return;
+    }
+    const newToken = cards.tokenFor(`${turn.key}/pages`);
+    const payload = { command: command.name, given };
+    await cards.open(
+      {
+        token: newToken,
+        purpose: 'page',
+        payload,
+        streamId,
+        messageId: undefined,
+        userId: turn.initiator.id,
+      },
+      { expiresAt: clock.now() + PAGES_LIVE },
+    );
+    await cards.setMessage(newToken, await say(turn, 'answer', page(newToken), streamId));
+  }
+
+  /** Something broke that the person cannot mend: they get a reference, the log gets the cause under it. */
+  async function apologise(turn: Turn, error: unknown): Promise<void> {
+    const reference = randomBytes(4).toString('hex').toUpperCase();
+    logger.error('command failed', { reference, event: turn.key, ...errorFields(error) });
+    await say(turn, 'answer', { template: 'error/reference', data: { reference } });
+  }
+
+  return { say, answer, apologise };
+}
+
+function pager(token: string, { page, of }: { page: number; of: number }) {
+  const button = (to: number, label: string) =>
+    messageml`<button type="action" name="page-${to}" class="secondary">${label}</button>`;
+  return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">Page ${page} of ${of} ${page > 1 ? button(page - 1, 'Previous') : ''}${page < of ? button(page + 1, 'Next') : ''}</form>`;
+}

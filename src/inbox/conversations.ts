@@ -1,0 +1,33 @@
+/** Runs work side by side, but the work of one conversation in the order in which it came. */
+export function createConversations() {
+  const tails = new Map<string, Promise<void>>();
+  const waiters = new Set<() => void>();
+  let depth = 0;
+  let closed = false;
+
+  async function step(before: Promise<void> | undefined, work: () => Promise<void>): Promise<void> {
+    await before;
+    if (!closed) await work();
+  }
+
+  return {
+    run(conversation: string, work: () => Promise<void>): void {
+      depth += 1;
+      const tail = step(tails.get(conversation), work).finally(() => {
+        depth -= 1;
+        if (tails.get(conversation) === tail) tails.delete(conversation);
+        if (depth > 0) return;
+        for (const wake of waiters) wake();
+        waiters.clear();
+      });
+      tails.set(conversation, tail);
+    },
+    /** Work that has not begun will not begin. */
+    close(): void {
+      closed = true;
+    },
+    depth: () => depth,
+    idle: (): Promise<void> =>
+      depth === 0 ? Promise.resolve() : new Promise((resolve) => waiters.add(resolve)),
+  };
+}

@@ -1,0 +1,171 @@
+import type { Clock, Logger, RealTimeEvent } from '@finos/symphony-bdk-core';
+import { isTemporary } from '../errors.ts';
+import { errorFields } from '../log-fields.ts';
+import type { Store } from '../store/index.ts';
+import { createConversations } from './conversations.ts';
+import { createFinisher } from './finisher.ts';
+
+/** How an event is to be handled: `replayed` when it may have been handled, in part, before. */
+export type Delivery = { readonly key: string; readonly replayed: boolean };
+
+/** Does the work for an event. What it throws is looked at by the inbox: temporary trouble is tried again, all else set aside. */
+export type EventHandler = (event: RealTimeEvent, delivery: Delivery) => Promise<void>;
+
+export type Inbox = ReturnType<typeof createInbox>;
+
+type Options = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly handle: EventHandler;
+  /** Called when an event has been handled or set aside; milliseconds since it was received. */
+  readonly observe?: (result: 'done' | 'dead', type: string, milliseconds: number) => void;
+};
+
+const MOST_ATTEMPTS = 20;
+const LONGEST_WAIT = 30_000;
+const KEEP_FINISHED = 24 * 3_600_000;
+// Bodies of waiting events are kept in memory up to this many; the others are read again when their turn comes.
+const BODIES_IN_MEMORY = 2_000;
+
+type Waiting = {
+  readonly seq: number;
+  readonly key: string;
+  event: RealTimeEvent | undefined;
+  attempts: number;
+};
+
+/**
+ * Stores each event before it is acknowledged, drops what it has seen already, and has the events of one conversation handled in
+ * order, those of different conversations side by side.
+ */
+export function createInbox({ store, clock, logger, handle, observe }: Options) {
+  const stopping = new AbortController();
+  const conversations = createConversations();
+  const finisher = createFinisher({ store, clock, logger });
+
+  async function receive(events: readonly RealTimeEvent[]): Promise<void> {
+    const rows = events.map((event) => ({
+      key: keyOf(event),
+      conversation: conversationOf(event),
+      type: event.type,
+      body: JSON.stringify(event),
+      status: 'pending' as const,
+      attempts: 0,
+      received_at: clock.now(),
+    }));
+    if (rows.length === 0) return;
+    const stored = await store
+      .insertInto('inbox')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .returning(['seq', 'key'])
+      .execute();
+    const seqs = new Map(stored.map(({ seq, key }) => [key, seq]));
+    for (const event of events) {
+      const key = keyOf(event);
+      const seq = seqs.get(key);
+      if (seq === undefined) continue; // delivered before
+      seqs.delete(key);
+      enqueue({ seq, key, event, attempts: 0 }, conversationOf(event));
+    }
+  }
+
+  function enqueue(waiting: Waiting, conversation: string): void {
+    if (conversations.depth() > BODIES_IN_MEMORY) waiting.event = undefined;
+    conversations.run(conversation, () => work(waiting));
+  }
+
+  async function work(waiting: Waiting): Promise<void> {
+    const received = clock.now();
+    while (!stopping.signal.aborted) {
+      try {
+        const event = waiting.event ?? (await readEvent(waiting.seq));
+        if (event) await handle(event, { key: waiting.key, replayed: waiting.attempts > 0 });
+        finisher.finish(waiting.seq, 'done');
+        observe?.('done', event?.type ?? '', clock.now() - received);
+        return;
+      } catch (error) {
+        if (stopping.signal.aborted) return;
+        waiting.attempts += 1;
+        await store
+          .updateTable('inbox')
+          .set({ attempts: waiting.attempts })
+          .where('seq', '=', waiting.seq)
+          .execute();
+        if (!isTemporary(error) || waiting.attempts >= MOST_ATTEMPTS) {
+          logger.error('event set aside', {
+            event: waiting.key,
+            attempts: waiting.attempts,
+            ...errorFields(error),
+          });
+          finisher.finish(waiting.seq, 'dead', waiting.key);
+          observe?.('dead', waiting.event?.type ?? '', clock.now() - received);
+          return;
+        }
+        logger.warn('event will be tried again', {
+          event: waiting.key,
+          attempt: waiting.attempts,
+          ...errorFields(error),
+        });
+        await clock
+          .sleep(Math.min(LONGEST_WAIT, 250 * 2 ** waiting.attempts), stopping.signal)
+          .catch(() => {});
+      }
+    }
+  }
+
+  async function readEvent(seq: number): Promise<RealTimeEvent | undefined> {
+    const row = await store.selectFrom('inbox').select('body').where('seq', '=', seq).executeTakeFirst();
+    return row?.body ? (JSON.parse(row.body) as RealTimeEvent) : undefined;
+  }
+
+  return {
+    receive,
+
+    /** Takes up what an earlier run left: each such event may have been handled in part. */
+    async resume(): Promise<number> {
+      const rows = await store
+        .selectFrom('inbox')
+        .select(['seq', 'key', 'conversation', 'attempts'])
+        .where('status', '=', 'pending')
+        .orderBy('seq')
+        .execute();
+      for (const { seq, key, conversation, attempts } of rows)
+        enqueue({ seq, key, event: undefined, attempts: attempts + 1 }, conversation);
+      return rows.length;
+    },
+
+    /** How many events wait or are being worked on. */
+    depth: () => conversations.depth(),
+
+    /** Resolves when nothing waits. */
+    idle: () => conversations.idle(),
+
+    /** Ends waits; lets running work finish for at most `grace` milliseconds. What is left is taken up by the next run. */
+    async stop(grace: number): Promise<void> {
+      conversations.close();
+      const patience = new AbortController();
+      await Promise.race([conversations.idle(), clock.sleep(grace, patience.signal).catch(() => {})]);
+      patience.abort();
+      stopping.abort();
+      await finisher.flush();
+    },
+
+    /** Forgets finished events after a day; long enough for every repeated delivery. */
+    async forget(): Promise<void> {
+      await store
+        .deleteFrom('inbox')
+        .where('status', '=', 'done')
+        .where('finished_at', '<', clock.now() - KEEP_FINISHED)
+        .execute();
+    },
+  };
+}
+
+/** Ids of events may repeat (Symphony developer docs, datafeed), so the message id belongs to the key. */
+const keyOf = (event: RealTimeEvent): string =>
+  `${event.type}:${event.id}:${event.messageId ?? event.timestamp}`;
+
+const conversationOf = (event: RealTimeEvent): string =>
+  event.stream?.streamId ?? `person:${event.initiator.userId}`;

@@ -1,0 +1,62 @@
+import { ConfigError } from '@finos/symphony-bdk-core';
+import { Command, Option } from 'commander';
+import { StartError } from './cli/start-error.ts';
+import { errorFields } from './log-fields.ts';
+import { PolicyFault } from './policy/index.ts';
+import { TemplateFault } from './replies/index.ts';
+
+/** The command line. Each command's own code is loaded when it is called, so that the start is quick. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const program = new Command('steward')
+    .description('Steward, a chat bot for self-service administration of Symphony')
+    .showHelpAfterError();
+  const config = new Option('-c, --config <file>', 'the configuration').default('config/steward.yaml');
+
+  program
+    .command('start')
+    .description('run the bot')
+    .addOption(config)
+    .action(async (options: { config: string }) => (await import('./cli/start.ts')).start(options.config));
+  program
+    .command('demo')
+    .description('run the bot against a pod in a box, with a chat page')
+    .option('-p, --port <number>', 'port of the chat page, 0 for any', '7400')
+    .action(async (options: { port: string }) => (await import('./cli/demo.ts')).demo(options.port));
+  program
+    .command('keys')
+    .description('make the RSA key pair with which Steward logs in')
+    .option('-o, --out <folder>', 'where to put it', 'config')
+    .action(async (options: { out: string }) => (await import('./cli/keys.ts')).makeKeys(options.out));
+  program
+    .command('doctor')
+    .description('check configuration, key, clock, pod, login, roles and store')
+    .addOption(config)
+    .action(async (options: { config: string }) => (await import('./cli/doctor.ts')).doctor(options.config));
+  program
+    .command('audit')
+    .description('look after the audit record')
+    .command('verify')
+    .description('check that the chain of the record is whole')
+    .addOption(config)
+    .action(async (options: { config: string }) =>
+      (await import('./cli/audit-verify.ts')).verify(options.config),
+    );
+
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Mistakes of the operator come as sentences; all else with its places. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof PolicyFault || error instanceof TemplateFault)
+    return `Steward cannot start. ${error.message}`;
+  if (error instanceof StartError) return error.message;
+  const { error: name, why, places, ...fields } = errorFields(error);
+  const lines = Array.isArray(places) ? places.join('\n') : '';
+  const message = error instanceof Error ? error.message : String(why ?? name);
+  return `Steward failed: ${message}${Object.keys(fields).length > 0 ? ` ${JSON.stringify(fields)}` : ''}\n${lines}`;
+}

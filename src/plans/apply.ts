@@ -1,0 +1,180 @@
+import { type Clock, type Logger, type Person, PodError, type UserId } from '@finos/symphony-bdk-core';
+import type { Audit } from '../audit/index.ts';
+import type { ChangeContext, Pod } from '../changes/index.ts';
+import { isTemporary, type Problem, UserError } from '../errors.ts';
+import type { FactsSource, Policy } from '../policy/index.ts';
+import type { StepStatus, Store } from '../store/index.ts';
+import type { Pace } from './pace.ts';
+import { loadPlan, type Plan, type Step } from './plan.ts';
+
+/** Whose consent a plan has: the rule that asked for it, as it was then. */
+export type Consent = { readonly rule: string; readonly ruleHash: string; readonly approver: Person };
+
+export type Applier = ReturnType<typeof createApplier>;
+
+type Options = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly audit: Audit;
+  readonly policy: Policy;
+  readonly factsSource: FactsSource;
+  readonly pod: Pod;
+  readonly botId: UserId;
+  readonly pace: Pace;
+};
+
+// Rights are read again when a plan takes longer than this; milliseconds.
+const MOMENT = 2_000;
+const TRIES = 3;
+
+/** Applies plans, change by change, each in the record before and after. */
+export function createApplier(options: Options) {
+  const { store, clock, logger, audit, policy, factsSource, pod, botId, pace } = options;
+
+  /**
+   * Applies what is left of a plan. Killed anywhere, the next call goes on from there and repeats no effect. Throws PodError
+   * when the pod is away for longer than a few tries: the plan stays as it is, to be taken up again.
+   */
+  async function apply(planId: string, consent?: Consent): Promise<Plan> {
+    const plan = await mustLoad(planId);
+    let facts = factsSource.now();
+    let since = clock.now();
+    for (const step of plan.steps) {
+      if (step.status !== 'waiting' && step.status !== 'started') continue;
+      if (clock.now() - since > MOMENT) {
+        facts = factsSource.now();
+        since = clock.now();
+      }
+      await applyStep({ plan, step, consent, context: { pod, facts, botId, planId } });
+    }
+    await store
+      .updateTable('plans')
+      .set({ status: 'applied', finished_at: clock.now() })
+      .where('id', '=', planId)
+      .execute();
+    return mustLoad(planId);
+  }
+
+  type Work = { plan: Plan; step: Step; consent: Consent | undefined; context: ChangeContext };
+
+  async function applyStep({ plan, step, consent, context }: Work): Promise<void> {
+    const { change } = step;
+    try {
+      if (await change.done(context)) {
+        // Begun by an earlier run of ours: then it was we who made it so.
+        await finish(plan, step, { status: step.status === 'started' ? 'applied' : 'already', outcome: {} });
+        return;
+      }
+      await judgeAgain({ plan, step, consent, context });
+      await begin(plan, step);
+      if (change.pace && change.resource.type === 'Room')
+        await pace.wait((await context.facts.membership(change.resource.id)).members.size);
+      const outcome = await applySurely(step, context);
+      await finish(plan, step, { status: 'applied', outcome: outcome ?? {} });
+    } catch (error) {
+      const problem = problemOf(error, change.kind);
+      if (problem === undefined) throw error;
+      await finish(plan, step, { status: 'failed', outcome: { problem } });
+    }
+  }
+
+  /** Rights are read at the moment of the effect; those of the proposal or the approval do not count. */
+  async function judgeAgain({ plan, step, consent, context }: Work): Promise<void> {
+    const { kind, resource, subject } = step.change;
+    const question = { principal: plan.requester, action: kind, resource, ...(subject ? { subject } : {}) };
+    const decision = await policy.decide(question, context.facts);
+    if (decision.outcome === 'allow') return;
+    if (decision.outcome === 'deny') {
+      const { rule, who } = decision;
+      throw new UserError({ code: 'not-allowed', ...(rule?.says ? { says: rule.says } : {}), who });
+    }
+    if (decision.rule.id !== consent?.rule || decision.rule.hash !== consent.ruleHash)
+      throw new UserError({ code: 'policy-changed' });
+  }
+
+  /** A call whose answer was lost is not repeated before a look at whether it had its effect. */
+  async function applySurely(step: Step, context: ChangeContext) {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await step.change.apply(context);
+      } catch (error) {
+        if (!isTemporary(error) || attempt === TRIES) throw error;
+        logger.warn('change will be tried again', { plan: context.planId, kind: step.change.kind, attempt });
+        await clock.sleep(Math.max(retryAfter(error), 200 * 2 ** attempt));
+        if (await step.change.done({ ...context, facts: factsSource.now() })) return undefined;
+      }
+    }
+  }
+
+  const details = (plan: Plan, { change }: Step) => ({
+    plan: plan.id,
+    kind: change.kind,
+    change: change.description,
+    params: change.params,
+  });
+
+  function begin(plan: Plan, step: Step): Promise<void> {
+    if (step.status === 'started') return Promise.resolve();
+    return store.transaction().execute(async (transaction) => {
+      await transaction
+        .updateTable('steps')
+        .set({ status: 'started' })
+        .where('plan_id', '=', plan.id)
+        .where('position', '=', step.position)
+        .execute();
+      const entry = { type: 'change.started', actor: plan.requester, details: details(plan, step) } as const;
+      await audit.append(entry, transaction);
+    });
+  }
+
+  type Result = {
+    status: Exclude<StepStatus, 'waiting' | 'started'>;
+    outcome: Readonly<Record<string, unknown>>;
+  };
+
+  function finish(plan: Plan, step: Step, { status, outcome }: Result): Promise<void> {
+    return store.transaction().execute(async (transaction) => {
+      await transaction
+        .updateTable('steps')
+        .set({ status, outcome: JSON.stringify(outcome) })
+        .where('plan_id', '=', plan.id)
+        .where('position', '=', step.position)
+        .execute();
+      const undo = status === 'applied' ? { undo: step.change.undo } : {};
+      await audit.append(
+        {
+          type: RECORDED[status],
+          actor: plan.requester,
+          details: { ...details(plan, step), ...outcome, ...undo },
+        },
+        transaction,
+      );
+    });
+  }
+
+  async function mustLoad(planId: string): Promise<Plan> {
+    const plan = await loadPlan(store, planId);
+    if (plan === undefined) throw new Error(`There is no plan ${planId}.`);
+    return plan;
+  }
+
+  return { apply };
+}
+
+const RECORDED = {
+  applied: 'change.applied',
+  already: 'change.already-so',
+  failed: 'change.failed',
+} as const;
+
+/** What the person can be told of a refusal; `undefined` for trouble that may pass and for faults. */
+function problemOf(error: unknown, kind: string): Problem | undefined {
+  if (error instanceof UserError) return error.problem;
+  if (error instanceof PodError && !isTemporary(error) && error.status >= 400)
+    return { code: 'pod-refused', status: error.status, kind, traceId: error.traceId };
+  return undefined;
+}
+
+const retryAfter = (error: unknown): number =>
+  error instanceof PodError && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0;

@@ -1,0 +1,25 @@
+import type { Clock } from '@finos/symphony-bdk-core';
+
+const BIG_ROOM = 500;
+const SECONDS_PER_CHANGE_IN_BIG_ROOM = 3;
+
+export type Pace = ReturnType<typeof createPace>;
+
+/**
+ * Membership is changed at the rate that Symphony asks for: 3 people a second, 1 person every 3 seconds in rooms of more than 500
+ * (Symphony developer docs, bots best practices; REST API, add member). A few at once are let through.
+ */
+export function createPace({ clock, perSecond }: { clock: Clock; perSecond: number }) {
+  const burst = perSecond;
+  // When the next change may go, had nothing been saved up for a burst; milliseconds.
+  let free = 0;
+
+  return {
+    async wait(roomSize: number): Promise<void> {
+      const interval = roomSize > BIG_ROOM ? SECONDS_PER_CHANGE_IN_BIG_ROOM * 1000 : 1000 / perSecond;
+      const now = clock.now();
+      free = Math.max(free, now - burst * interval) + interval;
+      if (free > now) await clock.sleep(free - now);
+    },
+  };
+}

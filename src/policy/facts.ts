@@ -1,0 +1,100 @@
+import { PodError, type StreamId, type SymphonyBdk, tenantOf, type UserId } from '@finos/symphony-bdk-core';
+
+/** What a rule may know of a person, read live from the pod. */
+export type AccountFacts = { readonly roles: readonly string[]; readonly status: string };
+
+/** Who is in a room, read live from the pod. */
+export type MembershipFacts = { readonly owners: ReadonlySet<UserId>; readonly members: ReadonlySet<UserId> };
+
+/** How a room is set. */
+export type RoomFacts = {
+  readonly public: boolean;
+  readonly discoverable: boolean;
+  readonly external: boolean;
+};
+
+/**
+ * The facts of one moment. Each is read from the pod at most once; a later decision starts a new moment, because rights are never
+ * remembered from an earlier one.
+ */
+export type Facts = {
+  isInternal(userId: UserId): boolean;
+  account(userId: UserId): Promise<AccountFacts>;
+  membership(roomId: StreamId): Promise<MembershipFacts>;
+  room(roomId: StreamId): Promise<RoomFacts>;
+};
+
+type Pod = {
+  readonly users: Pick<SymphonyBdk['users'], 'getUserDetail'>;
+  readonly streams: Pick<SymphonyBdk['streams'], 'listRoomMembers' | 'getRoomInfo'>;
+};
+
+export type FactsSource = ReturnType<typeof createFactsSource>;
+
+/** Starts moments. `botId` tells which firm is ours: people with the same tenant in their id belong to it. */
+export function createFactsSource({ pod, botId }: { pod: Pod; botId: UserId }) {
+  const ourTenant = tenantOf(botId);
+  const isInternal = (userId: UserId) => tenantOf(userId) === ourTenant;
+
+  async function readAccount(userId: UserId): Promise<AccountFacts> {
+    const unknown = { roles: [], status: 'UNKNOWN' };
+    if (!isInternal(userId)) return unknown;
+    try {
+      const { roles, userSystemInfo } = await pod.users.getUserDetail(userId);
+      const status = userSystemInfo?.suspended ? 'SUSPENDED' : (userSystemInfo?.status ?? 'UNKNOWN');
+      return { roles: roles ?? [], status };
+    } catch (error) {
+      // Without the right to look, or for a person who is gone, nothing is known; and unknown means: not allowed.
+      if (error instanceof PodError && error.status >= 400 && error.status < 429) return unknown;
+      throw error;
+    }
+  }
+
+  async function readMembership(roomId: StreamId): Promise<MembershipFacts> {
+    const members = await pod.streams.listRoomMembers(roomId);
+    return {
+      owners: new Set(members.filter(({ owner }) => owner).map(({ id }) => id)),
+      members: new Set(members.map(({ id }) => id)),
+    };
+  }
+
+  async function readRoom(roomId: StreamId): Promise<RoomFacts> {
+    const { roomAttributes } = await pod.streams.getRoomInfo(roomId);
+    return {
+      public: roomAttributes.public === true,
+      discoverable: roomAttributes.discoverable === true,
+      external: roomAttributes.crossPod === true,
+    };
+  }
+
+  return {
+    isInternal,
+    now: (): Facts => ({
+      isInternal,
+      account: once(readAccount),
+      membership: once(readMembership),
+      room: once(readRoom),
+    }),
+  };
+}
+
+/** The same facts, but as if the person owned the room: what might they do somewhere? */
+export function asOwner(facts: Facts, userId: UserId): Facts {
+  const alone: MembershipFacts = { owners: new Set([userId]), members: new Set([userId]) };
+  return {
+    ...facts,
+    membership: async () => alone,
+    room: async () => ({ public: false, discoverable: false, external: false }),
+  };
+}
+
+function once<K, V>(read: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const kept = new Map<K, Promise<V>>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known) return known;
+    const reading = read(key);
+    kept.set(key, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import type { Logger } from '@finos/symphony-bdk-core';
+import { entitiesFor, type Question, type Resource } from './entities.ts';
+import type { Facts } from './facts.ts';
+import { type LoadedPolicy, loadPolicy, type Rule } from './load-policy.ts';
+
+export type Decision =
+  | { readonly outcome: 'allow'; readonly rule: Rule }
+  /** Allowed once the people that `rule.approval` names have approved. */
+  | { readonly outcome: 'ask'; readonly rule: Rule }
+  /** `rule` is the rule that forbids; without one, nothing permits, and `who` says for whom something does. */
+  | { readonly outcome: 'deny'; readonly rule: Rule | undefined; readonly who: readonly string[] };
+
+export type Policy = ReturnType<typeof createPolicy>;
+
+/** The policy of the two files. Throws PolicyFault when they cannot be used. */
+export function createPolicy({
+  policyFile,
+  schemaFile,
+  logger,
+}: {
+  policyFile: string;
+  schemaFile: string;
+  logger: Logger;
+}) {
+  const load = (): LoadedPolicy =>
+    loadPolicy(readFileSync(policyFile, 'utf8'), readFileSync(schemaFile, 'utf8'));
+  let loaded = load();
+
+  function factsNeeded(action: string): Set<string> {
+    const needed = new Set<string>();
+    for (const rule of loaded.rules.values())
+      if (rule.actions.has(action)) for (const fact of rule.facts) needed.add(fact);
+    return needed;
+  }
+
+  async function decide(question: Question, facts: Facts): Promise<Decision> {
+    const entities = await entitiesFor(question, facts, factsNeeded(question.action));
+    const { subject } = question;
+    const answer = cedar.statefulIsAuthorized({
+      principal: user(question.principal.id),
+      action: { type: 'Action', id: question.action },
+      resource: resourceUid(question.resource),
+      context: subject ? { subject: { __entity: user(subject.id) } } : {},
+      preparsedPolicySetId: loaded.name,
+      entities,
+    });
+    if (answer.type === 'failure')
+      throw new Error(`Cedar could not decide: ${answer.errors.map(({ message }) => message).join('; ')}`);
+    const { decision, diagnostics } = answer.response;
+    const matched = diagnostics.reason.flatMap((id) => loaded.rules.get(id) ?? []);
+    if (diagnostics.errors.length > 0) {
+      // A rule that cannot be read may be one that forbids.
+      const errors = diagnostics.errors.map(({ policyId, error }) => `${policyId}: ${error.message}`);
+      logger.error('policy rules failed, so the answer is no', { action: question.action, errors });
+      return { outcome: 'deny', rule: undefined, who: [] };
+    }
+    if (decision === 'deny')
+      return { outcome: 'deny', rule: matched[0], who: matched[0] ? [] : whoMay(question.action) };
+    const free = matched.find((rule) => rule.approval === undefined);
+    if (free) return { outcome: 'allow', rule: free };
+    const order = [...loaded.rules.keys()];
+    const [first] = matched.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    if (first === undefined) throw new Error(`Cedar allowed ${question.action} and named no rule`);
+    return { outcome: 'ask', rule: first };
+  }
+
+  const whoMay = (action: string): string[] => {
+    const permits = [...loaded.rules.values()].filter(
+      (rule) => rule.effect === 'permit' && rule.actions.has(action),
+    );
+    return [...new Set(permits.flatMap((rule) => rule.who ?? []))];
+  };
+
+  return {
+    decide,
+    /** Reads the files again. When they are faulty, the policy in force stays and PolicyFault is thrown. */
+    reload(): void {
+      loaded = load();
+      logger.info('policy loaded', { rules: loaded.rules.size, hash: loaded.hash });
+    },
+    /** What an action is done to: `Firm`, `Room` or `User`. */
+    resourceTypeOf: (action: string): string | undefined => loaded.resourceTypes.get(action),
+    rule: (id: string): Rule | undefined => loaded.rules.get(id),
+    get hash(): string {
+      return loaded.hash;
+    },
+  };
+}
+
+const user = (id: number) => ({ type: 'User', id: String(id) });
+
+const resourceUid = (resource: Resource) =>
+  resource.type === 'Firm' ? { type: 'Firm', id: 'here' } : { type: resource.type, id: String(resource.id) };

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Logger, MessageId, StreamId, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
+// biome-ignore lint/suspicious/noShadowRestrictedNames: the one escaping function has the name it deserves
+import { escape, MessageMLError, parse, textOf } from 'symphony-messageml';
+import { createCache } from '../cache.ts';
+import type { Templates } from './templates.ts';
+
+/** What is said: a template and what it needs. */
+export type Reply = { readonly template: string; readonly data: Readonly<Record<string, unknown>> };
+
+/**
+ * Where and on what occasion something is said. `key` names this one message for ever: said again with the same key it is not
+ * sent twice. `replayed` is set when the occasion is handled again, after a crash or a lost answer; only then does the
+ * replier look at what it has already sent `since` then (milliseconds).
+ */
+export type Occasion = {
+  readonly streamId: StreamId;
+  readonly key: string;
+  readonly replayed: boolean;
+  readonly since: number;
+};
+
+export type Replier = ReturnType<typeof createReplier>;
+
+const MARK = 'com.steward.reply';
+// The pod's clock may be behind the one that stamped the event.
+const SLACK = 60_000;
+const LOOK_BACK = 200;
+
+type Options = {
+  readonly messages: Pick<SymphonyBdk['messages'], 'send' | 'update' | 'list'>;
+  readonly streams: Pick<SymphonyBdk['streams'], 'createInstantMessage'>;
+  readonly templates: Templates;
+  readonly logger: Logger;
+};
+
+/** Renders, checks and sends what Steward says. */
+export function createReplier({ messages, streams, templates, logger }: Options) {
+  const ims = createCache<Promise<StreamId>>({ ttl: 3600, maxKeys: 10_000 });
+
+  /** A mistake in a template must not cost a person the answer: they get its text without markup, the log gets the mistake. */
+  function render({ template, data }: Reply): string {
+    const content = `<messageML>${templates.render(template, data)}</messageML>`;
+    try {
+      parse(content);
+      return content;
+    } catch (error) {
+      if (!(error instanceof MessageMLError)) throw error;
+      logger.error('template makes no valid MessageML', { template, error: error.message });
+      return `<messageML>${escape(plainText(content))}</messageML>`;
+    }
+  }
+
+  async function findSent({ streamId, key, since }: Occasion): Promise<MessageId | undefined> {
+    const sent = await messages.list(streamId, { since: since - SLACK, limit: LOOK_BACK });
+    return sent.find(({ data }) => keyIn(data) === hashed(key))?.messageId;
+  }
+
+  return {
+    /** Sends once; answers with the message's id. */
+    async send(occasion: Occasion, reply: Reply): Promise<MessageId> {
+      const content = render(reply);
+      const sent = occasion.replayed ? await findSent(occasion) : undefined;
+      if (sent !== undefined) return sent;
+      const data = { steward: { type: MARK, version: '1.0', key: hashed(occasion.key) } };
+      return (await messages.send(occasion.streamId, { content, data })).messageId;
+    },
+
+    /** Puts another content in the place of a message; answers with its new id. */
+    async update(place: { streamId: StreamId; messageId: MessageId }, reply: Reply): Promise<MessageId> {
+      return (await messages.update(place.streamId, place.messageId, { content: render(reply) })).messageId;
+    },
+
+    /** The stream of the IM with a person; it is opened when there is none. */
+    imWith(userId: UserId): Promise<StreamId> {
+      const known = ims.get(userId);
+      if (known) return known;
+      const opening = streams.createInstantMessage([userId]).then(({ id }) => id);
+      ims.set(userId, opening);
+      opening.catch(() => ims.delete(userId));
+      return opening;
+    },
+  };
+}
+
+const hashed = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 22);
+
+function keyIn(data: string | null | undefined): string | undefined {
+  if (!data?.includes(MARK)) return undefined;
+  try {
+    return (JSON.parse(data) as { steward?: { key?: string } }).steward?.key;
+  } catch {
+    return undefined;
+  }
+}
+
+function plainText(content: string): string {
+  try {
+    return textOf(content);
+  } catch {
+    return content.replaceAll(/<[^<>]*>/gu, ' ');
+  }
+}

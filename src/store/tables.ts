@@ -1,0 +1,135 @@
+import type { Generated } from 'kysely';
+
+/** An event of the datafeed. `body` is emptied once the event is finished: what people typed is not kept. */
+type InboxTable = {
+  seq: Generated<number>;
+  /** What makes the event unique: type, id and message id. */
+  key: string;
+  conversation: string;
+  type: string;
+  body: string | null;
+  status: 'pending' | 'done' | 'dead';
+  attempts: number;
+  received_at: number;
+  finished_at: number | null;
+  /** Reference under which the log has the reason. */
+  reference: string | null;
+};
+
+export type PlanStatus = 'proposed' | 'waiting' | 'applying' | 'applied' | 'refused' | 'cancelled' | 'void';
+
+type PlansTable = {
+  id: string;
+  /** The event that asked for it; one event may make several plans. */
+  occasion: string;
+  command: string;
+  /** Person, JSON. */
+  requester: string;
+  stream_id: string;
+  in_room: number;
+  reason: string | null;
+  /** Texts that matched nobody, JSON. */
+  not_found: string;
+  /** The policy rule that let it go on. */
+  rule: string;
+  /** SHA-256 of what is to be changed. */
+  hash: string;
+  status: PlanStatus;
+  created_at: number;
+  finished_at: number | null;
+};
+
+export type StepStatus = 'waiting' | 'started' | 'applied' | 'already' | 'failed';
+
+type StepsTable = {
+  plan_id: string;
+  position: number;
+  kind: string;
+  /** JSON, as the change's file defines it. */
+  params: string;
+  status: StepStatus;
+  /** What apply returned, JSON; or why it failed, JSON. */
+  outcome: string | null;
+};
+
+export type RequestStatus = 'open' | 'approved' | 'rejected' | 'expired' | 'void';
+
+type RequestsTable = {
+  id: string;
+  plan_id: string;
+  /** The policy rule that asks for approval, and the SHA-256 of its text. */
+  rule: string;
+  rule_hash: string;
+  approvers: string;
+  /** Stream id of the room whose owners decide; empty when it is not about a room. */
+  room_id: string;
+  quorum: number;
+  status: RequestStatus;
+  created_at: number;
+  expires_at: number;
+  decided_at: number | null;
+  /** Person, JSON. */
+  decided_by: string | null;
+  decision_reason: string | null;
+  /** The event whose handling decided it, so that the same event again is no second decision. */
+  decided_in: string | null;
+};
+
+type DecisionsTable = {
+  request_id: string;
+  approver_id: number;
+  approver: string;
+  verdict: 'approve' | 'reject';
+  reason: string | null;
+  at: number;
+};
+
+/** A form or a set of buttons that Steward sent; `token` is in the form's id and cannot be guessed. */
+type CardsTable = {
+  token: string;
+  purpose: string;
+  payload: string;
+  stream_id: string;
+  message_id: string | null;
+  /** The only person who may use it; null when the payload's own rule decides. */
+  user_id: number | null;
+  status: 'open' | 'used';
+  used_by: string | null;
+  used_in: string | null;
+  used_at: number | null;
+  created_at: number;
+  expires_at: number;
+};
+
+type AuditTable = {
+  seq: number;
+  at: number;
+  type: string;
+  actor_id: number | null;
+  /** JSON. */
+  body: string;
+  previous: string;
+  hash: string;
+};
+
+type JobsTable = {
+  id: string;
+  kind: string;
+  payload: string;
+  run_at: number;
+  attempts: number;
+};
+
+type MetaTable = { key: string; value: string };
+
+export type Tables = {
+  inbox: InboxTable;
+  plans: PlansTable;
+  steps: StepsTable;
+  requests: RequestsTable;
+  decisions: DecisionsTable;
+  cards: CardsTable;
+  audit: AuditTable;
+  jobs: JobsTable;
+  meta: MetaTable;
+};
