@@ -126,6 +126,7 @@ export async function startApp({ config, logger, clock = systemClock }: AppOptio
     bdk.datafeed.subscribe({ onEvents: inbox.receive });
     const ended = bdk.datafeed.start();
     ended.catch((error: unknown) => logger.error('the datafeed ended', errorFields(error)));
+    await Promise.race([bdk.datafeed.connected(), ended]);
     uploadManifest().catch((error: unknown) => logger.warn('the manifest was not set', errorFields(error)));
     logger.info('steward started', { bot: bot.id, resumed, ops: ops.port });
 

@@ -101,6 +101,11 @@ export function createFormListener({ store, cards, commands, runner, planner, de
     const card = await cards.read({ formId, streamId, userId: turn.initiator.id, event: turn.key });
     const handler = purposes[card.purpose];
     if (handler === undefined) throw new UserError({ code: 'card-unknown' });
-    await handler({ card, turn, action: typeof formValues.action === 'string' ? formValues.action : '', values: formValues });
+    await handler({
+      card,
+      turn,
+      action: typeof formValues.action === 'string' ? formValues.action : '',
+      values: formValues,
+    });
   };
 }

@@ -18,9 +18,10 @@ export const bigMessage: string = fill(15 * 1024);
 function fill(size: number): string {
   const form = messageml`<form id="big">${Array.from({ length: 10 }, (_, index) => field(index))}<button name="send">Send</button></form>`;
   const head = messageml`<h2>Report</h2><p>Prepared for <b>Jane</b> &amp; <i>Bob</i>, <a href="https://example.com/?q=1&amp;r=2">details</a></p>`;
-  let body = `${head}${form}`;
+  let body = messageml`${head}${form}`.toString();
   for (let index = 0; body.length < size; index += 1) {
-    body += messageml`<card><header>Part ${index}</header><body><table>${rows(5)}</table><ul><li>first</li><li>second, with some more words in it</li></ul></body></card>`;
+    body +=
+      messageml`<card><header>Part ${index}</header><body><table>${rows(5)}</table><ul><li>first</li><li>second, with some more words in it</li></ul></body></card>`.toString();
   }
   return `<messageML>${body}</messageML>`;
 }

@@ -57,13 +57,13 @@ export type Element = {
 
 export const isElement = (node: Node): node is Element => node.kind !== 'text';
 
-/** Every element below `element`, in document order, itself not included. */
-export function* descendants(element: Element): Generator<Element> {
-  for (const child of element.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* descendants(child);
+/** Every element below `element`, itself not included, in no particular order. */
+export function descendants(element: Element): Element[] {
+  const found = element.children.filter(isElement);
+  for (let i = 0; i < found.length; i += 1) {
+    for (const child of found[i]?.children ?? []) if (isElement(child)) found.push(child);
   }
+  return found;
 }
 
 /** The text below an element without any markup. */

@@ -44,9 +44,9 @@ function hashCode(text: string): number {
 
 /** The order in which a Java `HashSet` that was filled with `items` gives them back: some messages list them so. */
 export function inHashSetOrder(items: Iterable<string>): string[] {
-  const distinct = [...new Set(items)];
+  const distinct = new Set(items);
   let buckets = 16;
-  while (distinct.length > buckets * 0.75) buckets *= 2;
-  const slot = (text: string): number => (hashCode(text) & (buckets - 1)) >>> 0;
-  return distinct.sort((a, b) => slot(a) - slot(b));
+  while (distinct.size > buckets * 0.75) buckets *= 2;
+  const slots = new Map([...distinct].map((item) => [item, (hashCode(item) & (buckets - 1)) >>> 0]));
+  return [...distinct].sort((a, b) => (slots.get(a) ?? 0) - (slots.get(b) ?? 0));
 }

@@ -47,7 +47,7 @@ export type MessageMLDocument = {
  * agent's order is thrown as MessageMLError, and nothing else is. Templates (FreeMarker) are not run but refused.
  */
 export function parse(text: string, options: ParseOptions = {}): MessageMLDocument {
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = limitsOf(options);
   checkSize(text, options.data, limits);
   if (isBlank(text)) throw new MessageMLError('Error parsing message: the message cannot be null or empty');
   const data = parseEntityData(options.data, limits);
@@ -74,6 +74,14 @@ export function parse(text: string, options: ParseOptions = {}): MessageMLDocume
   const [nobody] = context.later.mentions;
   if (nobody) context.fail(nobody, 'Error processing user mention. No id or email provided');
   return toDocument(root, context);
+}
+
+/** Deeper than this the walks over the tree could exhaust the stack. */
+const deepest = 1000;
+
+function limitsOf(options: ParseOptions): Limits {
+  const limits = { ...defaultLimits, ...options.limits };
+  return { ...limits, depth: Math.min(limits.depth, deepest) };
 }
 
 function checkSize(text: string, data: string | undefined, limits: Limits): void {

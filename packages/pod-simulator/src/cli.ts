@@ -10,7 +10,8 @@ type Options = { port: number; seed?: Seed; key: Record<string, string> };
 
 function port(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError('not a port');
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('not a port');
   return number;
 }
 

@@ -67,17 +67,22 @@ describe('proxy', () => {
     }),
   );
 
-  test('that wants another password is a failure that says so, and nothing was sent', () =>
+  test.each([
+    [407, 1, 'the proxy wants another name or password (407)'],
+    [503, 2, 'the proxy answered 503'],
+  ])('that answers %d: %d attempts, nothing was sent, and the error says so', (refuse, attempts, words) =>
     withTlsPod(async (pod) => {
-      const proxy = await startProxy({ refuse: 407 });
-      const config = { scheme: 'https', retry: { maxAttempts: 1 }, proxy: { host: '127.0.0.1', port: proxy.port } };
+      const proxy = await startProxy({ refuse });
+      const config = { scheme: 'https', retry: { maxAttempts: 2 }, proxy: { host: '127.0.0.1', port: proxy.port } };
       const bdk = await createKit(pod, { config });
       const error = await bdk.sessions.getSession().catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject({ name: 'PodError', status: 0, code: 'X' });
-      expect(pod.calls).toEqual([]);
       await bdk.close();
       await proxy.close();
-    }));
+      expect(String(error)).toContain(words);
+      expect(proxy.seen).toHaveLength(2 * attempts); // pod and key manager
+      expect(pod.calls).toEqual([]);
+    }),
+  );
 
   test(
     'only where the service has one',

@@ -3,9 +3,9 @@ import type { Context } from '../context.ts';
 import { attributes, type BuildChild, type Definition } from '../definition.ts';
 import type { Element } from '../element.ts';
 import { readAttributes } from '../read-attributes.ts';
-import { isRawElement, isRawText, type RawElement, rawText } from '../xml.ts';
+import { isRawElement, isRawText, type RawElement } from '../xml.ts';
 import { checkField, present, printedFormNoValidate, takeLabelAndTitle } from './field.ts';
-import { onlyLabel } from './labels.ts';
+import { textOfOnlyLabel } from './labels.ts';
 
 const content = new Set(['text', 'b', 'i']);
 const names = 'name value checked label disabled readonly formnovalidate'.split(' ');
@@ -65,8 +65,8 @@ function readInput(
     element,
     context,
   );
-  const label = parent === undefined ? undefined : onlyLabel(parent, element, context);
-  if (label !== undefined) element.attributes.set('label', rawText(label));
+  const label = parent === undefined ? undefined : textOfOnlyLabel(parent, element, context);
+  if (label !== undefined) element.attributes.set('label', label);
 }
 
 function readGroup(group: RawElement, element: Element, context: Context, buildChild: BuildChild): void {

@@ -105,7 +105,8 @@ function div(raw: RawElement, context: Context): Choice | 'only its children' {
   const classes = rawAttribute(raw, 'class');
   if (classes === undefined) return as('div', context.format);
   if (hasWord(classes, 'entity')) return entity(raw, context);
-  const found = divClasses.find(([className]) => hasWord(classes, className));
+  const given = new Set(classes.split(/\s+/));
+  const found = divClasses.find(([className]) => given.has(className));
   if (found === undefined) return as('div', context.format);
   const [className, kind] = found;
   return as(kind, 'presentationml', { attributes: withoutWord(raw, 'class', className) });

@@ -1,24 +1,23 @@
 import type { Context } from '../context.ts';
 import type { Element } from '../element.ts';
-import { isRawElement, type RawElement } from '../xml.ts';
+import { isRawElement, type RawElement, rawText } from '../xml.ts';
+
+type Labels = { count: number; text: string };
 
 /** The labels among an element's children, found once however many inputs ask. */
-const labelsOf = new WeakMap<RawElement, { first: RawElement | undefined; several: boolean }>();
+const labelsOf = new WeakMap<RawElement, Labels>();
 
-function labels(parent: RawElement): { first: RawElement | undefined; several: boolean } {
-  const known = labelsOf.get(parent);
-  if (known) return known;
-  const found = parent.children.filter((child) => isRawElement(child)).filter(({ name }) => name === 'label');
-  const result = { first: found[0], several: found.length > 1 };
-  labelsOf.set(parent, result);
-  return result;
+function findLabels(parent: RawElement): Labels {
+  const found = parent.children.filter(isRawElement).filter(({ name }) => name === 'label');
+  return { count: found.length, text: found[0] === undefined ? '' : rawText(found[0]) };
 }
 
-/** The label beside an `input`; more than one cannot be told apart. */
-export function onlyLabel(parent: RawElement, element: Element, context: Context): RawElement | undefined {
-  const { first, several } = labels(parent);
-  if (several) {
+/** The text of the label beside an `input`, undefined if there is none; of several none can be told to be its own. */
+export function textOfOnlyLabel(parent: RawElement, element: Element, context: Context): string | undefined {
+  const labels = labelsOf.get(parent) ?? findLabels(parent);
+  labelsOf.set(parent, labels);
+  if (labels.count > 1) {
     context.fail(element, 'Multiple tag label found for element input but only one is expected');
   }
-  return first;
+  return labels.count === 0 ? undefined : labels.text;
 }

@@ -46,6 +46,10 @@ function checkNames(form: Form, input: FormInput, byName: Map<string, Field[]>):
   if (!form.controls.some((control) => control.name === input.action && sends(control))) {
     throw new MessageMLError(`The form "${form.id}" has no action button "${input.action}"`);
   }
+  const locked = Object.keys(input.values).find((name) =>
+    byName.get(name)?.every((field) => field.disabled || field.readonly),
+  );
+  if (locked !== undefined) throw new MessageMLError(`The field "${locked}" cannot be changed`);
   const unknown = Object.keys(input.values).find((name) => !byName.has(name));
   if (unknown !== undefined) throw new MessageMLError(`The form "${form.id}" has no field "${unknown}"`);
 }

@@ -125,9 +125,13 @@ function readButton(reader: Reader): Control | undefined {
   };
 }
 
-/** The text beside a box is the label next to it. */
+/** The text beside a box is the label it shares a group with. */
 function choice(reader: Reader): { value: string; checked: boolean; text: string } {
-  const beside = reader.element.parent?.children.filter(isRawElement).find(({ name }) => name === 'label');
+  const group = reader.element.parent;
+  const isGroup = /^(?:checkbox|radio)-group$/.test((group && rawAttribute(group, 'class')) ?? '');
+  const beside = isGroup
+    ? group?.children.filter(isRawElement).find(({ name }) => name === 'label')
+    : undefined;
   return {
     value: reader.text('value') ?? 'on',
     checked: reader.flag('checked'),

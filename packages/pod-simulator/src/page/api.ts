@@ -42,8 +42,9 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)) {
       (await call<Record<string, unknown>[]>('GET', '/users')).map(personOf),
     streams: async (username: string): Promise<Stream[]> =>
       (await call<Stream[]>('GET', `${of(username)}/streams`)).map(streamOf),
-    messages: (username: string, streamId: string) =>
-      call<Message[]>('GET', `${stream(username, streamId)}/messages`),
+    /** Those said or changed since a time in ms, that one included; each with its newest content. */
+    messages: (username: string, streamId: string, since = 0) =>
+      call<Message[]>('GET', `${stream(username, streamId)}/messages?since=${since}`),
     say: (username: string, streamId: string, text: string) =>
       call<{ messageId: string }>('POST', `${stream(username, streamId)}/messages`, { text }),
     openIm: (username: string, usernames: readonly string[]) =>
@@ -56,7 +57,10 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)) {
     connection: (username: string, other: string, action: 'request' | 'accept' | 'reject' | 'remove') =>
       call<unknown>('POST', `${of(username)}/connections`, { with: other, action }),
     join: (username: string, streamId: string) =>
-      call<unknown>('POST', `${of(username)}/rooms/${encodeURIComponent(streamId)}/join`),
+      call<{ outcome: 'joined' | 'requested' }>(
+        'POST',
+        `${of(username)}/rooms/${encodeURIComponent(streamId)}/join`,
+      ),
     presence: (username: string, category: string) =>
       call<unknown>('PUT', `${of(username)}/presence`, { category }),
     /** Connections, rooms to join, and the bot's commands. */

@@ -17,8 +17,9 @@ const store = createAppStore();
 const actions = createActions({
   api: createApi(),
   store,
-  go: (place) => {
-    location.hash = writePlace(place);
+  go(place, { replace = false } = {}) {
+    if (replace) location.replace(writePlace(place));
+    else location.hash = writePlace(place);
   },
   isVisible: () => document.visibilityState === 'visible',
 });

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import { createStore, type Store } from './store.ts';
-import type { BotCommand, ConnectionState, Message, Person, Room, Stream } from './types.ts';
+import type { BotCommand, ConnectionState, Message, Notice, Person, Room, Stream } from './types.ts';
 
 export type Panel = 'none' | 'members' | 'people' | 'rooms' | 'connections';
 
@@ -22,7 +22,7 @@ export type State = {
   reading: Reading | undefined;
   panel: Panel;
   line: 'connecting' | 'live' | 'lost';
-  notice: string | undefined;
+  notice: Notice | undefined;
 };
 
 export const initialState: State = {
@@ -41,6 +41,9 @@ export const initialState: State = {
 };
 
 export type AppStore = Store<State>;
+
+/** Something that went wrong, in words for the person. */
+export const problem = (text: string): Notice => ({ text, isProblem: true });
 
 export const createAppStore = (): AppStore => createStore(initialState);
 

@@ -57,6 +57,9 @@ export type Room = {
   members: number;
 };
 
+/** A line at the foot of the page. */
+export type Notice = { text: string; isProblem: boolean };
+
 /** One command of the bot's manifest. */
 export type BotCommand = { name: string; description: string; example: string };
 

@@ -30,6 +30,8 @@ export type DatafeedLoop = {
   start(): Promise<void>;
   /** Ends the loop at once, a pending poll included. What listeners are at is left to them and delivered again later. */
   stop(): Promise<void>;
+  /** Resolves once there is a feed to read: what happens from then on is delivered. */
+  connected(): Promise<void>;
   readonly state: DatafeedState;
 };
 
@@ -50,6 +52,7 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
   const retry = { ...options.retry, maxAttempts: Number.POSITIVE_INFINITY };
   const subscriptions = new Set<Subscription>();
   const state: DatafeedState = { status: 'stopped', failures: 0 };
+  const waiting: (() => void)[] = []; // who wants to know that a feed is there
   const stale = new Set<string>(); // feeds that answered 400 since the last good read
   let running: { promise: Promise<void>; abort: AbortController } | undefined;
   // the last batch that all listeners took, to be acknowledged by the next read of the same feed, be it after a stop
@@ -63,6 +66,7 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
         own ??= await api.whoAmI(signal);
         state.feedId ??= await connect(signal);
         state.status = 'reading';
+        for (const tell of waiting.splice(0)) tell();
         await readOnce(state.feedId, signal);
         state.failures = 0;
         delete state.lastError;
@@ -169,6 +173,8 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
       stopping.abort.abort();
       await stopping.promise.catch(() => {}); // an AuthError belongs to whoever started
     },
+    connected: () =>
+      state.status === 'reading' ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
     get state() {
       return { ...state };
     },

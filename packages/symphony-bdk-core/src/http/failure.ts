@@ -2,11 +2,11 @@
 export type Effect = 'none' | 'repeatable' | 'once';
 
 /**
- * How an attempt failed: `unsent` never reached the server, `untrusted` broke off at the TLS handshake, `lost` may have
- * reached it, `unreadable` is a success that cannot be read, `refused` an error status.
+ * How an attempt failed: `unsent` never reached the server, `misconfigured` did not either and will not until
+ * a person mends TLS or proxy, `lost` may have reached it, `unreadable` is a success that cannot be read, `refused` an error status.
  */
 export type Failure = {
-  kind: 'unsent' | 'untrusted' | 'lost' | 'unreadable' | 'refused';
+  kind: 'unsent' | 'misconfigured' | 'lost' | 'unreadable' | 'refused';
   status: number;
   code: number | string | undefined;
   retryAfter?: number | undefined;
@@ -30,14 +30,21 @@ const NO_TLS = /^(ERR_SSL|ERR_TLS|EPROTO|UND_ERR_PRX_TLS)/;
 /** Reads what undici or the socket below it threw. */
 export function networkFailure(error: unknown): Failure {
   const code = codeOf(error) ?? 'NETWORK_ERROR';
+  const misconfigured = (detail: string): Failure => ({ kind: 'misconfigured', status: 0, code, detail });
   if (UNTRUSTED.test(code)) {
-    const detail = 'the certificate is not trusted; add its root as PEM in ssl.trustStore.path';
-    return { kind: 'untrusted', status: 0, code, detail };
+    return misconfigured('the certificate is not trusted; add its root as PEM in ssl.trustStore.path');
   }
-  if (NO_TLS.test(code)) {
-    return { kind: 'untrusted', status: 0, code, detail: 'TLS failed; does this port speak HTTPS?' };
-  }
+  if (NO_TLS.test(code)) return misconfigured('TLS failed; does this port speak HTTPS?');
+  const refused = proxyRefusal(error);
+  if (refused === '407') return misconfigured('the proxy wants another name or password (407)');
+  if (refused !== undefined) return { kind: 'unsent', status: 0, code, detail: `the proxy answered ${refused}` };
   return { kind: UNSENT.has(code) ? 'unsent' : 'lost', status: 0, code };
+}
+
+/** The status of a refused CONNECT. undici tells it in words only. */
+function proxyRefusal(error: unknown): string | undefined {
+  const message = (error as { message?: unknown } | null)?.message;
+  return typeof message === 'string' ? /^Proxy response \((\d{3})\)/.exec(message)?.[1] : undefined;
 }
 
 function codeOf(error: unknown): string | undefined {
@@ -57,7 +64,7 @@ export function isRepeatable(failure: Failure, effect: Effect): boolean {
   switch (failure.kind) {
     case 'unsent':
       return true;
-    case 'untrusted':
+    case 'misconfigured':
       return false;
     case 'lost':
     case 'unreadable':

@@ -26,7 +26,11 @@ export const tick = (
     node,
     value: () => (input.checked ? attribute(element, 'value') || 'on' : undefined),
     problem: () => undefined,
-    reset: () => void (input.checked = checked),
-    lock: (locked) => void (input.disabled = locked || fixed),
+    reset: () => {
+      input.checked = checked;
+    },
+    lock: (locked) => {
+      input.disabled = locked || fixed;
+    },
   };
 };

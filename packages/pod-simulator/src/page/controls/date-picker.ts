@@ -72,7 +72,9 @@ export const datePicker: BuildControl = (element, { id, name }) => {
     close();
     input.focus();
   });
-  const reset = () => void (input.value = initial === '' ? '' : formatDay(initial, format));
+  const reset = () => {
+    input.value = initial === '' ? '' : formatDay(initial, format);
+  };
   reset();
 
   return {

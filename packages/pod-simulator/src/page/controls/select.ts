@@ -10,10 +10,12 @@ export const select: BuildControl = (element, { id, name, submit }) => {
   const box = h('select', { id, class: 'tk-select', disabled });
   // The list's own first entry: nothing chosen yet.
   box.append(h('option', { value: '' }, attribute(element, 'data-placeholder') || 'Dropdown'));
-  options.forEach((option, index) =>
-    box.append(h('option', { value: String(index) }, option.textContent.trim())),
+  box.append(
+    ...options.map((option, index) => h('option', { value: String(index) }, option.textContent.trim())),
   );
-  const reset = () => void (box.selectedIndex = initial + 1);
+  const reset = () => {
+    box.selectedIndex = initial + 1;
+  };
   reset();
   if (isTrue(element, 'data-auto-submit')) box.addEventListener('change', () => submit());
 
@@ -28,6 +30,8 @@ export const select: BuildControl = (element, { id, name, submit }) => {
     value,
     problem: () => (isTrue(element, 'required') && value() === '' ? 'Please choose one.' : undefined),
     reset,
-    lock: (locked) => void (box.disabled = locked || disabled),
+    lock: (locked) => {
+      box.disabled = locked || disabled;
+    },
   };
 };

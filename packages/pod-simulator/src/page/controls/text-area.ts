@@ -29,8 +29,12 @@ export const textArea: BuildControl = (element, { id, name }) => {
     node: area,
     value: () => (disabled ? undefined : area.value),
     problem: () => textProblem(element, area.value),
-    reset: () => void (area.value = initial),
-    lock: (locked) => void (area.disabled = locked || disabled),
+    reset: () => {
+      area.value = initial;
+    },
+    lock: (locked) => {
+      area.disabled = locked || disabled;
+    },
   };
 };
 

@@ -39,7 +39,11 @@ export const textField: BuildControl = (element, { id, name, submit }) => {
     node: masked ? h('div', { class: 'masked-input' }, input, reveal) : input,
     value: () => (disabled ? undefined : input.value),
     problem: () => textProblem(element, input.value),
-    reset: () => void (input.value = initial),
-    lock: (locked) => void (input.disabled = locked || disabled),
+    reset: () => {
+      input.value = initial;
+    },
+    lock: (locked) => {
+      input.disabled = locked || disabled;
+    },
   };
 };

@@ -56,7 +56,10 @@ export function editor(onChange: () => void): Editor {
       if (error === undefined) return;
       const { line, column } = error instanceof ApiError ? error.place : {};
       const text = column === undefined ? `Line ${line}` : `Line ${line}, column ${column}`;
-      const place = line === undefined ? [] : [h('button', { type: 'button', class: 'link-button', onclick: () => select(line) }, text)];
+      const place =
+        line === undefined
+          ? []
+          : [h('button', { type: 'button', class: 'link-button', onclick: () => select(line) }, text)];
       problem.replaceChildren(
         h('span', {}, error instanceof Error ? error.message : String(error)),
         ...place,

@@ -4,4 +4,5 @@ export type Sample = { title: string; message: string; data?: Record<string, unk
 export type Family = { title: string; samples: readonly Sample[] };
 
 /** Wraps the content in the root element. */
-export const messageML = (content: string): string => `<messageML>\n${content.replace(/^\n/, '').trimEnd()}\n</messageML>`;
+export const messageML = (content: string): string =>
+  `<messageML>\n${content.replace(/^\n/, '').trimEnd()}\n</messageML>`;

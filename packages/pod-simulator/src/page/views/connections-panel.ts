@@ -29,7 +29,7 @@ export function connectionsPanel(state: State, actions: Actions): HTMLElement {
           'li',
           { class: 'connection', 'data-username': person.username },
           personLine(person),
-          h('div', { class: 'connection-actions' }, ...choices(person, standing, actions)),
+          h('div', { class: 'row-actions' }, ...choices(person, standing, actions)),
         ),
       ),
     ),

@@ -22,14 +22,18 @@ export function conversationView(store: AppStore, actions: Actions): HTMLElement
       const state = store.get();
       for (const node of [header, messages, write]) node.hidden = stream === undefined;
       none.hidden = stream !== undefined;
-      if (stream) fill(header, ...headerOf(stream, state, store));
+      if (stream) fill(header, ...headerOf(stream, state, { store, actions }));
       else fill(none, ...welcomeOf(state, store, actions));
     },
   );
   return view;
 }
 
-function headerOf(stream: Stream, state: State, store: AppStore): HTMLElement[] {
+function headerOf(
+  stream: Stream,
+  state: State,
+  { store, actions }: { store: AppStore; actions: Actions },
+): HTMLElement[] {
   const other = counterpart(stream, state);
   const about = other
     ? [other.title, other.bot ? 'Bot' : presenceLabel(other.presence), other.company]
@@ -38,7 +42,7 @@ function headerOf(stream: Stream, state: State, store: AppStore): HTMLElement[] 
     : countOf(stream.members.length);
   const toggle = () => store.set({ panel: store.get().panel === 'members' ? 'none' : 'members' });
   return [
-    iconButton('left-arrow', 'Back to the list', () => store.set({ openId: undefined }), 'only-narrow'),
+    iconButton('left-arrow', 'Back to the list', () => actions.showList(), 'only-narrow'),
     other ? avatar(other) : roomAvatar(stream.name),
     h(
       'div',
@@ -65,7 +69,7 @@ function welcomeOf(state: State, store: AppStore, actions: Actions): HTMLElement
   );
   const greeting = h('h1', {}, `You are ${firstName(me)}.`);
   if (!bot || actions.canTalk(bot.username))
-    return [greeting, h('p', {}, 'Choose a conversation on the left, or start one.'), list];
+    return [greeting, h('p', {}, 'Choose a conversation, or start one.'), list];
   if (state.connections.get(bot.username) === 'asked-by-me') {
     return [
       greeting,

@@ -1,5 +1,6 @@
 import type { Actions } from '../actions.ts';
 import { h, keyed } from '../dom.ts';
+import { identityOf } from '../messages.ts';
 import { firstName } from '../people.ts';
 import { type AppStore, botOf, counterpart, meOf, openStreamOf } from '../state.ts';
 import type { Message } from '../types.ts';
@@ -68,11 +69,11 @@ export function messageList(store: AppStore, actions: Actions, now = () => Date.
       const first = seen.size === 0 && list.childElementCount === 0;
       const stay = another || first || isAtEnd();
       const recent = messages.slice(-shownAtMost);
-      const arrived = recent.filter((message) => !seen.has(idOf(message)));
+      const arrived = recent.filter((message) => !seen.has(identityOf(message)));
       const render = (row: Row) =>
         'day' in row
           ? dayLine(row.day)
-          : messageRow(row.message, { store, actions, fresh: !first && !seen.has(idOf(row.message)) });
+          : messageRow(row.message, { store, actions, fresh: !first && !seen.has(identityOf(row.message)) });
       const rows = rowsOf(recent, now());
       const nodes = keyed(
         list,
@@ -80,7 +81,7 @@ export function messageList(store: AppStore, actions: Actions, now = () => Date.
         render,
       );
       markFollowing(rows, nodes);
-      for (const message of recent) seen.add(idOf(message));
+      for (const message of recent) seen.add(identityOf(message));
 
       const mine = arrived.some(({ user }) => user.username === store.get().me);
       if (stay || mine) toEnd();
@@ -90,14 +91,9 @@ export function messageList(store: AppStore, actions: Actions, now = () => Date.
   return node;
 }
 
-/** An update keeps the place, and so the identity, of the message that it replaces. */
-function idOf({ initialMessageId, messageId }: Message): string {
-  return initialMessageId ?? messageId;
-}
-
 function keyOf(row: Row): { key: string; version: string } {
   if ('day' in row) return { key: `day ${row.day}`, version: row.day };
-  return { key: idOf(row.message), version: row.message.messageId };
+  return { key: identityOf(row.message), version: row.message.messageId };
 }
 
 function rowsOf(messages: readonly Message[], now: number): Row[] {

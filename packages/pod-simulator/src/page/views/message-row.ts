@@ -2,7 +2,7 @@ import type { Actions } from '../actions.ts';
 import { h, icon } from '../dom.ts';
 import { renderPresentationML } from '../presentationml/render.ts';
 import type { Host } from '../presentationml/walk.ts';
-import { type AppStore, meOf } from '../state.ts';
+import { type AppStore, meOf, problem } from '../state.ts';
 import type { Message } from '../types.ts';
 import { clockTime, fullTime } from '../when.ts';
 import { avatar } from './avatar.ts';
@@ -66,13 +66,13 @@ function hostOf(message: Message, { store, actions, fresh }: Surroundings): Host
         .filter(({ id, username }) => userIds.includes(id) && username !== me)
         .map(({ username }) => username);
       if (usernames.length > 0) void actions.openIm(usernames);
-      else store.set({ notice: 'This button opens a chat with nobody that you can see.' });
+      else store.set({ notice: problem('This button opens a chat with nobody that you can see.') });
     },
     openStream(streamId) {
       const wanted = urlSafe(streamId);
       const stream = store.get().streams.find((one) => urlSafe(one.streamId) === wanted);
       if (stream) actions.show(stream.streamId);
-      else store.set({ notice: 'You are not in the conversation that this button opens.' });
+      else store.set({ notice: problem('You are not in the conversation that this button opens.') });
     },
     submit: async (formId, action, values) =>
       void (await actions.submit(message.messageId, formId, action, values)),

@@ -1,4 +1,4 @@
-import { h, icon, iconButton } from '../dom.ts';
+import { fill, h, icon, iconButton } from '../dom.ts';
 import type { AppStore } from '../state.ts';
 
 const shownFor = 8000; // ms
@@ -11,10 +11,11 @@ export function notices(store: AppStore): HTMLElement {
     'The line to the simulator is down. Trying again…',
   );
   const text = h('span', {});
+  const sign = h('span', { class: 'tk-toast__icon-left' });
   const toast = h(
     'div',
-    { class: 'tk-toast tk-toast--warning toast', role: 'alert', hidden: true },
-    h('span', { class: 'tk-toast__icon-left' }, icon('alert-triangle')),
+    { class: 'tk-toast toast', role: 'alert', hidden: true },
+    sign,
     text,
     iconButton('cross', 'Close', () => store.set({ notice: undefined })),
   );
@@ -25,7 +26,9 @@ export function notices(store: AppStore): HTMLElement {
     ([notice]) => {
       clearTimeout(timer);
       toast.hidden = notice === undefined;
-      text.textContent = notice ?? '';
+      toast.classList.toggle('tk-toast--warning', notice?.isProblem === true);
+      fill(sign, icon(notice?.isProblem === true ? 'alert-triangle' : 'info-round'));
+      text.textContent = notice?.text ?? '';
       if (notice !== undefined) timer = setTimeout(() => store.set({ notice: undefined }), shownFor);
     },
   );

@@ -10,7 +10,7 @@ const titles: Record<Panel, string> = {
   none: '',
   members: 'Members',
   people: 'New chat',
-  rooms: 'Rooms',
+  rooms: 'Rooms to join',
   connections: 'Connections',
 };
 

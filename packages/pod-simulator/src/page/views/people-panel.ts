@@ -1,6 +1,6 @@
 import type { Actions } from '../actions.ts';
 import { h } from '../dom.ts';
-import type { AppStore } from '../state.ts';
+import { type AppStore, problem } from '../state.ts';
 import { peopleList } from './people-list.ts';
 import { personLine } from './person-line.ts';
 
@@ -13,7 +13,10 @@ export function peoplePanel(store: AppStore, actions: Actions): HTMLElement {
     entry(person) {
       const talk = async () => {
         if (!actions.canTalk(person.username))
-          store.set({ panel: 'connections', notice: `Ask ${person.displayName} for a connection first.` });
+          store.set({
+            panel: 'connections',
+            notice: problem(`Ask ${person.displayName} for a connection first.`),
+          });
         else if (await actions.openIm([person.username])) store.set({ panel: 'none' });
       };
       return h(

@@ -31,13 +31,17 @@ export function roomsPanel({ rooms }: State, actions: Actions): HTMLElement {
           ),
         ),
         h(
-          'button',
-          {
-            type: 'button',
-            class: 'tk-button tk-button--small tk-button--secondary',
-            onclick: () => void actions.join(streamId),
-          },
-          access === 'join' ? 'Join' : 'Request access',
+          'div',
+          { class: 'row-actions' },
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'tk-button tk-button--small tk-button--secondary',
+              onclick: () => void actions.join(streamId, name),
+            },
+            access === 'join' ? 'Join' : 'Request access',
+          ),
         ),
       ),
     ),

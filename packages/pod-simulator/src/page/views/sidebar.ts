@@ -1,6 +1,6 @@
 import type { Actions } from '../actions.ts';
 import { fill, h, icon } from '../dom.ts';
-import { presences } from '../people.ts';
+import { presenceLabel, presences } from '../people.ts';
 import { type AppStore, meOf, type Panel } from '../state.ts';
 import { themeButton } from '../theme.ts';
 import { avatar } from './avatar.ts';
@@ -10,7 +10,8 @@ import { conversationList } from './conversation-list.ts';
 export function sidebar(store: AppStore, actions: Actions): HTMLElement {
   const me = h('div', { class: 'me' });
   const presence = h('select', { class: 'tk-select presence-select', 'aria-label': 'Your presence' });
-  presence.append(...presences.map(([value, label]) => h('option', { value }, label)));
+  const other = h('option', { hidden: true });
+  presence.append(...presences.map(([value, label]) => h('option', { value }, label)), other);
   presence.addEventListener('change', () => void actions.setPresence(presence.value));
 
   store.watch(
@@ -27,8 +28,11 @@ export function sidebar(store: AppStore, actions: Actions): HTMLElement {
           h('span', { class: 'me-firm' }, person.company),
         ),
       );
-      const offered = presences.some(([value]) => value === person.presence);
-      presence.value = offered ? person.presence : '';
+      // Offline and the like cannot be chosen, but can be so.
+      other.value = person.presence;
+      other.textContent = presenceLabel(person.presence);
+      other.hidden = presences.some(([value]) => value === person.presence);
+      presence.value = person.presence;
     },
   );
 

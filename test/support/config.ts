@@ -1,0 +1,23 @@
+import { type Config, checkConfig } from '../../src/config/index.ts';
+import { testKeys } from './keys.ts';
+
+/** The configuration of a test's Steward, as the tree that a YAML file holds. */
+export function configTree({ port, steward = {} }: { port: number; steward?: Record<string, unknown> }) {
+  return {
+    scheme: 'http',
+    host: '127.0.0.1',
+    port,
+    bot: { username: 'steward', privateKey: { content: testKeys().privateKey } },
+    retry: { maxAttempts: 3, initialIntervalMillis: 20, maxIntervalMillis: 200 },
+    datafeed: { updatePresence: false, retry: { initialIntervalMillis: 20, maxIntervalMillis: 500 } },
+    steward: {
+      store: 'sqlite::memory:',
+      pace: { membershipChangesPerSecond: 1000 },
+      ops: { port: 0 },
+      ...steward,
+    },
+  };
+}
+
+export const testConfig = (options: Parameters<typeof configTree>[0]): Config =>
+  checkConfig(configTree(options), {});
