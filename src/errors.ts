@@ -4,6 +4,8 @@ import { type Person, PodError } from '@finos/symphony-bdk-core';
 export type Problem =
   | { readonly code: 'room-name-taken'; readonly name: string }
   | { readonly code: 'room-name-empty' }
+  | { readonly code: 'room-settings-clash' }
+  | { readonly code: 'room-closed-to-other-firms'; readonly room: string; readonly person: Person }
   | { readonly code: 'last-human-owner'; readonly person: Person; readonly room: string }
   | { readonly code: 'steward-stays'; readonly room: string }
   | { readonly code: 'no-connection-request'; readonly person: Person }
@@ -45,6 +47,10 @@ export class UserError extends Error {
     this.problem = problem;
   }
 }
+
+/** The pod or the agent understood the call and said no: that it is asked again changes nothing. */
+export const isRefusal = (error: unknown): error is PodError =>
+  error instanceof PodError && error.status >= 400 && !isTemporary(error);
 
 /** Trouble that passes by itself: no answer or half of one, too many requests, a pod or agent that is away. */
 export const isTemporary = (error: unknown): boolean =>

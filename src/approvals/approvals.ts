@@ -1,6 +1,6 @@
 import type { Clock, Person } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import { UserError } from '../errors.ts';
+import { isRefusal, type Problem, UserError } from '../errors.ts';
 import { loadPlan, type Plan, planHash } from '../plans/index.ts';
 import type { Facts, FactsSource, Policy, Rule } from '../policy/index.ts';
 import type { PlanStatus, RequestStatus, Store, StoreTransaction } from '../store/index.ts';
@@ -109,7 +109,15 @@ export function createApprovals({ store, clock, audit, policy, factsSource, appr
           : (await approvers.includes(request, by.id, facts))
             ? undefined
             : ({ code: 'not-an-approver', id, approvers: group } as const);
-    if (problem === undefined) return;
+    if (problem !== undefined) await refuse(id, by, problem);
+    const question = { principal: by, action: 'request.decide', resource: { type: 'Firm' } } as const;
+    const decision = await policy.decide(question, facts);
+    if (decision.outcome === 'allow') return;
+    const { says } = decision.rule ?? {};
+    await refuse(id, by, { code: 'not-allowed', ...(says ? { says } : {}), who: [] });
+  }
+
+  async function refuse(id: string, by: Person, problem: Problem): Promise<never> {
     await audit.append({ type: 'decision.refused', actor: by, details: { request: id, why: problem.code } });
     throw new UserError(problem);
   }
@@ -211,9 +219,10 @@ export function createApprovals({ store, clock, audit, policy, factsSource, appr
       .execute();
   }
 
-  /** Ends a request that nobody decided in time; `undefined` when it was decided, or has time left. */
+  /** Ends a request that nobody decided in time, if it has not ended yet; `undefined` when it was decided, or has time left. */
   async function expire(id: string): Promise<ApprovalRequest | undefined> {
     const request = await loadRequest(store, id);
+    if (request?.status === 'expired') return request;
     if (request?.status !== 'open' || request.expiresAt > clock.now()) return undefined;
     await store.transaction().execute(async (transaction) => {
       await settle(transaction, request, { status: 'expired', planStatus: 'refused' });
@@ -240,16 +249,19 @@ export function createApprovals({ store, clock, audit, policy, factsSource, appr
     /** Open requests of this person, and those that this person can decide. */
     async listFor(person: Person) {
       const facts = factsSource.now();
+      // A room that Steward may not look into any more must not hide the other requests.
+      const mayDecide = (request: ApprovalRequest) =>
+        approvers.includes(request, person.id, facts).catch((error: unknown) => {
+          if (isRefusal(error)) return false;
+          throw error;
+        });
       const own: { request: ApprovalRequest; plan: Plan }[] = [];
       const waiting: { request: ApprovalRequest; plan: Plan }[] = [];
       for (const request of await openRequests(store, MOST_LISTED)) {
         const plan = await loadPlan(store, request.planId);
         if (plan === undefined || request.expiresAt <= clock.now()) continue;
         if (plan.requester.id === person.id) own.push({ request, plan });
-        else if (
-          !beneficiaries(plan).some(({ id }) => id === person.id) &&
-          (await approvers.includes(request, person.id, facts))
-        )
+        else if (!beneficiaries(plan).some(({ id }) => id === person.id) && (await mayDecide(request)))
           waiting.push({ request, plan });
       }
       return { own, waiting };

@@ -16,12 +16,12 @@ type Group = Pick<ApprovalRequest, 'approvers' | 'roomId'>;
 
 export function createApprovers({ users, botId, administratorRoles }: Options) {
   return {
-    /** The owners of the room who are people, without the `excluded`. */
+    /** The owners of the room who are people of our firm with an active account, without the `excluded`. */
     async owners(roomId: StreamId, { facts, excluded }: { facts: Facts; excluded: ReadonlySet<UserId> }) {
       const { owners } = await facts.membership(roomId);
-      const ids = [...owners].filter((id) => id !== botId && !excluded.has(id));
+      const ids = [...owners].filter((id) => id !== botId && !excluded.has(id) && facts.isInternal(id));
       if (ids.length === 0) return [];
-      const found = await users.listUsersByIds(ids);
+      const found = await users.listUsersByIds(ids, { local: true, active: true });
       return found.users.filter(({ accountType }) => accountType === 'NORMAL');
     },
 

@@ -1,5 +1,6 @@
 import type { Person, Room } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
+import { UserError } from '../errors.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { person, room } from './shapes.ts';
 
@@ -12,6 +13,10 @@ export const addMemberKind: ChangeKind<Params> = {
   describe: ({ room, user }) => `add ${user.displayName} to ${room.name}`,
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
+  async check({ room, user }, { facts }) {
+    if (!facts.isInternal(user.id) && !(await facts.room(room.id)).external)
+      throw new UserError({ code: 'room-closed-to-other-firms', room: room.name, person: user });
+  },
   async done({ room, user }, { facts }) {
     return (await facts.membership(room.id)).members.has(user.id);
   },

@@ -20,8 +20,11 @@ export async function connectionWith(user: Person, pod: Pod): Promise<UserConnec
 
 const statusOf = async ({ user }: Params, pod: Pod) => (await connectionWith(user, pod))?.status;
 
-function checkOtherFirm({ user }: Params, { facts }: ChangeContext): void {
-  if (facts.isInternal(user.id)) throw new UserError({ code: 'same-firm', person: user });
+/** People of one firm are always connected, and there is nothing to accept, reject or remove. */
+const isOther = ({ user }: Params, { facts }: ChangeContext): boolean => !facts.isInternal(user.id);
+
+function checkOtherFirm(change: Params, context: ChangeContext): void {
+  if (!isOther(change, context)) throw new UserError({ code: 'same-firm', person: change.user });
 }
 
 async function checkPending(change: Params, context: ChangeContext): Promise<void> {
@@ -37,7 +40,8 @@ export const acceptConnectionKind: ChangeKind<Params> = {
   resource: () => ({ type: 'Firm' }),
   subject: ({ user }) => user,
   check: checkPending,
-  done: async (change, { pod }) => (await statusOf(change, pod)) === 'ACCEPTED',
+  done: async (change, context) =>
+    isOther(change, context) && (await statusOf(change, context.pod)) === 'ACCEPTED',
   async apply({ user }, { pod }) {
     await pod.connections.acceptConnection(user.id);
     return undefined;
@@ -55,7 +59,8 @@ export const rejectConnectionKind: ChangeKind<Params> = {
   resource: () => ({ type: 'Firm' }),
   subject: ({ user }) => user,
   check: checkPending,
-  done: async (change, { pod }) => (await statusOf(change, pod)) === 'REJECTED',
+  done: async (change, context) =>
+    isOther(change, context) && (await statusOf(change, context.pod)) === 'REJECTED',
   async apply({ user }, { pod }) {
     await pod.connections.rejectConnection(user.id);
     return undefined;
@@ -77,7 +82,8 @@ export const removeConnectionKind: ChangeKind<Params> = {
     if ((await statusOf(change, context.pod)) !== 'ACCEPTED')
       throw new UserError({ code: 'not-connected', person: change.user });
   },
-  done: async (change, { pod }) => (await statusOf(change, pod)) !== 'ACCEPTED',
+  done: async (change, context) =>
+    isOther(change, context) && (await statusOf(change, context.pod)) !== 'ACCEPTED',
   async apply({ user }, { pod }) {
     await pod.connections.removeConnection(user.id);
     return undefined;

@@ -31,9 +31,12 @@ export const createRoomKind: ChangeKind<Params> = {
   }) as z.ZodType<Params>,
   describe: ({ name }) => `create the room ${name}`,
   resource: () => ({ type: 'Firm' }),
-  async check({ name }, { pod, planId }) {
+  async check({ name, settings }, { pod, planId }) {
     if (name === '') throw new UserError({ code: 'room-name-empty' });
-    for await (const room of pod.streams.searchAllRooms({ query: name }))
+    // Symphony REST API, create room v3.
+    if (settings.crossPod && (settings.public || settings.discoverable || settings.readOnly))
+      throw new UserError({ code: 'room-settings-clash' });
+    for await (const room of pod.streams.searchAllRooms({ query: name }, { includeNonDiscoverable: true }))
       if (sameName(room.roomAttributes.name, name) && !isMarked(room, planId))
         throw new UserError({ code: 'room-name-taken', name });
   },

@@ -12,7 +12,7 @@ export const audit = command({
   action: 'audit.read',
   isPrivate: true,
   args: {
-    actor: arg.user('whose doings').optional(),
+    actor: arg.user('who did it').optional(),
     since: arg.duration('how far back').optional(),
   },
   async answer({ actor, since }, { page, services }) {
@@ -47,7 +47,7 @@ function aboutOf({ change, changes, command: name, request, plan, rule }: AuditL
   const parts = [
     subject || (typeof name === 'string' ? `/${name}` : ''),
     request ?? plan,
-    rule && `rule ${String(rule)}`,
+    typeof rule === 'string' && rule !== '' ? (rule.includes(' ') ? rule : `rule ${rule}`) : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }

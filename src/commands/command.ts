@@ -31,7 +31,7 @@ export type Services = {
   /** May this person run the command, here, with the right arguments? */
   judge(command: Command, turn: Turn, facts: Facts): Promise<Decision>;
   decide(decision: { id: string; verdict: Verdict; reason: string | undefined }, turn: Turn): Promise<Reply>;
-  directoryFor(person: Person, facts: Facts): Directory;
+  directoryFor(turn: Turn, facts: Facts): Directory;
 };
 
 /** The circumstances of one run. `page` counts from 1. */

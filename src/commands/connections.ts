@@ -13,7 +13,7 @@ const KINDS = ['pending', 'accepted', 'rejected', 'all'] as const;
 
 export const connections = command({
   name: 'connections',
-  summary: 'List my connections with people of other firms',
+  summary: 'List people of other firms who are connected with me, or ask to be',
   example: '/connections pending',
   action: 'connection.list',
   isPrivate: true,

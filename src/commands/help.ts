@@ -17,7 +17,10 @@ export const help = command({
     const within = allowed.filter((each) => each.name.startsWith(`${name.toLowerCase()} `));
     const near = within.length > 0 ? within : found.kind === 'unknown' ? found.nearest : [];
     const suggestions = near.map((each) => ({ usage: usage(each), summary: each.summary }));
-    return { template: 'help/unknown', data: { text: `/${name.slice(0, 80)}`, suggestions } };
+    return {
+      template: 'help/unknown',
+      data: { text: `/${name.slice(0, 80)}`, isGroup: within.length > 0, suggestions },
+    };
   },
 });
 

@@ -16,6 +16,13 @@ export type Asker = ReturnType<typeof createAsker>;
 
 type Options = { readonly cards: Cards; readonly speaker: Speaker; readonly clock: Pick<Clock, 'now'> };
 
+type Asked = {
+  readonly given: Given;
+  readonly notFound: readonly string[];
+  readonly problem: ArgumentProblem;
+  readonly turn: Turn;
+};
+
 type Ambiguity = Extract<ArgumentProblem, { code: 'ambiguous-person' }>;
 
 const FORM_LIVES = 24 * 3_600_000;
@@ -37,10 +44,7 @@ export function createAsker({ cards, speaker, clock }: Options) {
 
   return {
     /** The form of the command, filled in with what was given. A bare command is no mistake and gets no reproach. */
-    async askForArguments(
-      command: Command,
-      { given, problem, turn }: { given: Given; problem: ArgumentProblem; turn: Turn },
-    ): Promise<void> {
+    async askForArguments(command: Command, { given, notFound, problem, turn }: Asked): Promise<void> {
       const token = await open(turn, 'command', { command: command.name });
       const isBare = Object.keys(given).length === 0;
       const form = commandForm(command.args, { formId: formIdOf(token), submit: 'Send', given });
@@ -49,6 +53,7 @@ export function createAsker({ cards, speaker, clock }: Options) {
         data: {
           title: command.summary,
           problem: isBare ? '' : sentenceFor(problem),
+          missing: notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '',
           form,
           usage: usage(command),
           example: command.example,

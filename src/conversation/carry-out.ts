@@ -1,8 +1,10 @@
-import type { Clock, Person } from '@finos/symphony-bdk-core';
+import type { Clock, Logger, Person } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
 import { type Command, isInRoom, type Turn } from '../commands/index.ts';
+import { isRefusal } from '../errors.ts';
+import { errorFields } from '../log-fields.ts';
 import type { Applier, Consent, Plan, Proposer } from '../plans/index.ts';
 import { type Card, type Cards, formIdOf, type Replier } from '../replies/index.ts';
 import type { Store } from '../store/index.ts';
@@ -17,6 +19,7 @@ export type Planner = ReturnType<typeof createPlanner>;
 type Options = {
   readonly store: Store;
   readonly clock: Pick<Clock, 'now'>;
+  readonly logger: Logger;
   readonly audit: Audit;
   readonly proposer: Proposer;
   readonly applier: Applier;
@@ -41,6 +44,7 @@ export function createPlanner(options: Options) {
   const {
     store,
     clock,
+    logger,
     audit,
     proposer,
     applier,
@@ -64,7 +68,10 @@ export function createPlanner(options: Options) {
       notFound,
       changes,
     });
-    for (const { plan, next } of proposed) {
+    // What can be done at once is done, whatever becomes of the rest.
+    const order = ['apply', 'confirm', 'approve'];
+    const ordered = proposed.toSorted((a, b) => order.indexOf(a.next.kind) - order.indexOf(b.next.kind));
+    for (const { plan, next } of ordered) {
       if (next.kind === 'confirm') await askToConfirm(plan, turn);
       else if (next.kind === 'approve') await requestCards.ask(plan, next.rule, turn);
       else await speaker.say(turn, plan.id, planReply(await applyAndTell(plan, turn)));
@@ -78,8 +85,14 @@ export function createPlanner(options: Options) {
     for (const { change, status, position } of applied.steps) {
       if (status !== 'applied') continue;
       for (const { to, template, data } of change.notices(people)) {
-        const streamId = await replier.imWith(to);
-        await speaker.say(turn, `${plan.id}/${position}/notice`, { template, data }, streamId);
+        try {
+          const streamId = await replier.imWith(to);
+          await speaker.say(turn, `${plan.id}/${position}/notice`, { template, data }, streamId);
+        } catch (error) {
+          // What was done is done, also when somebody cannot be told.
+          if (!isRefusal(error)) throw error;
+          logger.warn('somebody could not be told', { plan: plan.id, ...errorFields(error) });
+        }
       }
     }
     await connectionCards.close(applied);

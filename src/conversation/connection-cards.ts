@@ -22,9 +22,9 @@ const PURPOSE = 'connection';
 const CARD_LIVES = 90 * 24 * 3_600_000;
 
 const VERBS: Readonly<Record<string, string>> = {
-  'connection.accept': 'accepted',
-  'connection.reject': 'rejected',
-  'connection.remove': 'removed',
+  'connection.accept': 'Accepted',
+  'connection.reject': 'Rejected',
+  'connection.remove': 'Removed',
 };
 
 export function createConnectionCards(options: Options) {

@@ -22,6 +22,7 @@ import { createPlanReply } from './plan-reply.ts';
 import { createRequestCards } from './request-cards.ts';
 import { createCommandRunner } from './run-command.ts';
 import { createSpeaker } from './speak.ts';
+import { createWelcome } from './welcome.ts';
 
 /** What conversations are made of. */
 export type ConversationParts = {
@@ -72,11 +73,14 @@ export function createConversation(parts: ConversationParts): Conversation {
     directoryFor: directories.directoryFor,
   };
   const runner = createCommandRunner({ ...parts, services, speaker, asker, planner });
+  const isWelcome = createWelcome({ ...parts, speaker });
+  const talking = { ...parts, botId, commands, services, runner, planner, decider, speaker, isWelcome };
   const handle = createEventHandler({
+    ...parts,
     speaker,
     listeners: {
-      MESSAGESENT: createMessageListener({ ...parts, botId, commands, services, runner, speaker }),
-      SYMPHONYELEMENTSACTION: createFormListener({ ...parts, commands, runner, planner, decider, speaker }),
+      MESSAGESENT: createMessageListener(talking),
+      SYMPHONYELEMENTSACTION: createFormListener(talking),
       CONNECTIONREQUESTED: connectionCards.ask,
       USERJOINEDROOM: greetRoom({ bot, factsSource, speaker }),
     },

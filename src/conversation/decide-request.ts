@@ -56,6 +56,6 @@ function resultsOf(plan: Plan): string[] {
     .map(({ change }) => `Done: ${change.description}.`);
   const so = steps
     .filter(({ status }) => status === 'already')
-    .map(({ change }) => `Was so already: ${change.description}.`);
+    .map(({ change }) => `It was so already: ${change.description}.`);
   return [...done, ...so, ...failed.map(({ description, why }) => `Not done: ${description}. ${why}`)];
 }

@@ -9,6 +9,7 @@ import {
   type UserV2,
 } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
+import { isInRoom, type Turn } from '../commands/index.ts';
 import type { Facts, Policy } from '../policy/index.ts';
 
 type Options = {
@@ -56,14 +57,18 @@ export function createDirectories({ pod, policy }: Options) {
     return [...ours, ...keep((await pod.users.listUsersByEmails(others, { local: false })).users)];
   }
 
-  async function roomById(id: StreamId): Promise<Room | undefined> {
+  async function readRoom(id: StreamId): Promise<Room> {
     const known = rooms.get(id);
     if (known) return known;
+    const { roomAttributes, roomSystemInfo } = await pod.streams.getRoomInfo(id);
+    const room = { id: roomSystemInfo.id, name: roomAttributes.name };
+    rooms.set(id, room);
+    return room;
+  }
+
+  async function roomById(id: StreamId): Promise<Room | undefined> {
     try {
-      const { roomAttributes, roomSystemInfo } = await pod.streams.getRoomInfo(id);
-      const room = { id: roomSystemInfo.id, name: roomAttributes.name };
-      rooms.set(id, room);
-      return room;
+      return await readRoom(id);
     } catch (error) {
       if (error instanceof PodError && [400, 403, 404].includes(error.status)) return undefined;
       throw error;
@@ -84,8 +89,12 @@ export function createDirectories({ pod, policy }: Options) {
   return {
     peopleByIds,
 
-    /** The directory as one person sees it, at one moment: a room that this person may not read is not there. */
-    directoryFor(person: Person, facts: Facts): Directory {
+    /**
+     * The directory as one person sees it, at one moment: a room that this person may not read is not there, unless they speak in it.
+     */
+    directoryFor(turn: Turn, facts: Facts): Directory {
+      const person = turn.initiator;
+      const here = isInRoom(turn) ? turn.stream.streamId : undefined;
       const maySee = async (room: Room): Promise<boolean> => {
         const question = {
           principal: person,
@@ -113,6 +122,7 @@ export function createDirectories({ pod, policy }: Options) {
               (await pod.users.searchUsers({ query: text }, { limit: MOST_MATCHES, local })).users,
           ),
         roomById: async (id) => {
+          if (id === here) return readRoom(id);
           const room = await roomById(id);
           return room && (await visible([room]))[0];
         },

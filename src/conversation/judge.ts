@@ -1,5 +1,6 @@
 import type { Command, Turn } from '../commands/index.ts';
 import { isInRoom } from '../commands/index.ts';
+import { isRefusal } from '../errors.ts';
 import { asOwner, type Decision, type Facts, type Policy } from '../policy/index.ts';
 
 /**
@@ -13,7 +14,12 @@ export function judgeCommand(policy: Policy) {
     switch (policy.resourceTypeOf(command.action)) {
       case 'Room': {
         const known = isInRoom(turn) ? facts : asOwner(facts, initiator.id);
-        return policy.decide({ ...question, resource: { type: 'Room', id: stream.streamId } }, known);
+        const resource = { type: 'Room', id: stream.streamId } as const;
+        return policy.decide({ ...question, resource }, known).catch((error: unknown) => {
+          // Nothing is known of the room, and unknown means: not allowed.
+          if (isRefusal(error)) return { outcome: 'deny', rule: undefined, who: [] };
+          throw error;
+        });
       }
       case 'User':
         return policy.decide({ ...question, resource: { type: 'User', id: initiator.id } }, facts);

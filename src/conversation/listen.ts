@@ -1,7 +1,8 @@
-import type { Person, RealTimeEvent } from '@finos/symphony-bdk-core';
+import type { Logger, Person, PodError, RealTimeEvent } from '@finos/symphony-bdk-core';
 import { personOf, type Turn } from '../commands/index.ts';
-import { isTemporary, UserError } from '../errors.ts';
+import { isRefusal, isTemporary, UserError } from '../errors.ts';
 import type { Delivery, EventHandler } from '../inbox/index.ts';
+import { errorFields } from '../log-fields.ts';
 import { errorReply } from '../replies/index.ts';
 import type { Speaker } from './speak.ts';
 
@@ -16,21 +17,31 @@ type Listeners = {
 export function createEventHandler({
   listeners,
   speaker,
+  logger,
 }: {
   listeners: Listeners;
   speaker: Speaker;
+  logger: Logger;
 }): EventHandler {
   return async (event, delivery) => {
     const turn = turnOf(event, delivery);
     try {
       await dispatch(listeners, event, turn);
     } catch (error) {
-      if (error instanceof UserError) await speaker.say(turn, 'answer', errorReply(error));
+      if (turn.stream === NOWHERE && !isTemporary(error))
+        logger.error('event failed', { event: turn.key, ...errorFields(error) });
+      else if (error instanceof UserError) await speaker.say(turn, 'answer', errorReply(error));
       else if (isTemporary(error)) throw error;
-      else await speaker.apologise(turn, error);
+      else if (isRefusal(error)) {
+        logger.warn('the pod refused', { event: turn.key, ...errorFields(error) });
+        await speaker.say(turn, 'answer', errorReply(refused(error)));
+      } else await speaker.apologise(turn, error);
     }
   };
 }
+
+const refused = ({ status, traceId }: PodError): UserError =>
+  new UserError({ code: 'pod-refused', status, kind: 'read', traceId });
 
 function dispatch(listeners: Listeners, event: RealTimeEvent, turn: Turn): Promise<void> | undefined {
   switch (event.type) {

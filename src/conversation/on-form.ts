@@ -1,4 +1,4 @@
-import { type EventOf, type Given, givenFromForm, pickPerson, toUserId } from '@finos/symphony-bdk-core';
+import { type EventOf, type Given, givenFromForm, pickPerson, readUserId } from '@finos/symphony-bdk-core';
 import { acceptConnection, rejectConnection } from '../changes/index.ts';
 import type { Command, Turn } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
@@ -9,6 +9,7 @@ import type { Planner } from './carry-out.ts';
 import type { Decider } from './decide-request.ts';
 import type { CommandRunner } from './run-command.ts';
 import type { Speaker } from './speak.ts';
+import type { Welcome } from './welcome.ts';
 
 type Options = {
   readonly store: Store;
@@ -18,6 +19,7 @@ type Options = {
   readonly planner: Planner;
   readonly decider: Decider;
   readonly speaker: Speaker;
+  readonly isWelcome: Welcome;
 };
 
 type Submitted = {
@@ -27,8 +29,12 @@ type Submitted = {
   readonly values: Readonly<Record<string, unknown>>;
 };
 
+// The pod does not check what the fields of a form hold.
+const LONGEST_REASON = 250;
+
 /** Takes the replies to forms and buttons: each is what the card behind it is for. */
-export function createFormListener({ store, cards, commands, runner, planner, decider, speaker }: Options) {
+export function createFormListener(options: Options) {
+  const { store, cards, commands, runner, planner, decider, speaker, isWelcome } = options;
   const commandNamed = (name: unknown): Command => {
     const command = commands.find((each) => each.name === name);
     if (command === undefined) throw new UserError({ code: 'card-unknown' });
@@ -52,10 +58,9 @@ export function createFormListener({ store, cards, commands, runner, planner, de
         index: number;
         length: number;
       };
-      const picked = /^user-(\d{1,15})$/u.exec(action)?.[1];
-      if (picked === undefined) throw new UserError({ code: 'card-unknown' });
+      const userId = readUserId(/^user-(\d+)$/u.exec(action)?.[1] ?? '');
+      if (userId === undefined) throw new UserError({ code: 'card-unknown' });
       await takeOnlyUse(submitted);
-      const userId = toUserId(picked);
       await runner.run(
         commandNamed(card.payload.command),
         pickPerson(given, arg, { index, length, userId }),
@@ -79,7 +84,9 @@ export function createFormListener({ store, cards, commands, runner, planner, de
 
     async decide({ card, action, values, turn }) {
       const reason =
-        typeof values.reason === 'string' && values.reason.trim() !== '' ? values.reason : undefined;
+        typeof values.reason === 'string' && values.reason.trim() !== ''
+          ? values.reason.trim().slice(0, LONGEST_REASON)
+          : undefined;
       const verdict = action === 'approve' ? 'approve' : 'reject';
       const reply = await decider.decide({ id: String(card.payload.request), verdict, reason }, turn);
       // A closed request is seen on the card itself.
@@ -96,6 +103,7 @@ export function createFormListener({ store, cards, commands, runner, planner, de
   };
 
   return async (event: EventOf<'SYMPHONYELEMENTSACTION'>, turn: Turn): Promise<void> => {
+    if (!(await isWelcome(turn))) return;
     const { formId, formValues } = event.payload;
     const { streamId } = turn.stream;
     const card = await cards.read({ formId, streamId, userId: turn.initiator.id, event: turn.key });

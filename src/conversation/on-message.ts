@@ -10,30 +10,29 @@ import {
   type UserId,
   usage,
 } from '@finos/symphony-bdk-core';
-import type { Audit } from '../audit/index.ts';
 import type { Command, Services, Turn } from '../commands/index.ts';
-import type { FactsSource, Policy } from '../policy/index.ts';
+import type { FactsSource } from '../policy/index.ts';
 import { errorReply } from '../replies/index.ts';
 import type { CommandRunner } from './run-command.ts';
 import type { Speaker } from './speak.ts';
+import type { Welcome } from './welcome.ts';
 
 type Options = {
   readonly botId: UserId;
   readonly commands: readonly Command[];
   readonly services: Pick<Services, 'judge'>;
-  readonly policy: Pick<Policy, 'decide'>;
   readonly factsSource: FactsSource;
-  readonly audit: Audit;
   readonly logger: Logger;
   readonly runner: CommandRunner;
   readonly speaker: Speaker;
+  readonly isWelcome: Welcome;
 };
 
 const MOST_SUGGESTIONS = 3;
 
 /** Takes messages: in an IM every one is for Steward, elsewhere only those that mention it first. */
 export function createMessageListener(options: Options) {
-  const { botId, commands, services, policy, factsSource, audit, logger, runner, speaker } = options;
+  const { botId, commands, services, factsSource, logger, runner, speaker, isWelcome } = options;
 
   return async (event: EventOf<'MESSAGESENT'>, turn: Turn): Promise<void> => {
     const { message } = event.payload;
@@ -60,25 +59,6 @@ export function createMessageListener(options: Options) {
     return stream.streamType === 'IM' ? tokens : undefined;
   }
 
-  /** People of other firms get one refusal, whatever they say, unless the policy lets them ask for help. */
-  async function isWelcome(turn: Turn): Promise<boolean> {
-    const { initiator } = turn;
-    if (factsSource.isInternal(initiator.id)) return true;
-    const question = { principal: initiator, action: 'help', resource: { type: 'Firm' } } as const;
-    const decision = await policy.decide(question, factsSource.now());
-    if (decision.outcome !== 'deny') return true;
-    await audit.append({
-      type: 'outsider.refused',
-      actor: initiator,
-      details: { rule: decision.rule?.id ?? '' },
-    });
-    await speaker.say(turn, 'answer', {
-      template: 'error/outsider',
-      data: { sentence: decision.rule?.says ?? '' },
-    });
-    return false;
-  }
-
   async function runAssigned(command: Command, tokens: readonly Token[], turn: Turn): Promise<void> {
     let given: Given;
     try {
@@ -94,15 +74,16 @@ export function createMessageListener(options: Options) {
   /** Names the nearest commands, but only those that this person may run. */
   async function suggest(text: string, nearest: readonly Command[], turn: Turn): Promise<void> {
     const facts = factsSource.now();
+    const group = commands.filter(({ name }) => `/${name}`.startsWith(`${text} `));
     const allowed: Command[] = [];
-    for (const command of nearest) {
-      if (allowed.length === MOST_SUGGESTIONS) break;
+    for (const command of group.length > 0 ? group : nearest) {
+      if (group.length === 0 && allowed.length === MOST_SUGGESTIONS) break;
       if ((await services.judge(command, turn, facts)).outcome !== 'deny') allowed.push(command);
     }
     const suggestions = allowed.map((command) => ({ usage: usage(command), summary: command.summary }));
     await speaker.say(turn, 'answer', {
       template: 'help/unknown',
-      data: { text: text.slice(0, 80), suggestions },
+      data: { text: text.slice(0, 80), isGroup: group.length > 0 && allowed.length > 0, suggestions },
     });
   }
 }

@@ -2,7 +2,7 @@ import type { Clock, Logger, Person, StreamId, UserId } from '@finos/symphony-bd
 import { messageml } from 'symphony-messageml';
 import { type ApprovalRequest, type Approvals, type Approvers, beneficiaries } from '../approvals/index.ts';
 import type { Turn } from '../commands/index.ts';
-import { UserError } from '../errors.ts';
+import { isRefusal, UserError } from '../errors.ts';
 import type { Jobs } from '../jobs/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Plan } from '../plans/index.ts';
@@ -67,8 +67,14 @@ export function createRequestCards(options: Options) {
     const excluded = new Set([plan.requester.id, ...beneficiaries(plan).map(({ id }) => id)]);
     const owners = await approvers.owners(room.id, { facts: factsSource.now(), excluded });
     const opened: Recipient[] = [];
-    for (const { id, displayName } of owners)
-      opened.push({ streamId: await replier.imWith(id), userId: id, name: displayName });
+    for (const { id, displayName } of owners) {
+      try {
+        opened.push({ streamId: await replier.imWith(id), userId: id, name: displayName });
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        logger.warn('an approver cannot be asked', { plan: plan.id, ...errorFields(error) });
+      }
+    }
     return opened;
   }
 
@@ -104,9 +110,14 @@ export function createRequestCards(options: Options) {
     { plan, results, replayed }: { plan: Plan; results: readonly string[]; replayed: boolean },
   ): Promise<void> {
     const reply = { template: 'request/outcome', data: { ...viewOf(plan, request), results } };
-    const streamId = await replier.imWith(plan.requester.id);
     const since = request.decidedAt ?? clock.now();
-    await replier.send({ streamId, key: `${request.id}/outcome`, replayed, since }, reply);
+    try {
+      const streamId = await replier.imWith(plan.requester.id);
+      await replier.send({ streamId, key: `${request.id}/outcome`, replayed, since }, reply);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      logger.warn('the requester could not be told', { request: request.id, ...errorFields(error) });
+    }
   }
 
   return { ask, close, tellRequester };

@@ -1,4 +1,4 @@
-import { ArgumentError, type Given, usage } from '@finos/symphony-bdk-core';
+import { ArgumentError, type Given, usage, withPeople } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import type { Command, Services, Turn } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
@@ -34,15 +34,15 @@ export function createCommandRunner(options: Options) {
     { page = 1, token }: RunOptions = {},
   ): Promise<void> {
     const facts = factsSource.now();
+    const notFound: string[] = [];
     try {
       // What concerns the firm as a whole is judged before the arguments are looked at; the rest when it is known what they name.
       const isFirmWide = policy.resourceTypeOf(command.action) === 'Firm';
       if (isFirmWide) await refuseUnlessAllowed(command, turn, await services.judge(command, turn, facts));
-      const notFound: string[] = [];
       const prepared = await command.prepare(given, {
         initiator: turn.initiator,
         stream: turn.stream,
-        directory: services.directoryFor(turn.initiator, facts),
+        directory: services.directoryFor(turn, facts),
         notFound: (texts) => notFound.push(...texts),
       });
       const context = { turn, facts, page, services };
@@ -55,7 +55,7 @@ export function createCommandRunner(options: Options) {
       if (!isFirmWide) await refuseUnlessAllowed(command, turn, await policy.decide(question, facts));
       await speaker.answer(command, await prepared.answer(context), { turn, given, notFound, token });
     } catch (error) {
-      await explain(error, { command, given, turn });
+      await explain(error, { command, given, notFound, turn });
     }
   }
 
@@ -74,13 +74,18 @@ export function createCommandRunner(options: Options) {
     throw new UserError({ code: 'not-allowed', ...(rule?.says ? { says: rule.says } : {}), who });
   }
 
-  async function explain(
-    error: unknown,
-    { command, given, turn }: { command: Command; given: Given; turn: Turn },
-  ) {
+  type Asked = { command: Command; given: Given; notFound: readonly string[]; turn: Turn };
+
+  async function explain(error: unknown, { command, given, notFound, turn }: Asked) {
     if (!(error instanceof ArgumentError)) throw error;
-    const { problem } = error;
-    if (problem.code === 'missing') await asker.askForArguments(command, { given, problem, turn });
+    const { problem, values } = error;
+    if (problem.code === 'missing')
+      await asker.askForArguments(command, {
+        given: withPeople(command.args, given, values),
+        notFound,
+        problem,
+        turn,
+      });
     else if (problem.code === 'ambiguous-person' && error.arg !== undefined)
       await asker.askWhom(command, { given, arg: error.arg, problem, turn });
     else await speaker.say(turn, 'answer', errorReply(error, usage(command)));

@@ -1,7 +1,7 @@
 import { type Clock, type Logger, type Person, PodError, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import type { ChangeContext, Pod } from '../changes/index.ts';
-import { isTemporary, type Problem, UserError } from '../errors.ts';
+import { isRefusal, isTemporary, type Problem, UserError } from '../errors.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { StepStatus, Store } from '../store/index.ts';
 import type { Pace } from './pace.ts';
@@ -171,8 +171,7 @@ const RECORDED = {
 /** What the person can be told of a refusal; `undefined` for trouble that may pass and for faults. */
 function problemOf(error: unknown, kind: string): Problem | undefined {
   if (error instanceof UserError) return error.problem;
-  if (error instanceof PodError && !isTemporary(error) && error.status >= 400)
-    return { code: 'pod-refused', status: error.status, kind, traceId: error.traceId };
+  if (isRefusal(error)) return { code: 'pod-refused', status: error.status, kind, traceId: error.traceId };
   return undefined;
 }
 

@@ -94,8 +94,24 @@ export function createProposer({ store, clock, audit, policy, factsSource, pod, 
   }
 
   async function reload(ids: readonly string[]): Promise<Proposed[]> {
-    const plans = await Promise.all(ids.map((id) => loadPlan(store, id)));
-    return plans.flatMap((plan) => (plan ? [{ plan, next: nextOf(plan) }] : []));
+    const proposed: Proposed[] = [];
+    for (const id of ids) {
+      const plan = await loadPlan(store, id);
+      if (plan && !(await isDecided(plan))) proposed.push({ plan, next: nextOf(plan) });
+    }
+    return proposed;
+  }
+
+  /** Somebody has confirmed, cancelled, approved or rejected it since: what is left of it is that decision's to do. */
+  async function isDecided({ id, status }: Plan): Promise<boolean> {
+    if (status === 'proposed' || status === 'waiting') return false;
+    if (status !== 'applying' && status !== 'applied') return true;
+    const request = await store
+      .selectFrom('requests')
+      .select('id')
+      .where('plan_id', '=', id)
+      .executeTakeFirst();
+    return request !== undefined;
   }
 
   function nextOf({ status, rule }: Plan): Proposed['next'] {
@@ -127,7 +143,7 @@ export function createProposer({ store, clock, audit, policy, factsSource, pod, 
   function save(proposal: Proposal, drafts: readonly Draft[]): Promise<void> {
     const { command, requester } = proposal;
     return store.transaction().execute(async (transaction) => {
-      for (const { id, changes, status, rule } of drafts) {
+      for (const [part, { id, changes, status, rule }] of drafts.entries()) {
         const plan = {
           id,
           occasion: proposal.occasion,
@@ -136,7 +152,7 @@ export function createProposer({ store, clock, audit, policy, factsSource, pod, 
           stream_id: proposal.streamId,
           in_room: proposal.inRoom ? 1 : 0,
           reason: proposal.reason ?? null,
-          not_found: JSON.stringify(proposal.notFound),
+          not_found: JSON.stringify(part === 0 ? proposal.notFound : []), // said once
           rule: rule?.id ?? '',
           hash: planHash(changes),
           status,

@@ -17,7 +17,7 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'missing':
       return `I need to know ${problem.about}.`;
     case 'unexpected':
-      return `I do not know what ${quoted(problem.text)} is for. Put quotes around a text of several words.`;
+      return `I do not know what to do with ${quoted(problem.text)}. Put quotes around a text of several words, and the name of an option before its value.`;
     case 'unknown-option':
       return `There is no option ${quoted(problem.option)}.${problem.nearest ? ` Did you mean ${problem.nearest}?` : ''}`;
     case 'repeated-option':
@@ -25,11 +25,11 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'option-without-value':
       return `The option ${problem.option} needs a value: ${problem.about}.`;
     case 'too-long':
-      return `That is too long for ${problem.about}: at most ${problem.maxLength} characters.`;
+      return `That is too long for ${problem.about}: it may have at most ${problem.maxLength} characters.`;
     case 'too-many':
-      return `That is too many at once for ${problem.about}: at most ${problem.most}.`;
+      return `That is too many at once for ${problem.about}: name at most ${problem.most}.`;
     case 'control-characters':
-      return `There are invisible control characters in what you gave for ${problem.about}. Type it anew.`;
+      return `There are invisible control characters in what you gave for ${problem.about}. Type it again instead of pasting it.`;
     case 'not-a-choice':
       return `${quoted(problem.text)} is not one of ${inList(problem.choices, 'or')}.`;
     case 'no-duration':
@@ -37,17 +37,25 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'no-id':
       return `${quoted(problem.text)} is not an id. It should look like ${problem.like}.`;
     case 'one-person':
-      return `Name just one person for ${problem.about}.`;
+      return `I can take only one person here (${problem.about}), and you named several. Name one.`;
     case 'people-not-found':
       return `I found nobody for ${inList(problem.texts.slice(0, 10).map(quoted))}. Try a mention, an e-mail address or a full name.`;
     case 'ambiguous-person':
-      return `Several people fit ${quoted(problem.text)}. Whom do you mean?`;
+      return problem.candidates.length === 1
+        ? `Nobody is called just ${quoted(problem.text)}. Do you mean this person?`
+        : `Several people fit ${quoted(problem.text)}. Whom do you mean?`;
     case 'room-not-found':
       return `There is no room ${quoted(problem.text)} that you can see. Check the name, or ask its owners to add you.`;
+    case 'ambiguous-room':
+      return `Several rooms are named ${quoted(problem.text)}. Give the conversation id of the one you mean.`;
     case 'room-name-taken':
       return `There is a room named ${quoted(problem.name)} already. Choose another name.`;
     case 'room-name-empty':
       return 'A room needs a name. Give one of at most 49 characters.';
+    case 'room-settings-clash':
+      return 'A room that is open to other firms can be neither public nor discoverable nor read-only. Leave out --cross-pod, or the others.';
+    case 'room-closed-to-other-firms':
+      return `${problem.room} is not open to other firms, so ${problem.person.displayName} cannot be added. Create a room with --cross-pod for that.`;
     case 'last-human-owner':
       return `${problem.person.displayName} is the last person who owns ${problem.room}, so I keep them in it. Make somebody else an owner first.`;
     case 'steward-stays':
@@ -61,13 +69,13 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'request-unknown':
       return `There is no request ${problem.id}. See yours with /requests.`;
     case 'request-closed':
-      return `Request ${problem.id} is closed: it was ${CLOSED[problem.status] ?? problem.status}${problem.by ? ` by ${problem.by}` : ''}. Nothing more was done.`;
+      return `Request ${problem.id} is closed: it was ${CLOSED[problem.status] ?? problem.status}${problem.by && problem.status !== 'void' ? ` by ${problem.by}` : ''}. Nothing more was done.`;
     case 'own-request':
       return `You asked for ${problem.id} yourself, so somebody else has to decide.`;
     case 'own-benefit':
       return `Request ${problem.id} is about you, so somebody else has to decide.`;
     case 'not-an-approver':
-      return `Only ${GROUPS[problem.approvers] ?? problem.approvers} can decide on ${problem.id}, and right now you are not one.`;
+      return `Only ${GROUPS[problem.approvers] ?? problem.approvers} can decide on ${problem.id}, and you are not one at the moment.`;
     case 'already-decided-by-you':
       return `You have decided on ${problem.id} already. It waits for somebody else.`;
     case 'nobody-can-approve':
@@ -87,7 +95,7 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'not-allowed':
       return problem.says ?? `The rules of this firm do not allow you to do that.${allowedFor(problem.who)}`;
     case 'pod-refused':
-      return podRefusal(problem.status, problem.traceId);
+      return podRefusal(problem);
   }
 }
 
@@ -95,22 +103,27 @@ const CLOSED: Record<string, string> = {
   approved: 'approved',
   rejected: 'rejected',
   expired: 'not decided in time',
-  void: 'dropped because the rules or the people had changed when it was looked at',
+  void: 'dropped, because the rules or somebody’s rights had changed',
 };
 
 const allowedFor = (who: readonly string[]): string =>
-  who.length > 0 ? ` It is for ${inList(who, 'or')}.` : '';
+  who.length === 0
+    ? ''
+    : who.some((each) => each.includes(','))
+      ? ` These people may: ${who.join('; ')}.`
+      : ` It is for ${inList(who, 'or')}.`;
 
-function podRefusal(status: number, traceId: string): string {
-  const reason =
-    status === 403
-      ? 'I lack the right to do that in Symphony, or a barrier of the firm forbids it'
-      : status === 451
-        ? 'a compliance rule of the firm blocks it'
-        : status === 404
-          ? 'it is not there any more'
-          : 'Symphony did not take it';
-  return `${reason}. If you think it should work, tell an administrator the reference ${traceId}.`;
+const REFUSALS: Readonly<Record<number, string>> = {
+  403: 'Symphony does not let me do that: I lack the right, or a barrier of the firm forbids it.',
+  404: 'Symphony cannot find it any more.',
+  451: 'A compliance rule of the firm blocks it.',
+};
+
+function podRefusal({ status, kind, traceId }: Extract<Problem, { code: 'pod-refused' }>): string {
+  if (status === 400 && kind === 'room.create')
+    return `Symphony did not accept this room. A room that you cannot see may have the name already, so try another one. If that does not help, give an administrator the reference ${traceId}.`;
+  const reason = REFUSALS[status] ?? 'Symphony did not accept it.';
+  return `${reason} If you think it should work, give an administrator the reference ${traceId}.`;
 }
 
 /** The reply for something a person can act on; `usage` is shown below it. */

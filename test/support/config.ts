@@ -1,8 +1,15 @@
 import { type Config, checkConfig } from '../../src/config/index.ts';
 import { testKeys } from './keys.ts';
 
+type TreeOptions = {
+  readonly port: number;
+  /** Keys of the kit, such as `readTimeout`. */
+  readonly kit?: Record<string, unknown>;
+  readonly steward?: Record<string, unknown>;
+};
+
 /** The configuration of a test's Steward, as the tree that a YAML file holds. */
-export function configTree({ port, steward = {} }: { port: number; steward?: Record<string, unknown> }) {
+export function configTree({ port, kit = {}, steward = {} }: TreeOptions) {
   return {
     scheme: 'http',
     host: '127.0.0.1',
@@ -10,6 +17,7 @@ export function configTree({ port, steward = {} }: { port: number; steward?: Rec
     bot: { username: 'steward', privateKey: { content: testKeys().privateKey } },
     retry: { maxAttempts: 3, initialIntervalMillis: 20, maxIntervalMillis: 200 },
     datafeed: { updatePresence: false, retry: { initialIntervalMillis: 20, maxIntervalMillis: 500 } },
+    ...kit,
     steward: {
       store: 'sqlite::memory:',
       pace: { membershipChangesPerSecond: 1000 },

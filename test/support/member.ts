@@ -65,20 +65,27 @@ export function createMember(pod: Pod, username: string) {
     });
   }
 
+  function says(text: string, where: Where = {}): void {
+    const streamId = streamOf(where);
+    const known = seenIn(streamId);
+    for (const message of ofSteward(streamId)) known.add(message.messageId);
+    client.say(streamId, text);
+  }
+
   return {
     username,
     client,
     /** Types a message. Waits for nothing. */
-    says(text: string, where: Where = {}): void {
-      const streamId = streamOf(where);
-      const known = seenIn(streamId);
-      for (const message of ofSteward(streamId)) known.add(message.messageId);
-      client.say(streamId, text);
-    },
+    says,
     hears,
+    /** Types a message and waits for the answer. */
+    asks(text: string, pattern: RegExp, where: Where = {}): Promise<Heard> {
+      says(text, where);
+      return hears(pattern, where);
+    },
     /** Submits the first form of a message: presses `action`, with the fields filled in. */
     submits(
-      message: MessageView,
+      message: MessageView & { readonly streamId?: string },
       action: string,
       values: Record<string, unknown> = {},
       reload = false,
@@ -99,7 +106,9 @@ export function createMember(pod: Pod, username: string) {
         ?.members.map(({ displayName }) => displayName) ?? [],
   };
 
-  function streamOfMessage(message: MessageView): string {
+  function streamOfMessage(message: MessageView & { readonly streamId?: string }): string {
+    // A message that was replaced is seen no more, but its form can still be sent.
+    if (message.streamId !== undefined) return message.streamId;
     const found = client
       .streams()
       .find(({ streamId }) =>

@@ -1,9 +1,10 @@
-import { type Logger, silentLogger } from '@finos/symphony-bdk-core';
+import { type Clock, type Logger, silentLogger } from '@finos/symphony-bdk-core';
 import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
 import { type App, startApp } from '../../src/app.ts';
 import { testConfig } from './config.ts';
 import { testKeys } from './keys.ts';
 import { createMember, type Member } from './member.ts';
+import { createPolicyFile, type PolicyEdit } from './policy-file.ts';
 
 /** A pod, the real bot, and the people who talk with it; all over HTTP, all of its own. */
 export type World = {
@@ -16,6 +17,10 @@ export type World = {
   readonly victor: Member;
   readonly carol: Member;
   as(username: string): Member;
+  /** Resolves when Steward has heard and handled everything that happened so far: what it has not said by then, it does not say. */
+  settled(): Promise<void>;
+  /** Puts another policy in force; only in a world that was started with a `policy`. */
+  changePolicy(edit: PolicyEdit): void;
   close(): Promise<void>;
 };
 
@@ -23,19 +28,31 @@ export type WorldOptions = {
   readonly pod?: PodOptions;
   readonly steward?: Record<string, unknown>;
   readonly logger?: Logger;
+  /** Steward's clock; the pod has its own. */
+  readonly clock?: Clock;
+  /** Another policy than the shipped one. */
+  readonly policy?: PolicyEdit;
 };
 
 export async function startWorld({
   pod: podOptions,
   steward,
   logger = silentLogger,
+  clock,
+  policy,
 }: WorldOptions = {}): Promise<World> {
+  const policyFile = policy && createPolicyFile(policy);
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
-  const config = testConfig({ port: pod.port, ...(steward ? { steward } : {}) });
-  const app = await startApp({ config, logger }).catch(async (error: unknown) => {
-    await pod.close();
-    throw error;
+  const config = testConfig({
+    port: pod.port,
+    steward: { ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
   });
+  const app = await startApp({ config, logger, ...(clock ? { clock } : {}) }).catch(
+    async (error: unknown) => {
+      await pod.close();
+      throw error;
+    },
+  );
   const as = (username: string) => createMember(pod, username);
   return {
     pod,
@@ -47,9 +64,23 @@ export async function startWorld({
     victor: as('victor.stone'),
     carol: as('carol.ng'),
     as,
+    async settled() {
+      const isUnheard = () =>
+        pod.world().datafeeds.some(({ waiting, unacknowledged }) => waiting + unacknowledged > 0);
+      do {
+        await app.idle();
+        await new Promise((resolve) => setImmediate(resolve));
+      } while (isUnheard());
+      await app.idle();
+    },
+    changePolicy(edit) {
+      policyFile?.write(edit);
+      app.reloadPolicy();
+    },
     async close() {
       await app.stop();
       await pod.close();
+      policyFile?.remove();
     },
   };
 }

@@ -9,7 +9,7 @@ import { isRawElement, isRawText, type RawElement, type RawNode } from './xml.ts
  * The agent's order, which decides what error is reported: an element is created (unknown tags fail), its attributes
  * are read by name, its children built, then it is checked, then its id is compared with the others.
  */
-export function buildChild(raw: RawNode, parent: Element, context: Context): void {
+function buildChild(raw: RawNode, parent: Element, context: Context): void {
   if (isRawText(raw)) parent.children.push({ kind: 'text', text: raw.text });
   else if (isRawElement(raw)) buildElement(raw, parent, context);
   else context.fail(raw, `Invalid element "${raw.name}"`);

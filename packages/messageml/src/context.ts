@@ -4,7 +4,7 @@ import { MessageMLError, placeOf } from './errors.ts';
 import type { Limits } from './limits.ts';
 
 /** The names by which a message can ask for somebody. */
-export type UserKey = { uid: number } | { email: string };
+type UserKey = { uid: number } | { email: string };
 
 export type Lookups = {
   resolveUser?: ((who: UserKey) => MentionedUser | undefined) | undefined;

@@ -65,12 +65,3 @@ export function descendants(element: Element): Element[] {
   }
   return found;
 }
-
-/** The text below an element without any markup. */
-export function textContent(node: Node): string {
-  if (!isElement(node)) return node.text;
-  if (node.kind === 'br') return '\n';
-  let text = '';
-  for (const child of node.children) text += textContent(child);
-  return text;
-}

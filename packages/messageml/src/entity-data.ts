@@ -34,13 +34,13 @@ export function parseEntityData(text: string | undefined, limits: Pick<Limits, '
   return data;
 }
 
+const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether objects and lists stand in each other more than `depth` deep. Level by level, as recursion would not do. */
 function isDeeper(data: unknown, depth: number): boolean {
-  let level: unknown[] = [data];
-  for (let i = 0; i <= depth; i += 1) {
-    if (level.length === 0) return false;
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
+  let level = [data].filter(isContainer);
+  for (let i = 0; i < depth && level.length > 0; i += 1) {
+    level = level.flatMap((value) => Object.values(value).filter(isContainer));
   }
   return level.length > 0;
 }
@@ -55,7 +55,7 @@ export function entityIndex(data: EntityData, wanted: Iterable<string>): Map<str
   if (found.size === 0) return found;
   const above = new Set<string>();
   const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+    if (!isContainer(value)) return;
     if (Array.isArray(value)) {
       for (const item of value) walk(item);
       return;

@@ -1,4 +1,6 @@
+export type { Definition } from './definition.ts';
 export type { Element, Instrument, MentionedUser, Node, Text } from './element.ts';
+export { elements } from './elements/index.ts';
 export { MessageMLError } from './errors.ts';
 export { escape } from './escape.ts';
 export type { Control, Form, Option } from './forms/form.ts';

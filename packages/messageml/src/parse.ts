@@ -36,7 +36,7 @@ export type MessageMLDocument = {
   presentationML: string;
   /** The entity data: the caller's with the generated entities added. */
   data: EntityData;
-  /** What a person reads, blocks and `<br/>` as line breaks. */
+  /** What a person reads, blocks and `<br/>` as line breaks. Worked out when asked for, as the forms are. */
   readonly text: string;
   readonly forms: Form[];
   root: Element;

@@ -6,8 +6,6 @@ export type PrintedAttributes = Iterable<readonly [string, PrintedValue]>;
 
 /** Writes PresentationML. */
 export type Printer = {
-  /** Appends markup as it is. */
-  raw(markup: string): void;
   text(text: string): void;
   open(tag: string, attributes?: PrintedAttributes): void;
   close(tag: string): void;
@@ -36,7 +34,7 @@ const named: Record<string, string> = {
   "'": '&apos;',
 };
 
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   specials.test(text) ? text.replace(/[<>&"]/g, (char) => named[char] ?? char) : text;
 
 const escapeJson = (json: string): string =>
@@ -60,9 +58,6 @@ export function createPrinter(ids: {
 
   const printer: Printer = {
     ...ids,
-    raw(markup) {
-      output += markup;
-    },
     text(text) {
       output += escapeText(text);
     },

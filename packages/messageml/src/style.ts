@@ -26,7 +26,7 @@ export const styleProperties: ReadonlySet<string> = new Set(
 );
 
 /** Checks the property names of a `style` attribute and keeps it as written. */
-export const style: AttributeRule = (element, value, context, name) => {
+const style: AttributeRule = (element, value, context, name) => {
   const unknown: string[] = [];
   // A data URI holds a semicolon of its own.
   for (const chunk of value.split(/;(?!base64,)/)) {

@@ -14,11 +14,23 @@ export function raw(xml: string): Markup {
 export const isMarkup = (value: unknown): value is Markup =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, brand);
 
+/** Markup in one line of pieces. */
+type Joined = { xml: string; lastCharacter: string };
+
+/** Two pieces that are harmless alone can be a template together: the sign in one, its brace in the next. */
+function join(joined: Joined, piece: string): void {
+  if (piece === '') return;
+  const opensTemplate =
+    piece.startsWith('{') && (joined.lastCharacter === '$' || joined.lastCharacter === '#');
+  joined.xml += opensTemplate ? `&#123;${piece.slice(1)}` : piece;
+  joined.lastCharacter = piece.charAt(piece.length - 1);
+}
+
 /** Markup stays, lists are joined, false is nothing, all else is text. */
-function part(value: unknown): string {
-  if (isMarkup(value)) return value.toString();
-  if (Array.isArray(value)) return value.map(part).join('');
-  return value === false ? '' : escape(value);
+function joinValue(joined: Joined, value: unknown): void {
+  if (isMarkup(value)) join(joined, value.toString());
+  else if (Array.isArray(value)) for (const item of value) joinValue(joined, item);
+  else if (value !== false) join(joined, escape(value));
 }
 
 /**
@@ -26,9 +38,10 @@ function part(value: unknown): string {
  * false leave nothing.
  */
 export function messageml(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
-  let xml = strings[0] ?? '';
-  values.forEach((value, index) => {
-    xml += part(value) + (strings[index + 1] ?? '');
+  const joined: Joined = { xml: '', lastCharacter: '' };
+  strings.forEach((constant, index) => {
+    join(joined, constant);
+    if (index < values.length) joinValue(joined, values[index]);
   });
-  return raw(xml);
+  return raw(joined.xml);
 }

@@ -14,7 +14,7 @@ export type RawElement = {
 export type RawAttribute = readonly [name: string, value: string];
 export type RawText = { readonly name: '#text'; text: string; readonly offset: number };
 /** A comment, CDATA section or processing instruction; well-formed, but MessageML refuses it. */
-export type RawOther = { readonly name: string; readonly refused: true; readonly offset: number };
+type RawOther = { readonly name: string; readonly refused: true; readonly offset: number };
 export type RawNode = RawElement | RawText | RawOther;
 
 export const isRawElement = (node: RawNode): node is RawElement => 'children' in node;

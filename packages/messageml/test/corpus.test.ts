@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { MessageMLError, parse } from '../src/index.ts';
+import { parse } from '../src/index.ts';
 import { type Case, optionsOf, readCorpus, withPlaceholders } from './support/corpus.ts';
+import { mistake } from './support/message.ts';
 
 const corpus = readCorpus();
 
@@ -23,26 +24,17 @@ if (corpus === undefined) {
     });
 
     test.each(cases.filter(({ valid }) => !valid))('$id is refused', (recorded) => {
+      const found = mistake(recorded.input, optionsOf(recorded));
       const { error = '', errorMatch, errorPrefix = '' } = recorded;
-      const run = (): unknown => parse(recorded.input, optionsOf(recorded));
-      expect(run).toThrow(MessageMLError);
-      expect(run).toThrow(
-        errorMatch === 'exact'
-          ? new MessageMLError(error)
-          : expect.objectContaining({
-              message: expect.stringMatching(new RegExp(`^${RegExp.escape(errorPrefix)}`)),
-            }),
-      );
+      if (errorMatch === 'prefix') expect(found.slice(0, errorPrefix.length)).toBe(errorPrefix);
+      else expect(found).toBe(error);
     });
 
     test('templates are refused with a message that says so', () => {
       const templates = corpus.filter(needsFreeMarker);
       expect(templates).not.toHaveLength(0);
-      for (const recorded of templates) {
-        expect(() => parse(recorded.input, optionsOf({ ...recorded, data: undefined }))).toThrow(
-          /^FreeMarker templates are not run here/,
-        );
-      }
+      for (const { input } of templates)
+        expect(mistake(input)).toMatch(/^FreeMarker templates are not run here/);
     });
   });
 }

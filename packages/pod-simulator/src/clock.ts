@@ -5,6 +5,7 @@ export type Clock = {
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
+/** The machine's own time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
@@ -22,6 +23,7 @@ export const systemClock: Clock = {
 
 type Timer = { at: number; resolve: () => void };
 
+/** Time that stands still until `advance`. */
 export type ManualClock = Clock & {
   advance: (ms: number) => void;
   /** Resolves as soon as somebody sleeps: then is the moment to advance. */

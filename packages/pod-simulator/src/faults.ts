@@ -33,6 +33,7 @@ export const faultSchema = z.strictObject({
 
 /** Something that goes wrong on purpose: which calls, how many of them, and what happens. */
 export type Fault = z.input<typeof faultSchema>;
+/** What happens to a call that a fault strikes. */
 export type FaultEffect = z.output<typeof effectSchema>;
 type Match = z.output<typeof matchSchema>;
 

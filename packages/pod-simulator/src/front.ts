@@ -6,8 +6,6 @@ import type { Host } from './host.ts';
 
 type Flight = { call: Call; request: IncomingMessage };
 
-export type Front = ReturnType<typeof createFront>;
-
 const logged = new WeakMap<ServerResponse, Call>();
 
 /** The log entry of the call being answered. */
@@ -74,10 +72,10 @@ export function createFront(host: Host, handle: RequestListener) {
         dropAnswer(request, response);
         break;
       case 'expireSessions':
-        host.world.sessions.expire();
+        host.world.sessions.expireAll();
         break;
       case 'loseFeeds':
-        host.world.datafeeds.lose();
+        host.world.datafeeds.loseAll();
         break;
     }
     proceed();

@@ -50,11 +50,11 @@ export function createHost(options: Options): Host {
     if (fault.effect === 'refuse') destroyConnections(fault);
     if (fault.effect === 'expireSessions' && everybody) {
       faults.strike(fault);
-      host.world.sessions.expire();
+      host.world.sessions.expireAll();
     }
     if (fault.effect === 'loseFeeds' && everybody) {
       faults.strike(fault);
-      host.world.datafeeds.lose();
+      host.world.datafeeds.loseAll();
     }
   }
 
@@ -83,7 +83,7 @@ export function createHost(options: Options): Host {
       listeners.clear();
       host.world = newWorld();
       for (const listener of hearing) listeners.add(listener);
-      old.datafeeds.lose();
+      old.datafeeds.loseAll();
       const usernames = [...host.world.users.all()].map((user) => user.username);
       for (const listener of listeners) listener({ type: 'reset', usernames });
     },

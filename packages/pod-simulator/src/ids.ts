@@ -7,7 +7,7 @@ const streamType = 0x74; // 't'
 const messageType = 0x6d; // 'm'
 
 /** Random bytes cut from a larger block: one call to the system for hundreds of ids. */
-export function pooledRandomBytes(): RandomBytes {
+function pooledRandomBytes(): RandomBytes {
   let pool = new Uint8Array(0);
   let used = 0;
   return (size) => {

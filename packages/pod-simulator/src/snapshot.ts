@@ -3,9 +3,10 @@ import { personView, userView } from './people/views.ts';
 import { isActive, type Stream } from './world/streams.ts';
 import type { User } from './world/users.ts';
 
+/** The whole world as plain JSON: users, conversations with their messages, connections, datafeeds. */
 export type Snapshot = ReturnType<typeof snapshot>;
 
-/** The whole world as plain JSON. */
+/** The world as it is now; later changes do not show in it. */
 export function snapshot({ world, keys }: Host) {
   return {
     now: world.clock.now(),

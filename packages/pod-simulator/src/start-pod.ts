@@ -16,6 +16,7 @@ import { createApp } from './server.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
 import type { LiveListener } from './world/events.ts';
 
+/** How the pod starts. */
 export type PodOptions = {
   /** default: the firm Acme Capital */
   seed?: Seed;

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +88,25 @@ test('the command line says what is wrong with its files and ends', async () => 
     });
     await expect(run(process.execPath, [cli, '--port', 'x'])).rejects.toMatchObject({ code: 1 });
     expect((await run(process.execPath, [cli, '--help'])).stdout).toContain('--seed <file>');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('the command line starts a pod from files and ends on a signal', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pod-'));
+  try {
+    const [seed, key] = [join(folder, 'seed.yaml'), join(folder, 'public.pem')];
+    await writeFile(seed, 'firms: [{ name: A, tenant: 1 }]\nusers: [{ username: ann, displayName: Ann }]\n');
+    await writeFile(key, publicPem);
+    const child = spawn(process.execPath, [cli, '--port', '0', '--seed', seed, '--key', `ann=${key}`]);
+    const ended = once(child, 'exit');
+    const [line] = await once(child.stdout, 'data');
+    const url = /http:\S+/.exec(String(line))?.[0];
+    const state = (await (await fetch(`${url}/sim/state`)).json()) as { users: unknown[]; keys: string[] };
+    expect(state).toMatchObject({ users: [{ username: 'ann' }], keys: ['ann'] });
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -70,7 +70,11 @@ async function loadRoots(
   return undefined;
 }
 
-const REASONS: Record<string, string> = { ENOENT: 'no such file', EACCES: 'no permission', EISDIR: 'a folder' };
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such file',
+  EACCES: 'no permission',
+  EISDIR: 'a folder',
+};
 
 function reason(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;

@@ -29,6 +29,12 @@ export function toUserId(value: number | string): UserId {
   return id as UserId;
 }
 
+/** The user id that a text is, if it is one. */
+export function readUserId(text: string): UserId | undefined {
+  const id = /^[1-9]\d{0,15}$/.test(text) ? Number(text) : 0;
+  return Number.isSafeInteger(id) && id > 0 ? (id as UserId) : undefined;
+}
+
 /** Reads a stream id in standard or url-safe base64; throws a TypeError for what cannot be one. */
 export function toStreamId(value: string): StreamId {
   return checked(value, 'stream') as StreamId;

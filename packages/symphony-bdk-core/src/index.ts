@@ -32,6 +32,7 @@ export { PodError } from './http/pod-error.ts';
 // ids
 export {
   type MessageId,
+  readUserId,
   type StreamId,
   tenantOf,
   toMessageId,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { ConfigError, type ConfigIssue, expandVariables, parseConfig } from '../src/index.ts';
+import { ConfigError, type ConfigIssue, parseConfig } from '../src/index.ts';
 
 const bot = { username: 'steward', privateKey: { path: 'key.pem' } };
 const parse = (tree: unknown, env: Record<string, string> = {}) => parseConfig(tree, { env });
@@ -166,61 +166,11 @@ describe('mistakes', () => {
   });
 });
 
-describe('variables', () => {
-  const env = { HOST: 'acme.symphony.com', PORT: '8443', EMPTY: '', NESTED: '${HOST}' };
-
-  test('in texts and in arrays, with default and escape, not recursive', () => {
-    const { tree, issues } = expandVariables(
-      {
-        a: '${HOST}',
-        b: ['x ${PORT:-1} ${NONE:-2}'],
-        c: '$${HOST}',
-        d: '${NESTED}',
-        e: '${NONE:-}',
-        f: 1,
-        g: null,
-        h: '${EMPTY:-x}',
-      },
-      env,
-    );
-    expect(issues).toEqual([]);
-    expect(tree).toEqual({
-      a: 'acme.symphony.com',
-      b: ['x 8443 2'],
-      c: '${HOST}',
-      d: '${HOST}',
-      e: '',
-      f: 1,
-      g: null,
-      h: '',
-    });
-  });
-
-  test('numbers and flags come from text', () => {
-    const config = parse(
-      { host: '${HOST}', port: '${PORT}', bot, datafeed: { updatePresence: '${UP:-false}' } },
-      env,
-    );
-    expect(config.pod.port).toBe(8443);
-    expect(config.datafeed.updatePresence).toBe(false);
-  });
-
-  test('a missing one is one issue, at its place', () => {
-    expect(issuesOf({ host: '${NOWHERE}', bot, port: '${NOPORT}' }, env)).toEqual([
-      { path: 'host', message: expect.stringContaining('NOWHERE is not set') },
-      { path: 'port', message: expect.stringContaining('NOPORT is not set') },
-    ]);
-  });
-});
-
 describe('extension', () => {
   const extend = { steward: z.strictObject({ store: z.string() }) };
 
   test('further blocks are checked with the rest and typed', () => {
-    const config = parseConfig(
-      { host: 'h', bot, steward: { store: '${S}' } },
-      { env: { S: 'sqlite:x' }, extend },
-    );
+    const config = parseConfig({ host: 'h', bot, steward: { store: 'sqlite:x' } }, { env: {}, extend });
     expect(config.steward.store).toBe('sqlite:x');
     expect(config.pod.host).toBe('h');
   });

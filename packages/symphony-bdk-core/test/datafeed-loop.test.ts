@@ -252,6 +252,26 @@ describe('survives on a read', () => {
 });
 
 test(
+  'defect 7: only a 401 makes it log in again',
+  withPod(async (pod) => {
+    const trouble = [
+      { status: 500 },
+      { status: 429 },
+      misbehave.drop,
+      misbehave.html,
+      { status: 400 },
+      { status: 403 },
+    ];
+    addFeed(pod, { reads: [batch('a1'), ...trouble, batch('a2')] });
+    const bdk = await createKit(pod);
+    void bdk.datafeed.start();
+    await pod.called(READ, trouble.length + 3);
+    expect(pod.count('POST /login/pubkey/authenticate')).toBe(1);
+    await bdk.close();
+  }),
+);
+
+test(
   'survives trouble while connecting',
   withPod(async (pod) => {
     addFeed(pod, { reads: [batch('a1')] });
@@ -456,7 +476,11 @@ describe('listeners', () => {
     withPod(async (pod) => {
       addFeed(pod, { reads: [batch('a1', messageSent('e1'))] });
       const bdk = await createKit(pod);
-      bdk.datafeed.subscribe({ onEvents: () => void (bdk.clock.time += 31_000) });
+      bdk.datafeed.subscribe({
+        onEvents: () => {
+          bdk.clock.time += 31_000;
+        },
+      });
       void bdk.datafeed.start();
       await pod.called(READ, 2);
       expect(bdk.log.find('warn', 'listeners took so long that the batch comes again')).toHaveLength(1);

@@ -12,7 +12,11 @@ const trustStore = { ssl: { trustStore: { path: 'roots.pem' } } };
 
 async function withTlsPod(body: (pod: FakePod) => Promise<void>): Promise<void> {
   const pod = await startFakePod(tls);
-  await body(pod).finally(pod.close);
+  try {
+    await body(pod);
+  } finally {
+    await pod.close();
+  }
 }
 
 describe('TLS', () => {
@@ -48,7 +52,10 @@ describe('proxy', () => {
     withTlsPod(async (pod) => {
       const proxy = await startProxy();
       const settings = { host: '127.0.0.1', port: proxy.port, username: 'u', password: 'p' };
-      const bdk = await createKit(pod, { config: { scheme: 'https', proxy: settings, ...trustStore }, ...trusting });
+      const bdk = await createKit(pod, {
+        config: { scheme: 'https', proxy: settings, ...trustStore },
+        ...trusting,
+      });
       await bdk.sessions.getSession();
       expect(proxy.seen[0]).toEqual({ line: `CONNECT 127.0.0.1:${pod.port}`, authorization: 'Basic dTpw' });
       await bdk.close();
@@ -73,7 +80,11 @@ describe('proxy', () => {
   ])('that answers %d: %d attempts, nothing was sent, and the error says so', (refuse, attempts, words) =>
     withTlsPod(async (pod) => {
       const proxy = await startProxy({ refuse });
-      const config = { scheme: 'https', retry: { maxAttempts: 2 }, proxy: { host: '127.0.0.1', port: proxy.port } };
+      const config = {
+        scheme: 'https',
+        retry: { maxAttempts: 2 },
+        proxy: { host: '127.0.0.1', port: proxy.port },
+      };
       const bdk = await createKit(pod, { config });
       const error = await bdk.sessions.getSession().catch((thrown: unknown) => thrown);
       await bdk.close();
@@ -89,7 +100,9 @@ describe('proxy', () => {
     withPod(async (pod) => {
       const proxy = await startProxy();
       pod.on('GET /agent/v1/info', { json: { version: 'Agent-1' } });
-      const bdk = await createKit(pod, { config: { agent: { proxy: { host: '127.0.0.1', port: proxy.port } } } });
+      const bdk = await createKit(pod, {
+        config: { agent: { proxy: { host: '127.0.0.1', port: proxy.port } } },
+      });
       await bdk.sessions.getSession();
       await bdk.health.agentInfo();
       expect(proxy.seen.map(({ line }) => line)).toEqual([`GET ${pod.url}/agent/v1/info`]);

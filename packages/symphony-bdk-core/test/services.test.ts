@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { toMessageId, toStreamId, toUserId } from '../src/index.ts';
+import { createMessageWriter } from '../src/services/multipart.ts';
 import { createKit } from './support/kit.ts';
 import { withPod } from './support/with-pod.ts';
 
@@ -319,7 +320,7 @@ describe('messages', () => {
       const sent = async () => {
         const call = pod.calls.at(-1);
         const headers = { 'Content-Type': String(call?.headers['content-type']) };
-        return new Response(call?.body as unknown as BodyInit, { headers }).formData();
+        return new Response(new Uint8Array(call?.body ?? []), { headers }).formData();
       };
       await messages.send(room, 'hé <b>there</b>');
       expect(Object.fromEntries(await sent())).toEqual({
@@ -376,4 +377,21 @@ describe('messages', () => {
       await close();
     })(),
   );
+});
+
+test('a message that holds the boundary gets another one', () => {
+  const numbers = [0.1, 0.2, 0.3];
+  const sequence = [...Array(8).fill(0.1), ...Array(8).fill(0.2), ...numbers];
+  const write = createMessageWriter(() => sequence.shift() ?? 0.9);
+  const boundaryOf = (type: string) => type.split('boundary=')[1] ?? '';
+  const first = boundaryOf(write({ content: 'x' }, 'send').type);
+  for (const file of [first, Buffer.from(`a${first}b`)]) {
+    const { type, bytes } = write({ content: ' ', attachments: [{ name: 'f', content: file }] }, 'send');
+    expect(boundaryOf(type)).not.toBe(first);
+    expect(
+      Buffer.from(bytes)
+        .toString()
+        .split(`--${boundaryOf(type)}`),
+    ).toHaveLength(5);
+  }
 });

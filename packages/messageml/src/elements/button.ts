@@ -4,11 +4,11 @@ import { type AttributeRule, attributes, type Definition, keepAs } from '../defi
 import type { Element } from '../element.ts';
 import { isBlank } from '../java-text.ts';
 
-export const buttonClasses =
+const buttonClasses =
   'primary secondary tertiary destructive primary-destructive secondary-destructive primary-link destructive-link'.split(
     ' ',
   );
-export const buttonTypes = ['action', 'reset', 'cancel'] as const;
+const buttonTypes = ['action', 'reset', 'cancel'] as const;
 
 /** The deprecated `primary-destructive` is read as `primary`. */
 const className: AttributeRule = (element, value) => {

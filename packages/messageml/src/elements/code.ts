@@ -3,7 +3,7 @@ import type { Definition } from '../definition.ts';
 import { styled } from '../style.ts';
 
 /** The languages a client can highlight. */
-export const codeLanguages =
+const codeLanguages =
   'plaintext c cpp csharp css html java js jsx php python r typescript tsx markdown json scala shell yaml'.split(
     ' ',
   );

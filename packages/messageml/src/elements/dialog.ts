@@ -1,6 +1,6 @@
 import { isId, oneOf, onlyChildren, someChild } from '../checks.ts';
 import type { Context } from '../context.ts';
-import { type AttributeRule, attributes, type Definition, keepAs } from '../definition.ts';
+import { attributes, type Definition, keepAs } from '../definition.ts';
 import type { Element } from '../element.ts';
 import { isPrintedPart, onlyDialogParts } from './dialog-parts.ts';
 
@@ -35,22 +35,15 @@ function checkChildren(element: Element, context: Context): void {
   onlyDialogParts(element, context);
 }
 
-const open: AttributeRule = (element, value, context, name) => {
-  if (element.format === 'messageml') context.fail(element, 'Attribute "open" is not allowed in "dialog"');
-  element.attributes.set(name, value);
-};
+const printed = { 'data-width': keepAs('width'), 'data-state': keepAs('state'), 'data-open': keepAs('open') };
 
 export const dialog: Definition = {
   kind: 'dialog',
   tag: 'dialog',
   summary: 'window over the chat, opened by a `ui-action` beside it; may hold one `form` around its parts',
   hasId: true,
-  attributes: attributes(['id', 'width', 'state'], {
-    'data-width': keepAs('width'),
-    'data-state': keepAs('state'),
-    'data-open': keepAs('open'),
-    open,
-  }),
+  attributes: attributes(['id', 'width', 'state'], printed),
+  presentationAttributes: attributes(['id', 'width', 'state', 'open'], printed),
   validate(element, context) {
     isId(element, 'id', context);
     defaultsTo(element, 'width', 'medium', ['small', 'medium', 'large', 'full-width'], context);

@@ -9,11 +9,9 @@ const entityId: AttributeRule = (element, value, _context, name) => {
 };
 
 function entityHasItsClass(element: Element, context: Context): void {
-  const isEntity = element.attributes.get('class') === 'entity';
-  const hasId = element.attributes.has('data-entity-id');
-  if (hasId && !isEntity) onlyWithClass(element, 'data-entity-id', 'entity', context);
-  if (isEntity && !hasId) {
-    context.fail(element, 'The attribute "data-entity-id" is required if the element class is "entity".');
+  // The other way round, the class without the attribute, is refused before the element is made.
+  if (element.attributes.has('data-entity-id') && element.attributes.get('class') !== 'entity') {
+    onlyWithClass(element, 'data-entity-id', 'entity', context);
   }
 }
 

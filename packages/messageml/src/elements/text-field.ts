@@ -1,6 +1,5 @@
 import { areBoolean, notBlank, onlyChildren } from '../checks.ts';
 import { attributes, type Definition, keepAs } from '../definition.ts';
-import { textContent } from '../element.ts';
 import { readAttributes } from '../read-attributes.ts';
 import { checkField, present, printedFormNoValidate, printField, takeLabelAndTitle } from './field.ts';
 import { checkLengths } from './pattern.ts';
@@ -60,7 +59,7 @@ export const textField: Definition = {
         'data-auto-submit',
         ...printedFormNoValidate,
       ]),
-      ...(initial === undefined ? [] : [['value', textContent(initial)] as const]),
+      ...(initial !== undefined && 'text' in initial ? [['value', initial.text] as const] : []),
       ...present(element, [
         'pattern',
         ['pattern-error-message', 'data-pattern-error-message'],

@@ -85,13 +85,23 @@ export function createActions({ api, store, go, isVisible }: Ports) {
     if (!before && canTalk(bot) && store.get().openId === undefined) await greet();
   }
 
+  /** After a reset or a broken line. A pod that was wiped has none of the conversations that we knew. */
+  async function refreshAll(): Promise<void> {
+    await refresh.all();
+    const { me: username, openId } = store.get();
+    if (username === undefined || openId === undefined) return;
+    if (openStreamOf(store.get())) return refresh.messages();
+    store.set({ messages: new Map(), openId: undefined });
+    go({ username }, { replace: true });
+  }
+
   return {
     attempt,
     follow,
     canTalk,
     markSeen,
     start: refresh.people,
-    refreshAll: refresh.all,
+    refreshAll,
     show: (streamId: string) => go({ username: me(), streamId }),
     showList: () => go({ username: me(), streamId: '' }),
     openIm: (usernames: readonly string[]) =>
@@ -125,7 +135,7 @@ export function createActions({ api, store, go, isVisible }: Ports) {
       }),
     /** Fetches anew what an event has changed, if I can see it. */
     onEvent({ type, streamId, usernames }: PodEvent) {
-      if (type === 'reset') return void refresh.all();
+      if (type === 'reset') return void refreshAll();
       if (type === 'presence') return void refresh.people();
       if (usernames && !usernames.includes(me())) return;
       if (type === 'connection') return void followConnections();

@@ -11,7 +11,7 @@ const longestName = 60;
 /** The fragment that ends at the caret, if any. Names have spaces, so a person's may go back several words. */
 export function fragmentAt(text: string, caret: number, botName: string | undefined): Fragment | undefined {
   const before = text.slice(0, caret);
-  const command = /^(?<mention>@.+? )?(?<slash>\/[^\n]*)$/.exec(before);
+  const command = /^(?<mention>@.+? )?(?<slash>\/[^\n@]*)$/.exec(before);
   if (command?.groups?.slash !== undefined) {
     const mention = command.groups.mention?.trim();
     if (mention === undefined || mention.toLowerCase() === `@${botName?.toLowerCase() ?? ''}`) {

@@ -45,11 +45,10 @@ export function createRefresh({ api, store, attempt }: Options) {
     streams,
     messages,
     relations,
-    /** Everything anew, after a reset or a broken line: nothing known before is to be trusted. */
+    /** All but the messages. */
     async all(): Promise<void> {
-      store.set({ messages: new Map() });
       await people();
-      await Promise.all([streams(), messages(), relations()]);
+      await Promise.all([streams(), relations()]);
     },
   };
 }

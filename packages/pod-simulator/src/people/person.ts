@@ -10,6 +10,7 @@ import { type MessageView, messageView, type StreamView, streamView } from './vi
 
 export type ConnectionAction = 'request' | 'accept' | 'reject' | 'remove';
 
+/** Somebody in front of their client; each method throws a `Refusal` with the status the pod would answer. */
 export type Person = ReturnType<typeof createPerson>;
 
 const userAgent = 'DESKTOP-43.0.0-10902-Simulator';

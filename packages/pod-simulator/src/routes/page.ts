@@ -3,6 +3,7 @@ import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
 import type { App, Call } from './http.ts';
 
+const require = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../page');
 
 const types: Record<string, string> = {
@@ -19,9 +20,7 @@ const types: Record<string, string> = {
 export function pageRoutes(app: App): void {
   app.get('/', (c) => file(c, 'index.html'));
   app.get('/page/uitoolkit.css', async (c) => {
-    const found = createRequire(import.meta.url).resolve(
-      '@symphony-ui/uitoolkit-styles/dist/css/uitoolkit.css',
-    );
+    const found = require.resolve('@symphony-ui/uitoolkit-styles/dist/css/uitoolkit.css');
     const css = await readFile(found, 'utf8');
     // Its fonts are on Symphony's own server: the page asks nothing beyond this machine.
     return c.body(css.replaceAll(/@font-face\s*\{[^}]*https:[^}]*\}/g, ''), 200, typeOf('.css'));

@@ -1,5 +1,6 @@
 import type { Seed } from './seed.ts';
 
+/** How big; 50 people and no rooms when nothing is said. */
 export type BigSeedOptions = {
   users?: number;
   rooms?: number;

@@ -33,8 +33,6 @@ type Options = {
   copies: (user: User) => number;
 };
 
-export type Datafeeds = ReturnType<typeof createDatafeeds>;
-
 /** Datafeed 2: queues with acknowledgement, redelivery, long poll and an end of life. */
 export function createDatafeeds({ clock, ids, limits, copies }: Options) {
   const byId = new Map<string, Datafeed>();
@@ -165,9 +163,9 @@ export function createDatafeeds({ clock, ids, limits, copies }: Options) {
       }
     },
 
-    /** Everybody's feeds, or one user's, are gone: their next read is refused. */
-    lose(user?: User): void {
-      for (const feed of byId.values()) if (!user || feed.owner === user) remove(feed);
+    /** All feeds are gone: their readers are refused. */
+    loseAll(): void {
+      for (const feed of byId.values()) remove(feed);
     },
     all: () => byId.values(),
   };

@@ -12,6 +12,7 @@ export type LiveEvent = {
   usernames: string[];
 };
 
+/** Hears every `LiveEvent`, at once, before the call that caused it is answered. */
 export type LiveListener = (event: LiveEvent) => void;
 
 /** Who gets an event: the members of a stream (a map by user id) or a set of ids. */

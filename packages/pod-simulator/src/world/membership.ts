@@ -21,8 +21,6 @@ type Options = {
   events: Events;
 };
 
-export type Membership = ReturnType<typeof createMembership>;
-
 /** Whether a call changed anything: asking for what is already so is no error and makes no event. */
 export type Effect = 'changed' | 'unchanged';
 

@@ -8,7 +8,7 @@ import type { Events } from './events.ts';
 import { isActive, type Stream } from './streams.ts';
 import { isEntitled, isExternalTo, type User, v4User } from './users.ts';
 
-export type Attachment = {
+type Attachment = {
   id: string;
   name: string;
   size: number;
@@ -42,7 +42,7 @@ export type Message = Content & {
 };
 
 /** A message and its updates: people see one message in the first one's place with the last one's content. */
-export type Thread = { place: number; firstId: string; firstTimestamp: number; lastId: string };
+type Thread = { place: number; firstId: string; firstTimestamp: number; lastId: string };
 
 export type Sending = { sid: string; userAgent: string; silent?: boolean };
 

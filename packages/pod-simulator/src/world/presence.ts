@@ -30,8 +30,6 @@ const seenFromOutside: Partial<Record<PresenceCategory, PresenceCategory>> = {
 
 type Options = { clock: Clock; users: Users; events: Events };
 
-export type Presences = ReturnType<typeof createPresences>;
-
 export function createPresences({ clock, users, events }: Options) {
   // Rebuilt when users were added: paging through everybody must not sort on each page.
   let sorted: User[] = [];

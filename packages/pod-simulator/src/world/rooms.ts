@@ -13,8 +13,6 @@ import { isComplianceOfficer, isEntitled, isUserProvisioner, type User } from '.
 
 type Options = { streams: Streams; messages: Messages; events: Events };
 
-export type Rooms = ReturnType<typeof createRooms>;
-
 /** Rooms: creating, changing, switching off and on. */
 export function createRooms({ streams, messages, events }: Options) {
   // Names are the same up to case and whitespace; one per pod (decision: the scope is not documented).

@@ -9,8 +9,6 @@ type Token = { kind: Kind; user: User; sid: string; expiresAt: number };
 
 type Options = { clock: Clock; ids: Ids; limits: Limits };
 
-export type Sessions = ReturnType<typeof createSessions>;
-
 /** Session and key manager tokens: opaque, and checked on every call. */
 export function createSessions({ clock, ids, limits }: Options) {
   const tokens = new Map<string, Token>();
@@ -44,8 +42,8 @@ export function createSessions({ clock, ids, limits }: Options) {
     },
     /** Whose token this is, or was: for the call log only. */
     callerOf: (text: string) => tokens.get(text)?.user.username,
-    expire(user?: User): void {
-      for (const token of tokens.values()) if (!user || token.user === user) token.expiresAt = 0;
+    expireAll(): void {
+      for (const token of tokens.values()) token.expiresAt = 0;
     },
     count: () => tokens.size,
   };

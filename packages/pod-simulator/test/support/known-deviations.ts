@@ -1,7 +1,7 @@
 type Deviation = { method: string; path: RegExp; problem: RegExp; why: string };
 
 /** Where the real pod does not do what its specification says, and the simulator follows the pod. */
-export const knownDeviations: Deviation[] = [
+const knownDeviations: Deviation[] = [
   {
     method: 'POST',
     path: /^\/pod\/v2\/user\/presence/,

@@ -63,9 +63,14 @@ function define<T>(definition: ArgDefinition<T>): Arg<T> {
 
 const plainText = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
 
-// Control characters and the marks that turn the direction of writing can make one name look like another.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is refused
-const DECEPTIVE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+// Control characters, the marks that turn the direction of writing, and spaces without width can make one name look like
+// another. The joiners U+200C and U+200D stay: scripts and emoji need them.
+const DECEPTIVE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is refused
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+/** Longest text that a one-line field of a form takes (Symphony Elements, text field); it has no line breaks either. */
+export const TEXT_FIELD_LIMIT = 128;
 
 type TextOptions = { readonly maxLength?: number; readonly long?: boolean; readonly sample?: string };
 
@@ -79,7 +84,8 @@ function text(
     arity: 'phrase',
     control: { kind: 'text', maxLength, long },
     read: (tokens) => {
-      const value = plainText(tokens).trim();
+      const given = plainText(tokens).trim();
+      const value = long || maxLength > TEXT_FIELD_LIMIT ? given : given.replaceAll(/\s+/gu, ' ');
       if (value.length > maxLength) throw new ArgumentError({ code: 'too-long', about, maxLength });
       if (DECEPTIVE.test(value)) throw new ArgumentError({ code: 'control-characters', about });
       return value;
@@ -163,16 +169,20 @@ export const arg = {
       read: (tokens) => parseDuration(about, plainText(tokens)),
     }),
   /** A single word matched by `pattern`, for ids that the application has given out; `like` is an example of one. */
-  id: (about: string, { pattern, sample, like }: { pattern: RegExp; sample: string; like: string }): Arg<string> =>
+  id: (
+    about: string,
+    { pattern, sample, like }: { pattern: RegExp; sample: string; like: string },
+  ): Arg<string> =>
     define({
       about,
       sample,
       arity: 'one',
       control: { kind: 'text', maxLength: 40, long: false },
       read: (tokens) => {
-        const given = plainText(tokens).toUpperCase();
-        if (!pattern.test(given)) throw new ArgumentError({ code: 'no-id', about, text: given, like });
-        return given;
+        const given = plainText(tokens);
+        const id = given.toUpperCase();
+        if (!pattern.test(id)) throw new ArgumentError({ code: 'no-id', about, text: given, like });
+        return id;
       },
     }),
 };

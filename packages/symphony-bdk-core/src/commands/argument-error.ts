@@ -27,16 +27,22 @@ export type ArgumentProblem =
       readonly text: string;
       readonly candidates: readonly Person[];
     }
-  | { readonly code: 'room-not-found'; readonly text: string };
+  | { readonly code: 'room-not-found'; readonly text: string }
+  | { readonly code: 'ambiguous-room'; readonly text: string };
 
-/** An argument that cannot be read; `problem` says why. `arg` names the argument once it is known. */
+/**
+ * An argument that cannot be read; `problem` says why. `arg` names the argument once it is known, `values` holds the arguments that
+ * were read before it.
+ */
 export class ArgumentError extends Error {
   readonly problem: ArgumentProblem;
   readonly arg: string | undefined;
-  constructor(problem: ArgumentProblem, arg?: string) {
+  readonly values: Readonly<Record<string, unknown>>;
+  constructor(problem: ArgumentProblem, arg?: string, values: Readonly<Record<string, unknown>> = {}) {
     super(`argument: ${problem.code}`);
     this.name = 'ArgumentError';
     this.problem = problem;
     this.arg = arg;
+    this.values = values;
   }
 }

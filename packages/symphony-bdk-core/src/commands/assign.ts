@@ -23,7 +23,11 @@ export function assign(args: Args, tokens: readonly Token[]): Given {
     const [key, arg] = findOption(args, `--${option[1]?.toLowerCase()}`);
     if (given[key] !== undefined)
       throw new ArgumentError({ code: 'repeated-option', option: optionName(key) }, key);
-    if (option[3]) queue.unshift({ kind: 'word', text: option[3], quoted: false });
+    const [, , equals, value] = option;
+    if (equals && arg.arity === 'flag')
+      throw new ArgumentError({ code: 'unexpected', text: token.text }, key);
+    // What stands behind `=` is the value, even if it looks like an option.
+    if (value) queue.unshift({ kind: 'word', text: value, quoted: OPTION.test(value) });
     given[key] = takeFor(arg, queue);
     if (given[key].length === 0 && arg.arity !== 'flag')
       throw new ArgumentError(
@@ -57,18 +61,22 @@ function assignPositionals(args: Args, plain: Token[], given: Record<string, rea
 
 /** Takes from the queue what an argument of this arity takes. */
 function takeFor(arg: Arg<unknown>, queue: Token[]): Token[] {
-  if (arg.arity === 'flag') return [];
+  if (arg.arity === 'flag' || isOption(queue[0])) return [];
   if (arg.arity === 'one') return queue.splice(0, 1);
   let length = 0;
   if (arg.arity === 'phrase') {
     length = 1;
-    if (isPlainWord(queue[0])) while (isPlainWord(queue[length])) length += 1;
+    if (startsPhrase(queue[0])) while (isPlainWord(queue[length])) length += 1;
   } else while (length < queue.length && !isOption(queue[length])) length += 1;
   return queue.splice(0, length);
 }
 
 const isOption = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.quoted && OPTION.test(token.text);
+
+/** A plain word, or the first of a name that was typed like a mention: `@Jane Doe`. */
+const startsPhrase = (token: Token | undefined): boolean =>
+  isPlainWord(token) || (token?.kind === 'word' && !token.quoted && /^@\p{L}/u.test(token.text));
 
 /** A word that may belong to a phrase written without quotes: no option, mention, address or id. */
 const isPlainWord = (token: Token | undefined): boolean =>

@@ -39,9 +39,16 @@ function nearestTo<C extends CommandDescription>(commands: readonly C[], tokens:
     const typed = words.slice(0, name.length).join(' ').trim();
     const score =
       name[0] === words[0] ? Math.min(1, distance(name.join(' '), typed)) : distance(name.join(' '), typed);
-    return { command, score, allowed: Math.max(1, Math.floor(name.join(' ').length / 4)) };
+    return {
+      command,
+      score,
+      compared: Math.min(name.length, words.length),
+      allowed: Math.max(2, Math.floor(name.join(' ').length / 4)),
+    };
   });
-  const close = scored.filter(({ score, allowed }) => score <= allowed).toSorted((a, b) => a.score - b.score);
+  const close = scored
+    .filter(({ score, allowed }) => score <= allowed)
+    .toSorted((a, b) => a.score - b.score || b.compared - a.compared);
   const text = words.slice(0, 2).join(' ').trim();
   return { text, nearest: close.map(({ command }) => command) };
 }

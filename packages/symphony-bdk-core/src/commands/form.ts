@@ -1,10 +1,8 @@
 import { type Markup, messageml } from 'symphony-messageml';
-import { toUserId } from '../ids.ts';
+import { readUserId } from '../ids.ts';
 import type { Token } from '../messages/tokens.ts';
-import type { Arg, Args } from './arg.ts';
+import { type Arg, type Args, TEXT_FIELD_LIMIT } from './arg.ts';
 import type { Given } from './assign.ts';
-
-const TEXT_FIELD_LIMIT = 128; // longest text that a text-field takes; longer ones need a text area
 
 type FormOptions = { readonly formId: string; readonly submit: string; readonly given?: Given };
 
@@ -24,8 +22,8 @@ function field(key: string, arg: Arg<unknown>, given: readonly Token[] | undefin
   switch (control.kind) {
     case 'text':
       return control.long || control.maxLength > TEXT_FIELD_LIMIT
-        ? messageml`<textarea name="${key}" label="${label}" required="${String(required)}" maxlength="${control.maxLength}">${text}</textarea>`
-        : messageml`<text-field name="${key}" label="${label}" required="${String(required)}" maxlength="${control.maxLength}">${text}</text-field>`;
+        ? messageml`<textarea name="${key}" label="${label}" required="${String(required)}" maxlength="${control.maxLength}">${text.slice(0, control.maxLength)}</textarea>`
+        : messageml`<text-field name="${key}" label="${label}" required="${String(required)}" maxlength="${control.maxLength}">${text.slice(0, control.maxLength)}</text-field>`;
     case 'people': {
       const ids = (given ?? []).flatMap((token) => (token.kind === 'mention' ? [token.userId] : []));
       return messageml`<person-selector name="${key}" label="${label}" required="${String(required)}" value="${JSON.stringify(ids)}"/>`;
@@ -60,8 +58,8 @@ function tokensOf(arg: Arg<unknown>, value: unknown): readonly Token[] | undefin
   // One element comes as a value, several elements of one name as an array.
   const entries = (Array.isArray(value) ? value : [value]) as unknown[];
   const tokens = entries.flatMap((entry): Token[] => {
-    if (arg.control.kind === 'people' && /^[1-9]\d{0,14}$/u.test(String(entry)))
-      return [{ kind: 'mention', text: String(entry), userId: toUserId(String(entry)) }];
+    const userId = arg.control.kind === 'people' ? readUserId(String(entry)) : undefined;
+    if (userId !== undefined) return [{ kind: 'mention', text: String(entry), userId }];
     if (typeof entry !== 'string' || entry.trim() === '') return [];
     return [{ kind: 'word', text: entry.trim(), quoted: true }];
   });

@@ -7,5 +7,5 @@ export { parseDuration } from './duration.ts';
 export { type FoundCommand, findCommand } from './find-command.ts';
 export { commandForm, givenFromForm } from './form.ts';
 export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
-export { pickPerson, readArguments } from './read-arguments.ts';
+export { pickPerson, readArguments, withPeople } from './read-arguments.ts';
 export { argumentHelp, usage } from './usage.ts';

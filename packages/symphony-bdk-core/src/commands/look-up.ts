@@ -1,10 +1,11 @@
-import { toStreamId, toUserId, type UserId } from '../ids.ts';
+import { readUserId, toStreamId, type UserId } from '../ids.ts';
 import type { Token } from '../messages/tokens.ts';
 import { ArgumentError } from './argument-error.ts';
 import type { ArgumentScope, Directory, Person, Room } from './directory.ts';
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/u;
-const USER_ID = /^[1-9]\d{0,14}$/u;
+// Longer texts name nobody and no room, and are not asked for. An e-mail address is shorter by RFC 5321.
+const LONGEST_NAME = 256;
 const LONGEST_NAME_IN_WORDS = 4;
 const MOST_CANDIDATES = 10;
 const MOST_PEOPLE = 500;
@@ -29,11 +30,15 @@ export async function readUsers(
   const known = await prefetch(tokens, scope.directory);
   const found = new Map<UserId, Person>();
   const missing: string[] = [];
+  let missed = -1; // the place behind the last word that named nobody
   for (let index = 0; index < tokens.length; ) {
     const { person, length } = await readSpan(tokens, index, { known, directory: scope.directory });
+    const token = tokens[index];
     if (person) found.set(person.id, person);
-    else missing.push(tokens[index]?.text ?? '');
+    else if (missed === index && joinsName(token)) missing.push(`${missing.pop()} ${token?.text}`);
+    else missing.push(token?.text ?? '');
     index += length;
+    if (!person && joinsName(token)) missed = index;
   }
   if (found.size === 0) {
     if (missing.length === 0) throw new ArgumentError({ code: 'missing', about });
@@ -52,7 +57,8 @@ async function prefetch(tokens: readonly Token[], directory: Directory): Promise
   for (const token of tokens) {
     const id = idOf(token);
     if (id !== undefined) ids.add(id);
-    else if (EMAIL.test(token.text)) emails.add(token.text.toLowerCase());
+    else if (EMAIL.test(token.text) && token.text.length <= LONGEST_NAME)
+      emails.add(token.text.toLowerCase());
   }
   const [byIds, byEmails] = await Promise.all([
     ids.size > 0 ? directory.peopleByIds([...ids]) : [],
@@ -66,11 +72,15 @@ async function prefetch(tokens: readonly Token[], directory: Directory): Promise
 
 function idOf(token: Token): UserId | undefined {
   if (token.kind === 'mention') return token.userId;
-  return token.kind === 'word' && USER_ID.test(token.text) ? toUserId(token.text) : undefined;
+  return token.kind === 'word' ? readUserId(token.text) : undefined;
 }
 
 const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !EMAIL.test(token.text) && !USER_ID.test(token.text);
+  token?.kind === 'word' && !EMAIL.test(token.text) && readUserId(token.text) === undefined;
+
+/** A word that may belong to a name of several words. */
+const joinsName = (token: Token | undefined): boolean =>
+  isName(token) && token?.kind === 'word' && !token.quoted && !token.text.startsWith('@');
 
 async function readSpan(
   tokens: readonly Token[],
@@ -89,19 +99,15 @@ async function readSpan(
 /** A name may run over several words: `Jane Doe` is tried before `Jane`. */
 async function readName(tokens: readonly Token[], index: number, directory: Directory): Promise<Span> {
   let longest = 1;
-  const joins = (at: number) => {
-    const token = tokens[at];
-    return isName(token) && token?.kind === 'word' && !token.quoted && !token.text.startsWith('@');
-  };
   const first = tokens[index];
   if (first?.kind === 'word' && !first.quoted)
-    while (longest < LONGEST_NAME_IN_WORDS && joins(index + longest)) longest += 1;
+    while (longest < LONGEST_NAME_IN_WORDS && joinsName(tokens[index + longest])) longest += 1;
 
   let fuzzy: readonly Person[] = [];
   let fuzzyLength = 1;
   for (let length = longest; length >= 1; length -= 1) {
     const text = nameOf(tokens.slice(index, index + length));
-    if (text === '') continue;
+    if (text === '' || text.length > LONGEST_NAME) continue;
     const matches = await directory.searchPeople(text);
     const exact = matches.filter((person) => isCalled(person, text));
     if (exact.length === 1) return { person: exact[0], length };
@@ -117,7 +123,8 @@ async function readName(tokens: readonly Token[], index: number, directory: Dire
   }
   if (fuzzy.length > 0)
     throw ambiguous(nameOf(tokens.slice(index, index + fuzzyLength)), { index, length: fuzzyLength }, fuzzy);
-  return { person: undefined, length: longest };
+  // Only this word: the next ones may name somebody.
+  return { person: undefined, length: 1 };
 }
 
 const nameOf = (tokens: readonly Token[]): string =>
@@ -153,7 +160,9 @@ export async function readRoom(text: string, { directory }: ArgumentScope): Prom
   const name = text.trim();
   const byId = STREAM_ID.test(name) ? await directory.roomById(toStreamId(name)) : undefined;
   if (byId) return byId;
-  const [room] = name === '' ? [] : await directory.roomsNamed(name);
+  const named = name === '' || name.length > LONGEST_NAME ? [] : await directory.roomsNamed(name);
+  const [room] = named;
   if (room === undefined) throw new ArgumentError({ code: 'room-not-found', text: name });
+  if (named.some(({ id }) => id !== room.id)) throw new ArgumentError({ code: 'ambiguous-room', text: name });
   return room;
 }

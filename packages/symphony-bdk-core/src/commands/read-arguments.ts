@@ -3,7 +3,7 @@ import type { Token } from '../messages/tokens.ts';
 import type { Args, ArgValues } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import type { Given } from './assign.ts';
-import type { ArgumentScope } from './directory.ts';
+import type { ArgumentScope, Person } from './directory.ts';
 
 /** Turns what was given into typed values: looks people and rooms up, fills in defaults. Throws ArgumentError. */
 export async function readArguments<A extends Args>(
@@ -21,11 +21,25 @@ export async function readArguments<A extends Args>(
       else throw new ArgumentError({ code: 'missing', about: arg.about });
     } catch (error) {
       if (error instanceof ArgumentError && error.arg === undefined)
-        throw new ArgumentError(error.problem, key);
+        throw new ArgumentError(error.problem, key, values);
       throw error;
     }
   }
   return values as ArgValues<A>;
+}
+
+/** The given tokens, with the people that were found already in the place of the words for them. */
+export function withPeople(args: Args, given: Given, values: Readonly<Record<string, unknown>>): Given {
+  const found = Object.entries(args).flatMap(([key, { control }]) => {
+    const value = values[key];
+    if (control.kind !== 'people' || value === undefined || given[key] === undefined) return [];
+    const people = (Array.isArray(value) ? value : [value]) as readonly Person[];
+    const mentions = people.map(
+      ({ id, displayName }): Token => ({ kind: 'mention', text: `@${displayName}`, userId: id }),
+    );
+    return [[key, mentions] as const];
+  });
+  return { ...given, ...Object.fromEntries(found) };
 }
 
 /** The given tokens with an ambiguous name replaced by the person who was picked for it. */

@@ -37,7 +37,8 @@ export function networkFailure(error: unknown): Failure {
   if (NO_TLS.test(code)) return misconfigured('TLS failed; does this port speak HTTPS?');
   const refused = proxyRefusal(error);
   if (refused === '407') return misconfigured('the proxy wants another name or password (407)');
-  if (refused !== undefined) return { kind: 'unsent', status: 0, code, detail: `the proxy answered ${refused}` };
+  if (refused !== undefined)
+    return { kind: 'unsent', status: 0, code, detail: `the proxy answered ${refused}` };
   return { kind: UNSENT.has(code) ? 'unsent' : 'lost', status: 0, code };
 }
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { toUserId, type UserId } from '../ids.ts';
+import { readUserId, type UserId } from '../ids.ts';
 
 /**
  * One piece of what a person typed: a word (quotes already taken off), a mention, a hashtag or a cashtag.
@@ -14,16 +14,17 @@ export type Token =
 type Entity = Exclude<Token, { kind: 'word' }>;
 type Piece = { readonly text: string } | { readonly entity: Entity };
 
+const BREAKS = new Set(['br', 'hr']);
 const BLOCKS = new Set([
-  ...['div', 'p', 'br', 'hr', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'pre'],
+  ...['div', 'p', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'pre'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
 ]);
 
-const ENTITY_KINDS: Record<string, { kind: Entity['kind']; idType: string }> = {
-  'com.symphony.user.mention': { kind: 'mention', idType: 'com.symphony.user.userId' },
-  'org.symphonyoss.taxonomy': { kind: 'hashtag', idType: 'org.symphonyoss.taxonomy.hashtag' },
-  'org.symphonyoss.fin.security': { kind: 'cashtag', idType: 'org.symphonyoss.fin.security.id.ticker' },
-};
+const ENTITY_KINDS = new Map<unknown, { kind: Entity['kind']; idType: string }>([
+  ['com.symphony.user.mention', { kind: 'mention', idType: 'com.symphony.user.userId' }],
+  ['org.symphonyoss.taxonomy', { kind: 'hashtag', idType: 'org.symphonyoss.taxonomy.hashtag' }],
+  ['org.symphonyoss.fin.security', { kind: 'cashtag', idType: 'org.symphonyoss.fin.security.id.ticker' }],
+]);
 
 /**
  * Splits a message into tokens. `presentationML` is `V4Message.message`, `data` is `V4Message.data` (JSON text).
@@ -68,7 +69,7 @@ function readPieces(markup: string, entities: Record<string, unknown>): Piece[] 
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (BLOCKS.has(tag.name)) addText('\n');
+    if (BLOCKS.has(tag.name) || BREAKS.has(tag.name)) addText('\n');
     const id = tag.attributes['data-entity-id'];
     if (entityDepth !== undefined || id === undefined || tag.attributes.class !== 'entity') return;
     entityDepth = depth;
@@ -96,7 +97,7 @@ function readPieces(markup: string, entities: Record<string, unknown>): Piece[] 
 function readEntity(value: unknown, text: string): Entity | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { type, id } = value as { type?: unknown; id?: unknown };
-  const known = typeof type === 'string' ? ENTITY_KINDS[type] : undefined;
+  const known = ENTITY_KINDS.get(type);
   if (known === undefined || !Array.isArray(id)) return undefined;
   const found = id.find((entry: { type?: unknown }) => entry?.type === known.idType) as
     | { value?: unknown }
@@ -104,12 +105,13 @@ function readEntity(value: unknown, text: string): Entity | undefined {
   if (found?.value === undefined) return undefined;
   const inner = String(found.value);
   if (known.kind !== 'mention') return { kind: known.kind, text, value: inner };
-  return /^\d{1,15}$/u.test(inner) && Number(inner) > 0 ? { kind: 'mention', text, userId: toUserId(inner) } : undefined;
+  const userId = readUserId(inner);
+  return userId === undefined ? undefined : { kind: 'mention', text, userId };
 }
 
 const OPENING_QUOTE = /["“„]/u;
 const CLOSING_QUOTE = /["”“]/u;
-const SPACE = /[\s\u200b]/u;
+const SPACE = /[\s\u0085\u200b]/u; // U+0085 is white space to Unicode, but not to JavaScript
 
 function splitWords(pieces: readonly Piece[]): Token[] {
   const tokens: Token[] = [];
@@ -144,6 +146,7 @@ function splitWords(pieces: readonly Piece[]): Token[] {
       } else word += char;
     }
   }
+  if (inQuotes) word = word.trimEnd(); // a quote that nobody closed ends with the message
   flush();
   return tokens;
 }

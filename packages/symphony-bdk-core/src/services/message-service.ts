@@ -1,8 +1,9 @@
+import { isMarkup, type Markup } from 'symphony-messageml';
 import type { ApiClient, CallOptions } from '../http/api-client.ts';
 import type { Random } from '../http/backoff.ts';
 import { route } from '../http/route.ts';
 import type { MessageId, StreamId } from '../ids.ts';
-import { messageBody } from './multipart.ts';
+import { createMessageWriter } from './multipart.ts';
 import type { Page } from './pages.ts';
 import { list } from './read.ts';
 import { readMessage } from './read-message.ts';
@@ -11,12 +12,12 @@ import type { Message, V4Message } from './types/index.ts';
 /** Messages of streams that the bot is in. Errors keep the pod's words in `detail`, since those may quote a message. */
 export type MessageService = {
   /** Sends a message (`POST /v4/stream/{sid}/message/create`). Never repeated when its answer is lost. */
-  send(streamId: StreamId, message: string | Message, options?: CallOptions): Promise<V4Message>;
+  send(streamId: StreamId, message: string | Markup | Message, options?: CallOptions): Promise<V4Message>;
   /** Replaces an own message; the answer has a new id and names the old one in `replacing`. Never repeated blindly. */
   update(
     streamId: StreamId,
     messageId: MessageId,
-    message: string | Message,
+    message: string | Markup | Message,
     options?: CallOptions,
   ): Promise<V4Message>;
   /** One page of a stream's messages; `since` and `until` are epoch milliseconds; 50 unless `limit` says otherwise. */
@@ -37,13 +38,14 @@ const GET = route('agent', 'GET', '/v1/message/{id}', confidential);
 
 /** Builds the message service. */
 export function createMessageService(api: ApiClient, random: Random): MessageService {
+  const write = createMessageWriter(random);
   return {
     send: (streamId, message, options = {}) => {
-      const body = messageBody(asMessage(message), { random, silent: false });
+      const body = write(asMessage(message), 'send');
       return api.call(CREATE, { ...options, params: [streamId], body }, readMessage);
     },
     update: (streamId, messageId, message, options = {}) => {
-      const body = messageBody(asMessage(message), { random, silent: true });
+      const body = write(asMessage(message), 'update');
       return api.call(UPDATE, { ...options, params: [streamId, messageId], body }, readMessage);
     },
     list: (streamId, { since, until, skip, limit }, options = {}) =>
@@ -55,6 +57,6 @@ export function createMessageService(api: ApiClient, random: Random): MessageSer
   };
 }
 
-function asMessage(message: string | Message): Message {
-  return typeof message === 'string' ? { content: message } : message;
+function asMessage(message: string | Markup | Message): Message {
+  return typeof message === 'string' || isMarkup(message) ? { content: message } : message;
 }

@@ -3,31 +3,31 @@ import type { Attachment, Message } from './types/index.ts';
 
 type Part = { head: string; content: string | Uint8Array };
 
+/** A request body and its Content-Type. */
+type Body = { type: string; bytes: string | Uint8Array };
+
 /**
- * A message as `multipart/form-data`. Built by hand and kept in memory: a retry sends the same bytes again, and a
- * message without files, which nearly all are, is one string.
+ * Makes the function that writes messages as `multipart/form-data`. By hand and in memory: a retry sends the same bytes
+ * again, and a message without files, which nearly all are, is one string. `silent` is for updates only.
  */
-export function messageBody(
-  message: Message,
-  { random, silent }: { random: Random; silent: boolean },
-): { type: string; bytes: string | Uint8Array } {
-  const { content, data, version = '2.0', attachments = [], previews = [] } = message;
-  const fields: [string, string][] = [
-    ['message', wrapped(content)],
-    ['version', version],
-  ];
-  if (data !== undefined) fields.push(['data', typeof data === 'string' ? data : JSON.stringify(data)]);
-  if (silent && message.silent !== undefined) fields.push(['silent', String(message.silent)]);
-  const parts: Part[] = [
-    ...fields.map(([name, text]) => ({
-      head: `Content-Disposition: form-data; name="${name}"\r\nContent-Type: text/plain;charset=UTF-8`,
-      content: text,
-    })),
-    ...attachments.map((file) => filePart('attachment', file)),
-    ...previews.map((file) => filePart('preview', file)),
-  ];
-  const boundary = boundaryFor(parts, random);
-  return { type: `multipart/form-data; boundary=${boundary}`, bytes: join(parts, boundary) };
+export function createMessageWriter(random: Random): (message: Message, use: 'send' | 'update') => Body {
+  let boundary = newBoundary(random);
+  return (message, use) => {
+    const parts = partsOf(message, use);
+    while (parts.some(({ content }) => contains(content, boundary))) boundary = newBoundary(random);
+    return { type: `multipart/form-data; boundary=${boundary}`, bytes: join(parts, boundary) };
+  };
+}
+
+function partsOf(message: Message, use: 'send' | 'update'): Part[] {
+  const { content, data, version = '2.0', silent, attachments = [], previews = [] } = message;
+  const parts = [textPart('message', wrapped(String(content))), textPart('version', version)];
+  if (data !== undefined)
+    parts.push(textPart('data', typeof data === 'string' ? data : JSON.stringify(data)));
+  if (use === 'update' && silent !== undefined) parts.push(textPart('silent', String(silent)));
+  for (const file of attachments) parts.push(filePart('attachment', file));
+  for (const file of previews) parts.push(filePart('preview', file));
+  return parts;
 }
 
 /** The official kits add the root element when it is missing, and so does this one; leading blanks are no reason to. */
@@ -35,6 +35,13 @@ function wrapped(content: string): string {
   return /^\s*<(messageML\b|div[^>]*\bdata-format=["']PresentationML["'])/.test(content)
     ? content
     : `<messageML>${content}</messageML>`;
+}
+
+function textPart(name: string, content: string): Part {
+  return {
+    head: `Content-Disposition: form-data; name="${name}"\r\nContent-Type: text/plain;charset=UTF-8`,
+    content,
+  };
 }
 
 function filePart(
@@ -50,15 +57,15 @@ function filePart(
   };
 }
 
-function boundaryFor(parts: readonly Part[], random: Random): string {
-  for (;;) {
-    let boundary = 'bdk';
-    while (boundary.length < 35) boundary += Math.floor(random() * 0xffff_ffff).toString(36);
-    boundary = boundary.slice(0, 48);
-    // random text that somebody knows beforehand could be written into a message
-    const taken = parts.some(({ content }) => typeof content === 'string' && content.includes(boundary));
-    if (!taken) return boundary;
-  }
+function newBoundary(random: Random): string {
+  let boundary = 'bdk';
+  while (boundary.length < 35) boundary += Math.floor(random() * 0xffff_ffff).toString(36);
+  return boundary.slice(0, 48);
+}
+
+function contains(content: string | Uint8Array, boundary: string): boolean {
+  if (typeof content === 'string') return content.includes(boundary);
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(boundary);
 }
 
 function join(parts: readonly Part[], boundary: string): string | Uint8Array {

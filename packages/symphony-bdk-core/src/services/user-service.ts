@@ -47,6 +47,7 @@ const SEARCH = route('pod', 'POST', '/v1/user/search', { effect: 'none' });
 const LOOK_UP = route('pod', 'GET', '/v3/users');
 const DETAIL = route('pod', 'GET', '/v2/admin/user/{uid}');
 const LOOK_UP_LIMIT = 100; // per call, as the specification has it
+const QUERY_LIMIT = 4000; // characters: servers refuse request lines that are too long, many of them from 8,000 on
 const PAGE = 50;
 
 /** Builds the user service. */
@@ -64,8 +65,8 @@ export function createUserService(api: ApiClient): UserService {
     { local, active, ...options }: LookupOptions,
   ) {
     const found: V2UserList = { users: [], errors: [] };
-    for (let start = 0; start < values.length; start += LOOK_UP_LIMIT) {
-      const query: Query = { [key]: values.slice(start, start + LOOK_UP_LIMIT).join(','), local, active };
+    for (const list of listsOf(values)) {
+      const query: Query = { [key]: list, local, active };
       const part = await api.call(LOOK_UP, { ...options, query }, readUserList);
       found.users.push(...part.users);
       found.errors.push(...part.errors);
@@ -90,6 +91,25 @@ export function createUserService(api: ApiClient): UserService {
       lookUp('username', usernames, { ...options, local: true }),
     getUserDetail: (id, options = {}) => api.call(DETAIL, { ...options, params: [id] }, readUserDetail),
   };
+}
+
+/** The values as comma lists, each short enough for one call. */
+function listsOf(values: readonly (string | number)[]): string[] {
+  const lists: string[] = [];
+  let part: string[] = [];
+  let length = 0;
+  for (const value of values.map(String)) {
+    const cost = encodeURIComponent(value).length + 3; // a comma takes three
+    if (part.length === LOOK_UP_LIMIT || (part.length > 0 && length + cost > QUERY_LIMIT)) {
+      lists.push(part.join(','));
+      part = [];
+      length = 0;
+    }
+    part.push(value);
+    length += cost;
+  }
+  if (part.length > 0) lists.push(part.join(','));
+  return lists;
 }
 
 function readResults(json: unknown, page: Page): UserSearchResults {

@@ -5,7 +5,11 @@ export function selfSigned(): { cert: string; key: string } {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const algorithm = der(0x30, oid('1.2.840.113549.1.1.11'), der(0x05)); // sha256WithRSAEncryption
   const name = der(0x30, der(0x31, der(0x30, oid('2.5.4.3'), der(0x0c, Buffer.from('test')))));
-  const validity = der(0x30, der(0x18, Buffer.from('20200101000000Z')), der(0x18, Buffer.from('21200101000000Z')));
+  const validity = der(
+    0x30,
+    der(0x18, Buffer.from('20200101000000Z')),
+    der(0x18, Buffer.from('21200101000000Z')),
+  );
   const subjectAltName = extension('2.5.29.17', der(0x30, der(0x87, Buffer.of(127, 0, 0, 1))));
   const authority = extension('2.5.29.19', der(0x30, der(0x01, Buffer.of(0xff))));
   const body = der(

@@ -14,10 +14,14 @@ export async function startProxy({ refuse }: { refuse?: number } = {}): Promise<
   const note = (line: string, authorization: string | undefined) => seen.push({ line, authorization });
   const server = createServer((incoming, response) => {
     note(`${incoming.method} ${incoming.url}`, incoming.headers['proxy-authorization']);
-    const onward = request(incoming.url ?? '', { method: incoming.method ?? 'GET', headers: incoming.headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
+    const onward = request(
+      incoming.url ?? '',
+      { method: incoming.method ?? 'GET', headers: incoming.headers },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      },
+    );
     onward.on('error', () => response.destroy());
     incoming.pipe(onward);
   });

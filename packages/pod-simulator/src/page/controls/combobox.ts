@@ -25,7 +25,7 @@ export type Combobox = {
   lock(locked: boolean): void;
 };
 
-const shownAtMost = 60;
+const shownAtMost = 500; // more than there are time zones
 
 /** A text field that finds: type, then choose with the arrow keys and Enter, or with a click. */
 export function combobox(settings: ComboboxSettings): Combobox {
@@ -119,7 +119,7 @@ export function combobox(settings: ComboboxSettings): Combobox {
     if (text === '' || (!settings.multiple && text === chosen[0]?.label)) return;
     const exact = settings.options().filter((option) => option.label.toLowerCase() === text.toLowerCase());
     const read = settings.read?.(text) ?? (exact.length === 1 ? exact[0] : undefined);
-    if (read) pick(read);
+    if (read && read.disabled !== true) pick(read);
     else if (!settings.multiple) chosen = [];
   }
 

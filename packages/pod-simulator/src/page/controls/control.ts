@@ -1,13 +1,10 @@
 import type { Walk } from '../presentationml/walk.ts';
+import type { Entry } from './collect-values.ts';
 
 /** One field of a form, whatever it looks like. */
-export type Control = {
-  name: string;
-  kind: 'field' | 'checkbox' | 'radio';
+export type Control = Entry & {
   /** The element to put on the page. */
   node: HTMLElement;
-  /** What was entered; undefined for a box that is not ticked, and for a field that cannot be used. */
-  value(): unknown;
   /** Why the form cannot be sent; undefined when all is well. */
   problem(): string | undefined;
   reset(): void;

@@ -1,3 +1,4 @@
+import { collectValues } from './collect-values.ts';
 import type { Control } from './control.ts';
 
 /** A field with its place for an error. */
@@ -73,23 +74,4 @@ function check(fields: readonly FormField[]): boolean {
   }
   first?.focus();
   return first === undefined;
-}
-
-/**
- * What the person entered, by name. What is left out keeps its initial value, so a box that is not ticked
- * says so: `false`, or a list without its value when several boxes share the name. No radio chosen is `null`.
- */
-export function collectValues(
-  controls: readonly Pick<Control, 'name' | 'kind' | 'value'>[],
-): Record<string, unknown> {
-  const values: [string, unknown][] = [];
-  for (const [name, sharing] of Map.groupBy(controls, (control) => control.name)) {
-    const entered = sharing.map((control) => control.value());
-    const given = entered.filter((value) => value !== undefined);
-    const kind = sharing[0]?.kind;
-    if (kind === 'radio') values.push([name, given[0] ?? null]);
-    else if (kind === 'checkbox') values.push([name, sharing.length === 1 ? given.length === 1 : given]);
-    else if (given.length > 0) values.push([name, sharing.length === 1 ? given[0] : entered]);
-  }
-  return Object.fromEntries(values);
 }

@@ -14,10 +14,10 @@ export function textProblem(element: Element, value: string): string | undefined
   return attribute(element, 'data-pattern-error-message') || 'This does not have the expected form.';
 }
 
-/** Patterns are Java's; one that a browser does not understand is left to the bot, which must check again anyway. */
+/** The whole text must match. Patterns are Java's; one that a browser does not understand is left to the bot, which must check again anyway. */
 function follows(pattern: string, value: string): boolean {
   try {
-    return new RegExp(pattern, 'u').test(value);
+    return new RegExp(`^(?:${pattern})$`, 'u').test(value);
   } catch {
     return true;
   }

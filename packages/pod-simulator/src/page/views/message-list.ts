@@ -31,20 +31,19 @@ export function messageList(store: AppStore, actions: Actions, now = () => Date.
   const node = h('div', { class: 'message-box' }, scroller, newer);
   let shownId: string | undefined;
   let seen = new Set<string>();
+  let isDrawn = false;
 
   function toEnd(): void {
     scroller.scrollTop = scroller.scrollHeight;
     newer.hidden = true;
   }
   const isAtEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearBottom;
-  scroller.addEventListener('scroll', () => {
-    if (isAtEnd()) newer.hidden = true;
-  });
-  // Pictures and opened cards grow the list after it was drawn.
   let wasAtEnd = true;
   scroller.addEventListener('scroll', () => {
     wasAtEnd = isAtEnd();
+    if (wasAtEnd) newer.hidden = true;
   });
+  // Pictures and opened cards grow the list after it was drawn.
   new ResizeObserver(() => {
     if (wasAtEnd) toEnd();
   }).observe(list);
@@ -60,14 +59,16 @@ export function messageList(store: AppStore, actions: Actions, now = () => Date.
       if (another) {
         shownId = openId;
         seen = new Set();
+        isDrawn = false;
         list.replaceChildren();
       }
       empty.hidden = !messages || messages.length > 0;
       if (!messages) return;
       if (messages.length === 0) empty.replaceChildren(...firstWords(store, actions));
 
-      const first = seen.size === 0 && list.childElementCount === 0;
-      const stay = another || first || isAtEnd();
+      const first = !isDrawn;
+      isDrawn = true;
+      const stay = first || isAtEnd();
       const recent = messages.slice(-shownAtMost);
       const arrived = recent.filter((message) => !seen.has(identityOf(message)));
       const render = (row: Row) =>

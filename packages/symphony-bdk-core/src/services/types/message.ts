@@ -1,3 +1,4 @@
+import type { Markup } from 'symphony-messageml';
 import type { MessageId, StreamId, UserId } from '../../ids.ts';
 import type { StreamType } from './stream.ts';
 
@@ -61,7 +62,7 @@ export type Attachment = { name: string; content: Uint8Array | string; type?: st
 
 /** What is sent: MessageML (wrapped in `<messageML>` when it is not), its entity data, and files. */
 export type Message = {
-  content: string;
+  content: string | Markup;
   data?: string | Record<string, unknown>;
   /** Of MessageML, `2.0` unless given. */
   version?: string;

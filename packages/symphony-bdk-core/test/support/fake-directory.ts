@@ -1,0 +1,42 @@
+import type { ArgumentScope, Directory, Person, Room } from '../../src/index.ts';
+import { toStreamId, toUserId } from '../../src/index.ts';
+
+/** A directory of a few people and rooms; `asked` counts what was looked up, in order. */
+export function fakeDirectory({ people = [], rooms = [] }: { people?: Person[]; rooms?: Room[] }) {
+  const asked: string[] = [];
+  const folded = (text: string) => text.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  const ask =
+    <K, V>(what: string, find: (key: K) => V) =>
+    async (key: K): Promise<V> => {
+      asked.push(`${what} ${String(key)}`);
+      return find(key);
+    };
+  const directory: Directory = {
+    peopleByIds: ask('ids', (ids) => people.filter(({ id }) => ids.includes(id))),
+    peopleByEmails: ask('emails', (emails) =>
+      people.filter(({ emailAddress }) => emails.includes(emailAddress?.toLowerCase() ?? '')),
+    ),
+    peopleByUsernames: ask('usernames', (names) =>
+      people.filter(({ username }) => names.includes(username?.toLowerCase() ?? '')),
+    ),
+    searchPeople: ask('search', (text) =>
+      people.filter(({ displayName }) => folded(displayName).includes(folded(text))),
+    ),
+    roomById: ask('room', (id) => rooms.find((room) => room.id === id)),
+    roomsNamed: ask('rooms', (name) => rooms.filter((room) => folded(room.name) === folded(name))),
+  };
+  return { directory, asked };
+}
+
+/** Who asks, and where, in a world of these people and rooms; `missing` collects who was not found. */
+export function scopeOf(world: Parameters<typeof fakeDirectory>[0]) {
+  const { directory, asked } = fakeDirectory(world);
+  const missing: string[] = [];
+  const scope: ArgumentScope = {
+    initiator: { id: toUserId(13537736917099), displayName: 'Asker' },
+    stream: { streamId: toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA'), streamType: 'IM' },
+    directory,
+    notFound: (texts) => missing.push(...texts),
+  };
+  return { scope, asked, missing };
+}

@@ -1,0 +1,35 @@
+import type { Audit } from '../audit/index.ts';
+import type { Turn } from '../commands/index.ts';
+import type { FactsSource, Policy } from '../policy/index.ts';
+import type { Speaker } from './speak.ts';
+
+/** Is Steward there for this person? Tells those for whom it is not. */
+export type Welcome = (turn: Turn) => Promise<boolean>;
+
+type Options = {
+  readonly policy: Pick<Policy, 'decide'>;
+  readonly factsSource: FactsSource;
+  readonly audit: Audit;
+  readonly speaker: Speaker;
+};
+
+/** People of other firms get one refusal, whatever they say or click, unless the policy lets them ask for help. */
+export function createWelcome({ policy, factsSource, audit, speaker }: Options): Welcome {
+  return async (turn) => {
+    const { initiator } = turn;
+    if (factsSource.isInternal(initiator.id)) return true;
+    const question = { principal: initiator, action: 'help', resource: { type: 'Firm' } } as const;
+    const decision = await policy.decide(question, factsSource.now());
+    if (decision.outcome !== 'deny') return true;
+    await audit.append({
+      type: 'outsider.refused',
+      actor: initiator,
+      details: { rule: decision.rule?.id ?? '' },
+    });
+    await speaker.say(turn, 'answer', {
+      template: 'error/outsider',
+      data: { sentence: decision.rule?.says ?? '' },
+    });
+    return false;
+  };
+}

@@ -1,0 +1,65 @@
+import { generateKeyPairSync } from 'node:crypto';
+import {
+  createBdk,
+  type Logger,
+  parseConfig,
+  type SymphonyBdk,
+  silentLogger,
+  systemClock,
+} from '@finos/symphony-bdk-core';
+import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
+
+export const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+
+type WorldOptions = {
+  pod?: Partial<PodOptions>;
+  config?: Record<string, unknown>;
+  /** ms that the kit's clock is wrong by */
+  wrongBy?: number;
+  logger?: Logger;
+};
+
+export type World = { pod: Pod; bdk: SymphonyBdk };
+
+/** Builds a kit for the bot on a pod. Waits between attempts are real but a few milliseconds long. */
+export function connectKit(
+  pod: Pod,
+  { config, wrongBy = 0, logger = silentLogger }: WorldOptions = {},
+): Promise<SymphonyBdk> {
+  const quick = { initialIntervalMillis: 2, maxIntervalMillis: 20 };
+  const tree = {
+    scheme: 'http',
+    host: '127.0.0.1',
+    port: pod.port,
+    bot: { username: 'steward', privateKey: { content: privateKey } },
+    retry: quick,
+    datafeed: { retry: quick },
+    ...config,
+  };
+  const clock = {
+    now: () => Date.now() + wrongBy,
+    sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(Math.min(ms, 20), signal),
+  };
+  return createBdk({ config: parseConfig(tree, { env: {} }), clock, logger });
+}
+
+/** A test body with a pod and a kit of its own, closed whatever happens. */
+export function withWorld(
+  body: (world: World) => Promise<void>,
+  options: WorldOptions = {},
+): () => Promise<void> {
+  return async () => {
+    const pod = await startPod({ keys: { steward: publicKey }, ...options.pod });
+    const bdk = await connectKit(pod, options);
+    try {
+      await body({ pod, bdk });
+    } finally {
+      await bdk.close();
+      await pod.close();
+    }
+  };
+}

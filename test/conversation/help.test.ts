@@ -1,0 +1,113 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { commands } from '../../src/commands/index.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+test('help lists what this person may run, and nothing else', async () => {
+  world = await startWorld();
+  const { jane, alice } = world;
+  const forJane = await jane.asks('/help', /Here is what you can do/);
+  expect(forJane.text).toContain('/room create NAME');
+  expect(forJane.text).toContain('/room add @PERSON…');
+  expect(forJane.text).toContain('/presence set');
+  expect(forJane.text).not.toMatch(/\/audit|\/connection/);
+  const forAlice = await alice.asks('/help', /Here is what you can do/);
+  expect(forAlice.text).toContain('/audit [--actor @PERSON] [--since 2h]');
+  expect(forAlice.text).toContain('/connection accept @PERSON');
+});
+
+test('help about one command gives usage, example and arguments, with or without a slash', async () => {
+  world = await startWorld();
+  const { jane } = world;
+  for (const question of ['/help room add', '/help /room add', '/HELP Room ADD', '@Steward /help room add']) {
+    const { text } = await jane.asks(question, /Usage/);
+    expect(text).toContain('Usage: /room add @PERSON… [--room ROOM] [--reason REASON]');
+    expect(text).toContain('Example: /room add @Jane Doe');
+    expect(text).toMatch(/--room ROOM\s+which room \(optional\)/);
+  }
+});
+
+test('help about the beginning of several commands names them', async () => {
+  world = await startWorld();
+  const { jane } = world;
+  for (const question of ['/help room', '/room']) {
+    const { text } = await jane.asks(question, /These commands begin with \/room/);
+    for (const name of ['create', 'info', 'members', 'add', 'remove']) expect(text).toContain(`/room ${name}`);
+  }
+});
+
+test('in a room where one is a plain member, help leaves out what only owners may do', async () => {
+  world = await startWorld();
+  const { bob, jane } = world;
+  const here = { in: 'FX desk' };
+  const forBob = await bob.asks('@Steward /help', /Here is what you can do/, here);
+  expect(forBob.text).toContain('/room add');
+  expect(forBob.text).not.toContain('/room remove');
+  const forJane = await jane.asks('@Steward /help', /Here is what you can do/, here);
+  expect(forJane.text).toContain('/room remove');
+});
+
+test('help about a command that one may not run is as about one that is not there', async () => {
+  world = await startWorld();
+  const { bob, alice } = world;
+  await bob.asks('/help audit', /I do not know the command \/audit\.\s+See what there is with \/help/);
+  await bob.asks('/help connection', /I do not know the command \/connection/);
+  await alice.asks('/help audit', /Usage: \/audit/);
+});
+
+test('a slip of the hand gets a suggestion, but only of what one may run', async () => {
+  world = await startWorld();
+  const { bob, alice } = world;
+  const rooms = await bob.asks('/rom add @Jane Doe', /I do not know the command \/rom add/);
+  expect(rooms.text).toMatch(/Did you mean:\s+\/room add/);
+  await bob.asks('/whoam', /Did you mean:\s+\/whoami/);
+  const slip = await bob.asks('/conections', /I do not know the command \/conections/);
+  expect(slip.text).not.toMatch(/Did you mean|\/connections/);
+  const nothing = await bob.asks('/xyzzy', /I do not know the command \/xyzzy/);
+  expect(nothing.text).toContain('See what there is with /help');
+  await alice.asks('/conections', /Did you mean:\s+\/connections/);
+});
+
+test('what is no command gets a hint in an IM, and nothing in a room unless Steward is mentioned first', async () => {
+  world = await startWorld();
+  const { jane, settled } = world;
+  await jane.asks('hello there', /commands, and they begin with a slash/);
+  await jane.asks('“/help”', /commands, and they begin with a slash/);
+  jane.says('hello there', { in: 'FX desk' });
+  jane.says('/help', { in: 'FX desk' });
+  jane.says('ask @Steward /help', { in: 'FX desk' });
+  jane.says('@Bob Lee @Steward /help', { in: 'FX desk' });
+  await settled();
+  expect(jane.sees({ in: 'FX desk' })).toEqual([]);
+  await jane.asks('@Steward', /commands, and they begin with a slash/, { in: 'FX desk' });
+});
+
+test('wrong arguments are answered with what is wrong and the usage', async () => {
+  world = await startWorld();
+  const { jane } = world;
+  await jane.asks(`/help ${'x'.repeat(300)}`, /too long for a command.+250 characters[\s\S]+Usage: \/help/);
+  await jane.asks('/help --all', /no option “--all”[\s\S]+Usage: \/help/);
+});
+
+test('help is there although the pod does not tell who is in the room', async () => {
+  world = await startWorld();
+  const { jane, pod } = world;
+  pod.faults.add({ match: { path: '/membership/list' }, times: 'always', effect: { status: 403 } });
+  const { text } = await jane.asks('@Steward /help', /Here is what you can do/, { in: 'FX desk' });
+  expect(text).toContain('/whoami');
+  expect(text).not.toContain('/room add');
+});
+
+test('the examples that help gives can be read', async () => {
+  world = await startWorld();
+  const { alice } = world;
+  for (const { name, example } of commands) {
+    const { text } = await alice.asks(`/help ${name}`, /Usage/);
+    expect(text).toContain(example);
+    if (name === 'help') continue; // its answer is another command's usage
+    const answer = await alice.asks(example, /./);
+    expect(answer.text).not.toContain('Usage:');
+  }
+});

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { roomId, stateOf } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+});
+afterEach(() => world.close());
+
+const roomNamed = (name: string) => stateOf(world.pod).rooms.find((room) => room.name === name);
+
+describe('/room create', () => {
+  test('makes a room that the person and Steward own, and links to it', async () => {
+    const { jane, pod } = world;
+    const answer = await jane.asks('/room create "FX options" --description "Spot" ', /FX options is ready/);
+    expect(answer.message).toContain(roomId(pod, 'FX options'));
+    expect(roomNamed('FX options')).toMatchObject({
+      description: 'Spot',
+      public: false,
+      members: ['jane.doe (owner)', 'steward (owner)'],
+    });
+  });
+
+  test('takes a name of several words without quotes, and typographic quotes', async () => {
+    const { jane } = world;
+    await jane.asks('/room create FX options', /FX options is ready/);
+    await jane.asks('/room create “Deal desk” —description “Mergers”', /Deal desk is ready/);
+    expect(roomNamed('Deal desk')).toMatchObject({ description: 'Mergers' });
+  });
+
+  test('takes every setting', async () => {
+    const { jane } = world;
+    await jane.asks('/room create Open --public --read-only --copy-protected', /Open is ready/);
+    expect(roomNamed('Open')).toMatchObject({
+      public: true,
+      discoverable: true,
+      readOnly: true,
+      copyProtected: true,
+      membersCanInvite: true,
+      viewHistory: true,
+      crossPod: false,
+    });
+    await jane.asks('/room create Deals --cross-pod --members-can-invite', /Deals is ready/);
+    expect(roomNamed('Deals')).toMatchObject({ crossPod: true, membersCanInvite: true, public: false });
+  });
+
+  test('without a name asks with a form of all settings, whose reply goes the same way', async () => {
+    const { jane } = world;
+    const form = await jane.asks('/room create', /Create a room that you own/);
+    expect(form.text).not.toContain('I need to know');
+    expect(form.text).toContain('The same as a line: /room create NAME');
+    jane.submits(form, 'submit', {
+      name: 'FX options',
+      description: 'Spot and forwards',
+      discoverable: true,
+      viewHistory: true,
+    });
+    await jane.hears(/FX options is ready/);
+    expect(roomNamed('FX options')).toMatchObject({
+      description: 'Spot and forwards',
+      discoverable: true,
+      viewHistory: true,
+      public: false,
+      members: ['jane.doe (owner)', 'steward (owner)'],
+    });
+  });
+
+  test('keeps in the form what was given already', async () => {
+    const { jane } = world;
+    const form = await jane.asks('/room create --description "Spot" --discoverable', /I need to know the name/);
+    jane.submits(form, 'submit', { name: 'FX options' });
+    await jane.hears(/FX options is ready/);
+    expect(roomNamed('FX options')).toMatchObject({ description: 'Spot', discoverable: true });
+  });
+
+  test.each([
+    ['settings that do not go together', '/room create Deals --cross-pod --public', /neither public nor disc/],
+    ['an option that is not there', '/room create Deals --secret', /There is no option “--secret”/],
+    ['an option without its value', '/room create Deals --description', /--description needs a value/],
+    ['an option twice', '/room create Deals --public --public', /--public is there twice/],
+    ['more words than it can place', '/room create Deals "more"', /I do not know what to do with “more”/],
+    ['a description that is too long', `/room create Deals --description "${'x'.repeat(251)}"`, /at most 250/],
+  ])('refuses %s, and makes no room', async (_, line, pattern) => {
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    await jane.asks(line, pattern);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('says so when the pod refuses, and makes no room', async () => {
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    pod.faults.add({ match: { path: '/room/create' }, effect: { status: 403 } });
+    const { text } = await jane.asks('/room create Deals', /Not done:\s+create the room Deals: Symphony/);
+    expect(text).toMatch(/give an administrator the reference \w+/);
+    expect(stateOf(pod)).toEqual(before);
+  });
+});
+
+describe('/room info', () => {
+  test('shows the room where it is asked, and one that is named', async () => {
+    const { bob } = world;
+    const here = await bob.asks('@Steward /room info', /FX desk/, { in: 'FX desk' });
+    expect(here.text).toMatch(/Spot, forwards and options/);
+    expect(here.text).toMatch(/Status\s+active/);
+    expect(here.text).toMatch(/Owners\s+Jane Doe and Steward/);
+    expect(here.text).toMatch(/Members\s+5/);
+    expect(here.text).toMatch(/New members see earlier messages\s+yes/);
+    expect(here.text).toMatch(/Open to other firms\s+no/);
+    const named = await bob.asks('/room info --room fx DESK', /Spot, forwards and options/);
+    expect(named.text).toEqual(here.text);
+    const byId = await bob.asks(`/room info --room ${roomId(world.pod, 'FX desk')}`, /Spot, forwards/);
+    expect(byId.text).toEqual(here.text);
+  });
+
+  test('in an IM without a room asks which one', async () => {
+    const { bob } = world;
+    const form = await bob.asks('/room info', /Show how a room is set up/);
+    bob.submits(form, 'submit', { room: 'FX desk' });
+    await bob.hears(/Spot, forwards and options/);
+  });
+
+  test('is open to administrators, and to others as if there were no such room', async () => {
+    const { alice, as } = world;
+    await alice.asks('/room info --room "FX desk"', /Spot, forwards and options/);
+    const tom = as('tom.berg');
+    const hidden = await tom.asks('/room info --room "FX desk"', /There is no room “FX desk” that you can see/);
+    const absent = await tom.asks('/room info --room "No desk"', /There is no room “No desk” that you can see/);
+    expect(hidden.text.replace('FX desk', 'No desk')).toEqual(absent.text);
+    await tom.asks(`/room info --room ${roomId(world.pod, 'FX desk')}`, /There is no room/);
+  });
+
+  test('refuses a room that is given without the name of its option, with the usage', async () => {
+    const { bob } = world;
+    await bob.asks('/room info FX desk', /I do not know what to do with “FX”[\s\S]+Usage: \/room info \[--room/);
+  });
+
+  test('says so when the pod refuses', async () => {
+    const { bob, pod } = world;
+    pod.faults.add({ match: { path: /\/v3\/room\/[^/]+\/info/ }, times: 'always', effect: { status: 403 } });
+    await bob.asks('/room info --room "FX desk"', /Symphony does not let me do that/);
+    pod.faults.clear();
+    await bob.asks('/room info --room "FX desk"', /Spot, forwards and options/);
+  });
+});
+
+describe('/room members', () => {
+  test('lists who is in the room, with owners and the day they joined', async () => {
+    const { bob } = world;
+    const { text } = await bob.asks('@Steward /room members', /5 members of FX desk/, { in: 'FX desk' });
+    expect(text).toMatch(/Jane Doe\s+Acme Capital\s+owner\s+\d{4}-\d\d-\d\d/);
+    expect(text).toMatch(/Steward\s+Acme Capital\s+owner/);
+    expect(text).toMatch(/Bob Lee\s+Acme Capital\s+\d{4}-\d\d-\d\d/);
+    const external = await bob.asks('/room members --room "Borealis and Acme"', /5 members/);
+    expect(external.text).toMatch(/Carol Ng\s+Borealis Bank/);
+  });
+
+  test('keeps from others who is in the room', async () => {
+    const { as } = world;
+    await as('tom.berg').asks('/room members --room "FX desk"', /There is no room “FX desk” that you can see/);
+  });
+
+  test('refuses an empty room name and an unknown option', async () => {
+    const { bob } = world;
+    await bob.asks('/room members --room', /--room needs a value/);
+    await bob.asks('/room members --owners', /There is no option “--owners”/);
+  });
+
+  test('says so when the pod refuses', async () => {
+    const { bob, pod } = world;
+    pod.faults.add({ match: { path: '/membership/list' }, times: 'always', effect: { status: 403 } });
+    await bob.asks('@Steward /room members', /Symphony does not let me do that/, { in: 'FX desk' });
+    pod.faults.clear();
+    await bob.asks('@Steward /room members', /5 members of FX desk/, { in: 'FX desk' });
+  });
+});
+
+test('what the policy forbids is refused in its own words', async () => {
+  const rule = (action: string) =>
+    `@id("no ${action}") @says("Rooms are closed today.") forbid (principal, action == Action::"${action}", resource);`;
+  const { jane, pod, close } = await startWorld({
+    policy: (shipped) => [shipped, rule('room.create'), rule('room.read')].join('\n'),
+  });
+  const before = stateOf(pod);
+  for (const line of ['/room create Deals', '/room info', '/room members'])
+    await jane.asks(`@Steward ${line}`, /^Rooms are closed today\.$/, { in: 'FX desk' });
+  await jane.asks('/room info --room "FX desk"', /There is no room “FX desk” that you can see/);
+  expect(stateOf(pod)).toEqual(before);
+  await close();
+});

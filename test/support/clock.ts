@@ -1,0 +1,41 @@
+import type { Clock } from '@finos/symphony-bdk-core';
+
+/** The machine's time, which a test can move on: whoever sleeps until a time that has thus come wakes at once. */
+export type MovableClock = Clock & { moveOn(milliseconds: number): void };
+
+export function movableClock(): MovableClock {
+  let offset = 0;
+  const sleepers = new Set<{ until: number; wake(): void }>();
+  const now = () => Date.now() + offset;
+  return {
+    now,
+    sleep: (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+          reject(signal.reason);
+          return;
+        }
+        const end = () => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', abort);
+          sleepers.delete(sleeper);
+        };
+        const wake = () => {
+          end();
+          resolve();
+        };
+        const abort = () => {
+          end();
+          reject(signal?.reason);
+        };
+        const timer = setTimeout(wake, milliseconds);
+        const sleeper = { until: now() + milliseconds, wake };
+        sleepers.add(sleeper);
+        signal?.addEventListener('abort', abort, { once: true });
+      }),
+    moveOn(milliseconds) {
+      offset += milliseconds;
+      for (const { until, wake } of [...sleepers]) if (until <= now()) wake();
+    },
+  };
+}

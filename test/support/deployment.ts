@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
+import { openStore } from '../../src/store/index.ts';
+import { type BotProcess, type Ending, runSteward } from './bot-process.ts';
+import { configTree } from './config.ts';
+import { testKeys } from './keys.ts';
+import { createMember, type Member } from './member.ts';
+import { startTap, type Tap } from './tap.ts';
+
+/** A pod, and Steward as a process of its own that can be killed and started again over the same store. */
+export type Deployment = {
+  readonly pod: Pod;
+  readonly tap: Tap;
+  as(username: string): Member;
+  /** Starts Steward; resolves once it listens. */
+  start(): Promise<BotProcess>;
+  /** Runs another command of Steward's command line, to its end. */
+  steward(...args: string[]): Promise<Ending & { readonly output: string }>;
+  /** How many events the store holds by status. */
+  inbox(): Promise<Record<string, number>>;
+  close(): Promise<void>;
+};
+
+type Options = {
+  readonly pod?: PodOptions;
+  /** Keys of the kit's part of the configuration. */
+  readonly kit?: Record<string, unknown>;
+  readonly steward?: Record<string, unknown>;
+};
+
+export async function deploy({ pod: podOptions, kit, steward }: Options = {}): Promise<Deployment> {
+  const folder = mkdtempSync(join(tmpdir(), 'steward-chaos-'));
+  const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
+  const tap = await startTap(pod.port);
+  const store = `sqlite:${join(folder, 'steward.db')}`;
+  const configFile = join(folder, 'steward.yaml');
+  // JSON is YAML.
+  writeFileSync(
+    configFile,
+    JSON.stringify(configTree({ port: tap.port, ...(kit ? { kit } : {}), steward: { store, ...steward } })),
+  );
+  const running = new Set<BotProcess>();
+
+  function run(...args: string[]): BotProcess {
+    const bot = runSteward([...args, '--config', configFile]);
+    running.add(bot);
+    void bot.ended.then(() => running.delete(bot));
+    return bot;
+  }
+
+  return {
+    pod,
+    tap,
+    as: (username) => createMember(pod, username),
+    async start() {
+      const bot = run('start');
+      await bot.says(/"steward started"/);
+      return bot;
+    },
+    async steward(...args) {
+      const command = run(...args);
+      const ending = await command.ended;
+      return { ...ending, output: command.lines.join('\n') };
+    },
+    async inbox() {
+      const db = await openStore(store);
+      try {
+        const rows = await db
+          .selectFrom('inbox')
+          .select((build) => ['status', build.fn.countAll<number>().as('count')])
+          .groupBy('status')
+          .execute();
+        return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+      } finally {
+        await db.destroy();
+      }
+    },
+    async close() {
+      await Promise.all([...running].map((bot) => bot.kill()));
+      await tap.close();
+      await pod.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
