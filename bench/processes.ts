@@ -1,5 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Result, Task } from './pod-process.ts';
 
@@ -29,9 +30,13 @@ export async function startCeilingProcess(port: number, privateKeyFile: string) 
 
 /** Steward as `npm start` runs it. Ready when `/readyz` says so. */
 export function startBotProcess(configFile: string, opsPort: number) {
-  const child = spawn(process.execPath, [here('../bin/steward.js'), 'start', '--config', configFile], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...startFlags(), here('../bin/steward.js'), 'start', '--config', configFile],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const ops = `http://127.0.0.1:${opsPort}`;
   return {
     /** CPU seconds used and resident memory in MB, as `/metrics` tells. */
@@ -45,6 +50,14 @@ export function startBotProcess(configFile: string, opsPort: number) {
     },
     stop: () => ended(child, () => child.kill('SIGTERM')),
   };
+}
+
+/** The flags of `npm start`, so that the bench measures what people run. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(here('../package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 async function message(child: ChildProcess): Promise<unknown> {

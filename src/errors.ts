@@ -5,6 +5,7 @@ export type Problem =
   | { readonly code: 'room-name-taken'; readonly name: string }
   | { readonly code: 'room-name-empty' }
   | { readonly code: 'room-settings-clash' }
+  | { readonly code: 'room-inactive'; readonly room: string }
   | { readonly code: 'room-closed-to-other-firms'; readonly room: string; readonly person: Person }
   | { readonly code: 'last-human-owner'; readonly person: Person; readonly room: string }
   | { readonly code: 'steward-stays'; readonly room: string }
@@ -52,11 +53,15 @@ export class UserError extends Error {
 export const isRefusal = (error: unknown): error is PodError =>
   error instanceof PodError && error.status >= 400 && !isTemporary(error);
 
-/** Trouble that passes by itself: no answer or half of one, too many requests, a pod or agent that is away. */
+/**
+ * Trouble that passes by itself: no answer or half of one, too many requests, a pod or agent that is away; or Steward is being
+ * stopped, and its next run takes up what is left.
+ */
 export const isTemporary = (error: unknown): boolean =>
-  error instanceof PodError &&
-  (error.status === 0 ||
-    error.status === 429 ||
-    error.status >= 500 ||
-    error.retryAfter !== undefined ||
-    error.ambiguous);
+  error instanceof PodError
+    ? error.status === 0 ||
+      error.status === 429 ||
+      error.status >= 500 ||
+      error.retryAfter !== undefined ||
+      error.ambiguous
+    : error instanceof Error && error.name === 'AbortError';

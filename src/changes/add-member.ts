@@ -14,7 +14,9 @@ export const addMemberKind: ChangeKind<Params> = {
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   async check({ room, user }, { facts }) {
-    if (!facts.isInternal(user.id) && !(await facts.room(room.id)).external)
+    const { active, external } = await facts.room(room.id);
+    if (!active) throw new UserError({ code: 'room-inactive', room: room.name });
+    if (!facts.isInternal(user.id) && !external)
       throw new UserError({ code: 'room-closed-to-other-firms', room: room.name, person: user });
   },
   async done({ room, user }, { facts }) {

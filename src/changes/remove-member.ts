@@ -14,7 +14,11 @@ export const removeMemberKind: ChangeKind<Params> = {
   describe: ({ room, user }) => `remove ${user.displayName} from ${room.name}`,
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
-  check: keepHumanOwner,
+  async check(params, context) {
+    const { active } = await context.facts.room(params.room.id);
+    if (!active) throw new UserError({ code: 'room-inactive', room: params.room.name });
+    await keepHumanOwner(params, context);
+  },
   async done({ room, user }, { facts }) {
     return !(await facts.membership(room.id)).members.has(user.id);
   },
@@ -36,7 +40,8 @@ async function keepHumanOwner({ room, user }: Params, { pod, botId }: ChangeCont
   const owners = members.filter(({ owner }) => owner).map(({ id }) => id);
   if (!owners.includes(user.id)) return;
   const others = owners.filter((id) => id !== user.id && id !== botId);
-  const { users } = others.length > 0 ? await pod.users.listUsersByIds(others) : { users: [] };
+  const { users } =
+    others.length > 0 ? await pod.users.listUsersByIds(others, { active: true }) : { users: [] };
   if (!users.some(({ accountType }) => accountType === 'NORMAL'))
     throw new UserError({ code: 'last-human-owner', person: user, room: room.name });
 }

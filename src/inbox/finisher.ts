@@ -6,15 +6,18 @@ type Finished = { readonly seq: number; readonly status: 'done' | 'dead'; readon
 
 type Options = { readonly store: Store; readonly clock: Pick<Clock, 'now'>; readonly logger: Logger };
 
+const SOON = 20; // milliseconds
+
 /**
  * Marks events as finished, many in one commit: each commit waits for the disk. A crash before it only means that the
  * event is handled again, as replayed.
  */
 export function createFinisher({ store, clock, logger }: Options) {
   let waiting: Finished[] = [];
-  let flushing: Promise<void> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
 
-  async function flush(): Promise<void> {
+  async function write(): Promise<void> {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
@@ -37,22 +40,22 @@ export function createFinisher({ store, clock, logger }: Options) {
     }
   }
 
-  const flushSoon = (): Promise<void> => {
-    // Whatever else finishes in this turn of the event loop joins the commit.
-    flushing ??= new Promise<void>((resolve) => setImmediate(resolve))
-      .then(flush)
-      .catch((error: unknown) => logger.error('finished events were not marked', errorFields(error)))
-      .finally(() => {
-        flushing = undefined;
-      });
-    return flushing;
-  };
+  /** Writes what has finished up to now. */
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing
+      .then(write)
+      .catch((error: unknown) => logger.error('finished events were not marked', errorFields(error)));
+    return writing;
+  }
 
   return {
+    /** Marks an event before long: whatever else finishes meanwhile joins the commit. */
     finish(seq: number, status: 'done' | 'dead', reference?: string): void {
       waiting.push({ seq, status, reference: reference ?? null });
-      void flushSoon();
+      timer ??= setTimeout(() => void flush(), SOON);
     },
-    flush: flushSoon,
+    flush,
   };
 }

@@ -64,7 +64,9 @@ async function roomAttributes(
     const { owners, members } = await facts.membership(roomId);
     Object.assign(attrs, { owners: uids(owners), members: uids(members) });
   }
-  if (['public', 'discoverable', 'external'].some((name) => needed.has(`resource.${name}`)))
-    Object.assign(attrs, await facts.room(roomId));
+  if (['public', 'discoverable', 'external'].some((name) => needed.has(`resource.${name}`))) {
+    const { active: _, ...settings } = await facts.room(roomId);
+    Object.assign(attrs, settings);
+  }
   return attrs;
 }

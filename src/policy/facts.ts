@@ -8,6 +8,8 @@ export type MembershipFacts = { readonly owners: ReadonlySet<UserId>; readonly m
 
 /** How a room is set. */
 export type RoomFacts = {
+  /** A room that is not has its members locked. No rule reads it: the pod decides. */
+  readonly active: boolean;
   readonly public: boolean;
   readonly discoverable: boolean;
   readonly external: boolean;
@@ -59,8 +61,9 @@ export function createFactsSource({ pod, botId }: { pod: Pod; botId: UserId }) {
   }
 
   async function readRoom(roomId: StreamId): Promise<RoomFacts> {
-    const { roomAttributes } = await pod.streams.getRoomInfo(roomId);
+    const { roomAttributes, roomSystemInfo } = await pod.streams.getRoomInfo(roomId);
     return {
+      active: roomSystemInfo.active,
       public: roomAttributes.public === true,
       discoverable: roomAttributes.discoverable === true,
       external: roomAttributes.crossPod === true,
@@ -84,7 +87,7 @@ export function asOwner(facts: Facts, userId: UserId): Facts {
   return {
     ...facts,
     membership: async () => alone,
-    room: async () => ({ public: false, discoverable: false, external: false }),
+    room: async () => ({ active: true, public: false, discoverable: false, external: false }),
   };
 }
 

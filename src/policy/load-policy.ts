@@ -33,6 +33,8 @@ export type LoadedPolicy = {
   readonly name: string;
   readonly hash: string;
   readonly rules: ReadonlyMap<string, Rule>;
+  /** The facts that the rules for each action read. */
+  readonly facts: ReadonlyMap<string, ReadonlySet<string>>;
   /** The type of thing that each action is done to. */
   readonly resourceTypes: ReadonlyMap<string, string>;
 };
@@ -75,8 +77,16 @@ export function loadPolicy(policyText: string, schemaText: string): LoadedPolicy
     name,
     hash,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
+    facts: factsByAction(rules),
     resourceTypes: resourceTypesOf(schemaText),
   };
+}
+
+function factsByAction(rules: readonly Rule[]): Map<string, Set<string>> {
+  const byAction = new Map<string, Set<string>>();
+  for (const { actions, facts } of rules)
+    for (const action of actions) byAction.set(action, new Set([...(byAction.get(action) ?? []), ...facts]));
+  return byAction;
 }
 
 function resourceTypesOf(schemaText: string): Map<string, string> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Logger } from '@finos/symphony-bdk-core';
+import { createCache } from '../cache.ts';
 import { entitiesFor, type Question, type Resource } from './entities.ts';
 import type { Facts } from './facts.ts';
 import { type LoadedPolicy, loadPolicy, type Rule } from './load-policy.ts';
@@ -27,16 +28,28 @@ export function createPolicy({
   const load = (): LoadedPolicy =>
     loadPolicy(readFileSync(policyFile, 'utf8'), readFileSync(schemaFile, 'utf8'));
   let loaded = load();
-
-  function factsNeeded(action: string): Set<string> {
-    const needed = new Set<string>();
-    for (const rule of loaded.rules.values())
-      if (rule.actions.has(action)) for (const fact of rule.facts) needed.add(fact);
-    return needed;
-  }
+  // Answers that follow from ids and the policy alone. What depends on a fact of the pod is decided anew each time.
+  const timeless = createCache<Decision>({ ttl: 3600, maxKeys: 5_000 });
 
   async function decide(question: Question, facts: Facts): Promise<Decision> {
-    const entities = await entitiesFor(question, facts, factsNeeded(question.action));
+    const needed = loaded.facts.get(question.action) ?? new Set();
+    if ([...needed].some((fact) => !isFromId(fact))) return ask(question, facts, needed);
+    const key = JSON.stringify([
+      loaded.hash,
+      question.principal.id,
+      question.action,
+      question.resource,
+      question.subject?.id,
+    ]);
+    const known = timeless.get(key);
+    if (known) return known;
+    const decision = await ask(question, facts, needed);
+    timeless.set(key, decision);
+    return decision;
+  }
+
+  async function ask(question: Question, facts: Facts, needed: ReadonlySet<string>): Promise<Decision> {
+    const entities = await entitiesFor(question, facts, needed);
     const { subject } = question;
     const answer = cedar.statefulIsAuthorized({
       principal: user(question.principal.id),
@@ -88,6 +101,10 @@ export function createPolicy({
     },
   };
 }
+
+/** Whether a person is of our own firm is written in the id. */
+const isFromId = (fact: string): boolean =>
+  fact.endsWith('.internal') || !/^(?:principal|resource|context\.subject)\./u.test(fact);
 
 const user = (id: number) => ({ type: 'User', id: String(id) });
 

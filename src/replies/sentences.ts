@@ -54,6 +54,8 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
       return 'A room needs a name. Give one of at most 49 characters.';
     case 'room-settings-clash':
       return 'A room that is open to other firms can be neither public nor discoverable nor read-only. Leave out --cross-pod, or the others.';
+    case 'room-inactive':
+      return `${problem.room} is deactivated, so its members cannot be changed. An owner can reactivate it in Symphony.`;
     case 'room-closed-to-other-firms':
       return `${problem.room} is not open to other firms, so ${problem.person.displayName} cannot be added. Create a room with --cross-pod for that.`;
     case 'last-human-owner':

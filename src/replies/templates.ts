@@ -30,22 +30,20 @@ export function loadTemplates(folder: string): Templates {
 
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   const partials: Record<string, Handlebars.TemplateDelegate> = {};
+  const uses: Uses = new Map();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.hbs')) continue;
     const file = join(entry.parentPath, entry.name);
     const name = relative(folder, file)
       .replaceAll('\\', '/')
       .replace(/\.hbs$/u, '');
-    const template = handlebars.compile(escapeEverything(file), {
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers: Object.fromEntries(Object.keys(helpers).map((helper) => [helper, true])),
-      noEscape: true,
-    });
+    const template = compile(file, { handlebars, uses });
     if (name.startsWith('partials/')) partials[name.slice('partials/'.length)] = template;
     else compiled.set(name, template);
   }
   handlebars.registerPartial(partials);
+  for (const [name, file] of uses)
+    if (!Object.hasOwn(partials, name)) throw new TemplateFault(file, `there is no partial "${name}"`);
 
   return {
     names: [...compiled.keys()].toSorted(),
@@ -58,24 +56,69 @@ export function loadTemplates(folder: string): Templates {
   };
 }
 
+const OPTIONS: CompileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries([...Object.keys(templateHelpers), 'escape'].map((name) => [name, true])),
+  noEscape: true,
+};
+
+/** Which file uses a partial. */
+type Uses = Map<string, string>;
+
+/** Handlebars compiles when a template is first used; mistakes are to be known when it is read. */
+function compile(
+  file: string,
+  { handlebars, uses }: { handlebars: typeof Handlebars; uses: Uses },
+): Handlebars.TemplateDelegate {
+  try {
+    const program = escapeEverything(file, uses);
+    handlebars.precompile(program, OPTIONS);
+    return handlebars.compile(program, OPTIONS);
+  } catch (error) {
+    if (error instanceof TemplateFault || !(error instanceof Error)) throw error;
+    throw new TemplateFault(file, error.message.split('\n')[0] ?? '');
+  }
+}
+
 const escaped = (value: unknown): string => (isMarkup(value) ? value.toString() : escape(value));
 
 /** Parses a template and puts `escape` around each `{{value}}`. */
-function escapeEverything(file: string): hbs.AST.Program {
+function escapeEverything(file: string, uses: Uses): hbs.AST.Program {
   const program = Handlebars.parse(readFileSync(file, 'utf8'));
-  new Escaper(file).accept(program);
+  new Escaper(file, uses).accept(program);
   return program;
 }
 
 class Escaper extends Handlebars.Visitor {
   readonly #file: string;
+  readonly #uses: Uses;
 
-  constructor(file: string) {
+  constructor(file: string, uses: Uses) {
     super();
     this.#file = file;
+    this.#uses = uses;
+  }
+
+  override PartialStatement(node: hbs.AST.PartialStatement): void {
+    super.PartialStatement(node);
+    if ('original' in node.name) this.#uses.set(node.name.original, this.#file);
+  }
+
+  /** The compiler itself is strict only with `{{name}}`; what helpers are given would be taken as empty when it is missing. */
+  override PathExpression(node: hbs.AST.PathExpression): void {
+    Object.assign(node, { strict: true });
+  }
+
+  /** `{{#if name}}` may ask whether there is such a name. */
+  override BlockStatement(node: hbs.AST.BlockStatement): void {
+    super.BlockStatement(node);
+    const [condition] = node.params;
+    if (node.path.original === 'if' && condition !== undefined) Object.assign(condition, { strict: false });
   }
 
   override MustacheStatement(node: hbs.AST.MustacheStatement): void {
+    super.MustacheStatement(node);
     const { path, params, hash, loc } = node;
     if (!node.escaped)
       throw new TemplateFault(this.#file, `line ${loc.start.line}: use {{…}}, not {{{…}}} or {{&…}}`);

@@ -1,6 +1,15 @@
 import { CROWD, crowd, crowdedSeed } from '../support/crowd.ts';
 import { deploy } from '../support/deployment.ts';
 const d = await deploy({ pod: { seed: crowdedSeed }, steward: { log: { level: 'debug' } } });
-setTimeout(() => { console.log(d.tap.calls.length, d.tap.calls.slice(-10)); process.exit(); }, 6000);
-const p = d.start();
-p.then((b) => { console.log('started', b.lines.length); setTimeout(() => console.log(b.lines.slice(-5).join('\n')), 3000); const jane = d.as('jane.doe'); jane.says('/help'); jane.hears(/help/).then((m)=>console.log(m.text.slice(0,300))); }, (e) => console.log(String(e)));
+setTimeout(() => { console.log('END', d.tap.calls.length, d.tap.calls.slice(-10)); process.exit(); }, 12000);
+const bot = await d.start();
+const jane = d.as('jane.doe');
+console.log('started');
+const h = d.tap.hold(/membership\/add$/);
+jane.says(`/room add ${crowd.join(' ')} --room "FX desk"`);
+setTimeout(() => console.log(bot.lines.slice(-5).join('\n'), jane.sees().map(x=>x.text)), 4000);
+await h; console.log('held');
+console.log(await bot.kill());
+setTimeout(() => console.log('tick'), 500); const b2 = await d.start();
+console.log('second');
+console.log((await jane.hears(/Added/)).text.slice(0, 200));

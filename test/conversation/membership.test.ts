@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { acmeSeed } from 'symphony-pod-simulator';
+import { roomId, stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -60,10 +62,235 @@ test('a member asks, an owner approves on the card, and everybody is told', asyn
   expect(card.text).toContain('Bob Lee');
   expect(card.text).toContain('add Nina Patel to FX desk');
   expect(card.text).toContain('joins the desk');
-  await bob.hears(/I asked Jane Doe/, { in: 'FX desk' });
+  await bob.hears(/I have asked Jane Doe/, { in: 'FX desk' });
   jane.submits(card, 'approve');
   await bob.hears(/Approved by Jane Doe/);
   await nina.hears(/You are now in FX desk/);
   await jane.hears(/Done: add Nina Patel to FX desk/);
   expect(jane.membersOf('FX desk')).toContain('Nina Patel');
+});
+
+describe('adding', () => {
+  test('by mention, address, id, user name and full name, each person once', async () => {
+    const { jane, pod } = world;
+    const { text } = await jane.asks(
+      '/room add @Nina Patel nina.patel@acme.example 13537736917020 nina.patel Nina Patel --room "FX desk"',
+      /Added/,
+    );
+    expect(text).toBe('Added Nina Patel to FX desk.');
+    expect(jane.membersOf('FX desk').filter((name) => name === 'Nina Patel')).toHaveLength(1);
+    expect(pod.calls().filter(({ path }) => path.endsWith('/membership/add'))).toHaveLength(1);
+  });
+
+  test('in the room itself needs no room name', async () => {
+    const { jane } = world;
+    await jane.asks('@Steward /room add @Nina Patel', /Added Nina Patel to FX desk/, { in: 'FX desk' });
+    expect(jane.membersOf('FX desk')).toContain('Nina Patel');
+  });
+
+  test('finds those who come after a name that nobody has', async () => {
+    const { jane } = world;
+    const line = '/room add Zork Plop Nina Patel Quux @Tom Berg --room "FX desk"';
+    const { text } = await jane.asks(line, /Added Nina Patel and Tom Berg to FX desk/);
+    expect(text).toContain('I found nobody for “Zork Plop” and “Quux”.');
+  });
+
+  test('is refused to those who are not in the room, even to administrators, and nothing is left behind', async () => {
+    const { alice, as, pod } = world;
+    const before = stateOf(pod);
+    const { text } = await alice.asks('/room add @Nina Patel --room "FX desk"', /rules of this firm do not allow/);
+    expect(text).toMatch(/These people may: owners of the room; members of the room, with the approval of an owner/);
+    await as('tom.berg').asks('/room add @Nina Patel --room "FX desk"', /There is no room “FX desk” that you can/);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('tells whom the pod did not take, and adds the others', async () => {
+    const { jane, pod } = world;
+    pod.faults.add({ match: { path: '/membership/add' }, effect: { status: 403 } });
+    const { text } = await jane.asks('/room add @Nina Patel @Tom Berg --room "FX desk"', /Added/);
+    expect(text).toContain('Added Tom Berg to FX desk.');
+    expect(text).toMatch(/Not done:\s+add Nina Patel to FX desk: Symphony does not let me do that/);
+    expect(jane.membersOf('FX desk')).not.toContain('Nina Patel');
+  });
+
+  test('a barrier of the firm is told as what it is', async () => {
+    const { jane, pod } = world;
+    pod.faults.add({ match: { path: '/membership/add' }, effect: { status: 451 } });
+    await jane.asks('/room add @Nina Patel --room "FX desk"', /A compliance rule of the firm blocks it/);
+    expect(jane.membersOf('FX desk')).not.toContain('Nina Patel');
+  });
+
+  test('a hiccup of the pod is not seen by anybody', async () => {
+    const { jane, pod } = world;
+    pod.faults.add({ match: { path: '/membership/add' }, effect: { status: 503 } });
+    await jane.asks('/room add @Nina Patel --room "FX desk"', /^Added Nina Patel to FX desk\.$/);
+  });
+
+  test('people of another firm cannot be added to a room that is not open to them, and nobody is asked', async () => {
+    const { jane, alice, pod, settled } = world;
+    const before = stateOf(pod);
+    await jane.asks(
+      '/room add @Carol Ng @Nina Patel --room "FX desk"',
+      /FX desk is not open to other firms, so Carol Ng cannot be added/,
+    );
+    await settled();
+    expect(alice.sees({ in: 'Steward administrators' })).toEqual([]);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('a colleague is added at once, somebody of another firm once an administrator approves', async () => {
+    const { jane, alice, bob, pod } = world;
+    pod.as('maja.nowak').connection('steward', 'request');
+    await alice.asks('/connection accept maja.nowak@borealis.example', /I am connected with Maja Nowak now/);
+    const here = { in: 'Borealis and Acme' };
+    jane.says('@Steward /room add @Maja Nowak @Dave Kim nobody@acme.example', here);
+    const done = await bob.hears(/Added Dave Kim to Borealis and Acme/, here);
+    const asked = await bob.hears(/To add Maja Nowak to Borealis and Acme, I need the approval of an admin/, here);
+    expect(asked.text).toContain('I have asked the administrators');
+    expect(`${done.text} ${asked.text}`.match(/nobody@acme\.example/g)).toHaveLength(1);
+    expect(jane.membersOf('Borealis and Acme')).not.toContain('Maja Nowak');
+    const card = await alice.hears(/add Maja Nowak to Borealis and Acme/, { in: 'Steward administrators' });
+    expect(card.text).not.toContain('Dave Kim');
+    alice.submits(card, 'approve');
+    await jane.hears(/Approved by Alice Martin[\s\S]+Done: add Maja Nowak/);
+    expect(jane.membersOf('Borealis and Acme')).toEqual(expect.arrayContaining(['Dave Kim', 'Maja Nowak']));
+  });
+
+  test('without people asks with a form, and keeps the room that was named', async () => {
+    const { jane } = world;
+    const form = await jane.asks('/room add --room "FX desk"', /I need to know who to add/);
+    jane.submits(form, 'submit', { members: [13537736917020] });
+    await jane.hears(/Added Nina Patel to FX desk/);
+  });
+
+  test('without a room asks with a form that has the people already, however they were named', async () => {
+    const { jane } = world;
+    const form = await jane.asks('/room add @Nina Patel tom.berg@acme.example Zork', /which room/);
+    expect(form.text).toContain('I found nobody for “Zork”');
+    jane.submits(form, 'submit', { room: 'FX desk' });
+    await jane.hears(/Added Nina Patel and Tom Berg to FX desk/);
+  });
+
+  test.each([
+    ['an unknown room', '/room add @Nina Patel --room "Nope"', /There is no room “Nope” that you can see/],
+    ['an option that is not there', '/room add @Nina Patel --rom "FX desk"', /Did you mean --room\?/],
+    ['a reason that is too long', `/room add @Nina Patel --room "FX desk" --reason "${'x'.repeat(251)}"`, /at most 250/],
+    ['nobody it can find', '/room add Zork 12345 13537736999999 zork@x.example --room "FX desk"', /nobody for “Zork”, “12345”/],
+    ['a tag for a person', '/room add #Nina --room "FX desk"', /I found nobody for “#Nina”/],
+  ])('refuses %s with the usage, and leaves nothing behind', async (_, line, pattern) => {
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    const { text } = await jane.asks(line, pattern);
+    expect(text).toContain('Usage: /room add @PERSON… [--room ROOM]');
+    expect(stateOf(pod)).toEqual(before);
+  });
+});
+
+describe('removing', () => {
+  test('tells who was not there, and needs no confirmation for that', async () => {
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    await jane.asks('/room remove @Nina Patel --room "FX desk"', /Nina Patel was not in FX desk, so/);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('several at once asks once, and tells of each', async () => {
+    const { jane } = world;
+    const line = '/room remove @Dave Kim @Bob Lee @Nina Patel Zork --room "FX desk"';
+    const card = await jane.asks(line, /Please confirm/);
+    expect(card.text).toMatch(/remove Dave Kim from FX desk\s+remove Bob Lee from FX desk/);
+    jane.submits(card, 'confirm');
+    const { text } = await jane.hears(/Removed/);
+    expect(text).toContain('Removed Dave Kim and Bob Lee from FX desk.');
+    expect(text).toContain('Nina Patel was not in FX desk');
+    expect(text).toContain('I found nobody for “Zork”');
+    expect(jane.membersOf('FX desk')).toEqual(['Jane Doe', 'Steward', 'Sam Taylor']);
+  });
+
+  test('is refused to members who do not own the room', async () => {
+    const { bob, pod } = world;
+    const before = stateOf(pod);
+    await bob.asks('/room remove @Dave Kim --room "FX desk"', /do not allow you to do that. It is for owners/);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('Steward does not remove itself', async () => {
+    const { jane } = world;
+    await jane.asks('/room remove @Steward --room "FX desk"', /I look after FX desk, so I do not remove myself/);
+    expect(jane.membersOf('FX desk')).toContain('Steward');
+  });
+
+  test('of all owners at once leaves the last of them', async () => {
+    const { alice, pod } = world;
+    const card = await alice.asks('/room remove @Alice Martin @Victor Stone --room "Announcements"', /confirm/);
+    alice.submits(card, 'confirm');
+    const { text } = await alice.hears(/Removed Alice Martin from Announcements/);
+    expect(text).toMatch(/Not done:\s+remove Victor Stone from Announcements: Victor Stone is the last person who owns/);
+    const room = stateOf(pod).rooms.find(({ name }) => name === 'Announcements');
+    expect(room?.members).toContain('victor.stone (owner)');
+  });
+
+  test('of the other owner first leaves oneself', async () => {
+    const { alice, pod } = world;
+    const card = await alice.asks('/room remove @Victor Stone @Alice Martin --room "Announcements"', /confirm/);
+    alice.submits(card, 'confirm');
+    const { text } = await alice.hears(/Removed Victor Stone from Announcements/);
+    expect(text).toMatch(/Alice Martin is the last person who owns Announcements, so I keep them in it/);
+    const room = stateOf(pod).rooms.find(({ name }) => name === 'Announcements');
+    expect(room?.members).toContain('alice.martin (owner)');
+  });
+
+  test('is not done when the person has meanwhile lost the room', async () => {
+    const { jane, bob, pod } = world;
+    const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /Please confirm/);
+    jane.client.leave(roomId(pod, 'FX desk'));
+    jane.submits(card, 'confirm');
+    await jane.hears(/Not done:\s+remove Dave Kim from FX desk: The rules of this firm do not allow/);
+    expect(bob.membersOf('FX desk')).toContain('Dave Kim');
+  });
+
+  test('says so when the pod refuses', async () => {
+    const { jane, pod } = world;
+    const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /Please confirm/);
+    pod.faults.add({ match: { path: '/membership/remove' }, effect: { status: 403 } });
+    jane.submits(card, 'confirm');
+    await jane.hears(/Not done:\s+remove Dave Kim from FX desk: Symphony does not let me/);
+    expect(jane.membersOf('FX desk')).toContain('Dave Kim');
+  });
+
+  test('asks with a form for what is missing, and refuses what it cannot read', async () => {
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    await jane.asks('/room remove', /Remove people from a room/);
+    await jane.asks('/room remove @Dave Kim', /I need to know which room/);
+    await jane.asks('/room remove @Dave Kim --room Nope', /There is no room “Nope”[\s\S]+Usage: \/room remove/);
+    expect(stateOf(pod)).toEqual(before);
+  });
+});
+
+test('a room that is deactivated keeps its people', async () => {
+  await world.close();
+  const rooms = (acmeSeed.rooms ?? []).map((room) => (room.name === 'FX desk' ? { ...room, active: false } : room));
+  world = await startWorld({ pod: { seed: { ...acmeSeed, rooms } } });
+  const { jane, bob, pod } = world;
+  const before = stateOf(pod);
+  await jane.asks('/room add @Nina Patel --room "FX desk"', /FX desk is deactivated, so its members cannot be/);
+  await bob.asks('/room add @Nina Patel --room "FX desk"', /FX desk is deactivated/);
+  await jane.asks('/room remove @Dave Kim --room "FX desk"', /FX desk is deactivated/);
+  await jane.asks('/room info --room "FX desk"', /Status\s+deactivated/);
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('what the policy forbids is refused in its own words', async () => {
+  const rule = (action: string) =>
+    `@id("no ${action}") @says("Nobody moves today.") forbid (principal, action == Action::"${action}", resource);`;
+  await world.close();
+  world = await startWorld({
+    policy: (shipped) => [shipped, rule('room.member.add'), rule('room.member.remove')].join('\n'),
+  });
+  const { jane, pod } = world;
+  const before = stateOf(pod);
+  await jane.asks('/room add @Nina Patel --room "FX desk"', /^Nobody moves today\.$/);
+  await jane.asks('/room remove @Dave Kim --room "FX desk"', /^Nobody moves today\.$/);
+  expect(stateOf(pod)).toEqual(before);
 });

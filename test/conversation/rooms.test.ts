@@ -179,13 +179,14 @@ describe('/room members', () => {
 test('what the policy forbids is refused in its own words', async () => {
   const rule = (action: string) =>
     `@id("no ${action}") @says("Rooms are closed today.") forbid (principal, action == Action::"${action}", resource);`;
-  const { jane, pod, close } = await startWorld({
+  await world.close();
+  world = await startWorld({
     policy: (shipped) => [shipped, rule('room.create'), rule('room.read')].join('\n'),
   });
+  const { jane, pod } = world;
   const before = stateOf(pod);
   for (const line of ['/room create Deals', '/room info', '/room members'])
     await jane.asks(`@Steward ${line}`, /^Rooms are closed today\.$/, { in: 'FX desk' });
   await jane.asks('/room info --room "FX desk"', /There is no room “FX desk” that you can see/);
   expect(stateOf(pod)).toEqual(before);
-  await close();
 });

@@ -1,7 +1,11 @@
 import type { Clock } from '@finos/symphony-bdk-core';
 
 /** The machine's time, which a test can move on: whoever sleeps until a time that has thus come wakes at once. */
-export type MovableClock = Clock & { moveOn(milliseconds: number): void };
+export type MovableClock = Clock & {
+  moveOn(milliseconds: number): void;
+  /** Moves on as a machine does that was asleep: nobody wakes until the next `moveOn`. */
+  jump(milliseconds: number): void;
+};
 
 export function movableClock(): MovableClock {
   let offset = 0;
@@ -33,6 +37,9 @@ export function movableClock(): MovableClock {
         sleepers.add(sleeper);
         signal?.addEventListener('abort', abort, { once: true });
       }),
+    jump(milliseconds) {
+      offset += milliseconds;
+    },
     moveOn(milliseconds) {
       offset += milliseconds;
       for (const { until, wake } of [...sleepers]) if (until <= now()) wake();

@@ -18,6 +18,8 @@ export type Deployment = {
   start(): Promise<BotProcess>;
   /** Runs another command of Steward's command line, to its end. */
   steward(...args: string[]): Promise<Ending & { readonly output: string }>;
+  /** Resolves when every event that the pod has had for Steward was acknowledged. */
+  acknowledged(): Promise<void>;
   /** How many events the store holds by status. */
   inbox(): Promise<Record<string, number>>;
   close(): Promise<void>;
@@ -63,6 +65,11 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
       const command = run(...args);
       const ending = await command.ended;
       return { ...ending, output: command.lines.join('\n') };
+    },
+    async acknowledged() {
+      const isOwed = () =>
+        pod.world().datafeeds.some(({ waiting, unacknowledged }) => waiting + unacknowledged > 0);
+      while (isOwed()) await new Promise((resolve) => setImmediate(resolve));
     },
     async inbox() {
       const db = await openStore(store);

@@ -109,7 +109,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     datafeed,
     async close() {
       await datafeed.stop();
-      closing.abort(new Error('the kit was closed'));
+      closing.abort(new DOMException('the kit was closed', 'AbortError'));
       await pool.close();
     },
   };

@@ -32,13 +32,8 @@ export function commandsOf(manifest: unknown): BotCommand[] {
 }
 
 /** Names come with or without their slash. */
-function commandOf({ name, desc, description, example, args }: Record<string, unknown>): BotCommand {
-  const words = Array.isArray(args) ? args.filter(isRecord).map((arg) => String(arg.name)) : [];
-  return {
-    name: `/${String(name).replace(/^\//, '')}`,
-    description: String(desc ?? description ?? ''),
-    example: example === undefined ? words.join(' ') : String(example),
-  };
+function commandOf({ name, desc, description }: Record<string, unknown>): BotCommand {
+  return { name: `/${String(name).replace(/^\//, '')}`, description: String(desc ?? description ?? '') };
 }
 
 export function parseJson(text: string): unknown {

@@ -37,29 +37,37 @@ export type Vocabulary = {
   mention: string;
 };
 
-const shownAtMost = 8;
+const shownAtMost = 20;
 
-/** What could be meant. Nothing once a name or command is complete and something follows it. */
-export function suggestions(fragment: Fragment, { people, commands, mention }: Vocabulary): Suggestion[] {
-  if (fragment.kind === 'person') {
-    return people
-      .filter((person) => matches(person, fragment.query))
-      .slice(0, shownAtMost)
-      .map((person) => ({
-        label: person.displayName,
-        detail: [person.desk, person.company].filter(Boolean).join(', '),
-        insert: `@${person.displayName} `,
-        person,
-      }));
-  }
-  const typed = `/${fragment.query.trimStart().toLowerCase()}`;
+/** What could be meant; nothing once a name or command is complete. */
+export function suggestions(fragment: Fragment, vocabulary: Vocabulary): Suggestion[] {
+  const found =
+    fragment.kind === 'person' ? peopleFor(fragment, vocabulary) : commandsFor(fragment, vocabulary);
+  // Enter must send what is complete already.
+  const typed = `${fragment.kind === 'person' ? '' : '/'}${fragment.query}`.trim().toLowerCase();
+  if (fragment.kind === 'command' && found.some(({ label }) => label.toLowerCase() === typed)) return [];
+  return found.every(({ label }) => label.toLowerCase() === typed) ? [] : found.slice(0, shownAtMost);
+}
+
+function peopleFor({ query }: Fragment, { people }: Vocabulary): Suggestion[] {
+  return people
+    .filter((person) => matches(person, query))
+    .map((person) => ({
+      label: person.displayName,
+      detail: [person.desk, person.company].filter(Boolean).join(', '),
+      insert: `@${person.displayName} `,
+      person,
+    }));
+}
+
+function commandsFor({ query, start }: Fragment, { commands, mention }: Vocabulary): Suggestion[] {
+  const typed = `/${query.trim().toLowerCase()}`;
   return commands
-    .filter(({ name }) => name.toLowerCase().startsWith(typed) && name.length + 1 > typed.length)
-    .slice(0, shownAtMost)
+    .filter(({ name }) => name.toLowerCase().startsWith(typed))
     .map(({ name, description }) => ({
       label: name,
       detail: description,
-      insert: `${fragment.start === 0 ? mention : ''}${name} `,
+      insert: `${start === 0 ? mention : ''}${name} `,
     }));
 }
 

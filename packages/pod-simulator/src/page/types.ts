@@ -15,7 +15,7 @@ export type Person = {
   bot: boolean;
 };
 
-export type Member = { id: number; username: string; displayName: string; owner: boolean };
+type Member = { id: number; username: string; displayName: string; owner: boolean };
 
 export type Stream = {
   streamId: string;
@@ -61,7 +61,7 @@ export type Room = {
 export type Notice = { text: string; isProblem: boolean };
 
 /** One command of the bot's manifest. */
-export type BotCommand = { name: string; description: string; example: string };
+export type BotCommand = { name: string; description: string };
 
 /** An event of `GET /sim/events`; `usernames` are those who can see what changed. */
 export type PodEvent = {

@@ -65,9 +65,10 @@ const plainText = (tokens: readonly Token[]): string => tokens.map((token) => to
 
 // Control characters, the marks that turn the direction of writing, and spaces without width can make one name look like
 // another. The joiners U+200C and U+200D stay: scripts and emoji need them.
-const DECEPTIVE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is refused
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const CONTROLS = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f';
+const DIRECTIONS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
+const INVISIBLE = '\\u00ad\\u200b\\u2060-\\u2065\\ufeff';
+const DECEPTIVE = new RegExp(`[${CONTROLS}${DIRECTIONS}${INVISIBLE}]`, 'u');
 
 /** Longest text that a one-line field of a form takes (Symphony Elements, text field); it has no line breaks either. */
 export const TEXT_FIELD_LIMIT = 128;
@@ -93,6 +94,10 @@ function text(
   });
 }
 
+/** Case does not matter, and `-` is as good as `_`. */
+export const isChoice = (choice: string, given: string): boolean =>
+  choice.toLowerCase().replaceAll('-', '_') === given.toLowerCase().replaceAll('-', '_');
+
 function choice<const C extends string>(about: string, choices: readonly C[]): Arg<C> {
   return define({
     about,
@@ -101,8 +106,7 @@ function choice<const C extends string>(about: string, choices: readonly C[]): A
     control: { kind: 'choice', choices },
     read: (tokens) => {
       const given = plainText(tokens);
-      const wanted = given.toLowerCase().replaceAll('-', '_');
-      const found = choices.find((each) => each.toLowerCase().replaceAll('-', '_') === wanted);
+      const found = choices.find((each) => isChoice(each, given));
       if (found === undefined) throw new ArgumentError({ code: 'not-a-choice', about, text: given, choices });
       return found;
     },

@@ -13,8 +13,9 @@ const OPTION = /^(?:--|—|–)(\p{L}[\p{L}\d-]*)(=?)(.*)$/su; // clients turn `
 export function assign(args: Args, tokens: readonly Token[]): Given {
   const given: Record<string, readonly Token[]> = {};
   const plain: Token[] = [];
-  const queue = [...tokens];
-  for (let token = queue.shift(); token !== undefined; token = queue.shift()) {
+  const queue: Queue = { tokens: [...tokens], at: 0 };
+  for (let token = queue.tokens[0]; token !== undefined; token = queue.tokens[queue.at]) {
+    queue.at += 1;
     const option = token.kind === 'word' && !token.quoted ? OPTION.exec(token.text) : null;
     if (option === null) {
       plain.push(token);
@@ -27,7 +28,10 @@ export function assign(args: Args, tokens: readonly Token[]): Given {
     if (equals && arg.arity === 'flag')
       throw new ArgumentError({ code: 'unexpected', text: token.text }, key);
     // What stands behind `=` is the value, even if it looks like an option.
-    if (value) queue.unshift({ kind: 'word', text: value, quoted: OPTION.test(value) });
+    if (value) {
+      queue.at -= 1;
+      queue.tokens[queue.at] = { kind: 'word', text: value, quoted: OPTION.test(value) };
+    }
     given[key] = takeFor(arg, queue);
     if (given[key].length === 0 && arg.arity !== 'flag')
       throw new ArgumentError(
@@ -35,9 +39,12 @@ export function assign(args: Args, tokens: readonly Token[]): Given {
         key,
       );
   }
-  assignPositionals(args, plain, given);
+  assignPositionals(args, { tokens: plain, at: 0 }, given);
   return given;
 }
+
+/** Tokens, and how many of them have been taken. A line may hold thirty thousand, so none is moved. */
+type Queue = { readonly tokens: Token[]; at: number };
 
 function findOption(args: Args, name: string): [string, Arg<unknown>] {
   const entries = Object.entries(args);
@@ -49,26 +56,26 @@ function findOption(args: Args, name: string): [string, Arg<unknown>] {
   throw new ArgumentError({ code: 'unknown-option', option: name, ...near });
 }
 
-function assignPositionals(args: Args, plain: Token[], given: Record<string, readonly Token[]>): void {
+function assignPositionals(args: Args, plain: Queue, given: Record<string, readonly Token[]>): void {
   for (const [key, arg] of Object.entries(args)) {
     if (arg.place !== 'positional' || given[key] !== undefined) continue;
     const taken = takeFor(arg, plain);
     if (taken.length > 0) given[key] = taken;
   }
-  const left = plain[0];
+  const left = plain.tokens[plain.at];
   if (left) throw new ArgumentError({ code: 'unexpected', text: left.text });
 }
 
 /** Takes from the queue what an argument of this arity takes. */
-function takeFor(arg: Arg<unknown>, queue: Token[]): Token[] {
-  if (arg.arity === 'flag' || isOption(queue[0])) return [];
-  if (arg.arity === 'one') return queue.splice(0, 1);
-  let length = 0;
-  if (arg.arity === 'phrase') {
-    length = 1;
-    if (startsPhrase(queue[0])) while (isPlainWord(queue[length])) length += 1;
-  } else while (length < queue.length && !isOption(queue[length])) length += 1;
-  return queue.splice(0, length);
+function takeFor({ arity }: Arg<unknown>, queue: Queue): Token[] {
+  const { tokens, at } = queue;
+  const first = tokens[at];
+  if (arity === 'flag' || first === undefined || isOption(first)) return [];
+  let end = at + 1;
+  if (arity === 'many') while (end < tokens.length && !isOption(tokens[end])) end += 1;
+  if (arity === 'phrase' && startsPhrase(first)) while (isPlainWord(tokens[end])) end += 1;
+  queue.at = end;
+  return tokens.slice(at, end);
 }
 
 const isOption = (token: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 import { type Markup, messageml } from 'symphony-messageml';
 import { readUserId } from '../ids.ts';
 import type { Token } from '../messages/tokens.ts';
-import { type Arg, type Args, TEXT_FIELD_LIMIT } from './arg.ts';
+import { type Arg, type Args, isChoice, TEXT_FIELD_LIMIT } from './arg.ts';
 import type { Given } from './assign.ts';
 
 type FormOptions = { readonly formId: string; readonly submit: string; readonly given?: Given };
@@ -30,7 +30,7 @@ function field(key: string, arg: Arg<unknown>, given: readonly Token[] | undefin
     }
     case 'choice': {
       const options = control.choices.map((choice) =>
-        choice.toLowerCase() === text.toLowerCase()
+        isChoice(choice, text)
           ? messageml`<option value="${choice}" selected="true">${choice}</option>`
           : messageml`<option value="${choice}">${choice}</option>`,
       );
@@ -58,10 +58,10 @@ function tokensOf(arg: Arg<unknown>, value: unknown): readonly Token[] | undefin
   // One element comes as a value, several elements of one name as an array.
   const entries = (Array.isArray(value) ? value : [value]) as unknown[];
   const tokens = entries.flatMap((entry): Token[] => {
-    const userId = arg.control.kind === 'people' ? readUserId(String(entry)) : undefined;
-    if (userId !== undefined) return [{ kind: 'mention', text: String(entry), userId }];
-    if (typeof entry !== 'string' || entry.trim() === '') return [];
-    return [{ kind: 'word', text: entry.trim(), quoted: true }];
+    const text = typeof entry === 'string' || typeof entry === 'number' ? String(entry).trim() : '';
+    const userId = arg.control.kind === 'people' ? readUserId(text) : undefined;
+    if (userId !== undefined) return [{ kind: 'mention', text, userId }];
+    return text === '' ? [] : [{ kind: 'word', text, quoted: true }];
   });
   return tokens.length > 0 ? tokens : undefined;
 }

@@ -17,7 +17,7 @@ export function manifestOf(commands: readonly CommandDescription[]): string {
   }));
   const drafts = [
     entries.map(({ args, ...entry }) => (args.length > 0 ? { ...entry, args } : entry)),
-    entries.map(({ example: _, args, ...entry }) => (args.length > 0 ? { ...entry, args } : entry)),
+    entries.map(({ name, desc, args }) => (args.length > 0 ? { name, desc, args } : { name, desc })),
     entries.map(({ name, desc }) => ({ name, desc })),
   ];
   for (const draft of drafts) {

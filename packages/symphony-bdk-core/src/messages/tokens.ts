@@ -15,10 +15,7 @@ type Entity = Exclude<Token, { kind: 'word' }>;
 type Piece = { readonly text: string } | { readonly entity: Entity };
 
 const BREAKS = new Set(['br', 'hr']);
-const BLOCKS = new Set([
-  ...['div', 'p', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'pre'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-]);
+const BLOCKS = new Set('div p ul ol li table thead tbody tfoot tr td th pre h1 h2 h3 h4 h5 h6'.split(' '));
 
 const ENTITY_KINDS = new Map<unknown, { kind: Entity['kind']; idType: string }>([
   ['com.symphony.user.mention', { kind: 'mention', idType: 'com.symphony.user.userId' }],
@@ -102,12 +99,15 @@ function readEntity(value: unknown, text: string): Entity | undefined {
   const found = id.find((entry: { type?: unknown }) => entry?.type === known.idType) as
     | { value?: unknown }
     | undefined;
-  if (found?.value === undefined) return undefined;
-  const inner = String(found.value);
+  const inner = scalarText(found?.value);
+  if (inner === undefined) return undefined;
   if (known.kind !== 'mention') return { kind: known.kind, text, value: inner };
   const userId = readUserId(inner);
   return userId === undefined ? undefined : { kind: 'mention', text, userId };
 }
+
+const scalarText = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
 const OPENING_QUOTE = /["“„]/u;
 const CLOSING_QUOTE = /["”“]/u;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Args, ArgumentError, arg, assign } from '../../src/index.ts';
-import { person, texts, typed } from '../support/typed.ts';
+import { type Line, person, texts, typed } from '../support/typed.ts';
 
 const jane = person('Jane Doe');
 const bob = person('Bob Lee');
@@ -23,12 +23,12 @@ const reject = { request: arg.choice('which', ['R1']), reason: arg.rest('why').o
 const audit = { actor: arg.user('whose').optional(), since: arg.duration('since when').optional() };
 
 /** What each argument got. */
-function given(args: Args, ...line: Parameters<typeof typed>): Record<string, string[] | undefined> {
+function given(args: Args, ...line: Line): Record<string, string[] | undefined> {
   const entries = Object.entries(assign(args, typed(...line)));
   return Object.fromEntries(entries.map(([key, tokens]) => [key, texts(tokens)]));
 }
 
-function problem(args: Args, ...line: Parameters<typeof typed>) {
+function problem(args: Args, ...line: Line) {
   try {
     assign(args, typed(...line));
   } catch (error) {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { type CommandDescription, findCommand } from '../../src/index.ts';
-import { person, texts, typed } from '../support/typed.ts';
+import { type Line, person, texts, typed } from '../support/typed.ts';
 
 const named = (name: string): CommandDescription => ({ name, summary: 'x', example: `/${name}`, args: {} });
 const commands = ['help', 'room', 'room add', 'room add many', 'room remove', 'presence', 'presence set'].map(
   named,
 );
 
-const find = (...line: Parameters<typeof typed>) => findCommand(commands, typed(...line));
+const find = (...line: Line) => findCommand(commands, typed(...line));
 
 describe('a command is found', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Form, formOf, formReply, parse } from 'symphony-messageml';
+import { type Form, formOf, formReply, messageml, parse } from 'symphony-messageml';
 import {
   type Args,
   arg,
@@ -32,7 +32,7 @@ const args = {
 /** The form as it arrives: through MessageML, and read back from PresentationML. */
 function formFor(which: Args, given: Given = {}): Form {
   const form = commandForm(which, { formId: 'f-1', submit: 'Send & go', given });
-  const { presentationML, forms } = parse(`<messageML>${form}</messageML>`);
+  const { presentationML, forms } = parse(messageml`<messageML>${form}</messageML>`.toString());
   const read = formOf(presentationML, 'f-1');
   if (read === undefined) throw new Error('There is no form.');
   expect(forms.map(({ id }) => id)).toEqual(['f-1']);

@@ -11,7 +11,7 @@ import {
   toUserId,
 } from '../../src/index.ts';
 import { scopeOf } from '../support/fake-directory.ts';
-import { person, typed } from '../support/typed.ts';
+import { type Line, person, typed } from '../support/typed.ts';
 
 const jane = person('Jane Doe', { username: 'jane.doe', emailAddress: 'Jane.Doe@acme.example' });
 const bob = person('Bob Lee', { username: 'bob.lee', emailAddress: 'bob@acme.example' });
@@ -25,13 +25,13 @@ const rates = { id: toStreamId('be3C-bn7RBi9e98Kn1g-8n___mAqGrv_dB'), name: 'Rat
 const twin = { id: toStreamId('ce3C-bn7RBi9e98Kn1g-8n___mAqGrv_dC'), name: 'rates  DESK' };
 const rooms = [fx, rates, twin];
 
-async function read<A extends Args>(args: A, ...line: Parameters<typeof typed>) {
+async function read<A extends Args>(args: A, ...line: Line) {
   const world = scopeOf({ people, rooms });
   const values = await readArguments(args, assign(args, typed(...line)), world.scope);
   return { values, ...world };
 }
 
-async function problem(args: Args, ...line: Parameters<typeof typed>) {
+async function problem(args: Args, ...line: Line) {
   const error = await read(args, ...line).catch((thrown: unknown) => thrown);
   if (!(error instanceof ArgumentError)) throw error;
   return error;
@@ -42,7 +42,7 @@ const whom = { user: arg.user('whom') };
 const namesOf = (found: readonly Person[]) => found.map(({ displayName }) => displayName);
 
 describe('people', () => {
-  test.each<[string, Parameters<typeof typed>, string[]]>([
+  test.each<[string, Line, string[]]>([
     ['a mention', [jane], ['Jane Doe']],
     ['an id', [String(jane.id)], ['Jane Doe']],
     ['an address, whatever its case', ['JANE.doe@Acme.example'], ['Jane Doe']],
@@ -148,7 +148,7 @@ describe('people', () => {
 });
 
 describe('one person', () => {
-  test.each<[string, Parameters<typeof typed>]>([
+  test.each<[string, Line]>([
     ['a mention', [jane]],
     ['a full name', ['Jane Doe']],
     ['a full name typed like a mention', ['@Jane Doe']],

@@ -136,6 +136,8 @@ describe('entities', () => {
     ['a mention with an id of another kind', { ...mentionOf('7'), id: [{ type: 'x', value: '7' }] }],
     ['a mention whose id is no id', mentionOf('jane')],
     ['a mention of user 0', mentionOf('0')],
+    ['a mention whose id is no text', mentionOf({ toString: 7 })],
+    ['a mention whose id is past what a number holds', mentionOf('9007199254740993')],
     ['a mention with a list of nothing', { ...mentionOf('7'), id: [null] }],
     ['an entity without a type', { id: [{ type: 'com.symphony.user.userId', value: '7' }] }],
     ['an entity of the bot’s own', { type: 'com.acme.trade', version: '1.0' }],

@@ -1,8 +1,11 @@
 import { messageml } from 'symphony-messageml';
 import { type Person, type Token, tokenize, toUserId } from '../../src/index.ts';
 
-/** The tokens of a line, as a person types it: text, and people who are mentioned in it. */
-export function typed(...parts: readonly (string | Person)[]): readonly Token[] {
+/** A line as a person types it: text, and people who are mentioned in it. */
+export type Line = readonly (string | Person)[];
+
+/** The tokens of a line. */
+export function typed(...parts: Line): readonly Token[] {
   const entities: Record<string, unknown> = {};
   const markup = parts.map((part, index) => {
     if (typeof part === 'string') return part;

@@ -11,7 +11,7 @@ export type Control = Entry & {
   lock(locked: boolean): void;
 };
 
-export type Setting = {
+type Setting = {
   /** Id of the element that a label points to. */
   id: string;
   name: string;

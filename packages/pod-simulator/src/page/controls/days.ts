@@ -59,7 +59,7 @@ export function readDay(text: string, format: string): string | undefined {
   return isDay(day) ? day : undefined;
 }
 
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   return (
     /^\d{4}-\d\d-\d\d$/.test(text) &&
     !Number.isNaN(Date.parse(text)) &&

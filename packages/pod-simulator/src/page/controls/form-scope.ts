@@ -2,7 +2,7 @@ import { collectValues } from './collect-values.ts';
 import type { Control } from './control.ts';
 
 /** A field with its place for an error. */
-export type FormField = {
+type FormField = {
   control: Control;
   report(problem: string | undefined): void;
   focus(): void;

@@ -48,7 +48,7 @@ export function applyLook(node: HTMLElement, element: Element): void {
 }
 
 /** The allowed declarations of a style attribute. A `;` in a data URI does not end a declaration. */
-export function declarations(style: string): [property: string, value: string][] {
+function declarations(style: string): [property: string, value: string][] {
   return style
     .split(/;(?!base64,)/)
     .map((part): [string, string] => {

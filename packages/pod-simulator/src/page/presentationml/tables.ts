@@ -28,6 +28,7 @@ function part(tag: 'thead' | 'tbody' | 'tfoot' | 'tr'): Renderer {
 function cell(tag: 'td' | 'th'): Renderer {
   return (element, walk) => {
     const node = h(tag, {}, ...walk.children(element));
+    breakLongWords(node);
     node.rowSpan = span(attribute(element, 'rowspan'));
     node.colSpan = span(attribute(element, 'colspan'));
     applyLook(node, element);
@@ -43,4 +44,22 @@ function withoutText(nodes: readonly Node[]): Node[] {
 function span(value: string): number {
   const number = Number.parseInt(value, 10);
   return number > 0 ? Math.min(number, 100) : 1;
+}
+
+const longWord = /\S{25,}/;
+const chunk = /\s+|[^\s|/,;:._@-]{0,24}[|/,;:._@-]{0,24}/g; // of a word, up to where one would break it by hand
+
+/**
+ * Words stay whole in a cell, as the table may scroll; but one word must not push the others away, so a
+ * long one gets places to break, which do not show and are not copied.
+ */
+function breakLongWords(cell: HTMLElement): void {
+  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const long: Text[] = [];
+  while (texts.nextNode())
+    if (longWord.test(texts.currentNode.nodeValue ?? '')) long.push(texts.currentNode as Text);
+  for (const text of long) {
+    const parts = text.data.match(chunk)?.filter(Boolean) ?? [];
+    text.replaceWith(...parts.flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part])));
+  }
 }

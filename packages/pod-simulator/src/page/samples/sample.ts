@@ -1,5 +1,5 @@
 /** A message to try. `data` is EntityJSON. */
-export type Sample = { title: string; message: string; data?: Record<string, unknown> };
+type Sample = { title: string; message: string; data?: Record<string, unknown> };
 
 export type Family = { title: string; samples: readonly Sample[] };
 

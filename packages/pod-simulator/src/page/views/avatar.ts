@@ -22,6 +22,6 @@ export function roomAvatar(name: string): HTMLElement {
   return h('span', { class: 'avatar avatar--room', 'aria-hidden': 'true' }, initials(name));
 }
 
-export function presenceDot(category: string): HTMLElement {
+function presenceDot(category: string): HTMLElement {
   return h('span', { class: `presence presence--${presenceTone(category)}`, title: presenceLabel(category) });
 }

@@ -55,11 +55,7 @@ export function sidebar(store: AppStore, actions: Actions): HTMLElement {
       { class: 'me-row' },
       me,
       themeButton(),
-      h(
-        'a',
-        { href: '#', class: 'icon-button', title: 'Be somebody else', 'aria-label': 'Be somebody else' },
-        icon('people'),
-      ),
+      h('a', { href: '#', class: 'link-button', title: 'Be somebody else' }, 'Switch'),
     ),
     h('div', { class: 'select-box presence-row' }, presence),
     h(

@@ -36,6 +36,7 @@ export function pageTests(): (name: string, run: (scene: Scene) => Promise<void>
     (hasChromium ? test : test.skip)(name, async () => {
       const pod = await startPod({ keys: { steward: publicPem }, ...options });
       const context = await browser?.newContext();
+      context?.setDefaultTimeout(15_000); // below jest's own, which does not say what was waited for
       try {
         const bot = await new ApiClient(pod).login('steward');
         const open = async (path: string) => {

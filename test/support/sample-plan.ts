@@ -1,0 +1,71 @@
+import { type Person, type Room, toStreamId, toUserId } from '@finos/symphony-bdk-core';
+import type { ApprovalRequest } from '../../src/approvals/index.ts';
+import { addMember, bindChange, type Change } from '../../src/changes/index.ts';
+import { type Plan, planHash, type Step } from '../../src/plans/index.ts';
+
+export const AT = 1_786_000_000_000;
+
+export const personNamed = (displayName: string, id = 13537736917013): Person => ({
+  id: toUserId(id),
+  displayName,
+  username: 'a.person',
+  emailAddress: 'a.person@acme.example',
+  company: displayName,
+});
+
+export const roomNamed = (name: string): Room => ({
+  id: toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA'),
+  name,
+});
+
+/** A plan of the same change again and again, with each of these outcomes; every text in it is `name`. */
+export function samplePlan(
+  name: string,
+  {
+    change = addMember({ room: roomNamed(name), user: personNamed(name) }),
+    outcomes = ['applied'],
+    ...plan
+  }: Partial<Plan> & { change?: Change; outcomes?: readonly Step['status'][] } = {},
+): Plan {
+  return {
+    id: 'P-000000000001',
+    occasion: 'MESSAGESENT:1:1',
+    command: 'room add',
+    requester: personNamed(name),
+    streamId: roomNamed(name).id,
+    inRoom: true,
+    reason: name,
+    notFound: [name, name],
+    rule: 'members-ask-to-add-colleagues',
+    hash: planHash([change]),
+    status: 'applied',
+    steps: outcomes.map((status, position) => ({
+      position,
+      change: bindChange(change),
+      status,
+      outcome: {},
+      problem:
+        status === 'failed' ? { code: 'last-human-owner', person: personNamed(name), room: name } : undefined,
+    })),
+    ...plan,
+  };
+}
+
+/** A request for the approval of a plan; every text in it is `name`. */
+export const sampleRequest = (name: string, request: Partial<ApprovalRequest> = {}): ApprovalRequest => ({
+  id: 'R-7K3FQ2',
+  planId: 'P-000000000001',
+  rule: 'members-ask-to-add-colleagues',
+  ruleHash: 'hash',
+  approvers: 'owners',
+  roomId: roomNamed(name).id,
+  quorum: 1,
+  status: 'open',
+  createdAt: AT,
+  expiresAt: AT + 8 * 3_600_000,
+  decidedAt: undefined,
+  decidedBy: undefined,
+  decisionReason: undefined,
+  decidedIn: undefined,
+  ...request,
+});
