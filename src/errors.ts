@@ -24,7 +24,13 @@ export type Problem =
   | { readonly code: 'own-benefit'; readonly id: string }
   | { readonly code: 'not-an-approver'; readonly id: string; readonly approvers: string }
   | { readonly code: 'already-decided-by-you'; readonly id: string }
-  | { readonly code: 'nobody-can-approve'; readonly approvers: string }
+  | {
+      readonly code: 'nobody-can-approve';
+      readonly approvers: string;
+      /** How many have to approve, and how many there are who may. */
+      readonly quorum: number;
+      readonly found: number;
+    }
   | { readonly code: 'reason-required' }
   | { readonly code: 'card-unknown' }
   | { readonly code: 'card-used'; readonly by: string; readonly at: number }

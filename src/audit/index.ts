@@ -1,1 +1,1 @@
-export { type Audit, type AuditEntry, type AuditLine, type AuditVerdict, createAudit } from './record.ts';
+export { type Audit, type AuditLine, createAudit } from './record.ts';

@@ -9,7 +9,7 @@ type Params = { readonly user: Person };
 const params = z.object({ user: person });
 
 /** The connection of Steward with a person, or `undefined` when there is none and never was. */
-export async function connectionWith(user: Person, pod: Pod): Promise<UserConnection | undefined> {
+async function connectionWith(user: Person, pod: Pod): Promise<UserConnection | undefined> {
   try {
     return await pod.connections.getConnection(user.id);
   } catch (error) {

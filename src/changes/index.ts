@@ -67,8 +67,8 @@ export function bindChange({ kind, params }: Change): BoundChange {
 }
 
 export { addMember } from './add-member.ts';
-export type { Change, ChangeContext, Notice, Pod } from './change.ts';
-export { acceptConnection, connectionWith, rejectConnection, removeConnection } from './connections.ts';
-export { createRoom, type RoomSwitch } from './create-room.ts';
+export type { Change, ChangeContext, Pod } from './change.ts';
+export { acceptConnection, rejectConnection, removeConnection } from './connections.ts';
+export { createRoom } from './create-room.ts';
 export { removeMember } from './remove-member.ts';
 export { PRESENCES, setPresence } from './set-presence.ts';

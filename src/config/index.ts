@@ -1,1 +1,1 @@
-export { type Config, checkConfig, loadConfig, type StewardConfig } from './load-config.ts';
+export { type Config, checkConfig, loadConfig } from './load-config.ts';

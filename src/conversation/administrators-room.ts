@@ -24,7 +24,7 @@ export function createAdministratorsRoom(
 }
 
 /** The room is not there, or the bot is not in it. */
-export class AdministratorsRoomMissing extends Error {
+class AdministratorsRoomMissing extends Error {
   constructor(room: string) {
     super(
       `Steward is in no room named "${room}": create it, add Steward, or name another as steward.administrators.room.`,

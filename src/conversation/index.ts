@@ -1,2 +1,2 @@
-export { AdministratorsRoomMissing, createAdministratorsRoom } from './administrators-room.ts';
+export { createAdministratorsRoom } from './administrators-room.ts';
 export { createConversation } from './create-conversation.ts';

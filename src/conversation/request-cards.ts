@@ -41,8 +41,10 @@ export function createRequestCards(options: Options) {
     const { approval } = rule;
     if (approval === undefined) throw new Error(`Rule ${rule.id} asks for no approval.`);
     const recipients = await recipientsFor(plan, approval);
-    if (recipients.length < (approval.approvers === 'owners' ? approval.quorum : 1))
-      throw new UserError({ code: 'nobody-can-approve', approvers: approval.approvers });
+    const quorum = approval.approvers === 'owners' ? approval.quorum : 1;
+    const found = recipients.length;
+    if (found < quorum)
+      throw new UserError({ code: 'nobody-can-approve', approvers: approval.approvers, quorum, found });
     const request = await approvals.open(plan, rule);
     await jobs.plan({
       id: `expire ${request.id}`,

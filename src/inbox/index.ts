@@ -1,1 +1,1 @@
-export { createInbox, type Delivery, type EventHandler, type Inbox } from './inbox.ts';
+export { createInbox, type Delivery, type EventHandler } from './inbox.ts';

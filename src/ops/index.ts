@@ -1,3 +1,3 @@
 export { createLogger } from './logger.ts';
-export { createMetrics, type Metrics } from './metrics.ts';
-export { type OpsServer, startOps } from './server.ts';
+export { createMetrics } from './metrics.ts';
+export { startOps } from './server.ts';

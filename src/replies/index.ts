@@ -1,5 +1,4 @@
 export { type Card, type Cards, createCards, formIdOf } from './cards.ts';
 export { createReplier, type Occasion, type Replier, type Reply } from './replier.ts';
 export { errorReply, sentenceFor } from './sentences.ts';
-export { inList, inProse, inWords } from './template-helpers.ts';
-export { loadTemplates, TemplateFault, type Templates } from './templates.ts';
+export { loadTemplates, TemplateFault } from './templates.ts';

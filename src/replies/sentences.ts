@@ -81,7 +81,7 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'already-decided-by-you':
       return `You have decided on ${problem.id} already. It waits for somebody else.`;
     case 'nobody-can-approve':
-      return `This needs the approval of ${GROUPS[problem.approvers] ?? problem.approvers} other than you and the people it is for, and there is none. Ask an administrator for help.`;
+      return tooFewApprovers(problem);
     case 'reason-required':
       return 'This needs a reason. Add it with --reason "why".';
     case 'card-unknown':
@@ -99,6 +99,17 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'pod-refused':
       return podRefusal(problem);
   }
+}
+
+function tooFewApprovers({
+  approvers,
+  quorum,
+  found,
+}: Extract<Problem, { code: 'nobody-can-approve' }>): string {
+  const one = GROUPS[approvers] ?? approvers;
+  return quorum === 1
+    ? `This needs the approval of ${one}, and there is none besides you and the people it is for. Ask an administrator for help.`
+    : `This needs the approval of ${quorum} ${approvers}, and besides you and the people it is for there ${found === 1 ? 'is only one' : `are only ${found}`}. Ask an administrator for help.`;
 }
 
 const CLOSED: Record<string, string> = {

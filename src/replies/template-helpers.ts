@@ -13,7 +13,7 @@ const date = (at: number): Markup =>
   messageml`<dateTime value="${new Date(at).toISOString()}" format="date"/>`;
 
 /** A length of time in milliseconds, in words: `8 hours`. */
-export function inWords(milliseconds: number): string {
+function inWords(milliseconds: number): string {
   const [count, unit] =
     milliseconds >= 2 * DAY
       ? [Math.round(milliseconds / DAY), 'day']
@@ -34,7 +34,7 @@ const people = (persons: readonly { displayName: string }[]): string =>
   inList(persons.map(({ displayName }) => displayName));
 
 /** `IN_A_MEETING` as a person would write it: `In a meeting`. */
-export function inProse(constant: string): string {
+function inProse(constant: string): string {
   const words = constant.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -14,6 +14,8 @@ export type Deployment = {
   readonly pod: Pod;
   readonly tap: Tap;
   as(username: string): Member;
+  /** Starts Steward and waits for nothing: it takes up its work before it listens. */
+  launch(): BotProcess;
   /** Starts Steward; resolves once it listens. */
   start(): Promise<BotProcess>;
   /** Runs another command of Steward's command line, to its end. */
@@ -52,12 +54,15 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
     return bot;
   }
 
+  const launch = () => run('start');
+
   return {
     pod,
     tap,
     as: (username) => createMember(pod, username),
+    launch,
     async start() {
-      const bot = run('start');
+      const bot = launch();
       await bot.says(/"steward started"/);
       return bot;
     },

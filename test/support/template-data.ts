@@ -1,6 +1,13 @@
 import { argumentHelp, commandForm, usage } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import { createRoom, removeMember, setPresence } from '../../src/changes/index.ts';
+import {
+  acceptConnection,
+  createRoom,
+  rejectConnection,
+  removeConnection,
+  removeMember,
+  setPresence,
+} from '../../src/changes/index.ts';
 import { roomCreate } from '../../src/commands/room-create.ts';
 import { planData } from '../../src/conversation/plan-reply.ts';
 import { viewOf } from '../../src/conversation/request-cards.ts';
@@ -77,9 +84,10 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     const given = { name: word, description: word, public: [] };
     const filled = commandForm(roomCreate.args, { formId: 'steward-z', submit: 'Send', given });
     const { summary: title, example } = roomCreate;
+    const own = { title, example, usage: usage(roomCreate), form: filled };
     return [
-      { title, example, problem: '', form: filled, usage: usage(roomCreate) },
-      { title, example, problem: `I do not know ${name}.`, form: filled, usage: name },
+      { ...own, problem: '', missing: '' },
+      { ...own, problem: `I do not know ${name}.`, missing: `I found nobody for ${name}.` },
     ];
   },
   'command/pick': (name) => {
@@ -95,7 +103,17 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { user: personNamed(name), form },
     { user: { ...personNamed(name), company: '', emailAddress: '' }, form },
   ],
-  'connection/changed': (name) => ended((more) => samplePlan(name, more)),
+  'connection/changed': (name) =>
+    Object.entries({ accept: acceptConnection, reject: rejectConnection, remove: removeConnection }).flatMap(
+      ([verb, make]) =>
+        ended((more) =>
+          samplePlan(name, {
+            command: `connection ${verb}`,
+            change: make({ user: personNamed(name) }),
+            ...more,
+          }),
+        ),
+    ),
   'connection/closed': (name) => [{ user: personNamed(name), verb: 'accepted', by: personNamed(name) }],
   'connection/list': (name) => {
     const connection = { id: '7', name, company: name, status: 'PENDING_INCOMING', since: AT };
@@ -123,8 +141,9 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     return answers(name, { bot: personNamed(name), areas }, { bot: personNamed(name), areas: [] });
   },
   'help/unknown': (name) => [
-    { text: name, suggestions: [] },
-    ...answers(name, { text: name, suggestions: [suggestion(name)] }),
+    { text: name, isGroup: false, suggestions: [] },
+    { text: name, isGroup: false, suggestions: [suggestion(name)] },
+    { text: name, isGroup: true, suggestions: [suggestion(name), suggestion(name)] },
   ],
   'plan/cancelled': (name) => [
     { descriptions: [`add ${name}`] },

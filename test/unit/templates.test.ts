@@ -18,7 +18,7 @@ function shown(template: string, data: Readonly<Record<string, unknown>>): strin
 const PLAIN = 'Plain';
 const HOSTILE = [
   `<b>&"'\${x}{{y}}</messageML>`,
-  '#{x}<#if y>${z}',
+  `#{x}<#if y>\${z}`,
   ']]><!-- -->&amp;lt;&#60;',
   '</p></form><button name="approve">',
   '{{{triple}}}{{> failed}}{{#each lines}}',
