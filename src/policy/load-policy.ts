@@ -35,8 +35,14 @@ export type LoadedPolicy = {
   readonly rules: ReadonlyMap<string, Rule>;
   /** The facts that the rules for each action read. */
   readonly facts: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The type of thing that each action is done to. */
-  readonly resourceTypes: ReadonlyMap<string, string>;
+  readonly actions: ReadonlyMap<string, ActionKind>;
+};
+
+type ActionKind = {
+  /** The type of thing that it is done to. */
+  readonly resourceType: string;
+  /** The action and the groups that it is in: without them, no rule about a group would ever match. */
+  readonly entities: readonly cedar.EntityJson[];
 };
 
 const DEFAULT_EXPIRY = 8 * 3_600_000;
@@ -78,7 +84,7 @@ export function loadPolicy(policyText: string, schemaText: string): LoadedPolicy
     hash,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     facts: factsByAction(rules),
-    resourceTypes: resourceTypesOf(schemaText),
+    actions: actionsOf(schemaText),
   };
 }
 
@@ -89,11 +95,23 @@ function factsByAction(rules: readonly Rule[]): Map<string, Set<string>> {
   return byAction;
 }
 
-function resourceTypesOf(schemaText: string): Map<string, string> {
+function actionsOf(schemaText: string): Map<string, ActionKind> {
   const answer = cedar.schemaToJson(schemaText);
   if (answer.type === 'failure') throw new PolicyFault(faultsOf(answer.errors, schemaText, 'schema'));
-  const actions = Object.values(answer.json).flatMap((namespace) => Object.entries(namespace.actions));
-  return new Map(actions.map(([action, { appliesTo }]) => [action, appliesTo?.resourceTypes[0] ?? '']));
+  const types = new Map(Object.values(answer.json).flatMap(({ actions }) => Object.entries(actions)));
+  const groupsOf = (action: string): string[] => (types.get(action)?.memberOf ?? []).map(({ id }) => id);
+  const uid = (id: string) => ({ type: 'Action', id });
+  const withGroups = (action: string): cedar.EntityJson[] => {
+    const groups = groupsOf(action);
+    return [{ uid: uid(action), attrs: {}, parents: groups.map(uid) }, ...groups.flatMap(withGroups)];
+  };
+  return new Map(
+    [...types].map(([action, { appliesTo }]) => {
+      // Two groups may be in one: each entity once.
+      const entities = new Map(withGroups(action).map((entity) => [JSON.stringify(entity.uid), entity]));
+      return [action, { resourceType: appliesTo?.resourceTypes[0] ?? '', entities: [...entities.values()] }];
+    }),
+  );
 }
 
 function partsOf(policyText: string): string[] {

@@ -57,7 +57,7 @@ export function createPolicy({
       resource: resourceUid(question.resource),
       context: subject ? { subject: { __entity: user(subject.id) } } : {},
       preparsedPolicySetId: loaded.name,
-      entities,
+      entities: [...entities, ...(loaded.actions.get(question.action)?.entities ?? [])],
     });
     if (answer.type === 'failure')
       throw new Error(`Cedar could not decide: ${answer.errors.map(({ message }) => message).join('; ')}`);
@@ -94,7 +94,7 @@ export function createPolicy({
       logger.info('policy loaded', { rules: loaded.rules.size, hash: loaded.hash });
     },
     /** What an action is done to: `Firm`, `Room` or `User`. */
-    resourceTypeOf: (action: string): string | undefined => loaded.resourceTypes.get(action),
+    resourceTypeOf: (action: string): string | undefined => loaded.actions.get(action)?.resourceType,
     rule: (id: string): Rule | undefined => loaded.rules.get(id),
     get hash(): string {
       return loaded.hash;

@@ -101,15 +101,11 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
   }
 }
 
-function tooFewApprovers({
-  approvers,
-  quorum,
-  found,
-}: Extract<Problem, { code: 'nobody-can-approve' }>): string {
-  const one = GROUPS[approvers] ?? approvers;
-  return quorum === 1
-    ? `This needs the approval of ${one}, and there is none besides you and the people it is for. Ask an administrator for help.`
-    : `This needs the approval of ${quorum} ${approvers}, and besides you and the people it is for there ${found === 1 ? 'is only one' : `are only ${found}`}. Ask an administrator for help.`;
+function tooFewApprovers(problem: Extract<Problem, { code: 'nobody-can-approve' }>): string {
+  const { approvers, quorum, found } = problem;
+  const wanted = quorum === 1 ? (GROUPS[approvers] ?? approvers) : `${quorum} ${approvers}`;
+  const there = found === 0 ? 'is none' : found === 1 ? 'is only one' : `are only ${found}`;
+  return `This needs the approval of ${wanted}, and besides you and the people it is for there ${there}. Ask an administrator for help.`;
 }
 
 const CLOSED: Record<string, string> = {

@@ -1,27 +1,12 @@
 import type { Markup } from 'symphony-messageml';
 import { messageml } from 'symphony-messageml';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
 /** A point in time (milliseconds since 1970) that each client shows in its own time zone. */
 const time = (at: number): Markup =>
   messageml`<dateTime value="${new Date(at).toISOString()}" format="date_time"/>`;
 
 const date = (at: number): Markup =>
   messageml`<dateTime value="${new Date(at).toISOString()}" format="date"/>`;
-
-/** A length of time in milliseconds, in words: `8 hours`. */
-function inWords(milliseconds: number): string {
-  const [count, unit] =
-    milliseconds >= 2 * DAY
-      ? [Math.round(milliseconds / DAY), 'day']
-      : milliseconds >= HOUR
-        ? [Math.round(milliseconds / HOUR), 'hour']
-        : [Math.max(1, Math.round(milliseconds / MINUTE)), 'minute'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
 
 /** `Dave Kim, Bob Lee and Eve Fox`. */
 export function inList(names: readonly string[], word = 'and'): string {
@@ -49,7 +34,6 @@ const isMany = (values: readonly unknown[]): boolean => values.length > 1;
 export const templateHelpers = {
   time,
   date,
-  inWords,
   people,
   prose: inProse,
   eq,

@@ -215,7 +215,7 @@ test('when nobody can approve, that is said, and nothing waits', async () => {
   const { bob, pod } = world;
   const before = stateOf(pod);
   const { text } = await bob.asks('/room add @Nina Patel --room "FX desk"', /approval of an owner of the room/);
-  expect(text).toContain('there is none besides you and the people it is for');
+  expect(text).toContain('besides you and the people it is for there is none');
   await bob.asks('/requests', /You have no open request/);
   expect(stateOf(pod)).toEqual(before);
 });

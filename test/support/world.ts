@@ -27,6 +27,10 @@ export type World = {
 export type WorldOptions = {
   readonly pod?: PodOptions;
   readonly steward?: Record<string, unknown>;
+  /** Keys of the kit's part of the configuration, such as `readTimeout`. */
+  readonly kit?: Record<string, unknown>;
+  /** Puts something between Steward and the pod, which listens on this port; answers with its own. */
+  readonly via?: (port: number) => Promise<number>;
   readonly logger?: Logger;
   /** Steward's clock; the pod has its own. */
   readonly clock?: Clock;
@@ -37,6 +41,8 @@ export type WorldOptions = {
 export async function startWorld({
   pod: podOptions,
   steward,
+  kit,
+  via,
   logger = silentLogger,
   clock,
   policy,
@@ -44,7 +50,8 @@ export async function startWorld({
   const policyFile = policy && createPolicyFile(policy);
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
   const config = testConfig({
-    port: pod.port,
+    port: via ? await via(pod.port) : pod.port,
+    ...(kit ? { kit } : {}),
     steward: { ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
   });
   const app = await startApp({ config, logger, ...(clock ? { clock } : {}) }).catch(

@@ -1,7 +1,7 @@
 import type { Host } from './host.ts';
 import { personView, userView } from './people/views.ts';
 import { isActive, type Stream } from './world/streams.ts';
-import type { User } from './world/users.ts';
+import type { User } from './world/user.ts';
 
 /** The whole world as plain JSON: users, conversations with their messages, connections, datafeeds. */
 export type Snapshot = ReturnType<typeof snapshot>;

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { typedText } from '../src/people/typed-text.ts';
 import type { Stream } from '../src/world/streams.ts';
-import { createUsers, type User } from '../src/world/users.ts';
+import type { User } from '../src/world/user.ts';
+import { createUsers } from '../src/world/users.ts';
 
 const users = createUsers();
 const names = [

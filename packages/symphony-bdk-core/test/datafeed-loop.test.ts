@@ -178,31 +178,66 @@ describe('survives on a read', () => {
   );
 
   test(
-    '400: deletes the feed, takes another at once, starts its ackId afresh',
+    '400 of a feed that the agent no longer lists: creates another at once, starts its ackId afresh',
     withPod(async (pod) => {
-      const feed = addFeed(pod, { ids: ['old_f'], reads: [batch('a1'), { status: 400 }, batch('b1')] });
+      const feed = addFeed(pod, { reads: [batch('a1'), { status: 400 }, batch('b1')] });
+      const bdk = await createKit(pod);
+      void bdk.datafeed.start();
+      await pod.called(READ, 4);
+      expect(feed.reads).toEqual([
+        { feedId: 'new1_f', ackId: '' },
+        { feedId: 'new1_f', ackId: 'a1' },
+        { feedId: 'new2_f', ackId: '' },
+        { feedId: 'new2_f', ackId: 'b1' },
+      ]);
+      expect(pod.count(DELETE)).toBe(0);
+      expect(bdk.clock.waits).toEqual([]);
+      await bdk.close();
+    }),
+  );
+
+  test(
+    '400 of a feed that the agent still lists: reads it again at once, so that nothing in it is lost',
+    withPod(async (pod) => {
+      const feed = addFeed(pod, { ids: ['old_f'], reads: [batch('a1'), { status: 400 }, batch('a2')] });
       const bdk = await createKit(pod);
       void bdk.datafeed.start();
       await pod.called(READ, 4);
       expect(feed.reads).toEqual([
         { feedId: 'old_f', ackId: '' },
         { feedId: 'old_f', ackId: 'a1' },
-        { feedId: 'new1_f', ackId: '' },
-        { feedId: 'new1_f', ackId: 'b1' },
+        { feedId: 'old_f', ackId: '' },
+        { feedId: 'old_f', ackId: 'a2' },
       ]);
-      expect(pod.count('DELETE /agent/v5/datafeeds/old_f')).toBe(1);
+      expect(pod.count(CREATE) + pod.count(DELETE)).toBe(0);
       expect(bdk.clock.waits).toEqual([]);
       await bdk.close();
     }),
   );
 
-  test.each([400, 404, 500])('defect 5: %d on the delete during recreation does not matter', (status) =>
+  test(
+    '400 three times of a feed that is listed: creates another, then deletes it',
     withPod(async (pod) => {
-      const feed = addFeed(pod, { ids: ['old_f'], reads: [{ status: 400 }] });
+      const stale = { status: 400 };
+      const feed = addFeed(pod, { ids: ['old_f'], reads: [stale, stale, stale, batch('b1')] });
+      const bdk = await createKit(pod);
+      void bdk.datafeed.start();
+      await pod.called(READ, 5);
+      expect(feed.reads.map(({ feedId }) => feedId)).toEqual(['old_f', 'old_f', 'old_f', 'new1_f', 'new1_f']);
+      expect(pod.count('DELETE /agent/v5/datafeeds/old_f')).toBe(1);
+      expect(bdk.clock.waits).toEqual([999, 1999]);
+      await bdk.close();
+    }),
+  );
+
+  test.each([400, 404, 500])('defect 5: %d on the delete of a lost feed does not matter', (status) =>
+    withPod(async (pod) => {
+      const stale = { status: 400 };
+      const feed = addFeed(pod, { ids: ['old_f'], reads: [stale, stale, stale] });
       pod.on(DELETE, { status });
       const bdk = await createKit(pod);
       void bdk.datafeed.start();
-      await pod.called(READ, 2);
+      await pod.called(READ, 4);
       expect(feed.reads.at(-1)?.feedId).toBe('new1_f');
       await bdk.close();
     })(),

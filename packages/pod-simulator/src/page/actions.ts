@@ -28,6 +28,7 @@ export function createActions({ api, store, go, isVisible }: Ports) {
   }
   const refresh = createRefresh({ api, store, attempt });
   const me = () => store.get().me ?? '';
+  let steps = 0; // how often the address was followed: who went on meanwhile is not called back
 
   function markSeen(): void {
     const { reading, streams } = store.get();
@@ -44,9 +45,11 @@ export function createActions({ api, store, go, isVisible }: Ports) {
 
   /** Becomes who the address says, and opens what it says: else the IM with the bot. */
   async function follow({ username, streamId }: Place): Promise<void> {
+    steps += 1;
+    const step = steps;
     if (username !== store.get().me) await become(username);
-    if (username === undefined || store.get().me !== username) return;
-    store.set({ openId: streamId === '' ? undefined : streamId, panel: 'none' });
+    if (step !== steps || username === undefined || store.get().me !== username) return;
+    store.set({ openId: streamId === '' ? undefined : streamId });
     if (streamId === undefined) await greet();
     await refresh.messages();
     markSeen();
@@ -65,9 +68,10 @@ export function createActions({ api, store, go, isVisible }: Ports) {
   async function greet(): Promise<void> {
     const [username, bot] = [me(), botOf(store.get())];
     if (!bot || bot.username === username || !canTalk(bot.username)) return;
+    const step = steps;
     const { streamId } = await api.openIm(username, [bot.username]);
     await refreshStreams();
-    if (me() === username) go({ username, streamId }, { replace: true });
+    if (step === steps) go({ username, streamId }, { replace: true });
   }
 
   /** Colleagues can always talk; people of two firms when they are connected. */
@@ -108,6 +112,7 @@ export function createActions({ api, store, go, isVisible }: Ports) {
       attempt(async () => {
         const { streamId } = await api.openIm(me(), usernames);
         await refreshStreams();
+        store.set({ panel: 'none' });
         go({ username: me(), streamId });
       }),
     say: async (streamId: string, text: string) => {
@@ -125,8 +130,10 @@ export function createActions({ api, store, go, isVisible }: Ports) {
       attempt(async () => {
         const { outcome } = await api.join(me(), streamId);
         await Promise.all([refreshStreams(), refresh.relations()]);
-        if (outcome === 'joined') go({ username: me(), streamId });
-        else store.set({ notice: { text: `The owners of ${name} were asked.`, isProblem: false } });
+        if (outcome === 'joined') {
+          store.set({ panel: 'none' });
+          go({ username: me(), streamId });
+        } else store.set({ notice: { text: `The owners of ${name} were asked.`, isProblem: false } });
       }),
     setPresence: (category: string) =>
       attempt(async () => {

@@ -55,7 +55,7 @@ export type KeyedRow<T> = { key: string; version: string; item: T };
 export function keyed<T>(
   parent: Element,
   rows: readonly KeyedRow<T>[],
-  render: (item: T) => HTMLElement,
+  render: (item: T, before: HTMLElement | undefined) => HTMLElement,
 ): HTMLElement[] {
   const before = new Map<string, HTMLElement>();
   for (const child of parent.children) {
@@ -64,7 +64,7 @@ export function keyed<T>(
   const nodes = rows.map(({ key, version, item }) => {
     const old = before.get(key);
     if (old?.dataset.version === version) return old;
-    const node = render(item);
+    const node = render(item, old);
     node.dataset.key = key;
     node.dataset.version = version;
     return node;

@@ -59,13 +59,12 @@ follow();
 addEventListener('hashchange', follow);
 document.addEventListener('visibilitychange', actions.markSeen);
 
-let linesOpened = 0;
 listen({
   onEvent: actions.onEvent,
+  // Also the first time: what was said between the first fetch and now was told to nobody.
   onOpen() {
-    linesOpened += 1;
     store.set({ line: 'live' });
-    if (linesOpened > 1) void actions.refreshAll();
+    void actions.refreshAll();
   },
   onLost: () => store.set({ line: 'lost' }),
 });

@@ -3,7 +3,7 @@ import { forbidden, invalid, notFound } from '../refusal.ts';
 import type { UserConnection } from '../world/connections.ts';
 import type { Message } from '../world/messages.ts';
 import { asRoom, type Stream } from '../world/streams.ts';
-import type { User } from '../world/users.ts';
+import type { User } from '../world/user.ts';
 import { type FormInput, replyTo } from './form.ts';
 import { typedText } from './typed-text.ts';
 import { type MessageView, messageView, type StreamView, streamView } from './views.ts';

@@ -1,7 +1,8 @@
 import { invalid } from '../refusal.ts';
 import type { Content } from '../world/messages.ts';
 import type { Stream } from '../world/streams.ts';
-import type { User, Users } from '../world/users.ts';
+import type { User } from '../world/user.ts';
+import type { Users } from '../world/users.ts';
 
 type Entity = { type: string; id: { type: string; value: string }[] };
 type Found = { length: number; shown: string; entity: Entity };

@@ -1,7 +1,7 @@
 import type { FormReplies } from '../world/form-replies.ts';
 import type { Message } from '../world/messages.ts';
 import { isActive, type Stream } from '../world/streams.ts';
-import type { User } from '../world/users.ts';
+import type { User } from '../world/user.ts';
 
 export type PersonView = { id: number; username: string; displayName: string };
 

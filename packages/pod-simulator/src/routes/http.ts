@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { callOf } from '../front.ts';
 import type { Host } from '../host.ts';
 import { invalid } from '../refusal.ts';
-import type { User } from '../world/users.ts';
+import type { User } from '../world/user.ts';
 
 export type Env = { Bindings: { incoming: IncomingMessage; outgoing: ServerResponse } };
 export type App = Hono<Env>;

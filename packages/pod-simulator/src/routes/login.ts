@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { callOf } from '../front.ts';
 import type { Host } from '../host.ts';
 import { Refusal } from '../refusal.ts';
-import type { User } from '../world/users.ts';
+import type { User } from '../world/user.ts';
 import { type App, readJson } from './http.ts';
 
 const body = z.object({ token: z.string() });

@@ -1,5 +1,5 @@
 import { tenantOf, userIdOf } from '../ids.ts';
-import type { User } from '../world/users.ts';
+import type { User } from '../world/user.ts';
 import type { World } from '../world/world.ts';
 import type { ParsedSeed } from './seed.ts';
 

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { invalid, notFound } from '../refusal.ts';
 import type { Events } from './events.ts';
-import { isExternalTo, type User, type Users, v4User } from './users.ts';
+import { isExternalTo, type User, v4User } from './user.ts';
+import type { Users } from './users.ts';
 
 type Connection = {
   requester: User;

@@ -3,7 +3,7 @@ import type { Ids } from '../ids.ts';
 import type { Limits } from '../limits.ts';
 import { forbidden, invalid } from '../refusal.ts';
 import type { Recipients } from './events.ts';
-import type { User } from './users.ts';
+import type { User } from './user.ts';
 
 /** An event as JSON text, rendered once per tenant that reads it. */
 export type FeedEvent = { json: (viewerTenantId: number) => string };

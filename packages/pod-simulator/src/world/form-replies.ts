@@ -1,7 +1,7 @@
 import { invalid } from '../refusal.ts';
 import type { Events } from './events.ts';
 import type { Message } from './messages.ts';
-import type { User } from './users.ts';
+import type { User } from './user.ts';
 
 export type FormReply = {
   message: Message;

@@ -3,15 +3,8 @@ import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
 import type { Events, Recipients } from './events.ts';
 import { type Member, type RoomStream, type Streams, v4RoomStream } from './streams.ts';
-import {
-  isComplianceOfficer,
-  isEntitled,
-  isExternalTo,
-  isUserProvisioner,
-  type User,
-  type Users,
-  v4User,
-} from './users.ts';
+import { isComplianceOfficer, isEntitled, isExternalTo, isUserProvisioner, type User, v4User } from './user.ts';
+import type { Users } from './users.ts';
 
 type Options = {
   clock: Clock;

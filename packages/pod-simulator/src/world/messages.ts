@@ -6,7 +6,7 @@ import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
 import type { Events } from './events.ts';
 import { isActive, type Stream } from './streams.ts';
-import { isEntitled, isExternalTo, type User, v4User } from './users.ts';
+import { isEntitled, isExternalTo, type User, v4User } from './user.ts';
 
 type Attachment = {
   id: string;

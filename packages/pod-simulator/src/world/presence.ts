@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { invalid } from '../refusal.ts';
 import type { Events } from './events.ts';
-import { isExternalTo, type User, type Users } from './users.ts';
+import { isExternalTo, type User } from './user.ts';
+import type { Users } from './users.ts';
 
 // In the order of the specification; it lists them in prose, so other values are possible on a real pod.
 export const presenceCategories = [

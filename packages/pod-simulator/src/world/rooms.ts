@@ -9,7 +9,7 @@ import {
   withDefaults,
 } from './room-attributes.ts';
 import { asRoom, isRoom, type RoomStream, type Streams, v4RoomStream } from './streams.ts';
-import { isComplianceOfficer, isEntitled, isUserProvisioner, type User } from './users.ts';
+import { isComplianceOfficer, isEntitled, isUserProvisioner, type User } from './user.ts';
 
 type Options = { streams: Streams; messages: Messages; events: Events };
 

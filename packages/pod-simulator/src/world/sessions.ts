@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
 import type { Limits } from '../limits.ts';
 import { invalidSession } from '../refusal.ts';
-import type { User } from './users.ts';
+import type { User } from './user.ts';
 
 type Kind = 'session' | 'keyManager';
 type Token = { kind: Kind; user: User; sid: string; expiresAt: number };

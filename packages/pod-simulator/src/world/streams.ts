@@ -5,7 +5,8 @@ import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
 import type { Events } from './events.ts';
 import type { Message } from './messages.ts';
-import { isEntitled, isExternalTo, type User, type Users, v4User } from './users.ts';
+import { isEntitled, isExternalTo, type User, v4User } from './user.ts';
+import type { Users } from './users.ts';
 
 export type Member = { user: User; owner: boolean; joinedAt: number };
 

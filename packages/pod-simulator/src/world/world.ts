@@ -11,7 +11,8 @@ import { createPresences } from './presence.ts';
 import { createRooms } from './rooms.ts';
 import { createSessions } from './sessions.ts';
 import { createStreams } from './streams.ts';
-import { createUsers, type User } from './users.ts';
+import type { User } from './user.ts';
+import { createUsers } from './users.ts';
 
 export type WorldOptions = {
   clock: Clock;

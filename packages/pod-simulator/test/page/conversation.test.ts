@@ -81,6 +81,21 @@ pageTest('@ completes people and / the commands of the bot', async ({ pod, bot, 
   expect(pod.as('jane.doe').streams().length).toBeGreaterThan(0);
 });
 
+pageTest('what was said before the line for events was up is shown too', async ({ pod, bot, open }) => {
+  const streamId = pod.as('jane.doe').im(['steward']);
+  const page = await open('/page/messageml.html');
+  const { promise: sent, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/sim/events', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto(new URL(`/#jane.doe/${streamId}`, page.url()).href);
+  await page.getByRole('heading', { name: 'You are Jane. Say /help to Steward.' }).waitFor();
+  await bot.send(streamId, '<messageML>In between</messageML>');
+  release();
+  await page.locator('.message-body').getByText('In between').waitFor();
+});
+
 pageTest('a refusal is a clear line, and the text is not lost', async ({ open }) => {
   const page = await open('/#bob.lee');
   await page.locator('.conversation').filter({ hasText: 'Announcements' }).click();

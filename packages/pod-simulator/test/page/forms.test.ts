@@ -93,11 +93,11 @@ pageTest('every control can be filled and comes back to the bot in its shape', a
   await page.locator('.form-status').getByText('Sent', { exact: true }).waitFor();
 });
 
-pageTest('a button of a card is one click', async ({ pod, bot, open }) => {
+pageTest('a button of a card is one click, and its update stays open', async ({ pod, bot, open }) => {
   const next = await answers(bot);
   const streamId = pod.as('alice.martin').im(['steward']);
   const page = await open(`/#alice.martin/${streamId}`);
-  await bot.send(
+  const sent = await bot.send(
     streamId,
     `<messageML><form id="r"><card accent="tempo-bg-color--blue"><header>Bob asks to join</header><body>
     <button name="approve" class="primary">Approve</button><button name="reject" class="destructive">Reject</button>
@@ -107,6 +107,14 @@ pageTest('a button of a card is one click', async ({ pod, bot, open }) => {
   await page.getByRole('button', { name: 'Approve' }).click();
   await page.getByText('Sent', { exact: true }).waitFor();
   expect(await next()).toEqual({ action: 'approve' });
+
+  const { messageId } = sent.body as { messageId: string };
+  const done =
+    '<messageML><card><header>Bob asks to join</header><body>Approved by Alice</body></card></messageML>';
+  await bot.call('POST', `/agent/v4/stream/${streamId}/message/${messageId}/update`, {
+    form: { message: done },
+  });
+  await page.getByText('Approved by Alice').waitFor();
 });
 
 pageTest('a form that can be sent again opens again, empty or as it was', async ({ pod, bot, open }) => {

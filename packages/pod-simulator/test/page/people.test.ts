@@ -29,6 +29,28 @@ pageTest('a link opens as the person and in the conversation that it names', asy
   await page.locator('.me-name').getByText('Bob Lee').waitFor();
 });
 
+pageTest(
+  'who goes on while the page still opens the conversation with the bot is not called back',
+  async ({ open }) => {
+    const page = await open('/page/messageml.html');
+    const { promise: clicked, resolve: click } = Promise.withResolvers<void>();
+    await page.route('**/sim/users/*/im', async (route) => {
+      await clicked;
+      await route.continue();
+    });
+    await page.goto(new URL('/#jane.doe', page.url()).href);
+    await page.locator('.conversation').filter({ hasText: 'FX desk' }).click();
+    await page.getByRole('heading', { name: 'FX desk' }).waitFor();
+    const answered = page.waitForResponse('**/sim/users/*/im');
+    click();
+    await answered;
+    await page.getByLabel('Message', { exact: true }).fill('still here');
+    await page.getByLabel('Message', { exact: true }).press('Enter');
+    await page.locator('.message-body').getByText('still here').waitFor();
+    await page.getByRole('heading', { name: 'FX desk' }).waitFor();
+  },
+);
+
 pageTest('a link to nobody says so and offers the people there are', async ({ open }) => {
   const page = await open('/#nobody');
   await page.getByText('There is nobody called nobody here.').waitFor();

@@ -34,6 +34,19 @@ export const cardRenderers: Record<string, Renderer> = {
   },
 };
 
+/** When a message is updated, the cards that the reader has opened stay open. */
+export function keepCardsOpen(before: Element, after: Element): void {
+  const [old, fresh] = [before, after].map((root) => [
+    ...root.querySelectorAll<HTMLElement>('.message-card'),
+  ]);
+  old?.forEach((card, index) => {
+    const same = fresh?.[index];
+    if (card.dataset.state !== 'expanded' || !same) return;
+    same.dataset.state = 'expanded';
+    same.querySelector(':scope > .card-head > .card-toggle')?.setAttribute('aria-expanded', 'true');
+  });
+}
+
 type Parts = {
   header: HTMLElement | undefined;
   body: HTMLElement | undefined;

@@ -2,6 +2,7 @@ import type { Actions } from '../actions.ts';
 import { h, keyed } from '../dom.ts';
 import { identityOf } from '../messages.ts';
 import { firstName } from '../people.ts';
+import { keepCardsOpen } from '../presentationml/cards.ts';
 import { type AppStore, botOf, counterpart, meOf, openStreamOf } from '../state.ts';
 import type { Message } from '../types.ts';
 import { dayLabel } from '../when.ts';
@@ -71,10 +72,13 @@ export function messageList(store: AppStore, actions: Actions, now = () => Date.
       const stay = first || isAtEnd();
       const recent = messages.slice(-shownAtMost);
       const arrived = recent.filter((message) => !seen.has(identityOf(message)));
-      const render = (row: Row) =>
-        'day' in row
-          ? dayLine(row.day)
-          : messageRow(row.message, { store, actions, fresh: !first && !seen.has(identityOf(row.message)) });
+      const render = (row: Row, before?: HTMLElement) => {
+        if ('day' in row) return dayLine(row.day);
+        const fresh = !first && !seen.has(identityOf(row.message));
+        const node = messageRow(row.message, { store, actions, fresh });
+        if (before) keepCardsOpen(before, node);
+        return node;
+      };
       const rows = rowsOf(recent, now());
       const nodes = keyed(
         list,

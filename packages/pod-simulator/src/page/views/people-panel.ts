@@ -17,7 +17,7 @@ export function peoplePanel(store: AppStore, actions: Actions): HTMLElement {
             panel: 'connections',
             notice: problem(`Ask ${person.displayName} for a connection first.`),
           });
-        else if (await actions.openIm([person.username])) store.set({ panel: 'none' });
+        else await actions.openIm([person.username]);
       };
       return h(
         'button',

@@ -3,7 +3,7 @@ import { readMessageML } from '../../messageml.ts';
 import { type Part, readMultipart } from '../../multipart.ts';
 import { forbidden, invalid } from '../../refusal.ts';
 import { type Content, type Sending, v4Message } from '../../world/messages.ts';
-import { isEntitled, type User } from '../../world/users.ts';
+import { isEntitled, type User } from '../../world/user.ts';
 import {
   type App,
   agentCaller,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Host } from '../../host.ts';
 import { forbidden, notFound } from '../../refusal.ts';
-import { isExternalTo, isUserProvisioner, type User } from '../../world/users.ts';
+import { isExternalTo, isUserProvisioner, type User } from '../../world/user.ts';
 import {
   type App,
   type Call,

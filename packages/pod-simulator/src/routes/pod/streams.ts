@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Host } from '../../host.ts';
 import { forbidden } from '../../refusal.ts';
 import { isActive, type Stream } from '../../world/streams.ts';
-import { isExternalTo, isUserProvisioner, type User } from '../../world/users.ts';
+import { isExternalTo, isUserProvisioner, type User } from '../../world/user.ts';
 import { type App, type Call, nothing, pageOf, podCaller, readJson, userIdFrom } from '../http.ts';
 
 const filterBody = z

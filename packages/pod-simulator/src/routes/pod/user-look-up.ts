@@ -1,5 +1,6 @@
 import { invalid } from '../../refusal.ts';
-import type { User, Users } from '../../world/users.ts';
+import type { User } from '../../world/user.ts';
+import type { Users } from '../../world/users.ts';
 
 type Wanted = { uid: string | undefined; email: string | undefined; username: string | undefined };
 type LookUpError = { error: string; id?: string; email?: string };

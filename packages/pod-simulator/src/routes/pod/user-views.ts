@@ -1,4 +1,4 @@
-import { isExternalTo, type User } from '../../world/users.ts';
+import { isExternalTo, type User } from '../../world/user.ts';
 
 const avatars = [
   { size: 'original', url: '../avatars/static/150/default.png' },

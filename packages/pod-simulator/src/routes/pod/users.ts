@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Host } from '../../host.ts';
 import { forbidden, invalid } from '../../refusal.ts';
-import { isCrossPodEntitled, isExternalTo, isUserProvisioner, type User } from '../../world/users.ts';
+import { isCrossPodEntitled, isExternalTo, isUserProvisioner, type User } from '../../world/user.ts';
 import { type App, type Call, flagOf, nothing, pageOf, podCaller, readJson, userIdFrom } from '../http.ts';
 import { lookUp } from './user-look-up.ts';
 import { userV2, v2UserDetail } from './user-views.ts';

@@ -1,0 +1,201 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { acmeSeed } from 'symphony-pod-simulator';
+import { stateOf } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const ADMINS = { in: 'Steward administrators' };
+const carolAsks = () => world.pod.as('carol.ng').connection('steward', 'request');
+const carolsConnection = () => stateOf(world.pod).connections.find((text) => text.startsWith('carol.ng → steward'));
+const carolsCard = () => world.alice.hears(/Carol Ng asks to be connected with me/, ADMINS);
+
+test('somebody of another firm asks: a card in the administrators’ room, and silence until it is accepted', async () => {
+  world = await startWorld();
+  const { alice, carol, pod, settled } = world;
+  carolAsks();
+  const card = await carolsCard();
+  expect(card.text).toMatch(/Company\s+Borealis Bank/);
+  expect(card.text).toMatch(/E-mail\s+carol\.ng@borealis\.example/);
+  expect(card.text).toContain('/connection accept 13606456393736');
+  await settled();
+  expect(pod.world().streams.filter(({ members }) => members.length === 2)).toEqual([]);
+  alice.submits(card, 'accept');
+  await carol.hears(/Hello Carol Ng, we are connected now/);
+  await alice.hears(/Accepted by Alice Martin/, ADMINS);
+  expect(carolsConnection()).toBe('carol.ng → steward: ACCEPTED');
+});
+
+test('rejected by click: the stranger hears nothing, and the card says who did it', async () => {
+  world = await startWorld();
+  const { alice, victor, pod, settled } = world;
+  carolAsks();
+  const card = await carolsCard();
+  victor.submits(card, 'reject');
+  await alice.hears(/Carol Ng asked to be connected with me\s+Rejected by Victor Stone/, ADMINS);
+  await settled();
+  expect(carolsConnection()).toBe('carol.ng → steward: REJECTED');
+  expect(pod.world().streams.filter(({ members }) => members.length === 2)).toEqual([]);
+});
+
+test('accepted by word: the card says so, and a later click is answered with who decided', async () => {
+  world = await startWorld();
+  const { alice, victor, carol } = world;
+  carolAsks();
+  const card = await carolsCard();
+  await victor.asks('/connection accept @Carol Ng', /I am connected with Carol Ng now/);
+  await alice.hears(/Accepted by Victor Stone/, ADMINS);
+  await carol.hears(/we are connected now/);
+  alice.submits(card, 'reject');
+  await alice.hears(/This was answered already by Victor Stone. Nothing more was done/, ADMINS);
+  expect(carolsConnection()).toBe('carol.ng → steward: ACCEPTED');
+  expect(carol.sees()).toHaveLength(1);
+});
+
+test('who was rejected may ask again, and a new card is decided on anew', async () => {
+  world = await startWorld();
+  const { alice, carol } = world;
+  carolAsks();
+  alice.submits(await carolsCard(), 'reject');
+  await alice.hears(/Rejected by Alice Martin/, ADMINS);
+  carolAsks();
+  alice.submits(await carolsCard(), 'accept');
+  await carol.hears(/we are connected now/);
+  await alice.hears(/Accepted by Alice Martin/, ADMINS);
+  const texts = alice.sees(ADMINS).map(({ text }) => text);
+  expect(texts.filter((text) => text.includes('Rejected'))).toHaveLength(1);
+});
+
+test('somebody in the administrators’ room who is none is refused', async () => {
+  const rooms = (acmeSeed.rooms ?? []).map((room) =>
+    room.name === 'Steward administrators' ? { ...room, members: ['steward', 'tom.berg'] } : room,
+  );
+  world = await startWorld({ pod: { seed: { ...acmeSeed, rooms } } });
+  const tom = world.as('tom.berg');
+  carolAsks();
+  tom.submits(await carolsCard(), 'accept');
+  await tom.hears(/do not allow you to do that. It is for administrators/, ADMINS);
+  expect(carolsConnection()).toBe('carol.ng → steward: PENDING');
+});
+
+test('a request for a connection with somebody else is none of Steward’s business', async () => {
+  world = await startWorld();
+  const { pod, alice, settled } = world;
+  pod.as('carol.ng').connection('bob.lee', 'request');
+  await settled();
+  expect(alice.sees(ADMINS)).toEqual([]);
+});
+
+test('/connections lists by status; /connection reject and remove do what they say', async () => {
+  world = await startWorld();
+  const { alice, pod } = world;
+  carolAsks();
+  pod.as('erik.lund').connection('steward', 'request');
+  await alice.asks('/connection accept erik.lund@borealis.example', /connected with Erik Lund now/);
+  const pending = await alice.asks('/connections', /1 connection, pending/);
+  expect(pending.text).toMatch(/Carol Ng\s+Borealis Bank\s+Pending incoming/);
+  expect(pending.text).not.toContain('Erik Lund');
+  const accepted = await alice.asks('/connections accepted', /1 connection, accepted/);
+  expect(accepted.text).toMatch(/Erik Lund\s+Borealis Bank\s+Accepted/);
+  await alice.asks('/connection reject 13606456393736', /I have rejected the connection request of Carol Ng/);
+  expect(carolsConnection()).toBe('carol.ng → steward: REJECTED');
+  await alice.asks('/connections REJECTED', /Carol Ng\s+Borealis Bank\s+Rejected/);
+  const all = await alice.asks('/connections all', /2 connections/);
+  expect(all.text).toMatch(/Carol Ng[\s\S]+Erik Lund|Erik Lund[\s\S]+Carol Ng/);
+  const card = await alice.asks('/connection remove @Erik Lund', /Please confirm[\s\S]+remove the connection with/);
+  expect(stateOf(pod).connections).toContain('erik.lund → steward: ACCEPTED');
+  alice.submits(card, 'confirm');
+  await alice.hears(/I am not connected with Erik Lund any more/);
+  expect(stateOf(pod).connections).not.toContain('erik.lund → steward: ACCEPTED');
+  await alice.asks('/connections accepted', /There are no accepted connections/);
+});
+
+test('asked in a room, the list goes to the IM', async () => {
+  world = await startWorld();
+  const { alice } = world;
+  await alice.asks('@Steward /connections all', /Alice Martin, I have answered you in our IM/, ADMINS);
+  await alice.hears(/I have no connections with other firms/);
+});
+
+test('what is so already is said, and changes nothing', async () => {
+  world = await startWorld();
+  const { alice, pod } = world;
+  carolAsks();
+  await alice.asks('/connection accept @Carol Ng', /I am connected with Carol Ng now/);
+  const before = stateOf(pod);
+  await alice.asks('/connection accept @Carol Ng', /I was connected with Carol Ng already/);
+  await alice.asks('/connection remove @Maja Nowak', /I am not connected with Maja Nowak, so/);
+  await alice.asks('/connection reject @Maja Nowak', /No connection request of Maja Nowak is waiting/);
+  await alice.asks('/connection reject @Carol Ng', /No connection request of Carol Ng is waiting/);
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test.each([
+  ['/connection accept @Bob Lee', /Bob Lee is of this firm and needs no connection/],
+  ['/connection reject @Bob Lee', /Bob Lee is of this firm and needs no connection/],
+  ['/connection remove @Bob Lee', /Bob Lee is of this firm and needs no connection/],
+  ['/connection accept @Carol Ng @Erik Lund', /I do not know what to do with “@Erik Lund”[\s\S]+Usage/],
+  ['/connection accept Zork', /I found nobody for “Zork”[\s\S]+Usage: \/connection accept @PERSON/],
+  ['/connections maybe', /“maybe” is not one of pending, accepted, rejected or all/],
+  ['/connection', /These commands begin with \/connection:/],
+  ['/connection accept', /Accept a connection request of another firm/],
+])('%s changes nothing', async (line, pattern) => {
+  world = await startWorld();
+  const { alice, pod } = world;
+  carolAsks();
+  const before = stateOf(pod);
+  await alice.asks(line, pattern);
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('two people in a form that takes one are refused', async () => {
+  world = await startWorld();
+  const { alice, pod } = world;
+  carolAsks();
+  const before = stateOf(pod);
+  const form = await alice.asks('/connection accept', /Accept a connection request/);
+  alice.submits(form, 'submit', { user: [13606456393736, 13606456393737] });
+  await alice.hears(/I can take only one person here .+, and you named several/);
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('only administrators may', async () => {
+  world = await startWorld();
+  const { jane, pod } = world;
+  carolAsks();
+  const before = stateOf(pod);
+  for (const line of ['/connections', '/connection accept @Carol Ng', '/connection reject Zork', '/connection remove'])
+    await jane.asks(line, /^The rules of this firm do not allow you to do that. It is for administrators\.$/);
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('what the pod refuses is said', async () => {
+  world = await startWorld();
+  const { alice, pod } = world;
+  carolAsks();
+  const before = stateOf(pod);
+  pod.faults.add({ match: { path: '/connection/accept' }, times: 2, effect: { status: 403 } });
+  await alice.asks('/connection accept @Carol Ng', /Not done:[\s\S]+Symphony does not let me do that/);
+  alice.submits(await carolsCard(), 'accept');
+  await alice.hears(/Not done:[\s\S]+Symphony does not let me do that/, ADMINS);
+  pod.faults.add({ match: { path: '/connection/reject' }, effect: { status: 403 } });
+  await alice.asks('/connection reject @Carol Ng', /Not done:[\s\S]+Symphony does not let me do that/);
+  pod.faults.add({ match: { path: '/connection/list' }, effect: { status: 403 } });
+  await alice.asks('/connections', /Symphony does not let me do that/);
+  expect(stateOf(pod)).toEqual(before);
+  // The card is still good.
+  alice.submits(await carolsCard(), 'accept');
+  await alice.hears(/Accepted by Alice Martin/, ADMINS);
+});
+
+test('a stranger who cannot be greeted is connected all the same', async () => {
+  world = await startWorld();
+  const { alice, pod } = world;
+  carolAsks();
+  const card = await carolsCard();
+  pod.faults.add({ match: { path: '/im/create' }, effect: { status: 403 } });
+  alice.submits(card, 'accept');
+  await alice.hears(/Accepted by Alice Martin/, ADMINS);
+  expect(carolsConnection()).toBe('carol.ng → steward: ACCEPTED');
+});

@@ -1,0 +1,116 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { stateOf } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const presenceOf = (username: string) =>
+  world.pod.world().users.find((user) => user.username === username)?.presence;
+
+test('a table of people, of whatever firm', async () => {
+  world = await startWorld();
+  const { jane, pod } = world;
+  const before = stateOf(pod);
+  const { text } = await jane.asks('/presence @Jane Doe @Bob Lee nina.patel@acme.example @Carol Ng', /Status/);
+  expect(text).toMatch(/Jane Doe\s+Available\s+\d{4}-/);
+  expect(text).toMatch(/Bob Lee\s+Busy/);
+  expect(text).toMatch(/Nina Patel\s+In a meeting/);
+  expect(text).toMatch(/Carol Ng\s+Available/);
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('every kind of presence, and since when nobody says of who is offline', async () => {
+  world = await startWorld();
+  const { jane, pod } = world;
+  const usernames = pod.world().users.map(({ username }) => username);
+  const { text } = await jane.asks(`/presence ${usernames.slice(0, 13).join(' ')}`, /Status/);
+  for (const words of ['On the phone', 'Be right back', 'Away', 'Out of office', 'Off work'])
+    expect(text).toContain(words);
+  expect(text).toMatch(/Lucy Chen\s+Offline\s*(\n|$)/);
+});
+
+test('who was not found is told beside those who were', async () => {
+  world = await startWorld();
+  const { jane } = world;
+  const { text } = await jane.asks('/presence @Bob Lee Zork nobody@acme.example', /Busy/);
+  expect(text).toContain('I found nobody for “Zork” and “nobody@acme.example”.');
+});
+
+test('somebody of whom the pod knows no presence is unknown, and the others are shown', async () => {
+  world = await startWorld();
+  const { jane, pod } = world;
+  pod.faults.add({ match: { path: '/user/13537736917016/presence' }, effect: { status: 404 } });
+  const { text } = await jane.asks('/presence @Bob Lee @Jane Doe', /Unknown/);
+  expect(text).toMatch(/Bob Lee\s+Unknown/);
+  expect(text).toMatch(/Jane Doe\s+Available/);
+});
+
+test('asked in a room it is answered there; without people it asks for them', async () => {
+  world = await startWorld();
+  const { jane } = world;
+  await jane.asks('@Steward /presence @Bob Lee', /Bob Lee\s+Busy/, { in: 'FX desk' });
+  const form = await jane.asks('/presence', /Show whether people are available/);
+  jane.submits(form, 'submit', { people: [13537736917016] });
+  await jane.hears(/Bob Lee\s+Busy/);
+});
+
+test('one’s own presence is set on one’s behalf, in any spelling', async () => {
+  world = await startWorld();
+  const { jane, bob } = world;
+  await jane.asks('/presence set BUSY', /^Your status is now Busy\.$/);
+  expect(presenceOf('jane.doe')).toBe('BUSY');
+  await jane.asks('/presence set in-a-meeting', /Your status is now In a meeting/);
+  expect(presenceOf('jane.doe')).toBe('IN_A_MEETING');
+  await jane.asks('/presence set In_A_Meeting', /Your status is In a meeting already/);
+  const form = await bob.asks('/presence set', /Set your own presence/);
+  bob.submits(form, 'submit', { category: 'AWAY' });
+  await bob.hears(/Your status is now Away/);
+  expect(presenceOf('bob.lee')).toBe('AWAY');
+});
+
+test.each([
+  ['/presence set HAPPY', /“HAPPY” is not one of AVAILABLE, BUSY, .+ or OUT_OF_OFFICE[\s\S]+Usage: \/presence set/],
+  ['/presence set OFFLINE', /“OFFLINE” is not one of/],
+  ['/presence set BUSY @Bob Lee', /I do not know what to do with “@Bob Lee”/],
+  ['/presence set BUSY --for bob', /There is no option “--for”/],
+  ['/presence Zork', /I found nobody for “Zork”[\s\S]+Usage: \/presence @PERSON…/],
+  ['/presence @Bob Lee --since 2h', /There is no option “--since”/],
+])('%s is refused with what is wrong, and changes nothing', async (line, pattern) => {
+  world = await startWorld();
+  const { jane, pod } = world;
+  const before = stateOf(pod);
+  await jane.asks(line, pattern);
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('what the pod refuses is said, and changes nothing', async () => {
+  world = await startWorld();
+  const { jane, pod } = world;
+  const before = stateOf(pod);
+  pod.faults.add({ match: { method: 'POST', path: '/v3/user/presence' }, effect: { status: 403 } });
+  await jane.asks('/presence set BUSY', /Not done:\s+set your status to Busy: Symphony does not let me do that/);
+  pod.faults.add({ match: { path: /\/user\/\d+\/presence/ }, effect: { status: 403 } });
+  await jane.asks('/presence @Bob Lee', /^Symphony does not let me do that/);
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('what the policy forbids is refused in its own words', async () => {
+  const rule = `@id("quiet") @says("No presences today.") forbid (principal, action in [Action::"presence.read", Action::"presence.set"], resource);`;
+  world = await startWorld({ policy: (shipped) => `${shipped}\n${rule}` });
+  const { jane, pod } = world;
+  const before = stateOf(pod);
+  await jane.asks('/presence @Bob Lee', /^No presences today\.$/);
+  await jane.asks('/presence set BUSY', /^No presences today\.$/);
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('who cannot be read as enabled changes nothing, and reads on', async () => {
+  world = await startWorld();
+  const { jane, pod } = world;
+  const before = stateOf(pod);
+  pod.faults.add({ match: { path: '/v2/admin/user/' }, times: 'always', effect: { status: 403 } });
+  await jane.asks('/presence set BUSY', /^Your account is not enabled, or I could not read its status/);
+  await jane.asks('/presence @Bob Lee', /Busy/);
+  expect(stateOf(pod)).toEqual(before);
+});

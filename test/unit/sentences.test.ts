@@ -1,0 +1,162 @@
+import type { ArgumentProblem } from '@finos/symphony-bdk-core';
+import { ArgumentError } from '@finos/symphony-bdk-core';
+import { describe, expect, test } from '@jest/globals';
+import { type Problem, UserError } from '../../src/errors.ts';
+import { errorReply, sentenceFor } from '../../src/replies/index.ts';
+import { templateHelpers } from '../../src/replies/template-helpers.ts';
+import { AT, personNamed } from '../support/sample-plan.ts';
+
+type Any = Problem | ArgumentProblem;
+type Code = Any['code'];
+
+const person = personNamed('Jane Doe');
+const about = 'which room';
+const text = 'something';
+const id = 'R-7K3FQ2';
+
+// The compiler wants every code here, and each with what belongs to it.
+const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>, 'code'>[] } = {
+  missing: [{ about }],
+  unexpected: [{ text }],
+  'unknown-option': [{ option: '--nmae' }, { option: '--nmae', nearest: '--name' }],
+  'repeated-option': [{ option: '--name' }],
+  'option-without-value': [{ option: '--name', about }],
+  'too-long': [{ about, maxLength: 49 }],
+  'too-many': [{ about, most: 500 }],
+  'control-characters': [{ about }],
+  'not-a-choice': [{ about, text, choices: ['AVAILABLE', 'BUSY'] }],
+  'no-duration': [{ about, text }],
+  'no-id': [{ about, text, like: id }],
+  'one-person': [{ about }],
+  'people-not-found': [
+    { texts: [text] },
+    { texts: [text, text] },
+    { texts: Array.from({ length: 50 }, () => text) },
+  ],
+  'ambiguous-person': [
+    { index: 0, length: 1, text, candidates: [person] },
+    { index: 0, length: 1, text, candidates: [person, person] },
+  ],
+  'room-not-found': [{ text }],
+  'ambiguous-room': [{ text }],
+  'room-name-taken': [{ name: text }],
+  'room-name-empty': [{}],
+  'room-settings-clash': [{}],
+  'room-inactive': [{ room: 'FX desk' }],
+  'room-closed-to-other-firms': [{ room: 'FX desk', person }],
+  'last-human-owner': [{ person, room: 'FX desk' }],
+  'steward-stays': [{ room: 'FX desk' }],
+  'no-connection-request': [{ person }],
+  'not-connected': [{ person }],
+  'same-firm': [{ person }],
+  'request-unknown': [{ id }],
+  'request-closed': ['approved', 'rejected', 'expired', 'void'].flatMap((status) => [
+    { id, status },
+    { id, status, by: 'Jane Doe', at: AT },
+  ]),
+  'own-request': [{ id }],
+  'own-benefit': [{ id }],
+  'not-an-approver': [
+    { id, approvers: 'owners' },
+    { id, approvers: 'administrators' },
+  ],
+  'already-decided-by-you': [{ id }],
+  'nobody-can-approve': [
+    { approvers: 'owners', quorum: 1, found: 0 },
+    { approvers: 'administrators', quorum: 1, found: 0 },
+    { approvers: 'owners', quorum: 2, found: 1 },
+    { approvers: 'owners', quorum: 3, found: 2 },
+  ],
+  'reason-required': [{}],
+  'card-unknown': [{}],
+  'card-used': [
+    { by: '', at: AT },
+    { by: 'Jane Doe', at: AT },
+  ],
+  'card-expired': [{}],
+  'card-of-another': [{}],
+  'policy-changed': [{}],
+  'not-allowed': [
+    { who: [] },
+    { who: ['owners of the room'] },
+    { who: ['owners of the room', 'administrators'] },
+    { who: ['each person, for their own status', 'administrators'] },
+    { says: 'Not on Fridays.', who: [] },
+  ],
+  'pod-refused': [400, 403, 404, 405, 451].flatMap((status) => [
+    { status, kind: 'room.create', traceId: 'Ab12Cd' },
+    { status, kind: 'room.member.add', traceId: 'Ab12Cd' },
+  ]),
+};
+
+const all = Object.entries(problems).flatMap(([code, variants]) =>
+  variants.map((details) => ({ code, ...details }) as Any),
+);
+
+describe('every problem has a sentence', () => {
+  test.each(all)('%j', (problem) => {
+    const sentence = sentenceFor(problem);
+    expect(sentence).toMatch(/^[A-Z“].*[.?]$/su);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[a-z]\.[A-Z]|\s\s|\.\./u);
+    expect(sentence.length).toBeLessThan(400);
+  });
+
+  test('that says what to do next, or why not', () => {
+    expect(sentenceFor({ code: 'unknown-option', option: '--nmae', nearest: '--name' })).toBe(
+      'There is no option “--nmae”. Did you mean --name?',
+    );
+    expect(sentenceFor({ code: 'request-closed', id, status: 'approved', by: 'Jane Doe' })).toBe(
+      'Request R-7K3FQ2 is closed: it was approved by Jane Doe. Nothing more was done.',
+    );
+    expect(sentenceFor({ code: 'not-allowed', who: ['owners of the room', 'administrators'] })).toBe(
+      'The rules of this firm do not allow you to do that. It is for owners of the room or administrators.',
+    );
+  });
+});
+
+test('an endless text is quoted in part', () => {
+  const endless = 'x'.repeat(60_000);
+  for (const code of ['unexpected', 'room-not-found', 'ambiguous-room'] as const)
+    expect(sentenceFor({ code, text: endless }).length).toBeLessThan(300);
+  expect(sentenceFor({ code: 'unknown-option', option: `--${endless}` }).length).toBeLessThan(200);
+  expect(
+    sentenceFor({ code: 'people-not-found', texts: Array.from({ length: 500 }, () => endless) }).length,
+  ).toBeLessThan(1200);
+});
+
+test('an error becomes its sentence, with the usage when there is one', () => {
+  const error = new ArgumentError({ code: 'missing', about }, 'room');
+  expect(errorReply(error, '/room info')).toEqual({
+    template: 'error/problem',
+    data: { sentence: 'I need to know which room.', usage: '/room info' },
+  });
+  expect(errorReply(new UserError({ code: 'card-unknown' })).data).toMatchObject({ usage: '' });
+});
+
+describe('what templates can call', () => {
+  const { list, people, prose, plural, yesNo, time } = templateHelpers;
+
+  test.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('lists %j as “%s”', (names, expected) => {
+    expect(list(names)).toBe(expected);
+    expect(people(names.map((displayName) => ({ displayName })))).toBe(expected);
+  });
+
+  test('counts, constants and switches as people write them', () => {
+    expect([0, 1, 2].map((count) => plural(count, 'page', 'pages'))).toEqual([
+      '0 pages',
+      '1 page',
+      '2 pages',
+    ]);
+    expect([prose('IN_A_MEETING'), prose('')]).toEqual(['In a meeting', '']);
+    expect([yesNo(true), yesNo(undefined)]).toEqual(['yes', 'no']);
+  });
+
+  test('times that each client shows in its own zone', () => {
+    expect(time(AT).toString()).toBe('<dateTime value="2026-08-06T07:06:40.000Z" format="date_time"/>');
+  });
+});
