@@ -6,6 +6,9 @@ import type { App, Call } from './http.ts';
 const require = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../page');
 
+// How the style sheet names its icon font, for bundlers.
+const TOOLKIT_FONTS = '~@symphony-ui/uitoolkit-styles/dist/fonts/';
+
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -14,6 +17,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
 };
 
 /** The chat page: plain files, TypeScript without its types, and Symphony's own style sheet. */
@@ -22,8 +26,13 @@ export function pageRoutes(app: App): void {
   app.get('/page/uitoolkit.css', async (c) => {
     const found = require.resolve('@symphony-ui/uitoolkit-styles/dist/css/uitoolkit.css');
     const css = await readFile(found, 'utf8');
-    // Its fonts are on Symphony's own server: the page asks nothing beyond this machine.
-    return c.body(css.replaceAll(/@font-face\s*\{[^}]*https:[^}]*\}/g, ''), 200, typeOf('.css'));
+    // Its text font is on Symphony's own server: the page asks nothing beyond this machine.
+    const local = css.replaceAll(/@font-face\s*\{[^}]*https:[^}]*\}/g, '').replaceAll(TOOLKIT_FONTS, '/page/fonts/');
+    return c.body(local, 200, typeOf('.css'));
+  });
+  app.get('/page/fonts/tk-icons.woff2', async (c) => {
+    const font = await readFile(require.resolve('@symphony-ui/uitoolkit-styles/dist/fonts/tk-icons.woff2'));
+    return c.body(Uint8Array.from(font), 200, typeOf('.woff2'));
   });
   app.get('/page/*', (c) => file(c, decodeURIComponent(c.req.path.slice('/page/'.length))));
 }
