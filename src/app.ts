@@ -30,7 +30,7 @@ export type App = {
   idle(): Promise<void>;
   /** Reads policy.cedar again. Throws PolicyFault; then the policy in force stays. */
   reloadPolicy(): void;
-  /** Stops reading, lets running work finish, closes everything. */
+  /** Stops reading, lets running work finish for ten seconds at most, closes everything. The next run takes up what is left. */
   stop(): Promise<void>;
 };
 
@@ -46,9 +46,20 @@ export async function startApp({ config, logger, clock = systemClock }: AppOptio
   const templates = loadTemplates(steward.templates);
   const bdk = await createBdk({ config, logger, clock });
   const store = await openStore(steward.store);
-  const closing: (() => Promise<unknown>)[] = [() => bdk.close(), () => store.destroy()];
+  const closing: ((over: AbortSignal) => Promise<unknown>)[] = [
+    (over) => bdk.close({ signal: over }),
+    () => store.destroy(),
+  ];
   const closeAll = async () => {
-    for (const close of closing) await close();
+    const grace = new AbortController();
+    const closed = new AbortController();
+    const end = clock.sleep(GRACE, closed.signal).then(
+      () => grace.abort(),
+      () => {},
+    );
+    for (const close of closing) await close(grace.signal);
+    closed.abort();
+    await end;
   };
   try {
     return await assemble();
@@ -120,8 +131,7 @@ export async function startApp({ config, logger, clock = systemClock }: AppOptio
     jobs.start(handlers);
     closing.unshift(
       () => bdk.datafeed.stop(),
-      () => inbox.stop(GRACE),
-      () => jobs.stop(),
+      (over) => Promise.all([inbox.stop(GRACE), Promise.race([jobs.stop(), aborted(over)])]),
     );
     bdk.datafeed.subscribe({ onEvents: inbox.receive });
     const ended = bdk.datafeed.start();
@@ -149,6 +159,11 @@ export async function startApp({ config, logger, clock = systemClock }: AppOptio
     };
   }
 }
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  signal.aborted
+    ? Promise.resolve()
+    : new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 
 async function countOpenRequests(store: Store): Promise<number> {
   const { count } = await store

@@ -5,7 +5,14 @@ import { loadPlan, type Plan, planHash } from '../plans/index.ts';
 import type { Facts, FactsSource, Policy, Rule } from '../policy/index.ts';
 import type { PlanStatus, RequestStatus, Store, StoreTransaction } from '../store/index.ts';
 import type { Approvers } from './approvers.ts';
-import { type ApprovalRequest, beneficiaries, loadRequest, openRequests, requestIdOf } from './request.ts';
+import {
+  type ApprovalRequest,
+  approversSoFar,
+  beneficiaries,
+  loadRequest,
+  openRequests,
+  requestIdOf,
+} from './request.ts';
 
 export type Verdict = 'approve' | 'reject';
 
@@ -89,7 +96,15 @@ export function createApprovals({ store, clock, audit, policy, factsSource, appr
     if (now.status !== 'open') throw closed(now);
     if (verdict === 'approve' && !(await stillAsks(request, plan, facts)))
       return close(request, plan, decision);
-    return record(request, plan, decision);
+    return record({ request, plan, decision, gone: await goneApprovers(request, facts) });
+  }
+
+  /** Those who approved before and may no longer: their approval does not count any more. */
+  async function goneApprovers(request: ApprovalRequest, facts: Facts): Promise<ReadonlySet<number>> {
+    const gone = new Set<number>();
+    for (const approver of await approversSoFar(store, request.id))
+      if (!(await approvers.includes(request, approver, facts))) gone.add(approver);
+    return gone;
   }
 
   async function refuseUnlessEligible(given: {
@@ -136,10 +151,17 @@ export function createApprovals({ store, clock, audit, policy, factsSource, appr
     return true;
   }
 
-  async function record(request: ApprovalRequest, plan: Plan, decision: Decision): Promise<Settled> {
+  type Recording = {
+    request: ApprovalRequest;
+    plan: Plan;
+    decision: Decision;
+    gone: ReadonlySet<number>;
+  };
+
+  function record({ request, plan, decision, gone }: Recording): Promise<Settled> {
     const { id, quorum } = request;
     const { by, verdict, reason = null } = decision;
-    const more = await store.transaction().execute(async (transaction) => {
+    return store.transaction().execute(async (transaction) => {
       const row = {
         request_id: id,
         approver_id: by.id,
@@ -155,13 +177,8 @@ export function createApprovals({ store, clock, audit, policy, factsSource, appr
         .executeTakeFirst();
       if (inserted.numInsertedOrUpdatedRows === 0n)
         throw new UserError({ code: 'already-decided-by-you', id });
-      const approvals = await transaction
-        .selectFrom('decisions')
-        .select('approver_id')
-        .where('request_id', '=', id)
-        .where('verdict', '=', 'approve')
-        .execute();
-      const wanted = verdict === 'reject' ? 0 : Math.max(0, quorum - approvals.length);
+      const counted = (await approversSoFar(transaction, id)).filter((approver) => !gone.has(approver));
+      const wanted = verdict === 'reject' ? 0 : Math.max(0, quorum - counted.length);
       const type = verdict === 'reject' ? 'request.rejected' : 'request.approved';
       await audit.append(
         { type, actor: by, details: { request: id, plan: plan.id, reason, stillWanted: wanted } },
@@ -173,9 +190,9 @@ export function createApprovals({ store, clock, audit, policy, factsSource, appr
           planStatus: verdict === 'reject' ? 'refused' : 'applying',
           decision,
         });
-      return wanted;
+      // As this decision left it: of two who decide at once, only one brings it about.
+      return settled(await mustLoad(id, transaction), plan, wanted);
     });
-    return settled(await mustLoad(id), plan, more);
   }
 
   async function close(request: ApprovalRequest, plan: Plan, decision: Decision): Promise<Settled> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Person, StreamId } from '@finos/symphony-bdk-core';
+import type { Person, StreamId, UserId } from '@finos/symphony-bdk-core';
 import type { Selectable } from 'kysely';
 import type { Plan } from '../plans/index.ts';
 import type { ApproverGroup } from '../policy/index.ts';
@@ -46,6 +46,17 @@ export async function loadRequest(
 ): Promise<ApprovalRequest | undefined> {
   const row = await store.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();
   return row && fromRow(row);
+}
+
+/** The ids of those who have approved. */
+export async function approversSoFar(store: Store | StoreTransaction, requestId: string): Promise<UserId[]> {
+  const rows = await store
+    .selectFrom('decisions')
+    .select('approver_id')
+    .where('request_id', '=', requestId)
+    .where('verdict', '=', 'approve')
+    .execute();
+  return rows.map(({ approver_id }) => approver_id as UserId);
 }
 
 export async function openRequests(store: Store, limit: number): Promise<ApprovalRequest[]> {

@@ -56,14 +56,9 @@ const hashOf = (previous: string, row: Row): string =>
  */
 export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
   async function appendIn(transaction: StoreTransaction, entry: AuditEntry): Promise<void> {
-    const head = await transaction
-      .selectFrom('meta')
-      .select('value')
-      .where('key', '=', HEAD)
-      .executeTakeFirst();
-    const [lastSeq = '0', previous = FIRST] = head?.value.split(':') ?? [];
+    const { seq, hash: previous } = await headOf(transaction);
     const row = {
-      seq: Number(lastSeq) + 1,
+      seq: seq + 1,
       at: clock.now(),
       type: entry.type,
       actor_id: entry.actor?.id ?? null,
@@ -112,36 +107,52 @@ export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock,
       return { lines, count };
     },
 
-    /** Walks the whole chain; names the first broken link. */
-    async verify(): Promise<AuditVerdict> {
-      let previous = FIRST;
-      let last = 0;
-      for (;;) {
-        const rows = await store
-          .selectFrom('audit')
-          .selectAll()
-          .where('seq', '>', last)
-          .orderBy('seq')
-          .limit(1000)
-          .execute();
-        for (const row of rows) {
-          if (row.seq !== last + 1) return { whole: false, seq: last + 1, why: 'missing' };
-          if (row.previous !== previous) return { whole: false, seq: row.seq, why: 'wrong-link' };
-          if (row.hash !== hashOf(previous, row)) return { whole: false, seq: row.seq, why: 'changed' };
-          previous = row.hash;
-          last = row.seq;
-        }
-        if (rows.length < 1000) break;
-      }
-      const head = await store.selectFrom('meta').select('value').where('key', '=', HEAD).executeTakeFirst();
-      const [headSeq = '0', headHash = FIRST] = head?.value.split(':') ?? [];
-      if (Number(headSeq) !== last || headHash !== previous)
-        return { whole: false, seq: last + 1, why: 'missing' };
-      return { whole: true, lines: last, head: previous };
-    },
+    /** Walks the whole chain, as it is at this moment; names the first broken link. */
+    verify: (): Promise<AuditVerdict> => store.transaction().execute(walk),
   };
 }
 
+const PAGE = 1000;
+
+async function walk(transaction: StoreTransaction): Promise<AuditVerdict> {
+  const lines = transaction.selectFrom('audit').selectAll().orderBy('seq');
+  const [before] = await lines.where('seq', '<', 1).limit(1).execute();
+  if (before) return broken(before.seq, 'inserted');
+  let previous = FIRST;
+  let last = 0;
+  for (;;) {
+    const rows = await lines.where('seq', '>', last).limit(PAGE).execute();
+    for (const row of rows) {
+      if (row.seq !== last + 1) return broken(last + 1, 'missing');
+      if (row.previous !== previous) return broken(row.seq, 'wrong-link');
+      if (row.hash !== hashOf(previous, row)) return broken(row.seq, 'changed');
+      previous = row.hash;
+      last = row.seq;
+    }
+    if (rows.length < PAGE) break;
+  }
+  const head = await headOf(transaction);
+  if (head.seq > last) return broken(last + 1, 'missing');
+  if (head.seq < last) return broken(head.seq + 1, 'inserted');
+  return head.hash === previous ? { whole: true, lines: last, head: previous } : broken(last, 'changed');
+}
+
+/** The end of the chain, kept apart from it so that a cut shows. */
+async function headOf(transaction: StoreTransaction): Promise<{ seq: number; hash: string }> {
+  const head = await transaction
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', HEAD)
+    .executeTakeFirst();
+  const [seq = '0', hash = FIRST] = head?.value.split(':') ?? [];
+  return { seq: Number(seq), hash };
+}
+
+type Break = 'missing' | 'inserted' | 'changed' | 'wrong-link';
+
+/** What a look at the whole record showed; `seq` is the number of the first line that is not as it was written. */
 export type AuditVerdict =
   | { readonly whole: true; readonly lines: number; readonly head: string }
-  | { readonly whole: false; readonly seq: number; readonly why: 'missing' | 'wrong-link' | 'changed' };
+  | { readonly whole: false; readonly seq: number; readonly why: Break };
+
+const broken = (seq: number, why: Break): AuditVerdict => ({ whole: false, seq, why });

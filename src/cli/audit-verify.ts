@@ -5,6 +5,7 @@ import { openStore } from '../store/index.ts';
 
 const WHY = {
   missing: 'is missing',
+  inserted: 'was not written by Steward',
   changed: 'was changed after it was written',
   'wrong-link': 'does not follow from the line before it',
 } as const;

@@ -1,6 +1,7 @@
 import type { Clock, EventOf, Logger, Person, StreamId, UserId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { occasionOf, type Turn } from '../commands/index.ts';
+import { isTemporary, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Plan } from '../plans/index.ts';
 import { type Cards, formIdOf, type Replier } from '../replies/index.ts';
@@ -63,6 +64,8 @@ export function createConnectionCards(options: Options) {
             await cards.use(token, { by: plan.requester, event: plan.occasion });
             await cards.setMessage(token, await replier.update({ streamId, messageId }, reply));
           } catch (error) {
+            if (error instanceof UserError) continue; // closed before, by an earlier decision
+            if (isTemporary(error)) throw error;
             logger.warn('a card could not be changed', { plan: plan.id, ...errorFields(error) });
           }
         }

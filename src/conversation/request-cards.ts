@@ -2,7 +2,7 @@ import type { Clock, Logger, Person, StreamId, UserId } from '@finos/symphony-bd
 import { messageml } from 'symphony-messageml';
 import { type ApprovalRequest, type Approvals, type Approvers, beneficiaries } from '../approvals/index.ts';
 import type { Turn } from '../commands/index.ts';
-import { isRefusal, UserError } from '../errors.ts';
+import { isRefusal, isTemporary, UserError } from '../errors.ts';
 import type { Jobs } from '../jobs/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Plan } from '../plans/index.ts';
@@ -101,6 +101,7 @@ export function createRequestCards(options: Options) {
       try {
         await cards.setMessage(token, await replier.update({ streamId, messageId }, reply));
       } catch (error) {
+        if (isTemporary(error)) throw error;
         logger.warn('a card could not be changed', { request: request.id, ...errorFields(error) });
       }
     }

@@ -1,7 +1,7 @@
 /** Runs work side by side, but the work of one conversation in the order in which it came. */
 export function createConversations() {
   const tails = new Map<string, Promise<void>>();
-  const waiters = new Set<() => void>();
+  const waiters = new Set<{ limit: number; wake: () => void }>();
   let depth = 0;
   let closed = false;
 
@@ -16,9 +16,11 @@ export function createConversations() {
       const tail = step(tails.get(conversation), work).finally(() => {
         depth -= 1;
         if (tails.get(conversation) === tail) tails.delete(conversation);
-        if (depth > 0) return;
-        for (const wake of waiters) wake();
-        waiters.clear();
+        for (const waiter of waiters) {
+          if (depth > waiter.limit) continue;
+          waiters.delete(waiter);
+          waiter.wake();
+        }
       });
       tails.set(conversation, tail);
     },
@@ -27,7 +29,8 @@ export function createConversations() {
       closed = true;
     },
     depth: () => depth,
-    idle: (): Promise<void> =>
-      depth === 0 ? Promise.resolve() : new Promise((resolve) => waiters.add(resolve)),
+    /** Resolves when no more than `limit` pieces of work are left. */
+    downTo: (limit: number): Promise<void> =>
+      depth <= limit ? Promise.resolve() : new Promise((wake) => waiters.add({ limit, wake })),
   };
 }

@@ -27,6 +27,8 @@ const LONGEST_WAIT = 30_000;
 const KEEP_FINISHED = 24 * 3_600_000;
 // Bodies of waiting events are kept in memory up to this many; the others are read again when their turn comes.
 const BODIES_IN_MEMORY = 2_000;
+const BUSY = 24;
+const LONGEST_BREATH = 250;
 
 type Waiting = {
   readonly seq: number;
@@ -69,15 +71,32 @@ export function createInbox({ store, clock, logger, handle, observe }: Options) 
       seqs.delete(key);
       enqueue({ seq, key, event, attempts: 0 }, conversationOf(event));
     }
+    await catchBreath();
+  }
+
+  /** While there is more work than hands, the events behind it are better fetched many at a time: fewer calls, fewer commits. */
+  async function catchBreath(): Promise<void> {
+    if (conversations.depth() <= BUSY) return;
+    const done = new AbortController();
+    await Promise.race([
+      conversations.downTo(BUSY),
+      clock.sleep(LONGEST_BREATH, done.signal).catch(() => {}),
+    ]);
+    done.abort();
   }
 
   function enqueue(waiting: Waiting, conversation: string): void {
     if (conversations.depth() > BODIES_IN_MEMORY) waiting.event = undefined;
-    conversations.run(conversation, () => work(waiting));
+    const received = clock.now();
+    conversations.run(conversation, () =>
+      work(waiting, received).catch((error: unknown) =>
+        // The store is away. The event is in it as it was, and the next start takes it up.
+        logger.error('event left for the next start', { event: waiting.key, ...errorFields(error) }),
+      ),
+    );
   }
 
-  async function work(waiting: Waiting): Promise<void> {
-    const received = clock.now();
+  async function work(waiting: Waiting, received: number): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
         const event = waiting.event ?? (await readEvent(waiting.seq));
@@ -140,15 +159,15 @@ export function createInbox({ store, clock, logger, handle, observe }: Options) 
     depth: () => conversations.depth(),
 
     /** Resolves when nothing waits. */
-    idle: () => conversations.idle(),
+    idle: () => conversations.downTo(0),
 
     /** Ends waits; lets running work finish for at most `grace` milliseconds. What is left is taken up by the next run. */
     async stop(grace: number): Promise<void> {
       conversations.close();
-      const patience = new AbortController();
-      await Promise.race([conversations.idle(), clock.sleep(grace, patience.signal).catch(() => {})]);
-      patience.abort();
       stopping.abort();
+      const patience = new AbortController();
+      await Promise.race([conversations.downTo(0), clock.sleep(grace, patience.signal).catch(() => {})]);
+      patience.abort();
       await finisher.flush();
     },
 

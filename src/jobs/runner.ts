@@ -74,6 +74,7 @@ export function createJobs({ store, clock, logger }: Options) {
 
     start(handlers: JobHandlers): void {
       stopped = false;
+      wake = new AbortController();
       running ??= loop(handlers).finally(() => {
         running = undefined;
       });

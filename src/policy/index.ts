@@ -1,5 +1,6 @@
+export type { ApprovalTerms, ApproverGroup } from './approval-terms.ts';
 export type { Resource } from './entities.ts';
 export { asOwner, createFactsSource, type Facts, type FactsSource } from './facts.ts';
-export type { ApprovalTerms, ApproverGroup, Rule } from './load-policy.ts';
+export type { Rule } from './load-policy.ts';
 export { createPolicy, type Decision, type Policy } from './policy.ts';
 export { PolicyFault } from './policy-fault.ts';

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
-import { parseDuration } from '@finos/symphony-bdk-core';
+import { type ApprovalTerms, type Mistake, readTerms } from './approval-terms.ts';
 import { faultsOf, PolicyFault } from './policy-fault.ts';
-
-/** Who can be asked for approval. */
-export type ApproverGroup = 'owners' | 'administrators';
 
 /** A rule of policy.cedar with what its annotations say. Durations are in milliseconds. */
 export type Rule = {
@@ -18,13 +15,6 @@ export type Rule = {
   readonly actions: ReadonlySet<string>;
   /** The facts it reads, such as `principal.roles` or `resource.owners`. */
   readonly facts: ReadonlySet<string>;
-};
-
-export type ApprovalTerms = {
-  readonly approvers: ApproverGroup;
-  readonly quorum: number;
-  readonly expiresIn: number;
-  readonly reasonRequired: boolean;
 };
 
 /** A policy that is loaded, valid and ready to decide. */
@@ -44,9 +34,6 @@ type ActionKind = {
   /** The action and the groups that it is in: without them, no rule about a group would ever match. */
   readonly entities: readonly cedar.EntityJson[];
 };
-
-const DEFAULT_EXPIRY = 8 * 3_600_000;
-const GROUPS: readonly string[] = ['owners', 'administrators'] satisfies ApproverGroup[];
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -69,14 +56,15 @@ export function loadPolicy(policyText: string, schemaText: string): LoadedPolicy
       ),
     );
 
-  const texts = partsOf(policyText);
-  const rules = texts.map((text, index) => readRule(text, index, schemaText));
-  const doubled = rules.find((rule, index) => rules.findIndex(({ id }) => id === rule.id) !== index);
-  if (doubled) throw new PolicyFault([{ message: `two rules have the @id "${doubled.id}"` }]);
+  const parts = partsOf(policyText);
+  const rules = parts.map((part, index) => readRule(part, index, schemaText));
+  for (const [index, { id }] of rules.entries())
+    if (rules.findIndex((rule) => rule.id === id) !== index)
+      throw new PolicyFault([{ message: `two rules have the @id "${id}"`, line: parts[index]?.line ?? 1 }]);
 
   const hash = sha256(policyText);
   const name = `policy-${hash}`;
-  const staticPolicies = Object.fromEntries(rules.map((rule, index) => [rule.id, texts[index] ?? '']));
+  const staticPolicies = Object.fromEntries(rules.map((rule, index) => [rule.id, parts[index]?.text ?? '']));
   const prepared = cedar.preparsePolicySet(name, { staticPolicies });
   if (prepared.type === 'failure') throw new PolicyFault(faultsOf(prepared.errors, policyText));
   return {
@@ -114,22 +102,32 @@ function actionsOf(schemaText: string): Map<string, ActionKind> {
   );
 }
 
-function partsOf(policyText: string): string[] {
-  const parts = cedar.policySetTextToParts(policyText);
-  if (parts.type === 'failure') throw new PolicyFault(faultsOf(parts.errors, policyText));
-  if (parts.policy_templates.length > 0)
-    throw new PolicyFault([{ message: 'templates (rules with ?principal or ?resource) are not supported' }]);
-  // Cedar gives the parts in no promised order; the file's order decides which of two approvals is asked for.
-  return parts.policies.toSorted((a, b) => policyText.indexOf(a) - policyText.indexOf(b));
+/** A rule's text, and the line of the file on which it begins. */
+type Part = { readonly text: string; readonly line: number };
+
+/**
+ * The rules in the order of the file, which decides whose approval is asked for. Cedar gives them in no promised order, and the
+ * text of one may be found in another's, or in a comment; but each ends at a semicolon that is in no string and no comment.
+ */
+function partsOf(policyText: string): Part[] {
+  const plain = policyText.replaceAll(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*/gu, (found) =>
+    (found.startsWith('"') ? '"' : ' ').repeat(found.length),
+  );
+  return [...plain.matchAll(/[^\s;][^;]*;/gu)].map(({ index, 0: found }) => ({
+    text: policyText.slice(index, index + found.length),
+    line: policyText.slice(0, index).split('\n').length,
+  }));
 }
 
-function readRule(text: string, index: number, schemaText: string): Rule {
+function readRule({ text, line }: Part, index: number, schemaText: string): Rule {
   const answer = cedar.policyToJson(text);
   const environments = cedar.getValidRequestEnvsPolicy(text, schemaText);
   if (answer.type === 'failure') throw new PolicyFault(faultsOf(answer.errors, text));
   if (environments.type === 'failure') throw new PolicyFault([{ message: environments.error }]);
   const { effect, annotations = {}, conditions } = answer.json;
   const id = annotations.id ?? `rule-${index + 1}`;
+  const fail = ({ message, help }: Mistake) =>
+    new PolicyFault([{ message: `rule "${id}": ${message}`, line, ...(help ? { help } : {}) }]);
   const facts = new Set<string>();
   collectFacts(conditions, facts);
   return {
@@ -138,34 +136,10 @@ function readRule(text: string, index: number, schemaText: string): Rule {
     hash: sha256(text),
     says: annotations.says,
     who: annotations.who,
-    approval: effect === 'permit' ? readTerms(id, annotations) : undefined,
+    approval: readTerms(effect, annotations, fail),
     actions: new Set(environments.actions.map((action) => action.replace(/^Action::"(.*)"$/u, '$1'))),
     facts,
   };
-}
-
-function readTerms(id: string, annotations: Record<string, string>): ApprovalTerms | undefined {
-  const { approval, approvals, expires, reason } = annotations;
-  if (approval === undefined) {
-    const stray = ['approvals', 'expires', 'reason'].find((name) => annotations[name] !== undefined);
-    if (stray)
-      throw new PolicyFault([{ message: `rule "${id}": @${stray} means nothing without @approval` }]);
-    return undefined;
-  }
-  const fail = (message: string) => new PolicyFault([{ message: `rule "${id}": ${message}` }]);
-  if (!GROUPS.includes(approval)) throw fail(`@approval("${approval}") must be "owners" or "administrators"`);
-  const quorum = Number(approvals ?? '1');
-  if (!Number.isInteger(quorum) || quorum < 1 || quorum > 20)
-    throw fail(`@approvals("${approvals}") must be a number from 1 to 20`);
-  if (reason !== undefined && reason !== 'required' && reason !== 'optional')
-    throw fail(`@reason("${reason}") must be "required" or "optional"`);
-  let expiresIn = DEFAULT_EXPIRY;
-  try {
-    if (expires !== undefined) expiresIn = parseDuration('expiry', expires);
-  } catch {
-    throw fail(`@expires("${expires}") must be a length of time such as "8h"`);
-  }
-  return { approvers: approval as ApproverGroup, quorum, expiresIn, reasonRequired: reason === 'required' };
 }
 
 /** Collects what a condition reads: `principal.roles`, `resource.owners`, `context.subject.internal`. */

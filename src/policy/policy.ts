@@ -62,7 +62,8 @@ export function createPolicy({
     if (answer.type === 'failure')
       throw new Error(`Cedar could not decide: ${answer.errors.map(({ message }) => message).join('; ')}`);
     const { decision, diagnostics } = answer.response;
-    const matched = diagnostics.reason.flatMap((id) => loaded.rules.get(id) ?? []);
+    // In the order of the file, which Cedar does not keep: the first is named, and asked for approval.
+    const matched = [...loaded.rules.values()].filter(({ id }) => diagnostics.reason.includes(id));
     if (diagnostics.errors.length > 0) {
       // A rule that cannot be read may be one that forbids.
       const errors = diagnostics.errors.map(({ policyId, error }) => `${policyId}: ${error.message}`);
@@ -73,8 +74,7 @@ export function createPolicy({
       return { outcome: 'deny', rule: matched[0], who: matched[0] ? [] : whoMay(question.action) };
     const free = matched.find((rule) => rule.approval === undefined);
     if (free) return { outcome: 'allow', rule: free };
-    const order = [...loaded.rules.keys()];
-    const [first] = matched.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    const [first] = matched;
     if (first === undefined) throw new Error(`Cedar allowed ${question.action} and named no rule`);
     return { outcome: 'ask', rule: first };
   }

@@ -19,6 +19,7 @@ export type Cards = Awaited<ReturnType<typeof createCards>>;
 
 const FORM_PREFIX = 'steward-';
 const SECRET = 'cards.secret';
+const KEEP_EXPIRED = 7 * 24 * 3_600_000;
 
 /** What a form's id must be for its reply to find the card again. */
 export const formIdOf = (token: string): string => `${FORM_PREFIX}${token}`;
@@ -101,6 +102,7 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
         .where('purpose', '=', purpose)
         .where('message_id', 'is not', null)
         .where('payload', 'like', `%"${id}"%`)
+        .orderBy('created_at')
         .execute();
       return rows
         .filter(({ payload }) => Object.values(JSON.parse(payload) as object).includes(id))
@@ -111,8 +113,12 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
         }));
     },
 
+    /** Forgets cards some time after they expired: until then a reply is told that it came too late. */
     async forgetExpired(): Promise<void> {
-      await store.deleteFrom('cards').where('expires_at', '<', clock.now()).execute();
+      await store
+        .deleteFrom('cards')
+        .where('expires_at', '<', clock.now() - KEEP_EXPIRED)
+        .execute();
     },
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Logger, MessageId, StreamId, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the one escaping function has the name it deserves
 import { escape, MessageMLError, parse, textOf } from 'symphony-messageml';
@@ -25,7 +24,8 @@ export type Replier = ReturnType<typeof createReplier>;
 const MARK = 'com.steward.reply';
 // The pod's clock may be behind the one that stamped the event.
 const SLACK = 60_000;
-const LOOK_BACK = 200;
+// The most that the agent gives at once (Symphony REST API, messages).
+const PAGE = 500;
 
 type Options = {
   readonly messages: Pick<SymphonyBdk['messages'], 'send' | 'update' | 'list'>;
@@ -52,8 +52,12 @@ export function createReplier({ messages, streams, templates, logger }: Options)
   }
 
   async function findSent({ streamId, key, since }: Occasion): Promise<MessageId | undefined> {
-    const sent = await messages.list(streamId, { since: since - SLACK, limit: LOOK_BACK });
-    return sent.find(({ data }) => keyIn(data) === hashed(key))?.messageId;
+    // Which end of the time the agent begins with is not documented, so all pages are looked through.
+    for (let skip = 0; ; skip += PAGE) {
+      const page = await messages.list(streamId, { since: Math.max(0, since - SLACK), skip, limit: PAGE });
+      const sent = page.find(({ data }) => keyIn(data) === key);
+      if (sent !== undefined || page.length < PAGE) return sent?.messageId;
+    }
   }
 
   return {
@@ -62,7 +66,7 @@ export function createReplier({ messages, streams, templates, logger }: Options)
       const content = render(reply);
       const sent = occasion.replayed ? await findSent(occasion) : undefined;
       if (sent !== undefined) return sent;
-      const data = { steward: { type: MARK, version: '1.0', key: hashed(occasion.key) } };
+      const data = { steward: { type: MARK, version: '1.0', key: occasion.key } };
       return (await messages.send(occasion.streamId, { content, data })).messageId;
     },
 
@@ -83,8 +87,6 @@ export function createReplier({ messages, streams, templates, logger }: Options)
   };
 }
 
-const hashed = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 22);
-
 function keyIn(data: string | null | undefined): string | undefined {
   if (!data?.includes(MARK)) return undefined;
   try {
@@ -95,9 +97,10 @@ function keyIn(data: string | null | undefined): string | undefined {
 }
 
 function plainText(content: string): string {
-  try {
-    return textOf(content);
-  } catch {
-    return content.replaceAll(/<[^<>]*>/gu, ' ');
-  }
+  const withoutTags = content.replaceAll(/<[^<>]*>/gu, ' ');
+  for (const markup of [content, `<p>${withoutTags}</p>`])
+    try {
+      return textOf(markup);
+    } catch {}
+  return withoutTags;
 }

@@ -53,6 +53,11 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
     db,
   );
 
+  // "insert or replace" removes the old line without asking the trigger above.
+  await sql`create trigger audit_no_replace before insert on audit when exists (select 1 from audit where seq = new.seq) begin select raise(abort, 'the audit record is append-only'); end`.execute(
+    db,
+  );
+
   await sql`create table jobs (
     id text primary key, kind text not null, payload text not null, run_at integer not null,
     attempts integer not null)`.execute(db);

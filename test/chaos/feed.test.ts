@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Fault } from 'symphony-pod-simulator';
+import { collectedLog } from '../support/collected-log.ts';
 import type { Member } from '../support/member.ts';
 import { startTappedWorld, type TappedWorld } from '../support/tapped-world.ts';
 
@@ -33,12 +34,16 @@ const ANSWER = /Available/;
 async function expectOneAnswerEach(...people: readonly Member[]): Promise<void> {
   await Promise.all(people.map((person) => person.hears(ANSWER)));
   await world.settled();
-  for (const person of people) expect(person.sees().map(({ text }) => text)).toEqual([expect.stringMatching(ANSWER)]);
+  for (const person of people)
+    expect(person.sees().map(({ text }) => text)).toEqual([expect.stringMatching(ANSWER)]);
   await world.jane.asks('/help', /what you can do/);
 }
 
 test.each(troubles)('the feed answers %s', async (_what, effect) => {
-  world = await startTappedWorld({ kit: { agent: { readTimeout: 300 } }, pod: { limits: { longPollMs: 100 } } });
+  world = await startTappedWorld({
+    kit: { agent: { readTimeout: 300 } },
+    pod: { limits: { longPollMs: 100 } },
+  });
   const { pod, tap, bob, dave, alice } = world;
   const next = tap.hold(READ);
   ask(bob);
@@ -49,4 +54,75 @@ test.each(troubles)('the feed answers %s', async (_what, effect) => {
   (await tap.hold(READ)).release();
   ask(alice);
   await expectOneAnswerEach(bob, dave, alice);
+});
+
+test('the agent is away for a while: what was asked meanwhile is answered when it is back', async () => {
+  const log = collectedLog();
+  world = await startTappedWorld({ logger: log.logger });
+  const { tap, bob, dave, alice } = world;
+  const call = tap.hold(/\/presence$/);
+  ask(bob); // is at work when it happens
+  const presence = await call;
+  await tap.goAway();
+  ask(dave);
+  ask(alice);
+  presence.release();
+  await log.says(/datafeed trouble.*"failures":4/);
+  await log.says(/event will be tried again.*"attempt":2/);
+  await tap.comeBack();
+  await expectOneAnswerEach(bob, dave, alice);
+});
+
+test('the agent alone is away, when the answer is ready', async () => {
+  const log = collectedLog();
+  world = await startTappedWorld({ logger: log.logger });
+  const { pod, tap, bob, dave } = world;
+  const call = tap.hold(/\/presence$/);
+  ask(bob);
+  const presence = await call;
+  pod.faults.add({ match: { path: '/agent/' }, effect: 'refuse' });
+  ask(dave);
+  presence.release();
+  await log.says(/event will be tried again.*"attempt":2/);
+  pod.faults.clear();
+  await expectOneAnswerEach(bob, dave);
+});
+
+test.each(['/presence', '/message/create', '/read'])('sessions expire at a call to …%s', async (path) => {
+  world = await startTappedWorld();
+  const { pod, bob, dave } = world;
+  pod.faults.add({ match: { path }, times: 2, effect: 'expireSessions' });
+  ask(bob);
+  ask(dave);
+  await expectOneAnswerEach(bob, dave);
+});
+
+// What happens between the loss of a feed and the creation of the next is in no feed: the pod cannot deliver it, and no bot can
+// hear it. All that was delivered before, or is said after, is answered.
+test('feeds are lost, while a command is at work', async () => {
+  world = await startTappedWorld();
+  const { pod, tap, bob, dave } = world;
+  const call = tap.hold(/\/presence$/);
+  ask(bob);
+  const presence = await call;
+  const lost = tap.hold(/POST .*\/datafeeds$/);
+  pod.faults.add({ effect: 'loseFeeds' });
+  const creation = await lost;
+  presence.release();
+  const reading = tap.hold(READ);
+  creation.release();
+  await reading.then(({ release }) => release());
+  ask(dave);
+  await expectOneAnswerEach(bob, dave);
+});
+
+test('an event that is delivered five times is answered once', async () => {
+  world = await startTappedWorld();
+  const { pod, bob, jane } = world;
+  pod.faults.add({ times: 2, effect: { duplicate: 5 } });
+  ask(bob);
+  jane.says('/room add @Nina Patel --room "FX desk"');
+  await jane.hears(/Added Nina Patel/);
+  await expectOneAnswerEach(bob);
+  expect(jane.sees().filter(({ text }) => text.includes('Nina Patel'))).toHaveLength(1);
 });

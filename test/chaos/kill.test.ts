@@ -26,7 +26,7 @@ const before =
 
 /** Kills the bot when the pod has done something, in that very moment: the answer to the call is never heard. */
 const asSoonAs =
-  (type: 'membership' | 'message', isSo: () => boolean): Moment =>
+  (type: 'membership' | 'message' | 'stream', isSo: () => boolean): Moment =>
   (bot) =>
     new Promise((resolve) => {
       const unsubscribe = deployment.pod.on((event) => {
@@ -61,9 +61,25 @@ test('killed at every moment of one plan, start after start', async () => {
   const killed = first(await deployment.start());
   jane.says(ASKED);
   await killed;
-  for (const moment of others) await moment(deployment.launch());
+  for (const moment of others) {
+    const bot = deployment.launch();
+    void moment(bot);
+    expect(await bot.ended).toEqual({ code: null, signal: 'SIGKILL' });
+  }
   await allIsDoneOnce(await deployment.start());
 }, 60_000);
+
+test('killed when a room is made, before the pod says so', async () => {
+  const swans = () => deployment.pod.world().streams.filter(({ room }) => room?.name === 'Project Swan');
+  const killed = asSoonAs('stream', () => swans().length > 0)(await deployment.start());
+  jane.says('/room create "Project Swan"');
+  await killed;
+  await deployment.start();
+  await jane.hears(/Project Swan is ready/);
+  expect(swans()).toHaveLength(1);
+  expect(swans()[0]?.members).toContainEqual(expect.objectContaining({ username: 'jane.doe', owner: true }));
+  expect(jane.sees()).toHaveLength(1);
+});
 
 async function allIsDoneOnce(bot: BotProcess): Promise<void> {
   await jane.hears(/Added Trader 1,/);
@@ -73,7 +89,9 @@ async function allIsDoneOnce(bot: BotProcess): Promise<void> {
   expect(await bot.terminate()).toEqual({ code: 0, signal: null });
 
   expect(added()).toBe(CROWD);
-  const effects = deployment.pod.calls().flatMap(({ effect }) => (effect?.startsWith('added') ? [effect] : []));
+  const effects = deployment.pod
+    .calls()
+    .flatMap(({ effect }) => (effect?.startsWith('added') ? [effect] : []));
   expect(effects).toHaveLength(CROWD);
   expect(new Set(effects).size).toBe(CROWD);
   expect(answers()).toHaveLength(1);

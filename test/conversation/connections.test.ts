@@ -22,8 +22,8 @@ test('somebody of another firm asks: a card in the administrators’ room, and s
   await settled();
   expect(pod.world().streams.filter(({ members }) => members.length === 2)).toEqual([]);
   alice.submits(card, 'accept');
-  await carol.hears(/Hello Carol Ng, we are connected now/);
   await alice.hears(/Accepted by Alice Martin/, ADMINS);
+  await carol.hears(/Hello Carol Ng, we are connected now/);
   expect(carolsConnection()).toBe('carol.ng → steward: ACCEPTED');
 });
 
@@ -61,8 +61,8 @@ test('who was rejected may ask again, and a new card is decided on anew', async 
   await alice.hears(/Rejected by Alice Martin/, ADMINS);
   carolAsks();
   alice.submits(await carolsCard(), 'accept');
-  await carol.hears(/we are connected now/);
   await alice.hears(/Accepted by Alice Martin/, ADMINS);
+  await carol.hears(/we are connected now/);
   const texts = alice.sees(ADMINS).map(({ text }) => text);
   expect(texts.filter((text) => text.includes('Rejected'))).toHaveLength(1);
 });
@@ -174,10 +174,11 @@ test('what the pod refuses is said', async () => {
   world = await startWorld();
   const { alice, pod } = world;
   carolAsks();
+  const card = await carolsCard();
   const before = stateOf(pod);
   pod.faults.add({ match: { path: '/connection/accept' }, times: 2, effect: { status: 403 } });
   await alice.asks('/connection accept @Carol Ng', /Not done:[\s\S]+Symphony does not let me do that/);
-  alice.submits(await carolsCard(), 'accept');
+  alice.submits(card, 'accept');
   await alice.hears(/Not done:[\s\S]+Symphony does not let me do that/, ADMINS);
   pod.faults.add({ match: { path: '/connection/reject' }, effect: { status: 403 } });
   await alice.asks('/connection reject @Carol Ng', /Not done:[\s\S]+Symphony does not let me do that/);
@@ -185,7 +186,7 @@ test('what the pod refuses is said', async () => {
   await alice.asks('/connections', /Symphony does not let me do that/);
   expect(stateOf(pod)).toEqual(before);
   // The card is still good.
-  alice.submits(await carolsCard(), 'accept');
+  alice.submits(card, 'accept');
   await alice.hears(/Accepted by Alice Martin/, ADMINS);
 });
 

@@ -89,7 +89,7 @@ test('what the pod refuses is said, and changes nothing', async () => {
   const { jane, pod } = world;
   const before = stateOf(pod);
   pod.faults.add({ match: { method: 'POST', path: '/v3/user/presence' }, effect: { status: 403 } });
-  await jane.asks('/presence set BUSY', /Not done:\s+set your status to Busy: Symphony does not let me do that/);
+  await jane.asks('/presence set BUSY', /Not done:\s+set the status of Jane Doe to BUSY: Symphony does not let me do that/);
   pod.faults.add({ match: { path: /\/user\/\d+\/presence/ }, effect: { status: 403 } });
   await jane.asks('/presence @Bob Lee', /^Symphony does not let me do that/);
   expect(stateOf(pod)).toEqual(before);

@@ -15,6 +15,8 @@ export type Tap = {
   readonly credentials: ReadonlySet<string>;
   /** Keeps the next call whose `METHOD /path` matches from the pod until it is released; resolves when it is there. */
   hold(pattern: RegExp): Promise<HeldCall>;
+  /** Resolves when Steward gives up a call whose `METHOD /path` matches, before it is answered. */
+  abandoned(pattern: RegExp): Promise<void>;
   /** Nobody listens any more: connections are refused, those that are open end. */
   goAway(): Promise<void>;
   comeBack(): Promise<void>;
@@ -27,6 +29,7 @@ export async function startTap(podPort: number): Promise<Tap> {
   const calls: string[] = [];
   const credentials = new Set<string>();
   const holds: { pattern: RegExp; arrived: (call: HeldCall) => void }[] = [];
+  const mourners = new Set<{ pattern: RegExp; tell: () => void }>();
 
   async function pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers } = incoming;
@@ -36,6 +39,10 @@ export async function startTap(podPort: number): Promise<Tap> {
     for (const name of ['sessiontoken', 'keymanagertoken']) note(headers[name]);
     if (line.endsWith('/pubkey/authenticate'))
       note((JSON.parse(body.toString()) as { token?: unknown }).token);
+    outgoing.on('close', () => {
+      if (outgoing.writableFinished) return;
+      for (const { pattern, tell } of mourners) if (pattern.test(line)) tell();
+    });
     const held = holds.findIndex(({ pattern }) => pattern.test(line));
     const [hold] = held < 0 ? [] : holds.splice(held, 1);
     if (hold) await new Promise<void>((release) => hold.arrived({ release }));
@@ -82,6 +89,7 @@ export async function startTap(podPort: number): Promise<Tap> {
     calls,
     credentials,
     hold: (pattern) => new Promise((arrived) => holds.push({ pattern, arrived })),
+    abandoned: (pattern) => new Promise((tell) => mourners.add({ pattern, tell })),
     goAway,
     comeBack: () => listen(port),
     close: async () => {

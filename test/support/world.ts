@@ -38,6 +38,8 @@ export type WorldOptions = {
   readonly policy?: PolicyEdit;
 };
 
+const PATIENCE = 10_000;
+
 export async function startWorld({
   pod: podOptions,
   steward,
@@ -49,17 +51,18 @@ export async function startWorld({
 }: WorldOptions = {}): Promise<World> {
   const policyFile = policy && createPolicyFile(policy);
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
-  const config = testConfig({
-    port: via ? await via(pod.port) : pod.port,
-    ...(kit ? { kit } : {}),
-    steward: { ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
+  const start = async (): Promise<App> => {
+    const config = testConfig({
+      port: via ? await via(pod.port) : pod.port,
+      ...(kit ? { kit } : {}),
+      steward: { ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
+    });
+    return startApp({ config, logger, ...(clock ? { clock } : {}) });
+  };
+  const app = await start().catch(async (error: unknown) => {
+    await pod.close();
+    throw error;
   });
-  const app = await startApp({ config, logger, ...(clock ? { clock } : {}) }).catch(
-    async (error: unknown) => {
-      await pod.close();
-      throw error;
-    },
-  );
   const as = (username: string) => createMember(pod, username);
   return {
     pod,
@@ -74,7 +77,9 @@ export async function startWorld({
     async settled() {
       const isUnheard = () =>
         pod.world().datafeeds.some(({ waiting, unacknowledged }) => waiting + unacknowledged > 0);
+      const deadline = Date.now() + PATIENCE;
       do {
+        if (Date.now() > deadline) throw new Error('Steward does not come to rest.');
         await app.idle();
         await new Promise((resolve) => setImmediate(resolve));
       } while (isUnheard());

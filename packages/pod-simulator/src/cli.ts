@@ -6,7 +6,8 @@ import { acmeSeed } from './seed/acme-seed.ts';
 import { parseSeed, type Seed } from './seed/seed.ts';
 import { startPod } from './start-pod.ts';
 
-type Options = { port: number; seed?: Seed; key: Record<string, string> };
+type Files = Record<string, string>;
+type Options = { port: number; tlsPort?: number; seed?: Seed; key: Files; certificate: Files };
 
 function port(text: string): number {
   const number = Number(text);
@@ -21,9 +22,9 @@ function seedFile(path: string): Seed {
   return seed as Seed;
 }
 
-function key(text: string, earlier: Record<string, string>): Record<string, string> {
+function pemOf(text: string, earlier: Files): Files {
   const [username, path] = text.split('=');
-  if (!username || !path) throw new InvalidArgumentError('expected username=public.pem');
+  if (!username || !path) throw new InvalidArgumentError('expected username=file.pem');
   return { ...earlier, [username]: readFileSync(path, 'utf8') };
 }
 
@@ -31,10 +32,20 @@ const program = new Command('symphony-pod-simulator')
   .description('A Symphony pod in a box: login, key manager, agent and pod on one port, with a chat page.')
   .option('--port <number>', 'port on 127.0.0.1, 0 for any free one', port, 8080)
   .option('--seed <file>', 'YAML file of who and what is there at the start', seedFile)
-  .option('--key <username=file>', 'public key (PEM) of a service account; repeatable', key, {})
+  .option('--key <username=file>', 'public key (PEM) of a service account; repeatable', pemOf, {})
+  .option('--tls-port <number>', 'second port, for login by client certificate', port)
+  .option('--certificate <username=file>', 'client certificate (PEM); repeatable', pemOf, {})
   .action(async (options: Options) => {
-    const pod = await startPod({ port: options.port, keys: options.key, seed: options.seed ?? acmeSeed });
+    const pod = await startPod({
+      port: options.port,
+      ...(options.tlsPort !== undefined && { tlsPort: options.tlsPort }),
+      keys: options.key,
+      certificates: options.certificate,
+      seed: options.seed ?? acmeSeed,
+    });
     process.stdout.write(`The pod is at ${pod.url}\n`);
+    if (pod.tls)
+      process.stdout.write(`and, for login by certificate, at ${pod.tls.url}\n${pod.tls.certificate}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void pod.close());
   });
 

@@ -104,4 +104,4 @@ export function createFront(host: Host, handle: RequestListener) {
   };
 }
 
-const isApi = (url = '/') => /^\/(?:login|relay|agent|pod)\//.test(url);
+const isApi = (url = '/') => /^\/(?:login|relay|sessionauth|keyauth|agent|pod)\//.test(url);

@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { type CallLog, createCallLog } from './call-log.ts';
 import type { Clock } from './clock.ts';
 import { type Active, createFaults, type Faults } from './faults.ts';
@@ -23,8 +23,10 @@ export type Host = {
   readonly faults: Faults;
   readonly calls: CallLog;
   readonly listeners: Set<LiveListener>;
-  /** public keys by username */
-  readonly keys: Map<string, KeyObject>;
+  /** public keys (PEM) by username, as registered; the world may hold newer ones */
+  readonly keys: Map<string, string>;
+  /** client certificates (PEM) by username */
+  readonly certificates: Map<string, string>;
   reset(): void;
 };
 
@@ -42,6 +44,7 @@ type Options = {
 export function createHost(options: Options): Host {
   const { clock, limits, logger, seed, destroyConnections, releaseConnections } = options;
   const listeners = new Set<LiveListener>();
+  const keys = new Map<string, string>();
   const faults = createFaults({ added: startFault, cleared: releaseConnections });
 
   // Some faults do not wait for the next call.
@@ -60,8 +63,9 @@ export function createHost(options: Options): Host {
 
   function newWorld(): World {
     const copies = (user: { username: string }) => faults.strikeEvent(user.username);
-    const world = createWorld({ clock, limits, listeners, copies });
+    const world = createWorld({ clock, limits, settings: seed.settings, listeners, copies });
     plant(world, seed);
+    for (const [username, pem] of keys) holdKey(world, username, pem);
     return world;
   }
 
@@ -73,7 +77,8 @@ export function createHost(options: Options): Host {
     faults,
     calls: createCallLog(limits.callsKept),
     listeners,
-    keys: new Map(),
+    keys,
+    certificates: new Map(),
     reset() {
       const old = host.world;
       faults.clear();
@@ -89,4 +94,16 @@ export function createHost(options: Options): Host {
     },
   };
   return host;
+}
+
+/** Lets an account log in with the private key that belongs to this PEM. */
+export function registerKey({ keys, world }: Host, username: string, pem: string): void {
+  holdKey(world, username, pem);
+  keys.set(username, pem);
+}
+
+function holdKey(world: World, username: string, pem: string): void {
+  const user = world.users.byUsername(username);
+  if (!user) throw new Error(`There is nobody with the username ${username}`);
+  world.keys.set(user, { current: { pem, key: createPublicKey(pem) } });
 }

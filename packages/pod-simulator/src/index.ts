@@ -1,4 +1,5 @@
 export type { Call } from './call-log.ts';
+export { type Certificate, selfSignedCertificate } from './certificates.ts';
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
 export type { Fault, FaultEffect } from './faults.ts';
 export type { Limits } from './limits.ts';

@@ -4,6 +4,10 @@ export type Limits = {
   sessionMs: number;
   /** ms from now an `exp` may lie ahead */
   jwtAheadMs: number;
+  /** size of the RSA keys that are saved through the API, and of those in client certificates */
+  keyBits: number;
+  /** ms a key stays good after another took its place (decision: not documented) */
+  rotatedKeyMs: number;
   /** ms a datafeed read waits for an event */
   longPollMs: number;
   /** ms until an unacknowledged batch is delivered again */
@@ -20,6 +24,14 @@ export type Limits = {
   /** mentions and tags in one message */
   messageEntities: number;
   attachmentBytes: number;
+  /** bytes of an avatar's original */
+  avatarBytes: number;
+  /** ms an interest in the presence of somebody external lasts */
+  presenceInterestMs: number;
+  /** ms between two looks at the presence of somebody external */
+  externalPresenceMs: number;
+  /** records in one read of a presence feed */
+  presenceFeedRecords: number;
   /** messages kept per conversation; older ones are dropped (the simulator's own limit) */
   messagesPerStream: number;
   /** calls kept for `/sim/calls` (the simulator's own limit) */
@@ -27,10 +39,13 @@ export type Limits = {
 };
 
 const minute = 60_000;
+const hour = 60 * minute;
 
 export const defaultLimits: Limits = {
-  sessionMs: 12 * 60 * minute,
+  sessionMs: 12 * hour,
   jwtAheadMs: 5 * minute,
+  keyBits: 4096,
+  rotatedKeyMs: 72 * hour,
   longPollMs: 30_000,
   redeliverAfterMs: 30_000,
   datafeedTtlMs: 30 * minute,
@@ -40,6 +55,10 @@ export const defaultLimits: Limits = {
   messageCharacters: 60_000,
   messageEntities: 80,
   attachmentBytes: 30 * 1024 * 1024,
+  avatarBytes: 2 * 1024 * 1024,
+  presenceInterestMs: hour,
+  externalPresenceMs: 5 * minute,
+  presenceFeedRecords: 500,
   messagesPerStream: 10_000,
   callsKept: 10_000,
 };

@@ -2,21 +2,31 @@ import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Host } from './host.ts';
 import { Refusal } from './refusal.ts';
+import { attachmentRoutes } from './routes/agent/attachments.ts';
+import { auditTrailRoutes } from './routes/agent/audit-trail.ts';
 import { datafeedRoutes } from './routes/agent/datafeeds.ts';
 import { messageRoutes } from './routes/agent/messages.ts';
 import { systemRoutes } from './routes/agent/system.ts';
+import { certificateLoginRoutes } from './routes/certificate-login.ts';
 import type { App, Call, Env } from './routes/http.ts';
 import { loginRoutes } from './routes/login.ts';
 import { pageRoutes } from './routes/page.ts';
+import { adminRightsRoutes } from './routes/pod/admin-rights.ts';
+import { adminRoomRoutes } from './routes/pod/admin-rooms.ts';
+import { adminStreamRoutes } from './routes/pod/admin-streams.ts';
+import { adminUserSettingsRoutes } from './routes/pod/admin-user-settings.ts';
+import { adminUserRoutes } from './routes/pod/admin-users.ts';
 import { connectionRoutes } from './routes/pod/connections.ts';
 import { imRoutes } from './routes/pod/im.ts';
 import { manifestRoutes } from './routes/pod/manifest.ts';
 import { membershipRoutes } from './routes/pod/membership.ts';
 import { presenceRoutes } from './routes/pod/presence.ts';
+import { presenceFeedRoutes } from './routes/pod/presence-feeds.ts';
 import { roomSearchRoutes } from './routes/pod/room-search.ts';
 import { roomRoutes } from './routes/pod/rooms.ts';
 import { sessionRoutes } from './routes/pod/session.ts';
 import { streamRoutes } from './routes/pod/streams.ts';
+import { userSessionRoutes } from './routes/pod/user-sessions.ts';
 import { userRoutes } from './routes/pod/users.ts';
 import { controlRoutes } from './routes/sim/control.ts';
 import { eventRoutes } from './routes/sim/events.ts';
@@ -25,18 +35,28 @@ import { peopleRoutes } from './routes/sim/people.ts';
 
 const families = [
   loginRoutes,
+  certificateLoginRoutes,
   datafeedRoutes,
   messageRoutes,
+  attachmentRoutes,
+  auditTrailRoutes,
   systemRoutes,
   sessionRoutes,
   userRoutes,
+  userSessionRoutes,
+  adminUserRoutes,
+  adminUserSettingsRoutes,
+  adminRightsRoutes,
   imRoutes,
   roomRoutes,
   roomSearchRoutes,
+  adminRoomRoutes,
   membershipRoutes,
   streamRoutes,
+  adminStreamRoutes,
   connectionRoutes,
   presenceRoutes,
+  presenceFeedRoutes,
   manifestRoutes,
   peopleRoutes,
   eventRoutes,

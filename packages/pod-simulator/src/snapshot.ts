@@ -13,7 +13,7 @@ export function snapshot({ world, keys }: Host) {
     keys: [...keys.keys()],
     sessions: world.sessions.count(),
     users: [...world.users.all()].map((user) => userState(user)),
-    streams: [...world.streams.all()].map((stream) => streamState(stream)),
+    streams: world.streams.all().map((stream) => streamState(stream)),
     connections: [...world.connections.all()].map(({ requester, peer, ...connection }) => ({
       ...connection,
       requester: requester.username,
@@ -33,6 +33,7 @@ const userState = (user: User) => ({
   ...userView(user),
   tenantId: user.tenantId,
   status: user.status,
+  ...(user.suspension && { suspension: user.suspension }),
   withheld: [...user.withheld],
   ...(user.manifest !== undefined && { manifest: user.manifest }),
 });
@@ -58,6 +59,8 @@ const streamState = (stream: Stream) => ({
     data: message.data,
     text: message.text(),
     ...(message.replacing !== undefined && { replacing: message.replacing }),
-    ...(message.attachments && { attachments: message.attachments }),
+    ...(message.attachments && {
+      attachments: message.attachments.map(({ id, name, content }) => ({ id, name, size: content.length })),
+    }),
   })),
 });

@@ -1,13 +1,15 @@
-import { createPublicKey } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Call } from './call-log.ts';
+import { selfSignedCertificate } from './certificates.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Fault, matches } from './faults.ts';
 import { createFront } from './front.ts';
-import { createHost, type Host, type Logger, silentLogger } from './host.ts';
+import { createHost, type Host, type Logger, registerKey, silentLogger } from './host.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createPerson, type Person } from './people/person.ts';
 import { acmeSeed } from './seed/acme-seed.ts';
@@ -22,11 +24,15 @@ export type PodOptions = {
   seed?: Seed;
   /** default: any free one */
   port?: number;
+  /** a second port for login by client certificate, 0 for any free one; none when absent */
+  tlsPort?: number;
   clock?: Clock;
   logger?: Logger;
   limits?: Partial<Limits>;
   /** public keys in PEM by username */
   keys?: Record<string, string>;
+  /** client certificates in PEM by username */
+  certificates?: Record<string, string>;
 };
 
 /** A running pod. */
@@ -34,11 +40,15 @@ export type Pod = {
   /** `http://127.0.0.1:port` */
   url: string;
   port: number;
-  /** wipes everything and replays the seed; keys and listeners stay */
+  /** the second port: `https://127.0.0.1:port`, and the certificate (PEM) that clients must trust */
+  tls?: { url: string; port: number; certificate: string };
+  /** wipes everything and replays the seed; keys, certificates and listeners stay */
   reset: () => Promise<void>;
   close: () => Promise<void>;
   /** lets a service account log in with the private key that belongs to this PEM */
   registerKey: (username: string, pem: string) => void;
+  /** lets a service account log in with this client certificate (PEM) over the second port */
+  registerCertificate: (username: string, pem: string) => void;
   /** what somebody does in their client */
   as: (username: string) => Person;
   faults: { add: (fault: Fault) => void; clear: () => void };
@@ -61,24 +71,24 @@ export async function startPod(options: PodOptions = {}): Promise<Pod> {
     releaseConnections: () => front.release(),
   });
   for (const [username, pem] of Object.entries(options.keys ?? {})) registerKey(host, username, pem);
+  for (const [username, pem] of Object.entries(options.certificates ?? {}))
+    registerCertificate(host, username, pem);
   const front = createFront(host, listenerOf(host));
   const server = createServer(front.listener);
-  server.listen(options.port ?? 0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, options.port ?? 0);
+  const secure = options.tlsPort === undefined ? undefined : await startTls(front.listener, options.tlsPort);
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    ...(secure && { tls: secure.tls }),
     async reset() {
       host.reset();
     },
     async close() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await Promise.all([close(server), secure && close(secure.server)]);
     },
     registerKey: (username, pem) => registerKey(host, username, pem),
+    registerCertificate: (username, pem) => registerCertificate(host, username, pem),
     as: (username) => createPerson(host, username),
     faults: host.faults,
     world: () => snapshot(host),
@@ -90,6 +100,29 @@ export async function startPod(options: PodOptions = {}): Promise<Pod> {
   };
 }
 
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}
+
+async function startTls(listener: RequestListener, wanted: number) {
+  // Its own certificate is the pod's and not a client's: the smaller key starts quickly.
+  const { certificate, key } = selfSignedCertificate('pod.localhost', { bits: 2048 });
+  // Any client certificate gets in here; whose it is, the login finds out.
+  const trust = { requestCert: true, rejectUnauthorized: false };
+  const server = createTlsServer({ cert: certificate, key, ...trust }, listener);
+  const port = await listen(server, wanted);
+  return { server, tls: { url: `https://127.0.0.1:${port}`, port, certificate } };
+}
+
 function listenerOf(host: Host): RequestListener {
   const { fetch } = createApp(host);
   const listener = getRequestListener(fetch as Parameters<typeof getRequestListener>[0]);
@@ -97,8 +130,8 @@ function listenerOf(host: Host): RequestListener {
   return (request, response) => void listener(request, response);
 }
 
-function registerKey({ keys, world }: Host, username: string, pem: string): void {
+function registerCertificate({ certificates, world }: Host, username: string, pem: string): void {
   const user = world.users.byUsername(username);
   if (!user) throw new Error(`There is nobody with the username ${username}`);
-  keys.set(user.username, createPublicKey(pem));
+  certificates.set(user.username, new X509Certificate(pem).toString());
 }

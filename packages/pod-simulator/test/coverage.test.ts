@@ -5,7 +5,7 @@ import { coverage } from '../src/coverage.ts';
 import { routesOf } from './support/routes.ts';
 import { findOperation, hasSpec } from './support/spec.ts';
 
-const isOfficial = (path: string) => /^\/(?:login|relay|agent|pod)\//.test(path);
+const isOfficial = (path: string) => /^\/(?:login|relay|sessionauth|keyauth|agent|pod)\//.test(path);
 
 test('the coverage table is the list of official routes', () => {
   const rows = coverage.map(({ method, path }) => `${method} ${path}`);

@@ -35,9 +35,9 @@ podTest('soft: who is offline stays so, and has it when they come online', async
   expect(pod.as('lucy.chen').presence('AVAILABLE')).toMatchObject({ category: 'BUSY' });
 });
 
-podTest('the presence of others, as far as their pod shows it', async ({ bot, clock, id, client }) => {
-  const of = async (username: string, query = '', who = bot) =>
-    bodyOf<Presence>(await who.get(`/pod/v3/user/${id(username)}/presence${query}`));
+podTest('the presence of colleagues', async ({ bot, clock, id }) => {
+  const of = async (username: string) =>
+    bodyOf<Presence>(await bot.get(`/pod/v3/user/${id(username)}/presence`));
   clock.advance(5000);
   expect(await of('bob.lee')).toMatchObject({ category: 'BUSY' });
   expect(await of('lucy.chen')).toEqual({
@@ -45,13 +45,48 @@ podTest('the presence of others, as far as their pod shows it', async ({ bot, cl
     userId: id('lucy.chen'),
     timestamp: clock.now(),
   });
-  expect(await of('erik.lund')).toMatchObject({ category: 'AWAY' });
-  expect(await of('erik.lund', '?local=true')).toMatchObject({ category: 'OFFLINE' });
-  const carol = await client('carol.ng');
-  expect(await of('sam.taylor', '', carol)).toMatchObject({ category: 'AWAY' });
-  expect(await of('omar.haddad', '', carol)).toMatchObject({ category: 'OFFLINE' });
   expect((await bot.get('/pod/v3/user/1/presence')).status).toBe(404);
   expect((await bot.get('/pod/v3/user/x/presence')).status).toBe(400);
+});
+
+podTest(
+  'the presence of external people: connected, with registered interest, now and then',
+  async (scene) => {
+    const { bot, clock, id, pod } = scene;
+    const of = async (username: string, query = '') =>
+      bodyOf<Presence>(await bot.get(`/pod/v3/user/${id(username)}/presence${query}`)).category;
+    const register = async (...ids: number[]) => await bot.post('/pod/v1/user/presence/register', ids);
+    expect((await register(id('erik.lund'), id('jane.doe'))).body).toEqual({ format: 'TEXT', message: 'OK' });
+    expect(await of('erik.lund')).toBe('OFFLINE');
+    pod.as('erik.lund').connection('steward', 'request');
+    pod.as('steward').connection('erik.lund', 'accept');
+    // Seen from outside, DO_NOT_DISTURB is AWAY.
+    expect(await of('erik.lund')).toBe('AWAY');
+    expect(await of('erik.lund', '?local=true')).toBe('OFFLINE');
+
+    pod.as('erik.lund').presence('BUSY');
+    expect(await of('erik.lund')).toBe('AWAY');
+    clock.advance(5 * 60_000);
+    expect(await of('erik.lund')).toBe('BUSY');
+    clock.advance(55 * 60_000);
+    expect(await of('erik.lund')).toBe('OFFLINE');
+    await register(id('erik.lund'));
+    expect(await of('erik.lund')).toBe('BUSY');
+
+    expect((await register(1)).status).toBe(404);
+    const jane = await scene.client('jane.doe');
+    expect((await jane.post('/pod/v1/user/presence/register', [id('carol.ng')])).status).toBe(403);
+  },
+);
+
+podTest('soft: who is idle and would be available is still away', async ({ bot, id }) => {
+  const set = async (category: string, soft: boolean) => {
+    const body = { userId: id('tom.berg'), category };
+    return bodyOf<Presence>(await bot.post(`/pod/v3/user/presence?soft=${soft}`, body)).category;
+  };
+  expect(await set('AVAILABLE', true)).toBe('AWAY');
+  expect(await set('BUSY', true)).toBe('BUSY');
+  expect(await set('AVAILABLE', true)).toBe('AVAILABLE');
 });
 
 podTest('everybody in the pod by page, the boundary id again', async ({ bot, client }) => {
@@ -61,6 +96,8 @@ podTest('everybody in the pod by page, the boundary id again', async ({ bot, cli
   const ids = all.map(({ userId }) => userId);
   expect(ids).toEqual(ids.toSorted((a, b) => a - b));
   expect(await page(`?lastUserId=${ids[3]}&limit=2`)).toMatchObject([{ userId: ids[3] }, { userId: ids[4] }]);
+  expect(await page(`?lastUserId=${(ids.at(-1) ?? 0) + 1}`)).toEqual([]);
+  expect((await bot.get('/pod/v2/users/presence?limit=0')).status).toBe(400);
   const jane = await client('jane.doe');
   expect((await jane.get('/pod/v2/users/presence')).status).toBe(403);
 });

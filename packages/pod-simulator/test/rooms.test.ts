@@ -3,7 +3,6 @@ import { acmeSeed } from '../src/index.ts';
 import { bodyOf, podTest, type Scene } from './support/pod-test.ts';
 
 type Detail = { roomAttributes: { name: string }; roomSystemInfo: { id: string } };
-type Results = { count: number; rooms: Detail[] };
 
 const create = ({ bot }: Scene, attributes: unknown) => bot.post('/pod/v3/room/create', attributes);
 
@@ -163,37 +162,40 @@ podTest('a room is switched off and on, in the older form of answer', async ({ b
   expect((await set('')).status).toBe(400);
 });
 
+podTest('who may switch a room off and on', async ({ bot, client, id, room, pod }) => {
+  const set = async (who: typeof bot, name: string, active: boolean) =>
+    (await who.post(`/pod/v1/room/${room(name)}/setActive?active=${active}`)).status;
+  const [jane, bob, carol] = [await client('jane.doe'), await client('bob.lee'), await client('carol.ng')];
+  expect(await set(bob, 'FX desk', false)).toBe(403);
+  expect(await set(jane, 'FX desk', false)).toBe(200);
+  // A room of another firm stays as it is, whoever owns it.
+  const shared = room('Borealis and Acme');
+  await jane.post(`/pod/v1/room/${shared}/membership/promoteOwner`, { id: id('carol.ng') });
+  expect(await set(carol, 'Borealis and Acme', false)).toBe(403);
+  // Compliance officers who are not members.
+  await bot.post(`/pod/v1/admin/user/${id('bob.lee')}/roles/add`, { id: 'COMPLIANCE_OFFICER' });
+  expect(await set(bob, 'Rates desk', false)).toBe(200);
+  expect(await set(bob, 'FX desk', true)).toBe(403);
+  // Nobody is left who could.
+  const lonely = bodyOf<Detail>(await create({ bot } as Scene, { name: 'Lonely', description: 'x' }));
+  const path = `/pod/v1/room/${lonely.roomSystemInfo.id}`;
+  await bot.post(`${path}/membership/remove`, { id: id('steward') });
+  expect((await bot.post(`${path}/setActive?active=false`)).status).toBe(200);
+  expect((await bot.post(`${path}/setActive?active=true`)).status).toBe(400);
+  expect(pod.world().streams.find(({ streamId }) => streamId === lonely.roomSystemInfo.id)?.active).toBe(
+    false,
+  );
+});
+
 podTest(
-  'search finds what the caller may see, with ids in standard base64',
-  async ({ bot, client, id, room }) => {
-    const search = async (criteria: object, query = '', who = bot) =>
-      bodyOf<Results>(await who.post(`/pod/v3/room/search${query}`, criteria));
-    const names = async (...asked: Parameters<typeof search>) =>
-      (await search(...asked)).rooms.map(({ roomAttributes }) => roomAttributes.name);
-
-    const all = await search({ query: 'DESK' });
-    expect(all.count).toBe(3);
-    expect(all.rooms[0]?.roomSystemInfo.id).toBe(
-      Buffer.from(room('FX desk'), 'base64url').toString('base64'),
-    );
-    expect(await names({ query: 'swaps' })).toEqual(['Rates desk']);
-    expect(await names({ query: 'swaps', searchFields: ['name'] })).toEqual([]);
-    expect(await names({ query: 'fx', searchFields: ['keywords_value'] })).toEqual(['FX desk']);
-    expect(await names({ query: 'equities', labels: ['desk'] })).toEqual(['Equities desk']);
-    expect(await names({ query: 'desk', owner: { id: id('jane.doe') } })).toEqual(['FX desk']);
-    expect(await names({ query: '', member: { id: id('bob.lee') }, private: false })).toEqual([
-      'Announcements',
-    ]);
-    expect(await names({ query: 'desk', active: false })).toEqual([]);
-    expect(await search({ query: 'desk' }, '?skip=1&limit=1')).toMatchObject({ count: 3, skip: 1, limit: 1 });
-    expect(await search({ query: 'desk' }, '?limit=5000')).toMatchObject({ limit: 100 });
-    expect((await bot.post('/pod/v3/room/search', {})).status).toBe(400);
-
-    const bob = await client('bob.lee');
-    expect(await names({ query: 'desk' }, '', bob)).toEqual(['FX desk', 'Rates desk']);
-    expect(await names({ query: 'desk' }, '?includeNonDiscoverable=true', bob)).toEqual([
-      'FX desk',
-      'Rates desk',
-    ]);
+  'history in a cross-pod room, where the pod has it',
+  async (scene) => {
+    expect(
+      (await create(scene, { name: 'Open', description: 'x', crossPod: true, viewHistory: true })).status,
+    ).toBe(200);
+    expect(
+      (await create(scene, { name: 'Quiet', description: 'x', crossPod: true, readOnly: true })).status,
+    ).toBe(400);
   },
+  { seed: { ...acmeSeed, settings: { crossPodViewHistory: true } } },
 );

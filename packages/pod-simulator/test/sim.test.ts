@@ -101,6 +101,19 @@ podTest('a form over HTTP', async (scene) => {
   expect((await call('POST', path, { ...form, reload: true })).status).toBe(200);
 });
 
+podTest('the bytes of an attachment over HTTP', async (scene) => {
+  const form = { attachment: [new File(['a;b\n1;2\n'], 'list of 1.csv')] };
+  const answer = await scene.bot.send(scene.room('FX desk'), ' ', form);
+  const { messageId } = answer.body as { messageId: string };
+  const get = (username: string, name: string) =>
+    fetch(
+      `${scene.pod.url}/sim/users/${username}/messages/${messageId}/attachments/${encodeURIComponent(name)}`,
+    );
+  expect(await (await get('bob.lee', 'list of 1.csv')).text()).toBe('a;b\n1;2\n');
+  expect((await get('bob.lee', 'other.csv')).status).toBe(404);
+  expect((await get('nina.patel', 'list of 1.csv')).status).toBe(403);
+});
+
 podTest('calls are logged with caller, trace and effect', async (scene) => {
   const { bot, clock, id } = scene;
   clock.advance(1000);

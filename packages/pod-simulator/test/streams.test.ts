@@ -31,6 +31,40 @@ podTest('an IM is opened once, whoever opens it', async ({ bot, pod, id, feed })
   expect((await open(['x'])).status).toBe(400);
 });
 
+podTest('an administrator opens an IM between others, and is not in it', async ({ bot, client, id, pod }) => {
+  const open = async (who: typeof bot, ...usernames: string[]) =>
+    await who.post('/pod/v1/admin/im/create', usernames.map(id));
+  const answer = await open(bot, 'jane.doe', 'bob.lee', 'bob.lee');
+  const { id: streamId } = bodyOf<{ id: string }>(answer);
+  expect(pod.as('bob.lee').im(['jane.doe'])).toBe(streamId);
+  expect(bodyOf(await bot.get(`/pod/v2/streams/${streamId}/info`))).toMatchObject({
+    streamType: { type: 'IM' },
+    streamAttributes: { members: [id('jane.doe'), id('bob.lee')] },
+  });
+  expect((await open(bot, 'jane.doe', 'jane.doe')).status).toBe(400);
+  expect((await open(bot, 'jane.doe', 'steward')).status).toBe(400);
+  expect((await open(bot, 'jane.doe', 'bob.lee', 'dave.kim')).status).toBe(400);
+  // Jane and Carol are connected, Bob and Carol are not.
+  expect((await open(bot, 'jane.doe', 'carol.ng')).status).toBe(200);
+  expect((await open(bot, 'bob.lee', 'carol.ng')).status).toBe(403);
+  expect((await open(await client('alice.martin'), 'jane.doe', 'bob.lee')).status).toBe(403);
+});
+
+podTest(
+  'group IMs, where the pod has them',
+  async ({ bot, pod, id }) => {
+    const three = ['jane.doe', 'bob.lee', 'dave.kim'];
+    const own = bodyOf<{ id: string }>(await bot.post('/pod/v1/im/create', three.map(id)));
+    expect(pod.as('bob.lee').im(['steward', 'jane.doe', 'dave.kim'])).toBe(own.id);
+    const others = bodyOf<{ id: string }>(await bot.post('/pod/v1/admin/im/create', three.map(id)));
+    expect(others.id).not.toBe(own.id);
+    expect(bodyOf(await bot.get(`/pod/v2/streams/${others.id}/info`))).toMatchObject({
+      streamType: { type: 'MIM' },
+    });
+  },
+  { seed: { ...acmeSeed, settings: { groupIMs: true } } },
+);
+
 podTest('an IM with another firm needs a connection', async ({ bot, pod, id }) => {
   const carol = id('carol.ng');
   const open = async () => (await bot.post('/pod/v1/im/create', [carol])).status;

@@ -65,19 +65,41 @@ podTest('one user by v2', async ({ bot, id }) => {
   expect((await bot.get('/pod/v2/user?email=who')).status).toBe(400);
 });
 
-podTest('the administrators see everything, and only they', async ({ bot, client, id }) => {
-  const detail = (uid: number | string) => bot.get(`/pod/v2/admin/user/${uid}`);
-  expect(bodyOf(await detail(id('alice.martin')))).toMatchObject({
-    userAttributes: { userName: 'alice.martin', companyName: 'Acme Capital', department: 'Equities' },
-    userSystemInfo: { id: id('alice.martin'), status: 'ENABLED' },
-    roles: ['INDIVIDUAL', 'ADMINISTRATOR'],
-  });
-  expect((await detail(1)).status).toBe(400);
-  expect((await detail('alice')).status).toBe(400);
-  expect((await detail(id('carol.ng'))).status).toBe(400);
-  const alice = await client('alice.martin');
-  expect((await alice.get(`/pod/v2/admin/user/${id('jane.doe')}`)).status).toBe(403);
-});
+podTest(
+  'search by what a firm says about its people',
+  async (scene) => {
+    const found = async (filters: object) => names(await search(scene)({ query: 'acme', filters }));
+    expect(await found({ marketCoverage: 'emea' })).toEqual(['Jane Doe', 'Bob Lee']);
+    expect(await found({ marketCoverage: 'EMEA', instrument: 'securities' })).toEqual(['Jane Doe']);
+    expect(await found({ responsibility: 'BAU', function: 'trade' })).toEqual(['Jane Doe']);
+    expect(await found({ instrument: 'Loans' })).toEqual([]);
+    expect(
+      (await scene.bot.post('/pod/v1/user/search', { query: 'a', filters: { accountTypes: ['ROBOT'] } }))
+        .status,
+    ).toBe(400);
+    const [jane] = (await search(scene)({ query: 'jane' }))?.users ?? [];
+    expect(jane).toMatchObject({ jobFunction: 'Trader', division: 'Markets' });
+  },
+  {
+    seed: {
+      ...acmeSeed,
+      users: acmeSeed.users.map((user) => ({
+        ...user,
+        ...(user.username === 'jane.doe' && {
+          profile: {
+            division: 'Markets',
+            jobFunction: 'Trader',
+            marketCoverage: ['EMEA', 'APAC'],
+            instrument: ['Securities'],
+            responsibility: ['BAU'],
+            function: ['Trade Management'],
+          },
+        }),
+        ...(user.username === 'bob.lee' && { profile: { marketCoverage: ['EMEA'] } }),
+      })),
+    },
+  },
+);
 
 podTest(
   'inactive people are left out where asked; who may not look across pods gets nothing',

@@ -1,10 +1,13 @@
 import type { Dispatcher } from 'undici';
 import { type AuthSession, createAuthSession } from './auth/auth-session.ts';
+import type { ClientCertificate } from './auth/client-certificate.ts';
+import { loginByCertificate, loginByKey } from './auth/login-method.ts';
 import type { BdkConfig, ServiceConfig } from './config/bdk-config.ts';
 import { loadCredentials } from './credentials.ts';
 import { createDatafeedApi } from './datafeed/datafeed-api.ts';
 import { createDatafeedLoop, type DatafeedLoop } from './datafeed/datafeed-loop.ts';
 import { type FileReader, nodeFiles } from './files.ts';
+import { abortable } from './http/abortable.ts';
 import { createDispatcherPool } from './http/agent.ts';
 import { createApiClient } from './http/api-client.ts';
 import type { Random } from './http/backoff.ts';
@@ -33,8 +36,11 @@ export type SymphonyBdk = {
   manifest: ManifestService;
   health: HealthService;
   datafeed: DatafeedLoop;
-  /** Stops the datafeed, ends every wait, lets calls under way finish, closes all connections. */
-  close(): Promise<void>;
+  /**
+   * Stops the datafeed, ends every wait, lets calls under way finish, closes all connections. What has not finished when
+   * `signal` aborts is cut off.
+   */
+  close(options?: { signal?: AbortSignal }): Promise<void>;
 };
 
 export type BdkOptions = {
@@ -43,7 +49,7 @@ export type BdkOptions = {
   clock?: Clock;
   /** For jitter, trace ids and multipart boundaries. */
   random?: Random;
-  /** In place of the kit's own agents; the caller closes it. */
+  /** In place of the kit's own agents, also for showing a client certificate; the caller closes it. */
   dispatcher?: Dispatcher;
   files?: FileReader;
 };
@@ -60,12 +66,12 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     random = Math.random,
     files = nodeFiles,
   } = options;
-  const { key, extraRoots } = await loadCredentials(config, files);
+  const { key, certificate, extraRoots } = await loadCredentials(config, files);
   if (config.unused.length > 0) logger.info('configuration keys without effect', { keys: config.unused });
   const pool = createDispatcherPool(extraRoots);
   const closing = new AbortController();
   const lifetime = closing.signal;
-  const endpoint = (service: ServiceConfig, path: string): Endpoint => ({
+  const endpoint = (service: ServiceConfig, path: string, shown?: ClientCertificate): Endpoint => ({
     origin: originOf(service),
     base: `${service.context}${path}`,
     headers: [
@@ -76,18 +82,23 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
       'application/json',
     ],
     readTimeout: service.readTimeout,
-    dispatcher: options.dispatcher ?? pool.for(service),
+    dispatcher: options.dispatcher ?? pool.for(service, shown),
   });
   const endpoints = {
     pod: endpoint(config.pod, '/pod'),
     agent: endpoint(config.agent, '/agent'),
     login: endpoint(config.pod, '/login'),
     relay: endpoint(config.keyManager, '/relay'),
+    sessionauth: endpoint(config.sessionAuth, '/sessionauth', certificate),
+    keyauth: endpoint(config.keyManager, '/keyauth', certificate),
   };
   const { retry } = config;
-  const { login, relay } = endpoints;
   const { username } = config.bot;
-  const auth = createAuthSession({ username, key, login, relay, retry, clock, random, logger, lifetime });
+  const login =
+    key === undefined
+      ? { method: loginByCertificate(), pod: endpoints.sessionauth, keyManager: endpoints.keyauth }
+      : { method: loginByKey(username, key), pod: endpoints.login, keyManager: endpoints.relay };
+  const auth = createAuthSession({ ...login, username, retry, clock, random, logger, lifetime });
   const api = createApiClient({ endpoints, auth, retry, clock, random, logger, lifetime });
   const datafeed = createDatafeedLoop({
     api: createDatafeedApi(api, config.datafeed),
@@ -98,7 +109,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
   });
   return {
     auth,
-    sessions: createSessionService(api),
+    sessions: createSessionService(api, auth),
     messages: createMessageService(api, random),
     users: createUserService(api),
     streams: createStreamService(api),
@@ -107,9 +118,10 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     manifest: createManifestService(api),
     health: createHealthService(api),
     datafeed,
-    async close() {
+    async close({ signal } = {}) {
       await datafeed.stop();
       closing.abort(new DOMException('the kit was closed', 'AbortError'));
+      await abortable(api.idle(), signal).catch(() => {}); // out of time: what is left is cut off
       await pool.close();
     },
   };

@@ -1,11 +1,15 @@
 import type { KeyObject } from 'node:crypto';
+import { type ClientCertificate, readClientCertificate } from './auth/client-certificate.ts';
 import { readPrivateKey } from './auth/private-key.ts';
-import type { BdkConfig } from './config/bdk-config.ts';
+import type { BdkConfig, SecretSource } from './config/bdk-config.ts';
 import { ConfigError, type ConfigIssue } from './config/config-error.ts';
 import type { FileReader } from './files.ts';
 
-/** What the configuration points to: the bot's key, and PEM roots to trust beside the system's. */
-export type Credentials = { key: KeyObject; extraRoots: string | undefined };
+/** What the configuration points to: the bot's key or certificate, and PEM roots to trust beside the system's. */
+export type Credentials = (
+  | { key: KeyObject; certificate?: undefined }
+  | { key?: undefined; certificate: ClientCertificate }
+) & { extraRoots: string | undefined };
 
 /**
  * Reads key and trust store. Throws one ConfigError for all that is wrong with them: a file that is missing or that
@@ -16,19 +20,37 @@ export async function loadCredentials(
   files: FileReader,
 ): Promise<Credentials> {
   const issues: ConfigIssue[] = [];
-  const key = await loadKey(config.bot.privateKey, files, issues);
+  const { certificate, privateKey } = config.bot;
+  const own =
+    certificate === undefined
+      ? await loadSecret(
+          'bot.privateKey',
+          privateKey,
+          (text) => ({ key: readPrivateKey(text) }),
+          files,
+          issues,
+        )
+      : await loadSecret(
+          'bot.certificate',
+          certificate,
+          (text) => ({ certificate: readClientCertificate(text) }),
+          files,
+          issues,
+        );
   const extraRoots = await loadRoots(config.ssl.trustStore?.path, files, issues);
-  if (key === undefined || issues.length > 0) throw new ConfigError(issues);
-  return { key, extraRoots };
+  if (own === undefined || issues.length > 0) throw new ConfigError(issues);
+  return { ...own, extraRoots };
 }
 
-async function loadKey(
-  source: BdkConfig['bot']['privateKey'],
+async function loadSecret<T>(
+  name: string,
+  source: SecretSource,
+  read: (text: string) => T,
   files: FileReader,
   issues: ConfigIssue[],
-): Promise<KeyObject | undefined> {
-  if ('content' in source) return parseKey(source.content, 'bot.privateKey.content', issues);
-  const path = 'bot.privateKey.path';
+): Promise<T | undefined> {
+  if ('content' in source) return parseSecret(source.content, `${name}.content`, read, issues);
+  const path = `${name}.path`;
   try {
     const mode = await files.mode(source.path);
     if (mode !== undefined && (mode & 0o007) !== 0) {
@@ -36,16 +58,21 @@ async function loadKey(
       issues.push({ path, message });
       return undefined;
     }
-    return parseKey(await files.text(source.path), path, issues);
+    return parseSecret(await files.text(source.path), path, read, issues);
   } catch (error) {
     issues.push({ path, message: `cannot read ${source.path} (${reason(error)})` });
     return undefined;
   }
 }
 
-function parseKey(text: string, path: string, issues: ConfigIssue[]): KeyObject | undefined {
+function parseSecret<T>(
+  text: string,
+  path: string,
+  read: (text: string) => T,
+  issues: ConfigIssue[],
+): T | undefined {
   try {
-    return readPrivateKey(text);
+    return read(text);
   } catch (error) {
     issues.push({ path, message: error instanceof Error ? error.message : 'cannot be read' });
     return undefined;

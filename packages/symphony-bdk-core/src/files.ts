@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 
-/** How `createBdk` reads the key and the trust store. `mode` is the permission bits; undefined where there are none. */
+/** How `createBdk` reads the key or certificate and the trust store. `mode` is the permission bits; undefined where there are none. */
 export type FileReader = {
   text(path: string): Promise<string>;
   mode(path: string): Promise<number | undefined>;

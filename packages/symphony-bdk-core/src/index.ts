@@ -43,14 +43,22 @@ export {
 } from './ids.ts';
 export { type Logger, silentLogger } from './logger.ts';
 export * from './messages/index.ts';
+export type { AuditTrail, CursorPage } from './services/audit-trail.ts';
 export type { ConnectionService } from './services/connection-service.ts';
+export type { Entitlements } from './services/entitlements.ts';
 export type { HealthService } from './services/health-service.ts';
 export type { ManifestService } from './services/manifest-service.ts';
 export type { MessageService } from './services/message-service.ts';
 export type { Page } from './services/pages.ts';
 export type { PresenceService } from './services/presence-service.ts';
 export type { SessionService } from './services/session-service.ts';
-export type { RoomPage, StreamService } from './services/stream-service.ts';
+export type { StreamAdministration } from './services/stream-administration.ts';
+export type {
+  Conversations,
+  RoomPage,
+  StreamService,
+} from './services/stream-service.ts';
 export type * from './services/types/index.ts';
-export type { LookupOptions, UserService } from './services/user-service.ts';
+export type { UserAdministration } from './services/user-administration.ts';
+export type { LookupOptions, UserSearch, UserService } from './services/user-service.ts';
 export { VERSION } from './version.ts';

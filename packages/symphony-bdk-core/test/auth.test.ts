@@ -29,7 +29,6 @@ test(
     expect(await claimsOf(call?.json())).toEqual({ alg: 'RS512', sub: 'steward', exp: now / 1000 + 240 });
     expect(pod.count(LOGIN)).toBe(1);
     expect(pod.count(RELAY)).toBe(1);
-    await bdk.close();
   }),
 );
 
@@ -50,7 +49,6 @@ test(
       sessiontoken: 'session-1',
       keymanagertoken: expect.stringMatching('keyManager-'),
     });
-    await bdk.close();
   }),
 );
 
@@ -68,7 +66,6 @@ describe('refresh', () => {
       expect(pod.count(LOGIN)).toBe(2);
       expect(pod.count(RELAY)).toBe(2);
       expect(bdk.clock.waits).toEqual([]);
-      await bdk.close();
     }),
   );
 
@@ -90,7 +87,6 @@ describe('refresh', () => {
       answers[1]?.();
       await Promise.all([early, late]);
       expect(pod.count(LOGIN)).toBe(2);
-      await bdk.close();
     }),
   );
 
@@ -103,7 +99,6 @@ describe('refresh', () => {
       expect(error).toBeInstanceOf(PodError);
       expect(error.status).toBe(401);
       expect(pod.count(LOGIN)).toBe(3);
-      await bdk.close();
     }),
   );
 });
@@ -121,7 +116,6 @@ describe('a rejected credential', () => {
         expect(result).toMatchObject({ status: 'rejected', reason: { name: 'AuthError', service } });
       }
       expect(pod.count(route)).toBe(1);
-      await bdk.close();
     })(),
   );
 
@@ -132,7 +126,6 @@ describe('a rejected credential', () => {
       const bdk = await createKit(pod);
       await expect(bdk.sessions.getSession()).rejects.toThrow(AuthError);
       await expect(bdk.sessions.getSession()).resolves.toMatchObject({ displayName: 'Steward' });
-      await bdk.close();
     }),
   );
 });
@@ -153,7 +146,6 @@ describe('login trouble', () => {
       await bdk.sessions.getSession();
       expect(bdk.clock.waits).toEqual([wait]);
       expect(pod.calls.at(-1)?.headers.sessiontoken).toBe('session-x');
-      await bdk.close();
     })(),
   );
 
@@ -167,7 +159,6 @@ describe('login trouble', () => {
         path: '/login/pubkey/authenticate',
       });
       expect(pod.count(LOGIN)).toBe(3);
-      await bdk.close();
     }),
   );
 
@@ -177,7 +168,6 @@ describe('login trouble', () => {
       const bdk = await createKit(pod, { config: { context: 'nowhere' } });
       pod.on('POST /nowhere/login/pubkey/authenticate', { status: 404 });
       await expect(bdk.sessions.getSession()).rejects.toMatchObject({ name: 'PodError', status: 404 });
-      await bdk.close();
     }),
   );
 
@@ -194,7 +184,6 @@ describe('login trouble', () => {
       await expect(call).rejects.toThrow('enough');
       await expect(bdk.sessions.getSession()).resolves.toBeDefined();
       expect(pod.count(LOGIN)).toBe(2);
-      await bdk.close();
     }),
   );
 });
@@ -222,7 +211,6 @@ describe('clock skew', () => {
       expect(
         bdk.log.find('warn', 'the clock differs from the pod’s; signing in again with its time'),
       ).toHaveLength(1);
-      await bdk.close();
     }),
   );
 
@@ -234,7 +222,6 @@ describe('clock skew', () => {
       await expect(bdk.sessions.getSession()).rejects.toThrow(AuthError);
       expect(pod.count(LOGIN)).toBe(1);
       expect(bdk.auth.clockSkew()).toBe(0);
-      await bdk.close();
     }),
   );
 });

@@ -74,7 +74,7 @@ describe('files', () => {
       { bot, ssl: { trustStore: { path: 'roots.pem' } } },
       files,
     );
-    expect(key.asymmetricKeyType).toBe('rsa');
+    expect(key?.asymmetricKeyType).toBe('rsa');
     expect(extraRoots).toBe(roots);
   });
 

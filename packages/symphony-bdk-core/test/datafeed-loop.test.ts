@@ -26,7 +26,6 @@ describe('start', () => {
       await bdk.datafeed.stop();
       await ended;
       expect(bdk.datafeed.state.status).toBe('stopped');
-      await bdk.close();
     }),
   );
 
@@ -45,7 +44,6 @@ describe('start', () => {
         includeInvisible: true,
       });
       expect(pod.calls.at(-1)?.json()).toEqual({ ackId: '', updatePresence: false });
-      await bdk.close();
     }),
   );
 
@@ -84,7 +82,6 @@ describe('acknowledgement', () => {
       await pod.called(READ, 3);
       expect(seen).toEqual(['e1', 'e2']);
       expect(feed.reads.map(({ ackId }) => ackId)).toEqual(['', 'a1', 'a2']);
-      await bdk.close();
     }),
   );
 
@@ -113,7 +110,6 @@ describe('acknowledgement', () => {
         { fields: { eventIds: ['e1'] } },
       ]);
       expect(JSON.stringify(bdk.log.find('warn', 'datafeed trouble, will go on'))).not.toContain('secret');
-      await bdk.close();
     }),
   );
 
@@ -131,7 +127,6 @@ describe('acknowledgement', () => {
       void bdk.datafeed.start();
       await pod.called(READ, 4);
       expect(feed.reads.map(({ ackId }) => ackId)).toEqual(['', 'a1', 'a1', 'a2']);
-      await bdk.close();
     }),
   );
 });
@@ -173,7 +168,6 @@ describe('survives on a read', () => {
       expect(seen).toEqual(['e1']);
       expect(bdk.clock.waits[0]).toBe(wait);
       expect(pod.count(DELETE)).toBe(0);
-      await bdk.close();
     })(),
   );
 
@@ -192,7 +186,6 @@ describe('survives on a read', () => {
       ]);
       expect(pod.count(DELETE)).toBe(0);
       expect(bdk.clock.waits).toEqual([]);
-      await bdk.close();
     }),
   );
 
@@ -211,7 +204,6 @@ describe('survives on a read', () => {
       ]);
       expect(pod.count(CREATE) + pod.count(DELETE)).toBe(0);
       expect(bdk.clock.waits).toEqual([]);
-      await bdk.close();
     }),
   );
 
@@ -226,7 +218,6 @@ describe('survives on a read', () => {
       expect(feed.reads.map(({ feedId }) => feedId)).toEqual(['old_f', 'old_f', 'old_f', 'new1_f', 'new1_f']);
       expect(pod.count('DELETE /agent/v5/datafeeds/old_f')).toBe(1);
       expect(bdk.clock.waits).toEqual([999, 1999]);
-      await bdk.close();
     }),
   );
 
@@ -239,7 +230,6 @@ describe('survives on a read', () => {
       void bdk.datafeed.start();
       await pod.called(READ, 4);
       expect(feed.reads.at(-1)?.feedId).toBe('new1_f');
-      await bdk.close();
     })(),
   );
 
@@ -253,7 +243,6 @@ describe('survives on a read', () => {
       await pod.called(READ, 6);
       expect(bdk.clock.waits).toEqual([999, 1999, 3999]);
       expect(bdk.datafeed.state.failures).toBe(0);
-      await bdk.close();
     }),
   );
 
@@ -268,7 +257,6 @@ describe('survives on a read', () => {
         expect(pod.count(LIST)).toBe(2);
         expect(bdk.clock.waits).toEqual([499]);
         expect(feed.reads.map(({ ackId }) => ackId)).toEqual(['', 'a1', 'a1', 'a2']);
-        await bdk.close();
       })(),
   );
 
@@ -281,7 +269,6 @@ describe('survives on a read', () => {
       await pod.called(READ, 4);
       expect(bdk.clock.waits).toEqual([]);
       expect(pod.count('POST /login/pubkey/authenticate')).toBe(2);
-      await bdk.close();
     }),
   );
 });
@@ -302,7 +289,6 @@ test(
     void bdk.datafeed.start();
     await pod.called(READ, trouble.length + 3);
     expect(pod.count('POST /login/pubkey/authenticate')).toBe(1);
-    await bdk.close();
   }),
 );
 
@@ -317,7 +303,6 @@ test(
     void bdk.datafeed.start();
     await pod.called(READ, 2);
     expect(bdk.clock.waits).toEqual([499, 999, 1999, 3999, 7999]);
-    await bdk.close();
   }),
 );
 
@@ -330,7 +315,6 @@ test(
     await pod.called(READ, 13);
     expect(Math.max(...bdk.clock.waits)).toBe(29_999);
     expect(bdk.clock.waits).toHaveLength(12);
-    await bdk.close();
   }),
 );
 
@@ -350,7 +334,6 @@ describe('a rejected credential', () => {
       void bdk.datafeed.start();
       await pod.called(READ, 4);
       expect(bdk.datafeed.state.status).toBe('reading');
-      await bdk.close();
     }),
   );
 });
@@ -366,7 +349,6 @@ describe('defect 3: stop is immediate', () => {
       await bdk.datafeed.stop();
       await ended;
       expect(bdk.datafeed.state.status).toBe('stopped');
-      await bdk.close();
     }),
   );
 
@@ -385,7 +367,6 @@ describe('defect 3: stop is immediate', () => {
       });
       await bdk.datafeed.stop();
       await ended;
-      await bdk.close();
     }),
   );
 
@@ -399,7 +380,6 @@ describe('defect 3: stop is immediate', () => {
       await clock.sleeping;
       await bdk.datafeed.stop();
       await ended;
-      await bdk.close();
     }),
   );
 
@@ -421,7 +401,6 @@ describe('defect 3: stop is immediate', () => {
       await pod.called(READ, 3);
       expect(calls).toBe(2);
       expect(feed.reads.map(({ ackId }) => ackId)).toEqual(['', '', 'a1']);
-      await bdk.close();
     }),
   );
 
@@ -431,7 +410,6 @@ describe('defect 3: stop is immediate', () => {
       const bdk = await createKit(pod);
       await bdk.datafeed.stop();
       expect(bdk.datafeed.state).toEqual({ status: 'stopped', failures: 0 });
-      await bdk.close();
     }),
   );
 });
@@ -457,7 +435,6 @@ describe('listeners', () => {
         'e1',
         'e2',
       ]);
-      await bdk.close();
     }),
   );
 
@@ -478,7 +455,6 @@ describe('listeners', () => {
       void bdk.datafeed.start();
       await pod.called(READ, 3);
       expect(seen).toEqual(['e1', 'e1']);
-      await bdk.close();
     }),
   );
 
@@ -502,7 +478,6 @@ describe('listeners', () => {
       await pod.called(READ, 4);
       expect(foreign).toEqual(['other']);
       expect(all).toEqual(['own', 'other', 'own', 'own', 'other']);
-      await bdk.close();
     }),
   );
 
@@ -519,7 +494,6 @@ describe('listeners', () => {
       void bdk.datafeed.start();
       await pod.called(READ, 2);
       expect(bdk.log.find('warn', 'listeners took so long that the batch comes again')).toHaveLength(1);
-      await bdk.close();
     }),
   );
 
@@ -548,7 +522,6 @@ describe('listeners', () => {
         'e2',
         'e3',
       ]);
-      await bdk.close();
     }),
   );
 });

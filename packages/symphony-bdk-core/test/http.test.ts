@@ -88,14 +88,13 @@ describe('defect 16: only what is safe is repeated', () => {
         expect(outcome).toBeInstanceOf(PodError);
         expect((outcome as PodError).ambiguous).toBe(expected === 'ambiguous');
       }
-      await bdk.close();
     })(),
   );
 
   test(
     'a refused connection is repeated even for what must not happen twice',
     withPod(async (pod) => {
-      const bdk = await createKit(pod, { config: { retry: { maxAttempts: 3 } } });
+      const bdk = await createKit({ port: pod.port }, { config: { retry: { maxAttempts: 3 } } });
       await bdk.sessions.getSession();
       await pod.close();
       await bdk.presence.getPresence().catch(() => {}); // uses up the connection that was left open
@@ -123,7 +122,6 @@ describe('defect 16: only what is safe is repeated', () => {
         ambiguous: true,
         detail: 'already a member',
       });
-      await bdk.close();
     }),
   );
 
@@ -134,7 +132,6 @@ describe('defect 16: only what is safe is repeated', () => {
       const bdk = await createKit(pod);
       await kinds.once.call(bdk);
       expect(bdk.clock.waits).toEqual([]);
-      await bdk.close();
     }),
   );
 
@@ -149,7 +146,6 @@ describe('defect 16: only what is safe is repeated', () => {
       const [first, second] = pod.calls.slice(-2).map(({ body }) => body);
       expect(first?.includes(Buffer.from(content))).toBe(true);
       expect(second?.equals(first ?? Buffer.of())).toBe(true);
-      await bdk.close();
     }),
   );
 });
@@ -164,7 +160,6 @@ describe('waits', () => {
       await expect(bdk.presence.getPresence()).rejects.toMatchObject({ status: 500 });
       expect(bdk.clock.waits).toEqual([500, 1500, 4500, 5000, 5000]);
       expect(pod.count(kinds.read.route)).toBe(6);
-      await bdk.close();
     }),
   );
 
@@ -181,7 +176,6 @@ describe('waits', () => {
       const bdk = await createKit(pod, { random: () => 0 });
       await bdk.presence.getPresence();
       expect(bdk.clock.waits).toEqual([wait]);
-      await bdk.close();
     })(),
   );
 
@@ -201,7 +195,6 @@ describe('waits', () => {
       await clock.sleeping;
       abort.abort(new Error('never mind'));
       await expect(call).rejects.toThrow('never mind');
-      await bdk.close();
     }),
   );
 
@@ -220,6 +213,33 @@ describe('waits', () => {
   );
 
   test(
+    'closing lets calls under way finish, until its signal aborts',
+    withPod(async (pod) => {
+      let answer = () => {};
+      pod.on(kinds.once.route, async () => {
+        await new Promise<void>((resolve) => (answer = resolve));
+        return kinds.once.good;
+      });
+      const bdk = await createKit(pod);
+      const call = kinds.once.call(bdk);
+      await pod.called(kinds.once.route);
+      const closed = bdk.close();
+      answer();
+      await call;
+      await closed;
+
+      pod.on(kinds.read.route, misbehave.hang);
+      const other = await createKit(pod);
+      const hanging = expect(other.presence.getPresence()).rejects.toThrow();
+      await pod.called(kinds.read.route);
+      const deadline = new AbortController();
+      const cut = other.close({ signal: deadline.signal });
+      deadline.abort();
+      await Promise.all([hanging, cut]);
+    }),
+  );
+
+  test(
     'a call under way ends at once when aborted',
     withPod(async (pod) => {
       pod.on(kinds.read.route, misbehave.hang);
@@ -229,7 +249,6 @@ describe('waits', () => {
       await pod.called(kinds.read.route);
       abort.abort(new Error('never mind'));
       await expect(call).rejects.toThrow('never mind');
-      await bdk.close();
     }),
   );
 
@@ -240,7 +259,6 @@ describe('waits', () => {
       const bdk = await createKit(pod, { config: { readTimeout: 50 } });
       const error = await kinds.once.call(bdk).catch((thrown: unknown) => thrown);
       expect(error).toMatchObject({ status: 0, code: 'UND_ERR_HEADERS_TIMEOUT', ambiguous: true });
-      await bdk.close();
     }),
   );
 });
@@ -251,7 +269,6 @@ describe('answers', () => {
       pod.on(kinds.repeatable.route, { status });
       const bdk = await createKit(pod);
       await expect(kinds.repeatable.call(bdk)).resolves.toBeUndefined();
-      await bdk.close();
     })(),
   );
 
@@ -262,7 +279,6 @@ describe('answers', () => {
         pod.on(kinds.once.route, { ...kinds.once.good, status });
         const bdk = await createKit(pod);
         await expect(kinds.once.call(bdk)).rejects.toMatchObject({ name: 'PodError', status });
-        await bdk.close();
       })(),
   );
 
@@ -280,7 +296,6 @@ describe('answers', () => {
       const error = await bdk.presence.getPresence().catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(PodError);
       expect(error).toMatchObject({ code: 'UNREADABLE_ANSWER' });
-      await bdk.close();
     })(),
   );
 
@@ -292,7 +307,6 @@ describe('answers', () => {
       const error = (await bdk.presence.getPresence().catch((thrown: unknown) => thrown)) as PodError;
       expect(error.status).toBe(403);
       expect(error.message.length).toBeLessThan(400);
-      await bdk.close();
     }),
   );
 
@@ -317,7 +331,6 @@ describe('answers', () => {
       });
       expect(error.detail).toHaveLength(300);
       expect(Object.keys(error)).not.toContain('detail');
-      await bdk.close();
     }),
   );
 
@@ -332,7 +345,6 @@ describe('answers', () => {
       pod.on('POST /agent/v4/stream/*/message/create', { status: 413, json: body });
       const bdk = await createKit(pod);
       await expect(bdk.messages.send(room, 'x')).rejects.toMatchObject({ status: 413, code: body.code });
-      await bdk.close();
     }),
   );
 });
@@ -349,7 +361,6 @@ describe('requests', () => {
           `symphony-bdk-typescript/${version} node/${process.versions.node}`,
         );
       }
-      await bdk.close();
     }),
   );
 
@@ -367,7 +378,6 @@ describe('requests', () => {
       for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9]{6}$/);
       expect(new Set(ids).size).toBe(4);
       expect(pod.calls.every(({ headers }) => headers['x-gateway'] === 'k')).toBe(true);
-      await bdk.close();
     }),
   );
 
@@ -380,7 +390,6 @@ describe('requests', () => {
       expect(pod.calls.at(-1)?.path).toBe('/agent/v1/message/..%2F..%2Fv5%2Fdatafeeds%3Fx');
       expect(await bdk.messages.get(toMessageId('a+/b=='))).toBeNull();
       expect(pod.calls.at(-1)?.path).toBe('/agent/v1/message/a-_b');
-      await bdk.close();
     }),
   );
 });

@@ -27,14 +27,12 @@ describe('TLS', () => {
       expect(error).toMatchObject({ name: 'PodError', status: 0, code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
       expect(String(error)).toContain('ssl.trustStore.path');
       expect(bdk.clock.waits).toEqual([]);
-      await bdk.close();
     }));
 
   test('the trust store adds to the roots', () =>
     withTlsPod(async (pod) => {
       const bdk = await createKit(pod, { config: { scheme: 'https', ...trustStore }, ...trusting });
       expect((await bdk.sessions.getSession()).displayName).toBe('Steward');
-      await bdk.close();
     }));
 
   test(
@@ -42,7 +40,6 @@ describe('TLS', () => {
     withPod(async (pod) => {
       const bdk = await createKit(pod, { config: { scheme: 'https' } });
       await expect(bdk.sessions.getSession()).rejects.toThrow('does this port speak HTTPS?');
-      await bdk.close();
     }),
   );
 });
@@ -90,7 +87,8 @@ describe('proxy', () => {
       await bdk.close();
       await proxy.close();
       expect(String(error)).toContain(words);
-      expect(proxy.seen).toHaveLength(2 * attempts); // pod and key manager
+      // pod and key manager; the one that fails first ends the other
+      expect(Math.ceil(proxy.seen.length / 2)).toBe(attempts);
       expect(pod.calls).toEqual([]);
     }),
   );

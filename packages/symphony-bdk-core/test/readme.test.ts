@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,7 +15,7 @@ const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
 const [config = ''] = blocks('yaml');
-const [bot = '', services = '', errors = '', datafeed = ''] = blocks('ts');
+const [bot = '', services = '', administration = '', errors = '', datafeed = ''] = blocks('ts');
 
 // what the later examples have from the first
 const prelude = bot.slice(0, bot.indexOf('bdk.datafeed.subscribe'));
@@ -44,7 +44,7 @@ async function run(pod: FakePod, code: string, until?: Promise<void>): Promise<s
 }
 
 test('README has the examples that are run here', () => {
-  expect([blocks('ts').length, blocks('yaml').length]).toEqual([4, 1]);
+  expect([blocks('ts').length, blocks('yaml').length]).toEqual([5, 1]);
 });
 
 test(
@@ -75,6 +75,24 @@ test(
 );
 
 test(
+  'README example: administration',
+  withPod(async (pod) => {
+    const user = (id: number, roles: string[]) => ({
+      userAttributes: { displayName: `U${id}` },
+      userSystemInfo: { id },
+      roles,
+    });
+    pod.on('POST /pod/v1/admin/user/find', {
+      json: [user(1, ['INDIVIDUAL']), user(2, ['INDIVIDUAL', 'COMPLIANCE_OFFICER'])],
+    });
+    pod.on('POST /pod/v1/admin/user/*/roles/remove', { json: { message: 'Role removed' } });
+    const output = await run(pod, `${prelude}${administration}await bdk.close();`);
+    expect(output).toBe('U2 is no compliance officer any more\n');
+    expect(pod.calls.at(-1)?.path).toBe('/pod/v1/admin/user/2/roles/remove');
+  }),
+);
+
+test(
   'README example: errors',
   withPod(async (pod) => {
     const room = { roomAttributes: { name: 'FX desk' }, roomSystemInfo: { id: standard } };
@@ -95,20 +113,13 @@ test(
 
 test('README names every service and call', async () => {
   const folder = fileURLToPath(new URL('../src/services/', import.meta.url));
-  for (const name of [
-    'session',
-    'user',
-    'stream',
-    'connection',
-    'presence',
-    'message',
-    'manifest',
-    'health',
-  ]) {
-    const source = await readFile(join(folder, `${name}-service.ts`), 'utf8');
-    const type = /export type \w+Service = \{([\s\S]*?)\n\};/.exec(source)?.[1] ?? '';
-    const calls = [...type.matchAll(/^ {2}(\w+)\(/gm)].map(([, call]) => call);
-    expect(calls.length).toBeGreaterThan(0);
-    for (const call of calls) expect(readme).toContain(`\`${call}\``);
+  const calls: string[] = [];
+  for (const file of await readdir(folder)) {
+    if (!file.endsWith('.ts')) continue;
+    const source = await readFile(join(folder, file), 'utf8');
+    for (const [, type = ''] of source.matchAll(/export type \w+ = \{\n([\s\S]*?)\n\};/g))
+      calls.push(...[...type.matchAll(/^ {2}(\w+)\(/gm)].map(([, call = '']) => call));
   }
+  expect(calls.length).toBeGreaterThan(80);
+  expect(calls.filter((call) => !readme.includes(`\`${call}\``))).toEqual([]);
 });

@@ -33,7 +33,6 @@ describe('users', () => {
       expect(pod.calls.at(-1)?.query.toString()).toBe('limit=5&local=true');
       expect(pod.calls.at(-1)?.json()).toEqual({ query: 'jane' });
       expect((await bdk.users.searchUsers({ query: 'x' })).users).toEqual([]);
-      await bdk.close();
     }),
   );
 
@@ -52,7 +51,6 @@ describe('users', () => {
       expect(pod.count('GET /pod/v3/users')).toBe(3);
       expect(await bdk.users.listUsersByIds([])).toEqual({ users: [], errors: [] });
       expect(pod.count('GET /pod/v3/users')).toBe(3);
-      await bdk.close();
     }),
   );
 
@@ -67,7 +65,6 @@ describe('users', () => {
       expect(pod.calls.at(-1)?.query.get('email')).toBe('a+b@acme.example,nonsense');
       expect(await bdk.users.listUsersByUsernames(['bob'])).toEqual({ users: [], errors: [] });
       expect(Object.fromEntries(pod.calls.at(-1)?.query ?? [])).toEqual({ username: 'bob', local: 'true' });
-      await bdk.close();
     }),
   );
 
@@ -85,7 +82,6 @@ describe('users', () => {
       const { userSystemInfo, roles } = await bdk.users.getUserDetail(jane);
       expect(userSystemInfo.id).toBe(jane);
       expect(roles).toEqual(['ADMINISTRATOR']);
-      await bdk.close();
     }),
   );
 });
@@ -108,7 +104,6 @@ describe('streams', () => {
       expect(pod.calls.at(-1)?.json()).toEqual(attributes);
       expect((await bdk.streams.getRoomInfo(room)).roomAttributes.name).toBe('FX desk');
       expect((await bdk.streams.updateRoom(room, { description: 'Spot' })).roomSystemInfo.id).toBe(safe);
-      await bdk.close();
     }),
   );
 
@@ -131,7 +126,6 @@ describe('streams', () => {
       expect(names).toHaveLength(250);
       expect(names.at(-1)).toBe('R249');
       expect(pod.count('POST /pod/v3/room/search')).toBe(3);
-      await bdk.close();
     }),
   );
 
@@ -161,7 +155,6 @@ describe('streams', () => {
         'demoteOwner',
       ]);
       expect(changes.map((call) => call.json())).toEqual(Array(4).fill({ id: jane }));
-      await bdk.close();
     }),
   );
 
@@ -171,7 +164,6 @@ describe('streams', () => {
       pod.on(`GET /pod/v2/room/${safe}/membership/list`, { json: { message: 'later' } });
       const bdk = await createKit(pod, { config: { retry: { maxAttempts: 1 } } });
       await expect(bdk.streams.listRoomMembers(room)).rejects.toMatchObject({ code: 'UNREADABLE_ANSWER' });
-      await bdk.close();
     }),
   );
 
@@ -203,7 +195,6 @@ describe('streams', () => {
       expect(all).toEqual([safe, safe, safe]);
       await bdk.streams.setRoomActive(room, false);
       expect(pod.calls.at(-1)?.query.get('active')).toBe('false');
-      await bdk.close();
     }),
   );
 });
@@ -219,7 +210,7 @@ test(
     for (const change of ['create', 'accept', 'reject'])
       pod.on(`POST /pod/v1/connection/${change}`, { json: connection });
     pod.on(`POST /pod/v1/connection/user/${carol}/remove`, { json: { message: 'Connection Removed.' } });
-    const { connections, close } = await createKit(pod);
+    const { connections } = await createKit(pod);
     expect(await connections.getConnection(carol)).toEqual(read);
     expect(await connections.listConnections({ status: 'ALL', userIds: [carol, jane] })).toEqual([read]);
     expect(pod.calls.at(-1)?.query.toString()).toBe('status=ALL&userIds=13606456393736%2C13537736917014');
@@ -229,7 +220,6 @@ test(
     expect(pod.calls.at(-1)?.json()).toEqual({ userId: carol });
     await connections.removeConnection(carol);
     expect(pod.calls.at(-1)?.body.length).toBe(0);
-    await close();
   }),
 );
 
@@ -240,7 +230,7 @@ test(
     pod.on(`GET /pod/v3/user/${jane}/presence`, { json: { ...busy, category: 'ON_HOLIDAY' } });
     pod.on('POST /pod/v2/user/presence', { json: busy });
     pod.on('POST /pod/v3/user/presence', { json: busy });
-    const { presence, close } = await createKit(pod);
+    const { presence } = await createKit(pod);
     expect((await presence.getUserPresence(jane, { local: true })).category).toBe('ON_HOLIDAY');
     expect(pod.calls.at(-1)?.query.get('local')).toBe('true');
     await presence.setPresence('BUSY', { soft: true });
@@ -250,7 +240,6 @@ test(
     ]);
     expect(await presence.setUserPresence(jane, 'BUSY')).toEqual(busy);
     expect(pod.calls.at(-1)?.json()).toEqual({ userId: jane, category: 'BUSY' });
-    await close();
   }),
 );
 
@@ -263,13 +252,12 @@ test(
       { status: 204 },
     ]);
     pod.on('POST /pod/v1/user/manifest/own', { json: { message: 'OK' } });
-    const { manifest, close } = await createKit(pod);
+    const { manifest } = await createKit(pod);
     expect(await manifest.get()).toBe('{"commands":[]}');
     expect(await manifest.get()).toBeNull();
     expect(await manifest.get()).toBeNull();
     await manifest.set({ commands: [{ name: '/help' }] });
     expect(pod.calls.at(-1)?.json()).toEqual({ manifest: '{"commands":[{"name":"/help"}]}' });
-    await close();
   }),
 );
 
@@ -277,11 +265,10 @@ test(
   'health is one attempt',
   withPod(async (pod) => {
     pod.on('GET /agent/v3/health', [{ json: { status: 'UP' } }, { status: 503 }]);
-    const { health, close } = await createKit(pod);
+    const { health } = await createKit(pod);
     expect((await health.check()).status).toBe('UP');
     await expect(health.check()).rejects.toMatchObject({ status: 503 });
     expect(pod.count('GET /agent/v3/health')).toBe(2);
-    await close();
   }),
 );
 
@@ -301,13 +288,12 @@ describe('messages', () => {
     'are read with url-safe ids, also the shared one',
     withPod(async (pod) => {
       pod.on(`GET /agent/v4/stream/${safe}/message`, [{ json: [message] }, { status: 204 }]);
-      const { messages, close } = await createKit(pod);
+      const { messages } = await createKit(pod);
       const [read] = await messages.list(room, { since: 5, limit: 10 });
       expect(read).toMatchObject({ messageId: 'KJ5R-eA_b', replacing: 'a-b', stream: { streamId: safe } });
       expect(read?.sharedMessage).toMatchObject({ messageId: 'c_d', stream: { streamId: safe } });
       expect(pod.calls.at(-1)?.query.toString()).toBe('since=5&limit=10');
       expect(await messages.list(room, { since: 5 })).toEqual([]);
-      await close();
     }),
   );
 
@@ -316,7 +302,7 @@ describe('messages', () => {
     withPod(async (pod) => {
       pod.on(`POST /agent/v4/stream/${safe}/message/create`, { json: message });
       pod.on(`POST /agent/v4/stream/${safe}/message/*/update`, { json: message });
-      const { messages, close } = await createKit(pod);
+      const { messages } = await createKit(pod);
       const sent = async () => {
         const call = pod.calls.at(-1);
         const headers = { 'Content-Type': String(call?.headers['content-type']) };
@@ -354,7 +340,6 @@ describe('messages', () => {
         data: '{}',
         silent: 'false',
       });
-      await close();
     }),
   );
 
@@ -371,10 +356,9 @@ describe('messages', () => {
   ])('%s is sent as %s', (content, expected) =>
     withPod(async (pod) => {
       pod.on(`POST /agent/v4/stream/${safe}/message/create`, { json: message });
-      const { messages, close } = await createKit(pod);
+      const { messages } = await createKit(pod);
       await messages.send(room, content);
       expect(pod.calls.at(-1)?.body.toString()).toContain(`\r\n\r\n${expected}\r\n`);
-      await close();
     })(),
   );
 });

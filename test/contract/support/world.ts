@@ -8,6 +8,8 @@ import {
   systemClock,
 } from '@finos/symphony-bdk-core';
 import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
+import { checkExchange } from './check-exchange.ts';
+import { type Exchange, startWitness } from './witness.ts';
 
 export const { publicKey, privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
@@ -27,7 +29,7 @@ export type World = { pod: Pod; bdk: SymphonyBdk };
 
 /** Builds a kit for the bot on a pod. Waits between attempts are real but a few milliseconds long. */
 export function connectKit(
-  pod: Pod,
+  pod: Pick<Pod, 'port'>,
   { config, wrongBy = 0, logger = silentLogger }: WorldOptions = {},
 ): Promise<SymphonyBdk> {
   const quick = { initialIntervalMillis: 2, maxIntervalMillis: 20 };
@@ -62,4 +64,22 @@ export function withWorld(
       await pod.close();
     }
   };
+}
+
+/** `withWorld`, where every call of the kit and every answer of the pod must be as the official specification has them. */
+export function withCheckedWorld(
+  body: (world: World & { exchanges: readonly Exchange[] }) => Promise<void>,
+  options: WorldOptions = {},
+): () => Promise<void> {
+  return withWorld(async ({ pod }) => {
+    const witness = await startWitness(pod);
+    const bdk = await connectKit(witness, options);
+    try {
+      await body({ pod, bdk, exchanges: witness.exchanges });
+      for (const exchange of witness.exchanges) checkExchange(exchange);
+    } finally {
+      await bdk.close();
+      await witness.close();
+    }
+  }, options);
 }

@@ -39,6 +39,20 @@ export function createPerson(host: Host, username: string) {
     return stream;
   }
 
+  function seen(messageId: string): Message {
+    const message = world().messages.byId(messageId);
+    if (!message) throw notFound('There is no such message');
+    if (!message.stream.members.has(me().id)) throw forbidden('You are not in this conversation');
+    return message;
+  }
+
+  /** Me at my client, for everything that is more than looking. */
+  function acting(): User {
+    const user = me();
+    world().sessions.atClient(user, userAgent);
+    return user;
+  }
+
   const view = (message: Message) => messageView(message, me(), world().formReplies);
 
   return {
@@ -46,21 +60,23 @@ export function createPerson(host: Host, username: string) {
 
     /** Types a message as a client would; returns its id. */
     say(streamId: string, text: string): string {
+      const user = acting();
       const stream = mine(streamId);
       const options = { stream, users: world().users, maxCharacters: host.limits.messageCharacters };
       const content = typedText(text, options);
-      return world().messages.create(stream, me(), content, { sid: `client-${me().id}`, userAgent }).id;
+      return world().messages.create(stream, user, content, { sid: `client-${user.id}`, userAgent }).id;
     },
 
     /** Opens the conversation with these people, or finds it; returns the stream id. */
     im(usernames: readonly string[]): string {
-      return world().streams.converse(
-        me(),
-        usernames.map((name) => named(name).id),
-      ).id;
+      const others = usernames.map((name) => named(name).id);
+      return world().conversations.open(acting(), others).id;
     },
 
-    streams: (): StreamView[] => [...world().streams.of(me())].map((stream) => streamView(stream, me())),
+    streams: (): StreamView[] =>
+      world()
+        .streams.of(me())
+        .map((stream) => streamView(stream, me())),
 
     /** What they see since a time (ms, included): every message once, with its newest content. */
     messages(streamId: string, options: { since?: number } = {}): MessageView[] {
@@ -73,22 +89,29 @@ export function createPerson(host: Host, username: string) {
       return places.map(([, message]) => view(message));
     },
 
+    /** The bytes of an attachment they can see, by its name. */
+    attachment(messageId: string, name: string): Buffer {
+      const found = seen(messageId).attachments?.find((attachment) => attachment.name === name);
+      if (!found) throw notFound('The message has no such attachment');
+      return found.content;
+    },
+
     /** Submits an Elements form; `reload` as if the client had been reloaded, which opens it again. */
     submit(messageId: string, input: FormInput): void {
-      const message = world().messages.byId(messageId);
-      if (!message) throw notFound('There is no such message');
-      if (!message.stream.members.has(me().id)) throw forbidden('You are not in this conversation');
+      const user = acting();
+      const message = seen(messageId);
       if (!message.stream.active) throw invalid('The conversation is not active');
-      world().formReplies.submit(me(), replyTo(message, input));
+      world().formReplies.submit(user, replyTo(message, input));
     },
 
     /** Their side of a connection. */
     connection(withUsername: string, action: ConnectionAction): UserConnection | undefined {
       const { connections } = world();
       const peer = named(withUsername).id;
-      if (action === 'request') return connections.create(me(), peer);
-      if (action !== 'remove') return connections[action](me(), peer);
-      connections.remove(me(), peer);
+      const user = acting();
+      if (action === 'request') return connections.create(user, peer);
+      if (action !== 'remove') return connections[action](user, peer);
+      connections.remove(user, peer);
       return undefined;
     },
 
@@ -96,14 +119,15 @@ export function createPerson(host: Host, username: string) {
     join(streamId: string): 'joined' | 'requested' {
       const stream = world().streams.byId(streamId);
       if (!stream) throw notFound('There is no such room');
-      return world().membership.ask(asRoom(stream), me());
+      return world().membership.ask(asRoom(stream), acting());
     },
 
     /** Leaves a room. */
     leave(streamId: string): void {
-      world().membership.remove(asRoom(mine(streamId)), me(), me().id);
+      const user = acting();
+      world().membership.remove(asRoom(mine(streamId)), user, user.id);
     },
 
-    presence: (category: string) => world().presences.set(me(), category),
+    presence: (category: string) => world().presences.set(acting(), category),
   };
 }

@@ -74,7 +74,7 @@ export function messageView(message: Message, viewer: User, replies: FormReplies
       submitted: replies.isSubmitted(message, formId, viewer),
     })),
     ...(message.attachments && {
-      attachments: message.attachments.map(({ name, size }) => ({ name, size })),
+      attachments: message.attachments.map(({ name, content }) => ({ name, size: content.length })),
     }),
     ...(message.replacing !== undefined && {
       replacing: message.replacing,

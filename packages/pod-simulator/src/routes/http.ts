@@ -3,8 +3,8 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { callOf } from '../front.ts';
 import type { Host } from '../host.ts';
-import { invalid } from '../refusal.ts';
-import type { User } from '../world/user.ts';
+import { forbidden, invalid } from '../refusal.ts';
+import { isExternalTo, isUserProvisioner, type User } from '../world/user.ts';
 
 export type Env = { Bindings: { incoming: IncomingMessage; outgoing: ServerResponse } };
 export type App = Hono<Env>;
@@ -62,7 +62,9 @@ export function pageOf(
   c: Call,
   { usual, most = Number.POSITIVE_INFINITY }: { usual: number; most?: number },
 ) {
-  return { skip: numberOf(c, 'skip') ?? 0, limit: Math.min(numberOf(c, 'limit') ?? usual, most) };
+  const limit = numberOf(c, 'limit') ?? usual;
+  if (limit === 0) throw invalid('limit must be positive');
+  return { skip: numberOf(c, 'skip') ?? 0, limit: Math.min(limit, most) };
 }
 
 /** A numeric user id from path or query. */
@@ -76,6 +78,20 @@ export const userIdSchema = z.int().min(0);
 /** The caller of a pod endpoint, by the session token; 401 otherwise. */
 export function podCaller(host: Host, c: Call): User {
   return host.world.sessions.session(header(c, 'sessiontoken')).user;
+}
+
+/** The caller of an administration endpoint: a service account with User Provisioning; 403 otherwise. */
+export function provisioner(host: Host, c: Call): User {
+  const caller = podCaller(host, c);
+  if (!isUserProvisioner(caller)) throw forbidden();
+  return caller;
+}
+
+/** Somebody of the caller's pod, by an id in the path; 400 otherwise. */
+export function colleague(host: Host, caller: User, id: string | undefined): User {
+  const user = host.world.users.known(userIdFrom(id));
+  if (isExternalTo(caller, user)) throw invalid(`User ${user.id} does not belong to this pod`);
+  return user;
 }
 
 /** The caller of an agent endpoint, which wants both tokens; 401 otherwise. */

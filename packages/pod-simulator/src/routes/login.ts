@@ -4,7 +4,7 @@ import { callOf } from '../front.ts';
 import type { Host } from '../host.ts';
 import { Refusal } from '../refusal.ts';
 import type { User } from '../world/user.ts';
-import { type App, readJson } from './http.ts';
+import { type App, header, readJson } from './http.ts';
 
 const body = z.object({ token: z.string() });
 
@@ -23,7 +23,7 @@ export function loginRoutes(app: App, host: Host): void {
       const user = await verify(host, token);
       const call = callOf(c.env.outgoing);
       if (call) call.caller = user.username;
-      return c.json({ name, token: host.world.sessions.open(user, kind) });
+      return c.json({ name, token: host.world.sessions.open(user, kind, header(c, 'user-agent')) });
     });
   }
 }
@@ -32,20 +32,21 @@ export function loginRoutes(app: App, host: Host): void {
 async function verify(host: Host, token: string): Promise<User> {
   const username = subjectOf(token);
   const user = username === undefined ? undefined : host.world.users.byUsername(username);
-  const key = user && host.keys.get(user.username);
-  if (!user || !key || user.status === 'DISABLED') throw refused();
+  if (!user || !host.world.sessions.mayLogIn(user)) throw refused();
   const now = host.clock.now();
-  const { payload } = await jwtVerify(token, key, {
-    algorithms: ['RS512'],
-    currentDate: new Date(now),
-    requiredClaims: ['sub', 'exp'],
-  }).catch((error: unknown) => {
-    host.logger.debug('Login refused', { username, reason: String(error) });
-    throw refused();
-  });
-  // Whole seconds: a token made at this moment for five minutes must pass.
-  if ((payload.exp ?? 0) > Math.ceil((now + host.limits.jwtAheadMs) / 1000)) throw refused();
-  return user;
+  for (const key of host.world.keys.inForce(user)) {
+    const verified = await jwtVerify(token, key, {
+      algorithms: ['RS512'],
+      currentDate: new Date(now),
+      requiredClaims: ['sub', 'exp'],
+    }).catch((error: unknown) => {
+      host.logger.debug('Login refused', { username, reason: String(error) });
+    });
+    // Whole seconds: a token made at this moment for five minutes must pass.
+    const latest = Math.ceil((now + host.limits.jwtAheadMs) / 1000);
+    if (verified && (verified.payload.exp ?? 0) <= latest) return user;
+  }
+  throw refused();
 }
 
 function subjectOf(token: string): string | undefined {

@@ -4,16 +4,26 @@ import type { Seed } from './seed.ts';
 export type BigSeedOptions = {
   users?: number;
   rooms?: number;
-  /** members of each room */
+  /** members of each room, at most all users; default ten */
   roomMembers?: number;
-  /** username of the service account, which is in every room and has an IM with everybody; default steward */
+  /** members of the first room, when it should be larger than the others */
+  largestRoom?: number;
+  /** how many of the users have an IM with the bot; default all, at most a thousand */
+  ims?: number;
+  /** username of the service account, which is in every room; default steward */
   bot?: string;
 };
 
-/** A firm of any size for load and long lists: users `user.1` …, rooms `Room 1` …, an IM of each with the bot. */
+/** A firm of any size for load and long lists: users `user.1` …, rooms `Room 1` …, IMs with the bot. */
 export function bigSeed(options: BigSeedOptions = {}): Seed {
-  const { users = 50, rooms = 0, roomMembers = users, bot = 'steward' } = options;
+  const { users = 50, rooms = 0, roomMembers = 10, largestRoom = roomMembers, bot = 'steward' } = options;
+  const { ims = Math.min(users, 1000) } = options;
   const usernames = Array.from({ length: users }, (_, index) => `user.${index + 1}`);
+  const membersFrom = (first: number, count: number) =>
+    Array.from(
+      { length: Math.max(0, Math.min(count, users - 1)) },
+      (_, n) => usernames[(first + n) % users] ?? bot,
+    );
   return {
     firms: [{ name: 'Acme Capital', tenant: 197 }],
     users: [
@@ -35,11 +45,9 @@ export function bigSeed(options: BigSeedOptions = {}): Seed {
     rooms: Array.from({ length: rooms }, (_, index) => ({
       name: `Room ${index + 1}`,
       owners: [usernames[index % users] ?? bot, bot] as [string, string],
-      members: Array.from(
-        { length: Math.min(roomMembers, users) },
-        (_member, offset) => usernames[(index + offset) % users] ?? bot,
-      ),
+      // The owner is one of them.
+      members: membersFrom(index + 1, (index === 0 ? largestRoom : roomMembers) - 1),
     })),
-    ims: usernames.map((username) => [username, bot] as [string, string]),
+    ims: usernames.slice(0, ims).map((username) => [username, bot] as [string, string]),
   };
 }

@@ -1,18 +1,22 @@
 import { tenantOf, userIdOf } from '../ids.ts';
-import type { User } from '../world/user.ts';
+import type { Profile, User } from '../world/user.ts';
 import type { World } from '../world/world.ts';
 import type { ParsedSeed } from './seed.ts';
 
 /** Puts a seed into an empty world. */
 export function plant(world: World, seed: ParsedSeed): void {
-  for (const user of seed.users) plantUser(world, seed, user);
+  const shared = createShared();
+  for (const user of seed.users) plantUser(world, seed, user, shared);
   for (const { from, to, status } of seed.connections) {
     world.connections.put(named(world, from), named(world, to), status);
   }
   for (const room of seed.rooms) plantRoom(world, room);
-  for (const [one, other] of seed.ims) world.streams.converse(named(world, one), [named(world, other).id]);
+  for (const [one, other] of seed.ims) world.conversations.open(named(world, one), [named(world, other).id]);
   // At the end: who was deactivated keeps the conversations they had.
-  for (const { username, status } of seed.users) named(world, username).status = status;
+  for (const { username, status, suspension } of seed.users) {
+    if (status === 'DISABLED') named(world, username).status = status;
+    if (suspension) named(world, username).suspension = suspension;
+  }
 }
 
 function named(world: World, username: string): User {
@@ -21,29 +25,50 @@ function named(world: World, username: string): User {
   return user;
 }
 
-function plantUser(world: World, seed: ParsedSeed, user: ParsedSeed['users'][number]): void {
-  const { firm: firmName, id: wanted, presence, roles, withheld, ...rest } = user;
+/** One set for all who have the same: 100,000 users have a handful of different ones. */
+function createShared() {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (names: readonly string[]): ReadonlySet<string> => {
+    const key = names.join();
+    const set = known.get(key) ?? new Set(names);
+    known.set(key, set);
+    return set;
+  };
+}
+
+const noProfile: Profile = {};
+
+function plantUser(
+  world: World,
+  seed: ParsedSeed,
+  user: ParsedSeed['users'][number],
+  shared: ReturnType<typeof createShared>,
+): void {
+  const { firm: firmName, id: wanted, username, displayName, accountType, presence } = user;
   const firm = firmName === undefined ? seed.firms[0] : seed.firms.find(({ name }) => name === firmName);
   if (!firm) throw new Error(`The seed puts ${user.username} into ${firmName}, which is not among its firms`);
   const id = wanted ?? nextId(world, firm.tenant);
   if (tenantOf(id) !== firm.tenant) throw new Error(`The id ${id} is not one of tenant ${firm.tenant}`);
   const domain = firm.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  const { firstName, lastName, title, department, location, email, ...known } = rest;
+  const { firstName, lastName, title, department, location, email, roles, withheld } = user;
   const now = world.clock.now();
   world.users.add({
-    ...known,
+    username,
+    displayName,
+    accountType,
     status: 'ENABLED',
     id,
     tenantId: firm.tenant,
     company: firm.name,
-    email: email ?? `${user.username}@${domain}.example`,
+    email: email ?? `${username}@${domain}.example`,
+    profile: (user.profile as Profile | undefined) ?? noProfile,
     ...(firstName !== undefined && { firstName }),
     ...(lastName !== undefined && { lastName }),
     ...(title !== undefined && { title }),
     ...(department !== undefined && { department }),
     ...(location !== undefined && { location }),
-    roles: new Set(roles),
-    withheld: new Set(withheld),
+    roles: shared(roles),
+    withheld: shared(withheld),
     createdAt: now,
     presence: { category: presence, timestamp: now },
   });

@@ -1,9 +1,26 @@
 import { z } from 'zod';
+import { settingsSchema } from '../settings.ts';
 import { presenceCategories } from '../world/presence.ts';
 
 const username = z.string().min(1);
 
 const firm = z.strictObject({ name: z.string().min(1), tenant: z.int().min(1).max(131_071) });
+
+const texts = z.array(z.string()).optional();
+
+/** The rest of what the API knows of people, under its names. */
+const profile = z.strictObject({
+  division: z.string().optional(),
+  jobFunction: z.string().optional(),
+  workPhoneNumber: z.string().optional(),
+  mobilePhoneNumber: z.string().optional(),
+  assetClasses: texts,
+  industries: texts,
+  marketCoverage: texts,
+  responsibility: texts,
+  function: texts,
+  instrument: texts,
+});
 
 const user = z.strictObject({
   username,
@@ -19,8 +36,11 @@ const user = z.strictObject({
   title: z.string().optional(),
   department: z.string().optional(),
   location: z.string().optional(),
+  profile: profile.optional(),
   accountType: z.enum(['NORMAL', 'SYSTEM']).default('NORMAL'),
   status: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
+  /** `until` in ms */
+  suspension: z.strictObject({ until: z.int(), reason: z.string() }).optional(),
   roles: z.array(z.string()).default(['INDIVIDUAL']),
   /** entitlements switched off, such as canCreatePublicRoom */
   withheld: z.array(z.string()).default([]),
@@ -45,6 +65,7 @@ const room = z.strictObject({
 });
 
 const seedSchema = z.strictObject({
+  settings: settingsSchema.default(settingsSchema.parse({})),
   firms: z.tuple([firm], firm),
   users: z.array(user),
   rooms: z.array(room).default([]),

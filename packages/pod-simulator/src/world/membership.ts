@@ -3,7 +3,14 @@ import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
 import type { Events, Recipients } from './events.ts';
 import { type Member, type RoomStream, type Streams, v4RoomStream } from './streams.ts';
-import { isComplianceOfficer, isEntitled, isExternalTo, isUserProvisioner, type User, v4User } from './user.ts';
+import {
+  isComplianceOfficer,
+  isEntitled,
+  isExternalTo,
+  isUserProvisioner,
+  type User,
+  v4User,
+} from './user.ts';
 import type { Users } from './users.ts';
 
 type Options = {
@@ -82,6 +89,7 @@ export function createMembership({ clock, users, streams, connections, events }:
 
   function join(room: RoomStream, initiator: User, user: User): void {
     room.members.set(user.id, { user, owner: false, joinedAt: clock.now() });
+    room.past?.delete(user.id);
     streams.joinedOrLeft(room, user);
     announce('USERJOINEDROOM', room, initiator, user);
   }
@@ -139,8 +147,10 @@ export function createMembership({ clock, users, streams, connections, events }:
         user === caller || isOwner(room, caller) || isComplianceOfficer(caller) || isUserProvisioner(caller);
       if (!allowed) throw forbidden();
       refuseLocked(room);
-      memberOf(room, user);
+      const member = memberOf(room, user);
       room.members.delete(userId);
+      room.past ??= new Map();
+      room.past.set(userId, { ...member, owner: false });
       streams.joinedOrLeft(room, user);
       announce('USERLEFTROOM', room, caller, user);
       inherit(room, caller);

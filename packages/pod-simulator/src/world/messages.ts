@@ -5,15 +5,11 @@ import type { Limits } from '../limits.ts';
 import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
 import type { Events } from './events.ts';
+import { placeOf } from './sorted.ts';
 import { isActive, type Stream } from './streams.ts';
 import { isEntitled, isExternalTo, type User, v4User } from './user.ts';
 
-type Attachment = {
-  id: string;
-  name: string;
-  size: number;
-  images: { id: string; dimension: string }[];
-};
+export type Attachment = { id: string; name: string; content: Buffer };
 
 /** What was said: PresentationML with entity data, and the same as plain text. */
 export type Content = {
@@ -139,7 +135,8 @@ export function createMessages({ clock, ids, limits, connections, events }: Opti
     list(stream: Stream, since: number, options: { until?: number; skip?: number; limit?: number } = {}) {
       const { until = Number.POSITIVE_INFINITY, skip = 0, limit = Number.POSITIVE_INFINITY } = options;
       const found: Message[] = [];
-      for (let n = firstSince(stream.messages, since) + skip; n < stream.messages.length; n += 1) {
+      const first = placeOf(stream.messages, ({ timestamp }) => timestamp >= since);
+      for (let n = first + skip; n < stream.messages.length; n += 1) {
         const message = stream.messages[n];
         if (!message || message.timestamp > until || found.length >= limit) break;
         found.push(message);
@@ -147,18 +144,6 @@ export function createMessages({ clock, ids, limits, connections, events }: Opti
       return found;
     },
   };
-}
-
-/** Index of the first message at or after a time; messages are in the order of time. */
-function firstSince(messages: readonly Message[], since: number): number {
-  let low = 0;
-  let high = messages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((messages[middle]?.timestamp ?? 0) < since) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A message as the agent shows it. */
@@ -169,7 +154,14 @@ export function v4Message(message: Message, viewerTenantId: number) {
     timestamp: message.timestamp,
     message: message.presentationML,
     data: message.data,
-    ...(message.attachments && { attachments: message.attachments }),
+    ...(message.attachments && {
+      attachments: message.attachments.map(({ id, name, content }) => ({
+        id,
+        name,
+        size: content.length,
+        images: [],
+      })),
+    }),
     user: v4User(message.user, viewerTenantId),
     stream: { streamId: stream.id, streamType: stream.type },
     externalRecipients: stream.crossPod,

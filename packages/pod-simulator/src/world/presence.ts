@@ -1,6 +1,9 @@
 import type { Clock } from '../clock.ts';
 import { invalid } from '../refusal.ts';
 import type { Events } from './events.ts';
+import type { ExternalPresence } from './external-presence.ts';
+import type { PresenceFeeds } from './presence-feeds.ts';
+import { placeOf } from './sorted.ts';
 import { isExternalTo, type User } from './user.ts';
 import type { Users } from './users.ts';
 
@@ -22,50 +25,51 @@ export const presenceCategories = [
 export type PresenceCategory = (typeof presenceCategories)[number];
 export type Presence = { category: PresenceCategory; userId: number; timestamp: number };
 
-// What people of another pod see instead.
-const seenFromOutside: Partial<Record<PresenceCategory, PresenceCategory>> = {
-  BE_RIGHT_BACK: 'AWAY',
-  DO_NOT_DISTURB: 'AWAY',
-  OFF_WORK: 'OFFLINE',
+type Options = {
+  clock: Clock;
+  users: Users;
+  events: Events;
+  feeds: PresenceFeeds;
+  external: ExternalPresence;
 };
 
-type Options = { clock: Clock; users: Users; events: Events };
-
-export function createPresences({ clock, users, events }: Options) {
-  // Rebuilt when users were added: paging through everybody must not sort on each page.
-  let sorted: User[] = [];
-
-  function idsAscending(): User[] {
-    const all = [...users.all()];
-    if (all.length !== sorted.length) sorted = all.sort((a, b) => a.id - b.id);
-    return sorted;
-  }
-
+export function createPresences({ clock, users, events, feeds, external }: Options) {
   function change(user: User, category: PresenceCategory): void {
     user.presence = { category, timestamp: clock.now() };
+    feeds.changed(user);
     events.tell('presence', new Set([user.id]));
   }
 
   const onArrival = (user: User): PresenceCategory => user.presence.whenOnline ?? 'AVAILABLE';
+  const offline = (user: User): Presence => ({
+    category: 'OFFLINE',
+    userId: user.id,
+    timestamp: clock.now(),
+  });
 
   /** `timestamp` of somebody offline is the time of asking. */
   function of(user: User, viewer: User): Presence {
-    const own = user.presence.category;
-    const category = isExternalTo(viewer, user) ? (seenFromOutside[own] ?? own) : own;
-    const timestamp = category === 'OFFLINE' ? clock.now() : user.presence.timestamp;
+    if (isExternalTo(viewer, user)) return external.of(user, viewer);
+    const { category, timestamp } = user.presence;
+    if (category === 'OFFLINE' || user.status === 'DISABLED') return offline(user);
     return { category, userId: user.id, timestamp };
   }
 
   return {
     of,
-    offline: (user: User): Presence => ({ category: 'OFFLINE', userId: user.id, timestamp: clock.now() }),
+    offline,
 
-    /** Soft: somebody offline stays so, and gets the category when they come online. */
+    /**
+     * Soft: somebody offline stays so, and gets the category when they come online; somebody idle (AWAY) who would be
+     * AVAILABLE is still AWAY.
+     */
     set(user: User, category: string, options: { soft?: boolean } = {}): Presence {
       const known = presenceCategories.find((candidate) => candidate === category);
       if (!known || known === 'UNDEFINED') throw invalid(`Presence category ${category} is not valid`);
-      if (options.soft && user.presence.category === 'OFFLINE') user.presence.whenOnline = known;
-      else change(user, known === 'AVAILABLE' ? onArrival(user) : known);
+      const own = user.presence.category;
+      if (options.soft && own === 'OFFLINE') user.presence.whenOnline = known;
+      else if (!(options.soft && own === 'AWAY' && known === 'AVAILABLE'))
+        change(user, known === 'AVAILABLE' ? onArrival(user) : known);
       return of(user, user);
     },
 
@@ -76,11 +80,12 @@ export function createPresences({ clock, users, events }: Options) {
 
     /** A page of everybody in the viewer's pod, from the id `from` on (included), by ascending id. */
     page(viewer: User, from: number, limit: number): Presence[] {
+      const colleagues = users.ofTenant(viewer.tenantId);
       const found: Presence[] = [];
-      for (const user of idsAscending()) {
-        if (found.length === limit) break;
-        if (user.id < from || isExternalTo(viewer, user) || user.status === 'DISABLED') continue;
-        found.push(of(user, viewer));
+      for (let n = placeOf(colleagues, ({ id }) => id >= from); found.length < limit; n += 1) {
+        const user = colleagues[n];
+        if (!user) break;
+        if (user.status === 'ENABLED') found.push(of(user, viewer));
       }
       return found;
     },

@@ -1,20 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid } from '../refusal.ts';
+import type { Settings } from '../settings.ts';
 import type { Room } from './streams.ts';
 import { type User, v4User } from './user.ts';
 
 export type RoomAttributes = Partial<Room>;
 
 /** Which attributes go together (Symphony REST API, create room v3). */
-export function checkCombination(asked: RoomAttributes): void {
+export function checkCombination(asked: RoomAttributes, settings: Settings): void {
   if (asked.public) {
     for (const name of ['viewHistory', 'discoverable', 'membersCanInvite'] as const) {
       if (asked[name] === false) throw invalid(`${name} cannot be false in a public room`);
     }
   }
   if (asked.crossPod) {
-    // viewHistory needs a setting of the pod, which is off here (decision).
     for (const name of ['readOnly', 'public', 'discoverable', 'viewHistory'] as const) {
+      if (name === 'viewHistory' && settings.crossPodViewHistory) continue;
       if (asked[name] === true) throw invalid(`${name} cannot be true in a cross-pod room`);
     }
   }
@@ -43,7 +44,7 @@ export function withDefaults(asked: RoomAttributes): Room {
 const immutable = ['public', 'crossPod', 'multiLateralRoom'] as const;
 
 /** The room after an update, or 400 when the update is not allowed or changes nothing. */
-export function updated(room: Room, asked: RoomAttributes): Room {
+export function updated(room: Room, asked: RoomAttributes, settings: Settings): Room {
   for (const name of immutable) {
     if (asked[name] !== undefined && asked[name] !== room[name]) throw invalid(`${name} cannot be changed`);
   }
@@ -51,7 +52,7 @@ export function updated(room: Room, asked: RoomAttributes): Room {
     throw invalid('copyProtected cannot be switched off again');
   }
   const { pinnedMessageId = room.pinnedMessageId, ...rest } = asked;
-  checkCombination({ ...rest, public: room.public, crossPod: room.crossPod });
+  checkCombination({ ...rest, public: room.public, crossPod: room.crossPod }, settings);
   const { pinnedMessageId: _, ...current } = room;
   const next: Room = { ...current, ...rest, ...(pinnedMessageId && { pinnedMessageId }) };
   if (isDeepStrictEqual(next, room)) throw invalid('The update changes nothing');

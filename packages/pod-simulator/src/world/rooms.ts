@@ -1,4 +1,5 @@
 import { forbidden, invalid } from '../refusal.ts';
+import type { Settings } from '../settings.ts';
 import type { Events, Recipients } from './events.ts';
 import type { Messages } from './messages.ts';
 import {
@@ -8,13 +9,13 @@ import {
   updated,
   withDefaults,
 } from './room-attributes.ts';
-import { asRoom, isRoom, type RoomStream, type Streams, v4RoomStream } from './streams.ts';
-import { isComplianceOfficer, isEntitled, isUserProvisioner, type User } from './user.ts';
+import { asRoom, type RoomStream, type Streams, v4RoomStream } from './streams.ts';
+import { isComplianceOfficer, isEntitled, isExternalTo, isUserProvisioner, type User } from './user.ts';
 
-type Options = { streams: Streams; messages: Messages; events: Events };
+type Options = { streams: Streams; messages: Messages; events: Events; settings: Settings };
 
 /** Rooms: creating, changing, switching off and on. */
-export function createRooms({ streams, messages, events }: Options) {
+export function createRooms({ streams, messages, events, settings }: Options) {
   // Names are the same up to case and whitespace; one per pod (decision: the scope is not documented).
   const byName = new Map<string, RoomStream>();
   const keyOf = (owner: User, name: string) =>
@@ -59,7 +60,7 @@ export function createRooms({ streams, messages, events }: Options) {
   return {
     create(creator: User, asked: RoomAttributes): RoomStream {
       checkName(creator, asked.name ?? '');
-      checkCombination(asked);
+      checkCombination(asked, settings);
       if (asked.public && !isEntitled(creator, 'canCreatePublicRoom')) throw forbidden();
       if (asked.crossPod && !isEntitled(creator, 'isExternalRoomEnabled')) throw forbidden();
       const room = asRoom(streams.create('ROOM', creator, [creator], withDefaults(asked)));
@@ -74,7 +75,7 @@ export function createRooms({ streams, messages, events }: Options) {
       const pinned = asked.pinnedMessageId ? messages.byId(asked.pinnedMessageId) : undefined;
       if (asked.pinnedMessageId && pinned?.stream !== room)
         throw invalid('The pinned message is not in this room');
-      const next = updated(room.room, asked);
+      const next = updated(room.room, asked, settings);
       byName.delete(keyOf(room.createdBy, room.room.name));
       room.room = next;
       byName.set(keyOf(room.createdBy, next.name), room);
@@ -82,9 +83,16 @@ export function createRooms({ streams, messages, events }: Options) {
       return room;
     },
 
+    /** For owners, compliance officers who are not members, and user provisioners; not for rooms of another firm. */
     setActive(room: RoomStream, caller: User, active: boolean): RoomStream {
-      refuseNotOwner(room, caller);
+      const allowed =
+        isOwner(room, caller) ||
+        isUserProvisioner(caller) ||
+        (isComplianceOfficer(caller) && !room.members.has(caller.id));
+      if (!allowed) throw forbidden();
+      if (isExternalTo(caller, room.createdBy)) throw forbidden('The room was created by another firm');
       if (room.active === active) return room;
+      if (active && room.members.size === 0) throw invalid('A room without members cannot be reactivated');
       room.active = active;
       announce(active ? 'ROOMREACTIVATED' : 'ROOMDEACTIVATED', room, caller, room.members);
       return room;
@@ -98,8 +106,7 @@ export function createRooms({ streams, messages, events }: Options) {
 
     *visibleTo(caller: User, includeNonDiscoverable: boolean): Iterable<RoomStream> {
       const everything = includeNonDiscoverable && isUserProvisioner(caller);
-      for (const stream of streams.all()) {
-        if (!isRoom(stream)) continue;
+      for (const stream of streams.rooms()) {
         const samePod = stream.createdBy.tenantId === caller.tenantId;
         const open = samePod && (stream.room.public || stream.room.discoverable || everything);
         if (open || stream.members.has(caller.id)) yield stream;

@@ -1,12 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
 import { urlSafeId } from '../ids.ts';
-import { forbidden, invalid } from '../refusal.ts';
-import type { Connections } from './connections.ts';
-import type { Events } from './events.ts';
+import { invalid } from '../refusal.ts';
 import type { Message } from './messages.ts';
-import { isEntitled, isExternalTo, type User, v4User } from './user.ts';
-import type { Users } from './users.ts';
+import { isExternalTo, type User } from './user.ts';
 
 export type Member = { user: User; owner: boolean; joinedAt: number };
 
@@ -34,6 +31,10 @@ export type Stream = {
   active: boolean;
   crossPod: boolean;
   members: Map<number, Member>;
+  /** those who were members and left */
+  past?: Map<number, Member>;
+  /** when somebody joined or left */
+  modifiedAt: number;
   room?: Room;
   lastMessageAt?: number;
   /** every version of every message, oldest first */
@@ -42,102 +43,68 @@ export type Stream = {
 
 export type RoomStream = Stream & { room: Room };
 
-type Options = { clock: Clock; ids: Ids; users: Users; connections: Connections; events: Events };
+type Options = { clock: Clock; ids: Ids };
 
 export type Streams = ReturnType<typeof createStreams>;
 
-/** Conversations: where they are kept, and how IMs are opened. */
-export function createStreams({ clock, ids, users, connections, events }: Options) {
+/** Conversations: where they are kept. All lists are in the order of creation. */
+export function createStreams({ clock, ids }: Options) {
   const byId = new Map<string, Stream>();
+  const all: Stream[] = [];
+  const rooms: RoomStream[] = [];
   const byUser = new Map<number, Set<Stream>>();
-  const conversations = new Map<string, Stream>();
+  // Made when asked for: paging through a long list must not sort it on each page.
+  const inOrder = new Map<number, readonly Stream[]>();
 
   function joinedOrLeft(stream: Stream, user: User): void {
     const streams = byUser.get(user.id) ?? new Set();
     if (stream.members.has(user.id)) streams.add(stream);
     else streams.delete(stream);
     byUser.set(user.id, streams);
-  }
-
-  function create(type: Stream['type'], creator: User, members: User[], room?: Room): Stream {
-    const now = clock.now();
-    const stream: Stream = {
-      id: ids.stream(now),
-      type,
-      createdAt: now,
-      createdBy: creator,
-      active: true,
-      crossPod: members.some((member) => isExternalTo(creator, member)) || room?.crossPod === true,
-      members: new Map(),
-      messages: [],
-      ...(room && { room }),
-    };
-    byId.set(stream.id, stream);
-    for (const user of members) {
-      stream.members.set(user.id, { user, owner: type === 'ROOM' && user === creator, joinedAt: now });
-      joinedOrLeft(stream, user);
-    }
-    return stream;
-  }
-
-  function refuseExternalPeers(creator: User, members: User[]): void {
-    for (const peer of members) {
-      if (!isExternalTo(creator, peer)) continue;
-      if (!isEntitled(creator, 'isExternalIMEnabled')) throw forbidden();
-      if (!connections.areConnected(creator, peer)) {
-        throw forbidden(`User ${peer.id} is not connected with the caller`);
-      }
-    }
+    inOrder.delete(user.id);
+    stream.modifiedAt = clock.now();
   }
 
   return {
-    create,
+    create(type: Stream['type'], creator: User, members: User[], room?: Room): Stream {
+      const now = clock.now();
+      const stream: Stream = {
+        id: ids.stream(now),
+        type,
+        createdAt: now,
+        createdBy: creator,
+        active: true,
+        crossPod: members.some((member) => isExternalTo(creator, member)) || room?.crossPod === true,
+        members: new Map(),
+        modifiedAt: now,
+        messages: [],
+        ...(room && { room }),
+      };
+      byId.set(stream.id, stream);
+      all.push(stream);
+      if (isRoom(stream)) rooms.push(stream);
+      for (const user of members) {
+        stream.members.set(user.id, { user, owner: type === 'ROOM' && user === creator, joinedAt: now });
+        joinedOrLeft(stream, user);
+      }
+      return stream;
+    },
     joinedOrLeft,
-    all: () => byId.values(),
+    all: (): readonly Stream[] => all,
+    rooms: (): readonly RoomStream[] => rooms,
     byId: (id: string) => byId.get(urlSafeId(id)),
-    of: (user: User): Iterable<Stream> => byUser.get(user.id) ?? [],
+    of(user: User): readonly Stream[] {
+      const known = inOrder.get(user.id);
+      if (known) return known;
+      const sorted = [...(byUser.get(user.id) ?? [])].sort((a, b) => a.createdAt - b.createdAt);
+      inOrder.set(user.id, sorted);
+      return sorted;
+    },
 
     /** The stream, or 400: the specification has no 404 on stream calls. */
     known(id: string): Stream {
       const stream = byId.get(urlSafeId(id));
       if (!stream) throw invalid(`Stream ${id} does not exist`);
-      return stream;
-    },
-
-    /** Opens the IM (or MIM) of these people, or finds the one they have. */
-    converse(creator: User, others: readonly number[]): Stream {
-      const peers = [...new Set(others)].filter((id) => id !== creator.id).map((id) => users.known(id));
-      if (peers.length === 0) throw invalid('At least one other user is required');
-      const members = [creator, ...peers];
-      const key = members
-        .map((member) => member.id)
-        .sort((a, b) => a - b)
-        .join();
-      const existing = conversations.get(key);
-      if (existing) return existing;
-      const disabled = peers.find((peer) => peer.status === 'DISABLED');
-      if (disabled) throw invalid(`User ${disabled.id} is not active`);
-      refuseExternalPeers(creator, peers);
-
-      const stream = create(peers.length === 1 ? 'IM' : 'MIM', creator, members);
-      conversations.set(key, stream);
-      events.emit({
-        type: 'INSTANTMESSAGECREATED',
-        initiator: creator,
-        to: stream.members,
-        timestamp: stream.createdAt,
-        payload: (viewer) => ({
-          instantMessageCreated: {
-            stream: {
-              streamId: stream.id,
-              streamType: stream.type,
-              members: members.map((member) => v4User(member, viewer)),
-              external: stream.crossPod,
-            },
-          },
-        }),
-      });
-      events.tell('stream', stream.members, { streamId: stream.id });
       return stream;
     },
   };
@@ -148,12 +115,14 @@ export function asRoom(stream: Stream): RoomStream {
   return stream;
 }
 
-export const isRoom = (stream: Stream): stream is RoomStream => stream.room !== undefined;
+const isRoom = (stream: Stream): stream is RoomStream => stream.room !== undefined;
 
 /** An IM of somebody who was deactivated is inactive too. */
-export const isActive = (stream: Stream) =>
-  stream.active &&
-  (stream.type === 'ROOM' || [...stream.members.values()].every(({ user }) => user.status === 'ENABLED'));
+export function isActive(stream: Stream): boolean {
+  if (stream.type === 'ROOM') return stream.active;
+  for (const { user } of stream.members.values()) if (user.status === 'DISABLED') return false;
+  return stream.active;
+}
 
 /** A room stream as events show it. */
 export const v4RoomStream = (stream: Stream) => ({

@@ -1,60 +1,69 @@
-import { tenantOf } from '../ids.ts';
 import { invalid } from '../refusal.ts';
-import type { PresenceCategory } from './presence.ts';
-
-/** Entitlements ("features") that the simulator checks; every other one is accepted and has no effect. */
-export type Entitlement =
-  | 'canCreatePublicRoom'
-  | 'isExternalRoomEnabled'
-  | 'isExternalIMEnabled'
-  | 'canUpdateMessage'
-  | 'sendFilesEnabled';
-
-export type User = {
-  id: number;
-  tenantId: number;
-  username: string;
-  displayName: string;
-  firstName?: string;
-  lastName?: string;
-  email: string;
-  company: string;
-  title?: string;
-  department?: string;
-  location?: string;
-  accountType: 'NORMAL' | 'SYSTEM';
-  status: 'ENABLED' | 'DISABLED';
-  roles: Set<string>;
-  /** those switched off */
-  withheld: Set<string>;
-  createdAt: number;
-  lastLoginAt?: number;
-  presence: { category: PresenceCategory; timestamp: number; whenOnline?: PresenceCategory };
-  manifest?: string;
-};
+import { placeOf } from './sorted.ts';
+import type { User } from './user.ts';
+import { type Attributes, assignAttributes } from './user-attributes.ts';
 
 export type Users = ReturnType<typeof createUsers>;
 
 /** All people and service accounts this pod knows, its own and those of other pods. */
 export function createUsers() {
   const byId = new Map<number, User>();
+  const byTenant = new Map<number, User[]>();
   const byUsername = new Map<string, User>();
   const byEmail = new Map<string, User>();
   const byDisplayName = new Map<string, User[]>();
+  const soughtTexts = new Map<User, string>();
   const nextIds = new Map<number, number>();
   let longestDisplayName = 0;
+
+  function enter(user: User): void {
+    byUsername.set(user.username.toLowerCase(), user);
+    byEmail.set(user.email.toLowerCase(), user);
+    const name = user.displayName.toLowerCase();
+    byDisplayName.set(name, [...(byDisplayName.get(name) ?? []), user]);
+    longestDisplayName = Math.max(longestDisplayName, name.length);
+  }
+
+  function withdraw(user: User): void {
+    byUsername.delete(user.username.toLowerCase());
+    byEmail.delete(user.email.toLowerCase());
+    const name = user.displayName.toLowerCase();
+    byDisplayName.set(
+      name,
+      (byDisplayName.get(name) ?? []).filter((namesake) => namesake !== user),
+    );
+    soughtTexts.delete(user);
+  }
+
+  /** Usernames and email addresses are unique; `own` may keep its own. */
+  function checkFree(username: string, email: string, own?: User): void {
+    const named = byUsername.get(username.toLowerCase());
+    if (named && named !== own) throw invalid(`Username ${username} is taken`);
+    const addressed = byEmail.get(email.toLowerCase());
+    if (addressed && addressed !== own) throw invalid(`Email address ${email} is taken`);
+  }
 
   return {
     add(user: User): User {
       if (byId.has(user.id)) throw invalid(`User id ${user.id} is taken`);
-      if (byUsername.has(user.username.toLowerCase())) throw invalid(`Username ${user.username} is taken`);
+      checkFree(user.username, user.email);
       byId.set(user.id, user);
-      byUsername.set(user.username.toLowerCase(), user);
-      byEmail.set(user.email.toLowerCase(), user);
-      const name = user.displayName.toLowerCase();
-      byDisplayName.set(name, [...(byDisplayName.get(name) ?? []), user]);
-      longestDisplayName = Math.max(longestDisplayName, name.length);
+      const colleagues = byTenant.get(user.tenantId) ?? [];
+      colleagues.splice(
+        placeOf(colleagues, ({ id }) => id >= user.id),
+        0,
+        user,
+      );
+      byTenant.set(user.tenantId, colleagues);
+      enter(user);
       return user;
+    },
+    /** Replaces what is known about somebody. */
+    assign(user: User, attributes: Attributes): void {
+      checkFree(attributes.userName, attributes.emailAddress, user);
+      withdraw(user);
+      assignAttributes(user, attributes);
+      enter(user);
     },
     /** The lowest free id from `first` on. */
     nextId(first: number): number {
@@ -64,51 +73,27 @@ export function createUsers() {
       return id;
     },
     all: () => byId.values(),
+    /** Those of one pod, by ascending id. */
+    ofTenant: (tenantId: number): readonly User[] => byTenant.get(tenantId) ?? [],
     byId: (id: number) => byId.get(id),
     byUsername: (username: string) => byUsername.get(username.toLowerCase()),
     byEmail: (email: string) => byEmail.get(email.toLowerCase()),
     byDisplayName: (name: string): readonly User[] => byDisplayName.get(name.toLowerCase()) ?? [],
     longestDisplayName: () => longestDisplayName,
+    /** The names and the email in lower case, kept so that a search does not make 100,000 texts. */
+    soughtText(user: User): string {
+      const known = soughtTexts.get(user);
+      if (known !== undefined) return known;
+      const { displayName, firstName = '', lastName = '', email } = user;
+      const text = `${displayName} ${firstName} ${lastName} ${email}`.toLowerCase();
+      soughtTexts.set(user, text);
+      return text;
+    },
     /** The user, or 400: an unknown id in a request is the caller's mistake. */
     known(id: number): User {
       const user = byId.get(id);
       if (!user) throw invalid(`User ${id} does not exist`);
       return user;
     },
-  };
-}
-
-export const isExternalTo = (viewer: User, other: User) => viewer.tenantId !== other.tenantId;
-export const isEntitled = (user: User, entitlement: Entitlement) => !user.withheld.has(entitlement);
-
-/** The administration endpoints ask for a service account with the User Provisioning role. */
-export const isUserProvisioner = (user: User) =>
-  user.accountType === 'SYSTEM' && user.roles.has('USER_PROVISIONING');
-
-export const isComplianceOfficer = (user: User) =>
-  user.roles.has('COMPLIANCE_OFFICER') || user.roles.has('SUPER_COMPLIANCE_OFFICER');
-
-/** Cross-pod search and look-up need one of the two. */
-export const isCrossPodEntitled = (user: User) =>
-  isEntitled(user, 'isExternalIMEnabled') || isEntitled(user, 'isExternalRoomEnabled');
-
-export type V4User = {
-  userId: number;
-  firstName?: string;
-  lastName?: string;
-  displayName: string;
-  email: string;
-  username?: string;
-};
-
-/** A user as messages and events show them; usernames stay within their own pod. */
-export function v4User(user: User, viewerTenantId: number): V4User {
-  return {
-    userId: user.id,
-    ...(user.firstName !== undefined && { firstName: user.firstName }),
-    ...(user.lastName !== undefined && { lastName: user.lastName }),
-    displayName: user.displayName,
-    email: user.email,
-    ...(tenantOf(user.id) === viewerTenantId && { username: user.username }),
   };
 }

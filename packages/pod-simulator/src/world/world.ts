@@ -1,13 +1,21 @@
 import type { Clock } from '../clock.ts';
 import { createIds, type RandomBytes } from '../ids.ts';
 import type { Limits } from '../limits.ts';
+import type { Settings } from '../settings.ts';
+import { createAccountRights } from './account-rights.ts';
+import { createAccounts } from './accounts.ts';
+import { createAuditTrail } from './audit-trail.ts';
 import { createConnections } from './connections.ts';
+import { createConversations } from './conversations.ts';
 import { createDatafeeds } from './datafeeds.ts';
 import { createEvents, type LiveListener } from './events.ts';
+import { createExternalPresence } from './external-presence.ts';
 import { createFormReplies } from './form-replies.ts';
+import { createKeyRing } from './keys.ts';
 import { createMembership } from './membership.ts';
 import { createMessages } from './messages.ts';
 import { createPresences } from './presence.ts';
+import { createPresenceFeeds } from './presence-feeds.ts';
 import { createRooms } from './rooms.ts';
 import { createSessions } from './sessions.ts';
 import { createStreams } from './streams.ts';
@@ -17,6 +25,7 @@ import { createUsers } from './users.ts';
 export type WorldOptions = {
   clock: Clock;
   limits: Limits;
+  settings: Settings;
   listeners: Set<LiveListener>;
   copies: (user: User) => number;
   random?: RandomBytes;
@@ -25,7 +34,7 @@ export type WorldOptions = {
 export type World = ReturnType<typeof createWorld>;
 
 /** The state of a pod and its rules; knows nothing of HTTP. */
-export function createWorld({ clock, limits, listeners, copies, random }: WorldOptions) {
+export function createWorld({ clock, limits, settings, listeners, copies, random }: WorldOptions) {
   const ids = createIds(random);
   const users = createUsers();
   const datafeeds = createDatafeeds({ clock, ids, limits, copies });
@@ -37,19 +46,32 @@ export function createWorld({ clock, limits, listeners, copies, random }: WorldO
     usernameOf: (userId) => users.byId(userId)?.username,
   });
   const connections = createConnections({ clock, users, events });
-  const streams = createStreams({ clock, ids, users, connections, events });
+  const streams = createStreams({ clock, ids });
   const messages = createMessages({ clock, ids, limits, connections, events });
+  const sessions = createSessions({ clock, ids, limits });
+  const audit = createAuditTrail({ clock });
+  const keys = createKeyRing({ clock, limits });
+  const external = createExternalPresence({ clock, limits, connections });
+  const presenceFeeds = createPresenceFeeds({ ids, limits, isOn: settings.presenceFeeds });
   return {
     clock,
     limits,
+    settings,
     ids,
     users,
-    sessions: createSessions({ clock, ids, limits }),
+    keys,
+    sessions,
+    audit,
+    accounts: createAccounts({ clock, limits, users, keys, audit }),
+    accountRights: createAccountRights({ clock, sessions, audit }),
     datafeeds,
     connections,
-    presences: createPresences({ clock, users, events }),
+    external,
+    presenceFeeds,
+    presences: createPresences({ clock, users, events, feeds: presenceFeeds, external }),
     streams,
-    rooms: createRooms({ streams, messages, events }),
+    conversations: createConversations({ users, streams, connections, events }),
+    rooms: createRooms({ streams, messages, events, settings }),
     membership: createMembership({ clock, users, streams, connections, events }),
     messages,
     formReplies: createFormReplies({ events }),

@@ -13,41 +13,36 @@ export type Schema = {
 
 export type Schemas = Record<string, Schema>;
 
-/** What is wrong with a value, or undefined. Properties the schema does not name are wrong too. */
-export function findProblem(
-  schema: Schema,
-  value: unknown,
-  schemas: Schemas,
-  at = 'body',
-): string | undefined {
+/** Everything that is wrong with a value. Properties the schema does not name are wrong too. */
+export function findProblems(schema: Schema, value: unknown, schemas: Schemas, at = 'body'): string[] {
   const flat = flatten(schema, schemas);
   // Real answers have explicit nulls where the specification has optional fields.
-  if (value === null && at !== 'body') return undefined;
+  if (value === null && at !== 'body') return [];
   const actual = typeOf(value);
   const wanted = flat.type ?? (flat.properties ? 'object' : undefined);
   const isType = wanted === undefined || wanted === actual || (wanted === 'number' && actual === 'integer');
-  if (!isType) return `${at} is ${actual}, not ${wanted}`;
+  if (!isType) return [`${at} is ${actual}, not ${wanted}`];
   if (flat.enum && !flat.enum.includes(value))
-    return `${at} is ${String(value)}, not one of ${flat.enum.join()}`;
+    return [`${at} is ${String(value)}, not one of ${flat.enum.join()}`];
   if (typeof value === 'string' && value.length > (flat.maxLength ?? Number.POSITIVE_INFINITY))
-    return `${at} is too long`;
+    return [`${at} is too long`];
   if (Array.isArray(value))
-    return firstOf(value, (item, index) => findProblem(flat.items ?? {}, item, schemas, `${at}[${index}]`));
-  return isRecord(value) ? objectProblem(flat, value, schemas, at) : undefined;
+    return value.flatMap((item, index) => findProblems(flat.items ?? {}, item, schemas, `${at}[${index}]`));
+  return isRecord(value) ? objectProblems(flat, value, schemas, at) : [];
 }
 
-function objectProblem(schema: Schema, value: Record<string, unknown>, schemas: Schemas, at: string) {
-  const missing = schema.required?.find((name) => !(name in value));
-  if (missing !== undefined) return `${at}.${missing} is missing`;
-  if (!schema.properties && schema.additionalProperties === undefined) return undefined;
-  return firstOf(Object.entries(value), ([name, inner]) => {
-    const { additionalProperties } = schema;
-    const known =
-      schema.properties?.[name] ??
-      (typeof additionalProperties === 'object' ? additionalProperties : undefined);
-    if (!known && additionalProperties !== true) return `${at}.${name} is not in the specification`;
-    return findProblem(known ?? {}, inner, schemas, `${at}.${name}`);
-  });
+function objectProblems(schema: Schema, value: Record<string, unknown>, schemas: Schemas, at: string) {
+  const missing = (schema.required ?? []).filter((name) => !(name in value));
+  const problems = missing.map((name) => `${at}.${name} is missing`);
+  const { properties, additionalProperties } = schema;
+  if (!properties && additionalProperties === undefined) return problems;
+  for (const [name, inner] of Object.entries(value)) {
+    const other = typeof additionalProperties === 'object' ? additionalProperties : undefined;
+    const known = properties?.[name] ?? other;
+    if (known) problems.push(...findProblems(known, inner, schemas, `${at}.${name}`));
+    else if (additionalProperties !== true) problems.push(`${at}.${name} is not in the specification`);
+  }
+  return problems;
 }
 
 /** With references followed and `allOf` merged. */
@@ -65,14 +60,6 @@ function flatten(schema: Schema, schemas: Schemas): Schema {
     properties: Object.assign({}, ...parts.map((part) => part.properties)),
     required: parts.flatMap((part) => part.required ?? []),
   };
-}
-
-function firstOf<Item>(items: readonly Item[], problem: (item: Item, index: number) => string | undefined) {
-  for (const [index, item] of items.entries()) {
-    const found = problem(item, index);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function typeOf(value: unknown): string {

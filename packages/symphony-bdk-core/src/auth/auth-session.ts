@@ -13,20 +13,28 @@ export type AuthSession = {
   tokens(options?: { signal?: AbortSignal | undefined }): Promise<SessionTokens>;
   /** A pair newer than `stale`: the present one if it is, else by one login that all callers share. */
   refresh(stale: SessionTokens, options?: { signal?: AbortSignal | undefined }): Promise<SessionTokens>;
+  /** Puts the pair aside, if it is the one in use: the next call logs in. */
+  forget(tokens: SessionTokens): void;
   /** What the pod's clock shows more than ours, in milliseconds; 0 until learned from a login's `Date` header. */
   clockSkew(): number;
 };
 
 type AuthSessionOptions = Omit<LoginOptions, 'skew'> & {
-  login: Endpoint;
-  relay: Endpoint;
+  /** Where the bot logs in: at the pod and at the key manager. */
+  pod: Endpoint;
+  keyManager: Endpoint;
   lifetime: AbortSignal;
 };
 
 type Flight = { promise: Promise<SessionTokens>; waiting: number; abort: AbortController };
 
 /** Builds the session over its state: the present pair and the login under way. Logs in when first asked for tokens. */
-export function createAuthSession({ login, relay, lifetime, ...options }: AuthSessionOptions): AuthSession {
+export function createAuthSession({
+  pod,
+  keyManager,
+  lifetime,
+  ...options
+}: AuthSessionOptions): AuthSession {
   const skew = { ms: 0 };
   let current: SessionTokens | undefined;
   let flight: Flight | undefined;
@@ -35,12 +43,12 @@ export function createAuthSession({ login, relay, lifetime, ...options }: AuthSe
     const signal = AbortSignal.any([abort.signal, lifetime]);
     try {
       // the session first would cost a round trip; the two do not depend on each other
-      const [session, keyManager] = await Promise.all([
-        logIn('pod', login, { ...options, skew }, signal),
-        logIn('keyManager', relay, { ...options, skew }, signal),
+      const [sessionToken, keyManagerToken] = await Promise.all([
+        logIn('pod', pod, { ...options, skew }, signal),
+        logIn('keyManager', keyManager, { ...options, skew }, signal),
       ]);
       options.logger.info('logged in', { username: options.username });
-      return sessionTokens(session, keyManager);
+      return sessionTokens(sessionToken, keyManagerToken);
     } finally {
       abort.abort(); // when one failed, the other has no purpose
     }
@@ -90,6 +98,9 @@ export function createAuthSession({ login, relay, lifetime, ...options }: AuthSe
       if (current !== undefined && current !== stale) return current;
       current = undefined;
       return join(signal);
+    },
+    forget: (tokens) => {
+      if (current === tokens) current = undefined;
     },
     clockSkew: () => skew.ms,
   };

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { jsonOf, refusal, UnreadableAnswer } from '../http/answer.ts';
 import { backoffDelay, type Random, type RetryPolicy, retryAfterDelay } from '../http/backoff.ts';
 import type { Clock } from '../http/clock.ts';
@@ -8,11 +7,11 @@ import { PodError } from '../http/pod-error.ts';
 import { newTraceId } from '../http/trace-id.ts';
 import type { Logger } from '../logger.ts';
 import { AuthError } from './auth-error.ts';
-import { signLoginToken } from './jwt.ts';
+import type { LoginMethod } from './login-method.ts';
 
 export type LoginOptions = {
   username: string;
-  key: KeyObject;
+  method: LoginMethod;
   retry: RetryPolicy;
   clock: Clock;
   random: Random;
@@ -21,14 +20,13 @@ export type LoginOptions = {
   skew: { ms: number };
 };
 
-const PATH = '/pubkey/authenticate';
 // The Date header has whole seconds and took some time to arrive; less than this is no skew.
 const SKEW_TOLERANCE_MS = 5_000;
 
 /**
- * Logs in at the pod or the key manager (`POST …/pubkey/authenticate`) and returns the token. Network failures, 429 and
- * 5xx are repeated with jitter. A 401 is an AuthError, unless the answer's date shows that our clock is wrong: then one
- * more token is signed with the pod's time.
+ * Logs in at the pod or the key manager and returns the token. Network failures, 429 and 5xx are repeated with jitter. A
+ * rejected credential is an AuthError, unless the answer's date shows that our clock is wrong: then one more token is
+ * signed with the pod's time.
  */
 export async function logIn(
   service: 'pod' | 'keyManager',
@@ -36,21 +34,22 @@ export async function logIn(
   options: LoginOptions,
   signal: AbortSignal,
 ): Promise<string> {
-  const { username, key, retry, clock, random, logger, skew } = options;
-  const name = service === 'pod' ? `/login${PATH}` : `/relay${PATH}`;
+  const { username, method, retry, clock, random, logger, skew } = options;
+  const name = method.names[service];
   const traceId = newTraceId(random);
   let failures = 0;
   let corrected = false;
   for (;;) {
     signal.throwIfAborted();
     const usedSkew = skew.ms;
-    const token = await signLoginToken(username, key, clock.now() + usedSkew);
-    const outcome = await attempt(endpoint, token, traceId, signal, clock, skew);
+    const body = await method.sign?.(clock.now() + usedSkew);
+    const outcome = await attempt(endpoint, method.path, body, traceId, signal, clock, skew);
     if ('token' in outcome) return outcome.token;
     const { failure } = outcome;
-    if (failure.status === 401) {
-      if (corrected || Math.abs(skew.ms - usedSkew) < SKEW_TOLERANCE_MS) {
-        throw new AuthError(service, username, traceId);
+    if (method.rejections.includes(failure.status)) {
+      const isOurClock = body !== undefined && Math.abs(skew.ms - usedSkew) >= SKEW_TOLERANCE_MS;
+      if (corrected || !isOurClock) {
+        throw new AuthError(service, username, traceId, { status: failure.status, advice: method.advice });
       }
       corrected = true;
       logger.warn('the clock differs from the pod’s; signing in again with its time', {
@@ -81,17 +80,18 @@ export async function logIn(
 
 async function attempt(
   endpoint: Endpoint,
-  jwt: string,
+  path: string,
+  body: string | undefined,
   traceId: string,
   signal: AbortSignal,
   clock: Clock,
   skew: { ms: number },
 ): Promise<{ token: string } | { failure: Failure }> {
-  const headers = [...endpoint.headers, 'X-Trace-Id', traceId, 'Content-Type', 'application/json'];
-  const body = JSON.stringify({ token: jwt });
+  const headers = [...endpoint.headers, 'X-Trace-Id', traceId];
+  if (body !== undefined) headers.push('Content-Type', 'application/json');
   let answer: Answer;
   try {
-    answer = await exchange(endpoint, { method: 'POST', path: PATH, headers, body, signal });
+    answer = await exchange(endpoint, { method: 'POST', path, headers, body, signal });
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     return { failure: networkFailure(error) };

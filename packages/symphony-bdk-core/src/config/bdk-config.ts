@@ -1,7 +1,7 @@
 import type { RetryPolicy } from '../http/backoff.ts';
 import type { ConfigIssue } from './config-error.ts';
 import { environmentProxy, type ProxyConfig, writtenProxy } from './proxy.ts';
-import type { WrittenConfig, WrittenConnection } from './schema.ts';
+import type { WrittenConfig, WrittenConnection, WrittenSource } from './schema.ts';
 import type { Environment } from './variables.ts';
 
 /** Where one service lives and how to talk to it, everything inherited and resolved. Timeouts in milliseconds. */
@@ -19,12 +19,23 @@ export type ServiceConfig = {
   connectionPool: number;
 };
 
+/** Where a secret is. */
+export type SecretSource = { path: string } | { content: string };
+
 /** The kit's configuration, resolved: every service has all its settings. */
 export type BdkConfig = {
   pod: ServiceConfig;
   agent: ServiceConfig;
   keyManager: ServiceConfig;
-  bot: { username: string; privateKey: { path: string } | { content: string } };
+  /** Where certificates are shown (`/sessionauth`) and sessions are ended. */
+  sessionAuth: ServiceConfig;
+  bot: {
+    username: string;
+    /** Of a login by certificate: the same PEM as `certificate`. */
+    privateKey: SecretSource;
+    /** Only when the bot logs in by certificate. */
+    certificate?: SecretSource;
+  };
   ssl: { trustStore?: { path: string } };
   retry: RetryPolicy;
   datafeed: {
@@ -70,12 +81,15 @@ export function resolveConfig(written: WrittenConfig, env: Environment): Resolve
   const { datafeed, retry, bot } = written;
   const { maxAttempts: _never, ...feedRetry } = { ...RETRY, ...defined(datafeed?.retry) };
   feedRetry.maxIntervalMillis = Math.min(feedRetry.maxIntervalMillis, FEED_MAX_INTERVAL_MS);
-  const { path, content = '' } = bot.privateKey;
+  const certificate = bot.certificate === undefined ? undefined : secretSource(bot.certificate);
+  const privateKey = certificate ?? secretSource(bot.privateKey ?? {});
   const config: BdkConfig = {
     pod: resolveService(written, written.pod, env),
     agent: resolveService(written, written.agent, env),
     keyManager: resolveService(written, written.keyManager, env),
-    bot: { username: bot.username, privateKey: path === undefined ? { content } : { path } },
+    // where the pod is, unless the top level or its own block says otherwise
+    sessionAuth: resolveService({ ...defined(written.pod), ...defined(written) }, written.sessionAuth, env),
+    bot: { username: bot.username, privateKey, ...(certificate === undefined ? {} : { certificate }) },
     ssl: written.ssl?.trustStore === undefined ? {} : { trustStore: { path: written.ssl.trustStore.path } },
     retry: { ...RETRY, ...defined(retry) },
     datafeed: {
@@ -111,9 +125,12 @@ function resolveService(
   };
 }
 
+function secretSource({ path, content = '' }: WrittenSource): SecretSource {
+  return path === undefined ? { content } : { path };
+}
+
 function unusedKeys(written: WrittenConfig): string[] {
   const found = {
-    sessionAuth: written.sessionAuth,
     app: written.app,
     datahose: written.datahose,
     extensions: written.extensions,

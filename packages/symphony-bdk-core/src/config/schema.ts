@@ -48,8 +48,39 @@ const retry = z.strictObject({
   maxIntervalMillis: milliseconds(),
 });
 
+const secret = { path: text().optional(), content: text().optional() };
+const hasOneSource = ({ path, content }: WrittenSource) => (path === undefined) !== (content === undefined);
+const oneSource = { message: 'needs exactly one of path and content' };
+
 const unsupported = (why: string) => z.undefined({ message: why }).optional();
 const service = z.strictObject(connection);
+// also when other keys of the object are wrong, so that all mistakes are told at once
+const isObject = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null;
+
+const bot = z
+  .strictObject({
+    username: text(),
+    privateKey: z.strictObject(secret).refine(hasOneSource, oneSource).optional(),
+    certificate: z
+      .strictObject({
+        ...secret,
+        password: unsupported(
+          'key stores with a password are not supported; make a PEM: openssl pkcs12 -in FILE -nodes -out bot.pem',
+        ),
+      })
+      .refine(hasOneSource, oneSource)
+      .optional(),
+  })
+  .refine(({ privateKey, certificate }) => privateKey !== undefined || certificate !== undefined, {
+    path: ['privateKey'],
+    message: 'is missing',
+    when: isObject,
+  })
+  .refine(({ privateKey, certificate }) => privateKey === undefined || certificate === undefined, {
+    path: ['certificate'],
+    message: 'stands beside bot.privateKey; the bot logs in by one of them',
+    when: isObject,
+  });
 
 /** The keys of the official kits as they are written, before inheritance. Unknown keys are errors. */
 export const bdkConfigShape = {
@@ -63,15 +94,7 @@ export const bdkConfigShape = {
     .optional(),
   keyManager: service.optional(),
   sessionAuth: service.optional(),
-  bot: z.strictObject({
-    username: text(),
-    privateKey: z
-      .strictObject({ path: text().optional(), content: text().optional() })
-      .refine(({ path, content }) => (path === undefined) !== (content === undefined), {
-        message: 'needs exactly one of path and content',
-      }),
-    certificate: unsupported('login by certificate is not supported; use bot.privateKey'),
-  }),
+  bot,
   ssl: z
     .strictObject({
       trustStore: z
@@ -109,5 +132,6 @@ export const bdkConfigShape = {
 export const bdkConfigSchema = z.strictObject(bdkConfigShape);
 
 export type WrittenConfig = z.output<typeof bdkConfigSchema>;
+export type WrittenSource = { path?: string | undefined; content?: string | undefined };
 export type WrittenConnection = z.output<typeof service>;
 export type WrittenProxy = z.output<typeof proxy>;

@@ -19,7 +19,8 @@ export type DatafeedApi = {
 const WHO_AM_I = route('pod', 'GET', '/v2/sessioninfo');
 const LIST = route('agent', 'GET', '/v5/datafeeds');
 const CREATE = route('agent', 'POST', '/v5/datafeeds');
-const READ = route('agent', 'POST', '/v5/datafeeds/{id}/read', { effect: 'none' });
+// An agent that stumbles over an event may quote it.
+const READ = route('agent', 'POST', '/v5/datafeeds/{id}/read', { effect: 'none', confidential: true });
 const DELETE = route('agent', 'DELETE', '/v5/datafeeds/{id}', { effect: 'repeatable' });
 
 const FANOUT_ID = /^[^\s_]+_f(_[^\s_]+)?$/; // the official kits' pattern; datahose ids have `_p_`

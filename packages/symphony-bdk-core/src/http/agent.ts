@@ -1,26 +1,31 @@
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import type { ClientCertificate } from '../auth/client-certificate.ts';
 import type { ServiceConfig } from '../config/bdk-config.ts';
 
 // An answer that is larger is no answer of this API: the largest are attachments of 30 MB in base64.
 const MAX_RESPONSE_BYTES = 64 * 2 ** 20;
 
-/** Dispatchers by service settings; services that agree in proxy, timeout and pool share one. */
+/** Dispatchers by service settings; services that agree in proxy, timeout, pool and certificate share one. */
 export type DispatcherPool = {
-  for(service: ServiceConfig): Dispatcher;
+  /** `certificate`: the bot's own, shown to the service. */
+  for(service: ServiceConfig, certificate?: ClientCertificate): Dispatcher;
+  /** Closes all connections, whatever is under way on them. */
   close(): Promise<void>;
 };
 
 /** Makes undici agents (or proxy agents) as services need them. `extraRoots` is PEM, trusted beside the system's roots. */
 export function createDispatcherPool(extraRoots: string | undefined): DispatcherPool {
   const made = new Map<string, Dispatcher>();
-  const tls = extraRoots === undefined ? {} : { secureContext: trustContext(extraRoots) };
+  const plain = extraRoots === undefined ? {} : { secureContext: secureContext(extraRoots) };
   return {
-    for(service) {
+    for(service, certificate) {
       const { proxy, connectionTimeout, connectionPool } = service;
-      const key = JSON.stringify([proxy, connectionTimeout, connectionPool]);
+      const key = JSON.stringify([proxy, connectionTimeout, connectionPool, certificate?.cert]);
       const present = made.get(key);
       if (present !== undefined) return present;
+      const tls =
+        certificate === undefined ? plain : { secureContext: secureContext(extraRoots, certificate) };
       const options = {
         connections: connectionPool,
         maxResponseSize: MAX_RESPONSE_BYTES,
@@ -40,13 +45,14 @@ export function createDispatcherPool(extraRoots: string | undefined): Dispatcher
       return dispatcher;
     },
     async close() {
-      await Promise.all([...made.values()].map((dispatcher) => dispatcher.close()));
+      await Promise.all([...made.values()].map((dispatcher) => dispatcher.destroy()));
     },
   };
 }
 
 /** Made once: parsing some 150 roots for each connection would cost more than the connection. */
-function trustContext(extraRoots: string): SecureContext {
+function secureContext(extraRoots: string | undefined, certificate?: ClientCertificate): SecureContext {
+  if (extraRoots === undefined) return createSecureContext(certificate);
   const roots = new Set([...getCACertificates('default'), ...getCACertificates('system'), extraRoots]);
-  return createSecureContext({ ca: [...roots] });
+  return createSecureContext({ ca: [...roots], ...certificate });
 }

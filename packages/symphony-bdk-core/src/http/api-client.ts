@@ -19,13 +19,17 @@ export type CallInput = CallOptions & {
   json?: unknown;
   /** A body that is not JSON; kept in memory so that a retry can send it again. */
   body?: { type: string; bytes: string | Uint8Array };
+  /** Sent in place of the session's own, and not renewed on a 401. */
+  tokens?: SessionTokens;
   /** One attempt only (besides a refreshed session): the caller repeats by itself. */
   single?: boolean;
 };
 
-/** Sends calls with tokens, trace id, retries. `read` checks and shapes the JSON; `null` is an empty answer. */
+/** Sends calls with tokens, trace id, retries. `read` checks and shapes the JSON (or text); `null` is an empty answer. */
 export type ApiClient = {
   call<T>(route: Route, input: CallInput, read: (json: unknown) => T): Promise<T>;
+  /** Resolves when no call is under way. */
+  idle(): Promise<void>;
 };
 
 type ApiClientOptions = {
@@ -46,7 +50,23 @@ const MAX_REFRESHES = 2;
 export function createApiClient(options: ApiClientOptions): ApiClient {
   const { endpoints, auth, retry, clock, random, logger, lifetime } = options;
 
+  let underWay = 0;
+  let waiting: (() => void)[] = [];
+
   async function call<T>(route: Route, input: CallInput, read: (json: unknown) => T): Promise<T> {
+    underWay += 1;
+    try {
+      return await repeat(route, input, read);
+    } finally {
+      underWay -= 1;
+      if (underWay === 0) {
+        for (const tell of waiting) tell();
+        waiting = [];
+      }
+    }
+  }
+
+  async function repeat<T>(route: Route, input: CallInput, read: (json: unknown) => T): Promise<T> {
     const { signal } = input;
     const traceId = input.traceId === undefined ? newTraceId(random) : cleanTraceId(input.traceId);
     const path = pathOf(route, input.params ?? [], input.query);
@@ -55,11 +75,14 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     let refreshes = 0;
     let ambiguous = false;
     for (;;) {
-      const tokens = route.authenticated ? (auth.present() ?? (await auth.tokens({ signal }))) : undefined;
+      const tokens =
+        input.tokens ??
+        (route.authenticated ? (auth.present() ?? (await auth.tokens({ signal }))) : undefined);
       const outcome = await attempt(route, path, traceId, tokens, input, read);
       if (!('failure' in outcome)) return outcome.value;
       const { failure } = outcome;
-      if (failure.status === 401 && tokens !== undefined && refreshes < MAX_REFRESHES) {
+      const isRenewable = tokens !== undefined && input.tokens === undefined && refreshes < MAX_REFRESHES;
+      if (failure.status === 401 && isRenewable) {
         refreshes += 1;
         await auth.refresh(tokens, { signal });
         continue; // at once: waiting helps nobody
@@ -92,6 +115,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const endpoint = endpoints[route.service];
     const headers = endpoint.headers.slice();
     headers.push('X-Trace-Id', traceId);
+    if (route.answer === 'text') headers.push('Accept', 'application/octet-stream');
     if (tokens !== undefined) headers.push(...tokens.headers(route.service));
     let body: string | Uint8Array | undefined;
     if (input.body !== undefined) {
@@ -116,14 +140,17 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     logger.debug('pod call', { ...lineOf(route, traceId), status, ms: clock.now() - started });
     if (status < 200 || status >= 300) return { failure: refusal(answer, clock.now()) };
     try {
-      return { value: read(jsonOf(answer)) };
+      return { value: read(route.answer === 'text' ? answer.text : jsonOf(answer)) };
     } catch (error) {
       if (!(error instanceof UnreadableAnswer)) throw error;
       return { failure: { kind: 'unreadable', status, code: 'UNREADABLE_ANSWER', detail: error.message } };
     }
   }
 
-  return { call };
+  return {
+    call,
+    idle: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+  };
 }
 
 function lineOf(route: Route, traceId: string): Record<string, unknown> {

@@ -25,12 +25,16 @@ const UNSENT = new Set([
   'UND_ERR_PRX_CONN',
 ]);
 const UNTRUSTED = /CERT|UNABLE_TO_|SELF_SIGNED/;
+const CLIENT_REFUSED = /ALERT_(\w*CERTIFICATE\w*|UNKNOWN_CA|ACCESS_DENIED)$/;
 const NO_TLS = /^(ERR_SSL|ERR_TLS|EPROTO|UND_ERR_PRX_TLS)/;
 
 /** Reads what undici or the socket below it threw. */
 export function networkFailure(error: unknown): Failure {
   const code = codeOf(error) ?? 'NETWORK_ERROR';
   const misconfigured = (detail: string): Failure => ({ kind: 'misconfigured', status: 0, code, detail });
+  if (CLIENT_REFUSED.test(code)) {
+    return misconfigured('the server refused the client certificate, or wants one; see bot.certificate');
+  }
   if (UNTRUSTED.test(code)) {
     return misconfigured('the certificate is not trusted; add its root as PEM in ssl.trustStore.path');
   }

@@ -1,7 +1,7 @@
 import type { Effect } from './failure.ts';
 
-/** The four faces of a pod, each with its own base path. */
-export type ServiceName = 'pod' | 'agent' | 'login' | 'relay';
+/** The faces of a pod, each with its own base path. `sessionauth` and `keyauth` know clients by their certificate. */
+export type ServiceName = 'pod' | 'agent' | 'login' | 'relay' | 'sessionauth' | 'keyauth';
 
 /** One operation of the API, prepared once: its path template is split at the parameters. */
 export type Route = {
@@ -14,9 +14,16 @@ export type Route = {
   /** Errors may quote what people wrote. */
   confidential: boolean;
   authenticated: boolean;
+  /** What a successful answer holds; text is handed over as it came. */
+  answer: 'json' | 'text';
 };
 
-type RouteOptions = { effect?: Effect; confidential?: boolean; authenticated?: boolean };
+type RouteOptions = {
+  effect?: Effect;
+  confidential?: boolean;
+  authenticated?: boolean;
+  answer?: 'json' | 'text';
+};
 
 /** Declares an operation. Reads have no effect; everything else must not happen twice unless `effect` says otherwise. */
 export function route(
@@ -33,6 +40,7 @@ export function route(
     effect: options.effect ?? (method === 'GET' ? 'none' : 'once'),
     confidential: options.confidential ?? false,
     authenticated: options.authenticated ?? true,
+    answer: options.answer ?? 'json',
   };
 }
 

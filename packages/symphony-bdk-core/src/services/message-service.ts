@@ -5,7 +5,7 @@ import { route } from '../http/route.ts';
 import type { MessageId, StreamId } from '../ids.ts';
 import { createMessageWriter } from './multipart.ts';
 import type { Page } from './pages.ts';
-import { list } from './read.ts';
+import { bytes, list } from './read.ts';
 import { readMessage } from './read-message.ts';
 import type { Message, V4Message } from './types/index.ts';
 
@@ -28,6 +28,13 @@ export type MessageService = {
   ): Promise<V4Message[]>;
   /** One message; `null` when there is none that the bot may see. */
   get(id: MessageId, options?: CallOptions): Promise<V4Message | null>;
+  /** The bytes of a file of a message (`GET /v1/stream/{sid}/attachment`); 400 when there is no such file. */
+  getAttachment(
+    streamId: StreamId,
+    messageId: MessageId,
+    attachmentId: string,
+    options?: CallOptions,
+  ): Promise<Uint8Array>;
 };
 
 const confidential = { confidential: true } as const;
@@ -35,6 +42,7 @@ const CREATE = route('agent', 'POST', '/v4/stream/{sid}/message/create', confide
 const UPDATE = route('agent', 'POST', '/v4/stream/{sid}/message/{mid}/update', confidential);
 const LIST = route('agent', 'GET', '/v4/stream/{sid}/message', confidential);
 const GET = route('agent', 'GET', '/v1/message/{id}', confidential);
+const ATTACHMENT = route('agent', 'GET', '/v1/stream/{sid}/attachment', { ...confidential, answer: 'text' });
 
 /** Builds the message service. */
 export function createMessageService(api: ApiClient, random: Random): MessageService {
@@ -54,6 +62,10 @@ export function createMessageService(api: ApiClient, random: Random): MessageSer
       ),
     get: (id, options = {}) =>
       api.call(GET, { ...options, params: [id] }, (json) => (json === null ? null : readMessage(json))),
+    getAttachment: (streamId, messageId, attachmentId, options = {}) => {
+      const query = { fileId: attachmentId, messageId };
+      return api.call(ATTACHMENT, { ...options, params: [streamId], query }, bytes);
+    },
   };
 }
 

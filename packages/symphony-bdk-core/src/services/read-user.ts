@@ -1,4 +1,5 @@
 import { object, texts, userId } from './read.ts';
+import { readSuspendedUntil } from './suspended-until.ts';
 import type { UserV2, V2UserDetail } from './types/index.ts';
 
 /** Reads a UserV2: an id is needed, name and roles are filled in where the pod sends none. */
@@ -15,6 +16,7 @@ export function readUserDetail(json: unknown): V2UserDetail {
   const detail = object(json, 'user detail');
   const system = object(detail.userSystemInfo, 'userSystemInfo');
   system.id = userId(system.id, 'userSystemInfo');
+  if ('suspendedUntil' in system) system.suspendedUntil = readSuspendedUntil(system.suspendedUntil);
   detail.userAttributes = detail.userAttributes ?? {};
   detail.roles = texts(detail.roles);
   return detail as V2UserDetail;

@@ -21,6 +21,13 @@ export function texts(json: unknown): string[] {
   return Array.isArray(json) ? json.filter((item) => typeof item === 'string') : [];
 }
 
+/** Reads bytes from base64, either alphabet. */
+export function bytes(text: unknown): Uint8Array {
+  // Buffer skips what is no base64, so that an HTML page would become a file
+  if (typeof text === 'string' && /^[A-Za-z0-9+/_=\s-]*$/.test(text)) return Buffer.from(text, 'base64');
+  throw new UnreadableAnswer('not base64');
+}
+
 /** Reads a user id, also from text. */
 export function userId(json: unknown, what: string): UserId {
   const id = typeof json === 'string' ? Number(json) : json;

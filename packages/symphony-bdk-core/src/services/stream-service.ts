@@ -4,6 +4,7 @@ import type { StreamId, UserId } from '../ids.ts';
 import { allPages, type Page } from './pages.ts';
 import { list, object, streamId } from './read.ts';
 import { readMember, readRoom, readRooms, readStream } from './read-stream.ts';
+import { createStreamAdministration, type StreamAdministration } from './stream-administration.ts';
 import type {
   MemberInfo,
   StreamAttributes,
@@ -16,7 +17,10 @@ import type {
 } from './types/index.ts';
 
 /** IMs and rooms, and who is in them. */
-export type StreamService = {
+export type StreamService = Conversations & StreamAdministration;
+
+/** What the bot does as a member or an owner; with User Provisioning also elsewhere, where the API says so. */
+export type Conversations = {
   /** The IM with these people, the bot included by itself; the same people give the same IM (`POST /v1/im/create`). */
   createInstantMessage(userIds: readonly UserId[], options?: CallOptions): Promise<{ id: StreamId }>;
   /** A new room, owned by the bot (`POST /v3/room/create`). Never repeated when its answer is lost. */
@@ -141,6 +145,7 @@ export function createStreamService(api: ApiClient): StreamService {
     removeMemberFromRoom: membership(REMOVE),
     promoteUserToRoomOwner: membership(PROMOTE),
     demoteUserToRoomParticipant: membership(DEMOTE),
+    ...createStreamAdministration(api),
     getStream: (id, options = {}) => api.call(STREAM_INFO, { ...options, params: [id] }, readStream),
     listStreams,
     listAllStreams: (filter, options) => allPages(PAGE, (page) => listStreams(filter, page, options)),

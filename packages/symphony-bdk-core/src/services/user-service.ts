@@ -1,23 +1,22 @@
 import type { ApiClient, CallOptions } from '../http/api-client.ts';
 import { type Query, route } from '../http/route.ts';
 import type { UserId } from '../ids.ts';
+import { type AuditTrail, createAuditTrail } from './audit-trail.ts';
+import { createEntitlements, type Entitlements } from './entitlements.ts';
 import { allPages, type Page } from './pages.ts';
 import { count, list, object } from './read.ts';
-import { readUser, readUserDetail } from './read-user.ts';
-import type {
-  UserSearchQuery,
-  UserSearchResults,
-  UserV2,
-  V2Error,
-  V2UserDetail,
-  V2UserList,
-} from './types/index.ts';
+import { readUser } from './read-user.ts';
+import type { UserSearchQuery, UserSearchResults, UserV2, V2Error, V2UserList } from './types/index.ts';
+import { createUserAdministration, type UserAdministration } from './user-administration.ts';
 
 /** `local`: only people of this pod (default false). `active`: only active, or only inactive, people. */
 export type LookupOptions = CallOptions & { local?: boolean; active?: boolean };
 
-/** People and service accounts. */
-export type UserService = {
+/** People and service accounts: to look up, to manage, what they may do, what was done with privileges. */
+export type UserService = UserSearch & UserAdministration & Entitlements & AuditTrail;
+
+/** Finding people. Anyone may. */
+export type UserSearch = {
   /** One page of people by name or email address (`POST /v1/user/search`); 50 unless `limit` says otherwise. */
   searchUsers(
     query: UserSearchQuery,
@@ -39,13 +38,10 @@ export type UserService = {
     usernames: readonly string[],
     options?: Omit<LookupOptions, 'local'>,
   ): Promise<V2UserList>;
-  /** A user as administrators see it (`GET /v2/admin/user/{uid}`); needs the User Provisioning role. */
-  getUserDetail(id: UserId, options?: CallOptions): Promise<V2UserDetail>;
 };
 
 const SEARCH = route('pod', 'POST', '/v1/user/search', { effect: 'none' });
 const LOOK_UP = route('pod', 'GET', '/v3/users');
-const DETAIL = route('pod', 'GET', '/v2/admin/user/{uid}');
 const LOOK_UP_LIMIT = 100; // per call, as the specification has it
 const QUERY_LIMIT = 4000; // characters: servers refuse request lines that are too long, many of them from 8,000 on
 const PAGE = 50;
@@ -89,7 +85,9 @@ export function createUserService(api: ApiClient): UserService {
     listUsersByEmails: (emails, options = {}) => lookUp('email', emails, options),
     listUsersByUsernames: (usernames, options = {}) =>
       lookUp('username', usernames, { ...options, local: true }),
-    getUserDetail: (id, options = {}) => api.call(DETAIL, { ...options, params: [id] }, readUserDetail),
+    ...createUserAdministration(api),
+    ...createEntitlements(api),
+    ...createAuditTrail(api),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   readArguments,
   toStreamId,
   toUserId,
+  withPeople,
 } from '../../src/index.ts';
 import { scopeOf } from '../support/fake-directory.ts';
 import { type Line, person, typed } from '../support/typed.ts';
@@ -316,6 +317,35 @@ describe('what is not given', () => {
     };
     const error = await problem(strict, '');
     expect([error.problem, error.arg]).toEqual([{ code: 'missing', about: 'the room, here' }, 'room']);
+  });
+
+  test('is asked for beside what was read already, with people as they were found', async () => {
+    const wanted = {
+      people: arg.users('who'),
+      owner: arg.user('the owner').optional(),
+      room: arg.room('which room'),
+    };
+    const given = assign(wanted, typed('Jane Doe bob.lee --owner mary'));
+    const { scope } = scopeOf({ people });
+    const error = await readArguments(wanted, given, scope).catch((thrown: unknown) => thrown);
+    if (!(error instanceof ArgumentError)) throw error;
+    expect(error.problem).toEqual({ code: 'missing', about: 'which room' });
+    const again = withPeople(wanted, given, error.values);
+    expect(again).toEqual({
+      people: [jane, bob].map(({ id, displayName }) => ({
+        kind: 'mention',
+        text: `@${displayName}`,
+        userId: id,
+      })),
+      owner: [{ kind: 'mention', text: '@Mary Ann van Dyke', userId: mary.id }],
+    });
+    const world = scopeOf({ people, rooms });
+    const complete = { ...again, room: typed('"FX desk"') };
+    expect(await readArguments(wanted, complete, world.scope)).toEqual({
+      people: [jane, bob],
+      owner: mary,
+      room: fx,
+    });
   });
 
   test('trouble of the directory is passed on as it is', async () => {

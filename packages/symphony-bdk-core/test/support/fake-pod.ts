@@ -30,19 +30,26 @@ export type FakePod = {
   count(route: string): number;
   /** Resolves when a route has been called `times` times in all. */
   called(route: string, times?: number): Promise<void>;
+  /** Has something closed before the pod: a kit whose feed would run on for ever. */
+  beforeClose(close: () => Promise<void>): void;
   close(): Promise<void>;
 };
 
-export async function startFakePod(tls?: { cert: string; key: string }): Promise<FakePod> {
+/** With `ca`: only clients whose certificate it vouches for are let in. */
+export async function startFakePod(tls?: { cert: string; key: string; ca?: string }): Promise<FakePod> {
   const routes: { pattern: RegExp; handler: Handler; seen: number }[] = [];
   const calls: Received[] = [];
   const waiting = new Set<() => void>();
+  const closers: (() => Promise<void>)[] = [];
   let logins = 0;
 
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
     void answer(request, response).catch((error: unknown) => response.destroy(error as Error));
   };
-  const server = tls === undefined ? createServer(onRequest) : createTlsServer(tls, onRequest);
+  const server =
+    tls === undefined
+      ? createServer(onRequest)
+      : createTlsServer({ ...tls, requestCert: tls.ca !== undefined }, onRequest);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.sendDate = false; // the kit would learn its clock skew from it
@@ -103,11 +110,14 @@ export async function startFakePod(tls?: { cert: string; key: string }): Promise
         waiting.add(check);
         check();
       }),
-    close: () =>
-      new Promise((resolve) => {
+    beforeClose: (close) => void closers.push(close),
+    async close() {
+      await Promise.all(closers.splice(0).map((close) => close()));
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 

@@ -30,9 +30,9 @@ export function testConfig(pod: Pick<FakePod, 'port'>, more: Record<string, unkn
 
 export type TestKit = SymphonyBdk & { clock: TestClock; log: TestLog };
 
-/** A kit against a pod: waits pass at once, jitter is always the whole interval. */
+/** A kit against a pod, which closes it: waits pass at once, jitter is always the whole interval. */
 export async function createKit(
-  pod: Pick<FakePod, 'port'>,
+  pod: Pick<FakePod, 'port'> & Partial<Pick<FakePod, 'beforeClose'>>,
   { config, ...options }: Partial<Omit<BdkOptions, 'config'>> & { config?: Record<string, unknown> } = {},
 ): Promise<TestKit> {
   const clock = createTestClock();
@@ -44,5 +44,6 @@ export async function createKit(
     random: () => 0.999_999,
     ...options,
   });
+  pod.beforeClose?.(bdk.close);
   return { ...bdk, clock, log };
 }

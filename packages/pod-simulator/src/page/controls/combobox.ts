@@ -102,6 +102,7 @@ export function combobox(settings: ComboboxSettings): Combobox {
         : found.findIndex((option) => !option.disabled);
     list.hidden = false;
     show();
+    list.scrollIntoView({ block: 'nearest' });
   }
   function close(): void {
     list.hidden = true;

@@ -58,6 +58,7 @@ export const datePicker: BuildControl = (element, { id, name }) => {
       chosen(),
     );
     popup.hidden = false;
+    popup.scrollIntoView({ block: 'nearest' });
     month.focus();
   }
   function close(): void {

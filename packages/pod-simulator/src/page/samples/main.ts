@@ -75,8 +75,9 @@ families.forEach((family, first) => {
 function followAddress(): void {
   const id = location.hash.slice(1) || '0/0';
   for (const link of list.querySelectorAll('a')) {
-    if (link.hash === `#${id}`) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    const isChosen = link.hash === `#${id}`;
+    link.toggleAttribute('aria-current', isChosen);
+    if (isChosen) link.scrollIntoView({ block: 'nearest' });
   }
   choose(id);
 }

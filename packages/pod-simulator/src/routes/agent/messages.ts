@@ -2,7 +2,7 @@ import type { Host } from '../../host.ts';
 import { readMessageML } from '../../messageml.ts';
 import { type Part, readMultipart } from '../../multipart.ts';
 import { forbidden, invalid } from '../../refusal.ts';
-import { type Content, type Sending, v4Message } from '../../world/messages.ts';
+import { type Attachment, type Content, type Sending, v4Message } from '../../world/messages.ts';
 import { isEntitled, type User } from '../../world/user.ts';
 import {
   type App,
@@ -88,8 +88,7 @@ function contentOf(host: Host, user: User, parts: Part[]): Content {
   return attachments.length > 0 ? { ...content, attachments } : content;
 }
 
-/** Name and size are kept, the bytes are not. */
-function attachmentsOf(host: Host, user: User, parts: Part[]) {
+function attachmentsOf(host: Host, user: User, parts: Part[]): Attachment[] {
   const files = parts.filter((part) => part.name === 'attachment');
   if (files.length === 0) return [];
   if (!isEntitled(user, 'sendFilesEnabled')) throw forbidden();
@@ -101,7 +100,7 @@ function attachmentsOf(host: Host, user: User, parts: Part[]) {
   return files.map((file) => ({
     id: host.world.ids.attachment(user.id),
     name: file.filename ?? 'attachment',
-    size: file.content.length,
-    images: [],
+    // A copy: the part is a view of the whole body.
+    content: Buffer.from(file.content),
   }));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Host } from '../../host.ts';
 import { asRoom, type RoomStream } from '../../world/streams.ts';
 import { type App, type Call, note, podCaller, readJson, success, userIdSchema } from '../http.ts';
+import { memberInfo } from './room-views.ts';
 
 const body = z.object({ id: userIdSchema });
 
@@ -32,8 +33,7 @@ export function membershipRoutes(app: App, host: Host): void {
     const caller = podCaller(host, c);
     const room = roomOf(c);
     host.world.rooms.refuseStranger(room, caller);
-    const members = [...room.members.values()];
-    return c.json(members.map(({ user, owner, joinedAt }) => ({ id: user.id, owner, joinDate: joinedAt })));
+    return c.json([...room.members.values()].map(memberInfo));
   });
 
   for (const { path, change, done, already, effect } of changes) {

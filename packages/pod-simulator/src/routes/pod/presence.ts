@@ -1,31 +1,29 @@
 import { z } from 'zod';
 import type { Host } from '../../host.ts';
 import { forbidden, notFound } from '../../refusal.ts';
-import { isExternalTo, isUserProvisioner, type User } from '../../world/user.ts';
+import { isExternalTo, type User } from '../../world/user.ts';
 import {
   type App,
   type Call,
   flagOf,
   note,
   numberOf,
+  pageOf,
   podCaller,
+  provisioner,
   readJson,
+  success,
   userIdFrom,
   userIdSchema,
 } from '../http.ts';
 
 const ownBody = z.object({ category: z.string() });
+const registerBody = z.array(userIdSchema);
 const otherBody = z.object({ userId: userIdSchema, category: z.string() });
 
 /** Presence. Setting it, even one's own, needs ADMIN_PRESENCE_UPDATE, which User Provisioning has. */
 export function presenceRoutes(app: App, host: Host): void {
   const presences = () => host.world.presences;
-
-  function provisioner(c: Call): User {
-    const caller = podCaller(host, c);
-    if (!isUserProvisioner(caller)) throw forbidden();
-    return caller;
-  }
 
   function existing(userId: number): User {
     const user = host.world.users.byId(userId);
@@ -45,13 +43,13 @@ export function presenceRoutes(app: App, host: Host): void {
   });
 
   app.post('/pod/v2/user/presence', async (c) => {
-    const caller = provisioner(c);
+    const caller = provisioner(host, c);
     const { category } = await readJson(c, ownBody);
     return set(c, caller, category);
   });
 
   app.post('/pod/v3/user/presence', async (c) => {
-    const caller = provisioner(c);
+    const caller = provisioner(host, c);
     const { userId, category } = await readJson(c, otherBody);
     const user = existing(userId);
     if (isExternalTo(caller, user)) throw forbidden();
@@ -65,9 +63,16 @@ export function presenceRoutes(app: App, host: Host): void {
     return c.json(hidden ? presences().offline(user) : presences().of(user, caller));
   });
 
+  app.post('/pod/v1/user/presence/register', async (c) => {
+    const caller = provisioner(host, c);
+    const users = (await readJson(c, registerBody)).map(existing);
+    for (const user of users) host.world.external.register(caller, user);
+    return success(c, 'OK');
+  });
+
   app.get('/pod/v2/users/presence', (c) => {
-    const caller = provisioner(c);
-    const limit = Math.min(numberOf(c, 'limit') ?? 1000, 5000);
+    const caller = provisioner(host, c);
+    const { limit } = pageOf(c, { usual: 1000, most: 5000 });
     return c.json(presences().page(caller, numberOf(c, 'lastUserId') ?? 0, limit));
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Host } from '../../host.ts';
 import type { RoomStream } from '../../world/streams.ts';
 import { type App, flagOf, pageOf, podCaller, readJson, userIdSchema } from '../http.ts';
+import { countPage } from '../take-page.ts';
 import { foundRoom } from './room-views.ts';
 
 const person = z.object({ id: userIdSchema }).nullish();
@@ -16,6 +17,7 @@ const criteriaBody = z.object({
   creator: person,
   member: person,
   sortOrder: z.enum(['BASIC', 'RELEVANCE']).nullish(),
+  subType: z.enum(['EMAIL']).nullish(),
 });
 
 type Criteria = z.output<typeof criteriaBody>;
@@ -26,17 +28,15 @@ export function roomSearchRoutes(app: App, host: Host): void {
     const caller = podCaller(host, c);
     const { skip, limit } = pageOf(c, { usual: 50, most: 100 });
     const criteria = await readJson(c, criteriaBody);
-    const found: RoomStream[] = [];
-    for (const room of host.world.rooms.visibleTo(caller, flagOf(c, 'includeNonDiscoverable'))) {
-      if (answers(room, criteria)) found.push(room);
-    }
+    const rooms = host.world.rooms.visibleTo(caller, flagOf(c, 'includeNonDiscoverable'));
+    const { count, page } = countPage(rooms, { skip, limit }, (room) => answers(room, criteria));
     return c.json({
-      count: found.length,
+      count,
       skip,
       limit,
       query: criteria,
-      rooms: found.slice(skip, skip + limit).map(foundRoom),
-      facetedMatchCount: [{ facet: criteria.query, count: found.length }],
+      rooms: page.map(foundRoom),
+      facetedMatchCount: [{ facet: criteria.query, count }],
     });
   });
 }
@@ -44,6 +44,8 @@ export function roomSearchRoutes(app: App, host: Host): void {
 function answers(stream: RoomStream, criteria: Criteria): boolean {
   const { room, members, createdBy } = stream;
   const { active, owner, creator, member } = criteria;
+  // Rooms for email are a thing of the past: there is none.
+  if (criteria.subType) return false;
   if (typeof active === 'boolean' && stream.active !== active) return false;
   if (typeof criteria.private === 'boolean' && room.public === criteria.private) return false;
   if (owner && members.get(owner.id)?.owner !== true) return false;

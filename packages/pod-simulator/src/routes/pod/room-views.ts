@@ -1,5 +1,5 @@
 import { standardBase64 } from '../../ids.ts';
-import type { RoomStream } from '../../world/streams.ts';
+import type { Member, RoomStream } from '../../world/streams.ts';
 
 const systemInfo = (room: RoomStream, id: string) => ({
   id,
@@ -7,6 +7,9 @@ const systemInfo = (room: RoomStream, id: string) => ({
   createdByUserId: room.createdBy.id,
   active: room.active,
 });
+
+/** `MemberInfo`. */
+export const memberInfo = ({ user, owner, joinedAt }: Member) => ({ id: user.id, owner, joinDate: joinedAt });
 
 /** `V3RoomDetail`. */
 export const v3RoomDetail = (room: RoomStream) => ({

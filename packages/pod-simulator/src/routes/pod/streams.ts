@@ -3,7 +3,17 @@ import type { Host } from '../../host.ts';
 import { forbidden } from '../../refusal.ts';
 import { isActive, type Stream } from '../../world/streams.ts';
 import { isExternalTo, isUserProvisioner, type User } from '../../world/user.ts';
-import { type App, type Call, nothing, pageOf, podCaller, readJson, userIdFrom } from '../http.ts';
+import {
+  type App,
+  type Call,
+  nothing,
+  pageOf,
+  podCaller,
+  provisioner,
+  readJson,
+  userIdFrom,
+} from '../http.ts';
+import { takePage } from '../take-page.ts';
 
 const filterBody = z
   .object({
@@ -17,19 +27,16 @@ type Filter = z.output<typeof filterBody>;
 /** Conversations of every kind. */
 export function streamRoutes(app: App, host: Host): void {
   async function list(c: Call, user: User): Promise<Response> {
-    const { skip, limit } = pageOf(c, { usual: 50, most: 1000 });
+    const page = pageOf(c, { usual: 50, most: 1000 });
     const filter = await readJson(c, filterBody);
-    const found = [...host.world.streams.of(user)]
-      .filter((stream) => answers(stream, filter))
-      .sort((a, b) => a.createdAt - b.createdAt)
-      .slice(skip, skip + limit);
+    const found = takePage(host.world.streams.of(user), page, (stream) => answers(stream, filter));
     return found.length > 0 ? c.json(found.map(streamAttributes)) : nothing(c);
   }
 
   app.post('/pod/v1/streams/list', (c) => list(c, podCaller(host, c)));
 
   app.post('/pod/v1/admin/user/:uid/streams/list', (c) => {
-    if (!isUserProvisioner(podCaller(host, c))) throw forbidden();
+    provisioner(host, c);
     return list(c, host.world.users.known(userIdFrom(c.req.param('uid'))));
   });
 

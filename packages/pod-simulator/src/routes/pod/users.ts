@@ -1,24 +1,28 @@
 import { z } from 'zod';
 import type { Host } from '../../host.ts';
-import { forbidden, invalid } from '../../refusal.ts';
-import { isCrossPodEntitled, isExternalTo, isUserProvisioner, type User } from '../../world/user.ts';
-import { type App, type Call, flagOf, nothing, pageOf, podCaller, readJson, userIdFrom } from '../http.ts';
+import { invalid } from '../../refusal.ts';
+import { isCrossPodEntitled, isExternalTo, type User } from '../../world/user.ts';
+import { type App, type Call, flagOf, nothing, pageOf, podCaller, readJson } from '../http.ts';
+import { countPage } from '../take-page.ts';
 import { lookUp } from './user-look-up.ts';
-import { userV2, v2UserDetail } from './user-views.ts';
+import { userV2 } from './user-views.ts';
 
-const searchBody = z.object({
-  query: z.string(),
-  filters: z
-    .object({
-      accountTypes: z.array(z.string()).optional(),
-      title: z.string().optional(),
-      company: z.string().optional(),
-      location: z.string().optional(),
-    })
-    .nullish(),
+const text = z.string().nullish();
+
+const filtersBody = z.object({
+  accountTypes: z.array(z.enum(['NORMAL', 'SYSTEM', 'SDL'])).nullish(),
+  title: text,
+  company: text,
+  location: text,
+  marketCoverage: text,
+  responsibility: text,
+  function: text,
+  instrument: text,
 });
 
-type Search = z.output<typeof searchBody>;
+const searchBody = z.object({ query: z.string(), filters: filtersBody.nullish() });
+
+type Filters = z.output<typeof filtersBody>;
 
 /** Finding people. */
 export function userRoutes(app: App, host: Host): void {
@@ -27,17 +31,17 @@ export function userRoutes(app: App, host: Host): void {
     const local = flagOf(c, 'local');
     const { skip, limit } = pageOf(c, { usual: 50, most: 1000 });
     const search = await readJson(c, searchBody);
-    const found = [...host.world.users.all()].filter(
-      (user) => isVisible(user, caller, local) && answers(user, search),
-    );
-    if (found.length === 0) return nothing(c);
-    return c.json({
-      count: found.length,
-      skip,
-      limit,
-      searchQuery: search,
-      users: found.slice(skip, skip + limit).map((user) => userV2(user, caller, { withoutEmail: true })),
+    const filters = search.filters ?? {};
+    const words = search.query.toLowerCase().split(/\s+/);
+    const everybody = local ? host.world.users.ofTenant(caller.tenantId) : host.world.users.all();
+    // Decision: "fuzzy" is every word of the query somewhere in the names or the email.
+    const { count, page } = countPage(everybody, { skip, limit }, (user) => {
+      const text = host.world.users.soughtText(user);
+      return isVisible(user, caller) && words.every((word) => text.includes(word)) && passes(user, filters);
     });
+    if (count === 0) return nothing(c);
+    const users = page.map((user) => userV2(user, caller, { withoutEmail: true }));
+    return c.json({ count, skip, limit, searchQuery: search, users });
   });
 
   app.get('/pod/v3/users', (c) => {
@@ -56,14 +60,6 @@ export function userRoutes(app: App, host: Host): void {
     if (errors.length > 0) throw invalid('The id or email is not valid');
     const [user] = users;
     return user ? c.json(userV2(user, caller)) : nothing(c);
-  });
-
-  app.get('/pod/v2/admin/user/:uid', (c) => {
-    const caller = podCaller(host, c);
-    if (!isUserProvisioner(caller)) throw forbidden();
-    const user = host.world.users.known(userIdFrom(c.req.param('uid')));
-    if (isExternalTo(caller, user)) throw invalid(`User ${user.id} does not belong to this pod`);
-    return c.json(v2UserDetail(user));
   });
 
   function find(c: Call, caller: User, most: number) {
@@ -86,22 +82,22 @@ export function userRoutes(app: App, host: Host): void {
   }
 }
 
-function isVisible(user: User, caller: User, local: boolean): boolean {
-  if (user.status === 'DISABLED') return false;
-  return !isExternalTo(caller, user) || (!local && isCrossPodEntitled(caller));
-}
+const isVisible = (user: User, caller: User) =>
+  user.status === 'ENABLED' && (!isExternalTo(caller, user) || isCrossPodEntitled(caller));
 
-/** Decision: "fuzzy" is every word of the query somewhere in the names or the email. */
-function answers(user: User, { query, filters }: Search): boolean {
-  const { displayName, firstName = '', lastName = '', email, accountType } = user;
-  if (!(filters?.accountTypes ?? ['NORMAL', 'SYSTEM']).includes(accountType)) return false;
-  for (const field of ['title', 'company', 'location'] as const) {
-    const wanted = filters?.[field];
-    if (wanted && !user[field]?.toLowerCase().includes(wanted.toLowerCase())) return false;
-  }
-  const text = `${displayName} ${firstName} ${lastName} ${email}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+function passes(user: User, { accountTypes, ...wanted }: Filters): boolean {
+  if (!(accountTypes ?? ['NORMAL', 'SYSTEM']).includes(user.accountType)) return false;
+  const known: Record<string, string | readonly string[] | undefined> = {
+    title: user.title,
+    company: user.company,
+    location: user.location,
+    marketCoverage: user.profile.marketCoverage,
+    responsibility: user.profile.responsibility,
+    function: user.profile.function,
+    instrument: user.profile.instrument,
+  };
+  return Object.entries(wanted).every(([name, value]) => {
+    const values = [known[name] ?? []].flat();
+    return !value || values.some((text) => text.toLowerCase().includes(value.toLowerCase()));
+  });
 }

@@ -41,6 +41,11 @@ export function peopleRoutes(app: App, host: Host): void {
     c.json(person(c).messages(param(c, 'sid'), { since: numberOf(c, 'since') ?? 0 })),
   );
 
+  app.get('/sim/users/:username/messages/:messageId/attachments/:name', (c) => {
+    const content = person(c).attachment(param(c, 'messageId'), param(c, 'name'));
+    return c.body(new Uint8Array(content), 200, { 'content-type': 'application/octet-stream' });
+  });
+
   app.post('/sim/users/:username/forms/:messageId', async (c) => {
     const input = await readJson(c, formBody);
     person(c).submit(param(c, 'messageId'), { ...input, reload: input.reload || flagOf(c, 'reload') });

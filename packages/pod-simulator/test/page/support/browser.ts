@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, test } from '@jest/globals';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type Pod, type PodOptions, startPod } from '../../../src/index.ts';
 import { ApiClient, publicPem } from '../../support/api-client.ts';
 
@@ -8,7 +8,7 @@ import { ApiClient, publicPem } from '../../support/api-client.ts';
 export type Scene = {
   pod: Pod;
   bot: ApiClient;
-  /** A new window at this address of the pod. */
+  /** A new window at this address of the pod; a tab behind another would be slowed down. */
   open: (path: string) => Promise<Page>;
 };
 
@@ -35,19 +35,21 @@ export function pageTests(): (name: string, run: (scene: Scene) => Promise<void>
   return (name, run, options = {}) =>
     (hasChromium ? test : test.skip)(name, async () => {
       const pod = await startPod({ keys: { steward: publicPem }, ...options });
-      const context = await browser?.newContext();
-      context?.setDefaultTimeout(15_000); // below jest's own, which does not say what was waited for
+      const windows: BrowserContext[] = [];
       try {
         const bot = await new ApiClient(pod).login('steward');
         const open = async (path: string) => {
-          if (!context) throw new Error('The browser has not started');
-          const page = await context.newPage();
+          if (!browser) throw new Error('The browser has not started');
+          const window = await browser.newContext();
+          windows.push(window);
+          window.setDefaultTimeout(15_000); // below jest's own, which does not say what was waited for
+          const page = await window.newPage();
           await page.goto(pod.url + path);
           return page;
         };
         await run({ pod, bot, open });
       } finally {
-        await context?.close();
+        for (const window of windows) await window.close();
         await pod.close();
       }
     });

@@ -1,3 +1,4 @@
+export type { AuditTrailFilter, AuditTrailItem, AuditTrailPage } from './audit-trail.ts';
 export type { ConnectionStatus, UserConnection } from './connection.ts';
 export type { AgentInfo, V3Health } from './health.ts';
 export type { Attachment, Message, V4AttachmentInfo, V4Message, V4Stream, V4User } from './message.ts';
@@ -15,6 +16,13 @@ export type {
   V3RoomSearchResults,
 } from './stream.ts';
 export type {
+  V2AdminStreamFilter,
+  V2AdminStreamInfo,
+  V2AdminStreamList,
+  V2MemberInfo,
+  V2MembershipList,
+} from './stream-admin.ts';
+export type {
   AccountType,
   UserSearchQuery,
   UserSearchResults,
@@ -23,3 +31,16 @@ export type {
   V2UserDetail,
   V2UserList,
 } from './user.ts';
+export type {
+  Avatar,
+  Feature,
+  RoleDetail,
+  RoleId,
+  Suspension,
+  UserFilter,
+  UserKey,
+  UserStatus,
+  V1Session,
+  V2UserAttributes,
+  V2UserCreate,
+} from './user-admin.ts';

@@ -24,7 +24,7 @@ export type V4Stream = {
   recipientTenantIds?: number[] | null;
 };
 
-/** A file of a message. The `id` is already percent-encoded by the pod and goes into URLs as it is. */
+/** A file of a message. The pod percent-encodes the `id`; `getAttachment` takes it as it is. */
 export type V4AttachmentInfo = {
   id: string;
   name?: string | null;

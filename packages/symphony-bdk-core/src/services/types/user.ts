@@ -1,5 +1,6 @@
 import type { UserId } from '../../ids.ts';
 import type { Open } from './open.ts';
+import type { Avatar, V2UserAttributes } from './user-admin.ts';
 
 export type AccountType = Open<'NORMAL' | 'SYSTEM' | 'SDL'>;
 
@@ -50,29 +51,15 @@ export type UserSearchQuery = {
 /** One page of a user search; `count` is the total. */
 export type UserSearchResults = { count: number; skip: number; limit: number; users: UserV2[] };
 
-/** A user as administrators see it. Attribute names differ from UserV2: `userName`, `companyName`. */
+/** A user as administrators see it. `features` are numbers here; `getFeatureEntitlements` has names. */
 export type V2UserDetail = {
-  userAttributes: {
-    userName?: string | null;
-    displayName?: string | null;
-    emailAddress?: string | null;
-    firstName?: string | null;
-    lastName?: string | null;
-    companyName?: string | null;
-    department?: string | null;
-    division?: string | null;
-    title?: string | null;
-    location?: string | null;
-    jobFunction?: string | null;
-    accountType?: AccountType | null;
-    workPhoneNumber?: string | null;
-    mobilePhoneNumber?: string | null;
-  };
+  userAttributes: V2UserAttributes;
   userSystemInfo: {
     id: UserId;
     status?: Open<'ENABLED' | 'DISABLED'> | null;
+    /** Stays true after `suspendedUntil` until the person logs in again. */
     suspended?: boolean | null;
-    /** Seconds in the specification, milliseconds in the Java kit: check before use. */
+    /** Epoch milliseconds, whatever the pod sends; as all times here. */
     suspendedUntil?: number | null;
     suspensionReason?: string | null;
     createdDate?: number | null;
@@ -80,6 +67,7 @@ export type V2UserDetail = {
     createdBy?: string | null;
     lastUpdatedDate?: number | null;
     lastLoginDate?: number | null;
+    lastPasswordReset?: number | null;
     deactivatedDate?: number | null;
   };
   /** Role ids such as `ADMINISTRATOR`; empty when the pod sends none. */
@@ -88,4 +76,5 @@ export type V2UserDetail = {
   apps?: number[] | null;
   groups?: number[] | null;
   disclaimers?: number[] | null;
+  avatar?: Avatar | null;
 };

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+export const settingsSchema = z.strictObject({
+  /** conversations of more than two through the API; the docs say "not supported anymore" */
+  groupIMs: z.boolean().default(false),
+  /** presence feeds, deprecated since SBE 24.1; 403 when off */
+  presenceFeeds: z.boolean().default(true),
+  /** `viewHistory` in cross-pod rooms (a parameter of the pod since SBE 20.14) */
+  crossPodViewHistory: z.boolean().default(false),
+});
+
+/** What is switched on and off for the whole pod. */
+export type Settings = z.output<typeof settingsSchema>;

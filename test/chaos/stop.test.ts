@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals';
+import { CROWD, crowd, crowdedSeed } from '../support/crowd.ts';
+import { type Deployment, deploy } from '../support/deployment.ts';
+import type { Member } from '../support/member.ts';
+import { startTappedWorld } from '../support/tapped-world.ts';
+
+const READ = /datafeeds\/[^/]+\/read$/;
+const PRESENCE = /GET .*\/presence$/;
+
+type Scene = Deployment & { readonly jane: Member; readonly bob: Member };
+
+/** Each has a deployment of its own, side by side: one of them waits for the end of the grace, which is ten seconds. */
+const stopTest = (name: string, scene: (scene: Scene) => Promise<void>) =>
+  test.concurrent(name, async () => {
+    const deployment = await deploy({ pod: { seed: crowdedSeed } });
+    try {
+      await scene({ ...deployment, jane: deployment.as('jane.doe'), bob: deployment.as('bob.lee') });
+    } finally {
+      await deployment.close();
+    }
+  }, 60_000);
+
+const added = (jane: Member) => jane.membersOf('FX desk').filter((name) => name.startsWith('Trader')).length;
+
+stopTest(
+  'work that has begun is finished, what waits behind it is taken up by the next start',
+  async (scene) => {
+    const { tap, jane, bob } = scene;
+    const bot = await scene.start();
+    const call = tap.hold(/membership\/add$/);
+    jane.says(`/room add ${crowd.join(' ')} --room "FX desk"`);
+    jane.says('/presence @Bob Lee');
+    const addition = await call;
+    const stopping = tap.abandoned(READ);
+    const ended = bot.terminate();
+    await stopping;
+    addition.release();
+    expect(await ended).toEqual({ code: 0, signal: null });
+    expect(added(jane)).toBe(CROWD);
+    expect(jane.sees().map(({ text }) => text)).toEqual([expect.stringMatching(/^Added Trader 1,/)]);
+
+    const next = await scene.start();
+    await jane.hears(/Busy/);
+    await bob.asks('/presence @Dave Kim', /On the phone/);
+    expect(await next.terminate()).toEqual({ code: 0, signal: null });
+    expect(jane.sees()).toHaveLength(2);
+    expect(Object.keys(await scene.inbox())).toEqual(['done']);
+  },
+);
+
+stopTest(
+  'a call that hangs does not keep it from stopping, and is made again by the next start',
+  async (scene) => {
+    const { tap, jane } = scene;
+    const bot = await scene.start();
+    const call = tap.hold(PRESENCE);
+    jane.says('/presence @Bob Lee');
+    await call;
+    expect(await bot.terminate()).toEqual({ code: 0, signal: null });
+    expect(jane.sees()).toEqual([]);
+    await scene.start();
+    await jane.hears(/Busy/);
+  },
+);
+
+stopTest('it stops while the agent is away', async (scene) => {
+  const { tap, jane } = scene;
+  const bot = await scene.start();
+  await tap.goAway();
+  jane.says('/presence @Bob Lee');
+  expect(await bot.terminate()).toEqual({ code: 0, signal: null });
+  await tap.comeBack();
+  await scene.start();
+  await jane.hears(/Busy/);
+});
+
+test.concurrent('the end of the app waits for no call longer than the grace', async () => {
+  const world = await startTappedWorld();
+  const call = world.tap.hold(PRESENCE);
+  world.jane.says('/presence @Bob Lee');
+  await call;
+  await world.close();
+  expect(world.jane.sees()).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { DatabaseSync } from 'node:sqlite';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { afterEach, expect, test } from '@jest/globals';
+import { stateOf } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+test('the record tells who asked, who decided and what was done, newest first', async () => {
+  world = await startWorld();
+  const { jane, bob, alice } = world;
+  bob.says('/room add @Nina Patel --room "FX desk"');
+  jane.submits(await jane.hears(/waits for your decision/), 'approve');
+  await bob.hears(/Approved/);
+  await bob.asks('/room remove @Dave Kim --room "FX desk"', /do not allow/);
+  const { text } = await alice.asks('/audit', /lines of the record/);
+  expect(text).toMatch(/Bob Lee\s+command refused\s+remove Dave Kim from FX desk · no rule permits it/);
+  expect(text).toMatch(/Bob Lee\s+change applied\s+add Nina Patel to FX desk/);
+  expect(text).toMatch(/Jane Doe\s+request approved\s+R-\w{6}/);
+  expect(text).toMatch(/Bob Lee\s+plan proposed\s+add Nina Patel to FX desk .+ rule members-ask-to-add-colleagues/);
+  expect(text).toMatch(/Steward\s+steward started/);
+  expect(text.indexOf('command refused')).toBeLessThan(text.indexOf('change applied'));
+  expect(text.indexOf('change applied')).toBeLessThan(text.indexOf('plan proposed'));
+});
+
+test('the record of one person, and of the last hours', async () => {
+  world = await startWorld();
+  const { jane, bob, alice } = world;
+  await jane.asks('/presence set BUSY', /now Busy/);
+  await bob.asks('/presence set AWAY', /now Away/);
+  const hers = await alice.asks('/audit --actor @Jane Doe --since 2h', /3 lines of the record by Jane Doe/);
+  expect(hers.text).toContain('set the status of Jane Doe to BUSY');
+  expect(hers.text).not.toContain('Bob Lee');
+  await alice.asks('/audit --since 1d', /7 lines of the record/);
+  await alice.asks('/audit --actor tom.berg@acme.example', /The record has no such lines/);
+});
+
+test('asked in a room, the record goes to the IM', async () => {
+  world = await startWorld();
+  const { alice } = world;
+  const here = { in: 'Equities desk' };
+  await alice.asks('@Steward /audit', /Alice Martin, I have answered you in our IM/, here);
+  await alice.hears(/of the record/);
+  expect(alice.sees(here)).toHaveLength(1);
+});
+
+test('only administrators read it, and that others tried is in it', async () => {
+  world = await startWorld();
+  const { jane, victor } = world;
+  await jane.asks('/audit', /do not allow you to do that. It is for administrators/);
+  await jane.asks('/audit --actor Zork', /It is for administrators/);
+  const { text } = await victor.asks('/audit --actor @Jane Doe', /2 lines of the record/);
+  expect(text).toMatch(/command refused\s+\/audit/);
+});
+
+test.each([
+  ['/audit --since yesterday', /“yesterday” is no length of time. Write something like 90m, 2h or 3 days/],
+  ['/audit --since 2', /“2” is no length of time/],
+  ['/audit --since 0h', /“0h” is no length of time/],
+  ['/audit --since 9999y', /“9999y” is no length of time/],
+  ['/audit --actor', /The option --actor needs a value: who did it/],
+  ['/audit --actor Zork', /I found nobody for “Zork”/],
+  ['/audit @Jane Doe', /I do not know what to do with “@Jane Doe”/],
+  ['/audit --who @Jane Doe', /There is no option “--who”/],
+])('%s is refused with the usage', async (line, pattern) => {
+  world = await startWorld();
+  const { alice, pod } = world;
+  const before = stateOf(pod);
+  const { text } = await alice.asks(line, pattern);
+  expect(text).toContain('Usage: /audit [--actor @PERSON] [--since 2h]');
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('refused by policy or pod, it says so', async () => {
+  const rule = `@id("quiet") @says("Ask compliance.") forbid (principal == User::"13537736917013", action == Action::"audit.read", resource);`;
+  world = await startWorld({ policy: (shipped) => `${shipped}\n${rule}` });
+  const { alice, victor, pod } = world;
+  await alice.asks('/audit', /^Ask compliance\.$/);
+  pod.faults.add({ match: { path: '/v3/users' }, effect: { status: 403 } });
+  await victor.asks('/audit --actor jane.doe@acme.example', /Symphony does not let me do that/);
+});
+
+test('the chain is found whole from the command line, and a line that was changed is named', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'steward-audit-'));
+  const file = join(folder, 'steward.db');
+  const config = join(folder, 'steward.yaml');
+  writeFileSync(config, `host: nowhere.example\nbot: { username: steward, privateKey: { content: none } }\nsteward: { store: 'sqlite:${file}' }\n`);
+  world = await startWorld({ steward: { store: `sqlite:${file}` } });
+  try {
+    await world.jane.asks('/presence set BUSY', /now Busy/);
+    await world.app.stop();
+    expect(await verify(config)).toMatch(/^The record is whole: 4 lines, last hash [\da-f]{64}\.\n$/);
+    const database = new DatabaseSync(file);
+    expect(() => database.exec('delete from audit')).toThrow('append-only');
+    expect(() => database.exec('update audit set at = 0')).toThrow('append-only');
+    database.exec(`drop trigger audit_no_update; update audit set body = replace(body, 'BUSY', 'AWAY') where seq = 3`);
+    database.close();
+    expect(await verify(config)).toBe('The record is broken: line 3 was changed after it was written.\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+/** What `steward audit verify` prints. */
+function verify(config: string): Promise<string> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['bin/steward.js', 'audit', 'verify', '--config', config],
+      (error, stdout, stderr) => {
+        resolve(error ? stderr : stdout);
+      },
+    );
+  });
+}

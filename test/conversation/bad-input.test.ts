@@ -1,0 +1,331 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { movableClock } from '../support/clock.ts';
+import { stateOf } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const FX = { in: 'FX desk' };
+const HOUR = 3_600_000;
+
+describe('people', () => {
+  test('a name that several people have is never guessed: the person picks', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    const picker = await jane.asks('/room add Sam Taylor @Nina Patel --room "FX desk"', /Several people fit/);
+    expect(picker.text).toContain('Several people fit “Sam Taylor”. Whom do you mean?');
+    expect(picker.text).toContain('Sam Taylor – sam.taylor@acme.example');
+    expect(picker.text).toContain('Sam Taylor – samuel.taylor@acme.example');
+    expect(stateOf(pod)).toEqual(before);
+    jane.submits(picker, 'user-13537736917019');
+    const { text } = await jane.hears(/Added/);
+    expect(text).toContain('Added Sam Taylor and Nina Patel to FX desk.');
+    const members = stateOf(pod).rooms.find(({ name }) => name === 'FX desk')?.members;
+    expect(members).toEqual(expect.arrayContaining(['sam.taylor', 'samuel.taylor', 'nina.patel']));
+  });
+
+  test('two such names in one line are asked for one after the other', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const first = await jane.asks('/presence "Sam Taylor" "Taylor"', /Several people fit “Sam Taylor”/);
+    jane.submits(first, 'user-13537736917018');
+    const second = await jane.hears(/Several people fit “Taylor”/);
+    jane.submits(second, 'user-13537736917019');
+    const { text } = await jane.hears(/Status/);
+    expect(text.match(/Sam Taylor/g)).toHaveLength(2);
+  });
+
+  test('part of a name is asked about, even if it fits one person only', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    const picker = await jane.asks('/room add Patel --room "FX desk"', /Nobody is called just “Patel”. Do you mean/);
+    expect(stateOf(pod)).toEqual(before);
+    jane.submits(picker, 'user-13537736917020');
+    await jane.hears(/Added Nina Patel/);
+  });
+
+  test.each([
+    ['/room remove Sam Taylor --room "FX desk"', /Please confirm/],
+    ['/audit --actor Sam Taylor', /record/],
+    ['/connection accept Sam Taylor', /Sam Taylor is of this firm/],
+  ])('%s asks whom, and goes on', async (line, pattern) => {
+    world = await startWorld();
+    const { victor, jane } = world;
+    const who = line.startsWith('/room') ? jane : victor;
+    who.submits(await who.asks(line, /Several people fit/), 'user-13537736917018');
+    await who.hears(pattern);
+  });
+
+  test('who is picked cannot be somebody who was not offered by somebody who may', async () => {
+    world = await startWorld();
+    const { jane, bob, pod, settled } = world;
+    const picker = await jane.asks('@Steward /room add Sam Taylor', /Several people fit/, FX);
+    const before = stateOf(pod);
+    bob.submits(picker, 'user-13537736917019');
+    await bob.hears(/This form was made for somebody else/, FX);
+    expect(stateOf(pod)).toEqual(before);
+    jane.submits(picker, 'user-13537736917019');
+    await jane.hears(/Added Sam Taylor/, FX);
+    jane.submits(picker, 'user-13537736917018', {}, true);
+    await jane.hears(/This was answered already by Jane Doe. Nothing more was done/, FX);
+    await settled();
+  });
+
+  test.each([
+    ['nobody', '/presence Zork', 'Zork'],
+    ['an id of nobody', '/presence 13537736999999', '13537736999999'],
+    ['an id that is too short', '/presence 12', '12'],
+    ['an id that is too long', `/presence ${'9'.repeat(40)}`, '9'.repeat(40)],
+    ['zero', '/presence 0', '0'],
+    ['a negative id', '/presence -13537736917016', '-13537736917016'],
+    ['an id with a fraction', '/presence 13537736917016.5', '13537736917016.5'],
+    ['an address of nobody', '/presence nobody@acme.example', 'nobody@acme.example'],
+    ['a broken address', '/presence zork@', 'zork@'],
+    ['an @ that is no mention', '/presence @nobody', '@nobody'],
+    ['a hashtag', '/presence #bob', '#bob'],
+    ['an empty name', '/presence ""', ''],
+  ])('%s is told as not found', async (_, line, text) => {
+    world = await startWorld();
+    const answer = await world.jane.asks(line, /I found nobody for/);
+    expect(answer.text).toContain(`I found nobody for “${text}”. Try a mention, an e-mail address or a full name.`);
+  });
+
+  test('more people than anybody means are refused', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    const ids = Array.from({ length: 501 }, (_, index) => 13537736920000 + index).join(' ');
+    await jane.asks(`/room add ${ids} --room "FX desk"`, /too many at once for who to add: name at most 500/);
+    const names = Array.from({ length: 41 }, (_, index) => `Person${index}`).join(' ');
+    await jane.asks(`/room add ${names} --room "FX desk"`, /too many at once for who to add: name at most 40/);
+    expect(stateOf(pod)).toEqual(before);
+  });
+});
+
+describe('room names', () => {
+  test.each([
+    ['of 50 characters', `/room create ${'x'.repeat(50)}`, /too long for the name of the room: it may have at most 49/],
+    ['of 60 characters in words', `/room create ${'word '.repeat(12)}`, /at most 49 characters/],
+    ['in use', '/room create "FX desk"', /There is a room named “FX desk” already. Choose another name/],
+    ['in use, in another case', '/room create "fx DESK"', /There is a room named “fx DESK” already/],
+    ['in use, with other spaces', '/room create "  FX \t  desk "', /There is a room named “FX desk” already/],
+    ['in use, with a byte order mark', '/room create "\ufeffFX desk"', /There is a room named “FX desk” already/],
+    ['in use, without spaces', '/room create FXdesk', /Symphony did not accept this room[\s\S]+may have the name already/],
+    ['in use by a room one is not in', '/room create "Equities desk"', /There is a room named “Equities desk” already/],
+    ['that is empty', '/room create ""', /A room needs a name. Give one of at most 49 characters/],
+    ['of spaces', '/room create "   "', /A room needs a name/],
+    ['of spaces in a form’s eyes', '/room create --description ""', /I need to know the name of the room/],
+  ])('a name %s is refused, and no room is made', async (_, line, pattern) => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    await jane.asks(line, pattern);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('a name of 49 characters is taken', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    await jane.asks(`/room create ${'x'.repeat(49)}`, /x{49} is ready/);
+    expect(stateOf(pod).rooms.map(({ name }) => name)).toContain('x'.repeat(49));
+  });
+
+  test('the same form cannot make the room again', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const form = await jane.asks('/room create', /Create a room/);
+    jane.submits(form, 'submit', { name: 'Deals' });
+    jane.submits(form, 'submit', { name: 'Deals 2' }, true);
+    await jane.hears(/Deals is ready/);
+    await jane.hears(/This was answered already by Jane Doe. Nothing more was done/);
+    expect(stateOf(pod).rooms.filter(({ name }) => name?.startsWith('Deals'))).toHaveLength(1);
+  });
+
+  test('a name in use, given in the form, is answered as a typed one is', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    jane.submits(await jane.asks('/room create', /Create a room/), 'submit', { name: 'fx desk' });
+    await jane.hears(/There is a room named “fx desk” already/);
+    jane.submits(await jane.asks('/room create', /Create a room/), 'submit', { name: '  ' });
+    await jane.hears(/I need to know the name of the room|Create a room that you own/);
+    expect(stateOf(pod)).toEqual(before);
+  });
+});
+
+describe('rooms that are named', () => {
+  test.each([
+    ['an id of nothing', `/room info --room ${'A'.repeat(34)}`],
+    ['an id with padding', `/room info --room ${'A'.repeat(34)}==`],
+    ['no id and no name', '/room info --room ????'],
+    ['a mention', '/room info --room @Bob Lee'],
+    ['an empty name', '/room info --room ""'],
+  ])('%s', async (_, line) => {
+    world = await startWorld();
+    await world.jane.asks(line, /There is no room “.*” that you can see[\s\S]+Usage: \/room info/);
+  });
+
+  test('an IM is no room', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    await jane.asks('/help', /./);
+    const im = pod.world().streams.find(({ type }) => type === 'IM')?.streamId ?? '';
+    await jane.asks(`/room members --room ${im}`, /There is no room/);
+  });
+});
+
+describe('forms', () => {
+  test('a form of somebody else is refused, and stays open for whom it was made', async () => {
+    world = await startWorld();
+    const { jane, bob, pod } = world;
+    const before = stateOf(pod);
+    const form = await jane.asks('@Steward /room create', /Create a room/, FX);
+    bob.submits(form, 'submit', { name: 'Mine' });
+    await bob.hears(/This form was made for somebody else. Type the command yourself to get your own/, FX);
+    expect(stateOf(pod)).toEqual(before);
+    jane.submits(form, 'submit', { name: 'Hers' });
+    await jane.hears(/Hers is ready/, FX);
+  });
+
+  test('a confirmation is given once, by whom it was asked', async () => {
+    world = await startWorld();
+    const { jane, bob, pod } = world;
+    const card = await jane.asks('@Steward /room remove @Dave Kim', /Please confirm/, FX);
+    const before = stateOf(pod);
+    bob.submits(card, 'confirm');
+    await bob.hears(/This form was made for somebody else/, FX);
+    expect(stateOf(pod)).toEqual(before);
+    jane.submits(card, 'confirm');
+    await jane.hears(/Removed Dave Kim/, FX);
+    await jane.asks('@Steward /room add @Dave Kim', /Added Dave Kim/, FX);
+    jane.submits(card, 'confirm', {}, true);
+    await jane.hears(/This was answered already by Jane Doe/, FX);
+    expect(jane.membersOf('FX desk')).toContain('Dave Kim');
+  });
+
+  test('what was cancelled cannot be confirmed any more', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /Please confirm/);
+    jane.submits(card, 'cancel');
+    await jane.hears(/Cancelled. I did not remove Dave Kim from FX desk/);
+    jane.submits(card, 'confirm', {}, true);
+    await jane.hears(/This was answered already by Jane Doe/);
+    expect(jane.membersOf('FX desk')).toContain('Dave Kim');
+  });
+
+  test('old forms are refused', async () => {
+    const clock = movableClock();
+    world = await startWorld({ clock });
+    const { jane, pod } = world;
+    const form = await jane.asks('/room create', /Create a room/);
+    const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /Please confirm/);
+    const picker = await jane.asks('/room add Sam Taylor --room "FX desk"', /Several people fit/);
+    const before = stateOf(pod);
+    clock.moveOn(HOUR / 4);
+    jane.submits(card, 'confirm');
+    await jane.hears(/This form is too old to be used. Type the command again/);
+    clock.moveOn(24 * HOUR);
+    jane.submits(form, 'submit', { name: 'Deals' });
+    await jane.hears(/This form is too old to be used/);
+    jane.submits(picker, 'user-13537736917019');
+    await jane.hears(/This form is too old to be used/);
+    clock.moveOn(8 * 24 * HOUR);
+    jane.submits(form, 'submit', { name: 'Deals' }, true);
+    await jane.hears(/I do not know this form any more. Type the command again/);
+    expect(stateOf(pod)).toEqual(before);
+  });
+});
+
+describe('text of 60,000 characters', () => {
+  const long = (start: string, filler = 'x', end = ''): string =>
+    `${start}${filler.repeat(Math.floor((60_000 - start.length - end.length) / filler.length))}${end}`;
+
+  test('gets a short clear answer from every command, and the next command works', async () => {
+    world = await startWorld();
+    const { alice, pod } = world;
+    const before = stateOf(pod);
+    const lines = [
+      long(''),
+      long('/'),
+      long('/help '),
+      long('/whoami '),
+      long('/room create '),
+      long('/room create Deals --description '),
+      long('/room create Deals --description ', 'word '),
+      long('/room create Deals --'),
+      long('/room info --room '),
+      long('/room members --room ', 'word '),
+      long('/room add '),
+      long('/room add ', 'word '),
+      long('/room add ', '@'),
+      long('/room add ', '9'),
+      long('/room add ', 'x', '@acme.example'),
+      long('/room add @Nina Patel --room '),
+      long('/room add @Nina Patel --room "Equities desk" --reason '),
+      long('/room remove '),
+      long('/requests '),
+      long('/approve '),
+      long('/approve R-222222 '),
+      long('/reject R-222222 ', 'word '),
+      long('/presence '),
+      long('/presence "', 'word ', '"'),
+      long('/presence set '),
+      long('/connections '),
+      long('/connection accept '),
+      long('/connection reject ', 'x@y.z '),
+      long('/connection remove ', '1 '),
+      long('/audit --since '),
+      long('/audit --since ', '1h'),
+      long('/audit --actor '),
+      long('/help ', '<b>&"'),
+    ];
+    for (const line of lines) {
+      const { text } = await alice.asks(line, /./);
+      expect(text.length).toBeLessThan(1_500);
+      expect(text).not.toContain('Something went wrong');
+    }
+    expect(stateOf(pod)).toEqual(before);
+    await alice.asks('/whoami', /Alice Martin/);
+  });
+});
+
+describe('control characters', () => {
+  test.each([
+    ['a right-to-left override', '/room create "FX\u202edesk"'],
+    ['a zero-width space', '/room create "FX\u200b desk"'],
+    ['a byte order mark', '/room create Deals --description "a\ufeffb"'],
+    ['a soft hyphen', '/room create "FX\u00addesk"'],
+    ['a C1 control', '/room create "FX\u0085desk\u009f"'],
+    ['an isolate in the description', '/room create Deals --description "\u2066x"'],
+    ['an override in the reason', '/room add @Nina Patel --room "FX desk" --reason "x\u202ey"'],
+    ['an override in the reason of a decision', '/reject R-222222 x\u202ey'],
+  ])('%s is refused', async (_, line) => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    await jane.asks(line, /There are invisible control characters in what you gave for .+ Type it again/);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('those that a client drops do no harm, and line breaks in a name are spaces', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    await jane.asks('/room create "A\u0000B\u0007"', /AB is ready/);
+    await jane.asks('/room create "Two\nlines\there"', /Two lines here is ready/);
+    await jane.asks('/room\ncreate\n"Third"\n--description "one\ntwo"', /Third is ready/);
+    const rooms = stateOf(pod).rooms;
+    expect(rooms.map(({ name }) => name)).toEqual(expect.arrayContaining(['AB', 'Two lines here', 'Third']));
+    expect(rooms.find(({ name }) => name === 'Third')?.description).toBe('one\ntwo');
+  });
+
+  test('joined emoji stay whole', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    await jane.asks('/room create "Team 👩‍💻"', /Team 👩‍💻 is ready/);
+    expect(stateOf(pod).rooms.map(({ name }) => name)).toContain('Team 👩‍💻');
+  });
+});

@@ -1,0 +1,182 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { acmeSeed, type Seed } from 'symphony-pod-simulator';
+import { commands } from '../../src/commands/index.ts';
+import { roomId, stateOf } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const FX = { in: 'FX desk' };
+const NINA = 13537736917020;
+const BOB = 13537736917016;
+
+/** The shipped firm, with a room of so many more people, and so many people of the other firm. */
+function crowdedSeed({ members = 0, strangers = 0 }: { members?: number; strangers?: number }): Seed {
+  const crowd = Array.from({ length: members }, (_, index) => ({
+    username: `crowd.${index + 1}`,
+    displayName: `Crowd ${String(index + 1).padStart(2, '0')}`,
+  }));
+  const others = Array.from({ length: strangers }, (_, index) => ({
+    username: `stranger.${index + 1}`,
+    displayName: `Stranger ${String(index + 1).padStart(2, '0')}`,
+    firm: 'Borealis Bank',
+  }));
+  const room = {
+    name: 'Crowd',
+    owners: ['jane.doe', 'steward'] as [string, string],
+    members: ['bob.lee', ...crowd.map(({ username }) => username)],
+  };
+  return {
+    ...acmeSeed,
+    users: [...acmeSeed.users, ...crowd, ...others],
+    rooms: [...(acmeSeed.rooms ?? []), room],
+    connections: others.map(({ username }) => ({ from: username, to: 'steward' })),
+  };
+}
+
+describe('forms', () => {
+  test('every command that needs something asks for it, and says how to type it', async () => {
+    world = await startWorld();
+    const { alice, pod } = world;
+    const before = stateOf(pod);
+    for (const { name, args, summary, example } of commands) {
+      if (!Object.values(args).some(({ required }) => required)) continue;
+      const form = await alice.asks(`/${name}`, /The same as a line/);
+      expect(form.text.startsWith(summary)).toBe(true);
+      expect(form.text).toContain(`for example ${example}`);
+      expect(form.forms).toHaveLength(1);
+    }
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test.each([
+    ['room add', { members: [NINA], room: 'FX desk', reason: 'joins' }, /Added Nina Patel to FX desk/],
+    ['room remove', { members: [BOB], room: 'fx desk' }, /Please confirm[\s\S]+remove Bob Lee from FX desk/],
+    ['room info', { room: 'FX desk' }, /Spot, forwards and options/],
+    ['room members', { room: 'FX desk' }, /5 members of FX desk/],
+    ['presence', { people: [NINA, BOB] }, /Nina Patel\s+In a meeting[\s\S]+Bob Lee\s+Busy/],
+    ['presence set', { category: 'BUSY' }, /Your status is now Busy/],
+    ['approve', { request: 'R-222222' }, /There is no request R-222222/],
+    ['reject', { request: 'R-222222', reason: 'no' }, /There is no request R-222222/],
+  ])('the form of /%s goes the way of the typed line', async (name, values, pattern) => {
+    world = await startWorld();
+    const { jane } = world;
+    const form = await jane.asks(`/${name}`, /The same as a line/);
+    jane.submits(form, 'submit', values);
+    await jane.hears(pattern);
+  });
+
+  test.each([
+    ['room add', { members: [], room: 'FX desk' }, /I need to know who to add/],
+    ['room add', { members: [NINA], room: 'Nope' }, /There is no room “Nope” that you can see/],
+    ['room add', { members: [NINA], room: '' }, /I need to know which room/],
+    ['room add', { members: [13537736999999], room: 'FX desk' }, /I found nobody for “13537736999999”/],
+    ['room create', { name: 'x'.repeat(49), description: 'y'.repeat(250), crossPod: true, public: true }, /neither public/],
+    ['approve', { request: 'nonsense' }, /“nonsense” is not an id/],
+  ])('what is wrong in the form of /%s is told as in a line', async (name, values, pattern) => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    const form = await jane.asks(`/${name}`, /The same as a line/);
+    // A client asks for required fields itself; another may not.
+    jane.submits(form, 'submit', values);
+    await jane.hears(pattern);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('policy judges a form as it judges a line', async () => {
+    world = await startWorld();
+    const { bob, pod } = world;
+    const before = stateOf(pod);
+    const form = await bob.asks('/room remove', /The same as a line/);
+    bob.submits(form, 'submit', { members: [NINA], room: 'FX desk' });
+    await bob.hears(/do not allow you to do that. It is for owners of the room/);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('a form in a room is answered in the room, and knows which room it is', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const form = await jane.asks('@Steward /room add', /Who to add/, FX);
+    jane.submits(form, 'submit', { members: [NINA] });
+    await jane.hears(/Added Nina Patel to FX desk/, FX);
+  });
+});
+
+describe('paging', () => {
+  test('a long list comes in pages, which replace each other', async () => {
+    world = await startWorld({ pod: { seed: crowdedSeed({ members: 42 }) } });
+    const { jane } = world;
+    const first = await jane.asks('/room members --room Crowd', /45 members of Crowd/);
+    expect(first.text).toContain('Page 1 of 3');
+    expect(first.text).not.toContain('Previous');
+    expect(first.text.match(/\bowner\b/g)).toHaveLength(2);
+    jane.submits(first, 'page-2');
+    const second = await jane.hears(/Page 2 of 3/);
+    expect(second.text).toContain('PreviousNext');
+    jane.submits(second, 'page-3');
+    const third = await jane.hears(/Page 3 of 3/);
+    expect(third.text).toMatch(/Previous(?!Next)/);
+    const names = [first, second, third].flatMap(({ text }) => text.match(/^(?:Crowd \d\d|Bob Lee|Jane Doe|Steward)\t/gm) ?? []);
+    expect(new Set(names).size).toBe(45);
+    expect(jane.sees()).toHaveLength(1);
+    jane.submits(third, 'page-2');
+    expect((await jane.hears(/Page 2 of 3/)).text).toBe(second.text);
+  });
+
+  test('the pages of somebody else cannot be turned', async () => {
+    world = await startWorld({ pod: { seed: crowdedSeed({ members: 42 }) } });
+    const { jane, bob } = world;
+    const here = { in: 'Crowd' };
+    const first = await jane.asks('@Steward /room members', /Page 1 of 3/, here);
+    bob.submits(first, 'page-2');
+    await bob.hears(/This form was made for somebody else/, here);
+    expect(bob.sees(here).filter(({ text }) => text.includes('Page 2'))).toEqual([]);
+    jane.submits(first, 'page-2');
+    await bob.hears(/Page 2 of 3/, here);
+  });
+
+  test('who has left the room does not read on', async () => {
+    world = await startWorld({ pod: { seed: crowdedSeed({ members: 42 }) } });
+    const { bob, pod } = world;
+    const first = await bob.asks('/room members --room Crowd', /Page 1 of 3/);
+    bob.client.leave(roomId(pod, 'Crowd'));
+    bob.submits(first, 'page-2');
+    await bob.hears(/There is no room “Crowd” that you can see/);
+    expect(bob.sees()[0]?.text).toContain('Page 1 of 3');
+  });
+
+  test('a list that has become shorter ends where it ends', async () => {
+    world = await startWorld({ pod: { seed: crowdedSeed({ members: 18 }) } });
+    const { jane, as, pod } = world;
+    const first = await jane.asks('/room members --room Crowd', /Page 1 of 2/);
+    as('crowd.1').client.leave(roomId(pod, 'Crowd'));
+    jane.submits(first, 'page-2');
+    const only = await jane.hears(/20 members of Crowd/);
+    expect(only.text).toContain('Page 1 of 1');
+    expect(only.text).not.toMatch(/Next|Previous/);
+  });
+
+  test('connections and the record come in pages too', async () => {
+    world = await startWorld({ pod: { seed: crowdedSeed({ strangers: 25 }) } });
+    const { alice } = world;
+    const connections = await alice.asks('/connections accepted', /25 connections, accepted/);
+    expect(connections.text).toContain('Page 1 of 2');
+    alice.submits(connections, 'page-2');
+    expect((await alice.hears(/Page 2 of 2/)).text.match(/Stranger \d\d/g)).toHaveLength(5);
+    for (let count = 0; count < 7; count += 1)
+      await alice.asks(`/presence set ${count % 2 ? 'BUSY' : 'AWAY'}`, /Your status is now/);
+    const record = await alice.asks('/audit --since 1h', /22 lines of the record/);
+    alice.submits(record, 'page-2');
+    const rest = await alice.hears(/Page 2 of 2/);
+    expect(rest.text).toContain('steward started');
+  });
+
+  test('a list that fits on one page has no buttons', async () => {
+    world = await startWorld();
+    const list = await world.jane.asks('/room members --room "FX desk"', /5 members/);
+    expect(list.forms).toEqual([]);
+    expect(list.text).not.toContain('Page');
+  });
+});

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type CollectedLog, collectedLog } from '../support/collected-log.ts';
+import { HOSTILE, hostileSeed } from '../support/hostile-seed.ts';
+import { stateOf } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+const JANE = `Jane Doe ${HOSTILE}`;
+const NINA = `Nina Patel ${HOSTILE}`;
+const CAROL = `Carol Ng ${HOSTILE}`;
+const FX = `FX desk ${HOSTILE}`;
+const ADMINS = { in: `Admins ${HOSTILE}` };
+
+let log: CollectedLog;
+let world: World;
+beforeEach(async () => {
+  log = collectedLog();
+  world = await startWorld({
+    pod: { seed: hostileSeed },
+    // In a configuration, `$${` stands for `${`.
+    steward: { administrators: { room: ADMINS.in.split('${').join('$${') } },
+    logger: log.logger,
+  });
+});
+afterEach(async () => {
+  await world.settled();
+  const texts = world.pod.world().streams.flatMap(({ messages }) => messages.map(({ text }) => text));
+  await world.close();
+  // Nothing was cut down to plain text, and nothing that a person sees still shows how it was escaped.
+  expect(log.lines.filter((line) => /^(?:error|warn)/.test(line))).toEqual([]);
+  for (const text of texts) expect(text).not.toMatch(/&(?:amp|lt|gt|quot|apos|#\d+);/);
+});
+
+test('who one is', async () => {
+  const { jane, bob } = world;
+  const { text } = await jane.asks('/whoami', /User name/);
+  expect(text.startsWith(`${JANE}\n`)).toBe(true);
+  expect(text).toContain(`Head of FX ${HOSTILE}`);
+  expect(text).toContain(`Acme ${HOSTILE}`);
+  expect(text).toContain(`${FX} and Borealis and Acme ${HOSTILE}`);
+  await bob.asks('@Steward /whoami', /./, { in: FX });
+  expect(bob.sees({ in: FX })[0]?.text).toBe(`${HOSTILE}, I have answered you in our IM.`);
+});
+
+test('rooms: made, shown, listed', async () => {
+  const { jane, pod } = world;
+  const made = await jane.asks(`/room create Deal ${HOSTILE} --description ${HOSTILE}`, /is ready/);
+  expect(made.text).toContain(`The room Deal ${HOSTILE} is ready.`);
+  const room = stateOf(pod).rooms.find(({ name }) => name === `Deal ${HOSTILE}`);
+  expect(room).toMatchObject({ description: HOSTILE, members: ['jane.doe (owner)', 'steward (owner)'] });
+  const info = await jane.asks(`/room info --room ${FX}`, /Status/);
+  expect(info.text).toContain(FX);
+  expect(info.text).toContain(`Spot, forwards and options ${HOSTILE}`);
+  expect(info.text).toContain(`${JANE} and Steward ${HOSTILE}`);
+  expect(info.text).toMatch(/by Jane Doe/);
+  const members = await jane.asks('@Steward /room members', /5 members of/, { in: FX });
+  expect(members.text).toContain(`5 members of ${FX}`);
+  for (const name of [JANE, HOSTILE, `Dave Kim ${HOSTILE}`]) expect(members.text).toContain(name);
+  const taken = await jane.asks(`/room create ${FX}`, /already/);
+  expect(taken.text).toBe(`There is a room named “${FX}” already. Choose another name.`);
+  const form = await jane.asks(`/room create --description ${HOSTILE}`, /I need to know the name/);
+  jane.submits(form, 'submit', { name: `Form ${HOSTILE}` });
+  await jane.hears(/Form .+ is ready/);
+  expect(stateOf(pod).rooms.find(({ name }) => name === `Form ${HOSTILE}`)?.description).toBe(HOSTILE);
+});
+
+test('members: added, there already, not found, removed, picked', async () => {
+  const { jane } = world;
+  const added = await jane.asks(`/room add @${NINA} @${HOSTILE} zork<i>& --room ${FX}`, /Added/);
+  expect(added.text).toContain(`Added ${NINA} to ${FX}.`);
+  expect(added.text).toContain(`${HOSTILE} was in ${FX} already.`);
+  expect(added.text).toContain('I found nobody for “zork<i>&”.');
+  const card = await jane.asks(`/room remove @${HOSTILE} --room ${FX}`, /Please confirm/);
+  expect(card.text).toContain(`remove ${HOSTILE} from ${FX}`);
+  jane.submits(card, 'confirm');
+  expect((await jane.hears(/Removed/)).text).toBe(`Removed ${HOSTILE} from ${FX}.`);
+  expect(jane.membersOf(FX)).not.toContain(HOSTILE);
+  const cancelled = await jane.asks(`/room remove @${NINA} --room ${FX}`, /Please confirm/);
+  jane.submits(cancelled, 'cancel');
+  await jane.hears(/Cancelled/);
+  const last = await jane.asks(`/room remove @${JANE} --room ${FX}`, /last person/);
+  expect(last.text).toContain(`${JANE} is the last person who owns ${FX}`);
+  const picker = await jane.asks(`/room add Sam Taylor ${HOSTILE} --room ${FX}`, /Several people fit/);
+  expect(picker.text).toContain(`Sam Taylor ${HOSTILE} – samuel.taylor@acme.example`);
+  jane.submits(picker, 'user-13537736917019');
+  expect((await jane.hears(/Added/)).text).toContain(`Added Sam Taylor ${HOSTILE}`);
+});
+
+test('requests: asked for, listed, approved, rejected', async () => {
+  const { jane, bob, as } = world;
+  bob.says(`@Steward /room add @${NINA} --reason ${HOSTILE}`, { in: FX });
+  const card = await jane.hears(/waits for your decision/);
+  expect(card.text).toContain(`add ${NINA} to ${FX}`);
+  expect(card.text).toMatch(/Why\s+<b>&/);
+  expect((await bob.hears(/I have asked/, { in: FX })).text).toContain(`I have asked ${JANE}, and will`);
+  const list = await jane.asks('/requests', /Waiting for you/);
+  expect(list.text).toContain(HOSTILE);
+  jane.submits(card, 'approve', { reason: HOSTILE });
+  const outcome = await bob.hears(/Approved by/);
+  expect(outcome.text).toContain(`Reason: ${HOSTILE}`);
+  expect(outcome.text).toContain(`Done: add ${NINA} to ${FX}.`);
+  const notice = await as('nina.patel').hears(/You are now in/);
+  expect(notice.text).toContain(`You are now in ${FX}. ${HOSTILE} asked for it and ${JANE} approved.`);
+  bob.says(`/room add @Tom Berg ${HOSTILE} --room ${FX}`);
+  const id = /R-\w{6}/.exec((await jane.hears(/waits for your decision/)).text)?.[0];
+  await jane.asks(`/reject ${id} ${HOSTILE}`, /Rejected by/);
+  expect((await bob.hears(/Rejected by/)).text).toContain(`Reason: ${HOSTILE}`);
+});
+
+test('presences', async () => {
+  const { jane } = world;
+  const { text } = await jane.asks(`/presence @${HOSTILE} @${CAROL}`, /Status/);
+  expect(text).toContain(`${HOSTILE}\tBusy`);
+  expect(text).toContain(`${CAROL}\tOffline`); // not connected
+  await jane.asks('/presence set BUSY', /now Busy/);
+});
+
+test('connections: asked for, listed, accepted, removed', async () => {
+  const { alice, pod } = world;
+  pod.as('carol.ng').connection('steward', 'request');
+  const card = await alice.hears(/asks to be connected/, ADMINS);
+  expect(card.text).toContain(`${CAROL} asks to be connected with me`);
+  expect(card.text).toContain(`Borealis ${HOSTILE}`);
+  expect((await alice.asks('/connections', /1 connection/)).text).toContain(CAROL);
+  alice.submits(card, 'accept');
+  expect((await alice.hears(/Accepted by/, ADMINS)).text).toContain(`Accepted by Alice Martin ${HOSTILE}.`);
+  await world.carol.hears(/we are connected now/);
+  expect(world.carol.sees()[0]?.text).toContain(`Hello ${CAROL}, we are connected`);
+  await world.carol.asks('/help', /^Thank you for your message/);
+  const confirm = await alice.asks(`/connection remove @${CAROL}`, /Please confirm/);
+  alice.submits(confirm, 'confirm');
+  expect((await alice.hears(/any more/)).text).toBe(`I am not connected with ${CAROL} any more.`);
+});
+
+test('the record', async () => {
+  const { jane, alice } = world;
+  await jane.asks(`/room add @${NINA} --room ${FX}`, /Added/);
+  const { text } = await alice.asks(`/audit --actor @${JANE}`, /of the record/);
+  expect(text).toContain(`of the record by ${JANE}`);
+  expect(text).toContain(`add ${NINA} to ${FX}`);
+});
+
+test('help, and words that are no command', async () => {
+  const { jane } = world;
+  expect((await jane.asks('/help', /Here is what/)).text).toContain(`I am Steward ${HOSTILE}.`);
+  expect((await jane.asks(`/x${HOSTILE}`, /I do not know/)).text).toContain(`/x${HOSTILE.toLowerCase()}`);
+  expect((await jane.asks(`/help ${HOSTILE}`, /I do not know/)).text).toContain(`/${HOSTILE}`);
+  expect((await jane.asks(`/approve ${HOSTILE}`, /is not an id/)).text).toContain(`“${HOSTILE}” is not an id`);
+  expect((await jane.asks(`/presence set ${HOSTILE}`, /is not one of/)).text).toContain(`“${HOSTILE}”`);
+  expect((await jane.asks(`/audit`, /do not allow/)).text).toContain('administrators');
+  expect((await jane.asks(`/whoami ${HOSTILE}`, /I do not know/)).text).toContain(`“${HOSTILE}”`);
+  expect((await jane.asks(`/room info --x${HOSTILE}`, /./)).text).toMatch(/There is no option|I do not know/);
+  expect((await jane.asks(`/room info --room ${HOSTILE}`, /There is no room/)).text).toContain(`“${HOSTILE}”`);
+});

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { commands } from '../../src/commands/index.ts';
+import { stateOf } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+const JOINT = { in: 'Borealis and Acme' };
+const REFUSAL = 'Thank you for your message. I work for the people of this firm only, so I cannot do this for you.';
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+  const { pod, alice } = world;
+  pod.as('carol.ng').connection('steward', 'request');
+  await alice.asks('/connection accept carol.ng@borealis.example', /I am connected with Carol Ng now/);
+});
+afterEach(() => world.close());
+
+test('each command of somebody of another firm gets one refusal, wherever it is said, and nothing else', async () => {
+  const { carol, pod, settled } = world;
+  const before = stateOf(pod);
+  const greeting = carol.sees().length;
+  for (const { example } of commands) carol.says(example);
+  await settled();
+  expect(carol.sees().slice(greeting).map(({ text }) => text)).toEqual(commands.map(() => REFUSAL));
+  for (const { example } of commands) carol.says(`@Steward ${example}`, JOINT);
+  await settled();
+  expect(carol.sees(JOINT).map(({ text }) => text)).toEqual(commands.map(() => REFUSAL));
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('what is no command, or a broken one, is refused in the same words', async () => {
+  const { carol, settled } = world;
+  for (const line of ['hello', '/hlep', '/room', '/room add', '/approve R-222222', '/audit --since x'])
+    expect((await carol.asks(line, /./)).text).toBe(REFUSAL);
+  carol.says('hello everybody', JOINT);
+  carol.says('/help', JOINT);
+  await settled();
+  expect(carol.sees(JOINT)).toEqual([]);
+});
+
+test('each refusal is in the record', async () => {
+  const { carol, alice } = world;
+  await carol.asks('/help', /Thank you/);
+  await carol.asks('@Steward /whoami', /Thank you/, JOINT);
+  const { text } = await alice.asks('/audit --actor carol.ng@borealis.example', /2 lines of the record by Carol/);
+  expect(text.match(/Carol Ng\s+outsider refused\s+rule other-firms/g)).toHaveLength(2);
+});
+
+test('forms that others were sent cannot be used by somebody of another firm', async () => {
+  const { jane, carol, alice, pod, settled } = world;
+  const form = await jane.asks('@Steward /room create', /Create a room that you own/, JOINT);
+  const card = await jane.asks('@Steward /room remove @Bob Lee', /Please confirm/, JOINT);
+  const before = stateOf(pod);
+  carol.submits(form, 'submit', { name: 'Mine' });
+  carol.submits(card, 'confirm');
+  await settled();
+  const said = carol.sees(JOINT).map(({ text }) => text);
+  expect(said.filter((text) => text === REFUSAL)).toHaveLength(2);
+  expect(said).toHaveLength(4);
+  expect(stateOf(pod)).toEqual(before);
+  await alice.asks('/audit --actor carol.ng@borealis.example', /2 lines of the record/);
+});
+
+test('an owner of another firm commands nothing either', async () => {
+  const { carol, pod } = world;
+  const before = stateOf(pod);
+  await carol.asks('@Steward /room remove @Bob Lee', /Thank you for your message/, JOINT);
+  await carol.asks('@Steward /presence @Jane Doe', /Thank you for your message/, JOINT);
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('the people of the firm learn nothing of another firm through a refusal', async () => {
+  const { jane } = world;
+  const unknown = await jane.asks('/presence nobody@borealis.example', /I found nobody/);
+  expect(unknown.text).toContain('nobody@borealis.example');
+});

@@ -1,0 +1,41 @@
+import { type StreamId, tenantOf, toStreamId, toUserId, type UserId } from '@finos/symphony-bdk-core';
+import type { Facts } from '../../src/policy/index.ts';
+
+const FIRM = 197;
+const OTHER_FIRM = 198;
+
+/** People by their place in the firm, so that tables can be read. */
+export const colleague = (index: number): UserId => toUserId(FIRM * 2 ** 36 + index);
+export const stranger = (index: number): UserId => toUserId(OTHER_FIRM * 2 ** 36 + index);
+
+export const ROOM: StreamId = toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');
+
+type World = {
+  readonly accounts?: ReadonlyMap<UserId, { roles?: readonly string[]; status?: string }>;
+  readonly owners?: readonly UserId[];
+  readonly members?: readonly UserId[];
+  readonly room?: Partial<Awaited<ReturnType<Facts['room']>>>;
+};
+
+/** Facts without a pod; `asked` names what was looked at. People have an enabled account unless it says otherwise. */
+export function fakeFacts({ accounts = new Map(), owners = [], members = [], room = {} }: World = {}) {
+  const asked: string[] = [];
+  const isInternal = (id: UserId) => tenantOf(id) === FIRM;
+  const facts: Facts = {
+    isInternal,
+    account: async (id) => {
+      asked.push('account');
+      const { roles = [], status = 'ENABLED' } = accounts.get(id) ?? {};
+      return isInternal(id) ? { roles, status } : { roles: [], status: 'UNKNOWN' };
+    },
+    membership: async () => {
+      asked.push('membership');
+      return { owners: new Set(owners), members: new Set([...owners, ...members]) };
+    },
+    room: async () => {
+      asked.push('room');
+      return { active: true, public: false, discoverable: false, external: false, ...room };
+    },
+  };
+  return { facts, asked };
+}

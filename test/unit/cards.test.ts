@@ -1,0 +1,209 @@
+import { toMessageId, toStreamId, type UserId } from '@finos/symphony-bdk-core';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { UserError } from '../../src/errors.ts';
+import { type Card, type Cards, createCards, formIdOf } from '../../src/replies/index.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
+import { colleague, ROOM } from '../support/fake-facts.ts';
+import { personNamed } from '../support/sample-plan.ts';
+import { createStoreFile } from '../support/store-file.ts';
+
+const jane = personNamed('Jane Doe', colleague(1));
+const bob = personNamed('Bob Lee', colleague(2));
+const ELSEWHERE = toStreamId('be3C-bn7RBi9e98Kn1g-8n___mAqGrv_dB');
+
+let store: Store;
+let cards: Cards;
+let time: number;
+beforeEach(async () => {
+  time = 1000;
+  store = await openStore('sqlite::memory:');
+  cards = await createCards({ store, clock: { now: () => time } });
+});
+afterEach(() => store.destroy());
+
+async function openCard(card: Partial<Card> = {}): Promise<string> {
+  const token = card.token ?? cards.tokenFor('event/purpose');
+  await cards.open(
+    {
+      token,
+      purpose: 'test',
+      payload: { a: 1 },
+      streamId: ROOM,
+      messageId: undefined,
+      userId: jane.id,
+      ...card,
+    },
+    { expiresAt: 2000 },
+  );
+  return token;
+}
+
+const submit = (
+  token: string,
+  more: Partial<{ streamId: Card['streamId']; userId: UserId; event: string; formId: string }> = {},
+) => cards.read({ formId: formIdOf(token), streamId: ROOM, userId: jane.id, event: 'e1', ...more });
+
+async function problem(work: Promise<unknown>) {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error === undefined || error instanceof UserError) return error?.problem;
+  throw error;
+}
+
+describe('a card', () => {
+  test('comes back as it was opened', async () => {
+    const token = await openCard();
+    expect(await submit(token)).toEqual({
+      token,
+      purpose: 'test',
+      payload: { a: 1 },
+      streamId: ROOM,
+      messageId: undefined,
+      userId: jane.id,
+    });
+  });
+
+  test('can be used once', async () => {
+    const token = await openCard();
+    await cards.use(token, { by: jane, event: 'e1' });
+    time = 1500;
+    const used = { code: 'card-used', by: 'Jane Doe', at: 1000 };
+    expect(await problem(submit(token, { event: 'e2' }))).toEqual(used);
+    expect(await problem(cards.use(token, { by: bob, event: 'e2' }))).toEqual(used);
+  });
+
+  test('that the same event uses twice, as when it is delivered again, is used once', async () => {
+    const token = await openCard();
+    for (let time = 0; time < 3; time += 1) {
+      expect(await submit(token)).toMatchObject({ token });
+      await cards.use(token, { by: jane, event: 'e1' });
+    }
+  });
+
+  test('is won by one of ten who use it at once', async () => {
+    const token = await openCard({ userId: undefined });
+    const results = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => problem(cards.use(token, { by: bob, event: `e${index}` }))),
+    );
+    expect(results.filter((result) => result === undefined)).toHaveLength(1);
+    expect(results.filter((result) => result?.code === 'card-used')).toHaveLength(9);
+  });
+
+  test.each([
+    ['of another person', { userId: bob.id }, 'card-of-another'],
+    ['in another conversation', { streamId: ELSEWHERE }, 'card-unknown'],
+    ['with another token', { formId: formIdOf('x'.repeat(27)) }, 'card-unknown'],
+    ['of another bot', { formId: 'other-x' }, 'card-unknown'],
+    ['with an empty token', { formId: formIdOf('') }, 'card-unknown'],
+    ['with a token that means more to SQL', { formId: formIdOf("' or 1=1 --") }, 'card-unknown'],
+  ])('%s is refused', async (_, more, code) => {
+    const token = await openCard();
+    expect(await problem(submit(token, more))).toEqual({ code });
+  });
+
+  test('without the prefix of its form is not found', async () => {
+    const token = await openCard();
+    expect(await problem(submit(token, { formId: token }))).toEqual({ code: 'card-unknown' });
+  });
+
+  test('for everybody can be used by anybody', async () => {
+    const token = await openCard({ userId: undefined });
+    expect(await submit(token, { userId: bob.id })).toMatchObject({ userId: undefined });
+  });
+
+  test('is too old from the moment it expires', async () => {
+    const token = await openCard();
+    time = 1999;
+    expect(await submit(token)).toMatchObject({ token });
+    time = 2000;
+    expect(await problem(submit(token))).toEqual({ code: 'card-expired' });
+  });
+
+  test('that was used still says by whom once it is too old', async () => {
+    const token = await openCard();
+    await cards.use(token, { by: jane, event: 'e1' });
+    time = 3000;
+    expect(await problem(submit(token, { event: 'e2' }))).toMatchObject({
+      code: 'card-used',
+      by: 'Jane Doe',
+    });
+  });
+
+  test('that has been too old for a week is forgotten, and no other', async () => {
+    const old = await openCard();
+    const token = cards.tokenFor('another');
+    await cards.open(
+      { token, purpose: 'test', payload: {}, streamId: ROOM, messageId: undefined, userId: undefined },
+      { expiresAt: 3000 },
+    );
+    time = 2001 + 7 * 86_400_000;
+    await cards.forgetExpired();
+    expect([await cards.find(old), (await cards.find(token))?.token]).toEqual([undefined, token]);
+  });
+
+  test('that nobody opened cannot be used', async () => {
+    expect(await problem(cards.use('nothing', { by: jane, event: 'e1' }))).toMatchObject({
+      code: 'card-used',
+    });
+  });
+
+  test('opened again for the same occasion stays as it is', async () => {
+    const token = await openCard();
+    await cards.use(token, { by: jane, event: 'e1' });
+    await openCard({ payload: { a: 2 } });
+    expect(await cards.find(token)).toMatchObject({ payload: { a: 1 } });
+    expect(await problem(submit(token, { event: 'e2' }))).toMatchObject({ code: 'card-used' });
+  });
+});
+
+describe('a token', () => {
+  test('is the same for the same occasion, and nobody can guess it', async () => {
+    const token = cards.tokenFor('event/purpose');
+    expect(token).toMatch(/^[A-Za-z0-9_-]{27}$/u);
+    expect(cards.tokenFor('event/purpose')).toBe(token);
+    expect(cards.tokenFor('event/purpose2')).not.toBe(token);
+    const elsewhere = await openStore('sqlite::memory:');
+    const others = await createCards({ store: elsewhere, clock: { now: () => 0 } });
+    expect(others.tokenFor('event/purpose')).not.toBe(token);
+    await elsewhere.destroy();
+  });
+
+  test('outlives a restart, and so do the cards', async () => {
+    const file = createStoreFile();
+    const clock = { now: () => time };
+    const before = await createCards({ store: await file.open(), clock });
+    const token = before.tokenFor('x');
+    await before.open(
+      { token, purpose: 'test', payload: { b: [1] }, streamId: ROOM, messageId: undefined, userId: jane.id },
+      { expiresAt: 2000 },
+    );
+    const after = await createCards({ store: await file.open(), clock });
+    expect(after.tokenFor('x')).toBe(token);
+    expect(await after.find(token)).toMatchObject({ payload: { b: [1] } });
+    await file.remove();
+  });
+
+  test('of an event’s form is a name that MessageML takes', () => {
+    expect(formIdOf(cards.tokenFor('x'))).toMatch(/^steward-[A-Za-z0-9_-]{27}$/u);
+  });
+});
+
+test('the cards about something are found once they were sent, oldest first', async () => {
+  const sent = async (key: string, payload: Card['payload'], purpose = 'decide') => {
+    const token = await openCard({ token: cards.tokenFor(key), payload, purpose });
+    await cards.setMessage(token, toMessageId(`message-${key}`));
+    time += 1;
+    return token;
+  };
+  const first = await sent('1', { request: 'R-AAAAAA' });
+  await sent('2', { request: 'R-BBBBBB' });
+  await sent('3', { request: 'R-AAAAAA' }, 'page');
+  await sent('4', { other: 'R-AAAAAA"' });
+  const second = await sent('5', { request: 'R-AAAAAA', more: true });
+  await openCard({ token: cards.tokenFor('6'), payload: { request: 'R-AAAAAA' }, purpose: 'decide' });
+  expect((await cards.about('decide', 'R-AAAAAA')).map(({ token }) => token)).toEqual([first, second]);
+  expect(await cards.about('decide', 'R-______')).toEqual([]);
+  expect(await cards.about('decide', '%')).toEqual([]);
+});

@@ -1,0 +1,179 @@
+import {
+  type ArgumentScope,
+  assign,
+  commandForm,
+  type Directory,
+  findCommand,
+  MANIFEST_LIMIT,
+  manifestOf,
+  optionName,
+  type Person,
+  readArguments,
+  tokenize,
+  toStreamId,
+  usage,
+} from '@finos/symphony-bdk-core';
+import { describe, expect, test } from '@jest/globals';
+import { messageml, parse } from 'symphony-messageml';
+import type { CommandContext } from '../../src/commands/command.ts';
+import { commands, type Turn } from '../../src/commands/index.ts';
+import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
+import { personNamed } from '../support/sample-plan.ts';
+
+const people = [
+  personNamed('Jane Doe', colleague(13)),
+  personNamed('Bob Lee', colleague(16)),
+  { ...personNamed('Carol Ng', stranger(1)), emailAddress: 'carol.ng@borealis.example' },
+];
+const rooms = [{ id: ROOM, name: 'FX desk' }];
+const found = (test: (person: Person) => boolean) => Promise.resolve(people.filter(test));
+
+const directory: Directory = {
+  peopleByIds: (ids) => found(({ id }) => ids.includes(id)),
+  peopleByEmails: (emails) => found(({ emailAddress = '' }) => emails.includes(emailAddress)),
+  peopleByUsernames: async () => [],
+  searchPeople: (text) => found(({ displayName }) => displayName.includes(text)),
+  roomById: async (id) => rooms.find((room) => room.id === id),
+  roomsNamed: async (name) => rooms.filter((room) => room.name === name),
+};
+
+const scope: ArgumentScope = {
+  initiator: personNamed('Asker', colleague(1)),
+  stream: { streamId: ROOM, streamType: 'ROOM' },
+  directory,
+};
+
+/** A line as a client sends it: `@Jane Doe` is a mention there. */
+function tokensOf(line: string, { mentions }: { mentions: boolean }) {
+  const entities: Record<string, unknown> = {};
+  const parts = line.split(/(@[A-Z]\w+ [A-Z]\w+)/u).map((part, index) => {
+    const person = people.find(({ displayName }) => part === `@${displayName}`);
+    if (person === undefined || !mentions) return part;
+    const value = String(person.id);
+    entities[index] = {
+      type: 'com.symphony.user.mention',
+      id: [{ type: 'com.symphony.user.userId', value }],
+    };
+    return messageml`<span class="entity" data-entity-id="${index}">${part}</span>`;
+  });
+  return tokenize(messageml`<div>${parts}</div>`.toString(), JSON.stringify(entities)) ?? [];
+}
+
+const names = commands.map(({ name }) => name);
+
+describe.each(commands)('/$name', (command) => {
+  test.each([true, false])('has an example that it understands (people mentioned: %p)', async (mentions) => {
+    const line = findCommand(commands, tokensOf(command.example, { mentions }));
+    if (line.kind !== 'command') throw new Error(`${command.example} is no command.`);
+    expect(line.command).toBe(command);
+    const given = assign(command.args, line.tokens);
+    expect(await readArguments(command.args, given, scope)).toBeDefined();
+    expect(await command.prepare(given, scope)).toMatchObject({ kind: command.reply ? 'plan' : 'answer' });
+  });
+
+  test('is named, summed up and explained', () => {
+    expect(command.name).toMatch(/^[a-z]+(?: [a-z]+)?$/u);
+    expect(command.summary).toMatch(/^[A-Z].{5,78}[^.?! ]$/u);
+    expect(command.example.startsWith(`/${command.name}`)).toBe(true);
+    for (const { about } of Object.values(command.args)) expect(about).toMatch(/^[a-z].*[^.?! ]$/u);
+    for (const key of Object.keys(command.args)) expect(optionName(key)).toMatch(/^--[a-z]+(?:-[a-z]+)*$/u);
+  });
+
+  test('has a form that is valid MessageML', () => {
+    const form = commandForm(command.args, { formId: 'steward-x', submit: 'Send' });
+    const { forms } = parse(messageml`<messageML>${form}</messageML>`.toString());
+    expect(forms[0]?.controls.map(({ name }) => name)).toEqual([...Object.keys(command.args), 'submit']);
+  });
+});
+
+test('no two commands have the same name', () => {
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('no words of one command can be taken for the name of another', async () => {
+  for (const { name, example } of commands) {
+    const line = findCommand(commands, tokensOf(example, { mentions: true }));
+    expect(line.kind === 'command' && line.command.name).toBe(name);
+  }
+});
+
+test('the manifest has them all, with everything, and fits', () => {
+  const manifest = manifestOf(commands);
+  expect(manifest.length).toBeLessThanOrEqual(MANIFEST_LIMIT);
+  const entries = (JSON.parse(manifest) as { commands: { name: string; desc: string; example: string }[] })
+    .commands;
+  expect(entries.map(({ name, desc, example }) => ({ name, desc, example }))).toEqual(
+    commands.map(({ name, summary, example }) => ({ name: `/${name}`, desc: summary, example })),
+  );
+});
+
+describe('help', () => {
+  const turn: Turn = {
+    key: 'event',
+    replayed: false,
+    at: 0,
+    initiator: scope.initiator,
+    stream: { streamId: toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA'), streamType: 'IM' },
+  };
+
+  async function help(topic: string, allowed: readonly string[] = names) {
+    const command = commands.find(({ name }) => name === 'help');
+    const prepared = await command?.prepare(
+      assign(command.args, tokensOf(topic, { mentions: false })),
+      scope,
+    );
+    if (prepared?.kind !== 'answer') throw new Error('Help does not answer.');
+    const services = {
+      commands,
+      bot: personNamed('Steward'),
+      judge: async ({ name }: { name: string }) => ({ outcome: allowed.includes(name) ? 'allow' : 'deny' }),
+    } as unknown as CommandContext['services'];
+    return prepared.answer({ turn, facts: fakeFacts().facts, page: 1, services });
+  }
+
+  const listed = (data: unknown) =>
+    (data as { areas: { title: string; commands: { usage: string; summary: string }[] }[] }).areas;
+
+  test('lists every command once, with usage and summary', async () => {
+    const { template, data } = await help('');
+    expect(template).toBe('help/list');
+    expect(
+      listed(data)
+        .flatMap((area) => area.commands)
+        .toSorted((a, b) => a.usage.localeCompare(b.usage)),
+    ).toEqual(
+      commands
+        .map((command) => ({ usage: usage(command), summary: command.summary }))
+        .toSorted((a, b) => a.usage.localeCompare(b.usage)),
+    );
+    expect(new Set(listed(data).map(({ title }) => title)).size).toBe(listed(data).length);
+  });
+
+  test('lists only what this person may do', async () => {
+    const { data } = await help('', ['help', 'room add']);
+    expect(listed(data).flatMap((area) => area.commands.map((each) => each.summary))).toHaveLength(2);
+  });
+
+  test.each(names)('explains %s', async (name) => {
+    for (const topic of [name, `/${name}`, name.toUpperCase()])
+      expect(await help(topic)).toMatchObject({ template: 'help/command', data: { name } });
+  });
+
+  test('does not explain what this person may not do', async () => {
+    expect(await help('audit', ['help', 'room add'])).toMatchObject({
+      template: 'help/unknown',
+      data: { suggestions: [] },
+    });
+  });
+
+  test('names what begins with a word, or is near', async () => {
+    const { data } = await help('room');
+    expect(data).toMatchObject({ isGroup: true, text: '/room' });
+    expect((data as { suggestions: unknown[] }).suggestions).toHaveLength(
+      names.filter((name) => name.startsWith('room ')).length,
+    );
+    expect(await help('whoam')).toMatchObject({
+      data: { isGroup: false, suggestions: [{ usage: '/whoami' }] },
+    });
+  });
+});

@@ -1,0 +1,191 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError } from '@finos/symphony-bdk-core';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { checkConfig, loadConfig } from '../../src/config/index.ts';
+
+const SHIPPED = 'config/steward.yaml';
+const HOST = { SYMPHONY_HOST: 'acme.symphony.com' };
+
+const minimal = { host: 'acme.symphony.com', bot: { username: 'steward', privateKey: { path: 'key.pem' } } };
+
+function issues(work: () => unknown) {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+const check = (steward: unknown) => issues(() => checkConfig({ ...minimal, steward }, {}));
+
+describe('the shipped configuration', () => {
+  test('is valid with nothing but the host of the pod', () => {
+    const { pod, agent, keyManager, bot, steward, datafeed } = loadConfig(SHIPPED, HOST);
+    for (const service of [pod, agent, keyManager])
+      expect(service).toMatchObject({ scheme: 'https', host: 'acme.symphony.com', port: 443 });
+    expect(bot).toMatchObject({ username: 'steward', privateKey: { path: 'config/steward-private.pem' } });
+    expect(datafeed).toMatchObject({ updatePresence: false });
+    expect(steward).toEqual({
+      store: 'sqlite:.steward/steward.db',
+      policy: 'config/policy.cedar',
+      policySchema: 'config/policy.cedarschema',
+      templates: 'templates',
+      administrators: { room: 'Steward administrators', roles: ['ADMINISTRATOR', 'SUPER_ADMINISTRATOR'] },
+      pace: { membershipChangesPerSecond: 3 },
+      ops: { host: '127.0.0.1', port: 8080 },
+      log: { level: 'info' },
+    });
+  });
+
+  test('says the same of Steward as the defaults do', () => {
+    expect(loadConfig(SHIPPED, HOST).steward).toEqual(checkConfig(minimal, {}).steward);
+  });
+
+  test('takes its places from the environment', () => {
+    const env = {
+      ...HOST,
+      STEWARD_USERNAME: 'other',
+      STEWARD_PRIVATE_KEY: '/keys/x.pem',
+      STEWARD_DATA: '/var/lib/steward',
+    };
+    const { bot, steward } = loadConfig(SHIPPED, env);
+    expect(bot).toMatchObject({ username: 'other', privateKey: { path: '/keys/x.pem' } });
+    expect(steward.store).toBe('sqlite:/var/lib/steward/steward.db');
+  });
+
+  test('without the host says which variable is missing', () => {
+    expect(issues(() => loadConfig(SHIPPED, {}))).toEqual([
+      { path: 'host', message: expect.stringContaining('SYMPHONY_HOST') },
+    ]);
+  });
+
+  test('explains every key of Steward’s own', () => {
+    const block = readFileSync(SHIPPED, 'utf8').split('\nsteward:\n')[1] ?? '';
+    const keys = Object.entries(checkConfig(minimal, {}).steward).flatMap(([key, value]) =>
+      typeof value === 'object' && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key],
+    );
+    const lines = block.split('\n').filter((line) => line.trim() !== '');
+    expect(lines.map((line) => line.trim().split(':')[0])).toEqual(keys);
+    for (const line of lines.filter((each) => !each.endsWith(':'))) expect(line).toMatch(/\S # \S/u);
+  });
+});
+
+describe('mistakes', () => {
+  test.each([
+    ['a misspelt key', { stroe: 'sqlite:x' }, 'steward.stroe', 'store'],
+    ['a misspelt key below', { administrators: { rooms: 'x' } }, 'steward.administrators.rooms', 'room'],
+    ['a misspelt key of the log', { log: { levle: 'info' } }, 'steward.log.levle', 'level'],
+  ])('%s is told with the nearest', (_, steward, path, suggestion) => {
+    expect(check(steward)).toEqual([expect.objectContaining({ path, suggestion })]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a store of an unknown kind', { store: 'mysql://x' }, 'steward.store'],
+    ['a store without a file', { store: 'sqlite:' }, 'steward.store'],
+    ['a level that is none', { log: { level: 'loud' } }, 'steward.log.level'],
+    ['a port that is none', { ops: { port: 70_000 } }, 'steward.ops.port'],
+    ['a port in words', { ops: { port: 'eighty' } }, 'steward.ops.port'],
+    [
+      'no pace at all',
+      { pace: { membershipChangesPerSecond: 0 } },
+      'steward.pace.membershipChangesPerSecond',
+    ],
+    ['nobody who administrates', { administrators: { roles: [] } }, 'steward.administrators.roles'],
+    ['a role that is no text', { administrators: { roles: [7] } }, 'steward.administrators.roles.0'],
+    ['an empty policy', { policy: '' }, 'steward.policy'],
+    ['a list in place of the block', [], 'steward'],
+  ])('%s', (_, steward, path) => {
+    const [issue] = check(steward);
+    expect(issue).toMatchObject({ path: expect.stringMatching(path.replaceAll('.', '[.[]')) });
+    expect(issue?.message).toMatch(/\S{3}/u);
+  });
+
+  test('are told all at once, those of the kit and of Steward', () => {
+    const tree = {
+      hots: 'acme.symphony.com',
+      port: 'x',
+      bot: { username: '', privateKey: {} },
+      steward: { stroe: 'x', log: { level: 'loud' }, ops: { port: -1 } },
+    };
+    const paths = issues(() => checkConfig(tree, {})).map(({ path }) => path);
+    for (const path of [
+      'hots',
+      'port',
+      'bot.username',
+      'steward.stroe',
+      'steward.log.level',
+      'steward.ops.port',
+    ])
+      expect(paths).toContain(path);
+  });
+
+  test('of variables are told with the others', () => {
+    const tree = {
+      ...minimal,
+      host: `\${NO_HOST}`,
+      steward: { store: `\${NO_STORE}`, log: { level: 'loud' } },
+    };
+    const found = issues(() => checkConfig(tree, {}));
+    expect(found.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['host', 'steward.store', 'steward.log.level']),
+    );
+    expect(found.find(({ path }) => path === 'steward.store')?.message).toContain('NO_STORE');
+  });
+});
+
+describe('a file', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'steward-config-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  function load(text: string) {
+    const file = join(folder, 'steward.yaml');
+    writeFileSync(file, text);
+    return issues(() => loadConfig(file, {}));
+  }
+
+  test('that is not there is named, with what to do', () => {
+    const file = join(folder, 'nowhere.yaml');
+    expect(issues(() => loadConfig(file, {}))).toEqual([
+      { path: file, message: 'there is no such file; name another with --config FILE' },
+    ]);
+    expect(issues(() => loadConfig(folder, {}))).toEqual([
+      { path: folder, message: 'it cannot be read; name another with --config FILE' },
+    ]);
+  });
+
+  test('may be JSON', () => {
+    expect(load(JSON.stringify(minimal))).toEqual([]);
+  });
+
+  test.each([
+    ['a key twice', 'host: a\nport: 1\nhost: b\n', 3],
+    ['a quote without its end', 'host: "a\nport: 1\n', undefined],
+    ['a tab', 'bot:\n\tusername: x\n', 2],
+  ])('with %s is told with the line', (_, text, line) => {
+    const [issue] = load(text);
+    expect(issue?.message).toMatch(line === undefined ? /line \d+: / : new RegExp(`line ${line}: `, 'u'));
+  });
+
+  test('that is wrong never shows what is in it', () => {
+    const secret = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC';
+    const [issue] = load(`bot:\n  privateKey: { content: "${secret}\n`);
+    expect(JSON.stringify(issue)).not.toContain(secret);
+    expect(
+      JSON.stringify(load(`host: x\nbot: { username: s, privateKey: { content: 7, path: [${secret}] } }`)),
+    ).not.toContain(secret);
+  });
+
+  test.each(['', '# nothing\n', '7\n', '- a\n- b\n'])(
+    'of %j is a list of what is missing, and no crash',
+    (text) => {
+      expect(load(text).length).toBeGreaterThan(0);
+    },
+  );
+});

@@ -1,0 +1,243 @@
+import { silentLogger } from '@finos/symphony-bdk-core';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createJobs, type JobHandlers, type Jobs } from '../../src/jobs/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { collectedLog } from '../support/collected-log.ts';
+import { type ManualClock, manualClock } from '../support/manual-clock.ts';
+import { createStoreFile, type StoreFile } from '../support/store-file.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+let file: StoreFile;
+let store: Store;
+let clock: ManualClock;
+let running: Jobs[];
+let start: number;
+let ran: [string, number][];
+
+beforeEach(async () => {
+  file = createStoreFile();
+  store = await file.open();
+  clock = manualClock();
+  start = clock.now();
+  running = [];
+  ran = [];
+});
+afterEach(async () => {
+  for (const jobs of running) await jobs.stop();
+  await file.remove();
+});
+
+function jobsWith(logger = silentLogger): Jobs {
+  const jobs = createJobs({ store, clock, logger });
+  running.push(jobs);
+  return jobs;
+}
+
+/** A handler that writes down when it ran, in minutes. */
+const note: JobHandlers = {
+  note: async ({ text }) => {
+    ran.push([String(text), (clock.now() - start) / MINUTE]);
+    return undefined;
+  },
+};
+
+const plan = (jobs: Jobs, id: string, minutes: number, kind = 'note') =>
+  jobs.plan({ id, kind, payload: { text: id }, runAt: start + minutes * MINUTE });
+
+const left = async () => (await store.selectFrom('jobs').select('id').execute()).map(({ id }) => id);
+
+describe('a job', () => {
+  test('runs when it is due, and once', async () => {
+    const jobs = jobsWith();
+    await plan(jobs, 'b', 20);
+    await plan(jobs, 'a', 10);
+    jobs.start(note);
+    await clock.moveOn(9 * MINUTE);
+    expect(ran).toEqual([]);
+    await clock.moveOn(2 * HOUR);
+    expect(ran).toEqual([
+      ['a', 10],
+      ['b', 20],
+    ]);
+    expect(await left()).toEqual([]);
+  });
+
+  test('that is planned while others are waited for is not late', async () => {
+    const jobs = jobsWith();
+    await plan(jobs, 'later', 30);
+    jobs.start(note);
+    await clock.moveOn(5 * MINUTE);
+    await plan(jobs, 'sooner', 5.5);
+    await clock.moveOn(MINUTE);
+    expect(ran).toEqual([['sooner', 5.5]]);
+  });
+
+  test('is planned once for its id, as it was first', async () => {
+    const jobs = jobsWith();
+    await plan(jobs, 'a', 10);
+    await plan(jobs, 'a', 20);
+    jobs.start(note);
+    await clock.moveOn(HOUR);
+    expect(ran).toEqual([['a', 10]]);
+  });
+
+  test('that was due while Steward was down runs at the start, the oldest first', async () => {
+    const before = jobsWith();
+    for (const [id, minutes] of [
+      ['c', 30],
+      ['a', 10],
+      ['b', 20],
+    ] as const)
+      await plan(before, id, minutes);
+    await clock.moveOn(HOUR);
+    store = await file.open();
+    jobsWith().start(note);
+    await clock.moveOn(0);
+    expect(ran).toEqual([
+      ['a', 60],
+      ['b', 60],
+      ['c', 60],
+    ]);
+  });
+
+  test('can say when it wants to run again', async () => {
+    const jobs = jobsWith();
+    await plan(jobs, 'a', 10, 'repeat');
+    jobs.start({
+      repeat: async () => {
+        ran.push(['repeat', (clock.now() - start) / MINUTE]);
+        return ran.length < 3 ? clock.now() + 15 * MINUTE : undefined;
+      },
+    });
+    await clock.moveOn(2 * HOUR);
+    expect(ran.map(([, minutes]) => minutes)).toEqual([10, 25, 40]);
+    expect(await left()).toEqual([]);
+  });
+});
+
+describe('a job that fails', () => {
+  test('is tried again, later each time, and holds up no other', async () => {
+    const log = collectedLog();
+    const jobs = jobsWith(log.logger);
+    await plan(jobs, 'bad', 0, 'bad');
+    await plan(jobs, 'good', 1);
+    const tried: number[] = [];
+    jobs.start({
+      ...note,
+      bad: async () => {
+        tried.push((clock.now() - start) / 1000);
+        if (tried.length < 5) throw new Error('secret words');
+        return undefined;
+      },
+    });
+    await clock.moveOn(HOUR);
+    expect(tried).toEqual([0, 1, 5, 21, 85]);
+    expect(ran).toEqual([['good', 1]]);
+    expect(await left()).toEqual([]);
+    expect(log.lines.filter((line) => line.startsWith('error job failed'))).toHaveLength(4);
+    expect(log.text()).not.toContain('secret words');
+  });
+
+  test('for ever is tried every hour', async () => {
+    const jobs = jobsWith();
+    await plan(jobs, 'bad', 0, 'bad');
+    const tried: number[] = [];
+    jobs.start({
+      bad: async () => {
+        tried.push(clock.now());
+        throw new Error('no');
+      },
+    });
+    await clock.moveOn(12 * HOUR);
+    const [before = 0, last = 0] = tried.slice(-2);
+    expect(last - before).toBe(HOUR);
+    expect(await left()).toEqual(['bad']);
+  });
+
+  test('and then wants to run again starts anew', async () => {
+    const jobs = jobsWith();
+    await plan(jobs, 'a', 0, 'moody');
+    const tried: number[] = [];
+    jobs.start({
+      moody: async () => {
+        tried.push((clock.now() - start) / 1000);
+        if (tried.length !== 3) throw new Error('no');
+        return clock.now() + MINUTE;
+      },
+    });
+    await clock.moveOn(2 * MINUTE);
+    expect(tried).toEqual([0, 1, 5, 65, 66, 70, 86]);
+  });
+
+  test('because nobody knows its kind stays', async () => {
+    const log = collectedLog();
+    const jobs = jobsWith(log.logger);
+    await plan(jobs, 'odd', 0, 'unheard-of');
+    await plan(jobs, 'good', 1);
+    jobs.start(note);
+    await clock.moveOn(2 * MINUTE);
+    expect(ran).toEqual([['good', 1]]);
+    expect(await left()).toEqual(['odd']);
+    expect(log.text()).toContain('unheard-of');
+  });
+});
+
+describe('stopping', () => {
+  test('ends the wait at once', async () => {
+    const jobs = jobsWith();
+    await plan(jobs, 'a', 10);
+    jobs.start(note);
+    await clock.asleep();
+    await jobs.stop(); // time stands still
+    await clock.moveOn(HOUR);
+    expect(ran).toEqual([]);
+    expect(clock.sleeping).toEqual([]);
+  });
+
+  test('lets the running job finish', async () => {
+    const jobs = jobsWith();
+    const gate = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    await plan(jobs, 'a', 0, 'slow');
+    jobs.start({
+      slow: async () => {
+        begun.resolve();
+        await gate.promise;
+        return undefined;
+      },
+    });
+    await begun.promise;
+    const stopped = jobs.stop();
+    gate.resolve();
+    await stopped;
+    expect(await left()).toEqual([]);
+  });
+
+  test('is not for ever', async () => {
+    const jobs = jobsWith();
+    await plan(jobs, 'a', 10);
+    jobs.start(note);
+    await clock.asleep();
+    await jobs.stop();
+    jobs.start(note);
+    await clock.asleep();
+    expect(clock.sleeping).toEqual([MINUTE]);
+    await clock.moveOn(HOUR);
+    expect(ran).toEqual([['a', 10]]);
+  });
+
+  test('before starting is fine', async () => {
+    await jobsWith().stop();
+  });
+});
+
+test('starting twice runs each job once', async () => {
+  const jobs = jobsWith();
+  await plan(jobs, 'a', 1);
+  jobs.start(note);
+  jobs.start(note);
+  await clock.moveOn(HOUR);
+  expect(ran).toEqual([['a', 1]]);
+});

@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { PolicyFault } from '../../src/policy/index.ts';
+import { loadPolicy } from '../../src/policy/load-policy.ts';
+
+const schema = readFileSync('config/policy.cedarschema', 'utf8');
+const shipped = readFileSync('config/policy.cedar', 'utf8');
+
+const load = (text: string) => loadPolicy(text, schema);
+const rulesOf = (text: string) => [...load(text).rules.values()];
+
+function faults(text: string, schemaText = schema) {
+  try {
+    loadPolicy(text, schemaText);
+  } catch (error) {
+    if (error instanceof PolicyFault) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+const ANY = 'permit (principal, action, resource)';
+
+describe('a faulty policy', () => {
+  test.each([
+    [
+      'a word that is no effect',
+      `${ANY};\n\nforbit (principal, action, resource);`,
+      3,
+      'invalid policy effect',
+      /permit.*forbid/u,
+    ],
+    ['a rule without its end', `${ANY}\n\n${ANY};`, 3, 'unexpected token', undefined],
+    ['a condition without its end', `${ANY}\nwhen { principal.internal ;`, 2, 'unexpected token', undefined],
+    [
+      'an unknown attribute',
+      `// é\n${ANY}\nwhen { principal.intern };`,
+      3,
+      'attribute `intern` on entity type `User` not found',
+      /did you mean `internal`/u,
+    ],
+    [
+      'an unknown action',
+      `permit (principal,\n action == Action::"room.creat", resource);`,
+      2,
+      'unrecognized action `Action::"room.creat"`',
+      /did you mean `Action::/u,
+    ],
+    [
+      'an unknown type',
+      'permit (principal is Usr, action, resource);',
+      1,
+      'unrecognized entity type `Usr`',
+      /did you mean `User`/u,
+    ],
+    ['text where a switch is', `${ANY} when { principal.internal == "yes" };`, 1, 'types', undefined],
+    [
+      'a fact that the action has not',
+      'permit (principal, action == Action::"help", resource)\nwhen { context.subject.internal };',
+      2,
+      'attribute `subject`',
+      undefined,
+    ],
+    ['a rule that can never apply', `${ANY} when { false };`, 1, 'policy is impossible', undefined],
+    ['an annotation twice', `@id("a")\n@id("b")\n${ANY};`, 2, 'duplicate annotation: @id', undefined],
+    [
+      'an @id twice',
+      `@id("a") ${ANY};\n\n@id("b") ${ANY};\n@id("a") ${ANY};`,
+      4,
+      'two rules have the @id "a"',
+      undefined,
+    ],
+    [
+      'an @id that a nameless rule got',
+      `@id("rule-2") ${ANY};\n${ANY};`,
+      2,
+      'two rules have the @id "rule-2"',
+      undefined,
+    ],
+    [
+      'a misspelt annotation',
+      `${ANY};\n@id("a")\n@aproval("owners")\n${ANY};`,
+      2,
+      'rule "a": there is no @aproval',
+      /did you mean @approval\?/u,
+    ],
+    [
+      'an unknown group',
+      `@id("a") @approval("owner") ${ANY};`,
+      1,
+      'rule "a": @approval("owner") must be "owners" or "administrators"',
+      undefined,
+    ],
+    ['a group left out', `@id("a") @approval ${ANY};`, 1, 'must be "owners" or "administrators"', undefined],
+    [
+      'no approver',
+      `@approval("owners") @approvals("0") ${ANY};`,
+      1,
+      'rule "rule-1": @approvals("0") must be a number from 1 to 20',
+      undefined,
+    ],
+    [
+      'half an approver',
+      `@approval("owners") @approvals("1.5") ${ANY};`,
+      1,
+      'must be a number from 1 to 20',
+      undefined,
+    ],
+    [
+      'approvers in words',
+      `@approval("owners") @approvals("two") ${ANY};`,
+      1,
+      'must be a number from 1 to 20',
+      undefined,
+    ],
+    [
+      'no length of time',
+      `@approval("owners") @expires("8") ${ANY};`,
+      1,
+      '@expires("8") must be a length of time such as "8h"',
+      undefined,
+    ],
+    [
+      'a time before now',
+      `@approval("owners") @expires("-8h") ${ANY};`,
+      1,
+      'must be a length of time',
+      undefined,
+    ],
+    [
+      'an unknown word for the reason',
+      `@approval("owners") @reason("yes") ${ANY};`,
+      1,
+      'must be "required" or "optional"',
+      undefined,
+    ],
+    [
+      'terms without approval',
+      `\n@approvals("2") ${ANY};`,
+      2,
+      '@approvals means nothing without @approval',
+      undefined,
+    ],
+    [
+      'approval of what is forbidden',
+      '@approval("owners") forbid (principal, action, resource);',
+      1,
+      '@approval means nothing on a "forbid"',
+      undefined,
+    ],
+  ])('%s is refused, with line and what to do', (_, text, line, message, help) => {
+    const [fault] = faults(text);
+    expect(fault).toMatchObject({ line, message: expect.stringContaining(message) });
+    expect(fault?.message).not.toContain('policy0');
+    if (help) expect(fault?.help).toMatch(help);
+  });
+
+  test('with a template is refused', () => {
+    expect(faults('permit (principal == ?principal, action, resource);')).toMatchObject([
+      { message: expect.stringContaining('template') },
+    ]);
+  });
+
+  test('is told with all its mistakes, a line each', () => {
+    const text = `${ANY} when { principal.rolez == [] };\n${ANY} when { resource.ovners == [] };`;
+    expect(() => load(text)).toThrow(/^line 1: .*\(did you mean `roles`\?\)$/mu);
+    expect(() => load(text)).toThrow(/^line 2: .*ovners/mu);
+  });
+
+  test('has a schema to which the same applies', () => {
+    expect(faults(shipped, 'entity User {\n  internal: Bool;')).toMatchObject([
+      { line: 2, message: expect.stringMatching(/^schema: /u) },
+    ]);
+  });
+});
+
+describe('rules keep their order and their names', () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    index % 3 === 0
+      ? `@id("n${index}")\n@approval("owners")\n${ANY};`
+      : index % 3 === 1
+        ? `// ${ANY};\n@id("n${index}") ${ANY} when { principal.internal };`
+        : `// @id("n${index}") comment\n${ANY} when { resource == resource }; // ${ANY} when { principal.internal };`,
+  );
+
+  test('thirty of them', () => {
+    expect(rulesOf(many.join('\n\n')).map(({ id }) => id)).toEqual(
+      many.map((_, index) => (index % 3 === 2 ? `rule-${index + 1}` : `n${index}`)),
+    );
+  });
+
+  test('a semicolon in a string or a comment ends no rule', () => {
+    const text = `@id("a;b") @says("One; \\"two\\"; // three.") ${ANY} // four; five\n when { principal.internal };\n${ANY};`;
+    expect(rulesOf(text)).toMatchObject([{ id: 'a;b', says: 'One; "two"; // three.' }, { id: 'rule-2' }]);
+  });
+
+  test('also when the same rule stands in a comment before, or is a part of another', () => {
+    const first = `@id("first") ${ANY} when { principal.internal };`;
+    const second = `${ANY} when { principal.internal };`;
+    const text = `// ${second}\n// @id("first") ${ANY};\n${first}\n${second}`;
+    expect(rulesOf(text).map(({ id }) => id)).toEqual(['first', 'rule-2']);
+  });
+
+  test('the shipped ones', () => {
+    const names = [...shipped.matchAll(/^@id\("([^"]+)"\)/gmu)].map((match) => match[1]);
+    expect(names.length).toBeGreaterThan(12);
+    expect(rulesOf(shipped).map(({ id }) => id)).toEqual(names);
+  });
+
+  test('the shipped ones all say for whom they are, or why not', () => {
+    for (const { id, effect, who, says } of rulesOf(shipped)) {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
+      if (effect === 'permit') expect([id, who]).toEqual([id, expect.stringMatching(/^[a-z].*[^.]$/u)]);
+      else expect([id, says]).toEqual([id, expect.stringMatching(/^[A-Z].*\.$/u)]);
+    }
+  });
+});
+
+describe('what is read from a rule', () => {
+  test('its terms', () => {
+    const [rule] = rulesOf(
+      `@id("x") @says("No.") @who("you") @approval("administrators") @approvals("2") @expires("3 days") @reason("required") ${ANY};`,
+    );
+    expect(rule).toMatchObject({ id: 'x', effect: 'permit', says: 'No.', who: 'you' });
+    expect(rule?.approval).toEqual({
+      approvers: 'administrators',
+      quorum: 2,
+      expiresIn: 3 * 86_400_000,
+      reasonRequired: true,
+    });
+  });
+
+  test('the terms that go without saying', () => {
+    const [rule] = rulesOf(`@approval("owners") ${ANY};`);
+    expect(rule?.approval).toEqual({
+      approvers: 'owners',
+      quorum: 1,
+      expiresIn: 8 * 3_600_000,
+      reasonRequired: false,
+    });
+  });
+
+  test('the actions it is about, also by their group', () => {
+    const [rule] = rulesOf('forbid (principal, action in Action::"change", resource);');
+    const changes =
+      'connection.accept connection.reject connection.remove presence.set request.decide room.create room.member.add room.member.remove';
+    expect(rule?.actions).toEqual(new Set(changes.split(' ')));
+  });
+
+  test.each([
+    ['principal.internal', ['principal.internal']],
+    ['principal has roles && principal.roles.contains("X")', ['principal.roles']],
+    ['principal in resource.owners', ['resource.owners']],
+    [
+      'if principal.internal then resource.public else resource.external',
+      ['principal.internal', 'resource.public', 'resource.external'],
+    ],
+    ['context.subject.roles.containsAny(["X"])', ['context.subject.roles']],
+    ['["ENABLED"].contains(principal.status)', ['principal.status']],
+    ['!(resource.members.contains(context.subject))', ['resource.members']],
+  ])('the facts that "%s" needs', (condition, facts) => {
+    const [rule] = rulesOf(
+      `permit (principal, action == Action::"room.member.add", resource) when { ${condition} };`,
+    );
+    expect([...(rule?.facts ?? [])]).toEqual(expect.arrayContaining(facts));
+  });
+
+  test('a hash that changes with any of its text, and with nothing else', () => {
+    const hashOf = (text: string) => rulesOf(text)[0]?.hash;
+    const rule = `@approval("owners") ${ANY};`;
+    expect(hashOf(`// a comment\n${rule}\n${ANY};`)).toBe(hashOf(rule));
+    expect(hashOf(`@approval("owners") @approvals("2") ${ANY};`)).not.toBe(hashOf(rule));
+    expect(hashOf(`@approval("owners") ${ANY} when { principal.internal };`)).not.toBe(hashOf(rule));
+  });
+});
+
+test('a file without rules is a policy that allows nothing', () => {
+  expect(rulesOf('// nothing yet\n')).toEqual([]);
+});
