@@ -9,6 +9,7 @@ import {
   type ApprovalRequest,
   approversSoFar,
   beneficiaries,
+  eventOfDecision,
   loadRequest,
   openRequests,
   requestIdOf,
@@ -169,21 +170,21 @@ export function createApprovals({ store, clock, audit, policy, factsSource, appr
         verdict,
         reason,
         at: clock.now(),
+        decided_in: decision.event,
       };
       const inserted = await transaction
         .insertInto('decisions')
         .values(row)
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
-      if (inserted.numInsertedOrUpdatedRows === 0n)
+      const isNew = inserted.numInsertedOrUpdatedRows !== 0n;
+      if (!isNew && (await eventOfDecision(transaction, id, by.id)) !== decision.event)
         throw new UserError({ code: 'already-decided-by-you', id });
       const counted = (await approversSoFar(transaction, id)).filter((approver) => !gone.has(approver));
       const wanted = verdict === 'reject' ? 0 : Math.max(0, quorum - counted.length);
       const type = verdict === 'reject' ? 'request.rejected' : 'request.approved';
-      await audit.append(
-        { type, actor: by, details: { request: id, plan: plan.id, reason, stillWanted: wanted } },
-        transaction,
-      );
+      const details = { request: id, plan: plan.id, reason, stillWanted: wanted };
+      if (isNew) await audit.append({ type, actor: by, details }, transaction);
       if (wanted === 0)
         await settle(transaction, request, {
           status: verdict === 'reject' ? 'rejected' : 'approved',

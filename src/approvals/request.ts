@@ -59,6 +59,21 @@ export async function approversSoFar(store: Store | StoreTransaction, requestId:
   return rows.map(({ approver_id }) => approver_id as UserId);
 }
 
+/** The event by which somebody decided on a request; `undefined` when they have not. */
+export async function eventOfDecision(
+  store: Store | StoreTransaction,
+  requestId: string,
+  approver: UserId,
+): Promise<string | undefined> {
+  const row = await store
+    .selectFrom('decisions')
+    .select('decided_in')
+    .where('request_id', '=', requestId)
+    .where('approver_id', '=', approver)
+    .executeTakeFirst();
+  return row?.decided_in;
+}
+
 export async function openRequests(store: Store, limit: number): Promise<ApprovalRequest[]> {
   const rows = await store
     .selectFrom('requests')

@@ -1,4 +1,5 @@
-import { arg, PodError } from '@finos/symphony-bdk-core';
+import { arg, PodError, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
+import { isTemporary } from '../errors.ts';
 import { command } from './command.ts';
 
 export const presence = command({
@@ -8,6 +9,8 @@ export const presence = command({
   action: 'presence.read',
   args: { people: arg.users('whose presence') },
   async answer({ people }, { services: { pod, factsSource } }) {
+    const outsiders = people.filter(({ id }) => !factsSource.isInternal(id)).map(({ id }) => id);
+    if (outsiders.length > 0) await registerInterest(outsiders, pod);
     const found = await Promise.all(
       people.map(async (person) => {
         const local = factsSource.isInternal(person.id);
@@ -28,6 +31,19 @@ export const presence = command({
     return { template: 'presence/table', data: { found } };
   },
 });
+
+/** Without it the pod shows everybody of another firm as offline (Symphony REST API, external presence interest). */
+async function registerInterest(
+  userIds: readonly UserId[],
+  pod: Pick<SymphonyBdk, 'presence'>,
+): Promise<void> {
+  try {
+    await pod.presence.externalPresenceInterest(userIds);
+  } catch (error) {
+    // Not permitted or not connected: then they are shown as the pod shows them to strangers.
+    if (!(error instanceof PodError) || isTemporary(error)) throw error;
+  }
+}
 
 const COLOURS: Readonly<Record<string, string>> = {
   AVAILABLE: 'green',

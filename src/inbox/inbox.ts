@@ -11,8 +11,6 @@ export type Delivery = { readonly key: string; readonly replayed: boolean };
 /** Does the work for an event. What it throws is looked at by the inbox: temporary trouble is tried again, all else set aside. */
 export type EventHandler = (event: RealTimeEvent, delivery: Delivery) => Promise<void>;
 
-export type Inbox = ReturnType<typeof createInbox>;
-
 type Options = {
   readonly store: Store;
   readonly clock: Clock;

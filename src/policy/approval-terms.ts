@@ -1,5 +1,4 @@
 import { parseDuration } from '@finos/symphony-bdk-core';
-import { closest } from 'fastest-levenshtein';
 import type { PolicyFault } from './policy-fault.ts';
 
 /** Who can be asked for approval. */
@@ -33,7 +32,7 @@ export function readTerms(
   if (unknown !== undefined)
     throw fail({
       message: `there is no @${unknown}`,
-      help: `did you mean @${closest(unknown, ANNOTATIONS)}?`,
+      help: `there are ${ANNOTATIONS.map((name) => `@${name}`).join(', ')}`,
     });
   const { approval, approvals, expires, reason } = annotations;
   if (approval === undefined || effect === 'forbid') {

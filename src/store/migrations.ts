@@ -32,9 +32,8 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
   await sql`create unique index requests_plan on requests (plan_id)`.execute(db);
   await sql`create table decisions (
     request_id text not null references requests (id), approver_id integer not null, approver text not null,
-    verdict text not null, reason text, at integer not null, primary key (request_id, approver_id))`.execute(
-    db,
-  );
+    verdict text not null, reason text, at integer not null, decided_in text not null,
+    primary key (request_id, approver_id))`.execute(db);
 
   await sql`create table cards (
     token text primary key, purpose text not null, payload text not null, stream_id text not null, message_id text,

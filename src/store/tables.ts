@@ -82,6 +82,8 @@ type DecisionsTable = {
   verdict: 'approve' | 'reject';
   reason: string | null;
   at: number;
+  /** The event whose handling decided it, so that the same event again is no second decision. */
+  decided_in: string;
 };
 
 /** A form or a set of buttons that Steward sent; `token` is in the form's id and cannot be guessed. */

@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
-import type { Fault } from 'symphony-pod-simulator';
+import { acmeSeed, type Fault } from 'symphony-pod-simulator';
+import { movableClock } from '../support/clock.ts';
+import { collectedLog } from '../support/collected-log.ts';
 import { roomId } from '../support/pod-state.ts';
 import { startTappedWorld, type TappedWorld } from '../support/tapped-world.ts';
 
@@ -91,6 +93,47 @@ test('a call that is never answered is given up and made again', async () => {
     pod.faults.add({ match: { path }, effect: 'hang' });
   await jane.asks('/room add @Nina Patel --room "FX desk"', /Added Nina Patel/);
   await world.settled();
+  expect(jane.sees()).toHaveLength(1);
+});
+
+test('one of two approvals is counted once, and answered as one, when its answer does not get through', async () => {
+  const rooms = (acmeSeed.rooms ?? []).map((room): typeof room =>
+    room.name === 'FX desk'
+      ? { ...room, owners: ['jane.doe', 'dave.kim', 'steward'], members: ['bob.lee'] }
+      : room,
+  );
+  world = await startTappedWorld({
+    pod: { seed: { ...acmeSeed, rooms } },
+    policy: (shipped) => shipped.replace('@approval("owners")\n', '@approval("owners")\n@approvals("2")\n'),
+  });
+  const { pod, jane, dave, bob } = world;
+  await bob.asks('@Steward /room add @Nina Patel', /asked/, { in: 'FX desk' });
+  await jane.hears(/waits for your decision/);
+  const request = await dave.hears(/waits for your decision/);
+  pod.faults.add({ match: { path: '/message/create' }, effect: { status: 500 } });
+  jane.says(`/approve ${/R-[A-Z0-9]+/.exec(request.text)?.[0]}`);
+  await jane.hears(/needs 1 approval/);
+  dave.submits(request, 'approve');
+  await bob.hears(/Approved/);
+  await world.settled();
+  expect(jane.sees()).toHaveLength(2);
+});
+
+test('a request that ends while the agent is away is closed, and its people told, when it is back', async () => {
+  const clock = movableClock();
+  const log = collectedLog();
+  world = await startTappedWorld({ clock, logger: log });
+  const { pod, jane, bob } = world;
+  await bob.asks('@Steward /room add @Nina Patel', /asked Jane Doe/, { in: 'FX desk' });
+  await jane.hears(/waits for your decision/);
+  pod.faults.add({ match: { path: '/agent/' }, effect: 'refuse' });
+  clock.moveOn(8 * 3_600_000);
+  await log.says(/job failed and will be tried again/);
+  pod.faults.clear();
+  clock.moveOn(1000);
+  await bob.hears(/Expired/);
+  await jane.hears(/Expired/);
+  expect(bob.sees()).toHaveLength(1);
   expect(jane.sees()).toHaveLength(1);
 });
 

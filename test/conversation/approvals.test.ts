@@ -2,8 +2,8 @@ import { afterEach, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
 import { movableClock } from '../support/clock.ts';
 import type { Member } from '../support/member.ts';
-import type { PolicyEdit } from '../support/policy-file.ts';
 import { roomId, stateOf } from '../support/pod-state.ts';
+import type { PolicyEdit } from '../support/policy-file.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -140,7 +140,10 @@ test('neither the requester nor the others may decide', async () => {
   const before = stateOf(pod);
   const id = await bobAsksForNina();
   await cardFor(jane);
-  await bob.asks(`/approve ${id}`, new RegExp(`You asked for ${id} yourself, so somebody else has to decide`));
+  await bob.asks(
+    `/approve ${id}`,
+    new RegExp(`You asked for ${id} yourself, so somebody else has to decide`),
+  );
   const nina = as('nina.patel');
   await nina.asks(`/approve ${id}`, new RegExp(`Request ${id} is about you, so somebody else has to decide`));
   for (const other of [as('sam.taylor'), as('tom.berg'), as('alice.martin')])
@@ -214,7 +217,10 @@ test('when nobody can approve, that is said, and nothing waits', async () => {
   world = await startWorld({ pod: { seed: ownedBy('steward') } });
   const { bob, pod } = world;
   const before = stateOf(pod);
-  const { text } = await bob.asks('/room add @Nina Patel --room "FX desk"', /approval of an owner of the room/);
+  const { text } = await bob.asks(
+    '/room add @Nina Patel --room "FX desk"',
+    /approval of an owner of the room/,
+  );
   expect(text).toContain('besides you and the people it is for there is none');
   await bob.asks('/requests', /You have no open request/);
   expect(stateOf(pod)).toEqual(before);
@@ -225,9 +231,16 @@ test('owners of other firms, and those whose account is not active, are not aske
     user.username === 'tom.berg' ? { ...user, status: 'DISABLED' as const } : user,
   );
   const rooms: Seed['rooms'] = [
-    { name: 'Joint', crossPod: true, owners: ['jane.doe', 'carol.ng', 'tom.berg', 'steward'], members: ['bob.lee'] },
+    {
+      name: 'Joint',
+      crossPod: true,
+      owners: ['jane.doe', 'carol.ng', 'tom.berg', 'steward'],
+      members: ['bob.lee'],
+    },
   ];
-  world = await startWorld({ pod: { seed: { ...acmeSeed, users, rooms: [...(acmeSeed.rooms ?? []), ...rooms] } } });
+  world = await startWorld({
+    pod: { seed: { ...acmeSeed, users, rooms: [...(acmeSeed.rooms ?? []), ...rooms] } },
+  });
   const { bob, jane } = world;
   const { text } = await bob.asks('/room add @Nina Patel --room "Joint"', /I have asked/);
   expect(text).toContain('I have asked Jane Doe, and');
@@ -283,7 +296,10 @@ test('two approvals where there is one owner cannot be had', async () => {
   world = await startWorld({
     policy: withTerms('@approval("owners") @approvals("2")'),
   });
-  await world.bob.asks('/room add @Nina Patel --room "FX desk"', /needs the approval of 2 owners, and .+ is only one/);
+  await world.bob.asks(
+    '/room add @Nina Patel --room "FX desk"',
+    /needs the approval of 2 owners, and .+ is only one/,
+  );
 });
 
 test('one rejection ends a request that needs two approvals', async () => {
@@ -479,18 +495,21 @@ test('/requests works although the pod does not tell about one of the rooms', as
   await jane.asks('/requests', /No request waits for your decision/);
 });
 
-test.each(['approve', 'reject'])('/%s refuses what is no id, or the id of nothing, with what to do', async (verb) => {
-  world = await startWorld();
-  const { jane } = world;
-  const wrong = await jane.asks(`/${verb} nonsense`, /“nonsense” is not an id. It should look like R-/);
-  expect(wrong.text).toContain(`Usage: /${verb} REQUEST [REASON]`);
-  await jane.asks(`/${verb} R-O0O0O0`, /is not an id/); // letters that are mistaken for digits
-  await jane.asks(`/${verb} R-222222`, /There is no request R-222222. See yours with \/requests/);
-  await jane.asks(`/${verb} R-222222 ${'x'.repeat(251)}`, /too long for why/);
-  const form = await jane.asks(`/${verb}`, /a request that waits for you/);
-  jane.submits(form, 'submit', { request: 'r-222222', reason: 'because' });
-  await jane.hears(/There is no request R-222222/);
-});
+test.each(['approve', 'reject'])(
+  '/%s refuses what is no id, or the id of nothing, with what to do',
+  async (verb) => {
+    world = await startWorld();
+    const { jane } = world;
+    const wrong = await jane.asks(`/${verb} nonsense`, /“nonsense” is not an id. It should look like R-/);
+    expect(wrong.text).toContain(`Usage: /${verb} REQUEST [REASON]`);
+    await jane.asks(`/${verb} R-O0O0O0`, /is not an id/); // letters that are mistaken for digits
+    await jane.asks(`/${verb} R-222222`, /There is no request R-222222. See yours with \/requests/);
+    await jane.asks(`/${verb} R-222222 ${'x'.repeat(251)}`, /too long for why/);
+    const form = await jane.asks(`/${verb}`, /a request that waits for you/);
+    jane.submits(form, 'submit', { request: 'r-222222', reason: 'because' });
+    await jane.hears(/There is no request R-222222/);
+  },
+);
 
 test('/requests takes no arguments; refused by policy or pod, it says so', async () => {
   const rule = `@id("quiet") @says("Bob is on leave.") forbid (principal == User::"13537736917016", action == Action::"requests.list", resource);`;

@@ -1,8 +1,8 @@
-import { DatabaseSync } from 'node:sqlite';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execFile } from 'node:child_process';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from '@jest/globals';
 import { stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -21,7 +21,9 @@ test('the record tells who asked, who decided and what was done, newest first', 
   expect(text).toMatch(/Bob Lee\s+command refused\s+remove Dave Kim from FX desk · no rule permits it/);
   expect(text).toMatch(/Bob Lee\s+change applied\s+add Nina Patel to FX desk/);
   expect(text).toMatch(/Jane Doe\s+request approved\s+R-\w{6}/);
-  expect(text).toMatch(/Bob Lee\s+plan proposed\s+add Nina Patel to FX desk .+ rule members-ask-to-add-colleagues/);
+  expect(text).toMatch(
+    /Bob Lee\s+plan proposed\s+add Nina Patel to FX desk .+ rule members-ask-to-add-colleagues/,
+  );
   expect(text).toMatch(/Steward\s+steward started/);
   expect(text.indexOf('command refused')).toBeLessThan(text.indexOf('change applied'));
   expect(text.indexOf('change applied')).toBeLessThan(text.indexOf('plan proposed'));
@@ -88,7 +90,10 @@ test('the chain is found whole from the command line, and a line that was change
   const folder = mkdtempSync(join(tmpdir(), 'steward-audit-'));
   const file = join(folder, 'steward.db');
   const config = join(folder, 'steward.yaml');
-  writeFileSync(config, `host: nowhere.example\nbot: { username: steward, privateKey: { content: none } }\nsteward: { store: 'sqlite:${file}' }\n`);
+  writeFileSync(
+    config,
+    `host: nowhere.example\nbot: { username: steward, privateKey: { content: none } }\nsteward: { store: 'sqlite:${file}' }\n`,
+  );
   world = await startWorld({ steward: { store: `sqlite:${file}` } });
   try {
     await world.jane.asks('/presence set BUSY', /now Busy/);
@@ -97,7 +102,9 @@ test('the chain is found whole from the command line, and a line that was change
     const database = new DatabaseSync(file);
     expect(() => database.exec('delete from audit')).toThrow('append-only');
     expect(() => database.exec('update audit set at = 0')).toThrow('append-only');
-    database.exec(`drop trigger audit_no_update; update audit set body = replace(body, 'BUSY', 'AWAY') where seq = 3`);
+    database.exec(
+      `drop trigger audit_no_update; update audit set body = replace(body, 'BUSY', 'AWAY') where seq = 3`,
+    );
     database.close();
     expect(await verify(config)).toBe('The record is broken: line 3 was changed after it was written.\n');
   } finally {

@@ -41,7 +41,10 @@ describe('people', () => {
     world = await startWorld();
     const { jane, pod } = world;
     const before = stateOf(pod);
-    const picker = await jane.asks('/room add Patel --room "FX desk"', /Nobody is called just “Patel”. Do you mean/);
+    const picker = await jane.asks(
+      '/room add Patel --room "FX desk"',
+      /Nobody is called just “Patel”. Do you mean/,
+    );
     expect(stateOf(pod)).toEqual(before);
     jane.submits(picker, 'user-13537736917020');
     await jane.hears(/Added Nina Patel/);
@@ -90,7 +93,9 @@ describe('people', () => {
   ])('%s is told as not found', async (_, line, text) => {
     world = await startWorld();
     const answer = await world.jane.asks(line, /I found nobody for/);
-    expect(answer.text).toContain(`I found nobody for “${text}”. Try a mention, an e-mail address or a full name.`);
+    expect(answer.text).toContain(
+      `I found nobody for “${text}”. Try a mention, an e-mail address or a full name.`,
+    );
   });
 
   test('more people than anybody means are refused', async () => {
@@ -100,21 +105,40 @@ describe('people', () => {
     const ids = Array.from({ length: 501 }, (_, index) => 13537736920000 + index).join(' ');
     await jane.asks(`/room add ${ids} --room "FX desk"`, /too many at once for who to add: name at most 500/);
     const names = Array.from({ length: 41 }, (_, index) => `Person${index}`).join(' ');
-    await jane.asks(`/room add ${names} --room "FX desk"`, /too many at once for who to add: name at most 40/);
+    await jane.asks(
+      `/room add ${names} --room "FX desk"`,
+      /too many at once for who to add: name at most 40/,
+    );
     expect(stateOf(pod)).toEqual(before);
   });
 });
 
 describe('room names', () => {
   test.each([
-    ['of 50 characters', `/room create ${'x'.repeat(50)}`, /too long for the name of the room: it may have at most 49/],
+    [
+      'of 50 characters',
+      `/room create ${'x'.repeat(50)}`,
+      /too long for the name of the room: it may have at most 49/,
+    ],
     ['of 60 characters in words', `/room create ${'word '.repeat(12)}`, /at most 49 characters/],
     ['in use', '/room create "FX desk"', /There is a room named “FX desk” already. Choose another name/],
     ['in use, in another case', '/room create "fx DESK"', /There is a room named “fx DESK” already/],
     ['in use, with other spaces', '/room create "  FX \t  desk "', /There is a room named “FX desk” already/],
-    ['in use, with a byte order mark', '/room create "\ufeffFX desk"', /There is a room named “FX desk” already/],
-    ['in use, without spaces', '/room create FXdesk', /Symphony did not accept this room[\s\S]+may have the name already/],
-    ['in use by a room one is not in', '/room create "Equities desk"', /There is a room named “Equities desk” already/],
+    [
+      'in use, with a byte order mark',
+      '/room create "\ufeffFX desk"',
+      /There is a room named “FX desk” already/,
+    ],
+    [
+      'in use, without spaces',
+      '/room create FXdesk',
+      /Symphony did not accept this room[\s\S]+may have the name already/,
+    ],
+    [
+      'in use by a room one is not in',
+      '/room create "Equities desk"',
+      /There is a room named “Equities desk” already/,
+    ],
     ['that is empty', '/room create ""', /A room needs a name. Give one of at most 49 characters/],
     ['of spaces', '/room create "   "', /A room needs a name/],
     ['of spaces in a form’s eyes', '/room create --description ""', /I need to know the name of the room/],

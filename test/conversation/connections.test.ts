@@ -8,7 +8,8 @@ afterEach(() => world.close());
 
 const ADMINS = { in: 'Steward administrators' };
 const carolAsks = () => world.pod.as('carol.ng').connection('steward', 'request');
-const carolsConnection = () => stateOf(world.pod).connections.find((text) => text.startsWith('carol.ng → steward'));
+const carolsConnection = () =>
+  stateOf(world.pod).connections.find((text) => text.startsWith('carol.ng → steward'));
 const carolsCard = () => world.alice.hears(/Carol Ng asks to be connected with me/, ADMINS);
 
 test('somebody of another firm asks: a card in the administrators’ room, and silence until it is accepted', async () => {
@@ -103,7 +104,10 @@ test('/connections lists by status; /connection reject and remove do what they s
   await alice.asks('/connections REJECTED', /Carol Ng\s+Borealis Bank\s+Rejected/);
   const all = await alice.asks('/connections all', /2 connections/);
   expect(all.text).toMatch(/Carol Ng[\s\S]+Erik Lund|Erik Lund[\s\S]+Carol Ng/);
-  const card = await alice.asks('/connection remove @Erik Lund', /Please confirm[\s\S]+remove the connection with/);
+  const card = await alice.asks(
+    '/connection remove @Erik Lund',
+    /Please confirm[\s\S]+remove the connection with/,
+  );
   expect(stateOf(pod).connections).toContain('erik.lund → steward: ACCEPTED');
   alice.submits(card, 'confirm');
   await alice.hears(/I am not connected with Erik Lund any more/);
@@ -165,7 +169,12 @@ test('only administrators may', async () => {
   const { jane, pod } = world;
   carolAsks();
   const before = stateOf(pod);
-  for (const line of ['/connections', '/connection accept @Carol Ng', '/connection reject Zork', '/connection remove'])
+  for (const line of [
+    '/connections',
+    '/connection accept @Carol Ng',
+    '/connection reject Zork',
+    '/connection remove',
+  ])
     await jane.asks(line, /^The rules of this firm do not allow you to do that. It is for administrators\.$/);
   expect(stateOf(pod)).toEqual(before);
 });

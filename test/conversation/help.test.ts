@@ -34,7 +34,8 @@ test('help about the beginning of several commands names them', async () => {
   const { jane } = world;
   for (const question of ['/help room', '/room']) {
     const { text } = await jane.asks(question, /These commands begin with \/room/);
-    for (const name of ['create', 'info', 'members', 'add', 'remove']) expect(text).toContain(`/room ${name}`);
+    for (const name of ['create', 'info', 'members', 'add', 'remove'])
+      expect(text).toContain(`/room ${name}`);
   }
 });
 

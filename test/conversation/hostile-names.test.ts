@@ -4,6 +4,7 @@ import { HOSTILE, hostileSeed } from '../support/hostile-seed.ts';
 import { stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
 
+const BOT = `@Steward ${HOSTILE}`;
 const JANE = `Jane Doe ${HOSTILE}`;
 const NINA = `Nina Patel ${HOSTILE}`;
 const CAROL = `Carol Ng ${HOSTILE}`;
@@ -37,7 +38,7 @@ test('who one is', async () => {
   expect(text).toContain(`Head of FX ${HOSTILE}`);
   expect(text).toContain(`Acme ${HOSTILE}`);
   expect(text).toContain(`${FX} and Borealis and Acme ${HOSTILE}`);
-  await bob.asks('@Steward /whoami', /./, { in: FX });
+  await bob.asks(`${BOT} /whoami`, /./, { in: FX });
   expect(bob.sees({ in: FX })[0]?.text).toBe(`${HOSTILE}, I have answered you in our IM.`);
 });
 
@@ -52,7 +53,7 @@ test('rooms: made, shown, listed', async () => {
   expect(info.text).toContain(`Spot, forwards and options ${HOSTILE}`);
   expect(info.text).toContain(`${JANE} and Steward ${HOSTILE}`);
   expect(info.text).toMatch(/by Jane Doe/);
-  const members = await jane.asks('@Steward /room members', /5 members of/, { in: FX });
+  const members = await jane.asks(`${BOT} /room members`, /5 members of/, { in: FX });
   expect(members.text).toContain(`5 members of ${FX}`);
   for (const name of [JANE, HOSTILE, `Dave Kim ${HOSTILE}`]) expect(members.text).toContain(name);
   const taken = await jane.asks(`/room create ${FX}`, /already/);
@@ -87,7 +88,7 @@ test('members: added, there already, not found, removed, picked', async () => {
 
 test('requests: asked for, listed, approved, rejected', async () => {
   const { jane, bob, as } = world;
-  bob.says(`@Steward /room add @${NINA} --reason ${HOSTILE}`, { in: FX });
+  bob.says(`${BOT} /room add @${NINA} --reason ${HOSTILE}`, { in: FX });
   const card = await jane.hears(/waits for your decision/);
   expect(card.text).toContain(`add ${NINA} to ${FX}`);
   expect(card.text).toMatch(/Why\s+<b>&/);
@@ -144,10 +145,14 @@ test('help, and words that are no command', async () => {
   expect((await jane.asks('/help', /Here is what/)).text).toContain(`I am Steward ${HOSTILE}.`);
   expect((await jane.asks(`/x${HOSTILE}`, /I do not know/)).text).toContain(`/x${HOSTILE.toLowerCase()}`);
   expect((await jane.asks(`/help ${HOSTILE}`, /I do not know/)).text).toContain(`/${HOSTILE}`);
-  expect((await jane.asks(`/approve ${HOSTILE}`, /is not an id/)).text).toContain(`“${HOSTILE}” is not an id`);
+  expect((await jane.asks(`/approve ${HOSTILE}`, /is not an id/)).text).toContain(
+    `“${HOSTILE}” is not an id`,
+  );
   expect((await jane.asks(`/presence set ${HOSTILE}`, /is not one of/)).text).toContain(`“${HOSTILE}”`);
   expect((await jane.asks(`/audit`, /do not allow/)).text).toContain('administrators');
   expect((await jane.asks(`/whoami ${HOSTILE}`, /I do not know/)).text).toContain(`“${HOSTILE}”`);
   expect((await jane.asks(`/room info --x${HOSTILE}`, /./)).text).toMatch(/There is no option|I do not know/);
-  expect((await jane.asks(`/room info --room ${HOSTILE}`, /There is no room/)).text).toContain(`“${HOSTILE}”`);
+  expect((await jane.asks(`/room info --room ${HOSTILE}`, /There is no room/)).text).toContain(
+    `“${HOSTILE}”`,
+  );
 });

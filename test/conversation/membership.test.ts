@@ -98,9 +98,17 @@ describe('adding', () => {
   test('is refused to those who are not in the room, even to administrators, and nothing is left behind', async () => {
     const { alice, as, pod } = world;
     const before = stateOf(pod);
-    const { text } = await alice.asks('/room add @Nina Patel --room "FX desk"', /rules of this firm do not allow/);
-    expect(text).toMatch(/These people may: owners of the room; members of the room, with the approval of an owner/);
-    await as('tom.berg').asks('/room add @Nina Patel --room "FX desk"', /There is no room “FX desk” that you can/);
+    const { text } = await alice.asks(
+      '/room add @Nina Patel --room "FX desk"',
+      /rules of this firm do not allow/,
+    );
+    expect(text).toMatch(
+      /These people may: owners of the room; members of the room, with the approval of an owner/,
+    );
+    await as('tom.berg').asks(
+      '/room add @Nina Patel --room "FX desk"',
+      /There is no room “FX desk” that you can/,
+    );
     expect(stateOf(pod)).toEqual(before);
   });
 
@@ -145,7 +153,10 @@ describe('adding', () => {
     const here = { in: 'Borealis and Acme' };
     jane.says('@Steward /room add @Maja Nowak @Dave Kim nobody@acme.example', here);
     const done = await bob.hears(/Added Dave Kim to Borealis and Acme/, here);
-    const asked = await bob.hears(/To add Maja Nowak to Borealis and Acme, I need the approval of an admin/, here);
+    const asked = await bob.hears(
+      /To add Maja Nowak to Borealis and Acme, I need the approval of an admin/,
+      here,
+    );
     expect(asked.text).toContain('I have asked the administrators');
     expect(`${done.text} ${asked.text}`.match(/nobody@acme\.example/g)).toHaveLength(1);
     expect(jane.membersOf('Borealis and Acme')).not.toContain('Maja Nowak');
@@ -174,8 +185,16 @@ describe('adding', () => {
   test.each([
     ['an unknown room', '/room add @Nina Patel --room "Nope"', /There is no room “Nope” that you can see/],
     ['an option that is not there', '/room add @Nina Patel --rom "FX desk"', /Did you mean --room\?/],
-    ['a reason that is too long', `/room add @Nina Patel --room "FX desk" --reason "${'x'.repeat(251)}"`, /at most 250/],
-    ['nobody it can find', '/room add Zork 12345 13537736999999 zork@x.example --room "FX desk"', /nobody for “Zork”, “12345”/],
+    [
+      'a reason that is too long',
+      `/room add @Nina Patel --room "FX desk" --reason "${'x'.repeat(251)}"`,
+      /at most 250/,
+    ],
+    [
+      'nobody it can find',
+      '/room add Zork 12345 13537736999999 zork@x.example --room "FX desk"',
+      /nobody for “Zork”, “12345”/,
+    ],
     ['a tag for a person', '/room add #Nina --room "FX desk"', /I found nobody for “#Nina”/],
   ])('refuses %s with the usage, and leaves nothing behind', async (_, line, pattern) => {
     const { jane, pod } = world;
@@ -210,29 +229,43 @@ describe('removing', () => {
   test('is refused to members who do not own the room', async () => {
     const { bob, pod } = world;
     const before = stateOf(pod);
-    await bob.asks('/room remove @Dave Kim --room "FX desk"', /do not allow you to do that. It is for owners/);
+    await bob.asks(
+      '/room remove @Dave Kim --room "FX desk"',
+      /do not allow you to do that. It is for owners/,
+    );
     expect(stateOf(pod)).toEqual(before);
   });
 
   test('Steward does not remove itself', async () => {
     const { jane } = world;
-    await jane.asks('/room remove @Steward --room "FX desk"', /I look after FX desk, so I do not remove myself/);
+    await jane.asks(
+      '/room remove @Steward --room "FX desk"',
+      /I look after FX desk, so I do not remove myself/,
+    );
     expect(jane.membersOf('FX desk')).toContain('Steward');
   });
 
   test('of all owners at once leaves the last of them', async () => {
     const { alice, pod } = world;
-    const card = await alice.asks('/room remove @Alice Martin @Victor Stone --room "Announcements"', /confirm/);
+    const card = await alice.asks(
+      '/room remove @Alice Martin @Victor Stone --room "Announcements"',
+      /confirm/,
+    );
     alice.submits(card, 'confirm');
     const { text } = await alice.hears(/Removed Alice Martin from Announcements/);
-    expect(text).toMatch(/Not done:\s+remove Victor Stone from Announcements: Victor Stone is the last person who owns/);
+    expect(text).toMatch(
+      /Not done:\s+remove Victor Stone from Announcements: Victor Stone is the last person who owns/,
+    );
     const room = stateOf(pod).rooms.find(({ name }) => name === 'Announcements');
     expect(room?.members).toContain('victor.stone (owner)');
   });
 
   test('of the other owner first leaves oneself', async () => {
     const { alice, pod } = world;
-    const card = await alice.asks('/room remove @Victor Stone @Alice Martin --room "Announcements"', /confirm/);
+    const card = await alice.asks(
+      '/room remove @Victor Stone @Alice Martin --room "Announcements"',
+      /confirm/,
+    );
     alice.submits(card, 'confirm');
     const { text } = await alice.hears(/Removed Victor Stone from Announcements/);
     expect(text).toMatch(/Alice Martin is the last person who owns Announcements, so I keep them in it/);
@@ -263,18 +296,26 @@ describe('removing', () => {
     const before = stateOf(pod);
     await jane.asks('/room remove', /Remove people from a room/);
     await jane.asks('/room remove @Dave Kim', /I need to know which room/);
-    await jane.asks('/room remove @Dave Kim --room Nope', /There is no room “Nope”[\s\S]+Usage: \/room remove/);
+    await jane.asks(
+      '/room remove @Dave Kim --room Nope',
+      /There is no room “Nope”[\s\S]+Usage: \/room remove/,
+    );
     expect(stateOf(pod)).toEqual(before);
   });
 });
 
 test('a room that is deactivated keeps its people', async () => {
   await world.close();
-  const rooms = (acmeSeed.rooms ?? []).map((room) => (room.name === 'FX desk' ? { ...room, active: false } : room));
+  const rooms = (acmeSeed.rooms ?? []).map((room) =>
+    room.name === 'FX desk' ? { ...room, active: false } : room,
+  );
   world = await startWorld({ pod: { seed: { ...acmeSeed, rooms } } });
   const { jane, bob, pod } = world;
   const before = stateOf(pod);
-  await jane.asks('/room add @Nina Patel --room "FX desk"', /FX desk is deactivated, so its members cannot be/);
+  await jane.asks(
+    '/room add @Nina Patel --room "FX desk"',
+    /FX desk is deactivated, so its members cannot be/,
+  );
   await bob.asks('/room add @Nina Patel --room "FX desk"', /FX desk is deactivated/);
   await jane.asks('/room remove @Dave Kim --room "FX desk"', /FX desk is deactivated/);
   await jane.asks('/room info --room "FX desk"', /Status\s+deactivated/);

@@ -4,7 +4,8 @@ import { stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const JOINT = { in: 'Borealis and Acme' };
-const REFUSAL = 'Thank you for your message. I work for the people of this firm only, so I cannot do this for you.';
+const REFUSAL =
+  'Thank you for your message. I work for the people of this firm only, so I cannot do this for you.';
 
 let world: World;
 beforeEach(async () => {
@@ -21,7 +22,12 @@ test('each command of somebody of another firm gets one refusal, wherever it is 
   const greeting = carol.sees().length;
   for (const { example } of commands) carol.says(example);
   await settled();
-  expect(carol.sees().slice(greeting).map(({ text }) => text)).toEqual(commands.map(() => REFUSAL));
+  expect(
+    carol
+      .sees()
+      .slice(greeting)
+      .map(({ text }) => text),
+  ).toEqual(commands.map(() => REFUSAL));
   for (const { example } of commands) carol.says(`@Steward ${example}`, JOINT);
   await settled();
   expect(carol.sees(JOINT).map(({ text }) => text)).toEqual(commands.map(() => REFUSAL));
@@ -42,7 +48,10 @@ test('each refusal is in the record', async () => {
   const { carol, alice } = world;
   await carol.asks('/help', /Thank you/);
   await carol.asks('@Steward /whoami', /Thank you/, JOINT);
-  const { text } = await alice.asks('/audit --actor carol.ng@borealis.example', /2 lines of the record by Carol/);
+  const { text } = await alice.asks(
+    '/audit --actor carol.ng@borealis.example',
+    /2 lines of the record by Carol/,
+  );
   expect(text.match(/Carol Ng\s+outsider refused\s+rule other-firms/g)).toHaveLength(2);
 });
 

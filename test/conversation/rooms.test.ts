@@ -68,19 +68,30 @@ describe('/room create', () => {
 
   test('keeps in the form what was given already', async () => {
     const { jane } = world;
-    const form = await jane.asks('/room create --description "Spot" --discoverable', /I need to know the name/);
+    const form = await jane.asks(
+      '/room create --description "Spot" --discoverable',
+      /I need to know the name/,
+    );
     jane.submits(form, 'submit', { name: 'FX options' });
     await jane.hears(/FX options is ready/);
     expect(roomNamed('FX options')).toMatchObject({ description: 'Spot', discoverable: true });
   });
 
   test.each([
-    ['settings that do not go together', '/room create Deals --cross-pod --public', /neither public nor disc/],
+    [
+      'settings that do not go together',
+      '/room create Deals --cross-pod --public',
+      /neither public nor disc/,
+    ],
     ['an option that is not there', '/room create Deals --secret', /There is no option “--secret”/],
     ['an option without its value', '/room create Deals --description', /--description needs a value/],
     ['an option twice', '/room create Deals --public --public', /--public is there twice/],
     ['more words than it can place', '/room create Deals "more"', /I do not know what to do with “more”/],
-    ['a description that is too long', `/room create Deals --description "${'x'.repeat(251)}"`, /at most 250/],
+    [
+      'a description that is too long',
+      `/room create Deals --description "${'x'.repeat(251)}"`,
+      /at most 250/,
+    ],
   ])('refuses %s, and makes no room', async (_, line, pattern) => {
     const { jane, pod } = world;
     const before = stateOf(pod);
@@ -125,15 +136,24 @@ describe('/room info', () => {
     const { alice, as } = world;
     await alice.asks('/room info --room "FX desk"', /Spot, forwards and options/);
     const tom = as('tom.berg');
-    const hidden = await tom.asks('/room info --room "FX desk"', /There is no room “FX desk” that you can see/);
-    const absent = await tom.asks('/room info --room "No desk"', /There is no room “No desk” that you can see/);
+    const hidden = await tom.asks(
+      '/room info --room "FX desk"',
+      /There is no room “FX desk” that you can see/,
+    );
+    const absent = await tom.asks(
+      '/room info --room "No desk"',
+      /There is no room “No desk” that you can see/,
+    );
     expect(hidden.text.replace('FX desk', 'No desk')).toEqual(absent.text);
     await tom.asks(`/room info --room ${roomId(world.pod, 'FX desk')}`, /There is no room/);
   });
 
   test('refuses a room that is given without the name of its option, with the usage', async () => {
     const { bob } = world;
-    await bob.asks('/room info FX desk', /I do not know what to do with “FX”[\s\S]+Usage: \/room info \[--room/);
+    await bob.asks(
+      '/room info FX desk',
+      /I do not know what to do with “FX”[\s\S]+Usage: \/room info \[--room/,
+    );
   });
 
   test('says so when the pod refuses', async () => {
@@ -158,7 +178,10 @@ describe('/room members', () => {
 
   test('keeps from others who is in the room', async () => {
     const { as } = world;
-    await as('tom.berg').asks('/room members --room "FX desk"', /There is no room “FX desk” that you can see/);
+    await as('tom.berg').asks(
+      '/room members --room "FX desk"',
+      /There is no room “FX desk” that you can see/,
+    );
   });
 
   test('refuses an empty room name and an unknown option', async () => {

@@ -82,7 +82,7 @@ describe('a faulty policy', () => {
       `${ANY};\n@id("a")\n@aproval("owners")\n${ANY};`,
       2,
       'rule "a": there is no @aproval',
-      /did you mean @approval\?/u,
+      /there are @id, @says, @who, @approval, /u,
     ],
     [
       'an unknown group',
