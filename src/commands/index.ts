@@ -39,4 +39,4 @@ export const commands: readonly Command[] = [
 ];
 
 export type { Answer, Command, Services } from './command.ts';
-export { isInRoom, occasionOf, personOf, type Turn } from './turn.ts';
+export { isInRoom, occasionOf, personOf, placeOf, type Turn } from './turn.ts';

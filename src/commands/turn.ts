@@ -8,16 +8,17 @@ export type Turn = {
   readonly at: number;
   readonly initiator: Person;
   readonly stream: Pick<V4Stream, 'streamId' | 'streamType'>;
+  /** Where to answer, when Steward may not write where it was spoken to. */
+  readonly answersIn?: StreamId;
 };
 
 export const isInRoom = (turn: Turn): boolean => turn.stream.streamType === 'ROOM';
 
+/** Where a turn is answered. */
+export const placeOf = ({ stream, answersIn }: Turn): StreamId => answersIn ?? stream.streamId;
+
 /** The occasion of saying `name` in answer to a turn, there or in another stream. */
-export const occasionOf = (
-  turn: Turn,
-  name: string,
-  streamId: StreamId = turn.stream.streamId,
-): Occasion => ({
+export const occasionOf = (turn: Turn, name: string, streamId: StreamId = placeOf(turn)): Occasion => ({
   streamId,
   key: `${turn.key}/${name}`,
   replayed: turn.replayed,

@@ -7,7 +7,7 @@ import {
   usage,
 } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import type { Command, Turn } from '../commands/index.ts';
+import { type Command, placeOf, type Turn } from '../commands/index.ts';
 import { type Cards, formIdOf, sentenceFor } from '../replies/index.ts';
 import type { Speaker } from './speak.ts';
 
@@ -33,8 +33,8 @@ export function createAsker({ cards, speaker, clock }: Options) {
     purpose: string,
     payload: Readonly<Record<string, unknown>>,
   ): Promise<string> {
-    const token = cards.tokenFor(`${turn.key}/${purpose}`);
-    const { streamId } = turn.stream;
+    const streamId = placeOf(turn);
+    const token = cards.tokenFor(`${turn.key}/${purpose}/${streamId}`);
     await cards.open(
       { token, purpose, payload, streamId, messageId: undefined, userId: turn.initiator.id },
       { expiresAt: clock.now() + FORM_LIVES },

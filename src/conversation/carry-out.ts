@@ -2,7 +2,7 @@ import type { Clock, Logger, Person } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
-import { type Command, isInRoom, type Turn } from '../commands/index.ts';
+import { type Command, isInRoom, placeOf, type Turn } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Applier, Consent, Plan, Proposer } from '../plans/index.ts';
@@ -100,8 +100,8 @@ export function createPlanner(options: Options) {
   }
 
   async function askToConfirm(plan: Plan, turn: Turn): Promise<void> {
-    const token = cards.tokenFor(`${turn.key}/${plan.id}`);
-    const { streamId } = turn.stream;
+    const streamId = placeOf(turn);
+    const token = cards.tokenFor(`${turn.key}/${plan.id}/${streamId}`);
     const card: Card = {
       token,
       purpose: 'confirm',

@@ -1,5 +1,5 @@
 import type { Logger, Person, PodError, RealTimeEvent } from '@finos/symphony-bdk-core';
-import { personOf, type Turn } from '../commands/index.ts';
+import { isInRoom, personOf, type Turn } from '../commands/index.ts';
 import { isRefusal, isTemporary, UserError } from '../errors.ts';
 import type { Delivery, EventHandler } from '../inbox/index.ts';
 import { errorFields } from '../log-fields.ts';
@@ -23,11 +23,11 @@ export function createEventHandler({
   speaker: Speaker;
   logger: Logger;
 }): EventHandler {
-  return async (event, delivery) => {
-    const turn = turnOf(event, delivery);
+  async function attempt(event: RealTimeEvent, turn: Turn): Promise<void> {
     try {
       await dispatch(listeners, event, turn);
     } catch (error) {
+      if (isMute(error, turn)) throw error;
       if (turn.stream === NOWHERE && !isTemporary(error))
         logger.error('event failed', { event: turn.key, ...errorFields(error) });
       else if (error instanceof UserError) await speaker.say(turn, 'answer', errorReply(error));
@@ -37,8 +37,28 @@ export function createEventHandler({
         await speaker.say(turn, 'answer', errorReply(refused(error)));
       } else await speaker.apologise(turn, error);
     }
+  }
+
+  return async (event, delivery) => {
+    const turn = turnOf(event, delivery);
+    try {
+      await attempt(event, turn);
+    } catch (error) {
+      if (!isMute(error, turn)) throw error;
+      // What has been done is found as done, as after a crash; only the answer goes elsewhere.
+      logger.warn('the answer goes to the IM', { event: turn.key, ...errorFields(error) });
+      const answersIn = await speaker.imWith(turn.initiator.id);
+      await attempt(event, { ...turn, replayed: true, answersIn });
+    }
   };
 }
+
+/** There are rooms in which only owners write, and Steward is not one of them. */
+const isMute = (error: unknown, turn: Turn): boolean =>
+  isRefusal(error) &&
+  error.path.endsWith('/message/create') &&
+  isInRoom(turn) &&
+  turn.answersIn === undefined;
 
 const refused = ({ status, traceId }: PodError): UserError =>
   new UserError({ code: 'pod-refused', status, kind: 'read', traceId });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import { type Answer, type Command, isInRoom, occasionOf, type Turn } from '../commands/index.ts';
+import { type Answer, type Command, isInRoom, occasionOf, placeOf, type Turn } from '../commands/index.ts';
 import { errorFields } from '../log-fields.ts';
 import { type Cards, formIdOf, type Replier, type Reply, sentenceFor } from '../replies/index.ts';
 
@@ -31,7 +31,7 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
 
   /** Where an answer goes: what is private goes to the person's IM, and the room is told so. */
   async function streamFor(command: Command, turn: Turn): Promise<StreamId> {
-    if (!command.isPrivate || !isInRoom(turn)) return turn.stream.streamId;
+    if (!command.isPrivate || !isInRoom(turn) || turn.answersIn !== undefined) return placeOf(turn);
     await say(turn, 'answered-by-im', {
       template: 'command/answered-by-im',
       data: { person: turn.initiator },
@@ -70,7 +70,7 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
       );
       return;
     }
-    const newToken = cards.tokenFor(`${turn.key}/pages`);
+    const newToken = cards.tokenFor(`${turn.key}/pages/${streamId}`);
     const payload = { command: command.name, given };
     await cards.open(
       {
@@ -93,7 +93,7 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
     await say(turn, 'answer', { template: 'error/reference', data: { reference } });
   }
 
-  return { say, answer, apologise };
+  return { say, answer, apologise, imWith: replier.imWith };
 }
 
 function pager(token: string, { page, of }: { page: number; of: number }) {

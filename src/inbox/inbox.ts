@@ -23,6 +23,7 @@ type Options = {
 const MOST_ATTEMPTS = 20;
 const LONGEST_WAIT = 30_000;
 const KEEP_FINISHED = 24 * 3_600_000;
+const KEEP_SET_ASIDE = 7 * KEEP_FINISHED;
 // Bodies of waiting events are kept in memory up to this many; the others are read again when their turn comes.
 const BODIES_IN_MEMORY = 2_000;
 const BUSY = 24;
@@ -142,15 +143,26 @@ export function createInbox({ store, clock, logger, handle, observe }: Options) 
 
     /** Takes up what an earlier run left: each such event may have been handled in part. */
     async resume(): Promise<number> {
+      // Counted before they are begun: an event that ends the process each time is set aside like any other in the end.
+      await store
+        .updateTable('inbox')
+        .set((row) => ({ attempts: row('attempts', '+', 1) }))
+        .where('status', '=', 'pending')
+        .execute();
       const rows = await store
         .selectFrom('inbox')
         .select(['seq', 'key', 'conversation', 'attempts'])
         .where('status', '=', 'pending')
         .orderBy('seq')
         .execute();
-      for (const { seq, key, conversation, attempts } of rows)
-        enqueue({ seq, key, event: undefined, attempts: attempts + 1 }, conversation);
-      return rows.length;
+      const [poison, rest] = [rows.filter(isPoison), rows.filter((row) => !isPoison(row))];
+      for (const { seq, key, attempts } of poison) {
+        logger.error('event set aside', { event: key, attempts });
+        finisher.finish(seq, 'dead', key);
+      }
+      for (const { seq, key, conversation, attempts } of rest)
+        enqueue({ seq, key, event: undefined, attempts }, conversation);
+      return rest.length;
     },
 
     /** How many events wait or are being worked on. */
@@ -169,16 +181,24 @@ export function createInbox({ store, clock, logger, handle, observe }: Options) 
       await finisher.flush();
     },
 
-    /** Forgets finished events after a day; long enough for every repeated delivery. */
+    /**
+     * Forgets finished events after a day, long enough for every repeated delivery, and those that were set aside, which still
+     * hold what a person typed, after a week.
+     */
     async forget(): Promise<void> {
-      await store
-        .deleteFrom('inbox')
-        .where('status', '=', 'done')
-        .where('finished_at', '<', clock.now() - KEEP_FINISHED)
-        .execute();
+      const forgetOlder = (status: 'done' | 'dead', age: number) =>
+        store
+          .deleteFrom('inbox')
+          .where('status', '=', status)
+          .where('finished_at', '<', clock.now() - age)
+          .execute();
+      await forgetOlder('done', KEEP_FINISHED);
+      await forgetOlder('dead', KEEP_SET_ASIDE);
     },
   };
 }
+
+const isPoison = ({ attempts }: { attempts: number }): boolean => attempts > MOST_ATTEMPTS;
 
 /** Ids of events may repeat (Symphony developer docs, datafeed), so the message id belongs to the key. */
 const keyOf = (event: RealTimeEvent): string =>

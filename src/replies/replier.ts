@@ -46,7 +46,9 @@ export function createReplier({ messages, streams, templates, logger }: Options)
       return content;
     } catch (error) {
       if (!(error instanceof MessageMLError)) throw error;
-      logger.error('template makes no valid MessageML', { template, error: error.message });
+      // Its message may quote what stands in an attribute, and so what somebody typed.
+      const { line, column } = error;
+      logger.error('template makes no valid MessageML', { template, line, column });
       return `<messageML>${escape(plainText(content))}</messageML>`;
     }
   }

@@ -425,6 +425,21 @@ test('what the pod refuses after the approval is told to both', async () => {
   expect(isNinaIn()).toBe(false);
 });
 
+test('a decision that cannot be checked is not taken, and can be taken later', async () => {
+  world = await startWorld();
+  const { jane, bob, pod } = world;
+  const id = await bobAsksForNina();
+  const card = await cardFor(jane);
+  pod.faults.add({ match: { path: '/membership/list' }, times: 3, effect: { status: 403 } });
+  jane.submits(card, 'approve');
+  await jane.hears(/Symphony does not let me do that/);
+  await jane.asks(`/approve ${id}`, /Symphony does not let me do that/);
+  await jane.asks(`/reject ${id}`, /Symphony does not let me do that/);
+  expect(isNinaIn()).toBe(false);
+  jane.submits(card, 'approve');
+  await bob.hears(/Approved by Jane Doe/);
+});
+
 test('what came about in the meantime is told as it is', async () => {
   world = await startWorld();
   const { jane, bob } = world;

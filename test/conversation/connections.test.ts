@@ -209,3 +209,15 @@ test('a stranger who cannot be greeted is connected all the same', async () => {
   await alice.hears(/Accepted by Alice Martin/, ADMINS);
   expect(carolsConnection()).toBe('carol.ng → steward: ACCEPTED');
 });
+
+test('a connection that the pod does not end stays', async () => {
+  world = await startWorld();
+  const { alice, pod } = world;
+  carolAsks();
+  await alice.asks('/connection accept @Carol Ng', /connected with Carol Ng now/);
+  const card = await alice.asks('/connection remove @Carol Ng', /Please confirm/);
+  pod.faults.add({ match: { path: /\/connection\/user\/\d+\/remove/ }, effect: { status: 403 } });
+  alice.submits(card, 'confirm');
+  await alice.hears(/Not done:\s+remove the connection with Carol Ng: Symphony does not let me/);
+  expect(carolsConnection()).toBe('carol.ng → steward: ACCEPTED');
+});

@@ -199,6 +199,25 @@ describe('/room members', () => {
   });
 });
 
+test('where Steward may not write, it does what is asked and answers by IM', async () => {
+  const { alice, pod, settled } = world;
+  const here = { in: 'Announcements' };
+  alice.says('@Steward /room add @Tom Berg', here);
+  await alice.hears(/Added Tom Berg to Announcements/);
+  alice.says('@Steward /whoami', here);
+  await alice.hears(/Alice Martin\s+User name/);
+  alice.says('@Steward /room remove @Tom Berg @Jane Doe', here);
+  alice.submits(await alice.hears(/Please confirm/), 'confirm');
+  await alice.hears(/Removed Tom Berg and Jane Doe from Announcements/);
+  alice.says('@Steward /presence Sam', here);
+  alice.submits(await alice.hears(/Several people fit/), 'user-13537736917019');
+  await alice.hears(/Sam Taylor\s+Available/);
+  await settled();
+  expect(alice.sees(here)).toEqual([]);
+  expect(alice.sees()).toHaveLength(5);
+  expect(pod.calls().filter(({ path }) => path.endsWith('/membership/add'))).toHaveLength(1);
+});
+
 test('what the policy forbids is refused in its own words', async () => {
   const rule = (action: string) =>
     `@id("no ${action}") @says("Rooms are closed today.") forbid (principal, action == Action::"${action}", resource);`;
