@@ -11,4 +11,4 @@ if (major < 24) {
   );
   process.exit(1);
 }
-import('../src/main.ts').then((main) => main.run(process.argv));
+void import('../src/main.ts').then((main) => main.run(process.argv));

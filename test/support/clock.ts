@@ -42,7 +42,8 @@ export function movableClock(): MovableClock {
     },
     moveOn(milliseconds) {
       offset += milliseconds;
-      for (const { until, wake } of [...sleepers]) if (until <= now()) wake();
+      const due = [...sleepers].filter(({ until }) => until <= now());
+      for (const { wake } of due) wake();
     },
   };
 }

@@ -28,7 +28,7 @@ type WorldOptions = {
 export type World = { pod: Pod; bdk: SymphonyBdk };
 
 /** Builds a kit for the bot on a pod. Waits between attempts are real but a few milliseconds long. */
-export function connectKit(
+function connectKit(
   pod: Pick<Pod, 'port'>,
   { config, wrongBy = 0, logger = silentLogger }: WorldOptions = {},
 ): Promise<SymphonyBdk> {

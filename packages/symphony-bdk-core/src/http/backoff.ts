@@ -22,7 +22,7 @@ export function backoffDelay(policy: RetryPolicy, failures: number, random: Rand
 }
 
 /** Longest `Retry-After` that is obeyed to the letter; a longer one is cut to this. */
-export const RETRY_AFTER_CAP_MS = 300_000;
+const RETRY_AFTER_CAP_MS = 300_000;
 const RETRY_AFTER_SPREAD_MS = 250;
 
 /** Wait asked for by `Retry-After` (seconds), plus a little so that clients do not come back in one instant. */

@@ -17,7 +17,7 @@ export const keys = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
 
-export function testConfig(pod: Pick<FakePod, 'port'>, more: Record<string, unknown> = {}): BdkConfig {
+function testConfig(pod: Pick<FakePod, 'port'>, more: Record<string, unknown> = {}): BdkConfig {
   const tree = {
     scheme: 'http',
     host: '127.0.0.1',
