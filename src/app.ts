@@ -34,13 +34,20 @@ export type App = {
   stop(): Promise<void>;
 };
 
-type AppOptions = { readonly config: Config; readonly logger: Logger; readonly clock?: Clock };
+type AppOptions = {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  /** Ends the start, which lasts as long as the pod is away; then it rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+};
 
 const GRACE = 10_000;
 const HOUSEKEEPING = 15 * 60_000;
 
 /** Builds and wires the parts, logs in, takes up what an earlier run left, and starts to read the feed. */
-export async function startApp({ config, logger, clock = systemClock }: AppOptions): Promise<App> {
+export async function startApp(options: AppOptions): Promise<App> {
+  const { config, logger, clock = systemClock, signal = new AbortController().signal } = options;
   const { steward } = config;
   const policy = createPolicy({ policyFile: steward.policy, schemaFile: steward.policySchema, logger });
   const templates = loadTemplates(steward.templates);
@@ -69,7 +76,7 @@ export async function startApp({ config, logger, clock = systemClock }: AppOptio
   }
 
   async function assemble(): Promise<App> {
-    const session = await bdk.sessions.getSession();
+    const session = await bdk.sessions.getSession({ signal });
     const bot: Person = { id: session.id, displayName: session.displayName };
     const botId = bot.id;
     const audit = createAudit({ store, clock });
@@ -136,7 +143,8 @@ export async function startApp({ config, logger, clock = systemClock }: AppOptio
     bdk.datafeed.subscribe({ onEvents: inbox.receive });
     const ended = bdk.datafeed.start();
     ended.catch((error: unknown) => logger.error('the datafeed ended', errorFields(error)));
-    await Promise.race([bdk.datafeed.connected(), ended]);
+    await Promise.race([bdk.datafeed.connected(), ended, aborted(signal)]);
+    signal.throwIfAborted();
     uploadManifest().catch((error: unknown) => logger.warn('the manifest was not set', errorFields(error)));
     logger.info('steward started', { bot: bot.id, resumed, ops: ops.port });
 

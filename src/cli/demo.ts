@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { startApp } from '../app.ts';
 import { checkConfig } from '../config/index.ts';
 import { createLogger } from '../ops/index.ts';
-import { untilStopped } from './start.ts';
+import { runUntilStopped } from './start.ts';
 import { StartError } from './start-error.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,22 +46,24 @@ export async function demo(portText: string): Promise<void> {
       },
       {},
     );
-    const app = await startApp({ config, logger: createLogger({ level: 'warn' }) });
-    process.stdout.write(
-      [
-        '',
-        `  Steward is running. Open the chat page: ${pod.url}/#jane.doe`,
-        '',
-        '  You are Jane, who owns the room FX desk. Say /help to Steward, then try',
-        '    /room add @Sam Taylor --room "FX desk"',
-        '  Switch to Bob at the top and ask for something that needs Jane.',
-        '',
-        `  Health and metrics: http://127.0.0.1:${app.opsPort}/metrics`,
-        '  Stop with Ctrl-C. Nothing is kept.',
-        '',
-      ].join('\n'),
-    );
-    await untilStopped(app);
+    await runUntilStopped(async () => {
+      const app = await startApp({ config, logger: createLogger({ level: 'warn' }) });
+      process.stdout.write(
+        [
+          '',
+          `  Steward is running. Open the chat page: ${pod.url}/#jane.doe`,
+          '',
+          '  You are Jane, who owns the room FX desk. Say /help to Steward, then try',
+          '    /room add @Nina Patel --room "FX desk"',
+          '  Switch to Bob at the top and ask for something that needs Jane.',
+          '',
+          `  Health and metrics: http://127.0.0.1:${app.opsPort}/metrics`,
+          '  Stop with Ctrl-C. Nothing is kept.',
+          '',
+        ].join('\n'),
+      );
+      return app;
+    });
   } finally {
     await pod.close();
     rmSync(folder, { recursive: true, force: true });

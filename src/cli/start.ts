@@ -9,27 +9,33 @@ import { StartError } from './start-error.ts';
 export async function start(configFile: string): Promise<void> {
   const config = loadConfig(configFile, process.env);
   const logger = createLogger(config.steward.log);
-  const app = await startApp({ config, logger });
-  process.on('SIGHUP', () => {
-    try {
-      app.reloadPolicy();
-    } catch (error) {
-      if (!(error instanceof PolicyFault)) throw error;
-      logger.error('the new policy is faulty, the one in force stays', { faults: error.faults });
-    }
+  await runUntilStopped(async () => {
+    const app = await startApp({ config, logger });
+    process.on('SIGHUP', () => {
+      try {
+        app.reloadPolicy();
+      } catch (error) {
+        if (!(error instanceof PolicyFault)) throw error;
+        logger.error('the new policy is faulty, the one in force stays', { faults: error.faults });
+      }
+    });
+    return app;
   });
-  await untilStopped(app);
 }
 
-/** Waits for the end: a signal stops the app gracefully, a second one at once. */
-export async function untilStopped(app: App): Promise<void> {
+/** Starts the app and waits for its end: a signal stops it gracefully, also while it starts; a second one at once. */
+export async function runUntilStopped(startIt: () => Promise<App>): Promise<void> {
+  let app: App | undefined;
   const stop = () => {
     process.once('SIGINT', () => process.exit(130));
     process.once('SIGTERM', () => process.exit(143));
+    // Nothing is half done before the app is there.
+    if (app === undefined) process.exit(0);
     void app.stop();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  app = await startIt();
   try {
     await app.ended;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { arg, PodError, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
 import { isTemporary } from '../errors.ts';
 import { command } from './command.ts';
+import { pageOf } from './pages.ts';
 
 export const presence = command({
   name: 'presence',
@@ -8,11 +9,12 @@ export const presence = command({
   example: '/presence @Jane Doe @Bob Lee',
   action: 'presence.read',
   args: { people: arg.users('whose presence') },
-  async answer({ people }, { services: { pod, factsSource } }) {
-    const outsiders = people.filter(({ id }) => !factsSource.isInternal(id)).map(({ id }) => id);
+  async answer({ people }, { page, services: { pod, factsSource } }) {
+    const { items, pages } = pageOf(people, page);
+    const outsiders = items.filter(({ id }) => !factsSource.isInternal(id)).map(({ id }) => id);
     if (outsiders.length > 0) await registerInterest(outsiders, pod);
     const found = await Promise.all(
-      people.map(async (person) => {
+      items.map(async (person) => {
         const local = factsSource.isInternal(person.id);
         try {
           const { category, timestamp } = await pod.presence.getUserPresence(person.id, { local });
@@ -28,7 +30,7 @@ export const presence = command({
         }
       }),
     );
-    return { template: 'presence/table', data: { found } };
+    return { template: 'presence/table', data: { found }, pages };
   },
 });
 

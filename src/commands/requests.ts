@@ -1,6 +1,7 @@
 import type { ApprovalRequest } from '../approvals/index.ts';
 import type { Plan } from '../plans/index.ts';
 import { command } from './command.ts';
+import { pageOf } from './pages.ts';
 
 export const requests = command({
   name: 'requests',
@@ -9,9 +10,19 @@ export const requests = command({
   action: 'requests.list',
   isPrivate: true,
   args: {},
-  async answer(_, { turn, services: { approvals } }) {
+  async answer(_, { turn, page, services: { approvals } }) {
     const { own, waiting } = await approvals.listFor(turn.initiator);
-    return { template: 'request/list', data: { own: own.map(line), waiting: waiting.map(line) } };
+    const { items, pages } = pageOf([...waiting, ...own], page);
+    return {
+      template: 'request/list',
+      data: {
+        ownCount: own.length,
+        own: items.filter((each) => own.includes(each)).map(line),
+        waitingCount: waiting.length,
+        waiting: items.filter((each) => waiting.includes(each)).map(line),
+      },
+      pages,
+    };
   },
 });
 

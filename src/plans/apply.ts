@@ -6,6 +6,7 @@ import type { FactsSource, Policy } from '../policy/index.ts';
 import type { StepStatus, Store } from '../store/index.ts';
 import type { Pace } from './pace.ts';
 import { loadPlan, type Plan, type Step } from './plan.ts';
+import { createTurns } from './turns.ts';
 
 /** Whose consent a plan has: the rule that asked for it, as it was then. */
 export type Consent = { readonly rule: string; readonly ruleHash: string; readonly approver: Person };
@@ -31,6 +32,7 @@ const TRIES = 3;
 /** Applies plans, change by change, each in the record before and after. */
 export function createApplier(options: Options) {
   const { store, clock, logger, audit, policy, factsSource, pod, botId, pace } = options;
+  const { inTurn } = createTurns();
 
   /**
    * Applies what is left of a plan. Killed anywhere, the next call goes on from there and repeats no effect. Throws PodError
@@ -42,11 +44,16 @@ export function createApplier(options: Options) {
     let since = clock.now();
     for (const step of plan.steps) {
       if (step.status !== 'waiting' && step.status !== 'started') continue;
-      if (clock.now() - since > MOMENT) {
-        facts = factsSource.now();
-        since = clock.now();
-      }
-      await applyStep({ plan, step, consent, context: { pod, facts, botId, planId } });
+      const work = (): Promise<void> => {
+        if (clock.now() - since > MOMENT) {
+          facts = factsSource.now();
+          since = clock.now();
+        }
+        return applyStep({ plan, step, consent, context: { pod, facts, botId, planId } });
+      };
+      const { resource } = step.change;
+      // What two plans do to one room must not happen at once: each could remove the other's last owner.
+      await (resource.type === 'Room' ? inTurn(resource.id, work) : work());
     }
     await store
       .updateTable('plans')

@@ -74,6 +74,13 @@ stopTest('it stops while the agent is away', async (scene) => {
   await jane.hears(/Busy/);
 });
 
+stopTest('it stops while it waits for the agent at its start', async ({ pod, tap, launch }) => {
+  pod.faults.add({ match: { path: '/agent/' }, effect: 'refuse' });
+  const bot = launch();
+  for (let n = 0; n < 2; n += 1) (await tap.hold(/GET .*\/datafeeds$/)).release();
+  expect(await bot.terminate()).toEqual({ code: 0, signal: null });
+});
+
 test.concurrent('the end of the app waits for no call longer than the grace', async () => {
   const world = await startTappedWorld();
   const call = world.tap.hold(PRESENCE);

@@ -177,6 +177,26 @@ describe('paging', () => {
     expect(rest.text).toContain('steward started');
   });
 
+  test('presences of many people, and many requests, come in pages too', async () => {
+    world = await startWorld({ pod: { seed: crowdedSeed({ members: 42 }) } });
+    const { jane, bob, pod } = world;
+    const crowd = pod.world().users.filter(({ username }) => username.startsWith('crowd.'));
+    const presences = await jane.asks(`/presence ${crowd.map(({ id }) => id).join(' ')}`, /Page 1 of 3/);
+    expect(presences.text.match(/Crowd \d\d\tAvailable/g)).toHaveLength(20);
+    jane.submits(presences, 'page-2');
+    jane.submits(await jane.hears(/Page 2 of 3/), 'page-3');
+    expect((await jane.hears(/Page 3 of 3/)).text.match(/Crowd \d\d/g)).toHaveLength(2);
+    for (const { id } of crowd.slice(0, 22)) bob.says(`/room add ${id} --room "FX desk"`);
+    await world.settled();
+    const waiting = await jane.asks('/requests', /Waiting for you/);
+    expect(waiting.text).toContain('Page 1 of 2');
+    jane.submits(waiting, 'page-2');
+    const rest = await jane.hears(/Page 2 of 2/);
+    expect(rest.text.match(/R-\w{6}/g)).toHaveLength(2);
+    expect(rest.text).not.toContain('No request waits');
+    expect(rest.text).toContain('You have no open request');
+  });
+
   test('a list that fits on one page has no buttons', async () => {
     world = await startWorld();
     const list = await world.jane.asks('/room members --room "FX desk"', /5 members/);

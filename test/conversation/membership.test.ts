@@ -273,6 +273,20 @@ describe('removing', () => {
     expect(room?.members).toContain('alice.martin (owner)');
   });
 
+  test('of each other at the same time leaves one of two owners', async () => {
+    const { alice, victor, pod, settled } = world;
+    const hers = await alice.asks('/room remove @Victor Stone --room "Announcements"', /Please confirm/);
+    const his = await victor.asks('/room remove @Alice Martin --room "Announcements"', /Please confirm/);
+    alice.submits(hers, 'confirm');
+    victor.submits(his, 'confirm');
+    await settled();
+    const answers = [...alice.sees(), ...victor.sees()].map(({ text }) => text);
+    expect(answers.filter((text) => text.startsWith('Removed'))).toHaveLength(1);
+    expect(answers.filter((text) => text.startsWith('Not done'))).toHaveLength(1);
+    const members = stateOf(pod).rooms.find(({ name }) => name === 'Announcements')?.members ?? [];
+    expect(members.filter((name) => /alice|victor/.test(name))).toHaveLength(1);
+  });
+
   test('is not done when the person has meanwhile lost the room', async () => {
     const { jane, bob, pod } = world;
     const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /Please confirm/);

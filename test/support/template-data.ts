@@ -185,9 +185,9 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'request/list': (name) =>
     answers(
       name,
-      { own: [], waiting: [] },
-      { own: [line(name)], waiting: [] },
-      { own: [], waiting: [line(name), { ...line(name), reason: '' }] },
+      { own: [], ownCount: 0, waiting: [], waitingCount: 0 },
+      { own: [line(name)], ownCount: 1, waiting: [], waitingCount: 25 },
+      { own: [], ownCount: 3, waiting: [line(name), { ...line(name), reason: '' }], waitingCount: 2 },
     ),
   'request/more-wanted': (name) =>
     [1, 2].map((more) => ({ ...viewOf(samplePlan(name), sampleRequest(name, { quorum: 3 })), more })),

@@ -11,11 +11,14 @@ import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
 import { checkExchange } from './check-exchange.ts';
 import { type Exchange, startWitness } from './witness.ts';
 
-export const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+const { publicKey, privateKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
   publicKeyEncoding: { type: 'spki', format: 'pem' },
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
+
+/** The bot's public key, for pods that a test starts by itself. */
+export { publicKey };
 
 type WorldOptions = {
   pod?: Partial<PodOptions>;
