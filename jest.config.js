@@ -17,4 +17,6 @@ export default {
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
   testTimeout: 20_000,
+  // Jest leaves a core free; of two that is half of the machine.
+  maxWorkers: '100%',
 };

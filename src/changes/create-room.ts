@@ -1,6 +1,6 @@
-import type { Person, V3RoomAttributes, V3RoomDetail } from '@finos/symphony-bdk-core';
+import type { Person, StreamId, V3RoomAttributes, V3RoomDetail } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import { UserError } from '../errors.ts';
+import { isRefusal, UserError } from '../errors.ts';
 import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { person } from './shapes.ts';
 
@@ -50,8 +50,13 @@ export const createRoomKind: ChangeKind<Params> = {
     const room =
       (await findMarked(name, { pod, planId })) ?? (await create({ name, settings }, { pod, planId }));
     const roomId = room.roomSystemInfo.id;
-    await pod.streams.addMemberToRoom(owner.id, roomId);
-    await pod.streams.promoteUserToRoomOwner(owner.id, roomId);
+    try {
+      await pod.streams.addMemberToRoom(owner.id, roomId);
+      await pod.streams.promoteUserToRoomOwner(owner.id, roomId);
+    } catch (error) {
+      if (isRefusal(error)) await putAside(roomId, { pod, planId });
+      throw error;
+    }
     return { roomId };
   },
   undo: ({ name }) => `deactivate the room ${name} in Symphony`,
@@ -68,6 +73,16 @@ function create({ name, settings }: Pick<Params, 'name' | 'settings'>, { pod, pl
     name,
     keywords: [{ key: MARK, value: planId }],
   });
+}
+
+/** A room that cannot be given to its owner is of no use. Rooms cannot be deleted, so it gives its name free and is deactivated. */
+async function putAside(roomId: StreamId, { pod, planId }: PodAndPlan): Promise<void> {
+  try {
+    await pod.streams.updateRoom(roomId, { name: `Not created (${planId})` });
+    await pod.streams.setRoomActive(roomId, false);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
 }
 
 async function findMarked(name: string, { pod, planId }: PodAndPlan): Promise<V3RoomDetail | undefined> {

@@ -25,11 +25,11 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'option-without-value':
       return `The option ${problem.option} needs a value: ${problem.about}.`;
     case 'too-long':
-      return `That is too long for ${problem.about}: it may have at most ${problem.maxLength} characters.`;
+      return `That is too long (${problem.about}). Shorten it to at most ${problem.maxLength} characters.`;
     case 'too-many':
-      return `That is too many at once for ${problem.about}: name at most ${problem.most}.`;
+      return `That is too many at once (${problem.about}). Name at most ${problem.most}, and the others in another command.`;
     case 'control-characters':
-      return `There are invisible control characters in what you gave for ${problem.about}. Type it again instead of pasting it.`;
+      return `There are invisible control characters in your text (${problem.about}). Type it again instead of pasting it.`;
     case 'not-a-choice':
       return `${quoted(problem.text)} is not one of ${inList(problem.choices, 'or')}.`;
     case 'no-duration':

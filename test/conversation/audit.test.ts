@@ -59,21 +59,24 @@ test('only administrators read it, and that others tried is in it', async () => 
   expect(text).toMatch(/command refused\s+\/audit/);
 });
 
-test.each([
-  ['/audit --since yesterday', /“yesterday” is no length of time. Write something like 90m, 2h or 3 days/],
-  ['/audit --since 2', /“2” is no length of time/],
-  ['/audit --since 0h', /“0h” is no length of time/],
-  ['/audit --since 9999y', /“9999y” is no length of time/],
-  ['/audit --actor', /The option --actor needs a value: who did it/],
-  ['/audit --actor Zork', /I found nobody for “Zork”/],
-  ['/audit @Jane Doe', /I do not know what to do with “@Jane Doe”/],
-  ['/audit --who @Jane Doe', /There is no option “--who”/],
-])('%s is refused with the usage', async (line, pattern) => {
+test('what cannot be read is refused with the usage', async () => {
   world = await startWorld();
   const { alice, pod } = world;
   const before = stateOf(pod);
-  const { text } = await alice.asks(line, pattern);
-  expect(text).toContain('Usage: /audit [--actor @PERSON] [--since 2h]');
+  const rows: [string, RegExp][] = [
+    ['/audit --since yesterday', /“yesterday” is no length of time. Write something like 90m, 2h or 3 days/],
+    ['/audit --since 2', /“2” is no length of time/],
+    ['/audit --since 0h', /“0h” is no length of time/],
+    ['/audit --since 9999y', /“9999y” is no length of time/],
+    ['/audit --actor', /The option --actor needs a value: who did it/],
+    ['/audit --actor Zork', /I found nobody for “Zork”/],
+    ['/audit @Jane Doe', /I do not know what to do with “@Jane Doe”/],
+    ['/audit --who @Jane Doe', /There is no option “--who”/],
+  ];
+  for (const [line, pattern] of rows) {
+    const { text } = await alice.asks(line, pattern);
+    expect(text).toContain('Usage: /audit [--actor @PERSON] [--since 2h]');
+  }
   expect(stateOf(pod)).toEqual(before);
 });
 

@@ -88,7 +88,7 @@ test('what is no command gets a hint in an IM, and nothing in a room unless Stew
 test('wrong arguments are answered with what is wrong and the usage', async () => {
   world = await startWorld();
   const { jane } = world;
-  await jane.asks(`/help ${'x'.repeat(300)}`, /too long for a command.+250 characters[\s\S]+Usage: \/help/);
+  await jane.asks(`/help ${'x'.repeat(300)}`, /too long \(a command\).+250 characters[\s\S]+Usage: \/help/);
   await jane.asks('/help --all', /no option “--all”[\s\S]+Usage: \/help/);
 });
 

@@ -77,25 +77,26 @@ describe('/room create', () => {
     expect(roomNamed('FX options')).toMatchObject({ description: 'Spot', discoverable: true });
   });
 
-  test.each([
-    [
-      'settings that do not go together',
-      '/room create Deals --cross-pod --public',
-      /neither public nor disc/,
-    ],
-    ['an option that is not there', '/room create Deals --secret', /There is no option “--secret”/],
-    ['an option without its value', '/room create Deals --description', /--description needs a value/],
-    ['an option twice', '/room create Deals --public --public', /--public is there twice/],
-    ['more words than it can place', '/room create Deals "more"', /I do not know what to do with “more”/],
-    [
-      'a description that is too long',
-      `/room create Deals --description "${'x'.repeat(251)}"`,
-      /at most 250/,
-    ],
-  ])('refuses %s, and makes no room', async (_, line, pattern) => {
+  test('refuses what it cannot read, and makes no room', async () => {
     const { jane, pod } = world;
     const before = stateOf(pod);
-    await jane.asks(line, pattern);
+    const rows: [string, string, RegExp][] = [
+      [
+        'settings that do not go together',
+        '/room create Deals --cross-pod --public',
+        /neither public nor disc/,
+      ],
+      ['an option that is not there', '/room create Deals --secret', /There is no option “--secret”/],
+      ['an option without its value', '/room create Deals --description', /--description needs a value/],
+      ['an option twice', '/room create Deals --public --public', /--public is there twice/],
+      ['more words than it can place', '/room create Deals "more"', /I do not know what to do with “more”/],
+      [
+        'a description that is too long',
+        `/room create Deals --description "${'x'.repeat(251)}"`,
+        /at most 250/,
+      ],
+    ];
+    for (const [, line, pattern] of rows) await jane.asks(line, pattern);
     expect(stateOf(pod)).toEqual(before);
   });
 
@@ -107,6 +108,18 @@ describe('/room create', () => {
     expect(text).toMatch(/give an administrator the reference \w+/);
     expect(stateOf(pod)).toEqual(before);
   });
+});
+
+test('a room that the person may not be put into is put aside, and its name is free again', async () => {
+  const { jane, pod } = world;
+  pod.faults.add({ match: { path: '/membership/add' }, effect: { status: 403 } });
+  await jane.asks(
+    '/room create Deals',
+    /Not done:\s+create the room Deals: Symphony does not let me do that/,
+  );
+  expect(roomNamed('Deals')).toBeUndefined();
+  expect(stateOf(pod).rooms.filter(({ active }) => active)).toHaveLength(6);
+  await jane.asks('/room create Deals', /Deals is ready/);
 });
 
 describe('/room info', () => {
