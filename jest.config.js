@@ -16,7 +16,7 @@ export default {
   },
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   // Jest leaves a core free; of two that is half of the machine.
   maxWorkers: '100%',
 };
