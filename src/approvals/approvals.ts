@@ -1,10 +1,11 @@
 import type { Clock, Person } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import { isRefusal, type Problem, UserError } from '../errors.ts';
-import { loadPlan, type Plan, planHash } from '../plans/index.ts';
-import type { Facts, FactsSource, Policy, Rule } from '../policy/index.ts';
+import { isRefusal, UserError } from '../errors.ts';
+import { loadPlan, type Plan } from '../plans/index.ts';
+import type { FactsSource, Policy, Rule } from '../policy/index.ts';
 import type { PlanStatus, RequestStatus, Store, StoreTransaction } from '../store/index.ts';
 import type { Approvers } from './approvers.ts';
+import { createEligibility } from './eligibility.ts';
 import {
   type ApprovalRequest,
   approversSoFar,
@@ -39,7 +40,10 @@ type Options = {
 const MOST_LISTED = 200;
 
 /** Requests for approval, from asked to decided. */
-export function createApprovals({ store, clock, audit, policy, factsSource, approvers }: Options) {
+export function createApprovals(options: Options) {
+  const { store, clock, audit, factsSource, approvers } = options;
+  const { refuseUnlessEligible, stillAsks, goneApprovers } = createEligibility(options);
+
   /** Opens the request for a plan, once. */
   async function open(plan: Plan, rule: Rule): Promise<ApprovalRequest> {
     const id = requestIdOf(plan.id);
@@ -98,58 +102,6 @@ export function createApprovals({ store, clock, audit, policy, factsSource, appr
     if (verdict === 'approve' && !(await stillAsks(request, plan, facts)))
       return close(request, plan, decision);
     return record({ request, plan, decision, gone: await goneApprovers(request, facts) });
-  }
-
-  /** Those who approved before and may no longer: their approval does not count any more. */
-  async function goneApprovers(request: ApprovalRequest, facts: Facts): Promise<ReadonlySet<number>> {
-    const gone = new Set<number>();
-    for (const approver of await approversSoFar(store, request.id))
-      if (!(await approvers.includes(request, approver, facts))) gone.add(approver);
-    return gone;
-  }
-
-  async function refuseUnlessEligible(given: {
-    request: ApprovalRequest;
-    plan: Plan;
-    by: Person;
-    facts: Facts;
-  }) {
-    const { request, plan, by, facts } = given;
-    const { id, approvers: group } = request;
-    // Four eyes are a rule of Steward, not of the policy: no policy can lift it.
-    const problem =
-      plan.requester.id === by.id
-        ? ({ code: 'own-request', id } as const)
-        : beneficiaries(plan).some((person) => person.id === by.id)
-          ? ({ code: 'own-benefit', id } as const)
-          : (await approvers.includes(request, by.id, facts))
-            ? undefined
-            : ({ code: 'not-an-approver', id, approvers: group } as const);
-    if (problem !== undefined) await refuse(id, by, problem);
-    const question = { principal: by, action: 'request.decide', resource: { type: 'Firm' } } as const;
-    const decision = await policy.decide(question, facts);
-    if (decision.outcome === 'allow') return;
-    const { says } = decision.rule ?? {};
-    await refuse(id, by, { code: 'not-allowed', ...(says ? { says } : {}), who: [] });
-  }
-
-  async function refuse(id: string, by: Person, problem: Problem): Promise<never> {
-    await audit.append({ type: 'decision.refused', actor: by, details: { request: id, why: problem.code } });
-    throw new UserError(problem);
-  }
-
-  /** Would the policy still ask for just this approval? If not, what was asked is no longer what would be decided. */
-  async function stillAsks(request: ApprovalRequest, plan: Plan, facts: Facts): Promise<boolean> {
-    if (planHash(plan.steps.map(({ change }) => change)) !== plan.hash) return false;
-    for (const { change } of plan.steps) {
-      const { kind, resource, subject } = change;
-      const question = { principal: plan.requester, action: kind, resource, ...(subject ? { subject } : {}) };
-      const decision = await policy.decide(question, facts);
-      if (decision.outcome === 'deny') return false;
-      if (decision.outcome === 'allow') continue;
-      if (decision.rule.id !== request.rule || decision.rule.hash !== request.ruleHash) return false;
-    }
-    return true;
   }
 
   type Recording = {

@@ -1,3 +1,5 @@
+import type { Person } from '@finos/symphony-bdk-core';
+import type { Question } from '../policy/index.ts';
 import { addMemberKind } from './add-member.ts';
 import type { Change, ChangeContext, ChangeKind, Notice } from './change.ts';
 import { acceptConnectionKind, rejectConnectionKind, removeConnectionKind } from './connections.ts';
@@ -65,6 +67,17 @@ export function bindChange({ kind, params }: Change): BoundChange {
   if (bind === undefined) throw new Error(`There is no kind of change named "${kind}".`);
   return bind(params);
 }
+
+/** What policy is asked about a change. */
+export const questionOf = (
+  principal: Pick<Person, 'id'>,
+  { kind, resource, subject }: BoundChange,
+): Question => ({
+  principal,
+  action: kind,
+  resource,
+  ...(subject ? { subject } : {}),
+});
 
 export { addMember } from './add-member.ts';
 export type { Change, ChangeContext, Pod } from './change.ts';

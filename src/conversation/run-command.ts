@@ -1,8 +1,7 @@
 import { ArgumentError, type Given, usage, withPeople } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import type { Command, Services, Turn } from '../commands/index.ts';
-import { UserError } from '../errors.ts';
-import type { Decision, FactsSource, Policy } from '../policy/index.ts';
+import { type Decision, type FactsSource, notAllowed, type Policy } from '../policy/index.ts';
 import { errorReply } from '../replies/index.ts';
 import type { Asker } from './ask-arguments.ts';
 import type { Planner } from './carry-out.ts';
@@ -65,13 +64,12 @@ export function createCommandRunner(options: Options) {
     decision: Decision,
   ): Promise<void> {
     if (decision.outcome !== 'deny') return;
-    const { rule, who } = decision;
     await audit.append({
       type: 'command.refused',
       actor: initiator,
-      details: { command: command.name, rule: rule?.id ?? 'no rule permits it' },
+      details: { command: command.name, rule: decision.rule?.id ?? 'no rule permits it' },
     });
-    throw new UserError({ code: 'not-allowed', ...(rule?.says ? { says: rule.says } : {}), who });
+    throw notAllowed(decision);
   }
 
   type Asked = { command: Command; given: Given; notFound: readonly string[]; turn: Turn };

@@ -1,12 +1,12 @@
 import { type Clock, type Logger, type Person, PodError, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import type { ChangeContext, Pod } from '../changes/index.ts';
+import { type ChangeContext, type Pod, questionOf } from '../changes/index.ts';
 import { isRefusal, isTemporary, type Problem, UserError } from '../errors.ts';
-import type { FactsSource, Policy } from '../policy/index.ts';
+import { type FactsSource, notAllowed, type Policy } from '../policy/index.ts';
 import type { StepStatus, Store } from '../store/index.ts';
+import { createTurns } from '../turns.ts';
 import type { Pace } from './pace.ts';
 import { loadPlan, type Plan, type Step } from './plan.ts';
-import { createTurns } from './turns.ts';
 
 /** Whose consent a plan has: the rule that asked for it, as it was then. */
 export type Consent = { readonly rule: string; readonly ruleHash: string; readonly approver: Person };
@@ -88,14 +88,9 @@ export function createApplier(options: Options) {
 
   /** Rights are read at the moment of the effect; those of the proposal or the approval do not count. */
   async function judgeAgain({ plan, step, consent, context }: Work): Promise<void> {
-    const { kind, resource, subject } = step.change;
-    const question = { principal: plan.requester, action: kind, resource, ...(subject ? { subject } : {}) };
-    const decision = await policy.decide(question, context.facts);
+    const decision = await policy.decide(questionOf(plan.requester, step.change), context.facts);
     if (decision.outcome === 'allow') return;
-    if (decision.outcome === 'deny') {
-      const { rule, who } = decision;
-      throw new UserError({ code: 'not-allowed', ...(rule?.says ? { says: rule.says } : {}), who });
-    }
+    if (decision.outcome === 'deny') throw notAllowed(decision);
     if (decision.rule.id !== consent?.rule || decision.rule.hash !== consent.ruleHash)
       throw new UserError({ code: 'policy-changed' });
   }

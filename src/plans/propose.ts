@@ -1,8 +1,15 @@
 import type { Clock, Person, StreamId, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import { type BoundChange, bindChange, type Change, type Pod } from '../changes/index.ts';
+import { type BoundChange, bindChange, type Change, type Pod, questionOf } from '../changes/index.ts';
 import { UserError } from '../errors.ts';
-import type { Decision, Facts, FactsSource, Policy, Rule } from '../policy/index.ts';
+import {
+  type Decision,
+  type Facts,
+  type FactsSource,
+  notAllowed,
+  type Policy,
+  type Rule,
+} from '../policy/index.ts';
 import type { PlanStatus, Store } from '../store/index.ts';
 import { loadPlan, type Plan, planHash, planIdOf } from './plan.ts';
 
@@ -52,23 +59,18 @@ type Options = {
 export function createProposer({ store, clock, audit, policy, factsSource, pod, botId }: Options) {
   async function judge(proposal: Proposal, change: BoundChange, facts: Facts): Promise<Judged> {
     const { requester } = proposal;
-    const { kind, resource, subject } = change;
-    const decision = await policy.decide(
-      { principal: requester, action: kind, resource, ...(subject ? { subject } : {}) },
-      facts,
-    );
+    const decision = await policy.decide(questionOf(requester, change), facts);
     if (decision.outcome !== 'deny') return { change, decision };
-    const { rule, who } = decision;
     await audit.append({
       type: 'command.refused',
       actor: requester,
       details: {
         command: proposal.command,
         change: change.description,
-        rule: rule?.id ?? 'no rule permits it',
+        rule: decision.rule?.id ?? 'no rule permits it',
       },
     });
-    throw new UserError({ code: 'not-allowed', ...(rule?.says ? { says: rule.says } : {}), who });
+    throw notAllowed(decision);
   }
 
   /**
