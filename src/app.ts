@@ -100,6 +100,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       approvers,
       approvals,
       jobs,
+      timeZone: steward.timeZone,
       proposer: createProposer(base),
       applier: createApplier({ ...base, pace }),
       administratorsRoom: createAdministratorsRoom(bdk.streams, steward.administrators.room),

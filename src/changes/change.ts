@@ -23,6 +23,14 @@ export type Notice = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
+/** A line of what will be: how it is today, if it is anything, and how it will be. `at` is a time, in milliseconds since 1970. */
+export type Detail = {
+  readonly label: string;
+  readonly before?: string;
+  readonly after: string;
+  readonly at?: number;
+};
+
 export type ChangeKind<P> = {
   readonly kind: string;
   readonly params: z.ZodType<P>;
@@ -32,6 +40,12 @@ export type ChangeKind<P> = {
   resource(params: P): Resource;
   /** The person acted on: who benefits, or who is removed. */
   subject?(params: P): Person;
+  /** What else policy may know of it. */
+  context?(params: P): Readonly<Record<string, string | boolean>>;
+  /** What somebody who has to confirm or approve it should see, beyond its description. */
+  details?(params: P): readonly Detail[];
+  /** What they should be warned of, such as that it cannot be undone; a sentence. */
+  warning?(params: P): string | undefined;
   /** The requester is asked to confirm first. */
   readonly confirm?: true;
   /** Changes of one pace share the rate that the pod asks for. */

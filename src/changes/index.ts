@@ -1,7 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { Question } from '../policy/index.ts';
 import { addMemberKind } from './add-member.ts';
-import type { Change, ChangeContext, ChangeKind, Notice } from './change.ts';
+import type { Change, ChangeContext, ChangeKind, Detail, Notice } from './change.ts';
 import { acceptConnectionKind, rejectConnectionKind, removeConnectionKind } from './connections.ts';
 import { createRoomKind } from './create-room.ts';
 import { removeMemberKind } from './remove-member.ts';
@@ -16,7 +16,10 @@ export type BoundChange = {
   readonly description: string;
   readonly undo: string;
   readonly resource: ReturnType<ChangeKind<unknown>['resource']>;
-  readonly subject: ReturnType<NonNullable<ChangeKind<unknown>['subject']>> | undefined;
+  readonly subject: Person | undefined;
+  readonly context: Question['context'];
+  readonly details: readonly Detail[];
+  readonly warning: string | undefined;
   check(context: ChangeContext): Promise<void>;
   done(context: ChangeContext): Promise<boolean>;
   apply(context: ChangeContext): Promise<Readonly<Record<string, unknown>> | undefined>;
@@ -35,6 +38,9 @@ function binder<P>(kind: ChangeKind<P>): (params: unknown) => BoundChange {
       undo: kind.undo(params),
       resource: kind.resource(params),
       subject: kind.subject?.(params),
+      context: kind.context?.(params),
+      details: kind.details?.(params) ?? [],
+      warning: kind.warning?.(params),
       check: async (context) => kind.check?.(params, context),
       done: (context) => kind.done(params, context),
       apply: (context) => kind.apply(params, context),
@@ -69,18 +75,19 @@ export function bindChange({ kind, params }: Change): BoundChange {
 }
 
 /** What policy is asked about a change. */
-export const questionOf = (
-  principal: Pick<Person, 'id'>,
-  { kind, resource, subject }: BoundChange,
-): Question => ({
-  principal,
-  action: kind,
-  resource,
-  ...(subject ? { subject } : {}),
-});
+export function questionOf(principal: Pick<Person, 'id'>, change: BoundChange): Question {
+  const { kind, resource, subject, context } = change;
+  return {
+    principal,
+    action: kind,
+    resource,
+    ...(subject ? { subject } : {}),
+    ...(context ? { context } : {}),
+  };
+}
 
 export { addMember } from './add-member.ts';
-export type { Change, ChangeContext, Pod } from './change.ts';
+export type { Change, ChangeContext, Detail, Pod } from './change.ts';
 export { acceptConnection, rejectConnection, removeConnection } from './connections.ts';
 export { createRoom } from './create-room.ts';
 export { removeMember } from './remove-member.ts';

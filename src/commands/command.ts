@@ -14,13 +14,17 @@ import {
 import type { Approvals, Verdict } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
-import type { Decision, Facts, FactsSource, Resource } from '../policy/index.ts';
+import type { Plan } from '../plans/index.ts';
+import type { Decision, Facts, FactsSource, Question, Resource } from '../policy/index.ts';
 import type { Reply } from '../replies/index.ts';
 import type { Turn } from './turn.ts';
 
 /** What commands may use. Each takes what it names. */
 export type Services = {
-  readonly pod: Pick<SymphonyBdk, 'users' | 'streams' | 'connections' | 'presence'>;
+  readonly pod: Pick<
+    SymphonyBdk,
+    'users' | 'streams' | 'connections' | 'presence' | 'sessions' | 'health' | 'datafeed'
+  >;
   readonly bot: Person;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -30,9 +34,15 @@ export type Services = {
   readonly commands: readonly Command[];
   /** May this person run the command, here, with the right arguments? */
   judge(command: Command, turn: Turn, facts: Facts): Promise<Decision>;
+  /** May this person do this at once? For what an answer may contain. */
+  may(question: Question, facts: Facts): Promise<boolean>;
   decide(decision: { id: string; verdict: Verdict; reason: string | undefined }, turn: Turn): Promise<Reply>;
-  directoryFor(turn: Turn, facts: Facts): Directory;
+  /** The people and rooms that the person may see; `sight` is the action that must be allowed on a room. */
+  directoryFor(turn: Turn, facts: Facts, sight?: Sight): Directory;
 };
+
+/** Rooms that a person may look into, or only those that they may know of. */
+export type Sight = 'room.read' | 'room.find';
 
 /** The circumstances of one run. `page` counts from 1. */
 export type CommandContext = {
@@ -40,17 +50,27 @@ export type CommandContext = {
   readonly facts: Facts;
   readonly page: number;
   readonly services: Services;
+  /** Makes the list behind the pages: anew for the first one, and for the others when ten minutes have gone by. */
+  kept<T>(make: () => Promise<T>): Promise<T>;
 };
 
+/** Which page this is: of how many, or whether there are more. */
+export type Pages = { readonly page: number } & ({ readonly of: number } | { readonly hasNext: boolean });
+
 /** What is answered; with `pages`, buttons lead to the other pages. */
-export type Answer = Reply & { readonly pages?: { readonly page: number; readonly of: number } };
+export type Answer = Reply & { readonly pages?: Pages };
+
+/** How things are today, for a form: of what, and the values of arguments that were not given. */
+export type Today = { readonly resource: Resource; readonly given: Given };
 
 type Common<A extends Args> = CommandDescription & {
   readonly args: A;
   /** The action of the policy that lets a person run it; of a command that changes something, the action of its changes. */
   readonly action: string;
-  /** Asked in a room, the answer goes to the person's IM. */
+  /** Asked in a room, everything is answered in the person's IM. */
   readonly isPrivate?: boolean;
+  /** Which rooms can be named; those that the person may look into, unless said otherwise. */
+  readonly sight?: Sight;
 };
 
 type AnswerDefinition<A extends Args> = Common<A> & {
@@ -67,6 +87,10 @@ type PlanDefinition<A extends Args> = Common<A> & {
   /** The template that tells what was done. */
   readonly reply: string;
   readonly reason?: (values: ArgValues<A>) => string | undefined;
+  /** What a form that asks for more shows, once it is known what is to be changed. */
+  readonly today?: (values: Partial<ArgValues<A>>, context: CommandContext) => Promise<Today | undefined>;
+  /** The form of another command that is offered when a change failed. */
+  readonly instead?: (plan: Plan) => { readonly command: string; readonly given: Given } | undefined;
 };
 
 /** A command whose arguments have been read. */
@@ -81,8 +105,14 @@ export type Prepared =
 export type Command = CommandDescription & {
   readonly action: string;
   readonly isPrivate: boolean;
+  readonly sight: Sight;
   /** The template that tells what a plan of this command has done. */
   readonly reply: string | undefined;
+  readonly today?: (
+    values: Readonly<Record<string, unknown>>,
+    context: CommandContext,
+  ) => Promise<Today | undefined>;
+  readonly instead?: PlanDefinition<Args>['instead'];
   prepare(given: Given, scope: ArgumentScope): Promise<Prepared>;
 };
 
@@ -90,13 +120,15 @@ const FIRM: Resource = { type: 'Firm' };
 
 /** Declares a command: its words, its typed arguments, and either what it answers or what it plans. */
 export function command<A extends Args>(definition: AnswerDefinition<A> | PlanDefinition<A>): Command {
-  const { name, summary, example, args, action, isPrivate = false } = definition;
-  const common = { name, summary, example, args, action, isPrivate };
+  const { name, summary, example, args, action, isPrivate = false, sight = 'room.read' } = definition;
+  const common = { name, summary, example, args, action, isPrivate, sight };
   if ('plan' in definition) {
-    const { plan, reply, reason } = definition;
+    const { plan, reply, reason, today, instead } = definition;
     return {
       ...common,
       reply,
+      ...(today ? { today: (values, context) => today(values as Partial<ArgValues<A>>, context) } : {}),
+      ...(instead ? { instead } : {}),
       async prepare(given, scope) {
         const values = await readArguments(args, given, scope);
         return { kind: 'plan', reason: reason?.(values), changes: async (context) => plan(values, context) };

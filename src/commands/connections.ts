@@ -1,6 +1,7 @@
 import { arg } from '@finos/symphony-bdk-core';
 import { command } from './command.ts';
 import { pageOf } from './pages.ts';
+import { peopleById } from './people-by-id.ts';
 
 const STATUSES = {
   pending: undefined, // what the pod lists when it is asked for no status: incoming and outgoing
@@ -30,9 +31,10 @@ export const connections = command({
       all.toSorted((a, b) => (b.updatedAt ?? 0) - (a.updatedAt ?? 0)),
       page,
     );
-    const ids = items.map(({ userId }) => userId);
-    const { users } = ids.length > 0 ? await pod.users.listUsersByIds(ids, { local: false }) : { users: [] };
-    const people = new Map(users.map((user) => [user.id, user]));
+    const people = await peopleById(
+      items.map(({ userId }) => userId),
+      pod,
+    );
     return {
       template: 'connection/list',
       data: {

@@ -38,5 +38,5 @@ export const commands: readonly Command[] = [
   audit,
 ];
 
-export type { Answer, Command, Services } from './command.ts';
+export type { Answer, Command, CommandContext, Pages, Services, Sight } from './command.ts';
 export { isInRoom, occasionOf, personOf, placeOf, type Turn } from './turn.ts';

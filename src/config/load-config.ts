@@ -7,6 +7,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const port = z.coerce.number().int().min(0).max(65535);
 
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 const stewardShape = z.strictObject({
   store: z
     .string()
@@ -15,6 +23,10 @@ const stewardShape = z.strictObject({
   policy: z.string().min(1).default('config/policy.cedar'),
   policySchema: z.string().min(1).default('config/policy.cedarschema'),
   templates: z.string().min(1).default('templates'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/London')
+    .default('UTC'),
   administrators: z
     .strictObject({
       room: z.string().min(1).default('Steward administrators'),

@@ -8,7 +8,7 @@ import {
 } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { type Command, placeOf, type Turn } from '../commands/index.ts';
-import { type Cards, formIdOf, sentenceFor } from '../replies/index.ts';
+import { type Cards, formIdOf, type Reply, sentenceFor } from '../replies/index.ts';
 import type { Speaker } from './speak.ts';
 
 /** Asks for what is missing: a form for arguments, a row of buttons when a name fits several people. */
@@ -18,6 +18,8 @@ type Options = { readonly cards: Cards; readonly speaker: Speaker; readonly cloc
 
 type Asked = {
   readonly given: Given;
+  /** Nothing was given: no mistake, so no reproach. */
+  readonly isBare: boolean;
   readonly notFound: readonly string[];
   readonly problem: ArgumentProblem;
   readonly turn: Turn;
@@ -43,22 +45,22 @@ export function createAsker({ cards, speaker, clock }: Options) {
   }
 
   return {
-    /** The form of the command, filled in with what was given. A bare command is no mistake and gets no reproach. */
-    async askForArguments(command: Command, { given, notFound, problem, turn }: Asked): Promise<void> {
+    /** The form of the command, filled in with what was given. */
+    async askForArguments(
+      command: Command,
+      { given, isBare, notFound, problem, turn }: Asked,
+    ): Promise<void> {
       const token = await open(turn, 'command', { command: command.name });
-      const isBare = Object.keys(given).length === 0;
-      const form = commandForm(command.args, { formId: formIdOf(token), submit: 'Send', given });
-      await speaker.say(turn, 'answer', {
-        template: 'command/form',
-        data: {
-          title: command.summary,
-          problem: isBare ? '' : sentenceFor(problem),
-          missing: notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '',
-          form,
-          usage: usage(command),
-          example: command.example,
-        },
-      });
+      const missing = notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '';
+      const filled = { command, given, token, problem: isBare ? '' : sentenceFor(problem), missing };
+      await speaker.say(turn, 'answer', formReply(filled));
+    },
+
+    /** The form of a command, offered in the place of what could not be done. */
+    async offer(command: Command, given: Given, turn: Turn): Promise<void> {
+      const token = await open(turn, 'command', { command: command.name });
+      const filled = { command, given, token, problem: '', missing: '' };
+      await speaker.say(turn, 'offer', formReply(filled));
     },
 
     async askWhom(
@@ -79,6 +81,26 @@ export function createAsker({ cards, speaker, clock }: Options) {
     },
   };
 }
+
+type Filled = {
+  readonly command: Command;
+  readonly given: Given;
+  readonly token: string;
+  readonly problem: string;
+  readonly missing: string;
+};
+
+const formReply = ({ command, given, token, problem, missing }: Filled): Reply => ({
+  template: 'command/form',
+  data: {
+    title: command.summary,
+    problem,
+    missing,
+    form: commandForm(command.args, { formId: formIdOf(token), submit: 'Send', given }),
+    usage: usage(command),
+    example: command.example,
+  },
+});
 
 const label = ({ displayName, emailAddress, username, company }: Person): string =>
   [displayName, emailAddress ?? username ?? company].filter(Boolean).join(' – ');

@@ -8,8 +8,9 @@ import { errorFields } from '../log-fields.ts';
 import type { Applier, Consent, Plan, Proposer } from '../plans/index.ts';
 import { type Card, type Cards, formIdOf, type Replier } from '../replies/index.ts';
 import type { Store } from '../store/index.ts';
+import type { Asker } from './ask-arguments.ts';
 import type { ConnectionCards } from './connection-cards.ts';
-import type { PlanReply } from './plan-reply.ts';
+import { type PlanReply, stepsOf } from './plan-reply.ts';
 import type { RequestCards } from './request-cards.ts';
 import type { Speaker } from './speak.ts';
 
@@ -25,6 +26,8 @@ type Options = {
   readonly applier: Applier;
   readonly replier: Replier;
   readonly cards: Cards;
+  readonly commands: readonly Command[];
+  readonly asker: Asker;
   readonly speaker: Speaker;
   readonly planReply: PlanReply;
   readonly requestCards: RequestCards;
@@ -50,6 +53,8 @@ export function createPlanner(options: Options) {
     applier,
     replier,
     cards,
+    commands,
+    asker,
     speaker,
     planReply,
     requestCards,
@@ -74,8 +79,20 @@ export function createPlanner(options: Options) {
     for (const { plan, next } of ordered) {
       if (next.kind === 'confirm') await askToConfirm(plan, turn);
       else if (next.kind === 'approve') await requestCards.ask(plan, next.rule, turn);
-      else await speaker.say(turn, plan.id, planReply(await applyAndTell(plan, turn)));
+      else await tell(await applyAndTell(plan, turn), turn);
     }
+  }
+
+  async function tell(applied: Plan, turn: Turn): Promise<void> {
+    await speaker.say(turn, applied.id, planReply(applied));
+    await offerInstead(applied, turn);
+  }
+
+  /** What could not be done may be done in another way. */
+  async function offerInstead(applied: Plan, turn: Turn): Promise<void> {
+    const offer = commands.find(({ name }) => name === applied.command)?.instead?.(applied);
+    const other = offer && commands.find(({ name }) => name === offer.command);
+    if (other) await asker.offer(other, offer.given, turn);
   }
 
   /** Applies a plan and tells those whom it concerns; the requester's own answer is the caller's. */
@@ -112,12 +129,11 @@ export function createPlanner(options: Options) {
     };
     await cards.open(card, { expiresAt: clock.now() + CONFIRMATION_LIVES });
     const form = messageml`<form id="${formIdOf(token)}"><button type="action" name="confirm" class="destructive">Confirm</button><button type="action" name="cancel" class="secondary">Cancel</button></form>`;
-    const descriptions = plan.steps.map(({ change }) => change.description);
     await cards.setMessage(
       token,
       await speaker.say(turn, plan.id, {
         template: 'plan/confirm',
-        data: { descriptions, notFound: plan.notFound, form },
+        data: { steps: stepsOf(plan), notFound: plan.notFound, form },
       }),
     );
   }
@@ -128,8 +144,9 @@ export function createPlanner(options: Options) {
     { turn, card, isConfirmed }: { turn: Turn; card: Card; isConfirmed: boolean },
   ) {
     await record(plan, turn.initiator, isConfirmed);
-    const reply = isConfirmed
-      ? planReply(await applyAndTell(plan, turn))
+    const applied = isConfirmed ? await applyAndTell(plan, turn) : undefined;
+    const reply = applied
+      ? planReply(applied)
       : {
           template: 'plan/cancelled',
           data: { descriptions: plan.steps.map(({ change }) => change.description) },
@@ -137,6 +154,7 @@ export function createPlanner(options: Options) {
     if (card.messageId === undefined) await speaker.say(turn, 'outcome', reply);
     else
       await cards.setMessage(card.token, await replier.update({ ...card, messageId: card.messageId }, reply));
+    if (applied) await offerInstead(applied, turn);
   }
 
   function record(plan: Plan, actor: Person, isConfirmed: boolean): Promise<void> {

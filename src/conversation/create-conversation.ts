@@ -1,4 +1,4 @@
-import type { Clock, Logger, Person, StreamId, SymphonyBdk } from '@finos/symphony-bdk-core';
+import type { Clock, Logger, Person, StreamId } from '@finos/symphony-bdk-core';
 import type { Approvals, Approvers } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { type Command, commands, type Services } from '../commands/index.ts';
@@ -26,7 +26,7 @@ import { createWelcome } from './welcome.ts';
 
 /** What conversations are made of. */
 export type ConversationParts = {
-  readonly pod: Pick<SymphonyBdk, 'users' | 'streams' | 'connections' | 'presence'>;
+  readonly pod: Services['pod'];
   readonly bot: Person;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -42,6 +42,8 @@ export type ConversationParts = {
   readonly replier: Replier;
   readonly jobs: Pick<Jobs, 'plan'>;
   readonly administratorsRoom: () => Promise<StreamId>;
+  /** In which days are meant, an IANA name. */
+  readonly timeZone: string;
 };
 
 export type Conversation = {
@@ -63,12 +65,21 @@ export function createConversation(parts: ConversationParts): Conversation {
   const asker = createAsker({ ...parts, speaker });
   const requestCards = createRequestCards({ ...parts, speaker });
   const connectionCards = createConnectionCards({ ...parts, botId, directory: { peopleByIds } });
-  const planner = createPlanner({ ...parts, speaker, planReply, requestCards, connectionCards });
+  const planner = createPlanner({
+    ...parts,
+    commands,
+    asker,
+    speaker,
+    planReply,
+    requestCards,
+    connectionCards,
+  });
   const decider = createDecider({ ...parts, planner, requestCards });
   const services: Services = {
     ...parts,
     commands,
-    judge: judgeCommand(policy),
+    judge: judgeCommand(policy, bot),
+    may: async (question, facts) => (await policy.decide(question, facts)).outcome === 'allow',
     decide: decider.decide,
     directoryFor: directories.directoryFor,
   };

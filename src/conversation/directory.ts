@@ -9,7 +9,7 @@ import {
   type UserV2,
 } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
-import { isInRoom, type Turn } from '../commands/index.ts';
+import { isInRoom, type Sight, type Turn } from '../commands/index.ts';
 import type { Facts, Policy } from '../policy/index.ts';
 
 type Options = {
@@ -90,15 +90,16 @@ export function createDirectories({ pod, policy }: Options) {
     peopleByIds,
 
     /**
-     * The directory as one person sees it, at one moment: a room that this person may not read is not there, unless they speak in it.
+     * The directory as one person sees it, at one moment: a room that this person may not look into, or with the
+     * sight `room.find` may not know of, is not there, unless they speak in it.
      */
-    directoryFor(turn: Turn, facts: Facts): Directory {
+    directoryFor(turn: Turn, facts: Facts, sight: Sight = 'room.read'): Directory {
       const person = turn.initiator;
       const here = isInRoom(turn) ? turn.stream.streamId : undefined;
       const maySee = async (room: Room): Promise<boolean> => {
         const question = {
           principal: person,
-          action: 'room.read',
+          action: sight,
           resource: { type: 'Room', id: room.id },
         } as const;
         try {

@@ -1,3 +1,4 @@
+import type { Person } from '@finos/symphony-bdk-core';
 import type { Command, Turn } from '../commands/index.ts';
 import { isInRoom } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
@@ -5,12 +6,12 @@ import { asOwner, type Decision, type Facts, type Policy } from '../policy/index
 
 /**
  * May this person run the command here, with the right arguments? In a room, a command about rooms is judged for that room;
- * elsewhere as if the person owned one. Where somebody is acted on, it is taken to be a colleague.
+ * elsewhere as if the person owned one. Where somebody is acted on, it is taken to be the person or a colleague, whichever is allowed.
  */
-export function judgeCommand(policy: Policy) {
+export function judgeCommand(policy: Policy, colleague: Person) {
   return (command: Command, turn: Turn, facts: Facts): Promise<Decision> => {
     const { initiator, stream } = turn;
-    const question = { principal: initiator, action: command.action, subject: initiator };
+    const question = { principal: initiator, action: command.action, subject: initiator, context: SOME };
     switch (policy.resourceTypeOf(command.action)) {
       case 'Room': {
         const known = isInRoom(turn) ? facts : asOwner(facts, initiator.id);
@@ -22,9 +23,19 @@ export function judgeCommand(policy: Policy) {
         });
       }
       case 'User':
-        return policy.decide({ ...question, resource: { type: 'User', id: initiator.id } }, facts);
+        return judgeOnPeople();
       default:
         return policy.decide({ ...question, resource: { type: 'Firm' } }, facts);
     }
+
+    async function judgeOnPeople(): Promise<Decision> {
+      const on = ({ id }: Person) =>
+        policy.decide({ ...question, resource: { type: 'User', id }, subject: { id } }, facts);
+      const own = await on(initiator);
+      return own.outcome === 'deny' ? on(colleague) : own;
+    }
   };
 }
+
+/** What rules may know of an action, at its most harmless. */
+const SOME = { role: '', feature: '', internal: true };

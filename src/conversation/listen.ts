@@ -1,9 +1,10 @@
-import type { Logger, Person, PodError, RealTimeEvent } from '@finos/symphony-bdk-core';
-import { isInRoom, personOf, type Turn } from '../commands/index.ts';
+import type { Logger, Person, RealTimeEvent } from '@finos/symphony-bdk-core';
+import { personOf, type Turn } from '../commands/index.ts';
 import { isRefusal, isTemporary, UserError } from '../errors.ts';
 import type { Delivery, EventHandler } from '../inbox/index.ts';
 import { errorFields } from '../log-fields.ts';
 import { errorReply } from '../replies/index.ts';
+import { isMute, podRefused } from './refusals.ts';
 import type { Speaker } from './speak.ts';
 
 type Listeners = {
@@ -34,7 +35,7 @@ export function createEventHandler({
       else if (isTemporary(error)) throw error;
       else if (isRefusal(error)) {
         logger.warn('the pod refused', { event: turn.key, ...errorFields(error) });
-        await speaker.say(turn, 'answer', errorReply(refused(error)));
+        await speaker.say(turn, 'answer', errorReply(podRefused(error, 'read')));
       } else await speaker.apologise(turn, error);
     }
   }
@@ -53,16 +54,6 @@ export function createEventHandler({
   };
 }
 
-/** There are rooms in which only owners write, and Steward is not one of them. */
-const isMute = (error: unknown, turn: Turn): boolean =>
-  isRefusal(error) &&
-  error.path.endsWith('/message/create') &&
-  isInRoom(turn) &&
-  turn.answersIn === undefined;
-
-const refused = ({ status, traceId }: PodError): UserError =>
-  new UserError({ code: 'pod-refused', status, kind: 'read', traceId });
-
 function dispatch(listeners: Listeners, event: RealTimeEvent, turn: Turn): Promise<void> | undefined {
   switch (event.type) {
     case 'MESSAGESENT':
@@ -73,6 +64,8 @@ function dispatch(listeners: Listeners, event: RealTimeEvent, turn: Turn): Promi
       return listeners.CONNECTIONREQUESTED?.(event, turn);
     case 'USERJOINEDROOM':
       return listeners.USERJOINEDROOM?.(event, turn);
+    case 'USERREQUESTEDTOJOINROOM':
+      return listeners.USERREQUESTEDTOJOINROOM?.(event, turn);
     default:
       return undefined;
   }

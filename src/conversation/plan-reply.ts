@@ -1,4 +1,5 @@
 import type { Person } from '@finos/symphony-bdk-core';
+import type { Detail } from '../changes/index.ts';
 import type { Command } from '../commands/index.ts';
 import type { Plan, Step } from '../plans/index.ts';
 import { type Reply, sentenceFor } from '../replies/index.ts';
@@ -16,6 +17,16 @@ export function createPlanReply(commands: readonly Command[]): PlanReply {
   };
 }
 
+/** What is to be done, for those who have to confirm or approve it. */
+export const stepsOf = (plan: Plan) =>
+  plan.steps.map(({ change: { description, details, warning } }) => ({
+    description,
+    details: details.map(detailView),
+    warning: warning ?? '',
+  }));
+
+const detailView = ({ label, before = '', after, at = 0 }: Detail) => ({ label, before, after, at });
+
 /** A plan as templates see it: its steps by outcome. */
 export function planData({ command, requester, reason, notFound, steps }: Plan) {
   const having = (status: Step['status']) => steps.filter((step) => step.status === status);
@@ -31,6 +42,7 @@ export function planData({ command, requester, reason, notFound, steps }: Plan) 
     added: subjects(having('applied')),
     already: subjects(having('already')),
     isAllAlready: steps.every(({ status }) => status === 'already'),
+    details: having('applied').flatMap(({ change }) => change.details.map(detailView)),
     failed: having('failed').map(({ change, problem }) => ({
       description: change.description,
       why: problem ? sentenceFor(problem) : '',

@@ -8,6 +8,7 @@ import { errorFields } from '../log-fields.ts';
 import type { Plan } from '../plans/index.ts';
 import type { ApprovalTerms, FactsSource, Rule } from '../policy/index.ts';
 import { type Cards, formIdOf, type Replier, type Reply } from '../replies/index.ts';
+import { stepsOf } from './plan-reply.ts';
 import type { Speaker } from './speak.ts';
 
 /** The cards on which approvers decide: sent to each, and changed when it is decided. */
@@ -132,6 +133,7 @@ export function viewOf(plan: Plan, request: ApprovalRequest) {
     id: request.id,
     requester: plan.requester,
     descriptions: plan.steps.map(({ change }) => change.description),
+    steps: stepsOf(plan),
     reason: plan.reason ?? '',
     approvers: request.approvers,
     quorum: request.quorum,

@@ -1,10 +1,21 @@
-import { ArgumentError, type Given, usage, withPeople } from '@finos/symphony-bdk-core';
+import {
+  ArgumentError,
+  type ArgumentProblem,
+  type Given,
+  type Logger,
+  usage,
+  withPeople,
+} from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import type { Command, Services, Turn } from '../commands/index.ts';
+import type { Command, CommandContext, Services, Turn } from '../commands/index.ts';
+import { isRefusal } from '../errors.ts';
+import { errorFields } from '../log-fields.ts';
 import { type Decision, type FactsSource, notAllowed, type Policy } from '../policy/index.ts';
 import { errorReply } from '../replies/index.ts';
 import type { Asker } from './ask-arguments.ts';
 import type { Planner } from './carry-out.ts';
+import { createKeptLists } from './kept-lists.ts';
+import { isMute, podRefused } from './refusals.ts';
 import type { Speaker } from './speak.ts';
 
 /** Runs a command with what was given for its arguments, and answers. */
@@ -18,33 +29,41 @@ type Options = {
   readonly speaker: Speaker;
   readonly asker: Asker;
   readonly planner: Planner;
+  readonly logger: Logger;
+  /** In which days are meant, an IANA name. */
+  readonly timeZone: string;
 };
 
 /** How a command is run: from its first page unless a page is turned, then the message with the pages is replaced. */
 export type RunOptions = { readonly page?: number; readonly token?: string };
 
 export function createCommandRunner(options: Options) {
-  const { policy, factsSource, audit, services, speaker, asker, planner } = options;
+  const { policy, factsSource, audit, services, speaker, asker, planner, logger, timeZone } = options;
+  const keptLists = createKeptLists();
 
   async function run(
     command: Command,
     given: Given,
-    turn: Turn,
+    asked: Turn,
     { page = 1, token }: RunOptions = {},
   ): Promise<void> {
     const facts = factsSource.now();
+    // What concerns the firm as a whole is judged before the arguments are looked at; the rest when it is known what they name.
+    const isFirmWide = policy.resourceTypeOf(command.action) === 'Firm';
+    if (isFirmWide) await refuseUnlessAllowed(command, asked, await services.judge(command, asked, facts));
+    const turn = command.isPrivate ? await speaker.inPrivate(asked) : asked;
     const notFound: string[] = [];
+    const kept = keptLists.behind(JSON.stringify([command.name, given, turn.initiator.id]), token);
+    const context: CommandContext = { turn, facts, page, services, kept };
     try {
-      // What concerns the firm as a whole is judged before the arguments are looked at; the rest when it is known what they name.
-      const isFirmWide = policy.resourceTypeOf(command.action) === 'Firm';
-      if (isFirmWide) await refuseUnlessAllowed(command, turn, await services.judge(command, turn, facts));
       const prepared = await command.prepare(given, {
         initiator: turn.initiator,
         stream: turn.stream,
-        directory: services.directoryFor(turn, facts),
+        directory: services.directoryFor(turn, facts, command.sight),
         notFound: (texts) => notFound.push(...texts),
+        now: services.clock.now,
+        timeZone,
       });
-      const context = { turn, facts, page, services };
       if (prepared.kind === 'plan') {
         const changes = await prepared.changes(context);
         await planner.carryOut({ command, changes, reason: prepared.reason, notFound }, turn);
@@ -54,7 +73,7 @@ export function createCommandRunner(options: Options) {
       if (!isFirmWide) await refuseUnlessAllowed(command, turn, await policy.decide(question, facts));
       await speaker.answer(command, await prepared.answer(context), { turn, given, notFound, token });
     } catch (error) {
-      await explain(error, { command, given, notFound, turn });
+      await explain(error, { command, given, notFound, context });
     }
   }
 
@@ -72,21 +91,44 @@ export function createCommandRunner(options: Options) {
     throw notAllowed(decision);
   }
 
-  type Asked = { command: Command; given: Given; notFound: readonly string[]; turn: Turn };
+  type Asked = { command: Command; given: Given; notFound: readonly string[]; context: CommandContext };
 
-  async function explain(error: unknown, { command, given, notFound, turn }: Asked) {
+  async function explain(error: unknown, asked: Asked): Promise<void> {
+    const { command, given, context } = asked;
+    const { turn } = context;
+    if (isRefusal(error) && !isMute(error, turn)) {
+      logger.warn('the pod refused', { event: turn.key, command: command.name, ...errorFields(error) });
+      await speaker.say(turn, 'answer', errorReply(podRefused(error, command.action)));
+      return;
+    }
     if (!(error instanceof ArgumentError)) throw error;
-    const { problem, values } = error;
-    if (problem.code === 'missing')
-      await asker.askForArguments(command, {
-        given: withPeople(command.args, given, values),
-        notFound,
-        problem,
-        turn,
-      });
+    const { problem } = error;
+    if (problem.code === 'missing') await askForMore(error, problem, asked);
     else if (problem.code === 'ambiguous-person' && error.arg !== undefined)
       await asker.askWhom(command, { given, arg: error.arg, problem, turn });
     else await speaker.say(turn, 'answer', errorReply(error, usage(command)));
+  }
+
+  /** A form; for those only who may run the command, and with how things are today for those only who may change them. */
+  async function askForMore(
+    { values }: ArgumentError,
+    problem: ArgumentProblem,
+    { command, given, notFound, context }: Asked,
+  ): Promise<void> {
+    const { turn, facts } = context;
+    await refuseUnlessAllowed(command, turn, await services.judge(command, turn, facts));
+    const today = await command.today?.(values, context);
+    if (today !== undefined) {
+      const question = { principal: turn.initiator, action: command.action, resource: today.resource };
+      await refuseUnlessAllowed(command, turn, await policy.decide(question, facts));
+    }
+    await asker.askForArguments(command, {
+      given: { ...today?.given, ...withPeople(command.args, given, values) },
+      isBare: Object.keys(given).length === 0,
+      notFound,
+      problem,
+      turn,
+    });
   }
 
   return { run };

@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import { type Answer, type Command, isInRoom, occasionOf, placeOf, type Turn } from '../commands/index.ts';
+import {
+  type Answer,
+  type Command,
+  isInRoom,
+  occasionOf,
+  type Pages,
+  placeOf,
+  type Turn,
+} from '../commands/index.ts';
 import { errorFields } from '../log-fields.ts';
 import { type Cards, formIdOf, type Replier, type Reply, sentenceFor } from '../replies/index.ts';
 
@@ -29,14 +37,14 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
   const say = (turn: Turn, name: string, reply: Reply, streamId?: StreamId) =>
     replier.send(occasionOf(turn, name, streamId), reply);
 
-  /** Where an answer goes: what is private goes to the person's IM, and the room is told so. */
-  async function streamFor(command: Command, turn: Turn): Promise<StreamId> {
-    if (!command.isPrivate || !isInRoom(turn) || turn.answersIn !== undefined) return placeOf(turn);
+  /** The turn of a command whose answers are private: they go to the person's IM, and the room is told so. */
+  async function inPrivate(turn: Turn): Promise<Turn> {
+    if (!isInRoom(turn) || turn.answersIn !== undefined) return turn;
     await say(turn, 'answered-by-im', {
       template: 'command/answered-by-im',
       data: { person: turn.initiator },
     });
-    return replier.imWith(turn.initiator.id);
+    return { ...turn, answersIn: await replier.imWith(turn.initiator.id) };
   }
 
   /** Sends an answer, with buttons to its other pages, or puts it in the place of the page before. */
@@ -48,7 +56,7 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
     const { pages } = reply;
     const missing = notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '';
     const page = (pageToken: string): Reply => ({
-      template: reply.template,
+      ...reply,
       data: { ...reply.data, missing, pager: pages ? pager(pageToken, pages) : '' },
     });
     if (token !== undefined) {
@@ -60,16 +68,11 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
       );
       return;
     }
-    const streamId = await streamFor(command, turn);
-    if (pages === undefined || pages.of <= 1) {
-      await say(
-        turn,
-        'answer',
-        { template: reply.template, data: { ...reply.data, missing, pager: '' } },
-        streamId,
-      );
+    if (pages === undefined || isOnlyPage(pages)) {
+      await say(turn, 'answer', { ...reply, data: { ...reply.data, missing, pager: '' } });
       return;
     }
+    const streamId = placeOf(turn);
     const newToken = cards.tokenFor(`${turn.key}/pages/${streamId}`);
     const payload = { command: command.name, given };
     await cards.open(
@@ -83,7 +86,7 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
       },
       { expiresAt: clock.now() + PAGES_LIVE },
     );
-    await cards.setMessage(newToken, await say(turn, 'answer', page(newToken), streamId));
+    await cards.setMessage(newToken, await say(turn, 'answer', page(newToken)));
   }
 
   /** Something broke that the person cannot mend: they get a reference, the log gets the cause under it. */
@@ -93,11 +96,17 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
     await say(turn, 'answer', { template: 'error/reference', data: { reference } });
   }
 
-  return { say, answer, apologise, imWith: replier.imWith };
+  return { say, answer, apologise, inPrivate, imWith: replier.imWith };
 }
 
-function pager(token: string, { page, of }: { page: number; of: number }) {
+const isOnlyPage = (pages: Pages): boolean =>
+  'of' in pages ? pages.of <= 1 : pages.page === 1 && !pages.hasNext;
+
+function pager(token: string, pages: Pages) {
+  const { page } = pages;
+  const hasNext = 'of' in pages ? page < pages.of : pages.hasNext;
+  const of = 'of' in pages ? ` of ${pages.of}` : '';
   const button = (to: number, label: string) =>
     messageml`<button type="action" name="page-${to}" class="secondary">${label}</button>`;
-  return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">Page ${page} of ${of} ${page > 1 ? button(page - 1, 'Previous') : ''}${page < of ? button(page + 1, 'Next') : ''}</form>`;
+  return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">Page ${page}${of} ${page > 1 ? button(page - 1, 'Previous') : ''}${hasNext ? button(page + 1, 'Next') : ''}</form>`;
 }

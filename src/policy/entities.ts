@@ -8,12 +8,16 @@ export type Resource =
   | { readonly type: 'Room'; readonly id: StreamId }
   | { readonly type: 'User'; readonly id: UserId };
 
-/** May this person do this to that? `subject` is the person who is acted on, where there is one. */
+/**
+ * May this person do this to that? `subject` is the person who is acted on, where there is one; `context` has what else rules may
+ * know of the action, such as the role that is given.
+ */
 export type Question = {
   readonly principal: { readonly id: UserId };
   readonly action: string;
   readonly resource: Resource;
   readonly subject?: { readonly id: UserId };
+  readonly context?: Readonly<Record<string, string | boolean>>;
 };
 
 /**

@@ -81,13 +81,13 @@ export function createFactsSource({ pod, botId }: { pod: Pod; botId: UserId }) {
   };
 }
 
-/** The same facts, but as if the person owned the room: what might they do somewhere? */
+/** The same facts, but as if the person owned the room, and others could find it: what might they do somewhere? */
 export function asOwner(facts: Facts, userId: UserId): Facts {
   const alone: MembershipFacts = { owners: new Set([userId]), members: new Set([userId]) };
   return {
     ...facts,
     membership: async () => alone,
-    room: async () => ({ active: true, public: false, discoverable: false, external: false }),
+    room: async () => ({ active: true, public: false, discoverable: true, external: false }),
   };
 }
 

@@ -57,7 +57,8 @@ export function loadPolicy(policyText: string, schemaText: string): LoadedPolicy
     );
 
   const parts = partsOf(policyText);
-  const rules = parts.map((part, index) => readRule(part, index, schemaText));
+  const actions = actionsOf(schemaText);
+  const rules = parts.map((part, index) => readRule(part, index, actions));
   for (const [index, { id }] of rules.entries())
     if (rules.findIndex((rule) => rule.id === id) !== index)
       throw new PolicyFault([{ message: `two rules have the @id "${id}"`, line: parts[index]?.line ?? 1 }]);
@@ -72,7 +73,7 @@ export function loadPolicy(policyText: string, schemaText: string): LoadedPolicy
     hash,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     facts: factsByAction(rules),
-    actions: actionsOf(schemaText),
+    actions,
   };
 }
 
@@ -119,12 +120,10 @@ function partsOf(policyText: string): Part[] {
   }));
 }
 
-function readRule({ text, line }: Part, index: number, schemaText: string): Rule {
+function readRule({ text, line }: Part, index: number, actions: ReadonlyMap<string, ActionKind>): Rule {
   const answer = cedar.policyToJson(text);
-  const environments = cedar.getValidRequestEnvsPolicy(text, schemaText);
   if (answer.type === 'failure') throw new PolicyFault(faultsOf(answer.errors, text));
-  if (environments.type === 'failure') throw new PolicyFault([{ message: environments.error }]);
-  const { effect, annotations = {}, conditions } = answer.json;
+  const { effect, action, annotations = {}, conditions } = answer.json;
   const id = annotations.id ?? `rule-${index + 1}`;
   const fail = ({ message, help }: Mistake) =>
     new PolicyFault([{ message: `rule "${id}": ${message}`, line, ...(help ? { help } : {}) }]);
@@ -137,10 +136,26 @@ function readRule({ text, line }: Part, index: number, schemaText: string): Rule
     says: annotations.says,
     who: annotations.who,
     approval: readTerms(effect, annotations, fail),
-    actions: new Set(environments.actions.map((action) => action.replace(/^Action::"(.*)"$/u, '$1'))),
+    actions: actionsIn(action, actions),
     facts,
   };
 }
+
+/** The actions that a rule is about, whether it names them or a group that they are in. */
+function actionsIn(scope: cedar.ActionConstraint, actions: ReadonlyMap<string, ActionKind>): Set<string> {
+  const named = namedIn(scope)?.map(idOf);
+  const isMeant = ({ resourceType, entities }: ActionKind) =>
+    resourceType !== '' && (named === undefined || entities.some(({ uid }) => named.includes(idOf(uid))));
+  return new Set([...actions].filter(([, kind]) => isMeant(kind)).map(([id]) => id));
+}
+
+function namedIn(scope: cedar.ActionConstraint): readonly cedar.EntityUidJson[] | undefined {
+  if (scope.op === 'All') return undefined;
+  if ('entities' in scope) return scope.entities;
+  return 'entity' in scope ? [scope.entity] : [];
+}
+
+const idOf = (uid: cedar.EntityUidJson): string => ('__entity' in uid ? uid.__entity.id : uid.id);
 
 /** Collects what a condition reads: `principal.roles`, `resource.owners`, `context.subject.internal`. */
 function collectFacts(node: unknown, facts: Set<string>): void {

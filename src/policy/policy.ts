@@ -40,6 +40,7 @@ export function createPolicy({
       question.action,
       question.resource,
       question.subject?.id,
+      question.context,
     ]);
     const known = timeless.get(key);
     if (known) return known;
@@ -50,12 +51,12 @@ export function createPolicy({
 
   async function ask(question: Question, facts: Facts, needed: ReadonlySet<string>): Promise<Decision> {
     const entities = await entitiesFor(question, facts, needed);
-    const { subject } = question;
+    const { subject, context } = question;
     const answer = cedar.statefulIsAuthorized({
       principal: user(question.principal.id),
       action: { type: 'Action', id: question.action },
       resource: resourceUid(question.resource),
-      context: subject ? { subject: { __entity: user(subject.id) } } : {},
+      context: { ...context, ...(subject ? { subject: { __entity: user(subject.id) } } : {}) },
       preparsedPolicySetId: loaded.name,
       entities: [...entities, ...(loaded.actions.get(question.action)?.entities ?? [])],
     });

@@ -1,11 +1,15 @@
-import type { Logger, MessageId, StreamId, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
+import type { Attachment, Logger, MessageId, StreamId, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the one escaping function has the name it deserves
 import { escape, MessageMLError, parse, textOf } from 'symphony-messageml';
 import { createCache } from '../cache.ts';
 import type { Templates } from './templates.ts';
 
-/** What is said: a template and what it needs. */
-export type Reply = { readonly template: string; readonly data: Readonly<Record<string, unknown>> };
+/** What is said: a template and what it needs; and files that go with it. */
+export type Reply = {
+  readonly template: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly attachments?: readonly Attachment[];
+};
 
 /**
  * Where and on what occasion something is said. `key` names this one message for ever: said again with the same key it is not
@@ -39,7 +43,7 @@ export function createReplier({ messages, streams, templates, logger }: Options)
   const ims = createCache<Promise<StreamId>>({ ttl: 3600, maxKeys: 10_000 });
 
   /** A mistake in a template must not cost a person the answer: they get its text without markup, the log gets the mistake. */
-  function render({ template, data }: Reply): string {
+  function render({ template, data }: Pick<Reply, 'template' | 'data'>): string {
     const content = `<messageML>${templates.render(template, data)}</messageML>`;
     try {
       parse(content);
@@ -69,7 +73,8 @@ export function createReplier({ messages, streams, templates, logger }: Options)
       const sent = occasion.replayed ? await findSent(occasion) : undefined;
       if (sent !== undefined) return sent;
       const data = { steward: { type: MARK, version: '1.0', key: occasion.key } };
-      return (await messages.send(occasion.streamId, { content, data })).messageId;
+      const { attachments = [] } = reply;
+      return (await messages.send(occasion.streamId, { content, data, attachments })).messageId;
     },
 
     /** Puts another content in the place of a message; answers with its new id. */

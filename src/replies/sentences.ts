@@ -1,5 +1,6 @@
 import type { ArgumentError, ArgumentProblem } from '@finos/symphony-bdk-core';
 import type { Problem, UserError } from '../errors.ts';
+import { refusalSentence } from './refusals.ts';
 import type { Reply } from './replier.ts';
 import { inList } from './template-helpers.ts';
 
@@ -34,6 +35,10 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
       return `${quoted(problem.text)} is not one of ${inList(problem.choices, 'or')}.`;
     case 'no-duration':
       return `${quoted(problem.text)} is no length of time. Write something like 90m, 2h or 3 days.`;
+    case 'no-time':
+      return `${quoted(problem.text)} is no time that I understand. Write something like fri, 24 Dec, 2026-12-24 17:00 or 3 days.`;
+    case 'past-time':
+      return `${quoted(problem.text)} is over. Name a time that lies ahead.`;
     case 'no-id':
       return `${quoted(problem.text)} is not an id. It should look like ${problem.like}.`;
     case 'one-person':
@@ -97,7 +102,7 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'not-allowed':
       return problem.says ?? `The rules of this firm do not allow you to do that.${allowedFor(problem.who)}`;
     case 'pod-refused':
-      return podRefusal(problem);
+      return refusalSentence(problem);
   }
 }
 
@@ -121,19 +126,6 @@ const allowedFor = (who: readonly string[]): string =>
     : who.some((each) => each.includes(','))
       ? ` These people may: ${who.join('; ')}.`
       : ` It is for ${inList(who, 'or')}.`;
-
-const REFUSALS: Readonly<Record<number, string>> = {
-  403: 'Symphony does not let me do that: I lack the right, or a barrier of the firm forbids it.',
-  404: 'Symphony cannot find it any more.',
-  451: 'A compliance rule of the firm blocks it.',
-};
-
-function podRefusal({ status, kind, traceId }: Extract<Problem, { code: 'pod-refused' }>): string {
-  if (status === 400 && kind === 'room.create')
-    return `Symphony did not accept this room. A room that you cannot see may have the name already, so try another one. If that does not help, give an administrator the reference ${traceId}.`;
-  const reason = REFUSALS[status] ?? 'Symphony did not accept it.';
-  return `${reason} If you think it should work, give an administrator the reference ${traceId}.`;
-}
 
 /** The reply for something a person can act on; `usage` is shown below it. */
 export function errorReply(error: UserError | ArgumentError, usage?: string): Reply {

@@ -115,7 +115,7 @@ test('a room that the person may not be put into is put aside, and its name is f
   pod.faults.add({ match: { path: '/membership/add' }, effect: { status: 403 } });
   await jane.asks(
     '/room create Deals',
-    /Not done:\s+create the room Deals: Symphony does not let me do that/,
+    /Not done:\s+create the room Deals: Symphony does not let me create such a room/,
   );
   expect(roomNamed('Deals')).toBeUndefined();
   expect(stateOf(pod).rooms.filter(({ active }) => active)).toHaveLength(6);

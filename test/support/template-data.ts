@@ -9,7 +9,7 @@ import {
   setPresence,
 } from '../../src/changes/index.ts';
 import { roomCreate } from '../../src/commands/room-create.ts';
-import { planData } from '../../src/conversation/plan-reply.ts';
+import { planData, stepsOf } from '../../src/conversation/plan-reply.ts';
 import { viewOf } from '../../src/conversation/request-cards.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Plan } from '../../src/plans/index.ts';
@@ -56,6 +56,16 @@ const decided = (name: string): Data[] => {
     viewOf(plan, sampleRequest(name, { status: 'void', ...by })),
   ];
 };
+
+/** A step with everything that a card may show of one. */
+const step = (name: string) => ({
+  description: `update ${name}`,
+  details: [
+    { label: 'Title', before: name, after: name, at: 0 },
+    { label: 'Until', before: '', after: '', at: AT },
+  ],
+  warning: `${name} cannot be undone.`,
+});
 
 const line = (name: string) => ({
   id: 'R-7K3FQ2',
@@ -145,13 +155,14 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { text: name, isGroup: false, suggestions: [suggestion(name)] },
     { text: name, isGroup: true, suggestions: [suggestion(name), suggestion(name)] },
   ],
+  'list/file': (name) => answers(name, { title: name, count: 1 }, { title: name, count: 100_000 }),
   'plan/cancelled': (name) => [
     { descriptions: [`add ${name}`] },
     { descriptions: [`add ${name}`, `add ${name}`] },
   ],
   'plan/confirm': (name) => [
-    { descriptions: [`add ${name}`], notFound: [], form },
-    { descriptions: [`add ${name}`, `add ${name}`], notFound: [name, name], form },
+    { steps: stepsOf(samplePlan(name)), notFound: [], form },
+    { steps: [step(name), step(name)], notFound: [name, name], form },
   ],
   'presence/set': (name) => ended((more) => samplePlan(name, { change: setting(name), ...more })),
   'presence/table': (name) => {
@@ -176,7 +187,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   ],
   'request/card': (name) => [
     { ...viewOf(samplePlan(name), sampleRequest(name)), form },
-    { ...viewOf(samplePlan(name, { reason: undefined }), sampleRequest(name)), form },
+    { ...viewOf(samplePlan(name, { reason: undefined }), sampleRequest(name)), steps: [step(name)], form },
   ],
   'request/closed': (name) => [
     ...decided(name).map((view) => ({ ...view, results: [] })),

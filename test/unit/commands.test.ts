@@ -128,7 +128,7 @@ describe('help', () => {
       bot: personNamed('Steward'),
       judge: async ({ name }: { name: string }) => ({ outcome: allowed.includes(name) ? 'allow' : 'deny' }),
     } as unknown as CommandContext['services'];
-    return prepared.answer({ turn, facts: fakeFacts().facts, page: 1, services });
+    return prepared.answer({ turn, facts: fakeFacts().facts, page: 1, services, kept: (make) => make() });
   }
 
   const listed = (data: unknown) =>

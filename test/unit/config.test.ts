@@ -34,6 +34,7 @@ describe('the shipped configuration', () => {
       policy: 'config/policy.cedar',
       policySchema: 'config/policy.cedarschema',
       templates: 'templates',
+      timeZone: 'UTC',
       administrators: { room: 'Steward administrators', roles: ['ADMINISTRATOR', 'SUPER_ADMINISTRATOR'] },
       pace: { membershipChangesPerSecond: 3 },
       ops: { host: '127.0.0.1', port: 8080 },

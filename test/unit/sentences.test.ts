@@ -26,6 +26,8 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'control-characters': [{ about }],
   'not-a-choice': [{ about, text, choices: ['AVAILABLE', 'BUSY'] }],
   'no-duration': [{ about, text }],
+  'no-time': [{ about, text }],
+  'past-time': [{ about, text }],
   'no-id': [{ about, text, like: id }],
   'one-person': [{ about }],
   'people-not-found': [

@@ -3,7 +3,7 @@ import { silentLogger, type UserId } from '@finos/symphony-bdk-core';
 import { describe, expect, test } from '@jest/globals';
 import { changeKinds } from '../../src/changes/index.ts';
 import { commands } from '../../src/commands/index.ts';
-import type { Resource } from '../../src/policy/entities.ts';
+import type { Question } from '../../src/policy/entities.ts';
 import { createPolicy } from '../../src/policy/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 
@@ -53,15 +53,22 @@ const { facts } = fakeFacts({
     [suspendedAdministrator, { roles: ['ADMINISTRATOR'], status: 'SUSPENDED' }],
     [suspendedOwner, { status: 'DISABLED' }],
     [outsideAdministrator, { roles: ['ADMINISTRATOR'] }],
+    [colleague(21), { roles: ['SUPER_ADMINISTRATOR'] }],
   ]),
   owners: [owner, suspendedOwner, outsideOwner],
   members: [member, outsideMember],
 });
 
-type Act = { action: string; resource: Resource; subject?: { id: UserId } };
+type Act = Pick<Question, 'action' | 'resource' | 'subject' | 'context'>;
 
 const firm = (action: string): Act => ({ action, resource: { type: 'Firm' } });
 const room = (action: string): Act => ({ action, resource: { type: 'Room', id: ROOM } });
+const account = (action: string, context: Question['context'] = {}): Act => ({
+  action,
+  resource: { type: 'User', id: colleague(20) },
+  context,
+});
+const aboutColleague = { subject: { id: colleague(20) } };
 
 const acts = {
   'ask for help': firm('help'),
@@ -81,6 +88,50 @@ const acts = {
   'accept a connection': { ...firm('connection.accept'), subject: { id: outsider } },
   'reject a connection': { ...firm('connection.reject'), subject: { id: outsider } },
   'remove a connection': { ...firm('connection.remove'), subject: { id: outsider } },
+  'request a connection': { ...firm('connection.request'), subject: { id: outsider } },
+  'find people': firm('user.find'),
+  'look somebody up': account('user.read'),
+  'search for rooms': firm('room.search'),
+  'list everybody': firm('user.list'),
+  'list the roles': firm('role.list'),
+  'read the audit trail': firm('user.trail'),
+  'read the status': firm('status.read'),
+  'report on rooms': firm('room.report'),
+  'list all presences': firm('presence.list'),
+  'read the account of another': account('user.account.read'),
+  'list the rooms of another': account('room.list'),
+  'know of the room': room('room.find'),
+  'update the room': room('room.update'),
+  'deactivate the room': room('room.deactivate'),
+  'reactivate the room': room('room.reactivate'),
+  'make a colleague an owner': { ...room('room.owner.add'), ...aboutColleague },
+  'make somebody of another firm an owner': { ...room('room.owner.add'), subject: { id: outsideMember } },
+  'end the ownership of a colleague': { ...room('room.owner.remove'), ...aboutColleague },
+  'give the room to a colleague': { ...room('room.transfer'), ...aboutColleague },
+  'give the room to another firm': { ...room('room.transfer'), subject: { id: outsideMember } },
+  'let another leave': { ...room('room.leave'), ...aboutColleague },
+  'let another join': { ...room('room.join'), ...aboutColleague },
+  'open an IM with colleagues': { ...firm('im.create'), context: { internal: true } },
+  'open an IM with another firm': { ...firm('im.create'), context: { internal: false } },
+  'create a user': firm('user.create'),
+  'update a user': account('user.update'),
+  'disable a user': account('user.disable'),
+  'enable a user': account('user.enable'),
+  'suspend a user': account('user.suspend'),
+  'unsuspend a user': account('user.unsuspend'),
+  'log a user out': account('user.logout'),
+  'disable an administrator': { ...account('user.disable'), resource: { type: 'User', id: colleague(21) } },
+  'disable somebody of another firm': {
+    ...account('user.disable'),
+    resource: { type: 'User', id: outsider },
+  },
+  'give a role': account('user.role.add', { role: 'INDIVIDUAL' }),
+  'take a role': account('user.role.remove', { role: 'L1_SUPPORT' }),
+  'give a privileged role': account('user.role.add', { role: 'COMPLIANCE_OFFICER' }),
+  'take a privileged role': account('user.role.remove', { role: 'ADMINISTRATOR' }),
+  'turn a feature on': account('user.feature.on', { feature: 'canUpdateAvatar' }),
+  'turn a feature off': account('user.feature.off', { feature: 'canUpdateAvatar' }),
+  'open the firm by a feature': account('user.feature.on', { feature: 'isExternalIMEnabled' }),
 } satisfies Record<string, Act>;
 type What = keyof typeof acts;
 
@@ -98,36 +149,148 @@ type Line = { readonly may: What; readonly these: Partial<Record<Who, string>> }
 const all = (whats: readonly What[], these: Line['these']): Line[] => whats.map((may) => ({ may, these }));
 const yes = (...whos: readonly Who[]): Line['these'] => Object.fromEntries(whos.map((who) => [who, 'yes']));
 
+const asks = (group: string, ...whos: readonly Who[]): Line['these'] =>
+  Object.fromEntries(whos.map((who) => [who, `asks the ${group}`]));
+
 const ENABLED: readonly Who[] = ['someone', 'member', 'owner', 'administrator', 'superAdministrator'];
 const DISABLED: readonly Who[] = ['suspended', 'unknown', 'suspendedAdministrator', 'suspendedOwner'];
 const ADMINISTRATORS: readonly Who[] = ['administrator', 'superAdministrator'];
 
-/** Whoever is not named in a line gets `no`. Reading is not forbidden to disabled accounts: nothing changes by it. */
+/** Whoever is not named in a line gets `no`. Looking things up is not forbidden to disabled accounts. */
 const table: readonly Line[] = [
   ...all(
-    ['ask for help', 'ask who they are', 'list requests', 'look at presences'],
+    [
+      'ask for help',
+      'ask who they are',
+      'list requests',
+      'look at presences',
+      'find people',
+      'look somebody up',
+      'search for rooms',
+    ],
     yes(...ENABLED, ...DISABLED),
   ),
-  ...all(['list connections', 'read the record'], yes(...ADMINISTRATORS, 'suspendedAdministrator')),
   ...all(
-    ['read the room'],
+    [
+      'list connections',
+      'read the record',
+      'list everybody',
+      'list the roles',
+      'read the audit trail',
+      'read the status',
+      'report on rooms',
+      'list all presences',
+      'read the account of another',
+    ],
+    yes(...ADMINISTRATORS),
+  ),
+  ...all(['list the rooms of another'], yes(...ADMINISTRATORS, 'suspendedAdministrator')),
+  ...all(
+    ['read the room', 'know of the room'],
     yes('member', 'owner', ...ADMINISTRATORS, 'suspendedAdministrator', 'suspendedOwner'),
   ),
-  ...all(['decide on a request', 'create a room'], yes(...ENABLED)),
+  ...all(['decide on a request', 'create a room', 'open an IM with colleagues'], yes(...ENABLED)),
+  ...all(['open an IM with another firm', 'let another leave', 'let another join'], {}),
   ...all(['add a colleague'], { owner: 'yes', member: 'asks the owners' }),
   ...all(['add somebody of another firm'], { owner: 'asks the administrators' }),
-  ...all(['remove a colleague', 'remove somebody of another firm'], yes('owner')),
+  ...all(['remove a colleague', 'remove somebody of another firm', 'update the room'], yes('owner')),
+  ...all(['deactivate the room', 'reactivate the room'], yes('owner', ...ADMINISTRATORS)),
+  ...all(['make a colleague an owner', 'end the ownership of a colleague'], {
+    ...yes('owner'),
+    ...asks('administrators', ...ADMINISTRATORS),
+  }),
+  ...all(['make somebody of another firm an owner', 'give the room to another firm'], {}),
+  ...all(['give the room to a colleague'], yes('owner')),
   ...all(['set the presence of another'], {}),
-  ...all(['accept a connection', 'reject a connection', 'remove a connection'], yes(...ADMINISTRATORS)),
+  ...all(
+    [
+      'accept a connection',
+      'reject a connection',
+      'remove a connection',
+      'request a connection',
+      'update a user',
+      'disable a user',
+      'enable a user',
+      'suspend a user',
+      'unsuspend a user',
+      'log a user out',
+      'give a role',
+      'take a role',
+      'turn a feature on',
+      'turn a feature off',
+    ],
+    yes(...ADMINISTRATORS),
+  ),
+  ...all(
+    [
+      'create a user',
+      'disable an administrator',
+      'give a privileged role',
+      'take a privileged role',
+      'open the firm by a feature',
+    ],
+    asks('administrators', ...ADMINISTRATORS),
+  ),
 ];
 
-const CHANGES = /^(?:decide|create|add|remove|set|accept|reject)/u;
+const OVERSIGHT =
+  /^(?:list (?:connections|everybody|the roles|all)|read the (?:record|audit|status|account)|report)/u;
+const CHANGES =
+  /^(?:decide|create|add|remove|set|accept|reject|request|update|deactivate|reactivate|make|end|give|take|let|open|disable|enable|suspend|unsuspend|log|turn)/u;
+
+test('nobody may touch an account of another firm', async () => {
+  for (const who of ADMINISTRATORS)
+    expect(await outcome(who, acts['disable somebody of another firm'])).toBe(
+      'no: other-firms-manage-their-people',
+    );
+});
+
+test('nobody changes their own account, however privileged', async () => {
+  for (const action of changeKinds.filter((kind) => kind.startsWith('user.') && kind !== 'user.create'))
+    expect([
+      action,
+      await outcome('superAdministrator', {
+        action,
+        resource: { type: 'User', id: superAdministrator },
+        context: { role: 'INDIVIDUAL', feature: 'canUpdateAvatar' },
+      }),
+    ]).toEqual([action, 'no: nobody-manages-their-own-account']);
+});
+
+test('everybody finds rooms that are open, and joins public ones; others they ask to join', async () => {
+  const join = { ...room('room.join'), subject: { id: someone } };
+  for (const [settings, found, joined] of [
+    [{ public: true, discoverable: true }, 'yes', 'yes'],
+    [{ discoverable: true }, 'yes', 'asks the owners'],
+    [{}, 'no', 'asks the owners'],
+  ] as const) {
+    const { facts: open } = fakeFacts({ room: settings });
+    const asked = async (act: Act) => {
+      const decision = await policy.decide({ principal: { id: someone }, ...act }, open);
+      return decision.outcome === 'ask'
+        ? `asks the ${decision.rule.approval?.approvers}`
+        : decision.outcome === 'allow'
+          ? 'yes'
+          : 'no';
+    };
+    expect([settings, await asked(room('room.find')), await asked(join)]).toEqual([settings, found, joined]);
+  }
+});
+
+test.each<[Who, string]>([
+  ['someone', 'no'],
+  ['member', 'yes'],
+  ['owner', 'yes'],
+  ['suspendedOwner', NOT_ENABLED],
+])('%s leaves the room: %s', async (who, expected) => {
+  expect(await outcome(who, { ...room('room.leave'), subject: { id: people[who] } })).toBe(expected);
+});
 
 describe.each(table)('who may $may', ({ may, these }) => {
   test.each(Object.keys(people) as Who[])('%s', async (who) => {
     const fallback = who.startsWith('outside')
       ? NO_OUTSIDERS
-      : CHANGES.test(may) && /^(?:suspended|unknown)/u.test(who)
+      : (CHANGES.test(may) || OVERSIGHT.test(may)) && /^(?:suspended|unknown)/u.test(who)
         ? NOT_ENABLED
         : 'no';
     expect(await outcome(who, acts[may])).toBe(these[who] ?? fallback);
@@ -137,7 +300,7 @@ describe.each(table)('who may $may', ({ may, these }) => {
 test('the table speaks of everything that can be done', () => {
   const spokenOf = new Set(table.map(({ may }) => acts[may].action));
   const schema = readFileSync('config/policy.cedarschema', 'utf8');
-  const statements = schema.matchAll(/^action ([^;{]*?) in \[[^\]]*\] appliesTo/gmu);
+  const statements = schema.matchAll(/^action\s+([^;{]*?)\s+in \[[^\]]*\] appliesTo/gmu);
   const actions = [...statements].flatMap(([, names = '']) =>
     [...names.matchAll(/"([^"]+)"/gu)].map((match) => match[1]),
   );

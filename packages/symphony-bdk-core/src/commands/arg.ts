@@ -3,6 +3,7 @@ import { ArgumentError } from './argument-error.ts';
 import type { ArgumentScope, Person, Room } from './directory.ts';
 import { parseDuration } from './duration.ts';
 import { readRoom, readUsers } from './look-up.ts';
+import { parsePointInTime } from './point-in-time.ts';
 
 /**
  * How many tokens an argument takes: `flag` none, `one` a single token, `phrase` a quoted phrase or the plain words that
@@ -28,7 +29,10 @@ type ArgDefinition<T> = {
 /** A typed argument of a command. Made by the functions of `arg`, refined by its own methods. */
 export type Arg<T> = ArgDefinition<T> & {
   readonly required: boolean;
-  readonly place: 'positional' | 'option';
+  /** A `keyword` is an option that is written without dashes: `until fri`. */
+  readonly place: 'positional' | 'option' | 'keyword';
+  /** Understood when it is typed, but shown in no help and no form. */
+  readonly hidden: boolean;
   readonly fallback: ((scope: ArgumentScope) => Promise<T> | T) | undefined;
   /** May be left out; its value is then `undefined`. Given as `--name` unless made positional. */
   optional(): Arg<T | undefined>;
@@ -36,6 +40,10 @@ export type Arg<T> = ArgDefinition<T> & {
   defaultsTo(fallback: (scope: ArgumentScope) => Promise<T> | T): Arg<T>;
   /** Given by its place in the line, not as `--name`. */
   positional(): Arg<T>;
+  /** Given as `name VALUE`; `--name VALUE` is understood, too. */
+  keyword(): Arg<T>;
+  /** Understood when it is typed, but shown in no help and no form: for what can only be answered with why not. */
+  hide(): Arg<T>;
 };
 
 /** The arguments of a command: their names and types. */
@@ -44,21 +52,24 @@ export type Args = Readonly<Record<string, Arg<unknown>>>;
 /** The values that the arguments have once they are read. */
 export type ArgValues<A extends Args> = { readonly [K in keyof A]: A[K] extends Arg<infer T> ? T : never };
 
-type Shape<T> = Pick<Arg<T>, 'required' | 'place' | 'fallback'>;
+type Shape<T> = Pick<Arg<T>, 'required' | 'place' | 'hidden' | 'fallback'>;
+
+const OPTION = { required: false, place: 'option', hidden: false } as const;
 
 function build<T>(definition: ArgDefinition<T>, shape: Shape<T>): Arg<T> {
   return {
     ...definition,
     ...shape,
-    optional: () =>
-      build<T | undefined>(definition, { required: false, place: 'option', fallback: () => undefined }),
-    defaultsTo: (fallback) => build(definition, { required: false, place: 'option', fallback }),
+    optional: () => build<T | undefined>(definition, { ...OPTION, fallback: () => undefined }),
+    defaultsTo: (fallback) => build(definition, { ...OPTION, fallback }),
     positional: () => build(definition, { ...shape, place: 'positional' }),
+    keyword: () => build(definition, { ...shape, place: 'keyword' }),
+    hide: () => build(definition, { ...shape, hidden: true }),
   };
 }
 
 function define<T>(definition: ArgDefinition<T>): Arg<T> {
-  return build(definition, { required: true, place: 'positional', fallback: undefined });
+  return build(definition, { required: true, place: 'positional', hidden: false, fallback: undefined });
 }
 
 const plainText = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
@@ -126,10 +137,30 @@ export const arg = {
       control: { kind: 'tick' },
       read: () => true,
     }).defaultsTo(() => false),
+  /** One word, such as the id of a role. */
+  word: (about: string, options: TextOptions = {}): Arg<string> =>
+    define({ ...text(about, options), arity: 'one' }),
+  /** `yes` or `no`, for what is to be turned on or off; a flag could only turn it on. */
+  yesNo: (about: string): Arg<boolean> => {
+    const { read, ...definition } = choice(about, ['yes', 'no']);
+    return define({
+      ...definition,
+      read: async (tokens, scope) => (await read(tokens, scope)) === 'yes',
+    });
+  },
+  /** A point in time that lies ahead, such as `fri`, `24 Dec 17:00` or `3 days`; its value is in milliseconds since 1970. */
+  pointInTime: (about: string): Arg<number> =>
+    define({
+      about,
+      sample: 'fri',
+      arity: 'phrase',
+      control: { kind: 'text', maxLength: 40, long: false },
+      read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
+        parsePointInTime(about, plainText(tokens), { now: now(), timeZone }),
+    }),
   /** Everything that remains, as one text. */
   rest: (about: string, options: TextOptions = {}): Arg<string> => {
-    const { optional: _o, defaultsTo: _d, positional: _p, ...definition } = text(about, options);
-    return define({ ...definition, arity: 'many' });
+    return define({ ...text(about, options), arity: 'many' });
   },
   /** One or more people: mention, e-mail address, numeric id, user name or full name. */
   users: (about: string): Arg<readonly Person[]> =>

@@ -16,6 +16,8 @@ export type ArgumentProblem =
       readonly choices: readonly string[];
     }
   | { readonly code: 'no-duration'; readonly about: string; readonly text: string }
+  | { readonly code: 'no-time'; readonly about: string; readonly text: string }
+  | { readonly code: 'past-time'; readonly about: string; readonly text: string }
   | { readonly code: 'no-id'; readonly about: string; readonly text: string; readonly like: string }
   | { readonly code: 'too-many'; readonly about: string; readonly most: number }
   | { readonly code: 'one-person'; readonly about: string }

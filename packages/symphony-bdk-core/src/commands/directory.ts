@@ -33,6 +33,10 @@ export type ArgumentScope = {
   readonly initiator: Person;
   readonly stream: Pick<V4Stream, 'streamId' | 'streamType'>;
   readonly directory: Directory;
+  /** Milliseconds since 1970; the system's clock unless given. */
+  readonly now?: () => number;
+  /** In which days are meant, an IANA name; UTC unless given. */
+  readonly timeZone?: string;
   /** Called with what a person typed that matched nobody, when others matched. */
   readonly notFound?: (texts: readonly string[]) => void;
 };

@@ -11,7 +11,9 @@ type FormOptions = { readonly formId: string; readonly submit: string; readonly 
  * `givenFromForm`. The pressed button is named `submit`.
  */
 export function commandForm(args: Args, { formId, submit, given = {} }: FormOptions): Markup {
-  const fields = Object.entries(args).map(([key, arg]) => field(key, arg, given[key]));
+  const fields = Object.entries(args).flatMap(([key, arg]) =>
+    arg.hidden ? [] : [field(key, arg, given[key])],
+  );
   return messageml`<form id="${formId}">${fields}<button type="action" name="submit" class="primary">${submit}</button></form>`;
 }
 
@@ -47,7 +49,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 export function givenFromForm(args: Args, values: Readonly<Record<string, unknown>>): Given {
   const given: Record<string, readonly Token[]> = {};
   for (const [key, arg] of Object.entries(args)) {
-    const tokens = tokensOf(arg, values[key]);
+    const tokens = arg.hidden ? undefined : tokensOf(arg, values[key]);
     if (tokens !== undefined) given[key] = tokens;
   }
   return given;

@@ -3,13 +3,27 @@ import { type CommandDescription, optionName } from './command.ts';
 
 /** The usage line of a command, such as `/room add @PERSON… [--room ROOM]`. */
 export function usage(command: CommandDescription): string {
-  const parts = Object.entries(command.args).map(([key, arg]) => usagePart(key, arg));
+  const parts = shown(command).map(([key, arg]) => usagePart(key, arg));
   return [`/${command.name}`, ...parts].join(' ');
 }
 
+/**
+ * The usage line without the options, for lists: `/room create NAME …`.
+ */
+export function briefUsage(command: CommandDescription): string {
+  const parts = shown(command);
+  const needed = parts.filter(([, arg]) => arg.place !== 'option' || arg.required);
+  const more = parts.length > needed.length ? ['…'] : [];
+  return [`/${command.name}`, ...needed.map(([key, arg]) => usagePart(key, arg)), ...more].join(' ');
+}
+
+const shown = ({ args }: CommandDescription): [string, Arg<unknown>][] =>
+  Object.entries(args).filter(([, { hidden }]) => !hidden);
+
 function usagePart(key: string, arg: Arg<unknown>): string {
   if (arg.place === 'positional') return arg.required ? arg.sample : `[${arg.sample}]`;
-  const part = arg.arity === 'flag' ? optionName(key) : `${optionName(key)} ${arg.sample}`;
+  const name = arg.place === 'keyword' ? key : optionName(key);
+  const part = arg.arity === 'flag' ? name : `${name} ${arg.sample}`;
   return arg.required ? part : `[${part}]`;
 }
 
@@ -17,7 +31,7 @@ function usagePart(key: string, arg: Arg<unknown>): string {
 export function argumentHelp(
   command: CommandDescription,
 ): { name: string; about: string; required: boolean }[] {
-  return Object.entries(command.args).map(([key, arg]) => ({
+  return shown(command).map(([key, arg]) => ({
     name: usagePart(key, arg).replaceAll(/^\[|\]$/gu, ''),
     about: arg.about,
     required: arg.required,

@@ -1,0 +1,14 @@
+import type { PodError } from '@finos/symphony-bdk-core';
+import { isInRoom, type Turn } from '../commands/index.ts';
+import { isRefusal, UserError } from '../errors.ts';
+
+/** There are rooms in which only owners write, and Steward is not one of them. */
+export const isMute = (error: unknown, turn: Turn): boolean =>
+  isRefusal(error) &&
+  error.path.endsWith('/message/create') &&
+  isInRoom(turn) &&
+  turn.answersIn === undefined;
+
+/** What the person is told of a call that the pod refused; `kind` is the action for which it was made. */
+export const podRefused = ({ status, traceId }: PodError, kind: string): UserError =>
+  new UserError({ code: 'pod-refused', status, kind, traceId });

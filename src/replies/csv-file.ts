@@ -1,0 +1,47 @@
+import type { Attachment } from '@finos/symphony-bdk-core';
+import { stringify } from 'csv-stringify/sync';
+
+/** Headings of the columns, in their order, and what stands in each of a row. A `Date` is written as ISO 8601. */
+export type Columns<Row> = Readonly<
+  Record<string, (row: Row) => string | number | boolean | Date | undefined>
+>;
+
+const BATCH = 1000;
+// So that spreadsheets take it as UTF-8.
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * A CSV file (RFC 4180, UTF-8) that is safe to open in a spreadsheet: what would be taken for a formula is kept as text. Rows are
+ * written in batches, so that a list of many pages is never in memory as a whole, and other work goes on in between.
+ */
+export async function csvFile<Row>(
+  name: string,
+  columns: Columns<Row>,
+  rows: Iterable<Row> | AsyncIterable<Row>,
+): Promise<{ attachment: Attachment; count: number }> {
+  const cells = Object.values(columns);
+  const chunks: Buffer[] = [];
+  let batch: string[][] = [Object.keys(columns)];
+  let count = 0;
+  const write = () => {
+    chunks.push(Buffer.from(stringify(batch, { escape_formulas: true, record_delimiter: 'windows' })));
+    batch = [];
+  };
+  for await (const row of rows) {
+    batch.push(cells.map((cell) => textOf(cell(row))));
+    count += 1;
+    if (batch.length >= BATCH) {
+      write();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  write();
+  const content = Buffer.concat([Buffer.from(BYTE_ORDER_MARK), ...chunks]);
+  return { attachment: { name: `${name}.csv`, content, type: 'text/csv' }, count };
+}
+
+function textOf(value: string | number | boolean | Date | undefined): string {
+  if (value === undefined) return '';
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+}

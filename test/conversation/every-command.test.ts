@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Fault } from 'symphony-pod-simulator';
+import { commands } from '../../src/commands/index.ts';
+import { cases as first } from '../cases/first.ts';
+import type { Case, CasesByCommand, FourCases } from '../support/four-cases.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+const table: CasesByCommand = { ...first };
+
+let world: World;
+
+async function plays({ as, says, in: room, hears, hearsInIm, given }: Case, fault?: Fault): Promise<void> {
+  const made = await given?.(world);
+  if (fault) world.pod.faults.add(fault);
+  const person = world.as(as);
+  const where = room === undefined ? {} : { in: room };
+  person.says(says.replace('{given}', made ?? ''), where);
+  await person.hears(hears, hearsInIm ? {} : where);
+}
+
+/** Calls that Steward makes for itself, or to say something. */
+const OF_ITS_OWN = /authenticate|sessioninfo|datafeed|\/message|manifest|\/im\/create/u;
+
+test('has every command', () => {
+  expect(Object.keys(table).toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
+});
+
+describe.each(Object.entries(table))('/%s', (name, four: FourCases) => {
+  afterEach(() => world.close());
+
+  describe('in the usual pod', () => {
+    beforeEach(async () => {
+      world = await startWorld();
+    });
+    test.each(['succeeds', 'refusedByPolicy', 'wrongArguments'] as const)('%s', async (which) => {
+      expect(four[which].says).toContain(`/${name}`);
+      await plays(four[which]);
+    });
+  });
+
+  test('refusedByPod', async () => {
+    if (four.refusedByPod === 'asks the pod for nothing') {
+      world = await startWorld();
+      const earlier = world.pod.calls().length;
+      await plays(four.succeeds);
+      const paths = world.pod
+        .calls()
+        .slice(earlier)
+        .map(({ path }) => path);
+      expect(paths.filter((path) => !OF_ITS_OWN.test(path) && !path.includes('/v2/admin/user/'))).toEqual([]);
+      return;
+    }
+    const { fault, pod, ...played } = four.refusedByPod;
+    world = await startWorld(pod ? { pod } : {});
+    await plays(played, fault);
+  });
+});
