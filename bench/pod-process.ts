@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { bigSeed, startPod } from 'symphony-pod-simulator';
-import { percentile } from './percentile.ts';
+import { type Percentiles, percentilesOf } from './percentile.ts';
+import { hasFeed } from './pod-state.ts';
 
 /**
  * What the bench asks of the pod: `first` says one command as soon as the bot has a feed, `window` keeps each person's number of
@@ -11,13 +12,8 @@ export type Task =
   | { readonly kind: 'window'; readonly commands: number; readonly window: number }
   | { readonly kind: 'rate'; readonly commands: number; readonly perSecond: number };
 
-/** What it measured; times in milliseconds, latencies from the event to the reply. */
-export type Result = {
-  readonly seconds: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-};
+/** What it measured; latencies in milliseconds, from the event to the reply. */
+export type Result = Percentiles & { readonly seconds: number };
 
 const PEOPLE = 50;
 
@@ -59,18 +55,12 @@ function run(task: Task): Promise<Result> {
       if (latencies.length === task.commands) {
         clearInterval(ticker);
         const seconds = (performance.now() - started) / 1000;
-        const sorted = latencies.toSorted((a, b) => a - b);
-        resolve({
-          seconds,
-          p50: percentile(sorted, 50),
-          p95: percentile(sorted, 95),
-          p99: percentile(sorted, 99),
-        });
+        resolve({ seconds, ...percentilesOf(latencies) });
       } else if (task.kind === 'window') next(person);
     };
     if (task.kind === 'first') {
       ticker = setInterval(() => {
-        if (sent === 0 && hasFeed()) next(people[0] as (typeof people)[number]);
+        if (sent === 0 && hasFeed(pod)) next(people[0] as (typeof people)[number]);
       }, 1);
       return;
     }
@@ -84,13 +74,6 @@ function run(task: Task): Promise<Result> {
     }, 5);
   });
 }
-
-const hasFeed = (): boolean =>
-  pod
-    .calls()
-    .some(
-      ({ method, path, status }) => method === 'POST' && path.endsWith('/v5/datafeeds') && status === 201,
-    );
 
 process.on('message', (task: Task) => {
   void run(task).then((result) => process.send?.(result));

@@ -18,6 +18,7 @@ import { createApplier, createPace, createProposer } from './plans/index.ts';
 import { createFactsSource, createPolicy } from './policy/index.ts';
 import { createCards, createReplier, loadTemplates } from './replies/index.ts';
 import { openStore, type Store } from './store/index.ts';
+import { createPresences, createWatches } from './watches/index.ts';
 
 /** Steward, running. */
 export type App = {
@@ -92,6 +93,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     });
     const approvals = createApprovals({ ...base, approvers });
     const jobs = createJobs(base);
+    const presences = createPresences({
+      presence: bdk.presence,
+      isInternal: factsSource.isInternal,
+      clock,
+      logger,
+    });
+    const watches = createWatches({ ...base, presence: bdk.presence, presences, replier, jobs });
     const conversation = createConversation({
       ...base,
       bot,
@@ -100,6 +108,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       approvers,
       approvals,
       jobs,
+      presences,
+      watches,
       timeZone: steward.timeZone,
       proposer: createProposer(base),
       applier: createApplier({ ...base, pace }),
@@ -112,6 +122,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const inbox = createInbox({ ...base, handle: conversation.handle, observe: metrics.observe });
 
     const handlers: JobHandlers = {
+      ...watches.handlers,
       'expire-request': async ({ request }) => {
         await conversation.expireRequest(String(request));
         return undefined;
@@ -136,10 +147,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     closing.unshift(() => ops.close());
     await audit.append({ type: 'steward.started', details: { policy: policy.hash } });
     const resumed = await inbox.resume();
+    await watches.resume();
     jobs.start(handlers);
     closing.unshift(
       () => bdk.datafeed.stop(),
-      (over) => Promise.all([inbox.stop(GRACE), Promise.race([jobs.stop(), aborted(over)])]),
+      (over) => {
+        const jobsAndFeed = Promise.all([jobs.stop(), watches.stop({ signal: over })]);
+        return Promise.all([inbox.stop(GRACE), Promise.race([jobsAndFeed, aborted(over)])]);
+      },
     );
     bdk.datafeed.subscribe({ onEvents: inbox.receive });
     const ended = bdk.datafeed.start();

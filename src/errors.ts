@@ -9,9 +9,62 @@ export type Problem =
   | { readonly code: 'room-closed-to-other-firms'; readonly room: string; readonly person: Person }
   | { readonly code: 'last-human-owner'; readonly person: Person; readonly room: string }
   | { readonly code: 'steward-stays'; readonly room: string }
+  | {
+      readonly code: 'room-setting-fixed';
+      /** As the pod names it. */
+      readonly setting: 'public' | 'crossPod' | 'multiLateralRoom';
+    }
+  | {
+      readonly code: 'room-setting-refused';
+      readonly room: string;
+      readonly why: 'copy-protection-stays' | 'other-firms-find-none' | 'public-is-found' | 'public-invites';
+    }
+  | { readonly code: 'room-changed'; readonly room: string; readonly settings: readonly string[] }
+  | { readonly code: 'keywords-unreadable'; readonly text: string }
+  | { readonly code: 'not-a-member'; readonly person: Person; readonly room: string }
+  | { readonly code: 'not-a-person'; readonly person: Person; readonly room: string }
+  | { readonly code: 'own-already'; readonly room: string }
   | { readonly code: 'no-connection-request'; readonly person: Person }
   | { readonly code: 'not-connected'; readonly person: Person }
   | { readonly code: 'same-firm'; readonly person: Person }
+  | { readonly code: 'connected-already'; readonly person: Person }
+  | { readonly code: 'connection-waits-for-us'; readonly person: Person }
+  | { readonly code: 'connection-waits-for-them'; readonly person: Person }
+  | { readonly code: 'rooms-of-other-firm'; readonly person: Person }
+  | { readonly code: 'new-room-other-firms'; readonly people: readonly Person[] }
+  | { readonly code: 'new-room-members'; readonly people: readonly Person[] }
+  | { readonly code: 'im-with-nobody' }
+  | { readonly code: 'im-with-steward' }
+  | { readonly code: 'people-inactive'; readonly people: readonly Person[] }
+  | { readonly code: 'steward-account' }
+  | { readonly code: 'infrastructure-account'; readonly person: Person }
+  | { readonly code: 'user-changed'; readonly person: Person; readonly fields: readonly string[] }
+  | {
+      readonly code: 'user-update-incomplete';
+      readonly person: Person;
+      /** What was wanted and did not come about, and what was taken away with it. */
+      readonly missing: readonly string[];
+      readonly lost: readonly string[];
+    }
+  | { readonly code: 'attribute-needed'; readonly field: string }
+  | { readonly code: 'email-unreadable'; readonly text: string }
+  | { readonly code: 'email-taken'; readonly email: string; readonly holder: string }
+  | { readonly code: 'user-name-taken'; readonly name: string; readonly holder: string }
+  | { readonly code: 'key-unreadable'; readonly isPrivate: boolean }
+  | { readonly code: 'key-for-people' }
+  | { readonly code: 'suspension-over'; readonly person: Person }
+  | { readonly code: 'role-unfit'; readonly role: string; readonly isForPeople: boolean }
+  | { readonly code: 'role-alone'; readonly role: string; readonly within: string }
+  | { readonly code: 'account-of-other-firm'; readonly person: Person }
+  | { readonly code: 'role-unknown'; readonly text: string; readonly nearest: readonly string[] }
+  | { readonly code: 'feature-unknown'; readonly text: string; readonly nearest: readonly string[] }
+  | { readonly code: 'already-asked'; readonly id: string }
+  | {
+      readonly code: 'too-many-watches';
+      /** How many a person may have, and has. */
+      readonly most: number;
+      readonly held: number;
+    }
   | { readonly code: 'request-unknown'; readonly id: string }
   | {
       readonly code: 'request-closed';

@@ -25,7 +25,9 @@ export type AuditType =
   | 'request.rejected'
   | 'request.expired'
   | 'request.void'
-  | 'decision.refused';
+  | 'decision.refused'
+  | 'watch.started'
+  | 'watch.ended';
 
 /** An entry as it stands in the record. `at` is in milliseconds since 1970. */
 export type AuditLine = {

@@ -2,6 +2,7 @@ import type { Person, Room } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { type ChangeKind, makerOf } from './change.ts';
+import { refuseInactive } from './refuse-inactive.ts';
 import { person, room } from './shapes.ts';
 
 type Params = { readonly room: Room; readonly user: Person };
@@ -14,8 +15,8 @@ export const addMemberKind: ChangeKind<Params> = {
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   async check({ room, user }, { facts }) {
-    const { active, external } = await facts.room(room.id);
-    if (!active) throw new UserError({ code: 'room-inactive', room: room.name });
+    await refuseInactive({ room }, { facts });
+    const { external } = await facts.room(room.id);
     if (!facts.isInternal(user.id) && !external)
       throw new UserError({ code: 'room-closed-to-other-firms', room: room.name, person: user });
   },

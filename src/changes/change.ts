@@ -1,4 +1,4 @@
-import type { Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
+import type { Clock, Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import type { z } from 'zod';
 import type { Facts, Resource } from '../policy/index.ts';
 
@@ -14,6 +14,13 @@ export type ChangeContext = {
   readonly facts: Facts;
   readonly botId: UserId;
   readonly planId: string;
+  readonly clock: Pick<Clock, 'now'>;
+};
+
+/** What a change knows while it is applied. */
+export type ApplyContext = ChangeContext & {
+  /** Waits until one more person may be added to, or removed from, a room of this size. */
+  inPace(roomSize: number): Promise<void>;
 };
 
 /** Something to tell a person, by IM, once the change is there. */
@@ -46,6 +53,8 @@ export type ChangeKind<P> = {
   details?(params: P): readonly Detail[];
   /** What they should be warned of, such as that it cannot be undone; a sentence. */
   warning?(params: P): string | undefined;
+  /** What the record holds of the parameters, where that is not all of them. */
+  record?(params: P): unknown;
   /** The requester is asked to confirm first. */
   readonly confirm?: true;
   /** Changes of one pace share the rate that the pod asks for. */
@@ -55,7 +64,7 @@ export type ChangeKind<P> = {
   /** Is it so already? */
   done(params: P, context: ChangeContext): Promise<boolean>;
   /** Makes it so; safe to call again. What it returns is kept as the outcome. */
-  apply(params: P, context: ChangeContext): Promise<Readonly<Record<string, unknown>> | undefined>;
+  apply(params: P, context: ApplyContext): Promise<Readonly<Record<string, unknown>> | undefined>;
   /** The command that takes it back, or why there is none. */
   undo(params: P): string;
   /** Who else is told, once it is there. `approver` is set when somebody approved it. */

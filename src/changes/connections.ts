@@ -8,8 +8,11 @@ type Params = { readonly user: Person };
 
 const params = z.object({ user: person });
 
-/** The connection of Steward with a person, or `undefined` when there is none and never was. */
-async function connectionWith(user: Person, pod: Pod): Promise<UserConnection | undefined> {
+/** The connection of Steward with a person of another firm, or `undefined` when there is none and nobody has asked. */
+export async function connectionWith(
+  user: Pick<Person, 'id'>,
+  pod: Pick<Pod, 'connections'>,
+): Promise<UserConnection | undefined> {
   try {
     return await pod.connections.getConnection(user.id);
   } catch (error) {
@@ -32,6 +35,38 @@ async function checkPending(change: Params, context: ChangeContext): Promise<voi
   if ((await statusOf(change, context.pod)) !== 'PENDING_INCOMING')
     throw new UserError({ code: 'no-connection-request', person: change.user });
 }
+
+/** Who can be asked: somebody with whom there is nothing, or a request that was rejected. Which of these, is the answer. */
+async function checkAskable(change: Params, context: ChangeContext): Promise<string | undefined> {
+  checkOtherFirm(change, context);
+  const { user: person } = change;
+  const status = await statusOf(change, context.pod);
+  if (status === 'ACCEPTED') throw new UserError({ code: 'connected-already', person });
+  if (status === 'PENDING_INCOMING') throw new UserError({ code: 'connection-waits-for-us', person });
+  return status;
+}
+
+export const requestConnectionKind: ChangeKind<Params> = {
+  kind: 'connection.request',
+  params,
+  describe: ({ user }) => `ask ${user.displayName} for a connection`,
+  resource: () => ({ type: 'Firm' }),
+  subject: ({ user }) => user,
+  async check(change, context) {
+    await checkAskable(change, context);
+  },
+  done: async (change, context) =>
+    isOther(change, context) && (await statusOf(change, context.pod)) === 'PENDING_OUTGOING',
+  async apply(change, context) {
+    // As things stand now: between asking for this and doing it, the other person may have asked.
+    const earlier = await checkAskable(change, context);
+    await context.pod.connections.createConnection(change.user.id);
+    return { wasRejected: earlier === 'REJECTED' };
+  },
+  undo: ({ user }) => `a request cannot be taken back; once it is accepted: /connection remove ${user.id}`,
+};
+
+export const requestConnection = makerOf(requestConnectionKind);
 
 export const acceptConnectionKind: ChangeKind<Params> = {
   kind: 'connection.accept',
@@ -70,6 +105,15 @@ export const rejectConnectionKind: ChangeKind<Params> = {
 
 export const rejectConnection = makerOf(rejectConnectionKind);
 
+async function checkConnected(change: Params, context: ChangeContext): Promise<void> {
+  checkOtherFirm(change, context);
+  const { user: person } = change;
+  const status = await statusOf(change, context.pod);
+  if (status === 'PENDING_INCOMING') throw new UserError({ code: 'connection-waits-for-us', person });
+  if (status === 'PENDING_OUTGOING') throw new UserError({ code: 'connection-waits-for-them', person });
+  if (status !== 'ACCEPTED') throw new UserError({ code: 'not-connected', person });
+}
+
 export const removeConnectionKind: ChangeKind<Params> = {
   kind: 'connection.remove',
   params,
@@ -77,15 +121,15 @@ export const removeConnectionKind: ChangeKind<Params> = {
   describe: ({ user }) => `remove the connection with ${user.displayName}`,
   resource: () => ({ type: 'Firm' }),
   subject: ({ user }) => user,
-  async check(change, context) {
-    checkOtherFirm(change, context);
-    if ((await statusOf(change, context.pod)) !== 'ACCEPTED')
-      throw new UserError({ code: 'not-connected', person: change.user });
+  check: checkConnected,
+  async done(change, context) {
+    const status = isOther(change, context) ? await statusOf(change, context.pod) : 'ACCEPTED';
+    return status === undefined || status === 'REJECTED';
   },
-  done: async (change, context) =>
-    isOther(change, context) && (await statusOf(change, context.pod)) !== 'ACCEPTED',
-  async apply({ user }, { pod }) {
-    await pod.connections.removeConnection(user.id);
+  async apply(change, context) {
+    // As things stand now: to remove what was rejected would open the request again, to remove a request would reject it.
+    await checkConnected(change, context);
+    await context.pod.connections.removeConnection(change.user.id);
     return undefined;
   },
   undo: () => 'the other person has to ask for a connection again',

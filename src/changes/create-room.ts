@@ -1,13 +1,17 @@
 import type { Person, StreamId, V3RoomAttributes, V3RoomDetail } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { isRefusal, UserError } from '../errors.ts';
-import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { type ApplyContext, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { PLAN_KEYWORD } from './room-keywords.ts';
+import { refuseTakenName } from './room-names.ts';
 import { person } from './shapes.ts';
 
 type Params = {
   readonly name: string;
   readonly owner: Person;
   readonly settings: Pick<V3RoomAttributes, 'description' | RoomSwitch>;
+  /** Colleagues who are in it from the start, besides the owner. */
+  readonly members?: readonly Person[];
 };
 
 export type RoomSwitch =
@@ -19,8 +23,7 @@ export type RoomSwitch =
   | 'viewHistory'
   | 'crossPod';
 
-// The room carries the id of the plan that made it, so that a room whose creation was answered by nobody is found again.
-const MARK = 'steward-plan';
+const NAMES = new Intl.ListFormat('en-GB');
 
 export const createRoomKind: ChangeKind<Params> = {
   kind: 'room.create',
@@ -28,25 +31,30 @@ export const createRoomKind: ChangeKind<Params> = {
     name: z.string(),
     owner: person,
     settings: z.record(z.string(), z.unknown()),
+    members: z.array(person).optional(),
   }) as z.ZodType<Params>,
   describe: ({ name }) => `create the room ${name}`,
   resource: () => ({ type: 'Firm' }),
-  async check({ name, settings }, { pod, planId }) {
-    if (name === '') throw new UserError({ code: 'room-name-empty' });
+  details: ({ members = [] }) =>
+    members.length > 0
+      ? [{ label: 'Members', after: NAMES.format(members.map((each) => each.displayName)) }]
+      : [],
+  async check({ name, settings, members = [] }, { pod, facts, planId }) {
+    const others = members.filter(({ id }) => !facts.isInternal(id));
+    if (others.length > 0) throw new UserError({ code: 'new-room-other-firms', people: others });
     // Symphony REST API, create room v3.
     if (settings.crossPod && (settings.public || settings.discoverable || settings.readOnly))
       throw new UserError({ code: 'room-settings-clash' });
-    for await (const room of pod.streams.searchAllRooms({ query: name }, { includeNonDiscoverable: true }))
-      if (sameName(room.roomAttributes.name, name) && !isMarked(room, planId))
-        throw new UserError({ code: 'room-name-taken', name });
+    await refuseTakenName(name, { pod, isOwn: (room) => isMarked(room, planId) });
   },
-  async done({ name, owner }, { pod, facts, planId }) {
+  async done({ name, owner, members = [] }, { pod, facts, planId }) {
     const room = await findMarked(name, { pod, planId });
     if (room === undefined) return false;
-    const { owners } = await facts.membership(room.roomSystemInfo.id);
-    return owners.has(owner.id);
+    const there = await facts.membership(room.roomSystemInfo.id);
+    return there.owners.has(owner.id) && members.every(({ id }) => there.members.has(id));
   },
-  async apply({ name, owner, settings }, { pod, planId }) {
+  async apply({ name, owner, settings, members = [] }, context) {
+    const { pod, planId } = context;
     const room =
       (await findMarked(name, { pod, planId })) ?? (await create({ name, settings }, { pod, planId }));
     const roomId = room.roomSystemInfo.id;
@@ -57,12 +65,33 @@ export const createRoomKind: ChangeKind<Params> = {
       if (isRefusal(error)) await putAside(roomId, { pod, planId });
       throw error;
     }
-    return { roomId };
+    return { roomId, ...(await addMembers(members, roomId, context)) };
   },
   undo: ({ name }) => `deactivate the room ${name} in Symphony`,
 };
 
 export const createRoom = makerOf(createRoomKind);
+
+/** Puts people into the new room. Whom the pod does not take is named in the outcome, and the room is there all the same. */
+async function addMembers(
+  members: readonly Person[],
+  roomId: StreamId,
+  { pod, inPace }: ApplyContext,
+): Promise<{ added?: readonly Person[]; refused?: readonly Person[] }> {
+  const added: Person[] = [];
+  const refused: Person[] = [];
+  for (const member of members) {
+    await inPace(added.length + 1);
+    try {
+      await pod.streams.addMemberToRoom(member.id, roomId);
+      added.push(member);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      refused.push(member);
+    }
+  }
+  return { ...(added.length > 0 ? { added } : {}), ...(refused.length > 0 ? { refused } : {}) };
+}
 
 type PodAndPlan = Pick<ChangeContext, 'pod' | 'planId'>;
 
@@ -71,7 +100,7 @@ function create({ name, settings }: Pick<Params, 'name' | 'settings'>, { pod, pl
     description: '',
     ...settings,
     name,
-    keywords: [{ key: MARK, value: planId }],
+    keywords: [{ key: PLAN_KEYWORD, value: planId }],
   });
 }
 
@@ -92,8 +121,4 @@ async function findMarked(name: string, { pod, planId }: PodAndPlan): Promise<V3
 }
 
 const isMarked = (room: V3RoomDetail, planId: string): boolean =>
-  room.roomAttributes.keywords?.some(({ key, value }) => key === MARK && value === planId) ?? false;
-
-/** The pod takes names as the same that differ only in case and white space (Symphony REST API, create room v3). */
-const sameName = (a: string | undefined, b: string): boolean => folded(a ?? '') === folded(b);
-const folded = (name: string): string => name.toLowerCase().replaceAll(/\s+/gu, '');
+  room.roomAttributes.keywords?.some(({ key, value }) => key === PLAN_KEYWORD && value === planId) ?? false;

@@ -1,16 +1,36 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { Question } from '../policy/index.ts';
 import { addMemberKind } from './add-member.ts';
-import type { Change, ChangeContext, ChangeKind, Detail, Notice } from './change.ts';
-import { acceptConnectionKind, rejectConnectionKind, removeConnectionKind } from './connections.ts';
+import type { ApplyContext, Change, ChangeContext, ChangeKind, Detail, Notice } from './change.ts';
+import {
+  acceptConnectionKind,
+  rejectConnectionKind,
+  removeConnectionKind,
+  requestConnectionKind,
+} from './connections.ts';
+import { createImKind } from './create-im.ts';
 import { createRoomKind } from './create-room.ts';
+import { createUserKind } from './create-user.ts';
+import { joinRoomKind, leaveRoomKind } from './join-and-leave.ts';
+import { logOutUserKind } from './log-out-user.ts';
 import { removeMemberKind } from './remove-member.ts';
+import { addOwnerKind, removeOwnerKind } from './room-owners.ts';
 import { setPresenceKind } from './set-presence.ts';
+import { deactivateRoomKind, reactivateRoomKind } from './switch-room.ts';
+import { transferRoomKind } from './transfer-room.ts';
+import { updateRoomKind } from './update-room.ts';
+import { updateUserKind } from './update-user.ts';
+import { featureOffKind, featureOnKind } from './user-features.ts';
+import { addRoleKind, removeRoleKind } from './user-roles.ts';
+import { disableUserKind, enableUserKind } from './user-standing.ts';
+import { suspendUserKind, unsuspendUserKind } from './user-suspension.ts';
 
 /** A change that is bound to what it acts on: everything a plan needs, without knowing the kind. */
 export type BoundChange = {
   readonly kind: string;
   readonly params: unknown;
+  /** The parameters as the record has them. */
+  readonly recorded: unknown;
   readonly confirm: boolean;
   readonly pace: 'membership' | undefined;
   readonly description: string;
@@ -22,7 +42,7 @@ export type BoundChange = {
   readonly warning: string | undefined;
   check(context: ChangeContext): Promise<void>;
   done(context: ChangeContext): Promise<boolean>;
-  apply(context: ChangeContext): Promise<Readonly<Record<string, unknown>> | undefined>;
+  apply(context: ApplyContext): Promise<Readonly<Record<string, unknown>> | undefined>;
   notices(by: Parameters<NonNullable<ChangeKind<unknown>['notices']>>[1]): Notice[];
 };
 
@@ -32,6 +52,7 @@ function binder<P>(kind: ChangeKind<P>): (params: unknown) => BoundChange {
     return {
       kind: kind.kind,
       params,
+      recorded: kind.record ? kind.record(params) : params,
       confirm: kind.confirm === true,
       pace: kind.pace,
       description: kind.describe(params),
@@ -58,7 +79,28 @@ const binders = new Map([
   entry(createRoomKind),
   entry(addMemberKind),
   entry(removeMemberKind),
+  entry(updateRoomKind),
+  entry(deactivateRoomKind),
+  entry(reactivateRoomKind),
+  entry(joinRoomKind),
+  entry(leaveRoomKind),
+  entry(addOwnerKind),
+  entry(removeOwnerKind),
+  entry(transferRoomKind),
+  entry(createUserKind),
+  entry(updateUserKind),
+  entry(disableUserKind),
+  entry(enableUserKind),
+  entry(suspendUserKind),
+  entry(unsuspendUserKind),
+  entry(logOutUserKind),
+  entry(featureOnKind),
+  entry(featureOffKind),
+  entry(addRoleKind),
+  entry(removeRoleKind),
   entry(setPresenceKind),
+  entry(createImKind),
+  entry(requestConnectionKind),
   entry(acceptConnectionKind),
   entry(rejectConnectionKind),
   entry(removeConnectionKind),
@@ -87,8 +129,40 @@ export function questionOf(principal: Pick<Person, 'id'>, change: BoundChange): 
 }
 
 export { addMember } from './add-member.ts';
-export type { Change, ChangeContext, Detail, Pod } from './change.ts';
-export { acceptConnection, rejectConnection, removeConnection } from './connections.ts';
+export type { ApplyContext, Change, ChangeContext, Detail, Pod } from './change.ts';
+export {
+  acceptConnection,
+  connectionWith,
+  rejectConnection,
+  removeConnection,
+  requestConnection,
+} from './connections.ts';
+export { createIm } from './create-im.ts';
 export { createRoom } from './create-room.ts';
+export { createUser } from './create-user.ts';
+export { joinRoom, leaveRoom } from './join-and-leave.ts';
+export { logOutUser } from './log-out-user.ts';
+export { readPublicKey } from './public-key.ts';
 export { removeMember } from './remove-member.ts';
+export { parseKeywords } from './room-keywords.ts';
+export { LONGEST_ROOM_NAME } from './room-names.ts';
+export { addOwner, removeOwner } from './room-owners.ts';
+export { differing, labelOf, pick, type RoomSettings, settingsOf, settingText } from './room-settings.ts';
 export { PRESENCES, setPresence } from './set-presence.ts';
+export { deactivateRoom, reactivateRoom } from './switch-room.ts';
+export { transferRoom } from './transfer-room.ts';
+export { updateRoom } from './update-room.ts';
+export { updateUser } from './update-user.ts';
+export { featureOff, featureOn } from './user-features.ts';
+export {
+  differingFields,
+  fieldsOf,
+  LONGEST_ATTRIBUTE,
+  LONGEST_NAME,
+  pickFields,
+  profileOf,
+  type UserProfile,
+} from './user-profile.ts';
+export { addRole, type GivenRole, removeRole } from './user-roles.ts';
+export { disableUser, enableUser } from './user-standing.ts';
+export { suspendUser, unsuspendUser } from './user-suspension.ts';

@@ -1,7 +1,8 @@
 import type { Person, Room } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import { UserError } from '../errors.ts';
-import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { type ChangeKind, makerOf } from './change.ts';
+import { keepHumanOwner } from './keep-human-owner.ts';
+import { refuseInactive } from './refuse-inactive.ts';
 import { person, room } from './shapes.ts';
 
 type Params = { readonly room: Room; readonly user: Person };
@@ -15,8 +16,7 @@ export const removeMemberKind: ChangeKind<Params> = {
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   async check(params, context) {
-    const { active } = await context.facts.room(params.room.id);
-    if (!active) throw new UserError({ code: 'room-inactive', room: params.room.name });
+    await refuseInactive(params, context);
     await keepHumanOwner(params, context);
   },
   async done({ room, user }, { facts }) {
@@ -31,17 +31,3 @@ export const removeMemberKind: ChangeKind<Params> = {
 };
 
 export const removeMember = makerOf(removeMemberKind);
-
-/** A room without a person who owns it can be recovered by nobody but the pod's support, and Steward cannot serve it. */
-async function keepHumanOwner({ room, user }: Params, { pod, botId }: ChangeContext): Promise<void> {
-  if (user.id === botId) throw new UserError({ code: 'steward-stays', room: room.name });
-  // Read now, not at the moment's start: an owner removed by the step before this one must not count.
-  const members = await pod.streams.listRoomMembers(room.id);
-  const owners = members.filter(({ owner }) => owner).map(({ id }) => id);
-  if (!owners.includes(user.id)) return;
-  const others = owners.filter((id) => id !== user.id && id !== botId);
-  const { users } =
-    others.length > 0 ? await pod.users.listUsersByIds(others, { active: true }) : { users: [] };
-  if (!users.some(({ accountType }) => accountType === 'NORMAL'))
-    throw new UserError({ code: 'last-human-owner', person: user, room: room.name });
-}

@@ -42,8 +42,17 @@ const view = ({ seq, at, type, actor, details }: AuditLine) => ({
   about: aboutOf(details),
 });
 
-function aboutOf({ change, changes, command: name, request, plan, rule }: AuditLine['details']): string {
-  const subject = typeof change === 'string' ? change : Array.isArray(changes) ? changes.join('; ') : '';
+function aboutOf({
+  change,
+  changes,
+  about,
+  command: name,
+  request,
+  plan,
+  rule,
+}: AuditLine['details']): string {
+  const [text] = [change, about].filter((each) => typeof each === 'string');
+  const subject = text ?? (Array.isArray(changes) ? changes.join('; ') : '');
   const parts = [
     subject || (typeof name === 'string' ? `/${name}` : ''),
     request ?? plan,

@@ -16,7 +16,8 @@ import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { Decision, Facts, FactsSource, Question, Resource } from '../policy/index.ts';
-import type { Reply } from '../replies/index.ts';
+import type { ListFile, Reply } from '../replies/index.ts';
+import type { Presences, Watches } from '../watches/index.ts';
 import type { Turn } from './turn.ts';
 
 /** What commands may use. Each takes what it names. */
@@ -24,7 +25,7 @@ export type Services = {
   readonly pod: Pick<
     SymphonyBdk,
     'users' | 'streams' | 'connections' | 'presence' | 'sessions' | 'health' | 'datafeed'
-  >;
+  > & { readonly auth: Pick<SymphonyBdk['auth'], 'loggedInAt'> };
   readonly bot: Person;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -32,6 +33,8 @@ export type Services = {
   readonly approvals: Pick<Approvals, 'listFor'>;
   readonly factsSource: Pick<FactsSource, 'isInternal'>;
   readonly commands: readonly Command[];
+  readonly presences: Pick<Presences, 'showInterest' | 'ask' | 'of'>;
+  readonly watches: Pick<Watches, 'begin' | 'end' | 'listOf'>;
   /** May this person run the command, here, with the right arguments? */
   judge(command: Command, turn: Turn, facts: Facts): Promise<Decision>;
   /** May this person do this at once? For what an answer may contain. */
@@ -57,8 +60,11 @@ export type CommandContext = {
 /** Which page this is: of how many, or whether there are more. */
 export type Pages = { readonly page: number } & ({ readonly of: number } | { readonly hasNext: boolean });
 
-/** What is answered; with `pages`, buttons lead to the other pages. */
-export type Answer = Reply & { readonly pages?: Pages };
+/**
+ * What is answered; with `pages`, buttons lead to the other pages. A `file` may be large: it is made when its turn has come, and the
+ * template is told the `count` of its rows.
+ */
+export type Answer = Reply & { readonly pages?: Pages; readonly file?: () => Promise<ListFile> };
 
 /** How things are today, for a form: of what, and the values of arguments that were not given. */
 export type Today = { readonly resource: Resource; readonly given: Given };
@@ -67,8 +73,8 @@ type Common<A extends Args> = CommandDescription & {
   readonly args: A;
   /** The action of the policy that lets a person run it; of a command that changes something, the action of its changes. */
   readonly action: string;
-  /** Asked in a room, everything is answered in the person's IM. */
-  readonly isPrivate?: boolean;
+  /** Asked in a room, everything is answered in the person's IM; always, or when this was given. */
+  readonly isPrivate?: boolean | ((given: Given) => boolean);
   /** Which rooms can be named; those that the person may look into, unless said otherwise. */
   readonly sight?: Sight;
 };
@@ -84,6 +90,8 @@ type PlanDefinition<A extends Args> = Common<A> & {
     values: ArgValues<A>,
     context: CommandContext,
   ) => readonly Change[] | Promise<readonly Change[]>;
+  /** What the plan is made from; it is looked at only for people who may do this, or ask for it. */
+  readonly reads?: (values: ArgValues<A>) => Resource;
   /** The template that tells what was done. */
   readonly reply: string;
   readonly reason?: (values: ArgValues<A>) => string | undefined;
@@ -98,13 +106,14 @@ export type Prepared =
   | { readonly kind: 'answer'; readonly resource: Resource; answer(context: CommandContext): Promise<Answer> }
   | {
       readonly kind: 'plan';
+      readonly reads: Resource | undefined;
       readonly reason: string | undefined;
       changes(context: CommandContext): Promise<readonly Change[]>;
     };
 
 export type Command = CommandDescription & {
   readonly action: string;
-  readonly isPrivate: boolean;
+  isPrivate(given: Given): boolean;
   readonly sight: Sight;
   /** The template that tells what a plan of this command has done. */
   readonly reply: string | undefined;
@@ -121,9 +130,17 @@ const FIRM: Resource = { type: 'Firm' };
 /** Declares a command: its words, its typed arguments, and either what it answers or what it plans. */
 export function command<A extends Args>(definition: AnswerDefinition<A> | PlanDefinition<A>): Command {
   const { name, summary, example, args, action, isPrivate = false, sight = 'room.read' } = definition;
-  const common = { name, summary, example, args, action, isPrivate, sight };
+  const common = {
+    name,
+    summary,
+    example,
+    args,
+    action,
+    sight,
+    isPrivate: typeof isPrivate === 'function' ? isPrivate : () => isPrivate,
+  };
   if ('plan' in definition) {
-    const { plan, reply, reason, today, instead } = definition;
+    const { plan, reads, reply, reason, today, instead } = definition;
     return {
       ...common,
       reply,
@@ -131,7 +148,12 @@ export function command<A extends Args>(definition: AnswerDefinition<A> | PlanDe
       ...(instead ? { instead } : {}),
       async prepare(given, scope) {
         const values = await readArguments(args, given, scope);
-        return { kind: 'plan', reason: reason?.(values), changes: async (context) => plan(values, context) };
+        return {
+          kind: 'plan',
+          reads: reads?.(values),
+          reason: reason?.(values),
+          changes: async (context) => plan(values, context),
+        };
       },
     };
   }

@@ -9,8 +9,9 @@ type Listing<Row> = {
   readonly rows: Iterable<Row> | AsyncIterable<Row>;
 };
 
-/** The whole list as a file, in the place of pages. */
-export async function fileAnswer<Row>({ title, name, columns, rows }: Listing<Row>): Promise<Answer> {
-  const { attachment, count } = await csvFile(name, columns, rows);
-  return { template: 'list/file', data: { title, count }, attachments: [attachment] };
-}
+/** The whole list as a file, in the place of pages. `rows` are read when its turn has come, not before. */
+export const fileAnswer = <Row>({ title, name, columns, rows }: Listing<Row>): Answer => ({
+  template: 'list/file',
+  data: { title },
+  file: () => csvFile(name, columns, rows),
+});

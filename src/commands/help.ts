@@ -1,4 +1,4 @@
-import { arg, argumentHelp, findCommand, type Token, usage } from '@finos/symphony-bdk-core';
+import { arg, argumentHelp, briefUsage, findCommand, type Token, usage } from '@finos/symphony-bdk-core';
 import { type Command, type CommandContext, command } from './command.ts';
 
 export const help = command({
@@ -16,13 +16,16 @@ export const help = command({
     if (found.kind === 'command') return { template: 'help/command', data: describe(found.command) };
     const within = allowed.filter((each) => each.name.startsWith(`${name.toLowerCase()} `));
     const near = within.length > 0 ? within : found.kind === 'unknown' ? found.nearest : [];
-    const suggestions = near.map((each) => ({ usage: usage(each), summary: each.summary }));
+    const suggestions = near.map(briefly);
     return {
       template: 'help/unknown',
       data: { text: `/${name.slice(0, 80)}`, isGroup: within.length > 0, suggestions },
     };
   },
 });
+
+/** A command as lists have it. */
+export const briefly = (each: Command) => ({ usage: briefUsage(each), summary: each.summary });
 
 /** Only what this person may run, in this conversation. */
 async function allowedCommands({ turn, facts, services }: CommandContext): Promise<Command[]> {
@@ -44,6 +47,9 @@ const describe = (each: Command) => ({
 });
 
 const AREAS: Readonly<Record<string, string>> = {
+  user: 'People',
+  roles: 'People',
+  im: 'Rooms',
   room: 'Rooms',
   presence: 'Presence',
   connections: 'Connections with other firms',
@@ -58,6 +64,6 @@ function areasOf(commands: readonly Command[]) {
   const areas = Object.groupBy(commands, ({ name }) => AREAS[name.split(' ')[0] ?? ''] ?? 'General');
   return Object.entries(areas).map(([title, list = []]) => ({
     title,
-    commands: list.map((each) => ({ usage: usage(each), summary: each.summary })),
+    commands: list.map(briefly),
   }));
 }

@@ -1,4 +1,4 @@
-const PAGE_SIZE = 20;
+export const PAGE_SIZE = 20;
 
 /** One page of a list; pages count from 1, and a page past the end is the last. */
 export function pageOf<T>(all: readonly T[], page: number, size = PAGE_SIZE) {

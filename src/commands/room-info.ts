@@ -1,4 +1,5 @@
 import { arg } from '@finos/symphony-bdk-core';
+import { labelOf, settingsOf, settingText } from '../changes/index.ts';
 import { command } from './command.ts';
 import { thisRoom } from './this-room.ts';
 
@@ -22,6 +23,7 @@ export const roomInfo = command({
       data: {
         room,
         description: roomAttributes.description ?? '',
+        keywords: settingText(settingsOf(roomAttributes).keywords),
         settings: SETTINGS.map(([key, label]) => ({ label, isOn: roomAttributes[key] === true })),
         owners: users,
         memberCount: members.size,
@@ -33,12 +35,10 @@ export const roomInfo = command({
   },
 });
 
+const SWITCHES = ['discoverable', 'membersCanInvite', 'readOnly', 'copyProtected', 'viewHistory'] as const;
+
 const SETTINGS = [
   ['public', 'Public'],
-  ['discoverable', 'Can be found'],
-  ['membersCanInvite', 'Members may add others'],
-  ['readOnly', 'Only owners write'],
-  ['copyProtected', 'Copying is blocked'],
-  ['viewHistory', 'New members see earlier messages'],
+  ...SWITCHES.map((key) => [key, labelOf(key)] as const),
   ['crossPod', 'Open to other firms'],
 ] as const;

@@ -1,8 +1,7 @@
-import type { StreamAttributes, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { command } from './command.ts';
+import { ownershipOf, roomsOf } from './rooms-of.ts';
 
 const MOST_ROOMS = 100;
-const AT_ONCE = 5;
 
 export const whoami = command({
   name: 'whoami',
@@ -15,9 +14,10 @@ export const whoami = command({
     const [{ users }, { roles, status }, rooms] = await Promise.all([
       pod.users.listUsersByIds([initiator.id], { local: true }),
       facts.account(initiator.id),
-      roomsOf(initiator.id, pod),
+      roomsOf(initiator.id, pod, { most: MOST_ROOMS }),
     ]);
-    const owned = await ownedBy(initiator.id, { rooms, pod });
+    const owns = await ownershipOf(initiator.id, rooms, pod);
+    const owned = rooms.filter((_, index) => owns[index] === true);
     const me = users[0];
     return {
       template: 'whoami/whoami',
@@ -37,27 +37,3 @@ export const whoami = command({
     };
   },
 });
-
-type Pod = Pick<SymphonyBdk, 'streams'>;
-
-async function roomsOf(userId: UserId, pod: Pod): Promise<StreamAttributes[]> {
-  const rooms: StreamAttributes[] = [];
-  for await (const room of pod.streams.listAllUserStreams(userId, { streamTypes: [{ type: 'ROOM' }] })) {
-    rooms.push(room);
-    if (rooms.length === MOST_ROOMS) break;
-  }
-  return rooms;
-}
-
-/** The pod has no list of rooms by owner that needs no search text, so the members of each room are looked at, a few at once. */
-async function ownedBy(userId: UserId, { rooms, pod }: { rooms: readonly StreamAttributes[]; pod: Pod }) {
-  const owned: StreamAttributes[] = [];
-  for (let start = 0; start < rooms.length; start += AT_ONCE) {
-    const slice = rooms.slice(start, start + AT_ONCE);
-    const members = await Promise.all(slice.map(({ id }) => pod.streams.listRoomMembers(id)));
-    owned.push(
-      ...slice.filter((_, index) => members[index]?.some(({ id, owner }) => owner && id === userId)),
-    );
-  }
-  return owned;
-}

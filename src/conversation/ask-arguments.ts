@@ -18,8 +18,8 @@ type Options = { readonly cards: Cards; readonly speaker: Speaker; readonly cloc
 
 type Asked = {
   readonly given: Given;
-  /** Nothing was given: no mistake, so no reproach. */
-  readonly isBare: boolean;
+  /** Something was given, but not enough; a bare command is no mistake and gets no reproach. */
+  readonly isMistake: boolean;
   readonly notFound: readonly string[];
   readonly problem: ArgumentProblem;
   readonly turn: Turn;
@@ -48,11 +48,11 @@ export function createAsker({ cards, speaker, clock }: Options) {
     /** The form of the command, filled in with what was given. */
     async askForArguments(
       command: Command,
-      { given, isBare, notFound, problem, turn }: Asked,
+      { given, isMistake, notFound, problem, turn }: Asked,
     ): Promise<void> {
       const token = await open(turn, 'command', { command: command.name });
       const missing = notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '';
-      const filled = { command, given, token, problem: isBare ? '' : sentenceFor(problem), missing };
+      const filled = { command, given, token, problem: isMistake ? sentenceFor(problem) : '', missing };
       await speaker.say(turn, 'answer', formReply(filled));
     },
 

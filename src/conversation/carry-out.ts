@@ -1,4 +1,4 @@
-import type { Clock, Logger, Person } from '@finos/symphony-bdk-core';
+import type { Clock, Logger, MessageId, Person, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
@@ -6,7 +6,7 @@ import { type Command, isInRoom, placeOf, type Turn } from '../commands/index.ts
 import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Applier, Consent, Plan, Proposer } from '../plans/index.ts';
-import { type Card, type Cards, formIdOf, type Replier } from '../replies/index.ts';
+import { type Card, type Cards, formIdOf, type Replier, type Reply } from '../replies/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Asker } from './ask-arguments.ts';
 import type { ConnectionCards } from './connection-cards.ts';
@@ -32,6 +32,7 @@ type Options = {
   readonly planReply: PlanReply;
   readonly requestCards: RequestCards;
   readonly connectionCards: ConnectionCards;
+  readonly forgetRoom: (id: StreamId) => void;
 };
 
 type Wish = {
@@ -59,6 +60,7 @@ export function createPlanner(options: Options) {
     planReply,
     requestCards,
     connectionCards,
+    forgetRoom,
   } = options;
 
   /** Proposes the changes and does what policy says comes next. Throws UserError when they are refused. */
@@ -101,6 +103,7 @@ export function createPlanner(options: Options) {
     const people = { requester: applied.requester, approver: consent?.approver };
     for (const { change, status, position } of applied.steps) {
       if (status !== 'applied') continue;
+      if (change.resource.type === 'Room') forgetRoom(change.resource.id);
       for (const { to, template, data } of change.notices(people)) {
         try {
           const streamId = await replier.imWith(to);
@@ -152,9 +155,19 @@ export function createPlanner(options: Options) {
           data: { descriptions: plan.steps.map(({ change }) => change.description) },
         };
     if (card.messageId === undefined) await speaker.say(turn, 'outcome', reply);
-    else
-      await cards.setMessage(card.token, await replier.update({ ...card, messageId: card.messageId }, reply));
+    else await replace({ ...card, messageId: card.messageId }, reply, turn);
     if (applied) await offerInstead(applied, turn);
+  }
+
+  /** A card that cannot be changed any more changes nothing else: then the outcome is said. */
+  async function replace(card: Card & { messageId: MessageId }, reply: Reply, turn: Turn): Promise<void> {
+    try {
+      await cards.setMessage(card.token, await replier.update(card, reply));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      logger.warn('a card could not be changed', { card: card.purpose, ...errorFields(error) });
+      await speaker.say(turn, 'outcome', reply);
+    }
   }
 
   function record(plan: Plan, actor: Person, isConfirmed: boolean): Promise<void> {

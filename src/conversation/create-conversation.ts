@@ -13,9 +13,11 @@ import { createPlanner } from './carry-out.ts';
 import { createConnectionCards } from './connection-cards.ts';
 import { createDecider } from './decide-request.ts';
 import { createDirectories } from './directory.ts';
+import { createExplainer } from './explain.ts';
 import { judgeCommand } from './judge.ts';
 import { createEventHandler } from './listen.ts';
 import { createFormListener } from './on-form.ts';
+import { createJoinRequestListener } from './on-join-request.ts';
 import { createMessageListener } from './on-message.ts';
 import { greetRoom } from './on-room-joined.ts';
 import { createPlanReply } from './plan-reply.ts';
@@ -41,6 +43,8 @@ export type ConversationParts = {
   readonly cards: Cards;
   readonly replier: Replier;
   readonly jobs: Pick<Jobs, 'plan'>;
+  readonly presences: Services['presences'];
+  readonly watches: Services['watches'];
   readonly administratorsRoom: () => Promise<StreamId>;
   /** In which days are meant, an IANA name. */
   readonly timeZone: string;
@@ -62,6 +66,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   const peopleByIds = (ids: readonly Person['id'][]) => directories.peopleByIds(ids, factsSource.now());
 
   const speaker = createSpeaker(parts);
+  const explain = createExplainer({ ...parts, speaker });
   const asker = createAsker({ ...parts, speaker });
   const requestCards = createRequestCards({ ...parts, speaker });
   const connectionCards = createConnectionCards({ ...parts, botId, directory: { peopleByIds } });
@@ -73,6 +78,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     planReply,
     requestCards,
     connectionCards,
+    forgetRoom: directories.forgetRoom,
   });
   const decider = createDecider({ ...parts, planner, requestCards });
   const services: Services = {
@@ -83,17 +89,19 @@ export function createConversation(parts: ConversationParts): Conversation {
     decide: decider.decide,
     directoryFor: directories.directoryFor,
   };
-  const runner = createCommandRunner({ ...parts, services, speaker, asker, planner });
+  const runner = createCommandRunner({ ...parts, services, speaker, asker, planner, explain });
   const isWelcome = createWelcome({ ...parts, speaker });
   const talking = { ...parts, botId, commands, services, runner, planner, decider, speaker, isWelcome };
   const handle = createEventHandler({
     ...parts,
+    explain,
     speaker,
     listeners: {
       MESSAGESENT: createMessageListener(talking),
       SYMPHONYELEMENTSACTION: createFormListener(talking),
       CONNECTIONREQUESTED: connectionCards.ask,
       USERJOINEDROOM: greetRoom({ bot, factsSource, speaker }),
+      USERREQUESTEDTOJOINROOM: createJoinRequestListener({ ...talking, explain }),
     },
   });
   return { handle, commands, expireRequest: decider.expire };

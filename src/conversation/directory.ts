@@ -89,6 +89,9 @@ export function createDirectories({ pod, policy }: Options) {
   return {
     peopleByIds,
 
+    /** A room that was changed may have another name now. */
+    forgetRoom: (id: StreamId): void => rooms.delete(id),
+
     /**
      * The directory as one person sees it, at one moment: a room that this person may not look into, or with the
      * sight `room.find` may not know of, is not there, unless they speak in it.

@@ -1,10 +1,10 @@
 import type { Logger, Person, RealTimeEvent } from '@finos/symphony-bdk-core';
 import { personOf, type Turn } from '../commands/index.ts';
-import { isRefusal, isTemporary, UserError } from '../errors.ts';
+import { isTemporary } from '../errors.ts';
 import type { Delivery, EventHandler } from '../inbox/index.ts';
 import { errorFields } from '../log-fields.ts';
-import { errorReply } from '../replies/index.ts';
-import { isMute, podRefused } from './refusals.ts';
+import type { Explainer } from './explain.ts';
+import { isMute } from './refusals.ts';
 import type { Speaker } from './speak.ts';
 
 type Listeners = {
@@ -17,10 +17,12 @@ type Listeners = {
 /** Handles events: each goes to the listener for its type; what goes wrong becomes a sentence or a reference. */
 export function createEventHandler({
   listeners,
+  explain,
   speaker,
   logger,
 }: {
   listeners: Listeners;
+  explain: Explainer;
   speaker: Speaker;
   logger: Logger;
 }): EventHandler {
@@ -28,15 +30,9 @@ export function createEventHandler({
     try {
       await dispatch(listeners, event, turn);
     } catch (error) {
-      if (isMute(error, turn)) throw error;
       if (turn.stream === NOWHERE && !isTemporary(error))
         logger.error('event failed', { event: turn.key, ...errorFields(error) });
-      else if (error instanceof UserError) await speaker.say(turn, 'answer', errorReply(error));
-      else if (isTemporary(error)) throw error;
-      else if (isRefusal(error)) {
-        logger.warn('the pod refused', { event: turn.key, ...errorFields(error) });
-        await speaker.say(turn, 'answer', errorReply(podRefused(error, 'read')));
-      } else await speaker.apologise(turn, error);
+      else await explain(error, turn);
     }
   }
 
@@ -73,7 +69,9 @@ function dispatch(listeners: Listeners, event: RealTimeEvent, turn: Turn): Promi
 
 function turnOf(event: RealTimeEvent, { key, replayed }: Delivery): Turn {
   const initiator: Person = personOf(event.initiator);
-  return { key, replayed, at: event.timestamp, initiator, stream: event.stream ?? NOWHERE };
+  // Whoever asks to join a room does not see what is said in it.
+  const stream = event.type === 'USERREQUESTEDTOJOINROOM' ? undefined : event.stream;
+  return { key, replayed, at: event.timestamp, initiator, stream: stream ?? NOWHERE };
 }
 
 // Connections happen in no conversation, and nothing is answered there.

@@ -10,7 +10,7 @@ import {
   type UserId,
   usage,
 } from '@finos/symphony-bdk-core';
-import type { Command, Services, Turn } from '../commands/index.ts';
+import { briefly, type Command, type Services, type Turn } from '../commands/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import { errorReply } from '../replies/index.ts';
 import type { CommandRunner } from './run-command.ts';
@@ -80,7 +80,7 @@ export function createMessageListener(options: Options) {
       if (group.length === 0 && allowed.length === MOST_SUGGESTIONS) break;
       if ((await services.judge(command, turn, facts)).outcome !== 'deny') allowed.push(command);
     }
-    const suggestions = allowed.map((command) => ({ usage: usage(command), summary: command.summary }));
+    const suggestions = allowed.map(briefly);
     await speaker.say(turn, 'answer', {
       template: 'help/unknown',
       data: { text: text.slice(0, 80), isGroup: group.length > 0 && allowed.length > 0, suggestions },

@@ -10,10 +10,11 @@ import type { Audit } from '../audit/index.ts';
 import type { Command, CommandContext, Services, Turn } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
-import { type Decision, type FactsSource, notAllowed, type Policy } from '../policy/index.ts';
+import { type Decision, type FactsSource, notAllowed, type Policy, type Resource } from '../policy/index.ts';
 import { errorReply } from '../replies/index.ts';
 import type { Asker } from './ask-arguments.ts';
 import type { Planner } from './carry-out.ts';
+import type { Explainer } from './explain.ts';
 import { createKeptLists } from './kept-lists.ts';
 import { isMute, podRefused } from './refusals.ts';
 import type { Speaker } from './speak.ts';
@@ -29,6 +30,7 @@ type Options = {
   readonly speaker: Speaker;
   readonly asker: Asker;
   readonly planner: Planner;
+  readonly explain: Explainer;
   readonly logger: Logger;
   /** In which days are meant, an IANA name. */
   readonly timeZone: string;
@@ -51,7 +53,7 @@ export function createCommandRunner(options: Options) {
     // What concerns the firm as a whole is judged before the arguments are looked at; the rest when it is known what they name.
     const isFirmWide = policy.resourceTypeOf(command.action) === 'Firm';
     if (isFirmWide) await refuseUnlessAllowed(command, asked, await services.judge(command, asked, facts));
-    const turn = command.isPrivate ? await speaker.inPrivate(asked) : asked;
+    const turn = command.isPrivate(given) ? await speaker.inPrivate(asked) : asked;
     const notFound: string[] = [];
     const kept = keptLists.behind(JSON.stringify([command.name, given, turn.initiator.id]), token);
     const context: CommandContext = { turn, facts, page, services, kept };
@@ -64,13 +66,15 @@ export function createCommandRunner(options: Options) {
         now: services.clock.now,
         timeZone,
       });
+      const on = (resource: Resource) =>
+        policy.decide({ principal: turn.initiator, action: command.action, resource }, facts);
       if (prepared.kind === 'plan') {
+        if (prepared.reads) await refuseUnlessAllowed(command, turn, await on(prepared.reads));
         const changes = await prepared.changes(context);
         await planner.carryOut({ command, changes, reason: prepared.reason, notFound }, turn);
         return;
       }
-      const question = { principal: turn.initiator, action: command.action, resource: prepared.resource };
-      if (!isFirmWide) await refuseUnlessAllowed(command, turn, await policy.decide(question, facts));
+      if (!isFirmWide) await refuseUnlessAllowed(command, turn, await on(prepared.resource));
       await speaker.answer(command, await prepared.answer(context), { turn, given, notFound, token });
     } catch (error) {
       await explain(error, { command, given, notFound, context });
@@ -101,7 +105,10 @@ export function createCommandRunner(options: Options) {
       await speaker.say(turn, 'answer', errorReply(podRefused(error, command.action)));
       return;
     }
-    if (!(error instanceof ArgumentError)) throw error;
+    if (!(error instanceof ArgumentError)) {
+      await options.explain(error, turn);
+      return;
+    }
     const { problem } = error;
     if (problem.code === 'missing') await askForMore(error, problem, asked);
     else if (problem.code === 'ambiguous-person' && error.arg !== undefined)
@@ -124,7 +131,7 @@ export function createCommandRunner(options: Options) {
     }
     await asker.askForArguments(command, {
       given: { ...today?.given, ...withPeople(command.args, given, values) },
-      isBare: Object.keys(given).length === 0,
+      isMistake: Object.keys(given).length > 0,
       notFound,
       problem,
       turn,

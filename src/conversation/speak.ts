@@ -10,6 +10,7 @@ import {
   placeOf,
   type Turn,
 } from '../commands/index.ts';
+import { createLanes } from '../lanes.ts';
 import { errorFields } from '../log-fields.ts';
 import { type Cards, formIdOf, type Replier, type Reply, sentenceFor } from '../replies/index.ts';
 
@@ -33,7 +34,11 @@ type Answering = {
 
 const PAGES_LIVE = 7 * 24 * 3_600_000;
 
+// Each takes as much memory as the file is large, and time from everything else.
+const FILES_AT_ONCE = 2;
+
 export function createSpeaker({ replier, cards, clock, logger }: Options) {
+  const { inLane } = createLanes(FILES_AT_ONCE);
   const say = (turn: Turn, name: string, reply: Reply, streamId?: StreamId) =>
     replier.send(occasionOf(turn, name, streamId), reply);
 
@@ -47,18 +52,26 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
     return { ...turn, answersIn: await replier.imWith(turn.initiator.id) };
   }
 
-  /** Sends an answer, with buttons to its other pages, or puts it in the place of the page before. */
+  /** Sends an answer, with its file or with buttons to its other pages, or puts it in the place of the page before. */
   async function answer(
     command: Command,
     reply: Answer,
     { turn, given, notFound, token }: Answering,
   ): Promise<void> {
-    const { pages } = reply;
+    const { pages, file, template } = reply;
     const missing = notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '';
     const page = (pageToken: string): Reply => ({
       ...reply,
       data: { ...reply.data, missing, pager: pages ? pager(pageToken, pages) : '' },
     });
+    if (file !== undefined) {
+      await inLane(async () => {
+        const { attachment, count } = await file();
+        const data = { ...reply.data, count, missing, pager: '' };
+        await say(turn, 'answer', { template, data, attachments: [attachment] });
+      });
+      return;
+    }
     if (token !== undefined) {
       const card = await cards.find(token);
       if (card?.messageId === undefined) return;

@@ -1,1 +1,1 @@
-export { createJobs, type JobHandlers, type Jobs } from './runner.ts';
+export { createJobs, type JobHandler, type JobHandlers, type Jobs } from './runner.ts';

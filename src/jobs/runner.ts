@@ -19,6 +19,8 @@ export function createJobs({ store, clock, logger }: Options) {
   let wake = new AbortController();
   let running: Promise<void> | undefined;
   let stopped = false;
+  // The job that runs, and for when it was planned meanwhile.
+  let underWay: { readonly id: string; wanted: number | undefined } | undefined;
 
   async function loop(handlers: JobHandlers): Promise<void> {
     while (!stopped) {
@@ -37,12 +39,17 @@ export function createJobs({ store, clock, logger }: Options) {
     { id, kind, payload, attempts }: { id: string; kind: string; payload: string; attempts: number },
     handlers: JobHandlers,
   ): Promise<void> {
+    const running = { id, wanted: undefined as number | undefined };
+    underWay = running;
     try {
       const handler = handlers[kind];
       if (handler === undefined) throw new Error(`There is no job of the kind "${kind}".`);
       const again = await handler(JSON.parse(payload) as Record<string, unknown>);
-      if (again === undefined) await store.deleteFrom('jobs').where('id', '=', id).execute();
-      else await store.updateTable('jobs').set({ run_at: again, attempts: 0 }).where('id', '=', id).execute();
+      let wanted: number | undefined;
+      do {
+        wanted = running.wanted;
+        await end({ id, kind, payload }, earlier(again, wanted));
+      } while (wanted !== running.wanted);
     } catch (error) {
       logger.error('job failed and will be tried again', { job: id, kind, attempts, ...errorFields(error) });
       const wait = Math.min(LONGEST_WAIT, 1000 * 4 ** Math.min(attempts, 10));
@@ -51,12 +58,34 @@ export function createJobs({ store, clock, logger }: Options) {
         .set({ attempts: attempts + 1, run_at: clock.now() + wait })
         .where('id', '=', id)
         .execute();
+    } finally {
+      underWay = undefined;
     }
   }
 
+  async function end(
+    job: { id: string; kind: string; payload: string },
+    again: number | undefined,
+  ): Promise<void> {
+    if (again === undefined) {
+      await store.deleteFrom('jobs').where('id', '=', job.id).execute();
+      return;
+    }
+    const next = { run_at: again, attempts: 0 };
+    await store
+      .insertInto('jobs')
+      .values({ ...job, ...next })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(next))
+      .execute();
+  }
+
   return {
-    /** Runs a job of this kind at a time (milliseconds since 1970). A job with the same id is not planned twice. */
+    /**
+     * Runs a job of this kind at a time (milliseconds since 1970). A job with the same id is not planned twice, but runs at the
+     * earlier of the two times; one that is running then runs again.
+     */
     async plan(job: { id: string; kind: string; payload: Readonly<Record<string, unknown>>; runAt: number }) {
+      if (underWay?.id === job.id) underWay.wanted = earlier(underWay.wanted, job.runAt);
       await store
         .insertInto('jobs')
         .values({
@@ -66,7 +95,9 @@ export function createJobs({ store, clock, logger }: Options) {
           run_at: job.runAt,
           attempts: 0,
         })
-        .onConflict((conflict) => conflict.doNothing())
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet({ run_at: job.runAt }).where('jobs.run_at', '>', job.runAt),
+        )
         .execute();
       wake.abort();
       wake = new AbortController();
@@ -87,3 +118,6 @@ export function createJobs({ store, clock, logger }: Options) {
     },
   };
 }
+
+const earlier = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);

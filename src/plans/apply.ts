@@ -1,6 +1,6 @@
 import { type Clock, type Logger, type Person, PodError, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import { type ChangeContext, type Pod, questionOf } from '../changes/index.ts';
+import { type ApplyContext, type Pod, questionOf } from '../changes/index.ts';
 import { isRefusal, isTemporary, type Problem, UserError } from '../errors.ts';
 import { type FactsSource, notAllowed, type Policy } from '../policy/index.ts';
 import type { StepStatus, Store } from '../store/index.ts';
@@ -49,7 +49,12 @@ export function createApplier(options: Options) {
           facts = factsSource.now();
           since = clock.now();
         }
-        return applyStep({ plan, step, consent, context: { pod, facts, botId, planId } });
+        return applyStep({
+          plan,
+          step,
+          consent,
+          context: { pod, facts, botId, planId, clock, inPace: pace.wait },
+        });
       };
       const { resource } = step.change;
       // What two plans do to one room must not happen at once: each could remove the other's last owner.
@@ -63,7 +68,7 @@ export function createApplier(options: Options) {
     return mustLoad(planId);
   }
 
-  type Work = { plan: Plan; step: Step; consent: Consent | undefined; context: ChangeContext };
+  type Work = { plan: Plan; step: Step; consent: Consent | undefined; context: ApplyContext };
 
   async function applyStep({ plan, step, consent, context }: Work): Promise<void> {
     const { change } = step;
@@ -96,7 +101,7 @@ export function createApplier(options: Options) {
   }
 
   /** A call whose answer was lost is not repeated before a look at whether it had its effect. */
-  async function applySurely(step: Step, context: ChangeContext) {
+  async function applySurely(step: Step, context: ApplyContext) {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await step.change.apply(context);
@@ -113,7 +118,7 @@ export function createApplier(options: Options) {
     plan: plan.id,
     kind: change.kind,
     change: change.description,
-    params: change.params,
+    params: change.recorded,
   });
 
   function begin(plan: Plan, step: Step): Promise<void> {

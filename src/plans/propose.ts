@@ -129,7 +129,7 @@ export function createProposer({ store, clock, audit, policy, factsSource, pod, 
   async function draft(proposal: Proposal, { part, group, facts }: Part): Promise<Draft> {
     const id = planIdOf(proposal.occasion, part);
     const changes = group.map(({ change }) => change);
-    const context = { pod, facts, botId, planId: id };
+    const context = { pod, facts, botId, planId: id, clock };
     const so = await Promise.all(changes.map((change) => change.done(context)));
     for (const [index, change] of changes.entries()) if (!so[index]) await change.check(context);
     const { decision, change } = group[0] ?? {};
@@ -139,7 +139,22 @@ export function createProposer({ store, clock, audit, policy, factsSource, pod, 
       return { id, changes, status: change?.confirm ? 'proposed' : 'applying', rule: decision?.rule };
     if (decision.rule.approval?.reasonRequired && !proposal.reason)
       throw new UserError({ code: 'reason-required' });
+    await refuseIfAsked(proposal.requester, planHash(changes));
     return { id, changes, status: 'waiting', rule: decision.rule };
+  }
+
+  /** One person's same wish waits for one decision. */
+  async function refuseIfAsked(requester: Person, hash: string): Promise<void> {
+    const waiting = await store
+      .selectFrom('requests')
+      .innerJoin('plans', 'plans.id', 'requests.plan_id')
+      .select(['requests.id', 'plans.requester'])
+      .where('requests.status', '=', 'open')
+      .where('requests.expires_at', '>', clock.now())
+      .where('plans.hash', '=', hash)
+      .execute();
+    const own = waiting.find((each) => (JSON.parse(each.requester) as Person).id === requester.id);
+    if (own) throw new UserError({ code: 'already-asked', id: own.id });
   }
 
   function save(proposal: Proposal, drafts: readonly Draft[]): Promise<void> {

@@ -6,38 +6,50 @@ export type Columns<Row> = Readonly<
   Record<string, (row: Row) => string | number | boolean | Date | undefined>
 >;
 
-const BATCH = 1000;
+/** A list as a file, and how many rows there are in it. */
+export type ListFile = { readonly attachment: Attachment; readonly count: number };
+
+// Rows written before other work gets its turn.
+const BATCH = 100;
+// Characters of a piece of the file.
+const PIECE = 2 ** 18;
 // So that spreadsheets take it as UTF-8.
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * A CSV file (RFC 4180, UTF-8) that is safe to open in a spreadsheet: what would be taken for a formula is kept as text. Rows are
- * written in batches, so that a list of many pages is never in memory as a whole, and other work goes on in between.
+ * written in batches, so that a list of many pages is never in memory as a whole, and other work goes on in between. The file stays in
+ * pieces: to make one of them would take as much memory again.
  */
 export async function csvFile<Row>(
   name: string,
   columns: Columns<Row>,
   rows: Iterable<Row> | AsyncIterable<Row>,
-): Promise<{ attachment: Attachment; count: number }> {
+): Promise<ListFile> {
   const cells = Object.values(columns);
-  const chunks: Buffer[] = [];
+  const pieces: Buffer[] = [];
+  let text = BYTE_ORDER_MARK;
   let batch: string[][] = [Object.keys(columns)];
   let count = 0;
   const write = () => {
-    chunks.push(Buffer.from(stringify(batch, { escape_formulas: true, record_delimiter: 'windows' })));
+    text += stringify(batch, { escape_formulas: true, record_delimiter: 'windows' });
     batch = [];
+  };
+  const cut = () => {
+    pieces.push(Buffer.from(text));
+    text = '';
   };
   for await (const row of rows) {
     batch.push(cells.map((cell) => textOf(cell(row))));
     count += 1;
-    if (batch.length >= BATCH) {
-      write();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    if (batch.length < BATCH) continue;
+    write();
+    if (text.length >= PIECE) cut();
+    await new Promise((resolve) => setImmediate(resolve));
   }
   write();
-  const content = Buffer.concat([Buffer.from(BYTE_ORDER_MARK), ...chunks]);
-  return { attachment: { name: `${name}.csv`, content, type: 'text/csv' }, count };
+  cut();
+  return { attachment: { name: `${name}.csv`, content: pieces, type: 'text/csv' }, count };
 }
 
 function textOf(value: string | number | boolean | Date | undefined): string {

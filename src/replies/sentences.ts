@@ -1,4 +1,4 @@
-import type { ArgumentError, ArgumentProblem } from '@finos/symphony-bdk-core';
+import type { ArgumentError, ArgumentProblem, Person } from '@finos/symphony-bdk-core';
 import type { Problem, UserError } from '../errors.ts';
 import { refusalSentence } from './refusals.ts';
 import type { Reply } from './replier.ts';
@@ -60,19 +60,91 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'room-settings-clash':
       return 'A room that is open to other firms can be neither public nor discoverable nor read-only. Leave out --cross-pod, or the others.';
     case 'room-inactive':
-      return `${problem.room} is deactivated, so its members cannot be changed. An owner can reactivate it in Symphony.`;
+      return `${problem.room} is deactivated, so its members and settings cannot be changed. Reactivate it first with /room reactivate.`;
     case 'room-closed-to-other-firms':
       return `${problem.room} is not open to other firms, so ${problem.person.displayName} cannot be added. Create a room with --cross-pod for that.`;
     case 'last-human-owner':
-      return `${problem.person.displayName} is the last person who owns ${problem.room}, so I keep them in it. Make somebody else an owner first.`;
+      return `${problem.person.displayName} is the last person who owns ${problem.room}, and nobody could look after it without one. Make somebody else an owner first with /room owner add.`;
     case 'steward-stays':
-      return `I look after ${problem.room}, so I do not remove myself. An owner can remove me in the room's own settings.`;
+      return `I look after ${problem.room}, so I stay there as I am. An owner can change that in the room's own settings.`;
+    case 'room-setting-fixed':
+      return FIXED[problem.setting];
+    case 'room-setting-refused':
+      return `${problem.room} ${REFUSED[problem.why]}`;
+    case 'room-changed':
+      return `Somebody changed ${problem.room} after this was asked for (${inList(problem.settings)}), so I did not overwrite it. See how it is with /room info and ask again.`;
+    case 'keywords-unreadable':
+      return `${quoted(problem.text)} is no list of keywords. Write them like desk=FX, region=EMEA.`;
+    case 'not-a-member':
+      return `${problem.person.displayName} is not in ${problem.room}, and only members can own it. Add them first with /room add.`;
+    case 'not-a-person':
+      return `${problem.person.displayName} cannot take over ${problem.room}: this is not the account of an active person. Name somebody else.`;
+    case 'own-already':
+      return `You own ${problem.room} yourself. Name the person who is to own it in your place.`;
     case 'no-connection-request':
       return `No connection request of ${problem.person.displayName} is waiting. See /connections pending.`;
     case 'not-connected':
       return `I have no connection with ${problem.person.displayName}. See /connections accepted.`;
     case 'same-firm':
       return `${problem.person.displayName} is of this firm and needs no connection.`;
+    case 'connected-already':
+      return `I am connected with ${problem.person.displayName} already.`;
+    case 'connection-waits-for-us': {
+      const { displayName, id } = problem.person;
+      return `${displayName} has asked to be connected with me, and nobody has decided yet. Decide with /connection accept ${id} or /connection reject ${id}.`;
+    }
+    case 'connection-waits-for-them':
+      return `I have asked ${problem.person.displayName} for a connection and wait for the answer. A request cannot be taken back; once it is accepted, the connection can be removed.`;
+    case 'rooms-of-other-firm':
+      return `${problem.person.displayName} belongs to another firm, so I cannot list their rooms. /room members shows who is in a room.`;
+    case 'new-room-other-firms':
+      return `${namesOf(problem.people)} ${problem.people.length > 1 ? 'belong' : 'belongs'} to another firm and cannot be put into a new room at once. Create the room with --cross-pod and without them, then use /room add: an administrator has to approve.`;
+    case 'new-room-members':
+      return `The rules of this firm do not allow you to put ${namesOf(problem.people)} into a room at once. Create the room without them, then use /room add.`;
+    case 'im-with-nobody':
+      return 'An IM needs somebody besides you. Name at least one colleague.';
+    case 'im-with-steward':
+      return 'I open IMs between other people. To talk with me, write to me.';
+    case 'people-inactive':
+      return `${namesOf(problem.people)} cannot be reached: ${problem.people.length > 1 ? 'their accounts are' : 'the account is'} not enabled. Leave them out.`;
+    case 'steward-account':
+      return 'I do not change my own account: a mistake could not be mended in chat any more. Change it in the Admin Portal of Symphony.';
+    case 'infrastructure-account':
+      return `${problem.person.displayName} is a service account that Symphony itself works with, so I neither keep it out nor take rights from it. Change it in the Admin Portal of Symphony.`;
+    case 'user-changed':
+      return `Somebody changed ${problem.person.displayName} after this was asked for (${inList(problem.fields)}), so I did not overwrite it. See how it is with /user info and ask again.`;
+    case 'user-update-incomplete':
+      return incompleteUpdate(problem);
+    case 'attribute-needed':
+      return `Every account needs this: ${problem.field}. Give another one instead of none.`;
+    case 'email-unreadable':
+      return `${quoted(problem.text)} is no e-mail address. It should look like jane.doe@firm.example.`;
+    case 'email-taken':
+      return `${quoted(problem.email)} is the e-mail address of ${problem.holder} already, and each may be there once. Give another one.`;
+    case 'user-name-taken':
+      return `${quoted(problem.name)} is the user name of ${problem.holder} already, and each may be there once. Give another one with --user-name.`;
+    case 'key-unreadable':
+      return problem.isPrivate
+        ? 'That is a private key, and private keys do not belong into a chat. Make a new pair, keep its private key to yourself, and give me the public one.'
+        : 'That is no RSA public key that I can read. Give it in quotes, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC KEY-----.';
+    case 'key-for-people':
+      return 'Keys are for service accounts only: people log in with a password or by the firm. Leave out --key, or add --type service.';
+    case 'suspension-over':
+      return `The time until which ${problem.person.displayName} was to be suspended is over, so I did nothing. Ask again with a later one.`;
+    case 'role-unfit':
+      return `The role ${problem.role} is for ${problem.isForPeople ? 'people, and this is a service account' : 'service accounts, and this is a person'}. See with /roles what fits.`;
+    case 'role-alone':
+      return `${problem.role} is a part of the role ${problem.within}, which this account does not have. Give it ${problem.within} first.`;
+    case 'account-of-other-firm':
+      return `${problem.person.displayName} belongs to another firm, and only that firm sees this. What the directory tells is in /user info.`;
+    case 'role-unknown':
+      return `There is no role ${quoted(problem.text)}.${didYouMean(problem.nearest)} See all of them with /roles.`;
+    case 'feature-unknown':
+      return `There is no feature ${quoted(problem.text)}.${didYouMean(problem.nearest)} See the names with /user features and a person.`;
+    case 'already-asked':
+      return `You have asked for this already: ${problem.id} waits for a decision. See your requests with /requests.`;
+    case 'too-many-watches':
+      return `You can watch ${problem.most} people at most${problem.held === 0 ? '' : `, and you watch ${problem.held} already`}. Name fewer, or end some with /presence unwatch; /presence watches lists them.`;
     case 'request-unknown':
       return `There is no request ${problem.id}. See yours with /requests.`;
     case 'request-closed':
@@ -112,6 +184,37 @@ function tooFewApprovers(problem: Extract<Problem, { code: 'nobody-can-approve' 
   const there = found === 0 ? 'is none' : found === 1 ? 'is only one' : `are only ${found}`;
   return `This needs the approval of ${wanted}, and besides you and the people it is for there ${there}. Ask an administrator for help.`;
 }
+
+const namesOf = (people: readonly Person[]): string => inList(people.map(({ displayName }) => displayName));
+
+function incompleteUpdate(problem: Extract<Problem, { code: 'user-update-incomplete' }>): string {
+  const { person, missing, lost } = problem;
+  const wanted = missing.length > 0 ? ` It did not take over ${inList(missing)}.` : '';
+  const gone = lost.length > 0 ? ` It emptied ${inList(lost)}, and did not take that back.` : '';
+  return `Symphony accepted the change of ${person.displayName}, but did not do just that.${wanted}${gone} See how it is with /user info, and mend it with /user update.`;
+}
+
+const didYouMean = (nearest: readonly string[]): string =>
+  nearest.length > 0 ? ` Did you mean ${inList(nearest, 'or')}?` : '';
+
+const FIXED: Readonly<Record<Extract<Problem, { code: 'room-setting-fixed' }>['setting'], string>> = {
+  public:
+    'Whether a room is public is fixed when it is created. Create a public one with /room create and --public, or let people find this one with --discoverable yes.',
+  crossPod:
+    'Whether a room is open to other firms is fixed when it is created. Create another with /room create and --cross-pod, and add the people to it.',
+  multiLateralRoom:
+    'Whether several other firms may be in one room is fixed when it is created. Create another room in Symphony, and add the people to it.',
+};
+
+const REFUSED: Readonly<Record<Extract<Problem, { code: 'room-setting-refused' }>['why'], string>> = {
+  'copy-protection-stays':
+    'is protected against copying, and that cannot be lifted again. Create another room with /room create.',
+  'other-firms-find-none':
+    'is open to other firms, so it cannot be made discoverable. Add people with /room add.',
+  'public-is-found': 'is public, so it can always be found. Create a private room with /room create.',
+  'public-invites':
+    'is public, so its members may always add others. Create a private room with /room create.',
+};
 
 const CLOSED: Record<string, string> = {
   approved: 'approved',

@@ -19,9 +19,25 @@ const people = (persons: readonly { displayName: string }[]): string =>
   inList(persons.map(({ displayName }) => displayName));
 
 /** `IN_A_MEETING` as a person would write it: `In a meeting`. */
-function inProse(constant: string): string {
+export function inProse(constant: string): string {
   const words = constant.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+] as const;
+
+/** A length of time (milliseconds) in its largest unit: `3 days`; `moments` when it is less than a second. */
+function span(length: number): string {
+  const found = UNITS.find(([, size]) => length >= size);
+  if (found === undefined) return 'moments';
+  const [unit, size] = found;
+  const count = Math.floor(length / size);
+  return plural(count, unit, `${unit}s`);
 }
 
 const eq = (a: unknown, b: unknown): boolean => a === b;
@@ -34,6 +50,7 @@ const isMany = (values: readonly unknown[]): boolean => values.length > 1;
 export const templateHelpers = {
   time,
   date,
+  span,
   people,
   prose: inProse,
   eq,

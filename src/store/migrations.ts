@@ -57,6 +57,15 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
     db,
   );
 
+  await sql`create table watches (
+    id text primary key, watcher_id integer not null, watcher text not null, watched_id integer not null,
+    watched text not null, until_at integer not null, news text, news_at integer, created_at integer not null)`.execute(
+    db,
+  );
+  await sql`create unique index watches_pair on watches (watcher_id, watched_id) where news is null`.execute(
+    db,
+  );
+
   await sql`create table jobs (
     id text primary key, kind text not null, payload text not null, run_at integer not null,
     attempts integer not null)`.execute(db);

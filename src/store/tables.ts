@@ -114,6 +114,22 @@ type AuditTable = {
   hash: string;
 };
 
+/** Somebody wants to be told when another is available. A watch whose end has been told is gone. */
+type WatchesTable = {
+  id: string;
+  watcher_id: number;
+  /** Person, JSON. */
+  watcher: string;
+  watched_id: number;
+  /** Person, JSON. */
+  watched: string;
+  until_at: number;
+  /** What the watcher has to be told; null as long as there is nothing. Of these a pair of people has one watch at most. */
+  news: 'available' | 'over' | null;
+  news_at: number | null;
+  created_at: number;
+};
+
 type JobsTable = {
   id: string;
   kind: string;
@@ -132,6 +148,7 @@ export type Tables = {
   decisions: DecisionsTable;
   cards: CardsTable;
   audit: AuditTable;
+  watches: WatchesTable;
   jobs: JobsTable;
   meta: MetaTable;
 };

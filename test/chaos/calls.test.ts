@@ -104,7 +104,8 @@ test('one of two approvals is counted once, and answered as one, when its answer
   );
   world = await startTappedWorld({
     pod: { seed: { ...acmeSeed, rooms } },
-    policy: (shipped) => shipped.replace('@approval("owners")\n', '@approval("owners")\n@approvals("2")\n'),
+    policy: (shipped) =>
+      shipped.replaceAll('@approval("owners")\n', '@approval("owners")\n@approvals("2")\n'),
   });
   const { pod, jane, dave, bob } = world;
   await bob.asks('@Steward /room add @Nina Patel', /asked/, { in: 'FX desk' });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed } from 'symphony-pod-simulator';
 import { stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -175,6 +175,8 @@ test('only administrators may', async () => {
     '/connection accept @Carol Ng',
     '/connection reject Zork',
     '/connection remove',
+    '/connection info @Carol Ng',
+    '/connection request Zork',
   ])
     await jane.asks(line, /^The rules of this firm do not allow you to do that. It is for administrators\.$/);
   expect(stateOf(pod)).toEqual(before);
@@ -221,4 +223,163 @@ test('a connection that the pod does not end stays', async () => {
   alice.submits(card, 'confirm');
   await alice.hears(/Not done:\s+remove the connection with Carol Ng: Symphony does not let me/);
   expect(carolsConnection()).toBe('carol.ng → steward: ACCEPTED');
+});
+
+const CAROL = 'carol.ng@borealis.example';
+const carolDoes = (action: 'request' | 'accept' | 'reject' | 'remove') =>
+  world.carol.client.connection('steward', action);
+const callsTo = (path: RegExp) => world.pod.calls().filter((call) => path.test(call.path)).length;
+const stewards = () =>
+  stateOf(world.pod).connections.filter((text) => text.includes('steward') && text.includes('carol.ng'));
+
+describe('/connection request', () => {
+  test('asks, and is shown as pending until it is decided', async () => {
+    world = await startWorld();
+    const { alice } = world;
+    await alice.asks(
+      `/connection request ${CAROL}`,
+      /^I have asked Carol Ng for a connection\. See \/connections/,
+    );
+    expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
+    await alice.asks(
+      '/connections',
+      /1 connection, pending\s[\s\S]+Carol Ng\s+Borealis Bank\s+Pending outgoing/,
+    );
+    carolDoes('accept');
+    await alice.asks('/connections', /There are no pending connections/);
+    await alice.asks('/connections accepted', /Carol Ng\s+Borealis Bank\s+Accepted/);
+  });
+
+  test('twice is once', async () => {
+    world = await startWorld();
+    const { alice, victor } = world;
+    await alice.asks(`/connection request ${CAROL}`, /I have asked Carol Ng/);
+    await victor.asks(
+      `/connection request ${CAROL}`,
+      /I have asked Carol Ng already and wait for the answer/,
+    );
+    expect(callsTo(/\/connection\/create$/u)).toBe(1);
+  });
+
+  test('of somebody who has asked says to accept instead', async () => {
+    world = await startWorld();
+    const { alice } = world;
+    carolAsks();
+    await alice.asks(
+      `/connection request ${CAROL}`,
+      /Carol Ng has asked to be connected with me, and nobody has decided yet\. Decide with \/connection accept 13606456393736/,
+    );
+    expect(stewards()).toEqual(['carol.ng → steward: PENDING']);
+    await alice.asks('/connection accept 13606456393736', /I am connected with Carol Ng now/);
+    await alice.asks(`/connection request ${CAROL}`, /^I am connected with Carol Ng already\.$/);
+  });
+
+  test('after a rejection asks anew, and says so', async () => {
+    world = await startWorld();
+    const { alice } = world;
+    await alice.asks(`/connection request ${CAROL}`, /I have asked Carol Ng/);
+    carolDoes('reject');
+    await alice.asks(
+      `/connection request ${CAROL}`,
+      /I have asked Carol Ng for a connection again; the request before was rejected/,
+    );
+    expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
+  });
+
+  test('that the pod refuses is told with what to do', async () => {
+    world = await startWorld();
+    const { alice, pod } = world;
+    const rows: [number, RegExp][] = [
+      [400, /Symphony did not take the request. One may be open already/],
+      [403, /Symphony does not let me ask for this connection/],
+      [404, /Symphony knows no such person any more/],
+    ];
+    for (const [status, pattern] of rows) {
+      pod.faults.add({ match: { path: '/connection/create' }, effect: { status } });
+      await alice.asks(`/connection request ${CAROL}`, pattern);
+    }
+    expect(stewards()).toEqual([]);
+  });
+
+  test('whose answer is lost is not made twice', async () => {
+    world = await startWorld();
+    const { alice, pod } = world;
+    pod.faults.add({ match: { path: '/connection/create' }, effect: 'dropAnswer' });
+    await alice.asks(`/connection request ${CAROL}`, /I have asked Carol Ng for a connection/);
+    expect(callsTo(/\/connection\/create$/u)).toBe(1);
+    expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
+  });
+});
+
+describe('/connection info', () => {
+  test('tells each state, and what can be done next', async () => {
+    world = await startWorld();
+    const { alice } = world;
+    const info = (pattern: RegExp) => alice.asks(`/connection info ${CAROL}`, pattern);
+    await alice.asks('/connection info @Bob Lee', /Bob Lee is of this firm: no connection is needed/);
+    await info(/nobody has asked for one\. Ask with \/connection request 13606456393736/);
+    carolAsks();
+    const { text } = await info(/They have asked[\s\S]+\/connection accept 13606456393736/);
+    expect(text).toMatch(
+      /Status\s+Pending incoming\s+First asked\s+\S+\s+Last change\s+\S+\s+Asked\s+1 time/,
+    );
+    await alice.asks('/connection reject 13606456393736', /I have rejected/);
+    await info(/Status\s+Rejected[\s\S]+Ask anew with \/connection request/);
+    await alice.asks(`/connection request ${CAROL}`, /again; the request before was rejected/);
+    await info(/Status\s+Pending outgoing[\s\S]+Asked\s+2 times[\s\S]+cannot be taken back/);
+    carolDoes('accept');
+    await info(/Status\s+Accepted[\s\S]+End it with \/connection remove 13606456393736/);
+  });
+
+  test('asked in a room, the answer goes to the IM', async () => {
+    world = await startWorld();
+    await world.alice.asks(`@Steward /connection info ${CAROL}`, /answered you in our IM/, ADMINS);
+    await world.alice.hears(/Carol Ng, Borealis Bank/);
+  });
+});
+
+describe('/connection remove', () => {
+  test('of a request that waits for a decision says to reject it', async () => {
+    world = await startWorld();
+    carolAsks();
+    await world.alice.asks(
+      `/connection remove ${CAROL}`,
+      /nobody has decided yet\. Decide with .+ \/connection reject/,
+    );
+    expect(stewards()).toEqual(['carol.ng → steward: PENDING']);
+  });
+
+  test('of a request of our own says that it cannot be taken back', async () => {
+    world = await startWorld();
+    const { alice } = world;
+    await alice.asks(`/connection request ${CAROL}`, /I have asked Carol Ng/);
+    await alice.asks(`/connection remove ${CAROL}`, /A request cannot be taken back; once it is accepted/);
+    expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
+  });
+
+  test('of what was rejected does not open the request again, as the pod would', async () => {
+    world = await startWorld();
+    const { alice } = world;
+    carolAsks();
+    await alice.asks('/connection reject 13606456393736', /I have rejected/);
+    await alice.asks(
+      `/connection remove ${CAROL}`,
+      /I am not connected with Carol Ng, so there was nothing to remove/,
+    );
+    expect(stewards()).toEqual(['carol.ng → steward: REJECTED']);
+    expect(callsTo(/\/connection\/user\/\d+\/remove$/u)).toBe(0);
+  });
+
+  test('confirmed when things have changed rejects nobody', async () => {
+    world = await startWorld();
+    const { alice } = world;
+    carolAsks();
+    await alice.asks('/connection accept 13606456393736', /connected with Carol Ng now/);
+    const card = await alice.asks(`/connection remove ${CAROL}`, /Please confirm/);
+    carolDoes('remove');
+    carolAsks();
+    alice.submits(card, 'confirm');
+    await alice.hears(/Not done:\s+remove the connection with Carol Ng: Carol Ng has asked to be connected/);
+    expect(stewards()).toEqual(['carol.ng → steward: PENDING']);
+  });
 });

@@ -2,20 +2,39 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Fault } from 'symphony-pod-simulator';
 import { commands } from '../../src/commands/index.ts';
 import { cases as first } from '../cases/first.ts';
+import { cases as presence } from '../cases/presence.ts';
+import { cases as roomsChanging } from '../cases/rooms-changing.ts';
+import { cases as roomsReading } from '../cases/rooms-reading.ts';
+import { cases as usersChanging } from '../cases/users-changing.ts';
+import { cases as usersReading } from '../cases/users-reading.ts';
 import type { Case, CasesByCommand, FourCases } from '../support/four-cases.ts';
 import { startWorld, type World } from '../support/world.ts';
 
-const table: CasesByCommand = { ...first };
+const table: CasesByCommand = {
+  ...first,
+  ...presence,
+  ...roomsChanging,
+  ...roomsReading,
+  ...usersChanging,
+  ...usersReading,
+};
 
 let world: World;
 
-async function plays({ as, says, in: room, hears, hearsInIm, given }: Case, fault?: Fault): Promise<void> {
+async function plays(
+  { as, says, in: room, hears, hearsInIm, confirmed, given }: Case,
+  fault?: Fault,
+): Promise<void> {
   const made = await given?.(world);
   if (fault) world.pod.faults.add(fault);
   const person = world.as(as);
   const where = room === undefined ? {} : { in: room };
   person.says(says.replace('{given}', made ?? ''), where);
-  await person.hears(hears, hearsInIm ? {} : where);
+  const answeredIn = hearsInIm ? {} : where;
+  const answer = await person.hears(hears, answeredIn);
+  if (confirmed === undefined) return;
+  person.submits(answer, 'confirm');
+  await person.hears(confirmed, answeredIn);
 }
 
 /** Calls that Steward makes for itself, or to say something. */

@@ -243,7 +243,7 @@ describe('removing', () => {
     const { jane } = world;
     await jane.asks(
       '/room remove @Steward --room "FX desk"',
-      /I look after FX desk, so I do not remove myself/,
+      /I look after FX desk, so I stay there as I am/,
     );
     expect(jane.membersOf('FX desk')).toContain('Steward');
   });
@@ -271,7 +271,9 @@ describe('removing', () => {
     );
     alice.submits(card, 'confirm');
     const { text } = await alice.hears(/Removed Victor Stone from Announcements/);
-    expect(text).toMatch(/Alice Martin is the last person who owns Announcements, so I keep them in it/);
+    expect(text).toMatch(
+      /Alice Martin is the last person who owns Announcements, and nobody could look after it/,
+    );
     const room = stateOf(pod).rooms.find(({ name }) => name === 'Announcements');
     expect(room?.members).toContain('alice.martin (owner)');
   });
@@ -331,7 +333,7 @@ test('a room that is deactivated keeps its people', async () => {
   const before = stateOf(pod);
   await jane.asks(
     '/room add @Nina Patel --room "FX desk"',
-    /FX desk is deactivated, so its members cannot be/,
+    /FX desk is deactivated, so its members and settings cannot be/,
   );
   await bob.asks('/room add @Nina Patel --room "FX desk"', /FX desk is deactivated/);
   await jane.asks('/room remove @Dave Kim --room "FX desk"', /FX desk is deactivated/);

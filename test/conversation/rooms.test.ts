@@ -130,6 +130,7 @@ describe('/room info', () => {
     expect(here.text).toMatch(/Status\s+active/);
     expect(here.text).toMatch(/Owners\s+Jane Doe and Steward/);
     expect(here.text).toMatch(/Members\s+5/);
+    expect(here.text).toMatch(/Keywords\s+desk=FX/);
     expect(here.text).toMatch(/New members see earlier messages\s+yes/);
     expect(here.text).toMatch(/Open to other firms\s+no/);
     const named = await bob.asks('/room info --room fx DESK', /Spot, forwards and options/);

@@ -11,6 +11,8 @@ export type Case = {
   readonly hears: RegExp;
   /** In the person's IM, when it was typed in a room and is answered there. */
   readonly hearsInIm?: true;
+  /** Then the person presses Confirm, and hears this. */
+  readonly confirmed?: RegExp;
   /** Makes what there must be to speak of; what it answers stands in the line for `{given}`. */
   readonly given?: (world: World) => Promise<string | undefined> | string | undefined;
 };

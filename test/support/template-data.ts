@@ -2,19 +2,25 @@ import { argumentHelp, commandForm, usage } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import {
   acceptConnection,
+  createIm,
   createRoom,
   rejectConnection,
   removeConnection,
   removeMember,
+  requestConnection,
   setPresence,
 } from '../../src/changes/index.ts';
+import { presenceRow } from '../../src/commands/presence-row.ts';
 import { roomCreate } from '../../src/commands/room-create.ts';
 import { planData, stepsOf } from '../../src/conversation/plan-reply.ts';
 import { viewOf } from '../../src/conversation/request-cards.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Plan } from '../../src/plans/index.ts';
 import { errorReply } from '../../src/replies/index.ts';
+import { accountChanges } from './account-changes.ts';
+import { roomChanges } from './room-changes.ts';
 import { AT, personNamed, roomNamed, samplePlan, sampleRequest } from './sample-plan.ts';
+import { userAnswers } from './user-answers.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -75,7 +81,33 @@ const line = (name: string) => ({
   expiresAt: AT,
 });
 
+const presenceRows = (name: string) => [
+  { name, ...presenceRow({ category: 'IN_A_MEETING', since: AT }) },
+  { name, ...presenceRow({ category: 'UNKNOWN', since: 0 }) },
+];
+
 const suggestion = (name: string) => ({ usage: name, summary: name });
+
+/** What is said of each change of accounts and rooms, and of an update that emptied more than it was to. */
+const changeReplies = Object.fromEntries(
+  Object.entries({ ...accountChanges, ...roomChanges }).map(([template, changesOf]) => [
+    template,
+    (name: string): Data[] =>
+      changesOf(name).flatMap((asked) => {
+        const plan = (more: Parameters<typeof samplePlan>[1]) => samplePlan(name, { ...asked, ...more });
+        const outcome = template === 'user/update' ? { restored: [name, name] } : {};
+        const steps = plan({}).steps.map((step) => ({ ...step, outcome }));
+        return [...ended(plan), planData(plan({ steps }))];
+      }),
+  ]),
+);
+
+const userTemplates = Object.fromEntries(
+  Object.entries(userAnswers).map(([template, own]) => [
+    template,
+    (name: string) => answers(name, ...own(name)),
+  ]),
+);
 
 /** For every template plausible data, in several variants, in which every text that people choose is `name`. */
 export const templateData: Readonly<Record<string, (name: string) => readonly Data[]>> = {
@@ -114,17 +146,36 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { user: { ...personNamed(name), company: '', emailAddress: '' }, form },
   ],
   'connection/changed': (name) =>
-    Object.entries({ accept: acceptConnection, reject: rejectConnection, remove: removeConnection }).flatMap(
-      ([verb, make]) =>
-        ended((more) =>
-          samplePlan(name, {
-            command: `connection ${verb}`,
-            change: make({ user: personNamed(name) }),
-            ...more,
-          }),
-        ),
-    ),
+    Object.entries({
+      request: requestConnection,
+      accept: acceptConnection,
+      reject: rejectConnection,
+      remove: removeConnection,
+    }).flatMap(([verb, make]) => {
+      const plan = (more: Parameters<typeof samplePlan>[1]) =>
+        samplePlan(name, {
+          command: `connection ${verb}`,
+          change: make({ user: personNamed(name) }),
+          ...more,
+        });
+      const steps = plan({}).steps.map((each) => ({ ...each, outcome: { wasRejected: true } }));
+      return [...ended(plan), planData(plan({ steps }))];
+    }),
   'connection/closed': (name) => [{ user: personNamed(name), verb: 'accepted', by: personNamed(name) }],
+  'connection/info': (name) => {
+    const user = { id: '7', displayName: name, company: name };
+    const dates = { firstAskedAt: AT, changedAt: AT, timesAsked: 2 };
+    const none = { firstAskedAt: 0, changedAt: 0, timesAsked: 0 };
+    return answers(
+      name,
+      { user: { ...user, company: '' }, status: 'SAME_FIRM', ...none },
+      { user, status: 'NONE', ...none },
+      { user, status: 'PENDING_INCOMING', ...dates },
+      { user, status: 'PENDING_OUTGOING', ...dates, timesAsked: 1 },
+      { user, status: 'ACCEPTED', ...dates },
+      { user, status: 'REJECTED', ...dates, firstAskedAt: 0, changedAt: 0 },
+    );
+  },
   'connection/list': (name) => {
     const connection = { id: '7', name, company: name, status: 'PENDING_INCOMING', since: AT };
     const connections = [connection, { ...connection, since: 0 }];
@@ -155,6 +206,14 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { text: name, isGroup: false, suggestions: [suggestion(name)] },
     { text: name, isGroup: true, suggestions: [suggestion(name), suggestion(name)] },
   ],
+  'im/create': (name) => {
+    const change = createIm({ from: personNamed(name), people: [personNamed(name), personNamed(name)] });
+    const plan = (more: Parameters<typeof samplePlan>[1]) =>
+      samplePlan(name, { command: 'im', change, ...more });
+    const steps = plan({}).steps.map((each) => ({ ...each, outcome: { streamId: roomNamed(name).id } }));
+    // It is never so already.
+    return [planData(plan({ steps })), planData(plan({ outcomes: ['failed'] }))];
+  },
   'list/file': (name) => answers(name, { title: name, count: 1 }, { title: name, count: 100_000 }),
   'plan/cancelled': (name) => [
     { descriptions: [`add ${name}`] },
@@ -164,14 +223,40 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { steps: stepsOf(samplePlan(name)), notFound: [], form },
     { steps: [step(name), step(name)], notFound: [name, name], form },
   ],
+  'presence/all': (name) =>
+    answers(
+      name,
+      { count: 2, category: '', counts: 'In a meeting 1, Unknown 1', found: presenceRows(name) },
+      { count: 0, category: 'BUSY', counts: 'Available 7', found: [] },
+      { count: 0, category: '', counts: '', found: [] },
+    ),
+  'presence/available': (name) => [
+    { person: personNamed(name), isColleague: true },
+    { person: personNamed(name), isColleague: false },
+  ],
+  'presence/not-available': (name) => [{ person: personNamed(name), until: AT }],
   'presence/set': (name) => ended((more) => samplePlan(name, { change: setting(name), ...more })),
-  'presence/table': (name) => {
-    const found = [
-      { person: personNamed(name), category: 'IN_A_MEETING', since: AT, colour: 'tempo-text-color--red' },
-      { person: personNamed(name), category: 'UNKNOWN', since: 0, colour: 'tempo-text-color--secondary' },
-    ];
-    return answers(name, { found });
-  },
+  'presence/table': (name) => answers(name, { found: presenceRows(name) }),
+  'presence/unwatched': (name) =>
+    answers(
+      name,
+      { ended: [personNamed(name)], notWatched: [] },
+      { ended: [], notWatched: [personNamed(name)] },
+      { ended: [personNamed(name), personNamed(name)], notWatched: [personNamed(name), personNamed(name)] },
+    ),
+  'presence/watches': (name) =>
+    answers(
+      name,
+      { count: 0, watches: [] },
+      { count: 25, watches: presenceRows(name).map((row) => ({ ...row, until: AT })) },
+    ),
+  'presence/watching': (name) =>
+    answers(
+      name,
+      { available: [personNamed(name)], watched: [], until: AT },
+      { available: [], watched: presenceRows(name).slice(1), until: AT },
+      { available: [personNamed(name), personNamed(name)], watched: presenceRows(name), until: AT },
+    ),
   'request/asked': (name) => [
     { ...viewOf(samplePlan(name), sampleRequest(name)), asked: [name], notFound: [] },
     {
@@ -207,9 +292,25 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'room/create': (name) => {
     const plan = (more: Parameters<typeof samplePlan>[1]) =>
       samplePlan(name, { change: creation(name), ...more });
-    const outcome = { roomId: roomNamed(name).id };
-    const steps = plan({}).steps.map((step) => ({ ...step, outcome }));
-    return [...ended(plan), planData(plan({ steps }))];
+    const roomId = roomNamed(name).id;
+    const people = [personNamed(name), personNamed(name)];
+    const outcomes = [{ roomId }, { roomId, added: people }, { roomId, added: people, refused: people }];
+    const plans = outcomes.map((outcome) =>
+      plan({ steps: plan({}).steps.map((each) => ({ ...each, outcome })) }),
+    );
+    return [...ended(plan), ...plans.map(planData)];
+  },
+  'room/find': (name) => {
+    const room = { name, about: name, kind: 'private, open to other firms', place: 'owner' };
+    const rooms = [room, { ...room, about: '', place: '' }];
+    const own = { text: name, mine: false, inactive: false, isCut: false };
+    return answers(
+      name,
+      { ...own, rooms },
+      { ...own, rooms, mine: true, inactive: true, isCut: true },
+      { ...own, rooms: [] },
+      { ...own, rooms: [], mine: true, inactive: true, isCut: true },
+    );
   },
   'room/hello': (name) => [{ bot: personNamed(name) }],
   'room/info': (name) => {
@@ -228,12 +329,14 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
         description: name,
         owners: [personNamed(name)],
         createdAt: AT,
+        keywords: `${name}=${name}`,
         createdBy: name,
         active: true,
       },
-      { ...own, description: '', owners: [], createdAt: 0, createdBy: '', active: false },
+      { ...own, description: '', keywords: '', owners: [], createdAt: 0, createdBy: '', active: false },
       {
         ...own,
+        keywords: '',
         description: '',
         owners: [personNamed(name), personNamed(name)],
         createdAt: AT,
@@ -242,18 +345,56 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       },
     );
   },
-  'room/members': (name) => {
-    const member = { name, company: name, owner: true, joinedAt: AT };
+  'room/list': (name) => {
+    const room = { name, isActive: true, isExternal: true, place: 'owner' };
+    const rooms = [room, { ...room, isActive: false, isExternal: false, place: '' }];
     return answers(
       name,
-      { room: roomNamed(name), count: 1, members: [member] },
-      { room: roomNamed(name), count: 2, members: [member, { ...member, owner: false, joinedAt: 0 }] },
+      { person: personNamed(name), isOwn: true, count: 25, rooms },
+      { person: personNamed(name), isOwn: false, count: 1, rooms },
+      { person: personNamed(name), isOwn: true, count: 0, rooms: [] },
+      { person: personNamed(name), isOwn: false, count: 0, rooms: [] },
+    );
+  },
+  'room/members': (name) => {
+    const member = { name, company: name, owner: true, hasLeft: false, joinedAt: AT };
+    const gone = { ...member, owner: false, hasLeft: true };
+    const own = { room: roomNamed(name), past: false, leftCount: 0 };
+    return answers(
+      name,
+      { ...own, count: 1, members: [member] },
+      { ...own, count: 2, members: [member, { ...member, owner: false, joinedAt: 0 }] },
+      { ...own, count: 1, past: true, leftCount: 1, members: [member, gone] },
     );
   },
   'room/remove': (name) => ended((more) => samplePlan(name, { change: removal(name), ...more })),
+  'room/you-joined': (name) => [{ room: roomNamed(name), approver: personNamed(name) }],
+  'room/you-own': (name) => [{ room: roomNamed(name), requester: personNamed(name) }],
+  'room/report': (name) => {
+    const room = {
+      name,
+      memberCount: 7,
+      creator: name,
+      lastMessageAt: AT,
+      isExternal: true,
+      isActive: true,
+    };
+    const rooms = [room, { ...room, creator: '', lastMessageAt: 0, isExternal: false, isActive: false }];
+    const whole = { isWhole: true, orphaned: false, quietSince: 0, external: false };
+    const part = { isWhole: false, orphaned: true, quietSince: AT, external: true };
+    return answers(
+      name,
+      { ...whole, total: 20_000, count: 20_000, rooms },
+      { ...whole, total: 0, count: 0, rooms: [] },
+      { ...part, total: 1, count: 1, rooms },
+      { ...part, total: 2, count: 0, rooms: [] },
+    );
+  },
   'room/you-were-added': (name) => [
     { room: roomNamed(name), requester: personNamed(name), approver: personNamed(name) },
   ],
+  ...userTemplates,
+  ...changeReplies,
   'whoami/whoami': (name) => {
     const own = { name, id: '13537736917013', status: 'ENABLED', looked: 100 };
     return answers(

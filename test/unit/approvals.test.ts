@@ -158,8 +158,19 @@ describe('a request', () => {
   test('is opened once for its plan', async () => {
     const { request } = await ask();
     expect((await ask()).request).toEqual(request);
-    expect((await ask({ occasion: 'another' })).request.id).not.toBe(request.id);
+    const subject = person('Another Comer', colleague(51));
+    expect((await ask({ occasion: 'another', subject })).request.id).not.toBe(request.id);
     expect((await recorded()).filter((line) => line.startsWith('request.opened'))).toHaveLength(2);
+  });
+
+  test('is not opened for the same wish while one waits, but once it was decided or is too old', async () => {
+    const { request } = await ask();
+    expect(await problem(ask({ occasion: 'again' }))).toEqual({ code: 'already-asked', id: request.id });
+    await decide(request.id, first, { verdict: 'reject' });
+    const { id } = (await ask({ occasion: 'again' })).request;
+    expect(await problem(ask({ occasion: 'later' }))).toEqual({ code: 'already-asked', id });
+    await clock.moveOn(8 * HOUR);
+    expect((await ask({ occasion: 'later' })).request.id).not.toBe(id);
   });
 
   test('has ids that are told apart', () => {
@@ -456,7 +467,7 @@ describe('the list', () => {
 
   test('leaves out what is decided or too old', async () => {
     const { request } = await ask();
-    await ask({ occasion: 'another' });
+    await ask({ occasion: 'another', subject: person('Another Comer', colleague(51)) });
     await decide(request.id, first);
     expect((await listed(second)).waiting).toHaveLength(1);
     await clock.moveOn(8 * HOUR);

@@ -74,13 +74,35 @@ describe('a job', () => {
     expect(ran).toEqual([['sooner', 5.5]]);
   });
 
-  test('is planned once for its id, as it was first', async () => {
+  test.each([
+    [10, 20],
+    [20, 10],
+  ])('is planned once for its id, at the earlier time (%i, %i)', async (first, second) => {
     const jobs = jobsWith();
-    await plan(jobs, 'a', 10);
-    await plan(jobs, 'a', 20);
+    await plan(jobs, 'a', first);
+    await plan(jobs, 'a', second);
     jobs.start(note);
     await clock.moveOn(HOUR);
     expect(ran).toEqual([['a', 10]]);
+  });
+
+  test.each([
+    ['is at its end', undefined, [0, 5]],
+    ['wants to run again later', 30, [0, 5]],
+    ['wants to run again sooner', 2, [0, 2]],
+  ])('that is planned while it runs, runs again, even when it %s', async (_, again, minutes) => {
+    const jobs = jobsWith();
+    await plan(jobs, 'a', 0, 'again');
+    jobs.start({
+      again: async () => {
+        ran.push(['again', (clock.now() - start) / MINUTE]);
+        if (ran.length === 1) await plan(jobs, 'a', 5, 'again');
+        return ran.length === 1 && again !== undefined ? start + again * MINUTE : undefined;
+      },
+    });
+    await clock.moveOn(HOUR);
+    expect(ran.map(([, at]) => at)).toEqual(minutes);
+    expect(await left()).toEqual([]);
   });
 
   test('that was due while Steward was down runs at the start, the oldest first', async () => {

@@ -48,9 +48,61 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'room-closed-to-other-firms': [{ room: 'FX desk', person }],
   'last-human-owner': [{ person, room: 'FX desk' }],
   'steward-stays': [{ room: 'FX desk' }],
+  'room-setting-fixed': (['public', 'crossPod', 'multiLateralRoom'] as const).map((setting) => ({ setting })),
+  'room-setting-refused': (
+    ['copy-protection-stays', 'other-firms-find-none', 'public-is-found', 'public-invites'] as const
+  ).map((why) => ({ room: 'FX desk', why })),
+  'room-changed': [{ room: 'FX desk', settings: ['name', 'description'] }],
+  'keywords-unreadable': [{ text }],
+  'not-a-member': [{ person, room: 'FX desk' }],
+  'not-a-person': [{ person, room: 'FX desk' }],
+  'own-already': [{ room: 'FX desk' }],
   'no-connection-request': [{ person }],
   'not-connected': [{ person }],
   'same-firm': [{ person }],
+  'connected-already': [{ person }],
+  'connection-waits-for-us': [{ person }],
+  'connection-waits-for-them': [{ person }],
+  'rooms-of-other-firm': [{ person }],
+  'new-room-other-firms': [{ people: [person] }, { people: [person, person] }],
+  'new-room-members': [{ people: [person] }, { people: [person, person] }],
+  'im-with-nobody': [{}],
+  'im-with-steward': [{}],
+  'people-inactive': [{ people: [person] }, { people: [person, person] }],
+  'steward-account': [{}],
+  'infrastructure-account': [{ person }],
+  'user-changed': [{ person, fields: ['title', 'department'] }],
+  'user-update-incomplete': [
+    { person, missing: ['title'], lost: [] },
+    { person, missing: [], lost: ['department (FX)', 'location (London)'] },
+    { person, missing: ['title'], lost: ['department (FX)'] },
+  ],
+  'attribute-needed': [{ field: 'e-mail' }],
+  'email-unreadable': [{ text }],
+  'email-taken': [{ email: 'jane.doe@acme.example', holder: 'Jane Doe' }],
+  'user-name-taken': [{ name: 'jane.doe', holder: 'Jane Doe' }],
+  'key-unreadable': [{ isPrivate: true }, { isPrivate: false }],
+  'key-for-people': [{}],
+  'suspension-over': [{ person }],
+  'role-unfit': [
+    { role: 'AGENT', isForPeople: false },
+    { role: 'ADMINISTRATOR', isForPeople: true },
+  ],
+  'role-alone': [{ role: 'COMPLIANCE_OFFICER.MONITOR_ROOMS', within: 'COMPLIANCE_OFFICER' }],
+  'account-of-other-firm': [{ person }],
+  'role-unknown': [
+    { text, nearest: [] },
+    { text, nearest: ['ADMINISTRATOR', 'SUPER_ADMINISTRATOR'] },
+  ],
+  'feature-unknown': [
+    { text, nearest: [] },
+    { text, nearest: ['canCreatePublicRoom'] },
+  ],
+  'already-asked': [{ id }],
+  'too-many-watches': [
+    { most: 50, held: 0 },
+    { most: 50, held: 49 },
+  ],
   'request-unknown': [{ id }],
   'request-closed': ['approved', 'rejected', 'expired', 'void'].flatMap((status) => [
     { id, status },
@@ -88,6 +140,16 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'pod-refused': [400, 403, 404, 405, 451].flatMap((status) => [
     { status, kind: 'room.create', traceId: 'Ab12Cd' },
     { status, kind: 'room.member.add', traceId: 'Ab12Cd' },
+    ...[
+      'room.update',
+      'room.deactivate',
+      'room.reactivate',
+      'room.join',
+      'room.leave',
+      'room.owner.add',
+      'room.owner.remove',
+      'room.transfer',
+    ].map((kind) => ({ status, kind, traceId: 'Ab12Cd' })),
   ]),
 };
 
@@ -136,7 +198,7 @@ test('an error becomes its sentence, with the usage when there is one', () => {
 });
 
 describe('what templates can call', () => {
-  const { list, people, prose, plural, yesNo, time } = templateHelpers;
+  const { list, people, prose, plural, span, yesNo, time } = templateHelpers;
 
   test.each([
     [[], ''],
@@ -156,6 +218,18 @@ describe('what templates can call', () => {
     ]);
     expect([prose('IN_A_MEETING'), prose('')]).toEqual(['In a meeting', '']);
     expect([yesNo(true), yesNo(undefined)]).toEqual(['yes', 'no']);
+  });
+
+  test('lengths of time in their largest unit', () => {
+    expect([0, 1000, 59_999, 60_000, 7_200_000, 90_000_000, 259_200_000].map(span)).toEqual([
+      'moments',
+      '1 second',
+      '59 seconds',
+      '1 minute',
+      '2 hours',
+      '1 day',
+      '3 days',
+    ]);
   });
 
   test('times that each client shows in its own zone', () => {

@@ -184,11 +184,8 @@ const table: readonly Line[] = [
     ],
     yes(...ADMINISTRATORS),
   ),
-  ...all(['list the rooms of another'], yes(...ADMINISTRATORS, 'suspendedAdministrator')),
-  ...all(
-    ['read the room', 'know of the room'],
-    yes('member', 'owner', ...ADMINISTRATORS, 'suspendedAdministrator', 'suspendedOwner'),
-  ),
+  ...all(['list the rooms of another'], yes(...ADMINISTRATORS)),
+  ...all(['read the room', 'know of the room'], yes('member', 'owner', ...ADMINISTRATORS, 'suspendedOwner')),
   ...all(['decide on a request', 'create a room', 'open an IM with colleagues'], yes(...ENABLED)),
   ...all(['open an IM with another firm', 'let another leave', 'let another join'], {}),
   ...all(['add a colleague'], { owner: 'yes', member: 'asks the owners' }),

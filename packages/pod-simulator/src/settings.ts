@@ -7,6 +7,8 @@ export const settingsSchema = z.strictObject({
   presenceFeeds: z.boolean().default(true),
   /** `viewHistory` in cross-pod rooms (a parameter of the pod since SBE 20.14) */
   crossPodViewHistory: z.boolean().default(false),
+  /** an update of a user empties what it does not name; whether pods do so is not documented */
+  replacingUserUpdates: z.boolean().default(false),
 });
 
 /** What is switched on and off for the whole pod. */

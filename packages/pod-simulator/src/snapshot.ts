@@ -2,6 +2,7 @@ import type { Host } from './host.ts';
 import { personView, userView } from './people/views.ts';
 import { isActive, type Stream } from './world/streams.ts';
 import type { User } from './world/user.ts';
+import { attributesOf } from './world/user-attributes.ts';
 
 /** The whole world as plain JSON: users, conversations with their messages, connections, datafeeds. */
 export type Snapshot = ReturnType<typeof snapshot>;
@@ -35,6 +36,7 @@ const userState = (user: User) => ({
   status: user.status,
   ...(user.suspension && { suspension: user.suspension }),
   withheld: [...user.withheld],
+  attributes: attributesOf(user),
   ...(user.manifest !== undefined && { manifest: user.manifest }),
 });
 

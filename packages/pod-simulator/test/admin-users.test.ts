@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { acmeSeed } from '../src/index.ts';
 import { bodyOf, podTest, type Scene } from './support/pod-test.ts';
 
 type Detail = {
@@ -152,3 +153,20 @@ podTest('an update changes what is named, keeps the rest, and clears with an emp
   const alice = await scene.client('alice.martin');
   expect((await alice.post(`/pod/v2/admin/user/${jane}/update`, {})).status).toBe(403);
 });
+
+podTest(
+  'where updates replace, one empties what it does not name',
+  async (scene) => {
+    const { userAttributes } = bodyOf(await update(scene, 'jane.doe', { title: 'Head of spot' })) as {
+      userAttributes: object;
+    };
+    expect(userAttributes).toMatchObject({
+      userName: 'jane.doe',
+      firstName: 'Jane',
+      title: 'Head of spot',
+      department: null,
+      location: null,
+    });
+  },
+  { seed: { ...acmeSeed, settings: { replacingUserUpdates: true } } },
+);

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { bigSeed, startPod } from '../src/index.ts';
 import { publicPem } from './support/api-client.ts';
-import { podTest } from './support/pod-test.ts';
+import { bodyOf, podTest } from './support/pod-test.ts';
 
 podTest('the shipped firm: who is there and which rooms they have', async ({ pod, id }) => {
   const { users, streams } = pod.world();
@@ -46,6 +46,33 @@ podTest(
     expect(pod.as('user.50').streams()).toHaveLength(1);
   },
   { seed: bigSeed({ users: 50, rooms: 2, roomMembers: 10 }) },
+);
+
+podTest(
+  'a generated firm whose people and rooms differ',
+  async ({ bot, pod }) => {
+    const { users, streams } = pod.world();
+    expect(users.filter(({ roles }) => roles.includes('ADMINISTRATOR'))).toHaveLength(2);
+    const gone = new Set(users.flatMap(({ status, username }) => (status === 'DISABLED' ? [username] : [])));
+    expect([gone.size, gone.has('user.20')]).toEqual([6, true]);
+    const rooms = streams.filter(({ type }) => type === 'ROOM');
+    const ownerless = rooms.filter(({ members }) =>
+      members.every(({ owner, username }) => !owner || gone.has(username)),
+    );
+    expect(ownerless.map(({ room }) => room?.name)).toEqual(['Room 26', 'Room 51', 'Room 76', 'Room 101']);
+    const list = await bot.call('POST', '/pod/v2/admin/streams/list?limit=100', {
+      body: { streamTypes: [{ type: 'ROOM' }] },
+    });
+    const found = bodyOf<{ streams: { attributes: { lastMessageDate?: number; createdDate: number } }[] }>(
+      list,
+    );
+    const dates = found.streams.map(({ attributes }) => attributes);
+    expect(dates.filter(({ lastMessageDate }) => lastMessageDate === undefined)).toHaveLength(11);
+    expect(dates.every(({ lastMessageDate = Infinity, createdDate }) => createdDate <= lastMessageDate)).toBe(
+      true,
+    );
+  },
+  { seed: bigSeed({ users: 120, rooms: 110, ims: 5, administrators: 2, varied: true }) },
 );
 
 test.each([

@@ -52,6 +52,24 @@ test(
   }),
 );
 
+test(
+  'since when the session is there',
+  withPod(async (pod) => {
+    const bdk = await createKit(pod);
+    expect(bdk.auth.loggedInAt()).toBeUndefined();
+    await bdk.sessions.getSession();
+    const first = bdk.clock.now();
+    expect(bdk.auth.loggedInAt()).toBe(first);
+    await bdk.clock.sleep(60_000);
+    await bdk.sessions.getSession();
+    expect(bdk.auth.loggedInAt()).toBe(first);
+    bdk.auth.forget(await bdk.auth.tokens());
+    expect(bdk.auth.loggedInAt()).toBeUndefined();
+    await bdk.sessions.getSession();
+    expect(bdk.auth.loggedInAt()).toBe(first + 60_000);
+  }),
+);
+
 describe('refresh', () => {
   test(
     'n calls that get 401 together share one login and are repeated at once',

@@ -343,6 +343,23 @@ describe('messages', () => {
     }),
   );
 
+  test(
+    'with a file in pieces are sent as one, and again when the pod says later',
+    withPod(async (pod) => {
+      const path = `POST /agent/v4/stream/${safe}/message/create`;
+      pod.on(path, [{ status: 429, headers: { 'Retry-After': '0' } }, { json: message }]);
+      const { messages } = await createKit(pod);
+      const pieces = Array.from({ length: 40 }, (_, n) => Buffer.alloc(50_000, n));
+      await messages.send(room, { content: ' ', attachments: [{ name: 'f', content: pieces }] });
+      const sent = pod.calls.filter((call) => call.path.endsWith('/message/create'));
+      expect(sent).toHaveLength(2);
+      for (const { body, headers } of sent) {
+        expect(headers['content-length']).toBe(String(body.length));
+        expect(body.includes(Buffer.concat(pieces))).toBe(true);
+      }
+    }),
+  );
+
   test.each([
     ['text', '<messageML>text</messageML>'],
     ['  \n<messageML>x</messageML>', '  \n<messageML>x</messageML>'],
@@ -369,13 +386,14 @@ test('a message that holds the boundary gets another one', () => {
   const write = createMessageWriter(() => sequence.shift() ?? 0.9);
   const boundaryOf = (type: string) => type.split('boundary=')[1] ?? '';
   const first = boundaryOf(write({ content: 'x' }, 'send').type);
-  for (const file of [first, Buffer.from(`a${first}b`)]) {
+  const inPieces = [`a${first.slice(0, 9)}`, first.slice(9, 20), '', `${first.slice(20)}b`].map((text) =>
+    Buffer.from(text),
+  );
+  for (const file of [first, Buffer.from(`a${first}b`), inPieces, [Buffer.from(`${first}b`)]]) {
     const { type, bytes } = write({ content: ' ', attachments: [{ name: 'f', content: file }] }, 'send');
     expect(boundaryOf(type)).not.toBe(first);
     expect(
-      Buffer.from(bytes)
-        .toString()
-        .split(`--${boundaryOf(type)}`),
+      (typeof bytes === 'string' ? bytes : Buffer.concat(bytes).toString()).split(`--${boundaryOf(type)}`),
     ).toHaveLength(5);
   }
 });

@@ -81,7 +81,12 @@ function nextId(world: World, tenant: number): number {
   return world.users.nextId(userIdOf(tenant, firstFreeLocal));
 }
 
-function plantRoom(world: World, { owners, members, active, ...asked }: ParsedSeed['rooms'][number]): void {
+const day = 86_400_000;
+
+function plantRoom(
+  world: World,
+  { owners, members, active, createdDaysAgo, lastMessageDaysAgo, ...asked }: ParsedSeed['rooms'][number],
+): void {
   const [creator, ...coOwners] = owners.map((username) => named(world, username));
   if (!creator) return;
   const attributes = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
@@ -89,4 +94,8 @@ function plantRoom(world: World, { owners, members, active, ...asked }: ParsedSe
   for (const user of coOwners) world.membership.place(room, user, { owner: true });
   for (const username of members) world.membership.place(room, named(world, username), { owner: false });
   room.active = active;
+  const now = world.clock.now();
+  // A room is at least as old as the last message in it.
+  room.createdAt = now - Math.max(createdDaysAgo, lastMessageDaysAgo ?? 0) * day;
+  if (lastMessageDaysAgo !== undefined) room.lastMessageAt = now - lastMessageDaysAgo * day;
 }

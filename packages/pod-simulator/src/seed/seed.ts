@@ -59,6 +59,10 @@ const room = z.strictObject({
   crossPod: z.boolean().optional(),
   viewHistory: z.boolean().optional(),
   active: z.boolean().default(true),
+  /** counted back from when the pod starts; made then unless it is said */
+  createdDaysAgo: z.int().min(0).default(0),
+  /** when somebody last wrote in it; never unless it is said. The messages themselves are not there. */
+  lastMessageDaysAgo: z.int().min(0).optional(),
   /** the first owner is the creator */
   owners: z.tuple([username], username),
   members: z.array(username).default([]),

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { userIdOf } from '../ids.ts';
 import type { Limits } from '../limits.ts';
 import { invalid } from '../refusal.ts';
+import type { Settings } from '../settings.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import type { KeyAction, KeyRing } from './keys.ts';
 import { withRole } from './roles.ts';
@@ -10,7 +11,14 @@ import type { User } from './user.ts';
 import { type Attributes, attributesOf, differences } from './user-attributes.ts';
 import type { Users } from './users.ts';
 
-type Options = { clock: Clock; limits: Limits; users: Users; keys: KeyRing; audit: AuditTrail };
+type Options = {
+  clock: Clock;
+  limits: Limits;
+  settings: Settings;
+  users: Users;
+  keys: KeyRing;
+  audit: AuditTrail;
+};
 
 type NewAccount = { accountType: User['accountType']; roles: readonly string[]; keys: readonly KeyAction[] };
 
@@ -29,8 +37,18 @@ const requiredOf = (accountType: User['accountType']) =>
     (name) => accountType === 'NORMAL' || (name !== 'firstName' && name !== 'lastName'),
   );
 
+/** What no account can be without. */
+const neededOf = ({ emailAddress, userName, displayName, companyName, firstName, lastName }: Attributes) => ({
+  emailAddress,
+  userName,
+  displayName,
+  companyName,
+  ...(firstName !== undefined && { firstName }),
+  ...(lastName !== undefined && { lastName }),
+});
+
 /** Making accounts and changing what is known about them; all of it is in the audit trail. */
-export function createAccounts({ clock, limits, users, keys, audit }: Options) {
+export function createAccounts({ clock, limits, settings, users, keys, audit }: Options) {
   function checkAttributes(attributes: Partial<Attributes>, accountType: User['accountType']): void {
     for (const name of requiredOf(accountType))
       if (attributes[name]?.trim() === '') throw invalid(`${name} is required`);
@@ -78,12 +96,13 @@ export function createAccounts({ clock, limits, users, keys, audit }: Options) {
       return user;
     },
 
-    /** Changes what is named and keeps the rest; an empty text clears. */
+    /** Changes what is named and keeps the rest, unless the settings say otherwise; an empty text clears. */
     update(caller: User, user: User, asked: Partial<Attributes>, actions: readonly KeyAction[]): void {
       checkAttributes(asked, user.accountType);
       const changedKeys = keys.after(keys.of(user), actions);
       const before = attributesOf(user);
-      const after: Attributes = { ...before, ...asked };
+      const kept = settings.replacingUserUpdates ? neededOf(before) : before;
+      const after: Attributes = { ...kept, ...asked };
       users.assign(user, after);
       keys.set(user, changedKeys);
       user.updatedAt = clock.now();

@@ -49,13 +49,13 @@ export type AttributeChange = { attribute: string; oldValue: string; newValue: s
 
 /** What differs, as the audit trail writes it: lists in brackets. */
 export function differences(before: Attributes, after: Attributes): AttributeChange[] {
-  const old: Record<string, unknown> = before;
-  return Object.entries(after)
-    .filter(([name, value]) => !isDeepStrictEqual(old[name] ?? '', value))
-    .map(([attribute, value]) => ({
+  const [old, now]: Record<string, unknown>[] = [before, after];
+  return Object.keys({ ...before, ...after })
+    .filter((name) => !isDeepStrictEqual(old?.[name] ?? '', now?.[name] ?? ''))
+    .map((attribute) => ({
       attribute,
-      oldValue: written(old[attribute]),
-      newValue: written(value),
+      oldValue: written(old?.[attribute]),
+      newValue: written(now?.[attribute]),
     }));
 }
 

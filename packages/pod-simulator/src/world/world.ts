@@ -62,7 +62,7 @@ export function createWorld({ clock, limits, settings, listeners, copies, random
     keys,
     sessions,
     audit,
-    accounts: createAccounts({ clock, limits, users, keys, audit }),
+    accounts: createAccounts({ clock, limits, settings, users, keys, audit }),
     accountRights: createAccountRights({ clock, sessions, audit }),
     datafeeds,
     connections,

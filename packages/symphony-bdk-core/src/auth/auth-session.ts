@@ -15,6 +15,8 @@ export type AuthSession = {
   refresh(stale: SessionTokens, options?: { signal?: AbortSignal | undefined }): Promise<SessionTokens>;
   /** Puts the pair aside, if it is the one in use: the next call logs in. */
   forget(tokens: SessionTokens): void;
+  /** When the bot logged in for the pair in use, epoch ms; undefined while there is none. */
+  loggedInAt(): number | undefined;
   /** What the pod's clock shows more than ours, in milliseconds; 0 until learned from a login's `Date` header. */
   clockSkew(): number;
 };
@@ -37,6 +39,7 @@ export function createAuthSession({
 }: AuthSessionOptions): AuthSession {
   const skew = { ms: 0 };
   let current: SessionTokens | undefined;
+  let loggedInAt = 0;
   let flight: Flight | undefined;
 
   async function logInToBoth(abort: AbortController): Promise<SessionTokens> {
@@ -61,6 +64,7 @@ export function createAuthSession({
       if (flight !== own) return;
       flight = undefined;
       current = tokens;
+      loggedInAt = options.clock.now();
     };
     own.promise = own.promise.then(
       (tokens) => {
@@ -102,6 +106,7 @@ export function createAuthSession({
     forget: (tokens) => {
       if (current === tokens) current = undefined;
     },
+    loggedInAt: () => (current === undefined ? undefined : loggedInAt),
     clockSkew: () => skew.ms,
   };
 }

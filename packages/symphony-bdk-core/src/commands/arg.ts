@@ -13,7 +13,7 @@ export type Arity = 'flag' | 'one' | 'phrase' | 'many';
 
 /** How a form asks for the argument. `choices` are the values of a drop-down. */
 export type Control =
-  | { readonly kind: 'text'; readonly maxLength: number; readonly long: boolean }
+  | { readonly kind: 'text'; readonly maxLength: number; readonly long: boolean; readonly oneLine?: boolean }
   | { readonly kind: 'people' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'tick' };
@@ -42,7 +42,10 @@ export type Arg<T> = ArgDefinition<T> & {
   positional(): Arg<T>;
   /** Given as `name VALUE`; `--name VALUE` is understood, too. */
   keyword(): Arg<T>;
-  /** Understood when it is typed, but shown in no help and no form: for what can only be answered with why not. */
+  /**
+   * Understood when it is typed, with a value or without, but shown in no help and no form: for what can only be answered
+   * with why not.
+   */
   hide(): Arg<T>;
 };
 
@@ -84,20 +87,31 @@ const DECEPTIVE = new RegExp(`[${CONTROLS}${DIRECTIONS}${INVISIBLE}]`, 'u');
 /** Longest text that a one-line field of a form takes (Symphony Elements, text field); it has no line breaks either. */
 export const TEXT_FIELD_LIMIT = 128;
 
-type TextOptions = { readonly maxLength?: number; readonly long?: boolean; readonly sample?: string };
+/** A `long` text has several lines; `oneLine` one, although it may be longer than what a one-line field takes. */
+type TextOptions = {
+  readonly maxLength?: number;
+  readonly long?: boolean;
+  readonly oneLine?: boolean;
+  readonly sample?: string;
+};
 
 function text(
   about: string,
-  { maxLength = 250, long = false, sample = 'TEXT' }: TextOptions = {},
+  {
+    maxLength = 250,
+    long = false,
+    oneLine = !long && maxLength <= TEXT_FIELD_LIMIT,
+    sample = 'TEXT',
+  }: TextOptions = {},
 ): Arg<string> {
   return define({
     about,
     sample,
     arity: 'phrase',
-    control: { kind: 'text', maxLength, long },
+    control: { kind: 'text', maxLength, long, oneLine },
     read: (tokens) => {
       const given = plainText(tokens).trim();
-      const value = long || maxLength > TEXT_FIELD_LIMIT ? given : given.replaceAll(/\s+/gu, ' ');
+      const value = oneLine ? given.replaceAll(/\s+/gu, ' ') : given;
       if (value.length > maxLength) throw new ArgumentError({ code: 'too-long', about, maxLength });
       if (DECEPTIVE.test(value)) throw new ArgumentError({ code: 'control-characters', about });
       return value;

@@ -33,7 +33,7 @@ export function assign(args: Args, tokens: readonly Token[]): Given {
       queue.tokens[queue.at] = { kind: 'word', text: option.value, quoted: OPTION.test(option.value) };
     }
     given[key] = takeFor(arg, queue);
-    if (given[key].length === 0 && arg.arity !== 'flag')
+    if (given[key].length === 0 && arg.arity !== 'flag' && !arg.hidden)
       throw new ArgumentError(
         { code: 'option-without-value', option: optionName(key), about: arg.about },
         key,

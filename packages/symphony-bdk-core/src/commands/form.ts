@@ -1,7 +1,7 @@
 import { type Markup, messageml } from 'symphony-messageml';
 import { readUserId } from '../ids.ts';
 import type { Token } from '../messages/tokens.ts';
-import { type Arg, type Args, isChoice, TEXT_FIELD_LIMIT } from './arg.ts';
+import { type Arg, type Args, type Control, isChoice, TEXT_FIELD_LIMIT } from './arg.ts';
 import type { Given } from './assign.ts';
 
 type FormOptions = { readonly formId: string; readonly submit: string; readonly given?: Given };
@@ -23,9 +23,9 @@ function field(key: string, arg: Arg<unknown>, given: readonly Token[] | undefin
   const text = given?.map((token) => token.text).join(' ') ?? '';
   switch (control.kind) {
     case 'text':
-      return control.long || control.maxLength > TEXT_FIELD_LIMIT
+      return isOfManyLines(control, text)
         ? messageml`<textarea name="${key}" label="${label}" required="${String(required)}" maxlength="${control.maxLength}">${text.slice(0, control.maxLength)}</textarea>`
-        : messageml`<text-field name="${key}" label="${label}" required="${String(required)}" maxlength="${control.maxLength}">${text.slice(0, control.maxLength)}</text-field>`;
+        : messageml`<text-field name="${key}" label="${label}" required="${String(required)}" maxlength="${Math.min(control.maxLength, TEXT_FIELD_LIMIT)}">${text.slice(0, control.maxLength)}</text-field>`;
     case 'people': {
       const ids = (given ?? []).flatMap((token) => (token.kind === 'mention' ? [token.userId] : []));
       return messageml`<person-selector name="${key}" label="${label}" required="${String(required)}" value="${JSON.stringify(ids)}"/>`;
@@ -42,6 +42,12 @@ function field(key: string, arg: Arg<unknown>, given: readonly Token[] | undefin
       return messageml`<checkbox name="${key}" value="on" checked="${String(given !== undefined)}">${label}</checkbox>`;
   }
 }
+
+type TextControl = Extract<Control, { kind: 'text' }>;
+
+/** What is on one line by nature gets a larger field only when it would not fit into a one-line one. */
+const isOfManyLines = ({ long, oneLine, maxLength }: TextControl, text: string): boolean =>
+  long || (maxLength > TEXT_FIELD_LIMIT && (!oneLine || text.length > TEXT_FIELD_LIMIT));
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -7,6 +7,7 @@ export { parseDuration } from './duration.ts';
 export { type FoundCommand, findCommand } from './find-command.ts';
 export { commandForm, givenFromForm } from './form.ts';
 export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
+export { nearest } from './nearest.ts';
 export { parsePointInTime } from './point-in-time.ts';
 export { pickPerson, readArguments, withPeople } from './read-arguments.ts';
 export { argumentHelp, briefUsage, usage } from './usage.ts';

@@ -15,7 +15,7 @@ export async function readArguments<A extends Args>(
   for (const [key, arg] of Object.entries(args)) {
     const tokens = given[key];
     try {
-      if (tokens !== undefined && (tokens.length > 0 || arg.arity === 'flag'))
+      if (tokens !== undefined && (tokens.length > 0 || arg.arity === 'flag' || arg.hidden))
         values[key] = await arg.read(tokens, scope);
       else if (arg.fallback) values[key] = await arg.fallback(scope);
       else throw new ArgumentError({ code: 'missing', about: arg.about });

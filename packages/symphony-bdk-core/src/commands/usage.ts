@@ -7,14 +7,17 @@ export function usage(command: CommandDescription): string {
   return [`/${command.name}`, ...parts].join(' ');
 }
 
-/**
- * The usage line without the options, for lists: `/room create NAME …`.
- */
+const LONGEST_SAMPLE = 24;
+
+/** The usage line for lists: without options, and of many choices only the first, such as `/presence set AVAILABLE|…`. */
 export function briefUsage(command: CommandDescription): string {
-  const parts = shown(command);
-  const needed = parts.filter(([, arg]) => arg.place !== 'option' || arg.required);
-  const more = parts.length > needed.length ? ['…'] : [];
-  return [`/${command.name}`, ...needed.map(([key, arg]) => usagePart(key, arg)), ...more].join(' ');
+  const needed = shown(command).filter(([, arg]) => arg.place !== 'option' || arg.required);
+  const parts = needed.map(([key, arg]) => {
+    const { sample } = arg;
+    const short = sample.length > LONGEST_SAMPLE ? `${sample.split('|')[0]}|…` : sample;
+    return usagePart(key, { ...arg, sample: short });
+  });
+  return [`/${command.name}`, ...parts].join(' ');
 }
 
 const shown = ({ args }: CommandDescription): [string, Arg<unknown>][] =>

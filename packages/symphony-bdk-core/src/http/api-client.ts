@@ -18,7 +18,7 @@ export type CallInput = CallOptions & {
   query?: Query;
   json?: unknown;
   /** A body that is not JSON; kept in memory so that a retry can send it again. */
-  body?: { type: string; bytes: string | Uint8Array };
+  body?: { type: string; bytes: string | readonly Uint8Array[] };
   /** Sent in place of the session's own, and not renewed on a 401. */
   tokens?: SessionTokens;
   /** One attempt only (besides a refreshed session): the caller repeats by itself. */
@@ -117,7 +117,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     headers.push('X-Trace-Id', traceId);
     if (route.answer === 'text') headers.push('Accept', 'application/octet-stream');
     if (tokens !== undefined) headers.push(...tokens.headers(route.service));
-    let body: string | Uint8Array | undefined;
+    let body: string | readonly Uint8Array[] | undefined;
     if (input.body !== undefined) {
       body = input.body.bytes;
       headers.push('Content-Type', input.body.type);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 
 /** Where a service lives and how to reach it. `headers` are flat name-value pairs, sent with every request. */
@@ -15,7 +16,8 @@ export type HttpRequest = {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   headers: string[];
-  body?: string | Uint8Array | undefined;
+  /** Pieces are sent one after the other, as quickly as the other side takes them. */
+  body?: string | readonly Uint8Array[] | undefined;
   signal?: AbortSignal | undefined;
 };
 
@@ -26,20 +28,25 @@ const ERROR_BODY_LIMIT = 16_384;
 
 /** One request, one answer; throws what undici throws when none comes. */
 export async function exchange(endpoint: Endpoint, request: HttpRequest): Promise<Answer> {
+  const { method, path, body } = request;
+  const inPieces = typeof body === 'object' ? body : undefined;
   const response = await endpoint.dispatcher.request({
     origin: endpoint.origin,
-    path: endpoint.base + request.path,
-    method: request.method,
-    headers: request.headers,
-    body: request.body ?? null,
+    path: endpoint.base + path,
+    method,
+    headers: inPieces ? [...request.headers, 'Content-Length', String(sizeOf(inPieces))] : request.headers,
+    body: typeof body === 'string' ? body : inPieces ? Readable.from(inPieces, { objectMode: false }) : null,
     headersTimeout: endpoint.readTimeout,
     bodyTimeout: endpoint.readTimeout,
     signal: request.signal ?? null,
   });
-  const { statusCode: status, headers, body } = response;
-  const text = status < 400 ? await body.text() : await startOf(body);
+  const { statusCode: status, headers, body: answer } = response;
+  const text = status < 400 ? await answer.text() : await startOf(answer);
   return { status, headers, text };
 }
+
+const sizeOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((size, { byteLength }) => size + byteLength, 0);
 
 async function startOf(body: AsyncIterable<unknown>): Promise<string> {
   const chunks: Buffer[] = [];

@@ -1,14 +1,15 @@
 import type { Random } from '../http/backoff.ts';
 import type { Attachment, Message } from './types/index.ts';
 
-type Part = { head: string; content: string | Uint8Array };
+type Part = { head: string; content: string | readonly Uint8Array[] };
 
 /** A request body and its Content-Type. */
-type Body = { type: string; bytes: string | Uint8Array };
+type Body = { type: string; bytes: string | readonly Uint8Array[] };
 
 /**
  * Makes the function that writes messages as `multipart/form-data`. By hand and in memory: a retry sends the same bytes
- * again, and a message without files, which nearly all are, is one string. `silent` is for updates only.
+ * again, and a message without files, which nearly all are, is one string. Files are not copied, for they may be large.
+ * `silent` is for updates only.
  */
 export function createMessageWriter(random: Random): (message: Message, use: 'send' | 'update') => Body {
   let boundary = newBoundary(random);
@@ -53,7 +54,7 @@ function filePart(
   const safeType = type.replaceAll(/[^\x20-\x7e]/g, '');
   return {
     head: `Content-Disposition: form-data; name="${name}"; filename="${safeName}"\r\nContent-Type: ${safeType}`,
-    content,
+    content: typeof content === 'string' || Array.isArray(content) ? content : [content as Uint8Array],
   };
 }
 
@@ -63,22 +64,33 @@ function newBoundary(random: Random): string {
   return boundary.slice(0, 48);
 }
 
-function contains(content: string | Uint8Array, boundary: string): boolean {
+function contains(content: Part['content'], boundary: string): boolean {
   if (typeof content === 'string') return content.includes(boundary);
-  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(boundary);
+  const most = boundary.length - 1;
+  let before: Uint8Array = Buffer.alloc(0); // it may begin in one piece and end in another
+  for (const piece of content) {
+    const seam = Buffer.concat([before, piece.subarray(0, most)]);
+    if (seam.includes(boundary) || view(piece).includes(boundary)) return true;
+    before = piece.length < most ? seam.subarray(-most) : piece.subarray(-most);
+  }
+  return false;
 }
 
-function join(parts: readonly Part[], boundary: string): string | Uint8Array {
-  if (parts.every(({ content }) => typeof content === 'string')) {
-    let body = '';
-    for (const { head, content } of parts) body += `--${boundary}\r\n${head}\r\n\r\n${String(content)}\r\n`;
-    return `${body}--${boundary}--\r\n`;
-  }
-  const chunks: Uint8Array[] = [];
+const view = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
+function join(parts: readonly Part[], boundary: string): Body['bytes'] {
+  let text = '';
+  const pieces: Uint8Array[] = [];
   for (const { head, content } of parts) {
-    chunks.push(Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`));
-    chunks.push(typeof content === 'string' ? Buffer.from(content) : content, Buffer.from('\r\n'));
+    text += `--${boundary}\r\n${head}\r\n\r\n`;
+    if (typeof content === 'string') text += content;
+    else {
+      pieces.push(Buffer.from(text), ...content);
+      text = '';
+    }
+    text += '\r\n';
   }
-  chunks.push(Buffer.from(`--${boundary}--\r\n`));
-  return Buffer.concat(chunks);
+  text += `--${boundary}--\r\n`;
+  return pieces.length === 0 ? text : [...pieces, Buffer.from(text)];
 }

@@ -2,6 +2,7 @@ import { UnreadableAnswer } from '../http/answer.ts';
 import type { ApiClient, CallOptions } from '../http/api-client.ts';
 import { route } from '../http/route.ts';
 import type { UserId } from '../ids.ts';
+import { inTurns } from './pages.ts';
 import { list, object, userId } from './read.ts';
 import type { PresenceCategory, V2Presence } from './types/index.ts';
 
@@ -82,7 +83,7 @@ export function createPresenceService(api: ApiClient): PresenceService {
           { limit: PAGE, ...(from === undefined ? {} : { lastUserId: from }) },
           options,
         );
-        for (const presence of page) {
+        for await (const presence of inTurns(page)) {
           if (from !== undefined && presence.userId <= from) continue;
           if (last === undefined || presence.userId > last) last = presence.userId;
           yield presence;

@@ -69,6 +69,19 @@ test('each kind of argument has its control, with label, limit and whether it mu
   expect(controls[10]).toMatchObject({ text: 'Send & go', type: 'action' });
 });
 
+test('a text on one line gets a larger field only when it would not fit into the one-line one', () => {
+  const title = { title: arg.text('title', { maxLength: 256, oneLine: true }).optional() };
+  const fieldWith = (text: string) =>
+    formFor(title, { title: [{ kind: 'word', text, quoted: true }] }).controls[0];
+  expect(formFor(title).controls[0]).toMatchObject({ kind: 'text-field', maxLength: 128 });
+  expect(fieldWith('x'.repeat(128))).toMatchObject({ kind: 'text-field', maxLength: 128 });
+  expect(fieldWith('x'.repeat(200))).toMatchObject({
+    kind: 'textarea',
+    maxLength: 256,
+    value: 'x'.repeat(200),
+  });
+});
+
 describe('what is filled in comes back as the argument that was asked for', () => {
   test.each<[keyof typeof args, unknown, unknown]>([
     ['name', 'FX <desk> & "co"', 'FX <desk> & "co"'],

@@ -52,6 +52,7 @@ test('a word that must follow is not taken for a part of the name before it', ()
 test('a hidden argument is understood when typed, and shown nowhere', () => {
   const args = { name: arg.text('the name').optional(), public: arg.yesNo('who may join').optional().hide() };
   expect(words(args, '--public yes')).toEqual({ public: ['yes'] });
+  expect(words(args, '--public --name x')).toEqual({ public: [], name: ['x'] });
   expect(usage({ name: 'room update', summary: '', example: '', args })).toBe('/room update [--name TEXT]');
   expect(commandForm(args, { formId: 'f', submit: 'Send' }).toString()).not.toContain('public');
   expect(givenFromForm(args, { public: 'yes', name: 'x' })).toEqual({
@@ -62,10 +63,12 @@ test('a hidden argument is understood when typed, and shown nowhere', () => {
   );
 });
 
-test('options are left out of the brief usage', () => {
+test('options and most choices are left out of the brief usage', () => {
+  const level = { level: arg.choice('how much', ['EVERYTHING', 'SOMETHING', 'NOTHING']) };
+  expect(briefUsage({ name: 'log', summary: '', example: '', args: level })).toBe('/log EVERYTHING|…');
   const args = {
     name: arg.text('the name', { sample: 'NAME' }),
     description: arg.text('what for').optional(),
   };
-  expect(briefUsage({ name: 'room create', summary: '', example: '', args })).toBe('/room create NAME …');
+  expect(briefUsage({ name: 'room create', summary: '', example: '', args })).toBe('/room create NAME');
 });

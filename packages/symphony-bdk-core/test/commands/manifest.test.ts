@@ -46,6 +46,15 @@ describe(`what is longer than ${MANIFEST_LIMIT} characters is shortened`, () => 
     for (const entry of entriesOf(manifest)) expect(Object.keys(entry)).toEqual(keys);
   });
 
+  test('arguments that may be left out go before those that may not', () => {
+    const described = many(40, 300).map((each) => ({
+      ...each,
+      args: { members: arg.users('who'), colour: arg.text('which', { sample: 'x'.repeat(60) }).optional() },
+    }));
+    for (const { args: shown } of entriesOf(manifestOf(described)))
+      expect(shown).toEqual([{ name: '[@PERSON…]' }]);
+  });
+
   test('when even the names do not fit, the program is told', () => {
     expect(() => manifestOf(many(200, 10))).toThrow(RangeError);
   });

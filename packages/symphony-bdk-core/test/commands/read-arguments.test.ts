@@ -38,6 +38,13 @@ async function problem(args: Args, ...line: Line) {
   return error;
 }
 
+test('a hidden argument is read with a value and without', async () => {
+  const args = { public: arg.word('who may join').optional().hide() };
+  expect((await read(args, '--public yes')).values).toEqual({ public: 'yes' });
+  expect((await read(args, '--public')).values).toEqual({ public: '' });
+  expect((await read(args, '')).values).toEqual({ public: undefined });
+});
+
 const who = { people: arg.users('who') };
 const whom = { user: arg.user('whom') };
 const namesOf = (found: readonly Person[]) => found.map(({ displayName }) => displayName);

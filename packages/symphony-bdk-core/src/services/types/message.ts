@@ -57,8 +57,15 @@ export type V4Message = {
   silent?: boolean | null;
 };
 
-/** A file to send; text is sent as UTF-8. `type` defaults to `application/octet-stream`. */
-export type Attachment = { name: string; content: Uint8Array | string; type?: string };
+/**
+ * A file to send; text is sent as UTF-8, a list of pieces one after the other, without a copy of the whole. `type` defaults
+ * to `application/octet-stream`.
+ */
+export type Attachment = {
+  name: string;
+  content: Uint8Array | readonly Uint8Array[] | string;
+  type?: string;
+};
 
 /** What is sent: MessageML (wrapped in `<messageML>` when it is not), its entity data, and files. */
 export type Message = {

@@ -1,0 +1,70 @@
+import { startBotProcess, startScalePodProcess } from './processes.ts';
+import type { ScaleResult } from './scale-pod-process.ts';
+import { createSetting, freePort, print } from './setting.ts';
+
+// A firm of 100,000 people and 20,000 rooms, one of them with 5,000 members: long lists, and what others notice of them.
+
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
+/** Those of the command line, or all. */
+const COMMANDS =
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : [
+        '/user list --csv',
+        '/room report --csv',
+        '/presence all',
+        '/presence all --csv',
+        '/room members --csv --room {largest}',
+      ];
+
+const setting = createSetting();
+const pod = await startScalePodProcess(setting.publicKeyFile);
+const opsPort = await freePort();
+setting.writeConfig(pod.port, opsPort);
+const bot = startBotProcess(setting.configFile, opsPort);
+let most = 0;
+
+try {
+  await pod.run({ kind: 'first' });
+  print([
+    '| said | answered in at most (times) | rows | file | memory | others meanwhile, p50 / p95 / p99 / longest (commands) | pod busy at most |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+  ]);
+  await measure('nothing', () => pod.run({ kind: 'calm', seconds: SECONDS }));
+  for (const command of COMMANDS)
+    await measure(`\`${command}\``, () => pod.run({ kind: 'heavy', commands: [command], seconds: SECONDS }));
+  const atOnce = COMMANDS.length === 1 ? Array.from({ length: 4 }, () => COMMANDS[0] ?? '') : COMMANDS;
+  const all = { kind: 'heavy', commands: atOnce, seconds: SECONDS } as const;
+  await measure(`all ${atOnce.length} at once`, () => pod.run(all));
+  const { memory } = await bot.usage();
+  print([
+    '',
+    `memory at most ${most.toFixed(0)} MB (to reach: < 300 MB), ${memory.toFixed(0)} MB in the end`,
+    'other commands: to reach < 100 ms',
+  ]);
+} finally {
+  await bot.stop();
+  await pod.stop();
+  setting.remove();
+}
+
+async function measure(name: string, run: () => Promise<ScaleResult>): Promise<void> {
+  const memory = bot.watchMemory();
+  const { heavy, light, podHeld } = await run();
+  const peak = memory.end();
+  most = Math.max(most, peak);
+  const all = (show: (answer: ScaleResult['heavy'][number]) => string) => heavy.map(show).join(', ');
+  const ms = (value: number) => value.toFixed(0);
+  const cells = [
+    name,
+    all(({ seconds }) => `${Math.max(...seconds).toFixed(1)} s (${seconds.length})`),
+    all(({ rows }) => String(rows ?? '')),
+    all(({ bytes }) => (bytes === undefined ? '' : `${(bytes / 1e6).toFixed(1)} MB`)),
+    `${peak.toFixed(0)} MB`,
+    `${ms(light.p50)} / ${ms(light.p95)} / ${ms(light.p99)} / ${ms(light.max)} ms (${light.commands})`,
+    `${podHeld.toFixed(0)} ms`,
+  ];
+  print([`| ${cells.join(' | ')} |`]);
+  for (const { command, rows, text } of heavy)
+    if (rows === undefined && command.includes('--csv')) print([`  no file for ${command}: ${text}`]);
+}

@@ -1,0 +1,37 @@
+import { type Person, tenantOf } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { type ChangeKind, makerOf } from './change.ts';
+import { person } from './shapes.ts';
+
+/** `people` are the others, without `from`. */
+type Params = { readonly from: Person; readonly people: readonly Person[] };
+
+const NAMES = new Intl.ListFormat('en-GB');
+
+export const createImKind: ChangeKind<Params> = {
+  kind: 'im.create',
+  params: z.object({ from: person, people: z.array(person) }),
+  describe: ({ people }) => `open an IM with ${NAMES.format(people.map(({ displayName }) => displayName))}`,
+  resource: () => ({ type: 'Firm' }),
+  context: ({ from, people }) => ({
+    internal: people.every(({ id }) => tenantOf(id) === tenantOf(from.id)),
+  }),
+  async check({ people }, { pod, botId }) {
+    if (people.length === 0) throw new UserError({ code: 'im-with-nobody' });
+    if (people.some(({ id }) => id === botId)) throw new UserError({ code: 'im-with-steward' });
+    const ids = people.map(({ id }) => id);
+    const active = new Set((await pod.users.listUsersByIds(ids, { active: true })).users.map(({ id }) => id));
+    const inactive = people.filter(({ id }) => !active.has(id));
+    if (inactive.length > 0) throw new UserError({ code: 'people-inactive', people: inactive });
+  },
+  // Whether there is one is not asked: the same people get the same IM, and it is opened either way.
+  done: async () => false,
+  async apply({ from, people }, { pod }) {
+    const { id } = await pod.streams.createInstantMessageAdmin([from, ...people].map((each) => each.id));
+    return { streamId: id };
+  },
+  undo: () => 'an IM cannot be taken back',
+};
+
+export const createIm = makerOf(createImKind);

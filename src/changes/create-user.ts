@@ -1,0 +1,66 @@
+import type { V2UserAttributes } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { type ChangeKind, makerOf } from './change.ts';
+import { describeKey } from './public-key.ts';
+import { refuseEmail, userByEmail, userByName } from './user-addresses.ts';
+import { attributesFrom, fieldLabel, fieldsOf, profile, type UserProfile } from './user-profile.ts';
+import { type GivenRole, givenRole, refuseUnfitting } from './user-roles.ts';
+
+type Params = {
+  readonly accountType: 'NORMAL' | 'SYSTEM';
+  readonly userName: string;
+  readonly profile: Partial<UserProfile> & Pick<UserProfile, 'email' | 'displayName'>;
+  readonly roles: readonly GivenRole[];
+  /** The RSA public key of a service account, as PEM. */
+  readonly key?: string | undefined;
+};
+
+const noun = ({ accountType }: Pick<Params, 'accountType'>): string =>
+  accountType === 'SYSTEM' ? 'service account' : 'account';
+
+export const createUserKind: ChangeKind<Params> = {
+  kind: 'user.create',
+  params: z.object({
+    accountType: z.enum(['NORMAL', 'SYSTEM']),
+    userName: z.string(),
+    profile,
+    roles: z.array(givenRole),
+    key: z.string().optional(),
+  }) as z.ZodType<Params>,
+  confirm: true,
+  describe: (params) => `create the ${noun(params)} ${params.profile.displayName} (${params.userName})`,
+  resource: () => ({ type: 'Firm' }),
+  details: ({ userName, profile: values, roles, key, accountType }) => [
+    { label: 'Kind', after: accountType === 'SYSTEM' ? 'service account' : 'person' },
+    { label: 'User name', after: userName },
+    ...fieldsOf(values).map((field) => ({ label: fieldLabel(field), after: values[field] ?? '' })),
+    { label: 'Roles', after: roles.map(({ id }) => id).join(', ') },
+    ...(key === undefined ? [] : [{ label: 'Key', after: describeKey(key) }]),
+  ],
+  record: ({ key, ...params }) => (key === undefined ? params : { ...params, key: describeKey(key) }),
+  async check({ userName, profile: { email }, roles, accountType }, { pod }) {
+    const held = roles.map(({ id }) => id);
+    for (const role of roles) refuseUnfitting(role, { accountType, held });
+    await refuseEmail(email, { pod });
+    const holder = await userByName(userName, pod);
+    if (holder) throw new UserError({ code: 'user-name-taken', name: userName, holder: holder.displayName });
+  },
+  async done({ userName, profile: { email } }, { pod }) {
+    const named = await userByName(userName, pod);
+    return named !== undefined && (await userByEmail(email, pod))?.id === named.id;
+  },
+  async apply({ userName, profile: values, roles, key, accountType }, { pod }) {
+    const userAttributes: V2UserAttributes = {
+      ...attributesFrom(values),
+      userName,
+      accountType,
+      ...(key === undefined ? {} : { currentKey: { key, action: 'SAVE' } }),
+    };
+    const { userSystemInfo } = await pod.users.create({ userAttributes, roles: roles.map(({ id }) => id) });
+    return { userId: userSystemInfo.id };
+  },
+  undo: ({ userName }) => `/user disable ${userName}`,
+};
+
+export const createUser = makerOf(createUserKind);

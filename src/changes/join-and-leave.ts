@@ -1,0 +1,59 @@
+import type { Person, Room } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { type ChangeKind, makerOf } from './change.ts';
+import { keepHumanOwner } from './keep-human-owner.ts';
+import { refuseInactive } from './refuse-inactive.ts';
+import { person, room } from './shapes.ts';
+
+/** `user` is the person who asks. */
+type Params = { readonly room: Room; readonly user: Person };
+
+const params = z.object({ room, user: person });
+
+export const joinRoomKind: ChangeKind<Params> = {
+  kind: 'room.join',
+  params,
+  pace: 'membership',
+  describe: ({ room }) => `join ${room.name}`,
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  subject: ({ user }) => user,
+  check: refuseInactive,
+  async done({ room, user }, { facts }) {
+    return (await facts.membership(room.id)).members.has(user.id);
+  },
+  async apply({ room, user }, { pod }) {
+    await pod.streams.addMemberToRoom(user.id, room.id);
+    return undefined;
+  },
+  undo: ({ room }) => `/room leave --room "${room.name}"`,
+  // Whoever was let in at once is told so in the answer.
+  notices: ({ room, user }, { approver }) =>
+    approver ? [{ to: user.id, template: 'room/you-joined', data: { room, approver } }] : [],
+};
+
+export const joinRoom = makerOf(joinRoomKind);
+
+export const leaveRoomKind: ChangeKind<Params> = {
+  kind: 'room.leave',
+  params,
+  pace: 'membership',
+  confirm: true,
+  describe: ({ room }) => `leave ${room.name}`,
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  subject: ({ user }) => user,
+  async check(params, context) {
+    await refuseInactive(params, context);
+    await keepHumanOwner(params, context);
+  },
+  async done({ room, user }, { facts }) {
+    return !(await facts.membership(room.id)).members.has(user.id);
+  },
+  async apply(params, context) {
+    await keepHumanOwner(params, context);
+    await context.pod.streams.removeMemberFromRoom(params.user.id, params.room.id);
+    return undefined;
+  },
+  undo: ({ room, user }) => `/room add ${user.id} --room "${room.name}"`,
+};
+
+export const leaveRoom = makerOf(leaveRoomKind);

@@ -1,0 +1,30 @@
+import type { Person } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { type ChangeKind, makerOf } from './change.ts';
+import { refuseLockout } from './locked-accounts.ts';
+import { person } from './shapes.ts';
+import { emailOf } from './user-standing.ts';
+
+/** `sessions` is how many there were when it was asked for. */
+type Params = { readonly user: Person; readonly sessions: number };
+
+export const logOutUserKind: ChangeKind<Params> = {
+  kind: 'user.logout',
+  params: z.object({ user: person, sessions: z.number() }),
+  confirm: true,
+  describe: ({ user }) => `log ${user.displayName} out everywhere`,
+  resource: ({ user }) => ({ type: 'User', id: user.id }),
+  subject: ({ user }) => user,
+  details: ({ user, sessions }) => [...emailOf({ user }), { label: 'Sessions', after: String(sessions) }],
+  check: refuseLockout,
+  async done({ user }, { pod }) {
+    return (await pod.users.listUserSessions(user.id)).length === 0;
+  },
+  async apply({ user }, { pod }) {
+    await pod.users.logOutUser(user.id);
+    return undefined;
+  },
+  undo: () => 'the person logs in again',
+};
+
+export const logOutUser = makerOf(logOutUserKind);

@@ -1,0 +1,64 @@
+import type { Room } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { asOwnerOrAdministrator } from './owner-or-administrator.ts';
+import { room } from './shapes.ts';
+
+/** What somebody should know of a room before it is deactivated. `lastMessageAt` is in milliseconds since 1970. */
+const about = z.object({
+  description: z.string(),
+  members: z.number(),
+  owners: z.array(z.string()),
+  lastMessageAt: z.number().optional(),
+});
+
+type Deactivation = { readonly room: Room; readonly about: z.infer<typeof about> };
+type Reactivation = { readonly room: Room };
+
+const setActive = (id: Room['id'], active: boolean, { pod: { streams } }: ChangeContext) =>
+  asOwnerOrAdministrator(
+    () => streams.setRoomActive(id, active),
+    () => streams.setRoomActiveAdmin(id, active),
+  );
+
+export const deactivateRoomKind: ChangeKind<Deactivation> = {
+  kind: 'room.deactivate',
+  params: z.object({ room, about }),
+  confirm: true,
+  describe: ({ room }) => `deactivate ${room.name}`,
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  details: ({ about: { description, members, owners, lastMessageAt } }) => [
+    { label: 'Description', after: description || 'none' },
+    { label: 'Members', after: String(members) },
+    { label: 'Owners', after: owners.join(', ') || 'none' },
+    { label: 'Last message', after: 'none', ...(lastMessageAt === undefined ? {} : { at: lastMessageAt }) },
+  ],
+  warning: () => 'Nobody can write in it or change its members until it is reactivated.',
+  async done({ room }, { facts }) {
+    return !(await facts.room(room.id)).active;
+  },
+  async apply({ room }, context) {
+    await setActive(room.id, false, context);
+    return undefined;
+  },
+  undo: ({ room }) => `/room reactivate ${room.name}`,
+};
+
+export const deactivateRoom = makerOf(deactivateRoomKind);
+
+export const reactivateRoomKind: ChangeKind<Reactivation> = {
+  kind: 'room.reactivate',
+  params: z.object({ room }),
+  describe: ({ room }) => `reactivate ${room.name}`,
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  async done({ room }, { facts }) {
+    return (await facts.room(room.id)).active;
+  },
+  async apply({ room }, context) {
+    await setActive(room.id, true, context);
+    return undefined;
+  },
+  undo: ({ room }) => `/room deactivate --room "${room.name}"`,
+};
+
+export const reactivateRoom = makerOf(reactivateRoomKind);

@@ -1,0 +1,60 @@
+import type { Person, Room } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { type ChangeKind, makerOf } from './change.ts';
+import { isAnyHuman, keepHumanOwner } from './keep-human-owner.ts';
+import { refuseInactive } from './refuse-inactive.ts';
+import { person, room } from './shapes.ts';
+
+/** `user` becomes an owner and `from` stops being one. `joins`: when it was asked for, `user` was not in the room yet. */
+type Params = {
+  readonly room: Room;
+  readonly user: Person;
+  readonly from: Person;
+  readonly joins: boolean;
+};
+
+export const transferRoomKind: ChangeKind<Params> = {
+  kind: 'room.transfer',
+  params: z.object({ room, user: person, from: person, joins: z.boolean() }),
+  pace: 'membership',
+  confirm: true,
+  describe: ({ room, user }) => `transfer ${room.name} to ${user.displayName}`,
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  subject: ({ user }) => user,
+  details: ({ user, from, joins }) => [
+    ...(joins ? [{ label: 'New member', after: user.displayName }] : []),
+    { label: 'Owner', before: from.displayName, after: user.displayName },
+  ],
+  async check({ room, user, from }, context) {
+    const { facts, pod, botId } = context;
+    await refuseInactive({ room }, context);
+    if (user.id === botId) throw new UserError({ code: 'steward-stays', room: room.name });
+    if (user.id === from.id) throw new UserError({ code: 'own-already', room: room.name });
+    const { members } = await facts.membership(room.id);
+    if (!members.has(user.id) && !facts.isInternal(user.id))
+      throw new UserError({ code: 'not-a-member', person: user, room: room.name });
+    if (!(await isAnyHuman([user.id], pod)))
+      throw new UserError({ code: 'not-a-person', person: user, room: room.name });
+  },
+  async done({ room, user, from }, { facts }) {
+    const { owners } = await facts.membership(room.id);
+    return owners.has(user.id) && !owners.has(from.id);
+  },
+  /** In this order, so that whatever comes in between, somebody owns the room. What is so already is left as it is. */
+  async apply({ room, user, from }, context) {
+    const { streams } = context.pod;
+    const owns = new Map((await streams.listRoomMembers(room.id)).map(({ id, owner }) => [id, owner]));
+    if (!owns.has(user.id)) await streams.addMemberToRoom(user.id, room.id);
+    if (!owns.get(user.id)) await streams.promoteUserToRoomOwner(user.id, room.id);
+    await keepHumanOwner({ room, user: from }, context);
+    if (owns.get(from.id)) await streams.demoteUserToRoomParticipant(from.id, room.id);
+    return undefined;
+  },
+  undo: ({ room, from }) => `/room transfer ${from.id} --room "${room.name}"`,
+  notices: ({ room, user }, { requester }) => [
+    { to: user.id, template: 'room/you-own', data: { room, requester } },
+  ],
+};
+
+export const transferRoom = makerOf(transferRoomKind);

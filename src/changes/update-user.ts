@@ -1,0 +1,129 @@
+import { optionName, type Person, type V2UserAttributes } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { refuseSteward } from './locked-accounts.ts';
+import { person } from './shapes.ts';
+import { refuseEmail } from './user-addresses.ts';
+import {
+  attributesFrom,
+  differingFields,
+  fieldLabel,
+  fieldNoun,
+  fieldsOf,
+  pickFields,
+  profile,
+  profileOf,
+  type UserProfile,
+} from './user-profile.ts';
+
+/** `before` has the same fields as `after`, as they were when the change was asked for. */
+type Params = {
+  readonly user: Person;
+  readonly before: Partial<UserProfile>;
+  readonly after: Partial<UserProfile>;
+};
+
+export const updateUserKind: ChangeKind<Params> = {
+  kind: 'user.update',
+  params: z.object({ user: person, before: profile, after: profile }),
+  confirm: true,
+  describe: ({ user, after }) => `change ${fieldsOf(after).map(fieldNoun).join(', ')} of ${user.displayName}`,
+  resource: ({ user }) => ({ type: 'User', id: user.id }),
+  subject: ({ user }) => user,
+  details: ({ before, after }) =>
+    fieldsOf(after).map((field) => ({
+      label: fieldLabel(field),
+      before: before[field] || 'none',
+      after: after[field] || 'none',
+    })),
+  async check(params, context) {
+    refuseSteward(params, context);
+    await readToChange(params, context);
+  },
+  async done({ user, after }, { pod }) {
+    const { userAttributes } = await pod.users.getUserDetail(user.id);
+    return differingFields(profileOf(userAttributes), after).length === 0;
+  },
+  async apply(params, context) {
+    const { user, after } = params;
+    const { users } = context.pod;
+    const earlier = await readToChange(params, context);
+    const wanted = attributesFrom(pickFields(after, differingFields(profileOf(earlier), after)));
+    await users.update(user.id, wanted);
+    const { userAttributes } = await users.getUserDetail(user.id);
+    const emptied = emptiedBy(earlier, userAttributes, wanted);
+    if (emptied.length === 0) return confirmed(params, userAttributes);
+    // Whether an update replaces everything is not documented; then what it emptied is sent again, with what was wanted.
+    await users.update(user.id, { ...Object.fromEntries(emptied), ...wanted });
+    const again = (await users.getUserDetail(user.id)).userAttributes;
+    confirmed(params, again, emptiedBy(earlier, again, wanted));
+    return { restored: emptied.map(([attribute]) => nounOf(attribute)) };
+  },
+  undo({ user, before }) {
+    const options = fieldsOf(before).map((field) => `${optionName(field)} ${quoted(before[field] ?? '')}`);
+    return `/user update ${user.id} ${options.join(' ')}`;
+  },
+};
+
+export const updateUser = makerOf(updateUserKind);
+
+const quoted = (text: string): string => (text === '' ? '-' : /\s/u.test(text) ? `"${text}"` : text);
+
+/** The account today. Throws UserError when what was asked for cannot be, or is no longer what it was asked for. */
+async function readToChange(
+  { user, before, after }: Params,
+  { pod }: ChangeContext,
+): Promise<V2UserAttributes> {
+  const { userAttributes } = await pod.users.getUserDetail(user.id);
+  const today = profileOf(userAttributes);
+  const differing = differingFields(today, after);
+  const drifted = differingFields(today, before).filter((field) => differing.includes(field));
+  if (drifted.length > 0)
+    throw new UserError({ code: 'user-changed', person: user, fields: drifted.map(fieldNoun) });
+  const needed: (keyof UserProfile)[] = ['displayName', 'email'];
+  if (userAttributes.accountType !== 'SYSTEM') needed.push('firstName', 'lastName');
+  const emptied = needed.find((field) => after[field] === '');
+  if (emptied) throw new UserError({ code: 'attribute-needed', field: fieldNoun(emptied) });
+  if (after.email !== undefined) await refuseEmail(after.email, { pod, own: user.id });
+  return userAttributes;
+}
+
+type Emptied = [attribute: string, value: unknown];
+
+/** What an account had before an update that was not to touch it, and has no more. */
+function emptiedBy(earlier: V2UserAttributes, now: V2UserAttributes, wanted: V2UserAttributes): Emptied[] {
+  const left: Readonly<Record<string, unknown>> = now;
+  return Object.entries(earlier).filter(
+    ([attribute, value]) =>
+      !NOT_SENT.includes(attribute) && !(attribute in wanted) && !isEmpty(value) && isEmpty(left[attribute]),
+  );
+}
+
+// Keys are changed by actions, and the type of an account not at all.
+const NOT_SENT = ['currentKey', 'previousKey', 'accountType'];
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Throws UserError when an update did not bring about what was wanted, or only that. */
+function confirmed({ user, after }: Params, now: V2UserAttributes, lost: readonly Emptied[] = []): undefined {
+  const today = profileOf(now);
+  // The pod may write a telephone number or an address its own way.
+  const missing = differingFields(today, after).filter(
+    (field) => written(today[field]) !== written(after[field] ?? ''),
+  );
+  if (missing.length === 0 && lost.length === 0) return undefined;
+  throw new UserError({
+    code: 'user-update-incomplete',
+    person: user,
+    missing: missing.map(fieldNoun),
+    lost: lost.map(([attribute, value]) => `${nounOf(attribute)} (${String(value)})`),
+  });
+}
+
+const written = (text: string): string => text.toLowerCase().replaceAll(/[\s().-]+/gu, '');
+
+/** `workPhoneNumber` in words. */
+const nounOf = (attribute: string): string =>
+  attribute.replaceAll(/[A-Z]/gu, (capital) => ` ${capital.toLowerCase()}`);

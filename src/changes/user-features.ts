@@ -1,0 +1,39 @@
+import type { Person } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { refuseLockout, refuseSteward } from './locked-accounts.ts';
+import { person } from './shapes.ts';
+
+type Params = { readonly user: Person; readonly feature: string };
+
+function switchKind(enabled: boolean): ChangeKind<Params> {
+  const [word, opposite] = enabled ? ['on', 'off'] : ['off', 'on'];
+  return {
+    kind: `user.feature.${word}`,
+    params: z.object({ user: person, feature: z.string() }),
+    describe: ({ user, feature }) => `turn the feature ${feature} ${word} for ${user.displayName}`,
+    resource: ({ user }) => ({ type: 'User', id: user.id }),
+    subject: ({ user }) => user,
+    context: ({ feature }) => ({ feature }),
+    async check(params, context) {
+      if (enabled) refuseSteward(params, context);
+      else await refuseLockout(params, context);
+    },
+    done: async (params, context) => (await isOn(params, context)) === enabled,
+    async apply({ user, feature }, { pod }) {
+      await pod.users.updateFeatureEntitlements(user.id, [{ entitlement: feature, enabled }]);
+      return undefined;
+    },
+    undo: ({ user, feature }) => `/user feature ${opposite} ${user.id} ${feature}`,
+  };
+}
+
+async function isOn({ user, feature }: Params, { pod }: ChangeContext): Promise<boolean> {
+  const features = await pod.users.getFeatureEntitlements(user.id);
+  return features.some(({ entitlement, enabled }) => entitlement === feature && enabled);
+}
+
+export const featureOnKind = switchKind(true);
+export const featureOn = makerOf(featureOnKind);
+export const featureOffKind = switchKind(false);
+export const featureOff = makerOf(featureOffKind);

@@ -1,0 +1,43 @@
+import type { EventOf, Logger } from '@finos/symphony-bdk-core';
+import { joinRoom } from '../changes/index.ts';
+import type { Services, Turn } from '../commands/index.ts';
+import type { FactsSource } from '../policy/index.ts';
+import type { Planner } from './carry-out.ts';
+import type { Explainer } from './explain.ts';
+import type { Speaker } from './speak.ts';
+
+type Options = {
+  readonly factsSource: FactsSource;
+  readonly services: Pick<Services, 'directoryFor'>;
+  readonly planner: Planner;
+  readonly speaker: Speaker;
+  readonly explain: Explainer;
+  readonly logger: Logger;
+};
+
+/** Takes the client's own "request access" to a room that Steward owns as `/room join`. The person is answered by IM. */
+export function createJoinRequestListener(options: Options) {
+  const { factsSource, services, planner, speaker, explain, logger } = options;
+
+  return async ({ payload }: EventOf<'USERREQUESTEDTOJOINROOM'>, turn: Turn): Promise<void> => {
+    const user = turn.initiator;
+    if (!factsSource.isInternal(user.id)) {
+      logger.info('somebody of another firm asks to join a room', { event: turn.key });
+      return;
+    }
+    const { streamId } = payload.stream;
+    const room = await services.directoryFor(turn, factsSource.now(), 'room.find').roomById(streamId);
+    if (room === undefined) {
+      logger.info('somebody asks to join a room that they cannot see', { event: turn.key });
+      return;
+    }
+    const answered = { ...turn, answersIn: await speaker.imWith(user.id) };
+    const changes = [joinRoom({ room, user })];
+    try {
+      const wish = { command: { name: 'room join' }, changes, reason: undefined, notFound: [] };
+      await planner.carryOut(wish, answered);
+    } catch (error) {
+      await explain(error, answered);
+    }
+  };
+}

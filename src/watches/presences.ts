@@ -1,0 +1,98 @@
+import {
+  type Clock,
+  type Logger,
+  PodError,
+  type PresenceCategory,
+  type SymphonyBdk,
+  type UserId,
+} from '@finos/symphony-bdk-core';
+import { isRefusal } from '../errors.ts';
+import { errorFields } from '../log-fields.ts';
+
+/** A person's presence, and since when it is so (milliseconds since 1970; 0 where nobody can say). */
+export type Presence = { readonly category: PresenceCategory | 'UNKNOWN'; readonly since: number };
+
+/** The presence of people, of whatever firm. */
+export type Presences = ReturnType<typeof createPresences>;
+
+type Options = {
+  readonly presence: Pick<SymphonyBdk['presence'], 'getUserPresence' | 'externalPresenceInterest'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly isInternal: (id: UserId) => boolean;
+  readonly logger: Logger;
+};
+
+type Ask = { readonly signal?: AbortSignal | undefined };
+
+const MINUTE = 60_000;
+// Of people of other firms the pod wants to be told each hour, and asked no more often than this (Symphony REST API, external
+// presence interest).
+const INTEREST_LASTS = 50 * MINUTE;
+const ASKED_AGAIN_AFTER = 5 * MINUTE;
+
+export function createPresences({ presence, clock, isInternal, logger }: Options) {
+  const interests = new Map<UserId, number>();
+  const remembered = new Map<UserId, Presence & { readonly askedAt: number }>();
+
+  async function register(ids: readonly UserId[], { signal }: Ask): Promise<void> {
+    await presence.externalPresenceInterest(ids, signal ? { signal } : {});
+    for (const id of ids) interests.set(id, clock.now());
+  }
+
+  function forgetOld(): void {
+    const now = clock.now();
+    for (const [id, at] of interests) if (now - at >= INTEREST_LASTS) interests.delete(id);
+    for (const [id, { askedAt }] of remembered) if (now - askedAt >= ASKED_AGAIN_AFTER) remembered.delete(id);
+  }
+
+  /** Asks the pod. A person whom it does not know has no presence; other refusals are thrown. */
+  async function ask(id: UserId, { signal }: Ask = {}): Promise<Presence> {
+    const local = isInternal(id);
+    const found = await read(id, { local, signal });
+    if (!local) remembered.set(id, { ...found, askedAt: clock.now() });
+    return found;
+  }
+
+  async function read(id: UserId, { local, signal }: Ask & { local: boolean }): Promise<Presence> {
+    try {
+      const { category, timestamp } = await presence.getUserPresence(id, { local }, signal ? { signal } : {});
+      return { category, since: category === 'OFFLINE' ? 0 : (timestamp ?? 0) };
+    } catch (error) {
+      if (!(error instanceof PodError) || error.status !== 404) throw error;
+      return { category: 'UNKNOWN', since: 0 };
+    }
+  }
+
+  return {
+    /**
+     * Tells the pod of our interest in those of these people who are of other firms, before it has forgotten it: without it the pod
+     * shows them as offline. Where it is not permitted, or they are not connected, they are seen as strangers see them.
+     */
+    async showInterest(ids: readonly UserId[], options: Ask = {}): Promise<void> {
+      forgetOld();
+      const due = ids.filter((id) => !isInternal(id) && !interests.has(id));
+      if (due.length === 0) return;
+      try {
+        await register(due, options);
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        logger.info('no interest in presences of other firms', errorFields(error));
+        // One whom the pod does not know spoils it for all.
+        if (due.length > 1)
+          for (const id of due)
+            await register([id], options).catch((refused: unknown) => {
+              if (!isRefusal(refused)) throw refused;
+            });
+      }
+    },
+
+    ask,
+
+    /** As `ask`, but people of other firms are asked for once in five minutes, and what was seen stands in between. */
+    async of(id: UserId, options: Ask = {}): Promise<Presence> {
+      const known = remembered.get(id);
+      if (known && clock.now() - known.askedAt < ASKED_AGAIN_AFTER) return known;
+      return ask(id, options);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Clock, Logger, Person, SymphonyBdk } from '@finos/symphony-bdk-core';
+import type { Audit } from '../audit/index.ts';
+import { UserError } from '../errors.ts';
+import type { JobHandler, Jobs } from '../jobs/index.ts';
+import type { FactsSource, Policy } from '../policy/index.ts';
+import type { Replier } from '../replies/index.ts';
+import type { Store } from '../store/index.ts';
+import { createLookout } from './lookout.ts';
+import type { Presence, Presences } from './presences.ts';
+import { createTeller } from './teller.ts';
+import { createWatchBook, MOST_WATCHES, type Watch } from './watch.ts';
+
+/** Tells people when others are available. */
+export type Watches = ReturnType<typeof createWatches>;
+
+/** A person and how they are. */
+export type Seen = { readonly person: Person; readonly presence: Presence };
+
+type Options = {
+  readonly presence: SymphonyBdk['presence'];
+  readonly presences: Presences;
+  readonly store: Store;
+  readonly audit: Audit;
+  readonly policy: Pick<Policy, 'decide'>;
+  readonly factsSource: FactsSource;
+  readonly replier: Pick<Replier, 'send' | 'imWith'>;
+  readonly jobs: Pick<Jobs, 'plan'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+};
+
+const LOOK = 'look-at-presences';
+
+export function createWatches(options: Options) {
+  const { presences, jobs, clock, factsSource } = options;
+  const book = createWatchBook(options);
+  const tell = createTeller({ ...options, book });
+  const lookout = createLookout({ ...options, book, tell, isInternal: factsSource.isInternal });
+  const stopping = new AbortController();
+  let looking: Promise<unknown> = Promise.resolve();
+
+  const lookNow = () => jobs.plan({ id: LOOK, kind: LOOK, payload: {}, runAt: clock.now() });
+
+  const look: JobHandler = () => {
+    const round = lookout.look(stopping.signal);
+    looking = round.catch(() => {});
+    return round;
+  };
+
+  async function see(person: Person): Promise<Seen> {
+    return { person, presence: await presences.of(person.id) };
+  }
+
+  return {
+    /** The repeated work; it runs only while somebody is watched. */
+    handlers: { [LOOK]: look },
+
+    /** Takes up the watches that an earlier run left. */
+    async resume(): Promise<void> {
+      if (!(await book.isEmpty())) await lookNow();
+    },
+
+    /**
+     * Watches people until a time (milliseconds since 1970), so that the watcher is told by IM, once, when one is available. Those who
+     * are available now are only answered. Throws UserError `too-many-watches`, and what the pod refuses.
+     */
+    async begin(
+      watcher: Person,
+      people: readonly Person[],
+      until: number,
+    ): Promise<{ readonly available: readonly Seen[]; readonly watched: readonly Seen[] }> {
+      if (people.length > MOST_WATCHES) {
+        const held = (await book.listOf(watcher.id)).length;
+        throw new UserError({ code: 'too-many-watches', most: MOST_WATCHES, held });
+      }
+      await presences.showInterest(people.map(({ id }) => id));
+      const seen: Seen[] = [];
+      for (const person of people) seen.push(await see(person));
+      const available = seen.filter(({ presence }) => presence.category === 'AVAILABLE');
+      const watched = seen.filter(({ presence }) => presence.category !== 'AVAILABLE');
+      const namesOf = (some: readonly Seen[]) => some.map(({ person }) => person);
+      await book.end(watcher.id, namesOf(available), 'said at once');
+      if (watched.length > 0) {
+        await book.begin(watcher, namesOf(watched), until);
+        await lookNow();
+      }
+      return { available, watched };
+    },
+
+    /** Ends watches; answers with those who were watched. */
+    end: (watcher: Person, people: readonly Person[]): Promise<Person[]> =>
+      book.end(watcher.id, people, 'ended by the watcher'),
+
+    /** The watches of one person, the oldest first. */
+    listOf: (watcher: Person): Promise<Watch[]> => book.listOf(watcher.id),
+
+    /** Ends a look that is under way, and the feed of presences. The watches stay. */
+    async stop({ signal }: { signal?: AbortSignal } = {}): Promise<void> {
+      stopping.abort();
+      await looking;
+      await lookout.close(signal ? { signal } : {});
+    },
+  };
+}

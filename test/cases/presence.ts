@@ -1,0 +1,84 @@
+import { type CasesByCommand, refusal } from '../support/four-cases.ts';
+import type { World } from '../support/world.ts';
+
+const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
+const NOT_FOR_OTHERS = /people of this firm only/;
+
+async function janeWatchesBob({ jane }: World): Promise<undefined> {
+  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+}
+
+/** Everyone's presence, and being told when somebody is available. */
+export const cases: CasesByCommand = {
+  'presence all': {
+    succeeds: { as: 'alice.martin', says: '/presence all', hears: /Bob Lee\s+Busy/ },
+    refusedByPolicy: { as: 'jane.doe', says: '/presence all', hears: /It is for administrators/ },
+    refusedByPod: {
+      as: 'alice.martin',
+      says: '/presence all',
+      hears: /list the presences of the firm: my account lacks the role User Provisioning/,
+      fault: refusal('GET', '/v2/users/presence'),
+    },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/presence all --category HAPPY',
+      hears: /“HAPPY” is not one of AVAILABLE, BUSY/,
+    },
+  },
+  'presence watch': {
+    succeeds: {
+      as: 'jane.doe',
+      says: '/presence watch @Bob Lee until 3 days',
+      hears: /I will tell you here, once, when this person is available[\s\S]+Bob Lee\s+Busy/,
+    },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /presence watch @Bob Lee', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'jane.doe',
+      says: '/presence watch @Bob Lee',
+      hears: /my account may not see the presence of these people/,
+      fault: refusal('GET', /\/user\/\d+\/presence/),
+    },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/presence watch @Bob Lee until yesterday',
+      hears: /“yesterday” is over. Name a time that lies ahead/,
+    },
+  },
+  'presence watches': {
+    succeeds: {
+      as: 'jane.doe',
+      says: '/presence watches',
+      hears: /You watch 1 person[\s\S]+Bob Lee\s+Busy/,
+      given: janeWatchesBob,
+    },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /presence watches', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'jane.doe',
+      says: '/presence watches',
+      hears: /my account may not see the presence of these people/,
+      given: janeWatchesBob,
+      fault: refusal('GET', /\/user\/\d+\/presence/),
+    },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/presence watches all',
+      hears: /do not know what to do with “all”/,
+    },
+  },
+  'presence unwatch': {
+    succeeds: {
+      as: 'jane.doe',
+      says: '/presence unwatch @Bob Lee',
+      hears: /You do not watch Bob Lee any more/,
+      given: janeWatchesBob,
+    },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /presence unwatch @Bob Lee', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'jane.doe',
+      says: '/presence unwatch @Bob Lee',
+      hears: /Symphony does not let me do that/,
+      fault: refusal('GET', '/v3/users'),
+    },
+    wrongArguments: { as: 'jane.doe', says: '/presence unwatch Zork', hears: /found nobody for “Zork”/ },
+  },
+};

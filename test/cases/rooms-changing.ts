@@ -1,0 +1,223 @@
+import { type CasesByCommand, refusal } from '../support/four-cases.ts';
+import type { World } from '../support/world.ts';
+
+const NOT_ALLOWED = /do not allow you to do that/;
+const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
+const NOT_FOR_OTHERS = /people of this firm only/;
+const CONFIRM = /Please confirm/;
+const FX = { in: 'FX desk' };
+
+async function fxIsDeactivated({ jane }: World): Promise<undefined> {
+  jane.submits(await jane.asks('/room deactivate --room "FX desk"', CONFIRM), 'confirm');
+  await jane.hears(/FX desk is deactivated/);
+}
+
+async function bobOwnsFx({ jane }: World): Promise<undefined> {
+  await jane.asks('/room owner add @Bob Lee --room "FX desk"', /Bob Lee owns FX desk now/);
+}
+
+/** What changes rooms: settings, who is in them by their own wish, who owns them, and whether they are active. */
+export const cases: CasesByCommand = {
+  'room update': {
+    succeeds: {
+      as: 'jane.doe',
+      says: '/room update --room "FX desk" --description Spot',
+      hears: CONFIRM,
+      confirmed: /Changed FX desk:\s+Description\s+Spot, forwards and options → Spot/,
+    },
+    refusedByPolicy: {
+      as: 'bob.lee',
+      says: '@Steward /room update --read-only yes',
+      ...FX,
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      as: 'jane.doe',
+      says: '/room update --room "FX desk" --description Spot',
+      hears: CONFIRM,
+      confirmed: /compliance rule of the firm blocks this name/,
+      fault: refusal('POST', /\/room\/[^/]+\/update/, 451),
+    },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/room update --room "FX desk" --read-only perhaps',
+      hears: /“perhaps” is not one of yes or no/,
+    },
+  },
+  'room deactivate': {
+    succeeds: {
+      as: 'jane.doe',
+      says: '@Steward /room deactivate',
+      ...FX,
+      hears: CONFIRM,
+      hearsInIm: true,
+      confirmed: /FX desk is deactivated/,
+    },
+    refusedByPolicy: {
+      as: 'bob.lee',
+      says: '@Steward /room deactivate',
+      ...FX,
+      hears: NOT_ALLOWED,
+      hearsInIm: true,
+    },
+    refusedByPod: {
+      as: 'jane.doe',
+      says: '/room deactivate --room "FX desk"',
+      hears: CONFIRM,
+      confirmed: /Symphony does not let me deactivate this room/,
+      fault: refusal('POST', '/setActive'),
+    },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/room deactivate --room "No desk"',
+      hears: /no room “No desk” that you can see/,
+    },
+  },
+  'room reactivate': {
+    succeeds: {
+      as: 'jane.doe',
+      given: fxIsDeactivated,
+      says: '/room reactivate FX desk',
+      hears: /FX desk is active again/,
+    },
+    refusedByPolicy: {
+      as: 'bob.lee',
+      given: fxIsDeactivated,
+      says: '/room reactivate FX desk',
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      as: 'jane.doe',
+      given: fxIsDeactivated,
+      says: '/room reactivate FX desk',
+      hears: /Symphony did not reactivate this room/,
+      fault: refusal('POST', '/setActive', 400),
+    },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/room reactivate FX desk --now',
+      hears: /no option “--now”/,
+    },
+  },
+  'room join': {
+    succeeds: { as: 'lucy.chen', says: '/room join Announcements', hears: /You are now in Announcements/ },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /room join Announcements', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'lucy.chen',
+      says: '/room join Announcements',
+      hears: /Symphony does not let me add you/,
+      fault: refusal('POST', '/membership/add'),
+    },
+    wrongArguments: {
+      as: 'lucy.chen',
+      says: '/room join FX desk',
+      hears: /no room “FX desk” that you can see/,
+    },
+  },
+  'room leave': {
+    succeeds: {
+      as: 'bob.lee',
+      says: '@Steward /room leave',
+      ...FX,
+      hears: CONFIRM,
+      hearsInIm: true,
+      confirmed: /You have left FX desk/,
+    },
+    refusedByPolicy: {
+      as: 'alice.martin',
+      says: '/room leave --room "FX desk"',
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      as: 'bob.lee',
+      says: '/room leave --room "FX desk"',
+      hears: CONFIRM,
+      confirmed: /Symphony does not let me take you out/,
+      fault: refusal('POST', '/membership/remove'),
+    },
+    wrongArguments: {
+      as: 'bob.lee',
+      says: '/room leave FX desk',
+      hears: /do not know what to do with “FX”/,
+    },
+  },
+  'room owner add': {
+    succeeds: {
+      as: 'jane.doe',
+      says: '@Steward /room owner add @Bob Lee',
+      ...FX,
+      hears: /Bob Lee owns FX desk now/,
+    },
+    refusedByPolicy: {
+      as: 'bob.lee',
+      says: '@Steward /room owner add @Dave Kim',
+      ...FX,
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      as: 'jane.doe',
+      says: '/room owner add @Bob Lee --room "FX desk"',
+      hears: /Symphony does not let me change who owns/,
+      fault: refusal('POST', '/promoteOwner'),
+    },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/room owner add nobody@acme.example --room "FX desk"',
+      hears: /found nobody/,
+    },
+  },
+  'room owner remove': {
+    succeeds: {
+      as: 'jane.doe',
+      given: bobOwnsFx,
+      says: '/room owner remove @Bob Lee --room "FX desk"',
+      hears: CONFIRM,
+      confirmed: /Bob Lee is no owner of FX desk any more/,
+    },
+    refusedByPolicy: {
+      as: 'bob.lee',
+      says: '@Steward /room owner remove @Jane Doe',
+      ...FX,
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      as: 'jane.doe',
+      given: bobOwnsFx,
+      says: '/room owner remove @Bob Lee --room "FX desk"',
+      hears: CONFIRM,
+      confirmed: /Symphony took the ownership from nobody/,
+      fault: refusal('POST', '/demoteOwner', 400),
+    },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/room owner remove --room "FX desk"',
+      hears: /I need to know who stops being an owner/,
+    },
+  },
+  'room transfer': {
+    succeeds: {
+      as: 'jane.doe',
+      says: '/room transfer @Nina Patel --room "FX desk"',
+      hears: CONFIRM,
+      confirmed: /Nina Patel owns FX desk now in your place/,
+    },
+    refusedByPolicy: {
+      as: 'bob.lee',
+      says: '@Steward /room transfer @Dave Kim',
+      ...FX,
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      as: 'jane.doe',
+      says: '/room transfer @Bob Lee --room "FX desk"',
+      hears: CONFIRM,
+      confirmed: /Symphony did not transfer this room/,
+      fault: refusal('POST', '/promoteOwner', 400),
+    },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/room transfer @Bob Lee @Dave Kim --room "FX desk"',
+      hears: /do not know what to do with “@Dave Kim”/,
+    },
+  },
+};

@@ -1,0 +1,86 @@
+import { acmeSeed } from 'symphony-pod-simulator';
+import { type CasesByCommand, refusal } from '../support/four-cases.ts';
+
+const NOT_ALLOWED = /do not allow you to do that/;
+const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
+const NOT_FOR_OTHERS = /people of this firm only/;
+const CAROL = 'carol.ng@borealis.example';
+
+/** Reading about rooms, opening IMs, how Steward stands to people of other firms. */
+export const cases: CasesByCommand = {
+  'room find': {
+    succeeds: { as: 'bob.lee', says: '/room find forwards', hears: /FX desk\s+Spot, forwards and options/ },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /room find desk', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'bob.lee',
+      says: '/room find forwards',
+      hears: /Symphony does not let me search for rooms/,
+      fault: refusal('POST', '/v3/room/search'),
+    },
+    wrongArguments: { as: 'bob.lee', says: '/room find desk --min', hears: /Did you mean --mine/ },
+  },
+  'room list': {
+    succeeds: { as: 'bob.lee', says: '/room list', hears: /You are in 3 rooms/ },
+    refusedByPolicy: { as: 'bob.lee', says: '/room list @Jane Doe', hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'bob.lee',
+      says: '/room list',
+      hears: /Symphony does not let me list the rooms of others/,
+      fault: refusal('POST', '/streams/list'),
+    },
+    wrongArguments: { as: 'bob.lee', says: '/room list Zork', hears: /found nobody for “Zork”/ },
+  },
+  'room report': {
+    succeeds: { as: 'alice.martin', says: '/room report', hears: /6 rooms of the firm/ },
+    refusedByPolicy: { as: 'jane.doe', says: '/room report', hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'alice.martin',
+      says: '/room report',
+      hears: /Symphony does not let me list the rooms of the firm/,
+      fault: refusal('POST', '/v2/admin/streams/list'),
+    },
+    wrongArguments: { as: 'alice.martin', says: '/room report --stale long', hears: /no length of time/ },
+  },
+  im: {
+    succeeds: { as: 'jane.doe', says: '/im @Nina Patel', hears: /Your IM with Nina Patel is ready/ },
+    refusedByPolicy: { as: 'jane.doe', says: `/im ${CAROL}`, hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'jane.doe',
+      says: '/im @Nina Patel @Tom Berg',
+      hears: /Symphony did not open this IM/,
+      // As most pods are: without IMs of more than two.
+      pod: { seed: { ...acmeSeed, settings: { groupIMs: false } } },
+    },
+    wrongArguments: { as: 'jane.doe', says: '/im @Jane Doe', hears: /needs somebody besides you/ },
+  },
+  'connection info': {
+    succeeds: { as: 'alice.martin', says: `/connection info ${CAROL}`, hears: /nobody has asked for one/ },
+    refusedByPolicy: { as: 'jane.doe', says: `/connection info ${CAROL}`, hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'alice.martin',
+      says: `/connection info ${CAROL}`,
+      hears: /Symphony does not let me do that: connections/,
+      fault: refusal('GET', '/v1/connection/user/'),
+    },
+    wrongArguments: { as: 'alice.martin', says: '/connection info Zork', hears: /found nobody for “Zork”/ },
+  },
+  'connection request': {
+    succeeds: {
+      as: 'alice.martin',
+      says: `/connection request ${CAROL}`,
+      hears: /I have asked Carol Ng for a connection/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: `/connection request ${CAROL}`, hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'alice.martin',
+      says: `/connection request ${CAROL}`,
+      hears: /Symphony does not let me ask for this connection/,
+      fault: refusal('POST', '/v1/connection/create'),
+    },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/connection request @Jane Doe',
+      hears: /of this firm and needs no connection/,
+    },
+  },
+};

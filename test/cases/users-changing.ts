@@ -1,0 +1,260 @@
+import { type CasesByCommand, refusal } from '../support/four-cases.ts';
+import type { World } from '../support/world.ts';
+
+const NOT_ALLOWED = /do not allow you to do that/;
+const NOT_FOR_OTHERS = /people of this firm only/;
+const CONFIRM = /Please confirm/;
+const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
+const ALICE = { as: 'alice.martin' };
+const BY_ANOTHER = /I need the approval of an administrator/;
+
+async function bobIsDisabled({ alice }: World): Promise<undefined> {
+  alice.submits(await alice.asks('/user disable @Bob Lee', CONFIRM), 'confirm');
+  await alice.hears(/The account of Bob Lee is disabled now/);
+}
+
+async function bobIsSuspended({ alice }: World): Promise<undefined> {
+  alice.submits(await alice.asks('/user suspend @Bob Lee until 3 days reason leave', CONFIRM), 'confirm');
+  await alice.hears(/Bob Lee is suspended until/);
+}
+
+async function bobSupports({ alice }: World): Promise<undefined> {
+  await alice.asks('/user role add @Bob Lee L1_SUPPORT', /Bob Lee has the role L1 Support now/);
+}
+
+function bobIsAtHisDesk({ bob }: World): undefined {
+  bob.client.presence('AVAILABLE');
+}
+
+/** What changes accounts: making them, what is known of them, whether they may be used, and what they may do. */
+export const cases: CasesByCommand = {
+  'user create': {
+    succeeds: {
+      ...ALICE,
+      says: '/user create eve.fox@acme.example --first-name Eve --last-name Fox',
+      hears: BY_ANOTHER,
+    },
+    refusedByPolicy: {
+      as: 'jane.doe',
+      says: '/user create eve.fox@acme.example --first-name Eve --last-name Fox',
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      ...ALICE,
+      says: '/user create eve.fox@acme.example --first-name Eve --last-name Fox',
+      hears: /does not let me create accounts/,
+      fault: refusal('GET', '/v3/users'),
+    },
+    wrongArguments: {
+      ...ALICE,
+      says: '/user create eve.fox --first-name Eve --last-name Fox',
+      hears: /“eve\.fox” is no e-mail address/,
+    },
+  },
+  'user update': {
+    succeeds: {
+      ...ALICE,
+      says: '/user update @Bob Lee --title "Head of spot"',
+      hears: CONFIRM,
+      confirmed: /Changed Bob Lee:\s+Title\s+Spot trader → Head of spot/,
+    },
+    refusedByPolicy: {
+      as: 'jane.doe',
+      says: '/user update @Bob Lee --title "Head of spot"',
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      ...ALICE,
+      says: '/user update @Bob Lee --title "Head of spot"',
+      hears: CONFIRM,
+      confirmed: /did not accept these values/,
+      fault: refusal('POST', /\/v2\/admin\/user\/\d+\/update/, 400),
+    },
+    wrongArguments: {
+      ...ALICE,
+      says: '/user update @Bob Lee --email nowhere',
+      hears: /“nowhere” is no e-mail address/,
+    },
+  },
+  'user disable': {
+    succeeds: {
+      ...ALICE,
+      says: '/user disable @Bob Lee --reason "has left"',
+      hears: CONFIRM,
+      confirmed: /The account of Bob Lee is disabled now/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user disable @Bob Lee', hears: NOT_ALLOWED },
+    refusedByPod: {
+      ...ALICE,
+      says: '/user disable @Bob Lee',
+      hears: CONFIRM,
+      confirmed: /does not let me disable accounts/,
+      fault: refusal('POST', '/status/update'),
+    },
+    wrongArguments: {
+      ...ALICE,
+      says: '/user disable @Bob Lee --until fri',
+      hears: /no option “--until”/,
+    },
+  },
+  'user enable': {
+    succeeds: {
+      ...ALICE,
+      given: bobIsDisabled,
+      says: '/user enable bob@acme.example',
+      hears: /The account of Bob Lee is enabled now/,
+    },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /user enable @Bob Lee', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      ...ALICE,
+      given: bobIsDisabled,
+      says: '/user enable bob@acme.example',
+      hears: /does not let me enable accounts/,
+      fault: refusal('POST', '/status/update'),
+    },
+    wrongArguments: { ...ALICE, says: '/user enable nobody@acme.example', hears: /found nobody/ },
+  },
+  'user suspend': {
+    succeeds: {
+      ...ALICE,
+      says: '/user suspend @Bob Lee --until fri --reason "gardening leave"',
+      hears: CONFIRM,
+      confirmed: /Bob Lee is suspended until/,
+    },
+    refusedByPolicy: {
+      as: 'jane.doe',
+      says: '/user suspend @Bob Lee until fri reason leave',
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      ...ALICE,
+      says: '/user suspend @Bob Lee until fri reason leave',
+      hears: CONFIRM,
+      confirmed: /did not accept this suspension/,
+      fault: refusal('PUT', '/suspension/update', 400),
+    },
+    wrongArguments: {
+      ...ALICE,
+      says: '/user suspend @Bob Lee until whenever reason leave',
+      hears: /“whenever” is no time that I understand/,
+    },
+  },
+  'user unsuspend': {
+    succeeds: {
+      ...ALICE,
+      given: bobIsSuspended,
+      says: '/user unsuspend bob.lee',
+      hears: /Bob Lee is not suspended any more/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user unsuspend @Bob Lee', hears: NOT_ALLOWED },
+    refusedByPod: {
+      ...ALICE,
+      given: bobIsSuspended,
+      says: '/user unsuspend bob.lee',
+      hears: /does not let me end suspensions/,
+      fault: refusal('PUT', '/suspension/update'),
+    },
+    wrongArguments: { ...ALICE, says: '/user unsuspend @Bob Lee @Dave Kim', hears: /“@Dave Kim”|only one/ },
+  },
+  'user logout': {
+    succeeds: {
+      ...ALICE,
+      given: bobIsAtHisDesk,
+      says: '/user logout @Bob Lee',
+      hears: CONFIRM,
+      confirmed: /Bob Lee is logged out everywhere/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user logout @Bob Lee', hears: NOT_ALLOWED },
+    refusedByPod: {
+      ...ALICE,
+      says: '/user logout @Bob Lee',
+      hears: /does not let me see or end the sessions/,
+      fault: refusal('GET', '/sessions'),
+    },
+    wrongArguments: { ...ALICE, says: '/user logout Zork', hears: /found nobody/ },
+  },
+  'user feature on': {
+    succeeds: {
+      ...ALICE,
+      given: async ({ alice }) => {
+        await alice.asks('/user feature off @Bob Lee canUpdateAvatar', /canUpdateAvatar is off/);
+        return undefined;
+      },
+      says: '/user feature on @Bob Lee canupdateavatar',
+      hears: /The feature canUpdateAvatar is on for Bob Lee now/,
+    },
+    refusedByPolicy: {
+      as: 'jane.doe',
+      says: '/user feature on @Bob Lee canUpdateAvatar',
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      ...ALICE,
+      says: '/user feature on @Bob Lee canUpdateAvatar',
+      hears: /does not let me see or change features/,
+      fault: refusal('GET', '/v1/admin/system/features/list'),
+    },
+    wrongArguments: {
+      ...ALICE,
+      says: '/user feature on @Bob Lee canUpdateAvatars',
+      hears: /no feature “canUpdateAvatars”. Did you mean canUpdateAvatar/,
+    },
+  },
+  'user feature off': {
+    succeeds: {
+      ...ALICE,
+      says: '/user feature off Bob Lee canUpdateAvatar',
+      hears: /The feature canUpdateAvatar is off for Bob Lee now/,
+    },
+    refusedByPolicy: {
+      as: 'jane.doe',
+      says: '/user feature off @Bob Lee canUpdateAvatar',
+      hears: NOT_ALLOWED,
+    },
+    refusedByPod: {
+      ...ALICE,
+      says: '/user feature off @Bob Lee canUpdateAvatar',
+      hears: /did not turn this feature off/,
+      fault: refusal('POST', '/features/update', 400),
+    },
+    wrongArguments: { ...ALICE, says: '/user feature off @Bob Lee', hears: /I need to know which feature/ },
+  },
+  'user role add': {
+    succeeds: {
+      ...ALICE,
+      says: '/user role add Bob Lee L1_SUPPORT',
+      hears: /Bob Lee has the role L1 Support now/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user role add @Bob Lee L1_SUPPORT', hears: NOT_ALLOWED },
+    refusedByPod: {
+      ...ALICE,
+      says: '/user role add @Bob Lee L1_SUPPORT',
+      hears: /did not give this role/,
+      fault: refusal('POST', '/roles/add', 400),
+    },
+    wrongArguments: {
+      ...ALICE,
+      says: '/user role add @Bob Lee L1_SUPORT',
+      hears: /no role “L1_SUPORT”. Did you mean L1_SUPPORT/,
+    },
+  },
+  'user role remove': {
+    succeeds: {
+      ...ALICE,
+      given: bobSupports,
+      says: '/user role remove @Bob Lee L1_SUPPORT',
+      hears: CONFIRM,
+      confirmed: /Bob Lee has the role L1 Support no more/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user role remove @Bob Lee INDIVIDUAL', hears: NOT_ALLOWED },
+    refusedByPod: {
+      ...ALICE,
+      given: bobSupports,
+      says: '/user role remove @Bob Lee L1_SUPPORT',
+      hears: CONFIRM,
+      confirmed: /does not know this role or this account any more/,
+      fault: refusal('POST', '/roles/remove', 404),
+    },
+    wrongArguments: { ...ALICE, says: '/user role remove @Bob Lee', hears: /I need to know which role/ },
+  },
+};

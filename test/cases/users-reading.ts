@@ -1,0 +1,144 @@
+import { type CasesByCommand, refusal } from '../support/four-cases.ts';
+import type { World } from '../support/world.ts';
+
+const NOT_ALLOWED = /do not allow you to do that/;
+const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
+const NOT_FOR_OTHERS = /people of this firm only/;
+
+async function bobIsPromoted({ alice }: World): Promise<undefined> {
+  alice.submits(
+    await alice.asks('/user update @Bob Lee --title "Head of spot"', /Please confirm/),
+    'confirm',
+  );
+  await alice.hears(/Changed Bob Lee/);
+}
+
+/** The commands that tell about people, their accounts, and Steward's own. */
+export const cases: CasesByCommand = {
+  status: {
+    succeeds: {
+      as: 'alice.martin',
+      says: '/status',
+      hears: /USER_PROVISIONING[\s\S]+Pod\tyes[\s\S]+Agent\tyes/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/status', hears: NOT_ALLOWED },
+    // It tells what is the matter.
+    refusedByPod: {
+      as: 'alice.martin',
+      says: '/status',
+      hears: /Pod\tno\t\d+ ms\t.*It refuses me/,
+      fault: refusal('GET', '/v2/sessioninfo'),
+    },
+    wrongArguments: { as: 'alice.martin', says: '/status now', hears: /do not know what to do with “now”/ },
+  },
+  'user find': {
+    succeeds: {
+      as: 'jane.doe',
+      says: '/user find Taylor',
+      hears: /2 people fit “Taylor”[\s\S]+Swaps trader/,
+    },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /user find Taylor', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'jane.doe',
+      says: '/user find Taylor',
+      hears: /Symphony does not let me search for people/,
+      fault: refusal('POST', '/v1/user/search'),
+    },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/user find Taylor --tilte trader',
+      hears: /Did you mean --title/,
+    },
+  },
+  'user info': {
+    succeeds: { as: 'jane.doe', says: '/user info @Bob Lee', hears: /Spot trader[\s\S]+bob@acme\.example/ },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /user info @Bob Lee', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'jane.doe',
+      says: '/user info 13537736917016',
+      hears: /Symphony does not let me look people up/,
+      fault: refusal('GET', '/v3/users'),
+    },
+    wrongArguments: { as: 'jane.doe', says: '/user info nobody@acme.example', hears: /found nobody/ },
+  },
+  'user list': {
+    succeeds: {
+      as: 'alice.martin',
+      says: '/user list --role administrator',
+      hears: /role ADMINISTRATOR[\s\S]+Alice Martin[\s\S]+Victor Stone/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user list', hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'alice.martin',
+      says: '/user list',
+      hears: /Symphony does not let me list accounts/,
+      fault: refusal('GET', '/v2/admin/user/list'),
+    },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/user list --role ADMINISTRATR',
+      hears: /no role “ADMINISTRATR”\. Did you mean ADMINISTRATOR/,
+    },
+  },
+  'user features': {
+    succeeds: {
+      as: 'alice.martin',
+      says: '/user features @Bob Lee',
+      hears: /Features of Bob Lee: 24 on, 0 off/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user features @Bob Lee', hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'alice.martin',
+      says: '/user features @Bob Lee',
+      hears: /Symphony does not let me look into accounts/,
+      fault: refusal('GET', '/features'),
+    },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/user features @Bob Lee @Dave Kim',
+      hears: /do not know what to do with “@?Dave Kim”|only one person/,
+    },
+  },
+  'user roles': {
+    succeeds: {
+      as: 'alice.martin',
+      says: '/user roles @Victor Stone',
+      hears: /Administrator\tADMINISTRATOR/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user roles @Bob Lee', hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'alice.martin',
+      says: '/user roles @Bob Lee',
+      hears: /Symphony does not let me look into accounts/,
+      fault: refusal('GET', '/v1/admin/system/roles/list'),
+    },
+    wrongArguments: { as: 'alice.martin', says: '/user roles nobody@acme.example', hears: /found nobody/ },
+  },
+  roles: {
+    succeeds: { as: 'alice.martin', says: '/roles', hears: /COMPLIANCE_OFFICER\tCompliance Officer\tpeople/ },
+    refusedByPolicy: { as: 'jane.doe', says: '/roles', hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'alice.martin',
+      says: '/roles',
+      hears: /Symphony does not let me list its roles/,
+      fault: refusal('GET', '/v1/admin/system/roles/list'),
+    },
+    wrongArguments: { as: 'alice.martin', says: '/roles all', hears: /do not know what to do with “all”/ },
+  },
+  'user trail': {
+    succeeds: {
+      as: 'alice.martin',
+      given: bobIsPromoted,
+      says: '/user trail',
+      hears: /steward\tProfile info update\tbob\.lee\ttitle: Spot trader → Head of spot/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user trail', hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'alice.martin',
+      says: '/user trail',
+      hears: /role Audit Trail Management/,
+      fault: refusal('GET', '/v1/audittrail/privilegeduser'),
+    },
+    wrongArguments: { as: 'alice.martin', says: '/user trail --since yesterday', hears: /no length of time/ },
+  },
+};

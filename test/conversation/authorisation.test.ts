@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { acmeSeed, type Fault, type Seed } from 'symphony-pod-simulator';
+import { commands } from '../../src/commands/index.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+/** Who the columns of docs/authorisation.md are, in the world of this test. */
+const PEOPLE = {
+  'end user': { username: 'grace.hall' },
+  'room member': { username: 'bob.lee' },
+  'room owner': { username: 'jane.doe' },
+  administrator: { username: 'alice.martin' },
+  'other firm': { username: 'carol.ng', in: 'Borealis and Acme' },
+  suspended: { username: 'omar.haddad' },
+} as const;
+type Column = keyof typeof PEOPLE;
+const COLUMNS = Object.keys(PEOPLE) as Column[];
+
+/** FX desk has an owner besides Jane, so that one can go, and one who owns rooms and administers, but is suspended. */
+const seed: Seed = {
+  ...acmeSeed,
+  users: (acmeSeed.users ?? []).map((user) =>
+    user.username === 'omar.haddad' ? { ...user, roles: ['INDIVIDUAL', 'ADMINISTRATOR'] } : user,
+  ),
+  rooms: (acmeSeed.rooms ?? []).map((room) =>
+    room.name === 'FX desk'
+      ? {
+          ...room,
+          owners: ['jane.doe', 'steward', 'dave.kim', 'omar.haddad'],
+          members: ['bob.lee', 'sam.taylor'],
+        }
+      : room,
+  ),
+};
+
+const REFUSALS =
+  /do not allow you to do that|people of this firm only|no room “[^”]*” that you can see|Nobody changes their own|account is not enabled|belongs to another firm|has to decide\b/u;
+
+/** What somebody may do, by what they hear. */
+function outcomeOf(text: string): string {
+  if (REFUSALS.test(text)) return 'no';
+  if (/something went wrong|Usage:|I need to know|do not know the command/iu.test(text))
+    return `broken: ${text}`;
+  if (/approval of an owner/u.test(text)) return 'asks owners';
+  if (/approval of an administrator/u.test(text)) return 'asks administrators';
+  return 'yes';
+}
+
+type Row = { readonly line: string; readonly cells: Readonly<Record<string, string>> };
+
+/** The lines of the matrix: what is typed, and what each person may. */
+function readMatrix(): Row[] {
+  const lines = readFileSync('docs/authorisation.md', 'utf8').split('\n');
+  const heading = lines.findIndex((line) => line.startsWith('| typed |'));
+  const cellsOf = (line: string) =>
+    line
+      .split(/(?<!\\)\|/u)
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('\\|', '|'));
+  const [, ...columns] = cellsOf(lines[heading] ?? '');
+  expect(columns).toEqual(COLUMNS);
+  return lines
+    .slice(heading + 2)
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => {
+      const [typed = '', ...cells] = cellsOf(line);
+      return {
+        line: typed.replaceAll('`', ''),
+        cells: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
+      };
+    });
+}
+
+const matrix = readMatrix();
+
+test('the matrix has every command', () => {
+  const missing = commands.filter(
+    ({ name }) => !matrix.some(({ line }) => line === `/${name}` || line.startsWith(`/${name} `)),
+  );
+  expect(missing.map(({ name }) => name)).toEqual([]);
+});
+
+/**
+ * Whoever is suspended cannot log in any more; what they typed a moment before may still arrive. So Steward reads of the account
+ * that it is suspended, while the person still types.
+ */
+function suspended(username: string, { pod }: World): Fault {
+  const user = pod.world().users.find((each) => each.username === username);
+  if (user === undefined) throw new Error(`There is no ${username}.`);
+  return {
+    match: { method: 'GET', path: `/v2/admin/user/${user.id}` },
+    times: 'always',
+    effect: {
+      status: 200,
+      body: {
+        userAttributes: { accountType: 'NORMAL', userName: username, displayName: user.displayName },
+        userSystemInfo: {
+          id: user.id,
+          status: 'ENABLED',
+          suspended: true,
+          suspendedUntil: Date.parse('2030-01-01'),
+          suspensionReason: 'gardening leave',
+        },
+        roles: user.roles,
+      },
+    },
+  };
+}
+
+describe.each(COLUMNS)('%s', (column) => {
+  const person = PEOPLE[column];
+  let world: World;
+
+  beforeAll(async () => {
+    world = await startWorld({ pod: { seed } });
+    if (column === 'suspended') world.pod.faults.add(suspended('omar.haddad', world));
+  });
+  afterAll(() => world.close());
+
+  test.each(matrix)('$line', async ({ line, cells }) => {
+    const speaker = world.as(person.username);
+    const where = 'in' in person ? { in: person.in } : {};
+    const { text } = await speaker.asks('in' in person ? `@Steward ${line}` : line, /./, where);
+    expect(outcomeOf(text)).toBe(cells[column]);
+  });
+});

@@ -1,0 +1,188 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { acmeSeed, type Seed } from 'symphony-pod-simulator';
+import { hastyClock } from '../support/hasty-clock.ts';
+import { stateOf } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const groups: Seed = { ...acmeSeed, settings: { groupIMs: true } };
+const conversations = () =>
+  world.pod
+    .world()
+    .streams.filter(
+      ({ type, members }) => type !== 'ROOM' && !members.some((each) => each.username === 'steward'),
+    );
+const peopleIn = ({ members }: { members: { username: string }[] }) =>
+  members.map(({ username }) => username).toSorted();
+const roomNamed = (name: string) => stateOf(world.pod).rooms.find((room) => room.name === name);
+
+describe('/im', () => {
+  test('opens the IM of two people, without Steward, and the same again', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const first = await jane.asks('/im @Nina Patel', /^Your IM with Nina Patel is ready/);
+    const [im] = conversations();
+    expect(im && peopleIn(im)).toEqual(['jane.doe', 'nina.patel']);
+    expect(first.message).toContain(im?.streamId);
+    expect(first.message).toContain('open-im');
+    const again = await jane.asks('/im Jane Doe nina.patel', /Your IM with Nina Patel is ready/);
+    expect(again.message).toContain(im?.streamId);
+    expect(conversations()).toHaveLength(1);
+  });
+
+  test('opens a group where there are any', async () => {
+    world = await startWorld({ pod: { seed: groups } });
+    const { jane } = world;
+    const line = '@Steward /im @Nina Patel @Bob Lee';
+    await jane.asks(line, /Your IM with Nina Patel and Bob Lee is ready/, { in: 'FX desk' });
+    expect(conversations().map(peopleIn)).toEqual([['bob.lee', 'jane.doe', 'nina.patel']]);
+  });
+
+  test('offers a private room where there are no groups', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const { text } = await jane.asks('/im @Nina Patel @Bob Lee', /Not done:/);
+    expect(text).toMatch(/open an IM with Nina Patel and Bob Lee: Symphony did not open this IM. Many firms/);
+    const form = await jane.hears(/Create a room that you own/);
+    expect(form.message).toContain('Jane, Nina, Bob');
+    expect(conversations()).toEqual([]);
+    jane.submits(form, 'submit', {});
+    const { text: ready } = await jane.hears(/The room Jane, Nina, Bob is ready/);
+    expect(ready).toContain('In it with you: Nina Patel and Bob Lee.');
+    expect(roomNamed('Jane, Nina, Bob')).toMatchObject({
+      public: false,
+      discoverable: false,
+      members: ['bob.lee', 'jane.doe (owner)', 'nina.patel', 'steward (owner)'],
+    });
+    expect(pod.calls().filter(({ path }) => path.endsWith('/room/create'))).toHaveLength(1);
+  });
+
+  test('the name of the room that is offered fits, however many there are', async () => {
+    const users = Array.from({ length: 20 }, (_, n) => ({
+      username: `long.${n}`,
+      displayName: `Maximiliane${n} Long`,
+    }));
+    world = await startWorld({ pod: { seed: { ...acmeSeed, users: [...acmeSeed.users, ...users] } } });
+    const { jane } = world;
+    jane.says(`/im ${users.map(({ username }) => username).join(' ')}`);
+    const form = await jane.hears(/Create a room that you own/);
+    expect(form.message).toContain('Jane, Maximiliane0, Maximiliane1 +18');
+  });
+
+  test('offers no room when one person cannot be reached, and says why', async () => {
+    const users = acmeSeed.users.map((user) =>
+      user.username === 'tom.berg' ? { ...user, status: 'DISABLED' as const } : user,
+    );
+    world = await startWorld({ pod: { seed: { ...acmeSeed, users } } });
+    const { jane, pod, settled } = world;
+    await jane.asks('/im 13537736917021', /Tom Berg cannot be reached: the account is not enabled/);
+    await jane.asks('/im 13537736917021 @Bob Lee', /Tom Berg cannot be reached/);
+    pod.faults.add({ match: { path: '/admin/im/create' }, effect: { status: 403 } });
+    await jane.asks('/im @Nina Patel @Bob Lee', /Symphony does not let me open this IM/);
+    await settled();
+    expect(jane.sees().filter(({ text }) => text.includes('Create a room'))).toEqual([]);
+  });
+
+  test('is for colleagues, and between other people than Steward', async () => {
+    world = await startWorld();
+    const { jane, alice, carol, pod } = world;
+    const before = stateOf(pod);
+    await jane.asks('/im @Carol Ng', /It is for everyone inside the firm|These people may: everyone inside/);
+    await alice.asks('/im @Bob Lee @Carol Ng', /rules of this firm do not allow/);
+    await jane.asks('/im @Jane Doe', /An IM needs somebody besides you/);
+    await jane.asks('/im @Steward', /I open IMs between other people/);
+    await carol.asks('@Steward /im @Bob Lee', /people of this firm only/, { in: 'Borealis and Acme' });
+    expect(stateOf(pod)).toEqual(before);
+    expect(conversations()).toEqual([]);
+  });
+
+  test('whose answer is lost is opened once', async () => {
+    world = await startWorld({ clock: hastyClock });
+    const { jane, pod } = world;
+    pod.faults.add({ match: { path: '/admin/im/create' }, effect: 'dropAnswer' });
+    await jane.asks('/im @Nina Patel', /Your IM with Nina Patel is ready/);
+    expect(conversations()).toHaveLength(1);
+  });
+});
+
+describe('/room create with people', () => {
+  test('puts them into it, the owner and Steward once', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const line = '/room create Deals --members @Bob Lee @Jane Doe @Steward @Nina Patel --discoverable';
+    const { text } = await jane.asks(line, /The room Deals is ready/);
+    expect(text).toContain('In it with you: Bob Lee and Nina Patel.');
+    expect(roomNamed('Deals')).toMatchObject({
+      discoverable: true,
+      members: ['bob.lee', 'jane.doe (owner)', 'nina.patel', 'steward (owner)'],
+    });
+  });
+
+  test('of other firms is refused, and no room is made', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    await jane.asks(
+      '/room create Deals --cross-pod --members @Bob Lee @Carol Ng',
+      /^Carol Ng belongs to another firm and cannot be put into a new room at once/,
+    );
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('keeps to the rules for adding people', async () => {
+    const rule = `@id("chinese wall") forbid (principal, action == Action::"room.member.add", resource) when { context.subject == User::"13537736917020" };`;
+    world = await startWorld({ policy: (shipped) => [shipped, rule].join('\n') });
+    const { jane, pod } = world;
+    const before = stateOf(pod);
+    await jane.asks(
+      '/room create Deals --members @Bob Lee @Nina Patel',
+      /^The rules of this firm do not allow you to put Nina Patel into a room at once/,
+    );
+    expect(stateOf(pod)).toEqual(before);
+    await jane.asks('/room create Deals --members @Bob Lee', /The room Deals is ready/);
+  });
+
+  test('tells whom the pod did not take; the room is there all the same', async () => {
+    const users = acmeSeed.users.map((user) =>
+      user.username === 'tom.berg' ? { ...user, status: 'DISABLED' as const } : user,
+    );
+    world = await startWorld({ pod: { seed: { ...acmeSeed, users } } });
+    const { text } = await world.jane.asks(
+      '/room create Deals --members 13537736917021 @Bob Lee',
+      /The room Deals is ready/,
+    );
+    expect(text).toContain('In it with you: Bob Lee.');
+    expect(text).toContain('Symphony did not let me put Tom Berg into it. You can try again with /room add.');
+    expect(roomNamed('Deals')?.members).toEqual(['bob.lee', 'jane.doe (owner)', 'steward (owner)']);
+  });
+
+  test('whose answers are lost makes one room with all of them in it', async () => {
+    world = await startWorld({ clock: hastyClock });
+    const { jane, pod } = world;
+    pod.faults.add({ match: { path: '/v3/room/create' }, effect: 'dropAnswer' });
+    pod.faults.add({ match: { path: '/membership/add' }, times: 3, effect: 'dropAnswer' });
+    await jane.asks('/room create Deals --members @Bob Lee @Nina Patel @Tom Berg', /The room Deals is/);
+    expect(roomNamed('Deals')?.members).toHaveLength(5);
+    expect(stateOf(pod).rooms.filter(({ name }) => name?.startsWith('Deals'))).toHaveLength(1);
+  });
+
+  test('shows the approvers of a room who is to be in it', async () => {
+    world = await startWorld({
+      policy: (shipped) =>
+        shipped.replace(
+          '@id("everyone-creates-rooms")',
+          '@id("everyone-creates-rooms")\n@approval("administrators")\n@expires("8h")',
+        ),
+    });
+    const { jane, alice } = world;
+    jane.says('/room create Deals --members @Bob Lee @Nina Patel');
+    const card = await alice.hears(/create the room Deals/, { in: 'Steward administrators' });
+    expect(card.text).toMatch(/Members\s+Bob Lee and Nina Patel/);
+    alice.submits(card, 'approve');
+    await jane.hears(/Done: create the room Deals|Approved by Alice Martin/);
+    await world.settled();
+    expect(roomNamed('Deals')?.members).toContain('nina.patel');
+  });
+});

@@ -1,0 +1,223 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { acmeSeed, type Seed } from 'symphony-pod-simulator';
+import { HOSTILE, hostileSeed } from '../support/hostile-seed.ts';
+import { stateOf } from '../support/pod-state.ts';
+import { swiftClock } from '../support/swift-clock.ts';
+import { startWorld, type World, type WorldOptions } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const start = async (options: WorldOptions = {}) => {
+  world = await startWorld({ clock: swiftClock(), ...options });
+  return world;
+};
+
+const set = (username: string, category: string) => world.pod.as(username).presence(category);
+const callsTo = (path: string) => world.pod.calls().filter((call) => call.path.includes(path)).length;
+
+const withoutFeeds: Seed = { ...acmeSeed, settings: { ...acmeSeed.settings, presenceFeeds: false } };
+const connected: Seed = { ...acmeSeed, connections: [{ from: 'carol.ng', to: 'steward' }] };
+
+describe.each([
+  ['with presence feeds', acmeSeed],
+  ['without presence feeds', withoutFeeds],
+])('in a pod %s', (_, seed) => {
+  test('who waits is told once when it is so', async () => {
+    const { jane, dave } = await start({ pod: { seed } });
+    await jane.asks('/presence watch @Bob Lee @Nina Patel', /each of these is available, until/);
+    await dave.asks('/presence watch @Bob Lee', /this person is available, until/);
+    set('bob.lee', 'AVAILABLE');
+    const told = await jane.hears(/Bob Lee is available now/);
+    expect(told.message).not.toContain('com.symphony.user.mention');
+    await dave.hears(/Bob Lee is available now/);
+    await jane.asks('/presence watches', /You watch 1 person[\s\S]+Nina Patel\s+In a meeting/);
+    await dave.asks('/presence watches', /You watch nobody/);
+    set('bob.lee', 'BUSY');
+    set('bob.lee', 'AVAILABLE');
+    set('nina.patel', 'AVAILABLE');
+    await jane.hears(/Nina Patel is available now/);
+    await jane.asks('/presence watches', /You watch nobody/);
+    expect(jane.sees().filter(({ text }) => text.includes('is available now'))).toHaveLength(2);
+    expect(dave.sees().filter(({ text }) => text.includes('is available now'))).toHaveLength(1);
+  });
+
+  test('when the time is over, that is said', async () => {
+    const { jane } = await start({ pod: { seed } });
+    await jane.asks('/presence watch @Bob Lee until 5 minutes', /I will tell you/);
+    await jane.hears(/I have not seen Bob Lee available until .+ watch no more/);
+    await jane.asks('/presence watches', /You watch nobody/);
+  });
+});
+
+test('the feed is there only while somebody is watched', async () => {
+  const { jane } = await start();
+  expect(callsTo('/presence/feed')).toBe(0);
+  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  await jane.asks('/presence unwatch @Bob Lee', /You do not watch Bob Lee any more/);
+  while (callsTo('/delete') === 0) await new Promise((resolve) => setImmediate(resolve));
+  expect(callsTo('/presence/feed/create')).toBe(1);
+});
+
+test('a feed that the pod loses, and one whose answer is lost, cost nothing', async () => {
+  const { jane, pod } = await start();
+  for (const effect of [{ status: 400 }, 'dropAnswer'] as const) {
+    set('bob.lee', 'BUSY');
+    await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+    pod.faults.add({ match: { path: /presence\/feed\/.+\/read/ }, effect });
+    set('bob.lee', 'AVAILABLE');
+    await jane.hears(/Bob Lee is available now/);
+  }
+});
+
+test('somebody of another firm is watched, too', async () => {
+  const { jane } = await start({ pod: { seed: connected, limits: { externalPresenceMs: 10 } } });
+  set('carol.ng', 'BUSY');
+  await jane.asks('/presence watch @Carol Ng', /Carol Ng\s+Busy/);
+  set('carol.ng', 'AVAILABLE');
+  const told = await jane.hears(/Carol Ng is available now/);
+  expect(told.message).not.toContain('open-im');
+  expect(callsTo('/presence/feed')).toBe(0);
+});
+
+describe('/presence watch', () => {
+  test('says at once who is available, and watches the others', async () => {
+    const { jane } = await start();
+    const { text } = await jane.asks(
+      '/presence watch @Alice Martin @Bob Lee',
+      /Alice Martin is available now/,
+    );
+    expect(text).toMatch(/I will tell you here, once, when this person is available/);
+    await jane.asks('/presence watch @Alice Martin', /^Alice Martin is available now\.$/);
+    await jane.asks('/presence watches', /You watch 1 person/);
+  });
+
+  test('takes a time, and without one watches for a day; again it renews', async () => {
+    const { jane } = await start();
+    const hoursOf = ({ text }: { text: string }) =>
+      (Date.parse(/until (\S+Z)/u.exec(text)?.[1] ?? '') - Date.now()) / 3_600_000;
+    const first = await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+    expect(Math.round(hoursOf(first))).toBe(24);
+    const again = await jane.asks('/presence watch @Bob Lee until 3 days', /I will tell you/);
+    expect(Math.round(hoursOf(again))).toBe(72);
+    const { text } = await jane.asks('/presence watches', /You watch 1 person/);
+    expect(text).toContain(/until (\S+Z)/u.exec(again.text)?.[1]);
+  });
+
+  test('in a room is answered by IM, as is what it leads to', async () => {
+    const { jane } = await start();
+    const here = { in: 'FX desk' };
+    await jane.asks('@Steward /presence watch @Bob Lee', /I have answered you in our IM/, here);
+    await jane.hears(/I will tell you here, once/);
+    set('bob.lee', 'AVAILABLE');
+    await jane.hears(/Bob Lee is available now/);
+    expect(jane.sees(here)).toHaveLength(1);
+  });
+
+  test('has a form, with people and time', async () => {
+    const { jane } = await start();
+    const form = await jane.asks('/presence watch', /Be told when people are available/);
+    jane.submits(form, 'submit', { people: [13537736917016], until: '2 days' });
+    await jane.hears(/I will tell you[\s\S]+Bob Lee\s+Busy/);
+  });
+
+  test('takes fifty people at most, and changes nothing in the pod', async () => {
+    const crowd = Array.from({ length: 51 }, (_, index) => ({
+      username: `crowd.${index + 1}`,
+      displayName: `Crowd ${index + 1}`,
+      presence: 'BUSY' as const,
+    }));
+    const { jane, pod } = await start({
+      pod: { seed: { ...acmeSeed, users: [...acmeSeed.users, ...crowd] } },
+    });
+    const before = stateOf(pod);
+    const ids = pod
+      .world()
+      .users.filter(({ username }) => username.startsWith('crowd.'))
+      .map(({ id }) => id);
+    await jane.asks(`/presence watch ${ids.join(' ')}`, /You can watch 50 people at most\. Name fewer/);
+    await jane.asks(`/presence watch ${ids.slice(0, 50).join(' ')}`, /I will tell you/);
+    await jane.asks('/presence watch @Bob Lee', /50 people at most, and you watch 50 already/);
+    const first = await jane.asks('/presence watches', /You watch 50 people[\s\S]+Page 1 of 3/);
+    jane.submits(first, 'page-3');
+    const last = await jane.hears(/Page 3 of 3/);
+    expect(last.text.match(/\tBusy\t/gu)).toHaveLength(10);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('who was not found is told beside those who are watched', async () => {
+    const { jane } = await start();
+    const { text } = await jane.asks('/presence watch @Bob Lee Zork until fri', /I will tell you/);
+    expect(text).toContain('I found nobody for “Zork”.');
+  });
+});
+
+test('/presence unwatch says whom it ended, and who was not watched', async () => {
+  const { jane } = await start();
+  await jane.asks('/presence watch @Bob Lee @Dave Kim', /I will tell you/);
+  await jane.asks(
+    '/presence unwatch @Bob Lee @Dave Kim @Nina Patel',
+    /You do not watch Bob Lee and Dave Kim any more\.\s+You did not watch Nina Patel/,
+  );
+  await jane.asks('/presence unwatch @Bob Lee', /^You did not watch Bob Lee/);
+});
+
+test('watches are of the person who made them', async () => {
+  const { jane, bob } = await start();
+  await jane.asks('/presence watch @Dave Kim', /I will tell you/);
+  await bob.asks('/presence watches', /You watch nobody/);
+  await bob.asks('/presence unwatch @Dave Kim', /You did not watch Dave Kim/);
+  await jane.asks('/presence watches', /Dave Kim\s+On the phone/);
+});
+
+test('who may not read presences any more is not told', async () => {
+  const { jane, dave } = await start({ policy: (shipped) => shipped });
+  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  world.changePolicy(
+    (shipped) =>
+      `${shipped}\n@id("quiet") forbid (principal == User::"13537736917015", action == Action::"presence.read", resource);`,
+  );
+  await dave.asks('/presence watch @Bob Lee', /I will tell you/);
+  set('bob.lee', 'AVAILABLE');
+  await dave.hears(/Bob Lee is available now/);
+  world.changePolicy((shipped) => shipped);
+  await jane.asks('/presence watches', /You watch nobody/);
+  expect(jane.sees().filter(({ text }) => text.includes('available now'))).toEqual([]);
+});
+
+test('who is suspended meanwhile is not told', async () => {
+  const { jane, dave, pod } = await start();
+  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  await dave.asks('/presence watch @Bob Lee', /I will tell you/);
+  const suspended = {
+    userSystemInfo: { id: 13537736917015, status: 'DISABLED' },
+    userAttributes: {},
+    roles: [],
+  };
+  pod.faults.add({
+    match: { path: '/v2/admin/user/13537736917015' },
+    times: 'always',
+    effect: { status: 200, body: suspended },
+  });
+  set('bob.lee', 'AVAILABLE');
+  await dave.hears(/Bob Lee is available now/);
+  pod.faults.clear();
+  await jane.asks('/presence watches', /You watch nobody/);
+  expect(jane.sees().filter(({ text }) => text.includes('available now'))).toEqual([]);
+});
+
+test('hostile names are told as they are', async () => {
+  const { jane } = await start({ pod: { seed: hostileSeed } });
+  await jane.asks('/presence watch bob@acme.example', /I will tell you/);
+  set('bob.lee', 'AVAILABLE');
+  const { text } = await jane.hears(/is available now/);
+  expect(text).toContain(HOSTILE);
+});
+
+test('the record has who began and ended what', async () => {
+  const { jane, alice } = await start();
+  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  await jane.asks('/presence unwatch @Bob Lee', /any more/);
+  const { text } = await alice.asks('/audit --actor @Jane Doe', /2 lines of the record/);
+  expect(text).toMatch(/watch ended\s+the presence of Bob Lee[\s\S]+watch started\s+the presence of Bob Lee/);
+});

@@ -1,0 +1,374 @@
+import { createHash, createPublicKey } from 'node:crypto';
+import { createBdk } from '@finos/symphony-bdk-core';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { acmeSeed, type Seed } from 'symphony-pod-simulator';
+import { accountIn, callsOf } from '../support/accounts.ts';
+import { collectedLog } from '../support/collected-log.ts';
+import { testConfig } from '../support/config.ts';
+import { testKeys } from '../support/keys.ts';
+import { createStoreFile } from '../support/store-file.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const ADMINS = { in: 'Steward administrators' };
+const CREATE = '/user create eve.fox@acme.example --first-name Eve --last-name Fox --title "Spot trader"';
+const UPDATE = /\/v2\/admin\/user\/\d+\/update$/;
+
+/** The card for the administrators, which Victor sees as Alice does. */
+const card = () => world.victor.hears(/waits for your decision/, ADMINS);
+
+/** Logs in with the key that all worlds share. */
+async function sessionOf(username: string) {
+  const bot = { username, privateKey: { content: testKeys().privateKey } };
+  const bdk = await createBdk({ config: testConfig({ port: world.pod.port, kit: { bot } }) });
+  const session = await bdk.sessions.getSession();
+  await bdk.close();
+  return session;
+}
+
+async function approvedByVictor() {
+  const asked = await card();
+  world.victor.submits(asked, 'approve');
+  return asked;
+}
+
+describe('an account is created', () => {
+  test('by two: the card shows everything, nobody approves their own, and both hear of it', async () => {
+    world = await startWorld();
+    const { alice, victor, pod } = world;
+    await alice.asks(
+      `${CREATE} --location London --role L1_SUPPORT --reason "joins the desk"`,
+      /I need the approval of an administrator[\s\S]+I have asked the administrators/,
+    );
+    const asked = await card();
+    for (const line of [
+      /Asked by\s+Alice Martin/,
+      /create the account Eve Fox \(eve\.fox\)/,
+      /Why\s+joins the desk/,
+      /Kind\s+person/,
+      /User name\s+eve\.fox/,
+      /E-mail\s+eve\.fox@acme\.example/,
+      /Title\s+Spot trader/,
+      /Location\s+London/,
+      /Roles\s+INDIVIDUAL, L1_SUPPORT/,
+    ])
+      expect(asked.text).toMatch(line);
+    alice.submits(asked, 'approve');
+    await alice.hears(/You asked for R-\w{6} yourself, so somebody else has to decide/, ADMINS);
+    expect(accountIn(pod, 'eve.fox')).toBeUndefined();
+    victor.submits(asked, 'approve');
+    await alice.hears(/Approved by Victor Stone[\s\S]+Done: create the account Eve Fox \(eve\.fox\)/);
+    expect(accountIn(pod, 'eve.fox')).toMatchObject({
+      displayName: 'Eve Fox',
+      email: 'eve.fox@acme.example',
+      accountType: 'NORMAL',
+      roles: ['INDIVIDUAL', 'L1_SUPPORT'],
+      attributes: { firstName: 'Eve', lastName: 'Fox', title: 'Spot trader', location: 'London' },
+    });
+    await alice.asks(CREATE, /There is an account with the user name eve\.fox .+ already/);
+    expect(callsOf(pod, 'POST', /user\/create$/)).toBe(1);
+  });
+
+  test('not when the other rejects it', async () => {
+    world = await startWorld();
+    const { alice, victor, pod } = world;
+    alice.says(CREATE);
+    victor.submits(await card(), 'reject', { reason: 'not yet' });
+    await alice.hears(/Rejected by Victor Stone[\s\S]+not yet/);
+    expect(accountIn(pod, 'eve.fox')).toBeUndefined();
+  });
+
+  test('by a form, when nothing else was typed', async () => {
+    world = await startWorld();
+    const { alice, pod } = world;
+    const form = await alice.asks('/user create', /Create an account[\s\S]+The same as a line/);
+    expect(form.text).not.toMatch(/I need to know/);
+    alice.submits(form, 'submit', { email: 'eve.fox@acme.example', type: 'person', firstName: 'Eve' });
+    const again = await alice.hears(/I need to know the last name of the person/);
+    alice.submits(again, 'submit', {
+      email: 'eve.fox@acme.example',
+      type: 'person',
+      firstName: 'Eve',
+      lastName: 'Fox',
+      displayName: 'Evelyn Fox',
+      userName: 'efox',
+      mobilePhone: '+44 20 7946 0000',
+    });
+    await approvedByVictor();
+    await alice.hears(/Done: create the account Evelyn Fox \(efox\)/);
+    expect(accountIn(pod, 'efox')).toMatchObject({
+      displayName: 'Evelyn Fox',
+      attributes: { mobilePhoneNumber: '+44 20 7946 0000' },
+    });
+  });
+
+  test('once, when the answer of the pod was lost, and when events come several times', async () => {
+    world = await startWorld();
+    const { alice, pod, settled } = world;
+    pod.faults.add({ times: 3, effect: { duplicate: 3 } });
+    pod.faults.add({ match: { path: '/v2/admin/user/create' }, effect: 'dropAnswer' });
+    alice.says(CREATE);
+    await approvedByVictor();
+    await alice.hears(/Done: create the account Eve Fox/);
+    await settled();
+    expect(callsOf(pod, 'POST', /user\/create$/)).toBe(1);
+    expect(alice.sees(ADMINS)).toHaveLength(1);
+    expect(alice.sees().filter(({ text }) => text.includes('Done: create'))).toHaveLength(1);
+    await alice.asks('/audit --since 1h', /change applied\s+create the account Eve Fox/);
+  });
+
+  test('for a service, with its key, which is shown and kept as a fingerprint only', async () => {
+    const file = createStoreFile();
+    const log = collectedLog();
+    world = await startWorld({
+      pod: { limits: { keyBits: 2048 } },
+      steward: { store: `sqlite:${file.file}` },
+      logger: log.logger,
+    });
+    const { alice, pod, settled } = world;
+    const { publicKey } = testKeys();
+    const der = createPublicKey(publicKey).export({ type: 'spki', format: 'der' });
+    const fingerprint = createHash('sha256').update(der).digest('hex');
+    // A client makes one line of it.
+    const pasted = publicKey.trim().replaceAll('\n', ' ');
+    alice.says(
+      `/user create prices@acme.example --type service --display-name "Price feed" --role "User Presence Update, User Provisioning" --key "${pasted}"`,
+    );
+    const asked = await approvedByVictor();
+    expect(asked.text).toMatch(/create the service account Price feed \(prices\)/);
+    expect(asked.text).toContain(`RSA 2048, SHA-256 ${fingerprint}`);
+    expect(asked.text).toMatch(/Roles\s+INDIVIDUAL, USER_PRESENCE_UPDATE, USER_PROVISIONING/);
+    await alice.hears(/Done: create the service account Price feed/);
+    expect(accountIn(pod, 'prices')).toMatchObject({ accountType: 'SYSTEM' });
+    expect(await sessionOf('prices')).toMatchObject({ displayName: 'Price feed' });
+    await settled();
+    const store = await file.open();
+    const lines = await store.selectFrom('audit').select('body').execute();
+    const record = lines.map(({ body }) => body).join('\n');
+    const secret = publicKey.split('\n')[2] ?? '';
+    for (const text of [record, log.text(), asked.text]) expect(text).not.toContain(secret);
+    expect(record).toContain(fingerprint);
+    await file.remove();
+  });
+
+  test('not when it cannot be: each is refused with why, and nobody is asked', async () => {
+    world = await startWorld();
+    const { alice, pod, settled } = world;
+    const { publicKey, privateKey } = testKeys();
+    const service = '/user create x@acme.example --type service --display-name X';
+    const person = '/user create x@acme.example --first-name X --last-name Y';
+    const rows: [string, RegExp][] = [
+      [
+        '/user create bob@acme.example --first-name X --last-name Y',
+        /“bob@acme\.example” is the e-mail address of Bob Lee already/,
+      ],
+      [`${person} --user-name JANE.DOE`, /“JANE\.DOE” is the user name of Jane Doe already/],
+      [person.replace('x@acme', 'x@'), /“x@\.example” is no e-mail address/],
+      [`${person} --title ${'x'.repeat(257)}`, /at most 256 characters/],
+      [`${person}${'y'.repeat(64)}`, /at most 64 characters/],
+      [`${person} --type robot`, /“robot” is not one of person or service/],
+      [`${person} --role AGENT`, /AGENT is for service accounts, and this is a person/],
+      [`${service} --role ADMINISTRATOR`, /ADMINISTRATOR is for people, and this is a service account/],
+      [`${person} --role Admnistrator`, /no role “Admnistrator”. Did you mean ADMINISTRATOR/],
+      [
+        `${person} --role COMPLIANCE_OFFICER.MONITOR_ROOMS`,
+        /a part of the role COMPLIANCE_OFFICER, which this account does not have/,
+      ],
+      [`${person} --key "${publicKey}"`, /Keys are for service accounts only/],
+      [
+        `${service} --key "${privateKey}"`,
+        /That is a private key, and private keys do not belong into a chat/,
+      ],
+      [`${service} --key nonsense`, /no RSA public key that I can read/],
+      [`${service} --key "${publicKey.replace('MII', 'XXX')}"`, /no RSA public key that I can read/],
+      ['/user create x@acme.example --type service', /I need to know the display name of the service/],
+    ];
+    for (const [line, pattern] of rows) await alice.asks(line, pattern);
+    await settled();
+    expect(alice.sees(ADMINS)).toEqual([]);
+    expect(callsOf(pod, 'POST', /user\/create$/)).toBe(0);
+  });
+
+  test('not when somebody took the address while it waited', async () => {
+    world = await startWorld();
+    const { alice, victor, pod } = world;
+    alice.says(CREATE);
+    const first = await card();
+    alice.says('/user create eve.fox@acme.example --first-name Eva --last-name Fox --user-name eva.fox');
+    victor.submits(await card(), 'approve');
+    await alice.hears(/Done: create the account Eva Fox/);
+    victor.submits(first, 'approve');
+    await alice.hears(/Not done: create the account Eve Fox[\s\S]+did not accept this account/);
+    expect(accountIn(pod, 'eve.fox')).toBeUndefined();
+  });
+});
+
+describe('an account is updated', () => {
+  const seedOf = (settings: Seed['settings'] = {}): Seed => ({
+    ...acmeSeed,
+    settings,
+    users: acmeSeed.users.map((user) =>
+      user.username === 'bob.lee'
+        ? {
+            ...user,
+            profile: { division: 'Markets', workPhoneNumber: '+44 20 7946 0001', marketCoverage: ['EMEA'] },
+          }
+        : user,
+    ),
+  });
+
+  test('by a form with the values of today; only what differs is sent, once it is confirmed', async () => {
+    world = await startWorld({ pod: { seed: seedOf() } });
+    const { alice, pod } = world;
+    const before = accountIn(pod, 'bob.lee')?.attributes;
+    const form = await alice.asks('/user update @Bob Lee', /I need to know what to change/);
+    const values = {
+      user: [13537736917016],
+      firstName: 'Bob',
+      lastName: 'Lee',
+      displayName: 'Bob Lee',
+      email: 'bob@acme.example',
+      title: 'Spot trader',
+      department: 'FX',
+      division: 'Markets',
+      location: 'London',
+      workPhone: '+44 20 7946 0001',
+    };
+    for (const value of ['Spot trader', 'bob@acme.example', 'Markets', '+44 20 7946 0001'])
+      expect(form.message).toContain(value);
+    alice.submits(form, 'submit', { ...values, title: 'Head of spot', division: '-', jobFunction: 'Trader' });
+    const question = await alice.hears(/Please confirm/);
+    expect(question.text).toContain('change title, division, job function of Bob Lee');
+    expect(question.text).toMatch(/Title\s+Spot trader → Head of spot/);
+    expect(question.text).toMatch(/Division\s+Markets → none/);
+    expect(question.text).toMatch(/Job function\s+none → Trader/);
+    expect(question.text).not.toContain('Location');
+    expect(accountIn(pod, 'bob.lee')?.attributes).toEqual(before);
+    alice.submits(question, 'confirm');
+    await alice.hears(/Changed Bob Lee:\s+Title\s+Spot trader → Head of spot/);
+    const { division: _, ...kept } = before ?? {};
+    expect(accountIn(pod, 'bob.lee')?.attributes).toEqual({
+      ...kept,
+      title: 'Head of spot',
+      jobFunction: 'Trader',
+    });
+    await alice.asks('/user update @Bob Lee --title "Head  of spot"', /I need to know what to change/);
+  });
+
+  test('the form shows nothing to people who may not change it', async () => {
+    world = await startWorld();
+    const { jane, bob, carol, alice } = world;
+    await jane.asks(
+      '/user update @Nina Patel',
+      /do not allow you to do that\. These people may: administrators/,
+    );
+    await bob.asks('/user update @Bob Lee', /Nobody changes their own account/);
+    await carol.asks('@Steward /user update @Bob Lee', /people of this firm only/, {
+      in: 'Borealis and Acme',
+    });
+    await alice.asks('/user update @Carol Ng', /belongs to another firm, which looks after/);
+    await alice.asks('/user update @Carol Ng --title x', /belongs to another firm, which looks after/);
+    for (const person of [jane, bob, alice]) for (const { forms } of person.sees()) expect(forms).toEqual([]);
+  });
+
+  test('not when the same was changed meanwhile; what else was changed stays', async () => {
+    world = await startWorld();
+    const { alice, victor, pod } = world;
+    const one = await alice.asks('/user update @Bob Lee --title "Head of spot"', /Please confirm/);
+    const other = await victor.asks('/user update @Bob Lee --title "Head of FX" --location Paris', /confirm/);
+    victor.submits(other, 'confirm');
+    await victor.hears(/Changed Bob Lee/);
+    alice.submits(one, 'confirm');
+    await alice.hears(/Not done:[\s\S]+Somebody changed Bob Lee after this was asked for \(title\)/);
+    expect(accountIn(pod, 'bob.lee')?.attributes).toMatchObject({ title: 'Head of FX', location: 'Paris' });
+    const third = await alice.asks('/user update @Bob Lee --title Trader', /Please confirm/);
+    victor.submits(await victor.asks('/user update @Bob Lee --location Rome', /confirm/), 'confirm');
+    await victor.hears(/Changed Bob Lee/);
+    alice.submits(third, 'confirm');
+    await alice.hears(/Changed Bob Lee/);
+    expect(accountIn(pod, 'bob.lee')?.attributes).toMatchObject({ title: 'Trader', location: 'Rome' });
+  });
+
+  test('although the answer was lost', async () => {
+    world = await startWorld();
+    const { alice, pod } = world;
+    pod.faults.add({ match: { method: 'POST', path: UPDATE }, effect: 'dropAnswer' });
+    alice.submits(await alice.asks('/user update @Bob Lee --title "Head of spot"', /confirm/), 'confirm');
+    await alice.hears(/Changed Bob Lee/);
+    expect(accountIn(pod, 'bob.lee')?.attributes.title).toBe('Head of spot');
+  });
+
+  test('and what a pod that replaces everything empties with it is put back, and told', async () => {
+    world = await startWorld({ pod: { seed: seedOf({ replacingUserUpdates: true }) } });
+    const { alice, pod } = world;
+    const before = accountIn(pod, 'bob.lee')?.attributes;
+    alice.submits(await alice.asks('/user update @Bob Lee --title "Head of spot"', /confirm/), 'confirm');
+    const { text } = await alice.hears(/Changed Bob Lee/);
+    expect(text).toContain(
+      'Symphony had emptied department, location, division, work phone number and market coverage with it, so I have put that back.',
+    );
+    expect(accountIn(pod, 'bob.lee')?.attributes).toEqual({ ...before, title: 'Head of spot' });
+  });
+
+  test('and what it did not take is told, too', async () => {
+    world = await startWorld();
+    const { alice, pod } = world;
+    const question = await alice.asks('/user update @Bob Lee --title "Head of spot"', /confirm/);
+    // The pod says that it did it, and did not.
+    const body = { userAttributes: {}, userSystemInfo: { id: 13537736917016 }, roles: [] };
+    pod.faults.add({ match: { method: 'POST', path: UPDATE }, effect: { status: 200, body } });
+    alice.submits(question, 'confirm');
+    const { text } = await alice.hears(/Not done/);
+    expect(text).toContain('It did not take over title.');
+  });
+
+  test('the e-mail address of somebody else is refused, and what every account needs cannot be taken away', async () => {
+    world = await startWorld();
+    const { alice, pod } = world;
+    const rows: [string, RegExp][] = [
+      ['--email jane.doe@acme.example', /is the e-mail address of Jane Doe already/],
+      ['--email -', /Every account needs this: e-mail/],
+      ['--last-name -', /Every account needs this: last name/],
+      ['--display-name -', /Every account needs this: display name/],
+      [`--first-name ${'x'.repeat(65)}`, /at most 64 characters/],
+      [`--department ${'x'.repeat(257)}`, /at most 256 characters/],
+      ['--titel x', /Did you mean --title\?/],
+    ];
+    for (const [option, pattern] of rows) await alice.asks(`/user update @Bob Lee ${option}`, pattern);
+    await alice.asks('/user update @Steward --title Boss', /I do not change my own account/);
+    expect(callsOf(pod, 'POST', UPDATE)).toBe(0);
+    alice.submits(await alice.asks('/user update @Bob Lee --email b.lee@acme.example', /confirm/), 'confirm');
+    await alice.hears(/E-mail\s+bob@acme\.example → b\.lee@acme\.example/);
+  });
+
+  test('of an account with a privileged role by two, with before and after on the card', async () => {
+    world = await startWorld({
+      pod: {
+        seed: {
+          ...acmeSeed,
+          users: acmeSeed.users.map((user) =>
+            user.username === 'grace.hall' ? { ...user, roles: ['INDIVIDUAL', 'COMPLIANCE_OFFICER'] } : user,
+          ),
+        },
+      },
+    });
+    const { alice, pod } = world;
+    await alice.asks('/user update @Grace Hall --title "Head of compliance"', /approval of an administrator/);
+    const asked = await approvedByVictor();
+    expect(asked.text).toMatch(/Title\s+Sales trader → Head of compliance/);
+    await alice.hears(/Done: change title of Grace Hall/);
+    expect(accountIn(pod, 'grace.hall')?.attributes.title).toBe('Head of compliance');
+  });
+
+  test('asked in a room, all is said by IM, and the room is told so', async () => {
+    world = await startWorld();
+    const { alice } = world;
+    const room = { in: 'Equities desk' };
+    alice.says('@Steward /user update @Lucy Chen', room);
+    await alice.hears(/I have answered you in our IM/, room);
+    await alice.hears(/Change what is known about a person/);
+    expect(alice.sees(room)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { csvFile } from '../../src/replies/index.ts';
+
+type Row = { name: string; since: Date | undefined; isOwner: boolean };
+const columns = {
+  Name: ({ name }: Row) => name,
+  Since: ({ since }: Row) => since,
+  Owner: ({ isOwner }: Row) => isOwner,
+};
+
+const textOf = (content: unknown): string => Buffer.concat(content as readonly Uint8Array[]).toString();
+
+test('a file has a mark, headings, and what would be a formula as text', async () => {
+  const rows = [
+    { name: 'Lee, "Bob"', since: new Date(0), isOwner: true },
+    { name: '=HYPERLINK("x")', since: undefined, isOwner: false },
+  ];
+  const { attachment, count } = await csvFile('people', columns, rows);
+  expect(attachment).toMatchObject({ name: 'people.csv', type: 'text/csv' });
+  expect(count).toBe(2);
+  expect(textOf(attachment.content)).toBe(
+    `\uFEFFName,Since,Owner\r\n"Lee, ""Bob""",1970-01-01T00:00:00.000Z,yes\r\n"'=HYPERLINK(""x"")",,no\r\n`,
+  );
+});
+
+test('a long file comes in pieces, and other work has its turn after every hundred rows', async () => {
+  const most = 20_000;
+  let turns = 0;
+  let atTurn = 0;
+  let longest = 0;
+  function* rows() {
+    for (let n = 0; n < most; n += 1) {
+      longest = Math.max(longest, n - atTurn);
+      yield { name: `Zoë ${n}`, since: new Date(0), isOwner: false };
+    }
+  }
+  let isOver = false;
+  const others = () => {
+    turns += 1;
+    atTurn = Math.min(most, turns * 100);
+    if (!isOver) setImmediate(others);
+  };
+  setImmediate(others);
+  const { attachment, count } = await csvFile('people', columns, rows());
+  isOver = true;
+  expect(count).toBe(most);
+  expect(longest).toBeLessThanOrEqual(100);
+  expect(attachment.content.length).toBeGreaterThan(1);
+  const lines = textOf(attachment.content).split('\r\n');
+  expect(lines).toHaveLength(most + 2);
+  expect(lines.at(-2)).toBe('Zoë 19999,1970-01-01T00:00:00.000Z,no');
+});
+
+test('an empty list is a file with headings', async () => {
+  const { attachment, count } = await csvFile('people', columns, []);
+  expect([count, textOf(attachment.content)]).toEqual([0, '\uFEFFName,Since,Owner\r\n']);
+});

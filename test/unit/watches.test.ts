@@ -1,0 +1,614 @@
+import {
+  type Message,
+  type PodError,
+  type StreamId,
+  toMessageId,
+  toStreamId,
+  type UserId,
+  type V4Message,
+} from '@finos/symphony-bdk-core';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { textOf } from 'symphony-messageml';
+import { createAudit } from '../../src/audit/index.ts';
+import { createJobs, type Jobs } from '../../src/jobs/index.ts';
+import type { Decision } from '../../src/policy/index.ts';
+import { createReplier, loadTemplates } from '../../src/replies/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { createPresences, createWatches, type Watches } from '../../src/watches/index.ts';
+import { collectedLog } from '../support/collected-log.ts';
+import { colleague, fakeFacts, stranger } from '../support/fake-facts.ts';
+import { type FakePresences, fakePresences, podError } from '../support/fake-presences.ts';
+import { type ManualClock, manualClock } from '../support/manual-clock.ts';
+import { personNamed } from '../support/sample-plan.ts';
+import { createStoreFile, type StoreFile } from '../support/store-file.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const LOOK = 'look-at-presences';
+
+const jane = personNamed('Jane Doe', colleague(13));
+const dave = personNamed('Dave Kim', colleague(17));
+const bob = personNamed('Bob Lee', colleague(16));
+const nina = personNamed('Nina Patel', colleague(20));
+const carol = personNamed('Carol Ng', stranger(1));
+const erik = personNamed('Erik Lund', stranger(2));
+
+let file: StoreFile;
+let store: Store;
+let clock: ManualClock;
+let pod: FakePresences;
+let log: ReturnType<typeof collectedLog>;
+let watches: Watches;
+let planned: number[];
+let accounts: Map<UserId, { status?: string }>;
+let decision: Decision['outcome'];
+/** What was said, by the id of who was told. */
+let said: { to: number; text: string; message: V4Message }[];
+let sendFails: { error: PodError; isSent: boolean }[];
+
+beforeEach(async () => {
+  file = createStoreFile();
+  store = await file.open();
+  clock = manualClock();
+  pod = fakePresences({ clock });
+  log = collectedLog();
+  planned = [];
+  accounts = new Map();
+  decision = 'allow';
+  said = [];
+  sendFails = [];
+  for (const { id } of [bob, nina, carol, erik]) pod.set(id, 'BUSY');
+  watches = service();
+});
+afterEach(() => file.remove());
+
+/** A process of its own over the same store and pod. */
+function service(
+  jobs: Pick<Jobs, 'plan'> = { plan: async ({ runAt }) => void planned.push(runAt) },
+): Watches {
+  const isInternal = fakeFacts().facts.isInternal;
+  const { presence } = pod;
+  return createWatches({
+    presence,
+    presences: createPresences({ presence, clock, isInternal, logger: log.logger }),
+    store,
+    audit: createAudit({ store, clock }),
+    policy: { decide: async () => ({ outcome: decision, rule: undefined, who: [] }) as unknown as Decision },
+    factsSource: { isInternal, now: () => fakeFacts({ accounts }).facts },
+    replier: replier(),
+    jobs,
+    clock,
+    logger: log.logger,
+  });
+}
+
+const imOf = (id: UserId): StreamId => toStreamId(`${id}`.padStart(34, 'x'));
+
+function replier() {
+  return createReplier({
+    templates: loadTemplates('templates'),
+    logger: log.logger,
+    streams: { createInstantMessage: async ([id = bob.id]) => ({ id: imOf(id) }) },
+    messages: {
+      send: async (streamId, message) => {
+        const { content, data } = message as Message;
+        const failure = sendFails.shift();
+        if (failure && !failure.isSent) throw failure.error;
+        const sent = {
+          messageId: toMessageId(`message-${said.length}`),
+          data: JSON.stringify(data),
+        } as V4Message;
+        said.push({
+          to: Number(streamId.replaceAll('x', '')),
+          text: textOf(String(content)).trim(),
+          message: sent,
+        });
+        if (failure) throw failure.error;
+        return sent;
+      },
+      update: async () => {
+        throw new Error('nothing is updated');
+      },
+      list: async (streamId) =>
+        said.flatMap(({ to, message }) => (imOf(to as UserId) === streamId ? [message] : [])),
+    },
+  });
+}
+
+/** One round; answers with the seconds until the next. */
+async function look(of: Watches = watches): Promise<number | undefined> {
+  const next = await of.handlers[LOOK]({});
+  return next === undefined ? undefined : (next - clock.now()) / SECOND;
+}
+
+const until = (hours: number) => clock.now() + hours * HOUR;
+const told = () => said.map(({ to, text }) => [to, text.split('\n')[0]]);
+const heard = (to: { id: UserId }, text: string) => [to.id, text];
+const left = async () => (await store.selectFrom('watches').select('id').execute()).length;
+const record = async () =>
+  (await createAudit({ store, clock }).list({ skip: 0, limit: 100 })).lines
+    .toReversed()
+    .map(({ type, actor, details }) => [type, actor, details.about, details.why ?? '']);
+
+describe('with a feed', () => {
+  test('who waits is told once, when it is so, and the watch is over', async () => {
+    const answer = await watches.begin(jane, [bob], until(24));
+    expect(answer).toMatchObject({
+      available: [],
+      watched: [{ person: bob, presence: { category: 'BUSY' } }],
+    });
+    expect(planned).toEqual([clock.now()]);
+    pod.asked();
+    expect(await look()).toBe(10);
+    expect(pod.asked()).toEqual(['create', `ask ${bob.id}`]);
+    expect(await look()).toBe(10);
+    expect(pod.asked()).toEqual(['read feed-1']);
+    pod.set(bob.id, 'AWAY');
+    await look();
+    expect(told()).toEqual([]);
+    pod.set(bob.id, 'AVAILABLE');
+    await look();
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+    pod.set(bob.id, 'BUSY');
+    pod.set(bob.id, 'AVAILABLE');
+    expect(await look()).toBeUndefined();
+    expect(said).toHaveLength(1);
+    expect(pod.feeds()).toEqual([]);
+    expect(await record()).toEqual([
+      ['watch.started', 'Jane Doe', 'the presence of Bob Lee', ''],
+      ['watch.ended', 'Jane Doe', 'the presence of Bob Lee', 'told'],
+    ]);
+  });
+
+  test('who is available already is answered, and nothing is watched', async () => {
+    pod.set(bob.id, 'AVAILABLE');
+    expect(await watches.begin(jane, [bob, nina], until(24))).toMatchObject({
+      available: [{ person: bob }],
+      watched: [{ person: nina }],
+    });
+    expect(await watches.listOf(jane)).toMatchObject([{ watched: nina }]);
+    pod.set(nina.id, 'AVAILABLE');
+    expect(await watches.begin(jane, [nina], until(24))).toMatchObject({ available: [{ person: nina }] });
+    expect(await watches.listOf(jane)).toEqual([]); // it has just been said
+    expect(await look()).toBeUndefined();
+    expect(said).toEqual([]);
+  });
+
+  test('all who wait for the same person are told, and others are not', async () => {
+    await watches.begin(jane, [bob, nina], until(24));
+    await watches.begin(dave, [bob], until(24));
+    await look();
+    pod.set(bob.id, 'AVAILABLE');
+    await look();
+    expect(told()).toEqual([
+      heard(jane, 'Bob Lee is available now.'),
+      heard(dave, 'Bob Lee is available now.'),
+    ]);
+    expect(await watches.listOf(jane)).toMatchObject([{ watched: nina }]);
+  });
+
+  test('a change that was read before the watch was there is not missed', async () => {
+    await watches.begin(jane, [nina], until(24));
+    await look();
+    const gate = Promise.withResolvers<void>();
+    const { getUserPresence } = pod.presence;
+    pod.presence.getUserPresence = async (...args) => {
+      const found = await getUserPresence(...args);
+      await gate.promise;
+      return found;
+    };
+    const begun = watches.begin(dave, [bob], until(24)); // sees Bob as busy
+    await new Promise((resolve) => setImmediate(resolve));
+    pod.set(bob.id, 'AVAILABLE');
+    await look(); // reads that Bob is available, while nobody waits for it
+    gate.resolve();
+    await begun;
+    expect(told()).toEqual([]);
+    await look();
+    expect(told()).toEqual([heard(dave, 'Bob Lee is available now.')]);
+  });
+
+  test('the feed that the pod has lost is made anew, and everybody is asked for', async () => {
+    await watches.begin(jane, [bob], until(24));
+    await look();
+    pod.loseFeeds();
+    pod.set(bob.id, 'AVAILABLE'); // while there was no feed
+    pod.asked();
+    expect(await look()).toBe(10);
+    expect(pod.asked()).toEqual(['read feed-1', 'create', `ask ${bob.id}`]);
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+  });
+
+  test('a read whose answer was lost is followed by asking', async () => {
+    await watches.begin(jane, [bob, nina], until(24));
+    await look();
+    pod.set(bob.id, 'AVAILABLE');
+    pod.asked();
+    pod.loseAnswer(/^read/u);
+    expect(await look()).toBe(10);
+    expect(pod.asked()).toEqual(['read feed-1', `ask ${bob.id}`, `ask ${nina.id}`]);
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+    await look();
+    expect(pod.asked()).toEqual(['read feed-1']);
+  });
+
+  test('a lost read is made up for later, when asking fails, too', async () => {
+    await watches.begin(jane, [bob], until(24));
+    await look();
+    pod.set(bob.id, 'AVAILABLE');
+    pod.loseAnswer(/^read/u);
+    pod.refuse(/^ask/u, podError(503));
+    await look();
+    expect(told()).toEqual([]);
+    await look();
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+  });
+
+  test('what was read is told, although asking for somebody else fails', async () => {
+    await watches.begin(jane, [bob], until(24));
+    await look();
+    await watches.begin(jane, [nina], until(24));
+    pod.set(bob.id, 'AVAILABLE');
+    pod.refuse(new RegExp(`^ask ${nina.id}`, 'u'), podError(500));
+    await look();
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+  });
+
+  test('a pod that wants to be left alone is', async () => {
+    await watches.begin(jane, [bob], until(24));
+    await look();
+    pod.asked();
+    pod.refuse(/^read/u, podError(429, { retryAfter: 45 }));
+    expect(await look()).toBe(45);
+    expect(pod.asked()).toEqual(['read feed-1']);
+  });
+
+  test('reads on as long as there is more', async () => {
+    const crowd = Array.from({ length: 1100 }, (_, index) => colleague(1000 + index));
+    await watches.begin(jane, [bob], until(24));
+    await look();
+    for (const id of crowd) pod.set(id, 'AWAY');
+    pod.set(bob.id, 'AVAILABLE');
+    pod.asked();
+    await look();
+    expect(pod.asked()).toEqual(['read feed-1', 'read feed-1', 'read feed-1']);
+    expect(said).toHaveLength(1);
+  });
+
+  test('is deleted when Steward stops, and the watches stay', async () => {
+    await watches.begin(jane, [bob], until(24));
+    await look();
+    await watches.stop();
+    expect(pod.feeds()).toEqual([]);
+    expect(await left()).toBe(1);
+    const next = service();
+    planned = [];
+    await next.resume();
+    expect(planned).toEqual([clock.now()]);
+    pod.set(bob.id, 'AVAILABLE');
+    await look(next);
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+  });
+});
+
+describe('without a feed', () => {
+  test.each([403, 404])('(%i) each person is asked for, less often', async (status) => {
+    pod.refuse(/^create/u, podError(status));
+    await watches.begin(jane, [bob, nina], until(24));
+    await watches.begin(dave, [bob], until(24));
+    pod.asked();
+    expect(await look()).toBe(30);
+    expect(pod.asked()).toEqual(['create', `ask ${bob.id}`, `ask ${nina.id}`]);
+    pod.set(bob.id, 'AVAILABLE');
+    expect(await look()).toBe(30);
+    expect(pod.asked()).toEqual([`ask ${bob.id}`, `ask ${nina.id}`]);
+    expect(told()).toHaveLength(2);
+    await clock.moveOn(HOUR); // then it may have one
+    expect(await look()).toBe(10);
+    expect(pod.asked()).toEqual(['create', `ask ${nina.id}`]);
+  });
+
+  test('that could not be made this time it is tried again', async () => {
+    pod.refuse(/^create/u, podError(503));
+    await watches.begin(jane, [bob], until(24));
+    expect(await look()).toBe(30);
+    expect(await look()).toBe(10);
+  });
+
+  test('which the pod has taken away, asking goes on', async () => {
+    await watches.begin(jane, [bob], until(24));
+    await look();
+    pod.refuse(/^read/u, podError(403));
+    pod.set(bob.id, 'AVAILABLE');
+    expect(await look()).toBe(30);
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+  });
+
+  test('many are asked for, ten at a time', async () => {
+    const crowd = Array.from({ length: 50 }, (_, index) =>
+      personNamed(`Trader ${index}`, colleague(100 + index)),
+    );
+    pod.refuse(/^create/u, podError(403));
+    let asking = 0;
+    let most = 0;
+    const { getUserPresence } = pod.presence;
+    pod.presence.getUserPresence = async (...args) => {
+      asking += 1;
+      most = Math.max(most, asking);
+      await new Promise((resolve) => setImmediate(resolve));
+      asking -= 1;
+      return getUserPresence(...args);
+    };
+    await watches.begin(jane, crowd, until(24));
+    pod.asked();
+    await look();
+    expect(pod.asked()).toHaveLength(51);
+    expect(most).toBe(10);
+  });
+
+  test('somebody whose presence the pod refuses does not hide the others', async () => {
+    pod.refuse(/^create/u, podError(403));
+    await watches.begin(jane, [nina, bob], until(24));
+    pod.set(bob.id, 'AVAILABLE');
+    pod.refuse(new RegExp(`^ask ${nina.id}`, 'u'), podError(403));
+    await look();
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+    expect(log.text()).toContain('the pod refuses presences that are watched');
+  });
+});
+
+describe('people of other firms', () => {
+  test('are asked for once in five minutes, and need no feed', async () => {
+    await watches.begin(jane, [carol], until(24));
+    expect(pod.asked()).toEqual([`interest ${carol.id}`, `ask ${carol.id}`]);
+    expect(await look()).toBe(30);
+    expect(pod.asked()).toEqual([]);
+    pod.set(carol.id, 'AVAILABLE');
+    await clock.moveOn(5 * MINUTE - 1);
+    await look();
+    expect(told()).toEqual([]);
+    await clock.moveOn(1);
+    await look();
+    expect(pod.asked()).toEqual([`ask ${carol.id}`]);
+    expect(told()).toEqual([heard(jane, 'Carol Ng is available now.')]);
+    expect(said[0]?.text).toBe('Carol Ng is available now.'); // no IM is offered: nobody knows whether they are connected
+  });
+
+  test('are registered for before the hour is over, as long as they are watched', async () => {
+    await watches.begin(jane, [carol, erik], until(4));
+    const registered: number[] = [];
+    const start = clock.now();
+    for (let minute = 1; minute <= 180; minute += 1) {
+      await clock.moveOn(MINUTE);
+      pod.asked();
+      await look();
+      if (pod.asked().includes(`interest ${carol.id} ${erik.id}`))
+        registered.push((clock.now() - start) / MINUTE);
+    }
+    expect(registered).toEqual([50, 100, 150]);
+  });
+
+  test('whom the pod does not know spoil it for nobody', async () => {
+    pod.refuse(/^interest/u, podError(404));
+    pod.refuse(new RegExp(`^interest ${erik.id}$`, 'u'), podError(404));
+    await watches.begin(jane, [carol, erik], until(24));
+    expect(pod.asked().slice(0, 3)).toEqual([
+      `interest ${carol.id} ${erik.id}`,
+      `interest ${carol.id}`,
+      `interest ${erik.id}`,
+    ]);
+    expect(await left()).toBe(2);
+  });
+
+  test('and colleagues are watched side by side', async () => {
+    await watches.begin(jane, [bob, carol], until(24));
+    expect(await look()).toBe(10);
+    await watches.end(jane, [bob]);
+    expect(await look()).toBe(30);
+    expect(pod.feeds()).toEqual([]);
+  });
+});
+
+describe('the time', () => {
+  test('that is over is told, once, and not that the person is available later', async () => {
+    await watches.begin(jane, [bob], until(1));
+    await look();
+    await clock.moveOn(HOUR);
+    await look();
+    expect(told()).toEqual([
+      heard(
+        jane,
+        expect.stringMatching(/^I have not seen Bob Lee available until .+\/presence watch \d+\.$/) as never,
+      ),
+    ]);
+    pod.set(bob.id, 'AVAILABLE');
+    expect(await look()).toBeUndefined();
+    expect(said).toHaveLength(1);
+    expect((await record()).at(-1)).toEqual(['watch.ended', 'Jane Doe', 'the presence of Bob Lee', 'told']);
+  });
+
+  test('is renewed by watching again', async () => {
+    await watches.begin(jane, [bob], until(1));
+    await watches.begin(jane, [bob], until(3));
+    expect(await watches.listOf(jane)).toMatchObject([{ watched: bob, until: until(3) }]);
+    await clock.moveOn(2 * HOUR);
+    await look();
+    expect(told()).toEqual([]);
+    pod.set(bob.id, 'AVAILABLE');
+    await look();
+    expect(told()).toHaveLength(1);
+  });
+});
+
+describe('fifty people', () => {
+  const crowd = Array.from({ length: 51 }, (_, index) =>
+    personNamed(`Trader ${index}`, colleague(100 + index)),
+  );
+
+  test('are the most that one person watches, all or none', async () => {
+    await expect(watches.begin(jane, crowd, until(1))).rejects.toMatchObject({
+      problem: { code: 'too-many-watches', most: 50, held: 0 },
+    });
+    await watches.begin(jane, crowd.slice(0, 49), until(1));
+    await expect(watches.begin(jane, [bob, nina], until(1))).rejects.toMatchObject({
+      problem: { code: 'too-many-watches', most: 50, held: 49 },
+    });
+    expect(await left()).toBe(49);
+    await watches.begin(jane, crowd.slice(0, 50), until(2)); // one more, the others again
+    await watches.begin(jane, crowd.slice(0, 5), until(3));
+    await watches.begin(dave, [bob], until(1));
+    expect(await left()).toBe(51);
+  });
+});
+
+describe('ending', () => {
+  test('names whom it ended, and leaves those of others', async () => {
+    await watches.begin(jane, [bob], until(1));
+    await watches.begin(dave, [bob, nina], until(1));
+    expect(await watches.end(jane, [bob, nina])).toEqual([bob]);
+    expect(await watches.listOf(jane)).toEqual([]);
+    expect(await watches.listOf(dave)).toHaveLength(2);
+    pod.set(bob.id, 'AVAILABLE');
+    await look();
+    expect(told()).toEqual([heard(dave, 'Bob Lee is available now.')]);
+    expect(await record()).toContainEqual([
+      'watch.ended',
+      'Jane Doe',
+      'the presence of Bob Lee',
+      'ended by the watcher',
+    ]);
+  });
+});
+
+describe('the rights of the watcher', () => {
+  const available = async () => {
+    await watches.begin(jane, [bob], until(24));
+    pod.set(bob.id, 'AVAILABLE');
+  };
+  const isDropped = async (watcher = 'Jane Doe') => {
+    expect(said).toEqual([]);
+    expect(await left()).toBe(0);
+    expect((await record()).at(-1)).toEqual([
+      'watch.ended',
+      watcher,
+      'the presence of Bob Lee',
+      'not allowed any more',
+    ]);
+  };
+
+  test.each(['deny', 'ask'] as const)('are judged when there is something to tell: %s', async (outcome) => {
+    await available();
+    decision = outcome;
+    await look();
+    await isDropped();
+  });
+
+  test.each(['DISABLED', 'SUSPENDED'])('end with the account: %s', async (status) => {
+    await available();
+    accounts.set(jane.id, { status });
+    await look();
+    await isDropped();
+  });
+
+  test('are those of colleagues', async () => {
+    await watches.begin(carol, [bob], until(24));
+    pod.set(bob.id, 'AVAILABLE');
+    await look();
+    await isDropped('Carol Ng');
+  });
+
+  test('count when the time is over, too', async () => {
+    await watches.begin(jane, [bob], until(1));
+    decision = 'deny';
+    await clock.moveOn(2 * HOUR);
+    await look();
+    await isDropped();
+  });
+});
+
+describe('telling', () => {
+  test('is tried again while the agent is away, without a second message', async () => {
+    await watches.begin(jane, [bob], until(24));
+    await look();
+    pod.set(bob.id, 'AVAILABLE');
+    sendFails.push(
+      { error: podError(503), isSent: false },
+      { error: podError(0, { ambiguous: true }), isSent: true },
+    );
+    await look();
+    expect(said).toEqual([]);
+    pod.set(bob.id, 'BUSY'); // it was so, and is told
+    await look();
+    await look();
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+    expect(await left()).toBe(0);
+  });
+
+  test('goes on after a kill, wherever it struck', async () => {
+    await watches.begin(jane, [bob], until(24));
+    await look();
+    pod.set(bob.id, 'AVAILABLE');
+    // As the store is after it was put down, and before it was sent.
+    await store.updateTable('watches').set({ news: 'available', news_at: clock.now() }).execute();
+    const [row] = await store.selectFrom('watches').selectAll().execute();
+    await look(service());
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+    // And as it is after it was sent, before that was put down.
+    if (row) await store.insertInto('watches').values(row).execute();
+    await look(service());
+    expect(said).toHaveLength(1);
+    expect(await left()).toBe(0);
+  });
+
+  test('somebody who cannot be reached ends that watch, and no other', async () => {
+    await watches.begin(jane, [bob], until(24));
+    await watches.begin(dave, [bob], until(24));
+    pod.set(bob.id, 'AVAILABLE');
+    sendFails.push({ error: podError(403), isSent: false });
+    await look();
+    expect(told()).toEqual([heard(dave, 'Bob Lee is available now.')]);
+    expect(await left()).toBe(0);
+  });
+
+  test('watching again while the last news is under way is another watch', async () => {
+    await watches.begin(jane, [bob], until(24));
+    pod.set(bob.id, 'AVAILABLE');
+    sendFails.push({ error: podError(503), isSent: false });
+    await look();
+    pod.set(bob.id, 'BUSY');
+    await watches.begin(jane, [bob], until(24));
+    expect(await left()).toBe(2);
+    await look();
+    pod.set(bob.id, 'AVAILABLE');
+    await look();
+    expect(told()).toHaveLength(2);
+  });
+});
+
+test('the work runs only while somebody is watched, and at once when it is somebody new', async () => {
+  const jobs = createJobs({ store, clock, logger: log.logger });
+  watches = service(jobs);
+  jobs.start(watches.handlers);
+  const job = async () => (await store.selectFrom('jobs').select('id').execute()).map(({ id }) => id);
+  await clock.moveOn(HOUR);
+  expect(pod.asked()).toEqual([]);
+  await watches.begin(jane, [bob], until(24));
+  await clock.moveOn(25 * SECOND);
+  expect(pod.asked().filter((call) => call.startsWith('read'))).toHaveLength(2);
+  await watches.begin(jane, [nina], until(24));
+  pod.asked();
+  await clock.moveOn(0);
+  expect(pod.asked()).toEqual(['read feed-1', `ask ${nina.id}`]);
+  await watches.end(jane, [bob, nina]);
+  await clock.moveOn(HOUR);
+  expect(await job()).toEqual([]);
+  expect(pod.asked()).toEqual(['delete feed-1']);
+  await watches.begin(jane, [bob], until(24));
+  pod.set(bob.id, 'AVAILABLE');
+  await clock.moveOn(MINUTE);
+  expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+  expect(await job()).toEqual([]);
+  await jobs.stop();
+  await watches.stop();
+});
