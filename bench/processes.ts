@@ -97,13 +97,18 @@ function startFlags(): string[] {
 }
 
 async function message(child: ChildProcess): Promise<unknown> {
-  const [value] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => {
-      throw new Error('a process of the bench ended early');
-    }),
-  ]);
-  return value;
+  const over = new AbortController();
+  try {
+    const [value] = await Promise.race([
+      once(child, 'message', over),
+      once(child, 'exit', over).then(() => {
+        throw new Error('a process of the bench ended early');
+      }),
+    ]);
+    return value;
+  } finally {
+    over.abort();
+  }
 }
 
 async function ended(child: ChildProcess, end: () => void): Promise<void> {

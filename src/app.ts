@@ -130,6 +130,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       'forget-old': async () => {
         await inbox.forget();
         await cards.forgetExpired();
+        await watches.forget();
         return clock.now() + HOUSEKEEPING;
       },
     };

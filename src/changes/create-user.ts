@@ -32,7 +32,7 @@ export const createUserKind: ChangeKind<Params> = {
   describe: (params) => `create the ${noun(params)} ${params.profile.displayName} (${params.userName})`,
   resource: () => ({ type: 'Firm' }),
   details: ({ userName, profile: values, roles, key, accountType }) => [
-    { label: 'Kind', after: accountType === 'SYSTEM' ? 'service account' : 'person' },
+    { label: 'Type', after: accountType === 'SYSTEM' ? 'service account' : 'person' },
     { label: 'User name', after: userName },
     ...fieldsOf(values).map((field) => ({ label: fieldLabel(field), after: values[field] ?? '' })),
     { label: 'Roles', after: roles.map(({ id }) => id).join(', ') },

@@ -21,8 +21,8 @@ const NAMES: Readonly<Record<Setting, readonly [label: string, noun: string]>> =
   description: ['Description', 'description'],
   discoverable: ['Can be found', 'visibility'],
   membersCanInvite: ['Members may add others', 'right to add others'],
-  readOnly: ['Only owners write', 'right to write'],
-  copyProtected: ['Copying is blocked', 'copy protection'],
+  readOnly: ['Only owners may write', 'right to write'],
+  copyProtected: ['Messages cannot be copied', 'copy protection'],
   viewHistory: ['New members see earlier messages', 'view of earlier messages'],
   keywords: ['Keywords', 'keywords'],
 };

@@ -37,11 +37,13 @@ const settings = z
 
 const keysOf = (values: Partial<RoomSettings>) => Object.keys(values) as (keyof RoomSettings)[];
 
+const NOUNS = new Intl.ListFormat('en-GB');
+
 export const updateRoomKind: ChangeKind<Params> = {
   kind: 'room.update',
   params: z.object({ room, before: settings, after: settings }),
   confirm: true,
-  describe: ({ room, after }) => `change ${keysOf(after).map(nounOf).join(', ')} of ${room.name}`,
+  describe: ({ room, after }) => `change ${NOUNS.format(keysOf(after).map(nounOf))} of ${room.name}`,
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   details: ({ before, after }) =>
     keysOf(after).map((key) => ({

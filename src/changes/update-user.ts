@@ -24,11 +24,13 @@ type Params = {
   readonly after: Partial<UserProfile>;
 };
 
+const NOUNS = new Intl.ListFormat('en-GB');
+
 export const updateUserKind: ChangeKind<Params> = {
   kind: 'user.update',
   params: z.object({ user: person, before: profile, after: profile }),
   confirm: true,
-  describe: ({ user, after }) => `change ${fieldsOf(after).map(fieldNoun).join(', ')} of ${user.displayName}`,
+  describe: ({ user, after }) => `change ${NOUNS.format(fieldsOf(after).map(fieldNoun))} of ${user.displayName}`,
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
   details: ({ before, after }) =>

@@ -41,7 +41,7 @@ async function holds({ user, role }: Params, { pod }: ChangeContext): Promise<bo
   return (await pod.users.getUserDetail(user.id)).roles.includes(role.id);
 }
 
-const today = (held: readonly string[]) => ({ label: 'Roles today', after: held.join(', ') || 'none' });
+const today = (held: readonly string[]) => ({ label: 'Roles now', after: held.join(', ') || 'none' });
 
 /** Policy speaks of roles: who may give one may give its actions. */
 const contextOf = ({ role }: Params) => ({ role: role.within ?? role.id });

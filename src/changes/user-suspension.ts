@@ -31,7 +31,7 @@ export const suspendUserKind: ChangeKind<Suspending> = {
   subject: ({ user }) => user,
   details: ({ user, until, reason, earlier }) => [
     ...emailOf({ user }),
-    ...(earlier === undefined ? [] : [{ label: 'Suspended today until', after: '', at: earlier }]),
+    ...(earlier === undefined ? [] : [{ label: 'Suspended now until', after: '', at: earlier }]),
     { label: 'Until', after: '', at: until },
     { label: 'Reason', after: reason },
   ],

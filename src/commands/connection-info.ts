@@ -4,7 +4,7 @@ import { command } from './command.ts';
 
 export const connectionInfo = command({
   name: 'connection info',
-  summary: 'Show how I stand to a person',
+  summary: 'Show my connection with a person',
   example: '/connection info carol.ng@borealis.example',
   action: 'connection.list',
   isPrivate: true,

@@ -27,6 +27,15 @@ export const help = command({
 /** A command as lists have it. */
 export const briefly = (each: Command) => ({ usage: briefUsage(each), summary: each.summary });
 
+const LONGEST_USAGE = 100;
+
+/** How a command is written, on one line: a long usage line without its options, and with what explains them. */
+export function usageLine(each: Command): { usage: string; more: string } {
+  const whole = usage(each);
+  if (whole.length <= LONGEST_USAGE) return { usage: whole, more: '' };
+  return { usage: `${briefUsage(each)} …`, more: `/help ${each.name}` };
+}
+
 /** Only what this person may run, in this conversation. */
 async function allowedCommands({ turn, facts, services }: CommandContext): Promise<Command[]> {
   const allowed: Command[] = [];

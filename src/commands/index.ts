@@ -113,5 +113,5 @@ export const commands: readonly Command[] = [
 ];
 
 export type { Answer, Command, CommandContext, Pages, Services, Sight } from './command.ts';
-export { briefly } from './help.ts';
+export { briefly, usageLine } from './help.ts';
 export { isInRoom, occasionOf, personOf, placeOf, type Turn } from './turn.ts';

@@ -9,7 +9,7 @@ export const presenceUnwatch = command({
   isPrivate: true,
   args: { people: arg.users('whom to watch no more') },
   async answer({ people }, { turn, services: { watches } }) {
-    const ended = await watches.end(turn.initiator, people);
+    const ended = await watches.end(turn.initiator, people, turn.key);
     const ids = new Set(ended.map(({ id }) => id));
     return {
       template: 'presence/unwatched',

@@ -19,10 +19,11 @@ export const presenceWatch = command({
       .keyword(),
   },
   async answer({ people, until }, { turn, services: { watches } }) {
-    const { available, watched } = await watches.begin(turn.initiator, people, until);
+    const wish = { people, until, occasion: turn.key };
+    const { available, watched, until: end } = await watches.begin(turn.initiator, wish);
     return {
       template: 'presence/watching',
-      data: { available: available.map(({ person }) => person), watched: watched.map(view), until },
+      data: { available, watched: watched.map(view), until: end },
     };
   },
 });

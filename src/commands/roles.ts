@@ -4,7 +4,7 @@ import { pageOf } from './pages.ts';
 
 export const roles = command({
   name: 'roles',
-  summary: 'List the roles that there are',
+  summary: 'List all roles',
   example: '/roles',
   action: 'role.list',
   args: {},
@@ -15,7 +15,8 @@ export const roles = command({
       template: 'role/list',
       data: {
         roles: items.map(({ id, name, role: { userTypes, optionalActions } }) => ({
-          ...{ id, name },
+          id,
+          name,
           people: userTypes.includes('NORMAL'),
           services: userTypes.includes('SYSTEM'),
           actions: optionalActions,

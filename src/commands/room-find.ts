@@ -1,6 +1,7 @@
 import { arg, type V3RoomAttributes } from '@finos/symphony-bdk-core';
 import { command } from './command.ts';
 import { findRooms, type Position, START } from './find-rooms.ts';
+import { shortened } from './shortened.ts';
 
 const LONGEST_DESCRIPTION = 80;
 
@@ -36,7 +37,7 @@ export const roomFind = command({
         isCut: found.isCut,
         rooms: found.rooms.map(({ room: { roomAttributes }, place }) => ({
           name: roomAttributes.name,
-          about: shortened(roomAttributes.description ?? ''),
+          about: shortened(roomAttributes.description ?? '', LONGEST_DESCRIPTION),
           kind: kindOf(roomAttributes),
           place,
         })),
@@ -50,11 +51,4 @@ function kindOf(attributes: V3RoomAttributes): string {
   if (attributes.public) return 'public';
   if (attributes.discoverable) return 'can be found';
   return attributes.crossPod ? 'private, open to other firms' : 'private';
-}
-
-function shortened(text: string): string {
-  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-  return characters.length <= LONGEST_DESCRIPTION
-    ? text
-    : `${characters.slice(0, LONGEST_DESCRIPTION).join('').trimEnd()}…`;
 }

@@ -5,7 +5,7 @@ import { thisRoom } from './this-room.ts';
 
 export const roomOwnerRemove = command({
   name: 'room owner remove',
-  summary: 'End the ownership of people in a room',
+  summary: 'Make owners of a room plain members',
   example: '/room owner remove @Bob Lee',
   action: 'room.owner.remove',
   args: {

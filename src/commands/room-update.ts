@@ -19,14 +19,14 @@ const NOTHING = '-';
 
 const settings = {
   name: arg.text('its name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }).optional(),
-  description: arg.text('what it is for (- for nothing)', { maxLength: LONGEST_TEXT }).optional(),
+  description: arg.text('what it is for; - for nothing', { maxLength: LONGEST_TEXT }).optional(),
   discoverable: arg.yesNo('people can find it and ask to join').optional(),
   membersCanInvite: arg.yesNo('members may add others').optional(),
   readOnly: arg.yesNo('only owners may write').optional(),
   copyProtected: arg.yesNo('messages cannot be copied').optional(),
   viewHistory: arg.yesNo('new members see earlier messages').optional(),
   keywords: arg
-    .text('keywords such as desk=FX, region=EMEA (- for none)', { maxLength: LONGEST_TEXT })
+    .text('keywords such as desk=FX, region=EMEA; - for none', { maxLength: LONGEST_TEXT })
     .optional(),
 };
 

@@ -55,7 +55,7 @@ export const status = command({
 /** An agent that answers may be down all the same. */
 const troubleOf = (health: V3Health | undefined): Trouble | '' => (health?.status === 'DOWN' ? 'ill' : '');
 
-/** Asks once, and waits only so long. */
+/** Asks, and waits only so long, however often the kit would try again. */
 async function probe<T>(ask: (signal: AbortSignal) => Promise<T>, clock: Clock): Promise<Probe<T>> {
   const over = new AbortController();
   const answered = new AbortController();

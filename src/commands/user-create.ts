@@ -26,9 +26,9 @@ export const userCreate = command({
   isPrivate: true,
   args: {
     email: arg.word('e-mail address', { maxLength: LONGEST_ATTRIBUTE, sample: 'EMAIL' }),
-    type: arg.choice('whose account', ['person', 'service']).defaultsTo(() => 'person' as const),
+    type: arg.choice('for whom; a person unless you say', ['person', 'service']).defaultsTo(() => 'person' as const),
     userName: arg
-      .word('user name (of the e-mail address what is before the @)', { maxLength: LONGEST_ATTRIBUTE })
+      .word('user name; the e-mail address up to the @ unless you say', { maxLength: LONGEST_ATTRIBUTE })
       .optional(),
     ...profileArgs(),
     role: arg.rest('roles besides INDIVIDUAL, with commas', { maxLength: 128, sample: 'ROLES' }).optional(),

@@ -30,7 +30,10 @@ export const userFind = command({
     return {
       template: 'user/find',
       data: {
-        ...{ text, external, isFiltered, count: results.count },
+        text,
+        external,
+        isFiltered,
+        count: results.count,
         users: results.users.map((user) => ({
           name: user.displayName,
           title: user.title ?? '',

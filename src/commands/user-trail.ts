@@ -4,9 +4,10 @@ import { readTrailTo, startOfTrail } from './audit-trail.ts';
 import { command } from './command.ts';
 import { fileAnswer } from './file-answer.ts';
 import { PAGE_SIZE } from './pages.ts';
+import { shortened } from './shortened.ts';
 
 const SEVEN_DAYS = 7 * 24 * 3_600_000;
-const LONGEST_VALUE = 60;
+const LONGEST_VALUE = 60; // some are keys of many lines
 
 export const userTrail = command({
   name: 'user trail',
@@ -67,7 +68,7 @@ const affectedOf = (item: AuditTrailItem): string =>
 
 /** `title: Trader → Head of FX`. */
 function changeOf({ attribute, oldValue, newValue }: AuditTrailItem): string {
-  const [before, after] = [shortened(textOf(oldValue)), shortened(textOf(newValue))];
+  const [before, after] = [oldValue, newValue].map((value) => shortened(textOf(value), LONGEST_VALUE));
   const values = before && after ? `${before} → ${after}` : after || (before && `${before} → nothing`);
   return [attribute, values].filter(Boolean).join(': ');
 }
@@ -75,14 +76,8 @@ function changeOf({ attribute, oldValue, newValue }: AuditTrailItem): string {
 /** The type of values is not documented. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
-
-/** Some values are keys of many lines. */
-const shortened = (text: string): string => {
-  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-  return characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : text;
-};
 
 const COLUMNS: Columns<AuditTrailItem> = {
   Time: ({ timestamp }) => (timestamp ? new Date(timestamp) : undefined),

@@ -22,7 +22,7 @@ export const userUpdate = command({
   isPrivate: true,
   args: {
     user: arg.user('whose account'),
-    ...profileArgs(` (${NOTHING} for none)`),
+    ...profileArgs(`; ${NOTHING} for none`),
     email: arg.text('e-mail address', { maxLength: LONGEST_ATTRIBUTE, oneLine: true }).optional(),
     reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
   },

@@ -4,10 +4,9 @@ import {
   commandForm,
   type Given,
   type Person,
-  usage,
 } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import { type Command, placeOf, type Turn } from '../commands/index.ts';
+import { type Command, placeOf, type Turn, usageLine } from '../commands/index.ts';
 import { type Cards, formIdOf, type Reply, sentenceFor } from '../replies/index.ts';
 import type { Speaker } from './speak.ts';
 
@@ -97,7 +96,7 @@ const formReply = ({ command, given, token, problem, missing }: Filled): Reply =
     problem,
     missing,
     form: commandForm(command.args, { formId: formIdOf(token), submit: 'Send', given }),
-    usage: usage(command),
+    ...usageLine(command),
     example: command.example,
   },
 });

@@ -8,7 +8,6 @@ import {
   type Token,
   tokenize,
   type UserId,
-  usage,
 } from '@finos/symphony-bdk-core';
 import { briefly, type Command, type Services, type Turn } from '../commands/index.ts';
 import type { FactsSource } from '../policy/index.ts';
@@ -65,7 +64,7 @@ export function createMessageListener(options: Options) {
       given = assign(command.args, tokens);
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
-      await speaker.say(turn, 'answer', errorReply(error, usage(command)));
+      await speaker.say(turn, 'answer', errorReply(error, usageLine(command)));
       return;
     }
     await runner.run(command, given, turn);

@@ -3,7 +3,6 @@ import {
   type ArgumentProblem,
   type Given,
   type Logger,
-  usage,
   withPeople,
 } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
@@ -113,7 +112,7 @@ export function createCommandRunner(options: Options) {
     if (problem.code === 'missing') await askForMore(error, problem, asked);
     else if (problem.code === 'ambiguous-person' && error.arg !== undefined)
       await asker.askWhom(command, { given, arg: error.arg, problem, turn });
-    else await speaker.say(turn, 'answer', errorReply(error, usage(command)));
+    else await speaker.say(turn, 'answer', errorReply(error, usageLine(command)));
   }
 
   /** A form; for those only who may run the command, and with how things are today for those only who may change them. */

@@ -35,7 +35,7 @@ type Answering = {
 const PAGES_LIVE = 7 * 24 * 3_600_000;
 
 // Each takes as much memory as the file is large, and time from everything else.
-const FILES_AT_ONCE = 2;
+const FILES_AT_ONCE = 1;
 
 export function createSpeaker({ replier, cards, clock, logger }: Options) {
   const { inLane } = createLanes(FILES_AT_ONCE);

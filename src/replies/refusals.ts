@@ -37,6 +37,14 @@ const KNOWN: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     400: 'Symphony did not transfer this room. The person may not be active, or the room may have been deactivated meanwhile.',
     403: 'Symphony does not let me change who is in this room or owns it. You can do it in its own settings.',
   },
+  'room.member.add': {
+    400: 'Symphony did not add this person. The account may not be active, or the room may have been deactivated meanwhile.',
+    403: 'Symphony does not let me add this person: I may not own the room, a barrier of the firm may forbid it, or a person of another firm may not be connected with anybody there.',
+  },
+  'room.member.remove': {
+    400: 'Symphony did not remove this person. The room may have been deactivated meanwhile.',
+    403: 'Symphony does not let me remove this person. An owner can do it in the settings of the room.',
+  },
   'room.search': {
     400: 'Symphony did not accept this search. Try other words.',
     403: 'Symphony does not let me search for rooms: my account lacks the right.',

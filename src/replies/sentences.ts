@@ -44,7 +44,7 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'one-person':
       return `I can take only one person here (${problem.about}), and you named several. Name one.`;
     case 'people-not-found':
-      return `I found nobody for ${inList(problem.texts.slice(0, 10).map(quoted))}. Try a mention, an e-mail address or a full name.`;
+      return `I found nobody for ${inList(problem.texts.slice(0, 10).map(quoted))}. Try a mention, an e-mail address, a user name or a full name. Somebody whose account is disabled is not found by a full name.`;
     case 'ambiguous-person':
       return problem.candidates.length === 1
         ? `Nobody is called just ${quoted(problem.text)}. Do you mean this person?`
@@ -223,14 +223,21 @@ const CLOSED: Record<string, string> = {
   void: 'dropped, because the rules or somebody’s rights had changed',
 };
 
-const allowedFor = (who: readonly string[]): string =>
-  who.length === 0
-    ? ''
-    : who.some((each) => each.includes(','))
-      ? ` These people may: ${who.join('; ')}.`
-      : ` It is for ${inList(who, 'or')}.`;
+/** Who may. What some may under a condition goes without saying when they are named without one, too. */
+function allowedFor(who: readonly string[]): string {
+  const named = who.filter((each) => !who.some((other) => each.startsWith(`${other},`)));
+  if (named.length === 0) return '';
+  const isSimple = named.length === 1 || named.every((each) => !each.includes(','));
+  return isSimple ? ` It is for ${inList(named, 'or')}.` : ` These people may: ${named.join('; ')}.`;
+}
 
-/** The reply for something a person can act on; `usage` is shown below it. */
-export function errorReply(error: UserError | ArgumentError, usage?: string): Reply {
-  return { template: 'error/problem', data: { sentence: sentenceFor(error.problem), usage: usage ?? '' } };
+/** How a command is written; `more` is what explains the rest of a long one, or empty. */
+type UsageLine = { readonly usage: string; readonly more: string };
+
+/** The reply for something a person can act on; the usage line is shown below it. */
+export function errorReply(
+  error: UserError | ArgumentError,
+  { usage, more }: UsageLine = { usage: '', more: '' },
+): Reply {
+  return { template: 'error/problem', data: { sentence: sentenceFor(error.problem), usage, more } };
 }

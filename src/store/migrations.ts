@@ -58,13 +58,14 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
   );
 
   await sql`create table watches (
-    id text primary key, watcher_id integer not null, watcher text not null, watched_id integer not null,
-    watched text not null, until_at integer not null, news text, news_at integer, created_at integer not null)`.execute(
+    id text primary key, occasion text not null, watcher_id integer not null, watcher text not null,
+    watched_id integer not null, watched text not null, until_at integer not null, status text not null,
+    status_at integer not null, ended text, ended_in text, created_at integer not null)`.execute(db);
+  await sql`create unique index watches_occasion on watches (occasion, watched_id)`.execute(db);
+  await sql`create unique index watches_open on watches (watcher_id, watched_id) where status = 'open'`.execute(
     db,
   );
-  await sql`create unique index watches_pair on watches (watcher_id, watched_id) where news is null`.execute(
-    db,
-  );
+  await sql`create index watches_status on watches (status, status_at)`.execute(db);
 
   await sql`create table jobs (
     id text primary key, kind text not null, payload text not null, run_at integer not null,

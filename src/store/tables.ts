@@ -114,9 +114,13 @@ type AuditTable = {
   hash: string;
 };
 
-/** Somebody wants to be told when another is available. A watch whose end has been told is gone. */
+export type WatchStatus = 'open' | 'available' | 'over' | 'closed';
+
+/** Somebody wants to be told when another is available. Of a pair of people one watch is open at most. */
 type WatchesTable = {
   id: string;
+  /** The event that asked for it. */
+  occasion: string;
   watcher_id: number;
   /** Person, JSON. */
   watcher: string;
@@ -124,9 +128,13 @@ type WatchesTable = {
   /** Person, JSON. */
   watched: string;
   until_at: number;
-  /** What the watcher has to be told; null as long as there is nothing. Of these a pair of people has one watch at most. */
-  news: 'available' | 'over' | null;
-  news_at: number | null;
+  /** Between open and closed is what has to be told. */
+  status: WatchStatus;
+  status_at: number;
+  /** Why it was closed. */
+  ended: string | null;
+  /** The event that asked for its end. */
+  ended_in: string | null;
   created_at: number;
 };
 

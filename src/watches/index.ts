@@ -1,3 +1,2 @@
 export { createPresences, type Presence, type Presences } from './presences.ts';
-export type { Watch } from './watch.ts';
 export { createWatches, type Seen, type Watches } from './watches.ts';

@@ -5,10 +5,8 @@ import type { FactsSource } from '../policy/index.ts';
 import { createPresenceFeed } from './presence-feed.ts';
 import type { Presences } from './presences.ts';
 import type { Teller } from './teller.ts';
-import type { NewsOf, Watch, WatchBook } from './watch.ts';
-
-/** Looks at the people who are watched, through the pod's feed of presences, or where there is none by asking for each. */
-export type Lookout = ReturnType<typeof createLookout>;
+import type { NewsOf, Watch } from './watch.ts';
+import type { WatchBook } from './watch-book.ts';
 
 type Options = {
   readonly presence: SymphonyBdk['presence'];
@@ -33,6 +31,7 @@ type Searching = {
   readonly signal: AbortSignal;
 };
 
+/** Looks at the people who are watched, through the pod's feed of presences, or where there is none by asking for each. */
 export function createLookout(options: Options) {
   const { presences, book, tell, isInternal, clock, logger } = options;
   const feed = createPresenceFeed(options);

@@ -8,9 +8,6 @@ import { errorFields } from '../log-fields.ts';
  */
 export type FeedRead = { readonly changes: ReadonlyMap<UserId, string>; readonly isWhole: boolean };
 
-/** The pod's feed of presences; it is made when it is first read, and again when the pod has lost it. */
-export type PresenceFeed = ReturnType<typeof createPresenceFeed>;
-
 type Options = {
   readonly presence: Pick<
     SymphonyBdk['presence'],
@@ -26,6 +23,7 @@ const HOUR = 3_600_000;
 // The most in one read (Symphony REST API, presence feed).
 const MOST_RECORDS = 500;
 
+/** The pod's feed of presences; it is made when it is first read, and again when the pod has lost it. */
 export function createPresenceFeed({ presence, clock, logger }: Options) {
   let feedId: string | undefined;
   // Feeds are deprecated since SBE 24.1: a pod that has none is asked for one again after an hour.

@@ -3,7 +3,8 @@ import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Facts, FactsSource, Policy } from '../policy/index.ts';
 import type { Replier, Reply } from '../replies/index.ts';
-import type { NewsOf, Watch, WatchBook } from './watch.ts';
+import type { NewsOf, Watch } from './watch.ts';
+import type { WatchBook } from './watch-book.ts';
 
 export type Teller = ReturnType<typeof createTeller>;
 

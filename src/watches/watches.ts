@@ -8,13 +8,23 @@ import type { Store } from '../store/index.ts';
 import { createLookout } from './lookout.ts';
 import type { Presence, Presences } from './presences.ts';
 import { createTeller } from './teller.ts';
-import { createWatchBook, MOST_WATCHES, type Watch } from './watch.ts';
+import type { Watch } from './watch.ts';
+import { createWatchBook, MOST_WATCHES } from './watch-book.ts';
 
 /** Tells people when others are available. */
 export type Watches = ReturnType<typeof createWatches>;
 
 /** A person and how they are. */
 export type Seen = { readonly person: Person; readonly presence: Presence };
+
+type Asked = { readonly people: readonly Person[]; readonly until: number; readonly occasion: string };
+
+/** Who is available, and who is watched until when. */
+type Beginning = {
+  readonly available: readonly Person[];
+  readonly watched: readonly Seen[];
+  readonly until: number;
+};
 
 type Options = {
   readonly presence: SymphonyBdk['presence'];
@@ -47,8 +57,11 @@ export function createWatches(options: Options) {
     return round;
   };
 
-  async function see(person: Person): Promise<Seen> {
-    return { person, presence: await presences.of(person.id) };
+  async function see(people: readonly Person[]): Promise<Seen[]> {
+    await presences.showInterest(people.map(({ id }) => id));
+    const seen: Seen[] = [];
+    for (const person of people) seen.push({ person, presence: await presences.of(person.id) });
+    return seen;
   }
 
   return {
@@ -62,34 +75,34 @@ export function createWatches(options: Options) {
 
     /**
      * Watches people until a time (milliseconds since 1970), so that the watcher is told by IM, once, when one is available. Those who
-     * are available now are only answered. Throws UserError `too-many-watches`, and what the pod refuses.
+     * are available now are only answered. `occasion` is the event that asks: handled again, it is what it was at first. Throws
+     * UserError `too-many-watches`, and what the pod refuses.
      */
-    async begin(
-      watcher: Person,
-      people: readonly Person[],
-      until: number,
-    ): Promise<{ readonly available: readonly Seen[]; readonly watched: readonly Seen[] }> {
+    async begin(watcher: Person, { people, until, occasion }: Asked): Promise<Beginning> {
+      const before = await book.begunIn(occasion);
+      if (before) {
+        await lookNow();
+        return { available: before.available, watched: await see(before.people), until: before.until };
+      }
       if (people.length > MOST_WATCHES) {
         const held = (await book.listOf(watcher.id)).length;
         throw new UserError({ code: 'too-many-watches', most: MOST_WATCHES, held });
       }
-      await presences.showInterest(people.map(({ id }) => id));
-      const seen: Seen[] = [];
-      for (const person of people) seen.push(await see(person));
-      const available = seen.filter(({ presence }) => presence.category === 'AVAILABLE');
+      const seen = await see(people);
       const watched = seen.filter(({ presence }) => presence.category !== 'AVAILABLE');
-      const namesOf = (some: readonly Seen[]) => some.map(({ person }) => person);
-      await book.end(watcher.id, namesOf(available), 'said at once');
-      if (watched.length > 0) {
-        await book.begin(watcher, namesOf(watched), until);
-        await lookNow();
-      }
-      return { available, watched };
+      const names = new Set(watched.map(({ person }) => person));
+      const available = people.filter((person) => !names.has(person));
+      await book.begin({ watcher, people: [...names], available, until, occasion });
+      if (watched.length > 0) await lookNow();
+      return { available, watched, until };
     },
 
-    /** Ends watches; answers with those who were watched. */
-    end: (watcher: Person, people: readonly Person[]): Promise<Person[]> =>
-      book.end(watcher.id, people, 'ended by the watcher'),
+    /** Ends watches; answers with those who were watched. `occasion` is the event that asks. */
+    end: (watcher: Person, people: readonly Person[], occasion: string): Promise<Person[]> =>
+      book.end(watcher.id, people, occasion),
+
+    /** Forgets what is not needed any more. */
+    forget: book.forget,
 
     /** The watches of one person, the oldest first. */
     listOf: (watcher: Person): Promise<Watch[]> => book.listOf(watcher.id),

@@ -337,7 +337,7 @@ test('a room that is deactivated keeps its people', async () => {
   );
   await bob.asks('/room add @Nina Patel --room "FX desk"', /FX desk is deactivated/);
   await jane.asks('/room remove @Dave Kim --room "FX desk"', /FX desk is deactivated/);
-  await jane.asks('/room info --room "FX desk"', /Status\s+deactivated/);
+  await jane.asks('/room info --room "FX desk"', /Status\s+Deactivated/);
   expect(stateOf(pod)).toEqual(before);
 });
 

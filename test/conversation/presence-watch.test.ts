@@ -25,7 +25,7 @@ describe.each([
 ])('in a pod %s', (_, seed) => {
   test('who waits is told once when it is so', async () => {
     const { jane, dave } = await start({ pod: { seed } });
-    await jane.asks('/presence watch @Bob Lee @Nina Patel', /each of these is available, until/);
+    await jane.asks('/presence watch @Bob Lee @Nina Patel', /each of these people is available, until/);
     await dave.asks('/presence watch @Bob Lee', /this person is available, until/);
     set('bob.lee', 'AVAILABLE');
     const told = await jane.hears(/Bob Lee is available now/);
@@ -139,7 +139,8 @@ describe('/presence watch', () => {
     await jane.asks(`/presence watch ${ids.slice(0, 50).join(' ')}`, /I will tell you/);
     await jane.asks('/presence watch @Bob Lee', /50 people at most, and you watch 50 already/);
     const first = await jane.asks('/presence watches', /You watch 50 people[\s\S]+Page 1 of 3/);
-    jane.submits(first, 'page-3');
+    jane.submits(first, 'page-2');
+    jane.submits(await jane.hears(/Page 2 of 3/), 'page-3');
     const last = await jane.hears(/Page 3 of 3/);
     expect(last.text.match(/\tBusy\t/gu)).toHaveLength(10);
     expect(stateOf(pod)).toEqual(before);

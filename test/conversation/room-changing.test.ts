@@ -49,8 +49,8 @@ describe('/room update', () => {
       /Description\s+Spot, forwards and options → Spot only/,
       /Can be found\s+no → yes/,
       /Members may add others\s+no → yes/,
-      /Only owners write\s+no → yes/,
-      /Copying is blocked\s+no → yes/,
+      /Only owners may write\s+no → yes/,
+      /Messages cannot be copied\s+no → yes/,
       /New members see earlier messages\s+yes → no/,
       /Keywords\s+desk=FX → desk=FX, region=EMEA/,
       /Note: Copy protection cannot be lifted again/,
@@ -216,7 +216,7 @@ describe('/room update', () => {
     await confirms(
       jane,
       '/room update --room "FX desk" --copy-protected yes',
-      /Copying is blocked\s+no → yes/,
+      /Messages cannot be copied\s+no → yes/,
     );
     await jane.asks(
       '/room update --room "FX desk" --copy-protected no',

@@ -127,7 +127,7 @@ describe('/room info', () => {
     const { bob } = world;
     const here = await bob.asks('@Steward /room info', /FX desk/, { in: 'FX desk' });
     expect(here.text).toMatch(/Spot, forwards and options/);
-    expect(here.text).toMatch(/Status\s+active/);
+    expect(here.text).toMatch(/Status\s+Active/);
     expect(here.text).toMatch(/Owners\s+Jane Doe and Steward/);
     expect(here.text).toMatch(/Members\s+5/);
     expect(here.text).toMatch(/Keywords\s+desk=FX/);

@@ -240,7 +240,7 @@ describe('an account is updated', () => {
       expect(form.message).toContain(value);
     alice.submits(form, 'submit', { ...values, title: 'Head of spot', division: '-', jobFunction: 'Trader' });
     const question = await alice.hears(/Please confirm/);
-    expect(question.text).toContain('change title, division, job function of Bob Lee');
+    expect(question.text).toContain('change title, division and job function of Bob Lee');
     expect(question.text).toMatch(/Title\s+Spot trader → Head of spot/);
     expect(question.text).toMatch(/Division\s+Markets → none/);
     expect(question.text).toMatch(/Job function\s+none → Trader/);
@@ -262,7 +262,7 @@ describe('an account is updated', () => {
     const { jane, bob, carol, alice } = world;
     await jane.asks(
       '/user update @Nina Patel',
-      /do not allow you to do that\. These people may: administrators/,
+      /do not allow you to do that\. It is for administrators/,
     );
     await bob.asks('/user update @Bob Lee', /Nobody changes their own account/);
     await carol.asks('@Steward /user update @Bob Lee', /people of this firm only/, {

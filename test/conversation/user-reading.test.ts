@@ -1,10 +1,11 @@
-import { createBdk, type SymphonyBdk, toUserId } from '@finos/symphony-bdk-core';
+import { type Clock, createBdk, type SymphonyBdk, systemClock, toUserId } from '@finos/symphony-bdk-core';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Fault, type MessageView, type Seed } from 'symphony-pod-simulator';
 import { testConfig } from '../support/config.ts';
 import { crowd, crowdedSeed } from '../support/crowd.ts';
 import { deploy } from '../support/deployment.ts';
 import { fileOf } from '../support/file-of.ts';
+import { hastyClock } from '../support/hasty-clock.ts';
 import { HOSTILE, hostileSeed } from '../support/hostile-seed.ts';
 import { testKeys } from '../support/keys.ts';
 import { stateOf } from '../support/pod-state.ts';
@@ -73,12 +74,11 @@ describe('/status', () => {
     expect(isTable(refused)).toBe(true);
   });
 
-  test('does not wait for who does not answer', async () => {
-    world = await startWorld();
+  test('does not wait for ever for who does not answer', async () => {
+    world = await startWorld({ clock: hastyClock });
     const { alice, pod } = world;
     pod.faults.add(always('/v3/health', 'hang'));
-    const { text } = await alice.asks('/status', /Agent\tno\t5\d\d\d ms/);
-    expect(text).toContain('No good answer in time');
+    await alice.asks('/status', /Agent\tno\t\d+ ms\t.*No good answer in time/);
   });
 
   test('is answered in the IM, and not in a room', async () => {
@@ -101,7 +101,7 @@ describe('/user find', () => {
     expect(both.text).toMatch(/Sam Taylor\tOptions trader\tAcme Capital\tsam\.taylor@acme\.example/);
     await jane.asks('/user find samuel.taylor@acme.example', /1 person fits[\s\S]+Swaps trader/);
     await jane.asks('/user find taylor --title swaps', /1 person fits[\s\S]+samuel\.taylor@acme\.example/);
-    await jane.asks('/user find a --location london --company acme', /Page 1|people fit/);
+    await jane.asks('/user find a --location london --company acme', /12 people fit “a”/);
     await jane.asks(
       '/user find taylor --location Oslo',
       /I found nobody for “taylor”\. Try .+ leave out the filters/,
@@ -125,7 +125,7 @@ describe('/user find', () => {
   test('comes in pages that the pod cuts, and a list that got shorter ends where it ends', async () => {
     world = await startWorld({ pod: { seed: crowdedSeed } });
     const { jane, pod } = world;
-    const first = await jane.asks('/user find Trader', /55 people fit “Trader”/);
+    const first = await jane.asks('/user find Trader', /50 people fit “Trader”/);
     expect(first.text).toContain('Page 1 of 3');
     expect(pod.calls().filter(({ path }) => path === '/pod/v1/user/search')).toHaveLength(1);
     jane.submits(first, 'page-2');
@@ -136,9 +136,9 @@ describe('/user find', () => {
     for (const { id } of users) await bdk.users.updateStatus(id, { status: 'DISABLED' });
     await bdk.close();
     jane.submits(second, 'page-3');
-    const last = await jane.hears(/35 people fit/);
+    const last = await jane.hears(/30 people fit/);
     expect(last.text).toMatch(/Page 2 of 2\s*Previous(?!Next)/);
-    expect(last.text.match(/@acme\.example/gu)).toHaveLength(15);
+    expect(last.text.match(/@acme\.example/gu)).toHaveLength(10);
   });
 
   test('personal data asked for in a room goes to the IM', async () => {
@@ -429,9 +429,10 @@ describe('/user trail', () => {
     roles: ['INDIVIDUAL', 'USER_PROVISIONING'],
   };
 
-  const start = () => {
+  const start = (clock?: Clock) => {
     const { publicKey } = testKeys();
     return startWorld({
+      ...(clock ? { clock } : {}),
       pod: {
         seed: { ...acmeSeed, users: [...acmeSeed.users, robot] },
         keys: { steward: publicKey, robot: publicKey },
@@ -478,7 +479,7 @@ describe('/user trail', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('of one initiator, and since a time', async () => {
+  test('of one initiator', async () => {
     world = await start();
     await robotWorks(1);
     await stewardWorks();
@@ -490,11 +491,16 @@ describe('/user trail', () => {
       '/user trail @Jane Doe',
       /Jane Doe did nothing as a privileged account since .+ --since 30d/,
     );
-    await alice.asks('/user trail 13537736917001 --since 1s', /Steward did|Steward did nothing/);
-    const { path } = world.pod.calls().findLast((call) => call.path.includes('/privilegeduser')) ?? {
-      path: '',
-    };
-    expect(path).toBe('/agent/v1/audittrail/privilegeduser');
+  });
+
+  test('of the last seven days, unless asked to look further back', async () => {
+    const EIGHT_DAYS = 8 * 24 * 3_600_000;
+    world = await start({ ...systemClock, now: () => systemClock.now() + EIGHT_DAYS });
+    await robotWorks(1);
+    const { alice } = world;
+    await alice.asks('/user trail', /No privileged account did anything since/);
+    await alice.asks('/user trail --since 9d', /robot\tProfile info update/);
+    await alice.asks('/user trail @Robot --since 1w --csv', /What Robot did in Symphony: 0 rows/);
   });
 
   test('reads no more of a long trail than is shown, by cursors', async () => {

@@ -159,7 +159,7 @@ describe('suspending', () => {
       '/user suspend bob.lee until 2030-02-01 reason longer',
       /is suspended until/,
     );
-    expect(longer.text).toMatch(/Suspended today until\s+2030-01-04T23:59/);
+    expect(longer.text).toMatch(/Suspended now until\s+2030-01-04T23:59/);
     await alice.asks('/user unsuspend bob.lee', /Bob Lee is not suspended any more/);
     expect(accountIn(pod, 'bob.lee')?.suspension).toBeUndefined();
     await alice.asks('/user unsuspend bob.lee', /Bob Lee is not suspended, so there was nothing to end/);
@@ -244,7 +244,7 @@ describe('roles', () => {
       '/user role remove @Bob Lee L1_SUPPORT',
       /has the role L1 Support no more/,
     );
-    expect(question.text).toMatch(/Roles today\s+INDIVIDUAL, L1_SUPPORT/);
+    expect(question.text).toMatch(/Roles now\s+INDIVIDUAL, L1_SUPPORT/);
     await alice.asks('/user role remove @Bob Lee L1_SUPPORT', /Bob Lee does not have the role L1 Support/);
     expect(accountIn(pod, 'bob.lee')?.roles).toEqual(['INDIVIDUAL']);
   });
@@ -253,7 +253,7 @@ describe('roles', () => {
     const { alice, victor, pod } = await start();
     await alice.asks('/user role add @Bob Lee ADMINISTRATOR --reason "deputy"', BY_ANOTHER);
     const asked = await victor.hears(/waits for your decision/, ADMINS);
-    expect(asked.text).toMatch(/Role\s+ADMINISTRATOR\s+Roles today\s+INDIVIDUAL/);
+    expect(asked.text).toMatch(/Role\s+ADMINISTRATOR\s+Roles now\s+INDIVIDUAL/);
     alice.submits(asked, 'approve');
     await alice.hears(/You asked for R-\w{6} yourself/, ADMINS);
     expect(accountIn(pod, 'bob.lee')?.roles).toEqual(['INDIVIDUAL']);

@@ -126,9 +126,10 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     const given = { name: word, description: word, public: [] };
     const filled = commandForm(roomCreate.args, { formId: 'steward-z', submit: 'Send', given });
     const { summary: title, example } = roomCreate;
-    const own = { title, example, usage: usage(roomCreate), form: filled };
+    const own = { title, example, usage: usage(roomCreate), more: '', form: filled };
     return [
       { ...own, problem: '', missing: '' },
+      { ...own, more: '/help room create', problem: '', missing: '' },
       { ...own, problem: `I do not know ${name}.`, missing: `I found nobody for ${name}.` },
     ];
   },
@@ -189,7 +190,8 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'error/outsider': (name) => [{ sentence: '' }, { sentence: name }],
   'error/problem': (name) => [
     errorReply(new UserError({ code: 'room-name-taken', name })).data,
-    errorReply(new UserError({ code: 'room-name-taken', name }), name).data,
+    errorReply(new UserError({ code: 'room-name-taken', name }), { usage: name, more: '' }).data,
+    errorReply(new UserError({ code: 'room-name-taken', name }), { usage: name, more: name }).data,
   ],
   'error/reference': () => [{ reference: '7F00AA11' }],
   'help/command': (name) => {

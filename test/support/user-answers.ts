@@ -11,15 +11,16 @@ export const userAnswers: Readonly<Record<string, (name: string) => readonly Dat
   },
   'status/status': (name) => {
     const well = {
-      ...{ name, id: '13537736917001', roles: [name, name], areRolesKnown: true },
-      ...{
-        loggedInAt: AT,
-        sessionAge: 7_200_000,
-        feed: 'reading',
-        lastReadAt: AT,
-        readAge: 900,
-        failures: 0,
-      },
+      name,
+      id: '13537736917001',
+      roles: [name, name],
+      areRolesKnown: true,
+      loggedInAt: AT,
+      sessionAge: 7_200_000,
+      feed: 'reading',
+      lastReadAt: AT,
+      readAge: 900,
+      failures: 0,
     };
     const check = { what: 'Agent', about: name, trouble: '', ms: 7 };
     const bad = ['silent', 'ill', 'refuses'].map((trouble) => ({ ...check, about: '', trouble }));
@@ -27,8 +28,16 @@ export const userAnswers: Readonly<Record<string, (name: string) => readonly Dat
       { ...well, checks: [check] },
       { ...well, roles: [], checks: [check] },
       {
-        ...{ ...well, roles: [], areRolesKnown: false, loggedInAt: 0, sessionAge: 0 },
-        ...{ feed: 'backing-off', lastReadAt: 0, readAge: 0, failures: 3, checks: bad },
+        ...well,
+        roles: [],
+        areRolesKnown: false,
+        loggedInAt: 0,
+        sessionAge: 0,
+        feed: 'backing-off',
+        lastReadAt: 0,
+        readAge: 0,
+        failures: 3,
+        checks: bad,
       },
     ];
   },
@@ -55,12 +64,29 @@ export const userAnswers: Readonly<Record<string, (name: string) => readonly Dat
   },
   'user/info': (name) => {
     const person = {
-      ...{ id: '13537736917016', name, isExternal: false, title: name, department: name, company: name },
-      ...{ location: name, email: name, presence: 'IN_A_MEETING', account: undefined, isRefused: false },
+      id: '13537736917016',
+      name,
+      isExternal: false,
+      title: name,
+      department: name,
+      company: name,
+      location: name,
+      email: name,
+      presence: 'IN_A_MEETING',
+      account: undefined,
+      isRefused: false,
     };
     const account = {
-      ...{ kind: 'person', state: 'SUSPENDED', suspendedUntil: AT, suspensionReason: name, isOver: false },
-      ...{ roles: [name, name], createdAt: AT, lastLoginAt: AT, groups: 1, sessions: 2 },
+      kind: 'person',
+      state: 'SUSPENDED',
+      suspendedUntil: AT,
+      suspensionReason: name,
+      isOver: false,
+      roles: [name, name],
+      createdAt: AT,
+      lastLoginAt: AT,
+      groups: 1,
+      sessions: 2,
     };
     const bare = { title: '', department: '', company: '', location: '', email: '', presence: '' };
     const never = { suspendedUntil: 0, suspensionReason: '', roles: [], createdAt: 0, lastLoginAt: 0 };

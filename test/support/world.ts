@@ -39,6 +39,7 @@ export type WorldOptions = {
 };
 
 const PATIENCE = 10_000;
+const BROKEN_TEMPLATE = 'template makes no valid MessageML';
 
 export async function startWorld({
   pod: podOptions,
@@ -50,6 +51,14 @@ export async function startWorld({
   policy,
 }: WorldOptions = {}): Promise<World> {
   const policyFile = policy && createPolicyFile(policy);
+  const mistakes: unknown[] = [];
+  const listening: Logger = {
+    ...logger,
+    error(message, fields) {
+      if (message === BROKEN_TEMPLATE) mistakes.push(fields?.template);
+      logger.error(message, fields);
+    },
+  };
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
   const start = async (): Promise<App> => {
     const config = testConfig({
@@ -57,7 +66,7 @@ export async function startWorld({
       ...(kit ? { kit } : {}),
       steward: { ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
     });
-    return startApp({ config, logger, ...(clock ? { clock } : {}) });
+    return startApp({ config, logger: listening, ...(clock ? { clock } : {}) });
   };
   const app = await start().catch(async (error: unknown) => {
     await pod.close();
@@ -93,6 +102,8 @@ export async function startWorld({
       await app.stop();
       await pod.close();
       policyFile?.remove();
+      // People get the text all the same, so that nothing that they hear would show it.
+      if (mistakes.length > 0) throw new Error(`${BROKEN_TEMPLATE}: ${mistakes.join(', ')}`);
     },
   };
 }

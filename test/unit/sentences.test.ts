@@ -175,6 +175,11 @@ describe('every problem has a sentence', () => {
     expect(sentenceFor({ code: 'not-allowed', who: ['owners of the room', 'administrators'] })).toBe(
       'The rules of this firm do not allow you to do that. It is for owners of the room or administrators.',
     );
+    const who = ['administrators', 'administrators, with the approval of another'];
+    expect(sentenceFor({ code: 'not-allowed', who })).toMatch(/It is for administrators\.$/);
+    expect(sentenceFor({ code: 'not-allowed', who: ['owners', ...who.slice(1)] })).toMatch(
+      /These people may: owners; administrators, with the approval of another\.$/,
+    );
   });
 });
 

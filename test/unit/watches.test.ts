@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import {
   type Message,
+  type Person,
   type PodError,
   type StreamId,
   toMessageId,
@@ -13,7 +15,7 @@ import { createAudit } from '../../src/audit/index.ts';
 import { createJobs, type Jobs } from '../../src/jobs/index.ts';
 import type { Decision } from '../../src/policy/index.ts';
 import { createReplier, loadTemplates } from '../../src/replies/index.ts';
-import type { Store } from '../../src/store/index.ts';
+import type { Store, WatchStatus } from '../../src/store/index.ts';
 import { createPresences, createWatches, type Watches } from '../../src/watches/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague, fakeFacts, stranger } from '../support/fake-facts.ts';
@@ -122,10 +124,13 @@ async function look(of: Watches = watches): Promise<number | undefined> {
   return next === undefined ? undefined : (next - clock.now()) / SECOND;
 }
 
+const begin = (watcher: Person, people: readonly Person[], until: number, occasion: string = randomUUID()) =>
+  watches.begin(watcher, { people, until, occasion });
 const until = (hours: number) => clock.now() + hours * HOUR;
 const told = () => said.map(({ to, text }) => [to, text.split('\n')[0]]);
 const heard = (to: { id: UserId }, text: string) => [to.id, text];
-const left = async () => (await store.selectFrom('watches').select('id').execute()).length;
+const left = async () =>
+  (await store.selectFrom('watches').select('id').where('status', '<>', 'closed').execute()).length;
 const record = async () =>
   (await createAudit({ store, clock }).list({ skip: 0, limit: 100 })).lines
     .toReversed()
@@ -133,7 +138,7 @@ const record = async () =>
 
 describe('with a feed', () => {
   test('who waits is told once, when it is so, and the watch is over', async () => {
-    const answer = await watches.begin(jane, [bob], until(24));
+    const answer = await begin(jane, [bob], until(24));
     expect(answer).toMatchObject({
       available: [],
       watched: [{ person: bob, presence: { category: 'BUSY' } }],
@@ -163,21 +168,21 @@ describe('with a feed', () => {
 
   test('who is available already is answered, and nothing is watched', async () => {
     pod.set(bob.id, 'AVAILABLE');
-    expect(await watches.begin(jane, [bob, nina], until(24))).toMatchObject({
-      available: [{ person: bob }],
+    expect(await begin(jane, [bob, nina], until(24))).toMatchObject({
+      available: [bob],
       watched: [{ person: nina }],
     });
     expect(await watches.listOf(jane)).toMatchObject([{ watched: nina }]);
     pod.set(nina.id, 'AVAILABLE');
-    expect(await watches.begin(jane, [nina], until(24))).toMatchObject({ available: [{ person: nina }] });
+    expect(await begin(jane, [nina], until(24))).toMatchObject({ available: [nina] });
     expect(await watches.listOf(jane)).toEqual([]); // it has just been said
     expect(await look()).toBeUndefined();
     expect(said).toEqual([]);
   });
 
   test('all who wait for the same person are told, and others are not', async () => {
-    await watches.begin(jane, [bob, nina], until(24));
-    await watches.begin(dave, [bob], until(24));
+    await begin(jane, [bob, nina], until(24));
+    await begin(dave, [bob], until(24));
     await look();
     pod.set(bob.id, 'AVAILABLE');
     await look();
@@ -189,7 +194,7 @@ describe('with a feed', () => {
   });
 
   test('a change that was read before the watch was there is not missed', async () => {
-    await watches.begin(jane, [nina], until(24));
+    await begin(jane, [nina], until(24));
     await look();
     const gate = Promise.withResolvers<void>();
     const { getUserPresence } = pod.presence;
@@ -198,7 +203,7 @@ describe('with a feed', () => {
       await gate.promise;
       return found;
     };
-    const begun = watches.begin(dave, [bob], until(24)); // sees Bob as busy
+    const begun = begin(dave, [bob], until(24)); // sees Bob as busy
     await new Promise((resolve) => setImmediate(resolve));
     pod.set(bob.id, 'AVAILABLE');
     await look(); // reads that Bob is available, while nobody waits for it
@@ -210,7 +215,7 @@ describe('with a feed', () => {
   });
 
   test('the feed that the pod has lost is made anew, and everybody is asked for', async () => {
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     await look();
     pod.loseFeeds();
     pod.set(bob.id, 'AVAILABLE'); // while there was no feed
@@ -221,7 +226,7 @@ describe('with a feed', () => {
   });
 
   test('a read whose answer was lost is followed by asking', async () => {
-    await watches.begin(jane, [bob, nina], until(24));
+    await begin(jane, [bob, nina], until(24));
     await look();
     pod.set(bob.id, 'AVAILABLE');
     pod.asked();
@@ -234,7 +239,7 @@ describe('with a feed', () => {
   });
 
   test('a lost read is made up for later, when asking fails, too', async () => {
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     await look();
     pod.set(bob.id, 'AVAILABLE');
     pod.loseAnswer(/^read/u);
@@ -246,9 +251,9 @@ describe('with a feed', () => {
   });
 
   test('what was read is told, although asking for somebody else fails', async () => {
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     await look();
-    await watches.begin(jane, [nina], until(24));
+    await begin(jane, [nina], until(24));
     pod.set(bob.id, 'AVAILABLE');
     pod.refuse(new RegExp(`^ask ${nina.id}`, 'u'), podError(500));
     await look();
@@ -256,7 +261,7 @@ describe('with a feed', () => {
   });
 
   test('a pod that wants to be left alone is', async () => {
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     await look();
     pod.asked();
     pod.refuse(/^read/u, podError(429, { retryAfter: 45 }));
@@ -266,7 +271,7 @@ describe('with a feed', () => {
 
   test('reads on as long as there is more', async () => {
     const crowd = Array.from({ length: 1100 }, (_, index) => colleague(1000 + index));
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     await look();
     for (const id of crowd) pod.set(id, 'AWAY');
     pod.set(bob.id, 'AVAILABLE');
@@ -277,7 +282,7 @@ describe('with a feed', () => {
   });
 
   test('is deleted when Steward stops, and the watches stay', async () => {
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     await look();
     await watches.stop();
     expect(pod.feeds()).toEqual([]);
@@ -292,11 +297,30 @@ describe('with a feed', () => {
   });
 });
 
+test('a call that hangs does not keep Steward from stopping', async () => {
+  await begin(jane, [bob], until(24));
+  await look();
+  const reading = Promise.withResolvers<void>();
+  pod.presence.readPresenceFeed = (_, { signal } = {}) =>
+    new Promise((__, reject) => {
+      // The reason itself is of another realm than the errors of this test.
+      const aborted = Object.assign(new Error('aborted'), { name: 'AbortError' });
+      signal?.addEventListener('abort', () => reject(aborted));
+      reading.resolve();
+    });
+  const looking = look();
+  await reading.promise;
+  await watches.stop();
+  expect(await looking).toBe(10);
+  expect(pod.feeds()).toEqual([]);
+  expect(await left()).toBe(1);
+});
+
 describe('without a feed', () => {
   test.each([403, 404])('(%i) each person is asked for, less often', async (status) => {
     pod.refuse(/^create/u, podError(status));
-    await watches.begin(jane, [bob, nina], until(24));
-    await watches.begin(dave, [bob], until(24));
+    await begin(jane, [bob, nina], until(24));
+    await begin(dave, [bob], until(24));
     pod.asked();
     expect(await look()).toBe(30);
     expect(pod.asked()).toEqual(['create', `ask ${bob.id}`, `ask ${nina.id}`]);
@@ -311,13 +335,13 @@ describe('without a feed', () => {
 
   test('that could not be made this time it is tried again', async () => {
     pod.refuse(/^create/u, podError(503));
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     expect(await look()).toBe(30);
     expect(await look()).toBe(10);
   });
 
   test('which the pod has taken away, asking goes on', async () => {
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     await look();
     pod.refuse(/^read/u, podError(403));
     pod.set(bob.id, 'AVAILABLE');
@@ -340,7 +364,7 @@ describe('without a feed', () => {
       asking -= 1;
       return getUserPresence(...args);
     };
-    await watches.begin(jane, crowd, until(24));
+    await begin(jane, crowd, until(24));
     pod.asked();
     await look();
     expect(pod.asked()).toHaveLength(51);
@@ -349,7 +373,7 @@ describe('without a feed', () => {
 
   test('somebody whose presence the pod refuses does not hide the others', async () => {
     pod.refuse(/^create/u, podError(403));
-    await watches.begin(jane, [nina, bob], until(24));
+    await begin(jane, [nina, bob], until(24));
     pod.set(bob.id, 'AVAILABLE');
     pod.refuse(new RegExp(`^ask ${nina.id}`, 'u'), podError(403));
     await look();
@@ -360,7 +384,7 @@ describe('without a feed', () => {
 
 describe('people of other firms', () => {
   test('are asked for once in five minutes, and need no feed', async () => {
-    await watches.begin(jane, [carol], until(24));
+    await begin(jane, [carol], until(24));
     expect(pod.asked()).toEqual([`interest ${carol.id}`, `ask ${carol.id}`]);
     expect(await look()).toBe(30);
     expect(pod.asked()).toEqual([]);
@@ -376,7 +400,7 @@ describe('people of other firms', () => {
   });
 
   test('are registered for before the hour is over, as long as they are watched', async () => {
-    await watches.begin(jane, [carol, erik], until(4));
+    await begin(jane, [carol, erik], until(4));
     const registered: number[] = [];
     const start = clock.now();
     for (let minute = 1; minute <= 180; minute += 1) {
@@ -392,7 +416,7 @@ describe('people of other firms', () => {
   test('whom the pod does not know spoil it for nobody', async () => {
     pod.refuse(/^interest/u, podError(404));
     pod.refuse(new RegExp(`^interest ${erik.id}$`, 'u'), podError(404));
-    await watches.begin(jane, [carol, erik], until(24));
+    await begin(jane, [carol, erik], until(24));
     expect(pod.asked().slice(0, 3)).toEqual([
       `interest ${carol.id} ${erik.id}`,
       `interest ${carol.id}`,
@@ -402,9 +426,9 @@ describe('people of other firms', () => {
   });
 
   test('and colleagues are watched side by side', async () => {
-    await watches.begin(jane, [bob, carol], until(24));
+    await begin(jane, [bob, carol], until(24));
     expect(await look()).toBe(10);
-    await watches.end(jane, [bob]);
+    await watches.end(jane, [bob], 'event-x');
     expect(await look()).toBe(30);
     expect(pod.feeds()).toEqual([]);
   });
@@ -412,7 +436,7 @@ describe('people of other firms', () => {
 
 describe('the time', () => {
   test('that is over is told, once, and not that the person is available later', async () => {
-    await watches.begin(jane, [bob], until(1));
+    await begin(jane, [bob], until(1));
     await look();
     await clock.moveOn(HOUR);
     await look();
@@ -429,8 +453,8 @@ describe('the time', () => {
   });
 
   test('is renewed by watching again', async () => {
-    await watches.begin(jane, [bob], until(1));
-    await watches.begin(jane, [bob], until(3));
+    await begin(jane, [bob], until(1));
+    await begin(jane, [bob], until(3));
     expect(await watches.listOf(jane)).toMatchObject([{ watched: bob, until: until(3) }]);
     await clock.moveOn(2 * HOUR);
     await look();
@@ -447,26 +471,26 @@ describe('fifty people', () => {
   );
 
   test('are the most that one person watches, all or none', async () => {
-    await expect(watches.begin(jane, crowd, until(1))).rejects.toMatchObject({
+    await expect(begin(jane, crowd, until(1))).rejects.toMatchObject({
       problem: { code: 'too-many-watches', most: 50, held: 0 },
     });
-    await watches.begin(jane, crowd.slice(0, 49), until(1));
-    await expect(watches.begin(jane, [bob, nina], until(1))).rejects.toMatchObject({
+    await begin(jane, crowd.slice(0, 49), until(1));
+    await expect(begin(jane, [bob, nina], until(1))).rejects.toMatchObject({
       problem: { code: 'too-many-watches', most: 50, held: 49 },
     });
     expect(await left()).toBe(49);
-    await watches.begin(jane, crowd.slice(0, 50), until(2)); // one more, the others again
-    await watches.begin(jane, crowd.slice(0, 5), until(3));
-    await watches.begin(dave, [bob], until(1));
+    await begin(jane, crowd.slice(0, 50), until(2)); // one more, the others again
+    await begin(jane, crowd.slice(0, 5), until(3));
+    await begin(dave, [bob], until(1));
     expect(await left()).toBe(51);
   });
 });
 
 describe('ending', () => {
   test('names whom it ended, and leaves those of others', async () => {
-    await watches.begin(jane, [bob], until(1));
-    await watches.begin(dave, [bob, nina], until(1));
-    expect(await watches.end(jane, [bob, nina])).toEqual([bob]);
+    await begin(jane, [bob], until(1));
+    await begin(dave, [bob, nina], until(1));
+    expect(await watches.end(jane, [bob, nina], 'event-x')).toEqual([bob]);
     expect(await watches.listOf(jane)).toEqual([]);
     expect(await watches.listOf(dave)).toHaveLength(2);
     pod.set(bob.id, 'AVAILABLE');
@@ -483,7 +507,7 @@ describe('ending', () => {
 
 describe('the rights of the watcher', () => {
   const available = async () => {
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     pod.set(bob.id, 'AVAILABLE');
   };
   const isDropped = async (watcher = 'Jane Doe') => {
@@ -512,14 +536,14 @@ describe('the rights of the watcher', () => {
   });
 
   test('are those of colleagues', async () => {
-    await watches.begin(carol, [bob], until(24));
+    await begin(carol, [bob], until(24));
     pod.set(bob.id, 'AVAILABLE');
     await look();
     await isDropped('Carol Ng');
   });
 
   test('count when the time is over, too', async () => {
-    await watches.begin(jane, [bob], until(1));
+    await begin(jane, [bob], until(1));
     decision = 'deny';
     await clock.moveOn(2 * HOUR);
     await look();
@@ -529,7 +553,7 @@ describe('the rights of the watcher', () => {
 
 describe('telling', () => {
   test('is tried again while the agent is away, without a second message', async () => {
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     await look();
     pod.set(bob.id, 'AVAILABLE');
     sendFails.push(
@@ -546,24 +570,23 @@ describe('telling', () => {
   });
 
   test('goes on after a kill, wherever it struck', async () => {
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     await look();
     pod.set(bob.id, 'AVAILABLE');
-    // As the store is after it was put down, and before it was sent.
-    await store.updateTable('watches').set({ news: 'available', news_at: clock.now() }).execute();
-    const [row] = await store.selectFrom('watches').selectAll().execute();
+    const becomes = (status: WatchStatus) =>
+      store.updateTable('watches').set({ status, status_at: clock.now() }).execute();
+    await becomes('available'); // put down, and not sent
     await look(service());
     expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
-    // And as it is after it was sent, before that was put down.
-    if (row) await store.insertInto('watches').values(row).execute();
+    await becomes('available'); // sent, and that not put down
     await look(service());
     expect(said).toHaveLength(1);
     expect(await left()).toBe(0);
   });
 
   test('somebody who cannot be reached ends that watch, and no other', async () => {
-    await watches.begin(jane, [bob], until(24));
-    await watches.begin(dave, [bob], until(24));
+    await begin(jane, [bob], until(24));
+    await begin(dave, [bob], until(24));
     pod.set(bob.id, 'AVAILABLE');
     sendFails.push({ error: podError(403), isSent: false });
     await look();
@@ -572,17 +595,69 @@ describe('telling', () => {
   });
 
   test('watching again while the last news is under way is another watch', async () => {
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     pod.set(bob.id, 'AVAILABLE');
     sendFails.push({ error: podError(503), isSent: false });
     await look();
     pod.set(bob.id, 'BUSY');
-    await watches.begin(jane, [bob], until(24));
+    await begin(jane, [bob], until(24));
     expect(await left()).toBe(2);
     await look();
     pod.set(bob.id, 'AVAILABLE');
     await look();
     expect(told()).toHaveLength(2);
+  });
+});
+
+describe('an event that is handled again', () => {
+  const again = () => begin(jane, [bob, nina], until(48), 'event-again');
+
+  test('watches nobody twice, and nobody who was available', async () => {
+    pod.set(nina.id, 'AVAILABLE');
+    const first = { available: [nina], watched: [{ person: bob }], until: until(48) };
+    expect(await again()).toMatchObject(first);
+    pod.set(nina.id, 'BUSY');
+    await clock.moveOn(HOUR);
+    expect(await again()).toMatchObject(first);
+    expect(await left()).toBe(1);
+    expect((await record()).filter(([type]) => type === 'watch.started')).toHaveLength(1);
+  });
+
+  test('keeps what it had begun, although the person is available by then', async () => {
+    await again();
+    pod.set(bob.id, 'AVAILABLE');
+    expect(await again()).toMatchObject({ available: [], watched: [{ person: bob }, { person: nina }] });
+    await look();
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+  });
+
+  test('begins nothing anew that has been told', async () => {
+    await again();
+    pod.set(bob.id, 'AVAILABLE');
+    await look();
+    pod.set(bob.id, 'BUSY');
+    await again();
+    pod.set(bob.id, 'AVAILABLE');
+    await look();
+    expect(said).toHaveLength(1);
+  });
+
+  test('ends what it ended', async () => {
+    await begin(jane, [bob], until(24));
+    for (let n = 0; n < 2; n += 1) expect(await watches.end(jane, [bob, nina], 'event-end')).toEqual([bob]);
+    expect(await watches.end(jane, [bob], 'event-later')).toEqual([]);
+  });
+
+  test('finds that for a week', async () => {
+    await again();
+    await watches.end(jane, [bob], 'event-end');
+    await clock.moveOn(6 * 24 * HOUR);
+    await watches.forget();
+    expect(await watches.end(jane, [bob], 'event-end')).toEqual([bob]);
+    await clock.moveOn(25 * HOUR);
+    await watches.forget();
+    expect(await watches.end(jane, [bob], 'event-end')).toEqual([]);
+    expect(await watches.listOf(jane)).toMatchObject([{ watched: nina }]);
   });
 });
 
@@ -593,18 +668,18 @@ test('the work runs only while somebody is watched, and at once when it is someb
   const job = async () => (await store.selectFrom('jobs').select('id').execute()).map(({ id }) => id);
   await clock.moveOn(HOUR);
   expect(pod.asked()).toEqual([]);
-  await watches.begin(jane, [bob], until(24));
+  await begin(jane, [bob], until(24));
   await clock.moveOn(25 * SECOND);
   expect(pod.asked().filter((call) => call.startsWith('read'))).toHaveLength(2);
-  await watches.begin(jane, [nina], until(24));
+  await begin(jane, [nina], until(24));
   pod.asked();
   await clock.moveOn(0);
   expect(pod.asked()).toEqual(['read feed-1', `ask ${nina.id}`]);
-  await watches.end(jane, [bob, nina]);
+  await watches.end(jane, [bob, nina], 'event-x');
   await clock.moveOn(HOUR);
   expect(await job()).toEqual([]);
   expect(pod.asked()).toEqual(['delete feed-1']);
-  await watches.begin(jane, [bob], until(24));
+  await begin(jane, [bob], until(24));
   pod.set(bob.id, 'AVAILABLE');
   await clock.moveOn(MINUTE);
   expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);

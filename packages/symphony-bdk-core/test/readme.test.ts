@@ -15,7 +15,7 @@ const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
 const [config = ''] = blocks('yaml');
-const [bot = '', services = '', administration = '', errors = '', datafeed = ''] = blocks('ts');
+const [bot = '', services = '', administration = '', errors = '', datafeed = '', command = ''] = blocks('ts');
 
 // what the later examples have from the first
 const prelude = bot.slice(0, bot.indexOf('bdk.datafeed.subscribe'));
@@ -44,7 +44,7 @@ async function run(pod: FakePod, code: string, until?: Promise<void>): Promise<s
 }
 
 test('README has the examples that are run here', () => {
-  expect([blocks('ts').length, blocks('yaml').length]).toEqual([5, 1]);
+  expect([blocks('ts').length, blocks('yaml').length]).toEqual([6, 1]);
 });
 
 test(
@@ -108,6 +108,14 @@ test(
   withPod(async (pod) => {
     addFeed(pod, { reads: [batch('a1', messageSent('e1'), messageSent('e2'), messageSent('e1'))] });
     expect(await run(pod, `${prelude}${datafeed}await bdk.close();`, pod.called(READ, 2))).toBe('stored 2\n');
+  }),
+);
+
+test(
+  'README example: commands',
+  withPod(async (pod) => {
+    const output = await run(pod, `${prelude}${command}await bdk.close();`);
+    expect(output).toBe("{ what: 'call Oslo', until: 7200000 }\nno-time: /remind TEXT until fri\n");
   }),
 );
 

@@ -153,7 +153,7 @@ export const arg = {
     }).defaultsTo(() => false),
   /** One word, such as the id of a role. */
   word: (about: string, options: TextOptions = {}): Arg<string> =>
-    define({ ...text(about, options), arity: 'one' }),
+    define({ ...text(about, { oneLine: true, ...options }), arity: 'one' }),
   /** `yes` or `no`, for what is to be turned on or off; a flag could only turn it on. */
   yesNo: (about: string): Arg<boolean> => {
     const { read, ...definition } = choice(about, ['yes', 'no']);

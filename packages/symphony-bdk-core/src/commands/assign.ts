@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { Token } from '../messages/tokens.ts';
 import type { Arg, Args } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import { optionName } from './command.ts';
+import { nearest } from './nearest.ts';
 
 /** The tokens given for each argument, by its name. Plain JSON, so that it can be kept and read again later. */
 export type Given = Readonly<Record<string, readonly Token[]>>;
@@ -69,9 +69,8 @@ function findOption(args: Args, name: string): [string, Arg<unknown>] {
   const names = entries
     .filter(([, arg]) => arg.place !== 'positional' && !arg.hidden)
     .map(([key]) => optionName(key));
-  const nearest = names.toSorted((a, b) => distance(a, name) - distance(b, name))[0];
-  const near = nearest !== undefined && distance(nearest, name) <= 3 ? { nearest } : {};
-  throw new ArgumentError({ code: 'unknown-option', option: name, ...near });
+  const [near] = nearest(name, names, 1);
+  throw new ArgumentError({ code: 'unknown-option', option: name, ...(near ? { nearest: near } : {}) });
 }
 
 function assignPositionals(args: Args, plain: Queue, given: Record<string, readonly Token[]>): void {

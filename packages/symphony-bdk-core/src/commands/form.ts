@@ -36,7 +36,7 @@ function field(key: string, arg: Arg<unknown>, given: readonly Token[] | undefin
           ? messageml`<option value="${choice}" selected="true">${choice}</option>`
           : messageml`<option value="${choice}">${choice}</option>`,
       );
-      return messageml`<select name="${key}" label="${label}" required="${String(required)}">${options}</select>`;
+      return messageml`<select name="${key}" label="${label}" required="${String(required)}" data-placeholder="Choose">${options}</select>`;
     }
     case 'tick':
       return messageml`<checkbox name="${key}" value="on" checked="${String(given !== undefined)}">${label}</checkbox>`;
