@@ -77,6 +77,8 @@ export type Problem =
   | { readonly code: 'own-benefit'; readonly id: string }
   | { readonly code: 'not-an-approver'; readonly id: string; readonly approvers: string }
   | { readonly code: 'already-decided-by-you'; readonly id: string }
+  /** The room in which administrators decide is not there, or Steward is not in it; as the configuration names it. */
+  | { readonly code: 'administrators-room-missing'; readonly room: string }
   | {
       readonly code: 'nobody-can-approve';
       readonly approvers: string;

@@ -28,8 +28,9 @@ export function createApprovers({ users, botId, administratorRoles }: Options) {
     /** Does this person belong to the group now? */
     async includes({ approvers, roomId }: Group, userId: UserId, facts: Facts): Promise<boolean> {
       if (!facts.isInternal(userId)) return false;
-      const { roles, status } = await facts.account(userId);
-      if (status !== 'ENABLED') return false;
+      const { roles, status, isPerson } = await facts.account(userId);
+      // Behind a service is whoever runs it, who may be the one that asks.
+      if (status !== 'ENABLED' || !isPerson) return false;
       if (approvers === 'owners')
         return roomId !== undefined && (await facts.membership(roomId)).owners.has(userId);
       return administratorRoles.some((role) => roles.includes(role));

@@ -152,7 +152,7 @@ export { PRESENCES, setPresence } from './set-presence.ts';
 export { deactivateRoom, reactivateRoom } from './switch-room.ts';
 export { transferRoom } from './transfer-room.ts';
 export { updateRoom } from './update-room.ts';
-export { updateUser } from './update-user.ts';
+export { othersOf, updateUser } from './update-user.ts';
 export { featureOff, featureOn } from './user-features.ts';
 export {
   differingFields,

@@ -42,10 +42,14 @@ export const transferRoomKind: ChangeKind<Params> = {
     return owners.has(user.id) && !owners.has(from.id);
   },
   /** In this order, so that whatever comes in between, somebody owns the room. What is so already is left as it is. */
-  async apply({ room, user, from }, context) {
+  async apply({ room, user, from, joins }, context) {
     const { streams } = context.pod;
     const owns = new Map((await streams.listRoomMembers(room.id)).map(({ id, owner }) => [id, owner]));
-    if (!owns.has(user.id)) await streams.addMemberToRoom(user.id, room.id);
+    if (!owns.has(user.id)) {
+      // Who left since is not brought back: that was not what was confirmed.
+      if (!joins) throw new UserError({ code: 'not-a-member', person: user, room: room.name });
+      await streams.addMemberToRoom(user.id, room.id);
+    }
     if (!owns.get(user.id)) await streams.promoteUserToRoomOwner(user.id, room.id);
     await keepHumanOwner({ room, user: from }, context);
     if (owns.get(from.id)) await streams.demoteUserToRoomParticipant(from.id, room.id);

@@ -17,20 +17,30 @@ import {
   type UserProfile,
 } from './user-profile.ts';
 
-/** `before` has the same fields as `after`, as they were when the change was asked for. */
+/**
+ * `before` has the same fields as `after`, as they were when the change was asked for; `others` is what else the account had then, for
+ * a pod that empties it with the update.
+ */
 type Params = {
   readonly user: Person;
   readonly before: Partial<UserProfile>;
   readonly after: Partial<UserProfile>;
+  readonly others?: Readonly<Record<string, unknown>> | undefined;
 };
 
 const NOUNS = new Intl.ListFormat('en-GB');
 
 export const updateUserKind: ChangeKind<Params> = {
   kind: 'user.update',
-  params: z.object({ user: person, before: profile, after: profile }),
+  params: z.object({
+    user: person,
+    before: profile,
+    after: profile,
+    others: z.record(z.string(), z.unknown()).optional(),
+  }),
   confirm: true,
-  describe: ({ user, after }) => `change ${NOUNS.format(fieldsOf(after).map(fieldNoun))} of ${user.displayName}`,
+  describe: ({ user, after }) =>
+    `change ${NOUNS.format(fieldsOf(after).map(fieldNoun))} of ${user.displayName}`,
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
   details: ({ before, after }) =>
@@ -39,20 +49,26 @@ export const updateUserKind: ChangeKind<Params> = {
       before: before[field] || 'none',
       after: after[field] || 'none',
     })),
+  record: ({ user, before, after }) => ({ user, before, after }),
   async check(params, context) {
     refuseSteward(params, context);
     await readToChange(params, context);
   },
-  async done({ user, after }, { pod }) {
-    const { userAttributes } = await pod.users.getUserDetail(user.id);
-    return differingFields(profileOf(userAttributes), after).length === 0;
+  async done(params, { pod }) {
+    const { userAttributes } = await pod.users.getUserDetail(params.user.id);
+    const isThere = differingFields(profileOf(userAttributes), params.after).length === 0;
+    return isThere && emptiedBy(params.others ?? {}, userAttributes, {}).length === 0;
   },
   async apply(params, context) {
-    const { user, after } = params;
+    const { user, after, others } = params;
     const { users } = context.pod;
-    const earlier = await readToChange(params, context);
-    const wanted = attributesFrom(pickFields(after, differingFields(profileOf(earlier), after)));
-    await users.update(user.id, wanted);
+    const today = await readToChange(params, context);
+    const differing = differingFields(profileOf(today), after);
+    // It is there already: sent before, by a run that came no further. Then what the account had is known from when it was asked for.
+    const isSent = differing.length === 0;
+    const earlier = isSent ? { ...today, ...others } : today;
+    const wanted = attributesFrom(isSent ? after : pickFields(after, differing));
+    if (!isSent) await users.update(user.id, wanted);
     const { userAttributes } = await users.getUserDetail(user.id);
     const emptied = emptiedBy(earlier, userAttributes, wanted);
     if (emptied.length === 0) return confirmed(params, userAttributes);
@@ -91,10 +107,20 @@ async function readToChange(
   return userAttributes;
 }
 
+/** What an account has besides the fields that are to be changed. */
+export const othersOf = (
+  attributes: V2UserAttributes,
+  after: Partial<UserProfile>,
+): Readonly<Record<string, unknown>> => Object.fromEntries(emptiedBy(attributes, {}, attributesFrom(after)));
+
 type Emptied = [attribute: string, value: unknown];
 
 /** What an account had before an update that was not to touch it, and has no more. */
-function emptiedBy(earlier: V2UserAttributes, now: V2UserAttributes, wanted: V2UserAttributes): Emptied[] {
+function emptiedBy(
+  earlier: Readonly<Record<string, unknown>>,
+  now: V2UserAttributes,
+  wanted: V2UserAttributes,
+): Emptied[] {
   const left: Readonly<Record<string, unknown>> = now;
   return Object.entries(earlier).filter(
     ([attribute, value]) =>

@@ -61,10 +61,13 @@ export type CommandContext = {
 export type Pages = { readonly page: number } & ({ readonly of: number } | { readonly hasNext: boolean });
 
 /**
- * What is answered; with `pages`, buttons lead to the other pages. A `file` may be large: it is made when its turn has come, and the
- * template is told the `count` of its rows.
+ * What is answered; with `pages`, buttons lead to the other pages. A `file` is made when the answer is sent, after `enter` when it
+ * turns out to be large; the template is told the `count` of its rows.
  */
-export type Answer = Reply & { readonly pages?: Pages; readonly file?: () => Promise<ListFile> };
+export type Answer = Reply & {
+  readonly pages?: Pages;
+  readonly file?: (enter: () => Promise<void>) => Promise<ListFile>;
+};
 
 /** How things are today, for a form: of what, and the values of arguments that were not given. */
 export type Today = { readonly resource: Resource; readonly given: Given };

@@ -9,9 +9,9 @@ type Listing<Row> = {
   readonly rows: Iterable<Row> | AsyncIterable<Row>;
 };
 
-/** The whole list as a file, in the place of pages. `rows` are read when its turn has come, not before. */
+/** The whole list as a file, in the place of pages. `rows` are read when it is made, and those of a long one when its turn has come. */
 export const fileAnswer = <Row>({ title, name, columns, rows }: Listing<Row>): Answer => ({
   template: 'list/file',
   data: { title },
-  file: () => csvFile(name, columns, rows),
+  file: (enter) => csvFile(name, columns, rows, enter),
 });

@@ -7,6 +7,7 @@ export const roles = command({
   summary: 'List all roles',
   example: '/roles',
   action: 'role.list',
+  isPrivate: true,
   args: {},
   async answer(_, { page, services: { pod } }) {
     const whole = namedRoles(await pod.users.listRoles()).filter(({ action }) => action === undefined);

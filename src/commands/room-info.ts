@@ -1,13 +1,14 @@
 import { arg } from '@finos/symphony-bdk-core';
 import { labelOf, settingsOf, settingText } from '../changes/index.ts';
 import { command } from './command.ts';
-import { thisRoom } from './this-room.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomInfo = command({
   name: 'room info',
   summary: 'Show how a room is set up',
   example: '/room info --room "FX desk"',
   action: 'room.read',
+  isPrivate: isOfNamedRoom,
   args: { room: arg.room('which room').defaultsTo(thisRoom) },
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   async answer({ room }, { services: { pod }, facts }) {

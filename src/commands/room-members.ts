@@ -4,7 +4,7 @@ import { command } from './command.ts';
 import { fileAnswer } from './file-answer.ts';
 import { pageOf } from './pages.ts';
 import { peopleById } from './people-by-id.ts';
-import { thisRoom } from './this-room.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomMembers = command({
   name: 'room members',
@@ -12,7 +12,7 @@ export const roomMembers = command({
   example: '/room members --room "FX desk"',
   action: 'room.read',
   // The file has what the pod tells administrators of people, such as addresses at other firms.
-  isPrivate: ({ csv }) => csv !== undefined,
+  isPrivate: (given) => given.csv !== undefined || isOfNamedRoom(given),
   args: {
     room: arg.room('which room').defaultsTo(thisRoom),
     past: arg.flag('also who was in it and left'),

@@ -11,7 +11,7 @@ import {
 } from '../changes/index.ts';
 import { UserError } from '../errors.ts';
 import { command } from './command.ts';
-import { thisRoom } from './this-room.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 const LONGEST_TEXT = 250;
 // What a text becomes that is to be empty.
@@ -37,6 +37,7 @@ export const roomUpdate = command({
   summary: 'Change the settings of a room',
   example: '/room update --name "FX options" --read-only no',
   action: 'room.update',
+  isPrivate: isOfNamedRoom,
   args: {
     room: arg.room('which room').defaultsTo(thisRoom),
     ...settings,

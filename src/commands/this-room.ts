@@ -1,4 +1,4 @@
-import { ArgumentError, type ArgumentScope, type Room } from '@finos/symphony-bdk-core';
+import { ArgumentError, type ArgumentScope, type Given, type Room } from '@finos/symphony-bdk-core';
 
 /** The room in which the command was typed; in an IM the room has to be named. */
 export async function thisRoom({ stream, directory }: ArgumentScope): Promise<Room> {
@@ -7,3 +7,6 @@ export async function thisRoom({ stream, directory }: ArgumentScope): Promise<Ro
     throw new ArgumentError({ code: 'missing', about: 'which room: name it with --room' });
   return room;
 }
+
+/** Was a room named? What is in it is not for those who are in the room where that was typed. */
+export const isOfNamedRoom = ({ room }: Given): boolean => room !== undefined;

@@ -26,7 +26,9 @@ export const userCreate = command({
   isPrivate: true,
   args: {
     email: arg.word('e-mail address', { maxLength: LONGEST_ATTRIBUTE, sample: 'EMAIL' }),
-    type: arg.choice('for whom; a person unless you say', ['person', 'service']).defaultsTo(() => 'person' as const),
+    type: arg
+      .choice('for whom; a person unless you say', ['person', 'service'])
+      .defaultsTo(() => 'person' as const),
     userName: arg
       .word('user name; the e-mail address up to the @ unless you say', { maxLength: LONGEST_ATTRIBUTE })
       .optional(),
@@ -40,6 +42,8 @@ export const userCreate = command({
   async plan(values, { services: { pod } }) {
     const { email, type, userName = email.split('@')[0] ?? '', role = '', key, reason: _, ...given } = values;
     const isPerson = type === 'person';
+    // Before anything else is asked for: a form would repeat a private key.
+    const publicKey = key === undefined ? undefined : readPublicKey(key);
     const { firstName = '', lastName = '', displayName = `${firstName} ${lastName}`.trim() } = given;
     const missing = (about: string, name: string) =>
       new ArgumentError({ code: 'missing', about }, name, values);
@@ -54,7 +58,7 @@ export const userCreate = command({
         userName,
         profile,
         roles: await rolesOf(role, pod),
-        ...(key === undefined ? {} : { key: readPublicKey(key) }),
+        ...(publicKey === undefined ? {} : { key: publicKey }),
       }),
     ];
   },

@@ -9,6 +9,7 @@ export const userFeatureOff = command({
   action: 'user.feature.off',
   isPrivate: true,
   args: featureArgs,
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: featureChange(featureOff),
   reason: ({ reason }) => reason,
   reply: 'user/feature',

@@ -9,6 +9,7 @@ export const userFeatureOn = command({
   action: 'user.feature.on',
   isPrivate: true,
   args: featureArgs,
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: featureChange(featureOn),
   reason: ({ reason }) => reason,
   reply: 'user/feature',

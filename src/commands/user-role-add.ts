@@ -9,6 +9,7 @@ export const userRoleAdd = command({
   action: 'user.role.add',
   isPrivate: true,
   args: roleArgs,
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: roleChange(addRole),
   reason: ({ reason }) => reason,
   reply: 'user/role',

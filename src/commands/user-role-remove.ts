@@ -9,6 +9,7 @@ export const userRoleRemove = command({
   action: 'user.role.remove',
   isPrivate: true,
   args: roleArgs,
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: roleChange(removeRole),
   reason: ({ reason }) => reason,
   reply: 'user/role',

@@ -3,6 +3,7 @@ import {
   differingFields,
   fieldsOf,
   LONGEST_ATTRIBUTE,
+  othersOf,
   pickFields,
   profileOf,
   type UserProfile,
@@ -29,12 +30,16 @@ export const userUpdate = command({
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   async plan(values, { services: { pod } }) {
     const { user, reason: _, ...given } = values;
-    const now = await profileNow(user, pod);
+    const attributes = await attributesNow(user, pod);
+    const now = profileOf(attributes);
     const wanted = wantedOf(given);
     const changed = differingFields(now, wanted);
     if (changed.length === 0)
       throw new ArgumentError({ code: 'missing', about: 'what to change' }, undefined, values);
-    return [updateUser({ user, before: pickFields(now, changed), after: pickFields(wanted, changed) })];
+    const after = pickFields(wanted, changed);
+    return [
+      updateUser({ user, before: pickFields(now, changed), after, others: othersOf(attributes, after) }),
+    ];
   },
   reason: ({ reason }) => reason,
   reply: 'user/update',
@@ -43,15 +48,14 @@ export const userUpdate = command({
     const resource = { type: 'User', id: user.id } as const;
     // Of other firms' people the pod shows no account, and policy says why nothing is changed.
     if (!facts.isInternal(user.id)) return { resource, given: {} };
-    const now = Object.entries(await profileNow(user, pod)).filter(([, text]) => text !== '');
+    const now = Object.entries(profileOf(await attributesNow(user, pod))).filter(([, text]) => text !== '');
     const given = now.map(([field, text]) => [field, [{ kind: 'word', text, quoted: true } as const]]);
     return { resource, given: Object.fromEntries(given) };
   },
 });
 
-async function profileNow({ id }: Person, { users }: Pick<SymphonyBdk, 'users'>): Promise<UserProfile> {
-  return profileOf((await users.getUserDetail(id)).userAttributes);
-}
+const attributesNow = async ({ id }: Person, { users }: Pick<SymphonyBdk, 'users'>) =>
+  (await users.getUserDetail(id)).userAttributes;
 
 type Given = { readonly [K in keyof UserProfile]: string | undefined };
 

@@ -1,6 +1,10 @@
 import type { StreamId, SymphonyBdk } from '@finos/symphony-bdk-core';
+import { UserError } from '../errors.ts';
 
-/** Finds the room that the configuration names, by name or stream id, among those that the bot is in. Kept once found. */
+/**
+ * Finds the room that the configuration names, by name or stream id, among those that the bot is in. Kept once found. Throws
+ * UserError when there is none.
+ */
 export function createAdministratorsRoom(
   streams: Pick<SymphonyBdk['streams'], 'listAllStreams'>,
   room: string,
@@ -9,9 +13,14 @@ export function createAdministratorsRoom(
 
   async function find(): Promise<StreamId> {
     const wanted = room.trim().toLowerCase();
-    for await (const { id, roomAttributes } of streams.listAllStreams({ streamTypes: [{ type: 'ROOM' }] }))
-      if (id === room || roomAttributes?.name?.trim().toLowerCase() === wanted) return id;
-    throw new AdministratorsRoomMissing(room);
+    for await (const { id, crossPod, roomAttributes } of streams.listAllStreams({
+      streamTypes: [{ type: 'ROOM' }],
+    })) {
+      if (id === room) return id;
+      // Another firm may give a room of its own this name, and put Steward into it.
+      if (crossPod !== true && roomAttributes?.name?.trim().toLowerCase() === wanted) return id;
+    }
+    throw new UserError({ code: 'administrators-room-missing', room });
   }
 
   return (): Promise<StreamId> => {
@@ -21,14 +30,4 @@ export function createAdministratorsRoom(
     });
     return found;
   };
-}
-
-/** The room is not there, or the bot is not in it. */
-class AdministratorsRoomMissing extends Error {
-  constructor(room: string) {
-    super(
-      `Steward is in no room named "${room}": create it, add Steward, or name another as steward.administrators.room.`,
-    );
-    this.name = 'AdministratorsRoomMissing';
-  }
 }

@@ -11,7 +11,7 @@ import { asOwner, type Decision, type Facts, type Policy } from '../policy/index
 export function judgeCommand(policy: Policy, colleague: Person) {
   return (command: Command, turn: Turn, facts: Facts): Promise<Decision> => {
     const { initiator, stream } = turn;
-    const question = { principal: initiator, action: command.action, subject: initiator, context: SOME };
+    const question = { principal: initiator, action: command.action, subject: initiator, context: HARMLESS };
     switch (policy.resourceTypeOf(command.action)) {
       case 'Room': {
         const known = isInRoom(turn) ? facts : asOwner(facts, initiator.id);
@@ -38,4 +38,4 @@ export function judgeCommand(policy: Policy, colleague: Person) {
 }
 
 /** What rules may know of an action, at its most harmless. */
-const SOME = { role: '', feature: '', internal: true };
+export const HARMLESS = { role: '', feature: '', internal: true };

@@ -9,7 +9,7 @@ import {
   tokenize,
   type UserId,
 } from '@finos/symphony-bdk-core';
-import { briefly, type Command, type Services, type Turn } from '../commands/index.ts';
+import { briefly, type Command, type Services, type Turn, usageLine } from '../commands/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import { errorReply } from '../replies/index.ts';
 import type { CommandRunner } from './run-command.ts';

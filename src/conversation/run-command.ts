@@ -6,7 +6,7 @@ import {
   withPeople,
 } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import type { Command, CommandContext, Services, Turn } from '../commands/index.ts';
+import { type Command, type CommandContext, type Services, type Turn, usageLine } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import { type Decision, type FactsSource, notAllowed, type Policy, type Resource } from '../policy/index.ts';
@@ -14,6 +14,7 @@ import { errorReply } from '../replies/index.ts';
 import type { Asker } from './ask-arguments.ts';
 import type { Planner } from './carry-out.ts';
 import type { Explainer } from './explain.ts';
+import { HARMLESS } from './judge.ts';
 import { createKeptLists } from './kept-lists.ts';
 import { isMute, podRefused } from './refusals.ts';
 import type { Speaker } from './speak.ts';
@@ -66,7 +67,10 @@ export function createCommandRunner(options: Options) {
         timeZone,
       });
       const on = (resource: Resource) =>
-        policy.decide({ principal: turn.initiator, action: command.action, resource }, facts);
+        policy.decide(
+          { principal: turn.initiator, action: command.action, resource, context: HARMLESS },
+          facts,
+        );
       if (prepared.kind === 'plan') {
         if (prepared.reads) await refuseUnlessAllowed(command, turn, await on(prepared.reads));
         const changes = await prepared.changes(context);

@@ -10,7 +10,7 @@ import {
   placeOf,
   type Turn,
 } from '../commands/index.ts';
-import { createLanes } from '../lanes.ts';
+import { createLane } from '../lane.ts';
 import { errorFields } from '../log-fields.ts';
 import { type Cards, formIdOf, type Replier, type Reply, sentenceFor } from '../replies/index.ts';
 
@@ -34,11 +34,9 @@ type Answering = {
 
 const PAGES_LIVE = 7 * 24 * 3_600_000;
 
-// Each takes as much memory as the file is large, and time from everything else.
-const FILES_AT_ONCE = 1;
-
 export function createSpeaker({ replier, cards, clock, logger }: Options) {
-  const { inLane } = createLanes(FILES_AT_ONCE);
+  // Each takes as much memory as the file is large, and time from everything else.
+  const largeFiles = createLane();
   const say = (turn: Turn, name: string, reply: Reply, streamId?: StreamId) =>
     replier.send(occasionOf(turn, name, streamId), reply);
 
@@ -65,11 +63,14 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
       data: { ...reply.data, missing, pager: pages ? pager(pageToken, pages) : '' },
     });
     if (file !== undefined) {
-      await inLane(async () => {
-        const { attachment, count } = await file();
+      const { enter, leave } = largeFiles.pass();
+      try {
+        const { attachment, count } = await file(enter);
         const data = { ...reply.data, count, missing, pager: '' };
         await say(turn, 'answer', { template, data, attachments: [attachment] });
-      });
+      } finally {
+        leave();
+      }
       return;
     }
     if (token !== undefined) {
@@ -119,6 +120,8 @@ function pager(token: string, pages: Pages) {
   const { page } = pages;
   const hasNext = 'of' in pages ? page < pages.of : pages.hasNext;
   const of = 'of' in pages ? ` of ${pages.of}` : '';
+  // A form without a button is refused.
+  if (page === 1 && !hasNext) return messageml`<p>Page ${page}${of}</p>`;
   const button = (to: number, label: string) =>
     messageml`<button type="action" name="page-${to}" class="secondary">${label}</button>`;
   return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">Page ${page}${of} ${page > 1 ? button(page - 1, 'Previous') : ''}${hasNext ? button(page + 1, 'Next') : ''}</form>`;

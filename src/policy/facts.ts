@@ -1,7 +1,12 @@
 import { PodError, type StreamId, type SymphonyBdk, tenantOf, type UserId } from '@finos/symphony-bdk-core';
 
 /** What a rule may know of a person, read live from the pod. */
-export type AccountFacts = { readonly roles: readonly string[]; readonly status: string };
+export type AccountFacts = {
+  readonly roles: readonly string[];
+  readonly status: string;
+  /** A person's account, and not a program's. No rule reads it. */
+  readonly isPerson: boolean;
+};
 
 /** Who is in a room, read live from the pod. */
 export type MembershipFacts = { readonly owners: ReadonlySet<UserId>; readonly members: ReadonlySet<UserId> };
@@ -39,12 +44,12 @@ export function createFactsSource({ pod, botId }: { pod: Pod; botId: UserId }) {
   const isInternal = (userId: UserId) => tenantOf(userId) === ourTenant;
 
   async function readAccount(userId: UserId): Promise<AccountFacts> {
-    const unknown = { roles: [], status: 'UNKNOWN' };
+    const unknown = { roles: [], status: 'UNKNOWN', isPerson: false };
     if (!isInternal(userId)) return unknown;
     try {
-      const { roles, userSystemInfo } = await pod.users.getUserDetail(userId);
+      const { roles, userSystemInfo, userAttributes } = await pod.users.getUserDetail(userId);
       const status = userSystemInfo?.suspended ? 'SUSPENDED' : (userSystemInfo?.status ?? 'UNKNOWN');
-      return { roles: roles ?? [], status };
+      return { roles: roles ?? [], status, isPerson: userAttributes?.accountType !== 'SYSTEM' };
     } catch (error) {
       // Without the right to look, or for a person who is gone, nothing is known; and unknown means: not allowed.
       if (error instanceof PodError && error.status >= 400 && error.status < 429) return unknown;

@@ -9,22 +9,27 @@ export type Columns<Row> = Readonly<
 /** A list as a file, and how many rows there are in it. */
 export type ListFile = { readonly attachment: Attachment; readonly count: number };
 
+// Rows of a file that is not large, whatever is in them.
+const FEW = 10_000;
 // Rows written before other work gets its turn.
 const BATCH = 100;
 // Characters of a piece of the file.
 const PIECE = 2 ** 18;
 // So that spreadsheets take it as UTF-8.
 const BYTE_ORDER_MARK = '\uFEFF';
+// Where numbers have decimal commas, spreadsheets end a cell at a semicolon, whatever the quotes; tabs may do so, too.
+const LATER_FORMULA = /([;\t]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
 
 /**
  * A CSV file (RFC 4180, UTF-8) that is safe to open in a spreadsheet: what would be taken for a formula is kept as text. Rows are
  * written in batches, so that a list of many pages is never in memory as a whole, and other work goes on in between. The file stays in
- * pieces: to make one of them would take as much memory again.
+ * pieces: to make one of them would take as much memory again. When it turns out to be large it goes on after `enter`.
  */
 export async function csvFile<Row>(
   name: string,
   columns: Columns<Row>,
   rows: Iterable<Row> | AsyncIterable<Row>,
+  enter: () => Promise<void> = async () => {},
 ): Promise<ListFile> {
   const cells = Object.values(columns);
   const pieces: Buffer[] = [];
@@ -42,6 +47,7 @@ export async function csvFile<Row>(
   for await (const row of rows) {
     batch.push(cells.map((cell) => textOf(cell(row))));
     count += 1;
+    if (count === FEW + 1) await enter();
     if (batch.length < BATCH) continue;
     write();
     if (text.length >= PIECE) cut();
@@ -55,5 +61,6 @@ export async function csvFile<Row>(
 function textOf(value: string | number | boolean | Date | undefined): string {
   if (value === undefined) return '';
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value).replaceAll(LATER_FORMULA, "$1'");
 }

@@ -39,7 +39,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
   'room.member.add': {
     400: 'Symphony did not add this person. The account may not be active, or the room may have been deactivated meanwhile.',
-    403: 'Symphony does not let me add this person: I may not own the room, a barrier of the firm may forbid it, or a person of another firm may not be connected with anybody there.',
+    403: 'Symphony does not let me add this person: I may not own the room, a barrier of the firm may forbid it, or a person of another firm may not be connected with me (see /connection info).',
   },
   'room.member.remove': {
     400: 'Symphony did not remove this person. The room may have been deactivated meanwhile.',

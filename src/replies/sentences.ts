@@ -159,6 +159,8 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
       return `You have decided on ${problem.id} already. It waits for somebody else.`;
     case 'nobody-can-approve':
       return tooFewApprovers(problem);
+    case 'administrators-room-missing':
+      return `An administrator has to decide on this, but I cannot find the room “${problem.room}” in which they do. It has to be active, open to this firm only, and with me in it. Ask an administrator to see to that, then ask again.`;
     case 'reason-required':
       return 'This needs a reason. Add it with --reason "why".';
     case 'card-unknown':

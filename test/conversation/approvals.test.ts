@@ -52,7 +52,7 @@ test('a card goes to each owner by IM: who asks what, for whom, why, until when'
     expect(text).toMatch(/Asked by\s+Bob Lee/);
     expect(text).toMatch(/Wants to\s+add Nina Patel to FX desk/);
     expect(text).toMatch(/Why\s+joins the desk/);
-    expect(text).toMatch(/Until\s+\d{4}-\d\d-\d\dT/);
+    expect(text).toMatch(/Open until\s+\d{4}-\d\d-\d\dT/);
     expect(text).toContain(`/approve ${id} or /reject ${id} why`);
   }
   const [answer] = bob.sees(FX);
@@ -435,7 +435,9 @@ test('what the pod refuses after the approval is told to both', async () => {
   pod.faults.add({ match: { path: '/membership/add' }, effect: { status: 403 } });
   jane.submits(card, 'approve');
   const told = await bob.hears(/Approved by Jane Doe/);
-  expect(told.text).toContain('Not done: add Nina Patel to FX desk. Symphony does not let me do that');
+  expect(told.text).toContain(
+    'Not done: add Nina Patel to FX desk. Symphony does not let me add this person',
+  );
   await jane.hears(/Approved by Jane Doe[\s\S]+Not done: add Nina Patel/);
   expect(isNinaIn()).toBe(false);
 });

@@ -98,7 +98,7 @@ describe('people', () => {
     for (const [, line, text] of rows) {
       const answer = await jane.asks(line, /I found nobody for/);
       expect(answer.text).toContain(
-        `I found nobody for “${text}”. Try a mention, an e-mail address or a full name.`,
+        `I found nobody for “${text}”. Try a mention, an e-mail address, a user name or a full name.`,
       );
     }
     expect(stateOf(pod)).toEqual(before);

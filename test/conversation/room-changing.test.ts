@@ -154,7 +154,7 @@ describe('/room update', () => {
     const again = await jane.hears(/I need to know what to change/, FX);
     jane.submits(again, 'submit', { description: 'Spot', readOnly: 'yes' });
     const card = await jane.hears(CONFIRM, FX);
-    expect(card.text).toMatch(/change description, right to write of FX desk/);
+    expect(card.text).toMatch(/change description and right to write of FX desk/);
     jane.submits(card, 'confirm');
     await jane.hears(/Changed FX desk/, FX);
     expect(roomNamed('FX desk')).toMatchObject({ description: 'Spot', readOnly: true, viewHistory: true });

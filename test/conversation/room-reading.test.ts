@@ -186,9 +186,9 @@ describe('/room list', () => {
     world = await start({ name: 'Old desk', owners: ['bob.lee', 'steward'], active: false });
     const { bob } = world;
     const { text } = await bob.asks('/room list', /You are in 4 rooms/);
-    expect(text).toMatch(/FX desk\s+active\s+member/);
-    expect(text).toMatch(/Borealis and Acme\s+active\s+open\s+member/);
-    expect(text).toMatch(/Old desk\s+deactivated\s+owner/);
+    expect(text).toMatch(/FX desk\s+Active\s+member/);
+    expect(text).toMatch(/Borealis and Acme\s+Active\s+open\s+member/);
+    expect(text).toMatch(/Old desk\s+Deactivated\s+owner/);
     await bob.asks('@Steward /room list @Bob Lee', /answered you in our IM/, { in: 'FX desk' });
     await bob.hears(/You are in 4 rooms/);
   });
@@ -225,7 +225,7 @@ describe('/room list', () => {
     tom.submits(first, 'page-2');
     tom.submits(await tom.hears(/Page 2 of 3/), 'page-3');
     const third = await tom.hears(/Page 3 of 3/);
-    expect(third.text.match(/^Project \d+\tactive\t+owner/gmu)).toHaveLength(6);
+    expect(third.text.match(/^Project \d+\tActive\t+owner/gmu)).toHaveLength(6);
     expect(callsTo('/membership/list')).toBe(46);
     expect(callsTo('/streams/list')).toBe(lists);
   });
@@ -235,8 +235,8 @@ describe('/room list', () => {
     const { bob, pod } = world;
     pod.faults.add({ match: { path: `${roomId(pod, 'FX desk')}/membership/list` }, effect: { status: 403 } });
     const { text } = await bob.asks('/room list', /You are in 3 rooms/);
-    expect(text).toMatch(/FX desk\s+active\s+not known/);
-    expect(text).toMatch(/Announcements\s+active\s+member/);
+    expect(text).toMatch(/FX desk\s+Active\s+not known/);
+    expect(text).toMatch(/Announcements\s+Active\s+member/);
   });
 });
 
@@ -267,10 +267,10 @@ describe('/room report', () => {
     const { alice } = world;
     const answer = await alice.asks('/room report', /^12 rooms of the firm/);
     expect(namesIn(answer)).toHaveLength(12);
-    expect(answer.text).toMatch(/Left behind\s+3\s+Gone Person\s+[\d-]{10}T\S+\s+active/);
-    expect(answer.text).toMatch(/Never used\s+1\s+Jane Doe\s+never\s+active/);
-    expect(answer.text).toMatch(/Closed\s+1\s+Gone Person\s+[\d-]{10}T\S+\s+deactivated/);
-    expect(answer.text).toMatch(/Theirs too\s+1\s+Jane Doe\s+[\d-]{10}T\S+\s+open\s+active/);
+    expect(answer.text).toMatch(/Left behind\s+3\s+Gone Person\s+[\d-]{10}T\S+\s+Active/);
+    expect(answer.text).toMatch(/Never used\s+1\s+Jane Doe\s+never\s+Active/);
+    expect(answer.text).toMatch(/Closed\s+1\s+Gone Person\s+[\d-]{10}T\S+\s+Deactivated/);
+    expect(answer.text).toMatch(/Theirs too\s+1\s+Jane Doe\s+[\d-]{10}T\S+\s+open\s+Active/);
   });
 
   test.each([

@@ -47,7 +47,7 @@ describe('an account is created', () => {
       /Asked by\s+Alice Martin/,
       /create the account Eve Fox \(eve\.fox\)/,
       /Why\s+joins the desk/,
-      /Kind\s+person/,
+      /Type\s+person/,
       /User name\s+eve\.fox/,
       /E-mail\s+eve\.fox@acme\.example/,
       /Title\s+Spot trader/,
@@ -260,10 +260,7 @@ describe('an account is updated', () => {
   test('the form shows nothing to people who may not change it', async () => {
     world = await startWorld();
     const { jane, bob, carol, alice } = world;
-    await jane.asks(
-      '/user update @Nina Patel',
-      /do not allow you to do that\. It is for administrators/,
-    );
+    await jane.asks('/user update @Nina Patel', /do not allow you to do that\. It is for administrators/);
     await bob.asks('/user update @Bob Lee', /Nobody changes their own account/);
     await carol.asks('@Steward /user update @Bob Lee', /people of this firm only/, {
       in: 'Borealis and Acme',

@@ -396,11 +396,11 @@ describe('/user roles and /roles', () => {
     world = await startWorld();
     const answer = await world.alice.asks('/roles', /COMPLIANCE_OFFICER/);
     expect(isTable(answer)).toBe(true);
-    expect(answer.text).toContain('INDIVIDUAL\tIndividual\tpeople, service accounts');
+    expect(answer.text).toContain('INDIVIDUAL\tIndividual\tpeople and services');
     expect(answer.text).toMatch(
       /COMPLIANCE_OFFICER\tCompliance Officer\tpeople\t.*LOCK_AND_UNLOCK_ROOM, MONITOR_ROOMS and/,
     );
-    expect(answer.text).toContain('EF_POLICY_MANAGEMENT\tEf policy management\tservice accounts');
+    expect(answer.text).toContain('EF_POLICY_MANAGEMENT\tEf policy management\tservices');
   });
 
   test.each(['roles', 'features'])(

@@ -26,7 +26,9 @@ export function fakeFacts({ accounts = new Map(), owners = [], members = [], roo
     account: async (id) => {
       asked.push('account');
       const { roles = [], status = 'ENABLED' } = accounts.get(id) ?? {};
-      return isInternal(id) ? { roles, status } : { roles: [], status: 'UNKNOWN' };
+      return isInternal(id)
+        ? { roles, status, isPerson: true }
+        : { roles: [], status: 'UNKNOWN', isPerson: false };
     },
     membership: async () => {
       asked.push('membership');

@@ -15,7 +15,8 @@ test('a file has a mark, headings, and what would be a formula as text', async (
     { name: 'Lee, "Bob"', since: new Date(0), isOwner: true },
     { name: '=HYPERLINK("x")', since: undefined, isOwner: false },
   ];
-  const { attachment, count } = await csvFile('people', columns, rows);
+  const enter = () => Promise.reject(new Error('the file is not large'));
+  const { attachment, count } = await csvFile('people', columns, rows, enter);
   expect(attachment).toMatchObject({ name: 'people.csv', type: 'text/csv' });
   expect(count).toBe(2);
   expect(textOf(attachment.content)).toBe(
@@ -41,8 +42,13 @@ test('a long file comes in pieces, and other work has its turn after every hundr
     if (!isOver) setImmediate(others);
   };
   setImmediate(others);
-  const { attachment, count } = await csvFile('people', columns, rows());
+  let entered = 0;
+  const enter = async () => {
+    entered += 1;
+  };
+  const { attachment, count } = await csvFile('people', columns, rows(), enter);
   isOver = true;
+  expect(entered).toBe(1);
   expect(count).toBe(most);
   expect(longest).toBeLessThanOrEqual(100);
   expect(attachment.content.length).toBeGreaterThan(1);
@@ -54,4 +60,17 @@ test('a long file comes in pieces, and other work has its turn after every hundr
 test('an empty list is a file with headings', async () => {
   const { attachment, count } = await csvFile('people', columns, []);
   expect([count, textOf(attachment.content)]).toEqual([0, '\uFEFFName,Since,Owner\r\n']);
+});
+
+test('a formula is kept as text also where a spreadsheet ends its cells at semicolons or tabs', async () => {
+  const rows = ['desk;=1+1', 'a; +1', 'b\t@SUM(1)', 'c;d', 'e-f'].map((name) => ({
+    name,
+    since: undefined,
+    isOwner: true,
+  }));
+  const { attachment } = await csvFile('people', columns, rows);
+  const names = textOf(attachment.content)
+    .split('\r\n')
+    .map((line) => line.split(',')[0]);
+  expect(names.slice(1, -1)).toEqual(["desk;'=1+1", "a; '+1", "b\t'@SUM(1)", 'c;d', 'e-f']);
 });

@@ -115,6 +115,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
     { id, approvers: 'administrators' },
   ],
   'already-decided-by-you': [{ id }],
+  'administrators-room-missing': [{ room: 'Steward administrators' }],
   'nobody-can-approve': [
     { approvers: 'owners', quorum: 1, found: 0 },
     { approvers: 'administrators', quorum: 1, found: 0 },
@@ -195,9 +196,10 @@ test('an endless text is quoted in part', () => {
 
 test('an error becomes its sentence, with the usage when there is one', () => {
   const error = new ArgumentError({ code: 'missing', about }, 'room');
-  expect(errorReply(error, '/room info')).toEqual({
+  const line = { usage: '/room info', more: '/help room info' };
+  expect(errorReply(error, line)).toEqual({
     template: 'error/problem',
-    data: { sentence: 'I need to know which room.', usage: '/room info' },
+    data: { sentence: 'I need to know which room.', ...line },
   });
   expect(errorReply(new UserError({ code: 'card-unknown' })).data).toMatchObject({ usage: '' });
 });

@@ -57,14 +57,15 @@ export type ArgValues<A extends Args> = { readonly [K in keyof A]: A[K] extends 
 
 type Shape<T> = Pick<Arg<T>, 'required' | 'place' | 'hidden' | 'fallback'>;
 
-const OPTION = { required: false, place: 'option', hidden: false } as const;
-
 function build<T>(definition: ArgDefinition<T>, shape: Shape<T>): Arg<T> {
+  // What may be left out is an option, unless it is a keyword already, or made positional afterwards.
+  const place = shape.place === 'keyword' ? 'keyword' : 'option';
+  const leftOut = { required: false, place, hidden: shape.hidden } as const;
   return {
     ...definition,
     ...shape,
-    optional: () => build<T | undefined>(definition, { ...OPTION, fallback: () => undefined }),
-    defaultsTo: (fallback) => build(definition, { ...OPTION, fallback }),
+    optional: () => build<T | undefined>(definition, { ...leftOut, fallback: () => undefined }),
+    defaultsTo: (fallback) => build(definition, { ...leftOut, fallback }),
     positional: () => build(definition, { ...shape, place: 'positional' }),
     keyword: () => build(definition, { ...shape, place: 'keyword' }),
     hide: () => build(definition, { ...shape, hidden: true }),

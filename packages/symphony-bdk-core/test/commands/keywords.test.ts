@@ -21,6 +21,20 @@ describe('a keyword', () => {
     expect(words(watch, 'until fri Bob')).toEqual({ until: ['fri', 'Bob'] });
   });
 
+  test('stays one when it may be left out', () => {
+    const late = { until: arg.pointInTime('how long').keyword().optional() };
+    expect(words(late, 'until fri')).toEqual({ until: ['fri'] });
+    const hidden = {
+      until: arg
+        .pointInTime('how long')
+        .keyword()
+        .hide()
+        .defaultsTo(() => 0),
+    };
+    expect(usage({ name: 'wait', summary: '', example: '', args: hidden })).toBe('/wait');
+    expect(words(hidden, 'until fri')).toEqual({ until: ['fri'] });
+  });
+
   test('is a word like others in quotes', () => {
     expect(words(watch, 'Bob "until" fri')).toEqual({ people: ['Bob', 'until', 'fri'] });
   });
