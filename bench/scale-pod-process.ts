@@ -5,10 +5,10 @@ import { type Percentiles, percentilesOf } from './percentile.ts';
 import { hasFeed } from './pod-state.ts';
 
 /**
- * What the bench of scale asks of the pod: `first` says one command as soon as the bot has a feed; `heavy` has each command said
- * by an administrator of its own, all at once, again and again for so many seconds, while others go on with small ones; `calm` has
- * the small ones alone. All are said in IMs, and of the small ones half in rooms; `{largest}` in a
- * heavy one stands for the id of the largest room.
+ * What the bench of scale asks of the pod: `first` waits until the bot has a feed; `heavy` has each command said
+ * by an administrator of its own, all at once, again and again for so many seconds but once at least, while others go on with
+ * small ones; `calm` has the small ones alone. Heavy ones are said in IMs, where `{largest}` stands for the id of the largest
+ * room; of the small ones half are said in rooms.
  */
 export type ScaleTask =
   | { readonly kind: 'first' }

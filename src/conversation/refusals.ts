@@ -4,10 +4,11 @@ import { isRefusal, UserError } from '../errors.ts';
 
 /** There are rooms in which only owners write, and Steward is not one of them. */
 export const isMute = (error: unknown, turn: Turn): boolean =>
-  isRefusal(error) &&
-  error.path.endsWith('/message/create') &&
-  isInRoom(turn) &&
-  turn.answersIn === undefined;
+  isUnsaid(error) && isInRoom(turn) && turn.answersIn === undefined;
+
+/** The pod did not take what Steward said; nothing was wrong with what was asked for. */
+export const isUnsaid = (error: unknown): error is PodError =>
+  isRefusal(error) && error.path.endsWith('/message/create');
 
 /** What the person is told of a call that the pod refused; `kind` is the action for which it was made. */
 export const podRefused = ({ status, traceId }: PodError, kind: string): UserError =>

@@ -16,7 +16,7 @@ import type { Planner } from './carry-out.ts';
 import type { Explainer } from './explain.ts';
 import { HARMLESS } from './judge.ts';
 import { createKeptLists } from './kept-lists.ts';
-import { isMute, podRefused } from './refusals.ts';
+import { isUnsaid, podRefused } from './refusals.ts';
 import type { Speaker } from './speak.ts';
 
 /** Runs a command with what was given for its arguments, and answers. */
@@ -103,7 +103,8 @@ export function createCommandRunner(options: Options) {
   async function explain(error: unknown, asked: Asked): Promise<void> {
     const { command, given, context } = asked;
     const { turn } = context;
-    if (isRefusal(error) && !isMute(error, turn)) {
+    if (isUnsaid(error)) throw error;
+    if (isRefusal(error)) {
       logger.warn('the pod refused', { event: turn.key, command: command.name, ...errorFields(error) });
       await speaker.say(turn, 'answer', errorReply(podRefused(error, command.action)));
       return;
