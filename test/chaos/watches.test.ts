@@ -43,6 +43,16 @@ async function killedAt(moment: Moment): Promise<void> {
   expect(await bot.ended).toEqual({ code: null, signal: 'SIGKILL' });
 }
 
+/**
+ * Jane watches Bob, and nothing is left to be handled again: an event that is would have the next start look twice, and the second
+ * time it would find what the first has lost.
+ */
+async function begun(): Promise<void> {
+  const bot = await deployment.start();
+  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  expect(await bot.terminate()).toEqual({ code: 0, signal: null });
+}
+
 /** A start that ends by itself, once it has looked. */
 async function ranToTheEnd(): Promise<void> {
   const bot = await deployment.start();
@@ -74,9 +84,7 @@ test('a watch outlives a restart, and the feed of the run before does not', asyn
 });
 
 test('killed at every moment of telling, start after start, it tells once', async () => {
-  const bot = await deployment.start();
-  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
-  await bot.kill();
+  await begun();
   setBob('AVAILABLE');
   await killedAt(before(/presence\/feed\/create$/));
   await killedAt(before(/GET .*\/presence$/));
@@ -98,9 +106,7 @@ test('killed at every moment of telling, start after start, it tells once', asyn
 
 test('the answer to the message that tells may be lost', async () => {
   const { pod } = deployment;
-  const bot = await deployment.start();
-  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
-  await bot.kill();
+  await begun();
   setBob('AVAILABLE');
   pod.faults.add({ match: { path: '/message/create' }, effect: 'dropAnswer' });
   const next = await deployment.start();
