@@ -81,7 +81,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     const bot: Person = { id: session.id, displayName: session.displayName };
     const botId = bot.id;
     const audit = createAudit({ store, clock });
-    const factsSource = createFactsSource({ pod: bdk, botId });
+    const administratorsRoom = createAdministratorsRoom(bdk.streams, steward.administrators.room);
+    const factsSource = createFactsSource({
+      pod: bdk,
+      botId,
+      isAdministratorsRoom: administratorsRoom.is,
+    });
     const cards = await createCards({ store, clock });
     const replier = createReplier({ messages: bdk.messages, streams: bdk.streams, templates, logger });
     const pace = createPace({ clock, perSecond: steward.pace.membershipChangesPerSecond });
@@ -113,7 +118,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       timeZone: steward.timeZone,
       proposer: createProposer(base),
       applier: createApplier({ ...base, pace }),
-      administratorsRoom: createAdministratorsRoom(bdk.streams, steward.administrators.room),
+      administratorsRoom,
     });
     const metrics = createMetrics({
       inboxDepth: () => inbox.depth(),

@@ -73,7 +73,7 @@ async function* checkPod(bdk: SymphonyBdk, config: Config): AsyncGenerator<Check
     return roles.join(', ');
   });
   yield await check('administrators', async () => {
-    await createAdministratorsRoom(bdk.streams, config.steward.administrators.room)();
+    await createAdministratorsRoom(bdk.streams, config.steward.administrators.room).id();
     return config.steward.administrators.room;
   });
 }

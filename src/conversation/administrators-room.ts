@@ -1,10 +1,10 @@
 import type { StreamId, SymphonyBdk } from '@finos/symphony-bdk-core';
 import { UserError } from '../errors.ts';
 
-/**
- * Finds the room that the configuration names, by name or stream id, among those that the bot is in. Kept once found. Throws
- * UserError when there is none.
- */
+/** The room in which administrators decide. */
+export type AdministratorsRoom = ReturnType<typeof createAdministratorsRoom>;
+
+/** Finds the room that the configuration names, by name or stream id, among those that the bot is in. Kept once found. */
 export function createAdministratorsRoom(
   streams: Pick<SymphonyBdk['streams'], 'listAllStreams'>,
   room: string,
@@ -23,11 +23,25 @@ export function createAdministratorsRoom(
     throw new UserError({ code: 'administrators-room-missing', room });
   }
 
-  return (): Promise<StreamId> => {
+  /** Throws UserError when there is none. */
+  function id(): Promise<StreamId> {
     found ??= find().catch((error: unknown) => {
       found = undefined;
       throw error;
     });
     return found;
+  }
+
+  return {
+    id,
+    /** Is it this one? When there is none, no room is it. */
+    async is(roomId: StreamId): Promise<boolean> {
+      try {
+        return (await id()) === roomId;
+      } catch (error) {
+        if (error instanceof UserError) return false;
+        throw error;
+      }
+    },
   };
 }

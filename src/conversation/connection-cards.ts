@@ -1,10 +1,11 @@
-import type { Clock, EventOf, Logger, Person, StreamId, UserId } from '@finos/symphony-bdk-core';
+import type { Clock, EventOf, Logger, Person, UserId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { occasionOf, type Turn } from '../commands/index.ts';
 import { isTemporary, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Plan } from '../plans/index.ts';
 import { type Cards, formIdOf, type Replier } from '../replies/index.ts';
+import type { AdministratorsRoom } from './administrators-room.ts';
 
 /** The cards on which administrators accept or reject people of other firms. */
 export type ConnectionCards = ReturnType<typeof createConnectionCards>;
@@ -16,7 +17,7 @@ type Options = {
   readonly cards: Cards;
   readonly replier: Replier;
   readonly directory: { peopleByIds(ids: readonly UserId[]): Promise<readonly Person[]> };
-  readonly administratorsRoom: () => Promise<StreamId>;
+  readonly administratorsRoom: Pick<AdministratorsRoom, 'id'>;
 };
 
 const PURPOSE = 'connection';
@@ -38,7 +39,7 @@ export function createConnectionCards(options: Options) {
       const { initiator } = turn;
       const [known] = await directory.peopleByIds([initiator.id]);
       const user = known ?? initiator;
-      const streamId = await administratorsRoom();
+      const streamId = await administratorsRoom.id();
       const token = cards.tokenFor(`${turn.key}/${PURPOSE}`);
       const payload = { user, about: String(user.id) };
       await cards.open(

@@ -1,4 +1,4 @@
-import type { Clock, Logger, Person, StreamId } from '@finos/symphony-bdk-core';
+import type { Clock, Logger, Person } from '@finos/symphony-bdk-core';
 import type { Approvals, Approvers } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { type Command, commands, type Services } from '../commands/index.ts';
@@ -8,6 +8,7 @@ import type { Applier, Proposer } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { Cards, Replier } from '../replies/index.ts';
 import type { Store } from '../store/index.ts';
+import type { AdministratorsRoom } from './administrators-room.ts';
 import { createAsker } from './ask-arguments.ts';
 import { createPlanner } from './carry-out.ts';
 import { createConnectionCards } from './connection-cards.ts';
@@ -45,7 +46,7 @@ export type ConversationParts = {
   readonly jobs: Pick<Jobs, 'plan'>;
   readonly presences: Services['presences'];
   readonly watches: Services['watches'];
-  readonly administratorsRoom: () => Promise<StreamId>;
+  readonly administratorsRoom: Pick<AdministratorsRoom, 'id'>;
   /** In which days are meant, an IANA name. */
   readonly timeZone: string;
 };

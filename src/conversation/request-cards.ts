@@ -8,6 +8,7 @@ import { errorFields } from '../log-fields.ts';
 import type { Plan } from '../plans/index.ts';
 import type { ApprovalTerms, FactsSource, Rule } from '../policy/index.ts';
 import { type Cards, formIdOf, type Replier, type Reply } from '../replies/index.ts';
+import type { AdministratorsRoom } from './administrators-room.ts';
 import { stepsOf } from './plan-reply.ts';
 import type { Speaker } from './speak.ts';
 
@@ -25,7 +26,7 @@ type Options = {
   readonly speaker: Speaker;
   readonly jobs: Pick<Jobs, 'plan'>;
   /** The room in which administrators decide. */
-  readonly administratorsRoom: () => Promise<StreamId>;
+  readonly administratorsRoom: Pick<AdministratorsRoom, 'id'>;
 };
 
 type Recipient = { readonly streamId: StreamId; readonly userId: UserId | undefined; readonly name: string };
@@ -63,7 +64,7 @@ export function createRequestCards(options: Options) {
   async function recipientsFor(plan: Plan, { approvers: group }: ApprovalTerms): Promise<Recipient[]> {
     if (group === 'administrators')
       return [
-        { streamId: await options.administratorsRoom(), userId: undefined, name: 'the administrators' },
+        { streamId: await options.administratorsRoom.id(), userId: undefined, name: 'the administrators' },
       ];
     const room = plan.steps.map(({ change }) => change.resource).find(({ type }) => type === 'Room');
     if (room?.type !== 'Room') return [];

@@ -72,5 +72,7 @@ async function roomAttributes(
     const { active: _, ...settings } = await facts.room(roomId);
     Object.assign(attrs, settings);
   }
+  if (needed.has('resource.administratorsRoom'))
+    attrs.administratorsRoom = await facts.isAdministratorsRoom(roomId);
   return attrs;
 }

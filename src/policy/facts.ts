@@ -29,6 +29,8 @@ export type Facts = {
   account(userId: UserId): Promise<AccountFacts>;
   membership(roomId: StreamId): Promise<MembershipFacts>;
   room(roomId: StreamId): Promise<RoomFacts>;
+  /** Is it the room in which administrators decide? */
+  isAdministratorsRoom(roomId: StreamId): Promise<boolean>;
 };
 
 type Pod = {
@@ -38,8 +40,10 @@ type Pod = {
 
 export type FactsSource = ReturnType<typeof createFactsSource>;
 
+type Options = Pick<Facts, 'isAdministratorsRoom'> & { readonly pod: Pod; readonly botId: UserId };
+
 /** Starts moments. `botId` tells which firm is ours: people with the same tenant in their id belong to it. */
-export function createFactsSource({ pod, botId }: { pod: Pod; botId: UserId }) {
+export function createFactsSource({ pod, botId, isAdministratorsRoom }: Options) {
   const ourTenant = tenantOf(botId);
   const isInternal = (userId: UserId) => tenantOf(userId) === ourTenant;
 
@@ -82,6 +86,7 @@ export function createFactsSource({ pod, botId }: { pod: Pod; botId: UserId }) {
       account: once(readAccount),
       membership: once(readMembership),
       room: once(readRoom),
+      isAdministratorsRoom,
     }),
   };
 }
@@ -93,6 +98,7 @@ export function asOwner(facts: Facts, userId: UserId): Facts {
     ...facts,
     membership: async () => alone,
     room: async () => ({ active: true, public: false, discoverable: true, external: false }),
+    isAdministratorsRoom: async () => false,
   };
 }
 

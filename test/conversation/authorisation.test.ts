@@ -34,7 +34,7 @@ const seed: Seed = {
 };
 
 const REFUSALS =
-  /do not allow you to do that|people of this firm only|no room “[^”]*” that you can see|Nobody changes their own|account is not enabled|belongs to another firm|has to decide\b/u;
+  /do not allow you to do that|people of this firm only|no room “[^”]*” that you can see|Nobody changes their own|account is not enabled|belongs to another firm|leave it as it is|has to decide\b/u;
 
 /** What somebody may do, by what they hear. */
 function outcomeOf(text: string): string {

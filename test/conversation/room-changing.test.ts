@@ -349,6 +349,24 @@ describe('/room deactivate and /room reactivate', () => {
     expect(stateOf(pod)).toEqual(before);
   });
 
+  test('the room in which administrators decide stays as it is, whoever asks', async () => {
+    const { alice, victor, pod } = world;
+    const before = stateOf(pod);
+    for (const line of [
+      '/room deactivate --room "Steward administrators"',
+      '/room update --room "Steward administrators" --name Elsewhere',
+    ]) {
+      await alice.asks(line, /Requests are decided in this room, so I leave it as it is/);
+      await victor.asks(line, /Requests are decided in this room, so I leave it as it is/);
+    }
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('without a room for administrators, others are deactivated all the same', async () => {
+    await restart({ pod: { seed: withRoom('Steward administrators', { name: 'Elsewhere' }) } });
+    await confirms(world.jane, '/room deactivate --room "FX desk"', /FX desk is deactivated/);
+  });
+
   test('where the call for owners is refused, the one for administrators is made', async () => {
     const { alice, pod } = world;
     const refused = { match: { path: /\/v1\/room\/[^/]+\/setActive/ }, effect: { status: 403 } } as const;

@@ -15,10 +15,17 @@ type World = {
   readonly owners?: readonly UserId[];
   readonly members?: readonly UserId[];
   readonly room?: Partial<Awaited<ReturnType<Facts['room']>>>;
+  readonly administratorsRoom?: boolean;
 };
 
 /** Facts without a pod; `asked` names what was looked at. People have an enabled account unless it says otherwise. */
-export function fakeFacts({ accounts = new Map(), owners = [], members = [], room = {} }: World = {}) {
+export function fakeFacts({
+  accounts = new Map(),
+  owners = [],
+  members = [],
+  room = {},
+  administratorsRoom = false,
+}: World = {}) {
   const asked: string[] = [];
   const isInternal = (id: UserId) => tenantOf(id) === FIRM;
   const facts: Facts = {
@@ -37,6 +44,10 @@ export function fakeFacts({ accounts = new Map(), owners = [], members = [], roo
     room: async () => {
       asked.push('room');
       return { active: true, public: false, discoverable: false, external: false, ...room };
+    },
+    isAdministratorsRoom: async () => {
+      asked.push('administratorsRoom');
+      return administratorsRoom;
     },
   };
   return { facts, asked };

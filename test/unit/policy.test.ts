@@ -99,6 +99,7 @@ describe('facts are fetched when a rule for the action reads them, and not other
     ['the status of the other', 'context.subject.status == "ENABLED"', ['account']],
     ['owners', 'resource.owners.contains(principal)', ['membership']],
     ['how the room is set', 'resource.external', ['room']],
+    ['where requests are decided', 'resource.administratorsRoom', ['administratorsRoom']],
     [
       'all',
       'principal.roles.contains("X") || resource.members.contains(principal) || resource.public',

@@ -283,6 +283,18 @@ test('everybody finds rooms that are open, and joins public ones; others they as
   }
 });
 
+test('nobody changes or deactivates the room in which requests are decided', async () => {
+  const { facts: deciding } = fakeFacts({ owners: [owner], administratorsRoom: true });
+  for (const action of ['room.update', 'room.deactivate'])
+    expect([action, await policy.decide({ principal: { id: owner }, ...room(action) }, deciding)]).toEqual([
+      action,
+      expect.objectContaining({
+        outcome: 'deny',
+        rule: expect.objectContaining({ id: 'administrators-room-stays' }),
+      }),
+    ]);
+});
+
 test.each<[Who, string]>([
   ['someone', 'no'],
   ['member', 'yes'],
