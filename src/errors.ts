@@ -1,4 +1,5 @@
 import { type Person, PodError } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
 
 /** Why Steward does not do what was asked, as data. The sentence for each is in replies/sentences.ts. */
 export type Problem =
@@ -99,6 +100,11 @@ export type Problem =
       readonly kind: string;
       readonly traceId: string;
     };
+
+/** A problem as it is stored. */
+export const problemShape = z.custom<Problem>(
+  (value) => typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string',
+);
 
 /** The person can act on it. Anything else that is thrown is a fault of Steward, the pod or the network. */
 export class UserError extends Error {

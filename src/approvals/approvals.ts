@@ -1,20 +1,26 @@
 import type { Clock, Person } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
-import { loadPlan, type Plan } from '../plans/index.ts';
-import type { FactsSource, Policy, Rule } from '../policy/index.ts';
-import type { PlanStatus, RequestStatus, Store, StoreTransaction } from '../store/index.ts';
+import type { Target } from '../outbox/index.ts';
+import { type Lifecycle, loadPlan, type NewPlan, type Plan } from '../plans/index.ts';
+import type { ApprovalTerms, FactsSource, Policy, Rule } from '../policy/index.ts';
+import type { Store, StoreTransaction } from '../store/index.ts';
 import type { Approvers } from './approvers.ts';
 import { createEligibility } from './eligibility.ts';
 import {
   type ApprovalRequest,
   approversSoFar,
   beneficiaries,
+  closeRequest,
   eventOfDecision,
+  insertDecision,
+  insertRequest,
   loadRequest,
   openRequests,
   requestIdOf,
+  requireRequest,
 } from './request.ts';
+import type { Asked } from '../plans/index.ts';
 
 export type Verdict = 'approve' | 'reject';
 
@@ -26,6 +32,9 @@ export type Settled = {
   readonly more: number;
 };
 
+/** A plan that needs approval, by which rule, and who is asked. */
+export type Opening = { readonly draft: NewPlan; readonly rule: Rule; readonly asked: readonly Asked[] };
+
 export type Approvals = ReturnType<typeof createApprovals>;
 
 type Options = {
@@ -35,57 +44,53 @@ type Options = {
   readonly policy: Policy;
   readonly factsSource: FactsSource;
   readonly approvers: Approvers;
+  readonly lifecycle: Pick<Lifecycle, 'create' | 'send' | 'transact' | 'tell'>;
 };
 
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
-/** Requests for approval, from asked to decided. */
+/** Requests for approval, from asked to decided. What follows for the plan is the lifecycle's. */
 export function createApprovals(options: Options) {
-  const { store, clock, audit, factsSource, approvers } = options;
+  const { store, clock, audit, factsSource, approvers, lifecycle } = options;
   const { refuseUnlessEligible, stillAsks, goneApprovers } = createEligibility(options);
 
-  /** Opens the request for a plan, once. */
-  async function open(plan: Plan, rule: Rule): Promise<ApprovalRequest> {
-    const id = requestIdOf(plan.id);
-    const known = await loadRequest(store, id);
-    if (known) return known;
-    const { approval } = rule;
-    if (approval === undefined) throw new Error(`Rule ${rule.id} asks for no approval.`);
-    const room = plan.steps.map(({ change }) => change.resource).find((resource) => resource.type === 'Room');
+  /** Stores a plan that waits for approval, with its request. */
+  async function open({ draft, rule, asked }: Opening, transaction: StoreTransaction): Promise<Plan> {
+    const terms = termsOf(rule);
+    const id = requestIdOf(draft.id);
     const now = clock.now();
-    await store.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('requests')
-        .values({
-          id,
-          plan_id: plan.id,
-          rule: rule.id,
-          rule_hash: rule.hash,
-          approvers: approval.approvers,
-          room_id: room?.id ?? '',
-          quorum: approval.quorum,
-          status: 'open',
-          created_at: now,
-          expires_at: now + approval.expiresIn,
-          decided_at: null,
-          decided_by: null,
-          decision_reason: null,
-          decided_in: null,
-        })
-        .execute();
-      await audit.append(
-        {
-          type: 'request.opened',
-          actor: plan.requester,
-          details: { request: id, plan: plan.id, rule: rule.id, approvers: approval.approvers },
-        },
-        transaction,
-      );
-    });
-    return mustLoad(id);
+    const expiresAt = now + terms.expiresIn;
+    const approval = { request: id, expiresAt, asked };
+    const plan = await lifecycle.create(draft, { type: 'ask-for-approval', approval }, transaction);
+    const room = plan.steps.map(({ change }) => change.resource).find((resource) => resource.type === 'Room');
+    await insertRequest(
+      {
+        id,
+        planId: plan.id,
+        rule: rule.id,
+        ruleHash: rule.hash,
+        approvers: terms.approvers,
+        roomId: room?.id,
+        quorum: terms.quorum,
+        createdAt: now,
+        expiresAt,
+      },
+      transaction,
+    );
+    const details = { request: id, plan: plan.id, rule: rule.id, approvers: terms.approvers };
+    await audit.append({ type: 'request.opened', actor: plan.requester, details }, transaction);
+    return plan;
   }
 
-  type Decision = { id: string; by: Person; verdict: Verdict; reason: string | undefined; event: string };
+  type Decision = {
+    readonly id: string;
+    readonly by: Person;
+    readonly verdict: Verdict;
+    readonly reason: string | undefined;
+    readonly event: string;
+    /** Where to tell the outcome, when that is not seen on a card. */
+    readonly answerTo?: Target | undefined;
+  };
 
   /** Decides, if this person may and nobody has before. Throws UserError; the same event again gives the same answer. */
   async function decide(decision: Decision): Promise<Settled> {
@@ -97,96 +102,59 @@ export function createApprovals(options: Options) {
     const facts = factsSource.now();
     await refuseUnlessEligible({ request, plan, by, facts });
     if (request.status === 'open' && request.expiresAt <= clock.now()) await expire(id);
-    const now = await mustLoad(id);
+    const now = await requireRequest(store, id);
     if (now.status !== 'open') throw closed(now);
     if (verdict === 'approve' && !(await stillAsks(request, plan, facts)))
-      return close(request, plan, decision);
-    return record({ request, plan, decision, gone: await goneApprovers(request, facts) });
+      return lifecycle.transact(async (transaction) => {
+        await settle(transaction, request, { decision, type: 'void' });
+        return settled(await requireRequest(transaction, id), plan, 0);
+      });
+    const gone = await goneApprovers(request, facts);
+    return lifecycle.transact((transaction) => record({ request, plan, decision, gone }, transaction));
   }
 
   type Recording = {
-    request: ApprovalRequest;
-    plan: Plan;
-    decision: Decision;
-    gone: ReadonlySet<number>;
+    readonly request: ApprovalRequest;
+    readonly plan: Plan;
+    readonly decision: Decision;
+    readonly gone: ReadonlySet<number>;
   };
 
-  function record({ request, plan, decision, gone }: Recording): Promise<Settled> {
+  async function record(
+    { request, plan, decision, gone }: Recording,
+    transaction: StoreTransaction,
+  ): Promise<Settled> {
     const { id, quorum } = request;
-    const { by, verdict, reason = null } = decision;
-    return store.transaction().execute(async (transaction) => {
-      const row = {
-        request_id: id,
-        approver_id: by.id,
-        approver: JSON.stringify(by),
-        verdict,
-        reason,
-        at: clock.now(),
-        decided_in: decision.event,
-      };
-      const inserted = await transaction
-        .insertInto('decisions')
-        .values(row)
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst();
-      const isNew = inserted.numInsertedOrUpdatedRows !== 0n;
-      if (!isNew && (await eventOfDecision(transaction, id, by.id)) !== decision.event)
-        throw new UserError({ code: 'already-decided-by-you', id });
-      const counted = (await approversSoFar(transaction, id)).filter((approver) => !gone.has(approver));
-      const wanted = verdict === 'reject' ? 0 : Math.max(0, quorum - counted.length);
-      const type = verdict === 'reject' ? 'request.rejected' : 'request.approved';
-      const details = { request: id, plan: plan.id, reason, stillWanted: wanted };
-      if (isNew) await audit.append({ type, actor: by, details }, transaction);
-      if (wanted === 0)
-        await settle(transaction, request, {
-          status: verdict === 'reject' ? 'rejected' : 'approved',
-          planStatus: verdict === 'reject' ? 'refused' : 'applying',
-          decision,
-        });
-      // As this decision left it: of two who decide at once, only one brings it about.
-      return settled(await mustLoad(id, transaction), plan, wanted);
-    });
-  }
-
-  async function close(request: ApprovalRequest, plan: Plan, decision: Decision): Promise<Settled> {
-    await store.transaction().execute(async (transaction) => {
-      await settle(transaction, request, { status: 'void', planStatus: 'void', decision });
+    const { by, verdict, event } = decision;
+    const isNew = await insertDecision({ request: id, ...decision, at: clock.now() }, transaction);
+    if (!isNew && (await eventOfDecision(transaction, id, by.id)) !== event)
+      throw new UserError({ code: 'already-decided-by-you', id });
+    const counted = (await approversSoFar(transaction, id)).filter((approver) => !gone.has(approver));
+    const wanted = verdict === 'reject' ? 0 : Math.max(0, quorum - counted.length);
+    if (wanted === 0) await settle(transaction, request, { decision, type: verdict });
+    else if (isNew)
       await audit.append(
-        { type: 'request.void', actor: decision.by, details: { request: request.id, plan: plan.id } },
+        { type: 'request.approved', actor: by, details: detailsOf(request, decision, wanted) },
         transaction,
       );
-    });
-    return settled(await mustLoad(request.id), plan, 0);
+    // As this decision left it: of two who decide at once, only one brings it about.
+    return settled(await requireRequest(transaction, id), plan, wanted);
   }
 
-  type Closing = { status: RequestStatus; planStatus: PlanStatus; decision?: Decision };
+  type Closing = { readonly type: Verdict | 'void' | 'expire'; readonly decision?: Decision };
 
   /** Compare and set: whoever comes second changes nothing. */
   async function settle(
     transaction: StoreTransaction,
-    { id, planId }: ApprovalRequest,
-    { status, planStatus, decision }: Closing,
+    request: ApprovalRequest,
+    { type, decision }: Closing,
   ): Promise<void> {
-    const now = clock.now();
-    const taken = await transaction
-      .updateTable('requests')
-      .set({
-        status,
-        decided_at: now,
-        decided_by: decision ? JSON.stringify(decision.by) : null,
-        decision_reason: decision?.reason ?? null,
-        decided_in: decision?.event ?? null,
-      })
-      .where('id', '=', id)
-      .where('status', '=', 'open')
-      .executeTakeFirst();
-    if (taken.numUpdatedRows === 0n) throw closed(await mustLoad(id, transaction));
-    const finished = planStatus === 'applying' ? null : now;
-    await transaction
-      .updateTable('plans')
-      .set({ status: planStatus, finished_at: finished })
-      .where('id', '=', planId)
-      .execute();
+    const { by, reason, event, answerTo } = decision ?? {};
+    const end = { status: ENDS[type], at: clock.now(), by, reason, event };
+    if (!(await closeRequest(request.id, end, transaction)))
+      throw closed(await requireRequest(transaction, request.id));
+    const details = type === 'approve' || type === 'reject' ? detailsOf(request, decision, 0) : {};
+    await lifecycle.send(request.planId, { type, by, answerTo, details }, transaction);
   }
 
   /** Ends a request that nobody decided in time, if it has not ended yet; `undefined` when it was decided, or has time left. */
@@ -194,27 +162,15 @@ export function createApprovals(options: Options) {
     const request = await loadRequest(store, id);
     if (request?.status === 'expired') return request;
     if (request?.status !== 'open' || request.expiresAt > clock.now()) return undefined;
-    await store.transaction().execute(async (transaction) => {
-      await settle(transaction, request, { status: 'expired', planStatus: 'refused' });
-      await audit.append(
-        { type: 'request.expired', details: { request: id, plan: request.planId } },
-        transaction,
-      );
-    });
-    return mustLoad(id);
-  }
-
-  async function mustLoad(id: string, transaction?: StoreTransaction): Promise<ApprovalRequest> {
-    const request = await loadRequest(transaction ?? store, id);
-    if (request === undefined) throw new Error(`There is no request ${id}.`);
-    return request;
+    await lifecycle.transact((transaction) => settle(transaction, request, { type: 'expire' }));
+    return requireRequest(store, id);
   }
 
   return {
     open,
     decide,
     expire,
-    plan: (request: ApprovalRequest): Promise<Plan | undefined> => loadPlan(store, request.planId),
+    load: (id: string): Promise<ApprovalRequest> => requireRequest(store, id),
 
     /** Open requests of this person, and those that this person can decide. */
     async listFor(person: Person) {
@@ -227,7 +183,7 @@ export function createApprovals(options: Options) {
         });
       const own: { request: ApprovalRequest; plan: Plan }[] = [];
       const waiting: { request: ApprovalRequest; plan: Plan }[] = [];
-      for (const request of await openRequests(store, MOST_LISTED)) {
+      for (const request of await openRequests(store, MAX_LISTED)) {
         const plan = await loadPlan(store, request.planId);
         if (plan === undefined || request.expiresAt <= clock.now()) continue;
         if (plan.requester.id === person.id) own.push({ request, plan });
@@ -237,6 +193,18 @@ export function createApprovals(options: Options) {
       return { own, waiting };
     },
   };
+}
+
+const ENDS = { approve: 'approved', reject: 'rejected', void: 'void', expire: 'expired' } as const;
+
+const detailsOf = (request: ApprovalRequest, decision: { reason: string | undefined } | undefined, stillWanted: number) => ({
+  reason: decision?.reason ?? null,
+  stillWanted,
+});
+
+function termsOf({ id, approval }: Rule): ApprovalTerms {
+  if (approval === undefined) throw new Error(`Rule ${id} asks for no approval.`);
+  return approval;
 }
 
 const OUTCOMES = { approved: 'approved', rejected: 'rejected', void: 'void', open: 'more-wanted' } as const;

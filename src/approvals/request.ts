@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Person, StreamId, UserId } from '@finos/symphony-bdk-core';
+import { type Person, type StreamId, toStreamId, toUserId, type UserId } from '@finos/symphony-bdk-core';
 import type { Selectable } from 'kysely';
+import type { BoundChange } from '../changes/index.ts';
 import type { Plan } from '../plans/index.ts';
-import type { ApproverGroup } from '../policy/index.ts';
-import type { RequestStatus, Store, StoreTransaction } from '../store/index.ts';
-import type { Tables } from '../store/tables.ts';
+import { type ApproverGroup, approverGroup } from '../policy/index.ts';
+import {
+  fromJson,
+  person,
+  type RequestStatus,
+  type Store,
+  type StoreTransaction,
+  type Tables,
+} from '../store/index.ts';
 
 /** A plan that waits for somebody's consent. Times in milliseconds since 1970. */
 export type ApprovalRequest = {
@@ -37,8 +44,11 @@ export function requestIdOf(planId: string): string {
 }
 
 /** Whom the plan is for or about: they cannot decide on it. */
-export const beneficiaries = (plan: Plan): Person[] =>
-  plan.steps.flatMap(({ change }) => (change.subject ? [change.subject] : []));
+export const beneficiaries = ({ steps }: Pick<Plan, 'steps'>): Person[] =>
+  subjectsOf(steps.map(({ change }) => change));
+
+export const subjectsOf = (changes: readonly BoundChange[]): Person[] =>
+  changes.flatMap(({ subject }) => (subject ? [subject] : []));
 
 export async function loadRequest(
   store: Store | StoreTransaction,
@@ -46,6 +56,100 @@ export async function loadRequest(
 ): Promise<ApprovalRequest | undefined> {
   const row = await store.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();
   return row && fromRow(row);
+}
+
+/** Throws when there is none: for ids that only Steward gives out. */
+export async function requireRequest(
+  store: Store | StoreTransaction,
+  id: string,
+): Promise<ApprovalRequest> {
+  const request = await loadRequest(store, id);
+  if (request === undefined) throw new Error(`There is no request ${id}.`);
+  return request;
+}
+
+type NewRequest = Omit<
+  ApprovalRequest,
+  'status' | 'decidedAt' | 'decidedBy' | 'decisionReason' | 'decidedIn'
+>;
+
+export async function insertRequest(request: NewRequest, transaction: StoreTransaction): Promise<void> {
+  await transaction
+    .insertInto('requests')
+    .values({
+      id: request.id,
+      plan_id: request.planId,
+      rule: request.rule,
+      rule_hash: request.ruleHash,
+      approvers: request.approvers,
+      room_id: request.roomId ?? '',
+      quorum: request.quorum,
+      status: 'open',
+      created_at: request.createdAt,
+      expires_at: request.expiresAt,
+      decided_at: null,
+      decided_by: null,
+      decision_reason: null,
+      decided_in: null,
+    })
+    .execute();
+}
+
+type End = {
+  readonly status: Exclude<RequestStatus, 'open'>;
+  readonly at: number;
+  readonly by: Person | undefined;
+  readonly reason: string | undefined;
+  readonly event: string | undefined;
+};
+
+/** Ends a request that is open; false when it is not. */
+export async function closeRequest(
+  id: string,
+  { status, at, by, reason, event }: End,
+  transaction: StoreTransaction,
+): Promise<boolean> {
+  const taken = await transaction
+    .updateTable('requests')
+    .set({
+      status,
+      decided_at: at,
+      decided_by: by ? JSON.stringify(by) : null,
+      decision_reason: reason ?? null,
+      decided_in: event ?? null,
+    })
+    .where('id', '=', id)
+    .where('status', '=', 'open')
+    .executeTakeFirst();
+  return taken.numUpdatedRows > 0n;
+}
+
+type NewDecision = {
+  readonly request: string;
+  readonly by: Person;
+  readonly verdict: 'approve' | 'reject';
+  readonly reason: string | undefined;
+  readonly event: string;
+  readonly at: number;
+};
+
+/** Puts a decision down; false when this person has decided before. */
+export async function insertDecision(decision: NewDecision, transaction: StoreTransaction): Promise<boolean> {
+  const { request, by, verdict, reason, event, at } = decision;
+  const inserted = await transaction
+    .insertInto('decisions')
+    .values({
+      request_id: request,
+      approver_id: by.id,
+      approver: JSON.stringify(by),
+      verdict,
+      reason: reason ?? null,
+      at,
+      decided_in: event,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows !== 0n;
 }
 
 /** The ids of those who have approved. */
@@ -56,7 +160,7 @@ export async function approversSoFar(store: Store | StoreTransaction, requestId:
     .where('request_id', '=', requestId)
     .where('verdict', '=', 'approve')
     .execute();
-  return rows.map(({ approver_id }) => approver_id as UserId);
+  return rows.map(({ approver_id }) => toUserId(approver_id));
 }
 
 /** The event by which somebody decided on a request; `undefined` when they have not. */
@@ -90,14 +194,14 @@ const fromRow = (row: Selectable<Tables['requests']>): ApprovalRequest => ({
   planId: row.plan_id,
   rule: row.rule,
   ruleHash: row.rule_hash,
-  approvers: row.approvers as ApproverGroup,
-  roomId: row.room_id === '' ? undefined : (row.room_id as StreamId),
+  approvers: approverGroup.parse(row.approvers),
+  roomId: row.room_id === '' ? undefined : toStreamId(row.room_id),
   quorum: row.quorum,
   status: row.status,
   createdAt: row.created_at,
   expiresAt: row.expires_at,
   decidedAt: row.decided_at ?? undefined,
-  decidedBy: row.decided_by ? (JSON.parse(row.decided_by) as Person) : undefined,
+  decidedBy: row.decided_by === null ? undefined : fromJson(person, row.decided_by),
   decisionReason: row.decision_reason ?? undefined,
   decidedIn: row.decided_in ?? undefined,
 });

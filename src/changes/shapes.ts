@@ -1,18 +1,1 @@
-import { type Person, type Room, toStreamId, toUserId } from '@finos/symphony-bdk-core';
-import { z } from 'zod';
-
-// Zod calls a missing field `undefined`, our types call it absent; the stored JSON knows only absent.
-const asStored = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>;
-
-/** A person as changes keep one: what is needed to act, and the name to speak of. */
-export const person = asStored<Person>(
-  z.object({
-    id: z.number().transform(toUserId),
-    displayName: z.string(),
-    emailAddress: z.string().optional(),
-    username: z.string().optional(),
-    company: z.string().optional(),
-  }),
-);
-
-export const room = asStored<Room>(z.object({ id: z.string().transform(toStreamId), name: z.string() }));
+export { person, room } from '../store/shapes.ts';

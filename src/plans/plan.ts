@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Person, StreamId } from '@finos/symphony-bdk-core';
-import { type BoundChange, bindChange, type Change } from '../changes/index.ts';
+import type { BoundChange, Change } from '../changes/index.ts';
 import type { Problem } from '../errors.ts';
-import type { PlanStatus, StepStatus, Store } from '../store/index.ts';
+import type { Target } from '../outbox/index.ts';
+import { END_STATES, type PlanRequest, type PlanState, type StepStatus } from '../store/index.ts';
 
 /** One change of a plan and how far it is. */
 export type Step = {
@@ -15,7 +16,25 @@ export type Step = {
   readonly problem: Problem | undefined;
 };
 
-/** What somebody asked for: a list of changes, kept until each is done. */
+/** Somebody who was asked to decide: one person by IM, or whoever reads a room. `name` is how the requester is told of them. */
+export type Asked = {
+  readonly stream: StreamId;
+  readonly approver?: Person['id'] | undefined;
+  readonly name: string;
+};
+
+/** The approval that a plan waits for, or had. */
+export type PlanApproval = {
+  readonly request: string;
+  readonly expiresAt: number;
+  readonly asked: readonly Asked[];
+  /** Who decided last. */
+  readonly decidedBy?: Person | undefined;
+  /** Where the decision was typed, and its outcome is to be told. */
+  readonly answerTo?: Target | undefined;
+};
+
+/** What somebody asked for: a list of changes, kept until each is done. Times in milliseconds since 1970. */
 export type Plan = {
   readonly id: string;
   /** The event that asked for it. */
@@ -25,15 +44,34 @@ export type Plan = {
   /** Where it was asked, and whether that is a room. */
   readonly streamId: StreamId;
   readonly inRoom: boolean;
+  /** Where its outcome is told. */
+  readonly answerTo: Target;
   readonly reason: string | undefined;
   /** What was typed for people who were not found. */
   readonly notFound: readonly string[];
-  /** The policy rule that let it go on. */
+  /** The policy rule that let it go on, as it was then. */
   readonly rule: string;
+  readonly ruleHash: string;
+  /** The facts that the decision read. */
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly hash: string;
-  readonly status: PlanStatus;
+  readonly state: PlanState;
+  readonly approval: PlanApproval | undefined;
+  /** How long it is held once it may start, and when it starts at the earliest. */
+  readonly holdMs: number | undefined;
+  readonly startAt: number | undefined;
+  /** What the runner is to do after the step under way. */
+  readonly askedTo: PlanRequest | undefined;
+  readonly lateAt: number | undefined;
+  readonly createdAt: number;
+  readonly finishedAt: number | undefined;
   readonly steps: readonly Step[];
 };
+
+const ENDED: readonly PlanState[] = END_STATES;
+
+/** Will nothing happen to it any more? */
+export const isEnded = ({ state }: Pick<Plan, 'state'>): boolean => ENDED.includes(state);
 
 /** SHA-256 over what is to be changed: an approval holds for exactly this. */
 export const planHash = (changes: readonly Change[]): string =>
@@ -45,36 +83,5 @@ export const planHash = (changes: readonly Change[]): string =>
 export const planIdOf = (occasion: string, part: number): string =>
   `P-${createHash('sha256').update(`${occasion}#${part}`).digest('hex').slice(0, 12).toUpperCase()}`;
 
-export async function loadPlan(store: Store, id: string): Promise<Plan | undefined> {
-  const row = await store.selectFrom('plans').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) return undefined;
-  const steps = await store
-    .selectFrom('steps')
-    .selectAll()
-    .where('plan_id', '=', id)
-    .orderBy('position')
-    .execute();
-  return {
-    id: row.id,
-    occasion: row.occasion,
-    command: row.command,
-    requester: JSON.parse(row.requester) as Person,
-    streamId: row.stream_id as StreamId,
-    inRoom: row.in_room === 1,
-    reason: row.reason ?? undefined,
-    notFound: JSON.parse(row.not_found) as string[],
-    rule: row.rule,
-    hash: row.hash,
-    status: row.status,
-    steps: steps.map(({ position, kind, params, status, outcome }) => {
-      const { problem, ...result } = JSON.parse(outcome ?? '{}') as { problem?: Problem };
-      return {
-        position,
-        change: bindChange({ kind, params: JSON.parse(params) as unknown }),
-        status,
-        outcome: result,
-        problem,
-      };
-    }),
-  };
-}
+/** What a plan's id looks like. */
+export const PLAN_ID = /^P-[0-9A-F]{12}$/u;

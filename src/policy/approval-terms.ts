@@ -1,8 +1,10 @@
 import { parseDuration } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
 import type { PolicyFault } from './policy-fault.ts';
 
 /** Who can be asked for approval. */
-export type ApproverGroup = 'owners' | 'administrators';
+export const approverGroup = z.enum(['owners', 'administrators']);
+export type ApproverGroup = z.output<typeof approverGroup>;
 
 /** What a "permit" asks for before it allows: whose approval, of how many, until when (milliseconds). */
 export type ApprovalTerms = {
@@ -13,7 +15,6 @@ export type ApprovalTerms = {
 };
 
 const DEFAULT_EXPIRY = 8 * 3_600_000;
-const GROUPS: readonly string[] = ['owners', 'administrators'] satisfies ApproverGroup[];
 
 /** What is wrong with the annotations of a rule. */
 export type Mistake = { readonly message: string; readonly help?: string };
@@ -45,7 +46,8 @@ export function readTerms(
           : `@${stray} means nothing without @approval`,
     });
   }
-  if (!GROUPS.includes(approval))
+  const group = approverGroup.safeParse(approval);
+  if (!group.success)
     throw fail({ message: `@approval("${approval}") must be "owners" or "administrators"` });
   const quorum = Number(approvals ?? '1');
   if (!Number.isInteger(quorum) || quorum < 1 || quorum > 20)
@@ -58,5 +60,5 @@ export function readTerms(
   } catch {
     throw fail({ message: `@expires("${expires}") must be a length of time such as "8h"` });
   }
-  return { approvers: approval as ApproverGroup, quorum, expiresIn, reasonRequired: reason === 'required' };
+  return { approvers: group.data, quorum, expiresIn, reasonRequired: reason === 'required' };
 }

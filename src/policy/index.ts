@@ -1,4 +1,4 @@
-export type { ApprovalTerms, ApproverGroup } from './approval-terms.ts';
+export { type ApprovalTerms, type ApproverGroup, approverGroup } from './approval-terms.ts';
 export type { Question, Resource } from './entities.ts';
 export { asOwner, createFactsSource, type Facts, type FactsSource } from './facts.ts';
 export type { Rule } from './load-policy.ts';

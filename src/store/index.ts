@@ -1,2 +1,12 @@
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
-export type { PlanStatus, RequestStatus, StepStatus, WatchStatus } from './tables.ts';
+export { fromJson, person, room } from './shapes.ts';
+export {
+  END_STATES,
+  type OutboxStatus,
+  type PlanRequest,
+  type PlanState,
+  type RequestStatus,
+  type StepStatus,
+  type Tables,
+  type WatchStatus,
+} from './tables.ts';

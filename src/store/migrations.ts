@@ -16,9 +16,18 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
 
   await sql`create table plans (
     id text primary key, occasion text not null, command text not null, requester text not null, stream_id text not null,
-    in_room integer not null, reason text, not_found text not null, rule text not null, hash text not null, status text not null,
-    created_at integer not null, finished_at integer)`.execute(db);
+    in_room integer not null, answer_to text not null, reason text, not_found text not null, rule text not null,
+    rule_hash text not null, facts text not null, hash text not null, state text not null, approval text, hold_ms integer,
+    start_at integer, asked_to text, late_at integer, created_at integer not null, finished_at integer)`.execute(
+    db,
+  );
   await sql`create index plans_occasion on plans (occasion)`.execute(db);
+  await sql`create index plans_open on plans (created_at) where finished_at is null`.execute(db);
+  await sql`create table outbox (
+    seq integer primary key autoincrement, key text not null unique, conversation text not null, message text not null,
+    status text not null, created_at integer not null, finished_at integer)`.execute(db);
+  await sql`create index outbox_pending on outbox (seq) where status = 'pending'`.execute(db);
+  await sql`create index outbox_finished on outbox (finished_at)`.execute(db);
   await sql`create table steps (
     plan_id text not null references plans (id), position integer not null, kind text not null, params text not null,
     status text not null, outcome text, primary key (plan_id, position))`.execute(db);

@@ -16,7 +16,24 @@ type InboxTable = {
   reference: string | null;
 };
 
-export type PlanStatus = 'proposed' | 'waiting' | 'applying' | 'applied' | 'refused' | 'cancelled' | 'void';
+/** States in which a plan waits for something, or is being applied. */
+export const OPEN_STATES = ['confirming', 'approving', 'holding', 'scheduled', 'running', 'paused'] as const;
+/** States in which nothing happens to a plan any more. */
+export const END_STATES = [
+  'done',
+  'partly',
+  'failed',
+  'cancelled',
+  'rejected',
+  'expired',
+  'withdrawn',
+  'void',
+] as const;
+
+export type PlanState = (typeof OPEN_STATES)[number] | (typeof END_STATES)[number];
+
+/** What the runner is asked to do after the step under way. */
+export type PlanRequest = 'pause' | 'cancel';
 
 type PlansTable = {
   id: string;
@@ -27,14 +44,27 @@ type PlansTable = {
   requester: string;
   stream_id: string;
   in_room: number;
+  /** Where its outcome is told, JSON. */
+  answer_to: string;
   reason: string | null;
   /** Texts that matched nobody, JSON. */
   not_found: string;
-  /** The policy rule that let it go on. */
+  /** The policy rule that let it go on, and the SHA-256 of its text. */
   rule: string;
+  rule_hash: string;
+  /** The facts that the decision read, JSON. */
+  facts: string;
   /** SHA-256 of what is to be changed. */
   hash: string;
-  status: PlanStatus;
+  state: PlanState;
+  /** The approval it waited for, JSON; null when it needs none. */
+  approval: string | null;
+  /** How long an approved plan is held, in milliseconds, and when it starts at the earliest. */
+  hold_ms: number | null;
+  start_at: number | null;
+  asked_to: PlanRequest | null;
+  /** When the requester was told that it takes longer. */
+  late_at: number | null;
   created_at: number;
   finished_at: number | null;
 };
@@ -84,6 +114,21 @@ type DecisionsTable = {
   at: number;
   /** The event whose handling decided it, so that the same event again is no second decision. */
   decided_in: string;
+};
+
+export type OutboxStatus = 'pending' | 'sent' | 'dropped';
+
+/** A message that follows from a transition. `key` is in its entity data. */
+type OutboxTable = {
+  seq: Generated<number>;
+  key: string;
+  /** Messages of one conversation are sent in order. */
+  conversation: string;
+  /** What is said, and where, JSON: ids and values. */
+  message: string;
+  status: OutboxStatus;
+  created_at: number;
+  finished_at: number | null;
 };
 
 /** A form or a set of buttons that Steward sent; `token` is in the form's id and cannot be guessed. */
@@ -152,6 +197,7 @@ export type Tables = {
   inbox: InboxTable;
   plans: PlansTable;
   steps: StepsTable;
+  outbox: OutboxTable;
   requests: RequestsTable;
   decisions: DecisionsTable;
   cards: CardsTable;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const plan = z.object({ plan: z.string() });
+const nothing = z.object({});
+
+/** The work that is put off, and what each kind needs to know. */
+export const jobShapes = {
+  'run-plan': plan,
+  'tell-plan-is-late': plan,
+  /** Starts a plan that was held or scheduled. */
+  'start-plan': plan,
+  'end-confirmation': plan,
+  'end-request': plan,
+  'remind-of-pause': plan,
+  'end-pause': plan,
+  'look-at-presences': nothing,
+  'forget-old': nothing,
+} as const;
+
+export type JobShapes = Readonly<Record<string, z.ZodType>>;
+
+/** A job to be stored. The same id is one job. `runAt` in milliseconds since 1970. */
+export type JobOf<S extends JobShapes> = {
+  [K in keyof S & string]: {
+    readonly id: string;
+    readonly kind: K;
+    readonly payload: z.output<S[K]>;
+    readonly runAt: number;
+  };
+}[keyof S & string];
+
+export type Job = JobOf<typeof jobShapes>;

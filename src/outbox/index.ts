@@ -1,0 +1,2 @@
+export { type Draft, type Message, type MessageKind, type Target, targetShape } from './message.ts';
+export { createOutbox, type Deliver, type Delivery, type Outbox } from './outbox.ts';

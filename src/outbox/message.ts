@@ -1,0 +1,58 @@
+import { type StreamId, toStreamId, toUserId, type UserId } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+
+/** Where something is said: in a conversation, or in the IM with a person. `otherwise` is whose IM it is where Steward may not write. */
+export type Target =
+  | { readonly stream: StreamId; readonly otherwise?: UserId | undefined }
+  | { readonly im: UserId };
+
+const userId = z.number().transform(toUserId);
+
+export const targetShape = z.union([
+  z.object({ stream: z.string().transform(toStreamId), otherwise: userId.optional() }),
+  z.object({ im: userId }),
+]) satisfies z.ZodType<Target>;
+
+const base = { plan: z.string(), to: targetShape };
+// The name of the card whose place it takes.
+const replaces = z.string();
+
+const messageShape = z.discriminatedUnion('kind', [
+  /** Asks the requester to confirm. */
+  z.object({ kind: z.literal('confirm-card'), ...base }),
+  /** What came of the plan, for its requester. */
+  z.object({ kind: z.literal('plan-outcome'), ...base, replaces: replaces.optional() }),
+  /** It takes longer than the requester would expect. */
+  z.object({ kind: z.literal('plan-late'), ...base }),
+  /** It is paused, and will be cancelled if it stays so. */
+  z.object({ kind: z.literal('plan-paused'), ...base }),
+  /** Another command, offered in the place of what could not be done. */
+  z.object({ kind: z.literal('plan-offer'), ...base }),
+  /** Asks approvers to decide. */
+  z.object({ kind: z.literal('request-card'), ...base, approver: userId.optional() }),
+  /** Tells the requester who was asked. */
+  z.object({ kind: z.literal('request-asked'), ...base }),
+  /** What became of the request, in the place of a card. */
+  z.object({ kind: z.literal('request-closed'), ...base, replaces }),
+  /** What became of the request, for its requester. */
+  z.object({ kind: z.literal('request-outcome'), ...base }),
+  /** What became of the request, for an approver who typed the decision. */
+  z.object({ kind: z.literal('decision-outcome'), ...base }),
+  /** What a step has done, for somebody whom it concerns. */
+  z.object({ kind: z.literal('step-notice'), ...base, position: z.number(), index: z.number() }),
+  /** A connection was decided on: a card that asked for it says so. */
+  z.object({ kind: z.literal('connection-closed'), ...base, position: z.number(), token: z.string() }),
+]);
+
+/** A message as data: ids and values, from which the words are made when it is sent. */
+export type Message = z.output<typeof messageShape>;
+
+export type MessageKind = Message['kind'];
+
+/** A message to be sent once; `key` names it for ever. */
+export type Draft = { readonly key: string; readonly message: Message };
+
+/** Messages of one conversation are sent in order. */
+export const conversationOf = ({ to }: Message): string => ('stream' in to ? to.stream : `person ${to.im}`);
+
+export const readMessage = (json: string): Message => messageShape.parse(JSON.parse(json));

@@ -1,0 +1,256 @@
+import type { Clock, Person } from '@finos/symphony-bdk-core';
+import type { Audit, AuditType } from '../audit/index.ts';
+import { bindChange } from '../changes/index.ts';
+import type { Jobs } from '../jobs/index.ts';
+import type { Draft, Outbox, Target } from '../outbox/index.ts';
+import type { PlanState, Store, StoreTransaction } from '../store/index.ts';
+import { isEnded, type Plan, type PlanApproval } from './plan.ts';
+import { jobIdsOf, jobOf, jobsOnEntering, type PlanJob } from './plan-jobs.ts';
+import { type MessageName, messagesFor } from './plan-messages.ts';
+import { insertPlan, type NewPlan, requirePlan, updatePlan } from './plan-store.ts';
+
+/** What can happen to a plan. The first three are how it begins. */
+export type PlanEventType =
+  | 'start'
+  | 'ask-to-confirm'
+  | 'ask-for-approval'
+  | 'confirm'
+  | 'approve'
+  | 'reject'
+  | 'withdraw'
+  | 'void'
+  | 'expire'
+  | 'come-due'
+  | 'be-late'
+  | 'ask-to-pause'
+  | 'pause'
+  | 'remind'
+  | 'resume'
+  | 'ask-to-cancel'
+  | 'cancel'
+  | 'finish';
+
+type Transition = {
+  readonly to: PlanState | ((plan: Plan, now: number) => PlanState);
+  readonly record: AuditType;
+  readonly messages?: readonly MessageName[];
+  /** Brought forward; the jobs of a state come with entering it. */
+  readonly job?: PlanJob;
+  readonly set?: (now: number) => Partial<Pick<Plan, 'askedTo' | 'lateAt'>>;
+};
+
+const begin = (record: AuditType): Transition => ({ to: beginningOf, record });
+const end = (to: Transition['to'], record: AuditType): Transition => ({ to, record, messages: ['outcome'] });
+
+/**
+ * The life of a plan: in which state what leads where, the line of the record, and the messages that go out. The jobs that move it on
+ * come with entering a state (`plan-jobs.ts`). What is not in this table does not happen.
+ */
+export const TRANSITIONS: Readonly<
+  Record<'new' | PlanState, Readonly<Partial<Record<PlanEventType, Transition>>>>
+> = {
+  new: {
+    start: begin('plan.proposed'),
+    'ask-to-confirm': { to: 'confirming', record: 'plan.proposed', messages: ['confirm-card'] },
+    'ask-for-approval': {
+      to: 'approving',
+      record: 'plan.proposed',
+      messages: ['request-cards', 'request-asked'],
+    },
+  },
+  confirming: {
+    confirm: begin('plan.confirmed'),
+    cancel: end('cancelled', 'plan.cancelled'),
+    expire: end('expired', 'plan.expired'),
+  },
+  approving: {
+    approve: begin('request.approved'),
+    reject: end('rejected', 'request.rejected'),
+    withdraw: end('withdrawn', 'request.withdrawn'),
+    expire: end('expired', 'request.expired'),
+    void: end('void', 'request.void'),
+  },
+  holding: {
+    'come-due': begin('plan.due'),
+    cancel: end('cancelled', 'plan.cancelled'),
+    void: end('void', 'plan.void'),
+  },
+  scheduled: {
+    'come-due': begin('plan.due'),
+    cancel: end('cancelled', 'plan.cancelled'),
+    void: end('void', 'plan.void'),
+  },
+  running: {
+    'be-late': { to: 'running', record: 'plan.late', messages: ['late'], set: (now) => ({ lateAt: now }) },
+    'ask-to-pause': {
+      to: 'running',
+      record: 'plan.pause-asked',
+      job: 'run-plan',
+      set: () => ({ askedTo: 'pause' }),
+    },
+    'ask-to-cancel': {
+      to: 'running',
+      record: 'plan.cancel-asked',
+      job: 'run-plan',
+      set: () => ({ askedTo: 'cancel' }),
+    },
+    pause: { to: 'paused', record: 'plan.paused', set: () => ({ askedTo: undefined }) },
+    cancel: end('cancelled', 'plan.cancelled'),
+    finish: end(endOf, 'plan.finished'),
+  },
+  paused: {
+    remind: { to: 'paused', record: 'plan.reminded', messages: ['paused'] },
+    resume: begin('plan.resumed'),
+    cancel: end('cancelled', 'plan.cancelled'),
+    expire: end('cancelled', 'plan.expired'),
+  },
+  done: {},
+  partly: {},
+  failed: {},
+  cancelled: {},
+  rejected: {},
+  expired: {},
+  withdrawn: {},
+  void: {},
+};
+
+/** Held first, if it has to be, then not before its time. */
+function beginningOf({ state, holdMs, startAt = 0 }: Plan, now: number): PlanState {
+  if (holdMs !== undefined && (state === 'confirming' || state === 'approving')) return 'holding';
+  return startAt > now ? 'scheduled' : 'running';
+}
+
+/** How a plan ends whose changes have all been tried. */
+function endOf({ steps }: Plan): PlanState {
+  const failed = steps.filter(({ status }) => status === 'failed').length;
+  if (failed === 0) return 'done';
+  return failed === steps.length ? 'failed' : 'partly';
+}
+
+/** An event, by whom, and what else the record is to hold of it. */
+export type PlanEvent = {
+  readonly type: PlanEventType;
+  readonly by?: Person | undefined;
+  readonly details?: Readonly<Record<string, unknown>>;
+  /** Where an approver typed the decision. */
+  readonly answerTo?: Target | undefined;
+};
+
+export type Lifecycle = ReturnType<typeof createLifecycle>;
+
+type Options = {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly audit: Audit;
+  readonly jobs: Pick<Jobs, 'schedule' | 'cancel' | 'wake'>;
+  readonly outbox: Pick<Outbox, 'add' | 'wake'>;
+  /** Messages that follow from the end of a plan and that its own data do not tell, such as of cards that ask the same. */
+  readonly alsoTell: (plan: Plan, transaction: StoreTransaction) => Promise<readonly Draft[]>;
+};
+
+/** Moves plans from state to state; nothing else writes their states. */
+export function createLifecycle({ store, clock, audit, jobs, outbox, alsoTell }: Options) {
+  /** Runs a transaction, and has the jobs and messages that it made looked for once it is committed. */
+  async function transact<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
+    const result = await store.transaction().execute(work);
+    jobs.wake();
+    outbox.wake();
+    return result;
+  }
+
+  /** Stores a plan that begins with this event. */
+  async function create(
+    draft: NewPlan,
+    { type, details, approval }: PlanEvent & { approval?: PlanApproval },
+    transaction: StoreTransaction,
+  ): Promise<Plan> {
+    const transition = TRANSITIONS.new[type];
+    if (transition === undefined) throw new Error(`No plan begins with "${type}".`);
+    const { changes, ...rest } = draft;
+    const now = clock.now();
+    const fresh: Plan = {
+      ...rest,
+      state: 'running',
+      approval,
+      askedTo: undefined,
+      lateAt: undefined,
+      createdAt: now,
+      finishedAt: undefined,
+      steps: changes.map((change, position) => ({
+        position,
+        change: bindChange(change),
+        status: 'waiting',
+        outcome: {},
+        problem: undefined,
+      })),
+    };
+    const plan = { ...fresh, state: stateAfter(transition, fresh, now) };
+    await insertPlan(plan, transaction);
+    await follow(plan, { transition, event: { type, by: plan.requester, details }, isNewState: true, transaction });
+    return plan;
+  }
+
+  /** Moves a plan on. `undefined` when this does not happen in its state: then somebody else was first. */
+  async function send(id: string, event: PlanEvent, transaction: StoreTransaction): Promise<Plan | undefined> {
+    const before = await requirePlan(transaction, id);
+    const transition = TRANSITIONS[before.state][event.type];
+    if (transition === undefined) return undefined;
+    const now = clock.now();
+    const state = stateAfter(transition, before, now);
+    const plan: Plan = {
+      ...before,
+      ...transition.set?.(now),
+      state,
+      finishedAt: isEnded({ state }) ? now : undefined,
+      approval: before.approval && decided(before.approval, event),
+    };
+    if (!(await updatePlan(before, plan, transaction))) return undefined;
+    await follow(plan, { transition, event, isNewState: state !== before.state, transaction });
+    return plan;
+  }
+
+  type Following = {
+    readonly transition: Transition;
+    readonly event: PlanEvent;
+    readonly isNewState: boolean;
+    readonly transaction: StoreTransaction;
+  };
+
+  async function follow(plan: Plan, { transition, event, isNewState, transaction }: Following): Promise<void> {
+    const now = clock.now();
+    const { request } = plan.approval ?? {};
+    await audit.append(
+      {
+        type: transition.record,
+        ...(event.by ? { actor: event.by } : {}),
+        details: { ...(request ? { request } : {}), plan: plan.id, state: plan.state, ...event.details },
+      },
+      transaction,
+    );
+    if (isNewState) {
+      await jobs.cancel(jobIdsOf(plan), transaction);
+      for (const job of jobsOnEntering(plan, now)) await jobs.schedule(job, transaction);
+    }
+    if (transition.job) await jobs.schedule(jobOf(transition.job, plan, now), transaction);
+    const drafts = (transition.messages ?? []).flatMap((name) => messagesFor(name, plan));
+    await outbox.add(isEnded(plan) ? [...drafts, ...(await alsoTell(plan, transaction))] : drafts, transaction);
+  }
+
+  return {
+    transact,
+    create,
+    send,
+    /** Moves a plan on, in a transaction of its own. */
+    tell: (id: string, event: PlanEvent): Promise<Plan | undefined> =>
+      transact((transaction) => send(id, event, transaction)),
+  };
+}
+
+const stateAfter = ({ to }: Transition, plan: Plan, now: number): PlanState =>
+  typeof to === 'function' ? to(plan, now) : to;
+
+const decided = (approval: PlanApproval, { type, by, answerTo }: PlanEvent): PlanApproval =>
+  type === 'approve' || type === 'reject' || type === 'void'
+    ? { ...approval, decidedBy: by, answerTo }
+    : approval;
+

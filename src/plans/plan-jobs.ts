@@ -1,0 +1,51 @@
+import type { Job } from '../jobs/index.ts';
+import type { PlanState } from '../store/index.ts';
+import type { Plan } from './plan.ts';
+
+const CONFIRMATION_LIVES_MS = 15 * 60_000;
+const LATE_AFTER_MS = 60_000;
+const REMIND_OF_PAUSE_AFTER_MS = 12 * 3_600_000;
+const PAUSE_LIVES_MS = 24 * 3_600_000;
+
+/** The jobs of a plan, and when each is due. */
+const DUE = {
+  'run-plan': (_plan, now) => now,
+  'tell-plan-is-late': (_plan, now) => now + LATE_AFTER_MS,
+  'start-plan': ({ state, holdMs = 0, startAt = 0 }, now) => (state === 'holding' ? now + holdMs : startAt),
+  'end-confirmation': (_plan, now) => now + CONFIRMATION_LIVES_MS,
+  'end-request': ({ approval }, now) => approval?.expiresAt ?? now,
+  'remind-of-pause': (_plan, now) => now + REMIND_OF_PAUSE_AFTER_MS,
+  'end-pause': (_plan, now) => now + PAUSE_LIVES_MS,
+} as const satisfies Partial<Record<Job['kind'], (plan: Plan, now: number) => number>>;
+
+export type PlanJob = keyof typeof DUE;
+
+const ALL = Object.keys(DUE) as PlanJob[];
+
+/** What moves a plan on from each state; only what people do comes by itself. */
+const WHILE: Readonly<Partial<Record<PlanState, readonly PlanJob[]>>> = {
+  confirming: ['end-confirmation'],
+  approving: ['end-request'],
+  holding: ['start-plan'],
+  scheduled: ['start-plan'],
+  running: ['run-plan', 'tell-plan-is-late'],
+  paused: ['remind-of-pause', 'end-pause'],
+};
+
+const idOf = (kind: PlanJob, { id }: Plan): string => `${kind} ${id}`;
+
+/** The ids of all jobs that a plan may have. */
+export const jobIdsOf = (plan: Plan): string[] => ALL.map((kind) => idOf(kind, plan));
+
+/** The jobs of a plan that has just entered its state. The requester is told once that it is late. */
+export const jobsOnEntering = (plan: Plan, now: number): Job[] =>
+  (WHILE[plan.state] ?? [])
+    .filter((kind) => kind !== 'tell-plan-is-late' || plan.lateAt === undefined)
+    .map((kind) => jobOf(kind, plan, now));
+
+export const jobOf = (kind: PlanJob, plan: Plan, now: number): Job => ({
+  id: idOf(kind, plan),
+  kind,
+  payload: { plan: plan.id },
+  runAt: DUE[kind](plan, now),
+});

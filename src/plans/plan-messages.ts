@@ -1,0 +1,69 @@
+import type { Draft, Target } from '../outbox/index.ts';
+import type { Plan } from './plan.ts';
+
+/** The messages that a transition sends. */
+export type MessageName = 'confirm-card' | 'request-cards' | 'request-asked' | 'late' | 'paused' | 'outcome';
+
+/** The name of the card that asks for confirmation. */
+export const confirmCardOf = (plan: Pick<Plan, 'id'>): string => `${plan.id}/confirm`;
+
+/** The name of the card that asks somebody to decide. */
+export const requestCardOf = (request: string, stream: string): string => `${request}/card/${stream}`;
+
+const MAKERS: Readonly<Record<MessageName, (plan: Plan) => readonly Draft[]>> = {
+  'confirm-card': (plan) => [
+    { key: confirmCardOf(plan), message: { kind: 'confirm-card', plan: plan.id, to: plan.answerTo } },
+  ],
+
+  'request-cards': ({ id, approval }) =>
+    (approval?.asked ?? []).map(({ stream, approver }) => ({
+      key: requestCardOf(approval?.request ?? '', stream),
+      message: { kind: 'request-card', plan: id, to: { stream }, approver },
+    })),
+
+  'request-asked': ({ id, answerTo }) => [
+    { key: `${id}/asked`, message: { kind: 'request-asked', plan: id, to: answerTo } },
+  ],
+
+  late: (plan) => [
+    { key: `${plan.id}/late`, message: { kind: 'plan-late', plan: plan.id, to: requesterOf(plan) } },
+  ],
+
+  paused: (plan) => [
+    { key: `${plan.id}/paused`, message: { kind: 'plan-paused', plan: plan.id, to: requesterOf(plan) } },
+  ],
+
+  outcome: (plan) => (plan.approval ? outcomeOfRequest(plan, plan.approval) : outcomeOfPlan(plan)),
+};
+
+/** An outcome that somebody had to wait for is a new message: a changed card makes no sound. */
+function outcomeOfPlan(plan: Plan): Draft[] {
+  const { id, answerTo: to, lateAt, steps } = plan;
+  const replaces = lateAt === undefined ? confirmCardOf(plan) : undefined;
+  const hasFailed = steps.some(({ status }) => status === 'failed');
+  return [
+    { key: `${id}/outcome`, message: { kind: 'plan-outcome', plan: id, to, replaces } },
+    ...(hasFailed ? [{ key: `${id}/offer`, message: { kind: 'plan-offer', plan: id, to } } as const] : []),
+  ];
+}
+
+function outcomeOfRequest(plan: Plan, { request, asked, answerTo }: NonNullable<Plan['approval']>): Draft[] {
+  const { id } = plan;
+  return [
+    ...asked.map(({ stream }): Draft => {
+      const card = requestCardOf(request, stream);
+      const message = { kind: 'request-closed', plan: id, to: { stream }, replaces: card } as const;
+      return { key: `${card}/closed`, message };
+    }),
+    { key: `${request}/outcome`, message: { kind: 'request-outcome', plan: id, to: requesterOf(plan) } },
+    ...(answerTo
+      ? [{ key: `${request}/decided`, message: { kind: 'decision-outcome', plan: id, to: answerTo } } as const]
+      : []),
+  ];
+}
+
+/** What concerns only the requester is told in their IM. */
+const requesterOf = ({ inRoom, streamId, requester }: Plan): Target =>
+  inRoom ? { im: requester.id } : { stream: streamId };
+
+export const messagesFor = (name: MessageName, plan: Plan): readonly Draft[] => MAKERS[name](plan);

@@ -1,0 +1,157 @@
+import { toStreamId, toUserId } from '@finos/symphony-bdk-core';
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import { bindChange, type Change } from '../changes/index.ts';
+import { problemShape } from '../errors.ts';
+import { targetShape } from '../outbox/index.ts';
+import { fromJson, person, type Store, type StoreTransaction, type Tables } from '../store/index.ts';
+import type { Plan, PlanApproval, Step } from './plan.ts';
+
+// Kept under the number of values that one statement of SQLite takes.
+const STEPS_AT_ONCE = 1_000;
+
+const texts = z.array(z.string());
+const values = z.record(z.string(), z.unknown());
+const stepOutcome = z.looseObject({ problem: problemShape.optional() });
+
+const approvalShape: z.ZodType<PlanApproval> = z.object({
+  request: z.string(),
+  expiresAt: z.number(),
+  asked: z.array(
+    z.object({
+      stream: z.string().transform(toStreamId),
+      approver: z.number().transform(toUserId).optional(),
+      name: z.string(),
+    }),
+  ),
+  decidedBy: person.optional(),
+  answerTo: targetShape.optional(),
+});
+
+/** A plan that was not stored yet. */
+export type NewPlan = Omit<
+  Plan,
+  'state' | 'approval' | 'askedTo' | 'lateAt' | 'createdAt' | 'finishedAt' | 'steps'
+> & { readonly changes: readonly Change[] };
+
+export async function loadPlan(store: Store | StoreTransaction, id: string): Promise<Plan | undefined> {
+  const row = await store.selectFrom('plans').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const steps = await store
+    .selectFrom('steps')
+    .selectAll()
+    .where('plan_id', '=', id)
+    .orderBy('position')
+    .execute();
+  return planFrom(row, steps.map(stepFrom));
+}
+
+/** Throws when there is none: for ids that only Steward gives out. */
+export async function requirePlan(store: Store | StoreTransaction, id: string): Promise<Plan> {
+  const plan = await loadPlan(store, id);
+  if (plan === undefined) throw new Error(`There is no plan ${id}.`);
+  return plan;
+}
+
+/** The plans that an occasion made, in their order. */
+export async function plansOf(store: Store, occasion: string): Promise<Plan[]> {
+  const rows = await store
+    .selectFrom('plans')
+    .select('id')
+    .where('occasion', '=', occasion)
+    .orderBy('created_at')
+    .execute();
+  return Promise.all(rows.map(({ id }) => requirePlan(store, id)));
+}
+
+export async function insertPlan(plan: Plan, transaction: StoreTransaction): Promise<void> {
+  await transaction
+    .insertInto('plans')
+    .values({
+      id: plan.id,
+      occasion: plan.occasion,
+      command: plan.command,
+      requester: JSON.stringify(plan.requester),
+      stream_id: plan.streamId,
+      in_room: plan.inRoom ? 1 : 0,
+      answer_to: JSON.stringify(plan.answerTo),
+      reason: plan.reason ?? null,
+      not_found: JSON.stringify(plan.notFound),
+      rule: plan.rule,
+      rule_hash: plan.ruleHash,
+      facts: JSON.stringify(plan.facts),
+      hash: plan.hash,
+      hold_ms: plan.holdMs ?? null,
+      start_at: plan.startAt ?? null,
+      created_at: plan.createdAt,
+      ...columnsOf(plan),
+    })
+    .execute();
+  const rows = plan.steps.map(({ position, change: { kind, params } }) => ({
+    plan_id: plan.id,
+    position,
+    kind,
+    params: JSON.stringify(params),
+    status: 'waiting' as const,
+    outcome: null,
+  }));
+  for (let start = 0; start < rows.length; start += STEPS_AT_ONCE)
+    await transaction
+      .insertInto('steps')
+      .values(rows.slice(start, start + STEPS_AT_ONCE))
+      .execute();
+}
+
+/** Compare and set: of two that come at once, one changes something. */
+export async function updatePlan(
+  { id, state }: Plan,
+  updated: Plan,
+  transaction: StoreTransaction,
+): Promise<boolean> {
+  const result = await transaction
+    .updateTable('plans')
+    .set(columnsOf(updated))
+    .where('id', '=', id)
+    .where('state', '=', state)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+const columnsOf = ({ state, approval, askedTo, lateAt, finishedAt }: Plan) => ({
+  state,
+  approval: approval ? JSON.stringify(approval) : null,
+  asked_to: askedTo ?? null,
+  late_at: lateAt ?? null,
+  finished_at: finishedAt ?? null,
+});
+
+const planFrom = (row: Selectable<Tables['plans']>, steps: readonly Step[]): Plan => ({
+  id: row.id,
+  occasion: row.occasion,
+  command: row.command,
+  requester: fromJson(person, row.requester),
+  streamId: toStreamId(row.stream_id),
+  inRoom: row.in_room === 1,
+  answerTo: fromJson(targetShape, row.answer_to),
+  reason: row.reason ?? undefined,
+  notFound: fromJson(texts, row.not_found),
+  rule: row.rule,
+  ruleHash: row.rule_hash,
+  facts: fromJson(values, row.facts),
+  hash: row.hash,
+  state: row.state,
+  approval: row.approval === null ? undefined : fromJson(approvalShape, row.approval),
+  holdMs: row.hold_ms ?? undefined,
+  startAt: row.start_at ?? undefined,
+  askedTo: row.asked_to ?? undefined,
+  lateAt: row.late_at ?? undefined,
+  createdAt: row.created_at,
+  finishedAt: row.finished_at ?? undefined,
+  steps,
+});
+
+function stepFrom({ position, kind, params, status, outcome }: Selectable<Tables['steps']>): Step {
+  const { problem, ...result } = outcome === null ? {} : fromJson(stepOutcome, outcome);
+  const change = bindChange({ kind, params: JSON.parse(params) as unknown });
+  return { position, change, status, outcome: result, problem };
+}

@@ -1,0 +1,110 @@
+import type { Clock, Person, UserId } from '@finos/symphony-bdk-core';
+import {
+  type BoundChange,
+  bindChange,
+  type Change,
+  type ChangeContext,
+  type Pod,
+  questionOf,
+} from '../changes/index.ts';
+import { isRefusal, type Problem, UserError } from '../errors.ts';
+import { type Decision, type Facts, notAllowed, type Policy, type Rule } from '../policy/index.ts';
+import { inParallel } from '../work/in-parallel.ts';
+import { planIdOf } from './plan.ts';
+
+/** What somebody wants, before anything is stored. `occasion` names the event that asked, for ever. */
+export type Wanted = {
+  readonly occasion: string;
+  readonly requester: Person;
+  readonly changes: readonly Change[];
+};
+
+/** A change, and how it stands: done already, possible, or why it cannot be done. */
+export type ChangePreview = {
+  readonly change: BoundChange;
+  readonly isDone: boolean;
+  readonly problem: Problem | undefined;
+};
+
+/** What would become one plan, and what has to happen before it starts. */
+export type PlanPreview = {
+  readonly id: string;
+  readonly changes: readonly ChangePreview[];
+  readonly rule: Rule;
+  /** The facts that the decision read. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly next: 'start' | 'confirm' | 'approve';
+};
+
+/** A change that the policy forbids. */
+export type Denied = { readonly change: BoundChange; readonly decision: Extract<Decision, { outcome: 'deny' }> };
+
+export type Preview = { readonly plans: readonly PlanPreview[]; readonly denied: readonly Denied[] };
+
+export type Previewer = ReturnType<typeof createPreviewer>;
+
+type Options = {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly policy: Policy;
+  readonly pod: Pod;
+  readonly botId: UserId;
+};
+
+type Judged = { readonly change: BoundChange; readonly decision: Exclude<Decision, { outcome: 'deny' }> };
+
+// Of what the pod is asked about the changes of a plan.
+const CHECKS_AT_ONCE = 8;
+
+/** Reads from policy and pod what changes would do. Nothing is stored, and nothing changes. */
+export function createPreviewer({ clock, policy, pod, botId }: Options) {
+  async function check(change: BoundChange, context: ChangeContext): Promise<ChangePreview> {
+    try {
+      const isDone = await change.done(context);
+      if (!isDone) await change.check(context);
+      return { change, isDone, problem: undefined };
+    } catch (error) {
+      return { change, isDone: false, problem: problemOf(error, change) };
+    }
+  }
+
+  /** Changes that need different approvals become plans of their own. */
+  return async ({ occasion, requester, changes }: Wanted, facts: Facts): Promise<Preview> => {
+    const judged: Judged[] = [];
+    const denied: Denied[] = [];
+    for (const change of changes.map(bindChange)) {
+      const decision = await policy.decide(questionOf(requester, change), facts);
+      if (decision.outcome === 'deny') denied.push({ change, decision });
+      else judged.push({ change, decision });
+    }
+    const groups = Object.values(Object.groupBy(judged, groupOf)).flatMap((group) => (group ? [group] : []));
+    const plans: PlanPreview[] = [];
+    for (const [part, group] of groups.entries()) {
+      const id = planIdOf(occasion, part);
+      const context = { pod, facts, botId, planId: id, clock };
+      const checked = inParallel(group, CHECKS_AT_ONCE, ({ change }) => check(change, context));
+      const previews = await Array.fromAsync(checked);
+      const [first] = group;
+      if (first === undefined) continue;
+      const { decision, change } = first;
+      // What is done already needs nobody's consent; running it only says so.
+      const isFree = previews.every(({ isDone }) => isDone) || decision.outcome === 'allow';
+      const isAsked = change.confirm && !previews.every(({ isDone }) => isDone);
+      const next = isFree ? (isAsked ? 'confirm' : 'start') : 'approve';
+      plans.push({ id, changes: previews, rule: decision.rule, facts: decision.facts, next });
+    }
+    return { plans, denied };
+  };
+}
+
+const groupOf = ({ change, decision }: Judged): string =>
+  decision.outcome === 'ask' ? `ask ${decision.rule.id}` : change.confirm ? 'confirm' : 'start';
+
+/** What speaks against a change. Throws what says nothing of it, such as a pod that is away. */
+function problemOf(error: unknown, { kind }: BoundChange): Problem {
+  if (error instanceof UserError) return error.problem;
+  if (isRefusal(error)) return { code: 'pod-refused', status: error.status, kind, traceId: error.traceId };
+  throw error;
+}
+
+/** What the person is told who wants what is forbidden. */
+export const deniedProblem = ({ decision }: Denied): Problem => notAllowed(decision).problem;

@@ -1,0 +1,41 @@
+type Options<T> = {
+  readonly delayMs: number;
+  readonly write: (items: readonly T[]) => Promise<void>;
+  /** Called when a write failed; its items are written with the next ones. */
+  readonly onError: (error: unknown) => void;
+};
+
+/** Collects items for a few milliseconds and writes them together, in order: each commit waits for the disk. */
+export function createBatch<T>({ delayMs, write, onError }: Options<T>) {
+  let waiting: T[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+
+  async function writeWaiting(): Promise<void> {
+    if (waiting.length === 0) return;
+    const items = waiting;
+    waiting = [];
+    try {
+      await write(items);
+    } catch (error) {
+      waiting = [...items, ...waiting];
+      onError(error);
+    }
+  }
+
+  /** Writes what was added up to now. */
+  function flush(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(writeWaiting);
+    return writing;
+  }
+
+  return {
+    add(item: T): void {
+      waiting.push(item);
+      timer ??= setTimeout(() => void flush(), delayMs);
+    },
+    flush,
+  };
+}
