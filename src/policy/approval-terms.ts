@@ -6,7 +6,7 @@ import type { PolicyFault } from './policy-fault.ts';
 export const approverGroup = z.enum(['owners', 'administrators']);
 export type ApproverGroup = z.output<typeof approverGroup>;
 
-/** What a "permit" asks for before it allows: whose approval, of how many, until when (milliseconds). */
+/** What a rule asks for before it allows: whose approval, of how many, until when (milliseconds). */
 export type ApprovalTerms = {
   readonly approvers: ApproverGroup;
   readonly quorum: number;
@@ -16,6 +16,9 @@ export type ApprovalTerms = {
 
 const DEFAULT_EXPIRY = 8 * 3_600_000;
 
+/** The least demanding first. */
+export const GROUPS: readonly ApproverGroup[] = approverGroup.options;
+
 /** What is wrong with the annotations of a rule. */
 export type Mistake = { readonly message: string; readonly help?: string };
 
@@ -24,7 +27,6 @@ const ANNOTATIONS = ['id', 'says', 'who', ...TERMS];
 
 /** Reads the terms of approval from a rule's annotations. Throws what `fail` makes of a mistake in any of them. */
 export function readTerms(
-  effect: 'permit' | 'forbid',
   annotations: Record<string, string>,
   fail: (mistake: Mistake) => PolicyFault,
 ): ApprovalTerms | undefined {
@@ -36,18 +38,13 @@ export function readTerms(
       help: `there are ${ANNOTATIONS.map((name) => `@${name}`).join(', ')}`,
     });
   const { approval, approvals, expires, reason } = annotations;
-  if (approval === undefined || effect === 'forbid') {
+  if (approval === undefined) {
     const stray = TERMS.find((name) => annotations[name] !== undefined);
     if (stray === undefined) return undefined;
-    throw fail({
-      message:
-        effect === 'forbid'
-          ? `@${stray} means nothing on a "forbid"`
-          : `@${stray} means nothing without @approval`,
-    });
+    throw fail({ message: `@${stray} means nothing without @approval` });
   }
-  const group = approverGroup.safeParse(approval);
-  if (!group.success)
+  const approvers = GROUPS.find((group) => group === approval);
+  if (approvers === undefined)
     throw fail({ message: `@approval("${approval}") must be "owners" or "administrators"` });
   const quorum = Number(approvals ?? '1');
   if (!Number.isInteger(quorum) || quorum < 1 || quorum > 20)
@@ -60,5 +57,5 @@ export function readTerms(
   } catch {
     throw fail({ message: `@expires("${expires}") must be a length of time such as "8h"` });
   }
-  return { approvers: group.data, quorum, expiresIn, reasonRequired: reason === 'required' };
+  return { approvers, quorum, expiresIn, reasonRequired: reason === 'required' };
 }
