@@ -6,19 +6,15 @@ import {
   type Person,
   systemClock,
 } from '@finos/symphony-bdk-core';
-import { createApprovals, createApprovers } from './approvals/index.ts';
-import { createAudit } from './audit/index.ts';
 import type { Config } from './config/index.ts';
-import { createAdministratorsRoom, createConversation } from './conversation/index.ts';
-import { createInbox } from './inbox/index.ts';
-import { createJobs, type JobHandlers } from './jobs/index.ts';
 import { errorFields } from './log-fields.ts';
-import { createMetrics, startOps } from './ops/index.ts';
-import { createApplier, createPace, createProposer } from './plans/index.ts';
-import { createFactsSource, createPolicy } from './policy/index.ts';
-import { createCards, createReplier, loadTemplates } from './replies/index.ts';
-import { openStore, type Store } from './store/index.ts';
-import { createPresences, createWatches } from './watches/index.ts';
+import { startOps } from './ops/index.ts';
+import { createParts } from './parts.ts';
+import { createPolicy } from './policy/index.ts';
+import { loadTemplates } from './replies/index.ts';
+import { openStore } from './store/index.ts';
+import { type Core, wireCore } from './wire-core.ts';
+import { aborted } from './work/aborted.ts';
 
 /** Steward, running. */
 export type App = {
@@ -27,7 +23,7 @@ export type App = {
   readonly opsPort: number;
   /** Resolves when the feed has ended by `stop`; rejects when the pod refuses the credential. */
   readonly ended: Promise<void>;
-  /** Resolves when nothing waits to be handled. */
+  /** Resolves when nothing waits to be handled, done or sent. */
   idle(): Promise<void>;
   /** Reads policy.cedar again. Throws PolicyFault; then the policy in force stays. */
   reloadPolicy(): void;
@@ -43,163 +39,88 @@ type AppOptions = {
   readonly signal?: AbortSignal;
 };
 
-const GRACE = 10_000;
-const HOUSEKEEPING = 15 * 60_000;
-
 /** Builds and wires the parts, logs in, takes up what an earlier run left, and starts to read the feed. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, logger, clock = systemClock, signal = new AbortController().signal } = options;
+  const { clock = systemClock, signal = new AbortController().signal } = options;
+  const parts = createParts({ clock });
+  try {
+    return await startParts({ ...options, clock, signal, parts });
+  } catch (error) {
+    await parts.stop();
+    throw error;
+  }
+}
+
+type Starting = Required<AppOptions> & { readonly parts: ReturnType<typeof createParts> };
+
+async function startParts({ config, logger, clock, signal, parts }: Starting): Promise<App> {
   const { steward } = config;
   const policy = createPolicy({ policyFile: steward.policy, schemaFile: steward.policySchema, logger });
   const templates = loadTemplates(steward.templates);
-  const bdk = await createBdk({ config, logger, clock });
   const store = await openStore(steward.store);
-  const closing: ((over: AbortSignal) => Promise<unknown>)[] = [
-    (over) => bdk.close({ signal: over }),
-    () => store.destroy(),
-  ];
-  const closeAll = async () => {
-    const grace = new AbortController();
-    const closed = new AbortController();
-    const end = clock.sleep(GRACE, closed.signal).then(
-      () => grace.abort(),
-      () => {},
-    );
-    for (const close of closing) await close(grace.signal);
-    closed.abort();
-    await end;
+  await parts.start({ name: 'store', stop: () => store.destroy() });
+  const bdk = await createBdk({ config, logger, clock });
+  await parts.start({ name: 'pod', stop: (grace) => bdk.close({ signal: grace }) });
+  const session = await bdk.sessions.getSession({ signal });
+  const bot: Person = { id: session.id, displayName: session.displayName };
+
+  const core = await wireCore({ config, bot, bdk, store, clock, logger, policy, templates });
+  const ops = await startOps({
+    ...steward.ops,
+    clock,
+    metrics: core.metrics,
+    datafeed: () => bdk.datafeed.state,
+    checkStore: async () => {
+      await store.selectFrom('meta').select('key').limit(1).execute();
+    },
+  });
+  await parts.start({ name: 'ops', stop: () => ops.close() });
+  await core.audit.append({ type: 'steward.started', details: { policy: policy.hash } });
+  await parts.start({ name: 'outbox', start: () => core.outbox.start(core.deliver), stop: core.outbox.stop });
+  await parts.start(workOf(core));
+
+  let ended: Promise<void> | undefined;
+  await parts.start({
+    name: 'datafeed',
+    start() {
+      bdk.datafeed.subscribe({ onEvents: core.inbox.receive });
+      ended = bdk.datafeed.start();
+      ended.catch((error: unknown) => logger.error('the datafeed ended', errorFields(error)));
+      return Promise.race([bdk.datafeed.connected(), ended, aborted(signal)]);
+    },
+    stop: () => bdk.datafeed.stop(),
+  });
+  signal.throwIfAborted();
+  uploadManifest().catch((error: unknown) => logger.warn('the manifest was not set', errorFields(error)));
+  logger.info('steward started', { bot: bot.id, ops: ops.port });
+
+  async function uploadManifest(): Promise<void> {
+    const manifest = manifestOf(core.commands);
+    if ((await bdk.manifest.get()) !== manifest) await bdk.manifest.set(manifest);
+  }
+
+  let stopping: Promise<void> | undefined;
+  return {
+    bot,
+    opsPort: ops.port,
+    ended: ended ?? Promise.resolve(),
+    idle: core.idle,
+    reloadPolicy: policy.reload,
+    stop: () => {
+      stopping ??= parts.stop();
+      return stopping;
+    },
   };
-  try {
-    return await assemble();
-  } catch (error) {
-    await closeAll();
-    throw error;
-  }
+}
 
-  async function assemble(): Promise<App> {
-    const session = await bdk.sessions.getSession({ signal });
-    const bot: Person = { id: session.id, displayName: session.displayName };
-    const botId = bot.id;
-    const audit = createAudit({ store, clock });
-    const administratorsRoom = createAdministratorsRoom(bdk.streams, steward.administrators.room);
-    const factsSource = createFactsSource({
-      pod: bdk,
-      botId,
-      isAdministratorsRoom: administratorsRoom.is,
-    });
-    const cards = await createCards({ store, clock });
-    const replier = createReplier({ messages: bdk.messages, streams: bdk.streams, templates, logger });
-    const pace = createPace({ clock, perSecond: steward.pace.membershipChangesPerSecond });
-    const base = { store, clock, logger, audit, policy, factsSource, pod: bdk, botId };
-    const approvers = createApprovers({
-      users: bdk.users,
-      botId,
-      administratorRoles: steward.administrators.roles,
-    });
-    const approvals = createApprovals({ ...base, approvers });
-    const jobs = createJobs(base);
-    const presences = createPresences({
-      presence: bdk.presence,
-      isInternal: factsSource.isInternal,
-      clock,
-      logger,
-    });
-    const watches = createWatches({ ...base, presence: bdk.presence, presences, replier, jobs });
-    const conversation = createConversation({
-      ...base,
-      bot,
-      cards,
-      replier,
-      approvers,
-      approvals,
-      jobs,
-      presences,
-      watches,
-      timeZone: steward.timeZone,
-      proposer: createProposer(base),
-      applier: createApplier({ ...base, pace }),
-      administratorsRoom,
-    });
-    const metrics = createMetrics({
-      inboxDepth: () => inbox.depth(),
-      openRequests: () => countOpenRequests(store),
-    });
-    const inbox = createInbox({ ...base, handle: conversation.handle, observe: metrics.observe });
-
-    const handlers: JobHandlers = {
-      ...watches.handlers,
-      'expire-request': async ({ request }) => {
-        await conversation.expireRequest(String(request));
-        return undefined;
-      },
-      'forget-old': async () => {
-        await inbox.forget();
-        await cards.forgetExpired();
-        await watches.forget();
-        return clock.now() + HOUSEKEEPING;
-      },
-    };
-    await jobs.plan({ id: 'forget-old', kind: 'forget-old', payload: {}, runAt: clock.now() + HOUSEKEEPING });
-
-    const ops = await startOps({
-      ...steward.ops,
-      clock,
-      metrics,
-      datafeed: () => bdk.datafeed.state,
-      checkStore: async () => {
-        await store.selectFrom('meta').select('key').limit(1).execute();
-      },
-    });
-    closing.unshift(() => ops.close());
-    await audit.append({ type: 'steward.started', details: { policy: policy.hash } });
-    const resumed = await inbox.resume();
+/** What makes work of its own: it stops together, so that nothing begins while something else is finished. */
+const workOf = ({ inbox, watches, jobs, jobHandlers }: Core) => ({
+  name: 'work',
+  async start() {
+    await inbox.resume();
     await watches.resume();
-    jobs.start(handlers);
-    closing.unshift(
-      () => bdk.datafeed.stop(),
-      (over) => {
-        const jobsAndFeed = Promise.all([jobs.stop(), watches.stop({ signal: over })]);
-        return Promise.all([inbox.stop(GRACE), Promise.race([jobsAndFeed, aborted(over)])]);
-      },
-    );
-    bdk.datafeed.subscribe({ onEvents: inbox.receive });
-    const ended = bdk.datafeed.start();
-    ended.catch((error: unknown) => logger.error('the datafeed ended', errorFields(error)));
-    await Promise.race([bdk.datafeed.connected(), ended, aborted(signal)]);
-    signal.throwIfAborted();
-    uploadManifest().catch((error: unknown) => logger.warn('the manifest was not set', errorFields(error)));
-    logger.info('steward started', { bot: bot.id, resumed, ops: ops.port });
-
-    async function uploadManifest(): Promise<void> {
-      const manifest = manifestOf(conversation.commands);
-      if ((await bdk.manifest.get()) !== manifest) await bdk.manifest.set(manifest);
-    }
-
-    let stopping: Promise<void> | undefined;
-    return {
-      bot,
-      opsPort: ops.port,
-      ended,
-      idle: inbox.idle,
-      reloadPolicy: policy.reload,
-      stop: () => {
-        stopping ??= closeAll();
-        return stopping;
-      },
-    };
-  }
-}
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  signal.aborted
-    ? Promise.resolve()
-    : new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-
-async function countOpenRequests(store: Store): Promise<number> {
-  const { count } = await store
-    .selectFrom('requests')
-    .select((build) => build.fn.countAll<number>().as('count'))
-    .where('status', '=', 'open')
-    .executeTakeFirstOrThrow();
-  return count;
-}
+    jobs.start(jobHandlers);
+  },
+  stop: (grace: AbortSignal) =>
+    Promise.all([inbox.stop(grace), jobs.stop(), watches.stop({ signal: grace })]),
+});

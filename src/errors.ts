@@ -95,6 +95,8 @@ export type Problem =
   | { readonly code: 'card-expired' }
   | { readonly code: 'card-of-another' }
   | { readonly code: 'policy-changed' }
+  /** Something broke; the log has the cause under the reference. */
+  | { readonly code: 'fault'; readonly reference: string }
   | { readonly code: 'not-allowed'; readonly says?: string; readonly who: readonly string[] }
   | {
       readonly code: 'pod-refused';
@@ -134,3 +136,7 @@ export const isTemporary = (error: unknown): boolean =>
       error.retryAfter !== undefined ||
       error.ambiguous
     : error instanceof Error && error.name === 'AbortError';
+
+/** The store did not take or give something; SQLite says so with a code of its own. */
+export const isStoreError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';

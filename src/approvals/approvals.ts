@@ -1,7 +1,8 @@
-import type { Clock, Person } from '@finos/symphony-bdk-core';
+import type { Clock, Person, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
 import type { Target } from '../outbox/index.ts';
+import type { Asked } from '../plans/index.ts';
 import { type Lifecycle, loadPlan, type NewPlan, type Plan } from '../plans/index.ts';
 import type { ApprovalTerms, FactsSource, Policy, Rule } from '../policy/index.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
@@ -12,7 +13,9 @@ import {
   approversSoFar,
   beneficiaries,
   closeRequest,
+  countOpenRequests,
   eventOfDecision,
+  findOpenRequest,
   insertDecision,
   insertRequest,
   loadRequest,
@@ -20,7 +23,6 @@ import {
   requestIdOf,
   requireRequest,
 } from './request.ts';
-import type { Asked } from '../plans/index.ts';
 
 export type Verdict = 'approve' | 'reject';
 
@@ -33,7 +35,13 @@ export type Settled = {
 };
 
 /** A plan that needs approval, by which rule, and who is asked. */
-export type Opening = { readonly draft: NewPlan; readonly rule: Rule; readonly asked: readonly Asked[] };
+export type Opening = {
+  readonly draft: NewPlan;
+  readonly rule: Rule;
+  readonly asked: readonly Asked[];
+  /** What the record holds of the plan. */
+  readonly details?: Readonly<Record<string, unknown>>;
+};
 
 export type Approvals = ReturnType<typeof createApprovals>;
 
@@ -55,13 +63,20 @@ export function createApprovals(options: Options) {
   const { refuseUnlessEligible, stillAsks, goneApprovers } = createEligibility(options);
 
   /** Stores a plan that waits for approval, with its request. */
-  async function open({ draft, rule, asked }: Opening, transaction: StoreTransaction): Promise<Plan> {
+  async function open(
+    { draft, rule, asked, details: about }: Opening,
+    transaction: StoreTransaction,
+  ): Promise<Plan> {
     const terms = termsOf(rule);
     const id = requestIdOf(draft.id);
     const now = clock.now();
     const expiresAt = now + terms.expiresIn;
     const approval = { request: id, expiresAt, asked };
-    const plan = await lifecycle.create(draft, { type: 'ask-for-approval', approval }, transaction);
+    const plan = await lifecycle.create(
+      draft,
+      { type: 'ask-for-approval', approval, details: about ?? {} },
+      transaction,
+    );
     const room = plan.steps.map(({ change }) => change.resource).find((resource) => resource.type === 'Room');
     await insertRequest(
       {
@@ -134,7 +149,11 @@ export function createApprovals(options: Options) {
     if (wanted === 0) await settle(transaction, request, { decision, type: verdict });
     else if (isNew)
       await audit.append(
-        { type: 'request.approved', actor: by, details: detailsOf(request, decision, wanted) },
+        {
+          type: 'request.approved',
+          actor: by,
+          details: { request: id, plan: plan.id, ...detailsOf(decision, wanted) },
+        },
         transaction,
       );
     // As this decision left it: of two who decide at once, only one brings it about.
@@ -153,7 +172,7 @@ export function createApprovals(options: Options) {
     const end = { status: ENDS[type], at: clock.now(), by, reason, event };
     if (!(await closeRequest(request.id, end, transaction)))
       throw closed(await requireRequest(transaction, request.id));
-    const details = type === 'approve' || type === 'reject' ? detailsOf(request, decision, 0) : {};
+    const details = type === 'approve' || type === 'reject' ? detailsOf(decision, 0) : {};
     await lifecycle.send(request.planId, { type, by, answerTo, details }, transaction);
   }
 
@@ -170,6 +189,11 @@ export function createApprovals(options: Options) {
     open,
     decide,
     expire,
+    /** The open request of this person for the same plan, if there is one. */
+    findOpen: (requester: UserId, hash: string): Promise<ApprovalRequest | undefined> =>
+      findOpenRequest(store, { requester, hash, now: clock.now() }),
+    expirePlan: (planId: string): Promise<ApprovalRequest | undefined> => expire(requestIdOf(planId)),
+    countOpen: (): Promise<number> => countOpenRequests(store),
     load: (id: string): Promise<ApprovalRequest> => requireRequest(store, id),
 
     /** Open requests of this person, and those that this person can decide. */
@@ -197,7 +221,7 @@ export function createApprovals(options: Options) {
 
 const ENDS = { approve: 'approved', reject: 'rejected', void: 'void', expire: 'expired' } as const;
 
-const detailsOf = (request: ApprovalRequest, decision: { reason: string | undefined } | undefined, stillWanted: number) => ({
+const detailsOf = (decision: { readonly reason: string | undefined } | undefined, stillWanted: number) => ({
   reason: decision?.reason ?? null,
   stillWanted,
 });

@@ -59,10 +59,7 @@ export async function loadRequest(
 }
 
 /** Throws when there is none: for ids that only Steward gives out. */
-export async function requireRequest(
-  store: Store | StoreTransaction,
-  id: string,
-): Promise<ApprovalRequest> {
+export async function requireRequest(store: Store | StoreTransaction, id: string): Promise<ApprovalRequest> {
   const request = await loadRequest(store, id);
   if (request === undefined) throw new Error(`There is no request ${id}.`);
   return request;
@@ -176,6 +173,32 @@ export async function eventOfDecision(
     .where('approver_id', '=', approver)
     .executeTakeFirst();
   return row?.decided_in;
+}
+
+export async function findOpenRequest(
+  store: Store,
+  { requester, hash, now }: { readonly requester: UserId; readonly hash: string; readonly now: number },
+): Promise<ApprovalRequest | undefined> {
+  const rows = await store
+    .selectFrom('requests')
+    .innerJoin('plans', 'plans.id', 'requests.plan_id')
+    .selectAll('requests')
+    .select('plans.requester')
+    .where('requests.status', '=', 'open')
+    .where('requests.expires_at', '>', now)
+    .where('plans.hash', '=', hash)
+    .execute();
+  const own = rows.find((row) => fromJson(person, row.requester).id === requester);
+  return own && fromRow(own);
+}
+
+export async function countOpenRequests(store: Store): Promise<number> {
+  const { count } = await store
+    .selectFrom('requests')
+    .select((build) => build.fn.countAll<number>().as('count'))
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 export async function openRequests(store: Store, limit: number): Promise<ApprovalRequest[]> {

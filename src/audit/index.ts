@@ -1,1 +1,1 @@
-export { type Audit, type AuditLine, createAudit } from './record.ts';
+export { type Audit, type AuditLine, type AuditType, createAudit } from './record.ts';

@@ -6,8 +6,8 @@ import {
   silentLogger,
   type UserV2,
 } from '@finos/symphony-bdk-core';
+import { createAdministratorsRoom } from '../approvals/index.ts';
 import type { Config } from '../config/index.ts';
-import { createAdministratorsRoom } from '../conversation/index.ts';
 import { createPolicy } from '../policy/index.ts';
 import { loadTemplates } from '../replies/index.ts';
 import { openStore } from '../store/index.ts';

@@ -2,6 +2,7 @@ import {
   type Args,
   type ArgumentScope,
   type ArgValues,
+  arg,
   type Clock,
   type CommandDescription,
   type Directory,
@@ -14,11 +15,12 @@ import {
 import type { Approvals, Verdict } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
+import type { Target } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { Decision, Facts, FactsSource, Question, Resource } from '../policy/index.ts';
 import type { ListFile, Reply } from '../replies/index.ts';
 import type { Presences, Watches } from '../watches/index.ts';
-import type { Turn } from './turn.ts';
+import type { Call } from './call.ts';
 
 /** What commands may use. Each takes what it names. */
 export type Services = {
@@ -36,20 +38,30 @@ export type Services = {
   readonly presences: Pick<Presences, 'showInterest' | 'ask' | 'of'>;
   readonly watches: Pick<Watches, 'begin' | 'end' | 'listOf'>;
   /** May this person run the command, here, with the right arguments? */
-  judge(command: Command, turn: Turn, facts: Facts): Promise<Decision>;
+  judge(command: Command, call: Call, facts: Facts): Promise<Decision>;
   /** May this person do this at once? For what an answer may contain. */
   may(question: Question, facts: Facts): Promise<boolean>;
-  decide(decision: { id: string; verdict: Verdict; reason: string | undefined }, turn: Turn): Promise<Reply>;
+  /** Decides on a request. `answerTo` is where the outcome is told, when that is not seen on a card. */
+  decide(
+    decision: { id: string; verdict: Verdict; reason: string | undefined; answerTo: Target | undefined },
+    call: Call,
+  ): Promise<Acted>;
   /** The people and rooms that the person may see; `sight` is the action that must be allowed on a room. */
-  directoryFor(turn: Turn, facts: Facts, sight?: Sight): Directory;
+  directoryFor(call: Call, facts: Facts, sight?: Sight): Directory;
 };
 
 /** Rooms that a person may look into, or only those that they may know of. */
 export type Sight = 'room.read' | 'room.find';
 
+/** What came of a command that changes something of Steward's own: an answer, or a plan whose outcome is told when it is there. */
+export type Acted =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'accepted'; readonly plan: Plan };
+
 /** The circumstances of one run. `page` counts from 1. */
-export type CommandContext = {
-  readonly turn: Turn;
+export type CommandContext = Call & {
+  /** Where the outcome of what takes longer is told. */
+  readonly answerTo: Target;
   readonly facts: Facts;
   readonly page: number;
   readonly services: Services;
@@ -88,6 +100,11 @@ type AnswerDefinition<A extends Args> = Common<A> & {
   readonly resource?: (values: ArgValues<A>) => Resource;
 };
 
+type ActDefinition<A extends Args> = Common<A> & {
+  /** Changes something of Steward's own, such as what it looks out for. */
+  readonly act: (values: ArgValues<A>, context: CommandContext) => Promise<Acted>;
+};
+
 type PlanDefinition<A extends Args> = Common<A> & {
   readonly plan: (
     values: ArgValues<A>,
@@ -107,8 +124,11 @@ type PlanDefinition<A extends Args> = Common<A> & {
 /** A command whose arguments have been read. */
 export type Prepared =
   | { readonly kind: 'answer'; readonly resource: Resource; answer(context: CommandContext): Promise<Answer> }
+  | { readonly kind: 'act'; readonly resource: Resource; act(context: CommandContext): Promise<Acted> }
   | {
       readonly kind: 'plan';
+      /** Only says what would be done. */
+      readonly isDryRun: boolean;
       readonly reads: Resource | undefined;
       readonly reason: string | undefined;
       changes(context: CommandContext): Promise<readonly Change[]>;
@@ -130,8 +150,13 @@ export type Command = CommandDescription & {
 
 const FIRM: Resource = { type: 'Firm' };
 
+/** Every command that changes something can be asked what it would do. */
+const DRY_RUN = { dryRun: arg.flag('only show what would be done').hide() };
+
 /** Declares a command: its words, its typed arguments, and either what it answers or what it plans. */
-export function command<A extends Args>(definition: AnswerDefinition<A> | PlanDefinition<A>): Command {
+export function command<A extends Args>(
+  definition: AnswerDefinition<A> | ActDefinition<A> | PlanDefinition<A>,
+): Command {
   const { name, summary, example, args, action, isPrivate = false, sight = 'room.read' } = definition;
   const common = {
     name,
@@ -144,8 +169,10 @@ export function command<A extends Args>(definition: AnswerDefinition<A> | PlanDe
   };
   if ('plan' in definition) {
     const { plan, reads, reply, reason, today, instead } = definition;
+    const planArgs = { ...args, ...DRY_RUN };
     return {
       ...common,
+      args: planArgs,
       reply,
       ...(today ? { today: (values, context) => today(values as Partial<ArgValues<A>>, context) } : {}),
       ...(instead ? { instead } : {}),
@@ -153,10 +180,22 @@ export function command<A extends Args>(definition: AnswerDefinition<A> | PlanDe
         const values = await readArguments(args, given, scope);
         return {
           kind: 'plan',
+          isDryRun: given.dryRun !== undefined,
           reads: reads?.(values),
           reason: reason?.(values),
           changes: async (context) => plan(values, context),
         };
+      },
+    };
+  }
+  if ('act' in definition) {
+    const { act } = definition;
+    return {
+      ...common,
+      reply: undefined,
+      async prepare(given, scope) {
+        const values = await readArguments(args, given, scope);
+        return { kind: 'act', resource: FIRM, act: (context) => act(values, context) };
       },
     };
   }

@@ -6,8 +6,8 @@ import type {
 } from '@finos/symphony-bdk-core';
 import { isRefusal } from '../errors.ts';
 import type { Facts } from '../policy/index.ts';
+import { inParallel } from '../work/in-parallel.ts';
 import type { CommandContext } from './command.ts';
-import { inParallel } from './in-parallel.ts';
 
 const PAGE_SIZE = 20;
 const SEARCH_PAGE = 100; // the most that one call gives (Symphony REST API, search rooms v3)
@@ -57,10 +57,10 @@ type Seen = { readonly at: Position; readonly found: FoundRoom | undefined };
 export async function findRooms(
   wish: RoomWish,
   from: Position,
-  { turn, facts, services }: CommandContext,
+  { principal, occasion, facts, services }: CommandContext,
 ): Promise<FoundRooms> {
   const { pod, may } = services;
-  const person = turn.initiator;
+  const person = principal;
   let isCut = false;
 
   const rooms: FoundRoom[] = [];
@@ -101,7 +101,7 @@ export async function findRooms(
       ...hidden,
       room: async (id) => ({ ...(await hidden.room(id)), external: true }),
     };
-    return (await mayFind(turn.stream.streamId, hidden)) || mayFind(turn.stream.streamId, external);
+    return (await mayFind(occasion.stream.streamId, hidden)) || mayFind(occasion.stream.streamId, external);
   }
 
   function mayFind(id: StreamId, known: Facts): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { StreamId, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../work/in-parallel.ts';
 
 type Pod = Pick<SymphonyBdk, 'streams' | 'users'>;
 type Firm = { readonly pod: Pod; isInternal(userId: UserId): boolean };

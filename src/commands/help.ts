@@ -37,10 +37,10 @@ export function usageLine(each: Command): { usage: string; more: string } {
 }
 
 /** Only what this person may run, in this conversation. */
-async function allowedCommands({ turn, facts, services }: CommandContext): Promise<Command[]> {
+async function allowedCommands({ principal, occasion, facts, services }: CommandContext): Promise<Command[]> {
   const allowed: Command[] = [];
   for (const each of services.commands)
-    if ((await services.judge(each, turn, facts)).outcome !== 'deny') allowed.push(each);
+    if ((await services.judge(each, { principal, occasion }, facts)).outcome !== 'deny') allowed.push(each);
   return allowed;
 }
 

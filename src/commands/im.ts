@@ -9,8 +9,8 @@ export const im = command({
   example: '/im @Jane Doe @Bob Lee',
   action: 'im.create',
   args: { people: arg.users('with whom') },
-  plan: ({ people }, { turn: { initiator } }) => [
-    createIm({ from: initiator, people: people.filter(({ id }) => id !== initiator.id) }),
+  plan: ({ people }, { principal }) => [
+    createIm({ from: principal, people: people.filter(({ id }) => id !== principal.id) }),
   ],
   reply: 'im/create',
   instead: roomInstead,

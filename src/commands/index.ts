@@ -112,6 +112,6 @@ export const commands: readonly Command[] = [
   audit,
 ];
 
-export type { Answer, Command, CommandContext, Pages, Services, Sight } from './command.ts';
+export { type Call, isInRoom, type Occasion } from './call.ts';
+export type { Acted, Answer, Command, CommandContext, Pages, Prepared, Services, Sight } from './command.ts';
 export { briefly, usageLine } from './help.ts';
-export { isInRoom, occasionOf, personOf, placeOf, type Turn } from './turn.ts';

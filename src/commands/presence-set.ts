@@ -8,6 +8,6 @@ export const presenceSet = command({
   example: '/presence set BUSY',
   action: 'presence.set',
   args: { category: arg.choice('your new status', PRESENCES) },
-  plan: ({ category }, { turn }) => [setPresence({ user: turn.initiator, category })],
+  plan: ({ category }, { principal }) => [setPresence({ user: principal, category })],
   reply: 'presence/set',
 });

@@ -8,12 +8,10 @@ export const presenceUnwatch = command({
   action: 'presence.read',
   isPrivate: true,
   args: { people: arg.users('whom to watch no more') },
-  async answer({ people }, { turn, services: { watches } }) {
-    const ended = await watches.end(turn.initiator, people, turn.key);
+  async act({ people }, { principal, occasion, services: { watches } }) {
+    const ended = await watches.end(principal, people, occasion.key);
     const ids = new Set(ended.map(({ id }) => id));
-    return {
-      template: 'presence/unwatched',
-      data: { ended, notWatched: people.filter(({ id }) => !ids.has(id)) },
-    };
+    const notWatched = people.filter(({ id }) => !ids.has(id));
+    return { kind: 'answer', answer: { template: 'presence/unwatched', data: { ended, notWatched } } };
   },
 });

@@ -18,13 +18,11 @@ export const presenceWatch = command({
       .defaultsTo(({ now = Date.now }) => now() + DAY)
       .keyword(),
   },
-  async answer({ people, until }, { turn, services: { watches } }) {
-    const wish = { people, until, occasion: turn.key };
-    const { available, watched, until: end } = await watches.begin(turn.initiator, wish);
-    return {
-      template: 'presence/watching',
-      data: { available, watched: watched.map(view), until: end },
-    };
+  async act({ people, until }, { principal, occasion, services: { watches } }) {
+    const wish = { people, until, occasion: occasion.key };
+    const { available, watched, until: end } = await watches.begin(principal, wish);
+    const data = { available, watched: watched.map(view), until: end };
+    return { kind: 'answer', answer: { template: 'presence/watching', data } };
   },
 });
 

@@ -9,8 +9,8 @@ export const presenceWatches = command({
   action: 'presence.read',
   isPrivate: true,
   args: {},
-  async answer(_, { turn, page, services: { watches, presences } }) {
-    const held = await watches.listOf(turn.initiator);
+  async answer(_, { principal, page, services: { watches, presences } }) {
+    const held = await watches.listOf(principal);
     const { items, pages } = pageOf(held, page);
     await presences.showInterest(items.map(({ watched }) => watched.id));
     const rows = await Promise.all(

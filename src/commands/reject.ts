@@ -11,6 +11,6 @@ export const reject = command({
     request: arg.id('which request', { pattern: REQUEST_ID, sample: 'REQUEST', like: 'R-7K3FQ2' }),
     reason: arg.rest('why', { maxLength: 250, sample: 'REASON' }).optional().positional(),
   },
-  answer: ({ request, reason }, { turn, services }) =>
-    services.decide({ id: request, verdict: 'reject', reason }, turn),
+  act: ({ request, reason }, { principal, occasion, answerTo, services }) =>
+    services.decide({ id: request, verdict: 'reject', reason, answerTo }, { principal, occasion }),
 });

@@ -10,8 +10,8 @@ export const requests = command({
   action: 'requests.list',
   isPrivate: true,
   args: {},
-  async answer(_, { turn, page, services: { approvals } }) {
-    const { own, waiting } = await approvals.listFor(turn.initiator);
+  async answer(_, { principal, page, services: { approvals } }) {
+    const { own, waiting } = await approvals.listFor(principal);
     const { items, pages } = pageOf([...waiting, ...own], page);
     return {
       template: 'request/list',

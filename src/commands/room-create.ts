@@ -22,9 +22,9 @@ export const roomCreate = command({
     crossPod: arg.flag('people of other firms may be added'),
   },
   async plan({ name, description, members, ...switches }, context) {
-    const { turn, services } = context;
+    const { principal, services } = context;
     const settings = { description: description ?? '', ...settingsOf(switches) };
-    const owner = turn.initiator;
+    const owner = principal;
     const others = (members ?? []).filter(({ id }) => id !== owner.id && id !== services.bot.id);
     await refuseToAdd(others, settings, context);
     return [createRoom({ name, owner, settings, ...(others.length > 0 ? { members: others } : {}) })];
@@ -36,11 +36,10 @@ export const roomCreate = command({
 async function refuseToAdd(
   people: readonly Person[],
   settings: Switches,
-  { turn, facts, services }: CommandContext,
+  { principal, occasion, facts, services }: CommandContext,
 ): Promise<void> {
-  const { initiator, stream } = turn;
   const own: Facts = {
-    ...asOwner(facts, initiator.id),
+    ...asOwner(facts, principal.id),
     room: async () => ({
       active: true,
       public: settings.public === true,
@@ -49,10 +48,10 @@ async function refuseToAdd(
     }),
   };
   // The room is not there yet: any id stands for it.
-  const resource = { type: 'Room', id: stream.streamId } as const;
+  const resource = { type: 'Room', id: occasion.stream.streamId } as const;
   const refused: Person[] = [];
   for (const subject of people.filter(({ id }) => facts.isInternal(id))) {
-    const question = { principal: initiator, action: 'room.member.add', resource, subject };
+    const question = { principal, action: 'room.member.add', resource, subject };
     if (!(await services.may(question, own))) refused.push(subject);
   }
   if (refused.length > 0) throw new UserError({ code: 'new-room-members', people: refused });

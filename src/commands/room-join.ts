@@ -9,6 +9,6 @@ export const roomJoin = command({
   action: 'room.join',
   sight: 'room.find',
   args: { room: arg.room('which room') },
-  plan: ({ room }, { turn }) => [joinRoom({ room, user: turn.initiator })],
+  plan: ({ room }, { principal }) => [joinRoom({ room, user: principal })],
   reply: 'room/join',
 });

@@ -11,6 +11,6 @@ export const roomLeave = command({
   // Whoever has left a room does not see what is said in it.
   isPrivate: true,
   args: { room: arg.room('which room').defaultsTo(thisRoom) },
-  plan: ({ room }, { turn }) => [leaveRoom({ room, user: turn.initiator })],
+  plan: ({ room }, { principal }) => [leaveRoom({ room, user: principal })],
   reply: 'room/leave',
 });

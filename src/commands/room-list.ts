@@ -17,7 +17,7 @@ export const roomList = command({
       .positional(),
   },
   resource: ({ person }) => ({ type: 'User', id: person.id }),
-  async answer({ person }, { turn, page, kept, services: { pod, factsSource } }) {
+  async answer({ person }, { principal, page, kept, services: { pod, factsSource } }) {
     if (!factsSource.isInternal(person.id)) throw new UserError({ code: 'rooms-of-other-firm', person });
     const rooms = await kept(() => roomsOf(person.id, pod, { includeInactive: true }));
     const { items, pages } = pageOf(rooms, page);
@@ -26,7 +26,7 @@ export const roomList = command({
       template: 'room/list',
       data: {
         person,
-        isOwn: person.id === turn.initiator.id,
+        isOwn: person.id === principal.id,
         count: rooms.length,
         rooms: items.map(({ roomAttributes, active, crossPod }, index) => ({
           name: roomAttributes?.name ?? '',

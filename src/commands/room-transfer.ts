@@ -12,9 +12,9 @@ export const roomTransfer = command({
     owner: arg.user('who owns it in your place'),
     room: arg.room('which room').defaultsTo(thisRoom),
   },
-  async plan({ owner, room }, { turn, facts }) {
+  async plan({ owner, room }, { principal, facts }) {
     const joins = !(await facts.membership(room.id)).members.has(owner.id);
-    return [transferRoom({ room, user: owner, from: turn.initiator, joins })];
+    return [transferRoom({ room, user: owner, from: principal, joins })];
   },
   reply: 'room/transfer',
 });

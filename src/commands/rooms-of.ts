@@ -1,6 +1,6 @@
 import type { StreamAttributes, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { isRefusal } from '../errors.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../work/in-parallel.ts';
 
 type Pod = Pick<SymphonyBdk, 'streams'>;
 

@@ -1,6 +1,6 @@
 import type { Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { isRefusal } from '../errors.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from '../work/in-parallel.ts';
 import { roomsOf } from './rooms-of.ts';
 
 const AT_ONCE = 5;

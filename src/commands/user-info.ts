@@ -41,11 +41,8 @@ export const userInfo = command({
   },
 });
 
-const mayReadAccount = ({ id }: Person, { turn, facts, services }: CommandContext): Promise<boolean> =>
-  services.may(
-    { principal: turn.initiator, action: 'user.account.read', resource: { type: 'User', id } },
-    facts,
-  );
+const mayReadAccount = ({ id }: Person, { principal, facts, services }: CommandContext): Promise<boolean> =>
+  services.may({ principal, action: 'user.account.read', resource: { type: 'User', id } }, facts);
 
 /** Empty when the pod does not tell. */
 async function presenceOf(id: UserId, pod: Pod): Promise<string> {

@@ -10,7 +10,7 @@ export const whoami = command({
   action: 'whoami',
   isPrivate: true,
   args: {},
-  async answer(_, { turn: { initiator }, facts, services: { pod } }) {
+  async answer(_, { principal: initiator, facts, services: { pod } }) {
     const [{ users }, { roles, status }, rooms] = await Promise.all([
       pod.users.listUsersByIds([initiator.id], { local: true }),
       facts.account(initiator.id),

@@ -6,9 +6,10 @@ import {
   type Person,
 } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import { type Command, placeOf, type Turn, usageLine } from '../commands/index.ts';
+import { type Command, usageLine } from '../commands/index.ts';
 import { type Cards, formIdOf, type Reply, sentenceFor } from '../replies/index.ts';
 import type { Speaker } from './speak.ts';
+import { placeOf, type Turn } from './turn.ts';
 
 /** Asks for what is missing: a form for arguments, a row of buttons when a name fits several people. */
 export type Asker = ReturnType<typeof createAsker>;
@@ -55,13 +56,6 @@ export function createAsker({ cards, speaker, clock }: Options) {
       await speaker.say(turn, 'answer', formReply(filled));
     },
 
-    /** The form of a command, offered in the place of what could not be done. */
-    async offer(command: Command, given: Given, turn: Turn): Promise<void> {
-      const token = await open(turn, 'command', { command: command.name });
-      const filled = { command, given, token, problem: '', missing: '' };
-      await speaker.say(turn, 'offer', formReply(filled));
-    },
-
     async askWhom(
       command: Command,
       { given, arg, problem, turn }: { given: Given; arg: string; problem: Ambiguity; turn: Turn },
@@ -89,7 +83,8 @@ type Filled = {
   readonly missing: string;
 };
 
-const formReply = ({ command, given, token, problem, missing }: Filled): Reply => ({
+/** A command as a form, filled in with what was given. */
+export const formReply = ({ command, given, token, problem, missing }: Filled): Reply => ({
   template: 'command/form',
   data: {
     title: command.summary,

@@ -1,11 +1,11 @@
-import type { Clock, EventOf, Logger, Person, UserId } from '@finos/symphony-bdk-core';
+import type { Clock, EventOf, Person, UserId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import { occasionOf, type Turn } from '../commands/index.ts';
-import { isTemporary, UserError } from '../errors.ts';
-import { errorFields } from '../log-fields.ts';
+import type { AdministratorsRoom } from '../approvals/index.ts';
+import type { Draft } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
-import { type Cards, formIdOf, type Replier } from '../replies/index.ts';
-import type { AdministratorsRoom } from './administrators-room.ts';
+import { type Cards, formIdOf, type Replier, type Reply } from '../replies/index.ts';
+import type { StoreTransaction } from '../store/index.ts';
+import { sendingOf, type Turn } from './turn.ts';
 
 /** The cards on which administrators accept or reject people of other firms. */
 export type ConnectionCards = ReturnType<typeof createConnectionCards>;
@@ -13,7 +13,6 @@ export type ConnectionCards = ReturnType<typeof createConnectionCards>;
 type Options = {
   readonly botId: UserId;
   readonly clock: Pick<Clock, 'now'>;
-  readonly logger: Logger;
   readonly cards: Cards;
   readonly replier: Replier;
   readonly directory: { peopleByIds(ids: readonly UserId[]): Promise<readonly Person[]> };
@@ -30,7 +29,7 @@ const VERBS: Readonly<Record<string, string>> = {
 };
 
 export function createConnectionCards(options: Options) {
-  const { botId, clock, logger, cards, replier, directory, administratorsRoom } = options;
+  const { botId, clock, cards, replier, directory, administratorsRoom } = options;
 
   return {
     /** Somebody asks for a connection with Steward. */
@@ -48,31 +47,34 @@ export function createConnectionCards(options: Options) {
       );
       const form = messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><button type="action" name="accept" class="primary">Accept</button><button type="action" name="reject" class="destructive">Reject</button></form>`;
       const reply = { template: 'connection/card', data: { user: viewOf(user), form } };
-      await cards.setMessage(token, await replier.send(occasionOf(turn, 'card', streamId), reply));
-    },
-
-    /** Once a connection has been decided on, by click or by command, its cards say so. */
-    async close(plan: Plan): Promise<void> {
-      for (const { change, status } of plan.steps) {
-        const verb = VERBS[change.kind];
-        if (verb === undefined || status === 'failed' || change.subject === undefined) continue;
-        const reply = {
-          template: 'connection/closed',
-          data: { user: viewOf(change.subject), verb, by: plan.requester },
-        };
-        for (const { token, streamId, messageId } of await cards.about(PURPOSE, String(change.subject.id))) {
-          try {
-            await cards.use(token, { by: plan.requester, event: plan.occasion });
-            await cards.setMessage(token, await replier.update({ streamId, messageId }, reply));
-          } catch (error) {
-            if (error instanceof UserError) continue; // closed before, by an earlier decision
-            if (isTemporary(error)) throw error;
-            logger.warn('a card could not be changed', { plan: plan.id, ...errorFields(error) });
-          }
-        }
-      }
+      await cards.setMessage(token, await replier.send(sendingOf(turn, 'card', streamId), reply));
     },
   };
+}
+
+/** The cards of connections that a plan has decided on, to be closed. */
+export const createConnectionClosings =
+  (cards: Pick<Cards, 'about'>) =>
+  async (plan: Plan, transaction: StoreTransaction): Promise<Draft[]> => {
+    const drafts: Draft[] = [];
+    for (const { change, status, position } of plan.steps) {
+      if (VERBS[change.kind] === undefined || change.subject === undefined) continue;
+      if (status !== 'applied' && status !== 'already') continue;
+      for (const { token, streamId } of await cards.about(PURPOSE, String(change.subject.id), transaction))
+        drafts.push({
+          key: `${plan.id}/${position}/${token}`,
+          message: { kind: 'connection-closed', plan: plan.id, to: { stream: streamId }, position, token },
+        });
+    }
+    return drafts;
+  };
+
+/** What the card of a connection says once a plan has decided on it. */
+export function connectionClosing({ steps, requester }: Plan, position: number): Reply | undefined {
+  const { change } = steps[position] ?? {};
+  const verb = change && VERBS[change.kind];
+  if (verb === undefined || change?.subject === undefined) return undefined;
+  return { template: 'connection/closed', data: { user: viewOf(change.subject), verb, by: requester } };
 }
 
 const viewOf = (user: Person) => ({

@@ -1,11 +1,11 @@
 import type { Logger, Person, RealTimeEvent } from '@finos/symphony-bdk-core';
-import { personOf, type Turn } from '../commands/index.ts';
 import { isTemporary } from '../errors.ts';
 import type { Delivery, EventHandler } from '../inbox/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Explainer } from './explain.ts';
 import { isMute } from './refusals.ts';
 import type { Speaker } from './speak.ts';
+import { personOf, type Turn } from './turn.ts';
 
 type Listeners = {
   readonly [T in RealTimeEvent['type']]?: (

@@ -1,23 +1,26 @@
 import { type EventOf, type Given, givenFromForm, pickPerson, readUserId } from '@finos/symphony-bdk-core';
 import { acceptConnection, rejectConnection } from '../changes/index.ts';
-import type { Command, Turn } from '../commands/index.ts';
+import { connectionAccept } from '../commands/connection-accept.ts';
+import { connectionReject } from '../commands/connection-reject.ts';
+import type { Command, Services } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
-import { loadPlan } from '../plans/index.ts';
+import type { Lifecycle } from '../plans/index.ts';
 import type { Card, Cards } from '../replies/index.ts';
-import type { Store } from '../store/index.ts';
-import type { Planner } from './carry-out.ts';
-import type { Decider } from './decide-request.ts';
+import type { ChangePlanner } from './plan-for-turn.ts';
 import type { CommandRunner } from './run-command.ts';
 import type { Speaker } from './speak.ts';
+import { callOf, type Turn } from './turn.ts';
+import type { PlanWait } from './wait-for-plans.ts';
 import type { Welcome } from './welcome.ts';
 
 type Options = {
-  readonly store: Store;
+  readonly lifecycle: Pick<Lifecycle, 'transact' | 'send'>;
   readonly cards: Cards;
   readonly commands: readonly Command[];
   readonly runner: CommandRunner;
-  readonly planner: Planner;
-  readonly decider: Decider;
+  readonly planForTurn: ChangePlanner;
+  readonly services: Pick<Services, 'decide'>;
+  readonly waitForPlans: PlanWait;
   readonly speaker: Speaker;
   readonly isWelcome: Welcome;
 };
@@ -34,7 +37,8 @@ const LONGEST_REASON = 250;
 
 /** Takes the replies to forms and buttons: each is what the card behind it is for. */
 export function createFormListener(options: Options) {
-  const { store, cards, commands, runner, planner, decider, speaker, isWelcome } = options;
+  const { lifecycle, cards, commands, runner, planForTurn, services, waitForPlans, speaker, isWelcome } =
+    options;
   const commandNamed = (name: unknown): Command => {
     const command = commands.find((each) => each.name === name);
     if (command === undefined) throw new UserError({ code: 'card-unknown' });
@@ -76,10 +80,13 @@ export function createFormListener(options: Options) {
 
     async confirm(submitted) {
       const { card, action, turn } = submitted;
-      const plan = await loadPlan(store, String(card.payload.plan));
-      if (plan === undefined) throw new UserError({ code: 'card-unknown' });
-      await takeOnlyUse(submitted);
-      await planner.confirmed(plan, { turn, card, isConfirmed: action === 'confirm' });
+      const type = action === 'confirm' ? 'confirm' : 'cancel';
+      const plan = await lifecycle.transact(async (transaction) => {
+        await cards.use(card.token, { by: turn.initiator, event: turn.key }, transaction);
+        return lifecycle.send(String(card.payload.plan), { type, by: turn.initiator }, transaction);
+      });
+      // Nothing when the same click was handled before.
+      if (plan) await waitForPlans([plan]);
     },
 
     async decide({ card, action, values, turn }) {
@@ -88,17 +95,18 @@ export function createFormListener(options: Options) {
           ? values.reason.trim().slice(0, LONGEST_REASON)
           : undefined;
       const verdict = action === 'approve' ? 'approve' : 'reject';
-      const reply = await decider.decide({ id: String(card.payload.request), verdict, reason }, turn);
-      // A closed request is seen on the card itself.
-      if (reply.template !== 'request/closed') await speaker.say(turn, 'answer', reply);
+      // What becomes of the request is seen on the card itself.
+      const decision = { id: String(card.payload.request), verdict, reason, answerTo: undefined } as const;
+      const acted = await services.decide(decision, callOf(turn));
+      if (acted.kind === 'answer') await speaker.say(turn, 'answer', acted.answer);
+      else await waitForPlans([acted.plan]);
     },
 
     async connection({ card, action, turn }) {
       const { user } = card.payload as { user: Parameters<typeof acceptConnection>[0]['user'] };
       const isAccept = action === 'accept';
       const change = isAccept ? acceptConnection({ user }) : rejectConnection({ user });
-      const command = { name: isAccept ? 'connection accept' : 'connection reject' };
-      await planner.carryOut({ command, changes: [change], reason: undefined, notFound: [] }, turn);
+      await planForTurn(isAccept ? connectionAccept : connectionReject, [change], turn);
     },
   };
 

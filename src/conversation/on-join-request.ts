@@ -1,15 +1,17 @@
 import type { EventOf, Logger } from '@finos/symphony-bdk-core';
 import { joinRoom } from '../changes/index.ts';
-import type { Services, Turn } from '../commands/index.ts';
+import type { Services } from '../commands/index.ts';
+import { roomJoin } from '../commands/room-join.ts';
 import type { FactsSource } from '../policy/index.ts';
-import type { Planner } from './carry-out.ts';
 import type { Explainer } from './explain.ts';
+import type { ChangePlanner } from './plan-for-turn.ts';
 import type { Speaker } from './speak.ts';
+import { callOf, type Turn } from './turn.ts';
 
 type Options = {
   readonly factsSource: FactsSource;
   readonly services: Pick<Services, 'directoryFor'>;
-  readonly planner: Planner;
+  readonly planForTurn: ChangePlanner;
   readonly speaker: Speaker;
   readonly explain: Explainer;
   readonly logger: Logger;
@@ -17,7 +19,7 @@ type Options = {
 
 /** Takes the client's own "request access" to a room that Steward owns as `/room join`. The person is answered by IM. */
 export function createJoinRequestListener(options: Options) {
-  const { factsSource, services, planner, speaker, explain, logger } = options;
+  const { factsSource, services, planForTurn, speaker, explain, logger } = options;
 
   return async ({ payload }: EventOf<'USERREQUESTEDTOJOINROOM'>, turn: Turn): Promise<void> => {
     const user = turn.initiator;
@@ -26,16 +28,14 @@ export function createJoinRequestListener(options: Options) {
       return;
     }
     const { streamId } = payload.stream;
-    const room = await services.directoryFor(turn, factsSource.now(), 'room.find').roomById(streamId);
+    const room = await services.directoryFor(callOf(turn), factsSource.now(), 'room.find').roomById(streamId);
     if (room === undefined) {
       logger.info('somebody asks to join a room that they cannot see', { event: turn.key });
       return;
     }
     const answered = { ...turn, answersIn: await speaker.imWith(user.id) };
-    const changes = [joinRoom({ room, user })];
     try {
-      const wish = { command: { name: 'room join' }, changes, reason: undefined, notFound: [] };
-      await planner.carryOut(wish, answered);
+      await planForTurn(roomJoin, [joinRoom({ room, user })], answered);
     } catch (error) {
       await explain(error, answered);
     }

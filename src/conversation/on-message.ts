@@ -9,11 +9,12 @@ import {
   tokenize,
   type UserId,
 } from '@finos/symphony-bdk-core';
-import { briefly, type Command, type Services, type Turn, usageLine } from '../commands/index.ts';
+import { briefly, type Command, type Services, usageLine } from '../commands/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import { errorReply } from '../replies/index.ts';
 import type { CommandRunner } from './run-command.ts';
 import type { Speaker } from './speak.ts';
+import { callOf, type Turn } from './turn.ts';
 import type { Welcome } from './welcome.ts';
 
 type Options = {
@@ -64,7 +65,7 @@ export function createMessageListener(options: Options) {
       given = assign(command.args, tokens);
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
-      await speaker.say(turn, 'answer', errorReply(error, usageLine(command)));
+      await speaker.say(turn, 'answer', errorReply(error.problem, usageLine(command)));
       return;
     }
     await runner.run(command, given, turn);
@@ -77,7 +78,7 @@ export function createMessageListener(options: Options) {
     const allowed: Command[] = [];
     for (const command of group.length > 0 ? group : nearest) {
       if (group.length === 0 && allowed.length === MOST_SUGGESTIONS) break;
-      if ((await services.judge(command, turn, facts)).outcome !== 'deny') allowed.push(command);
+      if ((await services.judge(command, callOf(turn), facts)).outcome !== 'deny') allowed.push(command);
     }
     const suggestions = allowed.map(briefly);
     await speaker.say(turn, 'answer', {

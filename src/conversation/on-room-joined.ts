@@ -1,7 +1,7 @@
 import type { EventOf, Person } from '@finos/symphony-bdk-core';
-import type { Turn } from '../commands/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import type { Speaker } from './speak.ts';
+import type { Turn } from './turn.ts';
 
 type Options = { readonly bot: Person; readonly factsSource: FactsSource; readonly speaker: Speaker };
 

@@ -1,6 +1,7 @@
 import type { PodError } from '@finos/symphony-bdk-core';
-import { isInRoom, type Turn } from '../commands/index.ts';
+import { isInRoom } from '../commands/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
+import type { Turn } from './turn.ts';
 
 /** There are rooms in which only owners write, and Steward is not one of them. */
 export const isMute = (error: unknown, turn: Turn): boolean =>

@@ -1,18 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import {
-  type Answer,
-  type Command,
-  isInRoom,
-  occasionOf,
-  type Pages,
-  placeOf,
-  type Turn,
-} from '../commands/index.ts';
+import { type Answer, type Command, isInRoom, type Pages } from '../commands/index.ts';
 import { createLane } from '../lane.ts';
 import { errorFields } from '../log-fields.ts';
 import { type Cards, formIdOf, type Replier, type Reply, sentenceFor } from '../replies/index.ts';
+import { placeOf, sendingOf, type Turn } from './turn.ts';
 
 /** Says things on the occasion of a turn. */
 export type Speaker = ReturnType<typeof createSpeaker>;
@@ -38,7 +31,7 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
   // Each takes as much memory as the file is large, and time from everything else.
   const largeFiles = createLane();
   const say = (turn: Turn, name: string, reply: Reply, streamId?: StreamId) =>
-    replier.send(occasionOf(turn, name, streamId), reply);
+    replier.send(sendingOf(turn, name, streamId), reply);
 
   /** The turn of a command whose answers are private: they go to the person's IM, and the room is told so. */
   async function inPrivate(turn: Turn): Promise<Turn> {

@@ -1,7 +1,7 @@
 import type { Audit } from '../audit/index.ts';
-import type { Turn } from '../commands/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { Speaker } from './speak.ts';
+import type { Turn } from './turn.ts';
 
 /** Is Steward there for this person? Tells those for whom it is not. */
 export type Welcome = (turn: Turn) => Promise<boolean>;

@@ -2,6 +2,7 @@ import type { Clock, Logger, RealTimeEvent } from '@finos/symphony-bdk-core';
 import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store } from '../store/index.ts';
+import { aborted } from '../work/aborted.ts';
 import { createConversations } from './conversations.ts';
 import { createFinisher } from './finisher.ts';
 
@@ -171,13 +172,11 @@ export function createInbox({ store, clock, logger, handle, observe }: Options) 
     /** Resolves when nothing waits. */
     idle: () => conversations.downTo(0),
 
-    /** Ends waits; lets running work finish for at most `grace` milliseconds. What is left is taken up by the next run. */
-    async stop(grace: number): Promise<void> {
+    /** Ends waits; lets running work finish as long as `grace` lasts. What is left is taken up by the next run. */
+    async stop(grace: AbortSignal): Promise<void> {
       conversations.close();
       stopping.abort();
-      const patience = new AbortController();
-      await Promise.race([conversations.downTo(0), clock.sleep(grace, patience.signal).catch(() => {})]);
-      patience.abort();
+      await Promise.race([conversations.downTo(0), aborted(grace)]);
       await finisher.flush();
     },
 

@@ -47,7 +47,12 @@ const MAX_AT_ONCE = 64;
  */
 export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, random }: Options<S>) {
   const retryTransient = createBackOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
-  const retryFault = createBackOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_FAULT_RETRY_MS, random });
+  const retryFault = createBackOff({
+    firstMs: FIRST_RETRY_MS,
+    maxMs: MAX_FAULT_RETRY_MS,
+    factor: 4,
+    random,
+  });
   /** The jobs that run, and for when each was scheduled again meanwhile. */
   const underWay = new Map<string, { wanted: number | undefined }>();
   const idlers = new Set<() => void>();
@@ -94,14 +99,20 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
     const state = { wanted: undefined };
     underWay.set(row.id, state);
     void run(row, handlers, state)
-      .catch((error: unknown) => logger.error('a job could not be put away', { job: row.id, ...errorFields(error) }))
+      .catch((error: unknown) =>
+        logger.error('a job could not be put away', { job: row.id, ...errorFields(error) }),
+      )
       .finally(() => {
         underWay.delete(row.id);
         wake();
       });
   }
 
-  async function run(row: Row, handlers: JobHandlers<S>, state: { wanted: number | undefined }): Promise<void> {
+  async function run(
+    row: Row,
+    handlers: JobHandlers<S>,
+    state: { wanted: number | undefined },
+  ): Promise<void> {
     const { id, kind } = row;
     try {
       const again = await handle(row, handlers);
@@ -127,7 +138,8 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
   function handle({ kind, payload }: Row, handlers: JobHandlers<S>): Promise<number | undefined> {
     const shape = shapes[kind];
     const handler = handlers[kind];
-    if (shape === undefined || handler === undefined) throw new Error(`There is no job of the kind "${kind}".`);
+    if (shape === undefined || handler === undefined)
+      throw new Error(`There is no job of the kind "${kind}".`);
     return handler(shape.parse(JSON.parse(payload)) as z.output<S[string]>, { signal: stopping.signal });
   }
 
@@ -196,7 +208,9 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
       await looping;
       while (underWay.size > 0) {
         const woken = alarm.signal;
-        await new Promise<void>((resolve) => woken.addEventListener('abort', () => resolve(), { once: true }));
+        await new Promise<void>((resolve) =>
+          woken.addEventListener('abort', () => resolve(), { once: true }),
+        );
       }
     },
   };

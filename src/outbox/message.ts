@@ -53,6 +53,7 @@ export type MessageKind = Message['kind'];
 export type Draft = { readonly key: string; readonly message: Message };
 
 /** Messages of one conversation are sent in order. */
-export const conversationOf = ({ to }: Message): string => ('stream' in to ? to.stream : `person ${to.im}`);
+export const conversationOf = ({ to }: Pick<Message, 'to'>): string =>
+  'stream' in to ? to.stream : `person ${to.im}`;
 
 export const readMessage = (json: string): Message => messageShape.parse(JSON.parse(json));

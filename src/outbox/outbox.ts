@@ -5,7 +5,7 @@ import { errorFields } from '../log-fields.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
 import { createBackOff } from '../work/back-off.ts';
 import { createBatch } from '../work/batch.ts';
-import { conversationOf, type Draft, type Message, readMessage } from './message.ts';
+import { conversationOf, type Draft, type Message, readMessage, type Target } from './message.ts';
 
 /**
  * One attempt at a message. `isInDoubt` when an earlier one may have got through, so that it has to be looked for; `since` is when it was
@@ -34,7 +34,12 @@ type Options = {
   readonly random?: () => number;
 };
 
-type Row = { readonly seq: number; readonly key: string; readonly message: string; readonly created_at: number };
+type Row = {
+  readonly seq: number;
+  readonly key: string;
+  readonly message: string;
+  readonly created_at: number;
+};
 
 const FIRST_RETRY_MS = 500;
 const MAX_RETRY_MS = 30_000;
@@ -57,7 +62,7 @@ export function createOutbox({ store, clock, logger, audit, random }: Options) {
     },
     onError: (error) => logger.error('sent messages were not marked', errorFields(error)),
   });
-  const idlers = new Set<() => void>();
+  const watchers = new Set<() => void>();
   /** The messages that are known to this run and not yet sent, by conversation. */
   const lanes = new Map<string, Row[]>();
   let stopping = new AbortController();
@@ -78,8 +83,9 @@ export function createOutbox({ store, clock, logger, audit, random }: Options) {
       })
       .finally(() => {
         reading = undefined;
+        if (stopping.signal.aborted) isStale = false;
         if (isStale) wake();
-        rest();
+        changed();
       });
   }
 
@@ -113,16 +119,14 @@ export function createOutbox({ store, clock, logger, audit, random }: Options) {
 
   async function work(conversation: string): Promise<void> {
     const lane = lanes.get(conversation) ?? [];
-    for (let row = lane[0]; row && !stopping.signal.aborted; row = lane[0]) {
-      await send(row);
-      lane.shift();
-    }
+    for (let row = lane[0]; row && (await send(row)); row = lane[0]) lane.shift();
     lanes.delete(conversation);
-    rest();
+    changed();
   }
 
-  async function send(row: Row): Promise<void> {
-    for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
+  /** False when Steward stops before it is sent. */
+  async function send(row: Row): Promise<boolean> {
+    for (let attempt = 1; ; attempt += 1) {
       try {
         const delivery = {
           key: row.key,
@@ -133,21 +137,22 @@ export function createOutbox({ store, clock, logger, audit, random }: Options) {
         const result = await deliver?.(delivery);
         if (result === 'dropped') await drop(row, {});
         else sent.add(row.seq);
-        return;
+        return true;
       } catch (error) {
-        if (stopping.signal.aborted) return;
+        if (stopping.signal.aborted) return false;
         const fields = { message: row.key, attempt, ...errorFields(error) };
         if (isTemporary(error)) {
           logger.warn('message will be tried again', fields);
           const retryAfter = error instanceof PodError ? error.retryAfter : undefined;
           await clock.sleep(retryIn(attempt, retryAfter), stopping.signal).catch(() => {});
+          if (stopping.signal.aborted) return false;
           continue;
         }
         logger.error('message dropped', fields);
         await drop(row, error instanceof PodError ? { status: error.status } : {}).catch((again: unknown) =>
           logger.error('a dropped message was not marked', { message: row.key, ...errorFields(again) }),
         );
-        return;
+        return true;
       }
     }
   }
@@ -163,12 +168,26 @@ export function createOutbox({ store, clock, logger, audit, random }: Options) {
     });
   }
 
-  const isIdle = () => lanes.size === 0 && reading === undefined && !isStale;
+  const isRead = () => reading === undefined && !isStale;
+  const isIdle = () => isRead() && lanes.size === 0;
 
-  function rest(): void {
-    if (!isIdle()) return;
-    for (const idler of idlers) idler();
-    idlers.clear();
+  function changed(): void {
+    for (const look of watchers) look();
+  }
+
+  /** Resolves once it is so, or with the signal. */
+  function until(isSo: () => boolean, signal?: AbortSignal): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const look = () => {
+      if (!isSo() && !signal?.aborted) return;
+      watchers.delete(look);
+      signal?.removeEventListener('abort', look);
+      resolve();
+    };
+    watchers.add(look);
+    signal?.addEventListener('abort', look, { once: true });
+    look();
+    return promise;
   }
 
   return {
@@ -206,14 +225,20 @@ export function createOutbox({ store, clock, logger, audit, random }: Options) {
       wake();
     },
 
-    /** Resolves when nothing waits to be sent. */
-    idle: (): Promise<void> => (isIdle() ? Promise.resolve() : new Promise((resolve) => idlers.add(resolve))),
+    /** Resolves when nothing that was put in waits to be sent there; or with the signal. */
+    sent(to: Target, signal: AbortSignal): Promise<void> {
+      const conversation = conversationOf({ to });
+      return until(() => isRead() && !lanes.has(conversation), signal);
+    },
 
-    /** Starts no further message, and ends waits. Resolves when those under way have ended; what is left is for the next start. */
+    /** Resolves when nothing waits to be sent. */
+    idle: (): Promise<void> => until(isIdle),
+
+    /** Sends what can be sent at once, and ends waits: what fails now is for the next start. */
     async stop(): Promise<void> {
+      wake();
       stopping.abort();
-      await reading;
-      if (!isIdle()) await new Promise<void>((resolve) => idlers.add(resolve));
+      await until(isIdle);
       await sent.flush();
     },
 

@@ -1,4 +1,14 @@
-export { type Applier, type Consent, createApplier } from './apply.ts';
-export { createPace } from './pace.ts';
-export { loadPlan, type Plan, planHash, type Step } from './plan.ts';
-export { createProposer, type Proposer } from './propose.ts';
+export { createPlanJobs } from './job-handlers.ts';
+export {
+  createLifecycle,
+  type Lifecycle,
+  type PlanEvent,
+  type PlanEventType,
+  TRANSITIONS,
+} from './lifecycle.ts';
+export { createPace, type Pace } from './pace.ts';
+export { type Asked, isEnded, PLAN_ID, type Plan, planHash, type Step } from './plan.ts';
+export { confirmCardOf, requestCardOf } from './plan-messages.ts';
+export { loadPlan, type NewPlan, plansOf, requirePlan } from './plan-store.ts';
+export { createPreviewer, deniedProblem, type PlanPreview, type Previewer } from './preview.ts';
+export { createPlanRunner, type PlanRunner } from './runner.ts';

@@ -131,7 +131,7 @@ function endOf({ steps }: Plan): PlanState {
 export type PlanEvent = {
   readonly type: PlanEventType;
   readonly by?: Person | undefined;
-  readonly details?: Readonly<Record<string, unknown>>;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
   /** Where an approver typed the decision. */
   readonly answerTo?: Target | undefined;
 };
@@ -186,12 +186,21 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, alsoTell }:
     };
     const plan = { ...fresh, state: stateAfter(transition, fresh, now) };
     await insertPlan(plan, transaction);
-    await follow(plan, { transition, event: { type, by: plan.requester, details }, isNewState: true, transaction });
+    await follow(plan, {
+      transition,
+      event: { type, by: plan.requester, details },
+      isNewState: true,
+      transaction,
+    });
     return plan;
   }
 
   /** Moves a plan on. `undefined` when this does not happen in its state: then somebody else was first. */
-  async function send(id: string, event: PlanEvent, transaction: StoreTransaction): Promise<Plan | undefined> {
+  async function send(
+    id: string,
+    event: PlanEvent,
+    transaction: StoreTransaction,
+  ): Promise<Plan | undefined> {
     const before = await requirePlan(transaction, id);
     const transition = TRANSITIONS[before.state][event.type];
     if (transition === undefined) return undefined;
@@ -216,7 +225,10 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, alsoTell }:
     readonly transaction: StoreTransaction;
   };
 
-  async function follow(plan: Plan, { transition, event, isNewState, transaction }: Following): Promise<void> {
+  async function follow(
+    plan: Plan,
+    { transition, event, isNewState, transaction }: Following,
+  ): Promise<void> {
     const now = clock.now();
     const { request } = plan.approval ?? {};
     await audit.append(
@@ -233,7 +245,10 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, alsoTell }:
     }
     if (transition.job) await jobs.schedule(jobOf(transition.job, plan, now), transaction);
     const drafts = (transition.messages ?? []).flatMap((name) => messagesFor(name, plan));
-    await outbox.add(isEnded(plan) ? [...drafts, ...(await alsoTell(plan, transaction))] : drafts, transaction);
+    await outbox.add(
+      isEnded(plan) ? [...drafts, ...(await alsoTell(plan, transaction))] : drafts,
+      transaction,
+    );
   }
 
   return {
@@ -253,4 +268,3 @@ const decided = (approval: PlanApproval, { type, by, answerTo }: PlanEvent): Pla
   type === 'approve' || type === 'reject' || type === 'void'
     ? { ...approval, decidedBy: by, answerTo }
     : approval;
-

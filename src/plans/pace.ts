@@ -15,11 +15,11 @@ export function createPace({ clock, perSecond }: { clock: Clock; perSecond: numb
   let free = 0;
 
   return {
-    async wait(roomSize: number): Promise<void> {
+    async wait(roomSize: number, signal: AbortSignal): Promise<void> {
       const interval = roomSize > BIG_ROOM ? SECONDS_PER_CHANGE_IN_BIG_ROOM * 1000 : 1000 / perSecond;
       const now = clock.now();
       free = Math.max(free, now - burst * interval) + interval;
-      if (free > now) await clock.sleep(free - now);
+      if (free > now) await clock.sleep(free - now, signal);
     },
   };
 }

@@ -57,7 +57,12 @@ function outcomeOfRequest(plan: Plan, { request, asked, answerTo }: NonNullable<
     }),
     { key: `${request}/outcome`, message: { kind: 'request-outcome', plan: id, to: requesterOf(plan) } },
     ...(answerTo
-      ? [{ key: `${request}/decided`, message: { kind: 'decision-outcome', plan: id, to: answerTo } } as const]
+      ? [
+          {
+            key: `${request}/decided`,
+            message: { kind: 'decision-outcome', plan: id, to: answerTo },
+          } as const,
+        ]
       : []),
   ];
 }

@@ -53,6 +53,16 @@ export async function requirePlan(store: Store | StoreTransaction, id: string): 
   return plan;
 }
 
+/** What is wanted of a plan at this moment. */
+export async function readControl(store: Store, id: string): Promise<Pick<Plan, 'state' | 'askedTo'>> {
+  const { state, asked_to } = await store
+    .selectFrom('plans')
+    .select(['state', 'asked_to'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { state, askedTo: asked_to ?? undefined };
+}
+
 /** The plans that an occasion made, in their order. */
 export async function plansOf(store: Store, occasion: string): Promise<Plan[]> {
   const rows = await store

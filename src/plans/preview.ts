@@ -37,7 +37,10 @@ export type PlanPreview = {
 };
 
 /** A change that the policy forbids. */
-export type Denied = { readonly change: BoundChange; readonly decision: Extract<Decision, { outcome: 'deny' }> };
+export type Denied = {
+  readonly change: BoundChange;
+  readonly decision: Extract<Decision, { outcome: 'deny' }>;
+};
 
 export type Preview = { readonly plans: readonly PlanPreview[]; readonly denied: readonly Denied[] };
 
@@ -81,8 +84,9 @@ export function createPreviewer({ clock, policy, pod, botId }: Options) {
     for (const [part, group] of groups.entries()) {
       const id = planIdOf(occasion, part);
       const context = { pod, facts, botId, planId: id, clock };
-      const checked = inParallel(group, CHECKS_AT_ONCE, ({ change }) => check(change, context));
-      const previews = await Array.fromAsync(checked);
+      const previews: ChangePreview[] = [];
+      for await (const each of inParallel(group, CHECKS_AT_ONCE, ({ change }) => check(change, context)))
+        previews.push(each);
       const [first] = group;
       if (first === undefined) continue;
       const { decision, change } = first;

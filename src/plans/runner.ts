@@ -2,16 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { type Clock, type Logger, PodError, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { type ApplyContext, type BoundChange, type Pod, questionOf } from '../changes/index.ts';
-import { isRefusal, isTemporary, type Problem, UserError } from '../errors.ts';
+import { isRefusal, isStoreError, isTemporary, type Problem, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Draft, Outbox } from '../outbox/index.ts';
 import { type Facts, type FactsSource, notAllowed, type Policy } from '../policy/index.ts';
-import type { StepStatus, Store, StoreTransaction } from '../store/index.ts';
+import type { StepStatus, Store } from '../store/index.ts';
 import { createKeyedQueue } from '../work/keyed-queue.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Pace } from './pace.ts';
 import type { Plan, Step } from './plan.ts';
-import { loadPlan } from './plan-store.ts';
+import { readControl, requirePlan } from './plan-store.ts';
 
 export type PlanRunner = ReturnType<typeof createPlanRunner>;
 
@@ -51,38 +51,44 @@ export function createPlanRunner(options: Options) {
 
   /** Applies what is left of a plan, until it is done, or somebody wants it paused or cancelled. */
   async function run(id: string, signal: AbortSignal): Promise<void> {
-    const moments = createMoments(factsSource, clock);
-    for (;;) {
-      signal.throwIfAborted();
-      const plan = await loadPlan(store, id);
-      if (plan?.state !== 'running') break;
-      const step = plan.steps.find(({ status }) => status === 'started' || status === 'waiting');
-      if (step === undefined) {
-        await lifecycle.tell(id, { type: 'finish' });
-        break;
-      }
-      if (plan.askedTo !== undefined && step.status === 'waiting') {
-        await lifecycle.tell(id, { type: plan.askedTo });
-        break;
-      }
-      const { resource } = step.change;
-      const work = () => runStep(plan, step, { facts: moments.now(), signal });
-      await (resource.type === 'Room' ? rooms.run(resource.id, work) : work());
+    try {
+      await runSteps(await requirePlan(store, id), signal);
+    } finally {
+      for (const wake of watchers.get(id) ?? []) wake();
     }
-    for (const wake of watchers.get(id) ?? []) wake();
   }
 
-  type Moment = { readonly facts: Facts; readonly signal: AbortSignal };
+  async function runSteps(plan: Plan, signal: AbortSignal): Promise<void> {
+    const moments = createMoments(factsSource, clock);
+    const left = plan.steps.filter(isOpen);
+    for (const step of left) {
+      signal.throwIfAborted();
+      const { state, askedTo } = await readControl(store, plan.id);
+      if (state !== 'running') return;
+      // What was started is brought to its end first: nobody could say whether it was done.
+      if (askedTo !== undefined && step.status === 'waiting') {
+        await lifecycle.tell(plan.id, { type: askedTo });
+        return;
+      }
+      const { resource } = step.change;
+      const isLast = step === left.at(-1);
+      const work = () => runStep(plan, step, { facts: moments.now(), signal, isLast });
+      await (resource.type === 'Room' ? rooms.run(resource.id, work) : work());
+    }
+    // A plan without an open step, such as one whose last was finished by hand in the store.
+    if (left.length === 0) await lifecycle.tell(plan.id, { type: 'finish' });
+  }
 
-  async function runStep(plan: Plan, step: Step, { facts, signal }: Moment): Promise<void> {
+  type Moment = { readonly facts: Facts; readonly signal: AbortSignal; readonly isLast: boolean };
+
+  async function runStep(plan: Plan, step: Step, { facts, signal, isLast }: Moment): Promise<void> {
     const inPace = (roomSize: number) => pace.wait(roomSize, signal);
     const context = { pod, facts, botId, planId: plan.id, clock, inPace };
-    try {
-      await finishStep(plan, step, await apply(plan, step, context));
-    } catch (error) {
+    const result = await apply(plan, step, context).catch((error: unknown): Result => {
       if (signal.aborted || isTransient(error)) throw error;
-      await finishStep(plan, step, { status: 'failed', problem: problemOf(error, plan, step) });
-    }
+      return { status: 'failed', problem: problemOf(error, plan, step) };
+    });
+    await finishStep(plan, step, { result, isLast });
   }
 
   async function apply(plan: Plan, step: Step, context: ApplyContext): Promise<Result> {
@@ -126,9 +132,14 @@ export function createPlanRunner(options: Options) {
   }
 
   /** Puts down what came of a step, with its notices; and after the last one, that the plan is finished. */
-  async function finishStep(plan: Plan, step: Step, result: Result): Promise<void> {
+  async function finishStep(
+    plan: Plan,
+    step: Step,
+    { result, isLast }: { readonly result: Result; readonly isLast: boolean },
+  ): Promise<void> {
     const { status } = result;
-    const outcome = status === 'applied' ? result.outcome : status === 'failed' ? { problem: result.problem } : {};
+    const outcome =
+      status === 'applied' ? result.outcome : status === 'failed' ? { problem: result.problem } : {};
     await lifecycle.transact(async (transaction) => {
       await transaction
         .updateTable('steps')
@@ -141,7 +152,7 @@ export function createPlanRunner(options: Options) {
         transaction,
       );
       if (status === 'applied') await outbox.add(noticesOf(plan, step), transaction);
-      if (isLast(plan, step)) await lifecycle.send(plan.id, { type: 'finish' }, transaction);
+      if (isLast) await lifecycle.send(plan.id, { type: 'finish' }, transaction);
     });
     if (status === 'applied') options.onApplied(step.change);
   }
@@ -164,8 +175,8 @@ export function createPlanRunner(options: Options) {
       const waiting = watchers.get(id) ?? new Set();
       watchers.set(id, waiting.add(resolve));
       signal.addEventListener('abort', () => resolve(), { once: true });
-      const plan = await loadPlan(store, id);
-      if (plan?.state !== 'running') resolve();
+      const { state } = await readControl(store, id);
+      if (state !== 'running') resolve();
       await promise;
       waiting.delete(resolve);
       if (waiting.size === 0) watchers.delete(id);
@@ -179,12 +190,11 @@ const RECORDED = {
   failed: 'change.failed',
 } as const satisfies Record<Exclude<StepStatus, 'waiting' | 'started'>, string>;
 
-const isLast = ({ steps }: Plan, { position }: Step): boolean =>
-  steps.every((step) => step.position === position || !['waiting', 'started'].includes(step.status));
+const isOpen = ({ status }: Step): boolean => status === 'waiting' || status === 'started';
 
 /** An answer that cannot be read says nothing of what became of the call. */
 const isTransient = (error: unknown): boolean =>
-  isTemporary(error) || (error instanceof PodError && !isRefusal(error));
+  isTemporary(error) || isStoreError(error) || (error instanceof PodError && !isRefusal(error));
 
 function noticesOf(plan: Plan, { change, position }: Step): Draft[] {
   const people = { requester: plan.requester, approver: plan.approval?.decidedBy };

@@ -2,8 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Clock, MessageId, Person, StreamId, UserId } from '@finos/symphony-bdk-core';
 import type { Selectable } from 'kysely';
 import { UserError } from '../errors.ts';
-import type { Store } from '../store/index.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Store, StoreTransaction, Tables } from '../store/index.ts';
 
 /** A form or a set of buttons that was sent. `userId` is the only person who may use it, if there is one. */
 export type Card = {
@@ -27,8 +26,8 @@ export const formIdOf = (token: string): string => `${FORM_PREFIX}${token}`;
 /** Keeps what Steward asked whom, so that a reply is taken once, from the right person, also after a restart. */
 export async function createCards({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
   const secret = await keptSecret(store);
-  const load = (token: string) =>
-    store.selectFrom('cards').selectAll().where('token', '=', token).executeTakeFirst();
+  const load = (token: string, transaction: Store | StoreTransaction = store) =>
+    transaction.selectFrom('cards').selectAll().where('token', '=', token).executeTakeFirst();
 
   return {
     /** A token that nobody can guess, and the same each time for the same occasion. */
@@ -52,7 +51,13 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
           created_at: clock.now(),
           expires_at: expiresAt,
         })
-        .onConflict((conflict) => conflict.column('token').doNothing())
+        // Until it is sent, it may turn out that it goes elsewhere.
+        .onConflict((conflict) =>
+          conflict
+            .column('token')
+            .doUpdateSet({ stream_id: card.streamId })
+            .where('cards.message_id', 'is', null),
+        )
         .execute();
     },
 
@@ -79,15 +84,19 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
      * Takes the card's only use. `event` is the occasion: the same event again is not a second use. Throws UserError when it
      * has been used.
      */
-    async use(token: string, { by, event }: { by: Person; event: string }): Promise<void> {
-      const taken = await store
+    async use(
+      token: string,
+      { by, event }: { by: Person; event: string },
+      transaction: Store | StoreTransaction = store,
+    ): Promise<void> {
+      const taken = await transaction
         .updateTable('cards')
         .set({ status: 'used', used_by: by.displayName, used_in: event, used_at: clock.now() })
         .where('token', '=', token)
         .where('status', '=', 'open')
         .executeTakeFirst();
       if (taken.numUpdatedRows > 0n) return;
-      const row = await load(token);
+      const row = await load(token, transaction);
       if (row?.used_in !== event) throw alreadyUsed(row, clock.now());
     },
 
@@ -95,8 +104,9 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
     async about(
       purpose: string,
       id: string,
+      transaction: Store | StoreTransaction = store,
     ): Promise<{ token: string; streamId: StreamId; messageId: MessageId }[]> {
-      const rows = await store
+      const rows = await transaction
         .selectFrom('cards')
         .select(['token', 'stream_id', 'message_id', 'payload'])
         .where('purpose', '=', purpose)

@@ -12,11 +12,11 @@ export type Reply = {
 };
 
 /**
- * Where and on what occasion something is said. `key` names this one message for ever: said again with the same key it is not
+ * Where and when something is said. `key` names this one message for ever: said again with the same key it is not
  * sent twice. `replayed` is set when the occasion is handled again, after a crash or a lost answer; only then does the
  * replier look at what it has already sent `since` then (milliseconds).
  */
-export type Occasion = {
+export type Sending = {
   readonly streamId: StreamId;
   readonly key: string;
   readonly replayed: boolean;
@@ -57,7 +57,7 @@ export function createReplier({ messages, streams, templates, logger }: Options)
     }
   }
 
-  async function findSent({ streamId, key, since }: Occasion): Promise<MessageId | undefined> {
+  async function findSent({ streamId, key, since }: Sending): Promise<MessageId | undefined> {
     // Which end of the time the agent begins with is not documented, so all pages are looked through.
     for (let skip = 0; ; skip += PAGE) {
       const page = await messages.list(streamId, { since: Math.max(0, since - SLACK), skip, limit: PAGE });
@@ -68,13 +68,13 @@ export function createReplier({ messages, streams, templates, logger }: Options)
 
   return {
     /** Sends once; answers with the message's id. */
-    async send(occasion: Occasion, reply: Reply): Promise<MessageId> {
+    async send(sending: Sending, reply: Reply): Promise<MessageId> {
       const content = render(reply);
-      const sent = occasion.replayed ? await findSent(occasion) : undefined;
+      const sent = sending.replayed ? await findSent(sending) : undefined;
       if (sent !== undefined) return sent;
-      const data = { steward: { type: MARK, version: '1.0', key: occasion.key } };
+      const data = { steward: { type: MARK, version: '1.0', key: sending.key } };
       const { attachments = [] } = reply;
-      return (await messages.send(occasion.streamId, { content, data, attachments })).messageId;
+      return (await messages.send(sending.streamId, { content, data, attachments })).messageId;
     },
 
     /** Puts another content in the place of a message; answers with its new id. */

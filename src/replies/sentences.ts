@@ -1,5 +1,5 @@
-import type { ArgumentError, ArgumentProblem, Person } from '@finos/symphony-bdk-core';
-import type { Problem, UserError } from '../errors.ts';
+import type { ArgumentProblem, Person } from '@finos/symphony-bdk-core';
+import type { Problem } from '../errors.ts';
 import { refusalSentence } from './refusals.ts';
 import type { Reply } from './replier.ts';
 import { inList } from './template-helpers.ts';
@@ -177,6 +177,8 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
       return 'The rules changed since this was asked for, so I did not do it. Ask again.';
     case 'not-allowed':
       return problem.says ?? `The rules of this firm do not allow you to do that.${allowedFor(problem.who)}`;
+    case 'fault':
+      return `Something went wrong on my side. If it happens again, give an administrator the reference ${problem.reference}.`;
     case 'pod-refused':
       return refusalSentence(problem);
   }
@@ -240,8 +242,8 @@ type UsageLine = { readonly usage: string; readonly more: string };
 
 /** The reply for something a person can act on; the usage line is shown below it. */
 export function errorReply(
-  error: UserError | ArgumentError,
+  problem: Problem | ArgumentProblem,
   { usage, more }: UsageLine = { usage: '', more: '' },
 ): Reply {
-  return { template: 'error/problem', data: { sentence: sentenceFor(error.problem), usage, more } };
+  return { template: 'error/problem', data: { sentence: sentenceFor(problem), usage, more } };
 }

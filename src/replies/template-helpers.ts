@@ -43,6 +43,7 @@ function span(length: number): string {
 const eq = (a: unknown, b: unknown): boolean => a === b;
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const list = (names: readonly string[]): string => inList(names);
+const or = (names: readonly string[]): string => inList(names, 'or');
 const yesNo = (value: unknown): string => (value ? 'yes' : 'no');
 const isMany = (values: readonly unknown[]): boolean => values.length > 1;
 
@@ -56,6 +57,7 @@ export const templateHelpers = {
   eq,
   plural,
   list,
+  or,
   yesNo,
   isMany,
 };

@@ -1,7 +1,7 @@
 import type { Clock, Logger, Person, SymphonyBdk } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
-import type { JobHandler, Jobs } from '../jobs/index.ts';
+import type { Job } from '../jobs/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { Replier } from '../replies/index.ts';
 import type { Store } from '../store/index.ts';
@@ -34,7 +34,7 @@ type Options = {
   readonly policy: Pick<Policy, 'decide'>;
   readonly factsSource: FactsSource;
   readonly replier: Pick<Replier, 'send' | 'imWith'>;
-  readonly jobs: Pick<Jobs, 'plan'>;
+  readonly jobs: { schedule(job: Extract<Job, { kind: typeof LOOK }>): Promise<void> };
   readonly clock: Clock;
   readonly logger: Logger;
 };
@@ -49,9 +49,9 @@ export function createWatches(options: Options) {
   const stopping = new AbortController();
   let looking: Promise<unknown> = Promise.resolve();
 
-  const lookNow = () => jobs.plan({ id: LOOK, kind: LOOK, payload: {}, runAt: clock.now() });
+  const lookNow = () => jobs.schedule({ id: LOOK, kind: LOOK, payload: {}, runAt: clock.now() });
 
-  const look: JobHandler = () => {
+  const look = (): Promise<number | undefined> => {
     const round = lookout.look(stopping.signal);
     looking = round.catch(() => {});
     return round;

@@ -12,11 +12,10 @@ import {
 } from '../../src/changes/index.ts';
 import { presenceRow } from '../../src/commands/presence-row.ts';
 import { roomCreate } from '../../src/commands/room-create.ts';
-import { planData, stepsOf } from '../../src/conversation/plan-reply.ts';
-import { viewOf } from '../../src/conversation/request-cards.ts';
-import { UserError } from '../../src/errors.ts';
 import type { Plan } from '../../src/plans/index.ts';
 import { errorReply } from '../../src/replies/index.ts';
+import { planData, progressOf, stepsOf } from '../../src/views/plan-view.ts';
+import { requestView as viewOf } from '../../src/views/request-view.ts';
 import { accountChanges } from './account-changes.ts';
 import { roomChanges } from './room-changes.ts';
 import { AT, personNamed, roomNamed, samplePlan, sampleRequest } from './sample-plan.ts';
@@ -47,6 +46,13 @@ const ended = (plan: (more: Parameters<typeof samplePlan>[1]) => Plan): Data[] =
   planData(plan({ outcomes: ['already', 'already', 'already'] })),
   planData(plan({ outcomes: ['failed'] })),
   planData(plan({ outcomes: ['applied', 'applied', 'already', 'failed', 'failed'] })),
+];
+
+/** A plan that is under way, or was stopped on its way. */
+const progresses = (name: string): Data[] => [
+  progressOf(samplePlan(name, { outcomes: ['waiting'] })),
+  progressOf(samplePlan(name, { outcomes: ['started', 'waiting'] })),
+  progressOf(samplePlan(name, { outcomes: ['applied', 'already', 'failed', 'started', 'waiting'] })),
 ];
 
 const decided = (name: string): Data[] => {
@@ -189,9 +195,9 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'connection/welcome': (name) => [{ user: personNamed(name) }],
   'error/outsider': (name) => [{ sentence: '' }, { sentence: name }],
   'error/problem': (name) => [
-    errorReply(new UserError({ code: 'room-name-taken', name })).data,
-    errorReply(new UserError({ code: 'room-name-taken', name }), { usage: name, more: '' }).data,
-    errorReply(new UserError({ code: 'room-name-taken', name }), { usage: name, more: name }).data,
+    errorReply({ code: 'room-name-taken', name }).data,
+    errorReply({ code: 'room-name-taken', name }, { usage: name, more: '' }).data,
+    errorReply({ code: 'room-name-taken', name }, { usage: name, more: name }).data,
   ],
   'error/reference': () => [{ reference: '7F00AA11' }],
   'help/command': (name) => {
@@ -217,6 +223,35 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     return [planData(plan({ steps })), planData(plan({ outcomes: ['failed'] }))];
   },
   'list/file': (name) => answers(name, { title: name, count: 1 }, { title: name, count: 100_000 }),
+  'plan/expired': (name) => [{ descriptions: [name] }, { descriptions: [name, name] }],
+  'plan/late': (name) => progresses(name),
+  'plan/paused': (name) => progresses(name),
+  'plan/stopped': (name) => progresses(name),
+  'plan/preview': (name) => {
+    const none = { would: [], already: [], impossible: [], approvers: [] };
+    const plan = { ...none, needsConfirmation: false, quorum: 0, reasonRequired: false, noApprover: '' };
+    const impossible = [{ description: name, why: name }];
+    const asks = { ...plan, would: [name, name], approvers: [name, name] };
+    const data = { command: 'room add', plans: [{ ...plan, would: [name] }], denied: [], missing: '' };
+    return [
+      data,
+      {
+        ...data,
+        plans: [
+          { ...plan, would: [name], needsConfirmation: true },
+          { ...plan, already: [name], impossible },
+        ],
+      },
+      {
+        ...data,
+        plans: [
+          { ...asks, quorum: 1 },
+          { ...asks, quorum: 2, reasonRequired: true },
+        ],
+      },
+      { ...data, plans: [{ ...plan, would: [name], noApprover: name }], denied: impossible, missing: name },
+    ];
+  },
   'plan/cancelled': (name) => [
     { descriptions: [`add ${name}`] },
     { descriptions: [`add ${name}`, `add ${name}`] },

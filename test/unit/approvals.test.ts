@@ -11,8 +11,16 @@ import { requestIdOf } from '../../src/approvals/request.ts';
 import { type Audit, createAudit } from '../../src/audit/index.ts';
 import { addMember, type Pod } from '../../src/changes/index.ts';
 import { UserError } from '../../src/errors.ts';
-import { createProposer, type Plan } from '../../src/plans/index.ts';
+import { createJobs, jobShapes } from '../../src/jobs/index.ts';
+import { createOutbox } from '../../src/outbox/index.ts';
+import { createLifecycle, createPreviewer, type Lifecycle, type Plan } from '../../src/plans/index.ts';
 import { createPolicy, type Policy } from '../../src/policy/index.ts';
+import {
+  createDryRun,
+  createPlanChanges,
+  createPlanCommitter,
+  createRefuse,
+} from '../../src/service/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { type ManualClock, manualClock } from '../support/manual-clock.ts';
@@ -41,6 +49,7 @@ let clock: ManualClock;
 let audit: Audit;
 let policy: Policy;
 let policyFile: ReturnType<typeof createPolicyFile>;
+let lifecycle: Lifecycle;
 let approvals: Approvals;
 let world: NonNullable<Parameters<typeof fakeFacts>[0]>;
 let events = 0;
@@ -68,7 +77,14 @@ beforeEach(async () => {
     botId: colleague(99),
     administratorRoles: ['ADMINISTRATOR'],
   });
-  approvals = createApprovals({ store, clock, audit, policy, factsSource, approvers });
+  const base = { store, clock, audit, logger: silentLogger };
+  lifecycle = createLifecycle({
+    ...base,
+    jobs: createJobs({ ...base, shapes: jobShapes }),
+    outbox: createOutbox(base),
+    alsoTell: async () => [],
+  });
+  approvals = createApprovals({ ...base, policy, factsSource, approvers, lifecycle });
 });
 afterEach(async () => {
   await store.destroy();
@@ -87,29 +103,27 @@ function changePolicy(text: string): void {
 
 /** Somebody asks to add the beneficiary, who is not in the room yet. */
 async function ask({ subject = person('New Comer', colleague(50)), occasion = 'event' } = {}) {
-  const proposer = createProposer({
-    store,
-    clock,
-    audit,
-    policy,
-    factsSource,
-    pod: {} as Pod,
-    botId: colleague(99),
-  });
+  const refuse = createRefuse({ audit });
+  const preview = createPreviewer({ clock, policy, pod: {} as Pod, botId: colleague(99) });
+  const recipients = { reach: async () => [{ stream: ROOM, name: 'the owners' }], names: async () => [] };
+  const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients });
+  const dryRun = createDryRun({ audit, recipients });
+  const planChanges = createPlanChanges({ store, preview, commit, dryRun, refuse });
   const room = { id: ROOM, name: 'FX desk' };
-  const [proposed] = await proposer.propose({
-    occasion,
-    command: 'room add',
-    requester,
-    streamId: ROOM,
-    inRoom: true,
-    notFound: [],
-    reason: 'joins the desk',
-    changes: [addMember({ room, user: subject })],
-  });
-  if (proposed?.next.kind !== 'approve') throw new Error('The policy asks for no approval.');
-  const request = await approvals.open(proposed.plan, proposed.next.rule);
-  return { plan: proposed.plan, request };
+  const outcome = await planChanges(
+    {
+      principal: requester,
+      occasion: { key: occasion, stream: { streamId: ROOM, streamType: 'ROOM' } },
+      answerTo: { stream: ROOM },
+      command: 'room add',
+      reason: 'joins the desk',
+      changes: () => [addMember({ room, user: subject })],
+    },
+    factsSource.now(),
+  );
+  const [plan] = outcome.kind === 'plans' ? outcome.plans : [];
+  if (plan?.approval === undefined) throw new Error('The policy asks for no approval.');
+  return { plan, request: await approvals.load(plan.approval.request) };
 }
 
 function decide(
@@ -131,8 +145,7 @@ async function problem(work: Promise<unknown>) {
 }
 
 const statusOf = async (plan: Plan) =>
-  (await store.selectFrom('plans').select('status').where('id', '=', plan.id).executeTakeFirstOrThrow())
-    .status;
+  (await store.selectFrom('plans').select('state').where('id', '=', plan.id).executeTakeFirstOrThrow()).state;
 
 const recorded = async () =>
   (await audit.list({ skip: 0, limit: 50 })).lines.map(({ type, actor }) => `${type} ${actor}`).toReversed();
@@ -151,7 +164,7 @@ describe('a request', () => {
       createdAt: clock.now(),
       expiresAt: clock.now() + 8 * HOUR,
     });
-    expect(await statusOf(plan)).toBe('waiting');
+    expect(await statusOf(plan)).toBe('approving');
     expect(await recorded()).toEqual(['plan.proposed Rita Requester', 'request.opened Rita Requester']);
   });
 
@@ -199,7 +212,7 @@ describe('who may decide', () => {
     world = { ...world, owners: [...(world.owners ?? []), beneficiary.id] };
     for (const verdict of ['approve', 'reject'] as const)
       expect(await problem(decide(request.id, by, { verdict }))).toMatchObject({ code, id: request.id });
-    expect(await statusOf(plan)).toBe('waiting');
+    expect(await statusOf(plan)).toBe('approving');
     expect((await recorded()).slice(-1)).toEqual([`decision.refused ${by.displayName}`]);
   });
 
@@ -242,7 +255,7 @@ describe('a decision', () => {
       more: 0,
       request: { status: 'approved', decidedBy: first, decidedAt: clock.now() },
     });
-    expect(await statusOf(plan)).toBe('applying');
+    expect(await statusOf(plan)).toBe('running');
     expect((await recorded()).slice(-1)).toEqual(['request.approved Owner 0']);
   });
 
@@ -259,7 +272,7 @@ describe('a decision', () => {
       outcome: 'rejected',
       request: { status: 'rejected', decisionReason: 'no' },
     });
-    expect(await statusOf(plan)).toBe('refused');
+    expect(await statusOf(plan)).toBe('rejected');
   });
 
   test('is answered with who decided, when it comes second', async () => {
@@ -299,7 +312,7 @@ describe('a decision', () => {
       if (result instanceof UserError)
         expect(result.problem).toMatchObject({ code: 'request-closed', by: winner });
     expect(await store.selectFrom('decisions').selectAll().execute()).toHaveLength(1);
-    expect(['applying', 'refused']).toContain(await statusOf(plan));
+    expect(['running', 'rejected']).toContain(await statusOf(plan));
     expect(await audit.verify()).toMatchObject({ whole: true, lines: 3 });
   });
 });
@@ -314,13 +327,13 @@ describe('a quorum of two', () => {
       more: 1,
       request: { status: 'open' },
     });
-    expect(await statusOf(plan)).toBe('waiting');
+    expect(await statusOf(plan)).toBe('approving');
     expect(await problem(decide(request.id, first))).toEqual({
       code: 'already-decided-by-you',
       id: request.id,
     });
     expect(await decide(request.id, second)).toMatchObject({ outcome: 'approved', more: 0 });
-    expect(await statusOf(plan)).toBe('applying');
+    expect(await statusOf(plan)).toBe('running');
   });
 
   test('is not needed to reject', async () => {
@@ -420,7 +433,7 @@ describe('a request that nobody decides', () => {
     expect(await approvals.expire(request.id)).toBeUndefined();
     await clock.moveOn(1);
     expect(await approvals.expire(request.id)).toMatchObject({ status: 'expired' });
-    expect(await statusOf(plan)).toBe('refused');
+    expect(await statusOf(plan)).toBe('expired');
     expect((await recorded()).slice(-1)).toEqual(['request.expired ']);
   });
 

@@ -16,7 +16,7 @@ import {
 import { describe, expect, test } from '@jest/globals';
 import { messageml, parse } from 'symphony-messageml';
 import type { CommandContext } from '../../src/commands/command.ts';
-import { commands, type Turn } from '../../src/commands/index.ts';
+import { type Call, commands } from '../../src/commands/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { personNamed } from '../support/sample-plan.ts';
 
@@ -108,12 +108,10 @@ test('the manifest has them all, with their summaries, and fits', () => {
 });
 
 describe('help', () => {
-  const turn: Turn = {
-    key: 'event',
-    replayed: false,
-    at: 0,
-    initiator: scope.initiator,
-    stream: { streamId: toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA'), streamType: 'IM' },
+  const stream = toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');
+  const call: Call = {
+    principal: scope.initiator,
+    occasion: { key: 'event', stream: { streamId: stream, streamType: 'IM' } },
   };
 
   async function help(topic: string, allowed: readonly string[] = names) {
@@ -128,7 +126,14 @@ describe('help', () => {
       bot: personNamed('Steward'),
       judge: async ({ name }: { name: string }) => ({ outcome: allowed.includes(name) ? 'allow' : 'deny' }),
     } as unknown as CommandContext['services'];
-    return prepared.answer({ turn, facts: fakeFacts().facts, page: 1, services, kept: (make) => make() });
+    return prepared.answer({
+      ...call,
+      answerTo: { stream },
+      facts: fakeFacts().facts,
+      page: 1,
+      services,
+      kept: (make) => make(),
+    });
   }
 
   const listed = (data: unknown) =>

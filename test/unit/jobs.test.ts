@@ -1,6 +1,7 @@
 import { silentLogger } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createJobs, type JobHandlers, type Jobs } from '../../src/jobs/index.ts';
+import { z } from 'zod';
+import { createJobs, type JobHandlers } from '../../src/jobs/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { type ManualClock, manualClock } from '../support/manual-clock.ts';
@@ -29,22 +30,41 @@ afterEach(async () => {
   await file.remove();
 });
 
-function jobsWith(logger = silentLogger): Jobs {
-  const jobs = createJobs({ store, clock, logger });
+const text = z.object({ text: z.string() });
+const shapes = { note: text, again: text, repeat: text, bad: text, moody: text, slow: text };
+
+type Jobs = ReturnType<typeof createJobs<typeof shapes>>;
+type Handlers = JobHandlers<typeof shapes>;
+
+/** Of the kinds that a test does not speak of there is no job, save one that is `unheard-of`. */
+const unexpected = async () => {
+  throw new Error('not expected');
+};
+const none: Handlers = {
+  note: unexpected,
+  again: unexpected,
+  repeat: unexpected,
+  bad: unexpected,
+  moody: unexpected,
+  slow: unexpected,
+};
+
+function jobsWith(logger = silentLogger) {
+  const jobs = createJobs({ store, clock, logger, shapes, random: () => 1 });
   running.push(jobs);
-  return jobs;
+  return { ...jobs, start: (handlers: Partial<Handlers>) => jobs.start({ ...none, ...handlers }) };
 }
 
 /** A handler that writes down when it ran, in minutes. */
-const note: JobHandlers = {
+const note: Pick<Handlers, 'note'> = {
   note: async ({ text }) => {
-    ran.push([String(text), (clock.now() - start) / MINUTE]);
+    ran.push([text, (clock.now() - start) / MINUTE]);
     return undefined;
   },
 };
 
-const plan = (jobs: Jobs, id: string, minutes: number, kind = 'note') =>
-  jobs.plan({ id, kind, payload: { text: id }, runAt: start + minutes * MINUTE });
+const plan = (jobs: Pick<Jobs, 'schedule'>, id: string, minutes: number, kind: keyof Handlers = 'note') =>
+  jobs.schedule({ id, kind, payload: { text: id }, runAt: start + minutes * MINUTE });
 
 const left = async () => (await store.selectFrom('jobs').select('id').execute()).map(({ id }) => id);
 
@@ -196,7 +216,8 @@ describe('a job that fails', () => {
   test('because nobody knows its kind stays', async () => {
     const log = collectedLog();
     const jobs = jobsWith(log.logger);
-    await plan(jobs, 'odd', 0, 'unheard-of');
+    await plan(jobs, 'odd', 0);
+    await store.updateTable('jobs').set({ kind: 'unheard-of' }).where('id', '=', 'odd').execute();
     await plan(jobs, 'good', 1);
     jobs.start(note);
     await clock.moveOn(2 * MINUTE);

@@ -4,6 +4,7 @@ import { type ManualClock, manualClock } from '../support/manual-clock.ts';
 
 const SMALL = 20;
 const BIG = 501;
+const { signal } = new AbortController();
 
 let clock: ManualClock;
 let pace: ReturnType<typeof createPace>;
@@ -19,7 +20,7 @@ async function times(sizes: readonly number[]): Promise<number[]> {
   const went: number[] = [];
   const all = Promise.all(
     sizes.map(async (size, index) => {
-      await pace.wait(size);
+      await pace.wait(size, signal);
       went[index] = Math.round((clock.now() - start) / 10) / 100;
     }),
   );
@@ -36,7 +37,7 @@ test('one after the other is no different', async () => {
   const went: number[] = [];
   const all = (async () => {
     for (let change = 0; change < 6; change += 1) {
-      await pace.wait(SMALL);
+      await pace.wait(SMALL, signal);
       went.push(Math.round(clock.now() - start));
     }
   })();

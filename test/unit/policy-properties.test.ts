@@ -43,8 +43,7 @@ function demandOf(decision: Decision): number[] {
 
 function compareDemand(one: Decision, other: Decision): number {
   const [left, right] = [demandOf(one), demandOf(other)];
-  for (const [index, value] of left.entries())
-    if (value !== right[index]) return value - (right[index] ?? 0);
+  for (const [index, value] of left.entries()) if (value !== right[index]) return value - (right[index] ?? 0);
   return 0;
 }
 
@@ -108,7 +107,12 @@ describe('rules of a few kinds', () => {
   );
   const ruleOf = (effect: 'permit' | 'forbid', asked: fc.Arbitrary<string>) =>
     fc
-      .record({ asked, scope, condition: fc.constantFrom(...CONDITIONS), says: fc.constantFrom('', '@says("No.")') })
+      .record({
+        asked,
+        scope,
+        condition: fc.constantFrom(...CONDITIONS),
+        says: fc.constantFrom('', '@says("No.")'),
+      })
       .filter(
         (parts) =>
           // Only what is done to a room has owners, and only some of that has a subject.
@@ -118,8 +122,14 @@ describe('rules of a few kinds', () => {
           parts.scope.includes('room.member.add'),
       )
       .map((parts) => `${parts.says} ${parts.asked} ${effect} ${parts.scope} ${parts.condition};`);
-  const permit = ruleOf('permit', fc.oneof({ weight: 4, arbitrary: terms }, { weight: 1, arbitrary: fc.constant('') }));
-  const forbid = ruleOf('forbid', fc.oneof({ weight: 4, arbitrary: terms }, { weight: 1, arbitrary: fc.constant('') }));
+  const permit = ruleOf(
+    'permit',
+    fc.oneof({ weight: 4, arbitrary: terms }, { weight: 1, arbitrary: fc.constant('') }),
+  );
+  const forbid = ruleOf(
+    'forbid',
+    fc.oneof({ weight: 4, arbitrary: terms }, { weight: 1, arbitrary: fc.constant('') }),
+  );
   const rule = fc.oneof({ weight: 3, arbitrary: permit }, { weight: 1, arbitrary: forbid });
   const rules = fc
     .array(rule, { minLength: 2, maxLength: 6 })

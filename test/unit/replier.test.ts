@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Message, toMessageId, toStreamId, type V4Message } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { textOf } from 'symphony-messageml';
-import { createReplier, loadTemplates, type Occasion, type Replier } from '../../src/replies/index.ts';
+import { createReplier, loadTemplates, type Replier, type Sending } from '../../src/replies/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague, ROOM } from '../support/fake-facts.ts';
 import { AT } from '../support/sample-plan.ts';
@@ -64,7 +64,7 @@ function keep({ content, data }: Message): V4Message {
   return message;
 }
 
-const occasion = (key: string, more: Partial<Occasion> = {}): Occasion => ({
+const occasion = (key: string, more: Partial<Sending> = {}): Sending => ({
   streamId: ROOM,
   key,
   replayed: false,

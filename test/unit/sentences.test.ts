@@ -139,6 +139,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
     { who: ['each person, for their own status', 'administrators'] },
     { says: 'Not on Fridays.', who: [] },
   ],
+  fault: [{ reference: '1A2B3C4D' }],
   'pod-refused': [400, 403, 404, 405, 451].flatMap((status) => [
     { status, kind: 'room.create', traceId: 'Ab12Cd' },
     { status, kind: 'room.member.add', traceId: 'Ab12Cd' },
@@ -198,11 +199,11 @@ test('an endless text is quoted in part', () => {
 test('an error becomes its sentence, with the usage when there is one', () => {
   const error = new ArgumentError({ code: 'missing', about }, 'room');
   const line = { usage: '/room info', more: '/help room info' };
-  expect(errorReply(error, line)).toEqual({
+  expect(errorReply(error.problem, line)).toEqual({
     template: 'error/problem',
     data: { sentence: 'I need to know which room.', ...line },
   });
-  expect(errorReply(new UserError({ code: 'card-unknown' })).data).toMatchObject({ usage: '' });
+  expect(errorReply({ code: 'card-unknown' }).data).toMatchObject({ usage: '' });
 });
 
 describe('what templates can call', () => {

@@ -12,7 +12,7 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { textOf } from 'symphony-messageml';
 import { createAudit } from '../../src/audit/index.ts';
-import { createJobs, type Jobs } from '../../src/jobs/index.ts';
+import { createJobs, jobShapes } from '../../src/jobs/index.ts';
 import type { Decision } from '../../src/policy/index.ts';
 import { createReplier, loadTemplates } from '../../src/replies/index.ts';
 import type { Store, WatchStatus } from '../../src/store/index.ts';
@@ -67,7 +67,9 @@ afterEach(() => file.remove());
 
 /** A process of its own over the same store and pod. */
 function service(
-  jobs: Pick<Jobs, 'plan'> = { plan: async ({ runAt }) => void planned.push(runAt) },
+  jobs: Parameters<typeof createWatches>[0]['jobs'] = {
+    schedule: async ({ runAt }) => void planned.push(runAt),
+  },
 ): Watches {
   const isInternal = fakeFacts().facts.isInternal;
   const { presence } = pod;
@@ -120,7 +122,7 @@ function replier() {
 
 /** One round; answers with the seconds until the next. */
 async function look(of: Watches = watches): Promise<number | undefined> {
-  const next = await of.handlers[LOOK]({});
+  const next = await of.handlers[LOOK]();
   return next === undefined ? undefined : (next - clock.now()) / SECOND;
 }
 
@@ -662,7 +664,8 @@ describe('an event that is handled again', () => {
 });
 
 test('the work runs only while somebody is watched, and at once when it is somebody new', async () => {
-  const jobs = createJobs({ store, clock, logger: log.logger });
+  const shapes = { [LOOK]: jobShapes[LOOK] };
+  const jobs = createJobs({ store, clock, logger: log.logger, shapes });
   watches = service(jobs);
   jobs.start(watches.handlers);
   const job = async () => (await store.selectFrom('jobs').select('id').execute()).map(({ id }) => id);

@@ -1,21 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { Detail } from '../changes/index.ts';
-import type { Command } from '../commands/index.ts';
 import type { Plan, Step } from '../plans/index.ts';
-import { type Reply, sentenceFor } from '../replies/index.ts';
-
-/** What is said of a plan that has been applied, by the template of the command that asked for it. */
-export type PlanReply = (plan: Plan) => Reply;
-
-export function createPlanReply(commands: readonly Command[]): PlanReply {
-  const templates = new Map(commands.map(({ name, reply }) => [name, reply]));
-  return (plan) => {
-    const template = templates.get(plan.command);
-    if (template === undefined)
-      throw new Error(`The command "${plan.command}" has no template for its plans.`);
-    return { template, data: planData(plan) };
-  };
-}
+import { sentenceFor } from '../replies/index.ts';
 
 /** What is to be done, for those who have to confirm or approve it. */
 export const stepsOf = (plan: Plan) =>
@@ -47,6 +33,26 @@ export function planData({ command, requester, reason, notFound, steps }: Plan) 
       description: change.description,
       why: problem ? sentenceFor(problem) : '',
     })),
+  };
+}
+
+/** How far a plan is. */
+export function progressOf(plan: Plan) {
+  const { id, steps } = plan;
+  const { failed } = planData(plan);
+  const described = (status: Step['status']) =>
+    steps.filter((step) => step.status === status).map(({ change }) => change.description);
+  const left = [...described('started'), ...described('waiting')];
+  return {
+    id,
+    total: steps.length,
+    count: steps.length - left.length,
+    first: steps[0]?.change.description ?? '',
+    others: steps.length - 1,
+    done: described('applied'),
+    already: described('already'),
+    failed,
+    left,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Person, StreamId, V4Stream, V4User } from '@finos/symphony-bdk-core';
-import type { Occasion } from '../replies/index.ts';
+import { type Call, isInRoom } from '../commands/index.ts';
+import type { Target } from '../outbox/index.ts';
+import type { Sending } from '../replies/index.ts';
 
-/** One thing that a person said or clicked, and where. `key` names it for ever; `at` is in milliseconds since 1970. */
+/** One thing that a person typed or clicked, and where. `key` names it for ever; `at` is in milliseconds since 1970. */
 export type Turn = {
   readonly key: string;
   readonly replayed: boolean;
@@ -12,13 +14,23 @@ export type Turn = {
   readonly answersIn?: StreamId;
 };
 
-export const isInRoom = (turn: Turn): boolean => turn.stream.streamType === 'ROOM';
-
 /** Where a turn is answered. */
 export const placeOf = ({ stream, answersIn }: Turn): StreamId => answersIn ?? stream.streamId;
 
-/** The occasion of saying `name` in answer to a turn, there or in another stream. */
-export const occasionOf = (turn: Turn, name: string, streamId: StreamId = placeOf(turn)): Occasion => ({
+/** Where the outcome of what a turn began is told; there are rooms in which only owners write. */
+export const targetOf = (turn: Turn): Target =>
+  turn.answersIn === undefined && isInRoom(turn)
+    ? { stream: turn.stream.streamId, otherwise: turn.initiator.id }
+    : { stream: placeOf(turn) };
+
+/** How a turn runs a command. */
+export const callOf = ({ initiator, key, stream }: Turn): Call => ({
+  principal: initiator,
+  occasion: { key, stream },
+});
+
+/** How `name` is said in answer to a turn, there or in another stream. */
+export const sendingOf = (turn: Turn, name: string, streamId: StreamId = placeOf(turn)): Sending => ({
   streamId,
   key: `${turn.key}/${name}`,
   replayed: turn.replayed,

@@ -1,5 +1,5 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import type { Command, Turn } from '../commands/index.ts';
+import type { Call, Command } from '../commands/index.ts';
 import { isInRoom } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
 import { asOwner, type Decision, type Facts, type Policy } from '../policy/index.ts';
@@ -9,13 +9,12 @@ import { asOwner, type Decision, type Facts, type Policy } from '../policy/index
  * elsewhere as if the person owned one. Where somebody is acted on, it is taken to be the person or a colleague, whichever is allowed.
  */
 export function judgeCommand(policy: Policy, colleague: Person) {
-  return (command: Command, turn: Turn, facts: Facts): Promise<Decision> => {
-    const { initiator, stream } = turn;
-    const question = { principal: initiator, action: command.action, subject: initiator, context: HARMLESS };
+  return (command: Command, { principal, occasion }: Call, facts: Facts): Promise<Decision> => {
+    const question = { principal, action: command.action, subject: principal, context: HARMLESS };
     switch (policy.resourceTypeOf(command.action)) {
       case 'Room': {
-        const known = isInRoom(turn) ? facts : asOwner(facts, initiator.id);
-        const resource = { type: 'Room', id: stream.streamId } as const;
+        const known = isInRoom(occasion) ? facts : asOwner(facts, principal.id);
+        const resource = { type: 'Room', id: occasion.stream.streamId } as const;
         return policy.decide({ ...question, resource }, known).catch((error: unknown) => {
           // Nothing is known of the room, and unknown means: not allowed.
           if (isRefusal(error)) return { outcome: 'deny', rule: undefined, who: [], facts: {} };
@@ -31,7 +30,7 @@ export function judgeCommand(policy: Policy, colleague: Person) {
     async function judgeOnPeople(): Promise<Decision> {
       const on = ({ id }: Person) =>
         policy.decide({ ...question, resource: { type: 'User', id }, subject: { id } }, facts);
-      const own = await on(initiator);
+      const own = await on(principal);
       return own.outcome === 'deny' ? on(colleague) : own;
     }
   };

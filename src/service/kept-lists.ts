@@ -9,11 +9,11 @@ const MOST_LISTS = 10;
 export function createKeptLists() {
   const lists = createCache<Promise<unknown>>({ ttl: TEN_MINUTES, maxKeys: MOST_LISTS });
   return {
-    /** `key` is the same for all pages of a list; `token` is set when a page is turned. */
+    /** `key` is the same for all pages of a list. */
     behind:
-      (key: string, token: string | undefined): CommandContext['kept'] =>
+      (key: string, isTurning: boolean): CommandContext['kept'] =>
       <T>(make: () => Promise<T>): Promise<T> => {
-        const known = token === undefined ? undefined : lists.get(key);
+        const known = isTurning ? lists.get(key) : undefined;
         if (known) return known as Promise<T>;
         const making = make();
         lists.set(key, making);

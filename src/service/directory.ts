@@ -9,7 +9,8 @@ import {
   type UserV2,
 } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
-import { isInRoom, type Sight, type Turn } from '../commands/index.ts';
+import type { BoundChange } from '../changes/index.ts';
+import { type Call, isInRoom, type Sight } from '../commands/index.ts';
 import type { Facts, Policy } from '../policy/index.ts';
 
 type Options = {
@@ -90,18 +91,19 @@ export function createDirectories({ pod, policy }: Options) {
     peopleByIds,
 
     /** A room that was changed may have another name now. */
-    forgetRoom: (id: StreamId): void => rooms.delete(id),
+    forget({ resource }: Pick<BoundChange, 'resource'>): void {
+      if (resource.type === 'Room') rooms.delete(resource.id);
+    },
 
     /**
      * The directory as one person sees it, at one moment: a room that this person may not look into, or with the
      * sight `room.find` may not know of, is not there, unless they speak in it.
      */
-    directoryFor(turn: Turn, facts: Facts, sight: Sight = 'room.read'): Directory {
-      const person = turn.initiator;
-      const here = isInRoom(turn) ? turn.stream.streamId : undefined;
+    directoryFor({ principal, occasion }: Call, facts: Facts, sight: Sight = 'room.read'): Directory {
+      const here = isInRoom(occasion) ? occasion.stream.streamId : undefined;
       const maySee = async (room: Room): Promise<boolean> => {
         const question = {
-          principal: person,
+          principal,
           action: sight,
           resource: { type: 'Room', id: room.id },
         } as const;

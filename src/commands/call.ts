@@ -1,0 +1,12 @@
+import type { Person, V4Stream } from '@finos/symphony-bdk-core';
+
+/** What caused a command to be run, and where that was. `key` names it for ever: the same key again is the same occasion. */
+export type Occasion = {
+  readonly key: string;
+  readonly stream: Pick<V4Stream, 'streamId' | 'streamType'>;
+};
+
+/** Who runs a command, and on what occasion. */
+export type Call = { readonly principal: Person; readonly occasion: Occasion };
+
+export const isInRoom = ({ stream }: Pick<Occasion, 'stream'>): boolean => stream.streamType === 'ROOM';

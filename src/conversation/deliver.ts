@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { type Logger, PodError, type StreamId } from '@finos/symphony-bdk-core';
+import { isRefusal } from '../errors.ts';
+import { errorFields } from '../log-fields.ts';
+import type { Deliver, Delivery, Target } from '../outbox/index.ts';
+import { requirePlan } from '../plans/index.ts';
+import type { Cards, Replier } from '../replies/index.ts';
+import type { Store } from '../store/index.ts';
+import { isUnsaid } from './refusals.ts';
+import type { Rendered, RenderMessage } from './render-message.ts';
+
+type Options = {
+  readonly store: Store;
+  readonly cards: Cards;
+  readonly replier: Replier;
+  readonly render: RenderMessage;
+  readonly logger: Logger;
+};
+
+/** Makes words of the messages in the outbox, and sends them. */
+export function createDeliver({ store, cards, replier, render, logger }: Options): Deliver {
+  /** A card that cannot be changed any more changes nothing else. */
+  async function replace({ reply }: Rendered, token: string): Promise<'done' | 'impossible'> {
+    const card = await cards.find(token);
+    if (card?.messageId === undefined) return 'impossible';
+    try {
+      const place = { streamId: card.streamId, messageId: card.messageId };
+      await cards.setMessage(token, await replier.update(place, reply));
+      return 'done';
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      logger.warn('a card could not be changed', { card: card.purpose, ...errorFields(error) });
+      return 'impossible';
+    }
+  }
+
+  async function send(delivery: Delivery, rendered: Rendered): Promise<void> {
+    const { to } = delivery.message;
+    const otherwise = 'otherwise' in to ? to.otherwise : undefined;
+    try {
+      await sendIn(await streamOf(to), delivery, rendered);
+    } catch (error) {
+      // There are rooms in which only owners write.
+      if (otherwise === undefined || !isUnsaid(error)) throw error;
+      logger.warn('the answer goes to the IM', { message: delivery.key, ...errorFields(error) });
+      await sendIn(await replier.imWith(otherwise), delivery, rendered);
+    }
+  }
+
+  const streamOf = async (to: Target): Promise<StreamId> => ('im' in to ? replier.imWith(to.im) : to.stream);
+
+  async function sendIn(
+    streamId: StreamId,
+    { key, isInDoubt, since }: Delivery,
+    { reply, card }: Rendered,
+  ): Promise<void> {
+    if (card) await cards.open({ ...card, streamId, messageId: undefined }, { expiresAt: card.expiresAt });
+    const messageId = await replier.send({ streamId, key, replayed: isInDoubt, since }, reply);
+    if (card) await cards.setMessage(card.token, messageId);
+  }
+
+  /** Something broke: the person gets a reference, under which the log has the cause. */
+  function apology(error: unknown, key: string): Rendered {
+    const reference = randomBytes(4).toString('hex').toUpperCase();
+    logger.error('a message could not be made', { reference, message: key, ...errorFields(error) });
+    return { reply: { template: 'error/reference', data: { reference } } };
+  }
+  return async (delivery) => {
+    const { message, key } = delivery;
+    const plan = await requirePlan(store, message.plan);
+    const rendered = await render(message, plan).catch((error: unknown) => {
+      if (error instanceof PodError) throw error;
+      return apology(error, key);
+    });
+    if (rendered === undefined) return 'sent';
+    const replaced = rendered.replaces ? await replace(rendered, rendered.replaces) : 'impossible';
+    if (replaced === 'done') return 'sent';
+    if (rendered.isOnlyReplacing) return 'dropped';
+    await send(delivery, rendered);
+    return 'sent';
+  };
+}

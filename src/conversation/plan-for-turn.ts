@@ -1,0 +1,23 @@
+import type { Change } from '../changes/index.ts';
+import type { Command } from '../commands/index.ts';
+import type { FactsSource } from '../policy/index.ts';
+import type { PlanChanges } from '../service/index.ts';
+import type { OutcomePresenter } from './present-outcome.ts';
+import { callOf, type Turn, targetOf } from './turn.ts';
+
+/** Takes a click as the command that it stands for, when its changes are known already. */
+export type ChangePlanner = (command: Command, changes: readonly Change[], turn: Turn) => Promise<void>;
+
+type Options = {
+  readonly planChanges: PlanChanges;
+  readonly factsSource: Pick<FactsSource, 'now'>;
+  readonly present: OutcomePresenter;
+};
+
+export const createChangePlanner =
+  ({ planChanges, factsSource, present }: Options): ChangePlanner =>
+  async (command, changes, turn) => {
+    const wish = { ...callOf(turn), command: command.name, changes: () => changes, answerTo: targetOf(turn) };
+    const outcome = await planChanges(wish, factsSource.now());
+    await present(outcome, { command, given: {}, turn, token: undefined });
+  };

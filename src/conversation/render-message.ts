@@ -1,0 +1,162 @@
+import type { Person } from '@finos/symphony-bdk-core';
+import { messageml } from 'symphony-messageml';
+import type { ApprovalRequest, Approvals } from '../approvals/index.ts';
+import type { Command } from '../commands/index.ts';
+import { UserError } from '../errors.ts';
+import type { Message, MessageKind } from '../outbox/index.ts';
+import { confirmCardOf, type Plan, requestCardOf } from '../plans/index.ts';
+import { type Card, type Cards, formIdOf, type Reply } from '../replies/index.ts';
+import { createOutcomeReply } from '../views/outcome-reply.ts';
+import { progressOf, stepsOf } from '../views/plan-view.ts';
+import { requestView } from '../views/request-view.ts';
+import { formReply } from './ask-arguments.ts';
+import { connectionClosing } from './connection-cards.ts';
+
+/** A message in words, and the card that it is, if people can use it. */
+export type Rendered = {
+  readonly reply: Reply;
+  readonly card?: Omit<Card, 'streamId' | 'messageId'> & { readonly expiresAt: number };
+  /** The token of the card whose place it takes. */
+  readonly replaces?: string;
+  /** Said nowhere when that card cannot be changed. */
+  readonly isOnlyReplacing?: boolean;
+};
+
+/** Makes the words of a message, as things are when it is sent; `undefined` when there is nothing to say. */
+export type RenderMessage = (message: Message, plan: Plan) => Promise<Rendered | undefined>;
+
+type Options = {
+  readonly cards: Cards;
+  readonly approvals: Pick<Approvals, 'load'>;
+  readonly commands: readonly Command[];
+};
+
+type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
+
+type Renderers = {
+  readonly [K in MessageKind]: (
+    message: MessageOf<K>,
+    plan: Plan,
+  ) => Promise<Rendered | undefined> | Rendered | undefined;
+};
+
+const CONFIRMATION_LIVES_MS = 15 * 60_000;
+const FORM_LIVES_MS = 24 * 3_600_000;
+// A closed request still answers clicks with who decided.
+const DECIDED_ANSWERS_FOR_MS = 30 * 24 * 3_600_000;
+
+export function createRenderMessage({ cards, approvals, commands }: Options): RenderMessage {
+  const outcomeReply = createOutcomeReply(commands);
+
+  async function requestOf(plan: Plan): Promise<ApprovalRequest> {
+    if (plan.approval === undefined) throw new Error(`The plan ${plan.id} needs no approval.`);
+    return approvals.load(plan.approval.request);
+  }
+
+  const closed = async (plan: Plan): Promise<Reply> => ({
+    template: 'request/closed',
+    data: requestView(plan, await requestOf(plan)),
+  });
+
+  const renderers: Renderers = {
+    'confirm-card'(_, plan) {
+      if (plan.state !== 'confirming') return undefined;
+      const token = cards.tokenFor(confirmCardOf(plan));
+      const form = messageml`<form id="${formIdOf(token)}"><button type="action" name="confirm" class="destructive">Confirm</button><button type="action" name="cancel" class="secondary">Cancel</button></form>`;
+      return {
+        reply: { template: 'plan/confirm', data: { steps: stepsOf(plan), notFound: plan.notFound, form } },
+        card: {
+          token,
+          purpose: 'confirm',
+          payload: { plan: plan.id },
+          userId: plan.requester.id,
+          expiresAt: plan.createdAt + CONFIRMATION_LIVES_MS,
+        },
+      };
+    },
+
+    'plan-outcome'({ replaces }, plan) {
+      return { reply: outcomeReply(plan), ...(replaces ? { replaces: cards.tokenFor(replaces) } : {}) };
+    },
+
+    'plan-late': (_, plan) => ({ reply: { template: 'plan/late', data: progressOf(plan) } }),
+
+    'plan-paused': (_, plan) => ({ reply: { template: 'plan/paused', data: progressOf(plan) } }),
+
+    'plan-offer'(_, plan) {
+      const offer = commands.find(({ name }) => name === plan.command)?.instead?.(plan);
+      const command = offer && commands.find(({ name }) => name === offer.command);
+      if (offer === undefined || command === undefined) return undefined;
+      const token = cards.tokenFor(`${plan.id}/offer`);
+      return {
+        reply: formReply({ command, given: offer.given, token, problem: '', missing: '' }),
+        card: {
+          token,
+          purpose: 'command',
+          payload: { command: command.name },
+          userId: plan.requester.id,
+          expiresAt: (plan.finishedAt ?? plan.createdAt) + FORM_LIVES_MS,
+        },
+      };
+    },
+
+    async 'request-card'({ to, approver }, plan) {
+      const request = await requestOf(plan);
+      const token = cards.tokenFor(requestCardOf(request.id, 'stream' in to ? to.stream : String(to.im)));
+      const form = messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="Reason (optional)" maxlength="128"/><button type="action" name="approve" class="primary">Approve</button><button type="action" name="reject" class="destructive">Reject</button></form>`;
+      return {
+        reply: { template: 'request/card', data: { ...requestView(plan, request), form } },
+        card: {
+          token,
+          purpose: 'decide',
+          payload: { request: request.id },
+          userId: approver,
+          expiresAt: request.expiresAt + DECIDED_ANSWERS_FOR_MS,
+        },
+      };
+    },
+
+    async 'request-asked'(_, plan) {
+      const asked = (plan.approval?.asked ?? []).map(({ name }) => name);
+      const data = { ...requestView(plan, await requestOf(plan)), asked, notFound: plan.notFound };
+      return { reply: { template: 'request/asked', data } };
+    },
+
+    'request-closed': async ({ replaces }, plan) => ({
+      reply: await closed(plan),
+      replaces: cards.tokenFor(replaces),
+      isOnlyReplacing: true,
+    }),
+
+    'request-outcome': async (_, plan) => ({
+      reply: { template: 'request/outcome', data: requestView(plan, await requestOf(plan)) },
+    }),
+
+    'decision-outcome': async (_, plan) => ({ reply: await closed(plan) }),
+
+    'step-notice'({ position, index }, plan) {
+      const people = { requester: plan.requester, approver: plan.approval?.decidedBy };
+      const notice = plan.steps[position]?.change.notices(people)[index];
+      return notice && { reply: { template: notice.template, data: notice.data } };
+    },
+
+    async 'connection-closed'({ position, token }, plan) {
+      const reply = connectionClosing(plan, position);
+      if (reply === undefined || !(await takeCard(token, plan.requester, plan.occasion))) return undefined;
+      return { reply, replaces: token, isOnlyReplacing: true };
+    },
+  };
+
+  /** False when an earlier decision took it. */
+  async function takeCard(token: string, by: Person, event: string): Promise<boolean> {
+    try {
+      await cards.use(token, { by, event });
+      return true;
+    } catch (error) {
+      if (error instanceof UserError) return false;
+      throw error;
+    }
+  }
+
+  return async (message, plan) => renderers[message.kind](message as never, plan);
+}

@@ -1,0 +1,44 @@
+import type { Clock } from '@finos/symphony-bdk-core';
+import { aborted } from './work/aborted.ts';
+
+/** A part of the app that has a life. `grace` ends when there is no more time to finish anything. */
+export type Part = {
+  readonly name: string;
+  readonly start?: () => Promise<unknown> | unknown;
+  readonly stop?: (grace: AbortSignal) => Promise<unknown> | unknown;
+};
+
+const GRACE_MS = 10_000;
+
+/** Starts parts in order, and stops them in reverse: no part outlives one that it uses. */
+export function createParts({ clock }: { readonly clock: Clock }) {
+  const started: Part[] = [];
+
+  return {
+    async start(part: Part): Promise<void> {
+      // What breaks half-way has something to stop.
+      started.unshift(part);
+      await part.start?.();
+    },
+
+    /** Takes ten seconds at most, whatever the parts wait for. The first failure is thrown in the end. */
+    async stop(): Promise<void> {
+      const grace = new AbortController();
+      const stopped = new AbortController();
+      const timer = clock.sleep(GRACE_MS, stopped.signal).then(
+        () => grace.abort(),
+        () => {},
+      );
+      const failures: unknown[] = [];
+      for (const part of started.splice(0)) {
+        const stopping = Promise.resolve(part.stop?.(grace.signal)).catch((error: unknown) =>
+          failures.push(error),
+        );
+        await Promise.race([stopping, aborted(grace.signal)]);
+      }
+      stopped.abort();
+      await timer;
+      if (failures.length > 0) throw failures[0];
+    },
+  };
+}

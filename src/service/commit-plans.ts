@@ -1,0 +1,111 @@
+import type { Person } from '@finos/symphony-bdk-core';
+import type { Approvals, Recipients } from '../approvals/index.ts';
+import type { Occasion } from '../commands/index.ts';
+import { isInRoom } from '../commands/index.ts';
+import { UserError } from '../errors.ts';
+import type { Target } from '../outbox/index.ts';
+import { type Lifecycle, type NewPlan, type Plan, type PlanPreview, planHash } from '../plans/index.ts';
+import type { ApprovalTerms, Facts, Policy } from '../policy/index.ts';
+
+/** What a plan keeps of how it was asked for. */
+export type Asking = {
+  readonly occasion: Occasion;
+  readonly command: string;
+  readonly requester: Person;
+  readonly answerTo: Target;
+  readonly reason: string | undefined;
+  /** Texts that matched nobody. */
+  readonly notFound: readonly string[];
+};
+
+export type PlanCommitter = ReturnType<typeof createPlanCommitter>;
+
+type Options = {
+  readonly policy: Pick<Policy, 'hash'>;
+  readonly lifecycle: Pick<Lifecycle, 'create' | 'transact'>;
+  readonly approvals: Pick<Approvals, 'open' | 'findOpen'>;
+  readonly recipients: Pick<Recipients, 'reach'>;
+};
+
+/** Stores plans with what has to happen first, all in one transaction. */
+export function createPlanCommitter({ policy, lifecycle, approvals, recipients }: Options) {
+  /** Throws UserError when a change cannot be done, or nobody could approve it: then nothing is stored. */
+  return async (asking: Asking, previews: readonly PlanPreview[], facts: Facts): Promise<Plan[]> => {
+    const drafts = previews.map((preview, part) => draftOf(asking, preview, part));
+    for (const { changes } of previews) {
+      const problem = changes.find((each) => each.problem !== undefined)?.problem;
+      if (problem) throw new UserError(problem);
+    }
+    const openings = await Promise.all(
+      drafts.map(async (draft, part) => {
+        const preview = previews[part];
+        if (preview?.next !== 'approve') return undefined;
+        const terms = await termsFor(asking, draft, preview);
+        const changes = preview.changes.map(({ change }) => change);
+        const asked = await recipients.reach({ changes, requester: asking.requester, terms, facts });
+        return { draft, rule: preview.rule, asked };
+      }),
+    );
+    return lifecycle.transact(async (transaction) => {
+      const plans: Plan[] = [];
+      for (const [part, draft] of drafts.entries()) {
+        const preview = previews[part];
+        const opening = openings[part];
+        const details = {
+          command: draft.command,
+          changes: preview?.changes.map(({ change: { kind, recorded } }) => ({ kind, params: recorded })),
+          rule: draft.rule,
+          facts: draft.facts,
+          policy: policy.hash,
+        };
+        plans.push(
+          opening
+            ? await approvals.open({ ...opening, details }, transaction)
+            : await lifecycle.create(
+                draft,
+                { type: preview?.next === 'confirm' ? 'ask-to-confirm' : 'start', details },
+                transaction,
+              ),
+        );
+      }
+      return plans;
+    });
+  };
+
+  /** Of one person, the same request waits for one decision. */
+  async function termsFor(
+    { requester, reason }: Asking,
+    draft: NewPlan,
+    { rule }: PlanPreview,
+  ): Promise<ApprovalTerms> {
+    if (rule.approval === undefined) throw new Error(`Rule ${rule.id} asks for no approval.`);
+    if (rule.approval.reasonRequired && !reason) throw new UserError({ code: 'reason-required' });
+    const open = await approvals.findOpen(requester.id, draft.hash);
+    if (open) throw new UserError({ code: 'already-asked', id: open.id });
+    return rule.approval;
+  }
+}
+
+function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part: number): NewPlan {
+  const { occasion, command, requester, answerTo, reason, notFound } = asking;
+  const data = changes.map(({ change: { kind, params } }) => ({ kind, params }));
+  return {
+    id,
+    occasion: occasion.key,
+    command,
+    requester,
+    streamId: occasion.stream.streamId,
+    inRoom: isInRoom(occasion),
+    answerTo,
+    reason,
+    // Told once.
+    notFound: part === 0 ? notFound : [],
+    rule: rule.id,
+    ruleHash: rule.hash,
+    facts,
+    hash: planHash(data),
+    holdMs: undefined,
+    startAt: undefined,
+    changes: data,
+  };
+}

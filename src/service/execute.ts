@@ -1,0 +1,160 @@
+import { ArgumentError, type Given, type Logger, withPeople } from '@finos/symphony-bdk-core';
+import type { Call, Command, CommandContext, Prepared, Services } from '../commands/index.ts';
+import { isRefusal, UserError } from '../errors.ts';
+import { errorFields } from '../log-fields.ts';
+import type { Target } from '../outbox/index.ts';
+import { type FactsSource, notAllowed, type Policy, type Resource } from '../policy/index.ts';
+import { HARMLESS } from './judge.ts';
+import { createKeptLists } from './kept-lists.ts';
+import type { Outcome } from './outcome.ts';
+import type { PlanChanges } from './plan-changes.ts';
+import type { Refuse } from './refuse.ts';
+
+/** A command that is to be run. */
+export type Execution = Call & {
+  readonly command: Command;
+  readonly given: Given;
+  /** Where the outcome of what takes longer is told. */
+  readonly answerTo: Target;
+  /** From 1. */
+  readonly page?: number;
+  /** A page is turned, so the list behind it need not be read again. */
+  readonly isTurning?: boolean;
+};
+
+/** Runs a command: reads its arguments, asks the policy, and answers or plans. */
+export type Execute = (execution: Execution) => Promise<Outcome>;
+
+type Options = {
+  readonly policy: Pick<Policy, 'decide' | 'resourceTypeOf'>;
+  readonly factsSource: FactsSource;
+  readonly services: Services;
+  readonly planChanges: PlanChanges;
+  readonly refuse: Refuse;
+  readonly logger: Logger;
+  /** In which days are meant, an IANA name. */
+  readonly timeZone: string;
+};
+
+type Work = {
+  readonly execution: Execution;
+  readonly context: CommandContext;
+  readonly notFound: readonly string[];
+  readonly isFirmWide: boolean;
+};
+
+/**
+ * Makes the one way in which commands are run, whoever asks and wherever: nothing in it knows of chat. What it makes throws transient
+ * errors, and faults of Steward itself.
+ */
+export function createExecute(options: Options): Execute {
+  const { policy, factsSource, services, planChanges, refuse, logger, timeZone } = options;
+  const keptLists = createKeptLists();
+
+  /** What is answered to those who may not do this to that. */
+  async function refusalOn({ execution, context }: Work, resource: Resource): Promise<Outcome | undefined> {
+    const { command, principal } = execution;
+    const question = { principal, action: command.action, resource, context: HARMLESS };
+    const decision = await policy.decide(question, context.facts);
+    if (decision.outcome !== 'deny') return undefined;
+    return refuse({ command: command.name, by: principal, problem: notAllowed(decision).problem, decision });
+  }
+
+  /** What is answered to those who may not run the command here, whatever its arguments. */
+  async function refusalHere(
+    { execution, context }: Pick<Work, 'execution' | 'context'>,
+    isEarly: boolean,
+  ): Promise<Outcome | undefined> {
+    const { command, principal } = execution;
+    const decision = await services.judge(command, execution, context.facts);
+    if (decision.outcome !== 'deny') return undefined;
+    const { problem } = notAllowed(decision);
+    return refuse({ command: command.name, by: principal, problem, decision, isEarly });
+  }
+
+  async function proceed(prepared: Prepared, work: Work): Promise<Outcome> {
+    const { execution, context, notFound, isFirmWide } = work;
+    const resource = prepared.kind === 'plan' ? prepared.reads : isFirmWide ? undefined : prepared.resource;
+    const refusal = resource && (await refusalOn(work, resource));
+    if (refusal) return refusal;
+    switch (prepared.kind) {
+      case 'answer':
+        return { kind: 'answer', answer: await prepared.answer(context), notFound };
+      case 'act': {
+        const acted = await prepared.act(context);
+        return acted.kind === 'answer' ? { ...acted, notFound } : acted;
+      }
+      case 'plan': {
+        const { principal, occasion, answerTo, command } = execution;
+        const { reason, isDryRun } = prepared;
+        const changes = () => prepared.changes(context);
+        const wish = {
+          principal,
+          occasion,
+          answerTo,
+          command: command.name,
+          changes,
+          reason,
+          notFound,
+          isDryRun,
+        };
+        return planChanges(wish, context.facts);
+      }
+    }
+  }
+
+  async function explain(error: unknown, work: Work): Promise<Outcome> {
+    const { execution, notFound } = work;
+    const { command, occasion } = execution;
+    if (error instanceof UserError) return { kind: 'refused', problem: error.problem, isEarly: false };
+    if (isRefusal(error)) {
+      const { status, traceId } = error;
+      logger.warn('the pod refused', { event: occasion.key, command: command.name, ...errorFields(error) });
+      const problem = { code: 'pod-refused', status, kind: command.action, traceId } as const;
+      return { kind: 'refused', problem, isEarly: false };
+    }
+    if (!(error instanceof ArgumentError)) throw error;
+    const { problem, arg } = error;
+    if (problem.code !== 'missing') return { kind: 'ask', problem, arg, given: execution.given, notFound };
+    return askForMore(error, work).catch((again: unknown) => explain(again, work));
+  }
+
+  /** For those only who may run the command, and with how things are today for those only who may change them. */
+  async function askForMore({ problem, arg, values }: ArgumentError, work: Work): Promise<Outcome> {
+    const { execution, context, notFound } = work;
+    const { command, given } = execution;
+    const refusal = await refusalHere(work, false);
+    if (refusal) return refusal;
+    const today = await command.today?.(values, context);
+    const refusalOfToday = today && (await refusalOn(work, today.resource));
+    if (refusalOfToday) return refusalOfToday;
+    const filled = { ...today?.given, ...withPeople(command.args, given, values) };
+    return { kind: 'ask', problem, arg, given: filled, notFound };
+  }
+
+  return async (execution) => {
+    const { command, given, principal, occasion, answerTo, page = 1, isTurning = false } = execution;
+    const facts = factsSource.now();
+    const kept = keptLists.behind(JSON.stringify([command.name, given, principal.id]), isTurning);
+    const context = { principal, occasion, answerTo, facts, page, services, kept };
+    // What concerns the firm as a whole is judged before the arguments are looked at; the rest when it is known what they name.
+    const isFirmWide = policy.resourceTypeOf(command.action) === 'Firm';
+    const refusal = isFirmWide && (await refusalHere({ execution, context }, true));
+    if (refusal) return refusal;
+    const notFound: string[] = [];
+    const work = { execution, context, notFound, isFirmWide };
+    try {
+      const prepared = await command.prepare(given, {
+        initiator: principal,
+        stream: occasion.stream,
+        directory: services.directoryFor(execution, facts, command.sight),
+        notFound: (texts) => notFound.push(...texts),
+        now: services.clock.now,
+        timeZone,
+      });
+      return await proceed(prepared, work);
+    } catch (error) {
+      return explain(error, work);
+    }
+  };
+}

@@ -1,0 +1,57 @@
+import type { Change } from '../changes/index.ts';
+import type { Call } from '../commands/index.ts';
+import type { Target } from '../outbox/index.ts';
+import { deniedProblem, type Previewer, plansOf } from '../plans/index.ts';
+import type { Facts } from '../policy/index.ts';
+import type { Store } from '../store/index.ts';
+import type { PlanCommitter } from './commit-plans.ts';
+import type { DryRunner } from './dry-run.ts';
+import type { Outcome } from './outcome.ts';
+import type { Refuse } from './refuse.ts';
+
+/** Changes that somebody wants made. */
+export type Wish = Call & {
+  readonly command: string;
+  readonly changes: () => readonly Change[] | Promise<readonly Change[]>;
+  readonly reason?: string | undefined;
+  /** Texts that matched nobody. */
+  readonly notFound?: readonly string[];
+  /** Where the outcome is told. */
+  readonly answerTo: Target;
+  /** Only says what would be done. */
+  readonly isDryRun?: boolean | undefined;
+};
+
+export type PlanChanges = (wish: Wish, facts: Facts) => Promise<Outcome>;
+
+type Options = {
+  readonly store: Store;
+  readonly preview: Previewer;
+  readonly commit: PlanCommitter;
+  readonly dryRun: DryRunner;
+  readonly refuse: Refuse;
+};
+
+/** Makes plans of changes. Throws UserError when they cannot be done, and nothing is stored. */
+export function createPlanChanges({ store, preview, commit, dryRun, refuse }: Options): PlanChanges {
+  return async (wish, facts) => {
+    const { command, principal, occasion, reason, notFound = [], answerTo } = wish;
+    // The same occasion again finds its plans, whatever has become of them.
+    const known = await plansOf(store, occasion.key);
+    if (known.length > 0) return { kind: 'plans', plans: known };
+    const changes = await wish.changes();
+    const found = await preview({ occasion: occasion.key, requester: principal, changes }, facts);
+    if (wish.isDryRun) {
+      const result = await dryRun({ command, requester: principal, preview: found, facts });
+      return { kind: 'preview', preview: result, notFound };
+    }
+    const [denied] = found.denied;
+    if (denied) {
+      const { change, decision } = denied;
+      const details = { change: { kind: change.kind, params: change.recorded } };
+      return refuse({ command, by: principal, problem: deniedProblem(denied), decision, details });
+    }
+    const asking = { occasion, command, requester: principal, answerTo, reason, notFound };
+    return { kind: 'plans', plans: await commit(asking, found.plans, facts) };
+  };
+}

@@ -1,0 +1,29 @@
+import type { Person } from '@finos/symphony-bdk-core';
+import type { Audit } from '../audit/index.ts';
+import type { Problem } from '../errors.ts';
+import type { Decision } from '../policy/index.ts';
+import type { Outcome } from './outcome.ts';
+
+type Refusal = {
+  readonly command: string;
+  readonly by: Person;
+  readonly problem: Problem;
+  readonly decision: Decision;
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly isEarly?: boolean;
+};
+
+/** Puts a refusal of the policy on record, with the facts that it was based on. */
+export type Refuse = (refusal: Refusal) => Promise<Outcome>;
+
+export const createRefuse =
+  ({ audit }: { readonly audit: Pick<Audit, 'append'> }): Refuse =>
+  async ({ command, by, problem, decision, details, isEarly = false }) => {
+    const { rule, facts } = decision;
+    await audit.append({
+      type: 'command.refused',
+      actor: by,
+      details: { command, ...details, rule: rule?.id ?? 'no rule permits it', facts },
+    });
+    return { kind: 'refused', problem, isEarly };
+  };

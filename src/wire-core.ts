@@ -1,0 +1,163 @@
+import type { Clock, Logger, Person, SymphonyBdk } from '@finos/symphony-bdk-core';
+import {
+  createAdministratorsRoom,
+  createApprovals,
+  createApprovers,
+  createRecipients,
+} from './approvals/index.ts';
+import { createAudit } from './audit/index.ts';
+import { commands, type Services } from './commands/index.ts';
+import type { Config } from './config/index.ts';
+import { createConnectionClosings, createConversation } from './conversation/index.ts';
+import { createInbox } from './inbox/index.ts';
+import { createJobs, type JobHandlers, jobShapes } from './jobs/index.ts';
+import { createMetrics } from './ops/index.ts';
+import { createOutbox } from './outbox/index.ts';
+import {
+  createLifecycle,
+  createPace,
+  createPlanJobs,
+  createPlanRunner,
+  createPreviewer,
+} from './plans/index.ts';
+import { createFactsSource, type Policy } from './policy/index.ts';
+import { createCards, createReplier, type Templates } from './replies/index.ts';
+import {
+  createDecide,
+  createDirectories,
+  createDryRun,
+  createExecute,
+  createPlanChanges,
+  createPlanCommitter,
+  createRefuse,
+  judgeCommand,
+} from './service/index.ts';
+import type { Store } from './store/index.ts';
+import { createPresences, createWatches } from './watches/index.ts';
+
+export type Core = Awaited<ReturnType<typeof wireCore>>;
+
+type Options = {
+  readonly config: Config;
+  readonly bot: Person;
+  readonly bdk: SymphonyBdk;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly policy: Policy;
+  readonly templates: Templates;
+};
+
+const HOUSEKEEPING_EVERY_MS = 15 * 60_000;
+
+/** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
+export async function wireCore({ config, bot, bdk, store, clock, logger, policy, templates }: Options) {
+  const { steward } = config;
+  const botId = bot.id;
+  const audit = createAudit({ store, clock });
+  const jobs = createJobs({ store, clock, logger, shapes: jobShapes });
+  const outbox = createOutbox({ store, clock, logger, audit });
+  const administratorsRoom = createAdministratorsRoom(bdk.streams, steward.administrators.room);
+  const isAdministratorsRoom = administratorsRoom.is;
+  const factsSource = createFactsSource({ pod: bdk, botId, isAdministratorsRoom });
+  const cards = await createCards({ store, clock });
+  const replier = createReplier({ messages: bdk.messages, streams: bdk.streams, templates, logger });
+  const base = {
+    store,
+    clock,
+    logger,
+    audit,
+    policy,
+    factsSource,
+    pod: bdk,
+    bot,
+    botId,
+    jobs,
+    outbox,
+    cards,
+    replier,
+  };
+
+  const directories = createDirectories(base);
+  const lifecycle = createLifecycle({ ...base, alsoTell: createConnectionClosings(cards) });
+  const pace = createPace({ clock, perSecond: steward.pace.membershipChangesPerSecond });
+  const runner = createPlanRunner({ ...base, lifecycle, pace, onApplied: directories.forget });
+  const administratorRoles = steward.administrators.roles;
+  const approvers = createApprovers({ users: bdk.users, botId, administratorRoles });
+  const approvals = createApprovals({ ...base, approvers, lifecycle });
+  const recipients = createRecipients({ approvers, administratorsRoom, imWith: replier.imWith, logger });
+
+  const { isInternal } = factsSource;
+  const presences = createPresences({ presence: bdk.presence, isInternal, clock, logger });
+  const watches = createWatches({ ...base, presence: bdk.presence, presences });
+
+  const refuse = createRefuse(base);
+  const preview = createPreviewer(base);
+  const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients });
+  const planChanges = createPlanChanges({
+    store,
+    preview,
+    commit,
+    dryRun: createDryRun({ audit, recipients }),
+    refuse,
+  });
+  const services: Services = {
+    ...base,
+    approvals,
+    presences,
+    watches,
+    commands,
+    judge: judgeCommand(policy, bot),
+    may: async (question, facts) => (await policy.decide(question, facts)).outcome === 'allow',
+    decide: createDecide({ approvals }),
+    directoryFor: directories.directoryFor,
+  };
+  const execute = createExecute({ ...base, services, planChanges, refuse, timeZone: steward.timeZone });
+  const conversation = createConversation({
+    ...base,
+    services,
+    execute,
+    planChanges,
+    lifecycle,
+    runner,
+    approvals,
+    administratorsRoom,
+    directory: { peopleByIds: (ids) => directories.peopleByIds(ids, factsSource.now()) },
+  });
+  const metrics = createMetrics({
+    inboxDepth: () => inbox.depth(),
+    openRequests: approvals.countOpen,
+  });
+  const inbox = createInbox({ store, clock, logger, handle: conversation.handle, observe: metrics.observe });
+
+  const jobHandlers: JobHandlers<typeof jobShapes> = {
+    ...createPlanJobs({ lifecycle, runner }),
+    ...watches.handlers,
+    'end-request': async ({ plan }) => {
+      await approvals.expirePlan(plan);
+      return undefined;
+    },
+    'forget-old': async () => {
+      for (const part of [inbox, outbox, watches]) await part.forget();
+      await cards.forgetExpired();
+      return clock.now() + HOUSEKEEPING_EVERY_MS;
+    },
+  };
+  await jobs.schedule({
+    id: 'forget-old',
+    kind: 'forget-old',
+    payload: {},
+    runAt: clock.now() + HOUSEKEEPING_EVERY_MS,
+  });
+
+  async function idle(): Promise<void> {
+    do {
+      await inbox.idle();
+      await jobs.idle();
+      await outbox.idle();
+    } while (inbox.depth() > 0);
+  }
+
+  const { deliver } = conversation;
+  return { audit, inbox, outbox, jobs, jobHandlers, watches, metrics, commands, deliver, idle };
+}
