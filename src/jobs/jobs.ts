@@ -189,8 +189,9 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
     wake,
 
     start(handlers: JobHandlers<S>): void {
+      if (looping !== undefined) return;
       stopping = new AbortController();
-      looping ??= loop(handlers).finally(() => {
+      looping = loop(handlers).finally(() => {
         looping = undefined;
       });
     },

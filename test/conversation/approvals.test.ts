@@ -464,7 +464,7 @@ test('what came about in the meantime is told as it is', async () => {
   const card = await cardFor(jane);
   await jane.asks('/room add @Nina Patel --room "FX desk"', /Added Nina Patel/);
   jane.submits(card, 'approve');
-  await bob.hears(/Approved by Jane Doe[\s\S]+It was so already: add Nina Patel to FX desk/);
+  await bob.hears(/Approved by Jane Doe[\s\S]+Already done: add Nina Patel to FX desk/);
 });
 
 test('asked for by two people, the second request finds it done', async () => {
@@ -477,7 +477,7 @@ test('asked for by two people, the second request finds it done', async () => {
   jane.submits(firstCard, 'approve');
   await bob.hears(/Done: add Nina Patel/);
   jane.submits(secondCard, 'approve');
-  await dave.hears(/It was so already/);
+  await dave.hears(/Already done/);
   expect(pod.calls().filter(({ path }) => path.endsWith('/membership/add'))).toHaveLength(1);
 });
 
