@@ -1,8 +1,8 @@
-import { createTurns } from '../turns.ts';
+import { createKeyedQueue } from '../work/keyed-queue.ts';
 
 /** Runs work side by side, but the work of one conversation in the order in which it came. */
 export function createConversations() {
-  const { inTurn } = createTurns();
+  const queue = createKeyedQueue();
   const waiters = new Set<{ limit: number; wake: () => void }>();
   let depth = 0;
   let closed = false;
@@ -13,7 +13,7 @@ export function createConversations() {
       const step = async () => {
         if (!closed) await work();
       };
-      void inTurn(conversation, step).finally(() => {
+      void queue.run(conversation, step).finally(() => {
         depth -= 1;
         for (const waiter of waiters) {
           if (depth > waiter.limit) continue;

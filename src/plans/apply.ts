@@ -4,7 +4,7 @@ import { type ApplyContext, type Pod, questionOf } from '../changes/index.ts';
 import { isRefusal, isTemporary, type Problem, UserError } from '../errors.ts';
 import { type FactsSource, notAllowed, type Policy } from '../policy/index.ts';
 import type { StepStatus, Store } from '../store/index.ts';
-import { createTurns } from '../turns.ts';
+import { createKeyedQueue } from '../work/keyed-queue.ts';
 import type { Pace } from './pace.ts';
 import { loadPlan, type Plan, type Step } from './plan.ts';
 
@@ -32,7 +32,7 @@ const TRIES = 3;
 /** Applies plans, change by change, each in the record before and after. */
 export function createApplier(options: Options) {
   const { store, clock, logger, audit, policy, factsSource, pod, botId, pace } = options;
-  const { inTurn } = createTurns();
+  const rooms = createKeyedQueue();
 
   /**
    * Applies what is left of a plan. Killed anywhere, the next call goes on from there and repeats no effect. Throws PodError
@@ -58,7 +58,7 @@ export function createApplier(options: Options) {
       };
       const { resource } = step.change;
       // What two plans do to one room must not happen at once: each could remove the other's last owner.
-      await (resource.type === 'Room' ? inTurn(resource.id, work) : work());
+      await (resource.type === 'Room' ? rooms.run(resource.id, work) : work());
     }
     await store
       .updateTable('plans')

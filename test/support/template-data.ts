@@ -10,8 +10,8 @@ import {
   requestConnection,
   setPresence,
 } from '../../src/changes/index.ts';
-import { presenceRow } from '../../src/commands/presence-row.ts';
-import { roomCreate } from '../../src/commands/room-create.ts';
+import { presenceRow } from '../../src/commands/presence/presence-row.ts';
+import { roomCreate } from '../../src/commands/room/room-create.ts';
 import { planData, stepsOf } from '../../src/conversation/plan-reply.ts';
 import { viewOf } from '../../src/conversation/request-cards.ts';
 import { UserError } from '../../src/errors.ts';

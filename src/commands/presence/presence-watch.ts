@@ -1,0 +1,31 @@
+import { arg } from '@finos/symphony-bdk-core';
+import type { Seen } from '../../watches/index.ts';
+import { command } from '../command.ts';
+import { presenceRow } from './presence-row.ts';
+
+const DAY = 24 * 3_600_000;
+
+export const presenceWatch = command({
+  name: 'presence watch',
+  summary: 'Be told when people are available',
+  example: '/presence watch @Bob Lee until fri',
+  action: 'presence.read',
+  isPrivate: true,
+  args: {
+    people: arg.users('whom to watch'),
+    until: arg
+      .pointInTime('until when; 24 hours unless you say')
+      .defaultsTo(({ now = Date.now }) => now() + DAY)
+      .keyword(),
+  },
+  async answer({ people, until }, { turn, services: { watches } }) {
+    const wish = { people, until, occasion: turn.key };
+    const { available, watched, until: end } = await watches.begin(turn.initiator, wish);
+    return {
+      template: 'presence/watching',
+      data: { available, watched: watched.map(view), until: end },
+    };
+  },
+});
+
+const view = ({ person, presence }: Seen) => ({ name: person.displayName, ...presenceRow(presence) });
