@@ -1,7 +1,7 @@
 import { type EventOf, type Given, givenFromForm, pickPerson, readUserId } from '@finos/symphony-bdk-core';
 import { acceptConnection, rejectConnection } from '../changes/index.ts';
-import { connectionAccept } from '../commands/connection-accept.ts';
-import { connectionReject } from '../commands/connection-reject.ts';
+import { connectionAccept } from '../commands/connection/connection-accept.ts';
+import { connectionReject } from '../commands/connection/connection-reject.ts';
 import type { Command, Services } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Lifecycle } from '../plans/index.ts';

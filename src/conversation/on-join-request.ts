@@ -1,7 +1,7 @@
 import type { EventOf, Logger } from '@finos/symphony-bdk-core';
 import { joinRoom } from '../changes/index.ts';
 import type { Services } from '../commands/index.ts';
-import { roomJoin } from '../commands/room-join.ts';
+import { roomJoin } from '../commands/room/room-join.ts';
 import type { FactsSource } from '../policy/index.ts';
 import type { Explainer } from './explain.ts';
 import type { ChangePlanner } from './plan-for-turn.ts';

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Clock, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { type Answer, type Command, isInRoom, type Pages } from '../commands/index.ts';
-import { createLane } from '../lane.ts';
 import { errorFields } from '../log-fields.ts';
 import { type Cards, formIdOf, type Replier, type Reply, sentenceFor } from '../replies/index.ts';
+import { createMutex } from '../work/mutex.ts';
 import { placeOf, sendingOf, type Turn } from './turn.ts';
 
 /** Says things on the occasion of a turn. */
@@ -29,7 +29,7 @@ const PAGES_LIVE = 7 * 24 * 3_600_000;
 
 export function createSpeaker({ replier, cards, clock, logger }: Options) {
   // Each takes as much memory as the file is large, and time from everything else.
-  const largeFiles = createLane();
+  const largeFiles = createMutex();
   const say = (turn: Turn, name: string, reply: Reply, streamId?: StreamId) =>
     replier.send(sendingOf(turn, name, streamId), reply);
 
@@ -56,13 +56,13 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
       data: { ...reply.data, missing, pager: pages ? pager(pageToken, pages) : '' },
     });
     if (file !== undefined) {
-      const { enter, leave } = largeFiles.pass();
+      const lock = largeFiles.newLock();
       try {
-        const { attachment, count } = await file(enter);
+        const { attachment, count } = await file(lock.acquire);
         const data = { ...reply.data, count, missing, pager: '' };
         await say(turn, 'answer', { template, data, attachments: [attachment] });
       } finally {
-        leave();
+        lock.release();
       }
       return;
     }

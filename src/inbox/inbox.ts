@@ -3,6 +3,7 @@ import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store } from '../store/index.ts';
 import { aborted } from '../work/aborted.ts';
+import { backOff, type Random } from '../work/back-off.ts';
 import { createConversations } from './conversations.ts';
 import { createFinisher } from './finisher.ts';
 
@@ -19,10 +20,12 @@ type Options = {
   readonly handle: EventHandler;
   /** Called when an event has been handled or set aside; milliseconds since it was received. */
   readonly observe?: (result: 'done' | 'dead', type: string, milliseconds: number) => void;
+  readonly random?: Random;
 };
 
 const MOST_ATTEMPTS = 20;
-const LONGEST_WAIT = 30_000;
+// The average wait is half of these: seven minutes in all before an event is set aside.
+const BACK_OFF = { firstMs: 1_000, maxMs: 60_000 };
 const KEEP_FINISHED = 24 * 3_600_000;
 const KEEP_SET_ASIDE = 7 * KEEP_FINISHED;
 // Bodies of waiting events are kept in memory up to this many; the others are read again when their turn comes.
@@ -41,7 +44,8 @@ type Waiting = {
  * Stores each event before it is acknowledged, drops what it has seen already, and has the events of one conversation handled in
  * order, those of different conversations side by side.
  */
-export function createInbox({ store, clock, logger, handle, observe }: Options) {
+export function createInbox({ store, clock, logger, handle, observe, random }: Options) {
+  const waitAfter = backOff({ ...BACK_OFF, random });
   const stopping = new AbortController();
   const conversations = createConversations();
   const finisher = createFinisher({ store, clock, logger });
@@ -127,9 +131,7 @@ export function createInbox({ store, clock, logger, handle, observe }: Options) 
           attempt: waiting.attempts,
           ...errorFields(error),
         });
-        await clock
-          .sleep(Math.min(LONGEST_WAIT, 250 * 2 ** waiting.attempts), stopping.signal)
-          .catch(() => {});
+        await clock.sleep(waitAfter(waiting.attempts, error), stopping.signal).catch(() => {});
       }
     }
   }

@@ -1,9 +1,9 @@
-import { type Clock, type Logger, PodError } from '@finos/symphony-bdk-core';
+import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import type { z } from 'zod';
 import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
-import { createBackOff } from '../work/back-off.ts';
+import { backOff } from '../work/back-off.ts';
 import type { JobOf, JobShapes } from './job.ts';
 
 /** Ends when Steward stops; whatever the job waits for, it stops waiting. */
@@ -46,8 +46,8 @@ const MAX_AT_ONCE = 64;
  * by side; those with the same id are one job.
  */
 export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, random }: Options<S>) {
-  const retryTransient = createBackOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
-  const retryFault = createBackOff({
+  const retryTransient = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
+  const retryFault = backOff({
     firstMs: FIRST_RETRY_MS,
     maxMs: MAX_FAULT_RETRY_MS,
     factor: 4,
@@ -129,7 +129,7 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
       const fields = { job: id, kind, attempts, ...errorFields(error) };
       if (isTransient) logger.warn('job will be tried again', fields);
       else logger.error('job failed and will be tried again', fields);
-      const wait = (isTransient ? retryTransient : retryFault)(attempts, retryAfterOf(error));
+      const wait = (isTransient ? retryTransient : retryFault)(attempts, error);
       const run_at = Math.min(clock.now() + wait, state.wanted ?? Number.POSITIVE_INFINITY);
       await store.updateTable('jobs').set({ attempts, run_at }).where('id', '=', id).execute();
     }
@@ -219,6 +219,3 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
 
 const earlier = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
-
-const retryAfterOf = (error: unknown): number | undefined =>
-  error instanceof PodError ? error.retryAfter : undefined;

@@ -3,7 +3,7 @@ import type { Audit } from '../audit/index.ts';
 import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
-import { createBackOff } from '../work/back-off.ts';
+import { backOff } from '../work/back-off.ts';
 import { createBatch } from '../work/batch.ts';
 import { conversationOf, type Draft, type Message, readMessage, type Target } from './message.ts';
 
@@ -52,7 +52,7 @@ const KEEP_FINISHED_MS = 24 * 3_600_000;
  * of its conversation, and on its own: one that cannot be sent holds up nothing else, and never fails a plan.
  */
 export function createOutbox({ store, clock, logger, audit, random }: Options) {
-  const retryIn = createBackOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
+  const retryIn = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
   /** A crash before a message is marked only means that the next run looks for it, and finds it. */
   const sent = createBatch<number>({
     delayMs: FLUSH_DELAY_MS,
@@ -143,8 +143,7 @@ export function createOutbox({ store, clock, logger, audit, random }: Options) {
         const fields = { message: row.key, attempt, ...errorFields(error) };
         if (isTemporary(error)) {
           logger.warn('message will be tried again', fields);
-          const retryAfter = error instanceof PodError ? error.retryAfter : undefined;
-          await clock.sleep(retryIn(attempt, retryAfter), stopping.signal).catch(() => {});
+          await clock.sleep(retryIn(attempt, error), stopping.signal).catch(() => {});
           if (stopping.signal.aborted) return false;
           continue;
         }

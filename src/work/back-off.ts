@@ -1,19 +1,29 @@
+import { PodError } from '@finos/symphony-bdk-core';
+
+/** A number from 0 up to, but not including, 1, like Math.random. */
+export type Random = () => number;
+
+export type BackOff = (attempt: number, error?: unknown) => number;
+
 type Options = {
+  /** The longest wait after the first attempt; it grows by `factor` with each further one. */
   readonly firstMs: number;
-  readonly maxMs: number;
-  /** By how much each wait is longer than the one before it. */
   readonly factor?: number;
-  /** From 0 up to 1, for the jitter. */
-  readonly random?: (() => number) | undefined;
+  readonly maxMs: number;
+  readonly random?: Random | undefined;
 };
 
 /**
- * How long to wait before the next attempt, in milliseconds: exponential, with full jitter in its upper half so that a wait is never
- * next to nothing. `attempt` counts from 1; `retryAfter` (seconds) is what the server asked for, and the least that is waited.
+ * Exponential back-off with full jitter: how many milliseconds to wait after a failed attempt; attempts count from 1. The jitter
+ * spreads everything that waits for the pod over the whole interval ("Exponential Backoff And Jitter", AWS Architecture Blog).
+ * When the pod said how long to wait (Retry-After), the wait is never shorter than that, not even where `maxMs` is.
  */
-export const createBackOff =
-  ({ firstMs, maxMs, factor = 2, random = Math.random }: Options) =>
-  (attempt: number, retryAfter = 0): number => {
-    const most = Math.min(maxMs, firstMs * factor ** Math.min(attempt - 1, 30));
-    return Math.max(retryAfter * 1000, most / 2 + (random() * most) / 2);
+export function backOff({ firstMs, maxMs, factor = 2, random = Math.random }: Options): BackOff {
+  return (attempt, error) => {
+    const ceiling = Math.min(maxMs, firstMs * factor ** Math.max(0, attempt - 1));
+    return retryAfterMs(error) + Math.floor(random() * ceiling);
   };
+}
+
+const retryAfterMs = (error: unknown): number =>
+  error instanceof PodError && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0;

@@ -1,11 +1,11 @@
-/** Runs work with the same key one after the other, in the order in which it came, and work with different keys in parallel. */
+/** Runs tasks with the same key one after another, in the order in which they were added, and tasks with different keys concurrently. */
 export function createKeyedQueue() {
   const tails = new Map<string, Promise<unknown>>();
   return {
-    run<T>(key: string, work: () => Promise<T>): Promise<T> {
-      const before = tails.get(key) ?? Promise.resolve();
-      const running = before.then(work);
-      // The next one waits for the end of this one, whatever it was.
+    run<T>(key: string, task: () => Promise<T>): Promise<T> {
+      const previous = tails.get(key) ?? Promise.resolve();
+      const running = previous.then(task);
+      // The next task starts when this one settles, however it does.
       const tail = running
         .catch(() => {})
         .finally(() => {

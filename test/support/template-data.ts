@@ -10,8 +10,8 @@ import {
   requestConnection,
   setPresence,
 } from '../../src/changes/index.ts';
-import { presenceRow } from '../../src/commands/presence-row.ts';
-import { roomCreate } from '../../src/commands/room-create.ts';
+import { presenceRow } from '../../src/commands/presence/presence-row.ts';
+import { roomCreate } from '../../src/commands/room/room-create.ts';
 import type { Plan } from '../../src/plans/index.ts';
 import { errorReply } from '../../src/replies/index.ts';
 import { planData, progressOf, stepsOf } from '../../src/views/plan-view.ts';

@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 function inboxWith(handle: EventHandler, more: Partial<Pick<InboxOptions, 'logger' | 'observe'>> = {}) {
-  const inbox = createInbox({ store, clock, logger: silentLogger, handle, ...more });
+  const inbox = createInbox({ store, clock, logger: silentLogger, handle, random: () => 0.5, ...more });
   inboxes.push(inbox);
   return inbox;
 }
@@ -86,12 +86,13 @@ const textOf = (event: RealTimeEvent): string =>
 
 const rows = () => store.selectFrom('inbox').selectAll().orderBy('seq').execute();
 
-const away = () =>
+const away = (retryAfter?: number) =>
   new PodError({
     status: 503,
     method: 'POST',
     path: '/v4/stream/{sid}/message/create',
     traceId: 'Ab12Cd',
+    retryAfter,
     ambiguous: false,
   });
 
@@ -266,6 +267,20 @@ describe('temporary trouble', () => {
     await stop(inbox);
     expect(await rows()).toMatchObject([{ status: 'dead', attempts: 20 }]);
     expect(log.lines.filter((line) => line.startsWith('error event set aside'))).toHaveLength(1);
+  });
+
+  test('waits as long as the pod asks for', async () => {
+    const times: number[] = [];
+    const inbox = inboxWith(async () => {
+      times.push(clock.now());
+      if (times.length < 3) throw away(120);
+    });
+    const start = clock.now();
+    await inbox.receive([message('a')]);
+    await clock.asleep();
+    await clock.moveOn(600_000);
+    await inbox.idle();
+    expect(times.map((time) => time - start)).toEqual([0, 120_500, 241_500]);
   });
 
   test('does not hold Steward when it is to stop', async () => {

@@ -1,7 +1,7 @@
 import type { ArgumentProblem } from '@finos/symphony-bdk-core';
 import { ArgumentError } from '@finos/symphony-bdk-core';
 import { describe, expect, test } from '@jest/globals';
-import { type Problem, UserError } from '../../src/errors.ts';
+import type { Problem } from '../../src/errors.ts';
 import { errorReply, sentenceFor } from '../../src/replies/index.ts';
 import { templateHelpers } from '../../src/replies/template-helpers.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';

@@ -1,0 +1,62 @@
+import { arg } from '@finos/symphony-bdk-core';
+import type { AuditLine } from '../../audit/index.ts';
+import { command } from '../command.ts';
+
+const PAGE_SIZE = 20;
+const MOST_PAGES = 500;
+
+export const audit = command({
+  name: 'audit',
+  summary: 'Read the record of what was asked, decided and done',
+  example: '/audit --actor @Jane Doe --since 2h',
+  action: 'audit.read',
+  isPrivate: true,
+  args: {
+    actor: arg.user('who did it').optional(),
+    since: arg.duration('how far back').optional(),
+  },
+  async answer({ actor, since }, { page, services }) {
+    const filter = {
+      actorId: actor?.id,
+      since: since === undefined ? undefined : services.clock.now() - since,
+    };
+    const { lines, count } = await services.audit.list({
+      ...filter,
+      skip: (page - 1) * PAGE_SIZE,
+      limit: PAGE_SIZE,
+    });
+    const of = Math.min(MOST_PAGES, Math.max(1, Math.ceil(count / PAGE_SIZE)));
+    return {
+      template: 'audit/list',
+      data: { count, actor: actor?.displayName ?? '', lines: lines.map(view) },
+      pages: { page, of },
+    };
+  },
+});
+
+const view = ({ seq, at, type, actor, details }: AuditLine) => ({
+  seq,
+  at,
+  what: type.replace('.', ' ').replaceAll('-', ' '),
+  actor: actor || 'Steward',
+  about: aboutOf(details),
+});
+
+function aboutOf({
+  change,
+  changes,
+  about,
+  command: name,
+  request,
+  plan,
+  rule,
+}: AuditLine['details']): string {
+  const [text] = [change, about].filter((each) => typeof each === 'string');
+  const subject = text ?? (Array.isArray(changes) ? changes.join('; ') : '');
+  const parts = [
+    subject || (typeof name === 'string' ? `/${name}` : ''),
+    request ?? plan,
+    typeof rule === 'string' && rule !== '' ? (rule.includes(' ') ? rule : `rule ${rule}`) : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,27 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { connectionWith } from '../../changes/index.ts';
+import { command } from '../command.ts';
+
+export const connectionInfo = command({
+  name: 'connection info',
+  summary: 'Show my connection with a person',
+  example: '/connection info carol.ng@borealis.example',
+  action: 'connection.list',
+  isPrivate: true,
+  args: { user: arg.user('which person of another firm') },
+  async answer({ user }, { services: { pod, factsSource } }) {
+    const isInternal = factsSource.isInternal(user.id);
+    const connection = isInternal ? undefined : await connectionWith(user, pod);
+    return {
+      template: 'connection/info',
+      data: {
+        user: { id: String(user.id), displayName: user.displayName, company: user.company ?? '' },
+        // People of one firm are connected by nature; `NONE` when nobody has asked.
+        status: isInternal ? 'SAME_FIRM' : (connection?.status ?? 'NONE'),
+        firstAskedAt: connection?.firstRequestedAt ?? 0,
+        changedAt: connection?.updatedAt ?? 0,
+        timesAsked: connection?.requestCounter ?? 0,
+      },
+    };
+  },
+});

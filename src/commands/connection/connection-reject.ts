@@ -1,0 +1,13 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { rejectConnection } from '../../changes/index.ts';
+import { command } from '../command.ts';
+
+export const connectionReject = command({
+  name: 'connection reject',
+  summary: 'Reject a connection request of another firm',
+  example: '/connection reject carol.ng@borealis.example',
+  action: 'connection.reject',
+  args: { user: arg.user('which person of the other firm') },
+  plan: ({ user }) => [rejectConnection({ user })],
+  reply: 'connection/changed',
+});

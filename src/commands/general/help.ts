@@ -1,0 +1,78 @@
+import { arg, argumentHelp, briefUsage, findCommand, type Token, usage } from '@finos/symphony-bdk-core';
+import { type Command, type CommandContext, command } from '../command.ts';
+
+export const help = command({
+  name: 'help',
+  summary: 'List what you can do here, or explain one command',
+  example: '/help room add',
+  action: 'help',
+  args: { topic: arg.rest('a command', { sample: 'COMMAND' }).optional().positional() },
+  async answer({ topic }, context) {
+    const allowed = await allowedCommands(context);
+    const name = topic?.replace(/^\//u, '').trim() ?? '';
+    if (name === '')
+      return { template: 'help/list', data: { bot: context.services.bot, areas: areasOf(allowed) } };
+    const found = findCommand(allowed, tokensOf(name));
+    if (found.kind === 'command') return { template: 'help/command', data: describe(found.command) };
+    const within = allowed.filter((each) => each.name.startsWith(`${name.toLowerCase()} `));
+    const near = within.length > 0 ? within : found.kind === 'unknown' ? found.nearest : [];
+    const suggestions = near.map(briefly);
+    return {
+      template: 'help/unknown',
+      data: { text: `/${name.slice(0, 80)}`, isGroup: within.length > 0, suggestions },
+    };
+  },
+});
+
+/** A command as lists have it. */
+export const briefly = (each: Command) => ({ usage: briefUsage(each), summary: each.summary });
+
+const LONGEST_USAGE = 100;
+
+/** How a command is written, on one line: a long usage line without its options, and with what explains them. */
+export function usageLine(each: Command): { usage: string; more: string } {
+  const whole = usage(each);
+  if (whole.length <= LONGEST_USAGE) return { usage: whole, more: '' };
+  return { usage: `${briefUsage(each)} …`, more: `/help ${each.name}` };
+}
+
+/** Only what this person may run, in this conversation. */
+async function allowedCommands({ principal, occasion, facts, services }: CommandContext): Promise<Command[]> {
+  const allowed: Command[] = [];
+  for (const each of services.commands)
+    if ((await services.judge(each, { principal, occasion }, facts)).outcome !== 'deny') allowed.push(each);
+  return allowed;
+}
+
+const tokensOf = (name: string): Token[] =>
+  `/${name}`.split(/\s+/u).map((text) => ({ kind: 'word', text, quoted: false }));
+
+const describe = (each: Command) => ({
+  name: each.name,
+  summary: each.summary,
+  usage: usage(each),
+  example: each.example,
+  args: argumentHelp(each),
+});
+
+const AREAS: Readonly<Record<string, string>> = {
+  user: 'People',
+  roles: 'People',
+  im: 'Rooms',
+  room: 'Rooms',
+  presence: 'Presence',
+  connections: 'Connections with other firms',
+  connection: 'Connections with other firms',
+  requests: 'Requests and approvals',
+  approve: 'Requests and approvals',
+  reject: 'Requests and approvals',
+  audit: 'Record',
+};
+
+function areasOf(commands: readonly Command[]) {
+  const areas = Object.groupBy(commands, ({ name }) => AREAS[name.split(' ')[0] ?? ''] ?? 'General');
+  return Object.entries(areas).map(([title, list = []]) => ({
+    title,
+    commands: list.map(briefly),
+  }));
+}

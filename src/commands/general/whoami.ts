@@ -1,0 +1,39 @@
+import { ownershipOf, roomsOf } from '../../queries/rooms-of.ts';
+import { command } from '../command.ts';
+
+const MOST_ROOMS = 100;
+
+export const whoami = command({
+  name: 'whoami',
+  summary: 'Show who you are to me, your roles and the rooms you own',
+  example: '/whoami',
+  action: 'whoami',
+  isPrivate: true,
+  args: {},
+  async answer(_, { principal: initiator, facts, services: { pod } }) {
+    const [{ users }, { roles, status }, rooms] = await Promise.all([
+      pod.users.listUsersByIds([initiator.id], { local: true }),
+      facts.account(initiator.id),
+      roomsOf(initiator.id, pod, { most: MOST_ROOMS }),
+    ]);
+    const owns = await ownershipOf(initiator.id, rooms, pod);
+    const owned = rooms.filter((_, index) => owns[index] === true);
+    const me = users[0];
+    return {
+      template: 'whoami/whoami',
+      data: {
+        name: me?.displayName ?? initiator.displayName,
+        id: String(initiator.id),
+        username: me?.username ?? '',
+        email: me?.emailAddress ?? '',
+        company: me?.company ?? '',
+        title: me?.title ?? '',
+        roles: roles.length > 0 ? roles : ['none that I can see'],
+        status,
+        owned: owned.map(({ roomAttributes }) => roomAttributes?.name ?? ''),
+        looked: rooms.length,
+        isCut: rooms.length === MOST_ROOMS,
+      },
+    };
+  },
+});

@@ -1,0 +1,123 @@
+import { arg, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
+import { peopleById } from '../../queries/people-by-id.ts';
+import { type Columns, inProse } from '../../replies/index.ts';
+import { command } from '../command.ts';
+import { fileAnswer } from '../file-answer.ts';
+import { PAGE_SIZE, pageOf } from '../pages.ts';
+import { presenceRow } from './presence-row.ts';
+
+/** What the pod may say of somebody; the list in its specification is not closed, so that other statuses are shown, too. */
+const CATEGORIES = [
+  'AVAILABLE',
+  'BUSY',
+  'DO_NOT_DISTURB',
+  'ON_THE_PHONE',
+  'BE_RIGHT_BACK',
+  'IN_A_MEETING',
+  'AWAY',
+  'OUT_OF_OFFICE',
+  'OFF_WORK',
+  'OFFLINE',
+] as const;
+
+export const presenceAll = command({
+  name: 'presence all',
+  summary: 'List the presence of everyone',
+  example: '/presence all BUSY',
+  action: 'presence.list',
+  isPrivate: true,
+  args: {
+    category: arg.choice('only people with this status', CATEGORIES).optional().positional(),
+    csv: arg.flag('as a file'),
+  },
+  async answer({ category, csv }, { page, kept, services: { pod } }) {
+    if (csv)
+      return fileAnswer({
+        title: `Presence of everyone${category ? `, ${inProse(category)}` : ''}`,
+        name: 'presence',
+        columns: COLUMNS,
+        rows: withNames(category, pod),
+      });
+    const { counts, rows } = await kept(() => everyone(category, pod));
+    const { items, pages } = pageOf(rows.ids, page);
+    const people = await peopleById(items, pod);
+    const before = (pages.page - 1) * PAGE_SIZE;
+    return {
+      template: 'presence/all',
+      data: {
+        count: rows.ids.length,
+        category: category ?? '',
+        counts: counts.map((each) => `${inProse(each.category)} ${each.count}`).join(', '),
+        found: items.map((id, index) => ({
+          name: people.get(id)?.displayName ?? String(id),
+          ...presenceRow(rowAt(before + index, rows)),
+        })),
+      },
+      pages,
+    };
+  },
+});
+
+type Pod = Pick<SymphonyBdk, 'presence' | 'users'>;
+
+/** By columns, for there may be 100,000 of them, and this takes a quarter of the memory. */
+type Rows = { readonly ids: UserId[]; readonly categories: string[]; readonly since: number[] };
+
+type Everyone = {
+  readonly counts: readonly { readonly category: string; readonly count: number }[];
+  readonly rows: Rows;
+};
+
+/** `since` in milliseconds since 1970, 0 where nobody can say. */
+const rowAt = (index: number, { categories, since }: Rows) => ({
+  category: categories[index] ?? '',
+  since: since[index] ?? 0,
+});
+
+/** How many there are of each status, the most frequent first; and those who have the one that is asked for. */
+async function everyone(wanted: string | undefined, pod: Pod): Promise<Everyone> {
+  const counts = new Map<string, { category: string; count: number }>();
+  const rows: Rows = { ids: [], categories: [], since: [] };
+  for await (const { userId, category: named, timestamp } of pod.presence.listAllUsersPresence()) {
+    const counted = counts.get(named) ?? { category: named, count: 0 };
+    counts.set(named, counted);
+    counted.count += 1;
+    const { category } = counted; // one text for all
+    if (wanted !== undefined && category !== wanted) continue;
+    rows.ids.push(userId);
+    rows.categories.push(category);
+    rows.since.push(category === 'OFFLINE' ? 0 : (timestamp ?? 0));
+  }
+  return { counts: [...counts.values()].toSorted((a, b) => b.count - a.count), rows };
+}
+
+type NamedRow = {
+  readonly category: string;
+  readonly since: number;
+  readonly name: string;
+  readonly email: string;
+};
+
+/** The rows in the order of the pod's list of users: a look-up of each hundred would be a thousand calls. */
+async function* withNames(wanted: string | undefined, pod: Pod): AsyncGenerator<NamedRow, void, undefined> {
+  const { rows } = await everyone(wanted, pod);
+  const left = new Map(rows.ids.map((id, index) => [id, index]));
+  if (left.size === 0) return;
+  for await (const { userSystemInfo, userAttributes } of pod.users.listAllUserDetails()) {
+    const { id } = userSystemInfo;
+    const index = left.get(id);
+    if (index === undefined) continue;
+    left.delete(id);
+    const { displayName, emailAddress } = userAttributes;
+    yield { ...rowAt(index, rows), name: displayName ?? String(id), email: emailAddress ?? '' };
+  }
+  // Who joined the firm meanwhile.
+  for (const [id, index] of left) yield { ...rowAt(index, rows), name: String(id), email: '' };
+}
+
+const COLUMNS: Columns<NamedRow> = {
+  Name: ({ name }) => name,
+  'E-mail': ({ email }) => email,
+  Status: ({ category }) => inProse(category),
+  Since: ({ since }) => (since === 0 ? undefined : new Date(since)),
+};

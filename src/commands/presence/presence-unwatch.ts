@@ -1,0 +1,17 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { command } from '../command.ts';
+
+export const presenceUnwatch = command({
+  name: 'presence unwatch',
+  summary: 'Stop watching people',
+  example: '/presence unwatch @Bob Lee',
+  action: 'presence.read',
+  isPrivate: true,
+  args: { people: arg.users('whom to watch no more') },
+  async act({ people }, { principal, occasion, services: { watches } }) {
+    const ended = await watches.end(principal, people, occasion.key);
+    const ids = new Set(ended.map(({ id }) => id));
+    const notWatched = people.filter(({ id }) => !ids.has(id));
+    return { kind: 'answer', answer: { template: 'presence/unwatched', data: { ended, notWatched } } };
+  },
+});

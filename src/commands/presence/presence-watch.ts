@@ -1,0 +1,29 @@
+import { arg } from '@finos/symphony-bdk-core';
+import type { Seen } from '../../watches/index.ts';
+import { command } from '../command.ts';
+import { presenceRow } from './presence-row.ts';
+
+const DAY = 24 * 3_600_000;
+
+export const presenceWatch = command({
+  name: 'presence watch',
+  summary: 'Be told when people are available',
+  example: '/presence watch @Bob Lee until fri',
+  action: 'presence.read',
+  isPrivate: true,
+  args: {
+    people: arg.users('whom to watch'),
+    until: arg
+      .pointInTime('until when; 24 hours unless you say')
+      .defaultsTo(({ now = Date.now }) => now() + DAY)
+      .keyword(),
+  },
+  async act({ people, until }, { principal, occasion, services: { watches } }) {
+    const wish = { people, until, occasion: occasion.key };
+    const { available, watched, until: end } = await watches.begin(principal, wish);
+    const data = { available, watched: watched.map(view), until: end };
+    return { kind: 'answer', answer: { template: 'presence/watching', data } };
+  },
+});
+
+const view = ({ person, presence }: Seen) => ({ name: person.displayName, ...presenceRow(presence) });

@@ -1,0 +1,23 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { command } from '../command.ts';
+import { pageOf } from '../pages.ts';
+import { presenceRow } from './presence-row.ts';
+
+export const presence = command({
+  name: 'presence',
+  summary: 'Show whether people are available',
+  example: '/presence @Jane Doe @Bob Lee',
+  action: 'presence.read',
+  args: { people: arg.users('whose presence') },
+  async answer({ people }, { page, services: { presences } }) {
+    const { items, pages } = pageOf(people, page);
+    await presences.showInterest(items.map(({ id }) => id));
+    const found = await Promise.all(
+      items.map(async (person) => ({
+        name: person.displayName,
+        ...presenceRow(await presences.ask(person.id)),
+      })),
+    );
+    return { template: 'presence/table', data: { found }, pages };
+  },
+});

@@ -1,0 +1,67 @@
+import { arg, type Person } from '@finos/symphony-bdk-core';
+import { createRoom, LONGEST_ROOM_NAME } from '../../changes/index.ts';
+import { UserError } from '../../errors.ts';
+import { asOwner, type Facts } from '../../policy/index.ts';
+import { type CommandContext, command } from '../command.ts';
+
+export const roomCreate = command({
+  name: 'room create',
+  summary: 'Create a room that you own',
+  example: '/room create "FX desk" --description "Spot and forwards"',
+  action: 'room.create',
+  args: {
+    name: arg.text('the name of the room', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }),
+    description: arg.text('what the room is for', { maxLength: 250 }).optional(),
+    members: arg.users('who else is in it').optional(),
+    public: arg.flag('everybody may find and join it'),
+    discoverable: arg.flag('people can find it and ask to join'),
+    readOnly: arg.flag('only owners may write'),
+    copyProtected: arg.flag('messages cannot be copied'),
+    membersCanInvite: arg.flag('members may add others'),
+    viewHistory: arg.flag('new members see earlier messages'),
+    crossPod: arg.flag('people of other firms may be added'),
+  },
+  async plan({ name, description, members, ...switches }, context) {
+    const { principal, services } = context;
+    const settings = { description: description ?? '', ...settingsOf(switches) };
+    const owner = principal;
+    const others = (members ?? []).filter(({ id }) => id !== owner.id && id !== services.bot.id);
+    await refuseToAdd(others, settings, context);
+    return [createRoom({ name, owner, settings, ...(others.length > 0 ? { members: others } : {}) })];
+  },
+  reply: 'room/create',
+});
+
+/** People are put into a new room only by those whom the rules would let add them to a room of their own, at once. */
+async function refuseToAdd(
+  people: readonly Person[],
+  settings: Switches,
+  { principal, occasion, facts, services }: CommandContext,
+): Promise<void> {
+  const own: Facts = {
+    ...asOwner(facts, principal.id),
+    room: async () => ({
+      active: true,
+      public: settings.public === true,
+      discoverable: settings.discoverable === true,
+      external: settings.crossPod === true,
+    }),
+  };
+  // The room is not there yet: any id stands for it.
+  const resource = { type: 'Room', id: occasion.stream.streamId } as const;
+  const refused: Person[] = [];
+  for (const subject of people.filter(({ id }) => facts.isInternal(id))) {
+    const question = { principal, action: 'room.member.add', resource, subject };
+    if (!(await services.may(question, own))) refused.push(subject);
+  }
+  if (refused.length > 0) throw new UserError({ code: 'new-room-members', people: refused });
+}
+
+type Switches = Parameters<typeof createRoom>[0]['settings'];
+
+/** A public room lets its members invite and read back, and can be found (Symphony REST API, create room v3). */
+function settingsOf(switches: Switches): Switches {
+  return switches.public
+    ? { ...switches, discoverable: true, membersCanInvite: true, viewHistory: true }
+    : switches;
+}

@@ -1,0 +1,34 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { deactivateRoom } from '../../changes/index.ts';
+import { peopleById } from '../../queries/people-by-id.ts';
+import { command } from '../command.ts';
+import { thisRoom } from './this-room.ts';
+
+const MOST_OWNERS = 10;
+
+export const roomDeactivate = command({
+  name: 'room deactivate',
+  summary: 'Close a room until it is reactivated',
+  example: '/room deactivate --room "FX desk"',
+  action: 'room.deactivate',
+  // In a room that is deactivated nothing can be said any more.
+  isPrivate: true,
+  args: { room: arg.room('which room').defaultsTo(thisRoom) },
+  async plan({ room }, { facts, services: { pod } }) {
+    const [{ roomAttributes }, { lastMessageDate }, { members, owners }] = await Promise.all([
+      pod.streams.getRoomInfo(room.id),
+      pod.streams.getStream(room.id),
+      facts.membership(room.id),
+    ]);
+    const named = await peopleById([...owners].slice(0, MOST_OWNERS), pod);
+    const names = [...named.values()].map(({ displayName }) => displayName);
+    const about = {
+      description: roomAttributes.description ?? '',
+      members: members.size,
+      owners: owners.size > MOST_OWNERS ? [...names, `${owners.size - MOST_OWNERS} more`] : names,
+      ...(lastMessageDate ? { lastMessageAt: lastMessageDate } : {}),
+    };
+    return [deactivateRoom({ room: { id: room.id, name: roomAttributes.name }, about })];
+  },
+  reply: 'room/deactivate',
+});

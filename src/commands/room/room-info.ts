@@ -1,0 +1,45 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { labelOf, settingsOf, settingText } from '../../changes/index.ts';
+import { command } from '../command.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
+
+export const roomInfo = command({
+  name: 'room info',
+  summary: 'Show how a room is set up',
+  example: '/room info --room "FX desk"',
+  action: 'room.read',
+  isPrivate: isOfNamedRoom,
+  args: { room: arg.room('which room').defaultsTo(thisRoom) },
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  async answer({ room }, { services: { pod }, facts }) {
+    const [{ roomAttributes, roomSystemInfo }, { members, owners }] = await Promise.all([
+      pod.streams.getRoomInfo(room.id),
+      facts.membership(room.id),
+    ]);
+    const { users } = await pod.users.listUsersByIds([...owners].slice(0, 100));
+    const { createdByUserId, creationDate, active } = roomSystemInfo;
+    const [creator] = createdByUserId ? (await pod.users.listUsersByIds([createdByUserId])).users : [];
+    return {
+      template: 'room/info',
+      data: {
+        room,
+        description: roomAttributes.description ?? '',
+        keywords: settingText(settingsOf(roomAttributes).keywords),
+        settings: SETTINGS.map(([key, label]) => ({ label, isOn: roomAttributes[key] === true })),
+        owners: users,
+        memberCount: members.size,
+        createdAt: creationDate ?? 0,
+        createdBy: creator?.displayName ?? '',
+        active,
+      },
+    };
+  },
+});
+
+const SWITCHES = ['discoverable', 'membersCanInvite', 'readOnly', 'copyProtected', 'viewHistory'] as const;
+
+const SETTINGS = [
+  ['public', 'Public'],
+  ...SWITCHES.map((key) => [key, labelOf(key)] as const),
+  ['crossPod', 'Open to other firms'],
+] as const;

@@ -1,0 +1,41 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { UserError } from '../../errors.ts';
+import { ownershipOf, roomsOf } from '../../queries/rooms-of.ts';
+import { command } from '../command.ts';
+import { pageOf } from '../pages.ts';
+
+export const roomList = command({
+  name: 'room list',
+  summary: 'List the rooms that a person is in',
+  example: '/room list',
+  action: 'room.list',
+  isPrivate: true,
+  args: {
+    person: arg
+      .user('whose rooms')
+      .defaultsTo(({ initiator }) => initiator)
+      .positional(),
+  },
+  resource: ({ person }) => ({ type: 'User', id: person.id }),
+  async answer({ person }, { principal, page, kept, services: { pod, factsSource } }) {
+    if (!factsSource.isInternal(person.id)) throw new UserError({ code: 'rooms-of-other-firm', person });
+    const rooms = await kept(() => roomsOf(person.id, pod, { includeInactive: true }));
+    const { items, pages } = pageOf(rooms, page);
+    const owns = await ownershipOf(person.id, items, pod);
+    return {
+      template: 'room/list',
+      data: {
+        person,
+        isOwn: person.id === principal.id,
+        count: rooms.length,
+        rooms: items.map(({ roomAttributes, active, crossPod }, index) => ({
+          name: roomAttributes?.name ?? '',
+          isActive: active !== false,
+          isExternal: crossPod === true,
+          place: owns[index] === undefined ? '' : owns[index] ? 'owner' : 'member',
+        })),
+      },
+      pages,
+    };
+  },
+});

@@ -1,0 +1,124 @@
+import { arg, type Room, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
+import { peopleById } from '../../queries/people-by-id.ts';
+import type { Columns } from '../../replies/index.ts';
+import { command } from '../command.ts';
+import { fileAnswer } from '../file-answer.ts';
+import { pageOf } from '../pages.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
+
+export const roomMembers = command({
+  name: 'room members',
+  summary: 'List who is in a room',
+  example: '/room members --room "FX desk"',
+  action: 'room.read',
+  // The file has what the pod tells administrators of people, such as addresses at other firms.
+  isPrivate: (given) => given.csv !== undefined || isOfNamedRoom(given),
+  args: {
+    room: arg.room('which room').defaultsTo(thisRoom),
+    past: arg.flag('also who was in it and left'),
+    csv: arg.flag('as a file'),
+  },
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  async answer({ room, past, csv }, { page, services: { pod } }) {
+    if (csv)
+      return fileAnswer({
+        title: `${past ? 'Members and past members' : 'Members'} of ${room.name}`,
+        name: 'members',
+        columns: past ? { ...COLUMNS, 'Has left': ({ hasLeft }) => hasLeft } : COLUMNS,
+        rows: rowsOf(room, past, pod),
+      });
+    const members = await pod.streams.listRoomMembers(room.id);
+    const sorted = members.toSorted(
+      (a, b) => Number(b.owner) - Number(a.owner) || (a.joinDate ?? 0) - (b.joinDate ?? 0),
+    );
+    const left = past ? await leftMembers(room, new Set(members.map(({ id }) => id)), pod) : [];
+    const { items, pages } = pageOf([...sorted, ...left], page);
+    const people = await peopleById(
+      items.map(({ id }) => id),
+      pod,
+    );
+    return {
+      template: 'room/members',
+      data: {
+        room,
+        count: members.length,
+        past,
+        leftCount: left.length,
+        members: items.map((member) => ({
+          name: people.get(member.id)?.displayName ?? String(member.id),
+          company: people.get(member.id)?.company ?? '',
+          owner: member.owner,
+          hasLeft: left.includes(member),
+          joinedAt: member.joinDate ?? 0,
+        })),
+      },
+      pages,
+    };
+  },
+});
+
+type Pod = Pick<SymphonyBdk, 'streams' | 'users'>;
+
+/** Who was in the room and is no more, each once. The pod lists them among the others, without a mark. */
+async function leftMembers(room: Room, present: ReadonlySet<UserId>, pod: Pod) {
+  const everybody = await pod.streams.listRoomMembersAdmin(room.id, { includePastMembers: true });
+  const left = new Map(everybody.filter(({ id }) => !present.has(id)).map((member) => [member.id, member]));
+  return [...left.values()];
+}
+
+type Row = {
+  readonly name: string;
+  readonly email: string;
+  readonly company: string;
+  readonly isOwner: boolean;
+  readonly joinedAt: number;
+  readonly groups: readonly unknown[];
+  readonly hasLeft: boolean;
+};
+
+/** Those who are in the room with their names, a thousand a call; then those who left. */
+async function* rowsOf(room: Room, past: boolean, pod: Pod): AsyncGenerator<Row, void, undefined> {
+  const present = new Set<UserId>();
+  for await (const { user, isOwner, joinDate, addedThroughGroups } of pod.streams.listAllStreamMembers(
+    room.id,
+  )) {
+    present.add(user.userId);
+    yield {
+      name: user.displayName ?? String(user.userId),
+      email: user.email ?? '',
+      company: user.company ?? '',
+      isOwner,
+      joinedAt: joinDate ?? 0,
+      groups: addedThroughGroups ?? [],
+      hasLeft: false,
+    };
+  }
+  if (!past) return;
+  const left = await leftMembers(room, present, pod);
+  const people = await peopleById(
+    left.map(({ id }) => id),
+    pod,
+  );
+  for (const { id, joinDate, addedThroughGroups } of left) {
+    const person = people.get(id);
+    yield {
+      name: person?.displayName ?? String(id),
+      email: person?.emailAddress ?? '',
+      company: person?.company ?? '',
+      isOwner: false,
+      joinedAt: joinDate ?? 0,
+      groups: addedThroughGroups ?? [],
+      hasLeft: true,
+    };
+  }
+}
+
+const COLUMNS: Columns<Row> = {
+  Name: ({ name }) => name,
+  'E-mail': ({ email }) => email,
+  Company: ({ company }) => company,
+  Owner: ({ isOwner }) => isOwner,
+  Joined: ({ joinedAt }) => (joinedAt === 0 ? undefined : new Date(joinedAt)),
+  // Ids of groups; nobody else has them.
+  'Added through groups': ({ groups }) => groups.join(' '),
+};

@@ -1,0 +1,17 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { addOwner } from '../../changes/index.ts';
+import { command } from '../command.ts';
+import { thisRoom } from './this-room.ts';
+
+export const roomOwnerAdd = command({
+  name: 'room owner add',
+  summary: 'Make members owners of a room',
+  example: '/room owner add @Bob Lee',
+  action: 'room.owner.add',
+  args: {
+    members: arg.users('who becomes an owner'),
+    room: arg.room('which room').defaultsTo(thisRoom),
+  },
+  plan: ({ members, room }) => members.map((user) => addOwner({ room, user })),
+  reply: 'room/owner',
+});

@@ -1,0 +1,17 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { removeOwner } from '../../changes/index.ts';
+import { command } from '../command.ts';
+import { thisRoom } from './this-room.ts';
+
+export const roomOwnerRemove = command({
+  name: 'room owner remove',
+  summary: 'Make owners of a room plain members',
+  example: '/room owner remove @Bob Lee',
+  action: 'room.owner.remove',
+  args: {
+    members: arg.users('who stops being an owner'),
+    room: arg.room('which room').defaultsTo(thisRoom),
+  },
+  plan: ({ members, room }) => members.map((user) => removeOwner({ room, user })),
+  reply: 'room/owner',
+});

@@ -1,0 +1,17 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { removeMember } from '../../changes/index.ts';
+import { command } from '../command.ts';
+import { thisRoom } from './this-room.ts';
+
+export const roomRemove = command({
+  name: 'room remove',
+  summary: 'Remove people from a room',
+  example: '/room remove @Bob Lee --room "FX desk"',
+  action: 'room.member.remove',
+  args: {
+    members: arg.users('who to remove'),
+    room: arg.room('which room').defaultsTo(thisRoom),
+  },
+  plan: ({ members, room }) => members.map((user) => removeMember({ room, user })),
+  reply: 'room/remove',
+});

@@ -1,0 +1,112 @@
+import { arg, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
+import {
+  countFirmRooms,
+  type FirmRoom,
+  firmRooms,
+  listFirmRooms,
+  type RoomFilter,
+} from '../../queries/firm-rooms.ts';
+import { peopleById } from '../../queries/people-by-id.ts';
+import type { Columns } from '../../replies/index.ts';
+import { command } from '../command.ts';
+import { fileAnswer } from '../file-answer.ts';
+import { pageOf } from '../pages.ts';
+
+export const roomReport = command({
+  name: 'room report',
+  summary: 'List the rooms of the firm',
+  example: '/room report --orphaned --stale 90d',
+  action: 'room.report',
+  isPrivate: true,
+  args: {
+    orphaned: arg.flag('only active rooms without an enabled owner'),
+    stale: arg.duration('only active rooms without a message for so long').optional(),
+    external: arg.flag('only rooms that are open to other firms'),
+    csv: arg.flag('as a file'),
+  },
+  async answer({ orphaned, stale, external, csv }, { page, kept, services: { pod, clock, factsSource } }) {
+    const quietSince = stale === undefined ? undefined : clock.now() - stale;
+    const filter: RoomFilter = { orphaned, quietSince, external };
+    const firm = { pod, isInternal: factsSource.isInternal };
+    if (csv)
+      return fileAnswer({
+        title: ['Rooms of the firm', ...conditionsOf(filter)].join(', '),
+        name: 'rooms',
+        columns: COLUMNS,
+        rows: withCreators(firmRooms(filter, firm), pod),
+      });
+    const { total, rooms } = await kept(async () => ({
+      total: await countFirmRooms(pod),
+      rooms: await listFirmRooms(filter, firm),
+    }));
+    const { items, pages } = pageOf(rooms, page);
+    return {
+      template: 'room/report',
+      data: {
+        total,
+        count: rooms.length,
+        isWhole: !orphaned && !external && quietSince === undefined,
+        orphaned,
+        external,
+        quietSince: quietSince ?? 0,
+        rooms: await named(items, { pod }),
+      },
+      pages,
+    };
+  },
+});
+
+type Row = FirmRoom & { readonly creator: string };
+
+const ROOMS_AT_ONCE = 100; // so that their creators take one look-up (Symphony REST API, users lookup v3)
+
+/** Adds who created each room, reading the names of a hundred rooms at once. */
+async function* withCreators(rooms: AsyncIterable<FirmRoom>, pod: Pod): AsyncGenerator<Row, void, undefined> {
+  const names = new Map<UserId, string>();
+  let waiting: FirmRoom[] = [];
+  for await (const room of rooms) {
+    waiting.push(room);
+    if (waiting.length < ROOMS_AT_ONCE) continue;
+    yield* await named(waiting, { pod, names });
+    waiting = [];
+  }
+  yield* await named(waiting, { pod, names });
+}
+
+type Pod = Pick<SymphonyBdk, 'users'>;
+
+async function named(
+  rooms: readonly FirmRoom[],
+  { pod, names = new Map() }: { pod: Pod; names?: Map<UserId, string> },
+): Promise<Row[]> {
+  const ids = new Set(rooms.flatMap(({ createdBy }) => createdBy ?? []));
+  const unknown = [...ids].filter((id) => !names.has(id));
+  const people = await peopleById(unknown, pod);
+  for (const id of unknown) names.set(id, people.get(id)?.displayName ?? '');
+  return rooms.map((room) => ({
+    ...room,
+    creator: room.createdBy === undefined ? '' : (names.get(room.createdBy) ?? ''),
+  }));
+}
+
+/** In words, for the title of a file. */
+const conditionsOf = ({ orphaned, quietSince, external }: RoomFilter): string[] => [
+  ...(orphaned ? ['without an enabled owner'] : []),
+  ...(quietSince === undefined ? [] : [`without a message since ${dayOf(quietSince)}`]),
+  ...(external ? ['open to other firms'] : []),
+];
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const dateOrNone = (at: number): Date | undefined => (at === 0 ? undefined : new Date(at));
+
+const COLUMNS: Columns<Row> = {
+  Name: ({ name }) => name,
+  Id: ({ id }) => id,
+  Members: ({ memberCount }) => memberCount,
+  'Created by': ({ creator }) => creator,
+  Created: ({ createdAt }) => dateOrNone(createdAt),
+  'Last message': ({ lastMessageAt }) => dateOrNone(lastMessageAt),
+  Public: ({ isPublic }) => isPublic,
+  'Open to other firms': ({ isExternal }) => isExternal,
+  Active: ({ isActive }) => isActive,
+};

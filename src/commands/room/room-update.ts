@@ -1,0 +1,116 @@
+import { ArgumentError, arg, type Given, type SymphonyBdk } from '@finos/symphony-bdk-core';
+import {
+  differing,
+  LONGEST_ROOM_NAME,
+  parseKeywords,
+  pick,
+  type RoomSettings,
+  settingsOf,
+  settingText,
+  updateRoom,
+} from '../../changes/index.ts';
+import { UserError } from '../../errors.ts';
+import { command } from '../command.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
+
+const LONGEST_TEXT = 250;
+// What a text becomes that is to be empty.
+const NOTHING = '-';
+
+const settings = {
+  name: arg.text('its name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }).optional(),
+  description: arg.text('what it is for; - for nothing', { maxLength: LONGEST_TEXT }).optional(),
+  discoverable: arg.yesNo('people can find it and ask to join').optional(),
+  membersCanInvite: arg.yesNo('members may add others').optional(),
+  readOnly: arg.yesNo('only owners may write').optional(),
+  copyProtected: arg.yesNo('messages cannot be copied').optional(),
+  viewHistory: arg.yesNo('new members see earlier messages').optional(),
+  keywords: arg
+    .text('keywords such as desk=FX, region=EMEA; - for none', { maxLength: LONGEST_TEXT })
+    .optional(),
+};
+
+const fixed = (about: string) => arg.word(about).optional().hide();
+
+export const roomUpdate = command({
+  name: 'room update',
+  summary: 'Change the settings of a room',
+  example: '/room update --name "FX options" --read-only no',
+  action: 'room.update',
+  isPrivate: isOfNamedRoom,
+  args: {
+    room: arg.room('which room').defaultsTo(thisRoom),
+    ...settings,
+    public: fixed('whether everybody may find and join it'),
+    crossPod: fixed('whether people of other firms may be in it'),
+    multiLateralRoom: fixed('whether people of several other firms may be in it'),
+  },
+  async plan(values, { services: { pod } }) {
+    const { room, public: open, crossPod, multiLateralRoom, ...given } = values;
+    if (open !== undefined) throw new UserError({ code: 'room-setting-fixed', setting: 'public' });
+    if (crossPod !== undefined) throw new UserError({ code: 'room-setting-fixed', setting: 'crossPod' });
+    if (multiLateralRoom !== undefined)
+      throw new UserError({ code: 'room-setting-fixed', setting: 'multiLateralRoom' });
+    const now = await settingsNow(room, pod);
+    const wanted = wantedOf(given);
+    const changed = differing(now, wanted);
+    if (changed.length === 0)
+      throw new ArgumentError({ code: 'missing', about: 'what to change' }, undefined, values);
+    return [
+      updateRoom({
+        room: { id: room.id, name: now.name },
+        before: pick(now, changed),
+        after: pick(wanted, changed),
+      }),
+    ];
+  },
+  reply: 'room/update',
+  async today({ room }, { services: { pod } }) {
+    if (room === undefined) return undefined;
+    const now = await settingsNow(room, pod);
+    return { resource: { type: 'Room', id: room.id }, given: givenOf(now) };
+  },
+});
+
+async function settingsNow(
+  { id }: Parameters<typeof updateRoom>[0]['room'],
+  pod: Pick<SymphonyBdk, 'streams'>,
+): Promise<RoomSettings> {
+  return settingsOf((await pod.streams.getRoomInfo(id)).roomAttributes);
+}
+
+type GivenSettings = {
+  readonly [K in keyof RoomSettings]: (K extends 'keywords' ? string : RoomSettings[K]) | undefined;
+};
+
+/** The settings that were asked for, without those that were not given. */
+function wantedOf({ description, keywords, ...given }: GivenSettings): Partial<RoomSettings> {
+  const asked = {
+    ...given,
+    description: description === NOTHING ? '' : description,
+    keywords: keywords === undefined ? undefined : readKeywords(keywords),
+  };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+}
+
+function readKeywords(text: string): RoomSettings['keywords'] {
+  const keywords = text === NOTHING ? [] : parseKeywords(text);
+  if (keywords === undefined) throw new UserError({ code: 'keywords-unreadable', text });
+  return keywords;
+}
+
+/** How the room is, as if it had been typed. A text that would not come back as it is stays out, and so stays as it is. */
+function givenOf(now: RoomSettings): Given {
+  const texts = Object.entries(settings).map(([key, { control }]) => {
+    const text = settingText(now[key as keyof RoomSettings]);
+    const comesBack =
+      (control.kind !== 'text' || text.length <= control.maxLength) &&
+      (key !== 'keywords' || differing(now, { keywords: parseKeywords(text) ?? [] }).length === 0);
+    return [key, comesBack ? text : ''] as const;
+  });
+  return Object.fromEntries(
+    texts
+      .filter(([, text]) => text !== '')
+      .map(([key, text]) => [key, [{ kind: 'word', text, quoted: true }]]),
+  );
+}

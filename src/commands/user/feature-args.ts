@@ -1,0 +1,18 @@
+import { type ArgValues, arg } from '@finos/symphony-bdk-core';
+import type { Change, featureOn } from '../../changes/index.ts';
+import { featureNamed } from '../../queries/catalogues.ts';
+import type { CommandContext } from '../command.ts';
+
+export const featureArgs = {
+  user: arg.user('whose account'),
+  feature: arg.word('which feature', { maxLength: 64, sample: 'FEATURE' }),
+  reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+};
+
+/** The plan of a command that makes this change of a feature. */
+export const featureChange =
+  (make: typeof featureOn) =>
+  async (
+    { user, feature }: ArgValues<typeof featureArgs>,
+    { services: { pod } }: CommandContext,
+  ): Promise<Change[]> => [make({ user, feature: await featureNamed(feature, pod) })];

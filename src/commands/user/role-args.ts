@@ -1,0 +1,23 @@
+import { type ArgValues, arg } from '@finos/symphony-bdk-core';
+import type { addRole, Change } from '../../changes/index.ts';
+import { roleNamed } from '../../queries/catalogues.ts';
+import type { CommandContext } from '../command.ts';
+import { givenRoleOf } from './given-role.ts';
+
+export const roleArgs = {
+  user: arg.user('whose account'),
+  role: arg.word('which role', { maxLength: 100, sample: 'ROLE' }),
+  reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+};
+
+/** The plan of a command that makes this change of a role. */
+export const roleChange =
+  (make: typeof addRole) =>
+  async (
+    { user, role }: ArgValues<typeof roleArgs>,
+    { facts, services: { pod } }: CommandContext,
+  ): Promise<Change[]> => {
+    const named = await roleNamed(role, pod);
+    const { roles } = await facts.account(user.id);
+    return [make({ user, role: givenRoleOf(named), held: roles })];
+  };

@@ -1,0 +1,83 @@
+import { ArgumentError, arg } from '@finos/symphony-bdk-core';
+import {
+  createUser,
+  fieldsOf,
+  type GivenRole,
+  LONGEST_ATTRIBUTE,
+  pickFields,
+  readPublicKey,
+} from '../../changes/index.ts';
+import { UserError } from '../../errors.ts';
+import { roleNamed } from '../../queries/catalogues.ts';
+import { type CommandContext, command } from '../command.ts';
+import { givenRoleOf } from './given-role.ts';
+import { profileArgs } from './profile-args.ts';
+
+const LONGEST_KEY = 2000; // of 8,192 bits there are some 1,200 characters
+
+// Every account has it: with it people log in.
+const BASIC = 'INDIVIDUAL';
+
+export const userCreate = command({
+  name: 'user create',
+  summary: 'Create an account',
+  example: '/user create eve.fox@acme.example --first-name Eve --last-name Fox',
+  action: 'user.create',
+  isPrivate: true,
+  args: {
+    email: arg.word('e-mail address', { maxLength: LONGEST_ATTRIBUTE, sample: 'EMAIL' }),
+    type: arg
+      .choice('for whom; a person unless you say', ['person', 'service'])
+      .defaultsTo(() => 'person' as const),
+    userName: arg
+      .word('user name; the e-mail address up to the @ unless you say', { maxLength: LONGEST_ATTRIBUTE })
+      .optional(),
+    ...profileArgs(),
+    role: arg.rest('roles besides INDIVIDUAL, with commas', { maxLength: 128, sample: 'ROLES' }).optional(),
+    key: arg
+      .text('public key of a service (RSA, PEM)', { maxLength: LONGEST_KEY, long: true, sample: 'PEM' })
+      .optional(),
+    reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+  },
+  async plan(values, { services: { pod } }) {
+    const { email, type, userName = email.split('@')[0] ?? '', role = '', key, reason: _, ...given } = values;
+    const isPerson = type === 'person';
+    // Before anything else is asked for: a form would repeat a private key.
+    const publicKey = key === undefined ? undefined : readPublicKey(key);
+    const { firstName = '', lastName = '', displayName = `${firstName} ${lastName}`.trim() } = given;
+    const missing = (about: string, name: string) =>
+      new ArgumentError({ code: 'missing', about }, name, values);
+    if (isPerson && firstName === '') throw missing('the first name of the person', 'firstName');
+    if (isPerson && lastName === '') throw missing('the last name of the person', 'lastName');
+    if (displayName === '') throw missing('the display name of the service', 'displayName');
+    if (isPerson && key !== undefined) throw new UserError({ code: 'key-for-people' });
+    const profile = { ...pickFields(definedOf(given), fieldsOf(definedOf(given))), email, displayName };
+    return [
+      createUser({
+        accountType: isPerson ? 'NORMAL' : 'SYSTEM',
+        userName,
+        profile,
+        roles: await rolesOf(role, pod),
+        ...(publicKey === undefined ? {} : { key: publicKey }),
+      }),
+    ];
+  },
+  reason: ({ reason }) => reason,
+  reply: 'user/create',
+});
+
+const definedOf = (given: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(given).flatMap(([field, text]) => (text ? [[field, text]] : [])));
+
+/** The roles named so, and the one that everybody has; a role before its actions. Their names may have spaces. */
+async function rolesOf(text: string, pod: CommandContext['services']['pod']): Promise<GivenRole[]> {
+  const named = text.split(text.includes(',') ? /\s*,\s*/u : /\s+/u).filter((name) => name !== '');
+  const roles = new Map<string, GivenRole>();
+  for (const name of [BASIC, ...named]) {
+    const role = givenRoleOf(await roleNamed(name, pod));
+    roles.set(role.id, role);
+  }
+  return [...roles.values()].toSorted(
+    (a, b) => Number(a.within !== undefined) - Number(b.within !== undefined),
+  );
+}

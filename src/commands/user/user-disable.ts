@@ -1,0 +1,37 @@
+import { arg, type Person } from '@finos/symphony-bdk-core';
+import { disableUser } from '../../changes/index.ts';
+import { roomsOwnedAlone } from '../../queries/rooms-owned-alone.ts';
+import { type CommandContext, command } from '../command.ts';
+
+const MOST_ROOMS = 100;
+
+export const userDisable = command({
+  name: 'user disable',
+  summary: 'Disable an account',
+  example: '/user disable @Bob Lee --reason "has left"',
+  action: 'user.disable',
+  isPrivate: true,
+  args: {
+    user: arg.user('whose account'),
+    reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+  },
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
+  plan: async ({ user }, { services }) => [disableUser({ user, about: await about(user, services) })],
+  reason: ({ reason }) => reason,
+  reply: 'user/standing',
+});
+
+async function about(user: Person, { pod, bot }: CommandContext['services']) {
+  const [{ userAttributes, userSystemInfo }, rooms] = await Promise.all([
+    pod.users.getUserDetail(user.id),
+    roomsOwnedAlone(user.id, { pod, bot, most: MOST_ROOMS }),
+  ]);
+  const { lastLoginDate } = userSystemInfo;
+  return {
+    userName: userAttributes.userName ?? '',
+    email: userAttributes.emailAddress ?? '',
+    ...(lastLoginDate ? { lastLoginAt: lastLoginDate } : {}),
+    ownedAlone: rooms.names,
+    isCut: rooms.isCut,
+  };
+}

@@ -1,0 +1,16 @@
+import { featureOff } from '../../changes/index.ts';
+import { command } from '../command.ts';
+import { featureArgs, featureChange } from './feature-args.ts';
+
+export const userFeatureOff = command({
+  name: 'user feature off',
+  summary: 'Turn a feature off for a person',
+  example: '/user feature off @Bob Lee canCreatePublicRoom',
+  action: 'user.feature.off',
+  isPrivate: true,
+  args: featureArgs,
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
+  plan: featureChange(featureOff),
+  reason: ({ reason }) => reason,
+  reply: 'user/feature',
+});

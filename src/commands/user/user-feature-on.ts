@@ -1,0 +1,16 @@
+import { featureOn } from '../../changes/index.ts';
+import { command } from '../command.ts';
+import { featureArgs, featureChange } from './feature-args.ts';
+
+export const userFeatureOn = command({
+  name: 'user feature on',
+  summary: 'Turn a feature on for a person',
+  example: '/user feature on @Bob Lee canCreatePublicRoom',
+  action: 'user.feature.on',
+  isPrivate: true,
+  args: featureArgs,
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
+  plan: featureChange(featureOn),
+  reason: ({ reason }) => reason,
+  reply: 'user/feature',
+});

@@ -1,0 +1,53 @@
+import { arg, type UserSearchQuery } from '@finos/symphony-bdk-core';
+import { command } from '../command.ts';
+import { PAGE_SIZE } from '../pages.ts';
+
+const filter = (about: string) => arg.text(about, { maxLength: 100 }).optional();
+
+export const userFind = command({
+  name: 'user find',
+  summary: 'Find people by name or e-mail address',
+  example: '/user find Taylor --title trader',
+  action: 'user.find',
+  isPrivate: true,
+  args: {
+    text: arg.text('a part of the name or e-mail address', { maxLength: 100 }),
+    company: filter('only people of this company'),
+    title: filter('only people with this title'),
+    location: filter('only people at this place'),
+    external: arg.flag('people of other firms, too'),
+  },
+  async answer({ text, company, title, location, external }, { page, services: { pod } }) {
+    const filters = given({ company, title, location });
+    const isFiltered = Object.keys(filters).length > 0;
+    const query: UserSearchQuery = { query: text, ...(isFiltered ? { filters } : {}) };
+    const search = (number: number) =>
+      pod.users.searchUsers(query, { skip: (number - 1) * PAGE_SIZE, limit: PAGE_SIZE, local: !external });
+    let results = await search(page);
+    const of = Math.max(1, Math.ceil(results.count / PAGE_SIZE));
+    const current = Math.min(page, of);
+    if (current < page) results = await search(current);
+    return {
+      template: 'user/find',
+      data: {
+        text,
+        external,
+        isFiltered,
+        count: results.count,
+        users: results.users.map((user) => ({
+          name: user.displayName,
+          title: user.title ?? '',
+          company: user.company ?? '',
+          email: user.emailAddress ?? '',
+        })),
+      },
+      pages: { page: current, of },
+    };
+  },
+});
+
+/** Those that were given. */
+const given = (filters: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );

@@ -1,0 +1,92 @@
+import { arg, type SymphonyBdk, type UserFilter, type V2UserDetail } from '@finos/symphony-bdk-core';
+import { featureNamed, roleNamed } from '../../queries/catalogues.ts';
+import type { Columns } from '../../replies/index.ts';
+import { command } from '../command.ts';
+import { fileAnswer } from '../file-answer.ts';
+import { PAGE_SIZE } from '../pages.ts';
+import { ownerOf, stateOf } from './account-state.ts';
+
+type Pod = Pick<SymphonyBdk, 'users'>;
+
+export const userList = command({
+  name: 'user list',
+  summary: 'List the accounts of the firm',
+  example: '/user list --role ADMINISTRATOR',
+  action: 'user.list',
+  isPrivate: true,
+  args: {
+    role: arg.text('only accounts with this role', { maxLength: 100, sample: 'ROLE' }).optional(),
+    feature: arg.word('only accounts with this feature', { maxLength: 64, sample: 'FEATURE' }).optional(),
+    disabled: arg.flag('only disabled accounts'),
+    csv: arg.flag('as a file'),
+  },
+  async answer({ role, feature, disabled, csv }, { page, services: { pod } }) {
+    const filter: UserFilter = {
+      ...(role === undefined ? {} : { role: (await roleNamed(role, pod)).id }),
+      ...(feature === undefined ? {} : { feature: await featureNamed(feature, pod) }),
+      ...(disabled ? { status: 'DISABLED' } : {}),
+    };
+    if (csv)
+      return fileAnswer({
+        title: ['Accounts of the firm', ...conditionsOf(filter)].join(', '),
+        name: 'users',
+        columns: COLUMNS,
+        rows: listAll(filter, pod),
+      });
+    // The pod tells no total: one more than is shown tells whether there are more.
+    const accounts = await listPage(filter, { skip: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE + 1 }, pod);
+    return {
+      template: 'user/list',
+      data: {
+        conditions: conditionsOf(filter),
+        isFirst: page === 1,
+        accounts: accounts.slice(0, PAGE_SIZE).map((account) => ({
+          name: nameOf(account),
+          email: account.userAttributes.emailAddress ?? '',
+          kind: ownerOf(account),
+          state: stateOf(account.userSystemInfo),
+          lastLoginAt: account.userSystemInfo.lastLoginDate ?? 0,
+        })),
+      },
+      pages: { page, hasNext: accounts.length > PAGE_SIZE },
+    };
+  },
+});
+
+const isWhole = (filter: UserFilter): boolean => Object.keys(filter).length === 0;
+
+const listPage = (filter: UserFilter, page: { skip: number; limit: number }, { users }: Pod) =>
+  isWhole(filter) ? users.listUserDetails(page) : users.listUserDetailsByFilter(filter, page);
+
+const listAll = (filter: UserFilter, { users }: Pod) =>
+  isWhole(filter) ? users.listAllUserDetails() : users.listAllUserDetailsByFilter(filter);
+
+/** In words, for a title. */
+const conditionsOf = ({ role, feature, status }: UserFilter): string[] => [
+  ...(role === undefined ? [] : [`role ${role}`]),
+  ...(feature === undefined ? [] : [`feature ${feature}`]),
+  ...(status === undefined ? [] : ['disabled']),
+];
+
+const nameOf = ({ userAttributes: { displayName, userName }, userSystemInfo }: V2UserDetail): string =>
+  displayName || userName || String(userSystemInfo.id);
+
+const dateOrNone = (at: number | null | undefined): Date | undefined => (at ? new Date(at) : undefined);
+
+const COLUMNS: Columns<V2UserDetail> = {
+  Id: ({ userSystemInfo }) => String(userSystemInfo.id),
+  'User name': ({ userAttributes }) => userAttributes.userName ?? '',
+  Name: nameOf,
+  'E-mail': ({ userAttributes }) => userAttributes.emailAddress ?? '',
+  Account: ownerOf,
+  Status: ({ userSystemInfo }) => stateOf(userSystemInfo),
+  'Suspended until': ({ userSystemInfo }) =>
+    userSystemInfo.suspended ? dateOrNone(userSystemInfo.suspendedUntil) : undefined,
+  Roles: ({ roles }) => roles.join(' '),
+  Title: ({ userAttributes }) => userAttributes.title ?? '',
+  Department: ({ userAttributes }) => userAttributes.department ?? '',
+  Division: ({ userAttributes }) => userAttributes.division ?? '',
+  Location: ({ userAttributes }) => userAttributes.location ?? '',
+  Created: ({ userSystemInfo }) => dateOrNone(userSystemInfo.createdDate),
+  'Last log-in': ({ userSystemInfo }) => dateOrNone(userSystemInfo.lastLoginDate),
+};

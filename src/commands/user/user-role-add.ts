@@ -1,0 +1,16 @@
+import { addRole } from '../../changes/index.ts';
+import { command } from '../command.ts';
+import { roleArgs, roleChange } from './role-args.ts';
+
+export const userRoleAdd = command({
+  name: 'user role add',
+  summary: 'Give a person a role',
+  example: '/user role add @Bob Lee L1_SUPPORT',
+  action: 'user.role.add',
+  isPrivate: true,
+  args: roleArgs,
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
+  plan: roleChange(addRole),
+  reason: ({ reason }) => reason,
+  reply: 'user/role',
+});

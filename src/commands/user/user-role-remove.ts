@@ -1,0 +1,16 @@
+import { removeRole } from '../../changes/index.ts';
+import { command } from '../command.ts';
+import { roleArgs, roleChange } from './role-args.ts';
+
+export const userRoleRemove = command({
+  name: 'user role remove',
+  summary: 'Take a role from a person',
+  example: '/user role remove @Bob Lee L1_SUPPORT',
+  action: 'user.role.remove',
+  isPrivate: true,
+  args: roleArgs,
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
+  plan: roleChange(removeRole),
+  reason: ({ reason }) => reason,
+  reply: 'user/role',
+});

@@ -1,0 +1,36 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { namedRoles } from '../../queries/catalogues.ts';
+import { inProse } from '../../replies/index.ts';
+import { command } from '../command.ts';
+import { refuseOtherFirm } from './refuse-other-firm.ts';
+
+export const userRoles = command({
+  name: 'user roles',
+  summary: 'Show which roles a person has',
+  example: '/user roles @Bob Lee',
+  action: 'user.account.read',
+  isPrivate: true,
+  args: { person: arg.user('whose roles') },
+  resource: ({ person }) => ({ type: 'User', id: person.id }),
+  async answer({ person }, context) {
+    refuseOtherFirm(person, context);
+    const { users } = context.services.pod;
+    const [{ roles: held }, catalogue] = await Promise.all([
+      users.getUserDetail(person.id),
+      users.listRoles(),
+    ]);
+    const named = namedRoles(catalogue);
+    const known = named.filter(({ id }) => held.includes(id));
+    const unknown = held.filter((id) => !named.some((each) => each.id === id));
+    return {
+      template: 'user/roles',
+      data: {
+        person,
+        roles: [
+          ...known.map(({ id, name }) => ({ id, name })),
+          ...unknown.map((id) => ({ id, name: inProse(id) })),
+        ],
+      },
+    };
+  },
+});

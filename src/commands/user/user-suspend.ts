@@ -1,0 +1,30 @@
+import { arg } from '@finos/symphony-bdk-core';
+import { suspendUser } from '../../changes/index.ts';
+import { command } from '../command.ts';
+
+export const userSuspend = command({
+  name: 'user suspend',
+  summary: 'Keep a person out until a time',
+  example: '/user suspend @Bob Lee until fri reason "gardening leave"',
+  action: 'user.suspend',
+  isPrivate: true,
+  args: {
+    user: arg.user('whom'),
+    until: arg.pointInTime('until when').keyword(),
+    reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).keyword(),
+  },
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
+  async plan({ user, until, reason }, { services: { pod } }) {
+    const { suspended, suspendedUntil } = await pod.users.getStatus(user.id);
+    return [
+      suspendUser({
+        user,
+        until,
+        reason,
+        ...(suspended && suspendedUntil ? { earlier: suspendedUntil } : {}),
+      }),
+    ];
+  },
+  reason: ({ reason }) => reason,
+  reply: 'user/standing',
+});

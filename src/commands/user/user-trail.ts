@@ -1,0 +1,97 @@
+import { type AuditTrailItem, arg } from '@finos/symphony-bdk-core';
+import { readTrailTo, startOfTrail } from '../../queries/audit-trail.ts';
+import type { Columns } from '../../replies/index.ts';
+import { command } from '../command.ts';
+import { fileAnswer } from '../file-answer.ts';
+import { PAGE_SIZE } from '../pages.ts';
+import { shortened } from '../shortened.ts';
+
+const SEVEN_DAYS = 7 * 24 * 3_600_000;
+const LONGEST_VALUE = 60; // some are keys of many lines
+
+export const userTrail = command({
+  name: 'user trail',
+  summary: 'Read what privileged accounts did in Symphony',
+  example: '/user trail @Jane Doe --since 30d',
+  action: 'user.trail',
+  isPrivate: true,
+  args: {
+    initiator: arg.user('who did it').optional().positional(),
+    since: arg.duration('how far back; 7 days unless given').defaultsTo(() => SEVEN_DAYS),
+    csv: arg.flag('as a file'),
+  },
+  async answer({ initiator, since, csv }, { page, kept, services: { pod, clock } }) {
+    const now = clock.now();
+    const filter = {
+      startTimestamp: Math.max(0, now - since),
+      // Cursors count from the start of a time that does not go on.
+      endTimestamp: now,
+      ...(initiator === undefined ? {} : { initiatorId: initiator.id }),
+    };
+    if (csv)
+      return fileAnswer({
+        title: `What ${initiator?.displayName ?? 'privileged accounts'} did in Symphony`,
+        name: 'audit-trail',
+        columns: COLUMNS,
+        rows: pod.users.listAllAuditTrail(filter),
+      });
+    const reading = await kept(async () => startOfTrail(filter));
+    await readTrailTo(page * PAGE_SIZE + 1, reading, pod);
+    const items = reading.items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+    return {
+      template: 'user/trail',
+      data: {
+        initiator: initiator?.displayName ?? '',
+        since: reading.filter.startTimestamp,
+        isFirst: page === 1,
+        items: items.map(view),
+      },
+      pages: { page, hasNext: reading.items.length > page * PAGE_SIZE },
+    };
+  },
+});
+
+const view = (item: AuditTrailItem) => ({
+  at: item.timestamp || 0,
+  who: initiatorOf(item),
+  what: item.action || item.actionName || '',
+  about: affectedOf(item),
+  change: changeOf(item),
+});
+
+const initiatorOf = ({ initiatorUsername, initiatorEmailAddress, initiatorId }: AuditTrailItem): string =>
+  initiatorUsername || initiatorEmailAddress || String(initiatorId ?? '');
+
+/** A person, or a conversation. */
+const affectedOf = (item: AuditTrailItem): string =>
+  item.affectedUsername || item.affectedEmailAddress || String(item.affectedId ?? textOf(item.streamId));
+
+/** `title: Trader → Head of FX`. */
+function changeOf({ attribute, oldValue, newValue }: AuditTrailItem): string {
+  const [before, after] = [oldValue, newValue].map((value) => shortened(textOf(value), LONGEST_VALUE));
+  const values = before && after ? `${before} → ${after}` : after || (before && `${before} → nothing`);
+  return [attribute, values].filter(Boolean).join(': ');
+}
+
+/** The type of values is not documented. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const COLUMNS: Columns<AuditTrailItem> = {
+  Time: ({ timestamp }) => (timestamp ? new Date(timestamp) : undefined),
+  Action: ({ action }) => action ?? '',
+  'Action name': ({ actionName }) => actionName ?? '',
+  'Initiator id': ({ initiatorId }) => String(initiatorId ?? ''),
+  Initiator: ({ initiatorUsername }) => initiatorUsername ?? '',
+  'Initiator e-mail': ({ initiatorEmailAddress }) => initiatorEmailAddress ?? '',
+  'Affected id': ({ affectedId }) => String(affectedId ?? ''),
+  Affected: ({ affectedUsername }) => affectedUsername ?? '',
+  'Affected e-mail': ({ affectedEmailAddress }) => affectedEmailAddress ?? '',
+  Stream: ({ streamId }) => textOf(streamId),
+  Attribute: ({ attribute }) => attribute ?? '',
+  'Old value': ({ oldValue }) => textOf(oldValue),
+  'New value': ({ newValue }) => textOf(newValue),
+  Roles: ({ authorizationRoles }) => (authorizationRoles ?? []).join(' '),
+};

@@ -1,0 +1,69 @@
+import { ArgumentError, arg, type Person, type SymphonyBdk } from '@finos/symphony-bdk-core';
+import {
+  differingFields,
+  fieldsOf,
+  LONGEST_ATTRIBUTE,
+  othersOf,
+  pickFields,
+  profileOf,
+  type UserProfile,
+  updateUser,
+} from '../../changes/index.ts';
+import { command } from '../command.ts';
+import { profileArgs } from './profile-args.ts';
+
+// What a value becomes that is to be taken away.
+const NOTHING = '-';
+
+export const userUpdate = command({
+  name: 'user update',
+  summary: 'Change what is known about a person',
+  example: '/user update @Bob Lee --title "Head of spot"',
+  action: 'user.update',
+  isPrivate: true,
+  args: {
+    user: arg.user('whose account'),
+    ...profileArgs(`; ${NOTHING} for none`),
+    email: arg.text('e-mail address', { maxLength: LONGEST_ATTRIBUTE, oneLine: true }).optional(),
+    reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+  },
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
+  async plan(values, { services: { pod } }) {
+    const { user, reason: _, ...given } = values;
+    const attributes = await attributesNow(user, pod);
+    const now = profileOf(attributes);
+    const wanted = wantedOf(given);
+    const changed = differingFields(now, wanted);
+    if (changed.length === 0)
+      throw new ArgumentError({ code: 'missing', about: 'what to change' }, undefined, values);
+    const after = pickFields(wanted, changed);
+    return [
+      updateUser({ user, before: pickFields(now, changed), after, others: othersOf(attributes, after) }),
+    ];
+  },
+  reason: ({ reason }) => reason,
+  reply: 'user/update',
+  async today({ user }, { facts, services: { pod } }) {
+    if (user === undefined) return undefined;
+    const resource = { type: 'User', id: user.id } as const;
+    // Of other firms' people the pod shows no account, and policy says why nothing is changed.
+    if (!facts.isInternal(user.id)) return { resource, given: {} };
+    const now = Object.entries(profileOf(await attributesNow(user, pod))).filter(([, text]) => text !== '');
+    const given = now.map(([field, text]) => [field, [{ kind: 'word', text, quoted: true } as const]]);
+    return { resource, given: Object.fromEntries(given) };
+  },
+});
+
+const attributesNow = async ({ id }: Person, { users }: Pick<SymphonyBdk, 'users'>) =>
+  (await users.getUserDetail(id)).userAttributes;
+
+type Given = { readonly [K in keyof UserProfile]: string | undefined };
+
+/** The values that were asked for, without those that were not given. */
+function wantedOf(given: Given): Partial<UserProfile> {
+  const asked = Object.entries(given).flatMap(([field, text]) =>
+    text === undefined ? [] : [[field, text === NOTHING ? '' : text]],
+  );
+  const wanted = Object.fromEntries(asked) as Partial<UserProfile>;
+  return pickFields(wanted, fieldsOf(wanted));
+}
