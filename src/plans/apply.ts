@@ -75,15 +75,16 @@ export function createApplier(options: Options) {
     try {
       if (await change.done(context)) {
         // Begun by an earlier run of ours: then it was we who made it so.
-        await finish(plan, step, { status: step.status === 'started' ? 'applied' : 'already', outcome: {} });
+        const status = step.status === 'started' ? 'applied' : 'already';
+        await finish(plan, step, { status, before: step.before, outcome: {} });
         return;
       }
       await judgeAgain({ plan, step, consent, context });
-      await begin(plan, step);
+      const before = await begin(plan, step, context);
       if (change.pace && change.resource.type === 'Room')
         await pace.wait((await context.facts.membership(change.resource.id)).members.size);
       const outcome = await applySurely(step, context);
-      await finish(plan, step, { status: 'applied', outcome: outcome ?? {} });
+      await finish(plan, step, { status: 'applied', before, outcome: outcome ?? {} });
     } catch (error) {
       const problem = problemOf(error, change.kind);
       if (problem === undefined) throw error;
@@ -121,26 +122,30 @@ export function createApplier(options: Options) {
     params: change.recorded,
   });
 
-  function begin(plan: Plan, step: Step): Promise<void> {
-    if (step.status === 'started') return Promise.resolve();
-    return store.transaction().execute(async (transaction) => {
+  /** Answers how things are before the change: as it was stored when an earlier run started it, which may have had its effect. */
+  async function begin(plan: Plan, step: Step, context: ApplyContext): Promise<unknown> {
+    if (step.status === 'started') return step.before;
+    const before = await step.change.before(context);
+    await store.transaction().execute(async (transaction) => {
       await transaction
         .updateTable('steps')
-        .set({ status: 'started' })
+        .set({ status: 'started', before: JSON.stringify(before) })
         .where('plan_id', '=', plan.id)
         .where('position', '=', step.position)
         .execute();
       const entry = { type: 'change.started', actor: plan.requester, details: details(plan, step) } as const;
       await audit.append(entry, transaction);
     });
+    return before;
   }
 
   type Result = {
     status: Exclude<StepStatus, 'waiting' | 'started'>;
+    before?: unknown;
     outcome: Readonly<Record<string, unknown>>;
   };
 
-  function finish(plan: Plan, step: Step, { status, outcome }: Result): Promise<void> {
+  function finish(plan: Plan, step: Step, { status, before, outcome }: Result): Promise<void> {
     return store.transaction().execute(async (transaction) => {
       await transaction
         .updateTable('steps')
@@ -148,12 +153,11 @@ export function createApplier(options: Options) {
         .where('plan_id', '=', plan.id)
         .where('position', '=', step.position)
         .execute();
-      const undo = status === 'applied' ? { undo: step.change.undo } : {};
       await audit.append(
         {
           type: RECORDED[status],
           actor: plan.requester,
-          details: { ...details(plan, step), ...outcome, ...undo },
+          details: { ...details(plan, step), ...outcome, before: step.change.recordBefore(before) },
         },
         transaction,
       );

@@ -9,6 +9,8 @@ export type Step = {
   readonly position: number;
   readonly change: BoundChange;
   readonly status: StepStatus;
+  /** How things were when it was started, for its undo; `undefined` until then. */
+  readonly before: unknown;
   /** What the change returned, such as the id of a new room. */
   readonly outcome: Readonly<Record<string, unknown>>;
   /** Why it failed. */
@@ -66,12 +68,13 @@ export async function loadPlan(store: Store, id: string): Promise<Plan | undefin
     rule: row.rule,
     hash: row.hash,
     status: row.status,
-    steps: steps.map(({ position, kind, params, status, outcome }) => {
+    steps: steps.map(({ position, kind, params, status, before, outcome }) => {
       const { problem, ...result } = JSON.parse(outcome ?? '{}') as { problem?: Problem };
       return {
         position,
         change: bindChange({ kind, params: JSON.parse(params) as unknown }),
         status,
+        before: before === null ? undefined : (JSON.parse(before) as unknown),
         outcome: result,
         problem,
       };
