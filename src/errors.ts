@@ -111,8 +111,8 @@ export class UserError extends Error {
 }
 
 /**
- * The pod or the agent understood the call and said no: that it is asked again changes nothing. A redirect counts too: no call of the
- * API has one, so it comes from something in between that did not let the call through.
+ * The pod or the agent understood the call and said no: asking again changes nothing. A redirect counts too: the API has none, so it
+ * comes from something in between, such as a proxy, that didn't let the call through.
  */
 export const isRefusal = (error: unknown): error is PodError =>
   error instanceof PodError && error.status >= 300 && !isTemporary(error);

@@ -15,7 +15,7 @@ export const PRESENCES = [
   'OUT_OF_OFFICE',
 ] as const;
 
-// Nobody takes one of the deprecated ones any more, but who had one gets it back.
+// The deprecated ones can't be chosen any more, but whoever had one gets it back.
 const category = z.enum([...PRESENCES, 'DO_NOT_DISTURB', 'OFF_WORK']);
 
 type Params = { readonly user: Person; readonly category: z.infer<typeof category> };

@@ -2,7 +2,7 @@
 export type Difference =
   /** The person is a new member, who sees earlier messages only where the room shows them to new members. */
   | 'join-date'
-  /** Who was kept out was logged out as well. */
+  /** Whoever was kept out was logged out as well, if they were logged in. */
   | 'sessions-ended'
   /** Rooms can't be deleted: it is deactivated, and keeps its name and members. */
   | 'room-stays'

@@ -56,10 +56,13 @@ const today = (held: readonly string[]) => ({ label: 'Roles now', after: held.jo
 /** Policy speaks of roles: who may give one may give its actions. */
 const contextOf = ({ role }: Params) => ({ role: role.within ?? role.id });
 
-/** `actions` are the ids of what is given together with the role. */
+/** `actions` are given together with the role: names without the role's id, so they can't belong to another role. */
 type AddParams = Params & { readonly actions?: readonly string[] | undefined };
 
-const given = ({ role, actions = [] }: AddParams): readonly string[] => [role.id, ...actions];
+const given = ({ role, actions = [] }: AddParams): readonly string[] => [
+  role.id,
+  ...actions.map((action) => `${role.id}.${action}`),
+];
 
 export const addRoleKind: ChangeKind<AddParams, readonly string[]> = {
   kind: 'user.role.add',
@@ -91,6 +94,7 @@ export const addRoleKind: ChangeKind<AddParams, readonly string[]> = {
 
 export const addRole = makerOf(addRoleKind);
 
+/** The ids of what goes with a role. */
 const actionsOf = ({ id }: GivenRole, held: readonly string[]): string[] =>
   held.filter((each) => each.startsWith(`${id}.`));
 
@@ -115,8 +119,9 @@ export const removeRoleKind: ChangeKind<Params, readonly string[]> = {
     return undefined;
   },
   undo({ user, role }, { before }) {
-    const actions = actionsOf(role, before);
-    const held = before.filter((id) => id !== role.id && !actions.includes(id));
+    const gone = actionsOf(role, before);
+    const held = before.filter((id) => id !== role.id && !gone.includes(id));
+    const actions = gone.map((id) => id.slice(role.id.length + 1));
     return exactly(addRole({ user, role, held, ...(actions.length > 0 ? { actions } : {}) }));
   },
 };

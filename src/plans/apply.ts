@@ -122,7 +122,7 @@ export function createApplier(options: Options) {
     params: change.recorded,
   });
 
-  /** Answers how things are before the change: as it was stored when an earlier run started it, which may have had its effect. */
+  /** Answers how things were before the change: as stored, if an earlier run started it, because that may have had its effect. */
   async function begin(plan: Plan, step: Step, context: ApplyContext): Promise<unknown> {
     if (step.status === 'started') return step.before;
     const before = await step.change.before(context);

@@ -184,14 +184,14 @@ export const cases: UndoCases = {
     {
       given: 'a role with actions',
       change: (world) =>
-        addRole({ ...bob(world), role: compliance, held: ['INDIVIDUAL'], actions: [MONITORS] }),
+        addRole({ ...bob(world), role: compliance, held: ['INDIVIDUAL'], actions: ['MONITOR_ROOMS'] }),
       undone: 'exactly',
     },
     {
       given: 'actions of a role that is held by now',
       seed: withBob({ roles: ['INDIVIDUAL', compliance.id, LOCKS] }),
       change: (world) =>
-        addRole({ ...bob(world), role: compliance, held: ['INDIVIDUAL'], actions: [MONITORS] }),
+        addRole({ ...bob(world), role: compliance, held: ['INDIVIDUAL'], actions: ['MONITOR_ROOMS'] }),
       undone: { impossible: 'role-held-before' },
     },
   ],

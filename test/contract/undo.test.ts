@@ -10,8 +10,8 @@ import {
 import { cases as accountCases } from '../cases/undo-accounts.ts';
 import { cases as roomCases } from '../cases/undo-rooms.ts';
 import { personNamed } from '../support/sample-plan.ts';
-import { carryOut, type UndoCase, undoWorld } from '../support/undo-world.ts';
-import { differingPaths, SHOWS, wholeStateOf } from '../support/whole-state.ts';
+import { carryOut, type UndoCase, type UndoWorld, undoWorld } from '../support/undo-world.ts';
+import { differingPaths, SHOWS, type WholeState, wholeStateOf } from '../support/whole-state.ts';
 import { withWorld } from './support/world.ts';
 
 const cases = { ...roomCases, ...accountCases };
@@ -28,6 +28,15 @@ const claimOf = (undo: Undo): UndoCase['undone'] => {
   return undo.extent === 'exact' ? 'exactly' : { except: undo.differs };
 };
 
+/** The state is the earlier one again, but for what the undo says; answers which paths show each difference. */
+async function expectRestored(undo: Undo, earlier: WholeState, world: UndoWorld): Promise<string[][]> {
+  const differing = differingPaths(earlier, await wholeStateOf(world));
+  const claimed = undo.extent === 'partial' ? undo.differs : [];
+  const shown = claimed.map((difference) => differing.filter((path) => SHOWS[difference](path, earlier)));
+  expect(new Set(shown.flat())).toEqual(new Set(differing));
+  return shown;
+}
+
 describe.each(Object.entries(cases))('undoing %s', (kind, rows) => {
   test.each(rows.map((row): [string, UndoCase] => [row.given, row]))('%s', async (_given, row) => {
     await withWorld(
@@ -39,18 +48,18 @@ describe.each(Object.entries(cases))('undoing %s', (kind, rows) => {
         expect(change.kind).toBe(kind);
         const undo = await carryOut(change, world);
         expect(claimOf(undo)).toEqual(row.undone);
-        expect(differingPaths(before, await wholeStateOf(world))).not.toEqual([]);
+        const after = await wholeStateOf(world);
+        expect(differingPaths(before, after)).not.toEqual([]);
         if (undo.extent === 'impossible') return;
 
-        await carryOut(undo.change, world);
-        const differing = differingPaths(before, await wholeStateOf(world));
-        const claimed = undo.extent === 'partial' ? undo.differs : [];
-        const shown = claimed.map((difference) =>
-          differing.filter((path) => SHOWS[difference](path, before)),
-        );
-        expect(new Set(shown.flat())).toEqual(new Set(differing));
-        expect(shown.filter((paths) => paths.length === 0)).toEqual([]);
+        const redo = await carryOut(undo.change, world);
+        // Each case has what makes each of its differences show: somebody who is logged in, for one.
+        expect(await expectRestored(undo, before, world)).not.toContainEqual([]);
         row.afterwards?.(world);
+        if (redo.extent === 'impossible') return;
+
+        await carryOut(redo.change, world);
+        await expectRestored(redo, after, world);
       },
       row.seed ? { pod: { seed: row.seed } } : {},
     )();
