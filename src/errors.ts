@@ -120,9 +120,12 @@ export class UserError extends Error {
   }
 }
 
-/** The pod or the agent understood the call and said no: that it is asked again changes nothing. */
+/**
+ * The pod or the agent understood the call and said no: asking again changes nothing. A redirect counts too: the API has none, so it
+ * comes from something in between, such as a proxy, that didn't let the call through.
+ */
 export const isRefusal = (error: unknown): error is PodError =>
-  error instanceof PodError && error.status >= 400 && !isTemporary(error);
+  error instanceof PodError && error.status >= 300 && !isTemporary(error);
 
 /**
  * Trouble that passes by itself: no answer or half of one, too many requests, a pod or agent that is away; or Steward is being
@@ -133,7 +136,7 @@ export const isTemporary = (error: unknown): boolean =>
     ? error.status === 0 ||
       error.status === 429 ||
       error.status >= 500 ||
-      error.retryAfter !== undefined ||
+      (error.retryAfter !== undefined && error.status >= 400) ||
       error.ambiguous
     : error instanceof Error && error.name === 'AbortError';
 

@@ -1,6 +1,7 @@
 import type { Clock, Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import type { z } from 'zod';
 import type { Facts, Resource } from '../policy/index.ts';
+import type { Difference, Irreversible } from './undo-codes.ts';
 
 /** One effect on the pod, as data: `kind` is the Cedar action. Made by the functions of the files in this folder. */
 export type Change = { readonly kind: string; readonly params: unknown };
@@ -38,7 +39,31 @@ export type Detail = {
   readonly at?: number;
 };
 
-export type ChangeKind<P> = {
+/** What applying a change returned, such as the id of a new room. */
+export type Outcome = Readonly<Record<string, unknown>>;
+
+/** How things are before a change, as far as its undo needs to know and the parameters don't say. JSON. */
+export type Before<P, B> = {
+  readonly shape: z.ZodType<B>;
+  read(params: P, context: ChangeContext): Promise<B>;
+  /** What the record holds of it, where that is not all of it. */
+  record?(before: B): unknown;
+};
+
+/** What is known of a change that was made. `now` is in milliseconds since 1970. */
+export type Made<B> = { readonly before: B; readonly outcome: Outcome; readonly now: number };
+
+/** What undoes a change: another change, judged like any other; or why nothing does. */
+export type Undo =
+  | { readonly extent: 'exact'; readonly change: Change }
+  | {
+      readonly extent: 'partial';
+      readonly change: Change;
+      readonly differs: readonly [Difference, ...Difference[]];
+    }
+  | { readonly extent: 'impossible'; readonly reason: Irreversible };
+
+export type ChangeKind<P, B = null> = {
   readonly kind: string;
   readonly params: z.ZodType<P>;
   /** What will be done, in words that follow “wants to” or “Approve:”: `add Dave Kim to FX desk`. */
@@ -64,14 +89,16 @@ export type ChangeKind<P> = {
   /** Is it so already? */
   done(params: P, context: ChangeContext): Promise<boolean>;
   /** Makes it so; safe to call again. What it returns is kept as the outcome. */
-  apply(params: P, context: ApplyContext): Promise<Readonly<Record<string, unknown>> | undefined>;
-  /** The command that takes it back, or why there is none. */
-  undo(params: P): string;
+  apply(params: P, context: ApplyContext): Promise<Outcome | undefined>;
+  /** Read once, when the change is started; `NOTHING_READ` adds no call to the pod. */
+  readonly before: Before<P, B>;
+  /** What restores how things were before, and how well. */
+  undo(params: P, made: Made<B>): Undo;
   /** Who else is told, once it is there. `approver` is set when somebody approved it. */
   notices?(params: P, by: { requester: Person; approver: Person | undefined }): Notice[];
 };
 
 /** The function that makes changes of a kind. */
 export const makerOf =
-  <P>({ kind }: ChangeKind<P>) =>
+  <P, B>({ kind }: ChangeKind<P, B>) =>
   (params: P): Change => ({ kind, params });

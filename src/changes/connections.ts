@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { type ChangeContext, type ChangeKind, makerOf, type Pod } from './change.ts';
 import { person } from './shapes.ts';
+import { exceptFor, impossible, NOTHING_READ } from './undo.ts';
 
 type Params = { readonly user: Person };
 
@@ -57,13 +58,14 @@ export const requestConnectionKind: ChangeKind<Params> = {
   },
   done: async (change, context) =>
     isOther(change, context) && (await statusOf(change, context.pod)) === 'PENDING_OUTGOING',
+  before: NOTHING_READ,
   async apply(change, context) {
     // As things stand now: between asking for this and doing it, the other person may have asked.
     const earlier = await checkAskable(change, context);
     await context.pod.connections.createConnection(change.user.id);
     return { wasRejected: earlier === 'REJECTED' };
   },
-  undo: ({ user }) => `a request cannot be taken back; once it is accepted: /connection remove ${user.id}`,
+  undo: () => impossible('request-sent'),
 };
 
 export const requestConnection = makerOf(requestConnectionKind);
@@ -77,11 +79,12 @@ export const acceptConnectionKind: ChangeKind<Params> = {
   check: checkPending,
   done: async (change, context) =>
     isOther(change, context) && (await statusOf(change, context.pod)) === 'ACCEPTED',
+  before: NOTHING_READ,
   async apply({ user }, { pod }) {
     await pod.connections.acceptConnection(user.id);
     return undefined;
   },
-  undo: ({ user }) => `/connection remove ${user.id}`,
+  undo: ({ user }) => exceptFor(removeConnection({ user }), 'request-gone'),
   notices: ({ user }) => [{ to: user.id, template: 'connection/welcome', data: { user } }],
 };
 
@@ -96,11 +99,12 @@ export const rejectConnectionKind: ChangeKind<Params> = {
   check: checkPending,
   done: async (change, context) =>
     isOther(change, context) && (await statusOf(change, context.pod)) === 'REJECTED',
+  before: NOTHING_READ,
   async apply({ user }, { pod }) {
     await pod.connections.rejectConnection(user.id);
     return undefined;
   },
-  undo: () => 'the other person has to ask again',
+  undo: () => impossible('request-rejected'),
 };
 
 export const rejectConnection = makerOf(rejectConnectionKind);
@@ -126,13 +130,14 @@ export const removeConnectionKind: ChangeKind<Params> = {
     const status = isOther(change, context) ? await statusOf(change, context.pod) : 'ACCEPTED';
     return status === undefined || status === 'REJECTED';
   },
+  before: NOTHING_READ,
   async apply(change, context) {
     // As things stand now: to remove what was rejected would open the request again, to remove a request would reject it.
     await checkConnected(change, context);
     await context.pod.connections.removeConnection(change.user.id);
     return undefined;
   },
-  undo: () => 'the other person has to ask for a connection again',
+  undo: ({ user }) => exceptFor(requestConnection({ user }), 'request-pending'),
 };
 
 export const removeConnection = makerOf(removeConnectionKind);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { person } from './shapes.ts';
+import { impossible, NOTHING_READ } from './undo.ts';
 
 /** `people` are the others, without `from`. */
 type Params = { readonly from: Person; readonly people: readonly Person[] };
@@ -27,11 +28,12 @@ export const createImKind: ChangeKind<Params> = {
   },
   // Whether there is one is not asked: the same people get the same IM, and it is opened either way.
   done: async () => false,
+  before: NOTHING_READ,
   async apply({ from, people }, { pod }) {
     const { id } = await pod.streams.createInstantMessageAdmin([from, ...people].map((each) => each.id));
     return { streamId: id };
   },
-  undo: () => 'an IM cannot be taken back',
+  undo: () => impossible('im-stays'),
 };
 
 export const createIm = makerOf(createImKind);

@@ -1,10 +1,18 @@
-import type { Person, StreamId, V3RoomAttributes, V3RoomDetail } from '@finos/symphony-bdk-core';
+import {
+  type Person,
+  type StreamId,
+  toStreamId,
+  type V3RoomAttributes,
+  type V3RoomDetail,
+} from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { isRefusal, UserError } from '../errors.ts';
 import { type ApplyContext, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { PLAN_KEYWORD } from './room-keywords.ts';
 import { refuseTakenName } from './room-names.ts';
 import { person } from './shapes.ts';
+import { deactivateRoom } from './switch-room.ts';
+import { exceptFor, impossible, NOTHING_READ } from './undo.ts';
 
 type Params = {
   readonly name: string;
@@ -22,6 +30,8 @@ export type RoomSwitch =
   | 'membersCanInvite'
   | 'viewHistory'
   | 'crossPod';
+
+const made = z.object({ roomId: z.string().transform(toStreamId) });
 
 const NAMES = new Intl.ListFormat('en-GB');
 
@@ -53,6 +63,7 @@ export const createRoomKind: ChangeKind<Params> = {
     const there = await facts.membership(room.roomSystemInfo.id);
     return there.owners.has(owner.id) && members.every(({ id }) => there.members.has(id));
   },
+  before: NOTHING_READ,
   async apply({ name, owner, settings, members = [] }, context) {
     const { pod, planId } = context;
     const room =
@@ -67,7 +78,11 @@ export const createRoomKind: ChangeKind<Params> = {
     }
     return { roomId, ...(await addMembers(members, roomId, context)) };
   },
-  undo: ({ name }) => `deactivate the room ${name} in Symphony`,
+  undo({ name }, { outcome }) {
+    const { data } = made.safeParse(outcome);
+    if (data === undefined) return impossible('id-unknown');
+    return exceptFor(deactivateRoom({ room: { id: data.roomId, name } }), 'room-stays');
+  },
 };
 
 export const createRoom = makerOf(createRoomKind);

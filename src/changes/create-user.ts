@@ -1,11 +1,13 @@
-import type { V2UserAttributes } from '@finos/symphony-bdk-core';
+import { toUserId, type V2UserAttributes } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { describeKey } from './public-key.ts';
+import { exceptFor, impossible, NOTHING_READ } from './undo.ts';
 import { refuseEmail, userByEmail, userByName } from './user-addresses.ts';
 import { attributesFrom, fieldLabel, fieldsOf, profile, type UserProfile } from './user-profile.ts';
 import { type GivenRole, givenRole, refuseUnfitting } from './user-roles.ts';
+import { disableUser } from './user-standing.ts';
 
 type Params = {
   readonly accountType: 'NORMAL' | 'SYSTEM';
@@ -15,6 +17,8 @@ type Params = {
   /** The RSA public key of a service account, as PEM. */
   readonly key?: string | undefined;
 };
+
+const made = z.object({ userId: z.number().transform(toUserId) });
 
 const noun = ({ accountType }: Pick<Params, 'accountType'>): string =>
   accountType === 'SYSTEM' ? 'service account' : 'account';
@@ -50,6 +54,7 @@ export const createUserKind: ChangeKind<Params> = {
     const named = await userByName(userName, pod);
     return named !== undefined && (await userByEmail(email, pod))?.id === named.id;
   },
+  before: NOTHING_READ,
   async apply({ userName, profile: values, roles, key, accountType }, { pod }) {
     const userAttributes: V2UserAttributes = {
       ...attributesFrom(values),
@@ -60,7 +65,12 @@ export const createUserKind: ChangeKind<Params> = {
     const { userSystemInfo } = await pod.users.create({ userAttributes, roles: roles.map(({ id }) => id) });
     return { userId: userSystemInfo.id };
   },
-  undo: ({ userName }) => `/user disable ${userName}`,
+  undo({ userName, profile: { displayName, email } }, { outcome }) {
+    const { data } = made.safeParse(outcome);
+    if (data === undefined) return impossible('id-unknown');
+    const user = { id: data.userId, displayName, username: userName, emailAddress: email };
+    return exceptFor(disableUser({ user }), 'account-stays');
+  },
 };
 
 export const createUser = makerOf(createUserKind);

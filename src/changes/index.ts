@@ -1,7 +1,16 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { Question } from '../policy/index.ts';
-import { addMemberKind } from './add-member.ts';
-import type { ApplyContext, Change, ChangeContext, ChangeKind, Detail, Notice } from './change.ts';
+import type {
+  ApplyContext,
+  Change,
+  ChangeContext,
+  ChangeKind,
+  Detail,
+  Made,
+  Notice,
+  Outcome,
+  Undo,
+} from './change.ts';
 import {
   acceptConnectionKind,
   rejectConnectionKind,
@@ -13,8 +22,7 @@ import { createRoomKind } from './create-room.ts';
 import { createUserKind } from './create-user.ts';
 import { joinRoomKind, leaveRoomKind } from './join-and-leave.ts';
 import { logOutUserKind } from './log-out-user.ts';
-import { removeMemberKind } from './remove-member.ts';
-import { addOwnerKind, removeOwnerKind } from './room-owners.ts';
+import { addMemberKind, addOwnerKind, removeMemberKind, removeOwnerKind } from './room-members.ts';
 import { setPresenceKind } from './set-presence.ts';
 import { deactivateRoomKind, reactivateRoomKind } from './switch-room.ts';
 import { transferRoomKind } from './transfer-room.ts';
@@ -34,7 +42,6 @@ export type BoundChange = {
   readonly confirm: boolean;
   readonly pace: 'membership' | undefined;
   readonly description: string;
-  readonly undo: string;
   readonly resource: ReturnType<ChangeKind<unknown>['resource']>;
   readonly subject: Person | undefined;
   readonly context: Question['context'];
@@ -42,11 +49,17 @@ export type BoundChange = {
   readonly warning: string | undefined;
   check(context: ChangeContext): Promise<void>;
   done(context: ChangeContext): Promise<boolean>;
-  apply(context: ApplyContext): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** How things are now, as far as undoing needs it: JSON, to be stored before `apply` is called. */
+  before(context: ChangeContext): Promise<unknown>;
+  /** What the record holds of `before`, as it was stored; `undefined` for nothing. */
+  recordBefore(before: unknown): unknown;
+  apply(context: ApplyContext): Promise<Outcome | undefined>;
+  /** What undoes it, once it is made; `before` as it was stored. */
+  undo(made: Made<unknown>): Undo;
   notices(by: Parameters<NonNullable<ChangeKind<unknown>['notices']>>[1]): Notice[];
 };
 
-function binder<P>(kind: ChangeKind<P>): (params: unknown) => BoundChange {
+function binder<P, B>(kind: ChangeKind<P, B>): (params: unknown) => BoundChange {
   return (given) => {
     const params = kind.params.parse(given);
     return {
@@ -56,7 +69,6 @@ function binder<P>(kind: ChangeKind<P>): (params: unknown) => BoundChange {
       confirm: kind.confirm === true,
       pace: kind.pace,
       description: kind.describe(params),
-      undo: kind.undo(params),
       resource: kind.resource(params),
       subject: kind.subject?.(params),
       context: kind.context?.(params),
@@ -64,13 +76,20 @@ function binder<P>(kind: ChangeKind<P>): (params: unknown) => BoundChange {
       warning: kind.warning?.(params),
       check: async (context) => kind.check?.(params, context),
       done: (context) => kind.done(params, context),
+      before: (context) => kind.before.read(params, context),
+      recordBefore(stored) {
+        if (stored === undefined || stored === null) return undefined;
+        const before = kind.before.shape.parse(stored);
+        return kind.before.record ? kind.before.record(before) : before;
+      },
       apply: (context) => kind.apply(params, context),
+      undo: ({ before, ...made }) => kind.undo(params, { ...made, before: kind.before.shape.parse(before) }),
       notices: (by) => kind.notices?.(params, by) ?? [],
     };
   };
 }
 
-const entry = <P>(kind: ChangeKind<P>): [string, (params: unknown) => BoundChange] => [
+const entry = <P, B>(kind: ChangeKind<P, B>): [string, (params: unknown) => BoundChange] => [
   kind.kind,
   binder(kind),
 ];
@@ -128,8 +147,7 @@ export function questionOf(principal: Pick<Person, 'id'>, change: BoundChange): 
   };
 }
 
-export { addMember } from './add-member.ts';
-export type { ApplyContext, Change, ChangeContext, Detail, Pod } from './change.ts';
+export type { ApplyContext, Change, ChangeContext, Detail, Outcome, Pod, Undo } from './change.ts';
 export {
   acceptConnection,
   connectionWith,
@@ -143,10 +161,9 @@ export { createUser } from './create-user.ts';
 export { joinRoom, leaveRoom } from './join-and-leave.ts';
 export { logOutUser } from './log-out-user.ts';
 export { readPublicKey } from './public-key.ts';
-export { removeMember } from './remove-member.ts';
 export { parseKeywords } from './room-keywords.ts';
+export { addMember, addOwner, removeMember, removeOwner } from './room-members.ts';
 export { LONGEST_ROOM_NAME } from './room-names.ts';
-export { addOwner, removeOwner } from './room-owners.ts';
 export { differing, labelOf, pick, type RoomSettings, settingsOf, settingText } from './room-settings.ts';
 export { PRESENCES, setPresence } from './set-presence.ts';
 export { deactivateRoom, reactivateRoom } from './switch-room.ts';

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { type ChangeKind, makerOf } from './change.ts';
 import { keepHumanOwner } from './keep-human-owner.ts';
 import { refuseInactive } from './refuse-inactive.ts';
+import { addOwner, type Place, placeBefore } from './room-members.ts';
 import { person, room } from './shapes.ts';
+import { exactly, exceptFor, NOTHING_READ } from './undo.ts';
 
 /** `user` is the person who asks. */
 type Params = { readonly room: Room; readonly user: Person };
@@ -21,11 +23,12 @@ export const joinRoomKind: ChangeKind<Params> = {
   async done({ room, user }, { facts }) {
     return (await facts.membership(room.id)).members.has(user.id);
   },
+  before: NOTHING_READ,
   async apply({ room, user }, { pod }) {
     await pod.streams.addMemberToRoom(user.id, room.id);
     return undefined;
   },
-  undo: ({ room }) => `/room leave --room "${room.name}"`,
+  undo: ({ room, user }) => exactly(leaveRoom({ room, user })),
   // Whoever was let in at once is told so in the answer.
   notices: ({ room, user }, { approver }) =>
     approver ? [{ to: user.id, template: 'room/you-joined', data: { room, approver } }] : [],
@@ -33,7 +36,7 @@ export const joinRoomKind: ChangeKind<Params> = {
 
 export const joinRoom = makerOf(joinRoomKind);
 
-export const leaveRoomKind: ChangeKind<Params> = {
+export const leaveRoomKind: ChangeKind<Params, Place> = {
   kind: 'room.leave',
   params,
   pace: 'membership',
@@ -48,12 +51,14 @@ export const leaveRoomKind: ChangeKind<Params> = {
   async done({ room, user }, { facts }) {
     return !(await facts.membership(room.id)).members.has(user.id);
   },
+  before: placeBefore,
   async apply(params, context) {
     await keepHumanOwner(params, context);
     await context.pod.streams.removeMemberFromRoom(params.user.id, params.room.id);
     return undefined;
   },
-  undo: ({ room, user }) => `/room add ${user.id} --room "${room.name}"`,
+  undo: ({ room, user }, { before: { owner } }) =>
+    exceptFor(owner ? addOwner({ room, user, joins: true }) : joinRoom({ room, user }), 'join-date'),
 };
 
 export const leaveRoom = makerOf(leaveRoomKind);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type ChangeKind, makerOf } from './change.ts';
 import { refuseLockout } from './locked-accounts.ts';
 import { person } from './shapes.ts';
+import { impossible, NOTHING_READ } from './undo.ts';
 import { emailOf } from './user-standing.ts';
 
 /** `sessions` is how many there were when it was asked for. */
@@ -20,11 +21,12 @@ export const logOutUserKind: ChangeKind<Params> = {
   async done({ user }, { pod }) {
     return (await pod.users.listUserSessions(user.id)).length === 0;
   },
+  before: NOTHING_READ,
   async apply({ user }, { pod }) {
     await pod.users.logOutUser(user.id);
     return undefined;
   },
-  undo: () => 'the person logs in again',
+  undo: () => impossible('sessions-ended'),
 };
 
 export const logOutUser = makerOf(logOutUserKind);

@@ -1,8 +1,9 @@
 import type { Room } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { type ChangeContext, type ChangeKind, type Detail, makerOf } from './change.ts';
 import { asOwnerOrAdministrator } from './owner-or-administrator.ts';
 import { room } from './shapes.ts';
+import { exactly, NOTHING_READ } from './undo.ts';
 
 /** What somebody should know of a room before it is deactivated. `lastMessageAt` is in milliseconds since 1970. */
 const about = z.object({
@@ -12,7 +13,8 @@ const about = z.object({
   lastMessageAt: z.number().optional(),
 });
 
-type Deactivation = { readonly room: Room; readonly about: z.infer<typeof about> };
+/** Without `about` when nobody has looked, as for the undo of a reactivation. */
+type Deactivation = { readonly room: Room; readonly about?: z.infer<typeof about> | undefined };
 type Reactivation = { readonly room: Room };
 
 const setActive = (id: Room['id'], active: boolean, { pod: { streams } }: ChangeContext) =>
@@ -23,28 +25,31 @@ const setActive = (id: Room['id'], active: boolean, { pod: { streams } }: Change
 
 export const deactivateRoomKind: ChangeKind<Deactivation> = {
   kind: 'room.deactivate',
-  params: z.object({ room, about }),
+  params: z.object({ room, about: about.optional() }),
   confirm: true,
   describe: ({ room }) => `deactivate ${room.name}`,
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
-  details: ({ about: { description, members, owners, lastMessageAt } }) => [
-    { label: 'Description', after: description || 'none' },
-    { label: 'Members', after: String(members) },
-    { label: 'Owners', after: owners.join(', ') || 'none' },
-    { label: 'Last message', after: 'none', ...(lastMessageAt === undefined ? {} : { at: lastMessageAt }) },
-  ],
+  details: ({ about }) => (about ? detailsOf(about) : []),
   warning: () => 'Nobody can write in it or change its members until it is reactivated.',
   async done({ room }, { facts }) {
     return !(await facts.room(room.id)).active;
   },
+  before: NOTHING_READ,
   async apply({ room }, context) {
     await setActive(room.id, false, context);
     return undefined;
   },
-  undo: ({ room }) => `/room reactivate ${room.name}`,
+  undo: ({ room }) => exactly(reactivateRoom({ room })),
 };
 
 export const deactivateRoom = makerOf(deactivateRoomKind);
+
+const detailsOf = ({ description, members, owners, lastMessageAt }: z.infer<typeof about>): Detail[] => [
+  { label: 'Description', after: description || 'none' },
+  { label: 'Members', after: String(members) },
+  { label: 'Owners', after: owners.join(', ') || 'none' },
+  { label: 'Last message', after: 'none', ...(lastMessageAt === undefined ? {} : { at: lastMessageAt }) },
+];
 
 export const reactivateRoomKind: ChangeKind<Reactivation> = {
   kind: 'room.reactivate',
@@ -54,11 +59,12 @@ export const reactivateRoomKind: ChangeKind<Reactivation> = {
   async done({ room }, { facts }) {
     return (await facts.room(room.id)).active;
   },
+  before: NOTHING_READ,
   async apply({ room }, context) {
     await setActive(room.id, true, context);
     return undefined;
   },
-  undo: ({ room }) => `/room deactivate --room "${room.name}"`,
+  undo: ({ room }) => exactly(deactivateRoom({ room })),
 };
 
 export const reactivateRoom = makerOf(reactivateRoomKind);

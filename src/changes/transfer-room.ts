@@ -4,27 +4,36 @@ import { UserError } from '../errors.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { isAnyHuman, keepHumanOwner } from './keep-human-owner.ts';
 import { refuseInactive } from './refuse-inactive.ts';
+import { addOwner, type Place, placeBefore, putBack } from './room-members.ts';
 import { person, room } from './shapes.ts';
+import { exactly, exceptFor, impossible } from './undo.ts';
 
-/** `user` becomes an owner and `from` stops being one. `joins`: when it was asked for, `user` was not in the room yet. */
+/**
+ * `user` becomes an owner and `from` stops being one. `joins`: when it was asked for, `user` was not in the room yet. `leaves`:
+ * `from`, who joined when the room was transferred to them, doesn't stay as a member.
+ */
 type Params = {
   readonly room: Room;
   readonly user: Person;
   readonly from: Person;
   readonly joins: boolean;
+  readonly leaves?: boolean | undefined;
 };
 
-export const transferRoomKind: ChangeKind<Params> = {
+const places = z.object({ user: placeBefore.shape, from: placeBefore.shape });
+
+export const transferRoomKind: ChangeKind<Params, { readonly user: Place; readonly from: Place }> = {
   kind: 'room.transfer',
-  params: z.object({ room, user: person, from: person, joins: z.boolean() }),
+  params: z.object({ room, user: person, from: person, joins: z.boolean(), leaves: z.boolean().optional() }),
   pace: 'membership',
   confirm: true,
   describe: ({ room, user }) => `transfer ${room.name} to ${user.displayName}`,
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
-  details: ({ user, from, joins }) => [
+  details: ({ user, from, joins, leaves }) => [
     ...(joins ? [{ label: 'New member', after: user.displayName }] : []),
     { label: 'Owner', before: from.displayName, after: user.displayName },
+    ...(leaves ? [{ label: 'Leaves the room', after: from.displayName }] : []),
   ],
   async check({ room, user, from }, context) {
     const { facts, pod, botId } = context;
@@ -41,8 +50,17 @@ export const transferRoomKind: ChangeKind<Params> = {
     const { owners } = await facts.membership(room.id);
     return owners.has(user.id) && !owners.has(from.id);
   },
+  before: {
+    shape: places,
+    async read({ room, user, from }, context) {
+      return {
+        user: await placeBefore.read({ room, user }, context),
+        from: await placeBefore.read({ room, user: from }, context),
+      };
+    },
+  },
   /** In this order, so that whatever comes in between, somebody owns the room. What is so already is left as it is. */
-  async apply({ room, user, from, joins }, context) {
+  async apply({ room, user, from, joins, leaves }, context) {
     const { streams } = context.pod;
     const owns = new Map((await streams.listRoomMembers(room.id)).map(({ id, owner }) => [id, owner]));
     if (!owns.has(user.id)) {
@@ -52,10 +70,21 @@ export const transferRoomKind: ChangeKind<Params> = {
     }
     if (!owns.get(user.id)) await streams.promoteUserToRoomOwner(user.id, room.id);
     await keepHumanOwner({ room, user: from }, context);
-    if (owns.get(from.id)) await streams.demoteUserToRoomParticipant(from.id, room.id);
+    if (!owns.get(from.id)) return undefined;
+    if (leaves) await streams.removeMemberFromRoom(from.id, room.id);
+    else await streams.demoteUserToRoomParticipant(from.id, room.id);
     return undefined;
   },
-  undo: ({ room, from }) => `/room transfer ${from.id} --room "${room.name}"`,
+  undo({ room, user, from, leaves }, { before }) {
+    const { user: newOwner, from: oldOwner } = before;
+    if (!oldOwner.owner)
+      return newOwner.owner ? impossible('nothing-changed') : exactly(putBack({ room, user }, newOwner));
+    const joins = leaves === true;
+    const change = newOwner.owner
+      ? addOwner({ room, user: from, joins })
+      : transferRoom({ room, user: from, from: user, joins, leaves: !newOwner.member });
+    return joins ? exceptFor(change, 'join-date') : exactly(change);
+  },
   notices: ({ room, user }, { requester }) => [
     { to: user.id, template: 'room/you-own', data: { room, requester } },
   ],

@@ -14,6 +14,7 @@ import {
   settingText,
 } from './room-settings.ts';
 import { room } from './shapes.ts';
+import { exactly, exceptFor, impossible, NOTHING_READ } from './undo.ts';
 
 /** `before` has the same settings as `after`, as they were when the change was asked for. */
 type Params = {
@@ -59,6 +60,7 @@ export const updateRoomKind: ChangeKind<Params> = {
     const { roomAttributes } = await pod.streams.getRoomInfo(room.id);
     return differing(settingsOf(roomAttributes), after).length === 0;
   },
+  before: NOTHING_READ,
   async apply(params, context) {
     const { room, after } = params;
     const today = await readToChange(params, context);
@@ -70,27 +72,17 @@ export const updateRoomKind: ChangeKind<Params> = {
     });
     return undefined;
   },
-  undo({ room, before, after }) {
-    if (after.copyProtected) return 'copy protection cannot be lifted again';
-    const options = keysOf(before).map((key) => `${OPTIONS[key]} ${quoted(settingText(before[key] ?? ''))}`);
-    return `/room update --room "${after.name ?? room.name}" ${options.join(' ')}`;
+  undo({ room: { id, name }, before, after }) {
+    const isProtected = after.copyProtected === true;
+    const keys = keysOf(before).filter((key) => !(isProtected && key === 'copyProtected'));
+    if (keys.length === 0) return impossible('copy-protection');
+    const room = { id, name: after.name ?? name };
+    const change = updateRoom({ room, before: pick(after, keys), after: pick(before, keys) });
+    return isProtected ? exceptFor(change, 'copy-protection') : exactly(change);
   },
 };
 
 export const updateRoom = makerOf(updateRoomKind);
-
-const OPTIONS: Readonly<Record<keyof RoomSettings, string>> = {
-  name: '--name',
-  description: '--description',
-  discoverable: '--discoverable',
-  membersCanInvite: '--members-can-invite',
-  readOnly: '--read-only',
-  copyProtected: '--copy-protected',
-  viewHistory: '--view-history',
-  keywords: '--keywords',
-};
-
-const quoted = (text: string): string => (text === '' ? '-' : /\s/u.test(text) ? `"${text}"` : text);
 
 const shown = (value: RoomSettings[keyof RoomSettings] | undefined): string =>
   settingText(value ?? '') || 'none';

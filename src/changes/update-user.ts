@@ -1,9 +1,10 @@
-import { optionName, type Person, type V2UserAttributes } from '@finos/symphony-bdk-core';
+import type { Person, V2UserAttributes } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
+import { exactly, NOTHING_READ } from './undo.ts';
 import { refuseEmail } from './user-addresses.ts';
 import {
   attributesFrom,
@@ -59,6 +60,7 @@ export const updateUserKind: ChangeKind<Params> = {
     const isThere = differingFields(profileOf(userAttributes), params.after).length === 0;
     return isThere && emptiedBy(params.others ?? {}, userAttributes, {}).length === 0;
   },
+  before: NOTHING_READ,
   async apply(params, context) {
     const { user, after, others } = params;
     const { users } = context.pod;
@@ -78,15 +80,14 @@ export const updateUserKind: ChangeKind<Params> = {
     confirmed(params, again, emptiedBy(earlier, again, wanted));
     return { restored: emptied.map(([attribute]) => nounOf(attribute)) };
   },
-  undo({ user, before }) {
-    const options = fieldsOf(before).map((field) => `${optionName(field)} ${quoted(before[field] ?? '')}`);
-    return `/user update ${user.id} ${options.join(' ')}`;
+  undo({ user, before, after, others }) {
+    const { displayName = user.displayName, email: emailAddress = user.emailAddress } = after;
+    const named = { ...user, displayName, ...(emailAddress === undefined ? {} : { emailAddress }) };
+    return exactly(updateUser({ user: named, before: after, after: before, others }));
   },
 };
 
 export const updateUser = makerOf(updateUserKind);
-
-const quoted = (text: string): string => (text === '' ? '-' : /\s/u.test(text) ? `"${text}"` : text);
 
 /** The account today. Throws UserError when what was asked for cannot be, or is no longer what it was asked for. */
 async function readToChange(

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
+import { exactly, NOTHING_READ } from './undo.ts';
 
 type Params = { readonly user: Person; readonly feature: string };
 
 function switchKind(enabled: boolean): ChangeKind<Params> {
-  const [word, opposite] = enabled ? ['on', 'off'] : ['off', 'on'];
+  const word = enabled ? 'on' : 'off';
   return {
     kind: `user.feature.${word}`,
     params: z.object({ user: person, feature: z.string() }),
@@ -20,11 +21,12 @@ function switchKind(enabled: boolean): ChangeKind<Params> {
       else await refuseLockout(params, context);
     },
     done: async (params, context) => (await isOn(params, context)) === enabled,
+    before: NOTHING_READ,
     async apply({ user, feature }, { pod }) {
       await pod.users.updateFeatureEntitlements(user.id, [{ entitlement: feature, enabled }]);
       return undefined;
     },
-    undo: ({ user, feature }) => `/user feature ${opposite} ${user.id} ${feature}`,
+    undo: (params) => exactly(enabled ? featureOff(params) : featureOn(params)),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { type Before, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
+import { exactly, impossible } from './undo.ts';
 
 /** A role, or an action that is given by itself: then `id` is `ROLE.ACTION`, and `within` the role that it belongs to. */
 export type GivenRole = {
@@ -37,41 +38,67 @@ type Params = { readonly user: Person; readonly role: GivenRole; readonly held: 
 
 const params = z.object({ user: person, role: givenRole, held: z.array(z.string()) });
 
-async function holds({ user, role }: Params, { pod }: ChangeContext): Promise<boolean> {
-  return (await pod.users.getUserDetail(user.id)).roles.includes(role.id);
-}
+const rolesOf = async ({ user }: Params, { pod }: ChangeContext): Promise<readonly string[]> =>
+  (await pod.users.getUserDetail(user.id)).roles;
+
+/** Hours may lie between asking for it and doing it. */
+const heldBefore: Before<Params, readonly string[]> = {
+  shape: z.array(z.string()),
+  async read({ user, held }, { facts }) {
+    // Policy has read them in the same moment, so this adds no call.
+    const { roles, status } = await facts.account(user.id);
+    return status === 'UNKNOWN' ? held : roles;
+  },
+};
 
 const today = (held: readonly string[]) => ({ label: 'Roles now', after: held.join(', ') || 'none' });
 
 /** Policy speaks of roles: who may give one may give its actions. */
 const contextOf = ({ role }: Params) => ({ role: role.within ?? role.id });
 
-export const addRoleKind: ChangeKind<Params> = {
+/** `actions` are given together with the role: names without the role's id, so they can't belong to another role. */
+type AddParams = Params & { readonly actions?: readonly string[] | undefined };
+
+const given = ({ role, actions = [] }: AddParams): readonly string[] => [
+  role.id,
+  ...actions.map((action) => `${role.id}.${action}`),
+];
+
+export const addRoleKind: ChangeKind<AddParams, readonly string[]> = {
   kind: 'user.role.add',
-  params,
+  params: params.extend({ actions: z.array(z.string()).optional() }),
   describe: ({ user, role }) => `give ${user.displayName} the role ${role.name}`,
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
   context: contextOf,
-  details: ({ role, held }) => [{ label: 'Role', after: role.id }, today(held)],
+  details: (params) => [{ label: 'Role', after: given(params).join(', ') }, today(params.held)],
   async check({ user, role }, context) {
     refuseSteward({ user }, context);
     const { userAttributes, roles } = await context.pod.users.getUserDetail(user.id);
     refuseUnfitting(role, { accountType: userAttributes.accountType ?? 'NORMAL', held: roles });
   },
-  done: holds,
-  async apply({ user, role }, { pod }) {
-    await pod.users.addRole(user.id, role.id);
+  async done(params, context) {
+    const roles = await rolesOf(params, context);
+    return given(params).every((id) => roles.includes(id));
+  },
+  before: heldBefore,
+  async apply(params, { pod }) {
+    for (const id of given(params)) await pod.users.addRole(params.user.id, id);
     return undefined;
   },
-  undo: ({ user, role }) => `/user role remove ${user.id} ${role.id}`,
+  undo: (params, { before }) =>
+    before.includes(params.role.id)
+      ? impossible('role-held-before')
+      : exactly(removeRole({ user: params.user, role: params.role, held: [...before, ...given(params)] })),
 };
 
 export const addRole = makerOf(addRoleKind);
 
-const actionsOf = ({ role, held }: Params): string[] => held.filter((id) => id.startsWith(`${role.id}.`));
+/** The ids of what goes with a role. */
+const actionsOf = ({ id }: GivenRole, held: readonly string[]): string[] =>
+  held.filter((each) => each.startsWith(`${id}.`));
 
-export const removeRoleKind: ChangeKind<Params> = {
+export const removeRoleKind: ChangeKind<Params, readonly string[]> = {
   kind: 'user.role.remove',
   params,
   confirm: true,
@@ -80,20 +107,23 @@ export const removeRoleKind: ChangeKind<Params> = {
   subject: ({ user }) => user,
   context: contextOf,
   details: ({ role, held }) => [{ label: 'Role', after: role.id }, today(held)],
-  warning(change) {
-    const actions = actionsOf(change);
+  warning({ role, held }) {
+    const actions = actionsOf(role, held);
     return actions.length > 0 ? `With the role goes what belongs to it: ${actions.join(', ')}.` : undefined;
   },
   check: refuseLockout,
-  done: async (params, context) => !(await holds(params, context)),
+  done: async (params, context) => !(await rolesOf(params, context)).includes(params.role.id),
+  before: heldBefore,
   async apply({ user, role }, { pod }) {
     await pod.users.removeRole(user.id, role.id);
     return undefined;
   },
-  undo: (change) =>
-    [change.role.id, ...actionsOf(change)]
-      .map((id) => `/user role add ${change.user.id} ${id}`)
-      .join(', then '),
+  undo({ user, role }, { before }) {
+    const gone = actionsOf(role, before);
+    const held = before.filter((id) => id !== role.id && !gone.includes(id));
+    const actions = gone.map((id) => id.slice(role.id.length + 1));
+    return exactly(addRole({ user, role, held, ...(actions.length > 0 ? { actions } : {}) }));
+  },
 };
 
 export const removeRole = makerOf(removeRoleKind);

@@ -4,6 +4,7 @@ import type { ChangeContext, ChangeKind, Detail } from './change.ts';
 import { makerOf } from './change.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
+import { exactly, exceptFor, NOTHING_READ } from './undo.ts';
 
 /**
  * What somebody should know of an account before it is disabled. `lastLoginAt` is in milliseconds since 1970; `isCut` when more
@@ -17,7 +18,8 @@ const about = z.object({
   isCut: z.boolean(),
 });
 
-type Disabling = { readonly user: Person; readonly about: z.infer<typeof about> };
+/** Without `about` when nobody has looked, as for the undo of an enabling. */
+type Disabling = { readonly user: Person; readonly about?: z.infer<typeof about> | undefined };
 
 const MOST_NAMED = 5;
 
@@ -27,29 +29,35 @@ async function isDisabled({ user }: { user: Person }, { pod }: ChangeContext): P
 
 export const disableUserKind: ChangeKind<Disabling> = {
   kind: 'user.disable',
-  params: z.object({ user: person, about }),
+  params: z.object({ user: person, about: about.optional() }),
   confirm: true,
   describe: ({ user }) => `disable the account of ${user.displayName}`,
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
-  details: ({ user, about: { userName, email, lastLoginAt } }) => [
-    { label: 'Name', after: user.displayName },
-    { label: 'User name', after: userName },
-    { label: 'E-mail', after: email },
-    { label: 'Last log-in', after: 'never', ...(lastLoginAt === undefined ? {} : { at: lastLoginAt }) },
-  ],
-  warning: ({ about: { ownedAlone, isCut } }) =>
-    ownedAlone.length > 0 ? aloneWarning(ownedAlone, isCut) : undefined,
+  details: ({ user, about }) => (about ? detailsOf(user, about) : emailOf({ user })),
+  warning: ({ about }) =>
+    about && about.ownedAlone.length > 0 ? aloneWarning(about.ownedAlone, about.isCut) : undefined,
   check: refuseLockout,
   done: isDisabled,
+  before: NOTHING_READ,
   async apply({ user }, { pod }) {
     await pod.users.updateStatus(user.id, { status: 'DISABLED' });
     return undefined;
   },
-  undo: ({ user }) => `/user enable ${user.id}`,
+  undo: ({ user }) => exceptFor(enableUser({ user }), 'sessions-ended'),
 };
 
 export const disableUser = makerOf(disableUserKind);
+
+const detailsOf = (
+  { displayName }: Person,
+  { userName, email, lastLoginAt }: z.infer<typeof about>,
+): Detail[] => [
+  { label: 'Name', after: displayName },
+  { label: 'User name', after: userName },
+  { label: 'E-mail', after: email },
+  { label: 'Last log-in', after: 'never', ...(lastLoginAt === undefined ? {} : { at: lastLoginAt }) },
+];
 
 function aloneWarning(rooms: readonly string[], isCut: boolean): string {
   const named = rooms.slice(0, MOST_NAMED).join(', ');
@@ -67,11 +75,12 @@ export const enableUserKind: ChangeKind<{ readonly user: Person }> = {
   details: emailOf,
   check: async (params, context) => refuseSteward(params, context),
   done: async (params, context) => !(await isDisabled(params, context)),
+  before: NOTHING_READ,
   async apply({ user }, { pod }) {
     await pod.users.updateStatus(user.id, { status: 'ENABLED' });
     return undefined;
   },
-  undo: ({ user }) => `/user disable ${user.id}`,
+  undo: ({ user }) => exactly(disableUser({ user })),
 };
 
 export const enableUser = makerOf(enableUserKind);

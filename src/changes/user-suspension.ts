@@ -1,9 +1,10 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { type Before, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
+import { exactly, exceptFor, impossible } from './undo.ts';
 import { emailOf } from './user-standing.ts';
 
 /** Times are in milliseconds since 1970. `earlier` is when the suspension of today ends, if there is one. */
@@ -14,10 +15,24 @@ type Suspending = {
   readonly earlier?: number | undefined;
 };
 
+/** The suspension of today, as the pod tells of it. */
+const suspension = z.object({ until: z.number().nullable(), reason: z.string().nullable() }).nullable();
+type Suspension = z.infer<typeof suspension>;
+
+const suspensionBefore: Before<{ readonly user: Person }, Suspension> = {
+  shape: suspension,
+  async read({ user }, { pod }) {
+    const { suspended, suspendedUntil, suspensionReason } = await pod.users.getStatus(user.id);
+    return suspended === true ? { until: suspendedUntil ?? null, reason: suspensionReason ?? null } : null;
+  },
+  // Why somebody was suspended elsewhere is nothing for a record that is never emptied.
+  record: (before) => before && { until: before.until },
+};
+
 // The pod may keep whole seconds.
 const SECOND = 1000;
 
-export const suspendUserKind: ChangeKind<Suspending> = {
+export const suspendUserKind: ChangeKind<Suspending, Suspension> = {
   kind: 'user.suspend',
   params: z.object({
     user: person,
@@ -43,6 +58,7 @@ export const suspendUserKind: ChangeKind<Suspending> = {
     const { suspended, suspendedUntil } = await pod.users.getStatus(user.id);
     return suspended === true && Math.abs((suspendedUntil ?? 0) - until) < SECOND;
   },
+  before: suspensionBefore,
   async apply(params, context) {
     // An approval may have taken its time.
     refuseWhenOver(params, context);
@@ -50,7 +66,13 @@ export const suspendUserKind: ChangeKind<Suspending> = {
     await context.pod.users.suspendUser(user.id, { until, reason });
     return undefined;
   },
-  undo: ({ user }) => `/user unsuspend ${user.id}`,
+  undo({ user, until: earlier }, { before, now }) {
+    if (before === null) return exceptFor(unsuspendUser({ user }), 'sessions-ended');
+    const { until, reason } = before;
+    if (until === null || !reason) return impossible('suspension-unknown');
+    if (until <= now) return exceptFor(unsuspendUser({ user }), 'suspension-over');
+    return exactly(suspendUser({ user, until, reason, earlier }));
+  },
 };
 
 export const suspendUser = makerOf(suspendUserKind);
@@ -59,7 +81,7 @@ function refuseWhenOver({ user, until }: Suspending, { clock }: ChangeContext): 
   if (until <= clock.now()) throw new UserError({ code: 'suspension-over', person: user });
 }
 
-export const unsuspendUserKind: ChangeKind<{ readonly user: Person }> = {
+export const unsuspendUserKind: ChangeKind<{ readonly user: Person }, Suspension> = {
   kind: 'user.unsuspend',
   params: z.object({ user: person }),
   describe: ({ user }) => `end the suspension of ${user.displayName}`,
@@ -70,11 +92,17 @@ export const unsuspendUserKind: ChangeKind<{ readonly user: Person }> = {
   async done({ user }, { pod }) {
     return (await pod.users.getStatus(user.id)).suspended !== true;
   },
+  before: suspensionBefore,
   async apply({ user }, { pod }) {
     await pod.users.unsuspendUser(user.id);
     return undefined;
   },
-  undo: ({ user }) => `/user suspend ${user.id} with --until and --reason`,
+  undo({ user }, { before, now }) {
+    if (before === null) return impossible('nothing-changed');
+    const { until, reason } = before;
+    if (until === null || !reason) return impossible('suspension-unknown');
+    return until <= now ? impossible('suspension-over') : exactly(suspendUser({ user, until, reason }));
+  },
 };
 
 export const unsuspendUser = makerOf(unsuspendUserKind);

@@ -180,6 +180,7 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, alsoTell }:
         position,
         change: bindChange(change),
         status: 'waiting',
+        before: undefined,
         outcome: {},
         problem: undefined,
       })),

@@ -103,6 +103,7 @@ export async function insertPlan(plan: Plan, transaction: StoreTransaction): Pro
     kind,
     params: JSON.stringify(params),
     status: 'waiting' as const,
+    before: null,
     outcome: null,
   }));
   for (let start = 0; start < rows.length; start += STEPS_AT_ONCE)
@@ -160,8 +161,15 @@ const planFrom = (row: Selectable<Tables['plans']>, steps: readonly Step[]): Pla
   steps,
 });
 
-function stepFrom({ position, kind, params, status, outcome }: Selectable<Tables['steps']>): Step {
+function stepFrom({ position, kind, params, status, before, outcome }: Selectable<Tables['steps']>): Step {
   const { problem, ...result } = outcome === null ? {} : fromJson(stepOutcome, outcome);
   const change = bindChange({ kind, params: JSON.parse(params) as unknown });
-  return { position, change, status, outcome: result, problem };
+  return {
+    position,
+    change,
+    status,
+    before: before === null ? undefined : (JSON.parse(before) as unknown),
+    outcome: result,
+    problem,
+  };
 }

@@ -10,6 +10,8 @@ export type Step = {
   readonly position: number;
   readonly change: BoundChange;
   readonly status: StepStatus;
+  /** How things were when it was started, for its undo; `undefined` until then. */
+  readonly before: unknown;
   /** What the change returned, such as the id of a new room. */
   readonly outcome: Readonly<Record<string, unknown>>;
   /** Why it failed. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, type Logger, PodError, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import { type ApplyContext, type BoundChange, type Pod, questionOf } from '../changes/index.ts';
+import { type ApplyContext, type BoundChange, type Outcome, type Pod, questionOf } from '../changes/index.ts';
 import { isRefusal, isStoreError, isTemporary, type Problem, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Draft, Outbox } from '../outbox/index.ts';
@@ -35,7 +35,7 @@ type Options = {
 const MOMENT_MS = 2_000;
 
 type Result =
-  | { readonly status: 'applied'; readonly outcome: Readonly<Record<string, unknown>> }
+  | { readonly status: 'applied'; readonly before: unknown; readonly outcome: Outcome }
   | { readonly status: 'already' }
   | { readonly status: 'failed'; readonly problem: Problem };
 
@@ -95,12 +95,14 @@ export function createPlanRunner(options: Options) {
     const { change } = step;
     // Started by an earlier run of ours: then it was us who did it.
     if (await change.done(context))
-      return step.status === 'started' ? { status: 'applied', outcome: {} } : { status: 'already' };
+      return step.status === 'started'
+        ? { status: 'applied', before: step.before, outcome: {} }
+        : { status: 'already' };
     await judgeAgain(plan, step, context.facts);
-    await startStep(plan, step);
+    const before = await startStep(plan, step, context);
     if (change.pace && change.resource.type === 'Room')
       await context.inPace((await context.facts.membership(change.resource.id)).members.size);
-    return { status: 'applied', outcome: (await change.apply(context)) ?? {} };
+    return { status: 'applied', before, outcome: (await change.apply(context)) ?? {} };
   }
 
   /** Rights are read at the moment of the effect; those of the proposal or the approval do not count. */
@@ -117,18 +119,21 @@ export function createPlanRunner(options: Options) {
     change: { kind, params: recorded },
   });
 
-  function startStep(plan: Plan, step: Step): Promise<void> {
-    if (step.status === 'started') return Promise.resolve();
-    return store.transaction().execute(async (transaction) => {
+  /** Answers how things were before the change: as stored, if an earlier run started it, because that may have had its effect. */
+  async function startStep(plan: Plan, step: Step, context: ApplyContext): Promise<unknown> {
+    if (step.status === 'started') return step.before;
+    const before = await step.change.before(context);
+    await store.transaction().execute(async (transaction) => {
       await transaction
         .updateTable('steps')
-        .set({ status: 'started' })
+        .set({ status: 'started', before: JSON.stringify(before) })
         .where('plan_id', '=', plan.id)
         .where('position', '=', step.position)
         .execute();
       const entry = { type: 'change.started', actor: plan.requester, details: details(plan, step) } as const;
       await audit.append(entry, transaction);
     });
+    return before;
   }
 
   /** Puts down what came of a step, with its notices; and after the last one, that the plan is finished. */
@@ -148,7 +153,15 @@ export function createPlanRunner(options: Options) {
         .where('position', '=', step.position)
         .execute();
       await audit.append(
-        { type: RECORDED[status], actor: plan.requester, details: { ...details(plan, step), ...outcome } },
+        {
+          type: RECORDED[status],
+          actor: plan.requester,
+          details: {
+            ...details(plan, step),
+            ...outcome,
+            ...(status === 'applied' ? { before: step.change.recordBefore(result.before) } : {}),
+          },
+        },
         transaction,
       );
       if (status === 'applied') await outbox.add(noticesOf(plan, step), transaction);

@@ -30,7 +30,7 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
   await sql`create index outbox_finished on outbox (finished_at)`.execute(db);
   await sql`create table steps (
     plan_id text not null references plans (id), position integer not null, kind text not null, params text not null,
-    status text not null, outcome text, primary key (plan_id, position))`.execute(db);
+    status text not null, before text, outcome text, primary key (plan_id, position))`.execute(db);
 
   await sql`create table requests (
     id text primary key, plan_id text not null references plans (id), rule text not null, rule_hash text not null,

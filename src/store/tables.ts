@@ -78,6 +78,8 @@ type StepsTable = {
   /** JSON, as the change's file defines it. */
   params: string;
   status: StepStatus;
+  /** How things were when it was started, JSON, as the change's file defines it; what its undo needs. */
+  before: string | null;
   /** What apply returned, JSON; or why it failed, JSON. */
   outcome: string | null;
 };

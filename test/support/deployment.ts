@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
-import { openStore } from '../../src/store/index.ts';
+import { openStore, type Store } from '../../src/store/index.ts';
 import { type BotProcess, type Ending, runSteward } from './bot-process.ts';
 import { configTree } from './config.ts';
 import { testKeys } from './keys.ts';
@@ -22,6 +22,8 @@ export type Deployment = {
   steward(...args: string[]): Promise<Ending & { readonly output: string }>;
   /** Resolves when every event that the pod has had for Steward was acknowledged. */
   acknowledged(): Promise<void>;
+  /** What the store holds, behind Steward's back. */
+  stored<T>(read: (store: Store) => Promise<T>): Promise<T>;
   /** How many events the store holds by status. */
   inbox(): Promise<Record<string, number>>;
   close(): Promise<void>;
@@ -56,6 +58,15 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
 
   const launch = () => run('start');
 
+  async function stored<T>(read: (store: Store) => Promise<T>): Promise<T> {
+    const db = await openStore(store);
+    try {
+      return await read(db);
+    } finally {
+      await db.destroy();
+    }
+  }
+
   return {
     pod,
     tap,
@@ -76,18 +87,16 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
         pod.world().datafeeds.some(({ waiting, unacknowledged }) => waiting + unacknowledged > 0);
       while (isOwed()) await new Promise((resolve) => setImmediate(resolve));
     },
+    stored,
     async inbox() {
-      const db = await openStore(store);
-      try {
-        const rows = await db
+      const rows = await stored((db) =>
+        db
           .selectFrom('inbox')
           .select((build) => ['status', build.fn.countAll<number>().as('count')])
           .groupBy('status')
-          .execute();
-        return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
-      } finally {
-        await db.destroy();
-      }
+          .execute(),
+      );
+      return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
     },
     async close() {
       await Promise.all([...running].map((bot) => bot.kill()));

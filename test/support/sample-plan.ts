@@ -53,6 +53,7 @@ export function samplePlan(
       position,
       change: bindChange(change),
       status,
+      before: undefined,
       outcome: {},
       problem:
         status === 'failed' ? { code: 'last-human-owner', person: personNamed(name), room: name } : undefined,

@@ -1,5 +1,7 @@
 import { arg } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
 import type { AuditLine } from '../../audit/index.ts';
+import { bindChange } from '../../changes/index.ts';
 import { command } from '../command.ts';
 
 const PAGE_SIZE = 20;
@@ -44,19 +46,31 @@ const view = ({ seq, at, type, actor, details }: AuditLine) => ({
 
 function aboutOf({
   change,
-  changes,
+  changes = change === undefined ? [] : [change],
   about,
   command: name,
   request,
   plan,
   rule,
 }: AuditLine['details']): string {
-  const [text] = [change, about].filter((each) => typeof each === 'string');
-  const subject = text ?? (Array.isArray(changes) ? changes.join('; ') : '');
+  const described = z.array(recordedChange).safeParse(changes);
+  const subject =
+    typeof about === 'string' ? about : described.success ? described.data.map(describe).join('; ') : '';
   const parts = [
     subject || (typeof name === 'string' ? `/${name}` : ''),
     request ?? plan,
     typeof rule === 'string' && rule !== '' ? (rule.includes(' ') ? rule : `rule ${rule}`) : '',
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+const recordedChange = z.object({ kind: z.string(), params: z.unknown() });
+
+/** What the record keeps of a change may be too little to tell it, or of a kind that is gone: then its name has to do. */
+function describe(change: z.output<typeof recordedChange>): string {
+  try {
+    return bindChange(change).description;
+  } catch {
+    return change.kind;
+  }
 }

@@ -1,0 +1,155 @@
+import type { Person, Room } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import { type Before, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { keepHumanOwner } from './keep-human-owner.ts';
+import { refuseInactive } from './refuse-inactive.ts';
+import { person, room } from './shapes.ts';
+import { exactly, exceptFor, NOTHING_READ } from './undo.ts';
+
+type Params = { readonly room: Room; readonly user: Person };
+
+const params = z.object({ room, user: person });
+
+/** Throws UserError when the room is closed to the person's firm. */
+async function refuseClosed({ room, user }: Params, { facts }: ChangeContext): Promise<void> {
+  const { external } = await facts.room(room.id);
+  if (!facts.isInternal(user.id) && !external)
+    throw new UserError({ code: 'room-closed-to-other-firms', room: room.name, person: user });
+}
+
+export const addMemberKind: ChangeKind<Params> = {
+  kind: 'room.member.add',
+  params,
+  pace: 'membership',
+  describe: ({ room, user }) => `add ${user.displayName} to ${room.name}`,
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  subject: ({ user }) => user,
+  async check(params, context) {
+    await refuseInactive(params, context);
+    await refuseClosed(params, context);
+  },
+  async done({ room, user }, { facts }) {
+    return (await facts.membership(room.id)).members.has(user.id);
+  },
+  before: NOTHING_READ,
+  async apply({ room, user }, { pod }) {
+    await pod.streams.addMemberToRoom(user.id, room.id);
+    return undefined;
+  },
+  undo: ({ room, user }) => exactly(removeMember({ room, user })),
+  notices: ({ room, user }, { requester, approver }) =>
+    approver && user.id !== requester.id
+      ? [{ to: user.id, template: 'room/you-were-added', data: { room, requester, approver } }]
+      : [],
+};
+
+export const addMember = makerOf(addMemberKind);
+
+const place = z.object({ member: z.boolean(), owner: z.boolean() });
+
+/** What somebody is in a room. */
+export type Place = z.infer<typeof place>;
+
+/** Read before somebody leaves a room, or becomes an owner of it. */
+export const placeBefore: Before<Params, Place> = {
+  shape: place,
+  async read({ room, user }, { facts }) {
+    const { members, owners } = await facts.membership(room.id);
+    return { member: members.has(user.id), owner: owners.has(user.id) };
+  },
+};
+
+export const removeMemberKind: ChangeKind<Params, Place> = {
+  kind: 'room.member.remove',
+  params,
+  pace: 'membership',
+  confirm: true,
+  describe: ({ room, user }) => `remove ${user.displayName} from ${room.name}`,
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  subject: ({ user }) => user,
+  async check(params, context) {
+    await refuseInactive(params, context);
+    await keepHumanOwner(params, context);
+  },
+  async done({ room, user }, { facts }) {
+    return !(await facts.membership(room.id)).members.has(user.id);
+  },
+  before: placeBefore,
+  async apply(params, context) {
+    await keepHumanOwner(params, context);
+    await context.pod.streams.removeMemberFromRoom(params.user.id, params.room.id);
+    return undefined;
+  },
+  undo: ({ room, user }, { before: { owner } }) =>
+    exceptFor(owner ? addOwner({ room, user, joins: true }) : addMember({ room, user }), 'join-date'),
+};
+
+export const removeMember = makerOf(removeMemberKind);
+
+/** `joins`: whoever isn't in the room is added to it first. */
+type OwnerParams = Params & { readonly joins?: boolean | undefined };
+
+export const addOwnerKind: ChangeKind<OwnerParams, Place> = {
+  kind: 'room.owner.add',
+  params: params.extend({ joins: z.boolean().optional() }),
+  describe: ({ room, user }) => `make ${user.displayName} an owner of ${room.name}`,
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  subject: ({ user }) => user,
+  details: ({ user, joins }) => (joins ? [{ label: 'New member', after: user.displayName }] : []),
+  async check(params, context) {
+    const { room, user, joins } = params;
+    await refuseInactive({ room }, context);
+    if (user.id === context.botId) throw new UserError({ code: 'steward-stays', room: room.name });
+    if ((await context.facts.membership(room.id)).members.has(user.id)) return;
+    if (!joins) throw new UserError({ code: 'not-a-member', person: user, room: room.name });
+    await refuseClosed(params, context);
+  },
+  async done({ room, user }, { facts }) {
+    return (await facts.membership(room.id)).owners.has(user.id);
+  },
+  before: placeBefore,
+  async apply({ room, user, joins }, { pod: { streams }, facts, inPace }) {
+    if (joins) {
+      const { members } = await facts.membership(room.id);
+      if (!members.has(user.id)) await inPace(members.size);
+      await streams.addMemberToRoom(user.id, room.id);
+    }
+    await streams.promoteUserToRoomOwner(user.id, room.id);
+    return undefined;
+  },
+  undo: ({ room, user }, { before }) => exactly(putBack({ room, user }, before)),
+  notices: ({ room, user }, { requester }) =>
+    user.id === requester.id ? [] : [{ to: user.id, template: 'room/you-own', data: { room, requester } }],
+};
+
+export const addOwner = makerOf(addOwnerKind);
+
+export const removeOwnerKind: ChangeKind<Params> = {
+  kind: 'room.owner.remove',
+  params,
+  confirm: true,
+  describe: ({ room, user }) => `end the ownership of ${user.displayName} in ${room.name}`,
+  resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  subject: ({ user }) => user,
+  async check(params, context) {
+    await refuseInactive(params, context);
+    await keepHumanOwner(params, context);
+  },
+  async done({ room, user }, { facts }) {
+    return !(await facts.membership(room.id)).owners.has(user.id);
+  },
+  before: NOTHING_READ,
+  async apply(params, context) {
+    await keepHumanOwner(params, context);
+    await context.pod.streams.demoteUserToRoomParticipant(params.user.id, params.room.id);
+    return undefined;
+  },
+  undo: ({ room, user }) => exactly(addOwner({ room, user })),
+};
+
+export const removeOwner = makerOf(removeOwnerKind);
+
+/** Makes an owner what they were before they became one. */
+export const putBack = (params: Params, { member }: Place) =>
+  member ? removeOwner(params) : removeMember(params);
