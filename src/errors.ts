@@ -86,6 +86,8 @@ export type Problem =
       readonly quorum: number;
       readonly found: number;
     }
+  /** The policy wants the approval of each of these groups. */
+  | { readonly code: 'needs-several-groups'; readonly approvers: readonly string[] }
   | { readonly code: 'reason-required' }
   | { readonly code: 'card-unknown' }
   | { readonly code: 'card-used'; readonly by: string; readonly at: number }

@@ -3,7 +3,7 @@ import type { Audit } from '../audit/index.ts';
 import { questionOf } from '../changes/index.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { type Plan, planHash } from '../plans/index.ts';
-import { type Facts, notAllowed, type Policy } from '../policy/index.ts';
+import { type Decision, type Facts, notAllowed, type Policy } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Approvers } from './approvers.ts';
 import { type ApprovalRequest, approversSoFar, beneficiaries } from './request.ts';
@@ -30,12 +30,18 @@ export function createEligibility({ store, audit, policy, approvers }: Options) 
       await refuse(id, by, { code: 'not-an-approver', id, approvers: group });
     const question = { principal: by, action: 'request.decide', resource: { type: 'Firm' } } as const;
     const decision = await policy.decide(question, facts);
-    if (decision.outcome === 'deny') await refuse(id, by, notAllowed(decision).problem);
-    if (decision.outcome === 'ask') await refuse(id, by, { code: 'not-allowed', who: [] });
+    if (decision.outcome === 'deny') await refuse(id, by, notAllowed(decision).problem, decision);
+    if (decision.outcome === 'ask') await refuse(id, by, { code: 'not-allowed', who: [] }, decision);
   }
 
-  async function refuse(id: string, by: Person, problem: Problem): Promise<never> {
-    await audit.append({ type: 'decision.refused', actor: by, details: { request: id, why: problem.code } });
+  /** `decision` is the policy's, when it is the policy that refuses. */
+  async function refuse(id: string, by: Person, problem: Problem, decision?: Decision): Promise<never> {
+    const details = {
+      request: id,
+      why: problem.code,
+      ...(decision ? { rule: decision.rule?.id ?? 'no rule permits it', facts: decision.facts } : {}),
+    };
+    await audit.append({ type: 'decision.refused', actor: by, details });
     throw new UserError(problem);
   }
 

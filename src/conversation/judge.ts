@@ -18,7 +18,7 @@ export function judgeCommand(policy: Policy, colleague: Person) {
         const resource = { type: 'Room', id: stream.streamId } as const;
         return policy.decide({ ...question, resource }, known).catch((error: unknown) => {
           // Nothing is known of the room, and unknown means: not allowed.
-          if (isRefusal(error)) return { outcome: 'deny', rule: undefined, who: [] };
+          if (isRefusal(error)) return { outcome: 'deny', rule: undefined, who: [], facts: {} };
           throw error;
         });
       }

@@ -4,7 +4,7 @@ import type { PolicyFault } from './policy-fault.ts';
 /** Who can be asked for approval. */
 export type ApproverGroup = 'owners' | 'administrators';
 
-/** What a "permit" asks for before it allows: whose approval, of how many, until when (milliseconds). */
+/** What a rule asks for before it allows: whose approval, of how many, until when (milliseconds). */
 export type ApprovalTerms = {
   readonly approvers: ApproverGroup;
   readonly quorum: number;
@@ -13,7 +13,9 @@ export type ApprovalTerms = {
 };
 
 const DEFAULT_EXPIRY = 8 * 3_600_000;
-const GROUPS: readonly string[] = ['owners', 'administrators'] satisfies ApproverGroup[];
+
+/** The least demanding first. */
+export const GROUPS: readonly ApproverGroup[] = ['owners', 'administrators'];
 
 /** What is wrong with the annotations of a rule. */
 export type Mistake = { readonly message: string; readonly help?: string };
@@ -23,7 +25,6 @@ const ANNOTATIONS = ['id', 'says', 'who', ...TERMS];
 
 /** Reads the terms of approval from a rule's annotations. Throws what `fail` makes of a mistake in any of them. */
 export function readTerms(
-  effect: 'permit' | 'forbid',
   annotations: Record<string, string>,
   fail: (mistake: Mistake) => PolicyFault,
 ): ApprovalTerms | undefined {
@@ -35,17 +36,13 @@ export function readTerms(
       help: `there are ${ANNOTATIONS.map((name) => `@${name}`).join(', ')}`,
     });
   const { approval, approvals, expires, reason } = annotations;
-  if (approval === undefined || effect === 'forbid') {
+  if (approval === undefined) {
     const stray = TERMS.find((name) => annotations[name] !== undefined);
     if (stray === undefined) return undefined;
-    throw fail({
-      message:
-        effect === 'forbid'
-          ? `@${stray} means nothing on a "forbid"`
-          : `@${stray} means nothing without @approval`,
-    });
+    throw fail({ message: `@${stray} means nothing without @approval` });
   }
-  if (!GROUPS.includes(approval))
+  const approvers = GROUPS.find((group) => group === approval);
+  if (approvers === undefined)
     throw fail({ message: `@approval("${approval}") must be "owners" or "administrators"` });
   const quorum = Number(approvals ?? '1');
   if (!Number.isInteger(quorum) || quorum < 1 || quorum > 20)
@@ -58,5 +55,5 @@ export function readTerms(
   } catch {
     throw fail({ message: `@expires("${expires}") must be a length of time such as "8h"` });
   }
-  return { approvers: approval as ApproverGroup, quorum, expiresIn, reasonRequired: reason === 'required' };
+  return { approvers, quorum, expiresIn, reasonRequired: reason === 'required' };
 }

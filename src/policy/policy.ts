@@ -2,16 +2,19 @@ import { readFileSync } from 'node:fs';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Logger } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
+import { asksApproval, joinRules } from './demand.ts';
 import { entitiesFor, type Question, type Resource } from './entities.ts';
 import type { Facts } from './facts.ts';
-import { type LoadedPolicy, loadPolicy, type Rule } from './load-policy.ts';
+import { type FactsUsed, factsUsed } from './facts-used.ts';
+import { type LoadedPolicy, loadPolicy } from './load-policy.ts';
+import { ID_SEPARATOR, type Rule } from './rule.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
-export type Decision =
-  | { readonly outcome: 'allow'; readonly rule: Rule }
-  /** Allowed once the people that `rule.approval` names have approved. */
-  | { readonly outcome: 'ask'; readonly rule: Rule }
-  /** `rule` is the rule that forbids; without one, nothing permits, and `who` says for whom something does. */
-  | { readonly outcome: 'deny'; readonly rule: Rule | undefined; readonly who: readonly string[] };
+/** With the facts that it was based on. Of a denial, `who` says for whom something permits, when nothing forbids. */
+export type Decision = (
+  | Exclude<Verdict, { outcome: 'deny' }>
+  | (Extract<Verdict, { outcome: 'deny' }> & { readonly who: readonly string[] })
+) & { readonly facts: FactsUsed };
 
 export type Policy = ReturnType<typeof createPolicy>;
 
@@ -30,6 +33,8 @@ export function createPolicy({
   let loaded = load();
   // Answers that follow from ids and the policy alone. What depends on a fact of the pod is decided anew each time.
   const timeless = createCache<Decision>({ ttl: 3600, maxKeys: 5_000 });
+
+  const reported = new Set<string>();
 
   async function decide(question: Question, facts: Facts): Promise<Decision> {
     const needed = loaded.facts.get(question.action) ?? new Set();
@@ -51,40 +56,76 @@ export function createPolicy({
 
   async function ask(question: Question, facts: Facts, needed: ReadonlySet<string>): Promise<Decision> {
     const entities = await entitiesFor(question, facts, needed);
-    const { subject, context } = question;
-    const answer = cedar.statefulIsAuthorized({
-      principal: user(question.principal.id),
-      action: { type: 'Action', id: question.action },
-      resource: resourceUid(question.resource),
-      context: { ...context, ...(subject ? { subject: { __entity: user(subject.id) } } : {}) },
-      preparsedPolicySetId: loaded.name,
-      entities: [...entities, ...(loaded.actions.get(question.action)?.entities ?? [])],
-    });
-    if (answer.type === 'failure')
-      throw new Error(`Cedar could not decide: ${answer.errors.map(({ message }) => message).join('; ')}`);
-    const { decision, diagnostics } = answer.response;
-    // In the order of the file, which Cedar does not keep: the first is named, and asked for approval.
-    const matched = [...loaded.rules.values()].filter(({ id }) => diagnostics.reason.includes(id));
-    if (diagnostics.errors.length > 0) {
-      // A rule that cannot be read may be one that forbids.
-      const errors = diagnostics.errors.map(({ policyId, error }) => `${policyId}: ${error.message}`);
+    const used = factsUsed(question, entities, needed);
+    const matched = match(question, entities);
+    if (matched === undefined) return { outcome: 'deny', rule: undefined, who: [], facts: used };
+    const { action } = question;
+    const verdict = verdictOf(matched, { isChange: isChange(action) });
+    if (verdict.outcome !== 'deny') return { ...verdict, facts: used };
+    if (verdict.approvers) report(action, verdict.approvers);
+    return { ...verdict, who: verdict.rule ? [] : whoMay(action), facts: used };
+  }
+
+  /** The rules that match; undefined when one failed: what cannot be read may be a rule that forbids. */
+  function match(question: Question, entities: readonly cedar.EntityJson[]) {
+    const all = askCedar(loaded.name, question, entities);
+    if (all.diagnostics.errors.length > 0) {
+      const errors = all.diagnostics.errors.map(({ policyId, error }) => `${policyId}: ${error.message}`);
       logger.error('policy rules failed, so the answer is no', { action: question.action, errors });
-      return { outcome: 'deny', rule: undefined, who: [] };
+      return undefined;
     }
-    if (decision === 'deny')
-      return { outcome: 'deny', rule: matched[0], who: matched[0] ? [] : whoMay(question.action) };
-    const free = matched.find((rule) => rule.approval === undefined);
-    if (free) return { outcome: 'allow', rule: free };
-    const [first] = matched;
-    if (first === undefined) throw new Error(`Cedar allowed ${question.action} and named no rule`);
-    return { outcome: 'ask', rule: first };
+    const reason = rulesOf(all);
+    const forbids = reason.filter(({ effect }) => effect === 'forbid');
+    if (forbids.length === 0) return { permits: reason, forbids };
+    // Of what is forbidden, Cedar does not say what permits it. That matters only where an approval may lift each forbid.
+    if (!forbids.every(asksApproval)) return { permits: [], forbids };
+    return { permits: rulesOf(askCedar(loaded.permitsName, question, entities)), forbids };
+  }
+
+  function askCedar(
+    name: string,
+    { principal, action, resource, subject, context }: Question,
+    entities: readonly cedar.EntityJson[],
+  ): cedar.Response {
+    const answer = cedar.statefulIsAuthorized({
+      principal: user(principal.id),
+      action: { type: 'Action', id: action },
+      resource: resourceUid(resource),
+      context: { ...context, ...(subject ? { subject: { __entity: user(subject.id) } } : {}) },
+      preparsedPolicySetId: name,
+      entities: [...entities, ...(loaded.actions.get(action)?.entities ?? [])],
+    });
+    if (answer.type === 'success') return answer.response;
+    throw new Error(`Cedar could not decide: ${answer.errors.map(({ message }) => message).join('; ')}`);
+  }
+
+  /** In the order of their ids: Cedar gives them in none. */
+  function rulesOf({ diagnostics }: cedar.Response): Rule[] {
+    return diagnostics.reason
+      .toSorted()
+      .map((id) => loaded.rules.get(id))
+      .filter((rule) => rule !== undefined);
+  }
+
+  const isChange = (action: string): boolean => loaded.actions.get(action)?.isChange ?? false;
+
+  /** What the policy wants and cannot be had is for whoever writes the policy to know. Once: help alone asks for every command. */
+  function report(action: string, approvers: readonly string[]): void {
+    const key = `${loaded.hash} ${action} ${approvers}`;
+    if (reported.has(key)) return;
+    reported.add(key);
+    logger.error('the policy asks for an approval that cannot be collected, so the answer is no', {
+      action,
+      approvers,
+      why: isChange(action) ? 'a request goes to one group only' : 'only changes can be approved',
+    });
   }
 
   const whoMay = (action: string): string[] => {
     const permits = [...loaded.rules.values()].filter(
       (rule) => rule.effect === 'permit' && rule.actions.has(action),
     );
-    return [...new Set(permits.flatMap((rule) => rule.who ?? []))];
+    return [...new Set(permits.flatMap((rule) => rule.who ?? []))].toSorted();
   };
 
   return {
@@ -96,7 +137,14 @@ export function createPolicy({
     },
     /** What an action is done to: `Firm`, `Room` or `User`. */
     resourceTypeOf: (action: string): string | undefined => loaded.actions.get(action)?.resourceType,
-    rule: (id: string): Rule | undefined => loaded.rules.get(id),
+    /** The rule with this id, or what the rules whose ids are joined in it ask for together. */
+    rule(id: string): Rule | undefined {
+      const known = loaded.rules.get(id);
+      if (known) return known;
+      const rules = id.split(ID_SEPARATOR).map((each) => loaded.rules.get(each));
+      const asking = rules.filter((rule) => rule !== undefined).filter(asksApproval);
+      return asking.length === rules.length ? joinRules(asking) : undefined;
+    },
     get hash(): string {
       return loaded.hash;
     },

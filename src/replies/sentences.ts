@@ -161,6 +161,8 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
       return tooFewApprovers(problem);
     case 'administrators-room-missing':
       return `An administrator has to decide on this, but I cannot find the room “${problem.room}” in which they do. It has to be active, open to this firm only, and with me in it. Ask an administrator to see to that, then ask again.`;
+    case 'needs-several-groups':
+      return `This needs the approval of ${inList(problem.approvers.map((group) => GROUPS[group] ?? group))}, and I can only ask one of these groups. Ask whoever runs Steward to change the policy.`;
     case 'reason-required':
       return 'This needs a reason. Add it with --reason "why".';
     case 'card-unknown':

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { PolicyFault } from '../../src/policy/index.ts';
@@ -20,6 +21,10 @@ function faults(text: string, schemaText = schema) {
 }
 
 const ANY = 'permit (principal, action, resource)';
+
+/** A rule without @id is named after its text. */
+const nameOf = (text: string) => `rule-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+const NAMELESS = nameOf(`${ANY};`);
 
 describe('a faulty policy', () => {
   test.each([
@@ -72,9 +77,9 @@ describe('a faulty policy', () => {
     ],
     [
       'an @id that a nameless rule got',
-      `@id("rule-2") ${ANY};\n${ANY};`,
+      `@id("${NAMELESS}") ${ANY};\n${ANY};`,
       2,
-      'two rules have the @id "rule-2"',
+      `two rules have the @id "${NAMELESS}"`,
       undefined,
     ],
     [
@@ -96,7 +101,7 @@ describe('a faulty policy', () => {
       'no approver',
       `@approval("owners") @approvals("0") ${ANY};`,
       1,
-      'rule "rule-1": @approvals("0") must be a number from 1 to 20',
+      'a rule without @id: @approvals("0") must be a number from 1 to 20',
       undefined,
     ],
     [
@@ -142,10 +147,31 @@ describe('a faulty policy', () => {
       undefined,
     ],
     [
-      'approval of what is forbidden',
-      '@approval("owners") forbid (principal, action, resource);',
+      'terms of what is forbidden for good',
+      '@expires("8h") forbid (principal, action, resource);',
       1,
-      '@approval means nothing on a "forbid"',
+      '@expires means nothing without @approval',
+      undefined,
+    ],
+    [
+      'an @id that looks like two',
+      `${ANY};\n@id("a+b") ${ANY};`,
+      2,
+      'rule "a+b": an @id must not contain "+"',
+      undefined,
+    ],
+    [
+      'a fault in a rule whose text stands in a comment and in another rule, too',
+      `// @reason("required") ${ANY};\n@id("a") @approval("owners") @reason("required") ${ANY};\n@reason("required") ${ANY};`,
+      3,
+      'a rule without @id: @reason means nothing without @approval',
+      undefined,
+    ],
+    [
+      'the same rule with its @id again',
+      `@id("a") ${ANY};\r\n// é @id("a") ${ANY};\r\n@id("a") ${ANY};`,
+      3,
+      'two rules have the @id "a"',
       undefined,
     ],
   ])('%s is refused, with line and what to do', (_, text, line, message, help) => {
@@ -174,37 +200,38 @@ describe('a faulty policy', () => {
   });
 });
 
-describe('rules keep their order and their names', () => {
+describe('rules keep their names, wherever in the file they stand', () => {
+  const nameless = `${ANY} when { resource == resource };`;
   const many = Array.from({ length: 30 }, (_, index) =>
     index % 3 === 0
       ? `@id("n${index}")\n@approval("owners")\n${ANY};`
       : index % 3 === 1
         ? `// ${ANY};\n@id("n${index}") ${ANY} when { principal.internal };`
-        : `// @id("n${index}") comment\n${ANY} when { resource == resource }; // ${ANY} when { principal.internal };`,
+        : `// @id("n${index}") comment\n${nameless} // ${ANY} when { principal.internal };`,
   );
 
-  test('thirty of them', () => {
-    expect(rulesOf(many.join('\n\n')).map(({ id }) => id)).toEqual(
-      many.map((_, index) => (index % 3 === 2 ? `rule-${index + 1}` : `n${index}`)),
-    );
+  test('thirty of them, a third of which is the same one without a name', () => {
+    const names = many.map((_, index) => (index % 3 === 2 ? nameOf(nameless) : `n${index}`));
+    for (const text of [many.join('\n\n'), many.toReversed().join('\n\n')])
+      expect(rulesOf(text).map(({ id }) => id)).toEqual([...new Set(names)].toSorted());
   });
 
   test('a semicolon in a string or a comment ends no rule', () => {
     const text = `@id("a;b") @says("One; \\"two\\"; // three.") ${ANY} // four; five\n when { principal.internal };\n${ANY};`;
-    expect(rulesOf(text)).toMatchObject([{ id: 'a;b', says: 'One; "two"; // three.' }, { id: 'rule-2' }]);
+    expect(rulesOf(text)).toMatchObject([{ id: 'a;b', says: 'One; "two"; // three.' }, { id: NAMELESS }]);
   });
 
   test('also when the same rule stands in a comment before, or is a part of another', () => {
     const first = `@id("first") ${ANY} when { principal.internal };`;
     const second = `${ANY} when { principal.internal };`;
     const text = `// ${second}\n// @id("first") ${ANY};\n${first}\n${second}`;
-    expect(rulesOf(text).map(({ id }) => id)).toEqual(['first', 'rule-2']);
+    expect(rulesOf(text).map(({ id }) => id)).toEqual(['first', nameOf(second)]);
   });
 
   test('the shipped ones', () => {
     const names = [...shipped.matchAll(/^@id\("([^"]+)"\)/gmu)].map((match) => match[1]);
     expect(names.length).toBeGreaterThan(12);
-    expect(rulesOf(shipped).map(({ id }) => id)).toEqual(names);
+    expect(rulesOf(shipped).map(({ id }) => id)).toEqual(names.toSorted());
   });
 
   test('the shipped ones all say for whom they are, or why not', () => {
@@ -240,6 +267,11 @@ describe('what is read from a rule', () => {
     });
   });
 
+  test('the terms of a rule that forbids until somebody approves', () => {
+    const [rule] = rulesOf('@approval("administrators") forbid (principal, action, resource);');
+    expect(rule).toMatchObject({ effect: 'forbid', approval: { approvers: 'administrators', quorum: 1 } });
+  });
+
   test('the actions it is about, also by their group', () => {
     const [rule] = rulesOf('forbid (principal, action in Action::"change", resource);');
     const [all] = rulesOf('permit (principal, action, resource);');
@@ -268,11 +300,13 @@ describe('what is read from a rule', () => {
   });
 
   test('a hash that changes with any of its text, and with nothing else', () => {
-    const hashOf = (text: string) => rulesOf(text)[0]?.hash;
-    const rule = `@approval("owners") ${ANY};`;
+    const hashOf = (text: string) => load(text).rules.get('a')?.hash;
+    const rule = `@id("a") @approval("owners") ${ANY};`;
+    expect(hashOf(rule)).toMatch(/^[0-9a-f]{64}$/u);
     expect(hashOf(`// a comment\n${rule}\n${ANY};`)).toBe(hashOf(rule));
-    expect(hashOf(`@approval("owners") @approvals("2") ${ANY};`)).not.toBe(hashOf(rule));
-    expect(hashOf(`@approval("owners") ${ANY} when { principal.internal };`)).not.toBe(hashOf(rule));
+    expect(hashOf(`${ANY};\n${rule}`)).toBe(hashOf(rule));
+    expect(hashOf(`@id("a") @approval("owners") @approvals("2") ${ANY};`)).not.toBe(hashOf(rule));
+    expect(hashOf(`@id("a") @approval("owners") ${ANY} when { principal.internal };`)).not.toBe(hashOf(rule));
   });
 });
 

@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs';
 import { type Logger, silentLogger } from '@finos/symphony-bdk-core';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createPolicy, type Policy, PolicyFault } from '../../src/policy/index.ts';
+import { createPolicy, notAllowed, type Policy, PolicyFault, type Question } from '../../src/policy/index.ts';
+import { sentenceFor } from '../../src/replies/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { createPolicyFile } from '../support/policy-file.ts';
 
 const SCHEMA = 'config/policy.cedarschema';
 const ADD = 'action == Action::"room.member.add"';
+
+const SCOPE = `(principal, ${ADD}, resource)`;
 
 const owner = colleague(1);
 const member = colleague(2);
@@ -19,6 +22,10 @@ const adding = {
   resource: room,
   subject: { id: other },
 };
+
+/** The rules as files: one in this order, one in the reverse. */
+const inEachOrder = (rules: readonly string[]): string[] =>
+  [rules, rules.toReversed()].map((each) => each.map((rule) => `${rule};`).join('\n'));
 
 let files: { remove(): void }[] = [];
 afterEach(() => {
@@ -39,13 +46,14 @@ describe('the answer', () => {
 
   test('is no, when no rule permits', async () => {
     const text = `@who("members") permit (principal, ${ADD}, resource) when { principal == resource.owners };`;
-    expect(await decide('')).toEqual({ outcome: 'deny', rule: undefined, who: [] });
+    expect(await decide('')).toEqual({ outcome: 'deny', rule: undefined, who: [], facts: {} });
     expect(
       await decide(text.replace('principal == resource.owners', 'context.subject == principal')),
     ).toEqual({
       outcome: 'deny',
       rule: undefined,
       who: ['members'],
+      facts: {},
     });
   });
 
@@ -54,31 +62,32 @@ describe('the answer', () => {
     expect(await decide(text)).toMatchObject({ outcome: 'deny', rule: { id: 'no' }, who: [] });
   });
 
-  test('names the first rule of the file that forbids', async () => {
-    const names = Array.from({ length: 12 }, (_, index) => `no-${index}`);
-    const text = names.map((name) => `@id("${name}") forbid (principal, ${ADD}, resource);`).join('\n');
-    expect(await decide(text)).toMatchObject({ rule: { id: 'no-0' } });
-    expect(await decide(text.split('\n').toReversed().join('\n'))).toMatchObject({ rule: { id: 'no-11' } });
+  test.each([
+    [
+      'says why',
+      [`@id("b") @says("No.") forbid ${SCOPE}`, `@id("a") forbid (principal, action, resource)`],
+      'b',
+    ],
+    [
+      'is the most general',
+      [`@id("a") forbid ${SCOPE}`, '@id("b") forbid (principal, action in Action::"change", resource)'],
+      'b',
+    ],
+    ['comes first by its id', [`@id("no-10") forbid ${SCOPE}`, `@id("no-2") forbid ${SCOPE}`], 'no-10'],
+    ['forbids for good', [`@id("a") @approval("owners") forbid ${SCOPE}`, `@id("b") forbid ${SCOPE}`], 'b'],
+  ])('names the rule that forbids and %s', async (_, rules, id) => {
+    for (const text of inEachOrder(rules))
+      expect(await decide(text)).toMatchObject({ outcome: 'deny', rule: { id } });
   });
 
   test('is yes, when one rule permits without approval', async () => {
-    const text = `@id("asks") @approval("owners") permit (principal, ${ADD}, resource);
-      @id("free") permit (principal, ${ADD}, resource);
-      @id("also") permit (principal, ${ADD}, resource);`;
-    expect(await decide(text)).toMatchObject({ outcome: 'allow', rule: { id: 'free' } });
-  });
-
-  test('asks as the first rule of the file that permits wants it', async () => {
-    const rules = Array.from(
-      { length: 12 },
-      (_, index) =>
-        `@id("asks-${index}") @approval("owners") @approvals("${index + 1}") permit (principal, ${ADD}, resource);`,
-    );
-    expect(await decide(rules.join('\n'))).toMatchObject({ outcome: 'ask', rule: { id: 'asks-0' } });
-    expect(await decide(rules.toReversed().join('\n'))).toMatchObject({
-      outcome: 'ask',
-      rule: { id: 'asks-11' },
-    });
+    const rules = [
+      `@id("asks") @approval("owners") permit ${SCOPE}`,
+      `@id("free") permit ${SCOPE}`,
+      `@id("more") permit ${SCOPE}`,
+    ];
+    for (const text of inEachOrder(rules))
+      expect(await decide(text)).toMatchObject({ outcome: 'allow', rule: { id: 'free' } });
   });
 
   test('says for whom the rules permit, each once', async () => {
@@ -86,7 +95,185 @@ describe('the answer', () => {
       @who("b") permit (principal, ${ADD}, resource) when { principal == context.subject };
       @who("a") permit (principal, ${ADD}, resource) when { principal == context.subject };
       @who("c") permit (principal, action == Action::"help", resource);`;
-    expect(await decide(text)).toEqual({ outcome: 'deny', rule: undefined, who: ['a', 'b'] });
+    expect(await decide(text)).toEqual({ outcome: 'deny', rule: undefined, who: ['a', 'b'], facts: {} });
+  });
+});
+
+describe('of several rules that permit with an approval, the least demanding applies', () => {
+  const { facts } = fakeFacts();
+
+  test.each([
+    ['fewer people', '@approval("administrators")', '@approval("owners") @approvals("2")'],
+    [
+      'owners before administrators',
+      '@approval("owners") @reason("required")',
+      '@approval("administrators")',
+    ],
+    ['no reason', '@approval("owners") @expires("1h")', '@approval("owners") @reason("required")'],
+    ['more time', '@approval("owners") @expires("9h")', '@approval("owners")'],
+  ])('%s', async (_, less, more) => {
+    const rules = [`@id("z") ${less} permit ${SCOPE}`, `@id("a") ${more} permit ${SCOPE}`];
+    for (const text of inEachOrder(rules))
+      expect(await policyOf(text).policy.decide(adding, facts)).toMatchObject({
+        outcome: 'ask',
+        rule: { id: 'z' },
+      });
+  });
+
+  test('of what is alike, the first by id', async () => {
+    const rules = ['c', 'a', 'b'].map((id) => `@id("${id}") @approval("owners") permit ${SCOPE}`);
+    for (const text of inEachOrder(rules))
+      expect(await policyOf(text).policy.decide(adding, facts)).toMatchObject({ rule: { id: 'a' } });
+  });
+});
+
+describe('a rule that forbids with @approval forbids until it is given', () => {
+  const { facts } = fakeFacts();
+  const FREE = `@id("free") permit ${SCOPE}`;
+  const until = (id: string, terms: string) => `@id("${id}") ${terms} forbid ${SCOPE}`;
+  const two = until('two', '@approval("owners") @approvals("2") @expires("3h")');
+
+  async function decisions(rules: readonly string[], question: Question = adding) {
+    const decided = [];
+    for (const text of inEachOrder(rules)) {
+      const log = collectedLog();
+      const { policy } = policyOf(text, log.logger);
+      decided.push({ policy, log, decision: await policy.decide(question, facts) });
+    }
+    return decided;
+  }
+
+  test('what another rule permits at once', async () => {
+    for (const { decision } of await decisions([FREE, two]))
+      expect(decision).toMatchObject({ outcome: 'ask', rule: { id: 'two', approval: { quorum: 2 } } });
+  });
+
+  test('nothing that no rule permits', async () => {
+    for (const { decision, log } of await decisions([two])) {
+      expect(decision).toMatchObject({ outcome: 'deny', rule: undefined });
+      expect(log.lines).toEqual([]);
+    }
+  });
+
+  test('all of them add up, and one approval is bound to all of them', async () => {
+    const asks = '@id("asks") @approval("owners") @reason("required") permit';
+    const hashes = new Set<string>();
+    for (const { policy, decision } of await decisions([
+      `${asks} ${SCOPE}`,
+      two,
+      until('one', '@approval("owners")'),
+    ])) {
+      expect(decision).toMatchObject({
+        outcome: 'ask',
+        rule: {
+          id: 'asks+one+two',
+          approval: { approvers: 'owners', quorum: 2, expiresIn: 3 * 3_600_000, reasonRequired: true },
+        },
+        requirements: [{ id: 'asks' }, { id: 'one' }, { id: 'two' }],
+      });
+      if (decision.outcome !== 'ask') continue;
+      hashes.add(decision.rule.hash);
+      expect(policy.rule(decision.rule.id)).toEqual(decision.rule);
+    }
+    expect(hashes.size).toBe(1);
+    const [changed] = await decisions([
+      `${asks} ${SCOPE} when { true }`,
+      two,
+      until('one', '@approval("owners")'),
+    ]);
+    expect(changed?.policy.rule('asks+one+two')?.hash).not.toBe([...hashes][0]);
+    expect(changed?.policy.rule('asks+one+other')).toBeUndefined();
+    expect(changed?.policy.rule('asks+free')).toBeUndefined();
+  });
+
+  test('a permit that asks the same group is taken before one that asks fewer people of another', async () => {
+    const rules = [
+      `@id("owners") @approval("owners") permit ${SCOPE}`,
+      `@id("administrators") @approval("administrators") @approvals("5") permit ${SCOPE}`,
+      until('until', '@approval("administrators")'),
+    ];
+    for (const { decision } of await decisions(rules))
+      expect(decision).toMatchObject({
+        outcome: 'ask',
+        rule: { id: 'administrators+until', approval: { quorum: 5 } },
+      });
+  });
+
+  test('of two groups is no, with a sentence for the person and a line in the log', async () => {
+    const rules = [FREE, two, until('until', '@approval("administrators")')];
+    for (const { policy, decision, log } of await decisions(rules)) {
+      expect(decision).toMatchObject({
+        outcome: 'deny',
+        rule: { id: 'two' },
+        who: [],
+        approvers: ['owners', 'administrators'],
+      });
+      if (decision.outcome !== 'deny') continue;
+      expect(sentenceFor(notAllowed(decision).problem)).toMatch(
+        /the approval of an owner of the room and an administrator, and I can only ask one/u,
+      );
+      await policy.decide(adding, fakeFacts().facts);
+      expect(log.lines).toEqual([expect.stringMatching(/^error .*cannot be collected.*one group only/su)]);
+      expect(policy.rule('two+until')).toBeUndefined();
+    }
+  });
+
+  test('what only reads: nobody is asked whether somebody may look, so the answer is no', async () => {
+    const reading: Question = { principal: { id: owner }, action: 'room.read', resource: room };
+    const open = '@id("open") permit (principal, action, resource)';
+    const asks = '@id("asks") @approval("owners") permit (principal, action, resource)';
+    const all = '@id("all") @approval("owners") forbid (principal, action, resource)';
+    for (const [rules, outcome, id] of [
+      [[open, all], 'deny', 'all'],
+      [[asks], 'deny', undefined],
+      [[open, asks], 'allow', 'open'],
+    ] as const)
+      for (const { decision } of await decisions(rules, reading))
+        expect([decision.outcome, decision.rule?.id]).toEqual([outcome, id]);
+  });
+});
+
+describe('a decision keeps the facts that it is based on, as ids', () => {
+  const world = {
+    accounts: new Map([[owner, { roles: ['INDIVIDUAL', 'ADMINISTRATOR'] }]]),
+    owners: [owner],
+    members: [member],
+    room: { public: true },
+  };
+  const condition =
+    'principal.roles.contains("X") || resource.owners.contains(principal) || resource.members.contains(context.subject) || resource.public || resource.administratorsRoom || context.subject.internal';
+
+  test.each<[string, string, string]>([
+    ['allow', '', ''],
+    ['ask', '@approval("owners")', ''],
+    ['deny', '', `forbid ${SCOPE} when { true };`],
+  ])('%s', async (outcome, terms, more) => {
+    const { policy } = policyOf(`${terms} permit ${SCOPE} when { ${condition} };\n${more}`);
+    expect(await policy.decide(adding, fakeFacts(world).facts)).toMatchObject({
+      outcome,
+      facts: {
+        'principal.roles': ['INDIVIDUAL', 'ADMINISTRATOR'],
+        'resource.owners': [String(owner)],
+        'resource.members': [String(owner)],
+        'resource.public': true,
+        'resource.administratorsRoom': false,
+        'context.subject.internal': true,
+      },
+    });
+  });
+
+  test('what was asked, where a rule reads it, and no fact that no rule reads', async () => {
+    const { policy } = policyOf(
+      'permit (principal, action == Action::"user.role.add", resource) when { context.role == "X" && resource.status == "ENABLED" };',
+    );
+    const question: Question = {
+      principal: { id: owner },
+      action: 'user.role.add',
+      resource: { type: 'User', id: member },
+      context: { role: 'X' },
+    };
+    const decision = await policy.decide(question, fakeFacts(world).facts);
+    expect(decision.facts).toEqual({ 'context.role': 'X', 'resource.status': 'ENABLED' });
   });
 });
 
@@ -170,7 +357,12 @@ describe('a rule that fails while it is read', () => {
       log.logger,
     );
     const { facts } = fakeFacts({ owners: [owner] });
-    expect(await policy.decide(adding, facts)).toEqual({ outcome: 'deny', rule: undefined, who: [] });
+    expect(await policy.decide(adding, facts)).toEqual({
+      outcome: 'deny',
+      rule: undefined,
+      who: [],
+      facts: {},
+    });
     expect(log.lines).toEqual([expect.stringMatching(/^error policy rules failed.*odd/su)]);
   });
 });

@@ -122,6 +122,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
     { approvers: 'owners', quorum: 2, found: 1 },
     { approvers: 'owners', quorum: 3, found: 2 },
   ],
+  'needs-several-groups': [{ approvers: ['owners', 'administrators'] }],
   'reason-required': [{}],
   'card-unknown': [{}],
   'card-used': [
