@@ -71,8 +71,8 @@ function compareDemands(one: Decision, other: Decision): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-// Fails when, in src/policy, `leastDemanding` takes the first alternative as it comes while rulesOf() in policy.ts keeps the order of
-// the file; or when `compareReasons` is left out in the same way.
+// Sabotages that were tried: the rules are kept in the order of the file and `leastDemanding` takes the first alternative; or
+// `compareDemands` calls equal what only the ids tell apart; or the first rule that forbids is named instead of using `compareReasons`.
 test('a few rules mean the same in any order', async () => {
   const cases = fc.tuple(
     generatedRules({ minLength: 4, maxLength: 6 }).chain((rules) =>
@@ -90,7 +90,7 @@ test('a few rules mean the same in any order', async () => {
   expect(share).toBeGreaterThan(0.3);
 });
 
-// Fails as the one above.
+// Fails with the same sabotages.
 test('the shipped rules mean the same in any order', async () => {
   const parts = cedar.policySetTextToParts(readFileSync(POLICY, 'utf8'));
   if (parts.type === 'failure') throw new Error('The shipped policy cannot be split.');
@@ -133,8 +133,8 @@ test('the shipped rules mean the same in any order', async () => {
   expect(share).toBeGreaterThan(0.3);
 });
 
-// Fails when `leastDemanding` takes the most demanding; when it weighs the alternatives by what the permits alone ask for; when the
-// measure of groups is left out; or when a permit without @approval does not count as an alternative.
+// Sabotages that were tried: `leastDemanding` takes the most demanding, or weighs the permits without the forbids that add up, or does
+// not measure the number of groups; a permit without @approval does not count beside those with it.
 test('one more permit never narrows', async () => {
   const cases = fc.tuple(
     generatedRules({ minLength: 0, maxLength: 2 }),
@@ -151,8 +151,8 @@ test('one more permit never narrows', async () => {
   expect(share).toBeGreaterThan(0.3);
 });
 
-// Fails when a forbid with @approval is ignored, when it takes the place of the permit's approval, or when the approvals of several
-// rules are joined with the smallest number of people, the longest time, or without the reason.
+// Sabotages that were tried: a forbid with @approval is ignored, or takes the place of the permit's approval; `joinRules` takes the
+// smallest number of people, the longest time, or wants a reason only when all rules do.
 test('one more forbid never widens', async () => {
   const cases = fc.tuple(
     generatedRules({ minLength: 1, maxLength: 3 }),
