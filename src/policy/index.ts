@@ -1,7 +1,6 @@
 export { type ApprovalTerms, type ApproverGroup, approverGroup } from './approval-terms.ts';
 export type { Question, Resource } from './entities.ts';
 export { asOwner, createFactsSource, type Facts, type FactsSource } from './facts.ts';
-export type { FactsUsed } from './facts-used.ts';
 export { notAllowed } from './not-allowed.ts';
 export { createPolicy, type Decision, type Policy } from './policy.ts';
 export { PolicyFault } from './policy-fault.ts';

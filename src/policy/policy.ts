@@ -111,7 +111,7 @@ export function createPolicy({
 
   /** What the policy wants and cannot be had is for whoever writes the policy to know. Once: help alone asks for every command. */
   function report(action: string, approvers: readonly string[]): void {
-    const key = `${loaded.hash} ${action} ${approvers}`;
+    const key = [loaded.hash, action, ...approvers].join(' ');
     if (reported.has(key)) return;
     reported.add(key);
     logger.error('the policy asks for an approval that cannot be collected, so the answer is no', {

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Fault, type Seed } from 'symphony-pod-simulator';
 import { commands } from '../../src/commands/index.ts';
+import { ANSWERS_WHEN_ALLOWED } from '../support/answers-when-allowed.ts';
+import { AUTHORISATION, readAuthorisation } from '../support/authorisation-document.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 /** Who the columns of docs/authorisation.md are, in the world of this test. */
@@ -36,48 +37,40 @@ const seed: Seed = {
 const REFUSALS =
   /do not allow you to do that|people of this firm only|no room “[^”]*” that you can see|Nobody changes their own|account is not enabled|belongs to another firm|leave it as it is|has to decide\b/u;
 
-/** What somebody may do, by what they hear. */
-function outcomeOf(text: string): string {
+/** What somebody may do, by what they hear. What is not recognised is no permission. */
+function outcomeOf(command: string, text: string): string {
   if (REFUSALS.test(text)) return 'no';
-  if (/something went wrong|Usage:|I need to know|do not know the command/iu.test(text))
-    return `broken: ${text}`;
   if (/approval of an owner/u.test(text)) return 'asks owners';
   if (/approval of an administrator/u.test(text)) return 'asks administrators';
-  return 'yes';
+  if (ANSWERS_WHEN_ALLOWED[command]?.test(text)) return 'yes';
+  return `not recognised, see test/support/answers-when-allowed.ts: ${text}`;
 }
 
-type Row = { readonly line: string; readonly cells: Readonly<Record<string, string>> };
+/** The longest name, so that "presence set" is not "presence". */
+const commandIn = (line: string): string =>
+  commands
+    .map(({ name }) => name)
+    .filter((name) => line === `/${name}` || line.startsWith(`/${name} `))
+    .toSorted((one, other) => other.length - one.length)[0] ?? '';
 
-/** The lines of the matrix: what is typed, and what each person may. */
-function readMatrix(): Row[] {
-  const lines = readFileSync('docs/authorisation.md', 'utf8').split('\n');
-  const heading = lines.findIndex((line) => line.startsWith('| typed |'));
-  const cellsOf = (line: string) =>
-    line
-      .split(/(?<!\\)\|/u)
-      .slice(1, -1)
-      .map((cell) => cell.trim().replaceAll('\\|', '|'));
-  const [, ...columns] = cellsOf(lines[heading] ?? '');
-  expect(columns).toEqual(COLUMNS);
-  return lines
-    .slice(heading + 2)
-    .filter((line) => line.startsWith('| `'))
-    .map((line) => {
-      const [typed = '', ...cells] = cellsOf(line);
-      return {
-        line: typed.replaceAll('`', ''),
-        cells: Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
-      };
-    });
-}
+const table = readAuthorisation('typed');
+const matrix = table.rows.map((row) => ({ line: row.get('typed') ?? '', cells: row }));
 
-const matrix = readMatrix();
-
-test('the matrix has every command', () => {
-  const missing = commands.filter(
-    ({ name }) => !matrix.some(({ line }) => line === `/${name}` || line.startsWith(`/${name} `)),
-  );
-  expect(missing.map(({ name }) => name)).toEqual([]);
+test('the matrix has every command, and it is known how each is answered', () => {
+  expect(table.columns).toEqual(['typed', ...COLUMNS]);
+  const names = commands.map(({ name }) => name);
+  const typed = new Set(matrix.map(({ line }) => commandIn(line)));
+  const faults = {
+    [`commands without a line in the first table of ${AUTHORISATION}`]: names.filter(
+      (name) => !typed.has(name),
+    ),
+    'commands without an answer in test/support/answers-when-allowed.ts': matrix
+      .filter(({ cells }) => [...cells.values()].includes('yes'))
+      .map(({ line }) => commandIn(line))
+      .filter((name) => !(name in ANSWERS_WHEN_ALLOWED)),
+    [`lines of ${AUTHORISATION} that are no command`]: matrix.filter(({ line }) => commandIn(line) === ''),
+  };
+  expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((fault) => [fault, []])));
 });
 
 /**
@@ -121,6 +114,6 @@ describe.each(COLUMNS)('%s', (column) => {
     const speaker = world.as(person.username);
     const where = 'in' in person ? { in: person.in } : {};
     const { text } = await speaker.asks('in' in person ? `@Steward ${line}` : line, /./, where);
-    expect(outcomeOf(text)).toBe(cells[column]);
+    expect(outcomeOf(commandIn(line), text)).toBe(cells.get(column));
   });
 });

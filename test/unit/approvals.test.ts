@@ -226,13 +226,23 @@ describe('who may decide', () => {
   test('nobody whom the policy forbids to decide', async () => {
     const { request } = await ask();
     changePolicy(
-      `${rule('@approvals("1")')} @says("Not today.") forbid (principal, action == Action::"request.decide", resource);`,
+      `${rule('@approvals("1")')} @says("Not today.") forbid (principal, action == Action::"request.decide", resource) when { principal.status == "ENABLED" };`,
     );
     expect(await problem(decide(request.id, first))).toEqual({
       code: 'not-allowed',
       says: 'Not today.',
       who: [],
     });
+    expect((await audit.list({ skip: 0, limit: 1 })).lines).toMatchObject([
+      {
+        type: 'decision.refused',
+        details: {
+          why: 'not-allowed',
+          rule: expect.stringMatching(/^rule-/u),
+          facts: { 'principal.status': 'ENABLED' },
+        },
+      },
+    ]);
   });
 
   test('administrators, where they are asked', async () => {
