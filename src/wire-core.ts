@@ -79,7 +79,11 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
   };
 
   const directories = createDirectories(base);
-  const lifecycle = createLifecycle({ ...base, alsoTell: createConnectionClosings(cards) });
+  const lifecycle = createLifecycle({
+    ...base,
+    lateAfterMs: steward.plans.lateAfterSeconds * 1_000,
+    alsoTell: createConnectionClosings(cards),
+  });
   const pace = createPace({ clock, perSecond: steward.pace.membershipChangesPerSecond });
   const runner = createPlanRunner({ ...base, lifecycle, pace, onApplied: directories.forget });
   const administratorRoles = steward.administrators.roles;

@@ -36,6 +36,9 @@ const stewardShape = z.strictObject({
   pace: z
     .strictObject({ membershipChangesPerSecond: z.coerce.number().positive().max(10_000).default(3) })
     .prefault({}),
+  plans: z
+    .strictObject({ lateAfterSeconds: z.coerce.number().positive().max(86_400).default(60) })
+    .prefault({}),
   ops: z
     .strictObject({ host: z.string().min(1).default('127.0.0.1'), port: port.default(8080) })
     .prefault({}),

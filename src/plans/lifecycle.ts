@@ -144,12 +144,14 @@ type Options = {
   readonly audit: Audit;
   readonly jobs: Pick<Jobs, 'schedule' | 'cancel' | 'wake'>;
   readonly outbox: Pick<Outbox, 'add' | 'wake'>;
+  /** After how long the requester is told that a plan takes longer. */
+  readonly lateAfterMs: number;
   /** Messages that follow from the end of a plan and that its own data do not tell, such as of cards that ask the same. */
   readonly alsoTell: (plan: Plan, transaction: StoreTransaction) => Promise<readonly Draft[]>;
 };
 
 /** Moves plans from state to state; nothing else writes their states. */
-export function createLifecycle({ store, clock, audit, jobs, outbox, alsoTell }: Options) {
+export function createLifecycle({ store, clock, audit, jobs, outbox, lateAfterMs, alsoTell }: Options) {
   /** Runs a transaction, and has the jobs and messages that it made looked for once it is committed. */
   async function transact<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
     const result = await store.transaction().execute(work);
@@ -230,7 +232,7 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, alsoTell }:
     plan: Plan,
     { transition, event, isNewState, transaction }: Following,
   ): Promise<void> {
-    const now = clock.now();
+    const time = { now: clock.now(), lateAfterMs };
     const { request } = plan.approval ?? {};
     await audit.append(
       {
@@ -242,9 +244,9 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, alsoTell }:
     );
     if (isNewState) {
       await jobs.cancel(jobIdsOf(plan), transaction);
-      for (const job of jobsOnEntering(plan, now)) await jobs.schedule(job, transaction);
+      for (const job of jobsOnEntering(plan, time)) await jobs.schedule(job, transaction);
     }
-    if (transition.job) await jobs.schedule(jobOf(transition.job, plan, now), transaction);
+    if (transition.job) await jobs.schedule(jobOf(transition.job, plan, time), transaction);
     const drafts = (transition.messages ?? []).flatMap((name) => messagesFor(name, plan));
     await outbox.add(
       isEnded(plan) ? [...drafts, ...(await alsoTell(plan, transaction))] : drafts,

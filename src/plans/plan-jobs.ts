@@ -3,20 +3,23 @@ import type { PlanState } from '../store/index.ts';
 import type { Plan } from './plan.ts';
 
 const CONFIRMATION_LIVES_MS = 15 * 60_000;
-const LATE_AFTER_MS = 60_000;
 const REMIND_OF_PAUSE_AFTER_MS = 12 * 3_600_000;
 const PAUSE_LIVES_MS = 24 * 3_600_000;
 
+/** A moment, in milliseconds since 1970, and what the configuration says of plans. */
+export type PlanTime = { readonly now: number; readonly lateAfterMs: number };
+
 /** The jobs of a plan, and when each is due. */
 const DUE = {
-  'run-plan': (_plan, now) => now,
-  'tell-plan-is-late': (_plan, now) => now + LATE_AFTER_MS,
-  'start-plan': ({ state, holdMs = 0, startAt = 0 }, now) => (state === 'holding' ? now + holdMs : startAt),
-  'end-confirmation': (_plan, now) => now + CONFIRMATION_LIVES_MS,
-  'end-request': ({ approval }, now) => approval?.expiresAt ?? now,
-  'remind-of-pause': (_plan, now) => now + REMIND_OF_PAUSE_AFTER_MS,
-  'end-pause': (_plan, now) => now + PAUSE_LIVES_MS,
-} as const satisfies Partial<Record<Job['kind'], (plan: Plan, now: number) => number>>;
+  'run-plan': (_plan, { now }) => now,
+  'tell-plan-is-late': (_plan, { now, lateAfterMs }) => now + lateAfterMs,
+  'start-plan': ({ state, holdMs = 0, startAt = 0 }, { now }) =>
+    state === 'holding' ? now + holdMs : startAt,
+  'end-confirmation': (_plan, { now }) => now + CONFIRMATION_LIVES_MS,
+  'end-request': ({ approval }, { now }) => approval?.expiresAt ?? now,
+  'remind-of-pause': (_plan, { now }) => now + REMIND_OF_PAUSE_AFTER_MS,
+  'end-pause': (_plan, { now }) => now + PAUSE_LIVES_MS,
+} as const satisfies Partial<Record<Job['kind'], (plan: Plan, time: PlanTime) => number>>;
 
 export type PlanJob = keyof typeof DUE;
 
@@ -38,14 +41,14 @@ const idOf = (kind: PlanJob, { id }: Plan): string => `${kind} ${id}`;
 export const jobIdsOf = (plan: Plan): string[] => ALL.map((kind) => idOf(kind, plan));
 
 /** The jobs of a plan that has just entered its state. The requester is told once that it is late. */
-export const jobsOnEntering = (plan: Plan, now: number): Job[] =>
+export const jobsOnEntering = (plan: Plan, time: PlanTime): Job[] =>
   (WHILE[plan.state] ?? [])
     .filter((kind) => kind !== 'tell-plan-is-late' || plan.lateAt === undefined)
-    .map((kind) => jobOf(kind, plan, now));
+    .map((kind) => jobOf(kind, plan, time));
 
-export const jobOf = (kind: PlanJob, plan: Plan, now: number): Job => ({
+export const jobOf = (kind: PlanJob, plan: Plan, time: PlanTime): Job => ({
   id: idOf(kind, plan),
   kind,
   payload: { plan: plan.id },
-  runAt: DUE[kind](plan, now),
+  runAt: DUE[kind](plan, time),
 });

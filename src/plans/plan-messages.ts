@@ -68,7 +68,7 @@ function outcomeOfRequest(plan: Plan, { request, asked, answerTo }: NonNullable<
 }
 
 /** What concerns only the requester is told in their IM. */
-const requesterOf = ({ inRoom, streamId, requester }: Plan): Target =>
-  inRoom ? { im: requester.id } : { stream: streamId };
+const requesterOf = ({ inRoom, answerTo, requester }: Plan): Target =>
+  inRoom ? { im: requester.id } : answerTo;
 
 export const messagesFor = (name: MessageName, plan: Plan): readonly Draft[] => MAKERS[name](plan);

@@ -43,8 +43,7 @@ export type Plan = {
   readonly occasion: string;
   readonly command: string;
   readonly requester: Person;
-  /** Where it was asked, and whether that is a room. */
-  readonly streamId: StreamId;
+  /** Whether it was asked for in a room. */
   readonly inRoom: boolean;
   /** Where its outcome is told. */
   readonly answerTo: Target;

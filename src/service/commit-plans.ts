@@ -94,7 +94,6 @@ function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part
     occasion: occasion.key,
     command,
     requester,
-    streamId: occasion.stream.streamId,
     inRoom: isInRoom(occasion),
     answerTo,
     reason,

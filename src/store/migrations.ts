@@ -15,7 +15,7 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
   await sql`create index inbox_finished on inbox (finished_at)`.execute(db);
 
   await sql`create table plans (
-    id text primary key, occasion text not null, command text not null, requester text not null, stream_id text not null,
+    id text primary key, occasion text not null, command text not null, requester text not null,
     in_room integer not null, answer_to text not null, reason text, not_found text not null, rule text not null,
     rule_hash text not null, facts text not null, hash text not null, state text not null, approval text, hold_ms integer,
     start_at integer, asked_to text, late_at integer, created_at integer not null, finished_at integer)`.execute(

@@ -42,7 +42,6 @@ type PlansTable = {
   command: string;
   /** Person, JSON. */
   requester: string;
-  stream_id: string;
   in_room: number;
   /** Where its outcome is told, JSON. */
   answer_to: string;

@@ -33,7 +33,6 @@ export function samplePlan(
     answerTo: { stream: roomNamed(name).id },
     command: 'room add',
     requester: personNamed(name),
-    streamId: roomNamed(name).id,
     inRoom: true,
     reason: name,
     notFound: [name, name],

@@ -82,6 +82,7 @@ beforeEach(async () => {
     ...base,
     jobs: createJobs({ ...base, shapes: jobShapes }),
     outbox: createOutbox(base),
+    lateAfterMs: 60_000,
     alsoTell: async () => [],
   });
   approvals = createApprovals({ ...base, policy, factsSource, approvers, lifecycle });

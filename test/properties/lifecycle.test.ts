@@ -1,0 +1,226 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type PlanEventType, TRANSITIONS } from '../../src/plans/index.ts';
+import { END_STATES, type PlanState } from '../../src/store/index.ts';
+import { colleague } from '../support/fake-facts.ts';
+import { createPlanWorld, type PlanWorld, type Sabotage, type Trouble } from '../support/plan-world.ts';
+import { RUNS } from '../support/runs.ts';
+import { personNamed } from '../support/sample-plan.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const PLANS = 3;
+const by = personNamed('Ann Other', colleague(2));
+
+const trouble = fc.constantFrom<Trouble>(
+  'away',
+  'lost',
+  'refused',
+  'killed-before',
+  'killed-after',
+  'away',
+  'lost',
+);
+
+/** What the world may do to plans, in any order. */
+const action = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      what: fc.constant('say' as const),
+      plan: fc.nat(PLANS - 1),
+      event: fc.constantFrom<PlanEventType>(
+        'confirm',
+        'approve',
+        'reject',
+        'void',
+        'withdraw',
+        'ask-to-pause',
+        'ask-to-cancel',
+        'resume',
+        'cancel',
+        'confirm',
+        'approve',
+      ),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('trouble' as const),
+      of: fc.constantFrom('pod' as const, 'chat' as const),
+      troubles: fc.array(trouble, { minLength: 1, maxLength: 4 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('kill' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('wait' as const),
+      ms: fc.constantFrom(0, 500, 5_000, MINUTE, 16 * MINUTE, 9 * HOUR, 13 * HOUR),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('ask again' as const), plan: fc.nat(PLANS - 1) }) },
+);
+
+const plan = fc.record({
+  size: fc.integer({ min: 1, max: 3 }),
+  begin: fc.constantFrom('start' as const, 'ask-to-confirm' as const, 'ask-for-approval' as const),
+  holdMs: fc.constantFrom(undefined, undefined, 10 * MINUTE),
+  startsIn: fc.constantFrom(undefined, undefined, HOUR),
+});
+
+const story = fc.record({
+  plans: fc.array(plan, { minLength: 1, maxLength: PLANS }),
+  /** Troubles that meet the first calls, before anything else happens. */
+  first: fc.array(trouble, { maxLength: 3 }),
+  actions: fc.array(action, { minLength: 1, maxLength: 10 }),
+});
+
+type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
+
+const idOf = (index: number) => `P-${index}`;
+const peopleOf = (index: number, size: number) =>
+  Array.from({ length: size }, (_, n) =>
+    personNamed(`Person ${index}.${n}`, colleague(1_000 + index * 10 + n)),
+  );
+
+/** Lets the world do all this, and then waits for as long as anything may take. */
+async function play({ plans, first, actions }: Story, world: PlanWorld): Promise<void> {
+  const ask = async (index: number) => {
+    const wanted = plans[index];
+    if (wanted)
+      await world
+        .propose(idOf(index), { ...wanted, people: peopleOf(index, wanted.size) })
+        .catch(ignoreDeath);
+  };
+  world.trouble('pod', first);
+  for (const index of plans.keys()) await ask(index);
+  await world.moveOn(0);
+  for (const each of actions) {
+    if (each.what === 'say' && each.plan < plans.length)
+      await world.tell(idOf(each.plan), { type: each.event, by }).catch(ignoreDeath);
+    else if (each.what === 'trouble') world.trouble(each.of, each.troubles);
+    else if (each.what === 'kill') world.kill();
+    else if (each.what === 'ask again') await ask(each.plan);
+    await world.moveOn(each.what === 'wait' ? each.ms : 0);
+  }
+  world.recovers();
+  // An event that was not handled to its end is handled again.
+  for (const index of plans.keys()) await ask(index);
+  await world.moveOn(3 * 24 * HOUR);
+}
+
+const ENDED: readonly PlanState[] = END_STATES;
+
+/** What is wrong with the world, if anything is. */
+async function faultsOf({ plans }: Story, world: PlanWorld): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [index, { size }] of plans.entries()) {
+    const id = idOf(index);
+    const row = await world.base
+      .selectFrom('plans')
+      .select(['state', 'approval'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) {
+      faults.push(`${id} was not stored`);
+      continue;
+    }
+    if (!ENDED.includes(row.state)) faults.push(`${id} stays ${row.state}`);
+    const notice = row.approval === null ? `${id}/outcome` : `R-${id}/outcome`;
+    const times = world.sent.filter((key) => key === notice).length;
+    if (times !== 1) faults.push(`the requester of ${id} was told ${times} times`);
+    for (const { id: userId } of peopleOf(index, size))
+      if ((world.effects.get(userId) ?? 0) > 1) faults.push(`${id} had an effect twice`);
+    const steps = await world.base
+      .selectFrom('steps')
+      .select(['position', 'status'])
+      .where('plan_id', '=', id)
+      .execute();
+    for (const { position, status } of steps) {
+      const isIn = world.members.has(colleague(1_000 + index * 10 + position));
+      if (status === 'applied' && !isIn) faults.push(`${id} says it did what it did not do`);
+      if (status === 'waiting' && isIn) faults.push(`${id} did what it does not say`);
+    }
+    if (!(await isWholePath(id, row.state, world))) faults.push(`the record does not tell the life of ${id}`);
+  }
+  const twice = world.sent.filter((key, at) => world.sent.indexOf(key) !== at);
+  if (twice.length > 0) faults.push(`sent twice: ${twice.join(', ')}`);
+  const left = await world.base.selectFrom('jobs').select('id').execute();
+  if (left.length > 0) faults.push(`jobs are left: ${left.map((job) => job.id).join(', ')}`);
+  return faults;
+}
+
+/** Do the lines of the record lead through the table of transitions, from the beginning to the state that the plan is in? */
+async function isWholePath(id: string, end: PlanState, world: PlanWorld): Promise<boolean> {
+  const rows = await world.base.selectFrom('audit').select(['type', 'body']).orderBy('seq').execute();
+  let state: 'new' | PlanState = 'new';
+  for (const { type, body } of rows) {
+    const line = JSON.parse(body) as { plan?: string; state?: PlanState };
+    if (line.plan !== id || line.state === undefined) continue;
+    const isKnown = Object.values(TRANSITIONS[state]).some(
+      ({ record, to }) => record === type && (typeof to === 'function' || to === line.state),
+    );
+    if (!isKnown) return false;
+    state = line.state;
+  }
+  return state === end;
+}
+
+type Shares = { runs: number; applied: number; killed: number; troubled: number };
+
+async function check(runs: number, { sabotage, seed }: { sabotage?: Sabotage; seed?: number } = {}) {
+  const shares: Shares = { runs: 0, applied: 0, killed: 0, troubled: 0 };
+  const property = fc.asyncProperty(story, async (told) => {
+    const world = await createPlanWorld(sabotage);
+    try {
+      await play(told, world);
+      shares.runs += 1;
+      if (world.effects.size > 0) shares.applied += 1;
+      if (world.kills() > 0) shares.killed += 1;
+      if (told.first.length > 0 || told.actions.some(({ what }) => what === 'trouble')) shares.troubled += 1;
+      expect(await faultsOf(told, world)).toEqual([]);
+    } finally {
+      await world.close();
+    }
+  });
+  const details = await fc.check(property, {
+    numRuns: runs,
+    endOnFailure: sabotage !== undefined,
+    ...(seed ? { seed } : {}),
+  });
+  return { details, shares };
+}
+
+const percent = (part: number, { runs }: Shares) => Math.round((100 * part) / runs);
+
+test('whatever happens in whatever order, every plan ends, tells its requester once, does nothing twice, and is on record', async () => {
+  const { details, shares } = await check(RUNS);
+  const { applied, killed, troubled } = shares;
+  process.stdout.write(
+    `plans: ${shares.runs} runs; in ${percent(applied, shares)} % something was done, ${percent(troubled, shares)} % met trouble, ${percent(killed, shares)} % were killed\n`,
+  );
+  expect(fc.defaultReportMessage(details) ?? '').toBe('');
+  expect(percent(applied, shares)).toBeGreaterThan(30);
+  expect(percent(troubled, shares)).toBeGreaterThan(30);
+  expect(percent(killed, shares)).toBeGreaterThan(30);
+}, 3_600_000);
+
+describe('the property notices when', () => {
+  test.each<Sabotage>([
+    'a started step is applied again without a look',
+    'a message in doubt is sent again without a look',
+    'entering a state brings no jobs',
+    'a plan that has ended tells nobody',
+    'a transition leaves no line in the record',
+    'what the pod refuses for a while is given up',
+  ])('%s', async (sabotage) => {
+    const { details } = await check(300, { sabotage });
+    expect(details.failed).toBe(true);
+  });
+});
+
+async function ignoreDeath(error: unknown): Promise<void> {
+  if (!(error instanceof Error) || error.message !== 'the process is dead') throw error;
+}
