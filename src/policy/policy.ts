@@ -121,11 +121,16 @@ export function createPolicy({
     });
   }
 
+  /** First those who may at once, then those who need an approval. */
   const whoMay = (action: string): string[] => {
     const permits = [...loaded.rules.values()].filter(
       (rule) => rule.effect === 'permit' && rule.actions.has(action),
     );
-    return [...new Set(permits.flatMap((rule) => rule.who ?? []))].toSorted();
+    const { free = [], asking = [] } = Object.groupBy(permits, (rule) =>
+      asksApproval(rule) ? 'asking' : 'free',
+    );
+    const namedIn = (rules: readonly Rule[]) => rules.flatMap(({ who }) => who ?? []).toSorted();
+    return [...new Set([...namedIn(free), ...namedIn(asking)])];
   };
 
   return {

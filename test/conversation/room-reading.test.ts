@@ -202,7 +202,7 @@ describe('/room list', () => {
       '/room list @Carol Ng',
       /Carol Ng belongs to another firm, so I cannot list their rooms/,
     );
-    await bob.asks('/room list @Dave Kim', /These people may: each person, for themselves; administrators/);
+    await bob.asks('/room list @Dave Kim', /These people may: administrators; each person, for themselves/);
   });
 
   test('of somebody who is in none says what to do', async () => {
