@@ -14,7 +14,7 @@ import {
   planHash,
 } from '../../src/plans/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM } from './fake-facts.ts';
 import { jumpingClock } from './jumping-clock.ts';
 import { personNamed } from './sample-plan.ts';
@@ -43,8 +43,7 @@ export type PlanWorld = Awaited<ReturnType<typeof createPlanWorld>>;
  * Plans with their store, jobs, outbox and runner on a pod and a chat that can fail in every way; and a process that can be killed at
  * any call. Time stands still until it is moved on.
  */
-export async function createPlanWorld(sabotage?: Sabotage) {
-  const base = await openStore('sqlite::memory:');
+export async function createPlanWorld(base: Store, sabotage?: Sabotage) {
   const clock = jumpingClock();
   const members = new Set<UserId>();
   /** How often each person was really added. */
@@ -250,10 +249,9 @@ export async function createPlanWorld(sabotage?: Sabotage) {
     },
     tell: (id: string, event: PlanEvent): ReturnType<Lifecycle['tell']> => process.lifecycle.tell(id, event),
 
-    async close(): Promise<void> {
+    close(): void {
       process.life.isOver = true;
       process.life.death.abort();
-      await base.destroy();
     },
   };
 }
