@@ -4,8 +4,8 @@ import { aborted } from './work/aborted.ts';
 /** A part of the app that has a life. `grace` ends when there is no more time to finish anything. */
 export type Part = {
   readonly name: string;
-  readonly start?: () => Promise<unknown> | unknown;
-  readonly stop?: (grace: AbortSignal) => Promise<unknown> | unknown;
+  readonly start?: () => unknown;
+  readonly stop?: (grace: AbortSignal) => unknown;
 };
 
 const GRACE_MS = 10_000;

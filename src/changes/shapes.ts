@@ -1,1 +1,1 @@
-export { person, room } from '../store/shapes.ts';
+export { person, room } from '../store/index.ts';

@@ -113,5 +113,5 @@ export const commands: readonly Command[] = [
 ];
 
 export { type Call, isInRoom, type Occasion } from './call.ts';
-export type { Acted, Answer, Command, CommandContext, Pages, Prepared, Services, Sight } from './command.ts';
+export type { Answer, Command, CommandContext, Pages, Prepared, Services, Sight } from './command.ts';
 export { briefly, usageLine } from './general/help.ts';

@@ -7,9 +7,6 @@ import { type Cards, formIdOf, type Replier, type Reply } from '../replies/index
 import type { StoreTransaction } from '../store/index.ts';
 import { sendingOf, type Turn } from './turn.ts';
 
-/** The cards on which administrators accept or reject people of other firms. */
-export type ConnectionCards = ReturnType<typeof createConnectionCards>;
-
 type Options = {
   readonly botId: UserId;
   readonly clock: Pick<Clock, 'now'>;
@@ -28,6 +25,7 @@ const VERBS: Readonly<Record<string, string>> = {
   'connection.remove': 'Removed',
 };
 
+/** The cards on which administrators accept or reject people of other firms. */
 export function createConnectionCards(options: Options) {
   const { botId, clock, cards, replier, directory, administratorsRoom } = options;
 

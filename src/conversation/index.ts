@@ -1,2 +1,2 @@
 export { createConnectionClosings } from './connection-cards.ts';
-export { type Conversation, createConversation } from './create-conversation.ts';
+export { createConversation } from './create-conversation.ts';

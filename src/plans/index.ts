@@ -6,7 +6,7 @@ export {
   type PlanEventType,
   TRANSITIONS,
 } from './lifecycle.ts';
-export { createPace, type Pace } from './pace.ts';
+export { createPace } from './pace.ts';
 export { type Asked, isEnded, PLAN_ID, type Plan, planHash, type Step } from './plan.ts';
 export { confirmCardOf, requestCardOf } from './plan-messages.ts';
 export { loadPlan, type NewPlan, plansOf, requirePlan } from './plan-store.ts';

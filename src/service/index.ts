@@ -3,7 +3,7 @@ export { createDecide } from './decide.ts';
 export { createDirectories } from './directory.ts';
 export { createDryRun } from './dry-run.ts';
 export { createExecute, type Execute, type Execution } from './execute.ts';
-export { HARMLESS, judgeCommand } from './judge.ts';
+export { judgeCommand } from './judge.ts';
 export type { DryRun, Outcome } from './outcome.ts';
 export { createPlanChanges, type PlanChanges } from './plan-changes.ts';
 export { createRefuse } from './refuse.ts';

@@ -2,7 +2,6 @@ export { openStore, type Store, type StoreTransaction } from './open-store.ts';
 export { fromJson, person, room } from './shapes.ts';
 export {
   END_STATES,
-  type OutboxStatus,
   type PlanRequest,
   type PlanState,
   type RequestStatus,
