@@ -7,8 +7,8 @@ import {
   formatDay,
   monthGrid,
   readDay,
-} from '../../src/page/controls/days.ts';
-import { formatTime, isDisabledTime, readTime, timesOfDay } from '../../src/page/controls/times.ts';
+} from '../src/browser/controls/days.ts';
+import { formatTime, isDisabledTime, readTime, timesOfDay } from '../src/browser/controls/times.ts';
 
 describe('days', () => {
   test.each([

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPlace, writePlace } from '../../src/page/address.ts';
-import { coalesce } from '../../src/page/coalesce.ts';
-import { complete, fragmentAt, suggestions } from '../../src/page/completion.ts';
-import { collectValues } from '../../src/page/controls/collect-values.ts';
-import { mergeMessages } from '../../src/page/messages.ts';
-import { groupPeople, initials, matches } from '../../src/page/people.ts';
-import { relationsOf } from '../../src/page/relations.ts';
-import type { Message, Person } from '../../src/page/types.ts';
+import { readPlace, writePlace } from '../src/browser/address.ts';
+import { coalesce } from '../src/browser/coalesce.ts';
+import { complete, fragmentAt, suggestions } from '../src/browser/completion.ts';
+import { collectValues } from '../src/browser/controls/collect-values.ts';
+import { mergeMessages } from '../src/browser/messages.ts';
+import { groupPeople, initials, matches } from '../src/browser/people.ts';
+import { relationsOf } from '../src/browser/relations.ts';
+import type { Message, Person } from '../src/browser/types.ts';
 
 const person = (displayName: string, more: Partial<Person> = {}): Person => ({
   id: 1,
