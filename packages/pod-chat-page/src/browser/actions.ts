@@ -1,18 +1,10 @@
 import type { Place } from './address.ts';
-import type { Api } from './api.ts';
+import type { Ports } from './ports.ts';
 import { createRefresh } from './refresh.ts';
-import { type AppStore, botOf, initialState, meOf, openStreamOf, problem } from './state.ts';
+import { botOf, initialState, meOf, openStreamOf, problem } from './state.ts';
 import type { PodEvent } from './types.ts';
 
 export type Actions = ReturnType<typeof createActions>;
-
-export type Ports = {
-  api: Api;
-  store: AppStore;
-  /** Changes the address; the page follows it. */
-  go(place: Place, options?: { replace?: boolean }): void;
-  isVisible(): boolean;
-};
 
 /** What a person can do on the page, and how the page follows its address and the pod. */
 export function createActions({ api, store, go, isVisible }: Ports) {

@@ -1,6 +1,6 @@
-import type { Ports } from './actions.ts';
 import { coalesce } from './coalesce.ts';
 import { mergeMessages } from './messages.ts';
+import type { Ports } from './ports.ts';
 import { readingOf } from './reading.ts';
 
 type Options = Pick<Ports, 'api' | 'store'> & { attempt(work: () => Promise<unknown>): Promise<boolean> };

@@ -2,11 +2,13 @@ import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
 import type { Limits } from '../limits.ts';
 import { forbidden, invalid } from '../refusal.ts';
-import type { Recipients } from './events.ts';
 import type { User } from './user.ts';
 
 /** An event as JSON text, rendered once per tenant that reads it. */
 export type FeedEvent = { json: (viewerTenantId: number) => string };
+
+/** Who gets an event: the members of a stream (a map by user id) or a set of ids. */
+export type Recipients = ReadonlyMap<number, unknown> | ReadonlySet<number>;
 
 type Batch = { events: FeedEvent[]; redeliverAt: number };
 

@@ -1,8 +1,10 @@
 import type { Clock } from '../clock.ts';
 import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
-import type { Events, Recipients } from './events.ts';
-import { type Member, type RoomStream, type Streams, v4RoomStream } from './streams.ts';
+import type { Recipients } from './datafeeds.ts';
+import type { Events } from './events.ts';
+import type { Member, RoomStream } from './stream.ts';
+import { type Streams, v4RoomStream } from './streams.ts';
 import {
   isComplianceOfficer,
   isEntitled,

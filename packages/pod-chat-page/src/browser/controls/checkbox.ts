@@ -1,6 +1,6 @@
 import { h } from '../dom.ts';
 import { attribute, isTrue } from '../presentationml/walk.ts';
-import type { BuildControl } from './control.ts';
+import type { BuildControl } from './build-control.ts';
 
 /** A checkbox sends its value ("on" without one) when it is ticked, and nothing when it is not. */
 export const checkbox: BuildControl = (element, setting) => tick('checkbox', element, setting);

@@ -1,4 +1,3 @@
-import type { Walk } from '../presentationml/walk.ts';
 import type { Entry } from './collect-values.ts';
 
 /** One field of a form, whatever it looks like. */
@@ -10,16 +9,5 @@ export type Control = Entry & {
   reset(): void;
   lock(locked: boolean): void;
 };
-
-type Setting = {
-  /** Id of the element that a label points to. */
-  id: string;
-  name: string;
-  walk: Walk;
-  /** Sends the form, for fields that do so by themselves. */
-  submit(): void;
-};
-
-export type BuildControl = (element: Element, setting: Setting) => Control;
 
 export const missing = 'Please fill in this field.';

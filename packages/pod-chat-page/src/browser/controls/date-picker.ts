@@ -1,7 +1,8 @@
 import { h, iconButton } from '../dom.ts';
 import { attribute, isTrue, jsonAttribute } from '../presentationml/walk.ts';
+import type { BuildControl } from './build-control.ts';
 import { calendar } from './calendar.ts';
-import { type BuildControl, missing } from './control.ts';
+import { missing } from './control.ts';
 import { type DayRule, followsRule, formatDay, readDay } from './days.ts';
 
 /** A day: typed, or picked from a calendar. Sends "yyyy-MM-dd" whatever it looks like. */

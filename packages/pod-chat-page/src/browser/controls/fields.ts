@@ -1,8 +1,8 @@
 import { h } from '../dom.ts';
 import { attribute, isTrue, type Renderer, type Walk } from '../presentationml/walk.ts';
+import type { BuildControl } from './build-control.ts';
 import { type Caption, captionOf } from './caption.ts';
 import { checkbox } from './checkbox.ts';
-import type { BuildControl } from './control.ts';
 import { datePicker } from './date-picker.ts';
 import { multiSelect } from './multi-select.ts';
 import { personSelector } from './person-selector.ts';

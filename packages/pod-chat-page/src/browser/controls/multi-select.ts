@@ -1,6 +1,6 @@
 import { attribute, isTrue } from '../presentationml/walk.ts';
+import type { BuildControl } from './build-control.ts';
 import { combobox, type Option } from './combobox.ts';
-import type { BuildControl } from './control.ts';
 
 /** Several of several options, between a least and a most number. Sends an array. */
 export const multiSelect: BuildControl = (element, { id, name }) => {

@@ -1,7 +1,7 @@
 import { attribute, isTrue, jsonAttribute } from '../presentationml/walk.ts';
 import type { Person } from '../types.ts';
+import type { BuildControl } from './build-control.ts';
 import { combobox, type Option } from './combobox.ts';
-import type { BuildControl } from './control.ts';
 
 /** One or several people. Sends their user ids as numbers. */
 export const personSelector: BuildControl = (element, { id, name, walk }) => {

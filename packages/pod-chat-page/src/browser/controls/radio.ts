@@ -1,5 +1,5 @@
+import type { BuildControl } from './build-control.ts';
 import { tick } from './checkbox.ts';
-import type { BuildControl } from './control.ts';
 
 /** Radios of one name in one form are one choice. */
 export const radio: BuildControl = (element, setting) => {

@@ -1,6 +1,6 @@
 import { attribute, isTrue, jsonAttribute } from '../presentationml/walk.ts';
+import type { BuildControl } from './build-control.ts';
 import { combobox, type Option } from './combobox.ts';
-import type { BuildControl } from './control.ts';
 import { personOption } from './person-selector.ts';
 
 /** Rooms and people, among those that I can see. Sends user ids and stream ids apart, as text. */

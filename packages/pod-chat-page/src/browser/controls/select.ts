@@ -1,6 +1,6 @@
 import { h } from '../dom.ts';
 import { attribute, isTrue } from '../presentationml/walk.ts';
-import type { BuildControl } from './control.ts';
+import type { BuildControl } from './build-control.ts';
 
 /** One of several options. Auto-submit: choosing sends the form, with the field's name as action. */
 export const select: BuildControl = (element, { id, name, submit }) => {

@@ -1,6 +1,6 @@
 import { h } from '../dom.ts';
 import { attribute, isTrue } from '../presentationml/walk.ts';
-import type { BuildControl } from './control.ts';
+import type { BuildControl } from './build-control.ts';
 import { textProblem } from './text-problem.ts';
 
 /**

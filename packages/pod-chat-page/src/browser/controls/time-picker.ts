@@ -1,6 +1,7 @@
 import { attribute, isTrue, jsonAttribute } from '../presentationml/walk.ts';
+import type { BuildControl } from './build-control.ts';
 import { combobox, type Option } from './combobox.ts';
-import { type BuildControl, missing } from './control.ts';
+import { missing } from './control.ts';
 import { formatTime, isDisabledTime, readTime, type TimeRule, timesOfDay } from './times.ts';
 
 /** A time of day: from a list, or typed unless `strict`. Sends "HH:mm:ss" whatever it looks like. */

@@ -1,6 +1,7 @@
 import { attribute, isTrue, jsonAttribute } from '../presentationml/walk.ts';
+import type { BuildControl } from './build-control.ts';
 import { combobox, type Option } from './combobox.ts';
-import { type BuildControl, missing } from './control.ts';
+import { missing } from './control.ts';
 
 /** A time zone of the tz database. Without a `value` it starts with the browser's own; `value=""` starts empty. */
 export const timezonePicker: BuildControl = (element, { id, name }) => {
