@@ -3,8 +3,7 @@ import type { Person, StreamId, UserId } from '@finos/symphony-bdk-core';
 import type { Selectable } from 'kysely';
 import type { Plan } from '../plans/index.ts';
 import type { ApproverGroup } from '../policy/index.ts';
-import type { RequestStatus, Store, StoreTransaction } from '../store/index.ts';
-import type { Tables } from '../store/tables.ts';
+import type { RequestStatus, Store, StoreTransaction, Tables } from '../store/index.ts';
 
 /** A plan that waits for somebody's consent. Times in milliseconds since 1970. */
 export type ApprovalRequest = {

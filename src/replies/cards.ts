@@ -2,8 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Clock, MessageId, Person, StreamId, UserId } from '@finos/symphony-bdk-core';
 import type { Selectable } from 'kysely';
 import { UserError } from '../errors.ts';
-import type { Store } from '../store/index.ts';
-import type { Tables } from '../store/tables.ts';
+import type { Store, Tables } from '../store/index.ts';
 
 /** A form or a set of buttons that was sent. `userId` is the only person who may use it, if there is one. */
 export type Card = {

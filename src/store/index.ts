@@ -1,2 +1,2 @@
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
-export type { PlanStatus, RequestStatus, StepStatus, WatchStatus } from './tables.ts';
+export type { PlanStatus, RequestStatus, StepStatus, Tables, WatchStatus } from './tables.ts';
