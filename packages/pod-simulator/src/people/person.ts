@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 import { forbidden, invalid, notFound } from '../refusal.ts';
-import type { UserConnection } from '../world/connections.ts';
+import type { UserConnection } from '../world/connection.ts';
 import type { Message, Stream } from '../world/stream.ts';
 import { asRoom } from '../world/streams.ts';
 import type { User } from '../world/user.ts';

@@ -1,27 +1,16 @@
 import type { Clock } from '../clock.ts';
 import { invalid, notFound } from '../refusal.ts';
+import {
+  type Connection,
+  type ConnectionStatus,
+  hasStatus,
+  samePod,
+  type UserConnection,
+  view,
+} from './connection.ts';
 import type { Events } from './events.ts';
 import { isExternalTo, type User, v4User } from './user.ts';
 import type { Users } from './users.ts';
-
-type Connection = {
-  requester: User;
-  peer: User;
-  status: 'PENDING' | 'ACCEPTED' | 'REJECTED';
-  firstRequestedAt: number;
-  updatedAt: number;
-  requestCounter: number;
-};
-
-export type ConnectionStatus = 'PENDING_INCOMING' | 'PENDING_OUTGOING' | 'ACCEPTED' | 'REJECTED';
-
-export type UserConnection = {
-  userId: number;
-  status: ConnectionStatus;
-  firstRequestedAt?: number;
-  updatedAt?: number;
-  requestCounter?: number;
-};
 
 type Options = { clock: Clock; users: Users; events: Events };
 
@@ -43,19 +32,6 @@ export function createConnections({ clock, users, events }: Options) {
     byUser.get(requester.id)?.delete(peer.id);
     byUser.get(peer.id)?.delete(requester.id);
   }
-
-  function view(connection: Connection, caller: User): UserConnection {
-    const pending = connection.requester === caller ? 'PENDING_OUTGOING' : 'PENDING_INCOMING';
-    return {
-      userId: (connection.requester === caller ? connection.peer : connection.requester).id,
-      status: connection.status === 'PENDING' ? pending : connection.status,
-      firstRequestedAt: connection.firstRequestedAt,
-      updatedAt: connection.updatedAt,
-      requestCounter: connection.requestCounter,
-    };
-  }
-
-  const samePod = (peer: User): UserConnection => ({ userId: peer.id, status: 'ACCEPTED' });
 
   function peerOf(userId: number): User {
     const peer = users.byId(userId);
@@ -136,11 +112,7 @@ export function createConnections({ clock, users, events }: Options) {
         : [...mine.values()];
       const found = wanted
         .map((connection) => view(connection, caller))
-        .filter((connection) =>
-          status === undefined
-            ? connection.status.startsWith('PENDING')
-            : status === 'ALL' || connection.status === status,
-        );
+        .filter((connection) => hasStatus(connection, status));
       if (status !== 'ACCEPTED' || !userIds) return found;
       const colleagues = userIds.map((id) => users.byId(id)).filter((user) => user !== undefined);
       return [...found, ...colleagues.filter((user) => !isExternalTo(caller, user)).map(samePod)];

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
-import type { FeedEvent, Recipients } from './datafeeds.ts';
+import type { FeedEvent } from './datafeed.ts';
+import type { Recipients } from './datafeeds.ts';
 import { type User, v4User } from './user.ts';
 
 /** What the people's side (chat page, tests) is told: something happened, fetch what you need. */

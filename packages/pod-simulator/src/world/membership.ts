@@ -3,7 +3,8 @@ import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
 import type { Recipients } from './datafeeds.ts';
 import type { Events } from './events.ts';
-import type { Member, RoomStream } from './stream.ts';
+import { isOwner, mayAdd, memberOf, refuseLocked, refuseNotOwner } from './membership-rights.ts';
+import type { RoomStream } from './stream.ts';
 import { type Streams, v4RoomStream } from './streams.ts';
 import {
   isComplianceOfficer,
@@ -51,33 +52,6 @@ export function createMembership({ clock, users, streams, connections, events }:
       }),
     });
     events.tell('membership', to, { streamId: room.id });
-  }
-
-  function refuseLocked(room: RoomStream): void {
-    if (!room.active) throw invalid('The room is not active: its membership is locked');
-  }
-
-  const isOwner = (room: RoomStream, user: User) => room.members.get(user.id)?.owner === true;
-
-  function refuseNotOwner(room: RoomStream, caller: User): void {
-    if (!isOwner(room, caller) && !isUserProvisioner(caller)) throw forbidden();
-  }
-
-  function memberOf(room: RoomStream, user: User): Member {
-    const member = room.members.get(user.id);
-    if (!member) throw invalid(`User ${user.id} is not a member of the room`);
-    return member;
-  }
-
-  function mayAdd(room: RoomStream, caller: User, user: User): boolean {
-    const member = room.members.get(caller.id);
-    return (
-      member?.owner === true ||
-      (member !== undefined && room.room.membersCanInvite) ||
-      isComplianceOfficer(caller) ||
-      isUserProvisioner(caller) ||
-      (user === caller && room.room.public && !isExternalTo(caller, room.createdBy))
-    );
   }
 
   function refuseOutsider(room: RoomStream, caller: User, user: User): void {
