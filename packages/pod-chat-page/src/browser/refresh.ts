@@ -5,6 +5,8 @@ import { readingOf } from './reading.ts';
 
 type Options = Pick<Ports, 'api' | 'store'> & { attempt(work: () => Promise<unknown>): Promise<boolean> };
 
+export type Refresh = ReturnType<typeof createRefresh>;
+
 /**
  * Fetches what the page shows. Each part is fetched once at a time, and an answer that comes after the
  * page has become somebody else is thrown away.

@@ -1,3 +1,4 @@
+import { invalid, notFound } from '../refusal.ts';
 import type { User } from './user.ts';
 
 export type Connection = {
@@ -38,3 +39,12 @@ export const hasStatus = (
   { status }: UserConnection,
   wanted: ConnectionStatus | 'ALL' | undefined,
 ): boolean => (wanted === undefined ? status.startsWith('PENDING') : wanted === 'ALL' || status === wanted);
+
+/** The connection in which `caller` was asked by `peer`, in the state that can be decided. */
+export function incoming(connection: Connection | undefined, caller: User, peer: User): Connection {
+  if (!connection) throw notFound(`There is no connection request from user ${peer.id}`);
+  if (connection.status !== 'PENDING' || connection.requester === caller) {
+    throw invalid(`There is no open connection request from user ${peer.id}`);
+  }
+  return connection;
+}

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
-import type { Recipients } from './datafeeds.ts';
 import type { Events } from './events.ts';
+import { createMembershipNews } from './membership-news.ts';
 import { isOwner, mayAdd, memberOf, refuseLocked, refuseNotOwner } from './membership-rights.ts';
 import type { RoomStream } from './stream.ts';
 import { type Streams, v4RoomStream } from './streams.ts';
@@ -27,32 +27,8 @@ type Options = {
 /** Whether a call changed anything: asking for what is already so is no error and makes no event. */
 export type Effect = 'changed' | 'unchanged';
 
-type MembershipEvent =
-  | 'USERJOINEDROOM'
-  | 'USERLEFTROOM'
-  | 'ROOMMEMBERPROMOTEDTOOWNER'
-  | 'ROOMMEMBERDEMOTEDFROMOWNER';
-
-const payloadKeys = {
-  USERJOINEDROOM: 'userJoinedRoom',
-  USERLEFTROOM: 'userLeftRoom',
-  ROOMMEMBERPROMOTEDTOOWNER: 'roomMemberPromotedToOwner',
-  ROOMMEMBERDEMOTEDFROMOWNER: 'roomMemberDemotedFromOwner',
-} as const satisfies Record<MembershipEvent, string>;
-
 export function createMembership({ clock, users, streams, connections, events }: Options) {
-  function announce(type: MembershipEvent, room: RoomStream, initiator: User, affected: User): void {
-    const to: Recipients = new Set([...room.members.keys(), affected.id]);
-    events.emit({
-      type,
-      initiator,
-      to,
-      payload: (viewer) => ({
-        [payloadKeys[type]]: { stream: v4RoomStream(room), affectedUser: v4User(affected, viewer) },
-      }),
-    });
-    events.tell('membership', to, { streamId: room.id });
-  }
+  const announce = createMembershipNews(events);
 
   function refuseOutsider(room: RoomStream, caller: User, user: User): void {
     if (!isExternalTo(room.createdBy, user)) return;

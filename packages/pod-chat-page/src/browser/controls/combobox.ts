@@ -1,4 +1,5 @@
-import { fill, h, icon } from '../dom.ts';
+import { fill } from '../dom.ts';
+import { chip, comboboxParts } from './combobox-parts.ts';
 import { drawOptions, type Option } from './option-list.ts';
 
 export type { Option };
@@ -32,37 +33,7 @@ export function combobox(settings: ComboboxSettings): Combobox {
   let chosen: readonly Option[] = settings.initial;
   let found: readonly Option[] = [];
   let active = -1;
-
-  const listId = `${settings.id}-list`;
-  const chips = h('span', { class: 'chips' });
-  const input = h('input', {
-    type: 'text',
-    id: settings.id,
-    role: 'combobox',
-    'aria-expanded': 'false',
-    'aria-controls': listId,
-    'aria-autocomplete': 'list',
-    autocomplete: 'off',
-    disabled: settings.disabled,
-  });
-  const clear = h(
-    'button',
-    {
-      type: 'button',
-      class: 'icon-button combobox-clear',
-      'aria-label': 'Clear',
-      tabindex: '-1',
-      onclick: () => choose([]),
-    },
-    icon('cross'),
-  );
-  const list = h('ul', { class: 'options', role: 'listbox', id: listId, hidden: true });
-  const node = h(
-    'div',
-    { class: 'combobox' },
-    h('div', { class: 'combobox-box' }, chips, input, clear),
-    list,
-  );
+  const { node, chips, input, clear, list } = comboboxParts(settings, () => choose([]));
 
   function choose(next: readonly Option[]): void {
     chosen = next;
@@ -111,7 +82,7 @@ export function combobox(settings: ComboboxSettings): Combobox {
   function show(): void {
     input.setAttribute('aria-expanded', 'true');
     drawOptions(list, found, { active, onPick: pick });
-    input.setAttribute('aria-activedescendant', active >= 0 ? `${listId}-${active}` : '');
+    input.setAttribute('aria-activedescendant', active >= 0 ? `${list.id}-${active}` : '');
   }
   /** What was typed becomes a choice when it can be read, or names one option. */
   function settle(): void {
@@ -167,15 +138,4 @@ export function combobox(settings: ComboboxSettings): Combobox {
 function hits({ label, detail = '' }: Option, query: string): boolean {
   const text = `${label} ${detail}`.toLowerCase();
   return query.split(/\s+/).every((part) => text.includes(part));
-}
-
-function chip({ label }: Option, remove: () => void, disabled: boolean): HTMLElement {
-  const cross =
-    !disabled &&
-    h(
-      'button',
-      { type: 'button', class: 'icon-button', 'aria-label': `Remove ${label}`, onclick: remove },
-      icon('cross'),
-    );
-  return h('span', { class: 'chip' }, h('span', { class: 'chip-label', title: label }, label), cross);
 }
