@@ -1,41 +1,26 @@
 import type { Clock, Person, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
-import type { Target } from '../outbox/index.ts';
-import type { Asked } from '../plans/index.ts';
-import { type Lifecycle, loadPlan, type NewPlan, type Plan } from '../plans/index.ts';
+import { type Asked, type Lifecycle, loadPlan, type NewPlan, type Plan } from '../plans/index.ts';
 import type { ApprovalTerms, FactsSource, Policy, Rule } from '../policy/index.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
 import type { Approvers } from './approvers.ts';
 import { createEligibility } from './eligibility.ts';
 import {
   type ApprovalRequest,
-  approversSoFar,
   beneficiaries,
-  closeRequest,
   countOpenRequests,
-  eventOfDecision,
   findOpenRequest,
-  insertDecision,
   insertRequest,
   loadRequest,
   openRequests,
   requestIdOf,
   requireRequest,
 } from './request.ts';
-
-export type Verdict = 'approve' | 'reject';
-
-/** What a decision led to. `more` is how many approvals are still wanted. */
-export type Settled = {
-  readonly request: ApprovalRequest;
-  readonly plan: Plan;
-  readonly outcome: 'approved' | 'rejected' | 'more-wanted' | 'void';
-  readonly more: number;
-};
+import { closed, createSettling, type Decision, type Settled, settled } from './settle.ts';
 
 /** A plan that needs approval, by which rule, and who is asked. */
-export type Opening = {
+type Opening = {
   readonly draft: NewPlan;
   readonly rule: Rule;
   readonly asked: readonly Asked[];
@@ -60,6 +45,7 @@ const MAX_LISTED = 200;
 /** Requests for approval, from asked to decided. What follows for the plan is the lifecycle's. */
 export function createApprovals(options: Options) {
   const { store, clock, audit, factsSource, approvers, lifecycle } = options;
+  const { record, settle } = createSettling(options);
   const { refuseUnlessEligible, stillAsks, goneApprovers } = createEligibility(options);
 
   /** Stores a plan that waits for approval, with its request. */
@@ -97,16 +83,6 @@ export function createApprovals(options: Options) {
     return plan;
   }
 
-  type Decision = {
-    readonly id: string;
-    readonly by: Person;
-    readonly verdict: Verdict;
-    readonly reason: string | undefined;
-    readonly event: string;
-    /** Where to tell the outcome, when that is not seen on a card. */
-    readonly answerTo?: Target | undefined;
-  };
-
   /** Decides, if this person may and nobody has before. Throws UserError; the same event again gives the same answer. */
   async function decide(decision: Decision): Promise<Settled> {
     const { id, by, verdict, event } = decision;
@@ -126,54 +102,6 @@ export function createApprovals(options: Options) {
       });
     const gone = await goneApprovers(request, facts);
     return lifecycle.transact((transaction) => record({ request, plan, decision, gone }, transaction));
-  }
-
-  type Recording = {
-    readonly request: ApprovalRequest;
-    readonly plan: Plan;
-    readonly decision: Decision;
-    readonly gone: ReadonlySet<number>;
-  };
-
-  async function record(
-    { request, plan, decision, gone }: Recording,
-    transaction: StoreTransaction,
-  ): Promise<Settled> {
-    const { id, quorum } = request;
-    const { by, verdict, event } = decision;
-    const isNew = await insertDecision({ request: id, ...decision, at: clock.now() }, transaction);
-    if (!isNew && (await eventOfDecision(transaction, id, by.id)) !== event)
-      throw new UserError({ code: 'already-decided-by-you', id });
-    const counted = (await approversSoFar(transaction, id)).filter((approver) => !gone.has(approver));
-    const wanted = verdict === 'reject' ? 0 : Math.max(0, quorum - counted.length);
-    if (wanted === 0) await settle(transaction, request, { decision, type: verdict });
-    else if (isNew)
-      await audit.append(
-        {
-          type: 'request.approved',
-          actor: by,
-          details: { request: id, plan: plan.id, ...detailsOf(decision, wanted) },
-        },
-        transaction,
-      );
-    // As this decision left it: of two who decide at once, only one brings it about.
-    return settled(await requireRequest(transaction, id), plan, wanted);
-  }
-
-  type Closing = { readonly type: Verdict | 'void' | 'expire'; readonly decision?: Decision };
-
-  /** Compare and set: whoever comes second changes nothing. */
-  async function settle(
-    transaction: StoreTransaction,
-    request: ApprovalRequest,
-    { type, decision }: Closing,
-  ): Promise<void> {
-    const { by, reason, event, answerTo } = decision ?? {};
-    const end = { status: ENDS[type], at: clock.now(), by, reason, event };
-    if (!(await closeRequest(request.id, end, transaction)))
-      throw closed(await requireRequest(transaction, request.id));
-    const details = type === 'approve' || type === 'reject' ? detailsOf(decision, 0) : {};
-    await lifecycle.send(request.planId, { type, by, answerTo, details }, transaction);
   }
 
   /** Ends a request that nobody decided in time, if it has not ended yet; `undefined` when it was decided, or has time left. */
@@ -219,32 +147,7 @@ export function createApprovals(options: Options) {
   };
 }
 
-const ENDS = { approve: 'approved', reject: 'rejected', void: 'void', expire: 'expired' } as const;
-
-const detailsOf = (decision: { readonly reason: string | undefined } | undefined, stillWanted: number) => ({
-  reason: decision?.reason ?? null,
-  stillWanted,
-});
-
 function termsOf({ id, approval }: Rule): ApprovalTerms {
   if (approval === undefined) throw new Error(`Rule ${id} asks for no approval.`);
   return approval;
-}
-
-const OUTCOMES = { approved: 'approved', rejected: 'rejected', void: 'void', open: 'more-wanted' } as const;
-
-function settled(request: ApprovalRequest, plan: Plan, more: number): Settled {
-  const { status } = request;
-  if (status === 'expired') throw closed(request);
-  return { request, plan, outcome: OUTCOMES[status], more };
-}
-
-function closed({ id, status, decidedBy, decidedAt }: ApprovalRequest): UserError {
-  return new UserError({
-    code: 'request-closed',
-    id,
-    status,
-    ...(decidedBy ? { by: decidedBy.displayName } : {}),
-    ...(decidedAt === undefined ? {} : { at: decidedAt }),
-  });
 }

@@ -6,6 +6,7 @@ import { aborted } from '../work/aborted.ts';
 import { backOff, type Random } from '../work/back-off.ts';
 import { createConversations } from './conversations.ts';
 import { createFinisher } from './finisher.ts';
+import { conversationOf, createInboxRows, keyOf } from './inbox-rows.ts';
 
 /** How an event is to be handled: `replayed` when it may have been handled, in part, before. */
 export type Delivery = { readonly key: string; readonly replayed: boolean };
@@ -26,8 +27,6 @@ type Options = {
 const MOST_ATTEMPTS = 20;
 // The average wait is half of these: seven minutes in all before an event is set aside.
 const BACK_OFF = { firstMs: 1_000, maxMs: 60_000 };
-const KEEP_FINISHED = 24 * 3_600_000;
-const KEEP_SET_ASIDE = 7 * KEEP_FINISHED;
 // Bodies of waiting events are kept in memory up to this many; the others are read again when their turn comes.
 const BODIES_IN_MEMORY = 2_000;
 const BUSY = 24;
@@ -47,27 +46,13 @@ type Waiting = {
 export function createInbox({ store, clock, logger, handle, observe, random }: Options) {
   const waitAfter = backOff({ ...BACK_OFF, random });
   const stopping = new AbortController();
+  const rows = createInboxRows({ store, clock });
   const conversations = createConversations();
   const finisher = createFinisher({ store, clock, logger });
 
   async function receive(events: readonly RealTimeEvent[]): Promise<void> {
-    const rows = events.map((event) => ({
-      key: keyOf(event),
-      conversation: conversationOf(event),
-      type: event.type,
-      body: JSON.stringify(event),
-      status: 'pending' as const,
-      attempts: 0,
-      received_at: clock.now(),
-    }));
-    if (rows.length === 0) return;
-    const stored = await store
-      .insertInto('inbox')
-      .values(rows)
-      .onConflict((conflict) => conflict.column('key').doNothing())
-      .returning(['seq', 'key'])
-      .execute();
-    const seqs = new Map(stored.map(({ seq, key }) => [key, seq]));
+    if (events.length === 0) return;
+    const seqs = await rows.add(events);
     for (const event of events) {
       const key = keyOf(event);
       const seq = seqs.get(key);
@@ -103,7 +88,7 @@ export function createInbox({ store, clock, logger, handle, observe, random }: O
   async function work(waiting: Waiting, received: number): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        const event = waiting.event ?? (await readEvent(waiting.seq));
+        const event = waiting.event ?? (await rows.read(waiting.seq));
         if (event) await handle(event, { key: waiting.key, replayed: waiting.attempts > 0 });
         finisher.finish(waiting.seq, 'done');
         observe?.('done', event?.type ?? '', clock.now() - received);
@@ -111,11 +96,7 @@ export function createInbox({ store, clock, logger, handle, observe, random }: O
       } catch (error) {
         if (stopping.signal.aborted) return;
         waiting.attempts += 1;
-        await store
-          .updateTable('inbox')
-          .set({ attempts: waiting.attempts })
-          .where('seq', '=', waiting.seq)
-          .execute();
+        await rows.setAttempts(waiting.seq, waiting.attempts);
         if (!isTemporary(error) || waiting.attempts >= MOST_ATTEMPTS) {
           logger.error('event set aside', {
             event: waiting.key,
@@ -136,29 +117,14 @@ export function createInbox({ store, clock, logger, handle, observe, random }: O
     }
   }
 
-  async function readEvent(seq: number): Promise<RealTimeEvent | undefined> {
-    const row = await store.selectFrom('inbox').select('body').where('seq', '=', seq).executeTakeFirst();
-    return row?.body ? (JSON.parse(row.body) as RealTimeEvent) : undefined;
-  }
-
   return {
     receive,
 
     /** Takes up what an earlier run left: each such event may have been handled in part. */
     async resume(): Promise<number> {
       // Counted before they are begun: an event that ends the process each time is set aside like any other in the end.
-      await store
-        .updateTable('inbox')
-        .set((row) => ({ attempts: row('attempts', '+', 1) }))
-        .where('status', '=', 'pending')
-        .execute();
-      const rows = await store
-        .selectFrom('inbox')
-        .select(['seq', 'key', 'conversation', 'attempts'])
-        .where('status', '=', 'pending')
-        .orderBy('seq')
-        .execute();
-      const [poison, rest] = [rows.filter(isPoison), rows.filter((row) => !isPoison(row))];
+      const pending = await rows.countAttempt();
+      const [poison, rest] = [pending.filter(isPoison), pending.filter((row) => !isPoison(row))];
       for (const { seq, key, attempts } of poison) {
         logger.error('event set aside', { event: key, attempts });
         finisher.finish(seq, 'dead', key);
@@ -182,28 +148,8 @@ export function createInbox({ store, clock, logger, handle, observe, random }: O
       await finisher.flush();
     },
 
-    /**
-     * Forgets finished events after a day, long enough for every repeated delivery, and those that were set aside, which still
-     * hold what a person typed, after a week.
-     */
-    async forget(): Promise<void> {
-      const forgetOlder = (status: 'done' | 'dead', age: number) =>
-        store
-          .deleteFrom('inbox')
-          .where('status', '=', status)
-          .where('finished_at', '<', clock.now() - age)
-          .execute();
-      await forgetOlder('done', KEEP_FINISHED);
-      await forgetOlder('dead', KEEP_SET_ASIDE);
-    },
+    forget: rows.forget,
   };
 }
 
 const isPoison = ({ attempts }: { attempts: number }): boolean => attempts > MOST_ATTEMPTS;
-
-/** Ids of events may repeat (Symphony developer docs, datafeed), so the message id belongs to the key. */
-const keyOf = (event: RealTimeEvent): string =>
-  `${event.type}:${event.id}:${event.messageId ?? event.timestamp}`;
-
-const conversationOf = (event: RealTimeEvent): string =>
-  event.stream?.streamId ?? `person:${event.initiator.userId}`;

@@ -1,21 +1,9 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
-import type { z } from 'zod';
-import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
-import { backOff } from '../work/back-off.ts';
 import type { JobOf, JobShapes } from './job.ts';
-
-/** Ends when Steward stops; whatever the job waits for, it stops waiting. */
-export type JobContext = { readonly signal: AbortSignal };
-
-/**
- * What each kind of job does. It may answer with the time (milliseconds since 1970) at which it wants to run again. What it throws
- * is retried: transient errors every half minute at the latest, others every hour.
- */
-export type JobHandlers<S extends JobShapes> = {
-  readonly [K in keyof S]: (payload: z.output<S[K]>, context: JobContext) => Promise<number | undefined>;
-};
+import { createJobRun, earlier, type JobHandlers, type Underway } from './job-run.ts';
+import { createJobTable, type JobRow } from './job-table.ts';
 
 type Options<S extends JobShapes> = {
   readonly store: Store;
@@ -26,18 +14,8 @@ type Options<S extends JobShapes> = {
   readonly random?: () => number;
 };
 
-type Row = {
-  readonly id: string;
-  readonly kind: string;
-  readonly payload: string;
-  readonly run_at: number;
-  readonly attempts: number;
-};
-
+const READ_AGAIN_AFTER_MS = 1_000;
 const MAX_SLEEP_MS = 60_000;
-const FIRST_RETRY_MS = 1_000;
-const MAX_RETRY_MS = 30_000;
-const MAX_FAULT_RETRY_MS = 3_600_000;
 // A long plan holds its place, so there are more than work needs at once.
 const MAX_AT_ONCE = 64;
 
@@ -46,15 +24,10 @@ const MAX_AT_ONCE = 64;
  * by side; those with the same id are one job.
  */
 export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, random }: Options<S>) {
-  const retryTransient = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
-  const retryFault = backOff({
-    firstMs: FIRST_RETRY_MS,
-    maxMs: MAX_FAULT_RETRY_MS,
-    factor: 4,
-    random,
-  });
+  const table = createJobTable(store);
+  const run = createJobRun({ table, clock, logger, shapes, random });
   /** The jobs that run, and for when each was scheduled again meanwhile. */
-  const underWay = new Map<string, { wanted: number | undefined }>();
+  const underWay = new Map<string, Underway>();
   const idlers = new Set<() => void>();
   let alarm = new AbortController();
   let stopping = new AbortController();
@@ -72,7 +45,7 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
       const woken = AbortSignal.any([alarm.signal, signal]);
       const wait = await startDue(handlers).catch((error: unknown) => {
         logger.error('the jobs could not be read', errorFields(error));
-        return FIRST_RETRY_MS;
+        return READ_AGAIN_AFTER_MS;
       });
       if (wait > 0) await clock.sleep(wait, woken).catch(() => {});
     }
@@ -80,12 +53,7 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
 
   /** Starts what is due; answers with how long to sleep until the next job is, in milliseconds. */
   async function startDue(handlers: JobHandlers<S>): Promise<number> {
-    const rows = await store
-      .selectFrom('jobs')
-      .selectAll()
-      .orderBy('run_at')
-      .limit(2 * MAX_AT_ONCE)
-      .execute();
+    const rows = await table.next(2 * MAX_AT_ONCE);
     const waiting = rows.filter(({ id }) => !underWay.has(id));
     const now = clock.now();
     const due = waiting.filter(({ run_at }) => run_at <= now).slice(0, MAX_AT_ONCE - underWay.size);
@@ -95,8 +63,8 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
     return Math.min(MAX_SLEEP_MS, next ? next.run_at - now : MAX_SLEEP_MS);
   }
 
-  function start(row: Row, handlers: JobHandlers<S>): void {
-    const state = { wanted: undefined };
+  function start(row: JobRow, handlers: JobHandlers<S>): void {
+    const state: Underway = { wanted: undefined, signal: stopping.signal };
     underWay.set(row.id, state);
     void run(row, handlers, state)
       .catch((error: unknown) =>
@@ -106,54 +74,6 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
         underWay.delete(row.id);
         wake();
       });
-  }
-
-  async function run(
-    row: Row,
-    handlers: JobHandlers<S>,
-    state: { wanted: number | undefined },
-  ): Promise<void> {
-    const { id, kind } = row;
-    try {
-      const again = await handle(row, handlers);
-      let { wanted } = state;
-      do {
-        wanted = state.wanted;
-        await end(row, earlier(again, wanted));
-      } while (wanted !== state.wanted);
-    } catch (error) {
-      // The next run takes it up.
-      if (stopping.signal.aborted) return;
-      const attempts = row.attempts + 1;
-      const isTransient = isTemporary(error);
-      const fields = { job: id, kind, attempts, ...errorFields(error) };
-      if (isTransient) logger.warn('job will be tried again', fields);
-      else logger.error('job failed and will be tried again', fields);
-      const wait = (isTransient ? retryTransient : retryFault)(attempts, error);
-      const run_at = Math.min(clock.now() + wait, state.wanted ?? Number.POSITIVE_INFINITY);
-      await store.updateTable('jobs').set({ attempts, run_at }).where('id', '=', id).execute();
-    }
-  }
-
-  function handle({ kind, payload }: Row, handlers: JobHandlers<S>): Promise<number | undefined> {
-    const shape = shapes[kind];
-    const handler = handlers[kind];
-    if (shape === undefined || handler === undefined)
-      throw new Error(`There is no job of the kind "${kind}".`);
-    return handler(shape.parse(JSON.parse(payload)) as z.output<S[string]>, { signal: stopping.signal });
-  }
-
-  async function end({ id, kind, payload }: Row, again: number | undefined): Promise<void> {
-    if (again === undefined) {
-      await store.deleteFrom('jobs').where('id', '=', id).execute();
-      return;
-    }
-    const next = { run_at: again, attempts: 0 };
-    await store
-      .insertInto('jobs')
-      .values({ id, kind, payload, ...next })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(next))
-      .execute();
   }
 
   function rest(): void {
@@ -170,20 +90,13 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
     async schedule({ id, kind, payload, runAt }: JobOf<S>, transaction?: StoreTransaction): Promise<void> {
       const running = underWay.get(id);
       if (running) running.wanted = earlier(running.wanted, runAt);
-      await (transaction ?? store)
-        .insertInto('jobs')
-        .values({ id, kind, payload: JSON.stringify(payload), run_at: runAt, attempts: 0 })
-        .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet({ run_at: runAt }).where('jobs.run_at', '>', runAt),
-        )
-        .execute();
+      await table.put({ id, kind, payload: JSON.stringify(payload), run_at: runAt }, transaction);
       if (transaction === undefined) wake();
     },
 
     /** Forgets jobs that are not needed any more; those that run go on to their end. */
-    async cancel(ids: readonly string[], transaction: StoreTransaction): Promise<void> {
-      await transaction.deleteFrom('jobs').where('id', 'in', ids).execute();
-    },
+    cancel: (ids: readonly string[], transaction: StoreTransaction): Promise<void> =>
+      table.remove(ids, transaction),
 
     /** Looks for what is due. */
     wake,
@@ -216,6 +129,3 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
     },
   };
 }
-
-const earlier = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);

@@ -1,2 +1,3 @@
 export { type Draft, type Message, type MessageKind, type Target, targetShape } from './message.ts';
-export { createOutbox, type Deliver, type Delivery, type Outbox } from './outbox.ts';
+export { createOutbox, type Outbox } from './outbox.ts';
+export type { Deliver, Delivery } from './send.ts';

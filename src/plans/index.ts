@@ -10,5 +10,5 @@ export { createPace } from './pace.ts';
 export { type Asked, isEnded, PLAN_ID, type Plan, planHash, type Step } from './plan.ts';
 export { confirmCardOf, requestCardOf } from './plan-messages.ts';
 export { loadPlan, type NewPlan, plansOf, requirePlan } from './plan-store.ts';
-export { createPreviewer, deniedProblem, type PlanPreview, type Previewer } from './preview.ts';
+export { createPreviewer, deniedProblem, type PlanPreview, type Preview, type Previewer } from './preview.ts';
 export { createPlanRunner, type PlanRunner } from './runner.ts';

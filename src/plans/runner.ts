@@ -1,50 +1,24 @@
-import { randomBytes } from 'node:crypto';
-import { type Clock, type Logger, PodError, type UserId } from '@finos/symphony-bdk-core';
-import type { Audit } from '../audit/index.ts';
-import { type ApplyContext, type BoundChange, type Outcome, type Pod, questionOf } from '../changes/index.ts';
-import { isRefusal, isStoreError, isTemporary, type Problem, UserError } from '../errors.ts';
-import { errorFields } from '../log-fields.ts';
-import type { Draft, Outbox } from '../outbox/index.ts';
-import { type Facts, type FactsSource, notAllowed, type Policy } from '../policy/index.ts';
-import type { StepStatus, Store } from '../store/index.ts';
+import type { Clock } from '@finos/symphony-bdk-core';
+import type { Facts, FactsSource } from '../policy/index.ts';
 import { createKeyedQueue } from '../work/keyed-queue.ts';
-import type { Lifecycle } from './lifecycle.ts';
-import type { Pace } from './pace.ts';
 import type { Plan, Step } from './plan.ts';
 import { readControl, requirePlan } from './plan-store.ts';
+import { createStepRunner, type StepRunnerOptions } from './step-runner.ts';
 
 export type PlanRunner = ReturnType<typeof createPlanRunner>;
 
-type Options = {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly audit: Audit;
-  readonly policy: Policy;
-  readonly factsSource: FactsSource;
-  readonly pod: Pod;
-  readonly botId: UserId;
-  readonly pace: Pace;
-  readonly lifecycle: Lifecycle;
-  readonly outbox: Pick<Outbox, 'add'>;
-  /** Hears of each change that was made. */
-  readonly onApplied: (change: BoundChange) => void;
-};
+type Options = StepRunnerOptions & { readonly factsSource: FactsSource };
 
 // Rights are read again when a plan takes longer than this.
 const MOMENT_MS = 2_000;
-
-type Result =
-  | { readonly status: 'applied'; readonly before: unknown; readonly outcome: Outcome }
-  | { readonly status: 'already' }
-  | { readonly status: 'failed'; readonly problem: Problem };
 
 /**
  * Applies plans, a change at a time, each in the record before and after. Killed anywhere, the next run goes on from there and repeats no
  * effect. A transient error is thrown, for the job to be retried: the plan stays as it is until then.
  */
 export function createPlanRunner(options: Options) {
-  const { store, clock, logger, audit, policy, factsSource, pod, botId, pace, lifecycle, outbox } = options;
+  const { store, clock, factsSource, lifecycle } = options;
+  const runStep = createStepRunner(options);
   // What two plans do to one room must not happen at once: each could remove the other's last owner.
   const rooms = createKeyedQueue();
   const watchers = new Map<string, Set<() => void>>();
@@ -79,106 +53,6 @@ export function createPlanRunner(options: Options) {
     if (left.length === 0) await lifecycle.tell(plan.id, { type: 'finish' });
   }
 
-  type Moment = { readonly facts: Facts; readonly signal: AbortSignal; readonly isLast: boolean };
-
-  async function runStep(plan: Plan, step: Step, { facts, signal, isLast }: Moment): Promise<void> {
-    const inPace = (roomSize: number) => pace.wait(roomSize, signal);
-    const context = { pod, facts, botId, planId: plan.id, clock, inPace };
-    const result = await apply(plan, step, context).catch((error: unknown): Result => {
-      if (signal.aborted || isTransient(error)) throw error;
-      return { status: 'failed', problem: problemOf(error, plan, step) };
-    });
-    await finishStep(plan, step, { result, isLast });
-  }
-
-  async function apply(plan: Plan, step: Step, context: ApplyContext): Promise<Result> {
-    const { change } = step;
-    // Started by an earlier run of ours: then it was us who did it.
-    if (await change.done(context))
-      return step.status === 'started'
-        ? { status: 'applied', before: step.before, outcome: {} }
-        : { status: 'already' };
-    await judgeAgain(plan, step, context.facts);
-    const before = await startStep(plan, step, context);
-    if (change.pace && change.resource.type === 'Room')
-      await context.inPace((await context.facts.membership(change.resource.id)).members.size);
-    return { status: 'applied', before, outcome: (await change.apply(context)) ?? {} };
-  }
-
-  /** Rights are read at the moment of the effect; those of the proposal or the approval do not count. */
-  async function judgeAgain({ requester, approval, rule, ruleHash }: Plan, { change }: Step, facts: Facts) {
-    const decision = await policy.decide(questionOf(requester, change), facts);
-    if (decision.outcome === 'allow') return;
-    if (decision.outcome === 'deny') throw notAllowed(decision);
-    if (approval === undefined || decision.rule.id !== rule || decision.rule.hash !== ruleHash)
-      throw new UserError({ code: 'policy-changed' });
-  }
-
-  const details = (plan: Plan, { change: { kind, recorded } }: Step) => ({
-    plan: plan.id,
-    change: { kind, params: recorded },
-  });
-
-  /** Answers how things were before the change: as stored, if an earlier run started it, because that may have had its effect. */
-  async function startStep(plan: Plan, step: Step, context: ApplyContext): Promise<unknown> {
-    if (step.status === 'started') return step.before;
-    const before = await step.change.before(context);
-    await store.transaction().execute(async (transaction) => {
-      await transaction
-        .updateTable('steps')
-        .set({ status: 'started', before: JSON.stringify(before) })
-        .where('plan_id', '=', plan.id)
-        .where('position', '=', step.position)
-        .execute();
-      const entry = { type: 'change.started', actor: plan.requester, details: details(plan, step) } as const;
-      await audit.append(entry, transaction);
-    });
-    return before;
-  }
-
-  /** Puts down what came of a step, with its notices; and after the last one, that the plan is finished. */
-  async function finishStep(
-    plan: Plan,
-    step: Step,
-    { result, isLast }: { readonly result: Result; readonly isLast: boolean },
-  ): Promise<void> {
-    const { status } = result;
-    const outcome =
-      status === 'applied' ? result.outcome : status === 'failed' ? { problem: result.problem } : {};
-    await lifecycle.transact(async (transaction) => {
-      await transaction
-        .updateTable('steps')
-        .set({ status, outcome: JSON.stringify(outcome) })
-        .where('plan_id', '=', plan.id)
-        .where('position', '=', step.position)
-        .execute();
-      await audit.append(
-        {
-          type: RECORDED[status],
-          actor: plan.requester,
-          details: {
-            ...details(plan, step),
-            ...outcome,
-            ...(status === 'applied' ? { before: step.change.recordBefore(result.before) } : {}),
-          },
-        },
-        transaction,
-      );
-      if (status === 'applied') await outbox.add(noticesOf(plan, step), transaction);
-      if (isLast) await lifecycle.send(plan.id, { type: 'finish' }, transaction);
-    });
-    if (status === 'applied') options.onApplied(step.change);
-  }
-
-  /** Why a step failed. What broke gets a reference, under which the log has the cause. */
-  function problemOf(error: unknown, plan: Plan, { change: { kind } }: Step): Problem {
-    if (error instanceof UserError) return error.problem;
-    if (isRefusal(error)) return { code: 'pod-refused', status: error.status, kind, traceId: error.traceId };
-    const reference = randomBytes(4).toString('hex').toUpperCase();
-    logger.error('change failed', { reference, plan: plan.id, kind, ...errorFields(error) });
-    return { code: 'fault', reference };
-  }
-
   return {
     run,
 
@@ -197,25 +71,7 @@ export function createPlanRunner(options: Options) {
   };
 }
 
-const RECORDED = {
-  applied: 'change.applied',
-  already: 'change.already-so',
-  failed: 'change.failed',
-} as const satisfies Record<Exclude<StepStatus, 'waiting' | 'started'>, string>;
-
 const isOpen = ({ status }: Step): boolean => status === 'waiting' || status === 'started';
-
-/** An answer that cannot be read says nothing of what became of the call. */
-const isTransient = (error: unknown): boolean =>
-  isTemporary(error) || isStoreError(error) || (error instanceof PodError && !isRefusal(error));
-
-function noticesOf(plan: Plan, { change, position }: Step): Draft[] {
-  const people = { requester: plan.requester, approver: plan.approval?.decidedBy };
-  return change.notices(people).map(({ to }, index) => ({
-    key: `${plan.id}/${position}/notice${index}`,
-    message: { kind: 'step-notice', plan: plan.id, to: { im: to }, position, index },
-  }));
-}
 
 /** The facts of one moment after another: a plan that takes its time is judged by those of its time. */
 function createMoments(factsSource: Pick<FactsSource, 'now'>, clock: Pick<Clock, 'now'>) {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Logger } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
 import { asksApproval, joinRules } from './demand.ts';
-import { entitiesFor, type Question, type Resource } from './entities.ts';
+import { entitiesFor, type Question } from './entities.ts';
 import type { Facts } from './facts.ts';
 import { type FactsUsed, factsUsed } from './facts-used.ts';
 import { type LoadedPolicy, loadPolicy } from './load-policy.ts';
+import { matchRules } from './match-rules.ts';
 import { ID_SEPARATOR, type Rule } from './rule.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -57,54 +57,13 @@ export function createPolicy({
   async function ask(question: Question, facts: Facts, needed: ReadonlySet<string>): Promise<Decision> {
     const entities = await entitiesFor(question, facts, needed);
     const used = factsUsed(question, entities, needed);
-    const matched = match(question, entities);
+    const matched = matchRules({ loaded, question, entities, logger });
     if (matched === undefined) return { outcome: 'deny', rule: undefined, who: [], facts: used };
     const { action } = question;
     const verdict = verdictOf(matched, { isChange: isChange(action) });
     if (verdict.outcome !== 'deny') return { ...verdict, facts: used };
     if (verdict.approvers) report(action, verdict.approvers);
     return { ...verdict, who: verdict.rule ? [] : whoMay(action), facts: used };
-  }
-
-  /** The rules that match; undefined when one failed: what cannot be read may be a rule that forbids. */
-  function match(question: Question, entities: readonly cedar.EntityJson[]) {
-    const all = askCedar(loaded.name, question, entities);
-    if (all.diagnostics.errors.length > 0) {
-      const errors = all.diagnostics.errors.map(({ policyId, error }) => `${policyId}: ${error.message}`);
-      logger.error('policy rules failed, so the answer is no', { action: question.action, errors });
-      return undefined;
-    }
-    const reason = rulesOf(all);
-    const forbids = reason.filter(({ effect }) => effect === 'forbid');
-    if (forbids.length === 0) return { permits: reason, forbids };
-    // Of what is forbidden, Cedar does not say what permits it. That matters only where an approval may lift each forbid.
-    if (!forbids.every(asksApproval)) return { permits: [], forbids };
-    return { permits: rulesOf(askCedar(loaded.permitsName, question, entities)), forbids };
-  }
-
-  function askCedar(
-    name: string,
-    { principal, action, resource, subject, context }: Question,
-    entities: readonly cedar.EntityJson[],
-  ): cedar.Response {
-    const answer = cedar.statefulIsAuthorized({
-      principal: user(principal.id),
-      action: { type: 'Action', id: action },
-      resource: resourceUid(resource),
-      context: { ...context, ...(subject ? { subject: { __entity: user(subject.id) } } : {}) },
-      preparsedPolicySetId: name,
-      entities: [...entities, ...(loaded.actions.get(action)?.entities ?? [])],
-    });
-    if (answer.type === 'success') return answer.response;
-    throw new Error(`Cedar could not decide: ${answer.errors.map(({ message }) => message).join('; ')}`);
-  }
-
-  /** In the order of their ids: Cedar gives them in none. */
-  function rulesOf({ diagnostics }: cedar.Response): Rule[] {
-    return diagnostics.reason
-      .toSorted()
-      .map((id) => loaded.rules.get(id))
-      .filter((rule) => rule !== undefined);
   }
 
   const isChange = (action: string): boolean => loaded.actions.get(action)?.isChange ?? false;
@@ -159,8 +118,3 @@ export function createPolicy({
 /** Whether a person is of our own firm is written in the id. */
 const isFromId = (fact: string): boolean =>
   fact.endsWith('.internal') || !/^(?:principal|resource|context\.subject)\./u.test(fact);
-
-const user = (id: number) => ({ type: 'User', id: String(id) });
-
-const resourceUid = (resource: Resource) =>
-  resource.type === 'Firm' ? { type: 'Firm', id: 'here' } : { type: resource.type, id: String(resource.id) };

@@ -1,6 +1,6 @@
 import { nearest, type RoleDetail, type RoleId, type SymphonyBdk } from '@finos/symphony-bdk-core';
 import { UserError } from '../errors.ts';
-import { inProse } from '../replies/index.ts';
+import { inProse } from '../in-prose.ts';
 
 type Pod = { readonly users: Pick<SymphonyBdk['users'], 'listRoles' | 'listAvailableFeatures'> };
 

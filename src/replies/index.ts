@@ -2,5 +2,4 @@ export { type Card, type Cards, createCards, formIdOf } from './cards.ts';
 export { type Columns, csvFile, type ListFile } from './csv-file.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';
 export { errorReply, sentenceFor } from './sentences.ts';
-export { inProse } from './template-helpers.ts';
 export { loadTemplates, TemplateFault, type Templates } from './templates.ts';

@@ -1,5 +1,6 @@
 import type { Markup } from 'symphony-messageml';
 import { messageml } from 'symphony-messageml';
+import { inProse } from '../in-prose.ts';
 
 /** A point in time (milliseconds since 1970) that each client shows in its own time zone. */
 const time = (at: number): Markup =>
@@ -17,12 +18,6 @@ export function inList(names: readonly string[], word = 'and'): string {
 /** Names of people, as a list in words. */
 const people = (persons: readonly { displayName: string }[]): string =>
   inList(persons.map(({ displayName }) => displayName));
-
-/** `IN_A_MEETING` as a person would write it: `In a meeting`. */
-export function inProse(constant: string): string {
-  const words = constant.toLowerCase().replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 const UNITS = [
   ['day', 86_400_000],

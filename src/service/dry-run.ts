@@ -2,10 +2,9 @@ import type { Person } from '@finos/symphony-bdk-core';
 import type { Recipients } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
-import { deniedProblem, type PlanPreview } from '../plans/index.ts';
-import type { Preview } from '../plans/preview.ts';
+import { deniedProblem, type PlanPreview, type Preview } from '../plans/index.ts';
 import type { Facts } from '../policy/index.ts';
-import type { DryRun } from './outcome.ts';
+import type { DryRun } from '../views/dry-run-view.ts';
 
 type Question = {
   readonly command: string;

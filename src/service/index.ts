@@ -4,6 +4,6 @@ export { createDirectories } from './directory.ts';
 export { createDryRun } from './dry-run.ts';
 export { createExecute, type Execute, type Execution } from './execute.ts';
 export { judgeCommand } from './judge.ts';
-export type { DryRun, Outcome } from './outcome.ts';
+export type { Outcome } from './outcome.ts';
 export { createPlanChanges, type PlanChanges } from './plan-changes.ts';
 export { createRefuse } from './refuse.ts';

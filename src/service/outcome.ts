@@ -1,7 +1,8 @@
 import type { ArgumentProblem, Given } from '@finos/symphony-bdk-core';
 import type { Answer } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
-import type { Plan, PlanPreview } from '../plans/index.ts';
+import type { Plan } from '../plans/index.ts';
+import type { DryRun } from '../views/dry-run-view.ts';
 
 /** What came of a command, as data. */
 export type Outcome =
@@ -21,14 +22,3 @@ export type Outcome =
     }
   /** `isEarly` when it was refused before the arguments were read. */
   | { readonly kind: 'refused'; readonly problem: Problem; readonly isEarly: boolean };
-
-/** What a command would do. */
-export type DryRun = {
-  readonly plans: readonly (PlanPreview & {
-    /** Who would be asked for approval, or why nobody can be. */
-    readonly approval:
-      | { readonly names: readonly string[]; readonly problem: Problem | undefined }
-      | undefined;
-  })[];
-  readonly denied: readonly { readonly description: string; readonly problem: Problem }[];
-};

@@ -1,11 +1,23 @@
 import type { Command } from '../commands/index.ts';
+import type { Problem } from '../errors.ts';
+import type { PlanPreview } from '../plans/index.ts';
 import { sentenceFor } from '../replies/index.ts';
-import type { Outcome } from '../service/index.ts';
 
-/** What a command would do, as the template sees it. */
+/** What a command would do, as data. */
+export type DryRun = {
+  readonly plans: readonly (PlanPreview & {
+    /** Who would be asked for approval, or why nobody can be. */
+    readonly approval:
+      | { readonly names: readonly string[]; readonly problem: Problem | undefined }
+      | undefined;
+  })[];
+  readonly denied: readonly { readonly description: string; readonly problem: Problem }[];
+};
+
+/** What a command would do, as the template sees it; `notFound` are texts that matched nobody. */
 export function dryRunView(
   { name }: Pick<Command, 'name'>,
-  { preview, notFound }: Extract<Outcome, { kind: 'preview' }>,
+  { preview, notFound }: { readonly preview: DryRun; readonly notFound: readonly string[] },
 ) {
   const plans = preview.plans.map(({ changes, next, approval, rule }) => {
     const possible = changes.filter(({ isDone, problem }) => !isDone && problem === undefined);

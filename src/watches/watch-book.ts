@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Clock, Person, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
-import type { Store, StoreTransaction, WatchStatus } from '../store/index.ts';
+import type { Store, StoreTransaction } from '../store/index.ts';
 import { type Ending, type News, type NewsOf, type Watch, watchFrom } from './watch.ts';
+import { createWatchRows } from './watch-rows.ts';
 
 /** What was asked for on one occasion. */
 export type Wish = {
@@ -42,60 +42,10 @@ export function createWatchBook({ store, clock, audit }: Options) {
       .orderBy('watcher_id')
       .orderBy('watched_id');
 
+  const { close, insert } = createWatchRows({ clock, audit });
+
   const openOf = (watcherId: UserId, transaction?: StoreTransaction) =>
     rows(transaction).where('watcher_id', '=', watcherId).where('status', '=', 'open');
-
-  type Closing = { readonly why: Ending; readonly occasion?: string };
-
-  async function close(
-    transaction: StoreTransaction,
-    { id, watcher, watched }: Watch,
-    { why, occasion }: Closing,
-  ): Promise<void> {
-    const closed = await transaction
-      .updateTable('watches')
-      .set({ status: 'closed', status_at: clock.now(), ended: why, ended_in: occasion ?? null })
-      .where('id', '=', id)
-      .where('status', '<>', 'closed')
-      .executeTakeFirst();
-    if (closed.numUpdatedRows === 0n) return;
-    const details = { about: aboutOf(watched), watch: id, watched: watched.id, why };
-    await audit.append({ type: 'watch.ended', actor: watcher, details }, transaction);
-  }
-
-  type Beginning = Pick<Wish, 'watcher' | 'until' | 'occasion'> & {
-    readonly status: WatchStatus;
-    readonly ended?: Ending;
-  };
-
-  async function insert(
-    transaction: StoreTransaction,
-    watched: Person,
-    { watcher, until, occasion, status, ended }: Beginning,
-  ): Promise<void> {
-    const id = randomUUID();
-    const now = clock.now();
-    await transaction
-      .insertInto('watches')
-      .values({
-        id,
-        occasion,
-        watcher_id: watcher.id,
-        watcher: JSON.stringify(watcher),
-        watched_id: watched.id,
-        watched: JSON.stringify(watched),
-        until_at: until,
-        status,
-        status_at: now,
-        ended: ended ?? null,
-        ended_in: null,
-        created_at: now,
-      })
-      .execute();
-    if (status !== 'open') return;
-    const details = { about: aboutOf(watched), watch: id, watched: watched.id, until };
-    await audit.append({ type: 'watch.started', actor: watcher, details }, transaction);
-  }
 
   return {
     /** The open watches of one person, the oldest first. */
@@ -194,5 +144,3 @@ export function createWatchBook({ store, clock, audit }: Options) {
     },
   };
 }
-
-const aboutOf = ({ displayName }: Person): string => `the presence of ${displayName}`;

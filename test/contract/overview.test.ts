@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type StreamId, type SymphonyBdk, toUserId } from '@finos/symphony-bdk-core';
 import { expect, test } from '@jest/globals';
 import { acmeSeed, type Pod } from 'symphony-pod-simulator';
-import { coverage } from '../../packages/pod-simulator/src/coverage.ts';
+import { coverage } from 'symphony-pod-simulator/coverage';
 import { commands } from '../../src/commands/index.ts';
 import { overview, overviewTable } from '../support/overview.ts';
 import { withCheckedWorld } from './support/world.ts';

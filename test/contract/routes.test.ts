@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { coverage } from '../../packages/pod-simulator/src/coverage.ts';
+import { coverage } from 'symphony-pod-simulator/coverage';
 import { findOperation, hasSpec } from '../../packages/pod-simulator/test/support/spec.ts';
 
 const source = new URL('../../packages/symphony-bdk-core/src/', import.meta.url);

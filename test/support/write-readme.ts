@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { coverage } from '../../packages/pod-simulator/src/coverage.ts';
+import { coverage } from 'symphony-pod-simulator/coverage';
 import { overviewTable } from './overview.ts';
 
 // Puts the table that is made from the code into the README; a test holds it to that.

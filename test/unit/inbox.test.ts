@@ -248,7 +248,7 @@ describe('temporary trouble', () => {
     ]);
   });
 
-  test('waits at most half a minute, and ends after twenty attempts', async () => {
+  test('waits half a minute on average at the most, and ends after twenty attempts', async () => {
     const log = collectedLog();
     const times: number[] = [];
     const inbox = inboxWith(

@@ -1,7 +1,6 @@
-import type { Context } from './context.ts';
 import { createElement } from './create-element.ts';
-import type { Element } from './element.ts';
 import { choose } from './elements/choose.ts';
+import type { Context, Element } from './model.ts';
 import { readAttributes } from './read-attributes.ts';
 import { isRawElement, isRawText, type RawElement, type RawNode } from './xml.ts';
 

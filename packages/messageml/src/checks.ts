@@ -1,7 +1,8 @@
 // The rules that several elements share. Each throws MessageMLError with the agent's text.
-import type { Context } from './context.ts';
-import { type Element, isElement, type Node } from './element.ts';
+
+import { isElement } from './element.ts';
 import { hasWhitespace, isBlank, parseInteger, trimJava } from './java-text.ts';
+import type { Context, Element, Node } from './model.ts';
 
 const isBlankText = (node: Node): boolean => !isElement(node) && isBlank(node.text);
 

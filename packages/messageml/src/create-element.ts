@@ -1,5 +1,4 @@
-import type { Definition, Format } from './definition.ts';
-import type { Element } from './element.ts';
+import type { Definition, Element, Format } from './model.ts';
 
 /** An element without attributes and children; its parent does not know it yet. */
 export function createElement(

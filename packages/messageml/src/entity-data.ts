@@ -1,9 +1,9 @@
-import type { Context } from './context.ts';
-import { type Element, isElement } from './element.ts';
+import { isElement } from './element.ts';
 import { MessageMLError } from './errors.ts';
 import { isBlank } from './java-text.ts';
 import { parseJson } from './json.ts';
 import type { Limits } from './limits.ts';
+import type { Context, Element } from './model.ts';
 
 export type EntityData = Record<string, unknown>;
 

@@ -1,5 +1,3 @@
-export type { Definition } from './definition.ts';
-export type { Element, Instrument, MentionedUser, Node, Text } from './element.ts';
 export { elements } from './elements/index.ts';
 export { MessageMLError } from './errors.ts';
 export { escape } from './escape.ts';
@@ -7,6 +5,7 @@ export type { Control, Form, Option } from './forms/form.ts';
 export { type FormInput, type FormReplyOptions, formReply } from './forms/form-reply.ts';
 export { formOf, formsOf } from './forms/read-forms.ts';
 export { defaultLimits, type Limits } from './limits.ts';
+export type { Definition, Element, Instrument, MentionedUser, Node, Text } from './model.ts';
 export { type MessageMLDocument, type ParseOptions, parse } from './parse.ts';
 export { textOf } from './plain-text.ts';
 export { isMarkup, type Markup, messageml, raw } from './template.ts';

@@ -1,15 +1,14 @@
 import { buildChildren } from './build.ts';
-import { type Context, createContext, type Lookups } from './context.ts';
+import { createContext } from './context.ts';
 import { controlCharacters } from './control-characters.ts';
 import { createElement } from './create-element.ts';
-import type { Format } from './definition.ts';
-import type { Element } from './element.ts';
 import { root as rootDefinition } from './elements/root.ts';
 import { addEntities, type EntityData, entityIndex, isObject, parseEntityData } from './entity-data.ts';
 import { MessageMLError, placeOf } from './errors.ts';
 import { type Form, formsOf } from './forms/read-forms.ts';
 import { isBlank } from './java-text.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import type { Context, Element, Format, Lookups } from './model.ts';
 import { textOf } from './plain-text.ts';
 import { createPrinter } from './printer.ts';
 import { createRandomId } from './random-id.ts';

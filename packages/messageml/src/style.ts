@@ -1,6 +1,6 @@
-import type { AttributeRule } from './definition.ts';
 import { attributes, keep } from './definition.ts';
 import { inHashSetOrder, isBlank, trimJava } from './java-text.ts';
+import type { AttributeRule } from './model.ts';
 
 /** The CSS properties the agent lets through; values are not looked at. */
 export const styleProperties: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { type MessageMLDocument, MessageMLError, type ParseOptions, parse, textOf } from 'symphony-messageml';
 import type { Limits } from './limits.ts';
 import { invalid, Refusal } from './refusal.ts';
-import type { Content } from './world/messages.ts';
+import type { Content } from './world/stream.ts';
 import type { Users } from './world/users.ts';
 
 export type MessageParts = { message: string; data?: string | undefined; version?: string | undefined };

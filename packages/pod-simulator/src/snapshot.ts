@@ -1,6 +1,7 @@
 import type { Host } from './host.ts';
 import { personView, userView } from './people/views.ts';
-import { isActive, type Stream } from './world/streams.ts';
+import type { Stream } from './world/stream.ts';
+import { isActive } from './world/streams.ts';
 import type { User } from './world/user.ts';
 import { attributesOf } from './world/user-attributes.ts';
 

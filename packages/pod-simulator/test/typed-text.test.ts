@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { typedText } from '../src/people/typed-text.ts';
-import type { Stream } from '../src/world/streams.ts';
+import type { Stream } from '../src/world/stream.ts';
 import type { User } from '../src/world/user.ts';
 import { createUsers } from '../src/world/users.ts';
 

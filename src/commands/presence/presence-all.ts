@@ -1,6 +1,7 @@
 import { arg, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
+import { inProse } from '../../in-prose.ts';
 import { peopleById } from '../../queries/people-by-id.ts';
-import { type Columns, inProse } from '../../replies/index.ts';
+import type { Columns } from '../../replies/index.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { PAGE_SIZE, pageOf } from '../pages.ts';

@@ -1,6 +1,6 @@
 import { arg } from '@finos/symphony-bdk-core';
+import { inProse } from '../../in-prose.ts';
 import { namedRoles } from '../../queries/catalogues.ts';
-import { inProse } from '../../replies/index.ts';
 import { command } from '../command.ts';
 import { refuseOtherFirm } from './refuse-other-firm.ts';
 

@@ -1,8 +1,7 @@
 import { insideOneOf, onlyChildren, someChild } from '../checks.ts';
-import type { Context } from '../context.ts';
-import { type AttributeRule, attributes, type Definition, keepAs } from '../definition.ts';
-import type { Element } from '../element.ts';
+import { attributes, keepAs } from '../definition.ts';
 import { isBlank } from '../java-text.ts';
+import type { AttributeRule, Context, Definition, Element } from '../model.ts';
 
 const buttonClasses =
   'primary secondary tertiary destructive primary-destructive secondary-destructive primary-link destructive-link'.split(

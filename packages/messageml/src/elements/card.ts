@@ -1,7 +1,6 @@
 import { notBlank, oneOf, parentIn } from '../checks.ts';
-import { attributes, type Definition, keepAs } from '../definition.ts';
-import type { Element } from '../element.ts';
-import type { PrintedAttributes } from '../printer.ts';
+import { attributes, keepAs } from '../definition.ts';
+import type { Definition, Element, PrintedAttributes } from '../model.ts';
 import { classAndStyle } from '../style.ts';
 
 /** `class` with the card's own in front, then those of the attributes that are there, under their printed names. */

@@ -1,8 +1,6 @@
-import type { Context } from '../context.ts';
-import type { Definition, Format } from '../definition.ts';
-import type { Element } from '../element.ts';
 import { isObject } from '../entity-data.ts';
 import { parseLong } from '../java-text.ts';
+import type { Context, Definition, Element, Format } from '../model.ts';
 import { scalarText } from '../scalar-text.ts';
 import { type RawAttribute, type RawElement, rawAttribute, rawText } from '../xml.ts';
 import { definitionOf, kindOf } from './index.ts';

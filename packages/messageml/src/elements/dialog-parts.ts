@@ -1,8 +1,7 @@
 import { noAttributes, onlyChildren, parentIn } from '../checks.ts';
-import type { Context } from '../context.ts';
-import type { Definition } from '../definition.ts';
-import { type Element, isElement, type Node } from '../element.ts';
+import { isElement } from '../element.ts';
 import { isBlank } from '../java-text.ts';
+import type { Context, Definition, Element, Node } from '../model.ts';
 import { styled } from '../style.ts';
 
 const parts = new Set(['dialogTitle', 'dialogBody', 'dialogFooter']);

@@ -1,6 +1,5 @@
-import type { Context } from '../context.ts';
-import { type AttributeRule, attributes, type Definition } from '../definition.ts';
-import type { Element } from '../element.ts';
+import { attributes } from '../definition.ts';
+import type { AttributeRule, Context, Definition, Element } from '../model.ts';
 import { classAndStyle } from '../style.ts';
 
 const entityId: AttributeRule = (element, value, _context, name) => {

@@ -1,7 +1,7 @@
 import { onlyChildren, phrasing } from '../checks.ts';
-import { attributes, type Definition, keepAs } from '../definition.ts';
-import type { Element } from '../element.ts';
+import { attributes, keepAs } from '../definition.ts';
 import { unicodeOf } from '../emoji-codes.ts';
+import type { Definition, Element } from '../model.ts';
 import { printEntity } from './keyword.ts';
 
 const codeOf = (element: Element): string => element.attributes.get('shortcode') ?? '';

@@ -1,9 +1,6 @@
 // What the form fields have in common: label and title around them, `formnovalidate`, the form they stand in.
 import { areBoolean, insideOneOf } from '../checks.ts';
-import type { Context } from '../context.ts';
-import type { AttributeRule } from '../definition.ts';
-import type { Element } from '../element.ts';
-import type { PrintedValue, Printer } from '../printer.ts';
+import type { AttributeRule, Context, Element, PrintedValue, Printer } from '../model.ts';
 import { isPatternValid } from './pattern.ts';
 
 /** Label and title together, each at most this long. */

@@ -1,5 +1,4 @@
-import type { Definition } from '../definition.ts';
-import type { Element } from '../element.ts';
+import type { Definition, Element } from '../model.ts';
 import { button } from './button.ts';
 import { cardElements } from './card.ts';
 import { checkboxElements } from './checkbox.ts';

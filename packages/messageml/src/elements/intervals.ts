@@ -1,8 +1,7 @@
-import type { Context } from '../context.ts';
 import { isDate, isTime } from '../dates.ts';
-import type { Element } from '../element.ts';
 import { isObject } from '../entity-data.ts';
 import { parseJson } from '../json.ts';
+import type { Context, Element } from '../model.ts';
 import { scalarText } from '../scalar-text.ts';
 
 /** A day, a range or days of the week; times likewise. As printed, with its type. */

@@ -1,6 +1,5 @@
-import { type AttributeRule, attributes, type Definition } from '../definition.ts';
-import type { Element } from '../element.ts';
-import type { Printer } from '../printer.ts';
+import { attributes } from '../definition.ts';
+import type { AttributeRule, Definition, Element, Printer } from '../model.ts';
 import { classAndStyle } from '../style.ts';
 
 const entityId: AttributeRule = (element, value) => {

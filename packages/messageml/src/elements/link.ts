@@ -1,7 +1,6 @@
-import type { Context } from '../context.ts';
-import { type AttributeRule, attributes, type Definition } from '../definition.ts';
-import type { Element } from '../element.ts';
+import { attributes } from '../definition.ts';
 import { isBlank } from '../java-text.ts';
+import type { AttributeRule, Context, Definition, Element } from '../model.ts';
 import { classAndStyle } from '../style.ts';
 import { isUri, schemeOf } from '../uri.ts';
 

@@ -1,8 +1,5 @@
-import type { Context } from '../context.ts';
-import type { AttributeRule, Definition } from '../definition.ts';
-import type { Element, MentionedUser } from '../element.ts';
 import { isBlank, parseLong } from '../java-text.ts';
-import type { Printer } from '../printer.ts';
+import type { AttributeRule, Context, Definition, Element, MentionedUser, Printer } from '../model.ts';
 import { isUri } from '../uri.ts';
 import { entityAttributes, printEntity } from './keyword.ts';
 

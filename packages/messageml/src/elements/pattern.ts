@@ -1,7 +1,6 @@
-import type { Context } from '../context.ts';
-import type { Element } from '../element.ts';
 import { isJavaRegex } from '../java-regex.ts';
 import { parseInteger } from '../java-text.ts';
+import type { Context, Element } from '../model.ts';
 
 const longest = 256;
 

@@ -1,6 +1,7 @@
 import { areBoolean, integer, notBlank, onlyChildren, parentIn, someChild } from '../checks.ts';
-import { attributes, type Definition, ignore, keepAs } from '../definition.ts';
+import { attributes, ignore, keepAs } from '../definition.ts';
 import { isElement } from '../element.ts';
+import type { Definition } from '../model.ts';
 import { checkField, printField, takeLabelAndTitle } from './field.ts';
 
 const options = new Set(['option']);

@@ -1,6 +1,7 @@
 import { noText, onlyChildren } from '../checks.ts';
-import { type AttributeRule, attributes, type Definition } from '../definition.ts';
+import { attributes } from '../definition.ts';
 import { parseLong } from '../java-text.ts';
+import type { AttributeRule, Definition } from '../model.ts';
 import { classAndStyle, styled } from '../style.ts';
 
 /** A part that holds only certain other parts. */

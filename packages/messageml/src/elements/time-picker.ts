@@ -1,9 +1,8 @@
 import { areBoolean, atMost, notBlank } from '../checks.ts';
-import type { Context } from '../context.ts';
 import { isPattern, isTime } from '../dates.ts';
-import { attributes, type Definition } from '../definition.ts';
-import type { Element } from '../element.ts';
+import { attributes } from '../definition.ts';
 import { parseInteger } from '../java-text.ts';
+import type { Context, Definition, Element } from '../model.ts';
 import { checkField, present, printedFormNoValidate, printField, takeLabelAndTitle } from './field.ts';
 import { checkIntervals, printIntervals, timeIntervals } from './intervals.ts';
 

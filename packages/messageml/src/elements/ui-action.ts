@@ -1,7 +1,6 @@
 import { areBoolean, isId, notBlank, oneOf, onlyChildren, someChild } from '../checks.ts';
-import type { Context } from '../context.ts';
-import { type AttributeRule, attributes, type Definition, keepAs } from '../definition.ts';
-import type { Element } from '../element.ts';
+import { attributes, keepAs } from '../definition.ts';
+import type { AttributeRule, Context, Definition, Element } from '../model.ts';
 import { present } from './field.ts';
 import { countLongs } from './json-lists.ts';
 

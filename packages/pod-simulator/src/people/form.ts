@@ -1,7 +1,7 @@
 import { formOf, formReply, MessageMLError } from 'symphony-messageml';
 import { invalid } from '../refusal.ts';
 import type { FormReply } from '../world/form-replies.ts';
-import type { Message } from '../world/messages.ts';
+import type { Message } from '../world/stream.ts';
 import { checkFields } from './form-fields.ts';
 
 export type FormInput = {

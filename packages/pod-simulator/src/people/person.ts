@@ -1,8 +1,8 @@
 import type { Host } from '../host.ts';
 import { forbidden, invalid, notFound } from '../refusal.ts';
-import type { UserConnection } from '../world/connections.ts';
-import type { Message } from '../world/messages.ts';
-import { asRoom, type Stream } from '../world/streams.ts';
+import type { UserConnection } from '../world/connection.ts';
+import type { Message, Stream } from '../world/stream.ts';
+import { asRoom } from '../world/streams.ts';
 import type { User } from '../world/user.ts';
 import { type FormInput, replyTo } from './form.ts';
 import { typedText } from './typed-text.ts';

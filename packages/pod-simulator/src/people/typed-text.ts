@@ -1,6 +1,5 @@
 import { invalid } from '../refusal.ts';
-import type { Content } from '../world/messages.ts';
-import type { Stream } from '../world/streams.ts';
+import type { Content, Stream } from '../world/stream.ts';
 import type { User } from '../world/user.ts';
 import type { Users } from '../world/users.ts';
 

@@ -1,6 +1,6 @@
 import type { FormReplies } from '../world/form-replies.ts';
-import type { Message } from '../world/messages.ts';
-import { isActive, type Stream } from '../world/streams.ts';
+import type { Message, Stream } from '../world/stream.ts';
+import { isActive } from '../world/streams.ts';
 import type { User } from '../world/user.ts';
 
 export type PersonView = { id: number; username: string; displayName: string };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { settingsSchema } from '../settings.ts';
-import { presenceCategories } from '../world/presence.ts';
+import { presenceCategories } from '../world/presence-category.ts';
 
 const username = z.string().min(1);
 

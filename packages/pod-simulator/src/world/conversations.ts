@@ -1,7 +1,8 @@
 import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
 import type { Events } from './events.ts';
-import type { Stream, Streams } from './streams.ts';
+import type { Stream } from './stream.ts';
+import type { Streams } from './streams.ts';
 import { isEntitled, isExternalTo, type User, v4User } from './user.ts';
 import type { Users } from './users.ts';
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
-import type { FeedEvent } from './datafeeds.ts';
+import type { FeedEvent } from './datafeed.ts';
+import type { Recipients } from './datafeeds.ts';
 import { type User, v4User } from './user.ts';
 
 /** What the people's side (chat page, tests) is told: something happened, fetch what you need. */
@@ -14,9 +15,6 @@ export type LiveEvent = {
 
 /** Hears every `LiveEvent`, at once, before the call that caused it is answered. */
 export type LiveListener = (event: LiveEvent) => void;
-
-/** Who gets an event: the members of a stream (a map by user id) or a set of ids. */
-export type Recipients = ReadonlyMap<number, unknown> | ReadonlySet<number>;
 
 export type PodEvent = {
   type: string;

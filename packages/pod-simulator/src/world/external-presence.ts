@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Limits } from '../limits.ts';
 import type { Connections } from './connections.ts';
-import type { Presence, PresenceCategory } from './presence.ts';
+import type { Presence, PresenceCategory } from './presence-category.ts';
 import type { User } from './user.ts';
 
 type Interest = { until: number; seen?: Presence; seenAt: number };

@@ -1,6 +1,6 @@
 import { invalid } from '../refusal.ts';
 import type { Events } from './events.ts';
-import type { Message } from './messages.ts';
+import type { Message } from './stream.ts';
 import type { User } from './user.ts';
 
 export type FormReply = {

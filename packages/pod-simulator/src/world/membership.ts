@@ -1,8 +1,11 @@
 import type { Clock } from '../clock.ts';
 import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
-import type { Events, Recipients } from './events.ts';
-import { type Member, type RoomStream, type Streams, v4RoomStream } from './streams.ts';
+import type { Events } from './events.ts';
+import { createMembershipNews } from './membership-news.ts';
+import { isOwner, mayAdd, memberOf, refuseLocked, refuseNotOwner } from './membership-rights.ts';
+import type { RoomStream } from './stream.ts';
+import { type Streams, v4RoomStream } from './streams.ts';
 import {
   isComplianceOfficer,
   isEntitled,
@@ -24,59 +27,8 @@ type Options = {
 /** Whether a call changed anything: asking for what is already so is no error and makes no event. */
 export type Effect = 'changed' | 'unchanged';
 
-type MembershipEvent =
-  | 'USERJOINEDROOM'
-  | 'USERLEFTROOM'
-  | 'ROOMMEMBERPROMOTEDTOOWNER'
-  | 'ROOMMEMBERDEMOTEDFROMOWNER';
-
-const payloadKeys = {
-  USERJOINEDROOM: 'userJoinedRoom',
-  USERLEFTROOM: 'userLeftRoom',
-  ROOMMEMBERPROMOTEDTOOWNER: 'roomMemberPromotedToOwner',
-  ROOMMEMBERDEMOTEDFROMOWNER: 'roomMemberDemotedFromOwner',
-} as const satisfies Record<MembershipEvent, string>;
-
 export function createMembership({ clock, users, streams, connections, events }: Options) {
-  function announce(type: MembershipEvent, room: RoomStream, initiator: User, affected: User): void {
-    const to: Recipients = new Set([...room.members.keys(), affected.id]);
-    events.emit({
-      type,
-      initiator,
-      to,
-      payload: (viewer) => ({
-        [payloadKeys[type]]: { stream: v4RoomStream(room), affectedUser: v4User(affected, viewer) },
-      }),
-    });
-    events.tell('membership', to, { streamId: room.id });
-  }
-
-  function refuseLocked(room: RoomStream): void {
-    if (!room.active) throw invalid('The room is not active: its membership is locked');
-  }
-
-  const isOwner = (room: RoomStream, user: User) => room.members.get(user.id)?.owner === true;
-
-  function refuseNotOwner(room: RoomStream, caller: User): void {
-    if (!isOwner(room, caller) && !isUserProvisioner(caller)) throw forbidden();
-  }
-
-  function memberOf(room: RoomStream, user: User): Member {
-    const member = room.members.get(user.id);
-    if (!member) throw invalid(`User ${user.id} is not a member of the room`);
-    return member;
-  }
-
-  function mayAdd(room: RoomStream, caller: User, user: User): boolean {
-    const member = room.members.get(caller.id);
-    return (
-      member?.owner === true ||
-      (member !== undefined && room.room.membersCanInvite) ||
-      isComplianceOfficer(caller) ||
-      isUserProvisioner(caller) ||
-      (user === caller && room.room.public && !isExternalTo(caller, room.createdBy))
-    );
-  }
+  const announce = createMembershipNews(events);
 
   function refuseOutsider(room: RoomStream, caller: User, user: User): void {
     if (!isExternalTo(room.createdBy, user)) return;

@@ -6,39 +6,9 @@ import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
 import type { Events } from './events.ts';
 import { placeOf } from './sorted.ts';
-import { isActive, type Stream } from './streams.ts';
+import type { Content, Message, Stream } from './stream.ts';
+import { isActive } from './streams.ts';
 import { isEntitled, isExternalTo, type User, v4User } from './user.ts';
-
-export type Attachment = { id: string; name: string; content: Buffer };
-
-/** What was said: PresentationML with entity data, and the same as plain text. */
-export type Content = {
-  presentationML: string;
-  /** EntityJSON text */
-  data: string;
-  /** made when somebody looks, and kept */
-  text: () => string;
-  /** ids of its Elements forms */
-  forms: string[];
-  attachments?: Attachment[];
-};
-
-/** One version of a message. */
-export type Message = Content & {
-  id: string;
-  stream: Stream;
-  timestamp: number;
-  user: User;
-  sid: string;
-  userAgent: string;
-  thread: Thread;
-  silent?: boolean;
-  replacing?: string;
-  replacedBy?: string;
-};
-
-/** A message and its updates: people see one message in the first one's place with the last one's content. */
-type Thread = { place: number; firstId: string; firstTimestamp: number; lastId: string };
 
 export type Sending = { sid: string; userAgent: string; silent?: boolean };
 

@@ -2,28 +2,11 @@ import type { Clock } from '../clock.ts';
 import { invalid } from '../refusal.ts';
 import type { Events } from './events.ts';
 import type { ExternalPresence } from './external-presence.ts';
+import { type Presence, type PresenceCategory, presenceCategories } from './presence-category.ts';
 import type { PresenceFeeds } from './presence-feeds.ts';
 import { placeOf } from './sorted.ts';
 import { isExternalTo, type User } from './user.ts';
 import type { Users } from './users.ts';
-
-// In the order of the specification; it lists them in prose, so other values are possible on a real pod.
-export const presenceCategories = [
-  'UNDEFINED',
-  'AVAILABLE',
-  'BUSY',
-  'DO_NOT_DISTURB',
-  'ON_THE_PHONE',
-  'BE_RIGHT_BACK',
-  'IN_A_MEETING',
-  'AWAY',
-  'OUT_OF_OFFICE',
-  'OFF_WORK',
-  'OFFLINE',
-] as const;
-
-export type PresenceCategory = (typeof presenceCategories)[number];
-export type Presence = { category: PresenceCategory; userId: number; timestamp: number };
 
 type Options = {
   clock: Clock;

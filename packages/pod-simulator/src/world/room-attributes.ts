@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
-import type { Room } from './streams.ts';
+import type { Room } from './stream.ts';
 import { type User, v4User } from './user.ts';
 
 export type RoomAttributes = Partial<Room>;

@@ -1,6 +1,7 @@
 import { forbidden, invalid } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
-import type { Events, Recipients } from './events.ts';
+import type { Recipients } from './datafeeds.ts';
+import type { Events } from './events.ts';
 import type { Messages } from './messages.ts';
 import {
   checkCombination,
@@ -9,7 +10,8 @@ import {
   updated,
   withDefaults,
 } from './room-attributes.ts';
-import { asRoom, type RoomStream, type Streams, v4RoomStream } from './streams.ts';
+import type { RoomStream } from './stream.ts';
+import { asRoom, type Streams, v4RoomStream } from './streams.ts';
 import { isComplianceOfficer, isEntitled, isExternalTo, isUserProvisioner, type User } from './user.ts';
 
 type Options = { streams: Streams; messages: Messages; events: Events; settings: Settings };

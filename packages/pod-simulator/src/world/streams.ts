@@ -2,46 +2,8 @@ import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
 import { urlSafeId } from '../ids.ts';
 import { invalid } from '../refusal.ts';
-import type { Message } from './messages.ts';
+import type { Room, RoomStream, Stream } from './stream.ts';
 import { isExternalTo, type User } from './user.ts';
-
-export type Member = { user: User; owner: boolean; joinedAt: number };
-
-export type Room = {
-  name: string;
-  description: string;
-  keywords: { key: string; value: string }[];
-  membersCanInvite: boolean;
-  discoverable: boolean;
-  public: boolean;
-  readOnly: boolean;
-  copyProtected: boolean;
-  crossPod: boolean;
-  viewHistory: boolean;
-  multiLateralRoom: boolean;
-  scheduledMeeting: boolean;
-  pinnedMessageId?: string;
-};
-
-export type Stream = {
-  id: string;
-  type: 'IM' | 'MIM' | 'ROOM';
-  createdAt: number;
-  createdBy: User;
-  active: boolean;
-  crossPod: boolean;
-  members: Map<number, Member>;
-  /** those who were members and left */
-  past?: Map<number, Member>;
-  /** when somebody joined or left */
-  modifiedAt: number;
-  room?: Room;
-  lastMessageAt?: number;
-  /** every version of every message, oldest first */
-  messages: Message[];
-};
-
-export type RoomStream = Stream & { room: Room };
 
 type Options = { clock: Clock; ids: Ids };
 

@@ -1,5 +1,5 @@
 import { tenantOf } from '../ids.ts';
-import type { PresenceCategory } from './presence.ts';
+import type { PresenceCategory } from './presence-category.ts';
 
 /** Entitlements ("features") that the simulator checks; every other one is accepted and has no effect. */
 type Entitlement =

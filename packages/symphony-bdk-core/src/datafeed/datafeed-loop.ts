@@ -8,6 +8,7 @@ import type { Logger } from '../logger.ts';
 import type { DatafeedApi } from './datafeed-api.ts';
 import { dispatch, readBatch, type Subscription } from './dispatch.ts';
 import type { DatafeedListener } from './events.ts';
+import { createFeedChoice } from './feed-choice.ts';
 
 /** How the loop is doing. `lastReadAt` (epoch ms) is the last answered read; `lastError` is gone after the next one. */
 export type DatafeedState = {
@@ -45,17 +46,15 @@ type DatafeedLoopOptions = {
 
 // The agent delivers again what is not acknowledged for this long.
 const REDELIVERY_MS = 30_000;
-// As often as this a feed that the agent lists may answer 400 in a row.
-const MOST_REFUSALS = 3;
 
 /** Builds the loop; `start` sets it going. */
 export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
   const { api, clock, random, logger } = options;
   const retry = { ...options.retry, maxAttempts: Number.POSITIVE_INFINITY };
   const subscriptions = new Set<Subscription>();
+  const feeds = createFeedChoice({ api, logger });
   const state: DatafeedState = { status: 'stopped', failures: 0 };
   const waiting: (() => void)[] = []; // who wants to know that a feed is there
-  const refusals = new Map<string, number>(); // how often feeds answered 400 since the last good read
   let running: { promise: Promise<void>; abort: AbortController } | undefined;
   // the last batch that all listeners took, to be acknowledged by the next read of the same feed, be it after a stop
   let taken = { feedId: '', ackId: '' };
@@ -66,7 +65,7 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
     for (;;) {
       try {
         own ??= await api.whoAmI(signal);
-        state.feedId ??= await connect(signal);
+        state.feedId ??= await feeds.connect(signal);
         state.status = 'reading';
         for (const tell of waiting.splice(0)) tell();
         await readOnce(state.feedId, signal);
@@ -82,26 +81,11 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
     }
   }
 
-  async function connect(signal: AbortSignal): Promise<string> {
-    const listed = await api.list(signal);
-    const present = listed.find((id) => !isGivenUp(id));
-    if (present !== undefined) {
-      logger.info('datafeed reused', { feedId: present });
-      return present;
-    }
-    const feedId = await api.create(signal);
-    if (refusals.size === 0) logger.info('datafeed created', { feedId });
-    else logger.warn('datafeed was lost and another created; events in between are lost', { feedId });
-    // not before: as long as there is no other, even one that refuses may collect events
-    for (const id of listed) await drop(id, signal);
-    return feedId;
-  }
-
   async function readOnce(feedId: string, signal: AbortSignal): Promise<void> {
     // an empty ackId is what the agent wants on the first read of a feed
     const batch = await api.read(feedId, taken.feedId === feedId ? taken.ackId : '', signal);
     state.lastReadAt = clock.now();
-    refusals.clear();
+    feeds.trustAll();
     if (batch.events.length > 0) {
       const events = readBatch(batch.events, logger);
       await abortable(dispatch(events, [...subscriptions], own, logger), signal);
@@ -119,7 +103,10 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
     const isRefusedRead = feedId !== undefined && retryAfter === undefined && isFeedRead(error);
     try {
       if (isRefusedRead && status === 400) {
-        doubt(feedId);
+        feeds.doubt(feedId);
+        taken = { feedId: '', ackId: '' };
+        delete state.feedId;
+        state.status = 'starting';
         if (state.failures === 1) return; // a feed that expired is nobody's fault: another one at once
       }
       // 403 is "too many feeds", 404 is not documented: see which there are
@@ -134,30 +121,6 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
       await clock.sleep(delay, signal);
     } catch (interruption) {
       if (!signal.aborted) throw interruption;
-    }
-  }
-
-  /**
-   * A 400 says that the agent does not know the feed, or the ackId; or it is not the agent's but of a proxy on the way. What
-   * the agent still lists is read again, from its last unacknowledged batch: deleting it would lose what it holds.
-   */
-  function doubt(feedId: string): void {
-    logger.warn('datafeed refused the read, looking which there are', { feedId });
-    refusals.set(feedId, (refusals.get(feedId) ?? 0) + 1);
-    taken = { feedId: '', ackId: '' };
-    delete state.feedId;
-    state.status = 'starting';
-  }
-
-  const isGivenUp = (feedId: string) => (refusals.get(feedId) ?? 0) >= MOST_REFUSALS;
-
-  /** Deletes a feed that is of no use. Another instance of the bot may have done so already. */
-  async function drop(feedId: string, signal: AbortSignal): Promise<void> {
-    try {
-      await api.delete(feedId, signal);
-    } catch (error) {
-      if (signal.aborted || error instanceof AuthError) throw error;
-      logger.debug('deleting the lost datafeed failed, which does not matter', { feedId });
     }
   }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Host } from '../../host.ts';
-import type { Datafeed } from '../../world/datafeeds.ts';
+import type { Datafeed } from '../../world/datafeed.ts';
 import { type App, agentCaller, checked, jsonText, nothing, readJson, whenGone } from '../http.ts';
 
 const tag = z.string().max(100);

@@ -2,7 +2,8 @@ import type { Host } from '../../host.ts';
 import { readMessageML } from '../../messageml.ts';
 import { type Part, readMultipart } from '../../multipart.ts';
 import { forbidden, invalid } from '../../refusal.ts';
-import { type Attachment, type Content, type Sending, v4Message } from '../../world/messages.ts';
+import { type Sending, v4Message } from '../../world/messages.ts';
+import type { Attachment, Content } from '../../world/stream.ts';
 import { isEntitled, type User } from '../../world/user.ts';
 import {
   type App,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Host } from '../../host.ts';
-import { isActive, type Member, type Stream } from '../../world/streams.ts';
+import type { Member, Stream } from '../../world/stream.ts';
+import { isActive } from '../../world/streams.ts';
 import { isExternalTo, type User } from '../../world/user.ts';
 import { type App, pageOf, provisioner, readJson } from '../http.ts';
 import { countPage, takePage } from '../take-page.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Host } from '../../host.ts';
-import { asRoom, type RoomStream } from '../../world/streams.ts';
+import type { RoomStream } from '../../world/stream.ts';
+import { asRoom } from '../../world/streams.ts';
 import { type App, type Call, note, podCaller, readJson, success, userIdSchema } from '../http.ts';
 import { memberInfo } from './room-views.ts';
 

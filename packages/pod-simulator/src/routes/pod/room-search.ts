@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Host } from '../../host.ts';
-import type { RoomStream } from '../../world/streams.ts';
+import type { RoomStream } from '../../world/stream.ts';
 import { type App, flagOf, pageOf, podCaller, readJson, userIdSchema } from '../http.ts';
 import { countPage } from '../take-page.ts';
 import { foundRoom } from './room-views.ts';

@@ -1,5 +1,5 @@
 import { standardBase64 } from '../../ids.ts';
-import type { Member, RoomStream } from '../../world/streams.ts';
+import type { Member, RoomStream } from '../../world/stream.ts';
 
 const systemInfo = (room: RoomStream, id: string) => ({
   id,

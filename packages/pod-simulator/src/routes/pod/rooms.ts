@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Host } from '../../host.ts';
 import { invalid } from '../../refusal.ts';
 import type { RoomAttributes } from '../../world/room-attributes.ts';
-import { asRoom, type RoomStream } from '../../world/streams.ts';
+import type { RoomStream } from '../../world/stream.ts';
+import { asRoom } from '../../world/streams.ts';
 import { type App, type Call, flagOf, note, podCaller, readJson } from '../http.ts';
 import { roomDetail, v3RoomDetail } from './room-views.ts';
 

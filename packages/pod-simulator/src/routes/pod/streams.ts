@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Host } from '../../host.ts';
 import { forbidden } from '../../refusal.ts';
-import { isActive, type Stream } from '../../world/streams.ts';
+import type { Stream } from '../../world/stream.ts';
+import { isActive } from '../../world/streams.ts';
 import { isExternalTo, isUserProvisioner, type User } from '../../world/user.ts';
 import {
   type App,

@@ -22,15 +22,7 @@ export type {
   V2MemberInfo,
   V2MembershipList,
 } from './stream-admin.ts';
-export type {
-  AccountType,
-  UserSearchQuery,
-  UserSearchResults,
-  UserV2,
-  V2Error,
-  V2UserDetail,
-  V2UserList,
-} from './user.ts';
+export type { AccountType, UserSearchQuery, UserSearchResults, UserV2, V2Error, V2UserList } from './user.ts';
 export type {
   Avatar,
   Feature,
@@ -43,4 +35,5 @@ export type {
   V1Session,
   V2UserAttributes,
   V2UserCreate,
+  V2UserDetail,
 } from './user-admin.ts';

@@ -1,0 +1,1 @@
+export { type PageFile, readPageFile } from './read-page-file.ts';

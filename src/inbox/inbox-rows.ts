@@ -1,0 +1,78 @@
+import type { Clock, RealTimeEvent } from '@finos/symphony-bdk-core';
+import type { Store } from '../store/index.ts';
+
+type Options = { readonly store: Store; readonly clock: Pick<Clock, 'now'> };
+
+const KEEP_FINISHED = 24 * 3_600_000;
+const KEEP_SET_ASIDE = 7 * KEEP_FINISHED;
+
+/** The events of the inbox as they are stored. */
+export function createInboxRows({ store, clock }: Options) {
+  return {
+    /** Stores events; answers with the numbers of those that were not there yet, by key. */
+    async add(events: readonly RealTimeEvent[]): Promise<Map<string, number>> {
+      const rows = events.map((event) => ({
+        key: keyOf(event),
+        conversation: conversationOf(event),
+        type: event.type,
+        body: JSON.stringify(event),
+        status: 'pending' as const,
+        attempts: 0,
+        received_at: clock.now(),
+      }));
+      const stored = await store
+        .insertInto('inbox')
+        .values(rows)
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .returning(['seq', 'key'])
+        .execute();
+      return new Map(stored.map(({ seq, key }) => [key, seq]));
+    },
+
+    async read(seq: number): Promise<RealTimeEvent | undefined> {
+      const row = await store.selectFrom('inbox').select('body').where('seq', '=', seq).executeTakeFirst();
+      return row?.body ? (JSON.parse(row.body) as RealTimeEvent) : undefined;
+    },
+
+    async setAttempts(seq: number, attempts: number): Promise<void> {
+      await store.updateTable('inbox').set({ attempts }).where('seq', '=', seq).execute();
+    },
+
+    /** Counts an attempt for each pending event, and answers with them, the oldest first. */
+    async countAttempt() {
+      await store
+        .updateTable('inbox')
+        .set((row) => ({ attempts: row('attempts', '+', 1) }))
+        .where('status', '=', 'pending')
+        .execute();
+      return store
+        .selectFrom('inbox')
+        .select(['seq', 'key', 'conversation', 'attempts'])
+        .where('status', '=', 'pending')
+        .orderBy('seq')
+        .execute();
+    },
+
+    /**
+     * Forgets finished events after a day, long enough for every repeated delivery, and those that were set aside, which still
+     * hold what a person typed, after a week.
+     */
+    async forget(): Promise<void> {
+      const forgetOlder = (status: 'done' | 'dead', age: number) =>
+        store
+          .deleteFrom('inbox')
+          .where('status', '=', status)
+          .where('finished_at', '<', clock.now() - age)
+          .execute();
+      await forgetOlder('done', KEEP_FINISHED);
+      await forgetOlder('dead', KEEP_SET_ASIDE);
+    },
+  };
+}
+
+/** Ids of events may repeat (Symphony developer docs, datafeed), so the message id belongs to the key. */
+export const keyOf = (event: RealTimeEvent): string =>
+  `${event.type}:${event.id}:${event.messageId ?? event.timestamp}`;
+
+export const conversationOf = (event: RealTimeEvent): string =>
+  event.stream?.streamId ?? `person:${event.initiator.userId}`;

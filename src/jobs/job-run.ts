@@ -1,0 +1,84 @@
+import type { Clock, Logger } from '@finos/symphony-bdk-core';
+import type { z } from 'zod';
+import { isTemporary } from '../errors.ts';
+import { errorFields } from '../log-fields.ts';
+import { backOff } from '../work/back-off.ts';
+import type { JobShapes } from './job.ts';
+import type { createJobTable, JobRow } from './job-table.ts';
+
+/** Ends when Steward stops; whatever the job waits for, it stops waiting. */
+export type JobContext = { readonly signal: AbortSignal };
+
+/**
+ * What each kind of job does. It may answer with the time (milliseconds since 1970) at which it wants to run again. What it throws
+ * is retried: transient errors every half minute at the latest, others every hour.
+ */
+export type JobHandlers<S extends JobShapes> = {
+  readonly [K in keyof S]: (payload: z.output<S[K]>, context: JobContext) => Promise<number | undefined>;
+};
+
+/** A job that runs: for when it was scheduled again meanwhile, and what ends its waits. */
+export type Underway = { wanted: number | undefined; readonly signal: AbortSignal };
+
+type Options<S extends JobShapes> = {
+  readonly table: ReturnType<typeof createJobTable>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly logger: Logger;
+  readonly shapes: S;
+  readonly random: (() => number) | undefined;
+};
+
+const FIRST_RETRY_MS = 1_000;
+const MAX_RETRY_MS = 30_000;
+const MAX_FAULT_RETRY_MS = 3_600_000;
+
+/** Runs one job to its end: it is removed, repeated or retried. */
+export function createJobRun<S extends JobShapes>({ table, clock, logger, shapes, random }: Options<S>) {
+  const retryTransient = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
+  const retryFault = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_FAULT_RETRY_MS, factor: 4, random });
+
+  async function handle(
+    { kind, payload }: JobRow,
+    handlers: JobHandlers<S>,
+    context: JobContext,
+  ): Promise<number | undefined> {
+    const shape = shapes[kind];
+    const handler = handlers[kind];
+    if (shape === undefined || handler === undefined)
+      throw new Error(`There is no job of the kind "${kind}".`);
+    return handler(shape.parse(JSON.parse(payload)) as z.output<S[string]>, context);
+  }
+
+  async function retry(
+    { id, kind, attempts: before }: JobRow,
+    error: unknown,
+    state: Underway,
+  ): Promise<void> {
+    const attempts = before + 1;
+    const isTransient = isTemporary(error);
+    const fields = { job: id, kind, attempts, ...errorFields(error) };
+    if (isTransient) logger.warn('job will be tried again', fields);
+    else logger.error('job failed and will be tried again', fields);
+    const wait = (isTransient ? retryTransient : retryFault)(attempts, error);
+    const run_at = Math.min(clock.now() + wait, state.wanted ?? Number.POSITIVE_INFINITY);
+    await table.retry(id, { attempts, run_at });
+  }
+
+  return async (row: JobRow, handlers: JobHandlers<S>, state: Underway): Promise<void> => {
+    try {
+      const again = await handle(row, handlers, state);
+      let { wanted } = state;
+      do {
+        wanted = state.wanted;
+        const next = earlier(again, wanted);
+        await (next === undefined ? table.remove([row.id]) : table.repeat(row, next));
+      } while (wanted !== state.wanted);
+    } catch (error) {
+      // Once Steward stops, the next run takes it up as it was.
+      if (!state.signal.aborted) await retry(row, error, state);
+    }
+  };
+}
+
+export const earlier = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);

@@ -1,0 +1,80 @@
+import type { Clock } from '@finos/symphony-bdk-core';
+import type { Audit } from '../audit/index.ts';
+import type { Store, StoreTransaction } from '../store/index.ts';
+import { conversationOf, type Draft } from './message.ts';
+
+/** A message that is to be sent. */
+export type OutboxRow = {
+  readonly seq: number;
+  readonly key: string;
+  readonly conversation: string;
+  readonly message: string;
+  readonly created_at: number;
+};
+
+type Options = {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly audit: Pick<Audit, 'append'>;
+};
+
+/** The outbox as it is stored. */
+export const createOutboxTable = ({ store, clock, audit }: Options) => ({
+  /** The same key again changes nothing. */
+  async add(drafts: readonly Draft[], transaction: StoreTransaction): Promise<void> {
+    if (drafts.length === 0) return;
+    const created_at = clock.now();
+    const rows = drafts.map(({ key, message }) => ({
+      key,
+      conversation: conversationOf(message),
+      message: JSON.stringify(message),
+      status: 'pending' as const,
+      created_at,
+      finished_at: null,
+    }));
+    await transaction
+      .insertInto('outbox')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute();
+  },
+
+  /** The number of the newest message, whatever has become of it. */
+  async last(): Promise<number> {
+    const row = await store
+      .selectFrom('outbox')
+      .select((build) => build.fn.max('seq').as('seq'))
+      .executeTakeFirst();
+    return row?.seq ?? 0;
+  },
+
+  pendingAfter: (seq: number, limit: number): Promise<OutboxRow[]> =>
+    store
+      .selectFrom('outbox')
+      .select(['seq', 'key', 'conversation', 'message', 'created_at'])
+      .where('status', '=', 'pending')
+      .where('seq', '>', seq)
+      .orderBy('seq')
+      .limit(limit)
+      .execute(),
+
+  async markSent(seqs: readonly number[]): Promise<void> {
+    const end = { status: 'sent', finished_at: clock.now() } as const;
+    await store.updateTable('outbox').set(end).where('seq', 'in', seqs).execute();
+  },
+
+  /** Nobody takes it; the record says so. */
+  drop: ({ seq, key }: OutboxRow, why: { readonly status?: number }): Promise<void> =>
+    store.transaction().execute(async (transaction) => {
+      await transaction
+        .updateTable('outbox')
+        .set({ status: 'dropped', finished_at: clock.now() })
+        .where('seq', '=', seq)
+        .execute();
+      await audit.append({ type: 'message.dropped', details: { message: key, ...why } }, transaction);
+    }),
+
+  async forgetBefore(time: number): Promise<void> {
+    await store.deleteFrom('outbox').where('finished_at', '<', time).execute();
+  },
+});
