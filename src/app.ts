@@ -143,7 +143,6 @@ export async function startApp(options: AppOptions): Promise<App> {
 
     const ops = await startOps({
       ...steward.ops,
-      clock,
       metrics,
       datafeed: () => bdk.datafeed.state,
       checkStore: async () => {

@@ -2,14 +2,14 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
 import { HOSTILE, hostileSeed } from '../support/hostile-seed.ts';
 import { stateOf } from '../support/pod-state.ts';
-import { swiftClock } from '../support/swift-clock.ts';
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';
 
 let world: World;
 afterEach(() => world.close());
 
 const start = async (options: WorldOptions = {}) => {
-  world = await startWorld({ clock: swiftClock(), ...options });
+  world = await startWorld({ clock: movableClock({ speed: 200 }), ...options });
   return world;
 };
 
