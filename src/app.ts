@@ -7,13 +7,14 @@ import {
   systemClock,
 } from '@finos/symphony-bdk-core';
 import { createApprovals, createApprovers } from './approvals/index.ts';
-import { createAudit } from './audit/index.ts';
-import type { Config } from './config/index.ts';
+import { createAudit, recordStart, recordStop } from './audit/index.ts';
+import { clockUntil } from './clock-until.ts';
+import { type Config, configurationHash } from './config/index.ts';
 import { createAdministratorsRoom, createConversation } from './conversation/index.ts';
 import { createInbox } from './inbox/index.ts';
 import { createJobs, type JobHandlers } from './jobs/index.ts';
 import { errorFields } from './log-fields.ts';
-import { createMetrics, startOps } from './ops/index.ts';
+import { createMetrics, reloadPolicy, startOps } from './ops/index.ts';
 import { createApplier, createPace, createProposer } from './plans/index.ts';
 import { createFactsSource, createPolicy } from './policy/index.ts';
 import { createCards, createReplier, loadTemplates } from './replies/index.ts';
@@ -29,8 +30,8 @@ export type App = {
   readonly ended: Promise<void>;
   /** Resolves when nothing waits to be handled. */
   idle(): Promise<void>;
-  /** Reads policy.cedar again. Throws PolicyFault; then the policy in force stays. */
-  reloadPolicy(): void;
+  /** Reads policy.cedar again; answers with whether it is in force now. When it is faulty, the policy in force stays. */
+  reloadPolicy(): Promise<boolean>;
   /** Stops reading, lets running work finish for ten seconds at most, closes everything. The next run takes up what is left. */
   stop(): Promise<void>;
 };
@@ -48,26 +49,30 @@ const HOUSEKEEPING = 15 * 60_000;
 
 /** Builds and wires the parts, logs in, takes up what an earlier run left, and starts to read the feed. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, logger, clock = systemClock, signal = new AbortController().signal } = options;
+  const { config, logger, signal = new AbortController().signal } = options;
+  const machineClock = options.clock ?? systemClock;
+  // Ends every call and wait that is left.
+  const lifetime = new AbortController();
+  const clock = clockUntil(machineClock, lifetime.signal);
   const { steward } = config;
   const policy = createPolicy({ policyFile: steward.policy, schemaFile: steward.policySchema, logger });
   const templates = loadTemplates(steward.templates);
   const bdk = await createBdk({ config, logger, clock });
   const store = await openStore(steward.store);
   const closing: ((over: AbortSignal) => Promise<unknown>)[] = [
-    (over) => bdk.close({ signal: over }),
+    (signal) => bdk.close({ signal }),
     () => store.destroy(),
   ];
   const closeAll = async () => {
-    const grace = new AbortController();
     const closed = new AbortController();
-    const end = clock.sleep(GRACE, closed.signal).then(
-      () => grace.abort(),
+    const end = machineClock.sleep(GRACE, closed.signal).then(
+      () => lifetime.abort(),
       () => {},
     );
-    for (const close of closing) await close(grace.signal);
+    for (const close of closing) await close(lifetime.signal);
     closed.abort();
     await end;
+    lifetime.abort();
   };
   try {
     return await assemble();
@@ -150,7 +155,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       },
     });
     closing.unshift(() => ops.close());
-    await audit.append({ type: 'steward.started', details: { policy: policy.hash } });
+    await recordStart(audit, { configuration: configurationHash(config), policy: policy.hash });
+    closing.splice(-1, 0, () => recordStop(audit, { left: inbox.depth(), logger }));
     const resumed = await inbox.resume();
     await watches.resume();
     jobs.start(handlers);
@@ -180,7 +186,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       opsPort: ops.port,
       ended,
       idle: inbox.idle,
-      reloadPolicy: policy.reload,
+      reloadPolicy: () => reloadPolicy(base),
       stop: () => {
         stopping ??= closeAll();
         return stopping;

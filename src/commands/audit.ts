@@ -4,6 +4,8 @@ import { command } from './command.ts';
 
 const PAGE_SIZE = 20;
 const MOST_PAGES = 500;
+// As much of a hash as tells two apart.
+const SHORT_HASH = 12;
 
 export const audit = command({
   name: 'audit',
@@ -50,12 +52,16 @@ function aboutOf({
   request,
   plan,
   rule,
+  policy,
+  configuration,
 }: AuditLine['details']): string {
   const [text] = [change, about].filter((each) => typeof each === 'string');
   const subject = text ?? (Array.isArray(changes) ? changes.join('; ') : '');
   const parts = [
     subject || (typeof name === 'string' ? `/${name}` : ''),
     request ?? plan,
+    typeof policy === 'string' ? `policy ${policy.slice(0, SHORT_HASH)}` : '',
+    typeof configuration === 'string' ? `configuration ${configuration.slice(0, SHORT_HASH)}` : '',
     typeof rule === 'string' && rule !== '' ? (rule.includes(' ') ? rule : `rule ${rule}`) : '',
   ];
   return parts.filter(Boolean).join(' · ');

@@ -18,13 +18,7 @@ type Options = {
 const SILENCE = 90_000;
 
 /** Serves `/healthz` (the process works), `/readyz` (the feed is read and the store answers) and `/metrics`. */
-export async function startOps({
-  host,
-  port,
-  metrics,
-  datafeed,
-  checkStore,
-}: Options): Promise<OpsServer> {
+export async function startOps({ host, port, metrics, datafeed, checkStore }: Options): Promise<OpsServer> {
   const pages: Readonly<Record<string, () => Promise<Page> | Page>> = {
     '/healthz': () => json(200, { status: 'up' }),
     '/readyz': async () => {

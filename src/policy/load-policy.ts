@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import { sha256 } from '../sha256.ts';
 import { type ApprovalTerms, type Mistake, readTerms } from './approval-terms.ts';
 import { faultsOf, PolicyFault } from './policy-fault.ts';
 
@@ -34,8 +34,6 @@ type ActionKind = {
   /** The action and the groups that it is in: without them, no rule about a group would ever match. */
   readonly entities: readonly cedar.EntityJson[];
 };
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Parses and validates policy text against the schema text. Throws PolicyFault, which lists every mistake with its line. */
 export function loadPolicy(policyText: string, schemaText: string): LoadedPolicy {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Logger } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
 import { entitiesFor, type Question, type Resource } from './entities.ts';
 import type { Facts } from './facts.ts';
-import { type LoadedPolicy, loadPolicy, type Rule } from './load-policy.ts';
+import type { LoadedPolicy, Rule } from './load-policy.ts';
+import { readPolicy } from './read-policy.ts';
 
 export type Decision =
   | { readonly outcome: 'allow'; readonly rule: Rule }
@@ -25,8 +25,7 @@ export function createPolicy({
   schemaFile: string;
   logger: Logger;
 }) {
-  const load = (): LoadedPolicy =>
-    loadPolicy(readFileSync(policyFile, 'utf8'), readFileSync(schemaFile, 'utf8'));
+  const load = (): LoadedPolicy => readPolicy({ policyFile, schemaFile });
   let loaded = load();
   // Answers that follow from ids and the policy alone. What depends on a fact of the pod is decided anew each time.
   const timeless = createCache<Decision>({ ttl: 3600, maxKeys: 5_000 });

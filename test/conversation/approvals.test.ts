@@ -1,6 +1,6 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
-import { movableClock } from '@finos/symphony-bdk-core/testing';
 import type { Member } from '../support/member.ts';
 import { roomId, stateOf } from '../support/pod-state.ts';
 import type { PolicyEdit } from '../support/policy-file.ts';
@@ -392,7 +392,7 @@ test('an approval is dropped when the rule behind it has changed', async () => {
   const before = stateOf(pod);
   await bobAsksForNina();
   const card = await cardFor(jane);
-  world.changePolicy(withTerms('@approval("administrators")'));
+  await world.changePolicy(withTerms('@approval("administrators")'));
   jane.submits(card, 'approve');
   await jane.hears(/Dropped: the rules/);
   await bob.hears(/Dropped: the rules[\s\S]+Ask again if it is still wanted/);

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
 import { movableClock } from '@finos/symphony-bdk-core/testing';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
 

@@ -1,6 +1,6 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
-import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
 

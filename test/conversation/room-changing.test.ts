@@ -1,6 +1,6 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
-import { movableClock } from '@finos/symphony-bdk-core/testing';
 import type { Member } from '../support/member.ts';
 import { roomId, stateOf } from '../support/pod-state.ts';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';

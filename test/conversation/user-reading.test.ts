@@ -1,11 +1,11 @@
 import { type Clock, createBdk, type SymphonyBdk, toUserId } from '@finos/symphony-bdk-core';
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Fault, type MessageView, type Seed } from 'symphony-pod-simulator';
 import { testConfig } from '../support/config.ts';
 import { crowd, crowdedSeed } from '../support/crowd.ts';
 import { deploy } from '../support/deployment.ts';
 import { fileOf } from '../support/file-of.ts';
-import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { HOSTILE, hostileSeed } from '../support/hostile-seed.ts';
 import { testKeys } from '../support/keys.ts';
 import { stateOf } from '../support/pod-state.ts';

@@ -1,4 +1,5 @@
 import { type Person, silentLogger, type UserId } from '@finos/symphony-bdk-core';
+import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   type Approvals,
@@ -15,7 +16,6 @@ import { createProposer, type Plan } from '../../src/plans/index.ts';
 import { createPolicy, type Policy } from '../../src/policy/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
-import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { createPolicyFile } from '../support/policy-file.ts';
 import { personNamed } from '../support/sample-plan.ts';
 

@@ -1,9 +1,9 @@
 import { silentLogger } from '@finos/symphony-bdk-core';
+import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createJobs, type JobHandlers, type Jobs } from '../../src/jobs/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
-import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { createStoreFile, type StoreFile } from '../support/store-file.ts';
 
 const MINUTE = 60_000;

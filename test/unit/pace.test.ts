@@ -1,6 +1,6 @@
+import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createPace } from '../../src/plans/index.ts';
-import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 
 const SMALL = 20;
 const BIG = 501;

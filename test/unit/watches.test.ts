@@ -9,6 +9,7 @@ import {
   type UserId,
   type V4Message,
 } from '@finos/symphony-bdk-core';
+import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { textOf } from 'symphony-messageml';
 import { createAudit } from '../../src/audit/index.ts';
@@ -20,7 +21,6 @@ import { createPresences, createWatches, type Watches } from '../../src/watches/
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague, fakeFacts, stranger } from '../support/fake-facts.ts';
 import { type FakePresences, fakePresences, podError } from '../support/fake-presences.ts';
-import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { personNamed } from '../support/sample-plan.ts';
 import { createStoreFile, type StoreFile } from '../support/store-file.ts';
 

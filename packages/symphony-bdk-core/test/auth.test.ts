@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { importSPKI, jwtVerify } from 'jose';
 import { AuthError, PodError, silentLogger } from '../src/index.ts';
+import { manualClock } from '../src/testing/index.ts';
 import { misbehave } from './support/fake-pod.ts';
 import { createKit, keys } from './support/kit.ts';
-import { manualClock } from '../src/testing/index.ts';
 import { withPod } from './support/with-pod.ts';
 
 const LOGIN = 'POST /login/pubkey/authenticate';

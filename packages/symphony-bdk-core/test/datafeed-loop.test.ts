@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { AuthError, type RealTimeEvent, silentLogger } from '../src/index.ts';
+import { manualClock } from '../src/testing/index.ts';
 import { misbehave, type Reply } from './support/fake-pod.ts';
 import { addFeed, BOT, batch, CREATE, DELETE, LIST, messageSent, READ } from './support/feed.ts';
 import { createKit } from './support/kit.ts';
-import { manualClock } from '../src/testing/index.ts';
 import { withPod } from './support/with-pod.ts';
 
 describe('start', () => {

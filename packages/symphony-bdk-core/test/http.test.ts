@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { parseRetryAfter } from '../src/http/backoff.ts';
 import { PodError, silentLogger, toMessageId, toStreamId, toUserId } from '../src/index.ts';
+import { manualClock } from '../src/testing/index.ts';
 import { misbehave, type Reply } from './support/fake-pod.ts';
 import { createKit, type TestKit } from './support/kit.ts';
-import { manualClock } from '../src/testing/index.ts';
 import { withPod } from './support/with-pod.ts';
 
 const room = toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');

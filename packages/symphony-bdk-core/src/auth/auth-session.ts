@@ -109,8 +109,7 @@ export function createAuthSession({
       if (current === tokens) current = undefined;
     },
     loggedInAt: () => (current === undefined ? undefined : loggedInAt.time),
-    sessionAge: () =>
-      current === undefined ? undefined : options.clock.monotonic() - loggedInAt.monotonic,
+    sessionAge: () => (current === undefined ? undefined : options.clock.monotonic() - loggedInAt.monotonic),
     clockSkew: () => skew.ms,
   };
 }
