@@ -28,5 +28,5 @@ function readText(file: string): string {
 function whyUnreadable(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file';
-  return `it cannot be read (${String(code ?? 'for no known reason')})`;
+  return typeof code === 'string' ? `it cannot be read (${code})` : 'it cannot be read';
 }
