@@ -11,4 +11,6 @@ if (major < 24) {
   );
   process.exit(1);
 }
+// Keeps what it compiles for the next start. Where no folder can be written, or it is turned off, it does nothing and never throws.
+process.getBuiltinModule('node:module').enableCompileCache();
 void import('../src/main.ts').then((main) => main.run(process.argv));

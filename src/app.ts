@@ -6,11 +6,14 @@ import {
   type Person,
   systemClock,
 } from '@finos/symphony-bdk-core';
-import type { Config } from './config/index.ts';
+import { recordStart, recordStop } from './audit/index.ts';
+import { clockUntil } from './clock-until.ts';
+import { type Config, configurationHash } from './config/index.ts';
 import { errorFields } from './log-fields.ts';
 import { startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
+import { reloadPolicy } from './reload-policy.ts';
 import { loadTemplates } from './replies/index.ts';
 import { openStore } from './store/index.ts';
 import { type Core, wireCore } from './wire-core.ts';
@@ -25,8 +28,8 @@ export type App = {
   readonly ended: Promise<void>;
   /** Resolves when nothing waits to be handled, done or sent. */
   idle(): Promise<void>;
-  /** Reads policy.cedar again. Throws PolicyFault; then the policy in force stays. */
-  reloadPolicy(): void;
+  /** Reads policy.cedar again; answers with whether it is in force now. When it is faulty, the policy in force stays. */
+  reloadPolicy(): Promise<boolean>;
   /** Stops reading, lets running work finish for ten seconds at most, closes everything. The next run takes up what is left. */
   stop(): Promise<void>;
 };
@@ -41,8 +44,9 @@ type AppOptions = {
 
 /** Builds and wires the parts, logs in, takes up what an earlier run left, and starts to read the feed. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { clock = systemClock, signal = new AbortController().signal } = options;
-  const parts = createParts({ clock });
+  const { clock: machineClock = systemClock, signal = new AbortController().signal } = options;
+  const parts = createParts({ clock: machineClock });
+  const clock = clockUntil(machineClock, parts.lifetime);
   try {
     return await startParts({ ...options, clock, signal, parts });
   } catch (error) {
@@ -67,7 +71,6 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
   const core = await wireCore({ config, bot, bdk, store, clock, logger, policy, templates });
   const ops = await startOps({
     ...steward.ops,
-    clock,
     metrics: core.metrics,
     datafeed: () => bdk.datafeed.state,
     checkStore: async () => {
@@ -75,7 +78,11 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
     },
   });
   await parts.start({ name: 'ops', stop: () => ops.close() });
-  await core.audit.append({ type: 'steward.started', details: { policy: policy.hash } });
+  await recordStart(core.audit, { configuration: configurationHash(config), policy: policy.hash });
+  await parts.start({
+    name: 'record',
+    stop: () => recordStop(core.audit, { left: core.inbox.depth(), logger }),
+  });
   await parts.start({ name: 'outbox', start: () => core.outbox.start(core.deliver), stop: core.outbox.stop });
   await parts.start(workOf(core));
 
@@ -105,7 +112,7 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
     opsPort: ops.port,
     ended: ended ?? Promise.resolve(),
     idle: core.idle,
-    reloadPolicy: policy.reload,
+    reloadPolicy: () => reloadPolicy({ policy, audit: core.audit, logger }),
     stop: () => {
       stopping ??= parts.stop();
       return stopping;

@@ -7,16 +7,37 @@ export type Cache<V> = {
   delete(key: string | number): void;
 };
 
-/** `ttl` in seconds. When `maxKeys` are reached the cache starts over: look-ups are cheap, memory is not. */
+/** `ttl` in seconds. When `maxKeys` are reached, what was used least recently makes room for what is new. */
 export function createCache<V>({ ttl, maxKeys }: { ttl: number; maxKeys: number }): Cache<V> {
   const cache = new NodeCache({ stdTTL: ttl, checkperiod: 0, useClones: false });
+  // Least recently used first. The cache itself keeps no order, and tells of what it drops by itself.
+  const recent = new Set<string>();
+  cache.on('del', (key: string | number) => recent.delete(String(key)));
+
+  function use(key: string | number): void {
+    recent.delete(String(key));
+    recent.add(String(key));
+  }
+
+  function evictOldest(): void {
+    for (const key of recent) {
+      cache.del(key);
+      return;
+    }
+  }
+
   return {
-    get: (key) => cache.get<V>(key),
-    set: (key, value) => {
-      if (cache.getStats().keys >= maxKeys) cache.flushAll();
-      cache.set(key, value);
+    get(key) {
+      const value = cache.get<V>(key);
+      if (value !== undefined) use(key);
+      return value;
     },
-    delete: (key) => {
+    set(key, value) {
+      if (!recent.has(String(key)) && recent.size >= maxKeys) evictOldest();
+      cache.set(key, value);
+      use(key);
+    },
+    delete(key) {
       cache.del(key);
     },
   };

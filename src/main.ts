@@ -1,5 +1,6 @@
 import { ConfigError } from '@finos/symphony-bdk-core';
 import { Command, Option } from 'commander';
+import { collectHangUps } from './cli/hang-ups.ts';
 import { StartError } from './cli/start-error.ts';
 import { errorFields } from './log-fields.ts';
 import { PolicyFault } from './policy/index.ts';
@@ -16,12 +17,18 @@ export async function run(argv: readonly string[]): Promise<void> {
     .command('start')
     .description('run the bot')
     .addOption(config)
-    .action(async (options: { config: string }) => (await import('./cli/start.ts')).start(options.config));
+    .action(async (options: { config: string }) => {
+      const hangUps = collectHangUps();
+      await (await import('./cli/start.ts')).start(options.config, hangUps);
+    });
   program
     .command('demo')
     .description('run the bot against a pod in a box, with a chat page')
     .option('-p, --port <number>', 'port of the chat page, 0 for any', '7400')
-    .action(async (options: { port: string }) => (await import('./cli/demo.ts')).demo(options.port));
+    .action(async (options: { port: string }) => {
+      const hangUps = collectHangUps();
+      await (await import('./cli/demo.ts')).demo(options.port, hangUps);
+    });
   program
     .command('keys')
     .description('make the RSA key pair with which Steward logs in')

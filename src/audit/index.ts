@@ -1,1 +1,2 @@
 export { type Audit, type AuditLine, type AuditType, createAudit } from './record.ts';
+export { recordStart, recordStop } from './record-life.ts';

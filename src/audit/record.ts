@@ -11,6 +11,10 @@ export type AuditEntry = {
 
 export type AuditType =
   | 'steward.started'
+  | 'steward.stopped'
+  | 'configuration.loaded'
+  | 'policy.loaded'
+  | 'policy.refused'
   | 'outsider.refused'
   | 'command.refused'
   | 'command.previewed'

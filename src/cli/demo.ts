@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { startApp } from '../app.ts';
 import { checkConfig } from '../config/index.ts';
 import { createLogger } from '../ops/index.ts';
+import type { HangUps } from './hang-ups.ts';
 import { runUntilStopped } from './start.ts';
 import { StartError } from './start-error.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Starts a pod in a box and the real bot against it, over HTTP. Everything is gone when it ends. */
-export async function demo(portText: string): Promise<void> {
+export async function demo(portText: string, hangUps: HangUps): Promise<void> {
   const port = Number(portText);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new StartError(`"${portText}" is no port. Give a number from 0 to 65535.`);
@@ -63,7 +64,7 @@ export async function demo(portText: string): Promise<void> {
         ].join('\n'),
       );
       return app;
-    });
+    }, hangUps);
   } finally {
     await pod.close();
     rmSync(folder, { recursive: true, force: true });

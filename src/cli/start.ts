@@ -2,29 +2,18 @@ import { AuthError } from '@finos/symphony-bdk-core';
 import { type App, startApp } from '../app.ts';
 import { loadConfig } from '../config/index.ts';
 import { createLogger } from '../ops/index.ts';
-import { PolicyFault } from '../policy/index.ts';
+import type { HangUps } from './hang-ups.ts';
 import { StartError } from './start-error.ts';
 
 /** Runs the bot until a signal stops it. SIGHUP reads the policy again. */
-export async function start(configFile: string): Promise<void> {
+export async function start(configFile: string, hangUps: HangUps): Promise<void> {
   const config = loadConfig(configFile, process.env);
   const logger = createLogger(config.steward.log);
-  await runUntilStopped(async () => {
-    const app = await startApp({ config, logger });
-    process.on('SIGHUP', () => {
-      try {
-        app.reloadPolicy();
-      } catch (error) {
-        if (!(error instanceof PolicyFault)) throw error;
-        logger.error('the new policy is faulty, the one in force stays', { faults: error.faults });
-      }
-    });
-    return app;
-  });
+  await runUntilStopped(() => startApp({ config, logger }), hangUps);
 }
 
 /** Starts the app and waits for its end: a signal stops it gracefully, also while it starts; a second one at once. */
-export async function runUntilStopped(startIt: () => Promise<App>): Promise<void> {
+export async function runUntilStopped(startIt: () => Promise<App>, hangUps: HangUps): Promise<void> {
   let app: App | undefined;
   const stop = () => {
     process.once('SIGINT', () => process.exit(130));
@@ -35,7 +24,9 @@ export async function runUntilStopped(startIt: () => Promise<App>): Promise<void
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  app = await startIt();
+  const started = await startIt();
+  app = started;
+  hangUps.onReload(() => void started.reloadPolicy());
   try {
     await app.ended;
   } catch (error) {

@@ -27,7 +27,7 @@ export type Services = {
   readonly pod: Pick<
     SymphonyBdk,
     'users' | 'streams' | 'connections' | 'presence' | 'sessions' | 'health' | 'datafeed'
-  > & { readonly auth: Pick<SymphonyBdk['auth'], 'loggedInAt'> };
+  > & { readonly auth: Pick<SymphonyBdk['auth'], 'loggedInAt' | 'sessionAge'> };
   readonly bot: Person;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -1,1 +1,2 @@
+export { configurationHash } from './configuration-hash.ts';
 export { type Config, checkConfig, loadConfig } from './load-config.ts';

@@ -76,7 +76,7 @@ export function createInbox({ store, clock, logger, handle, observe, random }: O
 
   function enqueue(waiting: Waiting, conversation: string): void {
     if (conversations.depth() > BODIES_IN_MEMORY) waiting.event = undefined;
-    const received = clock.now();
+    const received = clock.monotonic();
     conversations.run(conversation, () =>
       work(waiting, received).catch((error: unknown) =>
         // The store is away. The event is in it as it was, and the next start takes it up.
@@ -91,7 +91,7 @@ export function createInbox({ store, clock, logger, handle, observe, random }: O
         const event = waiting.event ?? (await rows.read(waiting.seq));
         if (event) await handle(event, { key: waiting.key, replayed: waiting.attempts > 0 });
         finisher.finish(waiting.seq, 'done');
-        observe?.('done', event?.type ?? '', clock.now() - received);
+        observe?.('done', event?.type ?? '', clock.monotonic() - received);
         return;
       } catch (error) {
         if (stopping.signal.aborted) return;
@@ -104,7 +104,7 @@ export function createInbox({ store, clock, logger, handle, observe, random }: O
             ...errorFields(error),
           });
           finisher.finish(waiting.seq, 'dead', waiting.key);
-          observe?.('dead', waiting.event?.type ?? '', clock.now() - received);
+          observe?.('dead', waiting.event?.type ?? '', clock.monotonic() - received);
           return;
         }
         logger.warn('event will be tried again', {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock, DatafeedState } from '@finos/symphony-bdk-core';
+import type { DatafeedState } from '@finos/symphony-bdk-core';
 import type { Metrics } from './metrics.ts';
 
 export type OpsServer = { readonly port: number; close(): Promise<void> };
@@ -9,7 +9,6 @@ export type OpsServer = { readonly port: number; close(): Promise<void> };
 type Options = {
   readonly host: string;
   readonly port: number;
-  readonly clock: Pick<Clock, 'now'>;
   readonly metrics: Metrics;
   readonly datafeed: () => DatafeedState;
   readonly checkStore: () => Promise<void>;
@@ -19,19 +18,12 @@ type Options = {
 const SILENCE = 90_000;
 
 /** Serves `/healthz` (the process works), `/readyz` (the feed is read and the store answers) and `/metrics`. */
-export async function startOps({
-  host,
-  port,
-  clock,
-  metrics,
-  datafeed,
-  checkStore,
-}: Options): Promise<OpsServer> {
+export async function startOps({ host, port, metrics, datafeed, checkStore }: Options): Promise<OpsServer> {
   const pages: Readonly<Record<string, () => Promise<Page> | Page>> = {
     '/healthz': () => json(200, { status: 'up' }),
     '/readyz': async () => {
-      const { status, lastReadAt } = datafeed();
-      const feed = lastReadAt !== undefined && clock.now() - lastReadAt < SILENCE ? 'up' : 'down';
+      const { status, sinceLastRead } = datafeed();
+      const feed = sinceLastRead !== undefined && sinceLastRead < SILENCE ? 'up' : 'down';
       const store = await checkStore().then(
         () => 'up',
         () => 'down',

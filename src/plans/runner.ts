@@ -74,14 +74,14 @@ export function createPlanRunner(options: Options) {
 const isOpen = ({ status }: Step): boolean => status === 'waiting' || status === 'started';
 
 /** The facts of one moment after another: a plan that takes its time is judged by those of its time. */
-function createMoments(factsSource: Pick<FactsSource, 'now'>, clock: Pick<Clock, 'now'>) {
+function createMoments(factsSource: Pick<FactsSource, 'now'>, clock: Pick<Clock, 'monotonic'>) {
   let facts = factsSource.now();
-  let since = clock.now();
+  let since = clock.monotonic();
   return {
     now(): Facts {
-      if (Math.abs(clock.now() - since) > MOMENT_MS) {
+      if (clock.monotonic() - since > MOMENT_MS) {
         facts = factsSource.now();
-        since = clock.now();
+        since = clock.monotonic();
       }
       return facts;
     },

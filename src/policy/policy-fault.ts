@@ -5,13 +5,16 @@ type Fault = { readonly message: string; readonly line?: number; readonly help?:
 /** The policy or its schema cannot be used; the message lists every mistake with line and suggestion. */
 export class PolicyFault extends Error {
   readonly faults: readonly Fault[];
-  constructor(faults: readonly Fault[]) {
+  /** SHA-256 of the policy's text, where it could be read. */
+  readonly hash: string | undefined;
+  constructor(faults: readonly Fault[], { hash }: { hash?: string } = {}) {
     const lines = faults.map(({ message, line, help }) =>
       [line === undefined ? '' : `line ${line}: `, message, help ? ` (${help})` : ''].join(''),
     );
     super(lines.join('\n'));
     this.name = 'PolicyFault';
     this.faults = faults;
+    this.hash = hash;
   }
 }
 

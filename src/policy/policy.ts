@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Logger } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
 import { asksApproval, joinRules } from './demand.ts';
 import { entitiesFor, type Question } from './entities.ts';
 import type { Facts } from './facts.ts';
 import { type FactsUsed, factsUsed } from './facts-used.ts';
-import { type LoadedPolicy, loadPolicy } from './load-policy.ts';
+import type { LoadedPolicy } from './load-policy.ts';
 import { matchRules } from './match-rules.ts';
+import { readPolicy } from './read-policy.ts';
 import { ID_SEPARATOR, type Rule } from './rule.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -28,8 +28,7 @@ export function createPolicy({
   schemaFile: string;
   logger: Logger;
 }) {
-  const load = (): LoadedPolicy =>
-    loadPolicy(readFileSync(policyFile, 'utf8'), readFileSync(schemaFile, 'utf8'));
+  const load = (): LoadedPolicy => readPolicy({ policyFile, schemaFile });
   let loaded = load();
   // Answers that follow from ids and the policy alone. What depends on a fact of the pod is decided anew each time.
   const timeless = createCache<Decision>({ ttl: 3600, maxKeys: 5_000 });

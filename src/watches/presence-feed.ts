@@ -13,7 +13,7 @@ type Options = {
     SymphonyBdk['presence'],
     'createPresenceFeed' | 'readPresenceFeed' | 'deletePresenceFeed'
   >;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'monotonic'>;
   readonly logger: Logger;
 };
 
@@ -31,7 +31,7 @@ export function createPresenceFeed({ presence, clock, logger }: Options) {
 
   function refused(error: PodError): undefined {
     feedId = undefined;
-    noneBefore = clock.now() + HOUR;
+    noneBefore = clock.monotonic() + HOUR;
     logger.info('the pod has no presence feeds, so presences are asked for', errorFields(error));
     return undefined;
   }
@@ -52,7 +52,7 @@ export function createPresenceFeed({ presence, clock, logger }: Options) {
   return {
     /** `undefined`: there is no feed now, and everybody has to be asked. Throws what passes by itself and has cost nothing. */
     async read(options: Ask = {}): Promise<FeedRead | undefined> {
-      if (clock.now() < noneBefore) return undefined;
+      if (clock.monotonic() < noneBefore) return undefined;
       if (feedId === undefined) return make(options);
       const changes = new Map<UserId, string>();
       try {

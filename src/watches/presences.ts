@@ -17,7 +17,7 @@ export type Presences = ReturnType<typeof createPresences>;
 
 type Options = {
   readonly presence: Pick<SymphonyBdk['presence'], 'getUserPresence' | 'externalPresenceInterest'>;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'monotonic'>;
   readonly isInternal: (id: UserId) => boolean;
   readonly logger: Logger;
 };
@@ -31,16 +31,17 @@ const INTEREST_LASTS = 50 * MINUTE;
 const ASKED_AGAIN_AFTER = 5 * MINUTE;
 
 export function createPresences({ presence, clock, isInternal, logger }: Options) {
+  // Since when; monotonic, as `askedAt`.
   const interests = new Map<UserId, number>();
   const remembered = new Map<UserId, Presence & { readonly askedAt: number }>();
 
   async function register(ids: readonly UserId[], { signal }: Ask): Promise<void> {
     await presence.externalPresenceInterest(ids, signal ? { signal } : {});
-    for (const id of ids) interests.set(id, clock.now());
+    for (const id of ids) interests.set(id, clock.monotonic());
   }
 
   function forgetOld(): void {
-    const now = clock.now();
+    const now = clock.monotonic();
     for (const [id, at] of interests) if (now - at >= INTEREST_LASTS) interests.delete(id);
     for (const [id, { askedAt }] of remembered) if (now - askedAt >= ASKED_AGAIN_AFTER) remembered.delete(id);
   }
@@ -49,7 +50,7 @@ export function createPresences({ presence, clock, isInternal, logger }: Options
   async function ask(id: UserId, { signal }: Ask = {}): Promise<Presence> {
     const local = isInternal(id);
     const found = await read(id, { local, signal });
-    if (!local) remembered.set(id, { ...found, askedAt: clock.now() });
+    if (!local) remembered.set(id, { ...found, askedAt: clock.monotonic() });
     return found;
   }
 
@@ -91,7 +92,7 @@ export function createPresences({ presence, clock, isInternal, logger }: Options
     /** As `ask`, but people of other firms are asked for once in five minutes, and what was seen stands in between. */
     async of(id: UserId, options: Ask = {}): Promise<Presence> {
       const known = remembered.get(id);
-      if (known && clock.now() - known.askedAt < ASKED_AGAIN_AFTER) return known;
+      if (known && clock.monotonic() - known.askedAt < ASKED_AGAIN_AFTER) return known;
       return ask(id, options);
     },
   };

@@ -1,6 +1,6 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, expect, test } from '@jest/globals';
 import { acmeSeed, type Fault } from 'symphony-pod-simulator';
-import { movableClock } from '../support/clock.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { roomId } from '../support/pod-state.ts';
 import { startTappedWorld, type TappedWorld } from '../support/tapped-world.ts';

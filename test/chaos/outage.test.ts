@@ -1,5 +1,5 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, expect, test } from '@jest/globals';
-import { movableClock } from '../support/clock.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { type Deployment, deploy } from '../support/deployment.ts';
 import { startTappedWorld } from '../support/tapped-world.ts';

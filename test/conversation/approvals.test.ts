@@ -1,6 +1,6 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
-import { movableClock } from '../support/clock.ts';
 import type { Member } from '../support/member.ts';
 import { roomId, stateOf } from '../support/pod-state.ts';
 import type { PolicyEdit } from '../support/policy-file.ts';
@@ -356,11 +356,11 @@ test('an approval that comes too late does not count, even before the expiry was
   const before = stateOf(pod);
   await bobAsksForNina();
   const card = await cardFor(jane);
-  clock.jump(8 * HOUR);
+  clock.setForward(8 * HOUR);
   await jane.asks('/requests', /No request waits for your decision/);
   jane.submits(card, 'approve');
   await jane.hears(/is closed: it was not decided in time/);
-  clock.moveOn(0);
+  clock.moveOn(HOUR / 60);
   await bob.hears(/Expired: nobody decided in time/);
   await jane.hears(/Expired: nobody decided in time/);
   expect(stateOf(pod)).toEqual(before);
@@ -392,7 +392,7 @@ test('an approval is dropped when the rule behind it has changed', async () => {
   const before = stateOf(pod);
   await bobAsksForNina();
   const card = await cardFor(jane);
-  world.changePolicy(withTerms('@approval("administrators")'));
+  await world.changePolicy(withTerms('@approval("administrators")'));
   jane.submits(card, 'approve');
   await jane.hears(/Dropped: the rules/);
   await bob.hears(/Dropped: the rules[\s\S]+Ask again if it is still wanted/);

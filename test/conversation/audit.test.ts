@@ -29,6 +29,23 @@ test('the record tells who asked, who decided and what was done, newest first', 
   expect(text.indexOf('change applied')).toBeLessThan(text.indexOf('plan proposed'));
 });
 
+test('the record tells with which configuration and policy Steward ran, and what was refused', async () => {
+  world = await startWorld({ policy: (shipped) => shipped });
+  const { alice } = world;
+  const lines = async () => (await alice.asks('/audit', /lines? of the record/)).text;
+  const atStart = await lines();
+  expect(atStart).toMatch(/Steward\s+configuration loaded\s+configuration [\da-f]{12}/);
+  const [, first = ''] = /Steward\s+policy loaded\s+policy ([\da-f]{12})/.exec(atStart) ?? [];
+  await world.changePolicy((shipped) => `${shipped}// changed\n`);
+  const [, second = ''] = /Steward\s+policy loaded\s+policy ([\da-f]{12})/.exec(await lines()) ?? [];
+  expect([first, second]).toEqual([expect.stringMatching(/^./), expect.stringMatching(/^./)]);
+  expect(second).not.toBe(first);
+  await expect(world.changePolicy(() => 'permit')).rejects.toThrow('faulty');
+  const refused = await lines();
+  expect(refused).toMatch(/Steward\s+policy refused\s+policy [\da-f]{12}/);
+  expect(refused.indexOf('policy refused')).toBeLessThan(refused.indexOf(`policy ${second}`));
+});
+
 test('the record of one person, and of the last hours', async () => {
   world = await startWorld();
   const { jane, bob, alice } = world;
@@ -37,7 +54,7 @@ test('the record of one person, and of the last hours', async () => {
   const hers = await alice.asks('/audit --actor @Jane Doe --since 2h', /3 lines of the record by Jane Doe/);
   expect(hers.text).toContain('set the status of Jane Doe to BUSY');
   expect(hers.text).not.toContain('Bob Lee');
-  await alice.asks('/audit --since 1d', /7 lines of the record/);
+  await alice.asks('/audit --since 1d', /9 lines of the record/);
   await alice.asks('/audit --actor tom.berg@acme.example', /The record has no such lines/);
 });
 
@@ -101,15 +118,15 @@ test('the chain is found whole from the command line, and a line that was change
   try {
     await world.jane.asks('/presence set BUSY', /now Busy/);
     await world.app.stop();
-    expect(await verify(config)).toMatch(/^The record is whole: 4 lines, last hash [\da-f]{64}\.\n$/);
+    expect(await verify(config)).toMatch(/^The record is whole: 7 lines, last hash [\da-f]{64}\.\n$/);
     const database = new DatabaseSync(file);
     expect(() => database.exec('delete from audit')).toThrow('append-only');
     expect(() => database.exec('update audit set at = 0')).toThrow('append-only');
     database.exec(
-      `drop trigger audit_no_update; update audit set body = replace(body, 'BUSY', 'AWAY') where seq = 3`,
+      `drop trigger audit_no_update; update audit set body = replace(body, 'BUSY', 'AWAY') where seq = 5`,
     );
     database.close();
-    expect(await verify(config)).toBe('The record is broken: line 3 was changed after it was written.\n');
+    expect(await verify(config)).toBe('The record is broken: line 5 was changed after it was written.\n');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
-import { hastyClock } from '../support/hasty-clock.ts';
 import { stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -99,7 +99,7 @@ describe('/im', () => {
   });
 
   test('whose answer is lost is opened once', async () => {
-    world = await startWorld({ clock: hastyClock });
+    world = await startWorld({ clock: movableClock({ maxSleep: 25 }) });
     const { jane, pod } = world;
     pod.faults.add({ match: { path: '/admin/im/create' }, effect: 'dropAnswer' });
     await jane.asks('/im @Nina Patel', /Your IM with Nina Patel is ready/);
@@ -159,7 +159,7 @@ describe('/room create with people', () => {
   });
 
   test('whose answers are lost makes one room with all of them in it', async () => {
-    world = await startWorld({ clock: hastyClock });
+    world = await startWorld({ clock: movableClock({ maxSleep: 25 }) });
     const { jane, pod } = world;
     pod.faults.add({ match: { path: '/v3/room/create' }, effect: 'dropAnswer' });
     pod.faults.add({ match: { path: '/membership/add' }, times: 3, effect: 'dropAnswer' });

@@ -1,6 +1,6 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
-import { movableClock } from '../support/clock.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { roomId, stateOf } from '../support/pod-state.ts';
 import { startTappedWorld } from '../support/tapped-world.ts';

@@ -1,15 +1,15 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
 import { HOSTILE, hostileSeed } from '../support/hostile-seed.ts';
 import { stateOf } from '../support/pod-state.ts';
-import { swiftClock } from '../support/swift-clock.ts';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';
 
 let world: World;
 afterEach(() => world.close());
 
 const start = async (options: WorldOptions = {}) => {
-  world = await startWorld({ clock: swiftClock(), ...options });
+  world = await startWorld({ clock: movableClock({ speed: 200 }), ...options });
   return world;
 };
 
@@ -174,14 +174,14 @@ test('watches are of the person who made them', async () => {
 test('who may not read presences any more is not told', async () => {
   const { jane, dave } = await start({ policy: (shipped) => shipped });
   await jane.asks('/presence watch @Bob Lee', /I will tell you/);
-  world.changePolicy(
+  await world.changePolicy(
     (shipped) =>
       `${shipped}\n@id("quiet") forbid (principal == User::"13537736917015", action == Action::"presence.read", resource);`,
   );
   await dave.asks('/presence watch @Bob Lee', /I will tell you/);
   set('bob.lee', 'AVAILABLE');
   await dave.hears(/Bob Lee is available now/);
-  world.changePolicy((shipped) => shipped);
+  await world.changePolicy((shipped) => shipped);
   await jane.asks('/presence watches', /You watch nobody/);
   expect(jane.sees().filter(({ text }) => text.includes('available now'))).toEqual([]);
 });

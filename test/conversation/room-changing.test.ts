@@ -1,6 +1,6 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
-import { hastyClock } from '../support/hasty-clock.ts';
 import type { Member } from '../support/member.ts';
 import { roomId, stateOf } from '../support/pod-state.ts';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';
@@ -263,7 +263,7 @@ describe('/room update', () => {
   });
 
   test('an answer that was lost is no second update', async () => {
-    await restart({ clock: hastyClock });
+    await restart({ clock: movableClock({ maxSleep: 25 }) });
     const { jane, pod } = world;
     const card = await jane.asks('/room update --room "FX desk" --description Spot', CONFIRM);
     pod.faults.add({ match: { path: /\/v3\/room\/[^/]+\/update/ }, effect: 'dropAnswer' });
@@ -565,7 +565,7 @@ describe('/room transfer', () => {
   });
 
   test('goes on where it was interrupted, and repeats nothing', async () => {
-    await restart({ clock: hastyClock });
+    await restart({ clock: movableClock({ maxSleep: 25 }) });
     const { jane, bob, pod } = world;
     const card = await jane.asks('/room transfer @Nina Patel --room "FX desk"', CONFIRM);
     pod.faults.add({ match: { path: '/promoteOwner' }, effect: { status: 503 } });

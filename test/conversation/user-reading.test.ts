@@ -1,11 +1,11 @@
-import { type Clock, createBdk, type SymphonyBdk, systemClock, toUserId } from '@finos/symphony-bdk-core';
+import { type Clock, createBdk, type SymphonyBdk, toUserId } from '@finos/symphony-bdk-core';
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Fault, type MessageView, type Seed } from 'symphony-pod-simulator';
 import { testConfig } from '../support/config.ts';
 import { crowd, crowdedSeed } from '../support/crowd.ts';
 import { deploy } from '../support/deployment.ts';
 import { fileOf } from '../support/file-of.ts';
-import { hastyClock } from '../support/hasty-clock.ts';
 import { HOSTILE, hostileSeed } from '../support/hostile-seed.ts';
 import { testKeys } from '../support/keys.ts';
 import { stateOf } from '../support/pod-state.ts';
@@ -75,7 +75,7 @@ describe('/status', () => {
   });
 
   test('does not wait for ever for who does not answer', async () => {
-    world = await startWorld({ clock: hastyClock });
+    world = await startWorld({ clock: movableClock({ maxSleep: 25 }) });
     const { alice, pod } = world;
     pod.faults.add(always('/v3/health', 'hang'));
     await alice.asks('/status', /Agent\tno\t\d+ ms\t.*No good answer in time/);
@@ -495,7 +495,7 @@ describe('/user trail', () => {
 
   test('of the last seven days, unless asked to look further back', async () => {
     const EIGHT_DAYS = 8 * 24 * 3_600_000;
-    world = await start({ ...systemClock, now: () => systemClock.now() + EIGHT_DAYS });
+    world = await start(movableClock({ ahead: EIGHT_DAYS }));
     await robotWorks(1);
     const { alice } = world;
     await alice.asks('/user trail', /No privileged account did anything since/);

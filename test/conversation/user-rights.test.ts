@@ -1,7 +1,7 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
 import { accountIn, callsOf } from '../support/accounts.ts';
-import { movableClock } from '../support/clock.ts';
 import { HOSTILE, hostileSeed } from '../support/hostile-seed.ts';
 import { startWorld, type World } from '../support/world.ts';
 

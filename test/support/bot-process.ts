@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -15,17 +16,27 @@ export type BotProcess = {
   says(pattern: RegExp): Promise<string>;
   /** Ends it in the middle of whatever it does, as `kill -9` does. May be called from within a call of the pod. */
   kill(): Promise<Ending>;
-  /** Asks it to stop, as a service manager does. */
-  terminate(): Promise<Ending>;
+  /** Asks it to stop: with SIGTERM as a service manager does, or SIGINT as Ctrl-C does. */
+  terminate(signal?: 'SIGTERM' | 'SIGINT'): Promise<Ending>;
+  /** Asks it to read the policy again. */
+  hangUp(): void;
+  /** The ids of this process and of all that came of it. */
+  family(): readonly number[];
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export function runSteward(args: readonly string[]): BotProcess {
-  const child = spawn(`${root}/node_modules/.bin/node`, ['bin/steward.js', ...args], {
+export const runSteward = (args: readonly string[]): BotProcess =>
+  run(`${root}/node_modules/.bin/node`, ['bin/steward.js', ...args]);
+
+/** A script of package.json, run by npm as a person would. */
+export const runNpm = (args: readonly string[]): BotProcess => run('npm', args);
+
+function run(command: string, args: readonly string[]): BotProcess {
+  const child = spawn(command, args, {
     cwd: root,
-    // Nothing of the machine's own settings, such as a proxy.
-    env: { PATH: process.env.PATH },
+    // Nothing of the machine's own settings, such as a proxy; and npm asks nobody for a newer one.
+    env: { PATH: process.env.PATH, npm_config_update_notifier: 'false' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
@@ -56,6 +67,20 @@ export function runSteward(args: readonly string[]): BotProcess {
         for (const line of lines) look(line);
       }),
     kill: () => end('SIGKILL'),
-    terminate: () => end('SIGTERM'),
+    terminate: (signal = 'SIGTERM') => end(signal),
+    hangUp: () => {
+      child.kill('SIGHUP');
+    },
+    family: () => (child.pid === undefined ? [] : familyOf(child.pid)),
   };
+}
+
+/** Only Linux tells; elsewhere it is the process alone. */
+function familyOf(pid: number): number[] {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
+  } catch {
+    return [pid];
+  }
 }

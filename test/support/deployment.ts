@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
 import { openStore, type Store } from '../../src/store/index.ts';
-import { type BotProcess, type Ending, runSteward } from './bot-process.ts';
+import { type BotProcess, type Ending, runNpm, runSteward } from './bot-process.ts';
 import { configTree } from './config.ts';
 import { testKeys } from './keys.ts';
 import { createMember, type Member } from './member.ts';
@@ -16,6 +16,8 @@ export type Deployment = {
   as(username: string): Member;
   /** Starts Steward and waits for nothing: it takes up its work before it listens. */
   launch(): BotProcess;
+  /** Starts Steward through npm with these words, such as `start`; resolves once it listens. */
+  startByNpm(...words: readonly string[]): Promise<BotProcess>;
   /** Starts Steward; resolves once it listens. */
   start(): Promise<BotProcess>;
   /** Runs another command of Steward's command line, to its end. */
@@ -49,13 +51,13 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
   );
   const running = new Set<BotProcess>();
 
-  function run(...args: string[]): BotProcess {
-    const bot = runSteward([...args, '--config', configFile]);
+  function watch(bot: BotProcess): BotProcess {
     running.add(bot);
     void bot.ended.then(() => running.delete(bot));
     return bot;
   }
 
+  const run = (...args: string[]) => watch(runSteward([...args, '--config', configFile]));
   const launch = () => run('start');
 
   async function stored<T>(read: (store: Store) => Promise<T>): Promise<T> {
@@ -72,6 +74,11 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
     tap,
     as: (username) => createMember(pod, username),
     launch,
+    async startByNpm(...words) {
+      const bot = watch(runNpm([...words, '--config', configFile]));
+      await bot.says(/"steward started"/);
+      return bot;
+    },
     async start() {
       const bot = launch();
       await bot.says(/"steward started"/);

@@ -1,4 +1,5 @@
 import { type Clock, type Person, PodError, silentLogger, type UserId } from '@finos/symphony-bdk-core';
+import { manualClock } from '@finos/symphony-bdk-core/testing';
 import { createAudit } from '../../src/audit/index.ts';
 import { addMember, type Pod } from '../../src/changes/index.ts';
 import { createJobs, jobShapes } from '../../src/jobs/index.ts';
@@ -16,7 +17,6 @@ import {
 import type { Policy } from '../../src/policy/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM } from './fake-facts.ts';
-import { jumpingClock } from './jumping-clock.ts';
 import { personNamed } from './sample-plan.ts';
 
 /** What can go wrong with a call: nothing came of it, it was done and nobody heard, it was refused, or the process dies. */
@@ -44,7 +44,7 @@ export type PlanWorld = Awaited<ReturnType<typeof createPlanWorld>>;
  * any call. Time stands still until it is moved on.
  */
 export async function createPlanWorld(base: Store, sabotage?: Sabotage) {
-  const clock = jumpingClock();
+  const clock = manualClock();
   const members = new Set<UserId>();
   /** How often each person was really added. */
   const effects = new Map<UserId, number>();
@@ -105,6 +105,7 @@ export async function createPlanWorld(base: Store, sabotage?: Sabotage) {
   function clockOf(life: Life): Clock {
     return {
       now: clock.now,
+      monotonic: clock.monotonic,
       sleep: (ms, signal) =>
         new Promise((resolve, reject) => {
           const either = signal ? AbortSignal.any([signal, life.death.signal]) : life.death.signal;
@@ -205,7 +206,8 @@ export async function createPlanWorld(base: Store, sabotage?: Sabotage) {
   /** When the next job is due, or a message is tried again. */
   async function nextEvent(): Promise<number> {
     const job = await base.selectFrom('jobs').select('run_at').orderBy('run_at').executeTakeFirst();
-    return Math.min(job?.run_at ?? Number.POSITIVE_INFINITY, clock.next(OUTBOX_WAIT_MS));
+    const waits = clock.sleeping.filter((wait) => wait <= OUTBOX_WAIT_MS);
+    return Math.min(job?.run_at ?? Number.POSITIVE_INFINITY, ...waits.map((wait) => clock.now() + wait));
   }
 
   /** Lets time pass, from one thing that happens to the next. */

@@ -1,4 +1,4 @@
-import { hastyClock } from './hasty-clock.ts';
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { startTap, type Tap } from './tap.ts';
 import { startWorld, type World, type WorldOptions } from './world.ts';
 
@@ -9,7 +9,7 @@ export async function startTappedWorld(options: Omit<WorldOptions, 'via'> = {}):
   const taps: Tap[] = [];
   const closeTaps = () => Promise.all(taps.map((tap) => tap.close()));
   const world = await startWorld({
-    clock: hastyClock,
+    clock: movableClock({ maxSleep: 25 }),
     ...options,
     pod: { ...options.pod, limits: { redeliverAfterMs: 100, ...options.pod?.limits } },
     via: async (port) => {

@@ -20,7 +20,7 @@ export type World = {
   /** Resolves when Steward has heard and handled everything that happened so far: what it has not said by then, it does not say. */
   settled(): Promise<void>;
   /** Puts another policy in force; only in a world that was started with a `policy`. */
-  changePolicy(edit: PolicyEdit): void;
+  changePolicy(edit: PolicyEdit): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -94,9 +94,9 @@ export async function startWorld({
       } while (isUnheard());
       await app.idle();
     },
-    changePolicy(edit) {
+    async changePolicy(edit) {
       policyFile?.write(edit);
-      app.reloadPolicy();
+      if (!(await app.reloadPolicy())) throw new Error('The policy of the test is faulty.');
     },
     async close() {
       await app.stop();

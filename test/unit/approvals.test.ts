@@ -1,4 +1,5 @@
 import { type Person, silentLogger, type UserId } from '@finos/symphony-bdk-core';
+import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   type Approvals,
@@ -23,7 +24,6 @@ import {
 } from '../../src/service/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
-import { type ManualClock, manualClock } from '../support/manual-clock.ts';
 import { createPolicyFile } from '../support/policy-file.ts';
 import { personNamed } from '../support/sample-plan.ts';
 

@@ -6,12 +6,12 @@ import {
   toStreamId,
   type UserId,
 } from '@finos/symphony-bdk-core';
+import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createInbox, type EventHandler } from '../../src/inbox/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague } from '../support/fake-facts.ts';
-import { type ManualClock, manualClock } from '../support/manual-clock.ts';
 import { createStoreFile, type StoreFile } from '../support/store-file.ts';
 
 type Inbox = ReturnType<typeof createInbox>;

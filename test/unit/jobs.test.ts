@@ -1,10 +1,10 @@
 import { silentLogger } from '@finos/symphony-bdk-core';
+import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { createJobs, type JobHandlers } from '../../src/jobs/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
-import { type ManualClock, manualClock } from '../support/manual-clock.ts';
 import { createStoreFile, type StoreFile } from '../support/store-file.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { createPace } from '../../src/plans/index.ts';
-import { type ManualClock, manualClock } from '../support/manual-clock.ts';
 
 const SMALL = 20;
 const BIG = 501;
@@ -79,4 +79,45 @@ test('big and small rooms share the rate', async () => {
 test('a rate of less than one a second is kept too', async () => {
   pace = createPace({ clock, perSecond: 0.5 });
   expect(await times([SMALL, SMALL, SMALL])).toEqual([1, 3, 5]);
+});
+
+test.each([-1, 1])('a clock that is set by %d h changes nothing', async (hours) => {
+  const went: number[] = [];
+  const all = (async () => {
+    for (let change = 0; change < 6; change += 1) {
+      await pace.wait(SMALL, signal);
+      went.push(clock.monotonic());
+      clock.setForward(hours * 3_600_000);
+    }
+  })();
+  await clock.moveOn(10_000);
+  await all;
+  expect(went.map(Math.round)).toEqual([0, 0, 0, 333, 667, 1000]);
+});
+
+describe('a wait that is aborted', () => {
+  test('ends with the reason of the signal, and nobody sleeps on', async () => {
+    const abort = new AbortController();
+    pace = createPace({ clock, perSecond: 0.01 });
+    const waiting = pace.wait(SMALL, abort.signal);
+    await clock.asleep();
+    abort.abort(new Error('stopped'));
+    await expect(waiting).rejects.toThrow('stopped');
+    expect(clock.sleeping).toEqual([]);
+  });
+
+  test('before it began takes no turn', async () => {
+    for (let n = 0; n < 10; n += 1)
+      await expect(pace.wait(BIG, AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped');
+    expect(await times([SMALL, SMALL, SMALL])).toEqual([0, 0, 0]);
+  });
+
+  test('lets those behind it go no earlier than they would have', async () => {
+    const abort = new AbortController();
+    await Promise.all([pace.wait(SMALL, signal), pace.wait(SMALL, signal), pace.wait(SMALL, signal)]);
+    const given = pace.wait(SMALL, abort.signal);
+    abort.abort();
+    await expect(given).rejects.toThrow();
+    expect(await times([SMALL])).toEqual([0.67]);
+  });
 });

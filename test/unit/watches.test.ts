@@ -9,6 +9,7 @@ import {
   type UserId,
   type V4Message,
 } from '@finos/symphony-bdk-core';
+import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { textOf } from 'symphony-messageml';
 import { createAudit } from '../../src/audit/index.ts';
@@ -20,7 +21,6 @@ import { createPresences, createWatches, type Watches } from '../../src/watches/
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague, fakeFacts, stranger } from '../support/fake-facts.ts';
 import { type FakePresences, fakePresences, podError } from '../support/fake-presences.ts';
-import { type ManualClock, manualClock } from '../support/manual-clock.ts';
 import { personNamed } from '../support/sample-plan.ts';
 import { createStoreFile, type StoreFile } from '../support/store-file.ts';
 
@@ -335,6 +335,17 @@ describe('without a feed', () => {
     expect(pod.asked()).toEqual(['create', `ask ${nina.id}`]);
   });
 
+  test('the hour is as long when the clock is set back', async () => {
+    pod.refuse(/^create/u, podError(403));
+    await begin(jane, [bob], until(24));
+    await look();
+    clock.setForward(-2 * HOUR);
+    await clock.moveOn(HOUR);
+    pod.asked();
+    await look();
+    expect(pod.asked()).toEqual(['create', `ask ${bob.id}`]);
+  });
+
   test('that could not be made this time it is tried again', async () => {
     pod.refuse(/^create/u, podError(503));
     await begin(jane, [bob], until(24));
@@ -399,6 +410,19 @@ describe('people of other firms', () => {
     expect(pod.asked()).toEqual([`ask ${carol.id}`]);
     expect(told()).toEqual([heard(jane, 'Carol Ng is available now.')]);
     expect(said[0]?.text).toBe('Carol Ng is available now.'); // no IM is offered: nobody knows whether they are connected
+  });
+
+  test.each([-1, 1])('are asked for no later and no earlier when the clock is set by %d h', async (hours) => {
+    await begin(jane, [carol], until(24));
+    await look();
+    pod.asked();
+    clock.setForward(hours * HOUR);
+    await clock.moveOn(5 * MINUTE - 1);
+    await look();
+    expect(pod.asked()).toEqual([]);
+    await clock.moveOn(1);
+    await look();
+    expect(pod.asked()).toEqual([`ask ${carol.id}`]);
   });
 
   test('are registered for before the hour is over, as long as they are watched', async () => {

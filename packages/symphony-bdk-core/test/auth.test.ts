@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { importSPKI, jwtVerify } from 'jose';
 import { AuthError, PodError, silentLogger } from '../src/index.ts';
+import { manualClock } from '../src/testing/index.ts';
 import { misbehave } from './support/fake-pod.ts';
 import { createKit, keys } from './support/kit.ts';
-import { createFrozenClock } from './support/test-clock.ts';
 import { withPod } from './support/with-pod.ts';
 
 const LOGIN = 'POST /login/pubkey/authenticate';
@@ -68,6 +68,19 @@ test(
     await bdk.sessions.getSession();
     expect(bdk.auth.loggedInAt()).toBe(first + 60_000);
   }),
+);
+
+test.each([-3_600_000, 3_600_000])('how old the session is, when the clock is set by %d ms', (by) =>
+  withPod(async (pod) => {
+    const bdk = await createKit(pod);
+    expect(bdk.auth.sessionAge()).toBeUndefined();
+    await bdk.sessions.getSession();
+    await bdk.clock.moveOn(60_000);
+    bdk.clock.setForward(by);
+    expect(bdk.auth.sessionAge()).toBe(60_000);
+    bdk.auth.forget(await bdk.auth.tokens());
+    expect(bdk.auth.sessionAge()).toBeUndefined();
+  })(),
 );
 
 describe('refresh', () => {
@@ -193,11 +206,11 @@ describe('login trouble', () => {
     'those who give up waiting do so at once, and the login ends when nobody waits',
     withPod(async (pod) => {
       pod.on(LOGIN, [{ status: 500 }, { json: { token: 'session-x' } }]);
-      const clock = createFrozenClock();
+      const clock = manualClock();
       const bdk = await createKit(pod, { clock, logger: silentLogger });
       const abort = new AbortController();
       const call = bdk.sessions.getSession({ signal: abort.signal });
-      await clock.sleeping;
+      await clock.asleep();
       abort.abort(new Error('enough'));
       await expect(call).rejects.toThrow('enough');
       await expect(bdk.sessions.getSession()).resolves.toBeDefined();
@@ -222,7 +235,7 @@ describe('clock skew', () => {
           : { status: 401, headers: date };
       });
       const bdk = await createKit(pod);
-      bdk.clock.time = podTime - 3_600_000;
+      bdk.clock.setForward(podTime - 3_600_000 - bdk.clock.now());
       await bdk.sessions.getSession();
       expect(seen).toEqual([podTime / 1000 - 3600 + 240, podTime / 1000 + 240]);
       expect(bdk.auth.clockSkew()).toBe(3_600_000);
@@ -236,7 +249,7 @@ describe('clock skew', () => {
     'a few seconds are none, and a 401 in spite of the right time is final',
     withPod(async (pod) => {
       const bdk = await createKit(pod);
-      pod.on(LOGIN, { status: 401, headers: { Date: new Date(bdk.clock.time + 4000).toUTCString() } });
+      pod.on(LOGIN, { status: 401, headers: { Date: new Date(bdk.clock.now() + 4000).toUTCString() } });
       await expect(bdk.sessions.getSession()).rejects.toThrow(AuthError);
       expect(pod.count(LOGIN)).toBe(1);
       expect(bdk.auth.clockSkew()).toBe(0);

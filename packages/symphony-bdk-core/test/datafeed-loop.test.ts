@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { AuthError, type RealTimeEvent, silentLogger } from '../src/index.ts';
+import { manualClock } from '../src/testing/index.ts';
 import { misbehave, type Reply } from './support/fake-pod.ts';
 import { addFeed, BOT, batch, CREATE, DELETE, LIST, messageSent, READ } from './support/feed.ts';
 import { createKit } from './support/kit.ts';
-import { createFrozenClock } from './support/test-clock.ts';
 import { withPod } from './support/with-pod.ts';
 
 describe('start', () => {
@@ -356,10 +356,10 @@ describe('defect 3: stop is immediate', () => {
     'during a back-off',
     withPod(async (pod) => {
       addFeed(pod, { reads: [{ status: 500 }] });
-      const clock = createFrozenClock();
+      const clock = manualClock();
       const bdk = await createKit(pod, { clock, logger: silentLogger });
       const ended = bdk.datafeed.start();
-      await clock.sleeping;
+      await clock.asleep();
       expect(bdk.datafeed.state).toMatchObject({
         status: 'backing-off',
         failures: 1,
@@ -374,10 +374,10 @@ describe('defect 3: stop is immediate', () => {
     'during a login that is repeated',
     withPod(async (pod) => {
       pod.on('POST /login/pubkey/authenticate', { status: 500 });
-      const clock = createFrozenClock();
+      const clock = manualClock();
       const bdk = await createKit(pod, { clock, logger: silentLogger });
       const ended = bdk.datafeed.start();
-      await clock.sleeping;
+      await clock.asleep();
       await bdk.datafeed.stop();
       await ended;
     }),
@@ -481,15 +481,30 @@ describe('listeners', () => {
     }),
   );
 
+  test.each([-3_600_000, 3_600_000])('are no slower when the clock is set by %d ms', (by) =>
+    withPod(async (pod) => {
+      addFeed(pod, { reads: [batch('a1', messageSent('e1'))] });
+      const bdk = await createKit(pod);
+      bdk.datafeed.subscribe({
+        onEvents: async () => {
+          await bdk.clock.moveOn(by < 0 ? 31_000 : 29_000);
+          bdk.clock.setForward(by);
+        },
+      });
+      void bdk.datafeed.start();
+      await pod.called(READ, 2);
+      const warnings = bdk.log.find('warn', 'listeners took so long that the batch comes again');
+      expect(warnings).toHaveLength(by < 0 ? 1 : 0);
+    })(),
+  );
+
   test(
     'that take longer than 30 s are named in a warning',
     withPod(async (pod) => {
       addFeed(pod, { reads: [batch('a1', messageSent('e1'))] });
       const bdk = await createKit(pod);
       bdk.datafeed.subscribe({
-        onEvents: () => {
-          bdk.clock.time += 31_000;
-        },
+        onEvents: () => bdk.clock.moveOn(31_000),
       });
       void bdk.datafeed.start();
       await pod.called(READ, 2);

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { parseRetryAfter } from '../src/http/backoff.ts';
 import { PodError, silentLogger, toMessageId, toStreamId, toUserId } from '../src/index.ts';
+import { manualClock } from '../src/testing/index.ts';
 import { misbehave, type Reply } from './support/fake-pod.ts';
 import { createKit, type TestKit } from './support/kit.ts';
-import { createFrozenClock } from './support/test-clock.ts';
 import { withPod } from './support/with-pod.ts';
 
 const room = toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');
@@ -98,7 +98,7 @@ describe('defect 16: only what is safe is repeated', () => {
       await bdk.sessions.getSession();
       await pod.close();
       await bdk.presence.getPresence().catch(() => {}); // uses up the connection that was left open
-      bdk.clock.waits.length = 0;
+      const before = bdk.clock.waits.length;
       const error = await kinds.once.call(bdk).catch((thrown: unknown) => thrown);
       expect(error).toMatchObject({
         status: 0,
@@ -106,7 +106,7 @@ describe('defect 16: only what is safe is repeated', () => {
         ambiguous: false,
         path: '/pod/v3/room/create',
       });
-      expect(bdk.clock.waits).toEqual([499, 999]);
+      expect(bdk.clock.waits.slice(before)).toEqual([499, 999]);
       await bdk.close();
     }),
   );
@@ -188,11 +188,11 @@ describe('waits', () => {
     'end at once when aborted',
     withPod(async (pod) => {
       pod.on(kinds.read.route, { status: 500 });
-      const clock = createFrozenClock();
+      const clock = manualClock();
       const bdk = await createKit(pod, { clock, logger: silentLogger });
       const abort = new AbortController();
       const call = bdk.presence.getPresence({ signal: abort.signal });
-      await clock.sleeping;
+      await clock.asleep();
       abort.abort(new Error('never mind'));
       await expect(call).rejects.toThrow('never mind');
     }),
@@ -202,10 +202,10 @@ describe('waits', () => {
     'end at once when the kit is closed',
     withPod(async (pod) => {
       pod.on(kinds.read.route, { status: 500 });
-      const clock = createFrozenClock();
+      const clock = manualClock();
       const bdk = await createKit(pod, { clock, logger: silentLogger });
       const call = bdk.presence.getPresence();
-      await clock.sleeping;
+      await clock.asleep();
       const ended = expect(call).rejects.toThrow('the kit was closed');
       await bdk.close();
       await ended;

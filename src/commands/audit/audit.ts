@@ -6,6 +6,8 @@ import { command } from '../command.ts';
 
 const PAGE_SIZE = 20;
 const MOST_PAGES = 500;
+// As much of a hash as tells two apart.
+const SHORT_HASH = 12;
 
 export const audit = command({
   name: 'audit',
@@ -52,6 +54,8 @@ function aboutOf({
   request,
   plan,
   rule,
+  policy,
+  configuration,
 }: AuditLine['details']): string {
   const described = z.array(recordedChange).safeParse(changes);
   const subject =
@@ -59,6 +63,8 @@ function aboutOf({
   const parts = [
     subject || (typeof name === 'string' ? `/${name}` : ''),
     request ?? plan,
+    typeof policy === 'string' ? `policy ${policy.slice(0, SHORT_HASH)}` : '',
+    typeof configuration === 'string' ? `configuration ${configuration.slice(0, SHORT_HASH)}` : '',
     typeof rule === 'string' && rule !== '' ? (rule.includes(' ') ? rule : `rule ${rule}`) : '',
   ];
   return parts.filter(Boolean).join(' · ');

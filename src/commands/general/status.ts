@@ -23,8 +23,7 @@ export const status = command({
       probe((signal) => pod.health.agentInfo({ signal }), clock),
     ]);
     const loggedInAt = pod.auth.loggedInAt();
-    const { status: feed, lastReadAt, failures } = pod.datafeed.state;
-    const now = clock.now();
+    const { status: feed, lastReadAt, sinceLastRead, failures } = pod.datafeed.state;
     return {
       template: 'status/status',
       data: {
@@ -33,10 +32,10 @@ export const status = command({
         roles: session.answer?.roles ?? [],
         areRolesKnown: session.answer !== undefined,
         loggedInAt: loggedInAt ?? 0,
-        sessionAge: now - (loggedInAt ?? now),
+        sessionAge: pod.auth.sessionAge() ?? 0,
         feed,
         lastReadAt: lastReadAt ?? 0,
-        readAge: now - (lastReadAt ?? now),
+        readAge: sinceLastRead ?? 0,
         failures,
         checks: [
           { what: 'Pod', about: '', trouble: session.trouble, ms: session.ms },
@@ -63,8 +62,8 @@ async function probe<T>(ask: (signal: AbortSignal) => Promise<T>, clock: Clock):
     () => over.abort(),
     () => {},
   );
-  const start = clock.now();
-  const timed = () => clock.now() - start;
+  const start = clock.monotonic();
+  const timed = () => clock.monotonic() - start;
   try {
     return { answer: await ask(over.signal), trouble: '', ms: timed() };
   } catch (error) {

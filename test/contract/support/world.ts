@@ -5,8 +5,8 @@ import {
   parseConfig,
   type SymphonyBdk,
   silentLogger,
-  systemClock,
 } from '@finos/symphony-bdk-core';
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
 import { checkExchange } from './check-exchange.ts';
 import { type Exchange, startWitness } from './witness.ts';
@@ -45,10 +45,7 @@ function connectKit(
     datafeed: { retry: quick },
     ...config,
   };
-  const clock = {
-    now: () => Date.now() + wrongBy,
-    sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(Math.min(ms, 20), signal),
-  };
+  const clock = movableClock({ ahead: wrongBy, maxSleep: 20 });
   return createBdk({ config: parseConfig(tree, { env: {} }), clock, logger });
 }
 

@@ -17,6 +17,8 @@ export type AuthSession = {
   forget(tokens: SessionTokens): void;
   /** When the bot logged in for the pair in use, epoch ms; undefined while there is none. */
   loggedInAt(): number | undefined;
+  /** How long ago that was, in milliseconds, whatever was done to the clock meanwhile. */
+  sessionAge(): number | undefined;
   /** What the pod's clock shows more than ours, in milliseconds; 0 until learned from a login's `Date` header. */
   clockSkew(): number;
 };
@@ -39,7 +41,7 @@ export function createAuthSession({
 }: AuthSessionOptions): AuthSession {
   const skew = { ms: 0 };
   let current: SessionTokens | undefined;
-  let loggedInAt = 0;
+  let loggedInAt = { time: 0, monotonic: 0 };
   let flight: Flight | undefined;
 
   async function logInToBoth(abort: AbortController): Promise<SessionTokens> {
@@ -64,7 +66,7 @@ export function createAuthSession({
       if (flight !== own) return;
       flight = undefined;
       current = tokens;
-      loggedInAt = options.clock.now();
+      loggedInAt = { time: options.clock.now(), monotonic: options.clock.monotonic() };
     };
     own.promise = own.promise.then(
       (tokens) => {
@@ -106,7 +108,8 @@ export function createAuthSession({
     forget: (tokens) => {
       if (current === tokens) current = undefined;
     },
-    loggedInAt: () => (current === undefined ? undefined : loggedInAt),
+    loggedInAt: () => (current === undefined ? undefined : loggedInAt.time),
+    sessionAge: () => (current === undefined ? undefined : options.clock.monotonic() - loggedInAt.monotonic),
     clockSkew: () => skew.ms,
   };
 }

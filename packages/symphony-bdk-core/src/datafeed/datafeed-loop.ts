@@ -10,11 +10,15 @@ import { dispatch, readBatch, type Subscription } from './dispatch.ts';
 import type { DatafeedListener } from './events.ts';
 import { createFeedChoice } from './feed-choice.ts';
 
-/** How the loop is doing. `lastReadAt` (epoch ms) is the last answered read; `lastError` is gone after the next one. */
+/**
+ * How the loop is doing. `lastReadAt` (epoch ms) is the last answered read and `sinceLastRead` how many milliseconds ago that was,
+ * which no change of the clock distorts; `lastError` is gone after the next one.
+ */
 export type DatafeedState = {
   status: 'stopped' | 'starting' | 'reading' | 'backing-off';
   feedId?: string;
   lastReadAt?: number;
+  sinceLastRead?: number;
   lastError?: Error;
   /** Failures since the last success. */
   failures: number;
@@ -59,6 +63,7 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
   // the last batch that all listeners took, to be acknowledged by the next read of the same feed, be it after a stop
   let taken = { feedId: '', ackId: '' };
   let own: UserId | undefined;
+  let readAt: number | undefined; // the last answered read, monotonic
 
   async function run(signal: AbortSignal): Promise<void> {
     state.status = 'starting';
@@ -85,11 +90,12 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
     // an empty ackId is what the agent wants on the first read of a feed
     const batch = await api.read(feedId, taken.feedId === feedId ? taken.ackId : '', signal);
     state.lastReadAt = clock.now();
+    readAt = clock.monotonic();
     feeds.trustAll();
     if (batch.events.length > 0) {
       const events = readBatch(batch.events, logger);
       await abortable(dispatch(events, [...subscriptions], own, logger), signal);
-      const ms = clock.now() - state.lastReadAt;
+      const ms = clock.monotonic() - readAt;
       if (ms > REDELIVERY_MS) logger.warn('listeners took so long that the batch comes again', { ms });
     }
     taken = { feedId, ackId: batch.ackId };
@@ -158,7 +164,7 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
     connected: () =>
       state.status === 'reading' ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
     get state() {
-      return { ...state };
+      return readAt === undefined ? { ...state } : { ...state, sinceLastRead: clock.monotonic() - readAt };
     },
   };
 }

@@ -125,7 +125,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       body = JSON.stringify(input.json);
       headers.push('Content-Type', 'application/json');
     }
-    const started = clock.now();
+    const started = clock.monotonic();
     let answer: Answer;
     try {
       answer = await exchange(endpoint, { method: route.method, path, headers, body, signal: input.signal });
@@ -137,7 +137,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       return { failure };
     }
     const { status } = answer;
-    logger.debug('pod call', { ...lineOf(route, traceId), status, ms: clock.now() - started });
+    logger.debug('pod call', { ...lineOf(route, traceId), status, ms: clock.monotonic() - started });
     if (status < 200 || status >= 300) return { failure: refusal(answer, clock.now()) };
     try {
       return { value: read(route.answer === 'text' ? answer.text : jsonOf(answer)) };

@@ -6,8 +6,8 @@ import {
   parseConfig,
   type SymphonyBdk,
 } from '../../src/index.ts';
+import { type ManualClock, manualClock } from '../../src/testing/index.ts';
 import type { FakePod } from './fake-pod.ts';
-import { createTestClock, type TestClock } from './test-clock.ts';
 import { createTestLog, type TestLog } from './test-log.ts';
 
 /** 2048 bits only: quicker to make, and strong enough for RS512. */
@@ -28,14 +28,14 @@ function testConfig(pod: Pick<FakePod, 'port'>, more: Record<string, unknown> = 
   return parseConfig(tree, { env: {} });
 }
 
-export type TestKit = SymphonyBdk & { clock: TestClock; log: TestLog };
+export type TestKit = SymphonyBdk & { clock: ManualClock; log: TestLog };
 
 /** A kit against a pod, which closes it: waits pass at once, jitter is always the whole interval. */
 export async function createKit(
   pod: Pick<FakePod, 'port'> & Partial<Pick<FakePod, 'beforeClose'>>,
   { config, ...options }: Partial<Omit<BdkOptions, 'config'>> & { config?: Record<string, unknown> } = {},
 ): Promise<TestKit> {
-  const clock = createTestClock();
+  const clock = manualClock({ skipsWaits: true });
   const log = createTestLog();
   const bdk = await createBdk({
     config: testConfig(pod, config),

@@ -1,0 +1,29 @@
+import type { Logger } from '@finos/symphony-bdk-core';
+import { errorFields } from '../log-fields.ts';
+import type { Audit } from './record.ts';
+
+type Begin = {
+  /** SHA-256 of the configuration and of the policy with which Steward starts. */
+  readonly configuration: string;
+  readonly policy: string;
+};
+
+/** Puts into the record that Steward starts, and with what. */
+export async function recordStart(audit: Audit, { configuration, policy }: Begin): Promise<void> {
+  await audit.append({ type: 'configuration.loaded', details: { configuration } });
+  await audit.append({ type: 'policy.loaded', details: { policy } });
+  await audit.append({ type: 'steward.started', details: { policy } });
+}
+
+type End = {
+  /** How many events are left for the next start. */
+  readonly left: number;
+  readonly logger: Logger;
+};
+
+/** Puts into the record that Steward stops. A record that takes no line any more must not keep it from stopping. */
+export async function recordStop(audit: Audit, { left, logger }: End): Promise<void> {
+  await audit
+    .append({ type: 'steward.stopped', details: { left } })
+    .catch((error: unknown) => logger.error('the stop is not in the record', errorFields(error)));
+}

@@ -1,0 +1,32 @@
+import { sha256 } from '../sha256.ts';
+import type { Config } from './load-config.ts';
+
+type Service = Config['pod'];
+type Source = Config['bot']['privateKey'];
+
+/**
+ * SHA-256 of the configuration in force, defaults filled in. Secrets are left out, as a short one could be guessed from the hash: of
+ * a header that is sent along counts the name, of a proxy the address, of a key where it is.
+ */
+export function configurationHash({ bot, pod, agent, keyManager, sessionAuth, ...rest }: Config): string {
+  const { username, privateKey, certificate } = bot;
+  return sha256(
+    JSON.stringify({
+      ...rest,
+      bot: {
+        username,
+        privateKey: placeOf(privateKey),
+        certificate: certificate === undefined ? undefined : placeOf(certificate),
+      },
+      services: [pod, agent, keyManager, sessionAuth].map(withoutSecrets),
+    }),
+  );
+}
+
+const placeOf = (source: Source): string => ('path' in source ? source.path : '');
+
+const withoutSecrets = ({ proxy, defaultHeaders, ...rest }: Service) => ({
+  ...rest,
+  proxy: proxy?.uri,
+  defaultHeaders: Object.keys(defaultHeaders).toSorted(),
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkConfig, configurationHash } from '../../src/config/index.ts';
+
+const tree = {
+  host: 'acme.symphony.com',
+  bot: { username: 'steward', privateKey: { content: 'the key' } },
+  defaultHeaders: { 'X-Gateway': 'secret', 'X-Zone': 'a' },
+  proxy: { host: 'proxy.acme.com', port: 3128, username: 'steward', password: 'secret' },
+};
+
+const hashOf = (more: Record<string, unknown> = {}, env: Record<string, string> = {}) =>
+  configurationHash(checkConfig({ ...tree, ...more }, env));
+
+test('it is a SHA-256', () => {
+  expect(hashOf()).toMatch(/^[\da-f]{64}$/);
+});
+
+describe('it stays the same', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['another key', { bot: { username: 'steward', privateKey: { content: 'another key' } } }],
+    ['another value of a header', { defaultHeaders: { 'X-Gateway': 'other', 'X-Zone': 'a' } }],
+    ['another order', { defaultHeaders: { 'X-Zone': 'a', 'X-Gateway': 'secret' } }],
+    ['another password of the proxy', { proxy: { ...tree.proxy, password: 'other' } }],
+    ['a default that is written down', { steward: { timeZone: 'UTC' } }],
+  ])('with %s', (_, more) => {
+    expect(hashOf(more)).toBe(hashOf());
+  });
+});
+
+describe('it changes', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['another host', { host: 'other.symphony.com' }],
+    ['another account', { bot: { username: 'other', privateKey: { content: 'the key' } } }],
+    ['the key in a file', { bot: { username: 'steward', privateKey: { path: 'key.pem' } } }],
+    ['another header', { defaultHeaders: { 'X-Gateway': 'secret' } }],
+    ['another proxy', { proxy: { ...tree.proxy, host: 'proxy2.acme.com' } }],
+    ['another pace', { steward: { pace: { membershipChangesPerSecond: 1 } } }],
+    ['another policy file', { steward: { policy: 'other.cedar' } }],
+    ['other administrators', { steward: { administrators: { roles: ['ADMINISTRATOR'] } } }],
+  ])('with %s', (_, more) => {
+    expect(hashOf(more)).not.toBe(hashOf());
+  });
+});
