@@ -60,7 +60,6 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
 
   const renderers: Renderers = {
     'confirm-card'(_, plan) {
-      if (plan.state !== 'confirming') return undefined;
       const token = cards.tokenFor(confirmCardOf(plan));
       const form = messageml`<form id="${formIdOf(token)}"><button type="action" name="confirm" class="destructive">Confirm</button><button type="action" name="cancel" class="secondary">Cancel</button></form>`;
       return {
