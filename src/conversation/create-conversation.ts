@@ -64,7 +64,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   const waitForPlans = createPlanWait(parts);
   const present = createOutcomePresenter({ speaker, asker, waitForPlans });
   const planForTurn = createChangePlanner({ ...parts, present });
-  const runner = createCommandRunner({ ...parts, present, speaker, explain });
+  const runner = createCommandRunner({ ...parts, present, speaker });
   const isWelcome = createWelcome({ ...parts, speaker });
   const talking = { ...parts, botId, commands, runner, planForTurn, waitForPlans, speaker, isWelcome };
   const handle = createEventHandler({

@@ -1,7 +1,6 @@
 import type { Given } from '@finos/symphony-bdk-core';
 import { type Command, isInRoom } from '../commands/index.ts';
 import type { Execute } from '../service/index.ts';
-import type { Explainer } from './explain.ts';
 import type { OutcomePresenter } from './present-outcome.ts';
 import type { Speaker } from './speak.ts';
 import { callOf, type Turn, targetOf } from './turn.ts';
@@ -13,13 +12,12 @@ type Options = {
   readonly execute: Execute;
   readonly present: OutcomePresenter;
   readonly speaker: Speaker;
-  readonly explain: Explainer;
 };
 
 /** From the first page unless a page is turned; then the message with the pages is replaced. */
 export type RunOptions = { readonly page?: number; readonly token?: string };
 
-export function createCommandRunner({ execute, present, speaker, explain }: Options) {
+export function createCommandRunner({ execute, present, speaker }: Options) {
   async function run(
     command: Command,
     given: Given,
@@ -35,8 +33,5 @@ export function createCommandRunner({ execute, present, speaker, explain }: Opti
     await present(outcome, { command, given, turn: answered, token });
   }
 
-  return {
-    run: (command: Command, given: Given, turn: Turn, options?: RunOptions): Promise<void> =>
-      run(command, given, turn, options).catch((error: unknown) => explain(error, turn)),
-  };
+  return { run };
 }

@@ -27,26 +27,48 @@ stopTest(
   async (scene) => {
     const { tap, jane, bob } = scene;
     const bot = await scene.start();
-    const call = tap.hold(/membership\/add$/);
-    jane.says(`/room add ${crowd.join(' ')} --room "FX desk"`);
-    jane.says('/presence @Bob Lee');
-    const addition = await call;
+    const call = tap.hold(PRESENCE);
+    bob.says('/presence @Dave Kim');
+    bob.says('/whoami');
+    const presence = await call;
     const stopping = tap.abandoned(READ);
     const ended = bot.terminate();
     await stopping;
-    addition.release();
+    presence.release();
     expect(await ended).toEqual({ code: 0, signal: null });
-    expect(added(jane)).toBe(CROWD);
-    expect(jane.sees().map(({ text }) => text)).toEqual([expect.stringMatching(/^Added Trader 1,/)]);
+    expect(bob.sees().map(({ text }) => text)).toEqual([expect.stringContaining('On the phone')]);
 
     const next = await scene.start();
-    await jane.hears(/Busy/);
-    await bob.asks('/presence @Dave Kim', /On the phone/);
+    await bob.hears(/Bob Lee/);
+    await jane.asks('/presence @Bob Lee', /Busy/);
     expect(await next.terminate()).toEqual({ code: 0, signal: null });
-    expect(jane.sees()).toHaveLength(2);
+    expect(bob.sees()).toHaveLength(2);
     expect(Object.keys(await scene.inbox())).toEqual(['done']);
   },
 );
+
+stopTest('a plan stops between two changes, and the next start goes on with it', async (scene) => {
+  const { tap, jane } = scene;
+  const bot = await scene.start();
+  const call = tap.hold(/membership\/add$/);
+  jane.says(`/room add ${crowd.join(' ')} --room "FX desk"`);
+  const addition = await call;
+  // Nobody waits for a long plan.
+  await jane.asks('/presence @Bob Lee', /Busy/);
+  const stopping = tap.abandoned(READ);
+  const ended = bot.terminate();
+  await stopping;
+  addition.release();
+  expect(await ended).toEqual({ code: 0, signal: null });
+  expect(added(jane)).toBe(1);
+  expect(jane.sees()).toHaveLength(1);
+
+  const next = await scene.start();
+  await jane.hears(/^Added Trader 1,/);
+  expect(await next.terminate()).toEqual({ code: 0, signal: null });
+  expect(added(jane)).toBe(CROWD);
+  expect(jane.sees()).toHaveLength(2);
+});
 
 stopTest(
   'a call that hangs does not keep it from stopping, and is made again by the next start',

@@ -37,6 +37,7 @@ describe('the shipped configuration', () => {
       timeZone: 'UTC',
       administrators: { room: 'Steward administrators', roles: ['ADMINISTRATOR', 'SUPER_ADMINISTRATOR'] },
       pace: { membershipChangesPerSecond: 3 },
+      plans: { lateAfterSeconds: 60 },
       ops: { host: '127.0.0.1', port: 8080 },
       log: { level: 'info' },
     });
