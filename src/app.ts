@@ -12,7 +12,7 @@ import { startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
 import { loadTemplates } from './replies/index.ts';
-import { openStore } from './store/index.ts';
+import { checkStore, openStore } from './store/index.ts';
 import { type Core, wireCore } from './wire-core.ts';
 import { aborted } from './work/aborted.ts';
 
@@ -70,9 +70,7 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
     clock,
     metrics: core.metrics,
     datafeed: () => bdk.datafeed.state,
-    checkStore: async () => {
-      await store.selectFrom('meta').select('key').limit(1).execute();
-    },
+    checkStore: () => checkStore(store),
   });
   await parts.start({ name: 'ops', stop: () => ops.close() });
   await core.audit.append({ type: 'steward.started', details: { policy: policy.hash } });

@@ -1,1 +1,2 @@
-export { type Audit, type AuditLine, type AuditType, createAudit } from './record.ts';
+export { type AuditType, phraseOf } from './audit-type.ts';
+export { type Audit, type AuditLine, createAudit } from './record.ts';

@@ -1,11 +1,12 @@
 import type { Clock, Logger, RealTimeEvent } from '@finos/symphony-bdk-core';
 import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
-import type { Store } from '../store/index.ts';
+import { fromJson, type Store } from '../store/index.ts';
 import { aborted } from '../work/aborted.ts';
 import { backOff, type Random } from '../work/back-off.ts';
 import { createConversations } from './conversations.ts';
 import { createFinisher } from './finisher.ts';
+import { storedEvent } from './stored-event.ts';
 
 /** How an event is to be handled: `replayed` when it may have been handled, in part, before. */
 export type Delivery = { readonly key: string; readonly replayed: boolean };
@@ -138,7 +139,7 @@ export function createInbox({ store, clock, logger, handle, observe, random }: O
 
   async function readEvent(seq: number): Promise<RealTimeEvent | undefined> {
     const row = await store.selectFrom('inbox').select('body').where('seq', '=', seq).executeTakeFirst();
-    return row?.body ? (JSON.parse(row.body) as RealTimeEvent) : undefined;
+    return row?.body ? fromJson(storedEvent, row.body) : undefined;
   }
 
   return {

@@ -2,7 +2,7 @@ import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import type { z } from 'zod';
 import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
-import type { Store, StoreTransaction } from '../store/index.ts';
+import { fromJson, type Store, type StoreTransaction } from '../store/index.ts';
 import { backOff } from '../work/back-off.ts';
 import type { JobOf, JobShapes } from './job.ts';
 
@@ -115,7 +115,8 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
   ): Promise<void> {
     const { id, kind } = row;
     try {
-      const again = await handle(row, handlers);
+      if (!isKind(kind)) throw new Error(`There is no job of the kind "${row.kind}".`);
+      const again = await handle(kind, row.payload, handlers);
       let { wanted } = state;
       do {
         wanted = state.wanted;
@@ -135,12 +136,14 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
     }
   }
 
-  function handle({ kind, payload }: Row, handlers: JobHandlers<S>): Promise<number | undefined> {
-    const shape = shapes[kind];
-    const handler = handlers[kind];
-    if (shape === undefined || handler === undefined)
-      throw new Error(`There is no job of the kind "${kind}".`);
-    return handler(shape.parse(JSON.parse(payload)) as z.output<S[string]>, { signal: stopping.signal });
+  const isKind = (kind: string): kind is keyof S & string => Object.hasOwn(shapes, kind);
+
+  function handle<K extends keyof S>(
+    kind: K,
+    payload: string,
+    handlers: JobHandlers<S>,
+  ): Promise<number | undefined> {
+    return handlers[kind](fromJson(shapes[kind], payload), { signal: stopping.signal });
   }
 
   async function end({ id, kind, payload }: Row, again: number | undefined): Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Person, StreamId } from '@finos/symphony-bdk-core';
 import type { BoundChange, Change } from '../changes/index.ts';
 import type { Problem } from '../errors.ts';
+import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
 import { END_STATES, type PlanRequest, type PlanState, type StepStatus } from '../store/index.ts';
 
@@ -41,7 +42,7 @@ export type Plan = {
   readonly id: string;
   /** The event that asked for it. */
   readonly occasion: string;
-  readonly command: string;
+  readonly command: CommandName;
   readonly requester: Person;
   /** Whether it was asked for in a room. */
   readonly inRoom: boolean;

@@ -2,13 +2,14 @@ import type { Person } from '@finos/symphony-bdk-core';
 import type { Recipients } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
+import type { CommandName } from '../names.ts';
 import { deniedProblem, type PlanPreview } from '../plans/index.ts';
 import type { Preview } from '../plans/preview.ts';
 import type { Facts } from '../policy/index.ts';
 import type { DryRun } from './outcome.ts';
 
 type Question = {
-  readonly command: string;
+  readonly command: CommandName;
   readonly requester: Person;
   readonly preview: Preview;
   readonly facts: Facts;

@@ -1,4 +1,5 @@
 import type { Person } from '@finos/symphony-bdk-core';
+import { fromJson, person } from '../store/index.ts';
 
 /** A watcher wants to be told once when somebody is available. Times in milliseconds since 1970. */
 export type Watch = {
@@ -28,8 +29,8 @@ export type Ending =
 /** A row of the store as a watch. */
 export const watchFrom = ({ id, watcher, watched, until_at }: Row): Watch => ({
   id,
-  watcher: JSON.parse(watcher) as Person,
-  watched: JSON.parse(watched) as Person,
+  watcher: fromJson(person, watcher),
+  watched: fromJson(person, watched),
   until: until_at,
 });
 

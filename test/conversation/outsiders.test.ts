@@ -53,7 +53,9 @@ test('each refusal is in the record', async () => {
     '/audit --actor carol.ng@borealis.example',
     /2 lines of the record by Carol/,
   );
-  expect(text.match(/Carol Ng\s+outsider refused\s+rule other-firms/g)).toHaveLength(2);
+  expect(text.match(/Carol Ng\s+was refused as somebody of another firm\s+rule other-firms/g)).toHaveLength(
+    2,
+  );
 });
 
 test('forms that others were sent cannot be used by somebody of another firm', async () => {

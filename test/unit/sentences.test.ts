@@ -143,16 +143,18 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'pod-refused': [400, 403, 404, 405, 451].flatMap((status) => [
     { status, kind: 'room.create', traceId: 'Ab12Cd' },
     { status, kind: 'room.member.add', traceId: 'Ab12Cd' },
-    ...[
-      'room.update',
-      'room.deactivate',
-      'room.reactivate',
-      'room.join',
-      'room.leave',
-      'room.owner.add',
-      'room.owner.remove',
-      'room.transfer',
-    ].map((kind) => ({ status, kind, traceId: 'Ab12Cd' })),
+    ...(
+      [
+        'room.update',
+        'room.deactivate',
+        'room.reactivate',
+        'room.join',
+        'room.leave',
+        'room.owner.add',
+        'room.owner.remove',
+        'room.transfer',
+      ] as const
+    ).map((kind) => ({ status, kind, traceId: 'Ab12Cd' })),
   ]),
 };
 

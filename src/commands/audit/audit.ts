@@ -1,7 +1,7 @@
 import { arg } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import type { AuditLine } from '../../audit/index.ts';
-import { bindChange } from '../../changes/index.ts';
+import { type AuditLine, phraseOf } from '../../audit/index.ts';
+import { bindChange, changeShape } from '../../changes/index.ts';
 import { command } from '../command.ts';
 
 const PAGE_SIZE = 20;
@@ -39,7 +39,7 @@ export const audit = command({
 const view = ({ seq, at, type, actor, details }: AuditLine) => ({
   seq,
   at,
-  what: type.replace('.', ' ').replaceAll('-', ' '),
+  what: phraseOf(type),
   actor: actor || 'Steward',
   about: aboutOf(details),
 });
@@ -69,7 +69,7 @@ const recordedChange = z.object({ kind: z.string(), params: z.unknown() });
 /** What the record keeps of a change may be too little to tell it, or of a kind that is gone: then its name has to do. */
 function describe(change: z.output<typeof recordedChange>): string {
   try {
-    return bindChange(change).description;
+    return bindChange(changeShape.parse(change)).description;
   } catch {
     return change.kind;
   }
