@@ -11,7 +11,7 @@ type Sentences = {
   readonly 451?: string;
 };
 
-/** Actions for which the pod is not called, or whose command tells of refusals itself. */
+/** Actions that ask the pod for nothing but who and what was named, or tell of refusals themselves: the general sentences will do. */
 type WithoutSentences =
   | 'audit.read'
   | 'help'

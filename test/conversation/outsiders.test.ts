@@ -11,9 +11,10 @@ const REFUSAL =
 let world: World;
 beforeEach(async () => {
   world = await startWorld();
-  const { pod, alice } = world;
+  const { pod, alice, carol } = world;
   pod.as('carol.ng').connection('steward', 'request');
   await alice.asks('/connection accept carol.ng@borealis.example', /I am connected with Carol Ng now/);
+  await carol.hears(/we are connected now/);
 });
 afterEach(() => world.close());
 

@@ -1,6 +1,6 @@
-import type { Context } from './context.ts';
+import type { Context } from './model.ts';
 import { createElement } from './create-element.ts';
-import type { Element } from './element.ts';
+import type { Element } from './model.ts';
 import { choose } from './elements/choose.ts';
 import { readAttributes } from './read-attributes.ts';
 import { isRawElement, isRawText, type RawElement, type RawNode } from './xml.ts';

@@ -1,6 +1,7 @@
 // The rules that several elements share. Each throws MessageMLError with the agent's text.
-import type { Context } from './context.ts';
-import { type Element, isElement, type Node } from './element.ts';
+import type { Context } from './model.ts';
+import { isElement } from './element.ts';
+import type { Element, Node } from './model.ts';
 import { hasWhitespace, isBlank, parseInteger, trimJava } from './java-text.ts';
 
 const isBlankText = (node: Node): boolean => !isElement(node) && isBlank(node.text);

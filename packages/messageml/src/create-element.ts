@@ -1,5 +1,5 @@
-import type { Definition, Format } from './definition.ts';
-import type { Element } from './element.ts';
+import type { Definition, Format } from './model.ts';
+import type { Element } from './model.ts';
 
 /** An element without attributes and children; its parent does not know it yet. */
 export function createElement(

@@ -1,5 +1,6 @@
-import type { Context } from './context.ts';
-import { type Element, isElement } from './element.ts';
+import type { Context } from './model.ts';
+import { isElement } from './element.ts';
+import type { Element } from './model.ts';
 import { MessageMLError } from './errors.ts';
 import { isBlank } from './java-text.ts';
 import { parseJson } from './json.ts';

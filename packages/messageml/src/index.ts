@@ -1,5 +1,5 @@
-export type { Definition } from './definition.ts';
-export type { Element, Instrument, MentionedUser, Node, Text } from './element.ts';
+export type { Definition } from './model.ts';
+export type { Element, Instrument, MentionedUser, Node, Text } from './model.ts';
 export { elements } from './elements/index.ts';
 export { MessageMLError } from './errors.ts';
 export { escape } from './escape.ts';

@@ -1,9 +1,10 @@
 import { buildChildren } from './build.ts';
-import { type Context, createContext, type Lookups } from './context.ts';
+import { createContext } from './context.ts';
+import type { Context, Lookups } from './model.ts';
 import { controlCharacters } from './control-characters.ts';
 import { createElement } from './create-element.ts';
-import type { Format } from './definition.ts';
-import type { Element } from './element.ts';
+import type { Format } from './model.ts';
+import type { Element } from './model.ts';
 import { root as rootDefinition } from './elements/root.ts';
 import { addEntities, type EntityData, entityIndex, isObject, parseEntityData } from './entity-data.ts';
 import { MessageMLError, placeOf } from './errors.ts';

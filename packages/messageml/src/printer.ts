@@ -1,26 +1,6 @@
-import { type Element, isElement } from './element.ts';
-
-/** An attribute's value; JSON is printed between single quotes so that its own quotes stay readable. */
-export type PrintedValue = string | { readonly json: string };
-export type PrintedAttributes = Iterable<readonly [string, PrintedValue]>;
-
-/** Writes PresentationML. */
-export type Printer = {
-  text(text: string): void;
-  open(tag: string, attributes?: PrintedAttributes): void;
-  close(tag: string): void;
-  /** An element that cannot have content: `<br/>`. */
-  empty(tag: string, attributes?: PrintedAttributes): void;
-  children(element: Element): void;
-  /** A tag around the element's children. */
-  wrap(tag: string, attributes: PrintedAttributes, element: Element): void;
-  /** Prints children with their line breaks. */
-  preformatted(print: () => void): void;
-  randomId(): string;
-  /** The id of a dialog as printed: the author's with a random prefix, the same for all who ask. */
-  dialogId(dialog: Element): string;
-  toString(): string;
-};
+import type { PrintedAttributes, Printer } from './model.ts';
+import { isElement } from './element.ts';
+import type { Element } from './model.ts';
 
 const noAttributes: PrintedAttributes = [];
 const specials = /[<>&"]/;

@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import type { Element } from './element.ts';
+import type { Context } from './model.ts';
+import type { Element } from './model.ts';
 import type { RawAttribute } from './xml.ts';
 
 /** Puts attributes through the rules of the element's definition, in the order given. */

@@ -1,4 +1,4 @@
-import type { AttributeRule } from './definition.ts';
+import type { AttributeRule } from './model.ts';
 import { attributes, keep } from './definition.ts';
 import { inHashSetOrder, isBlank, trimJava } from './java-text.ts';
 

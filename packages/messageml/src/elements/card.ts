@@ -1,7 +1,8 @@
 import { notBlank, oneOf, parentIn } from '../checks.ts';
-import { attributes, type Definition, keepAs } from '../definition.ts';
-import type { Element } from '../element.ts';
-import type { PrintedAttributes } from '../printer.ts';
+import { attributes, keepAs } from '../definition.ts';
+import type { Definition } from '../model.ts';
+import type { Element } from '../model.ts';
+import type { PrintedAttributes } from '../model.ts';
 import { classAndStyle } from '../style.ts';
 
 /** `class` with the card's own in front, then those of the attributes that are there, under their printed names. */

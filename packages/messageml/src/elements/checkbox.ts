@@ -1,7 +1,8 @@
 import { areBoolean, notBlank, onlyChildren } from '../checks.ts';
-import type { Context } from '../context.ts';
-import { attributes, type BuildChild, type Definition } from '../definition.ts';
-import type { Element } from '../element.ts';
+import type { Context } from '../model.ts';
+import { attributes } from '../definition.ts';
+import type { BuildChild, Definition } from '../model.ts';
+import type { Element } from '../model.ts';
 import { readAttributes } from '../read-attributes.ts';
 import { isRawElement, isRawText, type RawElement } from '../xml.ts';
 import { checkField, present, printedFormNoValidate, takeLabelAndTitle } from './field.ts';

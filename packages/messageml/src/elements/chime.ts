@@ -1,5 +1,6 @@
 import { noContent } from '../checks.ts';
-import { type AttributeRule, attributes, type Definition, ignore } from '../definition.ts';
+import { attributes, ignore } from '../definition.ts';
+import type { AttributeRule, Definition } from '../model.ts';
 
 const sound = 'https://asset.symphony.com/symphony/audio/chime.mp3';
 

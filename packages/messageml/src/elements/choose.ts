@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
-import type { Definition, Format } from '../definition.ts';
-import type { Element } from '../element.ts';
+import type { Context } from '../model.ts';
+import type { Definition, Format } from '../model.ts';
+import type { Element } from '../model.ts';
 import { isObject } from '../entity-data.ts';
 import { parseLong } from '../java-text.ts';
 import { scalarText } from '../scalar-text.ts';

@@ -1,5 +1,5 @@
 import { oneOf, onlyChildren, phrasing } from '../checks.ts';
-import type { Definition } from '../definition.ts';
+import type { Definition } from '../model.ts';
 import { styled } from '../style.ts';
 
 /** The languages a client can highlight. */

@@ -1,8 +1,9 @@
 import { areBoolean, atMost, notBlank } from '../checks.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../model.ts';
 import { isDate, isPattern } from '../dates.ts';
-import { attributes, type Definition } from '../definition.ts';
-import type { Element } from '../element.ts';
+import { attributes } from '../definition.ts';
+import type { Definition } from '../model.ts';
+import type { Element } from '../model.ts';
 import { checkField, present, printedFormNoValidate, printField, takeLabelAndTitle } from './field.ts';
 import { checkIntervals, dateIntervals, printIntervals } from './intervals.ts';
 

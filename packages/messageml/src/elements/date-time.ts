@@ -1,6 +1,7 @@
 import { notBlank, oneOf } from '../checks.ts';
 import { isOffsetDateTime } from '../dates.ts';
-import { attributes, type Definition } from '../definition.ts';
+import { attributes } from '../definition.ts';
+import type { Definition } from '../model.ts';
 
 export const dateTime: Definition = {
   kind: 'dateTime',

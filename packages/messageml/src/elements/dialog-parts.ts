@@ -1,7 +1,8 @@
 import { noAttributes, onlyChildren, parentIn } from '../checks.ts';
-import type { Context } from '../context.ts';
-import type { Definition } from '../definition.ts';
-import { type Element, isElement, type Node } from '../element.ts';
+import type { Context } from '../model.ts';
+import type { Definition } from '../model.ts';
+import { isElement } from '../element.ts';
+import type { Element, Node } from '../model.ts';
 import { isBlank } from '../java-text.ts';
 import { styled } from '../style.ts';
 

@@ -1,7 +1,8 @@
 import { isId, oneOf, onlyChildren, someChild } from '../checks.ts';
-import type { Context } from '../context.ts';
-import { attributes, type Definition, keepAs } from '../definition.ts';
-import type { Element } from '../element.ts';
+import type { Context } from '../model.ts';
+import { attributes, keepAs } from '../definition.ts';
+import type { Definition } from '../model.ts';
+import type { Element } from '../model.ts';
 import { isPrintedPart, onlyDialogParts } from './dialog-parts.ts';
 
 function defaultsTo(

@@ -1,6 +1,7 @@
-import type { Context } from '../context.ts';
-import { type AttributeRule, attributes, type Definition } from '../definition.ts';
-import type { Element } from '../element.ts';
+import type { Context } from '../model.ts';
+import { attributes } from '../definition.ts';
+import type { AttributeRule, Definition } from '../model.ts';
+import type { Element } from '../model.ts';
 import { classAndStyle } from '../style.ts';
 
 const entityId: AttributeRule = (element, value, _context, name) => {

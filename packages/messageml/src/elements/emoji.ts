@@ -1,6 +1,7 @@
 import { onlyChildren, phrasing } from '../checks.ts';
-import { attributes, type Definition, keepAs } from '../definition.ts';
-import type { Element } from '../element.ts';
+import { attributes, keepAs } from '../definition.ts';
+import type { Definition } from '../model.ts';
+import type { Element } from '../model.ts';
 import { unicodeOf } from '../emoji-codes.ts';
 import { printEntity } from './keyword.ts';
 

@@ -1,9 +1,9 @@
 // What the form fields have in common: label and title around them, `formnovalidate`, the form they stand in.
 import { areBoolean, insideOneOf } from '../checks.ts';
-import type { Context } from '../context.ts';
-import type { AttributeRule } from '../definition.ts';
-import type { Element } from '../element.ts';
-import type { PrintedValue, Printer } from '../printer.ts';
+import type { Context } from '../model.ts';
+import type { AttributeRule } from '../model.ts';
+import type { Element } from '../model.ts';
+import type { PrintedValue, Printer } from '../model.ts';
 import { isPatternValid } from './pattern.ts';
 
 /** Label and title together, each at most this long. */

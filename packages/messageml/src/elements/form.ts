@@ -1,7 +1,9 @@
 import { atMost, notBlank, oneOf } from '../checks.ts';
-import type { Context } from '../context.ts';
-import { attributes, type Definition } from '../definition.ts';
-import { descendants, type Element } from '../element.ts';
+import type { Context } from '../model.ts';
+import { attributes } from '../definition.ts';
+import type { Definition } from '../model.ts';
+import { descendants } from '../element.ts';
+import type { Element } from '../model.ts';
 import { onlyDialogParts } from './dialog-parts.ts';
 import { present } from './field.ts';
 

@@ -1,5 +1,5 @@
 import { noContent } from '../checks.ts';
-import type { Definition } from '../definition.ts';
+import type { Definition } from '../model.ts';
 import { styled } from '../style.ts';
 
 export const image: Definition = {

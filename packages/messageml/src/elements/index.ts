@@ -1,5 +1,5 @@
-import type { Definition } from '../definition.ts';
-import type { Element } from '../element.ts';
+import type { Definition } from '../model.ts';
+import type { Element } from '../model.ts';
 import { button } from './button.ts';
 import { cardElements } from './card.ts';
 import { checkboxElements } from './checkbox.ts';

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../model.ts';
 import { isDate, isTime } from '../dates.ts';
-import type { Element } from '../element.ts';
+import type { Element } from '../model.ts';
 import { isObject } from '../entity-data.ts';
 import { parseJson } from '../json.ts';
 import { scalarText } from '../scalar-text.ts';

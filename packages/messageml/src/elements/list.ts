@@ -1,5 +1,5 @@
 import { noText, onlyChildren, parentIn, someChild } from '../checks.ts';
-import type { Definition } from '../definition.ts';
+import type { Definition } from '../model.ts';
 import { styled } from '../style.ts';
 
 const items = new Set(['li']);

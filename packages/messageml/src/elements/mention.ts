@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts';
-import type { AttributeRule, Definition } from '../definition.ts';
-import type { Element, MentionedUser } from '../element.ts';
+import type { Context } from '../model.ts';
+import type { AttributeRule, Definition } from '../model.ts';
+import type { Element, MentionedUser } from '../model.ts';
 import { isBlank, parseLong } from '../java-text.ts';
-import type { Printer } from '../printer.ts';
+import type { Printer } from '../model.ts';
 import { isUri } from '../uri.ts';
 import { entityAttributes, printEntity } from './keyword.ts';
 

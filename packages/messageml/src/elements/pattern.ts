@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
-import type { Element } from '../element.ts';
+import type { Context } from '../model.ts';
+import type { Element } from '../model.ts';
 import { isJavaRegex } from '../java-regex.ts';
 import { parseInteger } from '../java-text.ts';
 

@@ -1,7 +1,8 @@
 import { noAttributes } from '../checks.ts';
-import type { Context } from '../context.ts';
-import { attributes, type Definition, ignore } from '../definition.ts';
-import type { Element } from '../element.ts';
+import type { Context } from '../model.ts';
+import { attributes, ignore } from '../definition.ts';
+import type { Definition } from '../model.ts';
+import type { Element } from '../model.ts';
 import { classAndStyle } from '../style.ts';
 
 /** `messageML`, or the `div` that holds a PresentationML message. */

@@ -1,5 +1,6 @@
 import { areBoolean, integer, notBlank, onlyChildren, parentIn, someChild } from '../checks.ts';
-import { attributes, type Definition, ignore, keepAs } from '../definition.ts';
+import { attributes, ignore, keepAs } from '../definition.ts';
+import type { Definition } from '../model.ts';
 import { isElement } from '../element.ts';
 import { checkField, printField, takeLabelAndTitle } from './field.ts';
 

@@ -1,5 +1,6 @@
 import { areBoolean, noContent, notBlank } from '../checks.ts';
-import { attributes, type Definition } from '../definition.ts';
+import { attributes } from '../definition.ts';
+import type { Definition } from '../model.ts';
 import { readAttributes } from '../read-attributes.ts';
 import type { RawAttribute } from '../xml.ts';
 import { checkField, present, printField, takeLabelAndTitle } from './field.ts';

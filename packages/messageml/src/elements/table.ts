@@ -1,5 +1,6 @@
 import { noText, onlyChildren } from '../checks.ts';
-import { type AttributeRule, attributes, type Definition } from '../definition.ts';
+import { attributes } from '../definition.ts';
+import type { AttributeRule, Definition } from '../model.ts';
 import { parseLong } from '../java-text.ts';
 import { classAndStyle, styled } from '../style.ts';
 

@@ -1,5 +1,5 @@
-import type { Definition } from '../definition.ts';
-import type { Element, Instrument } from '../element.ts';
+import type { Definition } from '../model.ts';
+import type { Element, Instrument } from '../model.ts';
 import { entityAttributes, printEntity } from './keyword.ts';
 
 const instrumentClasses = ['equity', 'index', 'fxcross'];

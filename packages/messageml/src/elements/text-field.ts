@@ -1,5 +1,6 @@
 import { areBoolean, notBlank, onlyChildren } from '../checks.ts';
-import { attributes, type Definition, keepAs } from '../definition.ts';
+import { attributes, keepAs } from '../definition.ts';
+import type { Definition } from '../model.ts';
 import { readAttributes } from '../read-attributes.ts';
 import { checkField, present, printedFormNoValidate, printField, takeLabelAndTitle } from './field.ts';
 import { checkLengths } from './pattern.ts';

@@ -1,5 +1,6 @@
 import { noContent, onlyChildren, phrasing } from '../checks.ts';
-import { attributes, type Definition } from '../definition.ts';
+import { attributes } from '../definition.ts';
+import type { Definition } from '../model.ts';
 import { styled } from '../style.ts';
 
 const styledTable = styled();

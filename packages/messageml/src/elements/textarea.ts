@@ -1,5 +1,6 @@
 import { areBoolean, integer, notBlank, onlyChildren } from '../checks.ts';
-import { type AttributeRule, attributes, type Definition, keepAs } from '../definition.ts';
+import { attributes, keepAs } from '../definition.ts';
+import type { AttributeRule, Definition } from '../model.ts';
 import { checkField, present, printField, takeLabelAndTitle } from './field.ts';
 import { checkLengths } from './pattern.ts';
 

@@ -1,7 +1,8 @@
 import { areBoolean, atMost, notBlank } from '../checks.ts';
-import type { Context } from '../context.ts';
-import { attributes, type Definition } from '../definition.ts';
-import type { Element } from '../element.ts';
+import type { Context } from '../model.ts';
+import { attributes } from '../definition.ts';
+import type { Definition } from '../model.ts';
+import type { Element } from '../model.ts';
 import { isZone } from '../zones.ts';
 import {
   checkField,

@@ -1,7 +1,8 @@
 import { areBoolean, isId, notBlank, oneOf, onlyChildren, someChild } from '../checks.ts';
-import type { Context } from '../context.ts';
-import { type AttributeRule, attributes, type Definition, keepAs } from '../definition.ts';
-import type { Element } from '../element.ts';
+import type { Context } from '../model.ts';
+import { attributes, keepAs } from '../definition.ts';
+import type { AttributeRule, Definition } from '../model.ts';
+import type { Element } from '../model.ts';
 import { present } from './field.ts';
 import { countLongs } from './json-lists.ts';
 

@@ -22,15 +22,8 @@ export type {
   V2MemberInfo,
   V2MembershipList,
 } from './stream-admin.ts';
-export type {
-  AccountType,
-  UserSearchQuery,
-  UserSearchResults,
-  UserV2,
-  V2Error,
-  V2UserDetail,
-  V2UserList,
-} from './user.ts';
+export type { AccountType, UserSearchQuery, UserSearchResults, UserV2, V2Error, V2UserList } from './user.ts';
+export type { V2UserDetail } from './user-admin.ts';
 export type {
   Avatar,
   Feature,

@@ -116,3 +116,31 @@ export type V1Session = {
   /** When the session ends, says the specification in spite of the name; epoch milliseconds. */
   expirationDelay?: number | null;
 };
+
+/** A user as administrators see it. `features` are numbers here; `getFeatureEntitlements` has names. */
+export type V2UserDetail = {
+  userAttributes: V2UserAttributes;
+  userSystemInfo: {
+    id: UserId;
+    status?: Open<'ENABLED' | 'DISABLED'> | null;
+    /** Stays true after `suspendedUntil` until the person logs in again. */
+    suspended?: boolean | null;
+    /** Epoch milliseconds, whatever the pod sends; as all times here. */
+    suspendedUntil?: number | null;
+    suspensionReason?: string | null;
+    createdDate?: number | null;
+    /** A user id, but as text. */
+    createdBy?: string | null;
+    lastUpdatedDate?: number | null;
+    lastLoginDate?: number | null;
+    lastPasswordReset?: number | null;
+    deactivatedDate?: number | null;
+  };
+  /** Role ids such as `ADMINISTRATOR`; empty when the pod sends none. */
+  roles: string[];
+  features?: number[] | null;
+  apps?: number[] | null;
+  groups?: number[] | null;
+  disclaimers?: number[] | null;
+  avatar?: Avatar | null;
+};
