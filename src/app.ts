@@ -15,7 +15,7 @@ import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
 import { reloadPolicy } from './reload-policy.ts';
 import { loadTemplates } from './replies/index.ts';
-import { openStore } from './store/index.ts';
+import { checkStore, openStore } from './store/index.ts';
 import { type Core, wireCore } from './wire-core.ts';
 import { aborted } from './work/aborted.ts';
 
@@ -73,9 +73,7 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
     ...steward.ops,
     metrics: core.metrics,
     datafeed: () => bdk.datafeed.state,
-    checkStore: async () => {
-      await store.selectFrom('meta').select('key').limit(1).execute();
-    },
+    checkStore: () => checkStore(store),
   });
   await parts.start({ name: 'ops', stop: () => ops.close() });
   await recordStart(core.audit, { configuration: configurationHash(config), policy: policy.hash });

@@ -1,5 +1,6 @@
 import { type Person, PodError } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
+import type { ActionName } from './names.ts';
 
 /** Why Steward does not do what was asked, as data. The sentence for each is in replies/sentences.ts. */
 export type Problem =
@@ -101,7 +102,8 @@ export type Problem =
   | {
       readonly code: 'pod-refused';
       readonly status: number;
-      readonly kind: string;
+      /** For which action the pod was called; `read` where it was for no command. */
+      readonly kind: ActionName | 'read';
       readonly traceId: string;
     };
 

@@ -39,7 +39,7 @@ export function createEligibility({ store, audit, policy, approvers }: Options) 
     const details = {
       request: id,
       why: problem.code,
-      ...(decision ? { rule: decision.rule?.id ?? 'no rule permits it', facts: decision.facts } : {}),
+      ...(decision ? { rule: decision.rule?.id ?? null, facts: decision.facts } : {}),
     };
     await audit.append({ type: 'decision.refused', actor: by, details });
     throw new UserError(problem);

@@ -25,8 +25,6 @@ type Question = {
   readonly facts: Facts;
 };
 
-const ADMINISTRATORS = 'the administrators';
-
 export function createRecipients({ approvers, administratorsRoom, imWith, logger }: Options) {
   /** The owners who may decide: never those who ask or benefit. */
   async function owners({ changes, requester, facts }: Question): Promise<Person[]> {
@@ -42,28 +40,27 @@ export function createRecipients({ approvers, administratorsRoom, imWith, logger
   }
 
   return {
-    /** The names of those who would be asked. Throws UserError when there are too few, or nowhere to ask. */
-    async names(question: Question): Promise<string[]> {
+    /** Those who would be asked; nobody by name where administrators are. Throws UserError when there are too few, or nowhere to ask. */
+    async people(question: Question): Promise<Person[]> {
       if (question.terms.approvers === 'administrators') {
         await administratorsRoom.id();
-        return [ADMINISTRATORS];
+        return [];
       }
       const found = await owners(question);
       requireEnough(found.length, question.terms);
-      return found.map(({ displayName }) => displayName);
+      return found;
     },
 
     /** Those who are asked, each in their IM. Throws UserError when there are too few, or nowhere to ask. */
     async reach(question: Question): Promise<Asked[]> {
-      if (question.terms.approvers === 'administrators')
-        return [{ stream: await administratorsRoom.id(), name: ADMINISTRATORS }];
+      if (question.terms.approvers === 'administrators') return [{ stream: await administratorsRoom.id() }];
       const asked: Asked[] = [];
-      for (const { id, displayName } of await owners(question)) {
+      for (const approver of await owners(question)) {
         try {
-          asked.push({ stream: await imWith(id), approver: id, name: displayName });
+          asked.push({ stream: await imWith(approver.id), approver });
         } catch (error) {
           if (!isRefusal(error)) throw error;
-          logger.warn('an approver cannot be asked', { approver: id, ...errorFields(error) });
+          logger.warn('an approver cannot be asked', { approver: approver.id, ...errorFields(error) });
         }
       }
       requireEnough(asked.length, question.terms);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Clock, Person } from '@finos/symphony-bdk-core';
-import type { Store, StoreTransaction } from '../store/index.ts';
+import { z } from 'zod';
+import { fromJson, metaValue, type Store, type StoreTransaction, setMetaValue } from '../store/index.ts';
+import type { AuditType } from './audit-type.ts';
 
 /** What the record holds of one thing that happened. Ids and names, never message text or form values. */
 export type AuditEntry = {
@@ -8,43 +10,6 @@ export type AuditEntry = {
   readonly actor?: Pick<Person, 'id' | 'displayName'>;
   readonly details?: Readonly<Record<string, unknown>>;
 };
-
-export type AuditType =
-  | 'steward.started'
-  | 'steward.stopped'
-  | 'configuration.loaded'
-  | 'policy.loaded'
-  | 'policy.refused'
-  | 'outsider.refused'
-  | 'command.refused'
-  | 'command.previewed'
-  | 'plan.proposed'
-  | 'plan.confirmed'
-  | 'plan.due'
-  | 'plan.late'
-  | 'plan.pause-asked'
-  | 'plan.paused'
-  | 'plan.reminded'
-  | 'plan.resumed'
-  | 'plan.cancel-asked'
-  | 'plan.cancelled'
-  | 'plan.expired'
-  | 'plan.void'
-  | 'plan.finished'
-  | 'message.dropped'
-  | 'change.started'
-  | 'change.applied'
-  | 'change.already-so'
-  | 'change.failed'
-  | 'request.opened'
-  | 'request.approved'
-  | 'request.rejected'
-  | 'request.withdrawn'
-  | 'request.expired'
-  | 'request.void'
-  | 'decision.refused'
-  | 'watch.started'
-  | 'watch.ended';
 
 /** An entry as it stands in the record. `at` is in milliseconds since 1970. */
 export type AuditLine = {
@@ -57,6 +22,9 @@ export type AuditLine = {
 };
 
 export type Audit = ReturnType<typeof createAudit>;
+
+/** What every line holds; the rest depends on its type. */
+const bodyShape = z.looseObject({ actor: z.string().default('') });
 
 const FIRST = '0'.repeat(64);
 const HEAD = 'audit.head';
@@ -88,12 +56,7 @@ export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock,
       .insertInto('audit')
       .values({ ...row, previous, hash })
       .execute();
-    const value = `${row.seq}:${hash}`;
-    await transaction
-      .insertInto('meta')
-      .values({ key: HEAD, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-      .execute();
+    await setMetaValue(transaction, HEAD, `${row.seq}:${hash}`);
   }
 
   return {
@@ -120,7 +83,7 @@ export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock,
         .offset(filter.skip)
         .execute();
       const lines = rows.map(({ seq, at, type, actor_id, body }): AuditLine => {
-        const { actor = '', ...details } = JSON.parse(body) as { actor?: string };
+        const { actor, ...details } = fromJson(bodyShape, body);
         return { seq, at, type, actorId: actor_id, actor, details };
       });
       return { lines, count };
@@ -158,12 +121,8 @@ async function walk(transaction: StoreTransaction): Promise<AuditVerdict> {
 
 /** The end of the chain, kept apart from it so that a cut shows. */
 async function headOf(transaction: StoreTransaction): Promise<{ seq: number; hash: string }> {
-  const head = await transaction
-    .selectFrom('meta')
-    .select('value')
-    .where('key', '=', HEAD)
-    .executeTakeFirst();
-  const [seq = '0', hash = FIRST] = head?.value.split(':') ?? [];
+  const head = await metaValue(transaction, HEAD);
+  const [seq = '0', hash = FIRST] = head?.split(':') ?? [];
   return { seq: Number(seq), hash };
 }
 

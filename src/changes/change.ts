@@ -1,10 +1,12 @@
 import type { Clock, Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import type { z } from 'zod';
+import type { TemplateName } from '../names.ts';
 import type { Facts, Resource } from '../policy/index.ts';
+import type { ChangeName } from './change-name.ts';
 import type { Difference, Irreversible } from './undo-codes.ts';
 
 /** One effect on the pod, as data: `kind` is the Cedar action. Made by the functions of the files in this folder. */
-export type Change = { readonly kind: string; readonly params: unknown };
+export type Change = { readonly kind: ChangeName; readonly params: unknown };
 
 /** What changes may use of the pod. */
 export type Pod = Pick<SymphonyBdk, 'users' | 'streams' | 'connections' | 'presence'>;
@@ -27,7 +29,7 @@ export type ApplyContext = ChangeContext & {
 /** Something to tell a person, by IM, once the change is there. */
 export type Notice = {
   readonly to: UserId;
-  readonly template: string;
+  readonly template: TemplateName;
   readonly data: Readonly<Record<string, unknown>>;
 };
 
@@ -63,8 +65,8 @@ export type Undo =
     }
   | { readonly extent: 'impossible'; readonly reason: Irreversible };
 
-export type ChangeKind<P, B = null> = {
-  readonly kind: string;
+export type ChangeKind<K extends ChangeName, P, B = null> = {
+  readonly kind: K;
   readonly params: z.ZodType<P>;
   /** What will be done, in words that follow “wants to” or “Approve:”: `add Dave Kim to FX desk`. */
   describe(params: P): string;
@@ -100,5 +102,5 @@ export type ChangeKind<P, B = null> = {
 
 /** The function that makes changes of a kind. */
 export const makerOf =
-  <P, B>({ kind }: ChangeKind<P, B>) =>
+  <P, B>({ kind }: ChangeKind<ChangeName, P, B>) =>
   (params: P): Change => ({ kind, params });

@@ -47,7 +47,7 @@ async function checkAskable(change: Params, context: ChangeContext): Promise<str
   return status;
 }
 
-export const requestConnectionKind: ChangeKind<Params> = {
+export const requestConnectionKind: ChangeKind<'connection.request', Params> = {
   kind: 'connection.request',
   params,
   describe: ({ user }) => `ask ${user.displayName} for a connection`,
@@ -70,7 +70,7 @@ export const requestConnectionKind: ChangeKind<Params> = {
 
 export const requestConnection = makerOf(requestConnectionKind);
 
-export const acceptConnectionKind: ChangeKind<Params> = {
+export const acceptConnectionKind: ChangeKind<'connection.accept', Params> = {
   kind: 'connection.accept',
   params,
   describe: ({ user }) => `accept the connection request of ${user.displayName}`,
@@ -90,7 +90,7 @@ export const acceptConnectionKind: ChangeKind<Params> = {
 
 export const acceptConnection = makerOf(acceptConnectionKind);
 
-export const rejectConnectionKind: ChangeKind<Params> = {
+export const rejectConnectionKind: ChangeKind<'connection.reject', Params> = {
   kind: 'connection.reject',
   params,
   describe: ({ user }) => `reject the connection request of ${user.displayName}`,
@@ -118,7 +118,7 @@ async function checkConnected(change: Params, context: ChangeContext): Promise<v
   if (status !== 'ACCEPTED') throw new UserError({ code: 'not-connected', person });
 }
 
-export const removeConnectionKind: ChangeKind<Params> = {
+export const removeConnectionKind: ChangeKind<'connection.remove', Params> = {
   kind: 'connection.remove',
   params,
   confirm: true,

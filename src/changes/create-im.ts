@@ -10,7 +10,7 @@ type Params = { readonly from: Person; readonly people: readonly Person[] };
 
 const NAMES = new Intl.ListFormat('en-GB');
 
-export const createImKind: ChangeKind<Params> = {
+export const createImKind: ChangeKind<'im.create', Params> = {
   kind: 'im.create',
   params: z.object({ from: person, people: z.array(person) }),
   describe: ({ people }) => `open an IM with ${NAMES.format(people.map(({ displayName }) => displayName))}`,

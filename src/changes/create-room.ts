@@ -35,7 +35,7 @@ const made = z.object({ roomId: z.string().transform(toStreamId) });
 
 const NAMES = new Intl.ListFormat('en-GB');
 
-export const createRoomKind: ChangeKind<Params> = {
+export const createRoomKind: ChangeKind<'room.create', Params> = {
   kind: 'room.create',
   params: z.object({
     name: z.string(),

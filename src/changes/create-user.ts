@@ -23,7 +23,7 @@ const made = z.object({ userId: z.number().transform(toUserId) });
 const noun = ({ accountType }: Pick<Params, 'accountType'>): string =>
   accountType === 'SYSTEM' ? 'service account' : 'account';
 
-export const createUserKind: ChangeKind<Params> = {
+export const createUserKind: ChangeKind<'user.create', Params> = {
   kind: 'user.create',
   params: z.object({
     accountType: z.enum(['NORMAL', 'SYSTEM']),

@@ -12,7 +12,7 @@ type Params = { readonly room: Room; readonly user: Person };
 
 const params = z.object({ room, user: person });
 
-export const joinRoomKind: ChangeKind<Params> = {
+export const joinRoomKind: ChangeKind<'room.join', Params> = {
   kind: 'room.join',
   params,
   pace: 'membership',
@@ -36,7 +36,7 @@ export const joinRoomKind: ChangeKind<Params> = {
 
 export const joinRoom = makerOf(joinRoomKind);
 
-export const leaveRoomKind: ChangeKind<Params, Place> = {
+export const leaveRoomKind: ChangeKind<'room.leave', Params, Place> = {
   kind: 'room.leave',
   params,
   pace: 'membership',

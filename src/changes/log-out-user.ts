@@ -9,7 +9,7 @@ import { emailOf } from './user-standing.ts';
 /** `sessions` is how many there were when it was asked for. */
 type Params = { readonly user: Person; readonly sessions: number };
 
-export const logOutUserKind: ChangeKind<Params> = {
+export const logOutUserKind: ChangeKind<'user.logout', Params> = {
   kind: 'user.logout',
   params: z.object({ user: person, sessions: z.number() }),
   confirm: true,

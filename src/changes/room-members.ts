@@ -18,7 +18,7 @@ async function refuseClosed({ room, user }: Params, { facts }: ChangeContext): P
     throw new UserError({ code: 'room-closed-to-other-firms', room: room.name, person: user });
 }
 
-export const addMemberKind: ChangeKind<Params> = {
+export const addMemberKind: ChangeKind<'room.member.add', Params> = {
   kind: 'room.member.add',
   params,
   pace: 'membership',
@@ -60,7 +60,7 @@ export const placeBefore: Before<Params, Place> = {
   },
 };
 
-export const removeMemberKind: ChangeKind<Params, Place> = {
+export const removeMemberKind: ChangeKind<'room.member.remove', Params, Place> = {
   kind: 'room.member.remove',
   params,
   pace: 'membership',
@@ -90,7 +90,7 @@ export const removeMember = makerOf(removeMemberKind);
 /** `joins`: whoever isn't in the room is added to it first. */
 type OwnerParams = Params & { readonly joins?: boolean | undefined };
 
-export const addOwnerKind: ChangeKind<OwnerParams, Place> = {
+export const addOwnerKind: ChangeKind<'room.owner.add', OwnerParams, Place> = {
   kind: 'room.owner.add',
   params: params.extend({ joins: z.boolean().optional() }),
   describe: ({ room, user }) => `make ${user.displayName} an owner of ${room.name}`,
@@ -125,7 +125,7 @@ export const addOwnerKind: ChangeKind<OwnerParams, Place> = {
 
 export const addOwner = makerOf(addOwnerKind);
 
-export const removeOwnerKind: ChangeKind<Params> = {
+export const removeOwnerKind: ChangeKind<'room.owner.remove', Params> = {
   kind: 'room.owner.remove',
   params,
   confirm: true,

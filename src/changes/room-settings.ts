@@ -1,4 +1,5 @@
 import type { V3RoomAttributes } from '@finos/symphony-bdk-core';
+import { keysOf } from '../keys-of.ts';
 import { type Keyword, keywordsOf, keywordText } from './room-keywords.ts';
 
 /** What can be changed of a room once it is there (Symphony REST API, update room v3). */
@@ -27,7 +28,7 @@ const NAMES: Readonly<Record<Setting, readonly [label: string, noun: string]>> =
   keywords: ['Keywords', 'keywords'],
 };
 
-const ORDER = Object.keys(NAMES) as Setting[];
+const ORDER = keysOf(NAMES);
 
 /** How a room is set. */
 export const settingsOf = (room: V3RoomAttributes): RoomSettings => ({

@@ -21,7 +21,7 @@ const category = z.enum([...PRESENCES, 'DO_NOT_DISTURB', 'OFF_WORK']);
 type Params = { readonly user: Person; readonly category: z.infer<typeof category> };
 
 /** `before` is the category that the person had. */
-export const setPresenceKind: ChangeKind<Params, string> = {
+export const setPresenceKind: ChangeKind<'presence.set', Params, string> = {
   kind: 'presence.set',
   params: z.object({ user: person, category }),
   describe: ({ user, category }) => `set the status of ${user.displayName} to ${category}`,

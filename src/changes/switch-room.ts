@@ -23,7 +23,7 @@ const setActive = (id: Room['id'], active: boolean, { pod: { streams } }: Change
     () => streams.setRoomActiveAdmin(id, active),
   );
 
-export const deactivateRoomKind: ChangeKind<Deactivation> = {
+export const deactivateRoomKind: ChangeKind<'room.deactivate', Deactivation> = {
   kind: 'room.deactivate',
   params: z.object({ room, about: about.optional() }),
   confirm: true,
@@ -51,7 +51,7 @@ const detailsOf = ({ description, members, owners, lastMessageAt }: z.infer<type
   { label: 'Last message', after: 'none', ...(lastMessageAt === undefined ? {} : { at: lastMessageAt }) },
 ];
 
-export const reactivateRoomKind: ChangeKind<Reactivation> = {
+export const reactivateRoomKind: ChangeKind<'room.reactivate', Reactivation> = {
   kind: 'room.reactivate',
   params: z.object({ room }),
   describe: ({ room }) => `reactivate ${room.name}`,

@@ -22,7 +22,11 @@ type Params = {
 
 const places = z.object({ user: placeBefore.shape, from: placeBefore.shape });
 
-export const transferRoomKind: ChangeKind<Params, { readonly user: Place; readonly from: Place }> = {
+export const transferRoomKind: ChangeKind<
+  'room.transfer',
+  Params,
+  { readonly user: Place; readonly from: Place }
+> = {
   kind: 'room.transfer',
   params: z.object({ room, user: person, from: person, joins: z.boolean(), leaves: z.boolean().optional() }),
   pace: 'membership',

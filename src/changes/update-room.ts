@@ -40,7 +40,7 @@ const keysOf = (values: Partial<RoomSettings>) => Object.keys(values) as (keyof 
 
 const NOUNS = new Intl.ListFormat('en-GB');
 
-export const updateRoomKind: ChangeKind<Params> = {
+export const updateRoomKind: ChangeKind<'room.update', Params> = {
   kind: 'room.update',
   params: z.object({ room, before: settings, after: settings }),
   confirm: true,

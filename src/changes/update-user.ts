@@ -31,7 +31,7 @@ type Params = {
 
 const NOUNS = new Intl.ListFormat('en-GB');
 
-export const updateUserKind: ChangeKind<Params> = {
+export const updateUserKind: ChangeKind<'user.update', Params> = {
   kind: 'user.update',
   params: z.object({
     user: person,

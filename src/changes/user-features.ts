@@ -1,16 +1,17 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import type { ChangeName } from './change-name.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
 import { exactly, NOTHING_READ } from './undo.ts';
 
 type Params = { readonly user: Person; readonly feature: string };
 
-function switchKind(enabled: boolean): ChangeKind<Params> {
+function switchKind<K extends ChangeName>(kind: K, enabled: boolean): ChangeKind<K, Params> {
   const word = enabled ? 'on' : 'off';
   return {
-    kind: `user.feature.${word}`,
+    kind,
     params: z.object({ user: person, feature: z.string() }),
     describe: ({ user, feature }) => `turn the feature ${feature} ${word} for ${user.displayName}`,
     resource: ({ user }) => ({ type: 'User', id: user.id }),
@@ -35,7 +36,7 @@ async function isOn({ user, feature }: Params, { pod }: ChangeContext): Promise<
   return features.some(({ entitlement, enabled }) => entitlement === feature && enabled);
 }
 
-export const featureOnKind = switchKind(true);
+export const featureOnKind = switchKind('user.feature.on', true);
 export const featureOn = makerOf(featureOnKind);
-export const featureOffKind = switchKind(false);
+export const featureOffKind = switchKind('user.feature.off', false);
 export const featureOff = makerOf(featureOffKind);

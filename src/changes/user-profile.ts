@@ -1,5 +1,6 @@
 import type { V2UserAttributes } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
+import { keysOf } from '../keys-of.ts';
 
 /** Longest first and last name, and longest other attribute (Symphony REST API, user attributes). */
 export const LONGEST_NAME = 64;
@@ -25,7 +26,7 @@ export type ProfileField = keyof typeof FIELDS;
 /** What is known about a person and can be changed, under the names that people type; empty where nothing is set. */
 export type UserProfile = Readonly<Record<ProfileField, string>>;
 
-const ORDER = Object.keys(FIELDS) as ProfileField[];
+const ORDER = keysOf(FIELDS);
 
 export const profile = z
   .object(Object.fromEntries(ORDER.map((field) => [field, z.string()])))

@@ -64,7 +64,7 @@ const given = ({ role, actions = [] }: AddParams): readonly string[] => [
   ...actions.map((action) => `${role.id}.${action}`),
 ];
 
-export const addRoleKind: ChangeKind<AddParams, readonly string[]> = {
+export const addRoleKind: ChangeKind<'user.role.add', AddParams, readonly string[]> = {
   kind: 'user.role.add',
   params: params.extend({ actions: z.array(z.string()).optional() }),
   describe: ({ user, role }) => `give ${user.displayName} the role ${role.name}`,
@@ -98,7 +98,7 @@ export const addRole = makerOf(addRoleKind);
 const actionsOf = ({ id }: GivenRole, held: readonly string[]): string[] =>
   held.filter((each) => each.startsWith(`${id}.`));
 
-export const removeRoleKind: ChangeKind<Params, readonly string[]> = {
+export const removeRoleKind: ChangeKind<'user.role.remove', Params, readonly string[]> = {
   kind: 'user.role.remove',
   params,
   confirm: true,

@@ -27,7 +27,7 @@ async function isDisabled({ user }: { user: Person }, { pod }: ChangeContext): P
   return (await pod.users.getStatus(user.id)).status === 'DISABLED';
 }
 
-export const disableUserKind: ChangeKind<Disabling> = {
+export const disableUserKind: ChangeKind<'user.disable', Disabling> = {
   kind: 'user.disable',
   params: z.object({ user: person, about: about.optional() }),
   confirm: true,
@@ -66,7 +66,7 @@ function aloneWarning(rooms: readonly string[], isCut: boolean): string {
   return `Nobody else owns ${many} of theirs (${named}${more}). Make somebody else an owner first with /room owner add.`;
 }
 
-export const enableUserKind: ChangeKind<{ readonly user: Person }> = {
+export const enableUserKind: ChangeKind<'user.enable', { readonly user: Person }> = {
   kind: 'user.enable',
   params: z.object({ user: person }),
   describe: ({ user }) => `enable the account of ${user.displayName}`,

@@ -32,7 +32,7 @@ const suspensionBefore: Before<{ readonly user: Person }, Suspension> = {
 // The pod may keep whole seconds.
 const SECOND = 1000;
 
-export const suspendUserKind: ChangeKind<Suspending, Suspension> = {
+export const suspendUserKind: ChangeKind<'user.suspend', Suspending, Suspension> = {
   kind: 'user.suspend',
   params: z.object({
     user: person,
@@ -81,7 +81,7 @@ function refuseWhenOver({ user, until }: Suspending, { clock }: ChangeContext): 
   if (until <= clock.now()) throw new UserError({ code: 'suspension-over', person: user });
 }
 
-export const unsuspendUserKind: ChangeKind<{ readonly user: Person }, Suspension> = {
+export const unsuspendUserKind: ChangeKind<'user.unsuspend', { readonly user: Person }, Suspension> = {
   kind: 'user.unsuspend',
   params: z.object({ user: person }),
   describe: ({ user }) => `end the suspension of ${user.displayName}`,

@@ -10,7 +10,7 @@ import { createAdministratorsRoom } from '../approvals/index.ts';
 import type { Config } from '../config/index.ts';
 import { createPolicy } from '../policy/index.ts';
 import { loadTemplates } from '../replies/index.ts';
-import { openStore } from '../store/index.ts';
+import { checkStore, openStore } from '../store/index.ts';
 
 export type Check = { readonly name: string; readonly ok: boolean; readonly note: string };
 
@@ -31,7 +31,7 @@ export async function* runChecks(config: Config): AsyncGenerator<Check> {
   );
   yield await check('store', async () => {
     const store = await openStore(config.steward.store);
-    await store.selectFrom('meta').select('key').limit(1).execute();
+    await checkStore(store);
     await store.destroy();
     return config.steward.store;
   });

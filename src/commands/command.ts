@@ -15,6 +15,7 @@ import {
 import type { Approvals, Verdict } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
+import type { ActionName, CommandName, TemplateName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { Decision, Facts, FactsSource, Question, Resource } from '../policy/index.ts';
@@ -85,9 +86,10 @@ export type Answer = Reply & {
 export type Today = { readonly resource: Resource; readonly given: Given };
 
 type Common<A extends Args> = CommandDescription & {
+  readonly name: CommandName;
   readonly args: A;
   /** The action of the policy that lets a person run it; of a command that changes something, the action of its changes. */
-  readonly action: string;
+  readonly action: ActionName;
   /** Asked in a room, everything is answered in the person's IM; always, or when this was given. */
   readonly isPrivate?: boolean | ((given: Given) => boolean);
   /** Which rooms can be named; those that the person may look into, unless said otherwise. */
@@ -113,12 +115,12 @@ type PlanDefinition<A extends Args> = Common<A> & {
   /** What the plan is made from; it is looked at only for people who may do this, or ask for it. */
   readonly reads?: (values: ArgValues<A>) => Resource;
   /** The template that tells what was done. */
-  readonly reply: string;
+  readonly reply: TemplateName;
   readonly reason?: (values: ArgValues<A>) => string | undefined;
   /** What a form that asks for more shows, once it is known what is to be changed. */
   readonly today?: (values: Partial<ArgValues<A>>, context: CommandContext) => Promise<Today | undefined>;
   /** The form of another command that is offered when a change failed. */
-  readonly instead?: (plan: Plan) => { readonly command: string; readonly given: Given } | undefined;
+  readonly instead?: (plan: Plan) => { readonly command: CommandName; readonly given: Given } | undefined;
 };
 
 /** A command whose arguments have been read. */
@@ -135,11 +137,12 @@ export type Prepared =
     };
 
 export type Command = CommandDescription & {
-  readonly action: string;
+  readonly name: CommandName;
+  readonly action: ActionName;
   isPrivate(given: Given): boolean;
   readonly sight: Sight;
   /** The template that tells what a plan of this command has done. */
-  readonly reply: string | undefined;
+  readonly reply: TemplateName | undefined;
   readonly today?: (
     values: Readonly<Record<string, unknown>>,
     context: CommandContext,

@@ -7,7 +7,7 @@ import {
 } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { type Command, usageLine } from '../commands/index.ts';
-import { type Cards, formIdOf, type Reply, sentenceFor } from '../replies/index.ts';
+import { type CardContent, type Cards, formIdOf, type Reply, sentenceFor } from '../replies/index.ts';
 import type { Speaker } from './speak.ts';
 import { placeOf, type Turn } from './turn.ts';
 
@@ -30,15 +30,11 @@ type Ambiguity = Extract<ArgumentProblem, { code: 'ambiguous-person' }>;
 const FORM_LIVES = 24 * 3_600_000;
 
 export function createAsker({ cards, speaker, clock }: Options) {
-  async function open(
-    turn: Turn,
-    purpose: string,
-    payload: Readonly<Record<string, unknown>>,
-  ): Promise<string> {
+  async function open(turn: Turn, content: CardContent): Promise<string> {
     const streamId = placeOf(turn);
-    const token = cards.tokenFor(`${turn.key}/${purpose}/${streamId}`);
+    const token = cards.tokenFor(`${turn.key}/${content.purpose}/${streamId}`);
     await cards.open(
-      { token, purpose, payload, streamId, messageId: undefined, userId: turn.initiator.id },
+      { ...content, token, streamId, messageId: undefined, userId: turn.initiator.id },
       { expiresAt: clock.now() + FORM_LIVES },
     );
     return token;
@@ -50,7 +46,7 @@ export function createAsker({ cards, speaker, clock }: Options) {
       command: Command,
       { given, isMistake, notFound, problem, turn }: Asked,
     ): Promise<void> {
-      const token = await open(turn, 'command', { command: command.name });
+      const token = await open(turn, { purpose: 'command', payload: { command: command.name } });
       const missing = notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '';
       const filled = { command, given, token, problem: isMistake ? sentenceFor(problem) : '', missing };
       await speaker.say(turn, 'answer', formReply(filled));
@@ -61,7 +57,8 @@ export function createAsker({ cards, speaker, clock }: Options) {
       { given, arg, problem, turn }: { given: Given; arg: string; problem: Ambiguity; turn: Turn },
     ): Promise<void> {
       const { index, length, candidates } = problem;
-      const token = await open(turn, 'pick', { command: command.name, given, arg, index, length });
+      const payload = { command: command.name, given, arg, index, length };
+      const token = await open(turn, { purpose: 'pick', payload });
       const buttons = candidates.map(
         (person) =>
           messageml`<button type="action" name="user-${person.id}" class="secondary">${label(person)}</button>`,

@@ -1,6 +1,7 @@
 import type { Clock, EventOf, Person, UserId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import type { AdministratorsRoom } from '../approvals/index.ts';
+import type { ChangeName } from '../changes/index.ts';
 import type { Draft } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
 import { type Cards, formIdOf, type Replier, type Reply } from '../replies/index.ts';
@@ -19,7 +20,7 @@ type Options = {
 const PURPOSE = 'connection';
 const CARD_LIVES = 90 * 24 * 3_600_000;
 
-const VERBS: Readonly<Record<string, string>> = {
+const VERBS: Readonly<Partial<Record<ChangeName, string>>> = {
   'connection.accept': 'Accepted',
   'connection.reject': 'Rejected',
   'connection.remove': 'Removed',
@@ -44,7 +45,7 @@ export function createConnectionCards(options: Options) {
         { expiresAt: clock.now() + CARD_LIVES },
       );
       const form = messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><button type="action" name="accept" class="primary">Accept</button><button type="action" name="reject" class="destructive">Reject</button></form>`;
-      const reply = { template: 'connection/card', data: { user: viewOf(user), form } };
+      const reply: Reply = { template: 'connection/card', data: { user: viewOf(user), form } };
       await cards.setMessage(token, await replier.send(sendingOf(turn, 'card', streamId), reply));
     },
   };

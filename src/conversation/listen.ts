@@ -1,4 +1,4 @@
-import type { Logger, Person, RealTimeEvent } from '@finos/symphony-bdk-core';
+import { type Logger, type Person, type RealTimeEvent, toStreamId } from '@finos/symphony-bdk-core';
 import { isTemporary } from '../errors.ts';
 import type { Delivery, EventHandler } from '../inbox/index.ts';
 import { errorFields } from '../log-fields.ts';
@@ -75,4 +75,4 @@ function turnOf(event: RealTimeEvent, { key, replayed }: Delivery): Turn {
 }
 
 // Connections happen in no conversation, and nothing is answered there.
-const NOWHERE = { streamId: '' as Turn['stream']['streamId'], streamType: 'POST' };
+const NOWHERE = { streamId: toStreamId('nowhere'), streamType: 'POST' };

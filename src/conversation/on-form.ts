@@ -1,11 +1,12 @@
-import { type EventOf, type Given, givenFromForm, pickPerson, readUserId } from '@finos/symphony-bdk-core';
+import { type EventOf, givenFromForm, pickPerson, readUserId } from '@finos/symphony-bdk-core';
 import { acceptConnection, rejectConnection } from '../changes/index.ts';
 import { connectionAccept } from '../commands/connection/connection-accept.ts';
 import { connectionReject } from '../commands/connection/connection-reject.ts';
 import type { Command, Services } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
+import type { CommandName } from '../names.ts';
 import type { Lifecycle } from '../plans/index.ts';
-import type { Card, Cards } from '../replies/index.ts';
+import type { CardContent, Cards, Payloads, Purpose } from '../replies/index.ts';
 import type { ChangePlanner } from './plan-for-turn.ts';
 import type { CommandRunner } from './run-command.ts';
 import type { Speaker } from './speak.ts';
@@ -25,11 +26,16 @@ type Options = {
   readonly isWelcome: Welcome;
 };
 
+/** The reply to a card. */
 type Submitted = {
-  readonly card: Card;
+  readonly token: string;
   readonly turn: Turn;
   readonly action: string;
   readonly values: Readonly<Record<string, unknown>>;
+};
+
+type Handlers = {
+  readonly [P in Purpose]: (payload: Payloads[P], submitted: Submitted) => Promise<void>;
 };
 
 // The pod does not check what the fields of a form hold.
@@ -39,89 +45,73 @@ const LONGEST_REASON = 250;
 export function createFormListener(options: Options) {
   const { lifecycle, cards, commands, runner, planForTurn, services, waitForPlans, speaker, isWelcome } =
     options;
-  const commandNamed = (name: unknown): Command => {
+  const commandNamed = (name: CommandName): Command => {
     const command = commands.find((each) => each.name === name);
     if (command === undefined) throw new UserError({ code: 'card-unknown' });
     return command;
   };
-  const takeOnlyUse = ({ card, turn }: Submitted) =>
-    cards.use(card.token, { by: turn.initiator, event: turn.key });
+  const takeOnlyUse = ({ token, turn }: Submitted) =>
+    cards.use(token, { by: turn.initiator, event: turn.key });
 
-  const purposes: Readonly<Record<string, (submitted: Submitted) => Promise<void>>> = {
-    async command(submitted) {
-      const command = commandNamed(submitted.card.payload.command);
+  const handlers: Handlers = {
+    async command({ command: name }, submitted) {
+      const command = commandNamed(name);
       await takeOnlyUse(submitted);
       await runner.run(command, givenFromForm(command.args, submitted.values), submitted.turn);
     },
 
-    async pick(submitted) {
-      const { card, action, turn } = submitted;
-      const { given, arg, index, length } = card.payload as {
-        given: Given;
-        arg: string;
-        index: number;
-        length: number;
-      };
-      const userId = readUserId(/^user-(\d+)$/u.exec(action)?.[1] ?? '');
+    async pick({ command, given, arg, index, length }, submitted) {
+      const userId = readUserId(/^user-(\d+)$/u.exec(submitted.action)?.[1] ?? '');
       if (userId === undefined) throw new UserError({ code: 'card-unknown' });
       await takeOnlyUse(submitted);
-      await runner.run(
-        commandNamed(card.payload.command),
-        pickPerson(given, arg, { index, length, userId }),
-        turn,
-      );
+      const picked = pickPerson(given, arg, { index, length, userId });
+      await runner.run(commandNamed(command), picked, submitted.turn);
     },
 
-    async page({ card, action, turn }) {
+    async page({ command, given }, { token, action, turn }) {
       const page = Number(/^page-(\d{1,6})$/u.exec(action)?.[1] ?? 1);
-      const given = card.payload.given as Given;
-      await runner.run(commandNamed(card.payload.command), given, turn, { page, token: card.token });
+      await runner.run(commandNamed(command), given, turn, { page, token });
     },
 
-    async confirm(submitted) {
-      const { card, action, turn } = submitted;
+    async confirm({ plan: id }, { token, action, turn }) {
       const type = action === 'confirm' ? 'confirm' : 'cancel';
       const plan = await lifecycle.transact(async (transaction) => {
-        await cards.use(card.token, { by: turn.initiator, event: turn.key }, transaction);
-        return lifecycle.send(String(card.payload.plan), { type, by: turn.initiator }, transaction);
+        await cards.use(token, { by: turn.initiator, event: turn.key }, transaction);
+        return lifecycle.send(id, { type, by: turn.initiator }, transaction);
       });
       // Nothing when the same click was handled before.
       if (plan) await waitForPlans([plan]);
     },
 
-    async decide({ card, action, values, turn }) {
+    async decide({ request: id }, { action, values, turn }) {
       const reason =
         typeof values.reason === 'string' && values.reason.trim() !== ''
           ? values.reason.trim().slice(0, LONGEST_REASON)
           : undefined;
       const verdict = action === 'approve' ? 'approve' : 'reject';
       // What becomes of the request is seen on the card itself.
-      const decision = { id: String(card.payload.request), verdict, reason, answerTo: undefined } as const;
+      const decision = { id, verdict, reason, answerTo: undefined } as const;
       const acted = await services.decide(decision, callOf(turn));
       if (acted.kind === 'answer') await speaker.say(turn, 'answer', acted.answer);
       else await waitForPlans([acted.plan]);
     },
 
-    async connection({ card, action, turn }) {
-      const { user } = card.payload as { user: Parameters<typeof acceptConnection>[0]['user'] };
+    async connection({ user }, { action, turn }) {
       const isAccept = action === 'accept';
       const change = isAccept ? acceptConnection({ user }) : rejectConnection({ user });
       await planForTurn(isAccept ? connectionAccept : connectionReject, [change], turn);
     },
   };
 
+  const handle = <P extends Purpose>({ purpose, payload }: CardContent<P>, submitted: Submitted) =>
+    handlers[purpose](payload, submitted);
+
   return async (event: EventOf<'SYMPHONYELEMENTSACTION'>, turn: Turn): Promise<void> => {
     if (!(await isWelcome(turn))) return;
     const { formId, formValues } = event.payload;
     const { streamId } = turn.stream;
     const card = await cards.read({ formId, streamId, userId: turn.initiator.id, event: turn.key });
-    const handler = purposes[card.purpose];
-    if (handler === undefined) throw new UserError({ code: 'card-unknown' });
-    await handler({
-      card,
-      turn,
-      action: typeof formValues.action === 'string' ? formValues.action : '',
-      values: formValues,
-    });
+    const action = typeof formValues.action === 'string' ? formValues.action : '';
+    await handle(card, { token: card.token, turn, action, values: formValues });
   };
 }

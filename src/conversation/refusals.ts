@@ -1,6 +1,7 @@
 import type { PodError } from '@finos/symphony-bdk-core';
 import { isInRoom } from '../commands/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
+import type { ActionName } from '../names.ts';
 import type { Turn } from './turn.ts';
 
 /** There are rooms in which only owners write, and Steward is not one of them. */
@@ -12,5 +13,5 @@ export const isUnsaid = (error: unknown): error is PodError =>
   isRefusal(error) && error.path.endsWith('/message/create');
 
 /** What the person is told of a call that the pod refused; `kind` is the action for which it was made. */
-export const podRefused = ({ status, traceId }: PodError, kind: string): UserError =>
+export const podRefused = ({ status, traceId }: PodError, kind: ActionName | 'read'): UserError =>
   new UserError({ code: 'pod-refused', status, kind, traceId });

@@ -5,17 +5,17 @@ import type { Command } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Message, MessageKind } from '../outbox/index.ts';
 import { confirmCardOf, type Plan, requestCardOf } from '../plans/index.ts';
-import { type Card, type Cards, formIdOf, type Reply } from '../replies/index.ts';
+import { type CardDraft, type Cards, formIdOf, type Reply } from '../replies/index.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
 import { progressOf, stepsOf } from '../views/plan-view.ts';
-import { requestView } from '../views/request-view.ts';
+import { ADMINISTRATORS, requestView } from '../views/request-view.ts';
 import { formReply } from './ask-arguments.ts';
 import { connectionClosing } from './connection-cards.ts';
 
 /** A message in words, and the card that it is, if people can use it. */
 export type Rendered = {
   readonly reply: Reply;
-  readonly card?: Omit<Card, 'streamId' | 'messageId'> & { readonly expiresAt: number };
+  readonly card?: CardDraft & { readonly expiresAt: number };
   /** The token of the card whose place it takes. */
   readonly replaces?: string;
   /** Said nowhere when that card cannot be changed. */
@@ -31,7 +31,8 @@ type Options = {
   readonly commands: readonly Command[];
 };
 
-type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
+/** As a mapped type, so that a message fits the renderer of its kind. */
+type MessageOf<K extends MessageKind> = { [P in K]: Extract<Message, { kind: P }> & { kind: P } }[K];
 
 type Renderers = {
   readonly [K in MessageKind]: (
@@ -116,7 +117,9 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
     },
 
     async 'request-asked'(_, plan) {
-      const asked = (plan.approval?.asked ?? []).map(({ name }) => name);
+      const asked = (plan.approval?.asked ?? []).map(
+        ({ approver }) => approver?.displayName ?? ADMINISTRATORS,
+      );
       const data = { ...requestView(plan, await requestOf(plan)), asked, notFound: plan.notFound };
       return { reply: { template: 'request/asked', data } };
     },
@@ -157,5 +160,7 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
     }
   }
 
-  return async (message, plan) => renderers[message.kind](message as never, plan);
+  const render = <K extends MessageKind>(message: MessageOf<K>, plan: Plan) =>
+    renderers[message.kind](message, plan);
+  return async (message, plan) => render(message, plan);
 }

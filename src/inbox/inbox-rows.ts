@@ -1,5 +1,6 @@
 import type { Clock, RealTimeEvent } from '@finos/symphony-bdk-core';
-import type { Store } from '../store/index.ts';
+import { fromJson, type Store } from '../store/index.ts';
+import { storedEvent } from './stored-event.ts';
 
 type Options = { readonly store: Store; readonly clock: Pick<Clock, 'now'> };
 
@@ -31,7 +32,7 @@ export function createInboxRows({ store, clock }: Options) {
 
     async read(seq: number): Promise<RealTimeEvent | undefined> {
       const row = await store.selectFrom('inbox').select('body').where('seq', '=', seq).executeTakeFirst();
-      return row?.body ? (JSON.parse(row.body) as RealTimeEvent) : undefined;
+      return row?.body ? fromJson(storedEvent, row.body) : undefined;
     },
 
     async setAttempts(seq: number, attempts: number): Promise<void> {

@@ -2,6 +2,7 @@ import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import type { z } from 'zod';
 import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
+import { fromJson } from '../store/index.ts';
 import { backOff } from '../work/back-off.ts';
 import type { JobShapes } from './job.ts';
 import type { createJobTable, JobRow } from './job-table.ts';
@@ -37,17 +38,13 @@ export function createJobRun<S extends JobShapes>({ table, clock, logger, shapes
   const retryTransient = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
   const retryFault = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_FAULT_RETRY_MS, factor: 4, random });
 
-  async function handle(
-    { kind, payload }: JobRow,
-    handlers: JobHandlers<S>,
-    context: JobContext,
-  ): Promise<number | undefined> {
-    const shape = shapes[kind];
-    const handler = handlers[kind];
-    if (shape === undefined || handler === undefined)
-      throw new Error(`There is no job of the kind "${kind}".`);
-    return handler(shape.parse(JSON.parse(payload)) as z.output<S[string]>, context);
-  }
+  const isKind = (kind: string): kind is keyof S & string => Object.hasOwn(shapes, kind);
+
+  const handle = <K extends keyof S>(
+    kind: K,
+    payload: string,
+    { handlers, context }: { readonly handlers: JobHandlers<S>; readonly context: JobContext },
+  ): Promise<number | undefined> => handlers[kind](fromJson(shapes[kind], payload), context);
 
   async function retry(
     { id, kind, attempts: before }: JobRow,
@@ -66,7 +63,9 @@ export function createJobRun<S extends JobShapes>({ table, clock, logger, shapes
 
   return async (row: JobRow, handlers: JobHandlers<S>, state: Underway): Promise<void> => {
     try {
-      const again = await handle(row, handlers, state);
+      const { kind, payload } = row;
+      if (!isKind(kind)) throw new Error(`There is no job of the kind "${row.kind}".`);
+      const again = await handle(kind, payload, { handlers, context: state });
       let { wanted } = state;
       do {
         wanted = state.wanted;

@@ -1,5 +1,6 @@
 import { type StreamId, toStreamId, toUserId, type UserId } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
+import { fromJson } from '../store/index.ts';
 
 /** Where something is said: in a conversation, or in the IM with a person. `otherwise` is whose IM it is where Steward may not write. */
 export type Target =
@@ -56,4 +57,4 @@ export type Draft = { readonly key: string; readonly message: Message };
 export const conversationOf = ({ to }: Pick<Message, 'to'>): string =>
   'stream' in to ? to.stream : `person ${to.im}`;
 
-export const readMessage = (json: string): Message => messageShape.parse(JSON.parse(json));
+export const readMessage = (json: string): Message => fromJson(messageShape, json);

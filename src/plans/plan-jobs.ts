@@ -1,4 +1,5 @@
 import type { Job } from '../jobs/index.ts';
+import { keysOf } from '../keys-of.ts';
 import type { PlanState } from '../store/index.ts';
 import type { Plan } from './plan.ts';
 
@@ -23,7 +24,7 @@ const DUE = {
 
 export type PlanJob = keyof typeof DUE;
 
-const ALL = Object.keys(DUE) as PlanJob[];
+const ALL = keysOf(DUE);
 
 /** What moves a plan on from each state; only what people do comes by itself. */
 const WHILE: Readonly<Partial<Record<PlanState, readonly PlanJob[]>>> = {

@@ -18,7 +18,7 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan) => readonly Draft[]>> = 
   'request-cards': ({ id, approval }) =>
     (approval?.asked ?? []).map(({ stream, approver }) => ({
       key: requestCardOf(approval?.request ?? '', stream),
-      message: { kind: 'request-card', plan: id, to: { stream }, approver },
+      message: { kind: 'request-card', plan: id, to: { stream }, approver: approver?.id },
     })),
 
   'request-asked': ({ id, answerTo }) => [

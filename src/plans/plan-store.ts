@@ -1,8 +1,9 @@
-import { toStreamId, toUserId } from '@finos/symphony-bdk-core';
+import { toStreamId } from '@finos/symphony-bdk-core';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import { bindChange, type Change } from '../changes/index.ts';
+import { bindChange, type Change, changeShape } from '../changes/index.ts';
 import { problemShape } from '../errors.ts';
+import { commandNames } from '../names.ts';
 import { targetShape } from '../outbox/index.ts';
 import { fromJson, person, type Store, type StoreTransaction, type Tables } from '../store/index.ts';
 import type { Plan, PlanApproval, Step } from './plan.ts';
@@ -10,6 +11,8 @@ import type { Plan, PlanApproval, Step } from './plan.ts';
 // Kept under the number of values that one statement of SQLite takes.
 const STEPS_AT_ONCE = 1_000;
 
+const anything = z.unknown();
+const commandName = z.enum(commandNames);
 const texts = z.array(z.string());
 const values = z.record(z.string(), z.unknown());
 const stepOutcome = z.looseObject({ problem: problemShape.optional() });
@@ -20,8 +23,7 @@ const approvalShape: z.ZodType<PlanApproval> = z.object({
   asked: z.array(
     z.object({
       stream: z.string().transform(toStreamId),
-      approver: z.number().transform(toUserId).optional(),
-      name: z.string(),
+      approver: person.optional(),
     }),
   ),
   decidedBy: person.optional(),
@@ -138,7 +140,7 @@ const columnsOf = ({ state, approval, askedTo, lateAt, finishedAt }: Plan) => ({
 const planFrom = (row: Selectable<Tables['plans']>, steps: readonly Step[]): Plan => ({
   id: row.id,
   occasion: row.occasion,
-  command: row.command,
+  command: commandName.parse(row.command),
   requester: fromJson(person, row.requester),
   inRoom: row.in_room === 1,
   answerTo: fromJson(targetShape, row.answer_to),
@@ -161,12 +163,12 @@ const planFrom = (row: Selectable<Tables['plans']>, steps: readonly Step[]): Pla
 
 function stepFrom({ position, kind, params, status, before, outcome }: Selectable<Tables['steps']>): Step {
   const { problem, ...result } = outcome === null ? {} : fromJson(stepOutcome, outcome);
-  const change = bindChange({ kind, params: JSON.parse(params) as unknown });
+  const change = bindChange(changeShape.parse({ kind, params: fromJson(anything, params) }));
   return {
     position,
     change,
     status,
-    before: before === null ? undefined : (JSON.parse(before) as unknown),
+    before: before === null ? undefined : fromJson(anything, before),
     outcome: result,
     problem,
   };

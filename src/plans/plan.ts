@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Person, StreamId } from '@finos/symphony-bdk-core';
 import type { BoundChange, Change } from '../changes/index.ts';
 import type { Problem } from '../errors.ts';
+import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
 import { END_STATES, type PlanRequest, type PlanState, type StepStatus } from '../store/index.ts';
 
@@ -18,12 +19,8 @@ export type Step = {
   readonly problem: Problem | undefined;
 };
 
-/** Somebody who was asked to decide: one person by IM, or whoever reads a room. `name` is how the requester is told of them. */
-export type Asked = {
-  readonly stream: StreamId;
-  readonly approver?: Person['id'] | undefined;
-  readonly name: string;
-};
+/** Somebody who was asked to decide: one person by IM, or the administrators in their room. */
+export type Asked = { readonly stream: StreamId; readonly approver?: Person | undefined };
 
 /** The approval that a plan waits for, or had. */
 export type PlanApproval = {
@@ -41,7 +38,7 @@ export type Plan = {
   readonly id: string;
   /** The event that asked for it. */
   readonly occasion: string;
-  readonly command: string;
+  readonly command: CommandName;
   readonly requester: Person;
   /** Whether it was asked for in a room. */
   readonly inRoom: boolean;

@@ -1,5 +1,6 @@
 import type { EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
 import type { StreamId, UserId } from '@finos/symphony-bdk-core';
+import type { ActionName } from '../names.ts';
 import type { Facts } from './facts.ts';
 
 /** What an action is done to: a room, a person, or the firm as a whole. */
@@ -14,7 +15,7 @@ export type Resource =
  */
 export type Question = {
   readonly principal: { readonly id: UserId };
-  readonly action: string;
+  readonly action: ActionName;
   readonly resource: Resource;
   readonly subject?: { readonly id: UserId };
   readonly context?: Readonly<Record<string, string | boolean>>;

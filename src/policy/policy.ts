@@ -1,5 +1,6 @@
 import type { Logger } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
+import type { ActionName } from '../names.ts';
 import { asksApproval, joinRules } from './demand.ts';
 import { entitiesFor, type Question } from './entities.ts';
 import type { Facts } from './facts.ts';
@@ -99,7 +100,7 @@ export function createPolicy({
       logger.info('policy loaded', { rules: loaded.rules.size, hash: loaded.hash });
     },
     /** What an action is done to: `Firm`, `Room` or `User`. */
-    resourceTypeOf: (action: string): string | undefined => loaded.actions.get(action)?.resourceType,
+    resourceTypeOf: (action: ActionName): string | undefined => loaded.actions.get(action)?.resourceType,
     /** The rule with this id, or what the rules whose ids are joined in it ask for together. */
     rule(id: string): Rule | undefined {
       const known = loaded.rules.get(id);

@@ -1,18 +1,24 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Clock, MessageId, Person, StreamId, UserId } from '@finos/symphony-bdk-core';
+import {
+  type Clock,
+  type MessageId,
+  type Person,
+  type StreamId,
+  toMessageId,
+  toStreamId,
+  toUserId,
+  type UserId,
+} from '@finos/symphony-bdk-core';
 import type { Selectable } from 'kysely';
 import { UserError } from '../errors.ts';
-import type { Store, StoreTransaction, Tables } from '../store/index.ts';
+import { keepMetaValue, type Store, type StoreTransaction, type Tables } from '../store/index.ts';
+import { type CardContent, type Purpose, readContent } from './card-content.ts';
 
 /** A form or a set of buttons that was sent. `userId` is the only person who may use it, if there is one. */
-export type Card = {
-  readonly token: string;
-  readonly purpose: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-  readonly streamId: StreamId;
-  readonly messageId: MessageId | undefined;
-  readonly userId: UserId | undefined;
-};
+export type Card = CardDraft & { readonly streamId: StreamId; readonly messageId: MessageId | undefined };
+
+/** A card that has not been sent anywhere. */
+export type CardDraft = CardContent & { readonly token: string; readonly userId: UserId | undefined };
 
 export type Cards = Awaited<ReturnType<typeof createCards>>;
 
@@ -25,7 +31,7 @@ export const formIdOf = (token: string): string => `${FORM_PREFIX}${token}`;
 
 /** Keeps what Steward asked whom, so that a reply is taken once, from the right person, also after a restart. */
 export async function createCards({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
-  const secret = await keptSecret(store);
+  const secret = await keepMetaValue(store, SECRET, randomBytes(32).toString('base64url'));
   const load = (token: string, transaction: Store | StoreTransaction = store) =>
     transaction.selectFrom('cards').selectAll().where('token', '=', token).executeTakeFirst();
 
@@ -72,7 +78,9 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
       if (row.user_id !== null && row.user_id !== userId) throw new UserError({ code: 'card-of-another' });
       if (row.status === 'used' && row.used_in !== event) throw alreadyUsed(row, clock.now());
       if (row.expires_at <= clock.now()) throw new UserError({ code: 'card-expired' });
-      return fromRow(row);
+      const card = fromRow(row);
+      if (card === undefined) throw new UserError({ code: 'card-unknown' });
+      return card;
     },
 
     async find(token: string): Promise<Card | undefined> {
@@ -102,25 +110,23 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
 
     /** Cards of one purpose whose payload holds this id, newest last. */
     async about(
-      purpose: string,
+      purpose: Purpose,
       id: string,
       transaction: Store | StoreTransaction = store,
     ): Promise<{ token: string; streamId: StreamId; messageId: MessageId }[]> {
       const rows = await transaction
         .selectFrom('cards')
-        .select(['token', 'stream_id', 'message_id', 'payload'])
+        .selectAll()
         .where('purpose', '=', purpose)
         .where('message_id', 'is not', null)
         .where('payload', 'like', `%"${id}"%`)
         .orderBy('created_at')
         .execute();
-      return rows
-        .filter(({ payload }) => Object.values(JSON.parse(payload) as object).includes(id))
-        .map(({ token, stream_id, message_id }) => ({
-          token,
-          streamId: stream_id as StreamId,
-          messageId: message_id as MessageId,
-        }));
+      return rows.flatMap((row) => {
+        const card = fromRow(row);
+        if (card?.messageId === undefined || !Object.values(card.payload).includes(id)) return [];
+        return [{ token: card.token, streamId: card.streamId, messageId: card.messageId }];
+      });
     },
 
     /** Forgets cards some time after they expired: until then a reply is told that it came too late. */
@@ -143,29 +149,19 @@ type Submission = {
   readonly event: string;
 };
 
-const fromRow = (row: Row): Card => ({
-  token: row.token,
-  purpose: row.purpose,
-  payload: JSON.parse(row.payload) as Card['payload'],
-  streamId: row.stream_id as StreamId,
-  messageId: (row.message_id ?? undefined) as MessageId | undefined,
-  userId: (row.user_id ?? undefined) as UserId | undefined,
-});
+/** `undefined` for a card of another version of Steward. */
+function fromRow(row: Row): Card | undefined {
+  const content = readContent(row.purpose, row.payload);
+  return (
+    content && {
+      ...content,
+      token: row.token,
+      streamId: toStreamId(row.stream_id),
+      messageId: row.message_id === null ? undefined : toMessageId(row.message_id),
+      userId: row.user_id === null ? undefined : toUserId(row.user_id),
+    }
+  );
+}
 
 const alreadyUsed = (row: Row | undefined, now: number): UserError =>
   new UserError({ code: 'card-used', by: row?.used_by ?? '', at: row?.used_at ?? now });
-
-async function keptSecret(store: Store): Promise<string> {
-  const value = randomBytes(32).toString('base64url');
-  await store
-    .insertInto('meta')
-    .values({ key: SECRET, value })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute();
-  const row = await store
-    .selectFrom('meta')
-    .select('value')
-    .where('key', '=', SECRET)
-    .executeTakeFirstOrThrow();
-  return row.value;
-}

@@ -1,4 +1,5 @@
-export { type Card, type Cards, createCards, formIdOf } from './cards.ts';
+export type { CardContent, Payloads, Purpose } from './card-content.ts';
+export { type Card, type CardDraft, type Cards, createCards, formIdOf } from './cards.ts';
 export { type Columns, csvFile, type ListFile } from './csv-file.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';
 export { errorReply, sentenceFor } from './sentences.ts';

@@ -1,9 +1,31 @@
 import type { Problem } from '../errors.ts';
+import type { ActionName } from '../names.ts';
 
 type Refusal = Extract<Problem, { code: 'pod-refused' }>;
 
-/** What a refusal of the pod means, by the action for which the call was made and the status of the answer: why, and what to do. */
-const KNOWN: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+/** What refusals mean, by the status of the answer; each call may be answered with the first two. */
+type Sentences = {
+  readonly 400: string;
+  readonly 403: string;
+  readonly 404?: string;
+  readonly 451?: string;
+};
+
+/** Actions that ask the pod for nothing but who and what was named, or tell of refusals themselves: the general sentences will do. */
+type WithoutSentences =
+  | 'audit.read'
+  | 'help'
+  | 'request.decide'
+  | 'requests.list'
+  | 'room.find'
+  | 'status.read';
+
+/** What a refusal of the pod means, by the action for which the call was made: why, and what to do. */
+const KNOWN: Readonly<Record<Exclude<ActionName, WithoutSentences>, Sentences>> = {
+  whoami: {
+    400: 'Symphony did not show your account or your rooms.',
+    403: 'Symphony does not let me look people up and list their rooms: my account lacks the role User Provisioning.',
+  },
   'room.update': {
     400: 'Symphony did not accept these settings. Some do not go together: a room for other firms can be neither found nor read-only. And a room that you cannot see may have the name already.',
     403: 'Symphony does not let me change this room. It may be looked after by another firm, or need me as an owner: make me one in its settings.',
@@ -179,6 +201,9 @@ const KNOWN: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 };
 
+// By any text: the store may hold the refusal of an action that is gone.
+const known = new Map<string, Readonly<Partial<Record<number, string>>>>(Object.entries(KNOWN));
+
 const GENERAL: Readonly<Record<number, string>> = {
   403: 'Symphony does not let me do that: I lack the right, or a barrier of the firm forbids it.',
   404: 'Symphony cannot find it any more.',
@@ -187,8 +212,8 @@ const GENERAL: Readonly<Record<number, string>> = {
 
 /** Why the pod did not do it, and what to do next. */
 export function refusalSentence({ status, kind, traceId }: Refusal): string {
-  const known = KNOWN[kind]?.[status];
+  const meaning = known.get(kind)?.[status];
   const help = `give an administrator the reference ${traceId}.`;
-  if (known) return `${known} If that does not help, ${help}`;
+  if (meaning) return `${meaning} If that does not help, ${help}`;
   return `${GENERAL[status] ?? 'Symphony did not accept it.'} If you think it should work, ${help}`;
 }

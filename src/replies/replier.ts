@@ -1,12 +1,15 @@
 import type { Attachment, Logger, MessageId, StreamId, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the one escaping function has the name it deserves
 import { escape, MessageMLError, parse, textOf } from 'symphony-messageml';
+import { z } from 'zod';
 import { createCache } from '../cache.ts';
+import type { TemplateName } from '../names.ts';
+import { fromJson } from '../store/index.ts';
 import type { Templates } from './templates.ts';
 
 /** What is said: a template and what it needs; and files that go with it. */
 export type Reply = {
-  readonly template: string;
+  readonly template: TemplateName;
   readonly data: Readonly<Record<string, unknown>>;
   readonly attachments?: readonly Attachment[];
 };
@@ -26,6 +29,7 @@ export type Sending = {
 export type Replier = ReturnType<typeof createReplier>;
 
 const MARK = 'com.steward.reply';
+const mark = z.object({ steward: z.object({ key: z.string() }) });
 // The pod's clock may be behind the one that stamped the event.
 const SLACK = 60_000;
 // The most that the agent gives at once (Symphony REST API, messages).
@@ -97,7 +101,7 @@ export function createReplier({ messages, streams, templates, logger }: Options)
 function keyIn(data: string | null | undefined): string | undefined {
   if (!data?.includes(MARK)) return undefined;
   try {
-    return (JSON.parse(data) as { steward?: { key?: string } }).steward?.key;
+    return fromJson(mark, data).steward.key;
   } catch {
     return undefined;
   }

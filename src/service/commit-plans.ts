@@ -3,6 +3,7 @@ import type { Approvals, Recipients } from '../approvals/index.ts';
 import type { Occasion } from '../commands/index.ts';
 import { isInRoom } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
+import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
 import { type Lifecycle, type NewPlan, type Plan, type PlanPreview, planHash } from '../plans/index.ts';
 import type { ApprovalTerms, Facts, Policy } from '../policy/index.ts';
@@ -10,7 +11,7 @@ import type { ApprovalTerms, Facts, Policy } from '../policy/index.ts';
 /** What a plan keeps of how it was asked for. */
 export type Asking = {
   readonly occasion: Occasion;
-  readonly command: string;
+  readonly command: CommandName;
   readonly requester: Person;
   readonly answerTo: Target;
   readonly reason: string | undefined;

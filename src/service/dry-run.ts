@@ -2,12 +2,13 @@ import type { Person } from '@finos/symphony-bdk-core';
 import type { Recipients } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
+import type { CommandName } from '../names.ts';
 import { deniedProblem, type PlanPreview, type Preview } from '../plans/index.ts';
 import type { Facts } from '../policy/index.ts';
 import type { DryRun } from '../views/dry-run-view.ts';
 
 type Question = {
-  readonly command: string;
+  readonly command: CommandName;
   readonly requester: Person;
   readonly preview: Preview;
   readonly facts: Facts;
@@ -17,7 +18,7 @@ export type DryRunner = (question: Question) => Promise<DryRun>;
 
 type Options = {
   readonly audit: Pick<Audit, 'append'>;
-  readonly recipients: Pick<Recipients, 'names'>;
+  readonly recipients: Pick<Recipients, 'people'>;
 };
 
 /** Tells what a command would do, and who would have to approve it. Stores nothing but a line of the record. */
@@ -27,9 +28,9 @@ export function createDryRun({ audit, recipients }: Options): DryRunner {
     if (plan.next !== 'approve' || terms === undefined) return undefined;
     try {
       const changes = plan.changes.map(({ change }) => change);
-      return { names: await recipients.names({ changes, requester, terms, facts }), problem: undefined };
+      return { people: await recipients.people({ changes, requester, terms, facts }), problem: undefined };
     } catch (error) {
-      if (error instanceof UserError) return { names: [], problem: error.problem };
+      if (error instanceof UserError) return { people: [], problem: error.problem };
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import type { Change } from '../changes/index.ts';
 import type { Call } from '../commands/index.ts';
+import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
 import { deniedProblem, type Previewer, plansOf } from '../plans/index.ts';
 import type { Facts } from '../policy/index.ts';
@@ -11,7 +12,7 @@ import type { Refuse } from './refuse.ts';
 
 /** Changes that somebody wants made. */
 export type Wish = Call & {
-  readonly command: string;
+  readonly command: CommandName;
   readonly changes: () => readonly Change[] | Promise<readonly Change[]>;
   readonly reason?: string | undefined;
   /** Texts that matched nobody. */

@@ -1,11 +1,12 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import type { Problem } from '../errors.ts';
+import type { CommandName } from '../names.ts';
 import type { Decision } from '../policy/index.ts';
 import type { Outcome } from './outcome.ts';
 
 type Refusal = {
-  readonly command: string;
+  readonly command: CommandName;
   readonly by: Person;
   readonly problem: Problem;
   readonly decision: Decision;
@@ -23,7 +24,7 @@ export const createRefuse =
     await audit.append({
       type: 'command.refused',
       actor: by,
-      details: { command, ...details, rule: rule?.id ?? 'no rule permits it', facts },
+      details: { command, ...details, rule: rule?.id ?? null, facts },
     });
     return { kind: 'refused', problem, isEarly };
   };

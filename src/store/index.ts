@@ -1,3 +1,4 @@
+export { checkStore, keepMetaValue, metaValue, setMetaValue } from './meta.ts';
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
 export { fromJson, person, room } from './shapes.ts';
 export {

@@ -18,4 +18,5 @@ export const person = asStored<Person>(
 export const room = asStored<Room>(z.object({ id: z.string().transform(toStreamId), name: z.string() }));
 
 /** Reads a column that holds JSON. Throws a ZodError when it holds something else. */
-export const fromJson = <T>(shape: z.ZodType<T>, text: string): T => shape.parse(JSON.parse(text));
+export const fromJson = <S extends z.ZodType>(shape: S, text: string): z.output<S> =>
+  shape.parse(JSON.parse(text));

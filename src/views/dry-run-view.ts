@@ -1,14 +1,17 @@
+import type { Person } from '@finos/symphony-bdk-core';
 import type { Command } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import type { PlanPreview } from '../plans/index.ts';
+import type { ApproverGroup } from '../policy/index.ts';
 import { sentenceFor } from '../replies/index.ts';
+import { ADMINISTRATORS } from './request-view.ts';
 
 /** What a command would do, as data. */
 export type DryRun = {
   readonly plans: readonly (PlanPreview & {
     /** Who would be asked for approval, or why nobody can be. */
     readonly approval:
-      | { readonly names: readonly string[]; readonly problem: Problem | undefined }
+      | { readonly people: readonly Person[]; readonly problem: Problem | undefined }
       | undefined;
   })[];
   readonly denied: readonly { readonly description: string; readonly problem: Problem }[];
@@ -28,7 +31,7 @@ export function dryRunView(
         problem ? [{ description: change.description, why: sentenceFor(problem) }] : [],
       ),
       needsConfirmation: next === 'confirm',
-      approvers: approval?.names ?? [],
+      approvers: approversOf(rule.approval?.approvers, approval?.people ?? []),
       quorum: rule.approval?.quorum ?? 0,
       reasonRequired: rule.approval?.reasonRequired ?? false,
       noApprover: approval?.problem ? sentenceFor(approval.problem) : '',
@@ -41,3 +44,6 @@ export function dryRunView(
     missing: notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '',
   };
 }
+
+const approversOf = (group: ApproverGroup | undefined, people: readonly Person[]): string[] =>
+  group === 'administrators' ? [ADMINISTRATORS] : people.map(({ displayName }) => displayName);

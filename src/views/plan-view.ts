@@ -22,7 +22,7 @@ export function planData({ command, requester, reason, notFound, steps }: Plan) 
     requester,
     reason: reason ?? '',
     missing: notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '',
-    params: (first?.change.params ?? {}) as Readonly<Record<string, unknown>>,
+    params: Object.fromEntries(Object.entries(first?.change.params ?? {})),
     outcome: first?.outcome ?? {},
     applied: having('applied').map(({ change }) => change.description),
     added: subjects(having('applied')),

@@ -3,6 +3,9 @@ import type { ApprovalRequest } from '../approvals/index.ts';
 import { isEnded, type Plan } from '../plans/index.ts';
 import { planData, stepsOf } from './plan-view.ts';
 
+/** How those are named who decide in their room. */
+export const ADMINISTRATORS = 'the administrators';
+
 const NOBODY: Pick<Person, 'displayName'> = { displayName: '' };
 
 /** A request as templates see it. */

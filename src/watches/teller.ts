@@ -34,7 +34,7 @@ export function createTeller({ book, replier, policy, factsSource, logger }: Opt
     };
   }
 
-  async function drop(watch: Watch, why: 'not allowed any more' | 'not reachable'): Promise<void> {
+  async function drop(watch: Watch, why: 'not-allowed' | 'not-reachable'): Promise<void> {
     logger.info('a watch was dropped', { watch: watch.id, watcher: watch.watcher.id, why });
     await book.close(watch, why);
   }
@@ -46,7 +46,7 @@ export function createTeller({ book, replier, policy, factsSource, logger }: Opt
   return async (ending: NewsOf, { replayed }: { replayed: boolean }): Promise<void> => {
     const { watch, news } = ending;
     const facts = factsSource.now();
-    if (!(await mayHear(watch.watcher, facts))) return drop(watch, 'not allowed any more');
+    if (!(await mayHear(watch.watcher, facts))) return drop(watch, 'not-allowed');
     try {
       const streamId = await replier.imWith(watch.watcher.id);
       // One key for either news: a watch has one end.
@@ -55,7 +55,7 @@ export function createTeller({ book, replier, policy, factsSource, logger }: Opt
     } catch (error) {
       if (!isRefusal(error)) throw error;
       logger.warn('a watcher could not be told', { watch: watch.id, ...errorFields(error) });
-      return drop(watch, 'not reachable');
+      return drop(watch, 'not-reachable');
     }
     await book.close(watch, 'told');
   };

@@ -77,7 +77,7 @@ export function createWatchBook({ store, clock, audit }: Options) {
       const [first] = begun;
       if (first === undefined) return undefined;
       const wasAvailable = ({ ended }: { ended: string | null }) =>
-        ended === ('available at once' satisfies Ending);
+        ended === ('available-at-once' satisfies Ending);
       return {
         people: begun.filter((row) => !wasAvailable(row)).map((row) => watchFrom(row).watched),
         available: begun.filter(wasAvailable).map((row) => watchFrom(row).watched),
@@ -99,10 +99,10 @@ export function createWatchBook({ store, clock, audit }: Options) {
         if (people.length > renewed.length && count > MOST_WATCHES)
           throw new UserError({ code: 'too-many-watches', most: MOST_WATCHES, held: held.length });
         for (const watch of renewed) await close(transaction, watch, { why: 'renewed' });
-        for (const watch of said) await close(transaction, watch, { why: 'said when asked again' });
+        for (const watch of said) await close(transaction, watch, { why: 'said-when-asked-again' });
         for (const watched of people) await insert(transaction, watched, { ...wish, status: 'open' });
         for (const watched of available)
-          await insert(transaction, watched, { ...wish, status: 'closed', ended: 'available at once' });
+          await insert(transaction, watched, { ...wish, status: 'closed', ended: 'available-at-once' });
       });
     },
 
@@ -112,7 +112,7 @@ export function createWatchBook({ store, clock, audit }: Options) {
       return store.transaction().execute(async (transaction) => {
         const held = (await openOf(watcherId, transaction).execute()).map(watchFrom);
         for (const watch of held.filter(({ watched }) => ids.has(watched.id)))
-          await close(transaction, watch, { why: 'ended by the watcher', occasion });
+          await close(transaction, watch, { why: 'ended-by-watcher', occasion });
         const ended = await rows(transaction).where('ended_in', '=', occasion).execute();
         return ended.map((row) => watchFrom(row).watched);
       });

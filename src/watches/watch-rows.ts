@@ -31,7 +31,7 @@ export function createWatchRows({ clock, audit }: Options) {
       .where('status', '<>', 'closed')
       .executeTakeFirst();
     if (closed.numUpdatedRows === 0n) return;
-    const details = { about: aboutOf(watched), watch: id, watched: watched.id, why };
+    const details = { watch: id, watched: nameOf(watched), why };
     await audit.append({ type: 'watch.ended', actor: watcher, details }, transaction);
   }
 
@@ -60,11 +60,12 @@ export function createWatchRows({ clock, audit }: Options) {
       })
       .execute();
     if (status !== 'open') return;
-    const details = { about: aboutOf(watched), watch: id, watched: watched.id, until };
+    const details = { watch: id, watched: nameOf(watched), until };
     await audit.append({ type: 'watch.started', actor: watcher, details }, transaction);
   }
 
   return { close, insert };
 }
 
-const aboutOf = ({ displayName }: Person): string => `the presence of ${displayName}`;
+/** Names are kept: the person may be gone when the record is read. */
+const nameOf = ({ id, displayName }: Person) => ({ id, displayName });

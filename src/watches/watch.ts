@@ -1,4 +1,5 @@
 import type { Person } from '@finos/symphony-bdk-core';
+import { fromJson, person } from '../store/index.ts';
 
 /** A watcher wants to be told once when somebody is available. Times in milliseconds since 1970. */
 export type Watch = {
@@ -17,19 +18,19 @@ export type NewsOf = { readonly watch: Watch; readonly news: News };
 /** Why a watch is closed. */
 export type Ending =
   | 'told'
-  | 'ended by the watcher'
+  | 'ended-by-watcher'
   | 'renewed'
-  | 'said when asked again'
+  | 'said-when-asked-again'
   /** It was never open. */
-  | 'available at once'
-  | 'not allowed any more'
-  | 'not reachable';
+  | 'available-at-once'
+  | 'not-allowed'
+  | 'not-reachable';
 
 /** A row of the store as a watch. */
 export const watchFrom = ({ id, watcher, watched, until_at }: Row): Watch => ({
   id,
-  watcher: JSON.parse(watcher) as Person,
-  watched: JSON.parse(watched) as Person,
+  watcher: fromJson(person, watcher),
+  watched: fromJson(person, watched),
   until: until_at,
 });
 

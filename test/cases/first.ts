@@ -17,7 +17,7 @@ async function bobAsks({ bob, jane }: World): Promise<string> {
 }
 
 /** The commands of the first version: help, rooms, requests, presence, connections, the record. */
-export const cases: CasesByCommand = {
+export const cases = {
   help: {
     succeeds: { as: 'jane.doe', says: '/help', hears: /what you can do in this conversation/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /help', hears: NOT_FOR_OTHERS },
@@ -279,4 +279,4 @@ export const cases: CasesByCommand = {
     },
     wrongArguments: { as: 'alice.martin', says: '/audit --since yesterday', hears: /no length of time/ },
   },
-};
+} as const satisfies CasesByCommand;

@@ -9,7 +9,7 @@ async function janeWatchesBob({ jane }: World): Promise<undefined> {
 }
 
 /** Everyone's presence, and being told when somebody is available. */
-export const cases: CasesByCommand = {
+export const cases = {
   'presence all': {
     succeeds: { as: 'alice.martin', says: '/presence all', hears: /Bob Lee\s+Busy/ },
     refusedByPolicy: { as: 'jane.doe', says: '/presence all', hears: /It is for administrators/ },
@@ -81,4 +81,4 @@ export const cases: CasesByCommand = {
     },
     wrongArguments: { as: 'jane.doe', says: '/presence unwatch Zork', hears: /found nobody for “Zork”/ },
   },
-};
+} as const satisfies CasesByCommand;

@@ -17,7 +17,7 @@ async function bobOwnsFx({ jane }: World): Promise<undefined> {
 }
 
 /** What changes rooms: settings, who is in them by their own wish, who owns them, and whether they are active. */
-export const cases: CasesByCommand = {
+export const cases = {
   'room update': {
     succeeds: {
       as: 'jane.doe',
@@ -220,4 +220,4 @@ export const cases: CasesByCommand = {
       hears: /do not know what to do with “@Dave Kim”/,
     },
   },
-};
+} as const satisfies CasesByCommand;

@@ -7,7 +7,7 @@ const NOT_FOR_OTHERS = /people of this firm only/;
 const CAROL = 'carol.ng@borealis.example';
 
 /** Reading about rooms, opening IMs, how Steward stands to people of other firms. */
-export const cases: CasesByCommand = {
+export const cases = {
   'room find': {
     succeeds: { as: 'bob.lee', says: '/room find forwards', hears: /FX desk\s+Spot, forwards and options/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /room find desk', hears: NOT_FOR_OTHERS },
@@ -83,4 +83,4 @@ export const cases: CasesByCommand = {
       hears: /of this firm and needs no connection/,
     },
   },
-};
+} as const satisfies CasesByCommand;

@@ -16,7 +16,7 @@ import {
   updateUser,
 } from '../../src/changes/index.ts';
 import { accountIn } from '../support/accounts.ts';
-import type { UndoCases, UndoWorld } from '../support/undo-world.ts';
+import type { AccountChange, UndoCases, UndoWorld } from '../support/undo-world.ts';
 
 const DAY = 86_400_000;
 const now = Date.now();
@@ -42,7 +42,7 @@ const monitoring: GivenRole = { ...compliance, id: MONITORS, within: compliance.
 const bobComplies = withBob({ roles: ['INDIVIDUAL', compliance.id, MONITORS, LOCKS] });
 
 /** What undoes each kind of change of accounts and presence. */
-export const cases: UndoCases = {
+export const cases: UndoCases<AccountChange> = {
   'user.create': [
     {
       given: 'an account',

@@ -17,7 +17,7 @@ import {
   transferRoom,
   updateRoom,
 } from '../../src/changes/index.ts';
-import type { UndoCases } from '../support/undo-world.ts';
+import type { OtherChange, UndoCases } from '../support/undo-world.ts';
 
 const FX = 'FX desk';
 
@@ -56,7 +56,7 @@ const otherSettings = {
 };
 
 /** What undoes each kind of change of rooms and connections. */
-export const cases: UndoCases = {
+export const cases: UndoCases<OtherChange> = {
   'room.create': [
     {
       given: 'with members',

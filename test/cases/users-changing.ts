@@ -27,7 +27,7 @@ function bobIsAtHisDesk({ bob }: World): undefined {
 }
 
 /** What changes accounts: making them, what is known of them, whether they may be used, and what they may do. */
-export const cases: CasesByCommand = {
+export const cases = {
   'user create': {
     succeeds: {
       ...ALICE,
@@ -257,4 +257,4 @@ export const cases: CasesByCommand = {
     },
     wrongArguments: { ...ALICE, says: '/user role remove @Bob Lee', hears: /I need to know which role/ },
   },
-};
+} as const satisfies CasesByCommand;

@@ -14,7 +14,7 @@ async function bobIsPromoted({ alice }: World): Promise<undefined> {
 }
 
 /** The commands that tell about people, their accounts, and Steward's own. */
-export const cases: CasesByCommand = {
+export const cases = {
   status: {
     succeeds: {
       as: 'alice.martin',
@@ -141,4 +141,4 @@ export const cases: CasesByCommand = {
     },
     wrongArguments: { as: 'alice.martin', says: '/user trail --since yesterday', hears: /no length of time/ },
   },
-};
+} as const satisfies CasesByCommand;

@@ -25,5 +25,5 @@ test.each(redirects)('a change that is answered with %i %j has failed', async (s
   expect(callsOf(pod, 'POST', /\/membership\/add$/)).toBe(1);
   expect(jane.membersOf('FX desk')).not.toContain('Nina Patel');
   const { text } = await alice.asks('/audit', /lines of the record/);
-  expect(text).toMatch(/Jane Doe\s+change failed\s+add Nina Patel to FX desk/);
+  expect(text).toMatch(/Jane Doe\s+could not make a change\s+add Nina Patel to FX desk/);
 });

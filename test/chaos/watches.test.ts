@@ -99,7 +99,7 @@ test('killed at every moment of telling, start after start, it tells once', asyn
   const last = await deployment.start();
   await deployment
     .as('alice.martin')
-    .asks('/audit --actor @Jane Doe', /watch ended\s+the presence of Bob Lee/);
+    .asks('/audit --actor @Jane Doe', /stopped watching\s+the presence of Bob Lee/);
   expect(await last.terminate()).toEqual({ code: 0, signal: null });
   expect(told()).toHaveLength(1);
 });

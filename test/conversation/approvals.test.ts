@@ -164,7 +164,7 @@ test('neither the requester nor the others may decide', async () => {
   for (const other of [as('sam.taylor'), as('tom.berg'), as('alice.martin')])
     await other.asks(`/approve ${id}`, /Only an owner of the room can decide on .+, and you are not one/);
   expect(stateOf(pod)).toEqual(before);
-  await as('alice.martin').asks('/audit --actor @Nina Patel', /decision refused\s+R-\w{6}/);
+  await as('alice.martin').asks('/audit --actor @Nina Patel', /was not allowed to decide\s+R-\w{6}/);
 });
 
 test('a requester who is an approver does not decide on their own request', async () => {

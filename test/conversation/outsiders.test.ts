@@ -11,9 +11,10 @@ const REFUSAL =
 let world: World;
 beforeEach(async () => {
   world = await startWorld();
-  const { pod, alice } = world;
+  const { pod, alice, carol } = world;
   pod.as('carol.ng').connection('steward', 'request');
   await alice.asks('/connection accept carol.ng@borealis.example', /I am connected with Carol Ng now/);
+  await carol.hears(/we are connected now/);
 });
 afterEach(() => world.close());
 
@@ -53,7 +54,9 @@ test('each refusal is in the record', async () => {
     '/audit --actor carol.ng@borealis.example',
     /2 lines of the record by Carol/,
   );
-  expect(text.match(/Carol Ng\s+outsider refused\s+rule other-firms/g)).toHaveLength(2);
+  expect(text.match(/Carol Ng\s+was refused as somebody of another firm\s+rule other-firms/g)).toHaveLength(
+    2,
+  );
 });
 
 test('forms that others were sent cannot be used by somebody of another firm', async () => {

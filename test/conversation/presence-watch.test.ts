@@ -220,5 +220,7 @@ test('the record has who began and ended what', async () => {
   await jane.asks('/presence watch @Bob Lee', /I will tell you/);
   await jane.asks('/presence unwatch @Bob Lee', /any more/);
   const { text } = await alice.asks('/audit --actor @Jane Doe', /2 lines of the record/);
-  expect(text).toMatch(/watch ended\s+the presence of Bob Lee[\s\S]+watch started\s+the presence of Bob Lee/);
+  expect(text).toMatch(
+    /stopped watching\s+the presence of Bob Lee[\s\S]+started watching\s+the presence of Bob Lee/,
+  );
 });

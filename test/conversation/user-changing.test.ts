@@ -116,7 +116,7 @@ describe('an account is created', () => {
     expect(callsOf(pod, 'POST', /user\/create$/)).toBe(1);
     expect(alice.sees(ADMINS)).toHaveLength(1);
     expect(alice.sees().filter(({ text }) => text.includes('Done: create'))).toHaveLength(1);
-    await alice.asks('/audit --since 1h', /change applied\s+create the account Eve Fox/);
+    await alice.asks('/audit --since 1h', /made a change\s+create the account Eve Fox/);
   });
 
   test('for a service, with its key, which is shown and kept as a fingerprint only', async () => {

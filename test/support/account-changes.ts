@@ -12,10 +12,11 @@ import {
   unsuspendUser,
   updateUser,
 } from '../../src/changes/index.ts';
+import type { CommandName } from '../../src/names.ts';
 import { testKeys } from './keys.ts';
 import { AT, personNamed } from './sample-plan.ts';
 
-type Asked = { readonly command: string; readonly change: Change };
+type Asked = { readonly command: CommandName; readonly change: Change };
 
 /** By template, the changes of accounts that it tells of; every text that people choose is `name`. */
 export const accountChanges: Readonly<Record<string, (name: string) => readonly Asked[]>> = {

@@ -1,4 +1,5 @@
 import type { Fault, PodOptions } from 'symphony-pod-simulator';
+import type { CommandName } from '../../src/names.ts';
 import type { World } from './world.ts';
 
 /** Somebody types a line and hears an answer. */
@@ -29,7 +30,7 @@ export type FourCases = {
   readonly wrongArguments: Case;
 };
 
-export type CasesByCommand = Readonly<Record<string, FourCases>>;
+export type CasesByCommand = Readonly<Partial<Record<CommandName, FourCases>>>;
 
 /** A refusal with this status of calls whose path has this part. */
 export const refusal = (method: string, path: string | RegExp, status = 403): Fault => ({

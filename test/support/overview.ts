@@ -1,5 +1,6 @@
 import { briefUsage } from '@finos/symphony-bdk-core';
 import { commands } from '../../src/commands/index.ts';
+import type { CommandName } from '../../src/names.ts';
 
 /** A line of Symphony's overview of the Pod API: what it names, the kit's methods for it, and the commands in chat. */
 export type OverviewLine = {
@@ -8,7 +9,7 @@ export type OverviewLine = {
   readonly kit: readonly string[];
   /** `METHOD /path`, as the simulator's coverage has them. */
   readonly calls: readonly string[];
-  readonly commands: readonly string[];
+  readonly commands: readonly CommandName[];
 };
 
 const USER = '/pod/v1/admin/user/:uid';

@@ -244,7 +244,7 @@ export async function createPlanWorld(base: Store, sabotage?: Sabotage) {
       const known = await store.selectFrom('plans').select('id').where('id', '=', id).executeTakeFirst();
       if (known) return;
       const draft = newPlan(id, people, { holdMs, startAt: startsIn && clock.now() + startsIn });
-      const asked = [{ stream: ROOM, name: 'the owners' }];
+      const asked = [{ stream: ROOM }];
       const approval = { request: `R-${id}`, expiresAt: clock.now() + 8 * 3_600_000, asked };
       const event = begin === 'ask-for-approval' ? { type: begin, approval } : { type: begin };
       await lifecycle.transact((transaction) => lifecycle.create(draft, event, transaction));

@@ -9,9 +9,10 @@ import {
   transferRoom,
   updateRoom,
 } from '../../src/changes/index.ts';
+import type { CommandName } from '../../src/names.ts';
 import { AT, personNamed, roomNamed } from './sample-plan.ts';
 
-type Asked = { readonly command: string; readonly change: Change };
+type Asked = { readonly command: CommandName; readonly change: Change };
 
 const who = (name: string) => ({ room: roomNamed(name), user: personNamed(name) });
 

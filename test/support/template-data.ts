@@ -118,7 +118,7 @@ const userTemplates = Object.fromEntries(
 /** For every template plausible data, in several variants, in which every text that people choose is `name`. */
 export const templateData: Readonly<Record<string, (name: string) => readonly Data[]>> = {
   'audit/list': (name) => {
-    const lines = [{ seq: 7, at: AT, actor: name, what: 'change applied', about: `add ${name}` }];
+    const lines = [{ seq: 7, at: AT, actor: name, what: 'made a change', about: `add ${name}` }];
     return answers(
       name,
       { count: 0, actor: '', lines: [] },
@@ -153,15 +153,17 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { user: { ...personNamed(name), company: '', emailAddress: '' }, form },
   ],
   'connection/changed': (name) =>
-    Object.entries({
-      request: requestConnection,
-      accept: acceptConnection,
-      reject: rejectConnection,
-      remove: removeConnection,
-    }).flatMap(([verb, make]) => {
+    (
+      [
+        ['connection request', requestConnection],
+        ['connection accept', acceptConnection],
+        ['connection reject', rejectConnection],
+        ['connection remove', removeConnection],
+      ] as const
+    ).flatMap(([command, make]) => {
       const plan = (more: Parameters<typeof samplePlan>[1]) =>
         samplePlan(name, {
-          command: `connection ${verb}`,
+          command,
           change: make({ user: personNamed(name) }),
           ...more,
         });

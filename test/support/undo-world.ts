@@ -8,7 +8,13 @@ import {
 } from '@finos/symphony-bdk-core';
 import { expect } from '@jest/globals';
 import type { Pod, Seed } from 'symphony-pod-simulator';
-import { bindChange, type Change, type Outcome, type Undo } from '../../src/changes/index.ts';
+import {
+  bindChange,
+  type Change,
+  type ChangeName,
+  type Outcome,
+  type Undo,
+} from '../../src/changes/index.ts';
 import type { Difference, Irreversible } from '../../src/changes/undo-codes.ts';
 import { createFactsSource } from '../../src/policy/index.ts';
 import { accountIn } from './accounts.ts';
@@ -31,8 +37,12 @@ export type UndoCase = {
   readonly afterwards?: (world: UndoWorld) => void;
 };
 
+/** Changes of accounts and presence have their cases in test/cases/undo-accounts.ts, all others in undo-rooms.ts. */
+export type AccountChange = Extract<ChangeName, `user.${string}` | `presence.${string}`>;
+export type OtherChange = Exclude<ChangeName, AccountChange>;
+
 /** By kind of change; each kind in every situation in which its undo is another. */
-export type UndoCases = Readonly<Record<string, readonly [UndoCase, ...UndoCase[]]>>;
+export type UndoCases<K extends ChangeName> = Readonly<Record<K, readonly [UndoCase, ...UndoCase[]]>>;
 
 export function undoWorld(pod: Pod, bdk: SymphonyBdk) {
   function person(username: string): Person {

@@ -106,7 +106,7 @@ function changePolicy(text: string): void {
 async function ask({ subject = person('New Comer', colleague(50)), occasion = 'event' } = {}) {
   const refuse = createRefuse({ audit });
   const preview = createPreviewer({ clock, policy, pod: {} as Pod, botId: colleague(99) });
-  const recipients = { reach: async () => [{ stream: ROOM, name: 'the owners' }], names: async () => [] };
+  const recipients = { reach: async () => [{ stream: ROOM }], people: async () => [] };
   const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients });
   const dryRun = createDryRun({ audit, recipients });
   const planChanges = createPlanChanges({ store, preview, commit, dryRun, refuse });

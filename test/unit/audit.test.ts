@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KyselyPlugin } from 'kysely';
-import { type Audit, createAudit } from '../../src/audit/index.ts';
+import { type Audit, createAudit, phraseOf } from '../../src/audit/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
 import { createStoreFile, type StoreFile } from '../support/store-file.ts';
@@ -221,4 +221,13 @@ describe('the list', () => {
       { actor: '', actorId: null, details: {} },
     ]);
   });
+});
+
+test('each type is told in words, and one that is gone by its name', () => {
+  expect(['plan.proposed', 'change.applied', 'request.opened', 'plan.sent-back'].map(phraseOf)).toEqual([
+    'proposed a change',
+    'made a change',
+    'asked for approval',
+    'plan sent back',
+  ]);
 });

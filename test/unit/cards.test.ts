@@ -1,7 +1,7 @@
 import { toMessageId, toStreamId, type UserId } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
-import { type Card, type Cards, createCards, formIdOf } from '../../src/replies/index.ts';
+import { type Card, type CardContent, type Cards, createCards, formIdOf } from '../../src/replies/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { colleague, ROOM } from '../support/fake-facts.ts';
 import { personNamed } from '../support/sample-plan.ts';
@@ -21,18 +21,15 @@ beforeEach(async () => {
 });
 afterEach(() => store.destroy());
 
-async function openCard(card: Partial<Card> = {}): Promise<string> {
+const confirming = (plan: string): CardContent => ({ purpose: 'confirm', payload: { plan } });
+
+async function openCard(
+  card: Partial<Pick<Card, 'token' | 'userId'>> = {},
+  content = confirming('P-1'),
+): Promise<string> {
   const token = card.token ?? cards.tokenFor('event/purpose');
   await cards.open(
-    {
-      token,
-      purpose: 'test',
-      payload: { a: 1 },
-      streamId: ROOM,
-      messageId: undefined,
-      userId: jane.id,
-      ...card,
-    },
+    { ...content, token, streamId: ROOM, messageId: undefined, userId: jane.id, ...card },
     { expiresAt: 2000 },
   );
   return token;
@@ -57,8 +54,8 @@ describe('a card', () => {
     const token = await openCard();
     expect(await submit(token)).toEqual({
       token,
-      purpose: 'test',
-      payload: { a: 1 },
+      purpose: 'confirm',
+      payload: { plan: 'P-1' },
       streamId: ROOM,
       messageId: undefined,
       userId: jane.id,
@@ -108,6 +105,19 @@ describe('a card', () => {
     expect(await problem(submit(token, { formId: token }))).toEqual({ code: 'card-unknown' });
   });
 
+  test.each([
+    ['a purpose that is gone', { purpose: 'vote' }],
+    ['a command that is gone', { payload: '{"command":"room lock"}', purpose: 'command' }],
+    ['too little to go by', { payload: '{}' }],
+  ])('with %s, from another version, is unknown', async (_, stored) => {
+    const token = await openCard();
+    await cards.setMessage(token, toMessageId('message-1'));
+    await store.updateTable('cards').set(stored).execute();
+    expect(await problem(submit(token))).toEqual({ code: 'card-unknown' });
+    expect(await cards.find(token)).toBeUndefined();
+    expect(await cards.about('confirm', 'P-1')).toEqual([]);
+  });
+
   test('for everybody can be used by anybody', async () => {
     const token = await openCard({ userId: undefined });
     expect(await submit(token, { userId: bob.id })).toMatchObject({ userId: undefined });
@@ -135,7 +145,7 @@ describe('a card', () => {
     const old = await openCard();
     const token = cards.tokenFor('another');
     await cards.open(
-      { token, purpose: 'test', payload: {}, streamId: ROOM, messageId: undefined, userId: undefined },
+      { ...confirming('P-1'), token, streamId: ROOM, messageId: undefined, userId: undefined },
       { expiresAt: 3000 },
     );
     time = 2001 + 7 * 86_400_000;
@@ -152,8 +162,8 @@ describe('a card', () => {
   test('opened again for the same occasion stays as it is', async () => {
     const token = await openCard();
     await cards.use(token, { by: jane, event: 'e1' });
-    await openCard({ payload: { a: 2 } });
-    expect(await cards.find(token)).toMatchObject({ payload: { a: 1 } });
+    await openCard({}, confirming('P-2'));
+    expect(await cards.find(token)).toMatchObject({ payload: { plan: 'P-1' } });
     expect(await problem(submit(token, { event: 'e2' }))).toMatchObject({ code: 'card-used' });
   });
 });
@@ -175,13 +185,18 @@ describe('a token', () => {
     const clock = { now: () => time };
     const before = await createCards({ store: await file.open(), clock });
     const token = before.tokenFor('x');
+    const mention = { kind: 'mention', text: '@Bob Lee', userId: bob.id } as const;
+    const word = { kind: 'word', text: 'FX desk', quoted: true } as const;
+    const hashtag = { kind: 'hashtag', text: '#fx', value: 'fx' } as const;
+    const given = { members: [mention], room: [word], reason: [hashtag] };
+    const paging: CardContent = { purpose: 'page', payload: { command: 'room add', given } };
     await before.open(
-      { token, purpose: 'test', payload: { b: [1] }, streamId: ROOM, messageId: undefined, userId: jane.id },
+      { ...paging, token, streamId: ROOM, messageId: undefined, userId: jane.id },
       { expiresAt: 2000 },
     );
     const after = await createCards({ store: await file.open(), clock });
     expect(after.tokenFor('x')).toBe(token);
-    expect(await after.find(token)).toMatchObject({ payload: { b: [1] } });
+    expect(await after.find(token)).toMatchObject(paging);
     await file.remove();
   });
 
@@ -191,18 +206,19 @@ describe('a token', () => {
 });
 
 test('the cards about something are found once they were sent, oldest first', async () => {
-  const sent = async (key: string, payload: Card['payload'], purpose = 'decide') => {
-    const token = await openCard({ token: cards.tokenFor(key), payload, purpose });
+  const deciding = (request: string): CardContent => ({ purpose: 'decide', payload: { request } });
+  const sent = async (key: string, content: CardContent) => {
+    const token = await openCard({ token: cards.tokenFor(key) }, content);
     await cards.setMessage(token, toMessageId(`message-${key}`));
     time += 1;
     return token;
   };
-  const first = await sent('1', { request: 'R-AAAAAA' });
-  await sent('2', { request: 'R-BBBBBB' });
-  await sent('3', { request: 'R-AAAAAA' }, 'page');
-  await sent('4', { other: 'R-AAAAAA"' });
-  const second = await sent('5', { request: 'R-AAAAAA', more: true });
-  await openCard({ token: cards.tokenFor('6'), payload: { request: 'R-AAAAAA' }, purpose: 'decide' });
+  const first = await sent('1', deciding('R-AAAAAA'));
+  await sent('2', deciding('R-BBBBBB'));
+  await sent('3', confirming('R-AAAAAA'));
+  await sent('4', deciding('R-AAAAAA"'));
+  const second = await sent('5', deciding('R-AAAAAA'));
+  await openCard({ token: cards.tokenFor('6') }, deciding('R-AAAAAA'));
   expect((await cards.about('decide', 'R-AAAAAA')).map(({ token }) => token)).toEqual([first, second]);
   expect(await cards.about('decide', 'R-______')).toEqual([]);
   expect(await cards.about('decide', '%')).toEqual([]);

@@ -350,6 +350,23 @@ describe('a restart', () => {
     expect((await rows()).map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done']);
   });
 
+  test('sets aside what is no event', async () => {
+    const never = inboxWith(() => new Promise(() => {}));
+    await never.receive([inStream('x1', 'x'), inStream('y1', 'y')]);
+    await stop(never);
+    store = await file.open();
+    await store.updateTable('inbox').set({ body: '{"type":"MESSAGESENT"}' }).where('seq', '=', 1).execute();
+    const handled: string[] = [];
+    const again = inboxWith(async (event) => {
+      handled.push(textOf(event));
+    });
+    await again.resume();
+    await again.idle();
+    await stop(again);
+    expect(handled).toEqual(['y1']);
+    expect((await rows()).map(({ status }) => status)).toEqual(['dead', 'done']);
+  });
+
   test('gives handlers the event as it came', async () => {
     const event = message('<div>“x” & y</div>');
     const never = inboxWith(() => new Promise(() => {}));

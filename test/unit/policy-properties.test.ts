@@ -5,6 +5,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createPolicy, type Decision } from '../../src/policy/index.ts';
 import { loadPolicy } from '../../src/policy/load-policy.ts';
+import { actionNamed } from '../support/action-named.ts';
 import { fakeFacts, ROOM } from '../support/fake-facts.ts';
 import {
   type Case,
@@ -111,7 +112,13 @@ test('the shipped rules mean the same in any order', async () => {
         Firm: { type: 'Firm' },
       } as const;
       const resource = resources[resourceType === 'Room' || resourceType === 'User' ? resourceType : 'Firm'];
-      return { principal: { id: principal }, action, resource, subject: { id: subject }, context };
+      return {
+        principal: { id: principal },
+        action: actionNamed(action),
+        resource,
+        subject: { id: subject },
+        context,
+      };
     });
   const load = (policyFile: string) => createPolicy({ policyFile, schemaFile: SCHEMA, logger: silentLogger });
   // Reading the whole policy takes longest, so each order is read once and asked often.

@@ -21,7 +21,7 @@ const adding = {
   action: 'room.member.add',
   resource: room,
   subject: { id: other },
-};
+} as const;
 
 /** The rules as files: one in this order, one in the reverse. */
 const inEachOrder = (rules: readonly string[]): string[] =>

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Message, toMessageId, toStreamId, type V4Message } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { textOf } from 'symphony-messageml';
+import type { TemplateName } from '../../src/names.ts';
 import { createReplier, loadTemplates, type Replier, type Sending } from '../../src/replies/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague, ROOM } from '../support/fake-facts.ts';
@@ -11,6 +12,9 @@ import { AT } from '../support/sample-plan.ts';
 
 let folder: string;
 let log: ReturnType<typeof collectedLog>;
+// Any names will do.
+const [GOOD, INVALID, BROKEN] = ['error/problem', 'error/reference', 'error/outsider'] as const;
+
 let sent: V4Message[];
 let lists: { since?: number; skip?: number; limit?: number }[];
 let opened: number;
@@ -19,10 +23,11 @@ let replier: Replier;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'steward-templates-'));
+  mkdirSync(join(folder, 'error'));
   for (const [name, text] of Object.entries({
-    good: '<p>Hello <b>{{name}}</b></p>',
-    invalid: '<p>Hello <blink>{{name}}</blink></p><p>again</p>',
-    broken: '<p>Hello {{name}}',
+    [GOOD]: '<p>Hello <b>{{name}}</b></p>',
+    [INVALID]: '<p>Hello <blink>{{name}}</blink></p><p>again</p>',
+    [BROKEN]: '<p>Hello {{name}}',
   }))
     writeFileSync(join(folder, `${name}.hbs`), text);
   log = collectedLog();
@@ -71,18 +76,18 @@ const occasion = (key: string, more: Partial<Sending> = {}): Sending => ({
   since: AT,
   ...more,
 });
-const hello = (template: string, name = 'Jane') => ({ template, data: { name } });
+const hello = (template: TemplateName, name = 'Jane') => ({ template, data: { name } });
 
 describe('what is said', () => {
   test('is made by its template, and carries its key', async () => {
-    const id = await replier.send(occasion('e1/answer'), hello('good', '<Jane>'));
+    const id = await replier.send(occasion('e1/answer'), hello(GOOD, '<Jane>'));
     expect(id).toBe('message-1');
     expect(sent[0]?.message).toBe('<messageML><p>Hello <b>&lt;Jane&gt;</b></p></messageML>');
     expect(sent[0]?.data).toContain('e1/answer');
     expect(log.lines).toEqual([]);
   });
 
-  test.each(['invalid', 'broken'])(
+  test.each([INVALID, BROKEN])(
     'by a template that is %s is said without marks, and the log names the template',
     async (template) => {
       await replier.send(occasion('e1/answer'), hello(template, '<Jane> & co'));
@@ -95,7 +100,7 @@ describe('what is said', () => {
 
   test('takes the place of what was said before', async () => {
     const place = { streamId: ROOM, messageId: toMessageId('message-0') };
-    expect(await replier.update(place, hello('good'))).toBe('message-1');
+    expect(await replier.update(place, hello(GOOD))).toBe('message-1');
   });
 });
 
@@ -103,24 +108,24 @@ describe('a replayed occasion', () => {
   const replayed = (key: string) => occasion(key, { replayed: true });
 
   test('finds what was said on it, and says it not again', async () => {
-    await replier.send(occasion('e1/answer'), hello('good'));
-    await replier.send(occasion('e2/answer'), hello('good'));
-    expect(await replier.send(replayed('e1/answer'), hello('good', 'Another'))).toBe('message-1');
+    await replier.send(occasion('e1/answer'), hello(GOOD));
+    await replier.send(occasion('e2/answer'), hello(GOOD));
+    expect(await replier.send(replayed('e1/answer'), hello(GOOD, 'Another'))).toBe('message-1');
     expect(sent).toHaveLength(2);
   });
 
   test('says what was not said', async () => {
-    await replier.send(occasion('e1/answer'), hello('good'));
-    for (const key of ['e1/notice', 'e1', 'e1/answer/more']) await replier.send(replayed(key), hello('good'));
+    await replier.send(occasion('e1/answer'), hello(GOOD));
+    for (const key of ['e1/notice', 'e1', 'e1/answer/more']) await replier.send(replayed(key), hello(GOOD));
     expect(sent).toHaveLength(4);
   });
 
   test('looks back to a minute before, over all pages', async () => {
-    await replier.send(occasion('e1/answer'), hello('good'));
+    await replier.send(occasion('e1/answer'), hello(GOOD));
     const mine = sent.splice(0);
     for (let other = 0; other < 1100; other += 1) keep({ content: 'x', data: { text: 'com.steward.reply' } });
     sent.push(...mine);
-    expect(await replier.send(replayed('e1/answer'), hello('good'))).toBe('message-1');
+    expect(await replier.send(replayed('e1/answer'), hello(GOOD))).toBe('message-1');
     expect(sent).toHaveLength(1101);
     for (const { since } of lists) expect(since).toBe(AT - 60_000);
   });
@@ -128,11 +133,11 @@ describe('a replayed occasion', () => {
   test('is not confused by the data of others', async () => {
     for (const data of ['com.steward.reply', '{"steward":"com.steward.reply"}', '{"x":', 'null'])
       sent.push({ messageId: toMessageId('other'), data } as V4Message);
-    expect(await replier.send(replayed('e1/answer'), hello('good'))).toBe('message-5');
+    expect(await replier.send(replayed('e1/answer'), hello(GOOD))).toBe('message-5');
   });
 
   test('only then costs a look', async () => {
-    await replier.send(occasion('e1/answer'), hello('good'));
+    await replier.send(occasion('e1/answer'), hello(GOOD));
     expect(lists).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import type { ArgumentProblem } from '@finos/symphony-bdk-core';
 import { ArgumentError } from '@finos/symphony-bdk-core';
 import { describe, expect, test } from '@jest/globals';
-import type { Problem } from '../../src/errors.ts';
+import { type Problem, problemShape } from '../../src/errors.ts';
 import { errorReply, sentenceFor } from '../../src/replies/index.ts';
 import { templateHelpers } from '../../src/replies/template-helpers.ts';
+import { fromJson } from '../../src/store/index.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
 
 type Any = Problem | ArgumentProblem;
@@ -143,22 +144,33 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'pod-refused': [400, 403, 404, 405, 451].flatMap((status) => [
     { status, kind: 'room.create', traceId: 'Ab12Cd' },
     { status, kind: 'room.member.add', traceId: 'Ab12Cd' },
-    ...[
-      'room.update',
-      'room.deactivate',
-      'room.reactivate',
-      'room.join',
-      'room.leave',
-      'room.owner.add',
-      'room.owner.remove',
-      'room.transfer',
-    ].map((kind) => ({ status, kind, traceId: 'Ab12Cd' })),
+    ...(
+      [
+        'room.update',
+        'room.deactivate',
+        'room.reactivate',
+        'room.join',
+        'room.leave',
+        'room.owner.add',
+        'room.owner.remove',
+        'room.transfer',
+      ] as const
+    ).map((kind) => ({ status, kind, traceId: 'Ab12Cd' })),
   ]),
 };
 
 const all = Object.entries(problems).flatMap(([code, variants]) =>
   variants.map((details) => ({ code, ...details }) as Any),
 );
+
+test.each([
+  ['whoami', /^Symphony does not let me look people up and list their rooms: my account lacks the role/],
+  ['help', /^Symphony does not let me do that: I lack the right/],
+  ['room.gone', /^Symphony does not let me do that: I lack the right/],
+])('a refusal that is stored for the action %s has a sentence', (kind, sentence) => {
+  const stored = JSON.stringify({ code: 'pod-refused', status: 403, kind, traceId: 'Ab12Cd' });
+  expect(sentenceFor(fromJson(problemShape, stored))).toMatch(sentence);
+});
 
 describe('every problem has a sentence', () => {
   test.each(all)('%j', (problem) => {

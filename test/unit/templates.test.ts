@@ -56,6 +56,8 @@ describe.each(templates.names)('%s', (template) => {
 });
 
 test('every template has data in the table, and every line of the table has a template', () => {
+  const missing = templates.names.filter((name) => templateData[name] === undefined);
+  expect(missing.map((name) => `add ${name} to test/support/template-data.ts`)).toEqual([]);
   expect(Object.keys(templateData).toSorted()).toEqual(templates.names);
 });
 

@@ -526,7 +526,7 @@ describe('ending', () => {
       'watch.ended',
       'Jane Doe',
       'the presence of Bob Lee',
-      'ended by the watcher',
+      'ended-by-watcher',
     ]);
   });
 });
@@ -543,7 +543,7 @@ describe('the rights of the watcher', () => {
       'watch.ended',
       watcher,
       'the presence of Bob Lee',
-      'not allowed any more',
+      'not-allowed',
     ]);
   };
 

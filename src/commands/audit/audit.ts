@@ -1,7 +1,7 @@
 import { arg } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import type { AuditLine } from '../../audit/index.ts';
-import { bindChange } from '../../changes/index.ts';
+import { type AuditLine, phraseOf } from '../../audit/index.ts';
+import { bindChange, changeShape } from '../../changes/index.ts';
 import { command } from '../command.ts';
 
 const PAGE_SIZE = 20;
@@ -41,31 +41,37 @@ export const audit = command({
 const view = ({ seq, at, type, actor, details }: AuditLine) => ({
   seq,
   at,
-  what: type.replace('.', ' ').replaceAll('-', ' '),
+  what: phraseOf(type),
   actor: actor || 'Steward',
   about: aboutOf(details),
 });
 
-function aboutOf({
-  change,
-  changes = change === undefined ? [] : [change],
-  about,
-  command: name,
-  request,
-  plan,
-  rule,
-  policy,
-  configuration,
-}: AuditLine['details']): string {
-  const described = z.array(recordedChange).safeParse(changes);
-  const subject =
-    typeof about === 'string' ? about : described.success ? described.data.map(describe).join('; ') : '';
+/** What a line is about, by whatever of this it holds. */
+const known = z.object({
+  change: z.unknown(),
+  changes: z.unknown(),
+  watched: z.object({ displayName: z.string() }).optional(),
+  command: z.string().optional(),
+  request: z.string().optional(),
+  plan: z.string().optional(),
+  policy: z.string().optional(),
+  configuration: z.string().optional(),
+  /** Null when no rule permits it. */
+  rule: z.string().nullish(),
+});
+
+function aboutOf(details: AuditLine['details']): string {
+  const read = known.safeParse(details);
+  if (!read.success) return '';
+  const { change, changes, watched, command, request, plan, policy, configuration, rule } = read.data;
+  const described = z.array(recordedChange).safeParse(changes ?? (change ? [change] : []));
+  const subject = described.success ? described.data.map(describe).join('; ') : '';
   const parts = [
-    subject || (typeof name === 'string' ? `/${name}` : ''),
+    subject || (watched ? `the presence of ${watched.displayName}` : command ? `/${command}` : ''),
     request ?? plan,
-    typeof policy === 'string' ? `policy ${policy.slice(0, SHORT_HASH)}` : '',
-    typeof configuration === 'string' ? `configuration ${configuration.slice(0, SHORT_HASH)}` : '',
-    typeof rule === 'string' && rule !== '' ? (rule.includes(' ') ? rule : `rule ${rule}`) : '',
+    policy && !plan ? `policy ${policy.slice(0, SHORT_HASH)}` : '',
+    configuration ? `configuration ${configuration.slice(0, SHORT_HASH)}` : '',
+    rule ? `rule ${rule}` : rule === null ? 'no rule permits it' : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }
@@ -75,7 +81,7 @@ const recordedChange = z.object({ kind: z.string(), params: z.unknown() });
 /** What the record keeps of a change may be too little to tell it, or of a kind that is gone: then its name has to do. */
 function describe(change: z.output<typeof recordedChange>): string {
   try {
-    return bindChange(change).description;
+    return bindChange(changeShape.parse(change)).description;
   } catch {
     return change.kind;
   }

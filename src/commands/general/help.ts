@@ -1,4 +1,5 @@
 import { arg, argumentHelp, briefUsage, findCommand, type Token, usage } from '@finos/symphony-bdk-core';
+import type { CommandName } from '../../names.ts';
 import { type Command, type CommandContext, command } from '../command.ts';
 
 export const help = command({
@@ -55,7 +56,13 @@ const describe = (each: Command) => ({
   args: argumentHelp(each),
 });
 
-const AREAS: Readonly<Record<string, string>> = {
+type FirstWord<N extends string = CommandName> = N extends `${infer Word} ${string}` ? Word : N;
+
+/** Where the list has commands, by the first word of their names. */
+const AREAS: Readonly<Record<FirstWord, string>> = {
+  help: 'General',
+  whoami: 'General',
+  status: 'General',
   user: 'People',
   roles: 'People',
   im: 'Rooms',
@@ -69,8 +76,10 @@ const AREAS: Readonly<Record<string, string>> = {
   audit: 'Record',
 };
 
+const areaOf = new Map<string, string>(Object.entries(AREAS));
+
 function areasOf(commands: readonly Command[]) {
-  const areas = Object.groupBy(commands, ({ name }) => AREAS[name.split(' ')[0] ?? ''] ?? 'General');
+  const areas = Object.groupBy(commands, ({ name }) => areaOf.get(name.split(' ')[0] ?? '') ?? 'General');
   return Object.entries(areas).map(([title, list = []]) => ({
     title,
     commands: list.map(briefly),

@@ -51,7 +51,7 @@ async function refuseToAdd(
   const resource = { type: 'Room', id: occasion.stream.streamId } as const;
   const refused: Person[] = [];
   for (const subject of people.filter(({ id }) => facts.isInternal(id))) {
-    const question = { principal, action: 'room.member.add', resource, subject };
+    const question = { principal, action: 'room.member.add', resource, subject } as const;
     if (!(await services.may(question, own))) refused.push(subject);
   }
   if (refused.length > 0) throw new UserError({ code: 'new-room-members', people: refused });

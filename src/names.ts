@@ -1,0 +1,194 @@
+// Written by `npm run names` from config/policy.cedarschema, templates/ and the list of commands. Don't edit it.
+
+/** Actions of the policy that change nothing. */
+export type ReadAction =
+  | 'audit.read'
+  | 'connection.list'
+  | 'help'
+  | 'presence.list'
+  | 'presence.read'
+  | 'requests.list'
+  | 'role.list'
+  | 'room.find'
+  | 'room.list'
+  | 'room.read'
+  | 'room.report'
+  | 'room.search'
+  | 'status.read'
+  | 'user.account.read'
+  | 'user.find'
+  | 'user.list'
+  | 'user.read'
+  | 'user.trail'
+  | 'whoami';
+
+/** Actions of the policy that change something. */
+export type ChangeAction =
+  | 'connection.accept'
+  | 'connection.reject'
+  | 'connection.remove'
+  | 'connection.request'
+  | 'im.create'
+  | 'presence.set'
+  | 'request.decide'
+  | 'room.create'
+  | 'room.deactivate'
+  | 'room.join'
+  | 'room.leave'
+  | 'room.member.add'
+  | 'room.member.remove'
+  | 'room.owner.add'
+  | 'room.owner.remove'
+  | 'room.reactivate'
+  | 'room.transfer'
+  | 'room.update'
+  | 'user.create'
+  | 'user.disable'
+  | 'user.enable'
+  | 'user.feature.off'
+  | 'user.feature.on'
+  | 'user.logout'
+  | 'user.role.add'
+  | 'user.role.remove'
+  | 'user.suspend'
+  | 'user.unsuspend'
+  | 'user.update';
+
+/** What the policy decides on. */
+export type ActionName = ReadAction | ChangeAction;
+
+/** What a reply can be made from: the files of templates/, without the partials. */
+export type TemplateName =
+  | 'audit/list'
+  | 'command/answered-by-im'
+  | 'command/form'
+  | 'command/pick'
+  | 'connection/card'
+  | 'connection/changed'
+  | 'connection/closed'
+  | 'connection/info'
+  | 'connection/list'
+  | 'connection/welcome'
+  | 'error/outsider'
+  | 'error/problem'
+  | 'error/reference'
+  | 'help/command'
+  | 'help/hint'
+  | 'help/list'
+  | 'help/unknown'
+  | 'im/create'
+  | 'list/file'
+  | 'plan/cancelled'
+  | 'plan/confirm'
+  | 'plan/expired'
+  | 'plan/late'
+  | 'plan/paused'
+  | 'plan/preview'
+  | 'plan/stopped'
+  | 'presence/all'
+  | 'presence/available'
+  | 'presence/not-available'
+  | 'presence/set'
+  | 'presence/table'
+  | 'presence/unwatched'
+  | 'presence/watches'
+  | 'presence/watching'
+  | 'request/asked'
+  | 'request/card'
+  | 'request/closed'
+  | 'request/list'
+  | 'request/more-wanted'
+  | 'request/outcome'
+  | 'role/list'
+  | 'room/add'
+  | 'room/create'
+  | 'room/deactivate'
+  | 'room/find'
+  | 'room/hello'
+  | 'room/info'
+  | 'room/join'
+  | 'room/leave'
+  | 'room/list'
+  | 'room/members'
+  | 'room/owner'
+  | 'room/reactivate'
+  | 'room/remove'
+  | 'room/report'
+  | 'room/transfer'
+  | 'room/update'
+  | 'room/you-joined'
+  | 'room/you-own'
+  | 'room/you-were-added'
+  | 'status/status'
+  | 'user/create'
+  | 'user/feature'
+  | 'user/features'
+  | 'user/find'
+  | 'user/info'
+  | 'user/list'
+  | 'user/role'
+  | 'user/roles'
+  | 'user/standing'
+  | 'user/trail'
+  | 'user/update'
+  | 'whoami/whoami';
+
+/** In the order in which help lists them. */
+export const commandNames = [
+  'help',
+  'whoami',
+  'status',
+  'user find',
+  'user info',
+  'user list',
+  'user create',
+  'user update',
+  'user disable',
+  'user enable',
+  'user suspend',
+  'user unsuspend',
+  'user logout',
+  'user features',
+  'user feature on',
+  'user feature off',
+  'user roles',
+  'user role add',
+  'user role remove',
+  'roles',
+  'user trail',
+  'room create',
+  'room find',
+  'room list',
+  'room info',
+  'room members',
+  'room add',
+  'room remove',
+  'room join',
+  'room leave',
+  'room update',
+  'room owner add',
+  'room owner remove',
+  'room transfer',
+  'room deactivate',
+  'room reactivate',
+  'room report',
+  'im',
+  'requests',
+  'approve',
+  'reject',
+  'presence',
+  'presence set',
+  'presence watch',
+  'presence watches',
+  'presence unwatch',
+  'presence all',
+  'connections',
+  'connection info',
+  'connection request',
+  'connection accept',
+  'connection reject',
+  'connection remove',
+  'audit',
+] as const;
+
+export type CommandName = (typeof commandNames)[number];

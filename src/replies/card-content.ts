@@ -1,0 +1,51 @@
+import { type Given, type Token, toUserId } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { commandNames } from '../names.ts';
+import { fromJson, person } from '../store/index.ts';
+
+const command = z.enum(commandNames);
+
+const entity = z.object({ text: z.string(), value: z.string() });
+
+const token: z.ZodType<Token> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('word'), text: z.string(), quoted: z.boolean() }),
+  z.object({ kind: z.literal('mention'), text: z.string(), userId: z.number().transform(toUserId) }),
+  entity.extend({ kind: z.literal('hashtag') }),
+  entity.extend({ kind: z.literal('cashtag') }),
+]);
+
+const given: z.ZodType<Given> = z.record(z.string(), z.array(token));
+
+const content = z.discriminatedUnion('purpose', [
+  /** The form of a command. */
+  z.object({ purpose: z.literal('command'), payload: z.object({ command }) }),
+  /** Buttons for people whose name was typed, for the part of an argument from `index` on. */
+  z.object({
+    purpose: z.literal('pick'),
+    payload: z.object({ command, given, arg: z.string(), index: z.number(), length: z.number() }),
+  }),
+  /** Buttons to the other pages of an answer. */
+  z.object({ purpose: z.literal('page'), payload: z.object({ command, given }) }),
+  /** Asks the requester of a plan to confirm it. */
+  z.object({ purpose: z.literal('confirm'), payload: z.object({ plan: z.string() }) }),
+  /** Asks somebody to decide on a request. */
+  z.object({ purpose: z.literal('decide'), payload: z.object({ request: z.string() }) }),
+  /** Asks administrators to decide on a connection; `about` is the person's id. */
+  z.object({ purpose: z.literal('connection'), payload: z.object({ user: person, about: z.string() }) }),
+]);
+
+type AnyContent = z.output<typeof content>;
+
+export type Purpose = AnyContent['purpose'];
+
+/** What a card of each purpose has to remember. */
+export type Payloads = { readonly [P in Purpose]: Extract<AnyContent, { purpose: P }>['payload'] };
+
+/** What a card is for, with what it has to remember for that. */
+export type CardContent<P extends Purpose = Purpose> = {
+  [Q in P]: { readonly purpose: Q; readonly payload: Payloads[Q] };
+}[P];
+
+/** `undefined` for what another version of Steward stored, and this one cannot use. */
+export const readContent = (purpose: string, payload: string): CardContent | undefined =>
+  content.safeParse({ purpose, payload: fromJson(z.unknown(), payload) }).data;

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Tables } from '../../src/store/index.ts';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file: join('src', file), text: readFileSync(join('src', file), 'utf8') }));
+
+/** The one part that reads and writes each table. */
+const OWNERS: Readonly<Record<keyof Tables, string>> = {
+  inbox: 'src/inbox/',
+  plans: 'src/plans/',
+  steps: 'src/plans/',
+  outbox: 'src/outbox/',
+  requests: 'src/approvals/',
+  decisions: 'src/approvals/',
+  cards: 'src/replies/cards.ts',
+  audit: 'src/audit/',
+  watches: 'src/watches/',
+  jobs: 'src/jobs/',
+  meta: 'src/store/',
+};
+
+// Whether the same is asked for already is known by the request's state and the plan's hash.
+const JOINS = { 'src/approvals/request.ts': 'plans' };
+
+test('each table is read and written by the part that owns it', () => {
+  const strangers = sources.flatMap(({ file, text }) => {
+    const used = [...text.matchAll(/\.(?:selectFrom|insertInto|updateTable|deleteFrom|\w+Join)\('(\w+)'/gu)];
+    return used
+      .map(([, table = '']) => table)
+      .filter((table) => !file.startsWith(ownerOf(table)) && !isJoined(file, table))
+      .map((table) => `${file} uses ${table}, which belongs to ${ownerOf(table)}`);
+  });
+  expect(strangers).toEqual([]);
+});
+
+const owners = new Map<string, string>(Object.entries(OWNERS));
+const ownerOf = (table: string): string => owners.get(table) ?? 'nobody: add it to OWNERS in this test';
+const isJoined = (file: string, table: string): boolean =>
+  Object.entries(JOINS).some(([joining, joined]) => joining === file && joined === table);
+
+test.each([
+  [
+    'JSON is read by a shape: use fromJson of src/store/shapes.ts',
+    /JSON\.parse\(/gu,
+    ['src/store/shapes.ts'],
+  ],
+  ['ids are read by toUserId, toStreamId and toMessageId', /\bas (?:UserId|StreamId|MessageId)\b/gu, []],
+  ['an id of another type is not cast', /\bas \w+(?:\['\w+'\])*\['(?:id|userId|streamId|messageId)'\]/gu, []],
+  ['what was stored is not cast', /\bas (?:Person|Room|Plan|Card|Watch|RealTimeEvent)\b/gu, []],
+  ['nothing is cast to anything', /\bas (?:never|any)\b/gu, []],
+])('%s', (_, pattern, except) => {
+  const found = sources
+    .filter(({ file }) => !except.some((each) => each === file))
+    .flatMap(({ file, text }) => [...code(text).matchAll(pattern)].map(([match]) => `${file}: ${match}`));
+  expect(found).toEqual([]);
+});
+
+/** Without comments. */
+const code = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '');
