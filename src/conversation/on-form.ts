@@ -89,6 +89,13 @@ export function createFormListener(options: Options) {
       if (plan) await waitForPlans([plan]);
     },
 
+    async plan(submitted) {
+      const command = commandNamed(`plan ${submitted.action}`);
+      await takeOnlyUse(submitted);
+      const given = givenFromForm(command.args, { plan: submitted.card.payload.plan });
+      await runner.run(command, given, submitted.turn);
+    },
+
     async decide({ card, action, values, turn }) {
       const reason =
         typeof values.reason === 'string' && values.reason.trim() !== ''

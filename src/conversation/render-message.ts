@@ -3,7 +3,7 @@ import { messageml } from 'symphony-messageml';
 import type { ApprovalRequest, Approvals } from '../approvals/index.ts';
 import type { Command } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
-import type { Message, MessageKind } from '../outbox/index.ts';
+import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
 import { confirmCardOf, type Plan, requestCardOf } from '../plans/index.ts';
 import { type Card, type Cards, formIdOf, type Reply } from '../replies/index.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
@@ -23,7 +23,7 @@ export type Rendered = {
 };
 
 /** Makes the words of a message, as things are when it is sent; `undefined` when there is nothing to say. */
-export type RenderMessage = (message: Message, plan: Plan) => Promise<Rendered | undefined>;
+export type RenderMessage = (delivery: Delivery, plan: Plan) => Promise<Rendered | undefined>;
 
 type Options = {
   readonly cards: Cards;
@@ -37,6 +37,7 @@ type Renderers = {
   readonly [K in MessageKind]: (
     message: MessageOf<K>,
     plan: Plan,
+    delivery: Delivery,
   ) => Promise<Rendered | undefined> | Rendered | undefined;
 };
 
@@ -57,6 +58,26 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
     template: 'request/closed',
     data: requestView(plan, await requestOf(plan)),
   });
+
+  /** How far a plan is, with buttons that do what `/plan …` does. */
+  function controllable(plan: Plan, { key, since }: Delivery, template: string): Rendered {
+    const token = cards.tokenFor(key);
+    const onward =
+      plan.state === 'paused'
+        ? messageml`<button type="action" name="resume" class="primary">Resume</button>`
+        : messageml`<button type="action" name="pause" class="primary">Pause</button>`;
+    const form = messageml`<form id="${formIdOf(token)}">${onward}<button type="action" name="cancel" class="destructive">Cancel</button></form>`;
+    return {
+      reply: { template, data: { ...progressOf(plan), form } },
+      card: {
+        token,
+        purpose: 'plan',
+        payload: { plan: plan.id },
+        userId: plan.requester.id,
+        expiresAt: since + FORM_LIVES_MS,
+      },
+    };
+  }
 
   const renderers: Renderers = {
     'confirm-card'(_, plan) {
@@ -79,9 +100,13 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
       return { reply: outcomeReply(plan), ...(replaces ? { replaces: cards.tokenFor(replaces) } : {}) };
     },
 
-    'plan-late': (_, plan) => ({ reply: { template: 'plan/late', data: progressOf(plan) } }),
+    'plan-late': (_, plan, delivery) => controllable(plan, delivery, 'plan/late'),
 
-    'plan-paused': (_, plan) => ({ reply: { template: 'plan/paused', data: progressOf(plan) } }),
+    'plan-paused': (_, plan, delivery) => controllable(plan, delivery, 'plan/paused'),
+
+    'plan-controlled': ({ control, by }, plan) => ({
+      reply: { template: 'plan/controlled', data: { ...progressOf(plan), control, by } },
+    }),
 
     'plan-offer'(_, plan) {
       const offer = commands.find(({ name }) => name === plan.command)?.instead?.(plan);
@@ -158,5 +183,6 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
     }
   }
 
-  return async (message, plan) => renderers[message.kind](message as never, plan);
+  return async (delivery, plan) =>
+    renderers[delivery.message.kind](delivery.message as never, plan, delivery);
 }

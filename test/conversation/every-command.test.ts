@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Fault } from 'symphony-pod-simulator';
 import { commands } from '../../src/commands/index.ts';
 import { cases as first } from '../cases/first.ts';
+import { cases as plans } from '../cases/plans.ts';
 import { cases as presence } from '../cases/presence.ts';
 import { cases as roomsChanging } from '../cases/rooms-changing.ts';
 import { cases as roomsReading } from '../cases/rooms-reading.ts';
@@ -12,6 +13,7 @@ import { startWorld, type World } from '../support/world.ts';
 
 const table: CasesByCommand = {
   ...first,
+  ...plans,
   ...presence,
   ...roomsChanging,
   ...roomsReading,

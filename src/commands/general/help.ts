@@ -66,6 +66,8 @@ const AREAS: Readonly<Record<string, string>> = {
   requests: 'Requests and approvals',
   approve: 'Requests and approvals',
   reject: 'Requests and approvals',
+  plans: 'Plans',
+  plan: 'Plans',
   audit: 'Record',
 };
 
