@@ -57,12 +57,12 @@ const action = fc.oneof(
     }),
   },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.record({
       what: fc.constant('pause' as const),
       plan: fc.nat(PLANS - 1),
       // Taken back at once, and resumed before, after and long after the reminder.
-      forMs: fc.constantFrom(0, 0, 5_000, HOUR, 13 * HOUR, 25 * HOUR),
+      forMs: fc.constantFrom(0, 15_000, 15_000, HOUR, 13 * HOUR, 25 * HOUR),
       again: fc.constantFrom<PlanEventType>('resume', 'resume', 'ask-to-pause', 'ask-to-cancel', 'cancel'),
     }),
   },
@@ -92,7 +92,7 @@ const plan = fc.record({
 
 const story = fc.record({
   /** How fast people are added: all at once, or so slowly that a plan can be met on its way. */
-  perSecond: fc.constantFrom(1_000, 0.2, 0.1),
+  perSecond: fc.constantFrom(1_000, 0.2, 0.1, 0.1),
   plans: fc.array(plan, { minLength: 1, maxLength: PLANS }),
   /** Troubles that meet the first calls, before anything else happens. */
   first: fc.array(trouble, { maxLength: 3 }),
@@ -296,7 +296,7 @@ test('whatever happens in whatever order, every plan ends, tells its requester o
   expect(percent(troubled, shares)).toBeGreaterThan(30);
   expect(percent(killed, shares)).toBeGreaterThan(30);
   expect(percent(paused, shares)).toBeGreaterThan(5);
-  expect(percent(resumed, shares)).toBeGreaterThan(3);
+  expect(percent(resumed, shares)).toBeGreaterThan(2);
 }, 3_600_000);
 
 describe('the property notices when', () => {
