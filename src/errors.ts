@@ -1,6 +1,7 @@
 import { type Person, PodError } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import type { ActionName } from './names.ts';
+import type { PlanEndState } from './store/index.ts';
 
 /** Why Steward does not do what was asked, as data. The sentence for each is in replies/sentences.ts. */
 export type Problem =
@@ -75,6 +76,14 @@ export type Problem =
       readonly by?: string;
       readonly at?: number;
     }
+  | { readonly code: 'plan-unknown'; readonly id: string }
+  | { readonly code: 'plan-of-another'; readonly id: string }
+  | { readonly code: 'plan-ended'; readonly id: string; readonly state: PlanEndState }
+  | { readonly code: 'plan-awaits-approval'; readonly id: string; readonly request: string }
+  | { readonly code: 'plan-not-started'; readonly id: string }
+  | { readonly code: 'plan-not-paused'; readonly id: string }
+  | { readonly code: 'plan-paused-already'; readonly id: string }
+  | { readonly code: 'plan-cancelling'; readonly id: string }
   | { readonly code: 'own-request'; readonly id: string }
   | { readonly code: 'own-benefit'; readonly id: string }
   | { readonly code: 'not-an-approver'; readonly id: string; readonly approvers: string }

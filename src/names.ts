@@ -5,6 +5,8 @@ export type ReadAction =
   | 'audit.read'
   | 'connection.list'
   | 'help'
+  | 'plans.list'
+  | 'plans.read'
   | 'presence.list'
   | 'presence.read'
   | 'requests.list'
@@ -29,6 +31,7 @@ export type ChangeAction =
   | 'connection.remove'
   | 'connection.request'
   | 'im.create'
+  | 'plan.control'
   | 'presence.set'
   | 'request.decide'
   | 'room.create'
@@ -80,8 +83,11 @@ export type TemplateName =
   | 'list/file'
   | 'plan/cancelled'
   | 'plan/confirm'
+  | 'plan/control'
+  | 'plan/controlled'
   | 'plan/expired'
   | 'plan/late'
+  | 'plan/list'
   | 'plan/paused'
   | 'plan/preview'
   | 'plan/stopped'
@@ -176,6 +182,10 @@ export const commandNames = [
   'requests',
   'approve',
   'reject',
+  'plans',
+  'plan pause',
+  'plan resume',
+  'plan cancel',
   'presence',
   'presence set',
   'presence watch',

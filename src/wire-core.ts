@@ -19,10 +19,12 @@ import {
   createPlanJobs,
   createPlanRunner,
   createPreviewer,
+  listOpenPlans,
 } from './plans/index.ts';
 import { createFactsSource, type Policy } from './policy/index.ts';
 import { createCards, createReplier, type Templates } from './replies/index.ts';
 import {
+  createControlPlan,
   createDecide,
   createDirectories,
   createDryRun,
@@ -114,6 +116,8 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
     judge: judgeCommand(policy, bot),
     may: async (question, facts) => (await policy.decide(question, facts)).outcome === 'allow',
     decide: createDecide({ approvals }),
+    openPlans: (filter) => listOpenPlans(store, filter),
+    controlPlan: createControlPlan({ ...base, lifecycle, refuse }),
     directoryFor: directories.directoryFor,
   };
   const execute = createExecute({ ...base, services, planChanges, refuse, timeZone: steward.timeZone });

@@ -16,8 +16,8 @@ import type { Approvals, Verdict } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
 import type { ActionName, CommandName, TemplateName } from '../names.ts';
-import type { Target } from '../outbox/index.ts';
-import type { Plan } from '../plans/index.ts';
+import type { PlanControl, Target } from '../outbox/index.ts';
+import type { listOpenPlans, Plan } from '../plans/index.ts';
 import type { Decision, Facts, FactsSource, Question, Resource } from '../policy/index.ts';
 import type { ListFile, Reply } from '../replies/index.ts';
 import type { Presences, Watches } from '../watches/index.ts';
@@ -47,9 +47,16 @@ export type Services = {
     decision: { id: string; verdict: Verdict; reason: string | undefined; answerTo: Target | undefined },
     call: Call,
   ): Promise<Acted>;
+  /** Plans that are under way or wait, of one person or of everybody. */
+  openPlans(filter: Parameters<typeof listOpenPlans>[1]): ReturnType<typeof listOpenPlans>;
+  /** Pauses, resumes or cancels a plan. Throws UserError when that can't be done, or not by this person. */
+  controlPlan(wanted: { id: string; control: PlanControl }, context: ControlContext): Promise<Acted>;
   /** The people and rooms that the person may see; `sight` is the action that must be allowed on a room. */
   directoryFor(call: Call, facts: Facts, sight?: Sight): Directory;
 };
+
+/** Who controls a plan, and where from. */
+export type ControlContext = Pick<CommandContext, 'principal' | 'answerTo' | 'facts'>;
 
 /** Rooms that a person may look into, or only those that they may know of. */
 export type Sight = 'room.read' | 'room.find';
@@ -100,10 +107,12 @@ type AnswerDefinition<A extends Args> = Common<A> & {
   readonly answer: (values: ArgValues<A>, context: CommandContext) => Promise<Answer>;
   /** What is looked at; the firm as a whole unless said otherwise. */
   readonly resource?: (values: ArgValues<A>) => Resource;
+  /** Another action, on the firm as a whole, that these values take besides. */
+  readonly needs?: (values: ArgValues<A>) => ActionName | undefined;
 };
 
 type ActDefinition<A extends Args> = Common<A> & {
-  /** Changes something of Steward's own, such as what it looks out for. */
+  /** Changes something of Steward's own, such as what it looks out for; what that may be done to, it asks the policy itself. */
   readonly act: (values: ArgValues<A>, context: CommandContext) => Promise<Acted>;
 };
 
@@ -116,7 +125,7 @@ type PlanDefinition<A extends Args> = Common<A> & {
   readonly reads?: (values: ArgValues<A>) => Resource;
   /** The template that tells what was done. */
   readonly reply: TemplateName;
-  readonly reason?: (values: ArgValues<A>) => string | undefined;
+  readonly reason?: (values: ArgValues<A>) => ActionName | undefined;
   /** What a form that asks for more shows, once it is known what is to be changed. */
   readonly today?: (values: Partial<ArgValues<A>>, context: CommandContext) => Promise<Today | undefined>;
   /** The form of another command that is offered when a change failed. */
@@ -125,8 +134,14 @@ type PlanDefinition<A extends Args> = Common<A> & {
 
 /** A command whose arguments have been read. */
 export type Prepared =
-  | { readonly kind: 'answer'; readonly resource: Resource; answer(context: CommandContext): Promise<Answer> }
-  | { readonly kind: 'act'; readonly resource: Resource; act(context: CommandContext): Promise<Acted> }
+  | {
+      readonly kind: 'answer';
+      readonly resource: Resource;
+      /** Another action that is asked for besides that of the command. */
+      readonly needs: ActionName | undefined;
+      answer(context: CommandContext): Promise<Answer>;
+    }
+  | { readonly kind: 'act'; act(context: CommandContext): Promise<Acted> }
   | {
       readonly kind: 'plan';
       /** Only says what would be done. */
@@ -198,11 +213,11 @@ export function command<A extends Args>(
       reply: undefined,
       async prepare(given, scope) {
         const values = await readArguments(args, given, scope);
-        return { kind: 'act', resource: FIRM, act: (context) => act(values, context) };
+        return { kind: 'act', act: (context) => act(values, context) };
       },
     };
   }
-  const { answer, resource } = definition;
+  const { answer, resource, needs } = definition;
   return {
     ...common,
     reply: undefined,
@@ -211,6 +226,7 @@ export function command<A extends Args>(
       return {
         kind: 'answer',
         resource: resource?.(values) ?? FIRM,
+        needs: needs?.(values),
         answer: (context) => answer(values, context),
       };
     },

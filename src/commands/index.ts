@@ -9,6 +9,10 @@ import { connections } from './connection/connections.ts';
 import { help } from './general/help.ts';
 import { status } from './general/status.ts';
 import { whoami } from './general/whoami.ts';
+import { planCancel } from './plan/plan-cancel.ts';
+import { planPause } from './plan/plan-pause.ts';
+import { planResume } from './plan/plan-resume.ts';
+import { plans } from './plan/plans.ts';
 import { presence } from './presence/presence.ts';
 import { presenceAll } from './presence/presence-all.ts';
 import { presenceSet } from './presence/presence-set.ts';
@@ -97,6 +101,10 @@ export const commands: readonly Command[] = [
   requests,
   approve,
   reject,
+  plans,
+  planPause,
+  planResume,
+  planCancel,
   presence,
   presenceSet,
   presenceWatch,
@@ -113,5 +121,15 @@ export const commands: readonly Command[] = [
 ];
 
 export { type Call, isInRoom, type Occasion } from './call.ts';
-export type { Answer, Command, CommandContext, Pages, Prepared, Services, Sight } from './command.ts';
+export type {
+  Acted,
+  Answer,
+  Command,
+  CommandContext,
+  ControlContext,
+  Pages,
+  Prepared,
+  Services,
+  Sight,
+} from './command.ts';
 export { briefly, usageLine } from './general/help.ts';

@@ -68,7 +68,7 @@ export function createDeliver({ store, cards, replier, render, logger }: Options
   return async (delivery) => {
     const { message, key } = delivery;
     const plan = await requirePlan(store, message.plan);
-    const rendered = await render(message, plan).catch((error: unknown) => {
+    const rendered = await render(delivery, plan).catch((error: unknown) => {
       if (error instanceof PodError) throw error;
       return apology(error, key);
     });

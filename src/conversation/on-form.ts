@@ -83,6 +83,14 @@ export function createFormListener(options: Options) {
       if (plan) await waitForPlans([plan]);
     },
 
+    async plan({ plan }, submitted) {
+      const { action, turn } = submitted;
+      const command = commands.find(({ name }) => name === `plan ${action}`);
+      if (command === undefined) throw new UserError({ code: 'card-unknown' });
+      await takeOnlyUse(submitted);
+      await runner.run(command, givenFromForm(command.args, { plan }), turn);
+    },
+
     async decide({ request: id }, { action, values, turn }) {
       const reason =
         typeof values.reason === 'string' && values.reason.trim() !== ''

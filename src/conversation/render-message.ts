@@ -3,7 +3,8 @@ import { messageml } from 'symphony-messageml';
 import type { ApprovalRequest, Approvals } from '../approvals/index.ts';
 import type { Command } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
-import type { Message, MessageKind } from '../outbox/index.ts';
+import type { TemplateName } from '../names.ts';
+import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
 import { confirmCardOf, type Plan, requestCardOf } from '../plans/index.ts';
 import { type CardDraft, type Cards, formIdOf, type Reply } from '../replies/index.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
@@ -23,7 +24,7 @@ export type Rendered = {
 };
 
 /** Makes the words of a message, as things are when it is sent; `undefined` when there is nothing to say. */
-export type RenderMessage = (message: Message, plan: Plan) => Promise<Rendered | undefined>;
+export type RenderMessage = (delivery: Delivery, plan: Plan) => Promise<Rendered | undefined>;
 
 type Options = {
   readonly cards: Cards;
@@ -38,6 +39,7 @@ type Renderers = {
   readonly [K in MessageKind]: (
     message: MessageOf<K>,
     plan: Plan,
+    delivery: Delivery,
   ) => Promise<Rendered | undefined> | Rendered | undefined;
 };
 
@@ -59,6 +61,26 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
     data: requestView(plan, await requestOf(plan)),
   });
 
+  /** How far a plan is, with buttons that do what `/plan …` does. */
+  function controllable(plan: Plan, { key, since }: Delivery, template: TemplateName): Rendered {
+    const token = cards.tokenFor(key);
+    const onward =
+      plan.state === 'paused'
+        ? messageml`<button type="action" name="resume" class="primary">Resume</button>`
+        : messageml`<button type="action" name="pause" class="primary">Pause</button>`;
+    const form = messageml`<form id="${formIdOf(token)}">${onward}<button type="action" name="cancel" class="destructive">Cancel</button></form>`;
+    return {
+      reply: { template, data: { ...progressOf(plan), form } },
+      card: {
+        token,
+        purpose: 'plan',
+        payload: { plan: plan.id },
+        userId: plan.requester.id,
+        expiresAt: since + FORM_LIVES_MS,
+      },
+    };
+  }
+
   const renderers: Renderers = {
     'confirm-card'(_, plan) {
       const token = cards.tokenFor(confirmCardOf(plan));
@@ -79,9 +101,13 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
       return { reply: outcomeReply(plan), ...(replaces ? { replaces: cards.tokenFor(replaces) } : {}) };
     },
 
-    'plan-late': (_, plan) => ({ reply: { template: 'plan/late', data: progressOf(plan) } }),
+    'plan-late': (_, plan, delivery) => controllable(plan, delivery, 'plan/late'),
 
-    'plan-paused': (_, plan) => ({ reply: { template: 'plan/paused', data: progressOf(plan) } }),
+    'plan-paused': (_, plan, delivery) => controllable(plan, delivery, 'plan/paused'),
+
+    'plan-controlled': ({ control, by }, plan) => ({
+      reply: { template: 'plan/controlled', data: { ...progressOf(plan), control, by } },
+    }),
 
     'plan-offer'(_, plan) {
       const offer = commands.find(({ name }) => name === plan.command)?.instead?.(plan);
@@ -160,7 +186,7 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
     }
   }
 
-  const render = <K extends MessageKind>(message: MessageOf<K>, plan: Plan) =>
-    renderers[message.kind](message, plan);
-  return async (message, plan) => render(message, plan);
+  const render = <K extends MessageKind>(message: MessageOf<K>, plan: Plan, delivery: Delivery) =>
+    renderers[message.kind](message, plan, delivery);
+  return async (delivery, plan) => render(delivery.message, plan, delivery);
 }

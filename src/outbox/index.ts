@@ -1,3 +1,10 @@
-export { type Draft, type Message, type MessageKind, type Target, targetShape } from './message.ts';
+export {
+  type Draft,
+  type Message,
+  type MessageKind,
+  type PlanControl,
+  type Target,
+  targetShape,
+} from './message.ts';
 export { createOutbox, type Outbox } from './outbox.ts';
 export type { Deliver, Delivery } from './send.ts';

@@ -1,6 +1,6 @@
 import { type StreamId, toStreamId, toUserId, type UserId } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import { fromJson } from '../store/index.ts';
+import { fromJson, person } from '../store/index.ts';
 
 /** Where something is said: in a conversation, or in the IM with a person. `otherwise` is whose IM it is where Steward may not write. */
 export type Target =
@@ -13,6 +13,11 @@ export const targetShape = z.union([
   z.object({ stream: z.string().transform(toStreamId), otherwise: userId.optional() }),
   z.object({ im: userId }),
 ]) satisfies z.ZodType<Target>;
+
+/** What people do to plans. */
+const planControl = z.enum(['pause', 'resume', 'cancel']);
+
+export type PlanControl = z.output<typeof planControl>;
 
 const base = { plan: z.string(), to: targetShape };
 // The name of the card whose place it takes.
@@ -27,6 +32,8 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan-late'), ...base }),
   /** It is paused, and will be cancelled if it stays so. */
   z.object({ kind: z.literal('plan-paused'), ...base }),
+  /** Somebody else paused, resumed or cancelled it, for its requester. */
+  z.object({ kind: z.literal('plan-controlled'), ...base, control: planControl, by: person }),
   /** Another command, offered in the place of what could not be done. */
   z.object({ kind: z.literal('plan-offer'), ...base }),
   /** Asks approvers to decide. */

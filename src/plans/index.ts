@@ -6,8 +6,9 @@ export {
   type PlanEventType,
   TRANSITIONS,
 } from './lifecycle.ts';
+export { listOpenPlans, type OpenPlan } from './open-plans.ts';
 export { createPace } from './pace.ts';
-export { type Asked, isEnded, PLAN_ID, type Plan, planHash, type Step } from './plan.ts';
+export { type Asked, isEnded, isEndState, PLAN_ID, type Plan, planHash, type Step } from './plan.ts';
 export { confirmCardOf, requestCardOf } from './plan-messages.ts';
 export { loadPlan, type NewPlan, plansOf, requirePlan } from './plan-store.ts';
 export { createPreviewer, deniedProblem, type PlanPreview, type Preview, type Previewer } from './preview.ts';

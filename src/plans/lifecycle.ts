@@ -31,6 +31,8 @@ export type PlanEventType =
   | 'finish';
 
 type Transition = {
+  /** Whether it happens to this plan; always, unless said otherwise. */
+  readonly when?: (plan: Plan) => boolean;
   readonly to: PlanState | ((plan: Plan, now: number) => PlanState);
   readonly record: AuditType;
   readonly messages?: readonly MessageName[];
@@ -41,6 +43,11 @@ type Transition = {
 
 const begin = (record: AuditType): Transition => ({ to: beginningOf, record });
 const end = (to: Transition['to'], record: AuditType): Transition => ({ to, record, messages: ['outcome'] });
+const CANCEL: Transition = {
+  to: 'cancelled',
+  record: 'plan.cancelled',
+  messages: ['cancelled-by', 'outcome'],
+};
 
 /**
  * The life of a plan: in which state what leads where, the line of the record, and the messages that go out. The jobs that move it on
@@ -60,7 +67,7 @@ export const TRANSITIONS: Readonly<
   },
   confirming: {
     confirm: begin('plan.confirmed'),
-    cancel: end('cancelled', 'plan.cancelled'),
+    cancel: CANCEL,
     expire: end('expired', 'plan.expired'),
   },
   approving: {
@@ -72,36 +79,54 @@ export const TRANSITIONS: Readonly<
   },
   holding: {
     'come-due': begin('plan.due'),
-    cancel: end('cancelled', 'plan.cancelled'),
+    cancel: CANCEL,
     void: end('void', 'plan.void'),
   },
   scheduled: {
     'come-due': begin('plan.due'),
-    cancel: end('cancelled', 'plan.cancelled'),
+    cancel: CANCEL,
     void: end('void', 'plan.void'),
   },
   running: {
     'be-late': { to: 'running', record: 'plan.late', messages: ['late'], set: (now) => ({ lateAt: now }) },
     'ask-to-pause': {
+      when: ({ askedTo }) => askedTo === undefined,
       to: 'running',
       record: 'plan.pause-asked',
+      messages: ['paused-by'],
       job: 'run-plan',
       set: () => ({ askedTo: 'pause' }),
     },
     'ask-to-cancel': {
+      when: ({ askedTo }) => askedTo !== 'cancel',
       to: 'running',
       record: 'plan.cancel-asked',
+      messages: ['cancelled-by'],
       job: 'run-plan',
       set: () => ({ askedTo: 'cancel' }),
     },
-    pause: { to: 'paused', record: 'plan.paused', set: () => ({ askedTo: undefined }) },
-    cancel: end('cancelled', 'plan.cancelled'),
+    pause: {
+      when: ({ askedTo }) => askedTo === 'pause',
+      to: 'paused',
+      record: 'plan.paused',
+      set: () => ({ askedTo: undefined }),
+    },
+    // Before the runner came to pause it. It may have been about to, so it is to look again.
+    resume: {
+      when: ({ askedTo }) => askedTo === 'pause',
+      to: 'running',
+      record: 'plan.resumed',
+      messages: ['resumed-by'],
+      job: 'run-plan',
+      set: () => ({ askedTo: undefined }),
+    },
+    cancel: { ...end('cancelled', 'plan.cancelled'), when: ({ askedTo }) => askedTo === 'cancel' },
     finish: end(endOf, 'plan.finished'),
   },
   paused: {
     remind: { to: 'paused', record: 'plan.reminded', messages: ['paused'] },
-    resume: begin('plan.resumed'),
-    cancel: end('cancelled', 'plan.cancelled'),
+    resume: { ...begin('plan.resumed'), messages: ['resumed-by'] },
+    cancel: CANCEL,
     expire: end('cancelled', 'plan.expired'),
   },
   done: {},
@@ -206,7 +231,7 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, lateAfterMs
   ): Promise<Plan | undefined> {
     const before = await requirePlan(transaction, id);
     const transition = TRANSITIONS[before.state][event.type];
-    if (transition === undefined) return undefined;
+    if (transition === undefined || transition.when?.(before) === false) return undefined;
     const now = clock.now();
     const state = stateAfter(transition, before, now);
     const plan: Plan = {
@@ -247,7 +272,9 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, lateAfterMs
       for (const job of jobsOnEntering(plan, time)) await jobs.schedule(job, transaction);
     }
     if (transition.job) await jobs.schedule(jobOf(transition.job, plan, time), transaction);
-    const drafts = (transition.messages ?? []).flatMap((name) => messagesFor(name, plan));
+    const drafts = (transition.messages ?? []).flatMap((name) =>
+      messagesFor(name, plan, { by: event.by, now: time.now }),
+    );
     await outbox.add(
       isEnded(plan) ? [...drafts, ...(await alsoTell(plan, transaction))] : drafts,
       transaction,

@@ -1,8 +1,21 @@
-import type { Draft, Target } from '../outbox/index.ts';
+import type { Person } from '@finos/symphony-bdk-core';
+import type { Draft, PlanControl, Target } from '../outbox/index.ts';
 import type { Plan } from './plan.ts';
 
 /** The messages that a transition sends. */
-export type MessageName = 'confirm-card' | 'request-cards' | 'request-asked' | 'late' | 'paused' | 'outcome';
+export type MessageName =
+  | 'confirm-card'
+  | 'request-cards'
+  | 'request-asked'
+  | 'late'
+  | 'paused'
+  | 'paused-by'
+  | 'resumed-by'
+  | 'cancelled-by'
+  | 'outcome';
+
+/** Who made the transition, and when, in milliseconds since 1970. */
+type Occurrence = { readonly by: Person | undefined; readonly now: number };
 
 /** The name of the card that asks for confirmation. */
 export const confirmCardOf = (plan: Pick<Plan, 'id'>): string => `${plan.id}/confirm`;
@@ -10,7 +23,7 @@ export const confirmCardOf = (plan: Pick<Plan, 'id'>): string => `${plan.id}/con
 /** The name of the card that asks somebody to decide. */
 export const requestCardOf = (request: string, stream: string): string => `${request}/card/${stream}`;
 
-const MAKERS: Readonly<Record<MessageName, (plan: Plan) => readonly Draft[]>> = {
+const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) => readonly Draft[]>> = {
   'confirm-card': (plan) => [
     { key: confirmCardOf(plan), message: { kind: 'confirm-card', plan: plan.id, to: plan.answerTo } },
   ],
@@ -29,12 +42,33 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan) => readonly Draft[]>> = 
     { key: `${plan.id}/late`, message: { kind: 'plan-late', plan: plan.id, to: requesterOf(plan) } },
   ],
 
-  paused: (plan) => [
-    { key: `${plan.id}/paused`, message: { kind: 'plan-paused', plan: plan.id, to: requesterOf(plan) } },
+  // A plan may be paused again, and waits for its requester again then.
+  paused: (plan, { now }) => [
+    {
+      key: `${plan.id}/paused/${now}`,
+      message: { kind: 'plan-paused', plan: plan.id, to: requesterOf(plan) },
+    },
   ],
+
+  'paused-by': controlledBy('pause'),
+  'resumed-by': controlledBy('resume'),
+  'cancelled-by': controlledBy('cancel'),
 
   outcome: (plan) => (plan.approval ? outcomeOfRequest(plan, plan.approval) : outcomeOfPlan(plan)),
 };
+
+/** The requester is told of what others do to the plan. */
+function controlledBy(control: PlanControl) {
+  return (plan: Plan, { by, now }: Occurrence): Draft[] =>
+    by === undefined || by.id === plan.requester.id
+      ? []
+      : [
+          {
+            key: `${plan.id}/${control}/${now}`,
+            message: { kind: 'plan-controlled', plan: plan.id, to: requesterOf(plan), control, by },
+          },
+        ];
+}
 
 /** An outcome that somebody had to wait for is a new message: a changed card makes no sound. */
 function outcomeOfPlan(plan: Plan): Draft[] {
@@ -68,7 +102,9 @@ function outcomeOfRequest(plan: Plan, { request, asked, answerTo }: NonNullable<
 }
 
 /** What concerns only the requester is told in their IM. */
-const requesterOf = ({ inRoom, answerTo, requester }: Plan): Target =>
-  inRoom ? { im: requester.id } : answerTo;
+function requesterOf({ inRoom, answerTo, requester }: Plan): Target {
+  return inRoom ? { im: requester.id } : answerTo;
+}
 
-export const messagesFor = (name: MessageName, plan: Plan): readonly Draft[] => MAKERS[name](plan);
+export const messagesFor = (name: MessageName, plan: Plan, occurrence: Occurrence): readonly Draft[] =>
+  MAKERS[name](plan, occurrence);

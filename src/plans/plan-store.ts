@@ -45,7 +45,7 @@ export async function loadPlan(store: Store | StoreTransaction, id: string): Pro
     .where('plan_id', '=', id)
     .orderBy('position')
     .execute();
-  return planFrom(row, steps.map(stepFrom));
+  return { ...planHeadFrom(row), steps: steps.map(stepFrom) };
 }
 
 /** Throws when there is none: for ids that only Steward gives out. */
@@ -137,7 +137,8 @@ const columnsOf = ({ state, approval, askedTo, lateAt, finishedAt }: Plan) => ({
   finished_at: finishedAt ?? null,
 });
 
-const planFrom = (row: Selectable<Tables['plans']>, steps: readonly Step[]): Plan => ({
+/** A plan without its steps. */
+export const planHeadFrom = (row: Selectable<Tables['plans']>): Omit<Plan, 'steps'> => ({
   id: row.id,
   occasion: row.occasion,
   command: commandName.parse(row.command),
@@ -158,7 +159,6 @@ const planFrom = (row: Selectable<Tables['plans']>, steps: readonly Step[]): Pla
   lateAt: row.late_at ?? undefined,
   createdAt: row.created_at,
   finishedAt: row.finished_at ?? undefined,
-  steps,
 });
 
 function stepFrom({ position, kind, params, status, before, outcome }: Selectable<Tables['steps']>): Step {

@@ -4,7 +4,13 @@ import type { BoundChange, Change } from '../changes/index.ts';
 import type { Problem } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
-import { END_STATES, type PlanRequest, type PlanState, type StepStatus } from '../store/index.ts';
+import {
+  END_STATES,
+  type PlanEndState,
+  type PlanRequest,
+  type PlanState,
+  type StepStatus,
+} from '../store/index.ts';
 
 /** One change of a plan and how far it is. */
 export type Step = {
@@ -68,8 +74,10 @@ export type Plan = {
 
 const ENDED: readonly PlanState[] = END_STATES;
 
+export const isEndState = (state: PlanState): state is PlanEndState => ENDED.includes(state);
+
 /** Will nothing happen to it any more? */
-export const isEnded = ({ state }: Pick<Plan, 'state'>): boolean => ENDED.includes(state);
+export const isEnded = ({ state }: Pick<Plan, 'state'>): boolean => isEndState(state);
 
 /** SHA-256 over what is to be changed: an approval holds for exactly this. */
 export const planHash = (changes: readonly Change[]): string =>

@@ -28,6 +28,8 @@ const content = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('page'), payload: z.object({ command, given }) }),
   /** Asks the requester of a plan to confirm it. */
   z.object({ purpose: z.literal('confirm'), payload: z.object({ plan: z.string() }) }),
+  /** Buttons that pause, resume or cancel a plan. */
+  z.object({ purpose: z.literal('plan'), payload: z.object({ plan: z.string() }) }),
   /** Asks somebody to decide on a request. */
   z.object({ purpose: z.literal('decide'), payload: z.object({ request: z.string() }) }),
   /** Asks administrators to decide on a connection; `about` is the person's id. */

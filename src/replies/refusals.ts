@@ -15,6 +15,9 @@ type Sentences = {
 type WithoutSentences =
   | 'audit.read'
   | 'help'
+  | 'plan.control'
+  | 'plans.list'
+  | 'plans.read'
   | 'request.decide'
   | 'requests.list'
   | 'room.find'

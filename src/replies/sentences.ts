@@ -1,5 +1,6 @@
 import type { ArgumentProblem, Person } from '@finos/symphony-bdk-core';
 import type { Problem } from '../errors.ts';
+import type { PlanEndState } from '../store/index.ts';
 import { refusalSentence } from './refusals.ts';
 import type { Reply } from './replier.ts';
 import { inList } from './template-helpers.ts';
@@ -149,6 +150,22 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
       return `There is no request ${problem.id}. See yours with /requests.`;
     case 'request-closed':
       return `Request ${problem.id} is closed: it was ${CLOSED[problem.status] ?? problem.status}${problem.by && problem.status !== 'void' ? ` by ${problem.by}` : ''}. Nothing more was done.`;
+    case 'plan-unknown':
+      return `There is no plan ${problem.id}. See yours with /plans.`;
+    case 'plan-of-another':
+      return `Somebody else asked for ${problem.id}, so only they or an administrator can pause, resume or cancel it.`;
+    case 'plan-ended':
+      return `${problem.id} has already ended: it ${PLAN_ENDS[problem.state]}.`;
+    case 'plan-awaits-approval':
+      return `${problem.id} is waiting for a decision on request ${problem.request}. I can pause or cancel it once it's approved; /requests shows until when the request is open.`;
+    case 'plan-not-started':
+      return `${problem.id} hasn't started yet, so there's nothing to pause. To stop it, type /plan cancel ${problem.id}.`;
+    case 'plan-not-paused':
+      return `${problem.id} isn't paused, so there's nothing to resume. /plans shows how far it is.`;
+    case 'plan-paused-already':
+      return `${problem.id} is already paused. To go on, type /plan resume ${problem.id}.`;
+    case 'plan-cancelling':
+      return `I'm already cancelling ${problem.id}, as soon as the change under way is finished.`;
     case 'own-request':
       return `You asked for ${problem.id} yourself, so somebody else has to decide.`;
     case 'own-benefit':
@@ -220,6 +237,17 @@ const REFUSED: Readonly<Record<Extract<Problem, { code: 'room-setting-refused' }
   'public-is-found': 'is public, so it can always be found. Create a private room with /room create.',
   'public-invites':
     'is public, so its members may always add others. Create a private room with /room create.',
+};
+
+const PLAN_ENDS: Readonly<Record<PlanEndState, string>> = {
+  done: 'is done',
+  partly: 'is done, except for changes that failed',
+  failed: 'failed',
+  cancelled: 'was cancelled',
+  rejected: 'was rejected',
+  expired: 'expired before it started',
+  withdrawn: 'was withdrawn',
+  void: 'was dropped, because the rules or somebody’s rights had changed',
 };
 
 const CLOSED: Record<string, string> = {

@@ -52,9 +52,13 @@ export function createExecute(options: Options): Execute {
   const keptLists = createKeptLists();
 
   /** What is answered to those who may not do this to that. */
-  async function refusalOn({ execution, context }: Work, resource: Resource): Promise<Outcome | undefined> {
+  async function refusalOn(
+    { execution, context }: Work,
+    resource: Resource,
+    action = execution.command.action,
+  ): Promise<Outcome | undefined> {
     const { command, principal } = execution;
-    const question = { principal, action: command.action, resource, context: HARMLESS };
+    const question = { principal, action, resource, context: HARMLESS };
     const decision = await policy.decide(question, context.facts);
     if (decision.outcome !== 'deny') return undefined;
     return refuse({ command: command.name, by: principal, problem: notAllowed(decision).problem, decision });
@@ -72,10 +76,18 @@ export function createExecute(options: Options): Execute {
     return refuse({ command: command.name, by: principal, problem, decision, isEarly });
   }
 
+  async function refusalOf(prepared: Prepared, work: Work): Promise<Outcome | undefined> {
+    const { isFirmWide } = work;
+    if (prepared.kind === 'plan') return prepared.reads && refusalOn(work, prepared.reads);
+    if (prepared.kind === 'act') return isFirmWide ? undefined : refusalHere(work, false);
+    const refusal = isFirmWide ? undefined : await refusalOn(work, prepared.resource);
+    if (refusal || prepared.needs === undefined) return refusal;
+    return refusalOn(work, { type: 'Firm' }, prepared.needs);
+  }
+
   async function proceed(prepared: Prepared, work: Work): Promise<Outcome> {
-    const { execution, context, notFound, isFirmWide } = work;
-    const resource = prepared.kind === 'plan' ? prepared.reads : isFirmWide ? undefined : prepared.resource;
-    const refusal = resource && (await refusalOn(work, resource));
+    const { execution, context, notFound } = work;
+    const refusal = await refusalOf(prepared, work);
     if (refusal) return refusal;
     switch (prepared.kind) {
       case 'answer':

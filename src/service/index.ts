@@ -1,4 +1,5 @@
 export { createPlanCommitter } from './commit-plans.ts';
+export { createControlPlan } from './control-plan.ts';
 export { createDecide } from './decide.ts';
 export { createDirectories } from './directory.ts';
 export { createDryRun } from './dry-run.ts';

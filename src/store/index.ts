@@ -3,6 +3,8 @@ export { openStore, type Store, type StoreTransaction } from './open-store.ts';
 export { fromJson, person, room } from './shapes.ts';
 export {
   END_STATES,
+  OPEN_STATES,
+  type PlanEndState,
   type PlanRequest,
   type PlanState,
   type RequestStatus,

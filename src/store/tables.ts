@@ -30,7 +30,8 @@ export const END_STATES = [
   'void',
 ] as const;
 
-export type PlanState = (typeof OPEN_STATES)[number] | (typeof END_STATES)[number];
+export type PlanEndState = (typeof END_STATES)[number];
+export type PlanState = (typeof OPEN_STATES)[number] | PlanEndState;
 
 /** What the runner is asked to do after the step under way. */
 export type PlanRequest = 'pause' | 'cancel';

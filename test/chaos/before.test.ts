@@ -29,7 +29,12 @@ test('how things were before a change is stored when it is started, and is in th
   await deployment.start();
   await deployment.as('bob.lee').asks('/presence set AWAY', /now Away/);
   expect(await steps()).toEqual([{ kind: 'presence.set', status: 'applied', before: '"BUSY"' }]);
-  expect(await applied()).toEqual([expect.objectContaining({ kind: 'presence.set', before: 'BUSY' })]);
+  expect(await applied()).toEqual([
+    expect.objectContaining({
+      change: expect.objectContaining({ kind: 'presence.set' }),
+      before: 'BUSY',
+    }),
+  ]);
 });
 
 test('killed before the pod sees the change: what was stored then is kept, whatever has happened since', async () => {
@@ -60,5 +65,10 @@ test('killed after the pod made the change: the change itself is not taken for w
   await deployment.start();
   await bob.hears(/now Away/);
   expect(await steps()).toEqual([{ kind: 'presence.set', status: 'applied', before: '"BUSY"' }]);
-  expect(await applied()).toEqual([expect.objectContaining({ kind: 'presence.set', before: 'BUSY' })]);
+  expect(await applied()).toEqual([
+    expect.objectContaining({
+      change: expect.objectContaining({ kind: 'presence.set' }),
+      before: 'BUSY',
+    }),
+  ]);
 });

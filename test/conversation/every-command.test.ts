@@ -3,6 +3,7 @@ import type { Fault } from 'symphony-pod-simulator';
 import { commands } from '../../src/commands/index.ts';
 import type { CommandName } from '../../src/names.ts';
 import { cases as first } from '../cases/first.ts';
+import { cases as plans } from '../cases/plans.ts';
 import { cases as presence } from '../cases/presence.ts';
 import { cases as roomsChanging } from '../cases/rooms-changing.ts';
 import { cases as roomsReading } from '../cases/rooms-reading.ts';
@@ -14,6 +15,7 @@ import { startWorld, type World } from '../support/world.ts';
 // The compiler names a command that is forgotten: its cases belong in test/cases/.
 const table: Readonly<Record<CommandName, FourCases>> = {
   ...first,
+  ...plans,
   ...presence,
   ...roomsChanging,
   ...roomsReading,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type PlanEventType, TRANSITIONS } from '../../src/plans/index.ts';
-import { END_STATES, openStore, type PlanState } from '../../src/store/index.ts';
+import { END_STATES, openStore, type PlanState, type Store } from '../../src/store/index.ts';
 import { colleague } from '../support/fake-facts.ts';
 import { createPlanWorld, type PlanWorld, type Sabotage, type Trouble } from '../support/plan-world.ts';
 import { RUNS } from '../support/runs.ts';
@@ -56,6 +56,16 @@ const action = fc.oneof(
       troubles: fc.array(trouble, { minLength: 1, maxLength: 4 }),
     }),
   },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      what: fc.constant('pause' as const),
+      plan: fc.nat(PLANS - 1),
+      // Taken back at once, and resumed before, after and long after the reminder.
+      forMs: fc.constantFrom(0, 15_000, 15_000, HOUR, 13 * HOUR, 25 * HOUR),
+      again: fc.constantFrom<PlanEventType>('resume', 'resume', 'ask-to-pause', 'ask-to-cancel', 'cancel'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('kill' as const) }) },
   {
     weight: 2,
@@ -68,7 +78,7 @@ const action = fc.oneof(
 );
 
 const plan = fc.record({
-  size: fc.integer({ min: 1, max: 3 }),
+  size: fc.integer({ min: 1, max: 4 }),
   begin: fc.constantFrom(
     'start' as const,
     'start' as const,
@@ -81,6 +91,8 @@ const plan = fc.record({
 });
 
 const story = fc.record({
+  /** How fast people are added: all at once, or so slowly that a plan can be met on its way. */
+  perSecond: fc.constantFrom(1_000, 0.2, 0.1, 0.1),
   plans: fc.array(plan, { minLength: 1, maxLength: PLANS }),
   /** Troubles that meet the first calls, before anything else happens. */
   first: fc.array(trouble, { maxLength: 3 }),
@@ -113,7 +125,11 @@ async function play({ plans, first, actions }: Story, world: PlanWorld): Promise
       await world.tell(idOf(each.plan), { type: each.event, by }).catch(ignoreDeath);
     else if (each.what === 'trouble') world.trouble(each.of, each.troubles);
     else if (each.what === 'kill') world.kill();
-    else if (each.what === 'ask again') await ask(each.plan);
+    else if (each.what === 'pause' && each.plan < plans.length) {
+      await world.tell(idOf(each.plan), { type: 'ask-to-pause', by }).catch(ignoreDeath);
+      if (each.forMs > 0) await world.moveOn(each.forMs);
+      await world.tell(idOf(each.plan), { type: each.again, by }).catch(ignoreDeath);
+    } else if (each.what === 'ask again') await ask(each.plan);
     await world.moveOn(each.what === 'wait' ? each.ms : 0);
   }
   world.recovers();
@@ -131,7 +147,7 @@ async function faultsOf({ plans }: Story, world: PlanWorld): Promise<string[]> {
     const id = idOf(index);
     const row = await world.base
       .selectFrom('plans')
-      .select(['state', 'approval'])
+      .select(['state', 'approval', 'hold_ms', 'start_at'])
       .where('id', '=', id)
       .executeTakeFirst();
     if (row === undefined) {
@@ -161,7 +177,7 @@ async function faultsOf({ plans }: Story, world: PlanWorld): Promise<string[]> {
       if (status === 'applied' && !isIn) faults.push(`${id} says it did what it did not do`);
       if (status === 'waiting' && isIn) faults.push(`${id} did what it does not say`);
     }
-    if (!(await isWholePath(id, row.state, world))) faults.push(`the record does not tell the life of ${id}`);
+    faults.push(...faultsOfLife(id, row, await linesOf(id, world)));
   }
   const twice = world.sent.filter((key, at) => world.sent.indexOf(key) !== at);
   if (twice.length > 0) faults.push(`sent twice: ${twice.join(', ')}`);
@@ -174,48 +190,87 @@ async function faultsOf({ plans }: Story, world: PlanWorld): Promise<string[]> {
   return faults;
 }
 
-/** Do the lines of the record lead through the table of transitions, from the beginning to the state that the plan is in? */
-async function isWholePath(id: string, end: PlanState, world: PlanWorld): Promise<boolean> {
+type Line = { readonly at: number; readonly type: string; readonly state: PlanState | undefined };
+
+/** What the record tells of a plan and of its changes, in order. */
+async function linesOf(id: string, world: PlanWorld): Promise<Line[]> {
   const rows = await world.base
     .selectFrom('audit')
-    .select(['type', 'body'])
+    .select(['at', 'type', 'body'])
+    .where('seq', '>', world.recordedBefore)
     .where('body', 'like', `%"plan":"${id}"%`)
     .orderBy('seq')
     .execute();
-  let state: 'new' | PlanState = 'new';
-  for (const { type, body } of rows) {
-    const line = JSON.parse(body) as { plan?: string; state?: PlanState };
-    if (line.plan !== id || line.state === undefined) continue;
-    const isKnown = Object.values(TRANSITIONS[state]).some(
-      ({ record, to }) => record === type && (typeof to === 'function' || to === line.state),
-    );
-    if (!isKnown) return false;
-    state = line.state;
-  }
-  return state === end;
+  return rows.map(({ at, type, body }) => ({ at, type, state: (JSON.parse(body) as Partial<Line>).state }));
 }
 
-type Shares = { runs: number; applied: number; killed: number; troubled: number };
+type Life = {
+  readonly state: PlanState;
+  readonly approval: string | null;
+  readonly hold_ms: number | null;
+  readonly start_at: number | null;
+};
+
+/**
+ * The lines have to lead through the table of transitions, from the beginning to the state that the plan is in, with changes only
+ * while it runs: not before its time, not while it is paused, and not after its end.
+ */
+function faultsOfLife(id: string, life: Life, lines: readonly Line[]): string[] {
+  const faults: string[] = [];
+  let state: 'new' | PlanState = 'new';
+  let held = 0;
+  for (const { at, type, state: next } of lines) {
+    if (next !== undefined) {
+      const isKnown = Object.values(TRANSITIONS[state]).some(
+        ({ record, to }) => record === type && (typeof to === 'function' || to === next),
+      );
+      if (!isKnown) faults.push(`the record takes ${id} from ${state} to ${next} by ${type}`);
+      if (state !== next && next === 'holding') held = at + (life.hold_ms ?? 0);
+      state = next;
+    } else if (type === 'change.started') {
+      if (state !== 'running') faults.push(`${id} was ${state} and changed something`);
+      if (at < Math.max(held, life.start_at ?? 0)) faults.push(`${id} began before its time`);
+    }
+  }
+  if (state !== life.state) faults.push(`the record leaves ${id} ${state}, not ${life.state}`);
+  return faults;
+}
+
+type Shares = {
+  runs: number;
+  applied: number;
+  killed: number;
+  troubled: number;
+  paused: number;
+  resumed: number;
+  late: number;
+};
 
 async function check(runs: number, { sabotage, seed }: { sabotage?: Sabotage; seed?: number } = {}) {
-  const shares: Shares = { runs: 0, applied: 0, killed: 0, troubled: 0 };
+  const shares: Shares = { runs: 0, applied: 0, killed: 0, troubled: 0, paused: 0, resumed: 0, late: 0 };
   const base = await openStore('sqlite::memory:');
   const property = fc.asyncProperty(story, async (each) => {
     told += 1;
-    const world = await createPlanWorld(base, sabotage);
+    const world = await createPlanWorld(base, { perSecond: each.perSecond, sabotage });
     try {
       await play(each, world);
       shares.runs += 1;
       if (world.effects.size > 0) shares.applied += 1;
       if (world.kills() > 0) shares.killed += 1;
       if (each.first.length > 0 || each.actions.some(({ what }) => what === 'trouble')) shares.troubled += 1;
+      const types = await world.recorded();
+      if (types.has('plan.paused')) shares.paused += 1;
+      if (types.has('plan.resumed')) shares.resumed += 1;
+      if (types.has('plan.late')) shares.late += 1;
       expect(await faultsOf(each, world)).toEqual([]);
     } finally {
       world.close();
+      await forget(base);
     }
   });
   const details = await fc.check(property, {
     numRuns: runs,
+    includeErrorInReport: true,
     endOnFailure: sabotage !== undefined,
     ...(seed ? { seed } : {}),
   });
@@ -223,18 +278,25 @@ async function check(runs: number, { sabotage, seed }: { sabotage?: Sabotage; se
   return { details, shares };
 }
 
+/** The store grows no fuller with each story, so that none takes longer than the first; only the record cannot be cleared. */
+async function forget(base: Store): Promise<void> {
+  for (const table of ['steps', 'plans', 'jobs', 'outbox'] as const) await base.deleteFrom(table).execute();
+}
+
 const percent = (part: number, { runs }: Shares) => Math.round((100 * part) / runs);
 
 test('whatever happens in whatever order, every plan ends, tells its requester once, does nothing twice, and is on record', async () => {
   const { details, shares } = await check(RUNS);
-  const { applied, killed, troubled } = shares;
+  const { applied, killed, troubled, paused, resumed, late } = shares;
   process.stdout.write(
-    `plans: ${shares.runs} runs; in ${percent(applied, shares)} % something was done, ${percent(troubled, shares)} % met trouble, ${percent(killed, shares)} % were killed\n`,
+    `plans: ${shares.runs} runs; in ${percent(applied, shares)} % something was done, ${percent(troubled, shares)} % met trouble, ${percent(killed, shares)} % were killed, ${percent(paused, shares)} % were paused, ${percent(resumed, shares)} % resumed, ${percent(late, shares)} % late\n`,
   );
   expect(fc.defaultReportMessage(details) ?? '').toBe('');
   expect(percent(applied, shares)).toBeGreaterThan(30);
   expect(percent(troubled, shares)).toBeGreaterThan(30);
   expect(percent(killed, shares)).toBeGreaterThan(30);
+  expect(percent(paused, shares)).toBeGreaterThan(5);
+  expect(percent(resumed, shares)).toBeGreaterThan(2);
 }, 3_600_000);
 
 describe('the property notices when', () => {
@@ -245,6 +307,8 @@ describe('the property notices when', () => {
     'a plan that has ended tells nobody',
     'a transition leaves no line in the record',
     'what the pod refuses for a while is given up',
+    'a plan that is to be paused goes on',
+    'what is held or scheduled starts at once',
   ])('%s', async (sabotage) => {
     const { details } = await check(300, { sabotage });
     expect(details.failed).toBe(true);

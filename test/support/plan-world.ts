@@ -12,6 +12,7 @@ import {
   type Lifecycle,
   type NewPlan,
   type PlanEvent,
+  type PlanRunner,
   planHash,
 } from '../../src/plans/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
@@ -29,7 +30,9 @@ export type Sabotage =
   | 'entering a state brings no jobs'
   | 'a plan that has ended tells nobody'
   | 'a transition leaves no line in the record'
-  | 'what the pod refuses for a while is given up';
+  | 'what the pod refuses for a while is given up'
+  | 'a plan that is to be paused goes on'
+  | 'what is held or scheduled starts at once';
 
 // Longer than any wait of the outbox, shorter than the loop of the jobs.
 const OUTBOX_WAIT_MS = 31_000;
@@ -37,14 +40,24 @@ const OUTBOX_WAIT_MS = 31_000;
 const REQUESTER = personNamed('Rita Requester', colleague(1));
 const room = { id: ROOM, name: 'FX desk' };
 
+type Conditions = {
+  /** How many people may be added in a second. */
+  readonly perSecond: number;
+  readonly sabotage?: Sabotage | undefined;
+};
+
 export type PlanWorld = Awaited<ReturnType<typeof createPlanWorld>>;
 
 /**
  * Plans with their store, jobs, outbox and runner on a pod and a chat that can fail in every way; and a process that can be killed at
  * any call. Time stands still until it is moved on.
  */
-export async function createPlanWorld(base: Store, sabotage?: Sabotage) {
+export async function createPlanWorld(base: Store, { perSecond, sabotage }: Conditions) {
   const clock = manualClock();
+  const last = await base
+    .selectFrom('audit')
+    .select((build) => build.fn.max('seq').as('seq'))
+    .executeTakeFirst();
   const members = new Set<UserId>();
   /** How often each person was really added. */
   const effects = new Map<UserId, number>();
@@ -150,12 +163,34 @@ export async function createPlanWorld(base: Store, sabotage?: Sabotage) {
       store,
       clock,
       audit: sabotage === 'a transition leaves no line in the record' ? silentAudit : audit,
-      jobs: sabotage === 'entering a state brings no jobs' ? { ...jobs, schedule: async () => {} } : jobs,
+      jobs: sabotagedJobs(),
       outbox: sabotage === 'a plan that has ended tells nobody' ? { ...outbox, add: async () => {} } : outbox,
       lateAfterMs: 60_000,
       alsoTell: async () => [],
     });
-    const runner = createPlanRunner({
+    function sabotagedJobs(): typeof jobs {
+      if (sabotage === 'entering a state brings no jobs') return { ...jobs, schedule: async () => {} };
+      if (sabotage !== 'what is held or scheduled starts at once') return jobs;
+      return {
+        ...jobs,
+        schedule: (job, transaction) =>
+          jobs.schedule(job.kind === 'start-plan' ? { ...job, runAt: clock.now() } : job, transaction),
+      };
+    }
+
+    /** The plan is put down as paused, and its changes are made all the same. */
+    const forgetful: typeof lifecycle = {
+      ...lifecycle,
+      async tell(id, event) {
+        const plan = await lifecycle.tell(id, event);
+        if (event.type !== 'pause' || plan === undefined) return plan;
+        await store.updateTable('plans').set({ state: 'running' }).where('id', '=', id).execute();
+        await runner.run(id, life.death.signal);
+        return plan;
+      },
+    };
+
+    const runner: PlanRunner = createPlanRunner({
       store,
       clock,
       logger,
@@ -164,8 +199,8 @@ export async function createPlanWorld(base: Store, sabotage?: Sabotage) {
       factsSource,
       pod,
       botId: colleague(99),
-      pace: createPace({ clock, perSecond: 1_000 }),
-      lifecycle,
+      pace: createPace({ clock, perSecond }),
+      lifecycle: sabotage === 'a plan that is to be paused goes on' ? forgetful : lifecycle,
       outbox,
       onApplied: () => {},
     });
@@ -206,8 +241,11 @@ export async function createPlanWorld(base: Store, sabotage?: Sabotage) {
   /** When the next job is due, or a message is tried again. */
   async function nextEvent(): Promise<number> {
     const job = await base.selectFrom('jobs').select('run_at').orderBy('run_at').executeTakeFirst();
+    const due = job?.run_at ?? Number.POSITIVE_INFINITY;
     const waits = clock.sleeping.filter((wait) => wait <= OUTBOX_WAIT_MS);
-    return Math.min(job?.run_at ?? Number.POSITIVE_INFINITY, ...waits.map((wait) => clock.now() + wait));
+    const awake = Math.min(Number.POSITIVE_INFINITY, ...waits.map((wait) => clock.now() + wait));
+    // A job stays where it is while it runs: then it goes on when what it waits for is over.
+    return due <= clock.now() && Number.isFinite(awake) ? awake : Math.min(due, awake);
   }
 
   /** Lets time pass, from one thing that happens to the next. */
@@ -221,6 +259,18 @@ export async function createPlanWorld(base: Store, sabotage?: Sabotage) {
 
   return {
     base,
+    /** The last line of the record that is not of this world. */
+    recordedBefore: last?.seq ?? 0,
+    /** The kinds of lines that this world has put into the record. */
+    async recorded(): Promise<ReadonlySet<string>> {
+      const rows = await base
+        .selectFrom('audit')
+        .select('type')
+        .distinct()
+        .where('seq', '>', last?.seq ?? 0)
+        .execute();
+      return new Set(rows.map(({ type }) => type));
+    },
     moveOn,
     effects,
     sent,

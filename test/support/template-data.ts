@@ -14,6 +14,7 @@ import { presenceRow } from '../../src/commands/presence/presence-row.ts';
 import { roomCreate } from '../../src/commands/room/room-create.ts';
 import type { Plan } from '../../src/plans/index.ts';
 import { errorReply } from '../../src/replies/index.ts';
+import { OPEN_STATES } from '../../src/store/index.ts';
 import { planData, progressOf, stepsOf } from '../../src/views/plan-view.ts';
 import { requestView as viewOf } from '../../src/views/request-view.ts';
 import { accountChanges } from './account-changes.ts';
@@ -54,6 +55,11 @@ const progresses = (name: string): Data[] => [
   progressOf(samplePlan(name, { outcomes: ['started', 'waiting'] })),
   progressOf(samplePlan(name, { outcomes: ['applied', 'already', 'failed', 'started', 'waiting'] })),
 ];
+
+const controls = (name: string): Data[] =>
+  ['pause', 'resume', 'cancel'].flatMap((control) =>
+    progresses(name).map((progress) => ({ ...progress, control })),
+  );
 
 const decided = (name: string): Data[] => {
   const by = { decidedBy: personNamed(name), decidedAt: AT };
@@ -226,8 +232,32 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   },
   'list/file': (name) => answers(name, { title: name, count: 1 }, { title: name, count: 100_000 }),
   'plan/expired': (name) => [{ descriptions: [name] }, { descriptions: [name, name] }],
-  'plan/late': (name) => progresses(name),
-  'plan/paused': (name) => progresses(name),
+  'plan/late': (name) => progresses(name).map((progress) => ({ ...progress, form })),
+  'plan/paused': (name) => progresses(name).map((progress) => ({ ...progress, form })),
+  'plan/list': (name) => {
+    const row = { id: 'P-3F09A1C27B5E', first: name, total: 60, others: 59, finished: 7, createdAt: AT };
+    const states = [...OPEN_STATES, 'pause', 'cancel'];
+    const plans = states.map((state) => ({
+      ...row,
+      requester: personNamed(name),
+      state,
+      request: 'R-7K3FQ2',
+    }));
+    return answers(
+      name,
+      { count: 0, isAll: false, plans: [] },
+      { count: 0, isAll: true, plans: [] },
+      { count: 30, isAll: true, plans },
+      { count: 1, isAll: false, plans: plans.slice(0, 1).map((each) => ({ ...each, total: 1, others: 0 })) },
+    );
+  },
+  'plan/control': (name) =>
+    controls(name).flatMap((control) => [
+      { ...control, isOwn: true, isPending: true, requester: personNamed(name) },
+      { ...control, isOwn: false, isPending: true, requester: personNamed(name) },
+      { ...control, isOwn: false, isPending: false, requester: personNamed(name) },
+    ]),
+  'plan/controlled': (name) => controls(name).map((control) => ({ ...control, by: personNamed(name) })),
   'plan/stopped': (name) => progresses(name),
   'plan/preview': (name) => {
     const none = { would: [], already: [], impossible: [], approvers: [] };

@@ -284,3 +284,44 @@ test('starting twice runs each job once', async () => {
   await clock.moveOn(HOUR);
   expect(ran).toEqual([['a', 1]]);
 });
+
+test('more than sixty-four are not under way at once, and the others follow', async () => {
+  const gate = Promise.withResolvers<void>();
+  const counts = { begun: 0, now: 0, most: 0 };
+  const jobs = jobsWith();
+  for (let n = 0; n < 150; n += 1)
+    await jobs.schedule({ id: `slow ${n}`, kind: 'slow', payload: { text: '' }, runAt: start });
+  jobs.start({
+    slow: async () => {
+      counts.begun += 1;
+      counts.now += 1;
+      counts.most = Math.max(counts.most, counts.now);
+      await gate.promise;
+      counts.now -= 1;
+      return undefined;
+    },
+  });
+  while (counts.begun < 64) await new Promise((resolve) => setImmediate(resolve));
+  await clock.moveOn(0);
+  expect(counts.begun).toBe(64);
+  gate.resolve();
+  await jobs.idle();
+  expect(counts).toEqual({ begun: 150, now: 0, most: 64 });
+});
+
+test('idle is when no job runs and none is due, whatever waits for its time', async () => {
+  const gate = Promise.withResolvers<void>();
+  const jobs = jobsWith();
+  await jobs.schedule({ id: 'slow', kind: 'slow', payload: { text: '' }, runAt: start });
+  await jobs.schedule({ id: 'later', kind: 'note', payload: { text: 'later' }, runAt: start + HOUR });
+  const state = { isIdle: false };
+  jobs.start({ ...note, slow: () => gate.promise.then(() => undefined) });
+  const idle = jobs.idle().then(() => {
+    state.isIdle = true;
+  });
+  await clock.moveOn(0);
+  expect(state.isIdle).toBe(false);
+  gate.resolve();
+  await idle;
+  expect(ran).toEqual([]);
+});

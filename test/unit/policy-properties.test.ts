@@ -18,8 +18,8 @@ import {
   generatedRules,
 } from '../support/generated-rules.ts';
 import { createPolicyFile } from '../support/policy-file.ts';
+import { RUNS } from '../support/runs.ts';
 
-const RUNS = 300;
 const POLICY = 'config/policy.cedar';
 const SCHEMA = 'config/policy.cedarschema';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Problem, problemShape } from '../../src/errors.ts';
 import { errorReply, sentenceFor } from '../../src/replies/index.ts';
 import { templateHelpers } from '../../src/replies/template-helpers.ts';
-import { fromJson } from '../../src/store/index.ts';
+import { END_STATES, fromJson } from '../../src/store/index.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
 
 type Any = Problem | ArgumentProblem;
@@ -14,6 +14,7 @@ const person = personNamed('Jane Doe');
 const about = 'which room';
 const text = 'something';
 const id = 'R-7K3FQ2';
+const PLAN = 'P-3F09A1C27B5E';
 
 // The compiler wants every code here, and each with what belongs to it.
 const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>, 'code'>[] } = {
@@ -109,6 +110,14 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
     { id, status },
     { id, status, by: 'Jane Doe', at: AT },
   ]),
+  'plan-unknown': [{ id: PLAN }],
+  'plan-of-another': [{ id: PLAN }],
+  'plan-ended': END_STATES.map((state) => ({ id: PLAN, state })),
+  'plan-awaits-approval': [{ id: PLAN, request: id }],
+  'plan-not-started': [{ id: PLAN }],
+  'plan-not-paused': [{ id: PLAN }],
+  'plan-paused-already': [{ id: PLAN }],
+  'plan-cancelling': [{ id: PLAN }],
   'own-request': [{ id }],
   'own-benefit': [{ id }],
   'not-an-approver': [

@@ -73,6 +73,8 @@ const AREAS: Readonly<Record<FirstWord, string>> = {
   requests: 'Requests and approvals',
   approve: 'Requests and approvals',
   reject: 'Requests and approvals',
+  plans: 'Plans',
+  plan: 'Plans',
   audit: 'Record',
 };
 

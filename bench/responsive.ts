@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { acmeSeed, startPod } from 'symphony-pod-simulator';
+import { percentilesOf } from './percentile.ts';
+import { hasFeed } from './pod-state.ts';
+import { startBotProcess } from './processes.ts';
+import { createSetting, freePort, print } from './setting.ts';
+
+// What others, and whoever asked for it, notice of a long plan: 300 people are added to a room at the pace that Symphony asks for.
+
+const SIZE = 300;
+const COMMANDS = Number(process.env.BENCH_COMMANDS ?? 100);
+const URGENT = 5;
+
+const setting = createSetting();
+const traders = Array.from({ length: SIZE }, (_, n) => `trader.${n + 1}`);
+const leavers = Array.from({ length: 2 * URGENT }, (_, n) => `leaver.${n + 1}`);
+const pod = await startPod({
+  keys: { steward: readFileSync(setting.publicKeyFile, 'utf8') },
+  seed: {
+    ...acmeSeed,
+    users: [
+      ...acmeSeed.users,
+      ...[...traders, ...leavers].map((username) => ({
+        username,
+        displayName: username,
+        email: `${username}@acme.example`,
+      })),
+    ],
+    rooms: [
+      {
+        name: 'Bench',
+        owners: ['jane.doe', 'dave.kim', 'steward'],
+        members: leavers,
+      },
+    ],
+  },
+});
+const opsPort = await freePort();
+setting.writeConfig(pod.port, opsPort);
+const bot = startBotProcess(setting.configFile, opsPort);
+
+type Person = ReturnType<typeof speaker>;
+
+/** Somebody who talks with Steward by IM. */
+function speaker(username: string) {
+  const client = pod.as(username);
+  const im = client.im(['steward']);
+  const heard = new Set<string>();
+
+  /** Resolves with the next message of Steward that matches, and that was not heard before. */
+  const hears = (pattern: RegExp) =>
+    new Promise<ReturnType<typeof client.messages>[number]>((resolve) => {
+      const look = () => {
+        const found = client
+          .messages(im)
+          .find(
+            ({ messageId, text, user }) =>
+              user.username === 'steward' && !heard.has(messageId) && pattern.test(text),
+          );
+        if (found === undefined) return;
+        heard.add(found.messageId);
+        stop();
+        resolve(found);
+      };
+      const stop = pod.on(({ type, streamId }) => {
+        if (type === 'message' && streamId === im) look();
+      });
+      look();
+    });
+
+  return {
+    client,
+    hears,
+    says: (text: string) => client.say(im, text),
+    async asks(text: string, pattern: RegExp): Promise<number> {
+      const begun = performance.now();
+      client.say(im, text);
+      await hears(pattern);
+      return performance.now() - begun;
+    },
+  };
+}
+
+async function presences(person: Person): Promise<number[]> {
+  const latencies: number[] = [];
+  for (let n = 0; n < COMMANDS; n += 1) latencies.push(await person.asks('/presence @Bob Lee', /Busy/));
+  return latencies;
+}
+
+/** From the click until Steward says that it is done. */
+async function removals(person: Person, names: readonly string[]): Promise<number[]> {
+  const latencies: number[] = [];
+  for (const name of names) {
+    person.says(`/room remove ${name}@acme.example --room Bench`);
+    const card = await person.hears(new RegExp(`confirm[\\s\\S]*${name}`, 'u'));
+    const begun = performance.now();
+    const formId = card.forms[0]?.formId ?? '';
+    person.client.submit(card.messageId, { formId, action: 'confirm', values: {} });
+    await person.hears(new RegExp(`Removed ${name} from Bench`, 'u'));
+    latencies.push(performance.now() - begun);
+  }
+  return latencies;
+}
+
+const added = () =>
+  jane.client
+    .streams()
+    .find(({ name }) => name === 'Bench')
+    ?.members.filter(({ displayName }) => displayName.startsWith('trader')).length ?? 0;
+
+const jane = speaker('jane.doe');
+const dave = speaker('dave.kim');
+
+try {
+  while (!hasFeed(pod)) await new Promise((resolve) => setTimeout(resolve, 10));
+  // Warm.
+  await presences(jane);
+  const calm = { presences: await presences(jane), removals: await removals(dave, leavers.slice(0, URGENT)) };
+
+  jane.says(`/room add ${traders.map((name) => `${name}@acme.example`).join(' ')} --room Bench`);
+  while (added() === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  const begun = added();
+  const busy = { presences: await presences(jane), removals: await removals(dave, leavers.slice(URGENT)) };
+  const reached = added();
+  const { text } = await jane.asks('/plans', /under way/).then(() => lastOf(jane));
+  await jane.asks(`/plan cancel ${/P-[0-9A-F]{12}/u.exec(text)?.[0]}`, /Cancelled after/);
+
+  const row = (what: string, without: readonly number[], during: readonly number[]) => {
+    const [one, other] = [percentilesOf([...without]), percentilesOf([...during])];
+    const ms = (value: number) => `${value.toFixed(1)} ms`;
+    const ratio = (a: number, b: number) => (b / a).toFixed(2);
+    return `| ${what} | ${ms(one.p50)} / ${ms(one.p95)} | ${ms(other.p50)} / ${ms(other.p95)} | ${ratio(one.p50, other.p50)} / ${ratio(one.p95, other.p95)} |`;
+  };
+  print([
+    `| p50 / p95 | nothing else to do | while ${SIZE} people are added to the room | ratio |`,
+    '| --- | --- | --- | --- |',
+    row(`\`/presence @x\` of whoever asked for it, ${COMMANDS} times`, calm.presences, busy.presences),
+    row(`somebody else's removal in the same room, ${URGENT} times`, calm.removals, busy.removals),
+    '',
+    `The plan went from ${begun} to ${reached} of ${SIZE} meanwhile.`,
+  ]);
+} finally {
+  await bot.stop();
+  await pod.close();
+  setting.remove();
+}
+
+function lastOf({ client }: Person) {
+  const im = client.im(['steward']);
+  return client.messages(im).at(-1) ?? { text: '' };
+}

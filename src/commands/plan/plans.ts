@@ -1,0 +1,36 @@
+import { arg } from '@finos/symphony-bdk-core';
+import type { OpenPlan } from '../../plans/index.ts';
+import { command } from '../command.ts';
+import { PAGE_SIZE } from '../pages.ts';
+
+export const plans = command({
+  name: 'plans',
+  summary: 'List your plans that are under way or waiting',
+  example: '/plans',
+  action: 'plans.read',
+  isPrivate: true,
+  args: { all: arg.flag('those of everybody') },
+  needs: ({ all }) => (all ? 'plans.list' : undefined),
+  async answer({ all }, { principal, page, services }) {
+    const filter = { requester: all ? undefined : principal.id, page, size: PAGE_SIZE };
+    const { count, plans: open } = await services.openPlans(filter);
+    const of = Math.max(1, Math.ceil(count / PAGE_SIZE));
+    return {
+      template: 'plan/list',
+      data: { count, isAll: all, plans: open.map(row) },
+      pages: { page: Math.min(page, of), of },
+    };
+  },
+});
+
+const row = ({ plan, first, total, finished }: OpenPlan) => ({
+  id: plan.id,
+  requester: plan.requester,
+  first,
+  others: total - 1,
+  total,
+  finished,
+  state: plan.askedTo ?? plan.state,
+  request: plan.approval?.request ?? '',
+  createdAt: plan.createdAt,
+});

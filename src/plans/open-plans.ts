@@ -1,0 +1,52 @@
+import type { UserId } from '@finos/symphony-bdk-core';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { bindChange, changeShape } from '../changes/index.ts';
+import { fromJson, OPEN_STATES, type Store } from '../store/index.ts';
+import type { Plan } from './plan.ts';
+import { planHeadFrom } from './plan-store.ts';
+
+/** A plan that is under way or waits, and how far it is, without its steps: there may be thousands. */
+export type OpenPlan = {
+  readonly plan: Omit<Plan, 'steps'>;
+  readonly first: string;
+  readonly total: number;
+  readonly finished: number;
+};
+
+type Filter = { readonly requester: UserId | undefined; readonly page: number; readonly size: number };
+
+/** A page, from 1, of the plans of one person or of everybody; oldest first. */
+export async function listOpenPlans(
+  store: Store,
+  { requester, page, size }: Filter,
+): Promise<{ readonly count: number; readonly plans: readonly OpenPlan[] }> {
+  const rows = await store
+    .selectFrom('plans')
+    .selectAll()
+    .where('state', 'in', OPEN_STATES)
+    .orderBy('created_at')
+    .execute();
+  const heads = rows
+    .map(planHeadFrom)
+    .filter((plan) => requester === undefined || plan.requester.id === requester);
+  const shown = heads.slice((page - 1) * size, page * size);
+  const plans = await Promise.all(shown.map(async (plan) => ({ plan, ...(await progressOf(store, plan)) })));
+  return { count: heads.length, plans };
+}
+
+async function progressOf(store: Store, { id }: Pick<Plan, 'id'>): Promise<Omit<OpenPlan, 'plan'>> {
+  const steps = store.selectFrom('steps').where('plan_id', '=', id);
+  const { total, open } = await steps
+    .select((build) => [
+      build.fn.countAll<number>().as('total'),
+      sql<number>`coalesce(sum(case when status in ('waiting', 'started') then 1 else 0 end), 0)`.as('open'),
+    ])
+    .executeTakeFirstOrThrow();
+  const first = await steps.select(['kind', 'params']).where('position', '=', 0).executeTakeFirst();
+  const description =
+    first &&
+    bindChange(changeShape.parse({ kind: first.kind, params: fromJson(z.unknown(), first.params) }))
+      .description;
+  return { first: description ?? '', total, finished: total - open };
+}

@@ -1,0 +1,95 @@
+import type { ControlContext, Services } from '../commands/index.ts';
+import { type Problem, UserError } from '../errors.ts';
+import type { PlanControl } from '../outbox/index.ts';
+import {
+  isEnded,
+  isEndState,
+  type Lifecycle,
+  loadPlan,
+  type Plan,
+  type PlanEventType,
+} from '../plans/index.ts';
+import { notAllowed, type Policy } from '../policy/index.ts';
+import type { Store } from '../store/index.ts';
+import { progressOf } from '../views/plan-view.ts';
+import { HARMLESS } from './judge.ts';
+import type { Refuse } from './refuse.ts';
+
+type Options = {
+  readonly store: Store;
+  readonly policy: Pick<Policy, 'decide'>;
+  readonly lifecycle: Pick<Lifecycle, 'transact' | 'send'>;
+  readonly refuse: Refuse;
+};
+
+/** Pauses, resumes and cancels plans, for whoever asked for them and for those whom the policy lets control the plans of others. */
+export function createControlPlan({ store, policy, lifecycle, refuse }: Options): Services['controlPlan'] {
+  async function requireRight(
+    plan: Plan,
+    control: PlanControl,
+    { principal, facts }: ControlContext,
+  ): Promise<void> {
+    const resource = { type: 'User', id: plan.requester.id } as const;
+    const question = { principal, action: 'plan.control' as const, resource, context: HARMLESS };
+    const decision = await policy.decide(question, facts);
+    if (decision.outcome === 'allow') return;
+    const problem: Problem =
+      decision.outcome === 'deny' && decision.rule
+        ? notAllowed(decision).problem
+        : { code: 'plan-of-another', id: plan.id };
+    await refuse({
+      command: `plan ${control}`,
+      by: principal,
+      problem,
+      decision,
+      details: { plan: plan.id },
+    });
+    throw new UserError(problem);
+  }
+
+  return async ({ id, control }, context) => {
+    const { principal, answerTo } = context;
+    const known = await loadPlan(store, id);
+    if (known === undefined) throw new UserError({ code: 'plan-unknown', id });
+    await requireRight(known, control, context);
+    const plan = await lifecycle.transact(async (transaction) => {
+      const now = await loadPlan(transaction, id);
+      if (now === undefined) throw new UserError({ code: 'plan-unknown', id });
+      const type = eventFor(control, now);
+      return lifecycle.send(id, { type, by: principal }, transaction);
+    });
+    if (plan === undefined) throw new Error(`The plan ${id} can't take "${control}".`);
+    const isToldHere = isEnded(plan) && JSON.stringify(plan.answerTo) === JSON.stringify(answerTo);
+    if (isToldHere) return { kind: 'accepted', plan };
+    const isOwn = plan.requester.id === principal.id;
+    const data = {
+      ...progressOf(plan),
+      control,
+      isOwn,
+      isPending: plan.askedTo !== undefined,
+      requester: plan.requester,
+    };
+    return { kind: 'answer', answer: { template: 'plan/control', data } };
+  };
+}
+
+/** What is to happen to the plan as it is. Throws UserError when there is nothing to be done. */
+function eventFor(control: PlanControl, plan: Plan): PlanEventType {
+  const { id, state, askedTo, approval } = plan;
+  if (isEndState(state)) throw new UserError({ code: 'plan-ended', id, state });
+  if (state === 'approving')
+    throw new UserError({ code: 'plan-awaits-approval', id, request: approval?.request ?? '' });
+  if (askedTo === 'cancel') throw new UserError({ code: 'plan-cancelling', id });
+  const isPaused = state === 'paused' || askedTo === 'pause';
+  switch (control) {
+    case 'pause':
+      if (isPaused) throw new UserError({ code: 'plan-paused-already', id });
+      if (state !== 'running') throw new UserError({ code: 'plan-not-started', id });
+      return 'ask-to-pause';
+    case 'resume':
+      if (!isPaused) throw new UserError({ code: 'plan-not-paused', id });
+      return 'resume';
+    case 'cancel':
+      return state === 'running' ? 'ask-to-cancel' : 'cancel';
+  }
+}

@@ -1,0 +1,49 @@
+import { type CasesByCommand, type FourCases, refusal } from '../support/four-cases.ts';
+import type { World } from '../support/world.ts';
+
+const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
+const NOT_FOR_OTHERS = /people of this firm only/;
+
+/** A plan that does not get on, because the pod takes nobody into a room. */
+async function janePlans({ pod, jane }: World): Promise<string> {
+  pod.faults.add({ match: { path: '/membership/add' }, times: 'always', effect: { status: 503 } });
+  jane.says('/room add @Nina Patel @Tom Berg --room "FX desk"');
+  const { text } = await jane.asks('/plans', /under way/);
+  return /P-[0-9A-F]{12}/u.exec(text)?.[0] ?? '';
+}
+
+async function janePauses(world: World): Promise<string> {
+  const id = await janePlans(world);
+  await world.jane.asks(`/plan pause ${id}`, /I'll pause/);
+  return id;
+}
+
+const controlling = (
+  name: string,
+  { given, hears }: Pick<FourCases['succeeds'], 'given' | 'hears'>,
+): FourCases => ({
+  succeeds: { as: 'jane.doe', says: `/${name} {given}`, hears, ...(given ? { given } : {}) },
+  refusedByPolicy: { ...OTHER_FIRM, says: `@Steward /${name} P-3F09A1C27B5E`, hears: NOT_FOR_OTHERS },
+  // Whoever's account cannot be read changes nothing.
+  refusedByPod: {
+    as: 'jane.doe',
+    says: `/${name} {given}`,
+    hears: /account is not enabled, or I could not read its status/,
+    fault: refusal('GET', '/v2/admin/user/'),
+    ...(given ? { given } : {}),
+  },
+  wrongArguments: { as: 'jane.doe', says: `/${name} that`, hears: /“that” is not an id/ },
+});
+
+/** The commands for plans that are under way or wait. */
+export const cases = {
+  plans: {
+    succeeds: { as: 'jane.doe', says: '/plans', hears: /You have no plan that is under way or waiting/ },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /plans', hears: NOT_FOR_OTHERS },
+    refusedByPod: 'asks the pod for nothing',
+    wrongArguments: { as: 'jane.doe', says: '/plans mine', hears: /do not know what to do with “mine”/ },
+  },
+  'plan pause': controlling('plan pause', { given: janePlans, hears: /I'll pause P-/ }),
+  'plan resume': controlling('plan resume', { given: janePauses, hears: /P-\w+ goes on/ }),
+  'plan cancel': controlling('plan cancel', { given: janePlans, hears: /I'll cancel P-/ }),
+} satisfies CasesByCommand;
