@@ -125,7 +125,7 @@ type PlanDefinition<A extends Args> = Common<A> & {
   readonly reads?: (values: ArgValues<A>) => Resource;
   /** The template that tells what was done. */
   readonly reply: TemplateName;
-  readonly reason?: (values: ArgValues<A>) => ActionName | undefined;
+  readonly reason?: (values: ArgValues<A>) => string | undefined;
   /** What a form that asks for more shows, once it is known what is to be changed. */
   readonly today?: (values: Partial<ArgValues<A>>, context: CommandContext) => Promise<Today | undefined>;
   /** The form of another command that is offered when a change failed. */
