@@ -1,7 +1,6 @@
 import { type Person, PodError } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import type { ActionName } from './names.ts';
-import type { PlanEndState } from './store/index.ts';
 
 /** Why Steward does not do what was asked, as data. The sentence for each is in replies/sentences.ts. */
 export type Problem =
@@ -78,7 +77,7 @@ export type Problem =
     }
   | { readonly code: 'plan-unknown'; readonly id: string }
   | { readonly code: 'plan-of-another'; readonly id: string }
-  | { readonly code: 'plan-ended'; readonly id: string; readonly state: PlanEndState }
+  | { readonly code: 'plan-ended'; readonly id: string; readonly state: string }
   | { readonly code: 'plan-awaits-approval'; readonly id: string; readonly request: string }
   | { readonly code: 'plan-not-started'; readonly id: string }
   | { readonly code: 'plan-not-paused'; readonly id: string }

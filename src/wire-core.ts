@@ -60,8 +60,7 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
   const jobs = createJobs({ store, clock, logger, shapes: jobShapes });
   const outbox = createOutbox({ store, clock, logger, audit });
   const administratorsRoom = createAdministratorsRoom(bdk.streams, steward.administrators.room);
-  const isAdministratorsRoom = administratorsRoom.is;
-  const factsSource = createFactsSource({ pod: bdk, botId, isAdministratorsRoom });
+  const factsSource = createFactsSource({ pod: bdk, botId, isAdministratorsRoom: administratorsRoom.is });
   const cards = await createCards({ store, clock });
   const replier = createReplier({ messages: bdk.messages, streams: bdk.streams, templates, logger });
   const base = {
@@ -166,6 +165,16 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
     } while (inbox.depth() > 0);
   }
 
-  const { deliver } = conversation;
-  return { audit, inbox, outbox, jobs, jobHandlers, watches, metrics, commands, deliver, idle };
+  return {
+    audit,
+    inbox,
+    outbox,
+    jobs,
+    jobHandlers,
+    watches,
+    metrics,
+    commands,
+    deliver: conversation.deliver,
+    idle,
+  };
 }

@@ -3,7 +3,6 @@ import { messageml } from 'symphony-messageml';
 import type { ApprovalRequest, Approvals } from '../approvals/index.ts';
 import type { Command } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
-import type { TemplateName } from '../names.ts';
 import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
 import { confirmCardOf, type Plan, requestCardOf } from '../plans/index.ts';
 import { type CardDraft, type Cards, formIdOf, type Reply } from '../replies/index.ts';
@@ -61,26 +60,6 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
     data: requestView(plan, await requestOf(plan)),
   });
 
-  /** How far a plan is, with buttons that do what `/plan …` does. */
-  function controllable(plan: Plan, { key, since }: Delivery, template: TemplateName): Rendered {
-    const token = cards.tokenFor(key);
-    const onward =
-      plan.state === 'paused'
-        ? messageml`<button type="action" name="resume" class="primary">Resume</button>`
-        : messageml`<button type="action" name="pause" class="primary">Pause</button>`;
-    const form = messageml`<form id="${formIdOf(token)}">${onward}<button type="action" name="cancel" class="destructive">Cancel</button></form>`;
-    return {
-      reply: { template, data: { ...progressOf(plan), form } },
-      card: {
-        token,
-        purpose: 'plan',
-        payload: { plan: plan.id },
-        userId: plan.requester.id,
-        expiresAt: since + FORM_LIVES_MS,
-      },
-    };
-  }
-
   const renderers: Renderers = {
     'confirm-card'(_, plan) {
       const token = cards.tokenFor(confirmCardOf(plan));
@@ -101,9 +80,15 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
       return { reply: outcomeReply(plan), ...(replaces ? { replaces: cards.tokenFor(replaces) } : {}) };
     },
 
-    'plan-late': (_, plan, delivery) => controllable(plan, delivery, 'plan/late'),
+    'plan-late'(_, plan, delivery) {
+      const { form, card } = controls(plan, delivery, cards.tokenFor(delivery.key));
+      return { reply: { template: 'plan/late', data: { ...progressOf(plan), form } }, card };
+    },
 
-    'plan-paused': (_, plan, delivery) => controllable(plan, delivery, 'plan/paused'),
+    'plan-paused'(_, plan, delivery) {
+      const { form, card } = controls(plan, delivery, cards.tokenFor(delivery.key));
+      return { reply: { template: 'plan/paused', data: { ...progressOf(plan), form } }, card };
+    },
 
     'plan-controlled': ({ control, by }, plan) => ({
       reply: { template: 'plan/controlled', data: { ...progressOf(plan), control, by } },
@@ -189,4 +174,19 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
   const render = <K extends MessageKind>(message: MessageOf<K>, plan: Plan, delivery: Delivery) =>
     renderers[message.kind](message, plan, delivery);
   return async (delivery, plan) => render(delivery.message, plan, delivery);
+}
+
+/** Buttons that do what `/plan …` does. */
+function controls(plan: Plan, { since }: Pick<Delivery, 'since'>, token: string) {
+  const onward =
+    plan.state === 'paused'
+      ? messageml`<button type="action" name="resume" class="primary">Resume</button>`
+      : messageml`<button type="action" name="pause" class="primary">Pause</button>`;
+  const form = messageml`<form id="${formIdOf(token)}">${onward}<button type="action" name="cancel" class="destructive">Cancel</button></form>`;
+  const payload = { plan: plan.id };
+  const userId = plan.requester.id;
+  return {
+    form,
+    card: { token, purpose: 'plan', payload, userId, expiresAt: since + FORM_LIVES_MS } as const,
+  };
 }

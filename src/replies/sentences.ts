@@ -1,6 +1,5 @@
 import type { ArgumentProblem, Person } from '@finos/symphony-bdk-core';
 import type { Problem } from '../errors.ts';
-import type { PlanEndState } from '../store/index.ts';
 import { refusalSentence } from './refusals.ts';
 import type { Reply } from './replier.ts';
 import { inList } from './template-helpers.ts';
@@ -155,7 +154,7 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
     case 'plan-of-another':
       return `Somebody else asked for ${problem.id}, so only they or an administrator can pause, resume or cancel it.`;
     case 'plan-ended':
-      return `${problem.id} has already ended: it ${PLAN_ENDS[problem.state]}.`;
+      return `${problem.id} has already ended: it ${PLAN_ENDS[problem.state] ?? problem.state}.`;
     case 'plan-awaits-approval':
       return `${problem.id} is waiting for a decision on request ${problem.request}. I can pause or cancel it once it's approved; /requests shows until when the request is open.`;
     case 'plan-not-started':
@@ -239,7 +238,7 @@ const REFUSED: Readonly<Record<Extract<Problem, { code: 'room-setting-refused' }
     'is public, so its members may always add others. Create a private room with /room create.',
 };
 
-const PLAN_ENDS: Readonly<Record<PlanEndState, string>> = {
+const PLAN_ENDS: Readonly<Record<string, string>> = {
   done: 'is done',
   partly: 'is done, except for changes that failed',
   failed: 'failed',

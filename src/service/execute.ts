@@ -77,10 +77,9 @@ export function createExecute(options: Options): Execute {
   }
 
   async function refusalOf(prepared: Prepared, work: Work): Promise<Outcome | undefined> {
-    const { isFirmWide } = work;
     if (prepared.kind === 'plan') return prepared.reads && refusalOn(work, prepared.reads);
-    if (prepared.kind === 'act') return isFirmWide ? undefined : refusalHere(work, false);
-    const refusal = isFirmWide ? undefined : await refusalOn(work, prepared.resource);
+    if (prepared.kind === 'act') return work.isFirmWide ? undefined : refusalHere(work, false);
+    const refusal = work.isFirmWide ? undefined : await refusalOn(work, prepared.resource);
     if (refusal || prepared.needs === undefined) return refusal;
     return refusalOn(work, { type: 'Firm' }, prepared.needs);
   }
@@ -100,17 +99,8 @@ export function createExecute(options: Options): Execute {
         const { principal, occasion, answerTo, command } = execution;
         const { reason, isDryRun } = prepared;
         const changes = () => prepared.changes(context);
-        const wish = {
-          principal,
-          occasion,
-          answerTo,
-          command: command.name,
-          changes,
-          reason,
-          notFound,
-          isDryRun,
-        };
-        return planChanges(wish, context.facts);
+        const asked = { principal, occasion, answerTo, command: command.name, notFound };
+        return planChanges({ ...asked, changes, reason, isDryRun }, context.facts);
       }
     }
   }
