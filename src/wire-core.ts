@@ -19,18 +19,17 @@ import {
   createPlanJobs,
   createPlanRunner,
   createPreviewer,
-  listOpenPlans,
 } from './plans/index.ts';
 import { createFactsSource, type Policy } from './policy/index.ts';
 import { createCards, createReplier, type Templates } from './replies/index.ts';
 import {
-  createControlPlan,
   createDecide,
   createDirectories,
   createDryRun,
   createExecute,
   createPlanChanges,
   createPlanCommitter,
+  createPlanServices,
   createRefuse,
   judgeCommand,
 } from './service/index.ts';
@@ -60,7 +59,8 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
   const jobs = createJobs({ store, clock, logger, shapes: jobShapes });
   const outbox = createOutbox({ store, clock, logger, audit });
   const administratorsRoom = createAdministratorsRoom(bdk.streams, steward.administrators.room);
-  const factsSource = createFactsSource({ pod: bdk, botId, isAdministratorsRoom: administratorsRoom.is });
+  const isAdministratorsRoom = administratorsRoom.is;
+  const factsSource = createFactsSource({ pod: bdk, botId, isAdministratorsRoom });
   const cards = await createCards({ store, clock });
   const replier = createReplier({ messages: bdk.messages, streams: bdk.streams, templates, logger });
   const base = {
@@ -98,11 +98,10 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
 
   const refuse = createRefuse(base);
   const preview = createPreviewer(base);
-  const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients });
   const planChanges = createPlanChanges({
     store,
     preview,
-    commit,
+    commit: createPlanCommitter({ policy, lifecycle, approvals, recipients }),
     dryRun: createDryRun({ audit, recipients }),
     refuse,
   });
@@ -115,8 +114,7 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
     judge: judgeCommand(policy, bot),
     may: async (question, facts) => (await policy.decide(question, facts)).outcome === 'allow',
     decide: createDecide({ approvals }),
-    openPlans: (filter) => listOpenPlans(store, filter),
-    controlPlan: createControlPlan({ ...base, lifecycle, refuse }),
+    ...createPlanServices({ ...base, lifecycle, refuse }),
     directoryFor: directories.directoryFor,
   };
   const execute = createExecute({ ...base, services, planChanges, refuse, timeZone: steward.timeZone });
@@ -165,16 +163,6 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
     } while (inbox.depth() > 0);
   }
 
-  return {
-    audit,
-    inbox,
-    outbox,
-    jobs,
-    jobHandlers,
-    watches,
-    metrics,
-    commands,
-    deliver: conversation.deliver,
-    idle,
-  };
+  const { deliver } = conversation;
+  return { audit, inbox, outbox, jobs, jobHandlers, watches, metrics, commands, deliver, idle };
 }

@@ -1,5 +1,4 @@
 export { createPlanCommitter } from './commit-plans.ts';
-export { createControlPlan } from './control-plan.ts';
 export { createDecide } from './decide.ts';
 export { createDirectories } from './directory.ts';
 export { createDryRun } from './dry-run.ts';
@@ -7,4 +6,5 @@ export { createExecute, type Execute, type Execution } from './execute.ts';
 export { judgeCommand } from './judge.ts';
 export type { Outcome } from './outcome.ts';
 export { createPlanChanges, type PlanChanges } from './plan-changes.ts';
+export { createPlanServices } from './plan-services.ts';
 export { createRefuse } from './refuse.ts';
