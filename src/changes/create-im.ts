@@ -8,11 +8,13 @@ import { impossible, NOTHING_READ } from './undo.ts';
 /** `people` are the others, without `from`. */
 type Params = { readonly from: Person; readonly people: readonly Person[] };
 
+export const imParams = z.object({ from: person, people: z.array(person) });
+
 const NAMES = new Intl.ListFormat('en-GB');
 
 export const createImKind: ChangeKind<'im.create', Params> = {
   kind: 'im.create',
-  params: z.object({ from: person, people: z.array(person) }),
+  params: imParams,
   describe: ({ people }) => `open an IM with ${NAMES.format(people.map(({ displayName }) => displayName))}`,
   resource: () => ({ type: 'Firm' }),
   context: ({ from, people }) => ({

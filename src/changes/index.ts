@@ -8,7 +8,7 @@ export {
   removeConnection,
   requestConnection,
 } from './connections.ts';
-export { createIm } from './create-im.ts';
+export { createIm, imParams } from './create-im.ts';
 export { createRoom } from './create-room.ts';
 export { createUser } from './create-user.ts';
 export { joinRoom, leaveRoom } from './join-and-leave.ts';

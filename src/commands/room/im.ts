@@ -1,9 +1,7 @@
 import { arg, type Given, type Person } from '@finos/symphony-bdk-core';
-import { z } from 'zod';
-import { createIm, LONGEST_ROOM_NAME } from '../../changes/index.ts';
+import { createIm, imParams, LONGEST_ROOM_NAME } from '../../changes/index.ts';
 import type { CommandName } from '../../names.ts';
 import type { Plan } from '../../plans/index.ts';
-import { person } from '../../store/index.ts';
 import { command } from '../command.ts';
 
 export const im = command({
@@ -19,13 +17,11 @@ export const im = command({
   instead: roomInstead,
 });
 
-const withPeople = z.object({ people: z.array(person) });
-
 /** Most pods have no conversations of more than two any more (Symphony REST API, create IM): a private room takes their place. */
 function roomInstead({ steps, requester }: Plan): { command: CommandName; given: Given } | undefined {
   const [step] = steps;
   if (step?.problem?.code !== 'pod-refused' || step.problem.status !== 400) return undefined;
-  const { people } = withPeople.parse(step.change.params);
+  const { people } = imParams.parse(step.change.params);
   if (people.length < 2) return undefined;
   return {
     command: 'room create',
