@@ -8,6 +8,7 @@ import {
 import { createAudit } from './audit/index.ts';
 import { commands, type Services } from './commands/index.ts';
 import type { Config } from './config/index.ts';
+import { createRunAs } from './console/index.ts';
 import { createConnectionClosings, createConversation } from './conversation/index.ts';
 import { createInbox } from './inbox/index.ts';
 import { createJobs, type JobHandlers, jobShapes } from './jobs/index.ts';
@@ -98,13 +99,8 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
   const refuse = createRefuse(base);
   const preview = createPreviewer(base);
   const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients });
-  const planChanges = createPlanChanges({
-    store,
-    preview,
-    commit,
-    dryRun: createDryRun({ audit, recipients }),
-    refuse,
-  });
+  const dryRun = createDryRun({ audit, approvals, recipients });
+  const planChanges = createPlanChanges({ store, preview, commit, dryRun, refuse });
   const services: Services = {
     ...base,
     approvals,
@@ -117,6 +113,7 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
     directoryFor: directories.directoryFor,
   };
   const execute = createExecute({ ...base, services, planChanges, refuse, timeZone: steward.timeZone });
+  const runAs = createRunAs({ ...base, services, execute, timeZone: steward.timeZone });
   const conversation = createConversation({
     ...base,
     services,
@@ -163,5 +160,5 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
   }
 
   const { deliver } = conversation;
-  return { audit, inbox, outbox, jobs, jobHandlers, watches, metrics, commands, deliver, idle };
+  return { audit, inbox, outbox, jobs, jobHandlers, watches, metrics, commands, deliver, runAs, idle };
 }

@@ -112,6 +112,7 @@ export const commands: readonly Command[] = [
   audit,
 ];
 
-export { type Call, isInRoom, type Occasion } from './call.ts';
+export { type Call, isInRoom, NOWHERE, type Occasion } from './call.ts';
 export type { Answer, Command, CommandContext, Pages, Prepared, Services, Sight } from './command.ts';
 export { briefly, usageLine } from './general/help.ts';
+export { shortened } from './shortened.ts';

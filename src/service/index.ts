@@ -7,3 +7,4 @@ export { judgeCommand } from './judge.ts';
 export type { Outcome } from './outcome.ts';
 export { createPlanChanges, type PlanChanges } from './plan-changes.ts';
 export { createRefuse } from './refuse.ts';
+export { createSuggestCommands, type SuggestCommands } from './suggest-commands.ts';
