@@ -50,7 +50,7 @@ test.each(places)(
     const { jane, bob } = world;
     await bob.asks(ADD, /approval of an owner of the room/);
     const card = await jane.hears(/waits for your decision/);
-    world.changePolicy(withRule(until('frozen', 'owners')));
+    await world.changePolicy(withRule(until('frozen', 'owners')));
     jane.submits(card, 'approve');
     await bob.hears(/changed/);
     expect(bob.membersOf('FX desk')).not.toContain('Nina Patel');
