@@ -11,11 +11,13 @@ export async function tablesOf(
   return tables;
 }
 
-/** The lines of the record, oldest first, without that of the start. */
+const OF_THE_START = new Set(['configuration.loaded', 'policy.loaded', 'steward.started']);
+
+/** The lines of the record, oldest first, without those of the start. */
 export async function recordOf(store: Store) {
   const rows = await store.selectFrom('audit').select(['type', 'body']).orderBy('seq').execute();
   return rows
-    .filter(({ type }) => type !== 'steward.started')
+    .filter(({ type }) => !OF_THE_START.has(type))
     .map(({ type, body }) => {
       const { actor, ...details }: { readonly actor?: string } = JSON.parse(body);
       return { type, actor, details };
