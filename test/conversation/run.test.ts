@@ -192,7 +192,7 @@ describe('in the usual pod', () => {
     );
     await world.alice.asks(
       '/audit',
-      /command run as\s+\/room create · by olga on the command line · refused/,
+      /was named on the command line\s+\/room create · by olga · refused/,
     );
   });
 

@@ -82,7 +82,7 @@ function aboutOf(details: AuditLine['details']): string {
   const subject = described.success ? described.data.map(describe).join('; ') : '';
   const parts = [
     subject || (watched ? `the presence of ${watched.displayName}` : command ? `/${command}` : ''),
-    operator ? `by ${operator} on the command line` : '',
+    operator ? `by ${operator}` : '',
     isRefused ? 'refused' : '',
     request ?? plan,
     policy && !plan ? `policy ${policy.slice(0, SHORT_HASH)}` : '',
