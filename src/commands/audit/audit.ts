@@ -48,8 +48,8 @@ const view = ({ seq, at, type, actor, details }: AuditLine) => ({
 
 /** What a line is about, by whatever of this it holds. */
 const known = z.object({
-  change: z.unknown(),
-  changes: z.unknown(),
+  change: z.unknown().optional(),
+  changes: z.unknown().optional(),
   watched: z.object({ displayName: z.string() }).optional(),
   command: z.string().optional(),
   operator: z.string().optional(),
