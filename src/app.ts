@@ -9,6 +9,7 @@ import {
 import { recordStart, recordStop } from './audit/index.ts';
 import { clockUntil } from './clock-until.ts';
 import { type Config, configurationHash } from './config/index.ts';
+import { createRunServer } from './console/index.ts';
 import { errorFields } from './log-fields.ts';
 import { startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
@@ -76,11 +77,16 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
     checkStore: () => checkStore(store),
   });
   await parts.start({ name: 'ops', stop: () => ops.close() });
+  // A second Steward on the same folder finds this one before it does anything.
+  const runServer = createRunServer({ path: steward.socket, runAs: core.runAs, logger });
+  await parts.start(runServer);
   await recordStart(core.audit, { configuration: configurationHash(config), policy: policy.hash });
   await parts.start({
     name: 'record',
     stop: () => recordStop(core.audit, { left: core.inbox.depth(), logger }),
   });
+  // Nothing is run any more once the record says that Steward stopped.
+  await parts.start({ name: 'runs', stop: runServer.stop });
   await parts.start({ name: 'outbox', start: () => core.outbox.start(core.deliver), stop: core.outbox.stop });
   await parts.start(workOf(core));
 

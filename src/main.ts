@@ -1,10 +1,13 @@
 import { ConfigError } from '@finos/symphony-bdk-core';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { collectHangUps } from './cli/hang-ups.ts';
+import type { RunOptions } from './cli/run.ts';
 import { StartError } from './cli/start-error.ts';
 import { errorFields } from './log-fields.ts';
 import { PolicyFault } from './policy/index.ts';
 import { TemplateFault } from './replies/index.ts';
+
+const MAX_PAGE = 1_000_000;
 
 /** The command line. Each command's own code is loaded when it is called, so that the start is quick. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -40,6 +43,24 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addOption(config)
     .action(async (options: { config: string }) => (await import('./cli/doctor.ts')).doctor(options.config));
   program
+    .command('run')
+    .description(
+      'run one command as somebody, in the Steward that is running: to read, or to see what a change would do',
+    )
+    .argument('<line>', 'the command in quotes, as it is typed in chat')
+    .requiredOption('--as <person>', 'user name, e-mail address or id of an account of this firm')
+    .option('--dry-run', 'only show what would be done')
+    .option('--json', 'print the outcome as JSON, see docs/operations.md')
+    .option('--page <number>', 'which page of a long list', readPage, 1)
+    .option('-o, --out <file>', 'where to write the file of a command with --csv')
+    .option('--socket <path>', 'the socket of the running Steward (default: as the configuration has it)')
+    .addOption(config)
+    // 1 is for what was understood and refused.
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+    .action(async (line: string, options: RunOptions) =>
+      (await import('./cli/run.ts')).runLine(line, options),
+    );
+  program
     .command('audit')
     .description('look after the audit record')
     .command('verify')
@@ -55,6 +76,13 @@ export async function run(argv: readonly string[]): Promise<void> {
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+function readPage(text: string): number {
+  const page = Number(text);
+  if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE)
+    throw new InvalidArgumentError(`Give a number from 1 to ${MAX_PAGE}.`);
+  return page;
 }
 
 /** Mistakes of the operator come as sentences; all else with its places. */

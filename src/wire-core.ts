@@ -8,6 +8,7 @@ import {
 import { createAudit } from './audit/index.ts';
 import { commands, type Services } from './commands/index.ts';
 import type { Config } from './config/index.ts';
+import { createRunAs } from './console/index.ts';
 import { createConnectionClosings, createConversation } from './conversation/index.ts';
 import { createInbox } from './inbox/index.ts';
 import { createJobs, type JobHandlers, jobShapes } from './jobs/index.ts';
@@ -102,7 +103,7 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
     store,
     preview,
     commit: createPlanCommitter({ policy, lifecycle, approvals, recipients }),
-    dryRun: createDryRun({ audit, recipients }),
+    dryRun: createDryRun({ audit, approvals, recipients }),
     refuse,
   });
   const services: Services = {
@@ -118,6 +119,7 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
     directoryFor: directories.directoryFor,
   };
   const execute = createExecute({ ...base, services, planChanges, refuse, timeZone: steward.timeZone });
+  const runAs = createRunAs({ ...base, services, execute, timeZone: steward.timeZone });
   const conversation = createConversation({
     ...base,
     services,
@@ -155,14 +157,20 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
     runAt: clock.now() + HOUSEKEEPING_EVERY_MS,
   });
 
-  async function idle(): Promise<void> {
+  const idle = createIdle({ inbox, jobs, outbox });
+  const { deliver } = conversation;
+  return { audit, inbox, outbox, jobs, jobHandlers, watches, metrics, commands, deliver, runAs, idle };
+}
+
+type Busy = { idle(): Promise<void> };
+
+/** Resolves when nothing waits to be handled, done or sent. */
+const createIdle =
+  ({ inbox, jobs, outbox }: { inbox: Busy & { depth(): number }; jobs: Busy; outbox: Busy }) =>
+  async (): Promise<void> => {
     do {
       await inbox.idle();
       await jobs.idle();
       await outbox.idle();
     } while (inbox.depth() > 0);
-  }
-
-  const { deliver } = conversation;
-  return { audit, inbox, outbox, jobs, jobHandlers, watches, metrics, commands, deliver, idle };
-}
+  };

@@ -8,6 +8,7 @@ const PHRASES = {
   'outsider.refused': 'was refused as somebody of another firm',
   'command.refused': 'was refused',
   'command.previewed': 'previewed a change',
+  'command.run-as': 'was named on the command line',
   'plan.proposed': 'proposed a change',
   'plan.confirmed': 'confirmed a change',
   'plan.due': 'started a change that was due',

@@ -29,6 +29,7 @@ export async function demo(portText: string, hangUps: HangUps): Promise<void> {
     throw new StartError(`Port ${port} is in use. Choose another: npm run demo -- --port 0`);
   });
   const folder = mkdtempSync(join(tmpdir(), 'steward-demo-'));
+  const socket = join(folder, 'steward.sock');
   try {
     const config = checkConfig(
       {
@@ -39,6 +40,7 @@ export async function demo(portText: string, hangUps: HangUps): Promise<void> {
         datafeed: { updatePresence: false },
         steward: {
           store: `sqlite:${join(folder, 'steward.db')}`,
+          socket,
           policy: join(root, 'config/policy.cedar'),
           policySchema: join(root, 'config/policy.cedarschema'),
           templates: join(root, 'templates'),
@@ -57,6 +59,9 @@ export async function demo(portText: string, hangUps: HangUps): Promise<void> {
           '  You are Jane, who owns the room FX desk. Say /help to Steward, then try',
           '    /room add @Nina Patel --room "FX desk"',
           '  Switch to Bob at the top and ask for something that needs Jane.',
+          '',
+          '  From another terminal, read as anybody, or see what a change would do:',
+          `    npm run steward -- run --socket ${socket} --as bob.lee '/room members "FX desk"'`,
           '',
           `  Health and metrics: http://127.0.0.1:${app.opsPort}/metrics`,
           '  Stop with Ctrl-C. Nothing is kept.',

@@ -1,4 +1,4 @@
-import type { Person, V4Stream } from '@finos/symphony-bdk-core';
+import { type Person, toStreamId, type V4Stream } from '@finos/symphony-bdk-core';
 
 /** What caused a command to be run, and where that was. `key` names it for ever: the same key again is the same occasion. */
 export type Occasion = {
@@ -8,5 +8,8 @@ export type Occasion = {
 
 /** Who runs a command, and on what occasion. */
 export type Call = { readonly principal: Person; readonly occasion: Occasion };
+
+/** For what happens in no conversation: nothing is answered there. */
+export const NOWHERE: Occasion['stream'] = { streamId: toStreamId('nowhere'), streamType: 'POST' };
 
 export const isInRoom = ({ stream }: Pick<Occasion, 'stream'>): boolean => stream.streamType === 'ROOM';

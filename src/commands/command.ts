@@ -153,6 +153,8 @@ export type Prepared =
 
 export type Command = CommandDescription & {
   readonly name: CommandName;
+  /** Whether it reads, changes something of Steward's own, or plans changes of the pod. */
+  readonly kind: Prepared['kind'];
   readonly action: ActionName;
   isPrivate(given: Given): boolean;
   readonly sight: Sight;
@@ -190,6 +192,7 @@ export function command<A extends Args>(
     const planArgs = { ...args, ...DRY_RUN };
     return {
       ...common,
+      kind: 'plan',
       args: planArgs,
       reply,
       ...(today ? { today: (values, context) => today(values as Partial<ArgValues<A>>, context) } : {}),
@@ -210,6 +213,7 @@ export function command<A extends Args>(
     const { act } = definition;
     return {
       ...common,
+      kind: 'act',
       reply: undefined,
       async prepare(given, scope) {
         const values = await readArguments(args, given, scope);
@@ -220,6 +224,7 @@ export function command<A extends Args>(
   const { answer, resource, needs } = definition;
   return {
     ...common,
+    kind: 'answer',
     reply: undefined,
     async prepare(given, scope) {
       const values = await readArguments(args, given, scope);

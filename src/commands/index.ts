@@ -120,7 +120,7 @@ export const commands: readonly Command[] = [
   audit,
 ];
 
-export { type Call, isInRoom, type Occasion } from './call.ts';
+export { type Call, isInRoom, NOWHERE, type Occasion } from './call.ts';
 export type {
   Acted,
   Answer,
@@ -133,3 +133,4 @@ export type {
   Sight,
 } from './command.ts';
 export { briefly, usageLine } from './general/help.ts';
+export { shortened } from './shortened.ts';

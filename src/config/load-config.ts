@@ -5,6 +5,8 @@ import { z } from 'zod';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const MAX_SOCKET_PATH_BYTES = 103;
+
 const port = z.coerce.number().int().min(0).max(65535);
 
 function isTimeZone(name: string): boolean {
@@ -20,6 +22,15 @@ const stewardShape = z.strictObject({
     .string()
     .regex(/^sqlite:.+/u, 'must be sqlite:<file>, such as sqlite:.steward/steward.db')
     .default('sqlite:.steward/steward.db'),
+  socket: z
+    .string()
+    .min(1)
+    // What the address of a socket can hold (sockaddr_un), on macOS less than on Linux.
+    .refine(
+      (path) => Buffer.byteLength(path) <= MAX_SOCKET_PATH_BYTES,
+      `must be at most ${MAX_SOCKET_PATH_BYTES} bytes long`,
+    )
+    .default('.steward/steward.sock'),
   policy: z.string().min(1).default('config/policy.cedar'),
   policySchema: z.string().min(1).default('config/policy.cedarschema'),
   templates: z.string().min(1).default('templates'),

@@ -7,7 +7,7 @@ import type { Deliver, Outbox } from '../outbox/index.ts';
 import type { Lifecycle, PlanRunner } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { Cards, Replier } from '../replies/index.ts';
-import type { Execute, PlanChanges } from '../service/index.ts';
+import { createSuggestCommands, type Execute, type PlanChanges } from '../service/index.ts';
 import type { Store } from '../store/index.ts';
 import { createAsker } from './ask-arguments.ts';
 import { createConnectionCards } from './connection-cards.ts';
@@ -66,7 +66,18 @@ export function createConversation(parts: ConversationParts): Conversation {
   const planForTurn = createChangePlanner({ ...parts, present });
   const runner = createCommandRunner({ ...parts, present, speaker });
   const isWelcome = createWelcome({ ...parts, speaker });
-  const talking = { ...parts, botId, commands, runner, planForTurn, waitForPlans, speaker, isWelcome };
+  const suggest = createSuggestCommands({ ...parts, commands });
+  const talking = {
+    ...parts,
+    botId,
+    commands,
+    runner,
+    suggest,
+    planForTurn,
+    waitForPlans,
+    speaker,
+    isWelcome,
+  };
   const handle = createEventHandler({
     ...parts,
     explain,

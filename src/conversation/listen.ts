@@ -1,4 +1,5 @@
-import { type Logger, type Person, type RealTimeEvent, toStreamId } from '@finos/symphony-bdk-core';
+import type { Logger, Person, RealTimeEvent } from '@finos/symphony-bdk-core';
+import { NOWHERE } from '../commands/index.ts';
 import { isTemporary } from '../errors.ts';
 import type { Delivery, EventHandler } from '../inbox/index.ts';
 import { errorFields } from '../log-fields.ts';
@@ -69,10 +70,7 @@ function dispatch(listeners: Listeners, event: RealTimeEvent, turn: Turn): Promi
 
 function turnOf(event: RealTimeEvent, { key, replayed }: Delivery): Turn {
   const initiator: Person = personOf(event.initiator);
-  // Whoever asks to join a room does not see what is said in it.
+  // Whoever asks to join a room does not see what is said in it; connections happen in no conversation.
   const stream = event.type === 'USERREQUESTEDTOJOINROOM' ? undefined : event.stream;
   return { key, replayed, at: event.timestamp, initiator, stream: stream ?? NOWHERE };
 }
-
-// Connections happen in no conversation, and nothing is answered there.
-const NOWHERE = { streamId: toStreamId('nowhere'), streamType: 'POST' };

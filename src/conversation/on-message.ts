@@ -9,9 +9,9 @@ import {
   tokenize,
   type UserId,
 } from '@finos/symphony-bdk-core';
-import { briefly, type Command, type Services, usageLine } from '../commands/index.ts';
-import type { FactsSource } from '../policy/index.ts';
+import { type Command, usageLine } from '../commands/index.ts';
 import { errorReply } from '../replies/index.ts';
+import type { SuggestCommands } from '../service/index.ts';
 import type { CommandRunner } from './run-command.ts';
 import type { Speaker } from './speak.ts';
 import { callOf, type Turn } from './turn.ts';
@@ -20,19 +20,16 @@ import type { Welcome } from './welcome.ts';
 type Options = {
   readonly botId: UserId;
   readonly commands: readonly Command[];
-  readonly services: Pick<Services, 'judge'>;
-  readonly factsSource: FactsSource;
+  readonly suggest: SuggestCommands;
   readonly logger: Logger;
   readonly runner: CommandRunner;
   readonly speaker: Speaker;
   readonly isWelcome: Welcome;
 };
 
-const MOST_SUGGESTIONS = 3;
-
 /** Takes messages: in an IM every one is for Steward, elsewhere only those that mention it first. */
 export function createMessageListener(options: Options) {
-  const { botId, commands, services, factsSource, logger, runner, speaker, isWelcome } = options;
+  const { botId, commands, suggest, logger, runner, speaker, isWelcome } = options;
 
   return async (event: EventOf<'MESSAGESENT'>, turn: Turn): Promise<void> => {
     const { message } = event.payload;
@@ -47,7 +44,7 @@ export function createMessageListener(options: Options) {
 
     const found = findCommand(commands, said);
     if (found.kind === 'none') await speaker.say(turn, 'answer', { template: 'help/hint', data: {} });
-    else if (found.kind === 'unknown') await suggest(found.text, found.nearest, turn);
+    else if (found.kind === 'unknown') await speaker.say(turn, 'answer', await suggest(found, callOf(turn)));
     else await runAssigned(found.command, found.tokens, turn);
   };
 
@@ -69,21 +66,5 @@ export function createMessageListener(options: Options) {
       return;
     }
     await runner.run(command, given, turn);
-  }
-
-  /** Names the nearest commands, but only those that this person may run. */
-  async function suggest(text: string, nearest: readonly Command[], turn: Turn): Promise<void> {
-    const facts = factsSource.now();
-    const group = commands.filter(({ name }) => `/${name}`.startsWith(`${text} `));
-    const allowed: Command[] = [];
-    for (const command of group.length > 0 ? group : nearest) {
-      if (group.length === 0 && allowed.length === MOST_SUGGESTIONS) break;
-      if ((await services.judge(command, callOf(turn), facts)).outcome !== 'deny') allowed.push(command);
-    }
-    const suggestions = allowed.map(briefly);
-    await speaker.say(turn, 'answer', {
-      template: 'help/unknown',
-      data: { text: text.slice(0, 80), isGroup: group.length > 0 && allowed.length > 0, suggestions },
-    });
   }
 }

@@ -155,21 +155,14 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
 
     async 'connection-closed'({ position, token }, plan) {
       const reply = connectionClosing(plan, position);
-      if (reply === undefined || !(await takeCard(token, plan.requester, plan.occasion))) return undefined;
+      if (
+        reply === undefined ||
+        !(await takeCard(token, { cards, by: plan.requester, event: plan.occasion }))
+      )
+        return undefined;
       return { reply, replaces: token, isOnlyReplacing: true };
     },
   };
-
-  /** False when an earlier decision took it. */
-  async function takeCard(token: string, by: Person, event: string): Promise<boolean> {
-    try {
-      await cards.use(token, { by, event });
-      return true;
-    } catch (error) {
-      if (error instanceof UserError) return false;
-      throw error;
-    }
-  }
 
   const render = <K extends MessageKind>(message: MessageOf<K>, plan: Plan, delivery: Delivery) =>
     renderers[message.kind](message, plan, delivery);
@@ -189,4 +182,18 @@ function controls(plan: Plan, { since }: Pick<Delivery, 'since'>, token: string)
     form,
     card: { token, purpose: 'plan', payload, userId, expiresAt: since + FORM_LIVES_MS } as const,
   };
+}
+
+/** Takes a card's only use; false when an earlier decision took it. */
+async function takeCard(
+  token: string,
+  { cards, by, event }: { readonly cards: Pick<Cards, 'use'>; readonly by: Person; readonly event: string },
+): Promise<boolean> {
+  try {
+    await cards.use(token, { by, event });
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }

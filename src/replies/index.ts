@@ -3,4 +3,5 @@ export { type Card, type CardDraft, type Cards, createCards, formIdOf } from './
 export { type Columns, csvFile, type ListFile } from './csv-file.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';
 export { errorReply, sentenceFor } from './sentences.ts';
+export { inList } from './template-helpers.ts';
 export { loadTemplates, TemplateFault, type Templates } from './templates.ts';

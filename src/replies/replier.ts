@@ -71,6 +71,8 @@ export function createReplier({ messages, streams, templates, logger }: Options)
   }
 
   return {
+    render,
+
     /** Sends once; answers with the message's id. */
     async send(sending: Sending, reply: Reply): Promise<MessageId> {
       const content = render(reply);

@@ -1,38 +1,55 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import type { Recipients } from '../approvals/index.ts';
+import type { Approvals, Recipients } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
-import { UserError } from '../errors.ts';
+import { type Problem, UserError } from '../errors.ts';
 import type { CommandName } from '../names.ts';
-import { deniedProblem, type PlanPreview, type Preview } from '../plans/index.ts';
+import { deniedProblem, type PlanPreview, type Preview, planHash } from '../plans/index.ts';
 import type { Facts } from '../policy/index.ts';
 import type { DryRun } from '../views/dry-run-view.ts';
 
 type Question = {
   readonly command: CommandName;
   readonly requester: Person;
+  readonly reason: string | undefined;
   readonly preview: Preview;
   readonly facts: Facts;
 };
+
+type Approval = NonNullable<DryRun['plans'][number]['approval']>;
 
 export type DryRunner = (question: Question) => Promise<DryRun>;
 
 type Options = {
   readonly audit: Pick<Audit, 'append'>;
+  readonly approvals: Pick<Approvals, 'findOpen'>;
   readonly recipients: Pick<Recipients, 'people'>;
 };
 
 /** Tells what a command would do, and who would have to approve it. Stores nothing but a line of the record. */
-export function createDryRun({ audit, recipients }: Options): DryRunner {
-  async function approvalOf(plan: PlanPreview, { requester, facts }: Question) {
+export function createDryRun({ audit, approvals, recipients }: Options): DryRunner {
+  async function approvalOf(plan: PlanPreview, question: Question): Promise<Approval | undefined> {
     const terms = plan.rule.approval;
     if (plan.next !== 'approve' || terms === undefined) return undefined;
+    const problem = await askingProblem(plan, question);
     try {
+      const { requester, facts } = question;
       const changes = plan.changes.map(({ change }) => change);
-      return { people: await recipients.people({ changes, requester, terms, facts }), problem: undefined };
+      return { people: await recipients.people({ changes, requester, terms, facts }), problem };
     } catch (error) {
-      if (error instanceof UserError) return { people: [], problem: error.problem };
+      if (error instanceof UserError) return { people: [], problem: problem ?? error.problem };
       throw error;
     }
+  }
+
+  /** Why nobody would be asked, whoever there is. */
+  async function askingProblem(
+    { rule, changes }: PlanPreview,
+    { requester, reason }: Question,
+  ): Promise<Problem | undefined> {
+    if (rule.approval?.reasonRequired && !reason) return { code: 'reason-required' };
+    const hash = planHash(changes.map(({ change: { kind, params } }) => ({ kind, params })));
+    const open = await approvals.findOpen(requester.id, hash);
+    return open && { code: 'already-asked', id: open.id };
   }
 
   return async (question) => {
@@ -48,6 +65,7 @@ export function createDryRun({ audit, recipients }: Options): DryRunner {
       details: { command, changes: changes.map(({ kind, recorded }) => ({ kind, params: recorded })) },
     });
     const denied = preview.denied.map((each) => ({
+      kind: each.change.kind,
       description: each.change.description,
       problem: deniedProblem(each),
     }));

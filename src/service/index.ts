@@ -8,3 +8,4 @@ export type { Outcome } from './outcome.ts';
 export { createPlanChanges, type PlanChanges } from './plan-changes.ts';
 export { createPlanServices } from './plan-services.ts';
 export { createRefuse } from './refuse.ts';
+export { createSuggestCommands, type SuggestCommands } from './suggest-commands.ts';

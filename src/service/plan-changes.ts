@@ -43,7 +43,7 @@ export function createPlanChanges({ store, preview, commit, dryRun, refuse }: Op
     const changes = await wish.changes();
     const found = await preview({ occasion: occasion.key, requester: principal, changes }, facts);
     if (wish.isDryRun) {
-      const result = await dryRun({ command, requester: principal, preview: found, facts });
+      const result = await dryRun({ command, requester: principal, reason, preview: found, facts });
       return { kind: 'preview', preview: result, notFound };
     }
     const [denied] = found.denied;

@@ -1,10 +1,15 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import type { Command } from '../commands/index.ts';
+import { type Command, shortened } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import type { PlanPreview } from '../plans/index.ts';
-import type { ApproverGroup } from '../policy/index.ts';
-import { sentenceFor } from '../replies/index.ts';
-import { ADMINISTRATORS } from './request-view.ts';
+import { inList, sentenceFor } from '../replies/index.ts';
+import { changeView } from './plan-view.ts';
+
+type PlanOfDryRun = DryRun['plans'][number];
+
+// A dry run is read in chat, and may be of 500 people.
+const MAX_LISTED = 20;
+const MAX_TEXT = 200;
 
 /** What a command would do, as data. */
 export type DryRun = {
@@ -14,7 +19,11 @@ export type DryRun = {
       | { readonly people: readonly Person[]; readonly problem: Problem | undefined }
       | undefined;
   })[];
-  readonly denied: readonly { readonly description: string; readonly problem: Problem }[];
+  readonly denied: readonly {
+    readonly kind: string;
+    readonly description: string;
+    readonly problem: Problem;
+  }[];
 };
 
 /** What a command would do, as the template sees it; `notFound` are texts that matched nobody. */
@@ -22,28 +31,68 @@ export function dryRunView(
   { name }: Pick<Command, 'name'>,
   { preview, notFound }: { readonly preview: DryRun; readonly notFound: readonly string[] },
 ) {
-  const plans = preview.plans.map(({ changes, next, approval, rule }) => {
-    const possible = changes.filter(({ isDone, problem }) => !isDone && problem === undefined);
-    return {
-      would: possible.map(({ change }) => change.description),
-      already: changes.filter(({ isDone }) => isDone).map(({ change }) => change.description),
-      impossible: changes.flatMap(({ change, problem }) =>
-        problem ? [{ description: change.description, why: sentenceFor(problem) }] : [],
-      ),
-      needsConfirmation: next === 'confirm',
-      approvers: approversOf(rule.approval?.approvers, approval?.people ?? []),
-      quorum: rule.approval?.quorum ?? 0,
-      reasonRequired: rule.approval?.reasonRequired ?? false,
-      noApprover: approval?.problem ? sentenceFor(approval.problem) : '',
-    };
+  const obstacles = obstaclesOf(preview);
+  const plans = preview.plans.flatMap((plan) => {
+    const would = plan.changes.filter(({ isDone, problem }) => !isDone && problem === undefined);
+    return would.length > 0 ? [{ plan, would }] : [];
   });
+  const already = preview.plans.flatMap(({ changes }) => changes).filter(({ isDone }) => isDone);
   return {
     command: name,
-    plans,
-    denied: preview.denied.map(({ description, problem }) => ({ description, why: sentenceFor(problem) })),
+    obstacles: obstacles.map(({ why, descriptions }) => ({ why, ...listed(descriptions) })),
+    plans: plans.map(({ plan, would }, index) => ({
+      lead: index > 0 ? 'I would also' : obstacles.length > 0 ? 'Without that, I would' : 'I would',
+      changes: would.slice(0, MAX_LISTED).map(({ change }) => {
+        const view = changeView(change);
+        return { ...view, description: shortened(view.description, MAX_TEXT) };
+      }),
+      more: Math.max(0, would.length - MAX_LISTED),
+      first: firstOf(plan),
+    })),
+    already: listed(already.map(({ change }) => change.description)),
     missing: notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '',
   };
 }
 
-const approversOf = (group: ApproverGroup | undefined, people: readonly Person[]): string[] =>
-  group === 'administrators' ? [ADMINISTRATORS] : people.map(({ displayName }) => displayName);
+/** Would the command be refused as a whole, as it is when one of its changes cannot be made? */
+export const wouldBeRefused = (preview: DryRun): boolean => obstaclesOf(preview).length > 0;
+
+type Obstacle = { readonly why: string; readonly descriptions: readonly string[] };
+
+/** Why the command would be refused: each reason once, with the changes that it speaks against; none when it is about the command. */
+function obstaclesOf({ plans, denied }: DryRun): Obstacle[] {
+  const found: { readonly problem: Problem; readonly description?: string }[] = [
+    ...denied,
+    ...plans.flatMap(({ changes }) =>
+      changes.flatMap(({ problem, change: { description } }) => (problem ? [{ problem, description }] : [])),
+    ),
+    ...plans.flatMap(({ approval }) => (approval?.problem ? [{ problem: approval.problem }] : [])),
+  ];
+  const reasons = new Map<string, string[]>();
+  for (const { problem, description } of found) {
+    const why = sentenceFor(problem);
+    const descriptions = reasons.get(why) ?? [];
+    reasons.set(why, description === undefined ? descriptions : [...descriptions, description]);
+  }
+  return [...reasons].map(([why, descriptions]) => ({ why, descriptions }));
+}
+
+/** Changes for a list that stays readable, and how many more there are. */
+const listed = (descriptions: readonly string[]) => ({
+  descriptions: descriptions.slice(0, MAX_LISTED).map((text) => shortened(text, MAX_TEXT)),
+  more: Math.max(0, descriptions.length - MAX_LISTED),
+});
+
+/** What has to happen before it is done. */
+function firstOf({ next, rule, approval }: PlanOfDryRun): string {
+  if (next === 'confirm') return 'I would ask you to confirm it first.';
+  const quorum = rule.approval?.quorum ?? 1;
+  if (approval === undefined || approval.problem?.code === 'administrators-room-missing') return '';
+  if (rule.approval?.approvers === 'administrators')
+    return `${quorum === 1 ? 'An administrator' : `${quorum} administrators`} would have to approve it first.`;
+  if (approval.people.length === 0) return '';
+  const names = approval.people.map(({ displayName }) => shortened(displayName, MAX_TEXT));
+  return quorum === 1
+    ? `${inList(names, 'or')} would have to approve it first.`
+    : `${quorum} of these people would have to approve it first: ${inList(names)}.`;
+}

@@ -1,15 +1,17 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import type { Detail } from '../changes/index.ts';
+import type { BoundChange, Detail } from '../changes/index.ts';
 import type { Plan, Step } from '../plans/index.ts';
 import { sentenceFor } from '../replies/index.ts';
 
 /** What is to be done, for those who have to confirm or approve it. */
-export const stepsOf = (plan: Plan) =>
-  plan.steps.map(({ change: { description, details, warning } }) => ({
-    description,
-    details: details.map(detailView),
-    warning: warning ?? '',
-  }));
+export const stepsOf = (plan: Plan) => plan.steps.map(({ change }) => changeView(change));
+
+/** A change with what it replaces, and what to mind. */
+export const changeView = ({ description, details, warning }: BoundChange) => ({
+  description,
+  details: details.map(detailView),
+  warning: warning ?? '',
+});
 
 const detailView = ({ label, before = '', after, at = 0 }: Detail) => ({ label, before, after, at });
 

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Config, checkConfig } from '../../src/config/index.ts';
 import { testKeys } from './keys.ts';
 
@@ -22,6 +25,7 @@ export function configTree({ port, kit = {}, steward = {} }: TreeOptions) {
       store: 'sqlite::memory:',
       pace: { membershipChangesPerSecond: 1000 },
       ops: { port: 0 },
+      socket: join(tmpdir(), `steward-test-${randomUUID()}.sock`),
       ...steward,
     },
   };

@@ -13,6 +13,8 @@ import { startTap, type Tap } from './tap.ts';
 export type Deployment = {
   readonly pod: Pod;
   readonly tap: Tap;
+  /** The path at which `steward run` reaches it. */
+  readonly socket: string;
   as(username: string): Member;
   /** Starts Steward and waits for nothing: it takes up its work before it listens. */
   launch(): BotProcess;
@@ -43,11 +45,14 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
   const tap = await startTap(pod.port);
   const store = `sqlite:${join(folder, 'steward.db')}`;
+  const socket = join(folder, 'steward.sock');
   const configFile = join(folder, 'steward.yaml');
   // JSON is YAML.
   writeFileSync(
     configFile,
-    JSON.stringify(configTree({ port: tap.port, ...(kit ? { kit } : {}), steward: { store, ...steward } })),
+    JSON.stringify(
+      configTree({ port: tap.port, ...(kit ? { kit } : {}), steward: { store, socket, ...steward } }),
+    ),
   );
   const running = new Set<BotProcess>();
 
@@ -72,6 +77,7 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
   return {
     pod,
     tap,
+    socket,
     as: (username) => createMember(pod, username),
     launch,
     async startByNpm(...words) {

@@ -210,12 +210,20 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'error/reference': () => [{ reference: '7F00AA11' }],
   'help/command': (name) => {
     const own = { name: 'room create', summary: name, usage: usage(roomCreate), example: name };
-    return answers(name, { ...own, args: argumentHelp(roomCreate) }, { ...own, args: [] });
+    return answers(
+      name,
+      { ...own, args: argumentHelp(roomCreate), canDryRun: true },
+      { ...own, args: [], canDryRun: false },
+    );
   },
   'help/hint': () => [{}],
   'help/list': (name) => {
     const areas = [{ title: name, commands: [suggestion(name), suggestion(name)] }];
-    return answers(name, { bot: personNamed(name), areas }, { bot: personNamed(name), areas: [] });
+    return answers(
+      name,
+      { bot: personNamed(name), areas, canDryRun: true },
+      { bot: personNamed(name), areas: [], canDryRun: false },
+    );
   },
   'help/unknown': (name) => [
     { text: name, isGroup: false, suggestions: [] },
@@ -260,28 +268,26 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'plan/controlled': (name) => controls(name).map((control) => ({ ...control, by: personNamed(name) })),
   'plan/stopped': (name) => progresses(name),
   'plan/preview': (name) => {
-    const none = { would: [], already: [], impossible: [], approvers: [] };
-    const plan = { ...none, needsConfirmation: false, quorum: 0, reasonRequired: false, noApprover: '' };
-    const impossible = [{ description: name, why: name }];
-    const asks = { ...plan, would: [name, name], approvers: [name, name] };
-    const data = { command: 'room add', plans: [{ ...plan, would: [name] }], denied: [], missing: '' };
+    const none = { descriptions: [], more: 0 };
+    const one = { descriptions: [name], more: 0 };
+    const many = { descriptions: [name, name], more: 40 };
+    const data = { command: 'room add', obstacles: [], plans: [], already: none, missing: '' };
+    const change = { description: name, details: [], warning: '' };
+    const plan = { lead: 'I would', changes: [step(name)], more: 0, first: '' };
+    const plans = { ...plan, changes: [change, step(name)], more: 40 };
+    const first = `${name} would have to approve it first.`;
     return [
-      data,
+      { ...data, plans: [plan] },
       {
         ...data,
         plans: [
-          { ...plan, would: [name], needsConfirmation: true },
-          { ...plan, already: [name], impossible },
+          { ...plans, first },
+          { ...plan, changes: [change] },
         ],
+        already: one,
       },
-      {
-        ...data,
-        plans: [
-          { ...asks, quorum: 1 },
-          { ...asks, quorum: 2, reasonRequired: true },
-        ],
-      },
-      { ...data, plans: [{ ...plan, would: [name], noApprover: name }], denied: impossible, missing: name },
+      { ...data, already: many, missing: name },
+      { ...data, obstacles: [none, one, many].map((each) => ({ ...each, why: name })), plans: [plan] },
     ];
   },
   'plan/cancelled': (name) => [

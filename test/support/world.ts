@@ -10,6 +10,8 @@ import { createPolicyFile, type PolicyEdit } from './policy-file.ts';
 export type World = {
   readonly pod: Pod;
   readonly app: App;
+  /** The path at which `steward run` reaches Steward. */
+  readonly socket: string;
   readonly jane: Member;
   readonly bob: Member;
   readonly dave: Member;
@@ -60,12 +62,14 @@ export async function startWorld({
     },
   };
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
+  let socket = '';
   const start = async (): Promise<App> => {
     const config = testConfig({
       port: via ? await via(pod.port) : pod.port,
       ...(kit ? { kit } : {}),
       steward: { ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
     });
+    socket = config.steward.socket;
     return startApp({ config, logger: listening, ...(clock ? { clock } : {}) });
   };
   const app = await start().catch(async (error: unknown) => {
@@ -76,6 +80,7 @@ export async function startWorld({
   return {
     pod,
     app,
+    socket,
     jane: as('jane.doe'),
     bob: as('bob.lee'),
     dave: as('dave.kim'),

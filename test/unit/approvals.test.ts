@@ -108,7 +108,7 @@ async function ask({ subject = person('New Comer', colleague(50)), occasion = 'e
   const preview = createPreviewer({ clock, policy, pod: {} as Pod, botId: colleague(99) });
   const recipients = { reach: async () => [{ stream: ROOM }], people: async () => [] };
   const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients });
-  const dryRun = createDryRun({ audit, recipients });
+  const dryRun = createDryRun({ audit, approvals, recipients });
   const planChanges = createPlanChanges({ store, preview, commit, dryRun, refuse });
   const room = { id: ROOM, name: 'FX desk' };
   const outcome = await planChanges(

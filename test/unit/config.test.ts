@@ -31,6 +31,7 @@ describe('the shipped configuration', () => {
     expect(datafeed).toMatchObject({ updatePresence: false });
     expect(steward).toEqual({
       store: 'sqlite:.steward/steward.db',
+      socket: '.steward/steward.sock',
       policy: 'config/policy.cedar',
       policySchema: 'config/policy.cedarschema',
       templates: 'templates',

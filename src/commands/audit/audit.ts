@@ -52,6 +52,8 @@ const known = z.object({
   changes: z.unknown().optional(),
   watched: z.object({ displayName: z.string() }).optional(),
   command: z.string().optional(),
+  operator: z.string().optional(),
+  isRefused: z.boolean().optional(),
   request: z.string().optional(),
   plan: z.string().optional(),
   policy: z.string().optional(),
@@ -63,11 +65,25 @@ const known = z.object({
 function aboutOf(details: AuditLine['details']): string {
   const read = known.safeParse(details);
   if (!read.success) return '';
-  const { change, changes, watched, command, request, plan, policy, configuration, rule } = read.data;
+  const {
+    change,
+    changes,
+    watched,
+    command,
+    operator,
+    isRefused,
+    request,
+    plan,
+    policy,
+    configuration,
+    rule,
+  } = read.data;
   const described = z.array(recordedChange).safeParse(changes ?? (change ? [change] : []));
   const subject = described.success ? described.data.map(describe).join('; ') : '';
   const parts = [
     subject || (watched ? `the presence of ${watched.displayName}` : command ? `/${command}` : ''),
+    operator ? `by ${operator}` : '',
+    isRefused ? 'refused' : '',
     request ?? plan,
     policy && !plan ? `policy ${policy.slice(0, SHORT_HASH)}` : '',
     configuration ? `configuration ${configuration.slice(0, SHORT_HASH)}` : '',

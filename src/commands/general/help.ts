@@ -12,7 +12,10 @@ export const help = command({
     const allowed = await allowedCommands(context);
     const name = topic?.replace(/^\//u, '').trim() ?? '';
     if (name === '')
-      return { template: 'help/list', data: { bot: context.services.bot, areas: areasOf(allowed) } };
+      return {
+        template: 'help/list',
+        data: { bot: context.services.bot, areas: areasOf(allowed), canDryRun: allowed.some(isPlan) },
+      };
     const found = findCommand(allowed, tokensOf(name));
     if (found.kind === 'command') return { template: 'help/command', data: describe(found.command) };
     const within = allowed.filter((each) => each.name.startsWith(`${name.toLowerCase()} `));
@@ -54,7 +57,10 @@ const describe = (each: Command) => ({
   usage: usage(each),
   example: each.example,
   args: argumentHelp(each),
+  canDryRun: isPlan(each),
 });
+
+const isPlan = ({ kind }: Command): boolean => kind === 'plan';
 
 type FirstWord<N extends string = CommandName> = N extends `${infer Word} ${string}` ? Word : N;
 

@@ -66,9 +66,7 @@ function findOption(args: Args, name: string): [string, Arg<unknown>] {
   const entries = Object.entries(args);
   const found = entries.find(([key]) => optionName(key) === name);
   if (found) return found;
-  const names = entries
-    .filter(([, arg]) => arg.place !== 'positional' && !arg.hidden)
-    .map(([key]) => optionName(key));
+  const names = entries.filter(([, arg]) => !arg.hidden).map(([key]) => optionName(key));
   const [near] = nearest(name, names, 1);
   throw new ArgumentError({ code: 'unknown-option', option: name, ...(near ? { nearest: near } : {}) });
 }

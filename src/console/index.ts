@@ -1,0 +1,2 @@
+export { createRunAs } from './run-as.ts';
+export { createRunServer } from './run-server.ts';

@@ -1,0 +1,248 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { commands } from '../../src/commands/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { cases as first } from '../cases/first.ts';
+import { cases as presence } from '../cases/presence.ts';
+import { cases as roomsChanging } from '../cases/rooms-changing.ts';
+import { cases as roomsReading } from '../cases/rooms-reading.ts';
+import { cases as usersChanging } from '../cases/users-changing.ts';
+import { cases as usersReading } from '../cases/users-reading.ts';
+import { crowd, crowdedSeed } from '../support/crowd.ts';
+import type { CasesByCommand } from '../support/four-cases.ts';
+import { createStoreFile, type StoreFile } from '../support/store-file.ts';
+import { recordOf, tablesOf } from '../support/store-tables.ts';
+import { startWorld, type World, type WorldOptions } from '../support/world.ts';
+
+let world: World;
+let file: StoreFile;
+let store: Store;
+
+async function start(options: WorldOptions = {}): Promise<void> {
+  file = createStoreFile();
+  world = await startWorld({ ...options, steward: { store: `sqlite:${file.file}` } });
+  store = await file.open();
+}
+
+afterEach(async () => {
+  await world.close();
+  await file.remove();
+});
+
+const DRY_RUN = /Dry run of/;
+const IN_FX = '--room "FX desk" --dry-run';
+
+/** Everything in the pod but what is said, and by the way what IMs there are. */
+function podState() {
+  const { users, streams, connections } = world.pod.world();
+  return { users, connections, streams: streams.map((stream) => ({ ...stream, messages: [] })) };
+}
+
+describe('says', () => {
+  beforeEach(() => start());
+
+  test.each([
+    [
+      'what would change',
+      'jane.doe',
+      `/room add @Nina Patel ${IN_FX}`,
+      'Dry run of /room add. Nothing was changed.\nI would add Nina Patel to FX desk.',
+    ],
+    [
+      'several changes',
+      'jane.doe',
+      `/room add @Nina Patel @Victor Stone ${IN_FX}`,
+      'Dry run of /room add. Nothing was changed.\nI would:\nadd Nina Patel to FX desk\nadd Victor Stone to FX desk',
+    ],
+    [
+      'what is done already',
+      'jane.doe',
+      `/room add @Bob Lee ${IN_FX}`,
+      'Dry run of /room add. Nothing was changed.\nAlready done: add Bob Lee to FX desk.',
+    ],
+    [
+      'both, and who was not found',
+      'jane.doe',
+      `/room add @Bob Lee @Nina Patel zork ${IN_FX}`,
+      'Dry run of /room add. Nothing was changed.\nI would add Nina Patel to FX desk.\nAlready done: add Bob Lee to FX desk.\nI found nobody for “zork”. Try a mention, an e-mail address, a user name or a full name. Somebody whose account is disabled is not found by a full name.',
+    ],
+    [
+      'who would have to approve',
+      'bob.lee',
+      `/room add @Nina Patel ${IN_FX}`,
+      'Dry run of /room add. Nothing was changed.\nI would add Nina Patel to FX desk.\nJane Doe would have to approve it first.',
+    ],
+    [
+      'that an administrator would have to approve',
+      'alice.martin',
+      '/user role add @Bob Lee ADMINISTRATOR --dry-run',
+      /I would give Bob Lee the role Administrator\.\nRole\s+ADMINISTRATOR\n.+\nAn administrator would have to approve it first\.$/,
+    ],
+    [
+      'what would have to be confirmed',
+      'jane.doe',
+      `/room remove @Bob Lee ${IN_FX}`,
+      'Dry run of /room remove. Nothing was changed.\nI would remove Bob Lee from FX desk.\nI would ask you to confirm it first.',
+    ],
+    [
+      'what is today, and what will be',
+      'jane.doe',
+      `/room update --description "Spot only" ${IN_FX}`,
+      /I would change .+ of FX desk\.\nDescription\s+Spot, forwards and options → Spot only\nI would ask you to confirm it first\./s,
+    ],
+    [
+      'what is not possible',
+      'jane.doe',
+      '/room create "FX desk" --dry-run',
+      'Dry run of /room create. Nothing was changed.\nI would refuse this:\ncreate the room FX desk: There is a room named “FX desk” already. Choose another name.',
+    ],
+    [
+      'what is not possible, and what would be left',
+      'jane.doe',
+      `/room add @Nina Patel carol.ng@borealis.example ${IN_FX}`,
+      /I would refuse this:\nadd Carol Ng to FX desk: FX desk is not open to other firms.+\nWithout that, I would add Nina Patel to FX desk\./s,
+    ],
+    [
+      'what is not allowed, each reason once',
+      'bob.lee',
+      `/room remove @Dave Kim @Jane Doe ${IN_FX}`,
+      /I would refuse this:\nremove Dave Kim from FX desk and remove Jane Doe from FX desk: The rules of this firm do not allow you to do that\. It is for owners/,
+    ],
+  ])('%s', async (_, username, line, text) => {
+    const answer = await world.as(username).asks(line, DRY_RUN);
+    if (typeof text === 'string') expect(answer.text).toBe(text);
+    else expect(answer.text).toMatch(text);
+  });
+
+  test('who would be asked, and opens no IM with them', async () => {
+    const earlier = world.pod.calls().length;
+    await world.bob.asks(`/room add @Nina Patel ${IN_FX}`, /Jane Doe would have to approve/);
+    await world.settled();
+    const paths = world.pod
+      .calls()
+      .slice(earlier)
+      .map(({ path }) => path);
+    expect(paths.filter((path) => path.includes('/im/create'))).toEqual([]);
+  });
+
+  test('that the same request waits already', async () => {
+    const asked = await world.bob.asks('/room add @Nina Patel --room "FX desk"', /R-[0-9A-Z]{6}/);
+    const id = /R-[0-9A-Z]{6}/.exec(asked.text)?.[0];
+    const answer = await world.bob.asks(`/room add @Nina Patel ${IN_FX}`, DRY_RUN);
+    expect(answer.text).toContain(`I would refuse this:\nYou have asked for this already: ${id} waits`);
+  });
+
+  test('how to ask for it, in help', async () => {
+    const { jane } = world;
+    await jane.asks('/help room add', /Add --dry-run to see what it would do\. Nothing is changed then\./);
+    await jane.asks('/help', /Add --dry-run to see what a change would do\./);
+    const { text } = await jane.asks('/help room info', /Show how a room is set up/);
+    expect(text).not.toContain('--dry-run');
+  });
+});
+
+const OWNERS_ASK =
+  '@approval("administrators")\n@expires("8h")\npermit (principal, action == Action::"room.member.add"';
+
+test('several administrators', async () => {
+  await start({ policy: (shipped) => shipped.replace(OWNERS_ASK, `@approvals("2")\n${OWNERS_ASK}`) });
+  const line = '/room add maja.nowak@borealis.example --room "Borealis and Acme" --dry-run';
+  await world.jane.asks(line, /Maja Nowak .+\n2 administrators would have to approve it first\.$/);
+});
+
+describe('stays readable', () => {
+  const LONG = `<b>Max & "Co" ${'x'.repeat(3_000)}</b>`;
+  beforeEach(() =>
+    start({
+      pod: {
+        seed: {
+          ...crowdedSeed,
+          users: [...crowdedSeed.users, { username: 'max', displayName: LONG, email: 'max@acme.example' }],
+        },
+      },
+    }),
+  );
+
+  test('of many changes the first twenty, and how many more there are', async () => {
+    const { text } = await world.jane.asks(`/room add ${crowd.join(' ')} ${IN_FX}`, DRY_RUN);
+    const lines = text.split('\n');
+    expect(lines.slice(1, 4)).toEqual(['I would:', 'add Trader 1 to FX desk', 'add Trader 2 to FX desk']);
+    expect(lines.slice(-2)).toEqual(['add Trader 20 to FX desk', 'and 30 more']);
+    const denied = await world.bob.asks(`/room remove ${crowd.join(' ')} ${IN_FX}`, DRY_RUN);
+    expect(denied.text.match(/The rules of this firm/g)).toHaveLength(1);
+    expect(denied.text).toContain('remove Trader 20 from FX desk, and 30 more: The rules of this firm');
+  });
+
+  test('of a very long name its beginning, whatever markup is in it', async () => {
+    const { text } = await world.jane.asks(`/room add max@acme.example ${IN_FX}`, DRY_RUN);
+    expect(text).toContain('I would add <b>Max & "Co" xxx');
+    expect(text.length).toBeLessThan(400);
+  });
+});
+
+const MEMBERS_ASK =
+  '@approval("owners")\n@expires("8h")\npermit (principal, action == Action::"room.member.add"';
+
+test('several approvals, and the reason that is missing', async () => {
+  await start({
+    policy: (shipped) => shipped.replace(MEMBERS_ASK, `@approvals("2")\n@reason("required")\n${MEMBERS_ASK}`),
+  });
+  const { jane, bob } = world;
+  const few = await bob.asks(`/room add @Nina Patel ${IN_FX} --reason desk`, DRY_RUN);
+  expect(few.text).toMatch(/I would refuse this:\nThis needs the approval of 2 owners.+only one/);
+  await jane.asks('/room owner add @Dave Kim --room "FX desk"', /Dave Kim owns/);
+  const two = await bob.asks(`/room add @Nina Patel ${IN_FX} --reason desk`, DRY_RUN);
+  expect(two.text).toMatch(
+    /I would add Nina Patel to FX desk\.\n2 of these people would have to approve it first: (Jane Doe and Dave Kim|Dave Kim and Jane Doe)\.$/,
+  );
+  const why = await bob.asks(`/room add @Nina Patel ${IN_FX}`, DRY_RUN);
+  expect(why.text).toMatch(
+    /I would refuse this:\nThis needs a reason\. Add it with --reason "why"\.\nWithout that, I would add/,
+  );
+});
+
+const table: CasesByCommand = {
+  ...first,
+  ...presence,
+  ...roomsChanging,
+  ...roomsReading,
+  ...usersChanging,
+  ...usersReading,
+};
+const changing = commands.filter(({ reply }) => reply !== undefined);
+
+test('is there for every command that changes something of the pod', async () => {
+  await start();
+  expect(changing.length).toBeGreaterThan(20);
+  expect(commands.filter(({ kind }) => kind === 'plan')).toEqual(changing);
+});
+
+describe.each(changing.map(({ name }) => name))('/%s', (name) => {
+  test('changes nothing when it is only tried', async () => {
+    await start();
+    const played = table[name]?.succeeds;
+    if (played === undefined) throw new Error(`There is no case of /${name}.`);
+    const made = await played.given?.(world);
+    const person = world.as(played.as);
+    const where = played.in === undefined ? {} : { in: played.in };
+    // An IM that is there already is no sign of a new one.
+    await person.asks('/help', /what you can do in this conversation/);
+    await world.settled();
+    const names = ['plans', 'steps', 'requests', 'decisions', 'outbox', 'cards', 'watches'] as const;
+    const before = { pod: podState(), tables: await tablesOf(store, names), record: await recordOf(store) };
+
+    person.says(`${played.says.replace('{given}', made ?? '')} --dry-run`, where);
+    await person.hears(DRY_RUN, played.hearsInIm ? {} : where);
+    await world.settled();
+
+    expect(podState()).toEqual(before.pod);
+    expect(await tablesOf(store, names)).toEqual(before.tables);
+    const record = await recordOf(store);
+    expect(record.slice(0, before.record.length)).toEqual(before.record);
+    expect(record.slice(before.record.length)).toEqual([
+      expect.objectContaining({
+        type: 'command.previewed',
+        details: expect.objectContaining({ command: name }),
+      }),
+    ]);
+  });
+});
