@@ -122,7 +122,6 @@ export const commands: readonly Command[] = [
 
 export { type Call, isInRoom, NOWHERE, type Occasion } from './call.ts';
 export type {
-  Acted,
   Answer,
   Command,
   CommandContext,
