@@ -51,7 +51,7 @@ test('when the pod refuses, whoami says so with a reference, and the next one wo
   const { jane, pod } = world;
   const before = stateOf(pod);
   pod.faults.add({ match: { path: '/streams/list', method: 'POST' }, effect: { status: 403 } });
-  const { text } = await jane.asks('/whoami', /Symphony does not let me do that/);
+  const { text } = await jane.asks('/whoami', /Symphony does not let me look people up/);
   expect(text).toMatch(/give an administrator the reference \w+/);
   await jane.asks('/whoami', /jane\.doe@acme\.example/);
   expect(stateOf(pod)).toEqual(before);

@@ -136,7 +136,8 @@ const left = async () =>
 const record = async () =>
   (await createAudit({ store, clock }).list({ skip: 0, limit: 100 })).lines
     .toReversed()
-    .map(({ type, actor, details }) => [type, actor, details.about, details.why ?? '']);
+    .map(({ type, actor, details }) => [type, actor, details.watched, details.why ?? '']);
+const named = ({ id, displayName }: Person) => ({ id, displayName });
 
 describe('with a feed', () => {
   test('who waits is told once, when it is so, and the watch is over', async () => {
@@ -163,8 +164,8 @@ describe('with a feed', () => {
     expect(said).toHaveLength(1);
     expect(pod.feeds()).toEqual([]);
     expect(await record()).toEqual([
-      ['watch.started', 'Jane Doe', 'the presence of Bob Lee', ''],
-      ['watch.ended', 'Jane Doe', 'the presence of Bob Lee', 'told'],
+      ['watch.started', 'Jane Doe', named(bob), ''],
+      ['watch.ended', 'Jane Doe', named(bob), 'told'],
     ]);
   });
 
@@ -475,7 +476,7 @@ describe('the time', () => {
     pod.set(bob.id, 'AVAILABLE');
     expect(await look()).toBeUndefined();
     expect(said).toHaveLength(1);
-    expect((await record()).at(-1)).toEqual(['watch.ended', 'Jane Doe', 'the presence of Bob Lee', 'told']);
+    expect((await record()).at(-1)).toEqual(['watch.ended', 'Jane Doe', named(bob), 'told']);
   });
 
   test('is renewed by watching again', async () => {
@@ -522,12 +523,7 @@ describe('ending', () => {
     pod.set(bob.id, 'AVAILABLE');
     await look();
     expect(told()).toEqual([heard(dave, 'Bob Lee is available now.')]);
-    expect(await record()).toContainEqual([
-      'watch.ended',
-      'Jane Doe',
-      'the presence of Bob Lee',
-      'ended-by-watcher',
-    ]);
+    expect(await record()).toContainEqual(['watch.ended', 'Jane Doe', named(bob), 'ended-by-watcher']);
   });
 });
 
@@ -539,12 +535,7 @@ describe('the rights of the watcher', () => {
   const isDropped = async (watcher = 'Jane Doe') => {
     expect(said).toEqual([]);
     expect(await left()).toBe(0);
-    expect((await record()).at(-1)).toEqual([
-      'watch.ended',
-      watcher,
-      'the presence of Bob Lee',
-      'not-allowed',
-    ]);
+    expect((await record()).at(-1)).toEqual(['watch.ended', watcher, named(bob), 'not-allowed']);
   };
 
   test.each(['deny', 'ask'] as const)('are judged when there is something to tell: %s', async (outcome) => {
