@@ -105,7 +105,7 @@ describe('a plan of sixty additions', () => {
     for (const control of ['pause', 'resume', 'cancel'])
       await bob.asks(`/plan ${control} ${id}`, /Somebody else asked for P-.*or an administrator/su);
     await bob.asks('/plan pause P-000000000000', /There is no plan P-000000000000/);
-    await alice.asks('/audit --actor @Bob Lee', new RegExp(`command refused.*/plan cancel · ${id}`, 'su'));
+    await alice.asks('/audit --actor @Bob Lee', new RegExp(`was refused.*/plan cancel · ${id}`, 'su'));
 
     await alice.asks('/plans --all', new RegExp(`${id}.*Jane Doe.*add Trader 1`, 'su'));
     await pauses(alice, id);
