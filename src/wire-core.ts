@@ -20,6 +20,7 @@ import {
   createPlanJobs,
   createPlanRunner,
   createPreviewer,
+  plansOf,
 } from './plans/index.ts';
 import { createFactsSource, type Policy } from './policy/index.ts';
 import { createCards, createReplier, type Templates } from './replies/index.ts';
@@ -118,8 +119,10 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
     ...createPlanServices({ ...base, lifecycle, refuse }),
     directoryFor: directories.directoryFor,
   };
-  const execute = createExecute({ ...base, services, planChanges, refuse, timeZone: steward.timeZone });
-  const runAs = createRunAs({ ...base, services, execute, timeZone: steward.timeZone });
+  const knownPlans = (occasion: string) => plansOf(store, occasion);
+  const { timeZone } = steward;
+  const execute = createExecute({ ...base, services, planChanges, knownPlans, refuse, timeZone });
+  const runAs = createRunAs({ ...base, services, execute, timeZone });
   const conversation = createConversation({
     ...base,
     services,

@@ -3,6 +3,7 @@ import type { Call, Command, CommandContext, Prepared, Services } from '../comma
 import { isRefusal, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Target } from '../outbox/index.ts';
+import type { Plan } from '../plans/index.ts';
 import { type FactsSource, notAllowed, type Policy, type Resource } from '../policy/index.ts';
 import { HARMLESS } from './judge.ts';
 import { createKeptLists } from './kept-lists.ts';
@@ -30,6 +31,8 @@ type Options = {
   readonly factsSource: FactsSource;
   readonly services: Services;
   readonly planChanges: PlanChanges;
+  /** The plans that an occasion has made already. */
+  readonly knownPlans: (occasion: string) => Promise<readonly Plan[]>;
   readonly refuse: Refuse;
   readonly logger: Logger;
   /** In which days are meant, an IANA name. */
@@ -48,7 +51,7 @@ type Work = {
  * errors, and faults of Steward itself.
  */
 export function createExecute(options: Options): Execute {
-  const { policy, factsSource, services, planChanges, refuse, logger, timeZone } = options;
+  const { policy, factsSource, services, planChanges, knownPlans, refuse, logger, timeZone } = options;
   const keptLists = createKeptLists();
 
   /** What is answered to those who may not do this to that. */
@@ -136,6 +139,9 @@ export function createExecute(options: Options): Execute {
 
   return async (execution) => {
     const { command, given, principal, occasion, answerTo, page = 1, isTurning = false } = execution;
+    // Handled again, a command finds its plans, although what they did may have changed what its words mean.
+    const known = command.kind === 'plan' ? await knownPlans(occasion.key) : [];
+    if (known.length > 0) return { kind: 'plans', plans: known };
     const facts = factsSource.now();
     const kept = keptLists.behind(JSON.stringify([command.name, given, principal.id]), isTurning);
     const context = { principal, occasion, answerTo, facts, page, services, kept };
