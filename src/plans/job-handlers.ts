@@ -1,6 +1,7 @@
 import type { JobContext } from '../jobs/index.ts';
-import type { Lifecycle, PlanEventType } from './lifecycle.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import type { PlanRunner } from './runner.ts';
+import type { PlanEventType } from './transitions.ts';
 
 type Options = { readonly lifecycle: Pick<Lifecycle, 'tell'>; readonly runner: Pick<PlanRunner, 'run'> };
 

@@ -1,0 +1,148 @@
+import type { AuditType } from '../audit/index.ts';
+import type { PlanState } from '../store/index.ts';
+import type { Plan } from './plan.ts';
+import type { PlanJob } from './plan-jobs.ts';
+import type { MessageName } from './plan-messages.ts';
+
+/** What can happen to a plan. The first three are how it begins. */
+export type PlanEventType =
+  | 'start'
+  | 'ask-to-confirm'
+  | 'ask-for-approval'
+  | 'confirm'
+  | 'approve'
+  | 'reject'
+  | 'withdraw'
+  | 'void'
+  | 'expire'
+  | 'come-due'
+  | 'be-late'
+  | 'ask-to-pause'
+  | 'pause'
+  | 'remind'
+  | 'resume'
+  | 'ask-to-cancel'
+  | 'cancel'
+  | 'finish';
+
+export type Transition = {
+  /** Whether it happens to this plan; always, unless said otherwise. */
+  readonly when?: (plan: Plan) => boolean;
+  readonly to: PlanState | ((plan: Plan, now: number) => PlanState);
+  readonly record: AuditType;
+  readonly messages?: readonly MessageName[];
+  /** Brought forward; the jobs of a state come with entering it. */
+  readonly job?: PlanJob;
+  readonly set?: (now: number) => Partial<Pick<Plan, 'askedTo' | 'lateAt'>>;
+};
+
+const begin = (record: AuditType): Transition => ({ to: beginningOf, record });
+const end = (to: Transition['to'], record: AuditType): Transition => ({ to, record, messages: ['outcome'] });
+const CANCEL: Transition = {
+  to: 'cancelled',
+  record: 'plan.cancelled',
+  messages: ['cancelled-by', 'outcome'],
+};
+
+/**
+ * The life of a plan: in which state what leads where, the line of the record, and the messages that go out. The jobs that move it on
+ * come with entering a state (`plan-jobs.ts`). What is not in this table does not happen.
+ */
+export const TRANSITIONS: Readonly<
+  Record<'new' | PlanState, Readonly<Partial<Record<PlanEventType, Transition>>>>
+> = {
+  new: {
+    start: begin('plan.proposed'),
+    'ask-to-confirm': { to: 'confirming', record: 'plan.proposed', messages: ['confirm-card'] },
+    'ask-for-approval': {
+      to: 'approving',
+      record: 'plan.proposed',
+      messages: ['request-cards', 'request-asked'],
+    },
+  },
+  confirming: {
+    confirm: begin('plan.confirmed'),
+    cancel: CANCEL,
+    expire: end('expired', 'plan.expired'),
+  },
+  approving: {
+    approve: begin('request.approved'),
+    reject: end('rejected', 'request.rejected'),
+    withdraw: end('withdrawn', 'request.withdrawn'),
+    expire: end('expired', 'request.expired'),
+    void: end('void', 'request.void'),
+  },
+  holding: {
+    'come-due': begin('plan.due'),
+    cancel: CANCEL,
+    void: end('void', 'plan.void'),
+  },
+  scheduled: {
+    'come-due': begin('plan.due'),
+    cancel: CANCEL,
+    void: end('void', 'plan.void'),
+  },
+  running: {
+    'be-late': { to: 'running', record: 'plan.late', messages: ['late'], set: (now) => ({ lateAt: now }) },
+    'ask-to-pause': {
+      when: ({ askedTo }) => askedTo === undefined,
+      to: 'running',
+      record: 'plan.pause-asked',
+      messages: ['paused-by'],
+      job: 'run-plan',
+      set: () => ({ askedTo: 'pause' }),
+    },
+    'ask-to-cancel': {
+      when: ({ askedTo }) => askedTo !== 'cancel',
+      to: 'running',
+      record: 'plan.cancel-asked',
+      messages: ['cancelled-by'],
+      job: 'run-plan',
+      set: () => ({ askedTo: 'cancel' }),
+    },
+    pause: {
+      when: ({ askedTo }) => askedTo === 'pause',
+      to: 'paused',
+      record: 'plan.paused',
+      set: () => ({ askedTo: undefined }),
+    },
+    // Before the runner came to pause it. It may have been about to, so it is to look again.
+    resume: {
+      when: ({ askedTo }) => askedTo === 'pause',
+      to: 'running',
+      record: 'plan.resumed',
+      messages: ['resumed-by'],
+      job: 'run-plan',
+      set: () => ({ askedTo: undefined }),
+    },
+    cancel: { ...end('cancelled', 'plan.cancelled'), when: ({ askedTo }) => askedTo === 'cancel' },
+    finish: end(endOf, 'plan.finished'),
+  },
+  paused: {
+    remind: { to: 'paused', record: 'plan.reminded', messages: ['paused'] },
+    resume: { ...begin('plan.resumed'), messages: ['resumed-by'] },
+    cancel: CANCEL,
+    expire: end('cancelled', 'plan.expired'),
+  },
+  done: {},
+  partly: {},
+  failed: {},
+  cancelled: {},
+  rejected: {},
+  expired: {},
+  withdrawn: {},
+  void: {},
+};
+
+/** Held first, if it has to be, then not before its time. */
+function beginningOf({ state, holdMs, startAt = 0 }: Plan, now: number): PlanState {
+  if (holdMs !== undefined && (state === 'confirming' || state === 'approving')) return 'holding';
+  return startAt > now ? 'scheduled' : 'running';
+}
+
+/** How a plan ends whose changes have all been tried. */
+function endOf({ steps }: Plan): PlanState {
+  const failed = steps.filter(({ status }) => status === 'failed').length;
+  if (failed === 0) return 'done';
+  return failed === steps.length ? 'failed' : 'partly';
+}
