@@ -11,7 +11,7 @@ import type { Config } from './config/index.ts';
 import { createRunAs } from './console/index.ts';
 import { createConnectionClosings, createConversation } from './conversation/index.ts';
 import { createInbox } from './inbox/index.ts';
-import { createJobs, type JobHandlers, jobShapes } from './jobs/index.ts';
+import { createJobs, datedJobs, type JobHandlers, jobShapes } from './jobs/index.ts';
 import { createMetrics } from './ops/index.ts';
 import { createOutbox } from './outbox/index.ts';
 import {
@@ -58,7 +58,7 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
   const { steward } = config;
   const botId = bot.id;
   const audit = createAudit({ store, clock });
-  const jobs = createJobs({ store, clock, logger, shapes: jobShapes });
+  const jobs = createJobs({ store, clock, logger, shapes: jobShapes, dated: datedJobs });
   const outbox = createOutbox({ store, clock, logger, audit });
   const administratorsRoom = createAdministratorsRoom(bdk.streams, steward.administrators.room);
   const isAdministratorsRoom = administratorsRoom.is;

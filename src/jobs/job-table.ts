@@ -36,6 +36,17 @@ export const createJobTable = (store: Store) => ({
       .execute();
   },
 
+  async bringForward(
+    milliseconds: number,
+    { except, transaction }: { except: readonly string[]; transaction: StoreTransaction | undefined },
+  ): Promise<void> {
+    let jobs = (transaction ?? store)
+      .updateTable('jobs')
+      .set((row) => ({ run_at: row('run_at', '-', milliseconds) }));
+    if (except.length > 0) jobs = jobs.where('kind', 'not in', except);
+    await jobs.execute();
+  },
+
   async retry(id: string, next: Pick<JobRow, 'attempts' | 'run_at'>): Promise<void> {
     await store.updateTable('jobs').set(next).where('id', '=', id).execute();
   },

@@ -17,6 +17,9 @@ export const jobShapes = {
   'forget-old': nothing,
 } as const;
 
+/** The kinds that run at a point in time which people know. */
+export const datedJobs = ['start-plan', 'end-request'] as const satisfies readonly (keyof typeof jobShapes)[];
+
 export type JobShapes = Readonly<Record<string, z.ZodType>>;
 
 /** A job to be stored. The same id is one job. `runAt` in milliseconds since 1970. */

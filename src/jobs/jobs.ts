@@ -1,6 +1,7 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import { errorFields } from '../log-fields.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
+import { createClockSteps } from './clock-steps.ts';
 import type { JobOf, JobShapes } from './job.ts';
 import { createJobRun, earlier, type JobHandlers, type Underway } from './job-run.ts';
 import { createJobTable, type JobRow } from './job-table.ts';
@@ -10,6 +11,8 @@ type Options<S extends JobShapes> = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly shapes: S;
+  /** Kinds that run at a point in time, whatever the clock does; the others wait for a length of time. */
+  readonly dated: readonly (keyof S & string)[];
   /** From 0 up to 1, for the jitter. */
   readonly random?: () => number;
 };
@@ -23,8 +26,10 @@ const MAX_AT_ONCE = 64;
  * Deferred and repeated work, kept in the store: a job that falls due while Steward is down runs at the next start. Jobs run side
  * by side; those with the same id are one job.
  */
-export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, random }: Options<S>) {
+export function createJobs<S extends JobShapes>(options: Options<S>) {
+  const { store, clock, logger, shapes, dated, random } = options;
   const table = createJobTable(store);
+  const steppedBack = createClockSteps(clock);
   const run = createJobRun({ table, clock, logger, shapes, random });
   /** The jobs that run, and for when each was scheduled again meanwhile. */
   const underWay = new Map<string, Underway>();
@@ -51,8 +56,15 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
     }
   }
 
+  /** Who waits for a length of time waits no longer because the clock was set back. */
+  async function followClock(transaction?: StoreTransaction): Promise<void> {
+    const setBack = steppedBack();
+    if (setBack > 0) await table.bringForward(setBack, { except: dated, transaction });
+  }
+
   /** Starts what is due; answers with how long to sleep until the next job is, in milliseconds. */
   async function startDue(handlers: JobHandlers<S>): Promise<number> {
+    await followClock();
     const rows = await table.next(2 * MAX_AT_ONCE);
     const waiting = rows.filter(({ id }) => !underWay.has(id));
     const now = clock.now();
@@ -90,6 +102,8 @@ export function createJobs<S extends JobShapes>({ store, clock, logger, shapes, 
     async schedule({ id, kind, payload, runAt }: JobOf<S>, transaction?: StoreTransaction): Promise<void> {
       const running = underWay.get(id);
       if (running) running.wanted = earlier(running.wanted, runAt);
+      // Before this one is there: it goes by the new time.
+      await followClock(transaction);
       await table.put({ id, kind, payload: JSON.stringify(payload), run_at: runAt }, transaction);
       if (transaction === undefined) wake();
     },

@@ -2,7 +2,7 @@ import { type Clock, type Person, PodError, silentLogger, type UserId } from '@f
 import { manualClock } from '@finos/symphony-bdk-core/testing';
 import { createAudit } from '../../src/audit/index.ts';
 import { addMember, type Pod } from '../../src/changes/index.ts';
-import { createJobs, jobShapes } from '../../src/jobs/index.ts';
+import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
 import { createOutbox, type Deliver } from '../../src/outbox/index.ts';
 import {
   createLifecycle,
@@ -157,7 +157,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
     const policy = {
       decide: async () => ({ outcome: 'allow', rule: { id: 'asks', hash: 'hash' } }),
     } as unknown as Policy;
-    const jobs = createJobs({ store, clock, logger, shapes: jobShapes, random: () => 0.5 });
+    const jobs = createJobs({ store, clock, logger, shapes: jobShapes, dated: datedJobs, random: () => 0.5 });
     const outbox = createOutbox({ store, clock, logger, audit, random: () => 0.5 });
     const lifecycle = createLifecycle({
       store,

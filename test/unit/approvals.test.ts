@@ -12,7 +12,7 @@ import { requestIdOf } from '../../src/approvals/request.ts';
 import { type Audit, createAudit } from '../../src/audit/index.ts';
 import { addMember, type Pod } from '../../src/changes/index.ts';
 import { UserError } from '../../src/errors.ts';
-import { createJobs, jobShapes } from '../../src/jobs/index.ts';
+import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
 import { createOutbox } from '../../src/outbox/index.ts';
 import { createLifecycle, createPreviewer, type Lifecycle, type Plan } from '../../src/plans/index.ts';
 import { createPolicy, type Policy } from '../../src/policy/index.ts';
@@ -80,7 +80,7 @@ beforeEach(async () => {
   const base = { store, clock, audit, logger: silentLogger };
   lifecycle = createLifecycle({
     ...base,
-    jobs: createJobs({ ...base, shapes: jobShapes }),
+    jobs: createJobs({ ...base, shapes: jobShapes, dated: datedJobs }),
     outbox: createOutbox(base),
     lateAfterMs: 60_000,
     alsoTell: async () => [],

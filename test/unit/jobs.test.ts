@@ -50,7 +50,7 @@ const none: Handlers = {
 };
 
 function jobsWith(logger = silentLogger) {
-  const jobs = createJobs({ store, clock, logger, shapes, random: () => 1 });
+  const jobs = createJobs({ store, clock, logger, shapes, dated: ['repeat'], random: () => 1 });
   running.push(jobs);
   return { ...jobs, start: (handlers: Partial<Handlers>) => jobs.start({ ...none, ...handlers }) };
 }
@@ -156,6 +156,48 @@ describe('a job', () => {
     await clock.moveOn(2 * HOUR);
     expect(ran.map(([, minutes]) => minutes)).toEqual([10, 25, 40]);
     expect(await left()).toEqual([]);
+  });
+});
+
+describe('a clock that is set back', () => {
+  test('keeps nobody waiting who waits for a length of time', async () => {
+    const jobs = jobsWith();
+    await plan(jobs, 'a', 10);
+    jobs.start(note);
+    await clock.moveOn(5 * MINUTE);
+    clock.setForward(-3 * HOUR);
+    await clock.moveOn(6 * MINUTE);
+    expect(ran.map(([text]) => text)).toEqual(['a']);
+  });
+
+  test('makes nobody run early who is scheduled after it', async () => {
+    const jobs = jobsWith();
+    jobs.start(note);
+    await clock.moveOn(MINUTE / 2);
+    clock.setForward(-3 * HOUR);
+    await jobs.schedule({ id: 'a', kind: 'note', payload: { text: 'a' }, runAt: clock.now() + 15 * MINUTE });
+    await clock.moveOn(14 * MINUTE);
+    expect(ran).toEqual([]);
+    await clock.moveOn(2 * MINUTE);
+    expect(ran.map(([text]) => text)).toEqual(['a']);
+  });
+
+  test('is followed by what runs at a point in time', async () => {
+    const jobs = jobsWith();
+    await plan(jobs, 'a', 10, 'repeat');
+    const at: number[] = [];
+    jobs.start({
+      repeat: async () => {
+        at.push((clock.now() - start) / MINUTE);
+        return undefined;
+      },
+    });
+    await clock.moveOn(5 * MINUTE);
+    clock.setForward(-HOUR);
+    await clock.moveOn(30 * MINUTE);
+    expect(at).toEqual([]);
+    await clock.moveOn(HOUR);
+    expect(at).toEqual([10]);
   });
 });
 

@@ -680,7 +680,7 @@ describe('an event that is handled again', () => {
 
 test('the work runs only while somebody is watched, and at once when it is somebody new', async () => {
   const shapes = { [LOOK]: jobShapes[LOOK] };
-  const jobs = createJobs({ store, clock, logger: log.logger, shapes });
+  const jobs = createJobs({ store, clock, logger: log.logger, shapes, dated: [] });
   watches = service(jobs);
   jobs.start(watches.handlers);
   const job = async () => (await store.selectFrom('jobs').select('id').execute()).map(({ id }) => id);
