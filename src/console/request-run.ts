@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createConnection, type Socket } from 'node:net';
 import { codeOf } from './code-of.ts';
+import { jsonOf } from './json-of.ts';
 import { readLine } from './read-line.ts';
 import { problemReport, type RunReport, runReportShape } from './run-report.ts';
 import type { RunRequest } from './run-request.ts';
@@ -44,14 +45,6 @@ async function* restOf(socket: Socket, first: Uint8Array): AsyncGenerator<Uint8A
     for await (const chunk of socket) yield chunk;
   } catch {
     // Whoever reads it sees that bytes are missing.
-  }
-}
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Logger } from '@finos/symphony-bdk-core';
 import { errorFields } from '../log-fields.ts';
+import { jsonOf } from './json-of.ts';
 import { listenPrivately } from './listen-privately.ts';
 import { readLine } from './read-line.ts';
 import type { RunAs } from './run-as.ts';
@@ -90,11 +91,3 @@ const TOO_LARGE: RunResult = {
     `This line is too long. A request has at most ${MAX_REQUEST_BYTES} bytes.`,
   ),
 };
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
