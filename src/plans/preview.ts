@@ -91,9 +91,14 @@ export function createPreviewer({ clock, policy, pod, botId }: Options) {
       if (first === undefined) continue;
       const { decision, change } = first;
       // What is done already needs nobody's consent; running it only says so.
-      const isFree = previews.every(({ isDone }) => isDone) || decision.outcome === 'allow';
-      const isAsked = change.confirm && !previews.every(({ isDone }) => isDone);
-      const next = isFree ? (isAsked ? 'confirm' : 'start') : 'approve';
+      const isAllDone = previews.every(({ isDone }) => isDone);
+      const next = isAllDone
+        ? 'start'
+        : decision.outcome === 'ask'
+          ? 'approve'
+          : change.confirm
+            ? 'confirm'
+            : 'start';
       plans.push({ id, changes: previews, rule: decision.rule, facts: decision.facts, next });
     }
     return { plans, denied };

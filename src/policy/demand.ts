@@ -1,5 +1,6 @@
+import { sha256 } from '../sha256.ts';
 import { type ApprovalTerms, type ApproverGroup, GROUPS } from './approval-terms.ts';
-import { ID_SEPARATOR, type Rule, sha256 } from './rule.ts';
+import { ID_SEPARATOR, type Rule } from './rule.ts';
 
 /** A rule that asks for an approval. */
 export type ApprovalRule = Rule & { readonly approval: ApprovalTerms };

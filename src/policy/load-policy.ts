@@ -1,7 +1,8 @@
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import { sha256 } from '../sha256.ts';
 import { type ActionKind, actionsOf } from './actions.ts';
 import { faultsOf, PolicyFault } from './policy-fault.ts';
-import { idFromHash, type Rule, readRule, sha256 } from './rule.ts';
+import { idFromHash, type Rule, readRule } from './rule.ts';
 import { linesOfRule } from './rule-lines.ts';
 
 /** A policy that is loaded, valid and ready to decide. */

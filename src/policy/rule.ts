@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import { sha256 } from '../sha256.ts';
 import type { ActionKind } from './actions.ts';
 import { type ApprovalTerms, type Mistake, readTerms } from './approval-terms.ts';
 import { collectFacts } from './collect-facts.ts';
@@ -19,8 +19,6 @@ export type Rule = {
   /** The facts it reads, such as `principal.roles` or `resource.owners`. */
   readonly facts: ReadonlySet<string>;
 };
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Joins the ids of rules that ask for one approval together, so it is in no id. */
 export const ID_SEPARATOR = '+';
