@@ -65,17 +65,17 @@ export function createMember(pod: Pod, username: string) {
     });
   }
 
-  function says(text: string, where: Where = {}): void {
+  function says(text: string, { quote, ...where }: Where & { readonly quote?: string } = {}): string {
     const streamId = streamOf(where);
     const known = seenIn(streamId);
     for (const message of ofSteward(streamId)) known.add(message.messageId);
-    client.say(streamId, text);
+    return client.say(streamId, text, { quote });
   }
 
   return {
     username,
     client,
-    /** Types a message. Waits for nothing. */
+    /** Types a message, as a reply to the message `quote` names; `client.edit` edits it. Waits for nothing. */
     says,
     hears,
     /** Types a message and waits for the answer. */

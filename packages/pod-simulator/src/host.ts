@@ -5,6 +5,7 @@ import { type Active, createFaults, type Faults } from './faults.ts';
 import type { Limits } from './limits.ts';
 import { plant } from './seed/plant.ts';
 import type { ParsedSeed } from './seed/seed.ts';
+import type { Settings } from './settings.ts';
 import type { LiveListener } from './world/events.ts';
 import { createWorld, type World } from './world/world.ts';
 
@@ -19,6 +20,7 @@ export type Host = {
   world: World;
   readonly clock: Clock;
   readonly limits: Limits;
+  readonly settings: Settings;
   readonly logger: Logger;
   readonly faults: Faults;
   readonly calls: CallLog;
@@ -73,6 +75,7 @@ export function createHost(options: Options): Host {
     world: newWorld(),
     clock,
     limits,
+    settings: seed.settings,
     logger,
     faults,
     calls: createCallLog(limits.callsKept),

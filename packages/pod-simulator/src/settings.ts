@@ -9,6 +9,8 @@ export const settingsSchema = z.strictObject({
   crossPodViewHistory: z.boolean().default(false),
   /** an update of a user empties what it does not name; whether pods do so is not documented */
   replacingUserUpdates: z.boolean().default(false),
+  /** the text of a reply has the quoted text above the answer; how clients mark it is not documented */
+  quotedText: z.boolean().default(true),
 });
 
 /** What is switched on and off for the whole pod. */

@@ -1,12 +1,13 @@
 import type { Host } from '../host.ts';
-import { forbidden, invalid, notFound } from '../refusal.ts';
+import { invalid, notFound } from '../refusal.ts';
 import type { UserConnection } from '../world/connection.ts';
-import type { Message, Stream } from '../world/stream.ts';
+import type { Message } from '../world/stream.ts';
 import { asRoom } from '../world/streams.ts';
 import type { User } from '../world/user.ts';
 import { type FormInput, replyTo } from './form.ts';
-import { typedText } from './typed-text.ts';
+import { createSight } from './sight.ts';
 import { type MessageView, messageView, type StreamView, streamView } from './views.ts';
+import { quotedFrom, written } from './written.ts';
 
 export type ConnectionAction = 'request' | 'accept' | 'reject' | 'remove';
 
@@ -19,52 +20,28 @@ const userAgent = 'DESKTOP-43.0.0-10902-Simulator';
 export function createPerson(host: Host, username: string) {
   const world = () => host.world;
 
-  function me(): User {
-    const user = world().users.byUsername(username);
-    if (!user) throw notFound(`There is nobody with the username ${username}`);
-    return user;
-  }
-
-  function named(name: string): User {
-    const user = world().users.byUsername(name);
-    if (!user) throw notFound(`There is nobody with the username ${name}`);
-    return user;
-  }
-
-  function mine(streamId: string): Stream {
-    const stream = world().streams.byId(streamId);
-    if (!stream) throw notFound('There is no such conversation');
-    if (!stream.members.has(me().id) && !stream.room?.public)
-      throw forbidden('You are not in this conversation');
-    return stream;
-  }
-
-  function seen(messageId: string): Message {
-    const message = world().messages.byId(messageId);
-    if (!message) throw notFound('There is no such message');
-    if (!message.stream.members.has(me().id)) throw forbidden('You are not in this conversation');
-    return message;
-  }
-
-  /** Me at my client, for everything that is more than looking. */
-  function acting(): User {
-    const user = me();
-    world().sessions.atClient(user, userAgent);
-    return user;
-  }
+  const { me, acting, named, mine, seen } = createSight(host, username, userAgent);
+  const sending = (user: User) => ({ sid: `client-${user.id}`, userAgent });
 
   const view = (message: Message) => messageView(message, me(), world().formReplies);
 
   return {
     username,
 
-    /** Types a message as a client would; returns its id. */
-    say(streamId: string, text: string): string {
+    /** Types a message as a client would; returns its id. `quote` is the id of the message that it replies to. */
+    say(streamId: string, text: string, { quote }: { quote?: string | undefined } = {}): string {
       const user = acting();
       const stream = mine(streamId);
-      const options = { stream, users: world().users, maxCharacters: host.limits.messageCharacters };
-      const content = typedText(text, options);
-      return world().messages.create(stream, user, content, { sid: `client-${user.id}`, userAgent }).id;
+      const quoted = quote === undefined ? undefined : quotedFrom(seen(quote), stream);
+      return world().messages.create(stream, user, written(host, stream, text, quoted), sending(user)).id;
+    },
+
+    /** Edits an own message, as `update` of the API does; what it replies to stays. Returns the id of the new version. */
+    edit(messageId: string, text: string): string {
+      const user = acting();
+      const { stream, reply } = seen(messageId);
+      const content = written(host, stream, text, reply);
+      return world().messages.update(stream, user, messageId, content, sending(user)).id;
     },
 
     /** Opens the conversation with these people, or finds it; returns the stream id. */

@@ -6,7 +6,13 @@ import type { Users } from '../world/users.ts';
 type Entity = { type: string; id: { type: string; value: string }[] };
 type Found = { length: number; shown: string; entity: Entity };
 
-type Options = { stream: Stream; users: Users; maxCharacters: number };
+type Options = {
+  stream: Stream;
+  users: Users;
+  maxCharacters: number;
+  /** what it replies to, as text of its own above it */
+  quoted?: string | undefined;
+};
 
 const wordCharacter = /[\p{L}\p{N}_]/u;
 const tagText = /^[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/u;
@@ -15,31 +21,35 @@ const tagText = /^[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/u;
  * Text as somebody typed it, turned into a message the way their client does: `@Display Name` is a mention,
  * `#x` a hashtag, `$x` a cashtag, and everything else is what it looks like.
  */
-export function typedText(text: string, { stream, users, maxCharacters }: Options): Content {
+export function typedText(text: string, { stream, users, maxCharacters, quoted }: Options): Content {
   if (text.trim() === '') throw invalid('The message is empty');
-  if (text.length > maxCharacters) throw invalid(`The message is longer than ${maxCharacters} characters`);
+  const paragraphs = quoted === undefined ? [text] : [quoted, text];
+  const plain = withoutControls(paragraphs.join('\n')).replaceAll(/\r\n?/g, '\n');
+  if (plain.length > maxCharacters) throw invalid(`The message is longer than ${maxCharacters} characters`);
   const entities: Record<string, Entity> = {};
-  let count = 0;
+  const html = paragraphs.map((paragraph) => `<p>${marked(paragraph, entities, stream, users)}</p>`).join('');
+  return {
+    presentationML: `<div data-format="PresentationML" data-version="2.0" class="wysiwyg">${html}</div>`,
+    data: JSON.stringify(entities),
+    text: () => plain,
+    forms: [],
+  };
+}
+
+/** The text as markup; what it names is put into `entities`. */
+function marked(text: string, entities: Record<string, Entity>, stream: Stream, users: Users): string {
   let html = '';
   let plainFrom = 0;
   for (let at = 0; at < text.length; at += 1) {
     const found = entityAt(text, at, stream, users);
     if (!found) continue;
-    const key = String(count);
-    count += 1;
+    const key = String(Object.keys(entities).length);
     entities[key] = found.entity;
     html += `${escaped(text.slice(plainFrom, at))}<span class="entity" data-entity-id="${key}">${escaped(found.shown)}</span>`;
     plainFrom = at + found.length;
     at = plainFrom - 1;
   }
-  html += escaped(text.slice(plainFrom));
-  const plain = withoutControls(text).replaceAll(/\r\n?/g, '\n');
-  return {
-    presentationML: `<div data-format="PresentationML" data-version="2.0" class="wysiwyg"><p>${html}</p></div>`,
-    data: JSON.stringify(entities),
-    text: () => plain,
-    forms: [],
-  };
+  return html + escaped(text.slice(plainFrom));
 }
 
 function entityAt(text: string, at: number, stream: Stream, users: Users): Found | undefined {

@@ -30,6 +30,8 @@ export type MessageView = {
   attachments?: { name: string; size: number }[];
   replacing?: string;
   initialMessageId?: string;
+  /** what it replies to; `message` and `text` are without it */
+  quoted?: { messageId: string; user: PersonView; text: string };
 };
 
 /** A conversation as one of its members sees it. */
@@ -62,13 +64,15 @@ export const userView = (user: User): UserView => ({
 });
 
 export function messageView(message: Message, viewer: User, replies: FormReplies): MessageView {
+  const { reply } = message;
+  const content = reply?.own ?? message;
   return {
     messageId: message.id,
     timestamp: message.thread.firstTimestamp,
     user: personView(message.user),
-    message: message.presentationML,
-    data: JSON.parse(message.data),
-    text: message.text(),
+    message: content.presentationML,
+    data: JSON.parse(content.data),
+    text: content.text(),
     forms: message.forms.map((formId) => ({
       formId,
       submitted: replies.isSubmitted(message, formId, viewer),
@@ -79,6 +83,9 @@ export function messageView(message: Message, viewer: User, replies: FormReplies
     ...(message.replacing !== undefined && {
       replacing: message.replacing,
       initialMessageId: message.thread.firstId,
+    }),
+    ...(reply && {
+      quoted: { messageId: reply.parentId, user: personView(reply.parentUser), text: reply.parentText },
     }),
   };
 }

@@ -138,6 +138,7 @@ export function v4Message(message: Message, viewerTenantId: number) {
     userAgent: message.userAgent,
     originalFormat: 'com.symphony.messageml.v2',
     sid: message.sid,
+    ...(message.reply && { parentMessageId: message.reply.parentId }),
     ...(message.replacing && {
       replacing: message.replacing,
       initialMessageId: thread.firstId,

@@ -50,6 +50,16 @@ export type Content = {
   /** ids of its Elements forms */
   forms: string[];
   attachments?: Attachment[];
+  reply?: Reply;
+};
+
+/** What a message replies to, and the answer by itself: its `Content` may have the quoted text in it. */
+export type Reply = {
+  /** the version that was replied to */
+  parentId: string;
+  parentUser: User;
+  parentText: string;
+  own: Content;
 };
 
 /** One version of a message. */

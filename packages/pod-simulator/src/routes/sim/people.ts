@@ -5,7 +5,8 @@ import { userView } from '../../people/views.ts';
 import { type App, type Call, flagOf, numberOf, readJson } from '../http.ts';
 
 const imBody = z.object({ with: z.array(z.string()).min(1) });
-const messageBody = z.object({ text: z.string() });
+const messageBody = z.object({ text: z.string(), quote: z.string().optional() });
+const editBody = z.object({ text: z.string() });
 const formBody = z.object({
   formId: z.string(),
   action: z.string(),
@@ -33,8 +34,13 @@ export function peopleRoutes(app: App, host: Host): void {
   });
 
   app.post('/sim/users/:username/streams/:sid/messages', async (c) => {
-    const { text } = await readJson(c, messageBody);
-    return c.json({ messageId: person(c).say(param(c, 'sid'), text) });
+    const { text, quote } = await readJson(c, messageBody);
+    return c.json({ messageId: person(c).say(param(c, 'sid'), text, { quote }) });
+  });
+
+  app.put('/sim/users/:username/messages/:messageId', async (c) => {
+    const { text } = await readJson(c, editBody);
+    return c.json({ messageId: person(c).edit(param(c, 'messageId'), text) });
   });
 
   app.get('/sim/users/:username/streams/:sid/messages', (c) =>
