@@ -125,7 +125,7 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
 }
 
 /** What makes work of its own: it stops together, so that nothing begins while something else is finished. */
-const workOf = ({ inbox, watches, jobs, jobHandlers }: Core) => ({
+const workOf = ({ inbox, watches, jobs, jobHandlers, limits }: Core) => ({
   name: 'work',
   async start() {
     await inbox.resume();
@@ -133,5 +133,5 @@ const workOf = ({ inbox, watches, jobs, jobHandlers }: Core) => ({
     jobs.start(jobHandlers);
   },
   stop: (grace: AbortSignal) =>
-    Promise.all([inbox.stop(grace), jobs.stop(), watches.stop({ signal: grace })]),
+    Promise.all([inbox.stop(grace), jobs.stop(), watches.stop({ signal: grace }), limits.stop()]),
 });

@@ -99,6 +99,7 @@ export type Problem =
   /** The policy wants the approval of each of these groups. */
   | { readonly code: 'needs-several-groups'; readonly approvers: readonly string[] }
   | { readonly code: 'reason-required' }
+  | { readonly code: 'too-many-messages' }
   | { readonly code: 'card-unknown' }
   | { readonly code: 'card-used'; readonly by: string; readonly at: number }
   | { readonly code: 'card-expired' }

@@ -10,8 +10,10 @@ import { commands, type Services } from './commands/index.ts';
 import type { Config } from './config/index.ts';
 import { createRunAs } from './console/index.ts';
 import { createConnectionClosings, createConversation } from './conversation/index.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import { createInbox } from './inbox/index.ts';
 import { createJobs, datedJobs, type JobHandlers, jobShapes } from './jobs/index.ts';
+import { createLimits, createOnce } from './limits/index.ts';
 import { createMetrics } from './ops/index.ts';
 import { createOutbox } from './outbox/index.ts';
 import {
@@ -51,35 +53,35 @@ type Options = {
   readonly templates: Templates;
 };
 
-const HOUSEKEEPING_EVERY_MS = 15 * 60_000;
-
-/** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
-export async function wireCore({ config, bot, bdk, store, clock, logger, policy, templates }: Options) {
-  const { steward } = config;
-  const botId = bot.id;
+/** What nearly everything uses: the record, the queues, the facts, and the ways to say something. */
+async function wireBase({ config, bot, bdk, store, clock, logger, policy, templates }: Options) {
   const audit = createAudit({ store, clock });
-  const jobs = createJobs({ store, clock, logger, shapes: jobShapes, dated: datedJobs });
-  const outbox = createOutbox({ store, clock, logger, audit });
-  const administratorsRoom = createAdministratorsRoom(bdk.streams, steward.administrators.room);
+  const administratorsRoom = createAdministratorsRoom(bdk.streams, config.steward.administrators.room);
   const isAdministratorsRoom = administratorsRoom.is;
-  const factsSource = createFactsSource({ pod: bdk, botId, isAdministratorsRoom });
-  const cards = await createCards({ store, clock });
-  const replier = createReplier({ messages: bdk.messages, streams: bdk.streams, templates, logger });
-  const base = {
+  return {
     store,
     clock,
     logger,
     audit,
     policy,
-    factsSource,
     pod: bdk,
     bot,
-    botId,
-    jobs,
-    outbox,
-    cards,
-    replier,
+    botId: bot.id,
+    jobs: createJobs({ store, clock, logger, shapes: jobShapes, dated: datedJobs }),
+    outbox: createOutbox({ store, clock, logger, audit }),
+    administratorsRoom,
+    factsSource: createFactsSource({ pod: bdk, botId: bot.id, isAdministratorsRoom }),
+    cards: await createCards({ store, clock }),
+    replier: createReplier({ messages: bdk.messages, streams: bdk.streams, templates, logger }),
   };
+}
+
+/** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
+export async function wireCore(options: Options) {
+  const { config, bot, bdk, store, clock, logger, policy } = options;
+  const { steward } = config;
+  const base = await wireBase(options);
+  const { botId, audit, jobs, outbox, administratorsRoom, factsSource, cards, replier } = base;
 
   const directories = createDirectories(base);
   const lifecycle = createLifecycle({
@@ -94,8 +96,7 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
   const approvals = createApprovals({ ...base, approvers, lifecycle });
   const recipients = createRecipients({ approvers, administratorsRoom, imWith: replier.imWith, logger });
 
-  const { isInternal } = factsSource;
-  const presences = createPresences({ presence: bdk.presence, isInternal, clock, logger });
+  const presences = createPresences({ ...base, ...factsSource, presence: bdk.presence });
   const watches = createWatches({ ...base, presence: bdk.presence, presences });
 
   const refuse = createRefuse(base);
@@ -123,46 +124,48 @@ export async function wireCore({ config, bot, bdk, store, clock, logger, policy,
   const { timeZone } = steward;
   const execute = createExecute({ ...base, services, planChanges, knownPlans, refuse, timeZone });
   const runAs = createRunAs({ ...base, services, execute, timeZone });
+  const once = createOnce(base);
+  const limits = createLimits({ ...base, ...steward.limits });
   const conversation = createConversation({
     ...base,
+    once: once.once,
+    limits,
     services,
     execute,
     planChanges,
     lifecycle,
     runner,
     approvals,
-    administratorsRoom,
     directory: { peopleByIds: (ids) => directories.peopleByIds(ids, factsSource.now()) },
   });
-  const metrics = createMetrics({
-    inboxDepth: () => inbox.depth(),
-    openRequests: approvals.countOpen,
-  });
+  const metrics = createMetrics({ inboxDepth: () => inbox.depth(), openRequests: approvals.countOpen });
   const inbox = createInbox({ store, clock, logger, handle: conversation.handle, observe: metrics.observe });
 
+  const housekeeping = createHousekeeping({ clock, jobs, keepers: [inbox, outbox, watches, once, cards] });
   const jobHandlers: JobHandlers<typeof jobShapes> = {
     ...createPlanJobs({ lifecycle, runner }),
     ...watches.handlers,
-    'end-request': async ({ plan }) => {
-      await approvals.expirePlan(plan);
-      return undefined;
-    },
-    'forget-old': async () => {
-      for (const part of [inbox, outbox, watches]) await part.forget();
-      await cards.forgetExpired();
-      return clock.now() + HOUSEKEEPING_EVERY_MS;
-    },
+    ...approvals.handlers,
+    ...housekeeping.handlers,
   };
-  await jobs.schedule({
-    id: 'forget-old',
-    kind: 'forget-old',
-    payload: {},
-    runAt: clock.now() + HOUSEKEEPING_EVERY_MS,
-  });
+  await housekeeping.start();
 
   const idle = createIdle({ inbox, jobs, outbox });
   const { deliver } = conversation;
-  return { audit, inbox, outbox, jobs, jobHandlers, watches, metrics, commands, deliver, runAs, idle };
+  return {
+    audit,
+    inbox,
+    outbox,
+    jobs,
+    jobHandlers,
+    watches,
+    limits,
+    metrics,
+    commands,
+    deliver,
+    runAs,
+    idle,
+  };
 }
 
 type Busy = { idle(): Promise<void> };

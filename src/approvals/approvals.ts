@@ -120,9 +120,13 @@ export function createApprovals(options: Options) {
     /** The open request of this person for the same plan, if there is one. */
     findOpen: (requester: UserId, hash: string): Promise<ApprovalRequest | undefined> =>
       findOpenRequest(store, { requester, hash, now: clock.now() }),
-    expirePlan: (planId: string): Promise<ApprovalRequest | undefined> => expire(requestIdOf(planId)),
     countOpen: (): Promise<number> => countOpenRequests(store),
     load: (id: string): Promise<ApprovalRequest> => requireRequest(store, id),
+    handlers: {
+      'end-request': async ({ plan }: { readonly plan: string }): Promise<undefined> => {
+        await expire(requestIdOf(plan));
+      },
+    },
 
     /** Open requests of this person, and those that this person can decide. */
     async listFor(person: Person) {

@@ -6,6 +6,7 @@ const PHRASES = {
   'policy.loaded': 'loaded the policy',
   'policy.refused': 'refused a faulty policy',
   'outsider.refused': 'was refused as somebody of another firm',
+  'messages.ignored': 'sent more than is taken',
   'command.refused': 'was refused',
   'command.previewed': 'previewed a change',
   'command.run-as': 'was named on the command line',

@@ -17,6 +17,12 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** How much is taken: a steady rate, and how much at once before it counts. */
+const rate = z.strictObject({
+  perMinute: z.coerce.number().positive().max(1_000_000),
+  burst: z.coerce.number().int().min(1).max(1_000_000),
+});
+
 const stewardShape = z.strictObject({
   store: z
     .string()
@@ -46,6 +52,12 @@ const stewardShape = z.strictObject({
     .prefault({}),
   pace: z
     .strictObject({ membershipChangesPerSecond: z.coerce.number().positive().max(10_000).default(3) })
+    .prefault({}),
+  limits: z
+    .strictObject({
+      person: rate.prefault({ perMinute: 120, burst: 200 }),
+      conversation: rate.prefault({ perMinute: 300, burst: 500 }),
+    })
     .prefault({}),
   plans: z
     .strictObject({ lateAfterSeconds: z.coerce.number().positive().max(86_400).default(60) })

@@ -8,13 +8,13 @@ import {
 import { messageml } from 'symphony-messageml';
 import { type Command, usageLine } from '../commands/index.ts';
 import { type CardContent, type Cards, formIdOf, type Reply, sentenceFor } from '../replies/index.ts';
-import type { Speaker } from './speak.ts';
+import type { Hint } from './hint.ts';
 import { placeOf, type Turn } from './turn.ts';
 
 /** Asks for what is missing: a form for arguments, a row of buttons when a name fits several people. */
 export type Asker = ReturnType<typeof createAsker>;
 
-type Options = { readonly cards: Cards; readonly speaker: Speaker; readonly clock: Pick<Clock, 'now'> };
+type Options = { readonly cards: Cards; readonly hint: Hint; readonly clock: Pick<Clock, 'now'> };
 
 type Asked = {
   readonly given: Given;
@@ -29,7 +29,7 @@ type Ambiguity = Extract<ArgumentProblem, { code: 'ambiguous-person' }>;
 
 const FORM_LIVES = 24 * 3_600_000;
 
-export function createAsker({ cards, speaker, clock }: Options) {
+export function createAsker({ cards, hint, clock }: Options) {
   async function open(turn: Turn, content: CardContent): Promise<string> {
     const streamId = placeOf(turn);
     const token = cards.tokenFor(`${turn.key}/${content.purpose}/${streamId}`);
@@ -49,7 +49,7 @@ export function createAsker({ cards, speaker, clock }: Options) {
       const token = await open(turn, { purpose: 'command', payload: { command: command.name } });
       const missing = notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '';
       const filled = { command, given, token, problem: isMistake ? sentenceFor(problem) : '', missing };
-      await speaker.say(turn, 'answer', formReply(filled));
+      await hint(turn, formReply(filled));
     },
 
     async askWhom(
@@ -64,7 +64,7 @@ export function createAsker({ cards, speaker, clock }: Options) {
           messageml`<button type="action" name="user-${person.id}" class="secondary">${label(person)}</button>`,
       );
       const form = messageml`<form id="${formIdOf(token)}">${buttons}</form>`;
-      await speaker.say(turn, 'answer', {
+      await hint(turn, {
         template: 'command/pick',
         data: { sentence: sentenceFor(problem), form },
       });

@@ -3,16 +3,19 @@ import type { AdministratorsRoom, Approvals } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { type Command, commands, type Services } from '../commands/index.ts';
 import type { EventHandler } from '../inbox/index.ts';
+import type { Limits, Once } from '../limits/index.ts';
 import type { Deliver, Outbox } from '../outbox/index.ts';
 import type { Lifecycle, PlanRunner } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { Cards, Replier } from '../replies/index.ts';
 import { createSuggestCommands, type Execute, type PlanChanges } from '../service/index.ts';
 import type { Store } from '../store/index.ts';
+import { createAdmission } from './admission.ts';
 import { createAsker } from './ask-arguments.ts';
 import { createConnectionCards } from './connection-cards.ts';
 import { createDeliver } from './deliver.ts';
 import { createExplainer } from './explain.ts';
+import { createHint } from './hint.ts';
 import { createEventHandler } from './listen.ts';
 import { createFormListener } from './on-form.ts';
 import { createJoinRequestListener } from './on-join-request.ts';
@@ -42,6 +45,8 @@ export type ConversationParts = {
   readonly runner: PlanRunner;
   readonly outbox: Outbox;
   readonly approvals: Approvals;
+  readonly once: Once;
+  readonly limits: Pick<Limits, 'admit'>;
   readonly cards: Cards;
   readonly replier: Replier;
   readonly directory: { peopleByIds(ids: readonly Person['id'][]): Promise<readonly Person[]> };
@@ -59,13 +64,14 @@ export function createConversation(parts: ConversationParts): Conversation {
   const { bot, factsSource } = parts;
   const botId = bot.id;
   const speaker = createSpeaker(parts);
-  const explain = createExplainer({ ...parts, speaker });
-  const asker = createAsker({ ...parts, speaker });
+  const hint = createHint({ ...parts, ...parts.services, speaker });
+  const explain = createExplainer({ ...parts, hint, speaker });
+  const asker = createAsker({ ...parts, hint });
   const waitForPlans = createPlanWait(parts);
-  const present = createOutcomePresenter({ speaker, asker, waitForPlans });
+  const present = createOutcomePresenter({ speaker, hint, asker, waitForPlans });
   const planForTurn = createChangePlanner({ ...parts, present });
   const runner = createCommandRunner({ ...parts, present, speaker });
-  const isWelcome = createWelcome({ ...parts, speaker });
+  const admits = createAdmission({ ...parts, hint, isWelcome: createWelcome({ ...parts, hint }) });
   const suggest = createSuggestCommands({ ...parts, commands });
   const talking = {
     ...parts,
@@ -76,7 +82,8 @@ export function createConversation(parts: ConversationParts): Conversation {
     planForTurn,
     waitForPlans,
     speaker,
-    isWelcome,
+    admits,
+    hint,
   };
   const handle = createEventHandler({
     ...parts,

@@ -2,6 +2,7 @@ import type { Logger } from '@finos/symphony-bdk-core';
 import { isRefusal, isTemporary, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import { errorReply } from '../replies/index.ts';
+import type { Hint } from './hint.ts';
 import { isMute, podRefused } from './refusals.ts';
 import type { Speaker } from './speak.ts';
 import type { Turn } from './turn.ts';
@@ -9,13 +10,21 @@ import type { Turn } from './turn.ts';
 /** Answers a turn with what went wrong: a sentence, or a reference. Throws again what passes by itself, or cannot be said there. */
 export type Explainer = ReturnType<typeof createExplainer>;
 
-export function createExplainer({ speaker, logger }: { readonly speaker: Speaker; readonly logger: Logger }) {
+export function createExplainer({
+  hint,
+  speaker,
+  logger,
+}: {
+  readonly hint: Hint;
+  readonly speaker: Speaker;
+  readonly logger: Logger;
+}) {
   return async (error: unknown, turn: Turn): Promise<void> => {
     if (isTemporary(error) || isMute(error, turn)) throw error;
-    if (error instanceof UserError) await speaker.say(turn, 'answer', errorReply(error.problem));
+    if (error instanceof UserError) await hint(turn, errorReply(error.problem));
     else if (isRefusal(error)) {
       logger.warn('the pod refused', { event: turn.key, ...errorFields(error) });
-      await speaker.say(turn, 'answer', errorReply(podRefused(error, 'read').problem));
+      await hint(turn, errorReply(podRefused(error, 'read').problem));
     } else await speaker.apologise(turn, error);
   };
 }

@@ -7,12 +7,12 @@ import { UserError } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { Lifecycle } from '../plans/index.ts';
 import type { CardContent, Cards, Payloads, Purpose } from '../replies/index.ts';
+import type { Admission } from './admission.ts';
 import type { ChangePlanner } from './plan-for-turn.ts';
 import type { CommandRunner } from './run-command.ts';
 import type { Speaker } from './speak.ts';
 import { callOf, type Turn } from './turn.ts';
 import type { PlanWait } from './wait-for-plans.ts';
-import type { Welcome } from './welcome.ts';
 
 type Options = {
   readonly lifecycle: Pick<Lifecycle, 'transact' | 'send'>;
@@ -23,7 +23,7 @@ type Options = {
   readonly services: Pick<Services, 'decide'>;
   readonly waitForPlans: PlanWait;
   readonly speaker: Speaker;
-  readonly isWelcome: Welcome;
+  readonly admits: Admission;
 };
 
 /** The reply to a card. */
@@ -43,7 +43,7 @@ const LONGEST_REASON = 250;
 
 /** Takes the replies to forms and buttons: each is what the card behind it is for. */
 export function createFormListener(options: Options) {
-  const { lifecycle, cards, commands, runner, planForTurn, services, waitForPlans, speaker, isWelcome } =
+  const { lifecycle, cards, commands, runner, planForTurn, services, waitForPlans, speaker, admits } =
     options;
   const commandNamed = (name: CommandName): Command => {
     const command = commands.find((each) => each.name === name);
@@ -115,7 +115,7 @@ export function createFormListener(options: Options) {
     handlers[purpose](payload, submitted);
 
   return async (event: EventOf<'SYMPHONYELEMENTSACTION'>, turn: Turn): Promise<void> => {
-    if (!(await isWelcome(turn))) return;
+    if (!(await admits(turn))) return;
     const { formId, formValues } = event.payload;
     const { streamId } = turn.stream;
     const card = await cards.read({ formId, streamId, userId: turn.initiator.id, event: turn.key });

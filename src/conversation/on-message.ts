@@ -5,31 +5,37 @@ import {
   findCommand,
   type Given,
   type Logger,
+  type Person,
   type Token,
   tokenize,
-  type UserId,
+  type V4Message,
 } from '@finos/symphony-bdk-core';
 import { type Command, usageLine } from '../commands/index.ts';
+import type { Once } from '../limits/index.ts';
 import { errorReply } from '../replies/index.ts';
 import type { SuggestCommands } from '../service/index.ts';
+import type { Admission } from './admission.ts';
+import type { Hint } from './hint.ts';
 import type { CommandRunner } from './run-command.ts';
-import type { Speaker } from './speak.ts';
 import { callOf, type Turn } from './turn.ts';
-import type { Welcome } from './welcome.ts';
 
 type Options = {
-  readonly botId: UserId;
+  readonly bot: Person;
   readonly commands: readonly Command[];
   readonly suggest: SuggestCommands;
   readonly logger: Logger;
   readonly runner: CommandRunner;
-  readonly speaker: Speaker;
-  readonly isWelcome: Welcome;
+  readonly admits: Admission;
+  readonly hint: Hint;
+  readonly once: Once;
 };
+
+const DAY_MS = 24 * 3_600_000;
 
 /** Takes messages: in an IM every one is for Steward, elsewhere only those that mention it first. */
 export function createMessageListener(options: Options) {
-  const { botId, commands, suggest, logger, runner, speaker, isWelcome } = options;
+  const { bot, commands, suggest, logger, runner, admits, hint, once } = options;
+  const isBot = (token: Token | undefined): boolean => token?.kind === 'mention' && token.userId === bot.id;
 
   return async (event: EventOf<'MESSAGESENT'>, turn: Turn): Promise<void> => {
     const { message } = event.payload;
@@ -38,22 +44,40 @@ export function createMessageListener(options: Options) {
       logger.warn('a message could not be read', { event: turn.key });
       return;
     }
-    const said = spokenTo(tokens, turn);
-    if (said === undefined) return;
-    if (!(await isWelcome(turn))) return;
-
-    const found = findCommand(commands, said);
-    if (found.kind === 'none') await speaker.say(turn, 'answer', { template: 'help/hint', data: {} });
-    else if (found.kind === 'unknown') await speaker.say(turn, 'answer', await suggest(found, callOf(turn)));
-    else await runAssigned(found.command, found.tokens, turn);
+    const given = addressed(tokens, turn);
+    if (given === undefined) {
+      if (tokens.some(isBot)) await explainMention(turn);
+      return;
+    }
+    if (!(await admits(turn))) return;
+    if (message.replacing) await explainEdit(message, turn);
+    else await handle(given, turn);
   };
 
-  /** What was said to Steward, without the mention; `undefined` when it was said to others. */
-  function spokenTo(tokens: readonly Token[], { stream }: Turn): readonly Token[] | undefined {
-    const [first] = tokens;
-    const isMentioned = first?.kind === 'mention' && first.userId === botId;
-    if (isMentioned) return tokens.slice(1);
+  /** What is for Steward, without the mention; `undefined` when it is for others. */
+  function addressed(tokens: readonly Token[], { stream }: Turn): readonly Token[] | undefined {
+    if (isBot(tokens[0])) return tokens.slice(1);
     return stream.streamType === 'IM' ? tokens : undefined;
+  }
+
+  /** People who mention Steward elsewhere than first seem to want something of it, or only talk about it. */
+  async function explainMention(turn: Turn): Promise<void> {
+    const isFirst = await once(`mention/${turn.initiator.id}`, { event: turn.key, forMs: DAY_MS });
+    if (isFirst && (await admits(turn))) await hint(turn, { template: 'help/mention-first', data: { bot } });
+  }
+
+  /** What was carried out can't be carried out differently by changing the words for it. */
+  async function explainEdit({ initialMessageId, replacing }: V4Message, turn: Turn): Promise<void> {
+    const original = initialMessageId ?? replacing;
+    if (await once(`edited/${original}`, { event: turn.key, forMs: DAY_MS }))
+      await hint(turn, { template: 'help/edited', data: {} });
+  }
+
+  async function handle(tokens: readonly Token[], turn: Turn): Promise<void> {
+    const found = findCommand(commands, tokens);
+    if (found.kind === 'none') await hint(turn, { template: 'help/hint', data: {} });
+    else if (found.kind === 'unknown') await hint(turn, await suggest(found, callOf(turn)));
+    else await runAssigned(found.command, found.tokens, turn);
   }
 
   async function runAssigned(command: Command, tokens: readonly Token[], turn: Turn): Promise<void> {
@@ -62,7 +86,7 @@ export function createMessageListener(options: Options) {
       given = assign(command.args, tokens);
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
-      await speaker.say(turn, 'answer', errorReply(error.problem, usageLine(command)));
+      await hint(turn, errorReply(error.problem, usageLine(command)));
       return;
     }
     await runner.run(command, given, turn);

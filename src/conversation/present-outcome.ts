@@ -4,6 +4,7 @@ import { errorReply } from '../replies/index.ts';
 import type { Outcome } from '../service/index.ts';
 import { dryRunView } from '../views/dry-run-view.ts';
 import type { Asker } from './ask-arguments.ts';
+import type { Hint } from './hint.ts';
 import type { Speaker } from './speak.ts';
 import type { Turn } from './turn.ts';
 import type { PlanWait } from './wait-for-plans.ts';
@@ -19,9 +20,14 @@ type Asked = {
   readonly token: string | undefined;
 };
 
-type Options = { readonly speaker: Speaker; readonly asker: Asker; readonly waitForPlans: PlanWait };
+type Options = {
+  readonly speaker: Speaker;
+  readonly hint: Hint;
+  readonly asker: Asker;
+  readonly waitForPlans: PlanWait;
+};
 
-export function createOutcomePresenter({ speaker, asker, waitForPlans }: Options): OutcomePresenter {
+export function createOutcomePresenter({ speaker, hint, asker, waitForPlans }: Options): OutcomePresenter {
   return async (outcome, { command, given, turn, token }) => {
     switch (outcome.kind) {
       case 'answer':
@@ -36,8 +42,7 @@ export function createOutcomePresenter({ speaker, asker, waitForPlans }: Options
         return;
       }
       case 'refused':
-        await speaker.say(turn, 'answer', errorReply(outcome.problem));
-        return;
+        return hint(turn, errorReply(outcome.problem));
       case 'ask':
         return ask(outcome, { command, given, turn });
     }
@@ -52,6 +57,6 @@ export function createOutcomePresenter({ speaker, asker, waitForPlans }: Options
       await asker.askForArguments(command, { given: filled, isMistake, notFound, problem, turn });
     } else if (problem.code === 'ambiguous-person' && arg !== undefined)
       await asker.askWhom(command, { given, arg, problem, turn });
-    else await speaker.say(turn, 'answer', errorReply(problem, usageLine(command)));
+    else await hint(turn, errorReply(problem, usageLine(command)));
   }
 }

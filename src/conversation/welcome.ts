@@ -1,6 +1,6 @@
 import type { Audit } from '../audit/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
-import type { Speaker } from './speak.ts';
+import type { Hint } from './hint.ts';
 import type { Turn } from './turn.ts';
 
 /** Is Steward there for this person? Tells those for whom it is not. */
@@ -10,11 +10,11 @@ type Options = {
   readonly policy: Pick<Policy, 'decide'>;
   readonly factsSource: FactsSource;
   readonly audit: Audit;
-  readonly speaker: Speaker;
+  readonly hint: Hint;
 };
 
 /** People of other firms get one refusal, whatever they say or click, unless the policy lets them ask for help. */
-export function createWelcome({ policy, factsSource, audit, speaker }: Options): Welcome {
+export function createWelcome({ policy, factsSource, audit, hint }: Options): Welcome {
   return async (turn) => {
     const { initiator } = turn;
     if (factsSource.isInternal(initiator.id)) return true;
@@ -26,7 +26,7 @@ export function createWelcome({ policy, factsSource, audit, speaker }: Options):
       actor: initiator,
       details: { rule: decision.rule?.id ?? '' },
     });
-    await speaker.say(turn, 'answer', {
+    await hint(turn, {
       template: 'error/outsider',
       data: { sentence: decision.rule?.says ?? '' },
     });

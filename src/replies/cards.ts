@@ -130,7 +130,7 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
     },
 
     /** Forgets cards some time after they expired: until then a reply is told that it came too late. */
-    async forgetExpired(): Promise<void> {
+    async forget(): Promise<void> {
       await store
         .deleteFrom('cards')
         .where('expires_at', '<', clock.now() - KEEP_EXPIRED)

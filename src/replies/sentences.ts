@@ -181,6 +181,8 @@ export function sentenceFor(problem: Problem | ArgumentProblem): string {
       return `This needs the approval of ${inList(problem.approvers.map((group) => GROUPS[group] ?? group))}, and I can only ask one of these groups. Ask whoever runs Steward to change the policy.`;
     case 'reason-required':
       return 'This needs a reason. Add it with --reason "why".';
+    case 'too-many-messages':
+      return "You're sending more than I can handle. I'll take new commands again in a minute.";
     case 'card-unknown':
       return 'I do not know this form any more. Type the command again.';
     case 'card-used':

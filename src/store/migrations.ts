@@ -80,5 +80,9 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
     id text primary key, kind text not null, payload text not null, run_at integer not null,
     attempts integer not null)`.execute(db);
   await sql`create index jobs_due on jobs (run_at)`.execute(db);
+  await sql`create table once (key text primary key, event text not null, expires_at integer not null)`.execute(
+    db,
+  );
+  await sql`create index once_expiry on once (expires_at)`.execute(db);
   await sql`create table meta (key text primary key, value text not null)`.execute(db);
 }

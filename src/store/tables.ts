@@ -193,6 +193,9 @@ type JobsTable = {
   attempts: number;
 };
 
+/** What is said once in a while only: until when it isn't said again, and the event that may say it. */
+type OnceTable = { key: string; event: string; expires_at: number };
+
 type MetaTable = { key: string; value: string };
 
 export type Tables = {
@@ -206,5 +209,6 @@ export type Tables = {
   audit: AuditTable;
   watches: WatchesTable;
   jobs: JobsTable;
+  once: OnceTable;
   meta: MetaTable;
 };

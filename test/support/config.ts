@@ -11,6 +11,8 @@ type TreeOptions = {
   readonly steward?: Record<string, unknown>;
 };
 
+const UNLIMITED = { perMinute: 1_000_000, burst: 1_000_000 };
+
 /** The configuration of a test's Steward, as the tree that a YAML file holds. */
 export function configTree({ port, kit = {}, steward = {} }: TreeOptions) {
   return {
@@ -24,6 +26,7 @@ export function configTree({ port, kit = {}, steward = {} }: TreeOptions) {
     steward: {
       store: 'sqlite::memory:',
       pace: { membershipChangesPerSecond: 1000 },
+      limits: { person: UNLIMITED, conversation: UNLIMITED },
       ops: { port: 0 },
       socket: join(tmpdir(), `steward-test-${randomUUID()}.sock`),
       ...steward,

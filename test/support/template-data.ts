@@ -217,6 +217,8 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     );
   },
   'help/hint': () => [{}],
+  'help/edited': () => [{}],
+  'help/mention-first': (name) => [{ bot: personNamed(name) }],
   'help/list': (name) => {
     const areas = [{ title: name, commands: [suggestion(name), suggestion(name)] }];
     return answers(

@@ -149,7 +149,7 @@ describe('a card', () => {
       { expiresAt: 3000 },
     );
     time = 2001 + 7 * 86_400_000;
-    await cards.forgetExpired();
+    await cards.forget();
     expect([await cards.find(old), (await cards.find(token))?.token]).toEqual([undefined, token]);
   });
 

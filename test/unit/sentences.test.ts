@@ -134,6 +134,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   ],
   'needs-several-groups': [{ approvers: ['owners', 'administrators'] }],
   'reason-required': [{}],
+  'too-many-messages': [{}],
   'card-unknown': [{}],
   'card-used': [
     { by: '', at: AT },

@@ -19,6 +19,7 @@ const OWNERS: Readonly<Record<keyof Tables, string>> = {
   audit: 'src/audit/',
   watches: 'src/watches/',
   jobs: 'src/jobs/',
+  once: 'src/limits/',
   meta: 'src/store/',
 };
 

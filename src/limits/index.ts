@@ -1,0 +1,2 @@
+export { createLimits, type Limits } from './limits.ts';
+export { createOnce, type Once } from './once.ts';

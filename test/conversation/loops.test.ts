@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { acmeSeed } from 'symphony-pod-simulator';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const EDITED = /don't act on edited messages/;
+
+describe('an edited message', () => {
+  test('is not carried out again, and this is said once', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const first = jane.says('/room create "Deal A"');
+    await jane.hears(/Deal A/);
+    const second = jane.client.edit(first, '/room create "Deal B"');
+    await jane.hears(EDITED);
+    jane.client.edit(second, '/room create "Deal C"');
+    await world.settled();
+    expect(jane.sees().filter(({ text }) => EDITED.test(text))).toHaveLength(1);
+    expect(jane.client.streams().filter(({ name }) => name?.startsWith('Deal'))).toHaveLength(1);
+  });
+
+  test('is not carried out when it was nothing for Steward before', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const where = { in: 'FX desk' };
+    const message = jane.says('good morning', where);
+    jane.client.edit(message, '@Steward /room add @Nina Patel');
+    await jane.hears(EDITED, where);
+    expect(jane.membersOf('FX desk')).not.toContain('Nina Patel');
+  });
+
+  test('between others is none of our business', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const where = { in: 'FX desk' };
+    const message = jane.says('good morning', where);
+    jane.client.edit(message, 'good evening');
+    await world.settled();
+    expect(jane.sees(where)).toHaveLength(0);
+  });
+});
+
+describe('a mention elsewhere than first', () => {
+  test('gets one hint a day for each person', async () => {
+    world = await startWorld();
+    const { jane, dave } = world;
+    const where = { in: 'FX desk' };
+    await jane.asks('hi @Steward /presence @Bob Lee', /mention me first/, where);
+    jane.says('what about you, @Steward?', where);
+    await world.settled();
+    expect(jane.sees(where)).toHaveLength(1);
+    await dave.asks('hi @Steward', /mention me first/, where);
+  });
+});
+
+describe('another bot', () => {
+  test('that answers each hint gets one an hour', async () => {
+    const parrot = { username: 'parrot', displayName: 'Parrot', accountType: 'SYSTEM' } as const;
+    world = await startWorld({ pod: { seed: { ...acmeSeed, users: [...acmeSeed.users, parrot] } } });
+    const bot = world.as('parrot');
+    bot.says('I do not know this command.');
+    await bot.hears(/slash/);
+    for (const line of [
+      'I do not know this command.',
+      '/nonsense',
+      '/room add',
+      '/approve R-NONE12',
+      '/user disable @Bob Lee',
+    ])
+      bot.says(line);
+    await world.settled();
+    expect(bot.sees()).toHaveLength(1);
+    await bot.asks('/whoami', /Parrot/);
+  });
+});
+
+describe('too much at once', () => {
+  const limits = { person: { perMinute: 60, burst: 3 }, conversation: { perMinute: 60, burst: 100 } };
+
+  test('is told to the person once, and counted in the record', async () => {
+    world = await startWorld({ steward: { limits } });
+    const { jane, alice } = world;
+    for (let count = 0; count < 20; count += 1) jane.says('/whoami');
+    await jane.hears(/more than I can handle/);
+    await world.settled();
+    const answers = jane.sees().map(({ text }) => text);
+    expect(answers.filter((text) => /more than I can handle/.test(text))).toHaveLength(1);
+    expect(answers.length).toBeLessThanOrEqual(6);
+    await alice.asks('/whoami', /Alice/);
+  });
+
+  test('in one conversation is too much, whoever it comes from', async () => {
+    world = await startWorld({
+      steward: { limits: { ...limits, conversation: { perMinute: 60, burst: 2 } } },
+    });
+    const { jane, dave } = world;
+    const where = { in: 'FX desk' };
+    await jane.asks('@Steward /room members', /Dave Kim/, where);
+    await dave.asks('@Steward /room members', /Dave Kim/, where);
+    await dave.asks('@Steward /room members', /more than I can handle/, where);
+  });
+});
