@@ -2,7 +2,7 @@ import { type Person, PodError } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import type { ActionName } from './names.ts';
 
-/** Why Steward does not do what was asked, as data. The sentence for each is in replies/sentences.ts. */
+/** Why Steward does not do what was asked, as data. The sentence for each is in templates/words/en.ftl. */
 export type Problem =
   | { readonly code: 'room-name-taken'; readonly name: string }
   | { readonly code: 'room-name-empty' }

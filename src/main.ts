@@ -6,6 +6,7 @@ import { StartError } from './cli/start-error.ts';
 import { errorFields } from './log-fields.ts';
 import { PolicyFault } from './policy/index.ts';
 import { TemplateFault } from './replies/index.ts';
+import { WordsFault } from './words/index.ts';
 
 const MAX_PAGE = 1_000_000;
 
@@ -87,7 +88,12 @@ function readPage(text: string): number {
 
 /** Mistakes of the operator come as sentences; all else with its places. */
 function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof PolicyFault || error instanceof TemplateFault)
+  if (
+    error instanceof ConfigError ||
+    error instanceof PolicyFault ||
+    error instanceof TemplateFault ||
+    error instanceof WordsFault
+  )
     return `Steward cannot start. ${error.message}`;
   if (error instanceof StartError) return error.message;
   const { error: name, why, places, ...fields } = errorFields(error);

@@ -39,6 +39,7 @@ import {
 } from './service/index.ts';
 import type { Store } from './store/index.ts';
 import { createPresences, createWatches } from './watches/index.ts';
+import { DEFAULT_LANGUAGE } from './words/index.ts';
 
 export type Core = Awaited<ReturnType<typeof wireCore>>;
 
@@ -52,6 +53,9 @@ type Options = {
   readonly policy: Policy;
   readonly templates: Templates;
 };
+
+// Everybody is spoken to in the same language.
+const languageOf = async () => DEFAULT_LANGUAGE;
 
 /** What nearly everything uses: the record, the queues, the facts, and the ways to say something. */
 async function wireBase({ config, bot, bdk, store, clock, logger, policy, templates }: Options) {
@@ -72,7 +76,7 @@ async function wireBase({ config, bot, bdk, store, clock, logger, policy, templa
     administratorsRoom,
     factsSource: createFactsSource({ pod: bdk, botId: bot.id, isAdministratorsRoom }),
     cards: await createCards({ store, clock }),
-    replier: createReplier({ messages: bdk.messages, streams: bdk.streams, templates, logger }),
+    replier: createReplier({ messages: bdk.messages, streams: bdk.streams, templates, languageOf, logger }),
   };
 }
 

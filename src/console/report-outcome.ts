@@ -2,10 +2,11 @@ import type { ArgumentError, ArgumentProblem, Person } from '@finos/symphony-bdk
 import { messageml } from 'symphony-messageml';
 import { type Answer, type Command, type Pages, usageLine } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
-import { errorReply, type Replier, type Reply, sentenceFor } from '../replies/index.ts';
+import { errorReply, problemPhrase, type Replier, type Reply } from '../replies/index.ts';
 import type { Outcome } from '../service/index.ts';
 import { dryRunReport } from '../views/dry-run-report.ts';
 import { dryRunView } from '../views/dry-run-view.ts';
+import { DEFAULT_LANGUAGE, type Phrase } from '../words/index.ts';
 import { createMutex } from '../work/mutex.ts';
 import type { RunReport, RunResult } from './run-report.ts';
 import { RUN_VERSION } from './run-request.ts';
@@ -14,7 +15,7 @@ import { plain, terminalText } from './terminal-text.ts';
 type About = Required<Pick<RunReport, 'command' | 'as'>>;
 
 type Options = {
-  readonly replier: Pick<Replier, 'render'>;
+  readonly replier: Pick<Replier, 'render' | 'wording'>;
   /** In which times are shown, an IANA name. */
   readonly timeZone: string;
 };
@@ -23,7 +24,8 @@ type Options = {
 export function createOutcomeReporter({ replier, timeZone }: Options) {
   // Each takes as much memory as the file is large.
   const largeFiles = createMutex();
-  const textOf = (reply: Reply): string => terminalText(replier.render(reply), timeZone);
+  const textOf = (reply: Reply): string => terminalText(replier.render(reply, DEFAULT_LANGUAGE), timeZone);
+  const wording = replier.wording(DEFAULT_LANGUAGE);
   const version = RUN_VERSION;
 
   async function answer(reply: Answer, notFound: readonly string[], about: About): Promise<RunResult> {
@@ -53,7 +55,7 @@ export function createOutcomeReporter({ replier, timeZone }: Options) {
     command: Command,
     about: About,
   ): RunResult {
-    const message = sentenceFor(problem);
+    const message = wording.text(problemPhrase(problem));
     const candidates = problem.code === 'ambiguous-person' ? problem.candidates : [];
     const reply = candidates.length > 0 ? errorReply(problem) : errorReply(problem, usageLine(command));
     const lines = [textOf(reply), ...candidates.map(candidateLine)];
@@ -78,7 +80,7 @@ export function createOutcomeReporter({ replier, timeZone }: Options) {
     outcome: 'refused',
     ...about,
     text: textOf(errorReply(problem)),
-    problem: { code: problem.code, message: sentenceFor(problem) },
+    problem: { code: problem.code, message: wording.text(problemPhrase(problem)) },
   });
 
   return {
@@ -95,7 +97,7 @@ export function createOutcomeReporter({ replier, timeZone }: Options) {
           return answer(outcome.answer, outcome.notFound, about);
         case 'preview': {
           const text = textOf({ template: 'plan/preview', data: dryRunView(command, outcome) });
-          const data = dryRunReport(outcome.preview);
+          const data = dryRunReport(outcome.preview, wording);
           return {
             report: { version, outcome: 'preview', ...about, text, data, ...notFoundOf(outcome.notFound) },
           };
@@ -112,8 +114,8 @@ export function createOutcomeReporter({ replier, timeZone }: Options) {
   };
 }
 
-const missingOf = (notFound: readonly string[]): string =>
-  notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '';
+const missingOf = (notFound: readonly string[]): Phrase | '' =>
+  notFound.length > 0 ? problemPhrase({ code: 'people-not-found', texts: notFound }) : '';
 
 const notFoundOf = (notFound: readonly string[]): Pick<RunReport, 'notFound'> =>
   notFound.length > 0 ? { notFound: [...notFound] } : {};

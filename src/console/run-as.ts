@@ -32,7 +32,7 @@ type Options = {
   readonly factsSource: Pick<FactsSource, 'now' | 'isInternal'>;
   readonly audit: Pick<Audit, 'append'>;
   readonly execute: Execute;
-  readonly replier: Pick<Replier, 'render'>;
+  readonly replier: Pick<Replier, 'render' | 'wording'>;
   /** In which times are shown, an IANA name. */
   readonly timeZone: string;
   readonly logger: Logger;

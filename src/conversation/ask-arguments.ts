@@ -7,7 +7,8 @@ import {
 } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { type Command, usageLine } from '../commands/index.ts';
-import { type CardContent, type Cards, formIdOf, type Reply, sentenceFor } from '../replies/index.ts';
+import { type CardContent, type Cards, formIdOf, problemPhrase, type Reply } from '../replies/index.ts';
+import { neutral, type Phrase } from '../words/index.ts';
 import type { Hint } from './hint.ts';
 import { placeOf, type Turn } from './turn.ts';
 
@@ -47,9 +48,10 @@ export function createAsker({ cards, hint, clock }: Options) {
       { given, isMistake, notFound, problem, turn }: Asked,
     ): Promise<void> {
       const token = await open(turn, { purpose: 'command', payload: { command: command.name } });
-      const missing = notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '';
-      const filled = { command, given, token, problem: isMistake ? sentenceFor(problem) : '', missing };
-      await hint(turn, formReply(filled));
+      const missing: Phrase | '' =
+        notFound.length > 0 ? problemPhrase({ code: 'people-not-found', texts: notFound }) : '';
+      const reproach = isMistake ? problemPhrase(problem) : '';
+      await hint(turn, formReply({ command, given, token, problem: reproach, missing }));
     },
 
     async askWhom(
@@ -66,7 +68,7 @@ export function createAsker({ cards, hint, clock }: Options) {
       const form = messageml`<form id="${formIdOf(token)}">${buttons}</form>`;
       await hint(turn, {
         template: 'command/pick',
-        data: { sentence: sentenceFor(problem), form },
+        data: { sentence: problemPhrase(problem), form },
       });
     },
   };
@@ -76,8 +78,8 @@ type Filled = {
   readonly command: Command;
   readonly given: Given;
   readonly token: string;
-  readonly problem: string;
-  readonly missing: string;
+  readonly problem: Phrase | '';
+  readonly missing: Phrase | '';
 };
 
 /** A command as a form, filled in with what was given. */
@@ -94,4 +96,4 @@ export const formReply = ({ command, given, token, problem, missing }: Filled): 
 });
 
 const label = ({ displayName, emailAddress, username, company }: Person): string =>
-  [displayName, emailAddress ?? username ?? company].filter(Boolean).join(' – ');
+  neutral([displayName, emailAddress ?? username ?? company].filter(Boolean).join(' – '));

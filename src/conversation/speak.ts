@@ -3,7 +3,7 @@ import type { Clock, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { type Answer, type Command, isInRoom, type Pages } from '../commands/index.ts';
 import { errorFields } from '../log-fields.ts';
-import { type Cards, formIdOf, type Replier, type Reply, sentenceFor } from '../replies/index.ts';
+import { type Cards, formIdOf, problemPhrase, type Replier, type Reply } from '../replies/index.ts';
 import { createMutex } from '../work/mutex.ts';
 import { placeOf, sendingOf, type Turn } from './turn.ts';
 
@@ -50,7 +50,7 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
     { turn, given, notFound, token }: Answering,
   ): Promise<void> {
     const { pages, file, template } = reply;
-    const missing = notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '';
+    const missing = notFound.length > 0 ? problemPhrase({ code: 'people-not-found', texts: notFound }) : '';
     const page = (pageToken: string): Reply => ({
       ...reply,
       data: { ...reply.data, missing, pager: pages ? pager(pageToken, pages) : '' },

@@ -5,9 +5,13 @@ import { z } from 'zod';
 import { createCache } from '../cache.ts';
 import type { TemplateName } from '../names.ts';
 import { fromJson } from '../store/index.ts';
+import type { Language, Wording } from '../words/index.ts';
 import type { Templates } from './templates.ts';
 
-/** What is said: a template and what it needs; and files that go with it. */
+/**
+ * What is said: a template and what it needs; and files that go with it. Its words are made when it is rendered, in the language of
+ * whoever reads it: until then sentences are data (`phrase`).
+ */
 export type Reply = {
   readonly template: TemplateName;
   readonly data: Readonly<Record<string, unknown>>;
@@ -39,16 +43,18 @@ type Options = {
   readonly messages: Pick<SymphonyBdk['messages'], 'send' | 'update' | 'list'>;
   readonly streams: Pick<SymphonyBdk['streams'], 'createInstantMessage'>;
   readonly templates: Templates;
+  /** In which language a conversation is held. */
+  readonly languageOf: (streamId: StreamId) => Promise<Language>;
   readonly logger: Logger;
 };
 
 /** Renders, checks and sends what Steward says. */
-export function createReplier({ messages, streams, templates, logger }: Options) {
+export function createReplier({ messages, streams, templates, languageOf, logger }: Options) {
   const ims = createCache<Promise<StreamId>>({ ttl: 3600, maxKeys: 10_000 });
 
   /** A mistake in a template must not cost a person the answer: they get its text without markup, the log gets the mistake. */
-  function render({ template, data }: Pick<Reply, 'template' | 'data'>): string {
-    const content = `<messageML>${templates.render(template, data)}</messageML>`;
+  function render({ template, data }: Pick<Reply, 'template' | 'data'>, language: Language): string {
+    const content = `<messageML>${templates.render(template, data, language)}</messageML>`;
     try {
       parse(content);
       return content;
@@ -73,9 +79,15 @@ export function createReplier({ messages, streams, templates, logger }: Options)
   return {
     render,
 
+    /** For words that are not in a reply. */
+    wording: (language: Language): Wording => templates.words.in(language),
+
+    /** For what is made of words before it is rendered, such as the labels of a form. */
+    languageOf,
+
     /** Sends once; answers with the message's id. */
     async send(sending: Sending, reply: Reply): Promise<MessageId> {
-      const content = render(reply);
+      const content = render(reply, await languageOf(sending.streamId));
       const sent = sending.replayed ? await findSent(sending) : undefined;
       if (sent !== undefined) return sent;
       const data = { steward: { type: MARK, version: '1.0', key: sending.key } };
@@ -85,7 +97,8 @@ export function createReplier({ messages, streams, templates, logger }: Options)
 
     /** Puts another content in the place of a message; answers with its new id. */
     async update(place: { streamId: StreamId; messageId: MessageId }, reply: Reply): Promise<MessageId> {
-      return (await messages.update(place.streamId, place.messageId, { content: render(reply) })).messageId;
+      const content = render(reply, await languageOf(place.streamId));
+      return (await messages.update(place.streamId, place.messageId, { content })).messageId;
     },
 
     /** The stream of the IM with a person; it is opened when there is none. */

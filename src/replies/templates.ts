@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Handlebars from 'handlebars';
-// biome-ignore lint/suspicious/noShadowRestrictedNames: the one escaping function has the name it deserves
-import { escape, isMarkup } from 'symphony-messageml';
-import { templateHelpers } from './template-helpers.ts';
+import { type Language, loadWords, type Words } from '../words/index.ts';
+import { outputHelpers, templateHelpers } from './template-helpers.ts';
 
 /** Renders a reply: the name of a file in the templates folder without its ending, such as `room/add`. */
 export type Templates = {
-  render(name: string, data: Readonly<Record<string, unknown>>): string;
+  render(name: string, data: Readonly<Record<string, unknown>>, language: Language): string;
   readonly names: readonly string[];
+  readonly words: Words;
 };
 
-/** A template cannot be read; the message names the file and says what to mend. */
+/** A template cannot be read; the message names the file and says what to fix. */
 export class TemplateFault extends Error {
   constructor(file: string, why: string) {
     super(`${file}: ${why}`);
@@ -21,37 +21,39 @@ export class TemplateFault extends Error {
 
 /**
  * Reads every `.hbs` file below a folder; those in `partials/` can be used by the others. A name that has no value is an error,
- * `{{{` is refused, and every `{{value}}` goes through the one escaping function of symphony-messageml.
+ * `{{{` is refused, every `{{value}}` is neutralised and escaped once, and `{{t "id" name=value}}` is a sentence of the catalogue, with
+ * all that it has to be given.
  */
-export function loadTemplates(folder: string): Templates {
+export function loadTemplates(folder: string, words: Words = loadWords(folder)): Templates {
   const handlebars = Handlebars.create();
-  const helpers = { ...templateHelpers, escape: escaped };
+  const helpers = { ...templateHelpers, ...outputHelpers };
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
 
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   const partials: Record<string, Handlebars.TemplateDelegate> = {};
-  const uses: Uses = new Map();
+  const reading: Reading = { handlebars, uses: new Map(), words };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.hbs')) continue;
     const file = join(entry.parentPath, entry.name);
     const name = relative(folder, file)
       .replaceAll('\\', '/')
       .replace(/\.hbs$/u, '');
-    const template = compile(file, { handlebars, uses });
+    const template = compile(file, reading);
     if (name.startsWith('partials/')) partials[name.slice('partials/'.length)] = template;
     else compiled.set(name, template);
   }
   handlebars.registerPartial(partials);
-  for (const [name, file] of uses)
+  for (const [name, file] of reading.uses)
     if (!Object.hasOwn(partials, name)) throw new TemplateFault(file, `there is no partial "${name}"`);
 
   return {
     names: [...compiled.keys()].toSorted(),
-    render(name, data) {
+    words,
+    render(name, data, language) {
       const template = compiled.get(name);
       if (template === undefined)
         throw new TemplateFault(join(folder, `${name}.hbs`), 'there is no such template');
-      return template(data);
+      return template(data, { data: { wording: words.in(language) } });
     },
   };
 }
@@ -59,20 +61,22 @@ export function loadTemplates(folder: string): Templates {
 const OPTIONS: CompileOptions = {
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries([...Object.keys(templateHelpers), 'escape'].map((name) => [name, true])),
+  knownHelpers: Object.fromEntries(
+    [...Object.keys(templateHelpers), ...Object.keys(outputHelpers)].map((name) => [name, true]),
+  ),
   noEscape: true,
 };
 
 /** Which file uses a partial. */
 type Uses = Map<string, string>;
 
+type Reading = { readonly handlebars: typeof Handlebars; readonly uses: Uses; readonly words: Words };
+
 /** Handlebars compiles when a template is first used; mistakes are to be known when it is read. */
-function compile(
-  file: string,
-  { handlebars, uses }: { handlebars: typeof Handlebars; uses: Uses },
-): Handlebars.TemplateDelegate {
+function compile(file: string, reading: Reading): Handlebars.TemplateDelegate {
+  const { handlebars } = reading;
   try {
-    const program = escapeEverything(file, uses);
+    const program = escapeEverything(file, reading);
     handlebars.precompile(program, OPTIONS);
     return handlebars.compile(program, OPTIONS);
   } catch (error) {
@@ -81,28 +85,26 @@ function compile(
   }
 }
 
-const escaped = (value: unknown): string => (isMarkup(value) ? value.toString() : escape(value));
-
-/** Parses a template and puts `escape` around each `{{value}}`. */
-function escapeEverything(file: string, uses: Uses): hbs.AST.Program {
+/** Parses a template and puts `show` around each `{{value}}`. */
+function escapeEverything(file: string, reading: Reading): hbs.AST.Program {
   const program = Handlebars.parse(readFileSync(file, 'utf8'));
-  new Escaper(file, uses).accept(program);
+  new Escaper(file, reading).accept(program);
   return program;
 }
 
 class Escaper extends Handlebars.Visitor {
   readonly #file: string;
-  readonly #uses: Uses;
+  readonly #reading: Reading;
 
-  constructor(file: string, uses: Uses) {
+  constructor(file: string, reading: Reading) {
     super();
     this.#file = file;
-    this.#uses = uses;
+    this.#reading = reading;
   }
 
   override PartialStatement(node: hbs.AST.PartialStatement): void {
     super.PartialStatement(node);
-    if ('original' in node.name) this.#uses.set(node.name.original, this.#file);
+    if ('original' in node.name) this.#reading.uses.set(node.name.original, this.#file);
   }
 
   /** The compiler itself is strict only with `{{name}}`; what helpers are given would be taken as empty when it is missing. */
@@ -117,17 +119,43 @@ class Escaper extends Handlebars.Visitor {
     if (node.path.original === 'if' && condition !== undefined) Object.assign(condition, { strict: false });
   }
 
+  override SubExpression(node: hbs.AST.SubExpression): void {
+    super.SubExpression(node);
+    this.#checkSentence(node);
+  }
+
   override MustacheStatement(node: hbs.AST.MustacheStatement): void {
     super.MustacheStatement(node);
+    this.#checkSentence(node);
     const { path, params, hash, loc } = node;
     if (!node.escaped)
       throw new TemplateFault(this.#file, `line ${loc.start.line}: use {{…}}, not {{{…}}} or {{&…}}`);
-    const isCall = params.length > 0 || (isPath(path) && path.original in templateHelpers);
+    const isCall =
+      params.length > 0 || (isPath(path) && (path.original in templateHelpers || path.original === SENTENCE));
     const inner = isCall ? { type: 'SubExpression', path, params, hash, loc } : path;
-    Object.assign(node, { path: { ...ESCAPE, loc }, params: [inner], hash: undefined });
+    Object.assign(node, { path: { ...SHOW, loc }, params: [inner], hash: undefined });
+  }
+
+  /** A sentence has to be there, and to be given just what it needs. */
+  #checkSentence({ path, params, hash, loc }: hbs.AST.MustacheStatement | hbs.AST.SubExpression): void {
+    if (!isPath(path) || path.original !== SENTENCE) return;
+    const fault = (why: string) => new TemplateFault(this.#file, `line ${loc.start.line}: ${why}`);
+    const [id, ...others] = params;
+    if (id === undefined || !isText(id) || others.length > 0)
+      throw fault('write the id of one sentence in quotes after t');
+    const needed = this.#reading.words.variablesOf(id.value);
+    if (needed === undefined) throw fault(`there is no sentence "${id.value}"`);
+    const given = new Set(hash?.pairs.map(({ key }) => key));
+    const missing = [...needed.keys()].filter((name) => !given.has(name));
+    const more = [...given].filter((name) => !needed.has(name));
+    if (missing.length > 0) throw fault(`"${id.value}" needs ${missing.join(', ')}`);
+    if (more.length > 0) throw fault(`"${id.value}" has no ${more.join(', ')}`);
   }
 }
 
-const ESCAPE = { type: 'PathExpression', data: false, depth: 0, parts: ['escape'], original: 'escape' };
+const SENTENCE = 't';
+const SHOW = { type: 'PathExpression', data: false, depth: 0, parts: ['show'], original: 'show' };
+
+const isText = (node: hbs.AST.Node): node is hbs.AST.StringLiteral => node.type === 'StringLiteral';
 
 const isPath = (node: hbs.AST.Node): node is hbs.AST.PathExpression => node.type === 'PathExpression';

@@ -2,7 +2,8 @@ import type { Person } from '@finos/symphony-bdk-core';
 import { type Command, shortened } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import type { PlanPreview } from '../plans/index.ts';
-import { inList, sentenceFor } from '../replies/index.ts';
+import { inList, problemPhrase } from '../replies/index.ts';
+import type { Phrase } from '../words/index.ts';
 import { changeView } from './plan-view.ts';
 
 type PlanOfDryRun = DryRun['plans'][number];
@@ -50,14 +51,14 @@ export function dryRunView(
       first: firstOf(plan),
     })),
     already: listed(already.map(({ change }) => change.description)),
-    missing: notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '',
+    missing: notFound.length > 0 ? problemPhrase({ code: 'people-not-found', texts: notFound }) : '',
   };
 }
 
 /** Would the command be refused as a whole, as it is when one of its changes cannot be made? */
 export const wouldBeRefused = (preview: DryRun): boolean => obstaclesOf(preview).length > 0;
 
-type Obstacle = { readonly why: string; readonly descriptions: readonly string[] };
+type Obstacle = { readonly why: Phrase; readonly descriptions: readonly string[] };
 
 /** Why the command would be refused: each reason once, with the changes that it speaks against; none when it is about the command. */
 function obstaclesOf({ plans, denied }: DryRun): Obstacle[] {
@@ -68,13 +69,15 @@ function obstaclesOf({ plans, denied }: DryRun): Obstacle[] {
     ),
     ...plans.flatMap(({ approval }) => (approval?.problem ? [{ problem: approval.problem }] : [])),
   ];
-  const reasons = new Map<string, string[]>();
+  const reasons = new Map<string, { readonly why: Phrase; readonly descriptions: string[] }>();
   for (const { problem, description } of found) {
-    const why = sentenceFor(problem);
-    const descriptions = reasons.get(why) ?? [];
-    reasons.set(why, description === undefined ? descriptions : [...descriptions, description]);
+    const why = problemPhrase(problem);
+    const key = JSON.stringify(why);
+    const reason = reasons.get(key) ?? { why, descriptions: [] };
+    if (description !== undefined) reason.descriptions.push(description);
+    reasons.set(key, reason);
   }
-  return [...reasons].map(([why, descriptions]) => ({ why, descriptions }));
+  return [...reasons.values()];
 }
 
 /** Changes for a list that stays readable, and how many more there are. */

@@ -1,7 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { BoundChange, Detail } from '../changes/index.ts';
 import type { Plan, Step } from '../plans/index.ts';
-import { sentenceFor } from '../replies/index.ts';
+import { problemPhrase } from '../replies/index.ts';
 
 /** What is to be done, for those who have to confirm or approve it. */
 export const stepsOf = (plan: Plan) => plan.steps.map(({ change }) => changeView(change));
@@ -23,7 +23,7 @@ export function planData({ command, requester, reason, notFound, steps }: Plan) 
     command,
     requester,
     reason: reason ?? '',
-    missing: notFound.length > 0 ? sentenceFor({ code: 'people-not-found', texts: notFound }) : '',
+    missing: notFound.length > 0 ? problemPhrase({ code: 'people-not-found', texts: notFound }) : '',
     params: Object.fromEntries(Object.entries(first?.change.params ?? {})),
     outcome: first?.outcome ?? {},
     applied: having('applied').map(({ change }) => change.description),
@@ -33,7 +33,7 @@ export function planData({ command, requester, reason, notFound, steps }: Plan) 
     details: having('applied').flatMap(({ change }) => change.details.map(detailView)),
     failed: having('failed').map(({ change, problem }) => ({
       description: change.description,
-      why: problem ? sentenceFor(problem) : '',
+      why: problem ? problemPhrase(problem) : '',
     })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { ApprovalRequest } from '../approvals/index.ts';
 import { isEnded, type Plan } from '../plans/index.ts';
+import { type Phrase, phrase } from '../words/index.ts';
 import { planData, stepsOf } from './plan-view.ts';
 
 /** How those are named who decide in their room. */
@@ -28,16 +29,16 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
 }
 
 /** What came of each change, a sentence each. */
-function resultsOf(plan: Plan): string[] {
+function resultsOf(plan: Plan): Phrase[] {
   const { failed } = planData(plan);
   const having = (status: string) =>
     plan.steps.filter((step) => step.status === status).map(({ change }) => change.description);
   return [
-    ...having('applied').map((description) => `Done: ${description}.`),
-    ...having('already').map((description) => `Already done: ${description}.`),
-    ...failed.map(({ description, why }) => `Not done: ${description}. ${why}`),
+    ...having('applied').map((description) => phrase('done', { change: description })),
+    ...having('already').map((description) => phrase('already-done', { change: description })),
+    ...failed.map(({ description, why }) => phrase('not-done', { change: description, why })),
     ...(isEnded(plan)
-      ? having('waiting').map((description) => `Not done: ${description}. It was cancelled.`)
+      ? having('waiting').map((description) => phrase('not-done-cancelled', { change: description }))
       : []),
   ];
 }

@@ -36,10 +36,10 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/whoami',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/v3/users'),
     },
-    wrongArguments: { as: 'jane.doe', says: '/whoami now', hears: /do not know what to do with “now”/ },
+    wrongArguments: { as: 'jane.doe', says: '/whoami now', hears: /don't know what to do with “now”/ },
   },
   'room create': {
     succeeds: { as: 'jane.doe', says: '/room create "Deals"', hears: /Deals is ready/ },
@@ -67,7 +67,7 @@ export const cases = {
       as: 'jane.doe',
       says: '@Steward /room info',
       in: 'FX desk',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/membership/list'),
     },
     wrongArguments: { as: 'jane.doe', says: '/room info --room', hears: /--room needs a value/ },
@@ -79,7 +79,7 @@ export const cases = {
       as: 'bob.lee',
       says: '@Steward /room members',
       in: 'FX desk',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/membership/list'),
     },
     wrongArguments: { as: 'jane.doe', says: '/room members --rom x', hears: /Did you mean --room/ },
@@ -95,13 +95,13 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/room add @Nina Patel --room "FX desk"',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('POST', '/membership/add'),
     },
     wrongArguments: {
       as: 'jane.doe',
       says: '/room add nobody@acme.example --room "FX desk"',
-      hears: /found nobody/,
+      hears: /couldn't find/,
     },
   },
   'room remove': {
@@ -128,7 +128,7 @@ export const cases = {
     succeeds: { as: 'jane.doe', says: '/requests', hears: /You have no open request/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /requests', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
-    wrongArguments: { as: 'jane.doe', says: '/requests mine', hears: /do not know what to do with “mine”/ },
+    wrongArguments: { as: 'jane.doe', says: '/requests mine', hears: /don't know what to do with “mine”/ },
   },
   approve: {
     succeeds: {
@@ -145,7 +145,7 @@ export const cases = {
       hears: /Not done: add Nina Patel to FX desk/,
       fault: refusal('POST', '/membership/add'),
     },
-    wrongArguments: { as: 'jane.doe', says: '/approve that', hears: /“that” is not an id/ },
+    wrongArguments: { as: 'jane.doe', says: '/approve that', hears: /“that” isn't an id/ },
   },
   reject: {
     succeeds: { as: 'jane.doe', given: bobAsks, says: '/reject {given}', hears: /Rejected by Jane Doe/ },
@@ -154,10 +154,10 @@ export const cases = {
       as: 'jane.doe',
       given: bobAsks,
       says: '/reject {given}',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/membership/list'),
     },
-    wrongArguments: { as: 'jane.doe', says: '/reject that', hears: /“that” is not an id/ },
+    wrongArguments: { as: 'jane.doe', says: '/reject that', hears: /“that” isn't an id/ },
   },
   presence: {
     succeeds: { as: 'jane.doe', says: '/presence @Bob Lee', hears: /Busy/ },
@@ -165,10 +165,10 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/presence @Bob Lee',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('GET', /\/user\/\d+\/presence/),
     },
-    wrongArguments: { as: 'jane.doe', says: '/presence nobody@acme.example', hears: /found nobody/ },
+    wrongArguments: { as: 'jane.doe', says: '/presence nobody@acme.example', hears: /couldn't find/ },
   },
   'presence set': {
     succeeds: { as: 'jane.doe', says: '/presence set BUSY', hears: /Your status is now Busy/ },
@@ -176,7 +176,7 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/presence set AWAY',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('POST', '/v3/user/presence'),
     },
     wrongArguments: { as: 'jane.doe', says: '/presence set LAZY', hears: /“LAZY” is not one of/ },
@@ -187,7 +187,7 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: '/connections',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/v1/connection/list'),
     },
     wrongArguments: { as: 'alice.martin', says: '/connections old', hears: /“old” is not one of/ },
@@ -207,7 +207,7 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: '/connection accept carol.ng@borealis.example',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/v1/connection/user/'),
     },
     wrongArguments: {
@@ -231,7 +231,7 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: '/connection reject carol.ng@borealis.example',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/v1/connection/user/'),
     },
     wrongArguments: {
@@ -259,7 +259,7 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: '/connection remove carol.ng@borealis.example',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/v1/connection/user/'),
     },
     wrongArguments: {
@@ -274,7 +274,7 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: '/audit --actor jane.doe@acme.example',
-      hears: /Symphony does not let me/,
+      hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/v3/users'),
     },
     wrongArguments: { as: 'alice.martin', says: '/audit --since yesterday', hears: /no length of time/ },

@@ -32,7 +32,7 @@ const controlling = (
     fault: refusal('GET', '/v2/admin/user/'),
     ...(given ? { given } : {}),
   },
-  wrongArguments: { as: 'jane.doe', says: `/${name} that`, hears: /“that” is not an id/ },
+  wrongArguments: { as: 'jane.doe', says: `/${name} that`, hears: /“that” isn't an id/ },
 });
 
 /** The commands for plans that are under way or wait. */
@@ -41,7 +41,7 @@ export const cases = {
     succeeds: { as: 'jane.doe', says: '/plans', hears: /You have no plan that is under way or waiting/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /plans', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
-    wrongArguments: { as: 'jane.doe', says: '/plans mine', hears: /do not know what to do with “mine”/ },
+    wrongArguments: { as: 'jane.doe', says: '/plans mine', hears: /don't know what to do with “mine”/ },
   },
   'plan pause': controlling('plan pause', { given: janePlans, hears: /I'll pause P-/ }),
   'plan resume': controlling('plan resume', { given: janePauses, hears: /P-\w+ goes on/ }),

@@ -12,11 +12,11 @@ async function janeWatchesBob({ jane }: World): Promise<undefined> {
 export const cases = {
   'presence all': {
     succeeds: { as: 'alice.martin', says: '/presence all', hears: /Bob Lee\s+Busy/ },
-    refusedByPolicy: { as: 'jane.doe', says: '/presence all', hears: /It is for administrators/ },
+    refusedByPolicy: { as: 'jane.doe', says: '/presence all', hears: /Only administrators can do this/ },
     refusedByPod: {
       as: 'alice.martin',
       says: '/presence all',
-      hears: /list the presences of the firm: my account lacks the role User Provisioning/,
+      hears: /list the company's presences: my account needs the role User Provisioning/,
       fault: refusal('GET', '/v2/users/presence'),
     },
     wrongArguments: {
@@ -41,7 +41,7 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/presence watch @Bob Lee until yesterday',
-      hears: /“yesterday” is over. Name a time that lies ahead/,
+      hears: /“yesterday” is in the past. Give a later time/,
     },
   },
   'presence watches': {
@@ -62,7 +62,7 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/presence watches all',
-      hears: /do not know what to do with “all”/,
+      hears: /don't know what to do with “all”/,
     },
   },
   'presence unwatch': {
@@ -76,9 +76,9 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/presence unwatch @Bob Lee',
-      hears: /Symphony does not let me do that/,
+      hears: /Symphony doesn't let me do this/,
       fault: refusal('GET', '/v3/users'),
     },
-    wrongArguments: { as: 'jane.doe', says: '/presence unwatch Zork', hears: /found nobody for “Zork”/ },
+    wrongArguments: { as: 'jane.doe', says: '/presence unwatch Zork', hears: /couldn't find “Zork”/ },
   },
 } as const satisfies CasesByCommand;

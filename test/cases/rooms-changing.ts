@@ -64,7 +64,7 @@ export const cases = {
       as: 'jane.doe',
       says: '/room deactivate --room "FX desk"',
       hears: CONFIRM,
-      confirmed: /Symphony does not let me deactivate this room/,
+      confirmed: /Symphony doesn't let me deactivate this room/,
       fault: refusal('POST', '/setActive'),
     },
     wrongArguments: {
@@ -90,7 +90,7 @@ export const cases = {
       as: 'jane.doe',
       given: fxIsDeactivated,
       says: '/room reactivate FX desk',
-      hears: /Symphony did not reactivate this room/,
+      hears: /Symphony didn't reactivate this room/,
       fault: refusal('POST', '/setActive', 400),
     },
     wrongArguments: {
@@ -105,7 +105,7 @@ export const cases = {
     refusedByPod: {
       as: 'lucy.chen',
       says: '/room join Announcements',
-      hears: /Symphony does not let me add you/,
+      hears: /Symphony doesn't let me add you/,
       fault: refusal('POST', '/membership/add'),
     },
     wrongArguments: {
@@ -132,13 +132,13 @@ export const cases = {
       as: 'bob.lee',
       says: '/room leave --room "FX desk"',
       hears: CONFIRM,
-      confirmed: /Symphony does not let me take you out/,
+      confirmed: /Symphony doesn't let me take you out/,
       fault: refusal('POST', '/membership/remove'),
     },
     wrongArguments: {
       as: 'bob.lee',
       says: '/room leave FX desk',
-      hears: /do not know what to do with “FX”/,
+      hears: /don't know what to do with “FX”/,
     },
   },
   'room owner add': {
@@ -157,13 +157,13 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/room owner add @Bob Lee --room "FX desk"',
-      hears: /Symphony does not let me change who owns/,
+      hears: /Symphony doesn't let me change who owns/,
       fault: refusal('POST', '/promoteOwner'),
     },
     wrongArguments: {
       as: 'jane.doe',
       says: '/room owner add nobody@acme.example --room "FX desk"',
-      hears: /found nobody/,
+      hears: /couldn't find/,
     },
   },
   'room owner remove': {
@@ -211,13 +211,13 @@ export const cases = {
       as: 'jane.doe',
       says: '/room transfer @Bob Lee --room "FX desk"',
       hears: CONFIRM,
-      confirmed: /Symphony did not transfer this room/,
+      confirmed: /Symphony didn't transfer this room/,
       fault: refusal('POST', '/promoteOwner', 400),
     },
     wrongArguments: {
       as: 'jane.doe',
       says: '/room transfer @Bob Lee @Dave Kim --room "FX desk"',
-      hears: /do not know what to do with “@Dave Kim”/,
+      hears: /don't know what to do with “@Dave Kim”/,
     },
   },
 } as const satisfies CasesByCommand;

@@ -14,7 +14,7 @@ export const cases = {
     refusedByPod: {
       as: 'bob.lee',
       says: '/room find forwards',
-      hears: /Symphony does not let me search for rooms/,
+      hears: /Symphony doesn't let me search for rooms/,
       fault: refusal('POST', '/v3/room/search'),
     },
     wrongArguments: { as: 'bob.lee', says: '/room find desk --min', hears: /Did you mean --mine/ },
@@ -25,10 +25,10 @@ export const cases = {
     refusedByPod: {
       as: 'bob.lee',
       says: '/room list',
-      hears: /Symphony does not let me list the rooms of others/,
+      hears: /Symphony doesn't let me list other people's rooms/,
       fault: refusal('POST', '/streams/list'),
     },
-    wrongArguments: { as: 'bob.lee', says: '/room list Zork', hears: /found nobody for “Zork”/ },
+    wrongArguments: { as: 'bob.lee', says: '/room list Zork', hears: /couldn't find “Zork”/ },
   },
   'room report': {
     succeeds: { as: 'alice.martin', says: '/room report', hears: /6 rooms of the firm/ },
@@ -36,7 +36,7 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: '/room report',
-      hears: /Symphony does not let me list the rooms of the firm/,
+      hears: /Symphony doesn't let me list the company's rooms/,
       fault: refusal('POST', '/v2/admin/streams/list'),
     },
     wrongArguments: { as: 'alice.martin', says: '/room report --stale long', hears: /no length of time/ },
@@ -47,7 +47,7 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/im @Nina Patel @Tom Berg',
-      hears: /Symphony did not open this IM/,
+      hears: /Symphony didn't open this IM/,
       // As most pods are: without IMs of more than two.
       pod: { seed: { ...acmeSeed, settings: { groupIMs: false } } },
     },
@@ -59,10 +59,10 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: `/connection info ${CAROL}`,
-      hears: /Symphony does not let me do that: connections/,
+      hears: /Symphony doesn't let me do this: connections/,
       fault: refusal('GET', '/v1/connection/user/'),
     },
-    wrongArguments: { as: 'alice.martin', says: '/connection info Zork', hears: /found nobody for “Zork”/ },
+    wrongArguments: { as: 'alice.martin', says: '/connection info Zork', hears: /couldn't find “Zork”/ },
   },
   'connection request': {
     succeeds: {
@@ -74,7 +74,7 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: `/connection request ${CAROL}`,
-      hears: /Symphony does not let me ask for this connection/,
+      hears: /Symphony doesn't let me ask for this connection/,
       fault: refusal('POST', '/v1/connection/create'),
     },
     wrongArguments: {

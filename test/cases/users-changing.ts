@@ -42,13 +42,13 @@ export const cases = {
     refusedByPod: {
       ...ALICE,
       says: '/user create eve.fox@acme.example --first-name Eve --last-name Fox',
-      hears: /does not let me create accounts/,
+      hears: /doesn't let me create accounts/,
       fault: refusal('GET', '/v3/users'),
     },
     wrongArguments: {
       ...ALICE,
       says: '/user create eve.fox --first-name Eve --last-name Fox',
-      hears: /“eve\.fox” is no e-mail address/,
+      hears: /can.t read “eve\.fox” as an email address/,
     },
   },
   'user update': {
@@ -73,7 +73,7 @@ export const cases = {
     wrongArguments: {
       ...ALICE,
       says: '/user update @Bob Lee --email nowhere',
-      hears: /“nowhere” is no e-mail address/,
+      hears: /can.t read “nowhere” as an email address/,
     },
   },
   'user disable': {
@@ -88,7 +88,7 @@ export const cases = {
       ...ALICE,
       says: '/user disable @Bob Lee',
       hears: CONFIRM,
-      confirmed: /does not let me disable accounts/,
+      confirmed: /doesn't let me disable accounts/,
       fault: refusal('POST', '/status/update'),
     },
     wrongArguments: {
@@ -109,10 +109,10 @@ export const cases = {
       ...ALICE,
       given: bobIsDisabled,
       says: '/user enable bob@acme.example',
-      hears: /does not let me enable accounts/,
+      hears: /doesn't let me enable accounts/,
       fault: refusal('POST', '/status/update'),
     },
-    wrongArguments: { ...ALICE, says: '/user enable nobody@acme.example', hears: /found nobody/ },
+    wrongArguments: { ...ALICE, says: '/user enable nobody@acme.example', hears: /couldn't find/ },
   },
   'user suspend': {
     succeeds: {
@@ -136,7 +136,7 @@ export const cases = {
     wrongArguments: {
       ...ALICE,
       says: '/user suspend @Bob Lee until whenever reason leave',
-      hears: /“whenever” is no time that I understand/,
+      hears: /can.t read “whenever” as a time/,
     },
   },
   'user unsuspend': {
@@ -151,7 +151,7 @@ export const cases = {
       ...ALICE,
       given: bobIsSuspended,
       says: '/user unsuspend bob.lee',
-      hears: /does not let me end suspensions/,
+      hears: /doesn't let me end suspensions/,
       fault: refusal('PUT', '/suspension/update'),
     },
     wrongArguments: { ...ALICE, says: '/user unsuspend @Bob Lee @Dave Kim', hears: /“@Dave Kim”|only one/ },
@@ -168,10 +168,10 @@ export const cases = {
     refusedByPod: {
       ...ALICE,
       says: '/user logout @Bob Lee',
-      hears: /does not let me see or end the sessions/,
+      hears: /doesn't let me see or end other people's sessions/,
       fault: refusal('GET', '/sessions'),
     },
-    wrongArguments: { ...ALICE, says: '/user logout Zork', hears: /found nobody/ },
+    wrongArguments: { ...ALICE, says: '/user logout Zork', hears: /couldn't find/ },
   },
   'user feature on': {
     succeeds: {
@@ -191,7 +191,7 @@ export const cases = {
     refusedByPod: {
       ...ALICE,
       says: '/user feature on @Bob Lee canUpdateAvatar',
-      hears: /does not let me see or change features/,
+      hears: /doesn't let me see or change features/,
       fault: refusal('GET', '/v1/admin/system/features/list'),
     },
     wrongArguments: {
@@ -252,7 +252,7 @@ export const cases = {
       given: bobSupports,
       says: '/user role remove @Bob Lee L1_SUPPORT',
       hears: CONFIRM,
-      confirmed: /does not know this role or this account any more/,
+      confirmed: /can't find this role or this account any more/,
       fault: refusal('POST', '/roles/remove', 404),
     },
     wrongArguments: { ...ALICE, says: '/user role remove @Bob Lee', hears: /I need to know which role/ },

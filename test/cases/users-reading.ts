@@ -29,7 +29,7 @@ export const cases = {
       hears: /Pod\tno\t\d+ ms\t.*It refuses me/,
       fault: refusal('GET', '/v2/sessioninfo'),
     },
-    wrongArguments: { as: 'alice.martin', says: '/status now', hears: /do not know what to do with “now”/ },
+    wrongArguments: { as: 'alice.martin', says: '/status now', hears: /don't know what to do with “now”/ },
   },
   'user find': {
     succeeds: {
@@ -41,7 +41,7 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/user find Taylor',
-      hears: /Symphony does not let me search for people/,
+      hears: /Symphony doesn't let me search for people/,
       fault: refusal('POST', '/v1/user/search'),
     },
     wrongArguments: {
@@ -56,10 +56,10 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/user info 13537736917016',
-      hears: /Symphony does not let me look people up/,
+      hears: /Symphony doesn't let me look people up/,
       fault: refusal('GET', '/v3/users'),
     },
-    wrongArguments: { as: 'jane.doe', says: '/user info nobody@acme.example', hears: /found nobody/ },
+    wrongArguments: { as: 'jane.doe', says: '/user info nobody@acme.example', hears: /couldn't find/ },
   },
   'user list': {
     succeeds: {
@@ -71,7 +71,7 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: '/user list',
-      hears: /Symphony does not let me list accounts/,
+      hears: /Symphony doesn't let me list accounts/,
       fault: refusal('GET', '/v2/admin/user/list'),
     },
     wrongArguments: {
@@ -90,13 +90,13 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: '/user features @Bob Lee',
-      hears: /Symphony does not let me look into accounts/,
+      hears: /Symphony doesn't let me see accounts/,
       fault: refusal('GET', '/features'),
     },
     wrongArguments: {
       as: 'alice.martin',
       says: '/user features @Bob Lee @Dave Kim',
-      hears: /do not know what to do with “@?Dave Kim”|only one person/,
+      hears: /don't know what to do with “@?Dave Kim”|only one person/,
     },
   },
   'user roles': {
@@ -109,10 +109,10 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: '/user roles @Bob Lee',
-      hears: /Symphony does not let me look into accounts/,
+      hears: /Symphony doesn't let me see accounts/,
       fault: refusal('GET', '/v1/admin/system/roles/list'),
     },
-    wrongArguments: { as: 'alice.martin', says: '/user roles nobody@acme.example', hears: /found nobody/ },
+    wrongArguments: { as: 'alice.martin', says: '/user roles nobody@acme.example', hears: /couldn't find/ },
   },
   roles: {
     succeeds: { as: 'alice.martin', says: '/roles', hears: /COMPLIANCE_OFFICER\tCompliance Officer\tpeople/ },
@@ -120,10 +120,10 @@ export const cases = {
     refusedByPod: {
       as: 'alice.martin',
       says: '/roles',
-      hears: /Symphony does not let me list its roles/,
+      hears: /Symphony doesn't let me list its roles/,
       fault: refusal('GET', '/v1/admin/system/roles/list'),
     },
-    wrongArguments: { as: 'alice.martin', says: '/roles all', hears: /do not know what to do with “all”/ },
+    wrongArguments: { as: 'alice.martin', says: '/roles all', hears: /don't know what to do with “all”/ },
   },
   'user trail': {
     succeeds: {

@@ -19,7 +19,7 @@ test.each(redirects)('a change that is answered with %i %j has failed', async (s
   pod.faults.add({ match: { path: '/membership/add' }, times: 'always', effect: { status, headers } });
   await jane.asks(
     '/room add @Nina Patel --room "FX desk"',
-    /Not done:\s+add Nina Patel to FX desk: Symphony did not accept it/,
+    /Not done:\s+add Nina Patel to FX desk: Symphony didn't accept this/,
   );
   await world.settled();
   expect(callsOf(pod, 'POST', /\/membership\/add$/)).toBe(1);

@@ -51,7 +51,7 @@ async function play(pod: Pod, faults: readonly Trouble[]): Promise<void> {
   await jane.asks('hush-message', /what you can do|help/i);
   await jane.asks('/hush-unknown-command hush-argument', /help/i);
   await jane.asks('/room hush-command-word', /./);
-  await jane.asks('/presence hush-argument hush-mail@acme.example', /found nobody/);
+  await jane.asks('/presence hush-argument hush-mail@acme.example', /couldn't find/);
   await jane.asks('/room info --hush-option', /./);
   await jane.asks('/room info --room "hush-room-name"', /no room/);
   await jane.asks('/room create "hush-room-name" --description "hush-room-description"', /is ready/);

@@ -435,9 +435,7 @@ test('what the pod refuses after the approval is told to both', async () => {
   pod.faults.add({ match: { path: '/membership/add' }, effect: { status: 403 } });
   jane.submits(card, 'approve');
   const told = await bob.hears(/Approved by Jane Doe/);
-  expect(told.text).toContain(
-    'Not done: add Nina Patel to FX desk. Symphony does not let me add this person',
-  );
+  expect(told.text).toContain("Not done: add Nina Patel to FX desk. Symphony doesn't let me add this person");
   await jane.hears(/Approved by Jane Doe[\s\S]+Not done: add Nina Patel/);
   expect(isNinaIn()).toBe(false);
 });
@@ -449,9 +447,9 @@ test('a decision that cannot be checked is not taken, and can be taken later', a
   const card = await cardFor(jane);
   pod.faults.add({ match: { path: '/membership/list' }, times: 3, effect: { status: 403 } });
   jane.submits(card, 'approve');
-  await jane.hears(/Symphony does not let me do that/);
-  await jane.asks(`/approve ${id}`, /Symphony does not let me do that/);
-  await jane.asks(`/reject ${id}`, /Symphony does not let me do that/);
+  await jane.hears(/Symphony doesn't let me do this/);
+  await jane.asks(`/approve ${id}`, /Symphony doesn't let me do this/);
+  await jane.asks(`/reject ${id}`, /Symphony doesn't let me do this/);
   expect(isNinaIn()).toBe(false);
   jane.submits(card, 'approve');
   await bob.hears(/Approved by Jane Doe/);
@@ -531,14 +529,14 @@ test.each(['approve', 'reject'])(
   async (verb) => {
     world = await startWorld();
     const { jane } = world;
-    const wrong = await jane.asks(`/${verb} nonsense`, /“nonsense” is not an id. It should look like R-/);
+    const wrong = await jane.asks(`/${verb} nonsense`, /“nonsense” isn't an id. It should look like R-/);
     expect(wrong.text).toContain(`Usage: /${verb} REQUEST [REASON]`);
-    await jane.asks(`/${verb} R-O0O0O0`, /is not an id/); // letters that are mistaken for digits
-    await jane.asks(`/${verb} R-222222`, /There is no request R-222222. See yours with \/requests/);
+    await jane.asks(`/${verb} R-O0O0O0`, /isn't an id/); // letters that are mistaken for digits
+    await jane.asks(`/${verb} R-222222`, /There's no request R-222222. See yours with \/requests/);
     await jane.asks(`/${verb} R-222222 ${'x'.repeat(251)}`, /too long \(why\)/);
     const form = await jane.asks(`/${verb}`, /a request that waits for you/);
     jane.submits(form, 'submit', { request: 'r-222222', reason: 'because' });
-    await jane.hears(/There is no request R-222222/);
+    await jane.hears(/There's no request R-222222/);
   },
 );
 
@@ -546,8 +544,8 @@ test('/requests takes no arguments; refused by policy or pod, it says so', async
   const rule = `@id("quiet") @says("Bob is on leave.") forbid (principal == User::"13537736917016", action == Action::"requests.list", resource);`;
   world = await startWorld({ policy: (shipped) => `${shipped}\n${rule}` });
   const { bob, jane, pod } = world;
-  await jane.asks('/requests all', /I do not know what to do with “all”/);
+  await jane.asks('/requests all', /I don't know what to do with “all”/);
   await bob.asks('/requests', /^Bob is on leave\.$/);
   pod.faults.add({ match: { path: '/im/create' }, effect: { status: 403 } });
-  await jane.asks('@Steward /requests', /Symphony does not let me do that/, FX);
+  await jane.asks('@Steward /requests', /Symphony doesn't let me do this/, FX);
 });

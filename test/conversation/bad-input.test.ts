@@ -96,9 +96,9 @@ describe('people', () => {
       ['an empty name', '/presence ""', ''],
     ];
     for (const [, line, text] of rows) {
-      const answer = await jane.asks(line, /I found nobody for/);
+      const answer = await jane.asks(line, /I couldn't find/);
       expect(answer.text).toContain(
-        `I found nobody for “${text}”. Try a mention, an e-mail address, a user name or a full name.`,
+        `I couldn't find “${text}”. Try a mention, an e-mail address, a user name or a full name.`,
       );
     }
     expect(stateOf(pod)).toEqual(before);
@@ -146,7 +146,7 @@ describe('room names', () => {
       [
         'in use, without spaces',
         '/room create FXdesk',
-        /Symphony did not accept this room[\s\S]+may have the name already/,
+        /Symphony didn't accept this room[\s\S]+may have the name already/,
       ],
       [
         'in use by a room one is not in',
@@ -203,7 +203,7 @@ describe('rooms that are named', () => {
       ['an empty name', '/room info --room ""'],
     ];
     for (const [, line] of rows)
-      await jane.asks(line, /There is no room “.*” that you can see[\s\S]+Usage: \/room info/);
+      await jane.asks(line, /I couldn't find a room “.*” that you can see[\s\S]+Usage: \/room info/);
   });
 
   test('an IM is no room', async () => {
@@ -211,7 +211,7 @@ describe('rooms that are named', () => {
     const { jane, pod } = world;
     await jane.asks('/help', /./);
     const im = pod.world().streams.find(({ type }) => type === 'IM')?.streamId ?? '';
-    await jane.asks(`/room members --room ${im}`, /There is no room/);
+    await jane.asks(`/room members --room ${im}`, /I couldn't find a room/);
   });
 });
 

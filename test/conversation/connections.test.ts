@@ -49,7 +49,7 @@ test('accepted by word: the card says so, and a later click is answered with who
   await alice.hears(/Accepted by Victor Stone/, ADMINS);
   await carol.hears(/we are connected now/);
   alice.submits(card, 'reject');
-  await alice.hears(/This was answered already by Victor Stone. Nothing more was done/, ADMINS);
+  await alice.hears(/Victor Stone has already answered this. Nothing more was done/, ADMINS);
   expect(carolsConnection()).toBe('carol.ng → steward: ACCEPTED');
   expect(carol.sees()).toHaveLength(1);
 });
@@ -76,7 +76,7 @@ test('somebody in the administrators’ room who is none is refused', async () =
   const tom = world.as('tom.berg');
   carolAsks();
   tom.submits(await carolsCard(), 'accept');
-  await tom.hears(/do not allow you to do that. It is for administrators/, ADMINS);
+  await tom.hears(/Only administrators can do this/, ADMINS);
   expect(carolsConnection()).toBe('carol.ng → steward: PENDING');
 });
 
@@ -144,8 +144,8 @@ test('what cannot be read, or be done, changes nothing', async () => {
     ['/connection accept @Bob Lee', /Bob Lee is of this firm and needs no connection/],
     ['/connection reject @Bob Lee', /Bob Lee is of this firm and needs no connection/],
     ['/connection remove @Bob Lee', /Bob Lee is of this firm and needs no connection/],
-    ['/connection accept @Carol Ng @Erik Lund', /I do not know what to do with “@Erik Lund”[\s\S]+Usage/],
-    ['/connection accept Zork', /I found nobody for “Zork”[\s\S]+Usage: \/connection accept @PERSON/],
+    ['/connection accept @Carol Ng @Erik Lund', /I don't know what to do with “@Erik Lund”[\s\S]+Usage/],
+    ['/connection accept Zork', /I couldn't find “Zork”[\s\S]+Usage: \/connection accept @PERSON/],
     ['/connections maybe', /“maybe” is not one of pending, accepted, rejected or all/],
     ['/connection', /These commands begin with \/connection:/],
     ['/connection accept', /Accept a connection request of another firm/],
@@ -161,7 +161,7 @@ test('two people in a form that takes one are refused', async () => {
   const before = stateOf(pod);
   const form = await alice.asks('/connection accept', /Accept a connection request/);
   alice.submits(form, 'submit', { user: [13606456393736, 13606456393737] });
-  await alice.hears(/I can take only one person here .+, and you named several/);
+  await alice.hears(/Give one person here .+, not several/);
   expect(stateOf(pod)).toEqual(before);
 });
 
@@ -178,7 +178,7 @@ test('only administrators may', async () => {
     '/connection info @Carol Ng',
     '/connection request Zork',
   ])
-    await jane.asks(line, /^The rules of this firm do not allow you to do that. It is for administrators\.$/);
+    await jane.asks(line, /^Only administrators can do this\.$/);
   expect(stateOf(pod)).toEqual(before);
 });
 
@@ -189,13 +189,13 @@ test('what the pod refuses is said', async () => {
   const card = await carolsCard();
   const before = stateOf(pod);
   pod.faults.add({ match: { path: '/connection/accept' }, times: 2, effect: { status: 403 } });
-  await alice.asks('/connection accept @Carol Ng', /Not done:[\s\S]+Symphony does not let me do that/);
+  await alice.asks('/connection accept @Carol Ng', /Not done:[\s\S]+Symphony doesn't let me do this/);
   alice.submits(card, 'accept');
-  await alice.hears(/Not done:[\s\S]+Symphony does not let me do that/, ADMINS);
+  await alice.hears(/Not done:[\s\S]+Symphony doesn't let me do this/, ADMINS);
   pod.faults.add({ match: { path: '/connection/reject' }, effect: { status: 403 } });
-  await alice.asks('/connection reject @Carol Ng', /Not done:[\s\S]+Symphony does not let me do that/);
+  await alice.asks('/connection reject @Carol Ng', /Not done:[\s\S]+Symphony doesn't let me do this/);
   pod.faults.add({ match: { path: '/connection/list' }, effect: { status: 403 } });
-  await alice.asks('/connections', /Symphony does not let me do that/);
+  await alice.asks('/connections', /Symphony doesn't let me do this/);
   expect(stateOf(pod)).toEqual(before);
   // The card is still good.
   alice.submits(card, 'accept');
@@ -221,7 +221,7 @@ test('a connection that the pod does not end stays', async () => {
   const card = await alice.asks('/connection remove @Carol Ng', /Please confirm/);
   pod.faults.add({ match: { path: /\/connection\/user\/\d+\/remove/ }, effect: { status: 403 } });
   alice.submits(card, 'confirm');
-  await alice.hears(/Not done:\s+remove the connection with Carol Ng: Symphony does not let me/);
+  await alice.hears(/Not done:\s+remove the connection with Carol Ng: Symphony doesn't let me/);
   expect(carolsConnection()).toBe('carol.ng → steward: ACCEPTED');
 });
 
@@ -271,7 +271,7 @@ describe('/connection request', () => {
     );
     expect(stewards()).toEqual(['carol.ng → steward: PENDING']);
     await alice.asks('/connection accept 13606456393736', /I am connected with Carol Ng now/);
-    await alice.asks(`/connection request ${CAROL}`, /^I am connected with Carol Ng already\.$/);
+    await alice.asks(`/connection request ${CAROL}`, /^I'm already connected with Carol Ng\.$/);
   });
 
   test('after a rejection asks anew, and says so', async () => {
@@ -290,9 +290,9 @@ describe('/connection request', () => {
     world = await startWorld();
     const { alice, pod } = world;
     const rows: [number, RegExp][] = [
-      [400, /Symphony did not take the request. One may be open already/],
-      [403, /Symphony does not let me ask for this connection/],
-      [404, /Symphony knows no such person any more/],
+      [400, /Symphony didn't accept the request. One may already be open/],
+      [403, /Symphony doesn't let me ask for this connection/],
+      [404, /Symphony can't find this person any more/],
     ];
     for (const [status, pattern] of rows) {
       pod.faults.add({ match: { path: '/connection/create' }, effect: { status } });

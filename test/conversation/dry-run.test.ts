@@ -63,7 +63,7 @@ describe('says', () => {
       'both, and who was not found',
       'jane.doe',
       `/room add @Bob Lee @Nina Patel zork ${IN_FX}`,
-      'Dry run of /room add. Nothing was changed.\nI would add Nina Patel to FX desk.\nAlready done: add Bob Lee to FX desk.\nI found nobody for “zork”. Try a mention, an e-mail address, a user name or a full name. Somebody whose account is disabled is not found by a full name.',
+      "Dry run of /room add. Nothing was changed.\nI would add Nina Patel to FX desk.\nAlready done: add Bob Lee to FX desk.\nI couldn't find “zork”. Try a mention, an e-mail address, a user name or a full name. Somebody whose account is disabled is not found by a full name.",
     ],
     [
       'who would have to approve',
@@ -105,7 +105,7 @@ describe('says', () => {
       'what is not allowed, each reason once',
       'bob.lee',
       `/room remove @Dave Kim @Jane Doe ${IN_FX}`,
-      /I would refuse this:\nremove Dave Kim from FX desk and remove Jane Doe from FX desk: The rules of this firm do not allow you to do that\. It is for owners/,
+      /I would refuse this:\nremove Dave Kim from FX desk and remove Jane Doe from FX desk: You're not allowed to do this\. Only owners/,
     ],
   ])('%s', async (_, username, line, text) => {
     const answer = await world.as(username).asks(line, DRY_RUN);
@@ -128,7 +128,7 @@ describe('says', () => {
     const asked = await world.bob.asks('/room add @Nina Patel --room "FX desk"', /R-[0-9A-Z]{6}/);
     const id = /R-[0-9A-Z]{6}/.exec(asked.text)?.[0];
     const answer = await world.bob.asks(`/room add @Nina Patel ${IN_FX}`, DRY_RUN);
-    expect(answer.text).toContain(`I would refuse this:\nYou have asked for this already: ${id} waits`);
+    expect(answer.text).toContain(`I would refuse this:\nYou've already asked for this: ${id} waits`);
   });
 
   test('how to ask for it, in help', async () => {

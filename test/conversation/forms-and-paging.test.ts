@@ -64,8 +64,8 @@ describe('forms', () => {
       ['room members', { room: 'FX desk' }, /6 members of FX desk/],
       ['presence', { people: [NINA, BOB] }, /Nina Patel\s+In a meeting[\s\S]+Bob Lee\s+Busy/],
       ['presence set', { category: 'BUSY' }, /Your status is now Busy/],
-      ['approve', { request: 'R-222222' }, /There is no request R-222222/],
-      ['reject', { request: 'R-222222', reason: 'no' }, /There is no request R-222222/],
+      ['approve', { request: 'R-222222' }, /There's no request R-222222/],
+      ['reject', { request: 'R-222222', reason: 'no' }, /There's no request R-222222/],
     ];
     for (const [name, values, pattern] of rows) {
       const form = await jane.asks(`/${name}`, /The same as a line/);
@@ -79,15 +79,15 @@ describe('forms', () => {
     const { jane, pod } = world;
     const before = stateOf(pod);
     const rows: [string, Record<string, unknown>, RegExp][] = [
-      ['room add', { members: [NINA], room: 'Nope' }, /There is no room “Nope” that you can see/],
+      ['room add', { members: [NINA], room: 'Nope' }, /I couldn't find a room “Nope” that you can see/],
       ['room add', { members: [NINA], room: '' }, /I need to know which room/],
-      ['room add', { members: [13537736999999], room: 'FX desk' }, /I found nobody for “13537736999999”/],
+      ['room add', { members: [13537736999999], room: 'FX desk' }, /I couldn't find “13537736999999”/],
       [
         'room create',
         { name: 'x'.repeat(49), description: 'y'.repeat(250), crossPod: true, public: true },
         /neither public/,
       ],
-      ['approve', { request: 'nonsense' }, /“nonsense” is not an id/],
+      ['approve', { request: 'nonsense' }, /“nonsense” isn't an id/],
     ];
     for (const [name, values, pattern] of rows) {
       const form = await jane.asks(`/${name}`, /The same as a line/);
@@ -103,7 +103,7 @@ describe('forms', () => {
     const before = stateOf(pod);
     const form = await bob.asks('/room remove', /The same as a line/);
     bob.submits(form, 'submit', { members: [NINA], room: 'FX desk' });
-    await bob.hears(/do not allow you to do that. It is for owners of the room/);
+    await bob.hears(/do not allow you to do that. Only owners of the room/);
     expect(stateOf(pod)).toEqual(before);
   });
 
@@ -157,7 +157,7 @@ describe('paging', () => {
     const first = await bob.asks('/room members --room Crowd', /Page 1 of 3/);
     bob.client.leave(roomId(pod, 'Crowd'));
     bob.submits(first, 'page-2');
-    await bob.hears(/There is no room “Crowd” that you can see/);
+    await bob.hears(/I couldn't find a room “Crowd” that you can see/);
     expect(bob.sees()[0]?.text).toContain('Page 1 of 3');
   });
 

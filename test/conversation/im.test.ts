@@ -44,7 +44,9 @@ describe('/im', () => {
     world = await startWorld();
     const { jane, pod } = world;
     const { text } = await jane.asks('/im @Nina Patel @Bob Lee', /Not done:/);
-    expect(text).toMatch(/open an IM with Nina Patel and Bob Lee: Symphony did not open this IM. Many firms/);
+    expect(text).toMatch(
+      /open an IM with Nina Patel and Bob Lee: Symphony didn't open this IM. Most companies/,
+    );
     const form = await jane.hears(/Create a room that you own/);
     expect(form.message).toContain('Jane, Nina, Bob');
     expect(conversations()).toEqual([]);
@@ -80,7 +82,7 @@ describe('/im', () => {
     await jane.asks('/im 13537736917021', /Tom Berg cannot be reached: the account is not enabled/);
     await jane.asks('/im 13537736917021 @Bob Lee', /Tom Berg cannot be reached/);
     pod.faults.add({ match: { path: '/admin/im/create' }, effect: { status: 403 } });
-    await jane.asks('/im @Nina Patel @Bob Lee', /Symphony does not let me open this IM/);
+    await jane.asks('/im @Nina Patel @Bob Lee', /Symphony doesn't let me open this IM/);
     await settled();
     expect(jane.sees().filter(({ text }) => text.includes('Create a room'))).toEqual([]);
   });
@@ -89,7 +91,7 @@ describe('/im', () => {
     world = await startWorld();
     const { jane, alice, carol, pod } = world;
     const before = stateOf(pod);
-    await jane.asks('/im @Carol Ng', /It is for everyone inside the firm|These people may: everyone inside/);
+    await jane.asks('/im @Carol Ng', /Only everyone inside the firm|It's only for: everyone inside/);
     await alice.asks('/im @Bob Lee @Carol Ng', /rules of this firm do not allow/);
     await jane.asks('/im @Jane Doe', /An IM needs somebody besides you/);
     await jane.asks('/im @Steward', /I open IMs between other people/);
@@ -126,7 +128,7 @@ describe('/room create with people', () => {
     const before = stateOf(pod);
     await jane.asks(
       '/room create Deals --cross-pod --members @Bob Lee @Carol Ng',
-      /^Carol Ng belongs to another firm and cannot be put into a new room at once/,
+      /^Carol Ng belongs to another company and can't be added while the room is being created/,
     );
     expect(stateOf(pod)).toEqual(before);
   });
@@ -138,7 +140,7 @@ describe('/room create with people', () => {
     const before = stateOf(pod);
     await jane.asks(
       '/room create Deals --members @Bob Lee @Nina Patel',
-      /^The rules of this firm do not allow you to put Nina Patel into a room at once/,
+      /^You're not allowed to add Nina Patel while the room is being created/,
     );
     expect(stateOf(pod)).toEqual(before);
     await jane.asks('/room create Deals --members @Bob Lee', /The room Deals is ready/);

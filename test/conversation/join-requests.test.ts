@@ -64,10 +64,10 @@ describe('/room join', () => {
   test('a room that cannot be found does not exist, by name or id', async () => {
     const { as, pod } = world;
     const lucy = as('lucy.chen');
-    const hidden = await lucy.asks('/room join FX desk', /There is no room “FX desk” that you can see/);
-    const absent = await lucy.asks('/room join No desk', /There is no room “No desk” that you can see/);
+    const hidden = await lucy.asks('/room join FX desk', /I couldn't find a room “FX desk” that you can see/);
+    const absent = await lucy.asks('/room join No desk', /I couldn't find a room “No desk” that you can see/);
     expect(hidden.text.replace('FX desk', 'No desk')).toBe(absent.text);
-    await lucy.asks(`/room join ${roomId(pod, 'FX desk')}`, /There is no room/);
+    await lucy.asks(`/room join ${roomId(pod, 'FX desk')}`, /I couldn't find a room/);
   });
 
   test('of a deactivated room is refused', async () => {
@@ -119,8 +119,8 @@ describe('the client’s own request for access', () => {
     ask('bob.lee');
     const id = requestIn(await bob.hears(/I have asked Victor Stone/));
     ask('bob.lee');
-    await bob.hears(new RegExp(`You have asked for this already: ${id} waits for a decision`));
-    await bob.asks('/room join Rates desk', new RegExp(`You have asked for this already: ${id}`));
+    await bob.hears(new RegExp(`You've already asked for this: ${id} is waiting for a decision`));
+    await bob.asks('/room join Rates desk', new RegExp(`You've already asked for this: ${id}`));
     await settled();
     expect(victor.sees().filter(({ text }) => CARD.test(text))).toHaveLength(1);
     ask('lucy.chen');
@@ -188,9 +188,7 @@ describe('the client’s own request for access', () => {
       pod: { seed: withRoom('Rates desk', { owners: ['steward'], members: ['nina.patel'] }) },
     });
     ask('bob.lee');
-    await world.bob.hears(
-      /This needs the approval of an owner of the room, and besides you .* there is none/,
-    );
+    await world.bob.hears(/An owner of the room has to approve this, but there's nobody besides you/);
   });
 
   test('where the policy lets people in at once, they are in', async () => {

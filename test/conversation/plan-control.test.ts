@@ -100,11 +100,11 @@ describe('a plan of sixty additions', () => {
     await start();
     const { jane, bob, alice } = world;
     const id = await janeAddsMany();
-    await bob.asks('/plans --all', /It is for administrators/);
+    await bob.asks('/plans --all', /Only administrators can do this/);
     await bob.asks('/plans', /no plan that is under way/);
     for (const control of ['pause', 'resume', 'cancel'])
       await bob.asks(`/plan ${control} ${id}`, /Somebody else asked for P-.*or an administrator/su);
-    await bob.asks('/plan pause P-000000000000', /There is no plan P-000000000000/);
+    await bob.asks('/plan pause P-000000000000', /There's no plan P-000000000000/);
     await alice.asks('/audit --actor @Bob Lee', new RegExp(`was refused.*/plan cancel · ${id}`, 'su'));
 
     await alice.asks('/plans --all', new RegExp(`${id}.*Jane Doe.*add Trader 1`, 'su'));

@@ -37,7 +37,7 @@ test('who was not found is told beside those who were', async () => {
   world = await startWorld();
   const { jane } = world;
   const { text } = await jane.asks('/presence @Bob Lee Zork nobody@acme.example', /Busy/);
-  expect(text).toContain('I found nobody for “Zork” and “nobody@acme.example”.');
+  expect(text).toContain("I couldn't find “Zork” and “nobody@acme.example”.");
 });
 
 test('somebody of whom the pod knows no presence is unknown, and the others are shown', async () => {
@@ -82,10 +82,10 @@ test('what cannot be read is refused with what is wrong, and changes nothing', a
       /“HAPPY” is not one of AVAILABLE, BUSY, .+ or OUT_OF_OFFICE[\s\S]+Usage: \/presence set/,
     ],
     ['/presence set OFFLINE', /“OFFLINE” is not one of/],
-    ['/presence set BUSY @Bob Lee', /I do not know what to do with “@Bob Lee”/],
-    ['/presence set BUSY --for bob', /There is no option “--for”/],
-    ['/presence Zork', /I found nobody for “Zork”[\s\S]+Usage: \/presence @PERSON…/],
-    ['/presence @Bob Lee --since 2h', /There is no option “--since”/],
+    ['/presence set BUSY @Bob Lee', /I don't know what to do with “@Bob Lee”/],
+    ['/presence set BUSY --for bob', /There's no option “--for”/],
+    ['/presence Zork', /I couldn't find “Zork”[\s\S]+Usage: \/presence @PERSON…/],
+    ['/presence @Bob Lee --since 2h', /There's no option “--since”/],
   ];
   for (const [line, pattern] of rows) await jane.asks(line, pattern);
   expect(stateOf(pod)).toEqual(before);
@@ -98,10 +98,10 @@ test('what the pod refuses is said, and changes nothing', async () => {
   pod.faults.add({ match: { method: 'POST', path: '/v3/user/presence' }, effect: { status: 403 } });
   await jane.asks(
     '/presence set BUSY',
-    /Not done:\s+set the status of Jane Doe to BUSY: Symphony does not let me do that/,
+    /Not done:\s+set the status of Jane Doe to BUSY: Symphony doesn't let me do this/,
   );
   pod.faults.add({ match: { path: /\/user\/\d+\/presence/ }, effect: { status: 403 } });
-  await jane.asks('/presence @Bob Lee', /^Symphony does not let me do that/);
+  await jane.asks('/presence @Bob Lee', /^Symphony doesn't let me do this/);
   expect(stateOf(pod)).toEqual(before);
 });
 

@@ -174,7 +174,7 @@ describe('/room find', () => {
     world = await start();
     const { bob, pod } = world;
     pod.faults.add({ match: { path: '/room/search' }, effect: { status: 400 } });
-    await bob.asks('/room find desk', /Symphony did not accept this search. Try other words/);
+    await bob.asks('/room find desk', /Symphony didn't accept this search. Try other words/);
     // A room of which nothing can be learnt is not shown.
     pod.faults.add({ match: { path: '/membership/list' }, times: 'always', effect: { status: 403 } });
     await bob.asks('/room find desk', /I found no active room/);
@@ -200,9 +200,9 @@ describe('/room list', () => {
     await alice.asks('/room list Tom Berg', /Tom Berg is in 1 room/);
     await alice.asks(
       '/room list @Carol Ng',
-      /Carol Ng belongs to another firm, so I cannot list their rooms/,
+      /Carol Ng works at another company, so I can't list their rooms/,
     );
-    await bob.asks('/room list @Dave Kim', /These people may: administrators; each person, for themselves/);
+    await bob.asks('/room list @Dave Kim', /It's only for: administrators; each person, for themselves/);
   });
 
   test('of somebody who is in none says what to do', async () => {
@@ -321,7 +321,7 @@ describe('/room report', () => {
   test('when the pod refuses a part of it, nothing is passed off as the whole', async () => {
     const { alice, pod } = world;
     pod.faults.add({ match: { path: `${roomId(pod, 'Quiet')}/membership/list` }, effect: { status: 403 } });
-    await alice.asks('/room report --orphaned', /Symphony does not let me list the rooms of the firm/);
+    await alice.asks('/room report --orphaned', /Symphony doesn't let me list the company's rooms/);
     await alice.asks('/room report --orphaned', /2 of 12 rooms/);
   });
 });
@@ -361,7 +361,9 @@ describe('/room members', () => {
 
   test('--past is for those who may look into the room', async () => {
     world = await start();
-    await world.as('tom.berg').asks('/room members --past --room "FX desk"', /There is no room “FX desk”/);
+    await world
+      .as('tom.berg')
+      .asks('/room members --past --room "FX desk"', /I couldn't find a room “FX desk”/);
   });
 
   test('--past that the pod does not tell is said', async () => {

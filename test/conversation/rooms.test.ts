@@ -86,10 +86,10 @@ describe('/room create', () => {
         '/room create Deals --cross-pod --public',
         /neither public nor disc/,
       ],
-      ['an option that is not there', '/room create Deals --secret', /There is no option “--secret”/],
+      ['an option that is not there', '/room create Deals --secret', /There's no option “--secret”/],
       ['an option without its value', '/room create Deals --description', /--description needs a value/],
       ['an option twice', '/room create Deals --public --public', /--public is there twice/],
-      ['more words than it can place', '/room create Deals "more"', /I do not know what to do with “more”/],
+      ['more words than it can place', '/room create Deals "more"', /I don't know what to do with “more”/],
       [
         'a description that is too long',
         `/room create Deals --description "${'x'.repeat(251)}"`,
@@ -115,7 +115,7 @@ test('a room that the person may not be put into is put aside, and its name is f
   pod.faults.add({ match: { path: '/membership/add' }, effect: { status: 403 } });
   await jane.asks(
     '/room create Deals',
-    /Not done:\s+create the room Deals: Symphony does not let me create such a room/,
+    /Not done:\s+create the room Deals: Symphony doesn't let me create such a room/,
   );
   expect(roomNamed('Deals')).toBeUndefined();
   expect(stateOf(pod).rooms.filter(({ active }) => active)).toHaveLength(6);
@@ -152,28 +152,28 @@ describe('/room info', () => {
     const tom = as('tom.berg');
     const hidden = await tom.asks(
       '/room info --room "FX desk"',
-      /There is no room “FX desk” that you can see/,
+      /I couldn't find a room “FX desk” that you can see/,
     );
     const absent = await tom.asks(
       '/room info --room "No desk"',
-      /There is no room “No desk” that you can see/,
+      /I couldn't find a room “No desk” that you can see/,
     );
     expect(hidden.text.replace('FX desk', 'No desk')).toEqual(absent.text);
-    await tom.asks(`/room info --room ${roomId(world.pod, 'FX desk')}`, /There is no room/);
+    await tom.asks(`/room info --room ${roomId(world.pod, 'FX desk')}`, /I couldn't find a room/);
   });
 
   test('refuses a room that is given without the name of its option, with the usage', async () => {
     const { bob } = world;
     await bob.asks(
       '/room info FX desk',
-      /I do not know what to do with “FX”[\s\S]+Usage: \/room info \[--room/,
+      /I don't know what to do with “FX”[\s\S]+Usage: \/room info \[--room/,
     );
   });
 
   test('says so when the pod refuses', async () => {
     const { bob, pod } = world;
     pod.faults.add({ match: { path: /\/v3\/room\/[^/]+\/info/ }, times: 'always', effect: { status: 403 } });
-    await bob.asks('/room info --room "FX desk"', /Symphony does not let me do that/);
+    await bob.asks('/room info --room "FX desk"', /Symphony doesn't let me do this/);
     pod.faults.clear();
     await bob.asks('/room info --room "FX desk"', /Spot, forwards and options/);
   });
@@ -194,20 +194,20 @@ describe('/room members', () => {
     const { as } = world;
     await as('tom.berg').asks(
       '/room members --room "FX desk"',
-      /There is no room “FX desk” that you can see/,
+      /I couldn't find a room “FX desk” that you can see/,
     );
   });
 
   test('refuses an empty room name and an unknown option', async () => {
     const { bob } = world;
     await bob.asks('/room members --room', /--room needs a value/);
-    await bob.asks('/room members --owners', /There is no option “--owners”/);
+    await bob.asks('/room members --owners', /There's no option “--owners”/);
   });
 
   test('says so when the pod refuses', async () => {
     const { bob, pod } = world;
     pod.faults.add({ match: { path: '/membership/list' }, times: 'always', effect: { status: 403 } });
-    await bob.asks('@Steward /room members', /Symphony does not let me do that/, { in: 'FX desk' });
+    await bob.asks('@Steward /room members', /Symphony doesn't let me do this/, { in: 'FX desk' });
     pod.faults.clear();
     await bob.asks('@Steward /room members', /5 members of FX desk/, { in: 'FX desk' });
   });
@@ -243,6 +243,6 @@ test('what the policy forbids is refused in its own words', async () => {
   const before = stateOf(pod);
   for (const line of ['/room create Deals', '/room info', '/room members'])
     await jane.asks(`@Steward ${line}`, /^Rooms are closed today\.$/, { in: 'FX desk' });
-  await jane.asks('/room info --room "FX desk"', /There is no room “FX desk” that you can see/);
+  await jane.asks('/room info --room "FX desk"', /I couldn't find a room “FX desk” that you can see/);
   expect(stateOf(pod)).toEqual(before);
 });

@@ -170,7 +170,7 @@ describe('suspending', () => {
     const { alice } = await start();
     await alice.asks(
       '/user suspend @Bob Lee until 2020-01-01 reason leave',
-      /is over. Name a time that lies ahead/,
+      /is in the past. Give a later time/,
     );
     await alice.asks('/user suspend @Bob Lee reason leave', /I need to know until when/);
     const form = await alice.asks('/user suspend @Bob Lee until fri', /I need to know why/);

@@ -34,8 +34,8 @@ test('asked in a room, the answer goes to the IM, and the room is told so', asyn
 test('whoami takes no arguments, and says so', async () => {
   world = await startWorld();
   const { jane } = world;
-  await jane.asks('/whoami Bob', /I do not know what to do with “Bob”[\s\S]+Usage: \/whoami/);
-  await jane.asks('/whoami --verbose', /There is no option “--verbose”/);
+  await jane.asks('/whoami Bob', /I don't know what to do with “Bob”[\s\S]+Usage: \/whoami/);
+  await jane.asks('/whoami --verbose', /There's no option “--verbose”/);
 });
 
 test('whoami that the policy forbids says why', async () => {
@@ -51,7 +51,7 @@ test('when the pod refuses, whoami says so with a reference, and the next one wo
   const { jane, pod } = world;
   const before = stateOf(pod);
   pod.faults.add({ match: { path: '/streams/list', method: 'POST' }, effect: { status: 403 } });
-  const { text } = await jane.asks('/whoami', /Symphony does not let me look people up/);
+  const { text } = await jane.asks('/whoami', /Symphony doesn't let me look people up/);
   expect(text).toMatch(/give an administrator the reference \w+/);
   await jane.asks('/whoami', /jane\.doe@acme\.example/);
   expect(stateOf(pod)).toEqual(before);

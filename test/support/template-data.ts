@@ -17,6 +17,7 @@ import { errorReply } from '../../src/replies/index.ts';
 import { OPEN_STATES } from '../../src/store/index.ts';
 import { planData, progressOf, stepsOf } from '../../src/views/plan-view.ts';
 import { requestView as viewOf } from '../../src/views/request-view.ts';
+import { neutral } from '../../src/words/index.ts';
 import { accountChanges } from './account-changes.ts';
 import { roomChanges } from './room-changes.ts';
 import { AT, personNamed, roomNamed, samplePlan, sampleRequest } from './sample-plan.ts';
@@ -146,7 +147,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     ];
   },
   'command/pick': (name) => {
-    const button = messageml`<button type="action" name="user-7" class="secondary">${name}</button>`;
+    const button = messageml`<button type="action" name="user-7" class="secondary">${neutral(name)}</button>`;
     return [
       {
         sentence: `Several people fit “${name}”.`,

@@ -4,10 +4,15 @@ import type { Change } from '../../src/changes/index.ts';
 import { command } from '../../src/commands/command.ts';
 import type { Question } from '../../src/policy/index.ts';
 import type { Reply } from '../../src/replies/index.ts';
+import { type Phrase, phrase } from '../../src/words/index.ts';
 import { NAMES_FILE, namesFile } from '../support/names-file.ts';
+import { WORDS_FILE, wordsFile } from '../support/words-file.ts';
 
-test(`${NAMES_FILE} is up to date`, () => {
-  const isUpToDate = readFileSync(NAMES_FILE, 'utf8') === namesFile();
+test.each([
+  [NAMES_FILE, namesFile],
+  [WORDS_FILE, wordsFile],
+])('%s is up to date', (file, content) => {
+  const isUpToDate = readFileSync(file, 'utf8') === content();
   expect(isUpToDate ? 'up to date' : 'run npm run names').toBe('up to date');
 });
 
@@ -30,4 +35,19 @@ test('a misspelt name does not compile', () => {
     // @ts-expect-error
     { kind: 'room.member.ad', params: {} } satisfies Change,
   ]).toHaveLength(6);
+});
+
+test('a sentence that is not there, or lacks a variable, does not compile', () => {
+  const vars = { people: ['Nina'], room: 'FX desk' };
+  phrase('room-added', vars) satisfies Phrase;
+  expect([
+    // @ts-expect-error
+    phrase('room-aded', vars),
+    // @ts-expect-error
+    phrase('room-added', { people: ['Nina'] }),
+    // @ts-expect-error
+    phrase('room-added'),
+    // @ts-expect-error
+    { id: 'room-added', vars: { people: 1 } } satisfies Phrase,
+  ]).toHaveLength(4);
 });

@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { type Logger, silentLogger } from '@finos/symphony-bdk-core';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createPolicy, notAllowed, type Policy, PolicyFault, type Question } from '../../src/policy/index.ts';
-import { sentenceFor } from '../../src/replies/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { createPolicyFile } from '../support/policy-file.ts';
+import { sentenceFor } from '../support/sentence-for.ts';
 
 const SCHEMA = 'config/policy.cedarschema';
 const ADD = 'action == Action::"room.member.add"';
@@ -210,7 +210,7 @@ describe('a rule that forbids with @approval forbids until it is given', () => {
       });
       if (decision.outcome !== 'deny') continue;
       expect(sentenceFor(notAllowed(decision).problem)).toMatch(
-        /the approval of an owner of the room and an administrator, and I can only ask one/u,
+        /approval from an owner of the room and an administrator, but I can only ask one/u,
       );
       await policy.decide(adding, fakeFacts().facts);
       expect(log.lines).toEqual([expect.stringMatching(/^error .*cannot be collected.*one group only/su)]);

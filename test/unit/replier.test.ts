@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { textOf } from 'symphony-messageml';
 import type { TemplateName } from '../../src/names.ts';
 import { createReplier, loadTemplates, type Replier, type Sending } from '../../src/replies/index.ts';
+import { loadWords } from '../../src/words/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague, ROOM } from '../support/fake-facts.ts';
 import { AT } from '../support/sample-plan.ts';
@@ -36,7 +37,8 @@ beforeEach(() => {
   opened = 0;
   mayOpen = true;
   replier = createReplier({
-    templates: loadTemplates(folder),
+    templates: loadTemplates(folder, loadWords('templates')),
+    languageOf: async () => 'en',
     logger: log.logger,
     streams: {
       createInstantMessage: async () => {

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { ArgumentProblem } from '@finos/symphony-bdk-core';
 import { ArgumentError } from '@finos/symphony-bdk-core';
 import { describe, expect, test } from '@jest/globals';
 import { type Problem, problemShape } from '../../src/errors.ts';
-import { errorReply, sentenceFor } from '../../src/replies/index.ts';
+import type { ActionName } from '../../src/names.ts';
+import { actionsOf } from '../../src/policy/actions.ts';
+import { errorReply } from '../../src/replies/index.ts';
 import { templateHelpers } from '../../src/replies/template-helpers.ts';
 import { END_STATES, fromJson } from '../../src/store/index.ts';
+import { phrase, wordIds } from '../../src/words/index.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
+import { sentenceFor } from '../support/sentence-for.ts';
 
 type Any = Problem | ArgumentProblem;
 type Code = Any['code'];
@@ -174,9 +179,9 @@ const all = Object.entries(problems).flatMap(([code, variants]) =>
 );
 
 test.each([
-  ['whoami', /^Symphony does not let me look people up and list their rooms: my account lacks the role/],
-  ['help', /^Symphony does not let me do that: I lack the right/],
-  ['room.gone', /^Symphony does not let me do that: I lack the right/],
+  ['whoami', /^Symphony doesn't let me look people up and list their rooms: my account needs the role/],
+  ['help', /^Symphony doesn't let me do this: I don't have the right/],
+  ['room.gone', /^Symphony doesn't let me do this: I don't have the right/],
 ])('a refusal that is stored for the action %s has a sentence', (kind, sentence) => {
   const stored = JSON.stringify({ code: 'pod-refused', status: 403, kind, traceId: 'Ab12Cd' });
   expect(sentenceFor(fromJson(problemShape, stored))).toMatch(sentence);
@@ -192,18 +197,18 @@ describe('every problem has a sentence', () => {
 
   test('that says what to do next, or why not', () => {
     expect(sentenceFor({ code: 'unknown-option', option: '--nmae', nearest: '--name' })).toBe(
-      'There is no option “--nmae”. Did you mean --name?',
+      "There's no option “--nmae”. Did you mean --name?",
     );
     expect(sentenceFor({ code: 'request-closed', id, status: 'approved', by: 'Jane Doe' })).toBe(
-      'Request R-7K3FQ2 is closed: it was approved by Jane Doe. Nothing more was done.',
+      'Request R-7K3FQ2 has already been approved by Jane Doe. Nothing more was done.',
     );
     expect(sentenceFor({ code: 'not-allowed', who: ['owners of the room', 'administrators'] })).toBe(
-      'The rules of this firm do not allow you to do that. It is for owners of the room or administrators.',
+      'Only owners of the room or administrators can do this.',
     );
     const who = ['administrators', 'administrators, with the approval of another'];
-    expect(sentenceFor({ code: 'not-allowed', who })).toMatch(/It is for administrators\.$/);
+    expect(sentenceFor({ code: 'not-allowed', who })).toBe('Only administrators can do this.');
     expect(sentenceFor({ code: 'not-allowed', who: ['owners', ...who.slice(1)] })).toMatch(
-      /These people may: owners; administrators, with the approval of another\.$/,
+      /It's only for: owners; administrators, with the approval of another\.$/,
     );
   });
 });
@@ -221,25 +226,15 @@ test('an endless text is quoted in part', () => {
 test('an error becomes its sentence, with the usage when there is one', () => {
   const error = new ArgumentError({ code: 'missing', about }, 'room');
   const line = { usage: '/room info', more: '/help room info' };
-  expect(errorReply(error.problem, line)).toEqual({
+  expect(errorReply(error.problem, line)).toMatchObject({
     template: 'error/problem',
-    data: { sentence: 'I need to know which room.', ...line },
+    data: { sentence: phrase('problem-missing', { about }), ...line },
   });
   expect(errorReply({ code: 'card-unknown' }).data).toMatchObject({ usage: '' });
 });
 
 describe('what templates can call', () => {
-  const { list, people, prose, plural, span, yesNo, time } = templateHelpers;
-
-  test.each([
-    [[], ''],
-    [['a'], 'a'],
-    [['a', 'b'], 'a and b'],
-    [['a', 'b', 'c'], 'a, b and c'],
-  ])('lists %j as “%s”', (names, expected) => {
-    expect(list(names)).toBe(expected);
-    expect(people(names.map((displayName) => ({ displayName })))).toBe(expected);
-  });
+  const { prose, plural, span, yesNo } = templateHelpers;
 
   test('counts, constants and switches as people write them', () => {
     expect([0, 1, 2].map((count) => plural(count, 'page', 'pages'))).toEqual([
@@ -262,8 +257,27 @@ describe('what templates can call', () => {
       '3 days',
     ]);
   });
+});
 
-  test('times that each client shows in its own zone', () => {
-    expect(time(AT).toString()).toBe('<dateTime value="2026-08-06T07:06:40.000Z" format="date_time"/>');
-  });
+test('every action that calls the pod has a sentence for both refusals that each call may be answered with', () => {
+  const without: readonly string[] = [
+    'audit.read',
+    'help',
+    'plan.control',
+    'plans.list',
+    'plans.read',
+    'request.decide',
+    'requests.list',
+    'room.find',
+    'status.read',
+  ] satisfies ActionName[];
+  const actions = [...actionsOf(readFileSync('config/policy.cedarschema', 'utf8'))]
+    .filter(([name, { resourceType }]) => resourceType !== '' && !without.includes(name))
+    .map(([name]) => name.replaceAll('.', '-'));
+  expect(actions.length).toBeGreaterThan(40);
+  const wanted = actions.flatMap((name) => [`refused-${name}-400`, `refused-${name}-403`]);
+  expect(wanted.filter((id) => !wordIds.some((each) => each === id))).toEqual([]);
+  const known = new Set([...actions, 'general'].map((name) => `refused-${name}`));
+  const refusals = wordIds.filter((id) => id.startsWith('refused-'));
+  expect(refusals.filter((id) => !known.has(id.replace(/-\d+$/u, '')))).toEqual([]);
 });

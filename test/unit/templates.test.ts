@@ -11,7 +11,7 @@ const templates = loadTemplates('templates');
 
 /** What a person reads. */
 function shown(template: string, data: Readonly<Record<string, unknown>>): string {
-  const content = `<messageML>${templates.render(template, data)}</messageML>`;
+  const content = `<messageML>${templates.render(template, data, 'en')}</messageML>`;
   return textOf(parse(content).presentationML);
 }
 
@@ -40,10 +40,12 @@ describe.each(templates.names)('%s', (template) => {
     }
   });
 
-  test.each(HOSTILE)('shows %s as it was typed', (name) => {
+  test.each(HOSTILE)('shows %s as it was typed, less what could deceive', (name) => {
     const hostile = variants(name);
     for (const [index, data] of variants(PLAIN).entries())
-      expect(shown(template, hostile[index] ?? {})).toBe(shown(template, data).replaceAll(PLAIN, () => name));
+      expect(shown(template, hostile[index] ?? {})).toBe(
+        shown(template, data).replaceAll(PLAIN, () => name.replace('\u202e', '')),
+      );
   });
 
   test('loses the characters that XML forbids, and no others', () => {
@@ -90,7 +92,7 @@ describe('a template of one’s own', () => {
     mkdirSync(join(folder, 'area'));
     writeFileSync(join(folder, 'partials', 'rows.hbs'), '{{#each lines}}[{{this}}]{{/each}}');
     writeFileSync(join(folder, 'area', 'own.hbs'), text);
-    return loadTemplates(folder);
+    return loadTemplates(folder, templates.words);
   }
 
   test('may use values, helpers, blocks and partials, all escaped', () => {
@@ -99,7 +101,7 @@ describe('a template of one’s own', () => {
     );
     const data = { a: { b: '<' }, names: ['&', '>'], c: false, d: 2 };
     expect(own.names).toEqual(['area/own']);
-    expect(own.render('area/own', data)).toBe('&lt; &amp; and &gt; y [&amp;][&gt;] 2 hours');
+    expect(own.render('area/own', data, 'en')).toBe('&lt; &amp; and &gt; y [&amp;][&gt;] 2 hours');
   });
 
   test.each([
@@ -111,14 +113,26 @@ describe('a template of one’s own', () => {
     ['a condition’s value', '{{#if (eq name "x")}}{{/if}}'],
     ['a partial’s value', '{{> rows lines=name}}'],
   ])('that names %s that is not there does not pass it over', (_, text) => {
-    expect(() => load(text).render('area/own', { a: {}, as: [{}] })).toThrow(/"name" not defined/u);
+    expect(() => load(text).render('area/own', { a: {}, as: [{}] }, 'en')).toThrow(/"name" not defined/u);
   });
 
   test('may ask whether a value is there', () => {
-    expect(load('{{#if a.name}}x{{else}}y{{/if}}').render('area/own', { a: {} })).toBe('y');
+    expect(load('{{#if a.name}}x{{else}}y{{/if}}').render('area/own', { a: {} }, 'en')).toBe('y');
+  });
+
+  test('says sentences of the catalogue, in bold and one in another', () => {
+    const own = load('{{t "room-added" people=(b names) room=(t "quoted" text=room)}}');
+    expect(own.render('area/own', { names: ['<', 'b'], room: '&' }, 'en')).toBe(
+      'Added <b>&lt; and b</b> to “&amp;”.',
+    );
   });
 
   test.each([
+    ['a sentence that is not there', '{{t "room-aded"}}', 'line 1: there is no sentence "room-aded"'],
+    ['a sentence that lacks something', '{{t "room-added" people=x}}', '"room-added" needs room'],
+    ['a sentence in a sentence that lacks something', '{{list (t "quoted")}}', '"quoted" needs text'],
+    ['something that its sentence lacks', '{{t "quoted" text=x more=x}}', '"quoted" has no more'],
+    ['a sentence that is chosen by data', '{{t id}}', 'write the id of one sentence in quotes after t'],
     ['three braces', 'x\n{{{name}}}', 'line 2: use {{…}}, not {{{…}}} or {{&…}}'],
     ['an ampersand', '{{&name}}', 'line 1: use {{…}}'],
     ['three braces in a block', '{{#if a}}{{{name}}}{{/if}}', 'line 1: use {{…}}'],
@@ -132,6 +146,8 @@ describe('a template of one’s own', () => {
   });
 
   test('that is not there is named', () => {
-    expect(() => load('x').render('area/other', {})).toThrow(/area\/other\.hbs: there is no such template/u);
+    expect(() => load('x').render('area/other', {}, 'en')).toThrow(
+      /area\/other\.hbs: there is no such template/u,
+    );
   });
 });

@@ -1,0 +1,232 @@
+import type { ArgumentProblem } from '@finos/symphony-bdk-core';
+import type { Problem } from '../errors.ts';
+import { type Phrase, phrase } from '../words/index.ts';
+import { refusalPhrase } from './refusals.ts';
+
+const MAX_QUOTED = 10;
+
+/** What is wrong, why, and what to do next. */
+export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
+  switch (problem.code) {
+    case 'missing':
+      return phrase('problem-missing', problem);
+    case 'unexpected':
+      return phrase('problem-unexpected', problem);
+    case 'unknown-option':
+      return problem.nearest
+        ? phrase('problem-unknown-option-nearest', { option: problem.option, nearest: problem.nearest })
+        : phrase('problem-unknown-option', problem);
+    case 'repeated-option':
+      return phrase('problem-repeated-option', problem);
+    case 'option-without-value':
+      return phrase('problem-option-without-value', problem);
+    case 'too-long':
+      return phrase('problem-too-long', problem);
+    case 'too-many':
+      return phrase('problem-too-many', problem);
+    case 'control-characters':
+      return phrase('problem-control-characters', problem);
+    case 'not-a-choice':
+      return phrase('problem-not-a-choice', problem);
+    case 'no-duration':
+      return phrase('problem-no-duration', problem);
+    case 'no-time':
+      return phrase('problem-no-time', problem);
+    case 'past-time':
+      return phrase('problem-past-time', problem);
+    case 'no-id':
+      return phrase('problem-no-id', problem);
+    case 'one-person':
+      return phrase('problem-one-person', problem);
+    case 'people-not-found':
+      return phrase('problem-people-not-found', {
+        texts: problem.texts.slice(0, MAX_QUOTED).map((text) => phrase('quoted', { text })),
+      });
+    case 'ambiguous-person':
+      return problem.candidates.length === 1
+        ? phrase('problem-ambiguous-person', { text: problem.text })
+        : phrase('problem-ambiguous-person-several', { text: problem.text });
+    case 'room-not-found':
+      return phrase('problem-room-not-found', problem);
+    case 'ambiguous-room':
+      return phrase('problem-ambiguous-room', problem);
+    case 'room-name-taken':
+      return phrase('problem-room-name-taken', problem);
+    case 'room-name-empty':
+      return phrase('problem-room-name-empty');
+    case 'room-settings-clash':
+      return phrase('problem-room-settings-clash');
+    case 'room-inactive':
+      return phrase('problem-room-inactive', problem);
+    case 'room-closed-to-other-firms':
+      return phrase('problem-room-closed-to-other-firms', problem);
+    case 'last-human-owner':
+      return phrase('problem-last-human-owner', problem);
+    case 'steward-stays':
+      return phrase('problem-steward-stays', problem);
+    case 'room-setting-fixed':
+      return phrase('problem-room-setting-fixed', problem);
+    case 'room-setting-refused':
+      return phrase('problem-room-setting-refused', problem);
+    case 'room-changed':
+      return phrase('problem-room-changed', problem);
+    case 'keywords-unreadable':
+      return phrase('problem-keywords-unreadable', problem);
+    case 'not-a-member':
+      return phrase('problem-not-a-member', problem);
+    case 'not-a-person':
+      return phrase('problem-not-a-person', problem);
+    case 'own-already':
+      return phrase('problem-own-already', problem);
+    case 'no-connection-request':
+      return phrase('problem-no-connection-request', problem);
+    case 'not-connected':
+      return phrase('problem-not-connected', problem);
+    case 'same-firm':
+      return phrase('problem-same-firm', problem);
+    case 'connected-already':
+      return phrase('problem-connected-already', problem);
+    case 'connection-waits-for-us':
+      return phrase('problem-connection-waits-for-us', {
+        person: problem.person,
+        id: String(problem.person.id),
+      });
+    case 'connection-waits-for-them':
+      return phrase('problem-connection-waits-for-them', problem);
+    case 'rooms-of-other-firm':
+      return phrase('problem-rooms-of-other-firm', problem);
+    case 'new-room-other-firms':
+      return phrase('problem-new-room-other-firms', problem);
+    case 'new-room-members':
+      return phrase('problem-new-room-members', problem);
+    case 'im-with-nobody':
+      return phrase('problem-im-with-nobody');
+    case 'im-with-steward':
+      return phrase('problem-im-with-steward');
+    case 'people-inactive':
+      return phrase('problem-people-inactive', problem);
+    case 'steward-account':
+      return phrase('problem-steward-account');
+    case 'infrastructure-account':
+      return phrase('problem-infrastructure-account', problem);
+    case 'user-changed':
+      return phrase('problem-user-changed', problem);
+    case 'user-update-incomplete':
+      return incompleteUpdate(problem);
+    case 'attribute-needed':
+      return phrase('problem-attribute-needed', problem);
+    case 'email-unreadable':
+      return phrase('problem-email-unreadable', problem);
+    case 'email-taken':
+      return phrase('problem-email-taken', problem);
+    case 'user-name-taken':
+      return phrase('problem-user-name-taken', problem);
+    case 'key-unreadable':
+      return phrase('problem-key-unreadable', problem);
+    case 'key-for-people':
+      return phrase('problem-key-for-people');
+    case 'suspension-over':
+      return phrase('problem-suspension-over', problem);
+    case 'role-unfit':
+      return phrase('problem-role-unfit', problem);
+    case 'role-alone':
+      return phrase('problem-role-alone', problem);
+    case 'account-of-other-firm':
+      return phrase('problem-account-of-other-firm', problem);
+    case 'role-unknown':
+      return problem.nearest.length > 0
+        ? phrase('problem-role-unknown-nearest', problem)
+        : phrase('problem-role-unknown', { text: problem.text });
+    case 'feature-unknown':
+      return problem.nearest.length > 0
+        ? phrase('problem-feature-unknown-nearest', problem)
+        : phrase('problem-feature-unknown', { text: problem.text });
+    case 'already-asked':
+      return phrase('problem-already-asked', problem);
+    case 'too-many-watches':
+      return problem.held > 0
+        ? phrase('problem-too-many-watches-held', problem)
+        : phrase('problem-too-many-watches', problem);
+    case 'request-unknown':
+      return phrase('problem-request-unknown', problem);
+    case 'request-closed':
+      return problem.by
+        ? phrase('problem-request-closed-by', { id: problem.id, status: problem.status, by: problem.by })
+        : phrase('problem-request-closed', { id: problem.id, status: problem.status });
+    case 'plan-unknown':
+      return phrase('problem-plan-unknown', problem);
+    case 'plan-of-another':
+      return phrase('problem-plan-of-another', problem);
+    case 'plan-ended':
+      return phrase('problem-plan-ended', problem);
+    case 'plan-awaits-approval':
+      return phrase('problem-plan-awaits-approval', problem);
+    case 'plan-not-started':
+      return phrase('problem-plan-not-started', problem);
+    case 'plan-not-paused':
+      return phrase('problem-plan-not-paused', problem);
+    case 'plan-paused-already':
+      return phrase('problem-plan-paused-already', problem);
+    case 'plan-cancelling':
+      return phrase('problem-plan-cancelling', problem);
+    case 'own-request':
+      return phrase('problem-own-request', problem);
+    case 'own-benefit':
+      return phrase('problem-own-benefit', problem);
+    case 'not-an-approver':
+      return phrase('problem-not-an-approver', problem);
+    case 'already-decided-by-you':
+      return phrase('problem-already-decided-by-you', problem);
+    case 'nobody-can-approve':
+      return problem.quorum === 1 && problem.found === 0
+        ? phrase('problem-nobody-can-approve', problem)
+        : phrase('problem-too-few-can-approve', problem);
+    case 'administrators-room-missing':
+      return phrase('problem-administrators-room-missing', problem);
+    case 'needs-several-groups':
+      return phrase('problem-needs-several-groups', {
+        groups: problem.approvers.map((approvers) => phrase('approver-group', { approvers })),
+      });
+    case 'reason-required':
+      return phrase('problem-reason-required');
+    case 'too-many-messages':
+      return phrase('problem-too-many-messages');
+    case 'card-unknown':
+      return phrase('problem-card-unknown');
+    case 'card-used':
+      return problem.by ? phrase('problem-card-used-by', { by: problem.by }) : phrase('problem-card-used');
+    case 'card-expired':
+      return phrase('problem-card-expired');
+    case 'card-of-another':
+      return phrase('problem-card-of-another');
+    case 'policy-changed':
+      return phrase('problem-policy-changed');
+    case 'not-allowed':
+      return notAllowed(problem);
+    case 'fault':
+      return phrase('problem-fault', problem);
+    case 'pod-refused':
+      return refusalPhrase(problem);
+  }
+}
+
+function incompleteUpdate({
+  person,
+  missing,
+  lost,
+}: Extract<Problem, { code: 'user-update-incomplete' }>): Phrase {
+  if (lost.length === 0) return phrase('problem-user-update-missing', { person, missing });
+  if (missing.length === 0) return phrase('problem-user-update-lost', { person, lost });
+  return phrase('problem-user-update-missing-and-lost', { person, missing, lost });
+}
+
+/** Who may. What some may under a condition goes without saying when they are named without one, too. */
+function notAllowed({ says, who }: Extract<Problem, { code: 'not-allowed' }>): Phrase {
+  if (says !== undefined) return phrase('problem-not-allowed-says', { says });
+  const named = who.filter((each) => !who.some((other) => each.startsWith(`${other},`)));
+  if (named.length === 0) return phrase('problem-not-allowed');
+  const hasTerms = named.some((each) => each.includes(','));
+  return hasTerms
+    ? phrase('problem-not-allowed-terms', { who: named.join('; ') })
+    : phrase('problem-not-allowed-who', { who: named });
+}

@@ -1,0 +1,120 @@
+import { FluentBundle, FluentNumber, type FluentVariable } from '@fluent/bundle';
+import { isMarkup, type Markup, messageml, raw } from 'symphony-messageml';
+import type { Catalogue, Pattern, VariableKind } from './catalogue.ts';
+import type { Language } from './language.ts';
+import { ListOfTexts, wordFunctions } from './list-of-texts.ts';
+import { neutral } from './neutral.ts';
+import type { Showable, Value } from './value.ts';
+
+/** Puts sentences and values into words of one language. */
+export type Wording = {
+  readonly language: Language;
+  /** Plain text, not escaped: for labels and the command line. Times are written as ISO 8601. */
+  text(value: Value): string;
+  /** MessageML. */
+  markup(value: Showable): Markup;
+  /** A sentence of the catalogue as MessageML. */
+  sentence(id: string, vars: Vars): Markup;
+};
+
+type Vars = Readonly<Record<string, Showable>>;
+
+/** Where markup goes while a sentence is put together; without it there is none. */
+type Marks = Markup[] | undefined;
+
+// Lists and numbers as people of the language write them.
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de', fr: 'fr' };
+// They stand around the number of a piece of markup: no value and no XML can have these characters.
+const [OPEN, CLOSE] = ['\u0001', '\u0002'];
+const MARK = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'u');
+const NO_WRAP = ['', ''] as const;
+
+export function createWording(language: Language, { resource, variables }: Catalogue): Wording {
+  const locale = LOCALES[language];
+  const bundle = new FluentBundle(locale, { useIsolating: false, functions: wordFunctions });
+  bundle.addResource(resource);
+
+  function sentenceText(id: string, vars: Vars, marks: Marks): string {
+    const pattern = patternOf(id);
+    // Another version may have stored it.
+    if (pattern === undefined) return '…';
+    const kinds = variables.get(id);
+    const args = Object.entries(vars).map(([name, value]) => [
+      name,
+      argument(value, kinds?.get(name), marks),
+    ]);
+    return bundle.formatPattern(pattern, Object.fromEntries(args));
+  }
+
+  function patternOf(id: string): Pattern | undefined {
+    const [name = '', attribute] = id.split('.');
+    const message = bundle.getMessage(name);
+    return (attribute === undefined ? message?.value : message?.attributes[attribute]) ?? undefined;
+  }
+
+  function argument(value: Showable, kind: VariableKind | undefined, marks: Marks): FluentVariable {
+    // Elsewhere it is an id, or the like: not written with separators.
+    if (typeof value === 'number' && kind === 'number') return new FluentNumber(value);
+    return listOf(value, marks) ?? plain(value, marks);
+  }
+
+  function listOf(value: Showable, marks: Marks): ListOfTexts | undefined {
+    const isBold = isObject(value) && 'bold' in value;
+    const list: Showable = isBold ? value.bold : value;
+    if (!isList(list)) return undefined;
+    const texts = list.map((each) => plain(each, marks));
+    return new ListOfTexts(texts, {
+      type: 'conjunction',
+      wrap: isBold && texts.length > 0 ? bold(marks) : NO_WRAP,
+      locale,
+    });
+  }
+
+  /** Text in which marks stand for markup. */
+  function plain(value: Showable, marks: Marks): string {
+    if (typeof value === 'string') return neutral(value);
+    if (!isObject(value)) return String(value);
+    if (isMarkup(value)) return mark(value, marks);
+    const list = listOf(value, marks);
+    if (list !== undefined || isList(value)) return String(list);
+    if ('bold' in value) return bold(marks).join(plain(value.bold, marks));
+    if ('time' in value) return dateTime(value.time, 'date_time', marks);
+    if ('date' in value) return dateTime(value.date, 'date', marks);
+    if ('displayName' in value) return neutral(value.displayName);
+    return sentenceText(value.id, value.vars ?? {}, marks);
+  }
+
+  function inMarkup(make: (marks: Markup[]) => string): Markup {
+    const marks: Markup[] = [];
+    // Split by a pattern with a group, every second piece is the number of a mark.
+    const pieces = make(marks).split(MARK);
+    return messageml`${pieces.map((piece, index) => (index % 2 === 0 ? piece : marks[Number(piece)]))}`;
+  }
+
+  return {
+    language,
+    text: (value) => plain(value, undefined),
+    markup: (value) => inMarkup((marks) => plain(value, marks)),
+    sentence: (id, vars) => inMarkup((marks) => sentenceText(id, vars, marks)),
+  };
+}
+
+const isList = (value: Showable): value is readonly Showable[] => Array.isArray(value);
+
+const isObject = (value: Showable): value is Exclude<Showable, string | number | boolean> =>
+  typeof value === 'object';
+
+function mark(markup: Markup, marks: Marks): string {
+  if (marks === undefined) return markup.toString();
+  marks.push(markup);
+  return `${OPEN}${marks.length - 1}${CLOSE}`;
+}
+
+const bold = (marks: Marks): readonly [string, string] =>
+  marks === undefined ? NO_WRAP : [mark(raw('<b>'), marks), mark(raw('</b>'), marks)];
+
+function dateTime(at: number, format: 'date' | 'date_time', marks: Marks): string {
+  const iso = new Date(at).toISOString();
+  if (marks === undefined) return format === 'date' ? iso.slice(0, 10) : iso;
+  return mark(messageml`<dateTime value="${iso}" format="${format}"/>`, marks);
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCatalogue, type Variables } from './catalogue.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './language.ts';
+import { createWording, type Wording } from './wording.ts';
+
+/** Every sentence, in every language. */
+export type Words = {
+  in(language: Language): Wording;
+  /** What a sentence has to be given; `undefined` when there is no such sentence. */
+  variablesOf(id: string): Variables | undefined;
+};
+
+/** Reads the sentences below the templates: `words/en.ftl`, and those of other languages that are there. Throws WordsFault. */
+export function loadWords(templates: string): Words {
+  const wordings = new Map<Language, Wording>();
+  const fileOf = (language: Language) => join(templates, 'words', `${language}.ftl`);
+  const read = (language: Language) =>
+    readCatalogue(fileOf(language), readFileSync(fileOf(language), 'utf8'));
+  const all = read(DEFAULT_LANGUAGE);
+  const english = createWording(DEFAULT_LANGUAGE, all);
+  for (const language of LANGUAGES)
+    if (language !== DEFAULT_LANGUAGE && existsSync(fileOf(language)))
+      wordings.set(language, createWording(language, read(language)));
+  return {
+    in: (language) => wordings.get(language) ?? english,
+    variablesOf: (id) => all.variables.get(id),
+  };
+}
