@@ -34,6 +34,16 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-no-time', problem);
     case 'past-time':
       return phrase('problem-past-time', problem);
+    case 'future-time':
+      return phrase('problem-future-time', problem);
+    case 'vague-time':
+      return phrase('problem-vague-time', problem);
+    case 'minutes-or-months':
+      return phrase('problem-minutes-or-months', problem);
+    case 'ambiguous-time':
+      return ambiguousTime(problem);
+    case 'unclear-zone':
+      return unclearZone(problem);
     case 'no-id':
       return phrase('problem-no-id', problem);
     case 'one-person':
@@ -229,4 +239,24 @@ function notAllowed({ says, who }: Extract<Problem, { code: 'not-allowed' }>): P
   return hasTerms
     ? phrase('problem-not-allowed-terms', { who: named.join('; ') })
     : phrase('problem-not-allowed-who', { who: named });
+}
+
+type Of<C extends ArgumentProblem['code']> = Extract<ArgumentProblem, { code: C }>;
+
+function ambiguousTime({ text, readings }: Of<'ambiguous-time'>): Phrase {
+  const [reading, ...more] = readings.map((each) => phrase('quoted', { text: each.text }));
+  return reading && more.length === 0
+    ? phrase('problem-ambiguous-time-one', { text, reading })
+    : phrase('problem-ambiguous-time', { text, readings: reading ? [reading, ...more] : [] });
+}
+
+function unclearZone({ zone: given, choices }: Of<'unclear-zone'>): Phrase {
+  // Abbreviations are read in any case, and written in capitals.
+  const zone = given.toUpperCase();
+  const quoted = choices.map((text) => phrase('quoted', { text }));
+  if (quoted.length === 0) return phrase('problem-unknown-zone', { zone });
+  return phrase(quoted.length === 1 ? 'problem-place-as-zone' : 'problem-unclear-zone', {
+    zone,
+    choices: quoted,
+  });
 }

@@ -14,6 +14,8 @@ export const wordIds = [
   'problem-ambiguous-person',
   'problem-ambiguous-person-several',
   'problem-ambiguous-room',
+  'problem-ambiguous-time',
+  'problem-ambiguous-time-one',
   'problem-attribute-needed',
   'problem-card-expired',
   'problem-card-of-another',
@@ -29,6 +31,7 @@ export const wordIds = [
   'problem-fault',
   'problem-feature-unknown',
   'problem-feature-unknown-nearest',
+  'problem-future-time',
   'problem-im-with-nobody',
   'problem-im-with-steward',
   'problem-infrastructure-account',
@@ -36,6 +39,7 @@ export const wordIds = [
   'problem-key-unreadable',
   'problem-keywords-unreadable',
   'problem-last-human-owner',
+  'problem-minutes-or-months',
   'problem-missing',
   'problem-needs-several-groups',
   'problem-new-room-members',
@@ -62,6 +66,7 @@ export const wordIds = [
   'problem-past-time',
   'problem-people-inactive',
   'problem-people-not-found',
+  'problem-place-as-zone',
   'problem-plan-awaits-approval',
   'problem-plan-cancelling',
   'problem-plan-ended',
@@ -100,14 +105,17 @@ export const wordIds = [
   'problem-too-many-messages',
   'problem-too-many-watches',
   'problem-too-many-watches-held',
+  'problem-unclear-zone',
   'problem-unexpected',
   'problem-unknown-option',
   'problem-unknown-option-nearest',
+  'problem-unknown-zone',
   'problem-user-changed',
   'problem-user-name-taken',
   'problem-user-update-lost',
   'problem-user-update-missing',
   'problem-user-update-missing-and-lost',
+  'problem-vague-time',
   'quoted',
   'refused',
   'refused-connection-accept-400',
@@ -228,6 +236,8 @@ export type WordVariables<Value> = {
   readonly 'problem-ambiguous-person': { readonly text: string };
   readonly 'problem-ambiguous-person-several': { readonly text: string };
   readonly 'problem-ambiguous-room': { readonly text: string };
+  readonly 'problem-ambiguous-time': { readonly readings: readonly Value[]; readonly text: string };
+  readonly 'problem-ambiguous-time-one': { readonly reading: Value; readonly text: string };
   readonly 'problem-attribute-needed': { readonly field: Value };
   readonly 'problem-card-expired': undefined;
   readonly 'problem-card-of-another': undefined;
@@ -243,6 +253,7 @@ export type WordVariables<Value> = {
   readonly 'problem-fault': { readonly reference: Value };
   readonly 'problem-feature-unknown': { readonly text: string };
   readonly 'problem-feature-unknown-nearest': { readonly nearest: readonly Value[]; readonly text: string };
+  readonly 'problem-future-time': { readonly text: string };
   readonly 'problem-im-with-nobody': undefined;
   readonly 'problem-im-with-steward': undefined;
   readonly 'problem-infrastructure-account': { readonly person: Value };
@@ -250,6 +261,7 @@ export type WordVariables<Value> = {
   readonly 'problem-key-unreadable': { readonly isPrivate: boolean };
   readonly 'problem-keywords-unreadable': { readonly text: string };
   readonly 'problem-last-human-owner': { readonly person: Value; readonly room: Value };
+  readonly 'problem-minutes-or-months': { readonly text: string };
   readonly 'problem-missing': { readonly about: Value };
   readonly 'problem-needs-several-groups': { readonly groups: Value };
   readonly 'problem-new-room-members': { readonly people: Value };
@@ -276,6 +288,7 @@ export type WordVariables<Value> = {
   readonly 'problem-past-time': { readonly text: string };
   readonly 'problem-people-inactive': { readonly people: readonly Value[] };
   readonly 'problem-people-not-found': { readonly texts: Value };
+  readonly 'problem-place-as-zone': { readonly choices: readonly Value[]; readonly zone: string };
   readonly 'problem-plan-awaits-approval': { readonly id: Value; readonly request: Value };
   readonly 'problem-plan-cancelling': { readonly id: Value };
   readonly 'problem-plan-ended': { readonly id: Value; readonly state: string };
@@ -314,14 +327,17 @@ export type WordVariables<Value> = {
   readonly 'problem-too-many-messages': undefined;
   readonly 'problem-too-many-watches': { readonly most: number };
   readonly 'problem-too-many-watches-held': { readonly held: number; readonly most: number };
+  readonly 'problem-unclear-zone': { readonly choices: readonly Value[]; readonly zone: string };
   readonly 'problem-unexpected': { readonly text: string };
   readonly 'problem-unknown-option': { readonly option: string };
   readonly 'problem-unknown-option-nearest': { readonly nearest: Value; readonly option: string };
+  readonly 'problem-unknown-zone': { readonly zone: string };
   readonly 'problem-user-changed': { readonly fields: Value; readonly person: Value };
   readonly 'problem-user-name-taken': { readonly holder: Value; readonly name: string };
   readonly 'problem-user-update-lost': { readonly lost: Value; readonly person: Value };
   readonly 'problem-user-update-missing': { readonly missing: Value; readonly person: Value };
   readonly 'problem-user-update-missing-and-lost': { readonly lost: Value; readonly missing: Value; readonly person: Value };
+  readonly 'problem-vague-time': { readonly text: string };
   readonly quoted: { readonly text: string };
   readonly refused: { readonly meaning: Value; readonly reference: Value };
   readonly 'refused-connection-accept-400': undefined;

@@ -277,6 +277,10 @@ export const cases = {
       hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/v3/users'),
     },
-    wrongArguments: { as: 'alice.martin', says: '/audit --since yesterday', hears: /no length of time/ },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/audit --since whenever',
+      hears: /can.t read “whenever” as a time/,
+    },
   },
 } as const satisfies CasesByCommand;

@@ -39,7 +39,11 @@ export const cases = {
       hears: /Symphony doesn't let me list the company's rooms/,
       fault: refusal('POST', '/v2/admin/streams/list'),
     },
-    wrongArguments: { as: 'alice.martin', says: '/room report --stale long', hears: /no length of time/ },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/room report --stale long',
+      hears: /can.t read “long” as a time/,
+    },
   },
   im: {
     succeeds: { as: 'jane.doe', says: '/im @Nina Patel', hears: /Your IM with Nina Patel is ready/ },

@@ -139,6 +139,10 @@ export const cases = {
       hears: /role Audit Trail Management/,
       fault: refusal('GET', '/v1/audittrail/privilegeduser'),
     },
-    wrongArguments: { as: 'alice.martin', says: '/user trail --since yesterday', hears: /no length of time/ },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/user trail --since tomorrow',
+      hears: /“tomorrow” is in the future/,
+    },
   },
 } as const satisfies CasesByCommand;

@@ -81,10 +81,13 @@ test('what cannot be read is refused with the usage', async () => {
   const { alice, pod } = world;
   const before = stateOf(pod);
   const rows: [string, RegExp][] = [
-    ['/audit --since yesterday', /“yesterday” is no length of time. Write something like 90m, 2h or 3 days/],
-    ['/audit --since 2', /“2” is no length of time/],
-    ['/audit --since 0h', /“0h” is no length of time/],
-    ['/audit --since 9999y', /“9999y” is no length of time/],
+    ['/audit --since whenever', /I can.t read “whenever” as a time/],
+    ['/audit --since tomorrow', /“tomorrow” is in the future. Give an earlier time/],
+    ['/audit --since 1M', /“1M” could be minutes or months/],
+    ['/audit --since 3/4/2026', /Which do you mean: “2026-03-04” or “2026-04-03”/],
+    ['/audit --since 2', /I can.t read “2” as a time/],
+    ['/audit --since 0h', /I can.t read “0h” as a time/],
+    ['/audit --since 9999y', /I can.t read “9999y” as a time/],
     ['/audit --actor', /The option --actor needs a value: who did it/],
     ['/audit --actor Zork', /I couldn't find “Zork”/],
     ['/audit @Jane Doe', /I don't know what to do with “@Jane Doe”/],

@@ -35,6 +35,25 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'no-duration': [{ about, text }],
   'no-time': [{ about, text }],
   'past-time': [{ about, text }],
+  'future-time': [{ about, text }],
+  'vague-time': [{ about, text }],
+  'minutes-or-months': [{ about, text }],
+  'ambiguous-time': [
+    { about, text, readings: [{ at: 0, text: '2026-11-12' }] },
+    {
+      about,
+      text,
+      readings: [
+        { at: 0, text: '2026-11-12' },
+        { at: 1, text: '2026-12-11' },
+      ],
+    },
+  ],
+  'unclear-zone': [
+    { about, text, zone: text, choices: [] },
+    { about, text, zone: text, choices: ['Europe/London'] },
+    { about, text, zone: text, choices: ['Europe/Dublin', 'Asia/Kolkata'] },
+  ],
   'no-id': [{ about, text, like: id }],
   'one-person': [{ about }],
   'people-not-found': [

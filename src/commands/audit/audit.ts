@@ -17,15 +17,12 @@ export const audit = command({
   isPrivate: true,
   args: {
     actor: arg.user('who did it').optional(),
-    since: arg.duration('how far back').optional(),
+    since: arg.pointInPast('since when').optional(),
   },
   async answer({ actor, since }, { page, services }) {
-    const filter = {
-      actorId: actor?.id,
-      since: since === undefined ? undefined : services.clock.now() - since,
-    };
     const { lines, count } = await services.audit.list({
-      ...filter,
+      actorId: actor?.id,
+      since,
       skip: (page - 1) * PAGE_SIZE,
       limit: PAGE_SIZE,
     });

@@ -20,13 +20,12 @@ export const roomReport = command({
   isPrivate: true,
   args: {
     orphaned: arg.flag('only active rooms without an enabled owner'),
-    stale: arg.duration('only active rooms without a message for so long').optional(),
+    stale: arg.pointInPast('only active rooms without a message since then').optional(),
     external: arg.flag('only rooms that are open to other firms'),
     csv: arg.flag('as a file'),
   },
-  async answer({ orphaned, stale, external, csv }, { page, kept, services: { pod, clock, factsSource } }) {
-    const quietSince = stale === undefined ? undefined : clock.now() - stale;
-    const filter: RoomFilter = { orphaned, quietSince, external };
+  async answer({ orphaned, stale, external, csv }, { page, kept, services: { pod, factsSource } }) {
+    const filter: RoomFilter = { orphaned, quietSince: stale, external };
     const firm = { pod, isInternal: factsSource.isInternal };
     if (csv)
       return fileAnswer({
@@ -45,10 +44,10 @@ export const roomReport = command({
       data: {
         total,
         count: rooms.length,
-        isWhole: !orphaned && !external && quietSince === undefined,
+        isWhole: !orphaned && !external && stale === undefined,
         orphaned,
         external,
-        quietSince: quietSince ?? 0,
+        quietSince: stale ?? 0,
         rooms: await named(items, { pod }),
       },
       pages,

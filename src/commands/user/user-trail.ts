@@ -17,13 +17,15 @@ export const userTrail = command({
   isPrivate: true,
   args: {
     initiator: arg.user('who did it').optional().positional(),
-    since: arg.duration('how far back; 7 days unless given').defaultsTo(() => SEVEN_DAYS),
+    since: arg
+      .pointInPast('since when; 7 days unless given')
+      .defaultsTo(({ now = Date.now }) => now() - SEVEN_DAYS),
     csv: arg.flag('as a file'),
   },
   async answer({ initiator, since, csv }, { page, kept, services: { pod, clock } }) {
     const now = clock.now();
     const filter = {
-      startTimestamp: Math.max(0, now - since),
+      startTimestamp: since,
       // Cursors count from the start of a time that does not go on.
       endTimestamp: now,
       ...(initiator === undefined ? {} : { initiatorId: initiator.id }),

@@ -3,7 +3,7 @@ import { ArgumentError } from './argument-error.ts';
 import type { ArgumentScope, Person, Room } from './directory.ts';
 import { parseDuration } from './duration.ts';
 import { readRoom, readUsers } from './look-up.ts';
-import { parsePointInTime } from './point-in-time.ts';
+import { parsePointInPast, parsePointInTime } from './point-in-time.ts';
 
 /**
  * How many tokens an argument takes: `flag` none, `one` a single token, `phrase` a quoted phrase or the plain words that
@@ -169,9 +169,19 @@ export const arg = {
       about,
       sample: 'fri',
       arity: 'phrase',
-      control: { kind: 'text', maxLength: 40, long: false },
+      control: { kind: 'text', maxLength: 60, long: false },
       read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
         parsePointInTime(about, plainText(tokens), { now: now(), timeZone }),
+    }),
+  /** A point in time that is over, such as `yesterday`, `last monday` or `2h`; its value is in milliseconds since 1970. */
+  pointInPast: (about: string): Arg<number> =>
+    define({
+      about,
+      sample: '2h',
+      arity: 'phrase',
+      control: { kind: 'text', maxLength: 60, long: false },
+      read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
+        parsePointInPast(about, plainText(tokens), { now: now(), timeZone }),
     }),
   /** Everything that remains, as one text. */
   rest: (about: string, options: TextOptions = {}): Arg<string> => {
@@ -216,7 +226,8 @@ export const arg = {
       sample: '2h',
       arity: 'phrase',
       control: { kind: 'text', maxLength: 30, long: false },
-      read: (tokens) => parseDuration(about, plainText(tokens)),
+      read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
+        parseDuration(about, plainText(tokens), { now: now(), timeZone }),
     }),
   /** A single word matched by `pattern`, for ids that the application has given out; `like` is an example of one. */
   id: (

@@ -1,5 +1,8 @@
 import type { Person } from './directory.ts';
 
+/** A point in time, in milliseconds since 1970, and a text that is read as nothing else. */
+export type TimeReading = { readonly at: number; readonly text: string };
+
 /** What is wrong with an argument, as data; the sentence for it is the application's. `about` is the argument's description. */
 export type ArgumentProblem =
   | { readonly code: 'missing'; readonly about: string }
@@ -18,6 +21,25 @@ export type ArgumentProblem =
   | { readonly code: 'no-duration'; readonly about: string; readonly text: string }
   | { readonly code: 'no-time'; readonly about: string; readonly text: string }
   | { readonly code: 'past-time'; readonly about: string; readonly text: string }
+  | { readonly code: 'future-time'; readonly about: string; readonly text: string }
+  /** A time of no certain hour or day, such as `tomorrow morning`. */
+  | { readonly code: 'vague-time'; readonly about: string; readonly text: string }
+  /** `1M` */
+  | { readonly code: 'minutes-or-months'; readonly about: string; readonly text: string }
+  | {
+      readonly code: 'ambiguous-time';
+      readonly about: string;
+      readonly text: string;
+      readonly readings: readonly TimeReading[];
+    }
+  /** `choices` are IANA names of the time zones that may be meant; none when it is not known at all. */
+  | {
+      readonly code: 'unclear-zone';
+      readonly about: string;
+      readonly text: string;
+      readonly zone: string;
+      readonly choices: readonly string[];
+    }
   | { readonly code: 'no-id'; readonly about: string; readonly text: string; readonly like: string }
   | { readonly code: 'too-many'; readonly about: string; readonly most: number }
   | { readonly code: 'one-person'; readonly about: string }

@@ -1,5 +1,5 @@
 export { type Arg, type Args, type ArgValues, type Arity, arg, type Control } from './arg.ts';
-export { ArgumentError, type ArgumentProblem } from './argument-error.ts';
+export { ArgumentError, type ArgumentProblem, type TimeReading } from './argument-error.ts';
 export { assign, type Given } from './assign.ts';
 export { type CommandDescription, optionName } from './command.ts';
 export type { ArgumentScope, Directory, Person, Room } from './directory.ts';
@@ -8,6 +8,6 @@ export { type FoundCommand, findCommand } from './find-command.ts';
 export { commandForm, givenFromForm } from './form.ts';
 export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
 export { nearest } from './nearest.ts';
-export { parsePointInTime } from './point-in-time.ts';
+export { type Moment, parsePointInPast, parsePointInTime } from './point-in-time.ts';
 export { pickPerson, readArguments, withPeople } from './read-arguments.ts';
 export { argumentHelp, briefUsage, usage } from './usage.ts';

@@ -17,10 +17,36 @@ test.each([
   ['1.5h', 1.5 * HOUR],
   ['30s', 30_000],
   ['1w', 7 * DAY],
-  ['10y', undefined],
+  ['0.5 days', 12 * HOUR],
+  ['two days', 2 * DAY],
+  ['an hour', HOUR],
+  ['for 2h', 2 * HOUR],
+  ['2 Std. und 5 Minuten', 2 * HOUR + 5 * MINUTE],
+  ['für 3 Tage', 3 * DAY],
+  ['pendant deux semaines', 14 * DAY],
 ])('%s', (text, expected) => {
-  if (expected === undefined) expect(() => parseDuration('when', text)).toThrow(ArgumentError);
-  else expect(parseDuration('when', text)).toBe(expected);
+  expect(parseDuration('when', text)).toBe(expected);
+});
+
+test.each([
+  ['1 month', '2026-12-23T10:15:00Z'],
+  ['3mo', '2027-02-23T10:15:00Z'],
+  ['1y', '2027-11-23T10:15:00Z'],
+  ['6 months', '2027-05-23T09:15:00Z'],
+  ['180 days', '2027-05-22T09:15:00Z'],
+])('%s is as long as the calendar has it from a moment on', (text, end) => {
+  const now = Date.parse('2026-11-23T10:15:00Z');
+  expect(parseDuration('when', text, { now, timeZone: 'Europe/London' })).toBe(Date.parse(end) - now);
+});
+
+test.each(['1 month', '1y', '1 month 2 days'])('%s has no length without a moment', (text) => {
+  expect(() => parseDuration('when', text)).toThrow(ArgumentError);
+});
+
+test('minutes and months are never mixed up', () => {
+  expect(() => parseDuration('when', '1M')).toThrow(
+    expect.objectContaining({ problem: { code: 'minutes-or-months', about: 'when', text: '1M' } }),
+  );
 });
 
 test.each([
@@ -29,7 +55,11 @@ test.each([
   '2',
   '2.5',
   'h',
-  'two days',
+  'many days',
+  '1.5 months',
+  '1,000h',
+  'a m',
+  '99999999999 days',
   'soon',
   'h2',
   '2h later',

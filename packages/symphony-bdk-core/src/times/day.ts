@@ -1,0 +1,226 @@
+import { addDays, type CalendarDate, dateIfReal, daysBetween, lastOfMonth, weekdayOf } from './calendar.ts';
+import { readNumericDate } from './numeric-date.ts';
+import { COMING, DAYS, LAST, MONTH_ENDS, MONTHS, NEXT, WEEKDAYS, YEAR_ENDS } from './words.ts';
+
+/** Whether a time lies before us, as for `until`, or behind us, as for `since`. */
+export type Direction = 'ahead' | 'back';
+
+export type DayContext = {
+  /** Today; where the person is, and in the time zone that they named. */
+  readonly todays: readonly [CalendarDate, ...CalendarDate[]];
+  readonly direction: Direction;
+  /** Whether an hour goes with the day. */
+  readonly hasTime: boolean;
+  /** Whether the time that is meant on this day lies in the direction. */
+  readonly isThere: (date: CalendarDate) => boolean;
+};
+
+/** The days that a text may mean. `isAsked` when even a single one is only likely. */
+export type Days = { readonly dates: readonly CalendarDate[]; readonly isAsked?: boolean };
+
+// A day of the last weeks is rather a mistake than a day of next year.
+const RECENT_DAYS = 31;
+// 29 February may be eight years away.
+const MAX_YEARS = 8;
+
+const FILLERS = new Set('the of on le les den dem der das des am zum im du de au'.split(' '));
+const NUMBER = /^(\d{1,4})(?:st|nd|rd|th|er|e|te|ten)?\.?$/u;
+
+/** Reads a day in folded words: `fri`, `next friday`, `24. dezember 2026`, `31/12`, or nothing for the nearest day of the time. */
+export function readDay(text: string, context: DayContext): Days | undefined {
+  if (text === '') return context.hasTime ? { dates: [nearestDay(context)] } : undefined;
+  const [today] = context.todays;
+  const named = DAYS.get(text);
+  if (named !== undefined) return { dates: context.todays.map((day) => addDays(day, named)) };
+  const joined = text.replaceAll(' ', '-');
+  if (MONTH_ENDS.has(joined)) return { dates: [lastOfMonth(today)] };
+  if (YEAR_ENDS.has(joined)) return { dates: [{ ...today, month: 12, day: 31 }] };
+  const words = wordsOf(text);
+  const readings = rolesOf(words).flatMap((roles) => daysOf(roles, context) ?? []);
+  if (readings.length === 0) return undefined;
+  return {
+    dates: readings.flatMap(({ dates }) => dates),
+    isAsked: readings.some(({ isAsked }) => isAsked === true),
+  };
+}
+
+/** `24-dec-2026` has three words, `24.` and `dez.` one each. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replaceAll(/(\d)[-.]?(?=[a-z]{3})/gu, '$1 ')
+    .replaceAll(/([a-z]{3})[-.](?=\d)/gu, '$1 ')
+    .split(' ')
+    .map((word) => word.replace(/(?<=[a-z])\.$/u, ''))
+    .filter((word) => word !== '' && !FILLERS.has(word));
+
+type Roles = {
+  modifiers: string[];
+  weekdays: number[];
+  months: number[];
+  numbers: string[];
+  days: number[];
+  dates: string[];
+};
+
+const MAX_WORDS = 6;
+
+/** What each word may be. Some words are a weekday in one language, and a month or another weekday in another one. */
+function rolesOf(words: readonly string[]): Roles[] {
+  if (words.length > MAX_WORDS) return [];
+  let all: Roles[] = [{ modifiers: [], weekdays: [], months: [], numbers: [], days: [], dates: [] }];
+  for (const word of words) {
+    const roles: Partial<Roles>[] = [
+      ...(WEEKDAYS.get(word) ?? []).map((weekday) => ({ weekdays: [weekday] })),
+      ...(MONTHS.get(word) ?? []).map((month) => ({ months: [month] })),
+      ...[DAYS.get(word)].flatMap((day) => (day === undefined ? [] : [{ days: [day] }])),
+      ...(NUMBER.test(word) ? [{ numbers: [word] }] : []),
+      ...(NEXT.has(word) || LAST.has(word) || COMING.has(word) ? [{ modifiers: [word] }] : []),
+      ...(/^\d+[-./]\d/u.test(word) ? [{ dates: [word] }] : []),
+    ];
+    all = all.flatMap((before) => roles.map((role) => joined(before, role)));
+  }
+  return all;
+}
+
+const joined = (roles: Roles, more: Partial<Roles>): Roles => ({
+  modifiers: [...roles.modifiers, ...(more.modifiers ?? [])],
+  weekdays: [...roles.weekdays, ...(more.weekdays ?? [])],
+  months: [...roles.months, ...(more.months ?? [])],
+  numbers: [...roles.numbers, ...(more.numbers ?? [])],
+  days: [...roles.days, ...(more.days ?? [])],
+  dates: [...roles.dates, ...(more.dates ?? [])],
+});
+
+function daysOf(roles: Roles, context: DayContext): Days | undefined {
+  const { modifiers, weekdays, months, numbers, days, dates } = roles;
+  const [weekday, secondWeekday] = weekdays;
+  if (secondWeekday !== undefined) return undefined;
+  const counts = [modifiers, months, days, dates].map(({ length }) => length).join('');
+  const isPlain = numbers.length === 0;
+  if (weekday !== undefined && isPlain && counts === '0000')
+    return { dates: weekdays.flatMap(() => coming(weekday, context)) };
+  if (weekday !== undefined && isPlain && counts === '1000')
+    return { dates: modified(modifiers[0] ?? '', weekday, context) };
+  const found =
+    counts === '0100'
+      ? monthDays(months[0] ?? 0, numbers, context)
+      : isPlain && counts === '0010'
+        ? { dates: context.todays.map((today) => addDays(today, days[0] ?? 0)) }
+        : isPlain && counts === '0001'
+          ? numericDays(dates[0] ?? '', context)
+          : undefined;
+  return found && weekday !== undefined ? onWeekday(found, weekday) : found;
+}
+
+/** `fri 24 dec` is asked about when 24 December is no Friday. */
+function onWeekday(found: Days, weekday: number): Days {
+  const dates = found.dates.filter((date) => weekdayOf(date) === weekday);
+  return dates.length > 0 ? { dates } : { ...found, isAsked: true };
+}
+
+function numericDays(text: string, context: DayContext): Days | undefined {
+  const found = readNumericDate(text);
+  const dates = found?.dates.flatMap(({ year, month, day }) =>
+    year === undefined ? (ofAnyYear({ month, day }, context) ?? []) : [{ year, month, day }],
+  );
+  return dates && dates.length > 0 ? { dates } : undefined;
+}
+
+function monthDays(month: number, numbers: readonly string[], context: DayContext): Days | undefined {
+  const given = numbers.map((number) => NUMBER.exec(number)?.[1] ?? '');
+  const years = given.filter((digits) => digits.length === 4).map(Number);
+  const short = given.filter((digits) => digits.length < 3).map(Number);
+  if (given.length > years.length + short.length || years.length > 1) return undefined;
+  const [year] = years;
+  const [one, two, three] = short;
+  if (three !== undefined) return undefined;
+  if (one === undefined) return wholeMonth(month, year, context);
+  if (two === undefined) {
+    const date =
+      year === undefined ? ofAnyYear({ month, day: one }, context) : dateIfReal({ year, month, day: one });
+    return date && { dates: [date] };
+  }
+  // 24 Dec 26: a year of two digits.
+  if (year !== undefined) return undefined;
+  const dates = [
+    { year: 2000 + two, month, day: one },
+    { year: 2000 + one, month, day: two },
+  ].flatMap((date) => dateIfReal(date) ?? []);
+  return dates.length > 0 ? { dates, isAsked: true } : undefined;
+}
+
+/** Since December is since its first day; until December may be until its first day or its last one. */
+function wholeMonth(
+  month: number,
+  given: number | undefined,
+  { todays, direction, hasTime }: DayContext,
+): Days | undefined {
+  if (hasTime) return undefined;
+  const [today] = todays;
+  const year =
+    given ??
+    today.year +
+      (direction === 'ahead' && month < today.month
+        ? 1
+        : direction === 'back' && month > today.month
+          ? -1
+          : 0);
+  const first = dateIfReal({ year, month, day: 1 });
+  if (first === undefined) return undefined;
+  return direction === 'back' ? { dates: [first] } : { dates: [first, lastOfMonth(first)], isAsked: true };
+}
+
+/** Without a day, a time is meant on the nearest one. */
+function nearestDay({ todays: [today], direction, isThere }: DayContext): CalendarDate {
+  const step = direction === 'ahead' ? 1 : -1;
+  return [today, addDays(today, step)].find(isThere) ?? addDays(today, 2 * step);
+}
+
+/** The nearest such weekday. On a Friday, `fri` may be today or in a week. */
+function coming(weekday: number, { todays, direction, isThere }: DayContext): CalendarDate[] {
+  const step = direction === 'ahead' ? 1 : -1;
+  return todays.flatMap((today) => {
+    const away = daysTo(weekday, today, step);
+    const near = addDays(today, step * away);
+    const far = addDays(near, step * 7);
+    if (away > 0) return [near];
+    return isThere(near) ? [near, far] : [far];
+  });
+}
+
+/** How many days lie between a day and the nearest such weekday after it, or before it with `step` -1. */
+const daysTo = (weekday: number, from: CalendarDate, step: number): number =>
+  (step * (weekday - weekdayOf(from)) + 7) % 7;
+
+/**
+ * `next friday` is the nearest one for some, and the one of next week for others, whose weeks begin on Monday or on Sunday.
+ * `last friday` likewise.
+ */
+function modified(modifier: string, weekday: number, context: DayContext): CalendarDate[] {
+  if (COMING.has(modifier)) return coming(weekday, context);
+  const step = NEXT.has(modifier) ? 1 : -1;
+  return context.todays.flatMap((today) => {
+    const near = addDays(today, step * (daysTo(weekday, today, step) || 7));
+    const inWeeks = [1, 0].map((firstDay) => {
+      const start = addDays(today, -((weekdayOf(today) - firstDay + 7) % 7) + 7 * step);
+      return addDays(start, (weekday - firstDay + 7) % 7);
+    });
+    return [near, ...inWeeks];
+  });
+}
+
+/** The next such day, or the last one; a year that is not said is not guessed when the day has only just been. */
+function ofAnyYear(date: Pick<CalendarDate, 'month' | 'day'>, context: DayContext): CalendarDate | undefined {
+  const { todays, direction, isThere } = context;
+  const [today] = todays;
+  const step = direction === 'ahead' ? 1 : -1;
+  let missed: CalendarDate | undefined;
+  for (let away = -MAX_YEARS; away <= MAX_YEARS; away += 1) {
+    const there = dateIfReal({ ...date, year: today.year + step * away });
+    if (there === undefined) continue;
+    if (!isThere(there)) missed = there;
+    else if (missed && Math.abs(daysBetween(missed, today)) <= RECENT_DAYS) return missed;
+    else return there;
+  }
+  return undefined;
+}

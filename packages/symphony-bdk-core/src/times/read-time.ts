@@ -1,0 +1,136 @@
+import { addDays, type CalendarDate } from './calendar.ts';
+import { type ClockTime, clockTimeAlone, splitClockTime } from './clock-time.ts';
+import { type Direction, readDay } from './day.ts';
+import { type Introduced, introducedBy } from './introductions.ts';
+import { type Length, readLength, shifted } from './length.ts';
+import { MONTHS, plain, VAGUE } from './words.ts';
+import { instantOf, localTimeAt, type Zone } from './zone.ts';
+import { perhapsZones, splitZone } from './zone-in-text.ts';
+
+export type TimeContext = {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Where the person is. */
+  readonly zone: Zone;
+  readonly direction: Direction;
+};
+
+/** What a text says of a point in time, in milliseconds since 1970; or why it cannot be read. */
+export type TimeRead =
+  | { readonly kind: 'at'; readonly at: number }
+  | { readonly kind: 'several'; readonly readings: readonly number[] }
+  | { readonly kind: 'zone'; readonly name: string; readonly choices: readonly string[] }
+  | { readonly kind: 'minutes-or-months' | 'vague' | 'none' };
+
+const MAX_LENGTH = 100;
+const DAY = 86_400_000;
+// Of small numbers, as in 2h, few would think as hours of the day.
+const AFTERNOON = /^(?:1[3-9]|2[0-3]) ?h$/u;
+const LAST_MINUTE = DAY - 60_000;
+
+/**
+ * Reads a point in time, or a length of time from now, in English, German or French. A day without an hour ends with its last
+ * minute, and begins with its first one. What may mean several things is never guessed.
+ */
+export function readTime(text: string, context: TimeContext): TimeRead {
+  if (text.length > MAX_LENGTH) return { kind: 'none' };
+  const introduced = introducedBy(plain(text).replace(/(?<=[a-z]|:\d\d|\d{4})\.$/iu, ''));
+  const { rest, isLength, mayBeHour } = introduced;
+  const words = cleared(rest.toLowerCase());
+  const length = readLength(rest);
+  if (length === 'unclear') return { kind: 'minutes-or-months' };
+  const isHour = !isLength && clockTimeAlone(words) !== undefined && (mayBeHour || AFTERNOON.test(words));
+  if (length && !isHour && isNothing(length)) return { kind: 'none' };
+  if (length && !isHour)
+    return readingOf({ instants: [lengthFromNow(length, introduced, context)] }, context);
+  // "in December" is no length.
+  if (isLength && !MONTHS.has(words.split(' ')[0] ?? '')) return { kind: 'none' };
+  const { rest: withoutZone, zone, unclear } = splitZone(words);
+  const found = instantsIn(withoutZone, zone === undefined ? context : { ...context, named: zone });
+  if (found && unclear) return { kind: 'zone', ...unclear };
+  // 17h is half a day and more, or five o'clock.
+  if (found && length) found.instants.push(lengthFromNow(length, introduced, context));
+  return found ? readingOf(found, context) : unread(words, context);
+}
+
+const isNothing = ({ months, days, milliseconds }: Length): boolean => months + days + milliseconds === 0;
+
+/** Words as the patterns want them: `5 p.m.` as `5 pm`, an ISO time without its T, blanks before a zone. */
+const cleared = (words: string): string =>
+  words
+    .replace(/^(\d{4}-\d\d-\d\d)t(?=\d)/u, '$1 ')
+    .replaceAll(/(\d ?)([ap])\.? ?m\b\.?/gu, '$1$2m')
+    .replace(/\b((?:1[3-9]|2[0-4]):\d\d) am (?=\S)/u, '$1 ') // "17:00 am 24. Dezember" is German
+    .replace(/\b(utc|gmt) (?=[+-]\d)/u, '$1')
+    .replace(/(:\d\d(?:\.\d+)?|\d ?[ap]m)(?=[+-]\d|[a-z])/u, '$1 ');
+
+function unread(words: string, context: TimeContext): TimeRead {
+  for (const { rest, name, choices } of perhapsZones(words))
+    if (splitClockTime(rest) && instantsIn(rest, context)) return { kind: 'zone', name, choices };
+  return { kind: words.split(' ').some((word) => VAGUE.has(word)) ? 'vague' : 'none' };
+}
+
+function lengthFromNow(length: Length, { sign }: Introduced, { now, zone, direction }: TimeContext): number {
+  const isAhead = direction === 'ahead';
+  return shifted(now, length, {
+    sign: sign || (isAhead ? 1 : -1),
+    zone,
+    repeated: isAhead ? 'last' : 'first',
+  });
+}
+
+/** With the time zone that was named, if one was. */
+type NamedContext = TimeContext & { readonly named?: Zone };
+
+type Instants = { readonly instants: number[]; readonly isAsked?: boolean };
+
+function instantsIn(text: string, context: NamedContext): Instants | undefined {
+  const split = splitClockTime(text);
+  if (split) return instantsAt(split.day, split.time, context);
+  const found = instantsAt(text, undefined, context);
+  // 12.11 may be an hour, too, and 17h30 an hour or a length.
+  const alone = clockTimeAlone(text);
+  if (alone === undefined) return found;
+  const instants = [...(found?.instants ?? []), ...(instantsAt('', alone, context)?.instants ?? [])];
+  const [, hours, minutes] = /^(\d+) ?h ?(\d\d)$/u.exec(text) ?? [];
+  if (hours !== undefined && !context.named) {
+    const length = { months: 0, days: 0, milliseconds: (Number(hours) * 60 + Number(minutes)) * 60_000 };
+    instants.push(context.now + (context.direction === 'ahead' ? 1 : -1) * length.milliseconds);
+  }
+  return { instants };
+}
+
+function instantsAt(day: string, clock: ClockTime | undefined, context: NamedContext): Instants | undefined {
+  const { now, direction, zone: home, named } = context;
+  const isAhead = direction === 'ahead';
+  const zone = named ?? home;
+  const times = clock === 'midnight' ? (day === '' ? [0] : [0, DAY]) : [clock ?? (isAhead ? LAST_MINUTE : 0)];
+  const instants: number[] = [];
+  let isAsked = false;
+  for (const time of times) {
+    const at = (date: CalendarDate) =>
+      instantOf(
+        time === DAY ? { date: addDays(date, 1), time: 0 } : { date, time },
+        zone,
+        isAhead ? 'last' : 'first',
+      );
+    const found = readDay(day, {
+      todays: [localTimeAt(now, zone).date, ...(named ? [localTimeAt(now, home).date] : [])],
+      direction,
+      hasTime: clock !== undefined,
+      isThere: (date) => isAhead === at(date) > now,
+    });
+    if (found === undefined) return undefined;
+    instants.push(...found.dates.map(at));
+    isAsked ||= found.isAsked === true;
+  }
+  return { instants, isAsked };
+}
+
+/** Of several instants, those that lie in the direction are worth a question. */
+function readingOf({ instants, isAsked = false }: Instants, { now, direction }: TimeContext): TimeRead {
+  const [one = Number.NaN, ...more] = [...new Set(instants)].sort((a, b) => a - b);
+  if (more.length === 0 && !isAsked) return { kind: 'at', at: one };
+  const readings = [one, ...more].filter((instant) => (direction === 'ahead') === instant > now);
+  return readings.length > 0 ? { kind: 'several', readings } : { kind: 'at', at: one };
+}

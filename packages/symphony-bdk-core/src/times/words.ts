@@ -1,0 +1,94 @@
+/**
+ * The words for days, months and lengths of time in English, German and French, without accents. A word that two of the
+ * languages use for different things is listed with all its meanings.
+ */
+
+/**
+ * A text in the form in which the tables have their words: without accents, with plain dashes and apostrophes and single blanks.
+ * Capitals are kept: `1M` may be a month, `1m` is a minute.
+ */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll(/[‐‑‒–—−]/gu, '-')
+    .replaceAll(/[’‘ʼ´`]/gu, "'")
+    .replaceAll(/,(?!\d{1,3}(?!\d))/gu, ' ') // 1,5h is no 1 and 5h
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+/** `mon monday`: each word of the list means the place of its line. */
+const byWord = (lines: readonly string[], first = 0): ReadonlyMap<string, readonly number[]> => {
+  const meanings = new Map<string, number[]>();
+  for (const [index, line] of lines.entries())
+    for (const word of line.split(' ')) meanings.set(word, [...(meanings.get(word) ?? []), index + first]);
+  return meanings;
+};
+
+/** 0 for Sunday to 6 for Saturday. `di` is a Tuesday in German, and a Sunday in French. */
+export const WEEKDAYS = byWord([
+  'sun sunday so sonntag dim dimanche di',
+  'mon monday mo montag lun lundi lu',
+  'tue tues tuesday di dienstag mar mardi ma',
+  'wed weds wednesday mi mittwoch mer mercredi me',
+  'thu thur thurs thursday do donnerstag jeu jeudi je',
+  'fri friday fr freitag ven vendredi ve',
+  'sat saturday sa samstag sonnabend sam samedi',
+]);
+
+/** 1 for January to 12 for December. */
+export const MONTHS = byWord(
+  [
+    'jan january januar janner janv janvier',
+    'feb february februar fev fevr fevrier',
+    'mar march marz maerz mrz mars',
+    'apr april avr avril',
+    'may mai',
+    'jun june juni juin',
+    'jul july juli juil juillet',
+    'aug august aout',
+    'sep sept september septembre',
+    'oct october okt oktober octobre',
+    'nov november novembre',
+    'dec december dez dezember decembre',
+  ],
+  1,
+);
+
+/** How many days from today. */
+export const DAYS: ReadonlyMap<string, number> = new Map([
+  ...['today', 'heute', "aujourd'hui"].map((word) => [word, 0] as const),
+  ...['tomorrow', 'tmrw', 'tomorow', 'morgen', 'demain'].map((word) => [word, 1] as const),
+  ...['day after tomorrow', 'ubermorgen', 'uebermorgen', 'apres-demain', 'apres demain'].map(
+    (word) => [word, 2] as const,
+  ),
+  ...['yesterday', 'gestern', 'hier'].map((word) => [word, -1] as const),
+  ...['day before yesterday', 'vorgestern', 'avant-hier', 'avant hier'].map((word) => [word, -2] as const),
+]);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** `next friday`: before the day or behind it. */
+export const NEXT = set(
+  'next nachsten nachstem nachster nachste naechsten naechster naechste prochain prochaine',
+);
+/** `this friday`: the coming one. */
+export const COMING = set('this coming diesen dieser diese kommenden kommendem kommender kommende ce cette');
+/** `last friday`. */
+export const LAST = set('last letzten letztem letzter letzte dernier derniere');
+
+/** Words for times of no certain hour or day. */
+export const VAGUE = set(
+  'morning afternoon evening night tonight noonish weekend week month year eod cob eob day early late ' +
+    'fruh vormittag vormittags mittag mittags nachmittag nachmittags abend abends nacht nachts wochenende woche monat jahr ' +
+    'matin matinee apres-midi soir soiree nuit week-end semaine mois an annee morgen morgens',
+);
+
+export const MONTH_ENDS = set(
+  'eom month-end monthend monatsende end-of-month end-of-the-month fin-du-mois fin-de-mois',
+);
+export const YEAR_ENDS = set(
+  "year-end yearend jahresende end-of-year end-of-the-year fin-de-l'annee fin-d'annee",
+);
