@@ -60,8 +60,12 @@ const after = ({ pattern: { source }, read }: Form): Matcher[] => [
 
 const MATCHERS = [...certain.flatMap(around), ...withDay.flatMap(after)];
 
+// Most texts have none, and are not tried with each pattern.
+const LIKE_CLOCK = /:|\d ?(?:h|am|pm|uhr)|\.\d\d|noon|mid|min|mit/u;
+
 /** A text without the time of day that it begins or ends with. Undefined when it has none. */
 export function splitClockTime(text: string): { readonly day: string; readonly time: ClockTime } | undefined {
+  if (!LIKE_CLOCK.test(text)) return undefined;
   for (const { pattern, read, day } of MATCHERS) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -94,7 +98,7 @@ function clock({ hours, minutes = '0', seconds = '0', fraction = '', half }: Par
   const hour = Number(hours);
   const [minute, second] = [Number(minutes), Number(seconds)];
   const isHalf = half === 'am' || half === 'pm';
-  if (minute > 59 || second > 59 || (isHalf && (hour < 1 || hour > 12))) return undefined;
+  if (minute > 59 || second > 59 || (isHalf && hour > 12) || (half === 'pm' && hour === 0)) return undefined;
   const millisecond = Number(fraction.slice(0, 3).padEnd(3, '0'));
   const past = (minute * 60 + second) * 1000 + millisecond;
   // Half of those who write 12 am mean the end of a day, but at 12:30 am it has begun.

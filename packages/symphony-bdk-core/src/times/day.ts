@@ -215,7 +215,7 @@ function ofAnyYear(date: Pick<CalendarDate, 'month' | 'day'>, context: DayContex
   const [today] = todays;
   const step = direction === 'ahead' ? 1 : -1;
   let missed: CalendarDate | undefined;
-  for (let away = -MAX_YEARS; away <= MAX_YEARS; away += 1) {
+  for (let away = -1; away <= MAX_YEARS; away += 1) {
     const there = dateIfReal({ ...date, year: today.year + step * away });
     if (there === undefined) continue;
     if (!isThere(there)) missed = there;

@@ -44,12 +44,13 @@ const MAX_LENGTH = 100;
 const MAX_COUNT = 999_999_999;
 const MAX_DAYS = 100 * 366;
 
+const HALF_HOUR = /^(?:half an hour|(?:eine )?halbe stunde|(?:une )?demi-heure)$/iu;
 const PART = /(?:(\d+(?:\.\d+)?) ?|\b([a-z]+) )([a-z]+)\.?(?: (?:and|und|et)\b)? ?/giuy;
 
 /** A length; `unclear` when minutes may be meant, or months. Undefined for what is no length of time. */
 export function readLength(text: string): Length | 'unclear' | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const given = plain(text);
+  const given = plain(text).replace(HALF_HOUR, '30 min');
   const sum = { months: 0, days: 0, milliseconds: 0 };
   PART.lastIndex = 0;
   let isUnclear = false;

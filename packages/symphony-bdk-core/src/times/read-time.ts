@@ -34,7 +34,7 @@ const LAST_MINUTE = DAY - 60_000;
  */
 export function readTime(text: string, context: TimeContext): TimeRead {
   if (text.length > MAX_LENGTH) return { kind: 'none' };
-  const introduced = introducedBy(plain(text).replace(/(?<=[a-z]|:\d\d|\d{4})\.$/iu, ''));
+  const introduced = introducedBy(plain(text).replace(/[!?;:]+$|(?<=[a-z]|:\d\d|\d{4})\.$/iu, ''));
   const { rest, isLength, mayBeHour } = introduced;
   const words = cleared(rest.toLowerCase());
   const length = readLength(rest);
@@ -59,10 +59,12 @@ const isNothing = ({ months, days, milliseconds }: Length): boolean => months + 
 const cleared = (words: string): string =>
   words
     .replace(/^(\d{4}-\d\d-\d\d)t(?=\d)/u, '$1 ')
+    .replace(/\((.+)\)$/u, '$1')
+    .replaceAll(/(?<=\d) ?([./-]) ?(?=\d{1,4}(?![\d:]))/gu, '$1')
     .replaceAll(/(\d ?)([ap])\.? ?m\b\.?/gu, '$1$2m')
     .replace(/\b((?:1[3-9]|2[0-4]):\d\d) am (?=\S)/u, '$1 ') // "17:00 am 24. Dezember" is German
     .replace(/\b(utc|gmt) (?=[+-]\d)/u, '$1')
-    .replace(/(:\d\d(?:\.\d+)?|\d ?[ap]m)(?=[+-]\d|[a-z])/u, '$1 ');
+    .replace(/(:\d\d(?:\.\d+)?|\d[ap]m)(?=[+-]\d|[a-z])/u, '$1 ');
 
 function unread(words: string, context: TimeContext): TimeRead {
   for (const { rest, name, choices } of perhapsZones(words))
@@ -94,8 +96,8 @@ function instantsIn(text: string, context: NamedContext): Instants | undefined {
   const instants = [...(found?.instants ?? []), ...(instantsAt('', alone, context)?.instants ?? [])];
   const [, hours, minutes] = /^(\d+) ?h ?(\d\d)$/u.exec(text) ?? [];
   if (hours !== undefined && !context.named) {
-    const length = { months: 0, days: 0, milliseconds: (Number(hours) * 60 + Number(minutes)) * 60_000 };
-    instants.push(context.now + (context.direction === 'ahead' ? 1 : -1) * length.milliseconds);
+    const milliseconds = (Number(hours) * 60 + Number(minutes)) * 60_000;
+    instants.push(context.now + (context.direction === 'ahead' ? milliseconds : -milliseconds));
   }
   return { instants };
 }

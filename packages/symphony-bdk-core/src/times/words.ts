@@ -8,16 +8,22 @@
  * Capitals are kept: `1M` may be a month, `1m` is a minute.
  */
 export const plain = (text: string): string =>
+  (ASCII.test(text) ? text : asAscii(text))
+    .replaceAll(/,(?!\d{1,3}(?!\d))/gu, ' ') // 1,5h is no 1 and 5h
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+const ASCII = /^[\u0020-\u007e]*$/u;
+
+const asAscii = (text: string): string =>
   text
     .normalize('NFD')
+    .replaceAll(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe')
     .replaceAll(/[‐‑‒–—−]/gu, '-')
-    .replaceAll(/[’‘ʼ´`]/gu, "'")
-    .replaceAll(/,(?!\d{1,3}(?!\d))/gu, ' ') // 1,5h is no 1 and 5h
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+    .replaceAll(/[’‘ʼ´`]/gu, "'");
 
 /** `mon monday`: each word of the list means the place of its line. */
 const byWord = (lines: readonly string[], first = 0): ReadonlyMap<string, readonly number[]> => {
@@ -27,14 +33,17 @@ const byWord = (lines: readonly string[], first = 0): ReadonlyMap<string, readon
   return meanings;
 };
 
-/** 0 for Sunday to 6 for Saturday. `di` is a Tuesday in German, and a Sunday in French. */
+/**
+ * 0 for Sunday to 6 for Saturday. `di` is a Tuesday in German, and a Sunday in French; other French days of two letters are words of
+ * English, and in no use.
+ */
 export const WEEKDAYS = byWord([
   'sun sunday so sonntag dim dimanche di',
-  'mon monday mo montag lun lundi lu',
-  'tue tues tuesday di dienstag mar mardi ma',
-  'wed weds wednesday mi mittwoch mer mercredi me',
-  'thu thur thurs thursday do donnerstag jeu jeudi je',
-  'fri friday fr freitag ven vendredi ve',
+  'mon monday mo montag lun lundi',
+  'tue tues tuesday di dienstag mar mardi',
+  'wed weds wednesday mi mittwoch mer mercredi',
+  'thu thur thurs thursday do donnerstag jeu jeudi',
+  'fri friday fr freitag ven vendredi',
   'sat saturday sa samstag sonnabend sam samedi',
 ]);
 
@@ -83,7 +92,7 @@ export const LAST = set('last letzten letztem letzter letzte dernier derniere');
 export const VAGUE = set(
   'morning afternoon evening night tonight noonish weekend week month year eod cob eob day early late ' +
     'fruh vormittag vormittags mittag mittags nachmittag nachmittags abend abends nacht nachts wochenende woche monat jahr ' +
-    'matin matinee apres-midi soir soiree nuit week-end semaine mois an annee morgen morgens',
+    'matin matinee apres-midi soir soiree nuit week-end semaine mois annee morgen morgens',
 );
 
 export const MONTH_ENDS = set(

@@ -27,18 +27,22 @@ export function splitZone(text: string): ZoneInText {
 }
 
 const MAX_WORDS_OF_PLACE = 3;
+const NAME = /^(?:(?![ap]m$)[a-z]{2,5}|[+-]\d{1,2})$/u;
 
 /**
  * The ways to end a text without the words behind it that may have been meant as a time zone: `london time`, `xyz`.
  * `choices` are the names of the zones that are called so.
  */
 export function perhapsZones(text: string): { rest: string; name: string; choices: readonly string[] }[] {
-  const words = text.replace(/ time$/u, '').split(' ');
+  const words = text
+    .replace(/ time$/u, '')
+    .replace(/ in (?=[a-z ]+$)/u, ' ')
+    .split(' ');
   const endings = [];
   for (let count = 1; count <= Math.min(MAX_WORDS_OF_PLACE, words.length - 1); count += 1) {
     const name = words.slice(-count).join(' ');
     const choices = placesCalled(name);
-    if (choices.length > 0 || /^[a-z]{2,5}$/u.test(name))
+    if (choices.length > 0 || NAME.test(name))
       endings.push({ rest: words.slice(0, -count).join(' '), name, choices });
   }
   return endings;
@@ -46,15 +50,14 @@ export function perhapsZones(text: string): { rest: string; name: string; choice
 
 let places: Map<string, string[]> | undefined;
 
+/** IANA names by what they end with, and by themselves, as people write them: `new york`, `america/new york`. */
 function placesCalled(name: string): readonly string[] {
   if (places === undefined) {
     places = new Map();
     for (const zone of Intl.supportedValuesOf('timeZone')) {
-      const place = zone
-        .slice(zone.lastIndexOf('/') + 1)
-        .replaceAll('_', ' ')
-        .toLowerCase();
-      places.set(place, [...(places.get(place) ?? []), zone]);
+      const whole = zone.replaceAll('_', ' ').toLowerCase();
+      for (const called of new Set([whole, whole.slice(whole.lastIndexOf('/') + 1)]))
+        places.set(called, [...(places.get(called) ?? []), zone]);
     }
   }
   return places.get(name) ?? [];

@@ -25,9 +25,28 @@ export function zoneNamed(name: string): Zone {
   if (known) return known;
   // Making a format is a thousand times as slow as using it.
   const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
-  const zone = { offsetAt: (instant: number) => readOffset(format.format(instant)) };
+  const zone = remembering((instant) => readOffset(format.format(instant)));
   zones.set(key, zone);
   return zone;
+}
+
+// Clocks are set at full quarters of an hour (of UTC), since 1972 everywhere.
+const QUARTER = 15 * 60_000;
+const MAX_REMEMBERED = 1000;
+
+function remembering(offsetAt: (instant: number) => number): Zone {
+  const offsets = new Map<number, number>();
+  return {
+    offsetAt(instant) {
+      const quarter = Math.floor(instant / QUARTER);
+      const known = offsets.get(quarter);
+      if (known !== undefined) return known;
+      if (offsets.size >= MAX_REMEMBERED) offsets.clear();
+      const offset = offsetAt(instant);
+      offsets.set(quarter, offset);
+      return offset;
+    },
+  };
 }
 
 function readOffset(formatted: string): number {

@@ -51,7 +51,7 @@ test('any text is a time in range, or an ArgumentError whose readings are in ran
           }
         }
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -73,7 +73,7 @@ test('an ISO time with an offset means one instant in every zone', () => {
         expect(parsePointInTime('when', new Date(later).toISOString(), moment)).toBe(later);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -92,6 +92,6 @@ test('what the clocks of a zone will show is read as an instant at which they sh
         expect(there.format(at - 1) < shown).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
