@@ -14,6 +14,7 @@ export const audit = command({
   summary: 'Read the record of what was asked, decided and done',
   example: '/audit --actor @Jane Doe --since 2h',
   action: 'audit.read',
+  isRare: true,
   isPrivate: true,
   args: {
     actor: arg.user('who did it').optional(),

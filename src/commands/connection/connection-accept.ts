@@ -7,6 +7,7 @@ export const connectionAccept = command({
   summary: 'Accept a connection request of another firm',
   example: '/connection accept carol.ng@borealis.example',
   action: 'connection.accept',
+  isRare: true,
   args: { user: arg.user('which person of the other firm') },
   plan: ({ user }) => [acceptConnection({ user })],
   reply: 'connection/changed',

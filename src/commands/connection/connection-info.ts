@@ -7,6 +7,7 @@ export const connectionInfo = command({
   summary: 'Show my connection with a person',
   example: '/connection info carol.ng@borealis.example',
   action: 'connection.list',
+  isRare: true,
   isPrivate: true,
   args: { user: arg.user('which person of another firm') },
   async answer({ user }, { services: { pod, factsSource } }) {

@@ -7,6 +7,7 @@ export const connectionReject = command({
   summary: 'Reject a connection request of another firm',
   example: '/connection reject carol.ng@borealis.example',
   action: 'connection.reject',
+  isRare: true,
   args: { user: arg.user('which person of the other firm') },
   plan: ({ user }) => [rejectConnection({ user })],
   reply: 'connection/changed',

@@ -7,6 +7,7 @@ export const connectionRemove = command({
   summary: 'End a connection with a person of another firm',
   example: '/connection remove carol.ng@borealis.example',
   action: 'connection.remove',
+  isRare: true,
   args: { user: arg.user('which person of the other firm') },
   plan: ({ user }) => [removeConnection({ user })],
   reply: 'connection/changed',

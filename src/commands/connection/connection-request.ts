@@ -7,6 +7,7 @@ export const connectionRequest = command({
   summary: 'Ask somebody of another firm to connect',
   example: '/connection request carol.ng@borealis.example',
   action: 'connection.request',
+  isRare: true,
   args: { user: arg.user('which person of the other firm') },
   plan: ({ user }) => [requestConnection({ user })],
   reply: 'connection/changed',

@@ -17,6 +17,7 @@ export const connections = command({
   summary: 'List people of other firms who are connected with me, or ask to be',
   example: '/connections pending',
   action: 'connection.list',
+  isRare: true,
   isPrivate: true,
   args: {
     status: arg

@@ -14,6 +14,7 @@ export const status = command({
   summary: 'Show how I am connected',
   example: '/status',
   action: 'status.read',
+  isRare: true,
   isPrivate: true,
   args: {},
   async answer(_, { services: { pod, bot, clock } }) {

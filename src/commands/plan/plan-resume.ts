@@ -7,6 +7,7 @@ export const planResume = command({
   summary: 'Let a paused plan go on',
   example: '/plan resume P-3F09A1C27B5E',
   action: 'plan.control',
+  isRare: true,
   args: { plan: arg.id('which plan', { pattern: PLAN_ID, sample: 'PLAN', like: 'P-3F09A1C27B5E' }) },
   act: ({ plan }, context) => context.services.controlPlan({ id: plan, control: 'resume' }, context),
 });

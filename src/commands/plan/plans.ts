@@ -8,6 +8,7 @@ export const plans = command({
   summary: 'List your plans that are under way or waiting',
   example: '/plans',
   action: 'plans.read',
+  isRare: true,
   isPrivate: true,
   args: { all: arg.flag('those of everybody') },
   needs: ({ all }) => (all ? 'plans.list' : undefined),

@@ -26,6 +26,7 @@ export const presenceAll = command({
   summary: 'List the presence of everyone',
   example: '/presence all BUSY',
   action: 'presence.list',
+  isRare: true,
   isPrivate: true,
   args: {
     category: arg.choice('only people with this status', CATEGORIES).optional().positional(),

@@ -7,6 +7,7 @@ export const roomReactivate = command({
   summary: 'Open a deactivated room again',
   example: '/room reactivate FX desk',
   action: 'room.reactivate',
+  isRare: true,
   args: { room: arg.room('which room') },
   plan: ({ room }) => [reactivateRoom({ room })],
   reply: 'room/reactivate',

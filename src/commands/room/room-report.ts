@@ -17,6 +17,7 @@ export const roomReport = command({
   summary: 'List the rooms of the firm',
   example: '/room report --orphaned --stale 90d',
   action: 'room.report',
+  isRare: true,
   isPrivate: true,
   args: {
     orphaned: arg.flag('only active rooms without an enabled owner'),

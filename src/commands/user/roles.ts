@@ -7,6 +7,7 @@ export const roles = command({
   summary: 'List all roles',
   example: '/roles',
   action: 'role.list',
+  isRare: true,
   isPrivate: true,
   args: {},
   async answer(_, { page, services: { pod } }) {

@@ -23,6 +23,7 @@ export const userCreate = command({
   summary: 'Create an account',
   example: '/user create eve.fox@acme.example --first-name Eve --last-name Fox',
   action: 'user.create',
+  isRare: true,
   isPrivate: true,
   args: {
     email: arg.word('e-mail address', { maxLength: LONGEST_ATTRIBUTE, sample: 'EMAIL' }),

@@ -10,6 +10,7 @@ export const userDisable = command({
   summary: 'Disable an account',
   example: '/user disable @Bob Lee --reason "has left"',
   action: 'user.disable',
+  isRare: true,
   isPrivate: true,
   args: {
     user: arg.user('whose account'),

@@ -7,6 +7,7 @@ export const userEnable = command({
   summary: 'Enable an account again',
   example: '/user enable @Bob Lee',
   action: 'user.enable',
+  isRare: true,
   isPrivate: true,
   args: {
     // The pod's search finds no disabled people.

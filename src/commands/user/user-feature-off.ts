@@ -7,6 +7,7 @@ export const userFeatureOff = command({
   summary: 'Turn a feature off for a person',
   example: '/user feature off @Bob Lee canCreatePublicRoom',
   action: 'user.feature.off',
+  isRare: true,
   isPrivate: true,
   args: featureArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),

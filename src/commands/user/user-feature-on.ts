@@ -7,6 +7,7 @@ export const userFeatureOn = command({
   summary: 'Turn a feature on for a person',
   example: '/user feature on @Bob Lee canCreatePublicRoom',
   action: 'user.feature.on',
+  isRare: true,
   isPrivate: true,
   args: featureArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),

@@ -8,6 +8,7 @@ export const userFeatures = command({
   summary: 'Show which features a person has',
   example: '/user features @Bob Lee',
   action: 'user.account.read',
+  isRare: true,
   isPrivate: true,
   args: { person: arg.user('whose features') },
   resource: ({ person }) => ({ type: 'User', id: person.id }),

@@ -13,6 +13,7 @@ export const userList = command({
   summary: 'List the accounts of the firm',
   example: '/user list --role ADMINISTRATOR',
   action: 'user.list',
+  isRare: true,
   isPrivate: true,
   args: {
     role: arg.text('only accounts with this role', { maxLength: 100, sample: 'ROLE' }).optional(),

@@ -7,6 +7,7 @@ export const userLogout = command({
   summary: 'Log a person out everywhere',
   example: '/user logout @Bob Lee',
   action: 'user.logout',
+  isRare: true,
   isPrivate: true,
   args: {
     user: arg.user('whom'),

@@ -7,6 +7,7 @@ export const userRoleAdd = command({
   summary: 'Give a person a role',
   example: '/user role add @Bob Lee L1_SUPPORT',
   action: 'user.role.add',
+  isRare: true,
   isPrivate: true,
   args: roleArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),

@@ -7,6 +7,7 @@ export const userRoleRemove = command({
   summary: 'Take a role from a person',
   example: '/user role remove @Bob Lee L1_SUPPORT',
   action: 'user.role.remove',
+  isRare: true,
   isPrivate: true,
   args: roleArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),

@@ -9,6 +9,7 @@ export const userRoles = command({
   summary: 'Show which roles a person has',
   example: '/user roles @Bob Lee',
   action: 'user.account.read',
+  isRare: true,
   isPrivate: true,
   args: { person: arg.user('whose roles') },
   resource: ({ person }) => ({ type: 'User', id: person.id }),

@@ -7,6 +7,7 @@ export const userSuspend = command({
   summary: 'Keep a person out until a time',
   example: '/user suspend @Bob Lee until fri reason "gardening leave"',
   action: 'user.suspend',
+  isRare: true,
   isPrivate: true,
   args: {
     user: arg.user('whom'),

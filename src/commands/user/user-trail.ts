@@ -14,6 +14,7 @@ export const userTrail = command({
   summary: 'Read what privileged accounts did in Symphony',
   example: '/user trail @Jane Doe --since 30d',
   action: 'user.trail',
+  isRare: true,
   isPrivate: true,
   args: {
     initiator: arg.user('who did it').optional().positional(),

@@ -7,6 +7,7 @@ export const userUnsuspend = command({
   summary: 'End a suspension',
   example: '/user unsuspend @Bob Lee',
   action: 'user.unsuspend',
+  isRare: true,
   isPrivate: true,
   args: {
     user: arg.user('whose'),

@@ -20,6 +20,7 @@ export const userUpdate = command({
   summary: 'Change what is known about a person',
   example: '/user update @Bob Lee --title "Head of spot"',
   action: 'user.update',
+  isRare: true,
   isPrivate: true,
   args: {
     user: arg.user('whose account'),

@@ -2,13 +2,14 @@ import type { Args } from './arg.ts';
 
 /**
  * What help, usage, forms and the manifest need to know of a command. `name` is what follows the slash (`room add`), `example`
- * a whole line that works.
+ * a whole line that works. What is rare, such as what only administrators use, makes room first where there is little.
  */
 export type CommandDescription = {
   readonly name: string;
   readonly summary: string;
   readonly example: string;
   readonly args: Args;
+  readonly isRare?: boolean;
 };
 
 /** `readOnly` is written `--read-only`. */
