@@ -3,6 +3,7 @@ import { readPlace, writePlace } from '../src/browser/address.ts';
 import { coalesce } from '../src/browser/coalesce.ts';
 import { complete, fragmentAt, suggestions } from '../src/browser/completion.ts';
 import { collectValues } from '../src/browser/controls/collect-values.ts';
+import { createHistory, ownTexts } from '../src/browser/history.ts';
 import { mergeMessages } from '../src/browser/messages.ts';
 import { groupPeople, initials, matches } from '../src/browser/people.ts';
 import { relationsOf } from '../src/browser/relations.ts';
@@ -216,4 +217,15 @@ test('what is read from the state of the pod: connections, rooms to join, comman
     ['Public', 'join'],
   ]);
   expect(commands).toEqual([{ name: '/help', description: 'Help' }]);
+});
+
+test('history has what I said, each text once, and ends at both ends', () => {
+  const said = (username: string, text: string) =>
+    ({ user: { id: 1, username, displayName: '' }, text }) as Message;
+  const texts = ownTexts([said('me', 'a'), said('me', 'b'), said('you', 'c'), said('me', 'a')], 'me');
+  expect(texts).toEqual(['b', 'a']);
+  const history = createHistory();
+  const steps = [1, 1, 1, -1, -1, -1] as const;
+  expect(steps.map((by) => history.step(texts, by))).toEqual(['a', 'b', undefined, 'a', '', undefined]);
+  expect(history.isOpen()).toBe(false);
 });

@@ -45,8 +45,16 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)) {
     /** Those said or changed since a time in ms, that one included; each with its newest content. */
     messages: (username: string, streamId: string, since = 0) =>
       call<Message[]>('GET', `${stream(username, streamId)}/messages?since=${since}`),
-    say: (username: string, streamId: string, text: string) =>
-      call<{ messageId: string }>('POST', `${stream(username, streamId)}/messages`, { text }),
+    /** `quote` is the id of the message that it replies to. */
+    say: (username: string, streamId: string, text: string, quote?: string) =>
+      call<{ messageId: string }>('POST', `${stream(username, streamId)}/messages`, {
+        text,
+        ...(quote === undefined ? {} : { quote }),
+      }),
+    edit: (username: string, messageId: string, text: string) =>
+      call<{ messageId: string }>('PUT', `${of(username)}/messages/${encodeURIComponent(messageId)}`, {
+        text,
+      }),
     openIm: (username: string, usernames: readonly string[]) =>
       call<{ streamId: string }>('POST', `${of(username)}/im`, { with: usernames }),
     submit: (

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import { createStore, type Store } from './store.ts';
-import type { BotCommand, ConnectionState, Message, Notice, Person, Room, Stream } from './types.ts';
+import type { BotCommand, ConnectionState, Draft, Message, Notice, Person, Room, Stream } from './types.ts';
 
 export type Panel = 'none' | 'members' | 'people' | 'rooms' | 'connections';
 
@@ -19,6 +19,8 @@ export type State = {
   /** Rooms that I am not in. */
   rooms: readonly Room[];
   commands: readonly BotCommand[];
+  /** What the composer edits or replies to. */
+  draft: Draft | undefined;
   reading: Reading | undefined;
   panel: Panel;
   line: 'connecting' | 'live' | 'lost';
@@ -34,6 +36,7 @@ export const initialState: State = {
   connections: new Map(),
   rooms: [],
   commands: [],
+  draft: undefined,
   reading: undefined,
   panel: 'none',
   line: 'connecting',
@@ -54,6 +57,12 @@ export function meOf({ people, me }: State): Person | undefined {
 /** The service account that the newcomer talks to. */
 export function botOf({ people }: State): Person | undefined {
   return people.find(({ bot }) => bot);
+}
+
+/** The bot, where it is in the open conversation and hears what is said. */
+export function botInConversation(state: State): Person | undefined {
+  const [bot, stream] = [botOf(state), openStreamOf(state)];
+  return bot && stream?.members.some(({ id }) => id === bot.id) ? bot : undefined;
 }
 
 export function openStreamOf({ streams, openId }: State): Stream | undefined {

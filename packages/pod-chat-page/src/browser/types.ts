@@ -42,8 +42,15 @@ export type Message = {
   replacing?: string;
   /** Of an updated message: the id that it had at first. */
   initialMessageId?: string;
+  /** What it replies to. */
+  quoted?: Quoted;
   attachments?: readonly { name: string; size?: number }[];
 };
+
+export type Quoted = { messageId: string; user: { displayName: string }; text: string };
+
+/** What is being written, other than something new. */
+export type Draft = { kind: 'edit' | 'reply'; message: Message };
 
 /** How two people of different firms stand to each other, seen by the first. */
 export type ConnectionState = 'none' | 'asked-by-me' | 'asked-by-them' | 'connected' | 'rejected';

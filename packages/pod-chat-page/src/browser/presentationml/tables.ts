@@ -5,21 +5,23 @@ import { attribute, type Renderer } from './walk.ts';
 /** Tables: a wide or long one scrolls inside its own box, under a header that stays. */
 export const tableRenderers: Record<string, Renderer> = {
   table: (element, walk) => {
-    const table = h('table', {}, ...withoutText(walk.children(element)));
+    const table = h('table', { role: 'table' }, ...withoutText(walk.children(element)));
     applyLook(table, element);
+    nameCells(table);
     return h('div', { class: 'table-box', tabindex: '0', role: 'region', 'aria-label': 'Table' }, table);
   },
-  thead: part('thead'),
-  tbody: part('tbody'),
-  tfoot: part('tfoot'),
-  tr: part('tr'),
+  thead: part('thead', 'rowgroup'),
+  tbody: part('tbody', 'rowgroup'),
+  tfoot: part('tfoot', 'rowgroup'),
+  tr: part('tr', 'row'),
   td: cell('td'),
   th: cell('th'),
 };
 
-function part(tag: 'thead' | 'tbody' | 'tfoot' | 'tr'): Renderer {
+// Roles are what the elements are anyway; a phone shows the rows as blocks, which would take that away from screen readers.
+function part(tag: 'thead' | 'tbody' | 'tfoot' | 'tr', role: string): Renderer {
   return (element, walk) => {
-    const node = h(tag, {}, ...withoutText(walk.children(element)));
+    const node = h(tag, { role }, ...withoutText(walk.children(element)));
     applyLook(node, element);
     return node;
   };
@@ -27,13 +29,29 @@ function part(tag: 'thead' | 'tbody' | 'tfoot' | 'tr'): Renderer {
 
 function cell(tag: 'td' | 'th'): Renderer {
   return (element, walk) => {
-    const node = h(tag, {}, ...walk.children(element));
+    const isColumn = element.parentElement?.parentElement?.localName === 'thead';
+    const head = isColumn ? { scope: 'col', role: 'columnheader' } : { scope: 'row', role: 'rowheader' };
+    const node = h(tag, tag === 'th' ? head : { role: 'cell' }, ...walk.children(element));
     breakLongWords(node);
     node.rowSpan = span(attribute(element, 'rowspan'));
     node.colSpan = span(attribute(element, 'colspan'));
     applyLook(node, element);
     return node;
   };
+}
+
+/** On a phone each cell says of itself which column it is in. */
+function nameCells(table: HTMLTableElement): void {
+  const names = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
+  if (names.length === 0) return;
+  for (const row of table.rows) {
+    if (row.parentElement === table.tHead) continue;
+    let column = 0;
+    for (const cell of row.cells) {
+      if (cell.colSpan === 1 && names[column]) cell.dataset.column = names[column];
+      column += cell.colSpan;
+    }
+  }
 }
 
 /** A browser would move text between rows in front of the table. */

@@ -1,16 +1,22 @@
 import type { Actions } from '../actions.ts';
-import { complete, type Fragment, fragmentAt, type Suggestion, suggestions } from '../completion.ts';
 import { h, iconButton } from '../dom.ts';
-import { type AppStore, botOf, counterpart, openStreamOf } from '../state.ts';
-import { suggestionMenu } from './suggestion-menu.ts';
+import { type AppStore, botInConversation, counterpart, openStreamOf, type State } from '../state.ts';
+import type { Draft } from '../types.ts';
+import { completer } from './completer.ts';
+import { draftBar } from './draft-bar.ts';
+import { recall } from './recall.ts';
 
 const tallest = 220; // pixels
 
-/** Where one writes: Enter sends, Shift+Enter makes a line, @ and / complete. What is half written stays with its conversation. */
+/**
+ * Where one writes: Enter sends, Shift+Enter makes a line, @ and / complete, ↑ brings back what was said. What is half
+ * written stays with its conversation.
+ */
 export function composer(store: AppStore, actions: Actions): HTMLElement {
-  const drafts = new Map<string, string>();
+  const halfWritten = new Map<string, string>();
   let shownId: string | undefined;
-  let fragment: Fragment | undefined;
+  let shownDraft: Draft | undefined;
+  let beforeEdit = '';
 
   const box = h('textarea', {
     class: 'tk-input composer-text',
@@ -19,64 +25,80 @@ export function composer(store: AppStore, actions: Actions): HTMLElement {
     autocomplete: 'off',
   });
   const problem = h('p', { class: 'field-problem', role: 'alert', hidden: true });
-  const menu = suggestionMenu(accept);
+  const completion = completer(box, store, fit);
+  const history = recall(box, store);
   const sendButton = iconButton('send', 'Send', () => void send(), 'send-button');
   const node = h(
     'div',
     { class: 'composer' },
-    menu.node,
+    completion.node,
     problem,
+    draftBar(store),
     h('div', { class: 'composer-row' }, box, sendButton),
   );
 
   store.watch(
     (state) => [state.openId, openStreamOf(state)?.name],
     ([openId]) => {
-      if (openId !== shownId) {
-        if (shownId !== undefined) drafts.set(shownId, box.value);
-        shownId = openId;
-        box.value = openId === undefined ? '' : (drafts.get(openId) ?? '');
-        show(undefined);
-        menu.close();
-        if (openId !== undefined && matchMedia('(hover: hover)').matches)
-          requestAnimationFrame(() => box.focus());
-      }
-      box.placeholder = hint();
+      if (openId !== shownId) open(openId);
+      box.placeholder = placeholderOf(store.get());
       fit();
     },
   );
+  store.watch(
+    (state) => [state.draft],
+    ([draft]) => {
+      const before = shownDraft;
+      shownDraft = draft;
+      if (draft?.kind === 'edit') {
+        if (before?.kind !== 'edit') beforeEdit = box.value;
+        write(draft.message.text);
+      } else if (before?.kind === 'edit' && store.get().openId === shownId) write(beforeEdit);
+      if (draft) box.focus();
+    },
+  );
 
-  function hint(): string {
-    const state = store.get();
-    const [stream, bot] = [openStreamOf(state), botOf(state)];
-    if (!stream) return '';
-    const name = counterpart(stream, state)?.displayName ?? stream.name;
-    const botIsHere = bot && stream.members.some(({ id }) => id === bot.id);
-    if (!botIsHere) return `Write to ${name}`;
-    return stream.type === 'IM'
-      ? `Write to ${name}, for example /help`
-      : `Write to ${name}. Begin with @${bot.displayName} to ask the bot`;
+  function open(openId: string | undefined): void {
+    if (shownId !== undefined) halfWritten.set(shownId, shownDraft?.kind === 'edit' ? beforeEdit : box.value);
+    shownId = openId;
+    store.set({ draft: undefined });
+    write(openId === undefined ? '' : (halfWritten.get(openId) ?? ''));
+    show(undefined);
+    if (openId !== undefined && matchMedia('(hover: hover)').matches)
+      requestAnimationFrame(() => box.focus());
   }
 
   async function send(): Promise<void> {
-    const { openId } = store.get();
+    const { openId, draft } = store.get();
     const text = box.value;
     if (openId === undefined || text.trim() === '') return;
-    box.value = '';
-    drafts.delete(openId);
+    store.set({ draft: undefined });
+    write(draft?.kind === 'edit' ? beforeEdit : '');
+    halfWritten.delete(openId);
     show(undefined);
-    suggest();
-    fit();
     try {
-      await actions.say(openId, text);
+      await actions.say(openId, text, draft);
     } catch (error) {
       show(`Not sent: ${error instanceof Error ? error.message : String(error)}`);
-      if (store.get().openId === openId && box.value === '') box.value = text;
-      else drafts.set(openId, text);
-      fit();
+      giveBack(openId, text, draft);
     }
   }
 
+  /** What was not sent is there again, unless something else has been begun meanwhile. */
+  function giveBack(openId: string, text: string, draft: Draft | undefined): void {
+    if (store.get().openId !== openId) halfWritten.set(openId, text);
+    else if (draft && store.get().draft === undefined) {
+      store.set({ draft });
+      write(text);
+    } else if (box.value === '') write(text);
+  }
+
+  function write(text: string): void {
+    box.value = text;
+    history.reset();
+    completion.close();
+    fit();
+  }
   function show(text: string | undefined): void {
     problem.textContent = text ?? '';
     problem.hidden = text === undefined;
@@ -85,41 +107,29 @@ export function composer(store: AppStore, actions: Actions): HTMLElement {
     box.style.height = 'auto';
     box.style.height = `${Math.min(box.scrollHeight + 2, tallest)}px`;
   }
-  function suggest(): void {
-    const state = store.get();
-    const [stream, bot] = [openStreamOf(state), botOf(state)];
-    const botIsHere = bot !== undefined && stream?.members.some(({ id }) => id === bot.id) === true;
-    fragment =
-      box.selectionStart === box.selectionEnd
-        ? fragmentAt(box.value, box.selectionStart, bot?.displayName)
-        : undefined;
-    const mention = stream?.type === 'IM' || !bot ? '' : `@${bot.displayName} `;
-    const offered = fragment
-      ? suggestions(fragment, { people: state.people, commands: botIsHere ? state.commands : [], mention })
-      : [];
-    menu.offer(offered);
-  }
-  function accept({ insert }: Suggestion): void {
-    if (!fragment) return;
-    const completed = complete(box.value, box.selectionStart, fragment, insert);
-    box.value = completed.text;
-    box.setSelectionRange(completed.caret, completed.caret);
-    menu.close();
-    fit();
-    box.focus();
-  }
-
   box.addEventListener('input', () => {
+    history.reset();
     fit();
-    suggest();
+    completion.suggest();
   });
-  box.addEventListener('blur', () => menu.close());
+  box.addEventListener('blur', () => completion.close());
   box.addEventListener('keydown', (event) => {
-    if (event.isComposing || menu.key(event)) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      void send();
-    }
+    if (event.isComposing || completion.key(event)) return;
+    if (event.key === 'Enter' && !event.shiftKey) void send();
+    else if (history.key(event)) fit();
+    else if (event.key === 'Escape' && store.get().draft) store.set({ draft: undefined });
+    else return;
+    event.preventDefault();
   });
   return node;
+}
+
+function placeholderOf(state: State): string {
+  const [stream, bot] = [openStreamOf(state), botInConversation(state)];
+  if (!stream) return '';
+  const name = counterpart(stream, state)?.displayName ?? stream.name;
+  if (!bot) return `Write to ${name}`;
+  return stream.type === 'IM'
+    ? `Write to ${name}, for example /help`
+    : `Write to ${name}. Begin with @${bot.displayName} to ask the bot`;
 }

@@ -7,47 +7,28 @@ import { type AppStore, botOf, counterpart, meOf, openStreamOf } from '../state.
 import type { Message } from '../types.ts';
 import { dayLabel } from '../when.ts';
 import { messageRow } from './message-row.ts';
+import { scrolling } from './scrolling.ts';
 
 const shownAtMost = 300; // older messages stay on the pod
-const nearBottom = 80; // pixels
 const sameBreath = 5 * 60_000; // ms within which one author's messages need one name
 
 type Row = { message: Message } | { day: string };
 
 /** The messages of the open conversation. Stays at the newest one while the reader is there. */
 export function messageList(store: AppStore, actions: Actions, now = () => Date.now()): HTMLElement {
-  const list = h('ol', { class: 'messages', 'aria-label': 'Messages' });
+  const list = h('ol', { class: 'messages' });
   const empty = h('div', { class: 'welcome' });
-  const newer = h(
-    'button',
-    {
-      type: 'button',
-      class: 'tk-button tk-button--small tk-button--primary newer',
-      hidden: true,
-      onclick: () => toEnd(),
-    },
-    'New messages below',
+  const scroller = h(
+    'div',
+    { class: 'message-scroller', tabindex: '0', role: 'log', 'aria-live': 'off', 'aria-label': 'Messages' },
+    empty,
+    list,
   );
-  const scroller = h('div', { class: 'message-scroller', tabindex: '-1' }, empty, list);
+  const { newer, isAtEnd, toBeginning, tellOfNewer } = scrolling(scroller, list);
   const node = h('div', { class: 'message-box' }, scroller, newer);
   let shownId: string | undefined;
   let seen = new Set<string>();
   let isDrawn = false;
-
-  function toEnd(): void {
-    scroller.scrollTop = scroller.scrollHeight;
-    newer.hidden = true;
-  }
-  const isAtEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearBottom;
-  let wasAtEnd = true;
-  scroller.addEventListener('scroll', () => {
-    wasAtEnd = isAtEnd();
-    if (wasAtEnd) newer.hidden = true;
-  });
-  // Pictures and opened cards grow the list after it was drawn.
-  new ResizeObserver(() => {
-    if (wasAtEnd) toEnd();
-  }).observe(list);
 
   store.watch(
     (state) => [
@@ -62,6 +43,7 @@ export function messageList(store: AppStore, actions: Actions, now = () => Date.
         seen = new Set();
         isDrawn = false;
         list.replaceChildren();
+        scroller.setAttribute('aria-live', 'off');
       }
       empty.hidden = !messages || messages.length > 0;
       if (!messages) return;
@@ -89,8 +71,11 @@ export function messageList(store: AppStore, actions: Actions, now = () => Date.
       for (const message of recent) seen.add(identityOf(message));
 
       const mine = arrived.some(({ user }) => user.username === store.get().me);
-      if (stay || mine) toEnd();
-      else newer.hidden = arrived.length === 0;
+      const from = first ? recent.at(-1) : arrived[0];
+      const row = from && nodes.find(({ dataset }) => dataset.key === identityOf(from));
+      if (row && (stay || mine)) toBeginning(row);
+      else if (row) tellOfNewer();
+      scroller.setAttribute('aria-live', 'polite'); // from here on: what was there is not read out
     },
   );
   return node;

@@ -6,6 +6,7 @@ import { type AppStore, meOf, problem } from '../state.ts';
 import type { Message } from '../types.ts';
 import { clockTime, fullTime } from '../when.ts';
 import { avatar } from './avatar.ts';
+import { messageActions, quote } from './message-actions.ts';
 
 type Surroundings = { store: AppStore; actions: Actions; fresh: boolean };
 
@@ -21,6 +22,7 @@ export function messageRow(message: Message, surroundings: Surroundings): HTMLEl
       class: `message${user.username === store.get().me ? ' message--mine' : ''}`,
       'data-message': message.messageId,
     },
+    h('time', { class: 'message-time', title: fullTime(timestamp) }, clockTime(timestamp)),
     avatar({ id: user.id, displayName: user.displayName, ...(person ? { bot: person.bot } : {}) }),
     h(
       'div',
@@ -35,6 +37,7 @@ export function messageRow(message: Message, surroundings: Surroundings): HTMLEl
           clockTime(timestamp),
         ),
       ),
+      quote(message),
       renderPresentationML(message.message, message.data, hostOf(message, surroundings)),
       attachments.length > 0 &&
         h(
@@ -52,6 +55,7 @@ export function messageRow(message: Message, surroundings: Surroundings): HTMLEl
         ),
       isEdited && h('p', { class: 'edited' }, 'edited'),
     ),
+    messageActions(message, store),
   );
 }
 
