@@ -1,10 +1,12 @@
 import {
   type Clock,
+  type CommandDescription,
   createBdk,
   type Logger,
   manifestOf,
   type Person,
   systemClock,
+  type V4Stream,
 } from '@finos/symphony-bdk-core';
 import { recordStart, recordStop } from './audit/index.ts';
 import { clockUntil } from './clock-until.ts';
@@ -27,6 +29,11 @@ export type App = {
   readonly opsPort: number;
   /** Resolves when the feed has ended by `stop`; rejects when the pod refuses the credential. */
   readonly ended: Promise<void>;
+  /** The commands that a person may run in a conversation, for a front end that completes what is typed. */
+  commandsFor(
+    who: Person,
+    where: Pick<V4Stream, 'streamId' | 'streamType'>,
+  ): Promise<readonly CommandDescription[]>;
   /** Resolves when nothing waits to be handled, done or sent. */
   idle(): Promise<void>;
   /** Reads policy.cedar again; answers with whether it is in force now. When it is faulty, the policy in force stays. */
@@ -115,6 +122,8 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
     bot,
     opsPort: ops.port,
     ended: ended ?? Promise.resolve(),
+    commandsFor: (principal, stream) =>
+      core.commandsFor({ principal, occasion: { key: 'completion', stream } }),
     idle: core.idle,
     reloadPolicy: () => reloadPolicy({ policy, audit: core.audit, logger }),
     stop: () => {

@@ -6,7 +6,7 @@ import {
   createRecipients,
 } from './approvals/index.ts';
 import { createAudit } from './audit/index.ts';
-import { commands, type Services } from './commands/index.ts';
+import { allowedCommands, type Call, commands, type Services } from './commands/index.ts';
 import type { Config } from './config/index.ts';
 import { createRunAs } from './console/index.ts';
 import { createConnectionClosings, createConversation } from './conversation/index.ts';
@@ -156,6 +156,7 @@ export async function wireCore(options: Options) {
 
   const idle = createIdle({ inbox, jobs, outbox });
   const { deliver } = conversation;
+  const commandsFor = (call: Call) => allowedCommands(call, factsSource.now(), services);
   return {
     audit,
     inbox,
@@ -166,6 +167,7 @@ export async function wireCore(options: Options) {
     limits,
     metrics,
     commands,
+    commandsFor,
     deliver,
     runAs,
     idle,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { startApp } from '../app.ts';
 import { checkConfig } from '../config/index.ts';
 import { createLogger } from '../ops/index.ts';
+import { commandsIn, trials } from './demo-laboratory.ts';
 import type { HangUps } from './hang-ups.ts';
 import { runUntilStopped } from './start.ts';
 import { StartError } from './start-error.ts';
@@ -51,14 +52,15 @@ export async function demo(portText: string, hangUps: HangUps): Promise<void> {
     );
     await runUntilStopped(async () => {
       const app = await startApp({ config, logger: createLogger({ level: 'warn' }) });
+      pod.equip({ trials, commandsIn: commandsIn(app, pod) });
       process.stdout.write(
         [
           '',
           `  Steward is running. Open the chat page: ${pod.url}/#jane.doe`,
           '',
-          '  You are Jane, who owns the room FX desk. Say /help to Steward, then try',
+          '  You are Jane, who owns the room FX desk. Say /help to Steward. Then choose “Switch” at the top, be Bob, and say',
           '    /room add @Nina Patel --room "FX desk"',
-          '  Switch to Bob at the top and ask for something that needs Jane.',
+          '  Jane gets a card to approve that.',
           '',
           '  From another terminal, read as anybody, or see what a change would do:',
           `    npm run steward -- run --socket ${socket} --as bob.lee '/room members "FX desk"'`,

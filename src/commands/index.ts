@@ -120,6 +120,7 @@ export const commands: readonly Command[] = [
   audit,
 ];
 
+export { allowedCommands } from './allowed-commands.ts';
 export { type Call, isInRoom, NOWHERE, type Occasion } from './call.ts';
 export type {
   Answer,

@@ -4,6 +4,7 @@ import { coalesce } from '../src/browser/coalesce.ts';
 import { complete, fragmentAt, suggestions } from '../src/browser/completion.ts';
 import { collectValues } from '../src/browser/controls/collect-values.ts';
 import { createHistory, ownTexts } from '../src/browser/history.ts';
+import { laboratoryFragment, laboratorySuggestions } from '../src/browser/laboratory.ts';
 import { mergeMessages } from '../src/browser/messages.ts';
 import { groupPeople, initials, matches } from '../src/browser/people.ts';
 import { relationsOf } from '../src/browser/relations.ts';
@@ -228,4 +229,39 @@ test('history has what I said, each text once, and ends at both ends', () => {
   const steps = [1, 1, 1, -1, -1, -1] as const;
   expect(steps.map((by) => history.step(texts, by))).toEqual(['a', 'b', undefined, 'a', '', undefined]);
   expect(history.isOpen()).toBe(false);
+});
+
+describe('completion in the laboratory', () => {
+  const args = [
+    { name: '@PERSON…', about: 'who', required: true },
+    { name: '--room ROOM', about: 'which room', required: false },
+    { name: '--reason TEXT', about: 'why', required: false },
+  ];
+  const commands = [
+    { name: '/room', description: '', args: [] },
+    { name: '/room add', description: '', args },
+  ];
+  const offered = (text: string) => {
+    const fragment = laboratoryFragment(text, text.length, commands);
+    return fragment
+      ? laboratorySuggestions(fragment, commands[1], ['FX desk', 'Rates']).map(({ insert }) => insert)
+      : undefined;
+  };
+
+  test.each([
+    ['/room add @Bob Lee --', ['--room ', '--reason ']],
+    ['/room add --ro', ['--room ']],
+    ['/room add --room', []],
+    ['/room add --room ', ['"FX desk" ', 'Rates ']],
+    ['@Steward /room add --room fx', ['"FX desk" ']],
+    ['/room add --room "FX d', ['"FX desk" ']],
+    ['/room add --room FX desk', []],
+    ['/room add @Bob Lee to r', ['Rates ']],
+    ['/room add @Bob Lee to ', undefined],
+    ['/room add --room "FX desk" ', undefined],
+    ['/room add @Bo', undefined],
+    ['hello --ro', undefined],
+  ])('of %s', (text, expected) => {
+    expect(offered(text)).toEqual(expected);
+  });
 });

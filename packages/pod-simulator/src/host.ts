@@ -2,6 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { type CallLog, createCallLog } from './call-log.ts';
 import type { Clock } from './clock.ts';
 import { type Active, createFaults, type Faults } from './faults.ts';
+import type { Laboratory } from './laboratory.ts';
 import type { Limits } from './limits.ts';
 import { plant } from './seed/plant.ts';
 import type { ParsedSeed } from './seed/seed.ts';
@@ -25,6 +26,8 @@ export type Host = {
   readonly faults: Faults;
   readonly calls: CallLog;
   readonly listeners: Set<LiveListener>;
+  /** replaced by `equip` */
+  laboratory: Laboratory;
   /** public keys (PEM) by username, as registered; the world may hold newer ones */
   readonly keys: Map<string, string>;
   /** client certificates (PEM) by username */
@@ -80,6 +83,7 @@ export function createHost(options: Options): Host {
     faults,
     calls: createCallLog(limits.callsKept),
     listeners,
+    laboratory: {},
     keys,
     certificates: new Map(),
     reset() {

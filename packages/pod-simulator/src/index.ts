@@ -2,6 +2,7 @@ export type { Call } from './call-log.ts';
 export { type Certificate, selfSignedCertificate } from './certificates.ts';
 export { type Clock, type ManualClock, manualClock, systemClock } from './clock.ts';
 export type { Fault, FaultEffect } from './faults.ts';
+export type { Laboratory, OfferedCommand, Trial } from './laboratory.ts';
 export type { Limits } from './limits.ts';
 export type { Person } from './people/person.ts';
 export type { MessageView, StreamView, UserView } from './people/views.ts';

@@ -30,6 +30,7 @@ import { userSessionRoutes } from './routes/pod/user-sessions.ts';
 import { userRoutes } from './routes/pod/users.ts';
 import { controlRoutes } from './routes/sim/control.ts';
 import { eventRoutes } from './routes/sim/events.ts';
+import { laboratoryRoutes } from './routes/sim/laboratory.ts';
 import { messageMLRoutes } from './routes/sim/messageml.ts';
 import { peopleRoutes } from './routes/sim/people.ts';
 
@@ -59,6 +60,7 @@ const families = [
   presenceFeedRoutes,
   manifestRoutes,
   peopleRoutes,
+  laboratoryRoutes,
   eventRoutes,
   controlRoutes,
   messageMLRoutes,

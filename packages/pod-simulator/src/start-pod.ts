@@ -10,6 +10,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { type Fault, matches } from './faults.ts';
 import { createFront } from './front.ts';
 import { createHost, type Host, type Logger, registerKey, silentLogger } from './host.ts';
+import type { Laboratory } from './laboratory.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createPerson, type Person } from './people/person.ts';
 import { acmeSeed } from './seed/acme-seed.ts';
@@ -51,6 +52,8 @@ export type Pod = {
   registerCertificate: (username: string, pem: string) => void;
   /** what somebody does in their client */
   as: (username: string) => Person;
+  /** tells the chat page what no pod knows: what to try, and who may run which command where */
+  equip: (laboratory: Laboratory) => void;
   faults: { add: (fault: Fault) => void; clear: () => void };
   /** the whole world as plain data */
   world: () => Snapshot;
@@ -90,6 +93,9 @@ export async function startPod(options: PodOptions = {}): Promise<Pod> {
     registerKey: (username, pem) => registerKey(host, username, pem),
     registerCertificate: (username, pem) => registerCertificate(host, username, pem),
     as: (username) => createPerson(host, username),
+    equip(laboratory) {
+      host.laboratory = laboratory;
+    },
     faults: host.faults,
     world: () => snapshot(host),
     calls: (since) => host.calls.since(since),

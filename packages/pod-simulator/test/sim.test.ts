@@ -208,3 +208,20 @@ podTest('MessageML can be tried out', async (scene) => {
     body: { message: 'Invalid MessageML content at element "u"', line: 2, column: 1 },
   });
 });
+
+podTest('what a demo tells the page beyond the pod', async (scene) => {
+  const { call } = sim(scene);
+  const path = `/users/jane.doe/streams/${scene.room('FX desk')}/commands`;
+  expect(await call('GET', '/trials')).toEqual({ status: 200, body: [] });
+  expect((await call('GET', path)).status).toBe(404);
+  const trials = [{ username: 'jane.doe', about: 'Jane asks.', text: '/help' }];
+  scene.pod.equip({
+    trials,
+    commandsIn: async (username, streamId) => [{ name: username, description: streamId, args: [] }],
+  });
+  expect((await call('GET', '/trials')).body).toEqual(trials);
+  expect((await call('GET', path)).body).toEqual([
+    { name: 'jane.doe', description: scene.room('FX desk'), args: [] },
+  ]);
+  expect((await call('GET', path.replace('jane.doe', 'nina.patel'))).status).toBe(404);
+});

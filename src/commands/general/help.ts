@@ -1,6 +1,7 @@
 import { arg, argumentHelp, briefUsage, findCommand, type Token, usage } from '@finos/symphony-bdk-core';
 import type { CommandName } from '../../names.ts';
-import { type Command, type CommandContext, command } from '../command.ts';
+import { allowedCommands } from '../allowed-commands.ts';
+import { type Command, command } from '../command.ts';
 
 export const help = command({
   name: 'help',
@@ -9,7 +10,7 @@ export const help = command({
   action: 'help',
   args: { topic: arg.rest('a command', { sample: 'COMMAND' }).optional().positional() },
   async answer({ topic }, context) {
-    const allowed = await allowedCommands(context);
+    const allowed = await allowedCommands(context, context.facts, context.services);
     const name = topic?.replace(/^\//u, '').trim() ?? '';
     if (name === '')
       return {
@@ -38,14 +39,6 @@ export function usageLine(each: Command): { usage: string; more: string } {
   const whole = usage(each);
   if (whole.length <= LONGEST_USAGE) return { usage: whole, more: '' };
   return { usage: `${briefUsage(each)} …`, more: `/help ${each.name}` };
-}
-
-/** Only what this person may run, in this conversation. */
-async function allowedCommands({ principal, occasion, facts, services }: CommandContext): Promise<Command[]> {
-  const allowed: Command[] = [];
-  for (const each of services.commands)
-    if ((await services.judge(each, { principal, occasion }, facts)).outcome !== 'deny') allowed.push(each);
-  return allowed;
 }
 
 const tokensOf = (name: string): Token[] =>

@@ -31,7 +31,13 @@ export function createActions(ports: Ports) {
     follow,
     canTalk,
     markSeen,
-    start: refresh.people,
+    start: async () => {
+      await Promise.all([refresh.people(), refresh.trials()]);
+    },
+    setLaboratory: async (on: boolean) => {
+      store.set({ isLaboratory: on });
+      await refresh.mayRun();
+    },
     refreshAll,
     show: (streamId: string) => go({ username: me(), streamId }),
     showList: () => go({ username: me(), streamId: '' }),
@@ -76,6 +82,7 @@ export function createActions(ports: Ports) {
       if (usernames && !usernames.includes(me())) return;
       if (type === 'connection') return void followConnections();
       void refreshStreams();
+      if (type === 'membership') void refresh.mayRun();
       if (type !== 'message') void refresh.relations();
       else if (streamId === store.get().openId) void refresh.messages();
     },

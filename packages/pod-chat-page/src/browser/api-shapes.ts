@@ -32,8 +32,20 @@ export function commandsOf(manifest: unknown): BotCommand[] {
 }
 
 /** Names come with or without their slash. */
-function commandOf({ name, desc, description }: Record<string, unknown>): BotCommand {
-  return { name: `/${String(name).replace(/^\//, '')}`, description: String(desc ?? description ?? '') };
+function commandOf({ name, desc, description, args }: Record<string, unknown>): BotCommand {
+  return {
+    name: `/${String(name).replace(/^\//, '')}`,
+    description: String(desc ?? description ?? ''),
+    ...(Array.isArray(args) ? { args: args.filter(isRecord).map(argumentOf) } : {}),
+  };
+}
+
+function argumentOf({ name, about, required }: Record<string, unknown>) {
+  return {
+    name: String(name).replaceAll(/^\[|\]$/g, ''),
+    about: String(about ?? ''),
+    required: required === true,
+  };
 }
 
 export function parseJson(text: string): unknown {

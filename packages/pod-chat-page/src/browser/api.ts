@@ -1,6 +1,6 @@
-import { isRecord, parseJson, personOf, streamOf } from './api-shapes.ts';
+import { commandsOf, isRecord, parseJson, personOf, streamOf } from './api-shapes.ts';
 import { type Relations, relationsOf } from './relations.ts';
-import type { Message, Person, Stream } from './types.ts';
+import type { BotCommand, Message, Person, Stream, Trial } from './types.ts';
 
 /** What the simulator refused, in its own words; status 0 when it could not be reached. */
 export class ApiError extends Error {
@@ -74,6 +74,13 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)) {
     /** Connections, rooms to join, and the bot's commands. */
     relations: async (username: string): Promise<Relations> =>
       relationsOf(await call<unknown>('GET', '/state'), username),
+    trials: () => call<Trial[]>('GET', '/trials'),
+    /** What somebody may run in a conversation; nothing where the pod was not told. */
+    commandsIn: (username: string, streamId: string): Promise<BotCommand[] | undefined> =>
+      call<unknown[]>('GET', `${stream(username, streamId)}/commands`).then(
+        (commands) => commandsOf({ commands }),
+        () => undefined,
+      ),
     /** Parses MessageML; the error carries the place. */
     preview: (message: string, data: string) =>
       call<{ presentationML: string; data: Record<string, unknown> }>('POST', '/messageml', {

@@ -75,9 +75,9 @@ function commandsFor({ query, start }: Fragment, { commands, mention }: Vocabula
 export function complete(
   text: string,
   caret: number,
-  fragment: Fragment,
+  { start: from }: { start: number },
   insert: string,
 ): { text: string; caret: number } {
-  const start = text.slice(0, fragment.start) + insert;
+  const start = text.slice(0, from) + insert;
   return { text: start + text.slice(caret).replace(/^ /, ''), caret: start.length };
 }

@@ -29,14 +29,14 @@ export function createFollower({ api, store, go, isVisible }: Ports, refresh: Re
     if (step !== steps || username === undefined || store.get().me !== username) return;
     store.set({ openId: streamId === '' ? undefined : streamId });
     if (streamId === undefined) await greet();
-    await refresh.messages();
+    await Promise.all([refresh.messages(), refresh.mayRun()]);
     markSeen();
   }
 
   async function become(username: string | undefined): Promise<void> {
-    const { people, line } = store.get();
+    const { people, line, trials, isLaboratory } = store.get();
     const isKnown = people.some((person) => person.username === username);
-    store.set({ ...initialState, people, line, me: isKnown ? username : undefined });
+    store.set({ ...initialState, people, line, trials, isLaboratory, me: isKnown ? username : undefined });
     if (isKnown) await Promise.all([refreshStreams(), refresh.relations()]);
     else if (username !== undefined)
       store.set({ notice: problem(`There is nobody called ${username} here.`) });

@@ -42,8 +42,21 @@ export function createRefresh({ api, store, attempt }: Options) {
     if (isStill(me)) store.set(found);
   });
 
+  const trials = coalesce(
+    async () => void (await attempt(async () => store.set({ trials: await api.trials() }))),
+  );
+
+  /** What I may run changes with the conversation and with my rights; the laboratory alone asks. */
+  const mayRun = part(async (me) => {
+    const { openId, isLaboratory } = store.get();
+    const found = isLaboratory && openId !== undefined ? await api.commandsIn(me, openId) : undefined;
+    if (isStill(me) && store.get().openId === openId) store.set({ mayRun: found });
+  });
+
   return {
     people,
+    trials,
+    mayRun,
     streams,
     messages,
     relations,

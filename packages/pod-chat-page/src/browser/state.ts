@@ -1,6 +1,16 @@
 import type { Reading } from './reading.ts';
 import { createStore, type Store } from './store.ts';
-import type { BotCommand, ConnectionState, Draft, Message, Notice, Person, Room, Stream } from './types.ts';
+import type {
+  BotCommand,
+  ConnectionState,
+  Draft,
+  Message,
+  Notice,
+  Person,
+  Room,
+  Stream,
+  Trial,
+} from './types.ts';
 
 export type Panel = 'none' | 'members' | 'people' | 'rooms' | 'connections';
 
@@ -19,6 +29,11 @@ export type State = {
   /** Rooms that I am not in. */
   rooms: readonly Room[];
   commands: readonly BotCommand[];
+  /** Completion offers more than a client can. */
+  isLaboratory: boolean;
+  /** What I may run in the open conversation, where that is known. */
+  mayRun: readonly BotCommand[] | undefined;
+  trials: readonly Trial[];
   /** What the composer edits or replies to. */
   draft: Draft | undefined;
   reading: Reading | undefined;
@@ -36,6 +51,9 @@ export const initialState: State = {
   connections: new Map(),
   rooms: [],
   commands: [],
+  isLaboratory: false,
+  mayRun: undefined,
+  trials: [],
   draft: undefined,
   reading: undefined,
   panel: 'none',

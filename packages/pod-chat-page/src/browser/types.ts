@@ -68,7 +68,15 @@ export type Room = {
 export type Notice = { text: string; isProblem: boolean };
 
 /** One command of the bot's manifest. */
-export type BotCommand = { name: string; description: string };
+export type BotCommand = {
+  name: string;
+  description: string;
+  /** Known in the laboratory only. */
+  args?: readonly { name: string; about: string; required: boolean }[];
+};
+
+/** Something for a newcomer to try: who to be, and what to type to the bot, if anything. */
+export type Trial = { username: string; about: string; text?: string };
 
 /** An event of `GET /sim/events`; `usernames` are those who can see what changed. */
 export type PodEvent = {

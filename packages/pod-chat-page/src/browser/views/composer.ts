@@ -4,6 +4,7 @@ import { type AppStore, botInConversation, counterpart, openStreamOf, type State
 import type { Draft } from '../types.ts';
 import { completer } from './completer.ts';
 import { draftBar } from './draft-bar.ts';
+import { laboratorySwitch } from './laboratory-switch.ts';
 import { recall } from './recall.ts';
 
 const tallest = 220; // pixels
@@ -35,6 +36,7 @@ export function composer(store: AppStore, actions: Actions): HTMLElement {
     problem,
     draftBar(store),
     h('div', { class: 'composer-row' }, box, sendButton),
+    laboratorySwitch(store, actions),
   );
 
   store.watch(

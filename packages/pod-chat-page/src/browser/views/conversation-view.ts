@@ -7,14 +7,16 @@ import { avatar, roomAvatar } from './avatar.ts';
 import { composer } from './composer.ts';
 import { messageList } from './message-list.ts';
 import { countOf } from './person-line.ts';
+import { trialStrip } from './trials.ts';
 
 /** Middle column: the open conversation, or what to do first. */
 export function conversationView(store: AppStore, actions: Actions): HTMLElement {
   const header = h('header', { class: 'conversation-header' });
   const messages = messageList(store, actions);
+  const trials = trialStrip(store, actions);
   const write = composer(store, actions);
   const none = h('div', { class: 'welcome' });
-  const view = h('main', { class: 'conversation-view' }, header, messages, none, write);
+  const view = h('main', { class: 'conversation-view' }, header, messages, none, trials, write);
 
   store.watch(
     (state) => [openStreamOf(state), state.people, state.panel, state.connections],
