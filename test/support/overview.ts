@@ -246,7 +246,7 @@ export const overview: readonly OverviewLine[] = [
   },
 ];
 
-/** The table of the README: each line with a mark when its calls are there and its commands are. */
+/** The table of docs/pod-api.md: each line with a mark when its calls are there and its commands are. */
 export function overviewTable(isAnswered: (call: string) => boolean): string {
   const usageOf = (name: string): string | undefined => {
     const command = commands.find((each) => each.name === name);

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { coverage } from 'symphony-pod-simulator/coverage';
 import { overviewTable } from './overview.ts';
 
-// Puts the table that is made from the code into the README; a test holds it to that.
+// Puts the table that is made from the code into docs/pod-api.md; a test holds it to that.
 const answered = new Set(coverage.map(({ method, path }) => `${method} ${path}`));
-const readme = readFileSync('README.md', 'utf8');
+const FILE = 'docs/pod-api.md';
+const page = readFileSync(FILE, 'utf8');
 const table = overviewTable((call) => answered.has(call));
 const START = '| overview of the Pod API |';
-const start = readme.indexOf(START);
-const end = readme.indexOf('\n\n', start);
-if (start === -1 || end === -1) throw new Error(`README.md has no table that begins with ${START}`);
-writeFileSync('README.md', `${readme.slice(0, start)}${table}${readme.slice(end)}`);
+const start = page.indexOf(START);
+if (start === -1) throw new Error(`${FILE} has no table that begins with ${START}`);
+writeFileSync(FILE, `${page.slice(0, start)}${table}\n`);
