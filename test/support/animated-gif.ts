@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 /** A screenshot, and for how long it is shown. */
 export type Frame = { readonly png: Buffer; readonly ms: number };
 
-const COLOURS = 255; // and one for what stays as it was
+const COLOURS = 254; // and white, which an average would tint, and one for what stays as it was
 
 /** An animated GIF of screenshots of one size. A pixel that is as before is transparent, so that the file stays small. */
 export function animatedGif(frames: readonly Frame[]): Uint8Array {
@@ -12,8 +12,7 @@ export function animatedGif(frames: readonly Frame[]): Uint8Array {
   const [first] = pictures;
   if (!first) throw new Error('An animation needs a frame.');
   const { width, height } = first;
-  const palette = gifenc.quantize(sampleOf(pictures), COLOURS);
-  gifenc.snapColorsToPalette(palette, [[255, 255, 255]], 12);
+  const palette = [...gifenc.quantize(sampleOf(pictures), COLOURS), [255, 255, 255]];
   const transparentIndex = palette.length;
   const gif = gifenc.GIFEncoder();
   let before: Uint8Array | undefined;

@@ -20,8 +20,6 @@ declare module 'gifenc' {
   const gifenc: {
     GIFEncoder(): Encoder;
     quantize(pixels: Uint8Array, colours: number): Palette;
-    /** Changes the palette: what is near to one of these colours becomes it. */
-    snapColorsToPalette(palette: Palette, colours: Palette, nearer: number): void;
     applyPalette(pixels: Uint8Array, palette: Palette): Uint8Array;
   };
   // biome-ignore lint/style/noDefaultExport: as the package has it
