@@ -6,6 +6,9 @@ import type { ActionName } from './names.ts';
 export type Problem =
   | { readonly code: 'room-name-taken'; readonly name: string }
   | { readonly code: 'room-name-empty' }
+  /** A word of it has letters of two alphabets that look alike. */
+  | { readonly code: 'room-name-mixed' }
+  | { readonly code: 'room-name-reserved'; readonly name: string; readonly like: string }
   | { readonly code: 'room-settings-clash' }
   | { readonly code: 'room-inactive'; readonly room: string }
   | { readonly code: 'room-closed-to-other-firms'; readonly room: string; readonly person: Person }
@@ -100,6 +103,7 @@ export type Problem =
   | { readonly code: 'needs-several-groups'; readonly approvers: readonly string[] }
   | { readonly code: 'reason-required' }
   | { readonly code: 'too-many-messages' }
+  | { readonly code: 'too-many-commands'; readonly count: number; readonly most: number }
   | { readonly code: 'card-unknown' }
   | { readonly code: 'card-used'; readonly by: string; readonly at: number }
   | { readonly code: 'card-expired' }

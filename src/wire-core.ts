@@ -74,6 +74,7 @@ async function wireBase({ config, bot, bdk, store, clock, logger, policy, templa
     jobs: createJobs({ store, clock, logger, shapes: jobShapes, dated: datedJobs }),
     outbox: createOutbox({ store, clock, logger, audit }),
     administratorsRoom,
+    administratorsRoomName: config.steward.administrators.room,
     factsSource: createFactsSource({ pod: bdk, botId: bot.id, isAdministratorsRoom }),
     cards: await createCards({ store, clock }),
     replier: createReplier({ messages: bdk.messages, streams: bdk.streams, templates, languageOf, logger }),

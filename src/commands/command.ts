@@ -36,6 +36,8 @@ export type Services = {
   readonly approvals: Pick<Approvals, 'listFor'>;
   readonly factsSource: Pick<FactsSource, 'isInternal'>;
   readonly commands: readonly Command[];
+  /** As the configuration names it. */
+  readonly administratorsRoomName: string;
   readonly presences: Pick<Presences, 'showInterest' | 'ask' | 'of'>;
   readonly watches: Pick<Watches, 'begin' | 'end' | 'listOf'>;
   /** May this person run the command, here, with the right arguments? */
@@ -199,7 +201,7 @@ export function command<A extends Args>(
       ...(today ? { today: (values, context) => today(values as Partial<ArgValues<A>>, context) } : {}),
       ...(instead ? { instead } : {}),
       async prepare(given, scope) {
-        const values = await readArguments(args, given, scope);
+        const values = await readArguments(args, given, { ...scope, isStrict: true });
         return {
           kind: 'plan',
           isDryRun: given.dryRun !== undefined,
@@ -217,7 +219,7 @@ export function command<A extends Args>(
       kind: 'act',
       reply: undefined,
       async prepare(given, scope) {
-        const values = await readArguments(args, given, scope);
+        const values = await readArguments(args, given, { ...scope, isStrict: true });
         return { kind: 'act', act: (context) => act(values, context) };
       },
     };

@@ -7,7 +7,14 @@ import {
 } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { type Command, usageLine } from '../commands/index.ts';
-import { type CardContent, type Cards, formIdOf, problemPhrase, type Reply } from '../replies/index.ts';
+import {
+  type CardContent,
+  type Cards,
+  formIdOf,
+  type Payloads,
+  problemPhrase,
+  type Reply,
+} from '../replies/index.ts';
 import { neutral, type Phrase } from '../words/index.ts';
 import type { Hint } from './hint.ts';
 import { placeOf, type Turn } from './turn.ts';
@@ -26,7 +33,12 @@ type Asked = {
   readonly turn: Turn;
 };
 
-type Ambiguity = Extract<ArgumentProblem, { code: 'ambiguous-person' }>;
+type Ambiguity<C extends ArgumentProblem['code']> = {
+  readonly given: Given;
+  readonly arg: string;
+  readonly problem: Extract<ArgumentProblem, { code: C }>;
+  readonly turn: Turn;
+};
 
 const FORM_LIVES = 24 * 3_600_000;
 
@@ -39,6 +51,21 @@ export function createAsker({ cards, hint, clock }: Options) {
       { expiresAt: clock.now() + FORM_LIVES },
     );
     return token;
+  }
+
+  type Picking = {
+    readonly payload: Payloads['pick'];
+    readonly choices: readonly { readonly name: string; readonly text: string }[];
+    readonly sentence: Phrase;
+  };
+
+  async function pick(turn: Turn, { payload, choices, sentence }: Picking): Promise<void> {
+    const token = await open(turn, { purpose: 'pick', payload });
+    const buttons = choices.map(
+      ({ name, text }) => messageml`<button type="action" name="${name}" class="secondary">${text}</button>`,
+    );
+    const form = messageml`<form id="${formIdOf(token)}">${buttons}</form>`;
+    await hint(turn, { template: 'command/pick', data: { sentence, form } });
   }
 
   return {
@@ -56,20 +83,21 @@ export function createAsker({ cards, hint, clock }: Options) {
 
     async askWhom(
       command: Command,
-      { given, arg, problem, turn }: { given: Given; arg: string; problem: Ambiguity; turn: Turn },
+      { given, arg, problem, turn }: Ambiguity<'ambiguous-person'>,
     ): Promise<void> {
       const { index, length, candidates } = problem;
       const payload = { command: command.name, given, arg, index, length };
-      const token = await open(turn, { purpose: 'pick', payload });
-      const buttons = candidates.map(
-        (person) =>
-          messageml`<button type="action" name="user-${person.id}" class="secondary">${label(person)}</button>`,
-      );
-      const form = messageml`<form id="${formIdOf(token)}">${buttons}</form>`;
-      await hint(turn, {
-        template: 'command/pick',
-        data: { sentence: problemPhrase(problem), form },
-      });
+      const choices = candidates.map((person) => ({ name: `user-${person.id}`, text: label(person) }));
+      await pick(turn, { payload, choices, sentence: problemPhrase(problem) });
+    },
+
+    async askWhich(
+      command: Command,
+      { given, arg, problem, turn }: Ambiguity<'similar-room'>,
+    ): Promise<void> {
+      const payload = { command: command.name, given, arg, index: 0, length: given[arg]?.length ?? 0 };
+      const choices = problem.candidates.map(({ id, name }) => ({ name: `room-${id}`, text: name }));
+      await pick(turn, { payload, choices, sentence: problemPhrase(problem) });
     },
   };
 }

@@ -84,6 +84,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     speaker,
     admits,
     hint,
+    explain,
   };
   const handle = createEventHandler({
     ...parts,
@@ -94,7 +95,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       SYMPHONYELEMENTSACTION: createFormListener(talking),
       CONNECTIONREQUESTED: createConnectionCards({ ...parts, botId }).ask,
       USERJOINEDROOM: greetRoom({ bot, factsSource, speaker }),
-      USERREQUESTEDTOJOINROOM: createJoinRequestListener({ ...talking, explain }),
+      USERREQUESTEDTOJOINROOM: createJoinRequestListener(talking),
     },
   });
   const deliver = createDeliver({ ...parts, render: createRenderMessage({ ...parts, commands }) });

@@ -1,4 +1,11 @@
-import { type EventOf, givenFromForm, pickPerson, readUserId } from '@finos/symphony-bdk-core';
+import {
+  type EventOf,
+  givenFromForm,
+  pickPerson,
+  pickRoom,
+  readUserId,
+  toStreamId,
+} from '@finos/symphony-bdk-core';
 import { acceptConnection, rejectConnection } from '../changes/index.ts';
 import { connectionAccept } from '../commands/connection/connection-accept.ts';
 import { connectionReject } from '../commands/connection/connection-reject.ts';
@@ -61,6 +68,12 @@ export function createFormListener(options: Options) {
     },
 
     async pick({ command, given, arg, index, length }, submitted) {
+      const room = /^room-([\w-]+)$/u.exec(submitted.action)?.[1];
+      if (room !== undefined) {
+        await takeOnlyUse(submitted);
+        await runner.run(commandNamed(command), pickRoom(given, arg, toStreamId(room)), submitted.turn);
+        return;
+      }
       const userId = readUserId(/^user-(\d+)$/u.exec(submitted.action)?.[1] ?? '');
       if (userId === undefined) throw new UserError({ code: 'card-unknown' });
       await takeOnlyUse(submitted);

@@ -4,17 +4,20 @@ import {
   type EventOf,
   findCommand,
   type Given,
+  type Line,
   type Logger,
   type Person,
+  readLines,
   type Token,
-  tokenize,
   type V4Message,
 } from '@finos/symphony-bdk-core';
 import { type Command, usageLine } from '../commands/index.ts';
+import { UserError } from '../errors.ts';
 import type { Once } from '../limits/index.ts';
 import { errorReply } from '../replies/index.ts';
 import type { SuggestCommands } from '../service/index.ts';
 import type { Admission } from './admission.ts';
+import type { Explainer } from './explain.ts';
 import type { Hint } from './hint.ts';
 import type { CommandRunner } from './run-command.ts';
 import { callOf, type Turn } from './turn.ts';
@@ -28,36 +31,52 @@ type Options = {
   readonly admits: Admission;
   readonly hint: Hint;
   readonly once: Once;
+  readonly explain: Explainer;
 };
 
 const DAY_MS = 24 * 3_600_000;
 
+// Each is answered.
+const MAX_COMMANDS = 10;
+
+/** Of several commands in a message each has plans and answers of its own; the first those that it would have alone. */
+const turnOfLine = (turn: Turn, index: number): Turn =>
+  index === 0 ? turn : { ...turn, key: `${turn.key}#${index + 1}` };
+
 /** Takes messages: in an IM every one is for Steward, elsewhere only those that mention it first. */
 export function createMessageListener(options: Options) {
-  const { bot, commands, suggest, logger, runner, admits, hint, once } = options;
+  const { bot, commands, suggest, logger, runner, admits, hint, once, explain } = options;
   const isBot = (token: Token | undefined): boolean => token?.kind === 'mention' && token.userId === bot.id;
 
   return async (event: EventOf<'MESSAGESENT'>, turn: Turn): Promise<void> => {
     const { message } = event.payload;
-    const tokens = tokenize(message.message, message.data);
-    if (tokens === undefined) {
+    const lines = readLines(message, { botId: bot.id });
+    if (lines === undefined) {
       logger.warn('a message could not be read', { event: turn.key });
       return;
     }
-    const given = addressed(tokens, turn);
-    if (given === undefined) {
-      if (tokens.some(isBot)) await explainMention(turn);
+    const given = lines.filter(({ isAddressed }) => isAddressed || turn.stream.streamType === 'IM');
+    if (given.length === 0) {
+      if (lines.some(({ tokens }) => tokens.some(isBot))) await explainMention(turn);
       return;
     }
     if (!(await admits(turn))) return;
     if (message.replacing) await explainEdit(message, turn);
-    else await handle(given, turn);
+    else await handleAll(given, turn);
   };
 
-  /** What is for Steward, without the mention; `undefined` when it is for others. */
-  function addressed(tokens: readonly Token[], { stream }: Turn): readonly Token[] | undefined {
-    if (isBot(tokens[0])) return tokens.slice(1);
-    return stream.streamType === 'IM' ? tokens : undefined;
+  /** One that doesn't work is answered, and the next one is taken all the same. */
+  async function handleAll(lines: readonly Line[], turn: Turn): Promise<void> {
+    if (lines.length > MAX_COMMANDS)
+      throw new UserError({ code: 'too-many-commands', count: lines.length, most: MAX_COMMANDS });
+    for (const [index, { tokens }] of lines.entries()) {
+      const each = turnOfLine(turn, index);
+      try {
+        await handle(tokens, each);
+      } catch (error) {
+        await explain(error, each);
+      }
+    }
   }
 
   /** People who mention Steward elsewhere than first seem to want something of it, or only talk about it. */

@@ -31,7 +31,13 @@ export function createOutcomePresenter({ speaker, hint, asker, waitForPlans }: O
   return async (outcome, { command, given, turn, token }) => {
     switch (outcome.kind) {
       case 'answer':
-        return speaker.answer(command, outcome.answer, { turn, given, notFound: outcome.notFound, token });
+        return speaker.answer(command, outcome.answer, {
+          turn,
+          given,
+          notFound: outcome.notFound,
+          ignored: outcome.ignored,
+          token,
+        });
       case 'plans':
         return waitForPlans(outcome.plans);
       case 'accepted':
@@ -52,11 +58,13 @@ export function createOutcomePresenter({ speaker, hint, asker, waitForPlans }: O
     { problem, arg, given: filled, notFound }: Extract<Outcome, { kind: 'ask' }>,
     { command, given, turn }: Pick<Asked, 'command' | 'given' | 'turn'>,
   ): Promise<void> {
-    if (problem.code === 'missing') {
-      const isMistake = Object.keys(given).length > 0;
+    if (problem.code === 'missing' || problem.code === 'not-understood' || problem.code === 'unclear-text') {
+      const isMistake = problem.code !== 'missing' || Object.keys(given).length > 0;
       await asker.askForArguments(command, { given: filled, isMistake, notFound, problem, turn });
     } else if (problem.code === 'ambiguous-person' && arg !== undefined)
-      await asker.askWhom(command, { given, arg, problem, turn });
+      await asker.askWhom(command, { given: filled, arg, problem, turn });
+    else if (problem.code === 'similar-room' && arg !== undefined)
+      await asker.askWhich(command, { given: filled, arg, problem, turn });
     else await hint(turn, errorReply(problem, usageLine(command)));
   }
 }

@@ -3,7 +3,15 @@ import type { Clock, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { type Answer, type Command, isInRoom, type Pages } from '../commands/index.ts';
 import { errorFields } from '../log-fields.ts';
-import { type Cards, formIdOf, problemPhrase, type Replier, type Reply } from '../replies/index.ts';
+import {
+  type Cards,
+  formIdOf,
+  ignoredPhrase,
+  problemPhrase,
+  type Replier,
+  type Reply,
+} from '../replies/index.ts';
+import type { Phrase } from '../words/index.ts';
 import { createMutex } from '../work/mutex.ts';
 import { placeOf, sendingOf, type Turn } from './turn.ts';
 
@@ -21,6 +29,7 @@ type Answering = {
   readonly turn: Turn;
   readonly given: Given;
   readonly notFound: readonly string[];
+  readonly ignored: readonly string[];
   /** Of the message whose page is turned. */
   readonly token: string | undefined;
 };
@@ -47,10 +56,10 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
   async function answer(
     command: Command,
     reply: Answer,
-    { turn, given, notFound, token }: Answering,
+    { turn, given, notFound, ignored, token }: Answering,
   ): Promise<void> {
     const { pages, file, template } = reply;
-    const missing = notFound.length > 0 ? problemPhrase({ code: 'people-not-found', texts: notFound }) : '';
+    const missing = leftAside(notFound, ignored);
     const page = (pageToken: string): Reply => ({
       ...reply,
       data: { ...reply.data, missing, pager: pages ? pager(pageToken, pages) : '' },
@@ -104,6 +113,12 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
   }
 
   return { say, answer, apologise, inPrivate, imWith: replier.imWith };
+}
+
+/** What of the line had no effect. */
+function leftAside(notFound: readonly string[], ignored: readonly string[]): Phrase | '' {
+  if (ignored.length > 0) return ignoredPhrase([...notFound, ...ignored]);
+  return notFound.length > 0 ? problemPhrase({ code: 'people-not-found', texts: notFound }) : '';
 }
 
 const isOnlyPage = (pages: Pages): boolean =>

@@ -1,15 +1,17 @@
-import { type Given, type Token, toUserId } from '@finos/symphony-bdk-core';
+import { type Given, toUserId } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { commandNames } from '../names.ts';
 import { fromJson, person } from '../store/index.ts';
 
 const command = z.enum(commandNames);
 
-const entity = z.object({ text: z.string(), value: z.string() });
+const place = { start: z.number(), end: z.number(), line: z.number() };
+const piece = z.object(place).partial();
+const entity = piece.extend({ text: z.string(), value: z.string() });
 
-const token: z.ZodType<Token> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('word'), text: z.string(), quoted: z.boolean() }),
-  z.object({ kind: z.literal('mention'), text: z.string(), userId: z.number().transform(toUserId) }),
+const token = z.discriminatedUnion('kind', [
+  piece.extend({ kind: z.literal('word'), text: z.string(), quoted: z.boolean() }),
+  piece.extend({ kind: z.literal('mention'), text: z.string(), userId: z.number().transform(toUserId) }),
   entity.extend({ kind: z.literal('hashtag') }),
   entity.extend({ kind: z.literal('cashtag') }),
 ]);

@@ -5,6 +5,13 @@ import { refusalPhrase } from './refusals.ts';
 
 const MAX_QUOTED = 10;
 
+/** What of a line was left aside. */
+export const ignoredPhrase = (texts: readonly string[]): Phrase =>
+  phrase('ignored', { texts: quotedTexts(texts) });
+
+const quotedTexts = (texts: readonly string[]): Phrase[] =>
+  texts.slice(0, MAX_QUOTED).map((text) => phrase('quoted', { text }));
+
 /** What is wrong, why, and what to do next. */
 export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
   switch (problem.code) {
@@ -49,10 +56,22 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'one-person':
       return phrase('problem-one-person', problem);
     case 'people-not-found':
-      return phrase('problem-people-not-found', {
-        texts: problem.texts.slice(0, MAX_QUOTED).map((text) => phrase('quoted', { text })),
-      });
+      return phrase('problem-people-not-found', { texts: quotedTexts(problem.texts) });
+    case 'not-understood':
+      return phrase('problem-not-understood', { texts: quotedTexts(problem.texts) });
+    case 'unclear-text':
+      return phrase('problem-unclear-text', problem);
+    case 'similar-room':
+      return problem.candidates.length === 1
+        ? phrase('problem-similar-room', { text: problem.text })
+        : phrase('problem-similar-room-several', { text: problem.text });
+    case 'person-or-room':
+      return phrase('problem-person-or-room', problem);
+    case 'too-many-commands':
+      return phrase('problem-too-many-commands', problem);
     case 'ambiguous-person':
+      if (problem.more > 0)
+        return phrase('problem-ambiguous-person-more', { text: problem.text, more: problem.more });
       return problem.candidates.length === 1
         ? phrase('problem-ambiguous-person', { text: problem.text })
         : phrase('problem-ambiguous-person-several', { text: problem.text });
@@ -64,6 +83,10 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-room-name-taken', problem);
     case 'room-name-empty':
       return phrase('problem-room-name-empty');
+    case 'room-name-mixed':
+      return phrase('problem-room-name-mixed');
+    case 'room-name-reserved':
+      return phrase('problem-room-name-reserved', problem);
     case 'room-settings-clash':
       return phrase('problem-room-settings-clash');
     case 'room-inactive':

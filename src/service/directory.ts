@@ -12,6 +12,7 @@ import { createCache } from '../cache.ts';
 import type { BoundChange } from '../changes/index.ts';
 import { type Call, isInRoom, type Sight } from '../commands/index.ts';
 import type { Facts, Policy } from '../policy/index.ts';
+import { createSearches } from './searches.ts';
 
 type Options = {
   readonly pod: Pick<SymphonyBdk, 'users' | 'streams'>;
@@ -19,13 +20,13 @@ type Options = {
 };
 
 const FIVE_MINUTES = 300;
-const MOST_MATCHES = 20;
 
 /** Finds people and rooms by name. Names are kept for five minutes; what a person may see is asked anew each time. */
 export function createDirectories({ pod, policy }: Options) {
   const people = createCache<Person>({ ttl: FIVE_MINUTES, maxKeys: 10_000 });
   const rooms = createCache<Room>({ ttl: FIVE_MINUTES, maxKeys: 2_000 });
 
+  const searches = createSearches(pod);
   const keep = (users: readonly UserV2[]): Person[] =>
     users.map((user) => {
       const person = personFrom(user);
@@ -42,12 +43,6 @@ export function createDirectories({ pod, policy }: Options) {
       others.length > 0 ? pod.users.listUsersByIds(others, { local: false }) : undefined,
     ]);
     return [...known, ...keep(found.flatMap((list) => list?.users ?? []))];
-  }
-
-  /** People of our own firm first; those of other firms only when nobody here fits. */
-  async function localFirst(find: (local: boolean) => Promise<readonly UserV2[]>): Promise<Person[]> {
-    const ours = await find(true);
-    return keep(ours.length > 0 ? ours : await find(false));
   }
 
   async function peopleByEmails(emails: readonly string[]): Promise<Person[]> {
@@ -74,17 +69,6 @@ export function createDirectories({ pod, policy }: Options) {
       if (error instanceof PodError && [400, 403, 404].includes(error.status)) return undefined;
       throw error;
     }
-  }
-
-  async function roomsNamed(name: string): Promise<Room[]> {
-    const matches: Room[] = [];
-    for await (const { roomAttributes, roomSystemInfo } of pod.streams.searchAllRooms(
-      { query: name },
-      { includeNonDiscoverable: true },
-    ))
-      if (folded(roomAttributes.name) === folded(name))
-        matches.push({ id: roomSystemInfo.id, name: roomAttributes.name });
-    return matches;
   }
 
   return {
@@ -122,23 +106,22 @@ export function createDirectories({ pod, policy }: Options) {
         peopleByIds: (ids) => peopleByIds(ids, facts),
         peopleByEmails,
         peopleByUsernames: async (usernames) => keep((await pod.users.listUsersByUsernames(usernames)).users),
-        searchPeople: (text) =>
-          localFirst(
-            async (local) =>
-              (await pod.users.searchUsers({ query: text }, { limit: MOST_MATCHES, local })).users,
-          ),
+        async searchPeople(text, name) {
+          const ours = await searches.people(text, name, true);
+          const { called, similar, count } = ours.count > 0 ? ours : await searches.people(text, name, false);
+          return { called: keep(called), similar: keep(similar), count };
+        },
         roomById: async (id) => {
           if (id === here) return readRoom(id);
           const room = await roomById(id);
           return room && (await visible([room]))[0];
         },
-        roomsNamed: async (name) => visible(await roomsNamed(name)),
+        roomsNamed: async (text, name) => visible(await searches.roomsNamed(text, name)),
+        roomsLike: async (text) => visible(await searches.roomsLike(text, principal)),
       };
     },
   };
 }
-
-const folded = (name: string): string => name.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 
 function personFrom({ id, displayName, emailAddress, username, company }: UserV2): Person {
   return {

@@ -1,4 +1,11 @@
-import { ArgumentError, type Given, type Logger, withPeople } from '@finos/symphony-bdk-core';
+import {
+  ArgumentError,
+  type ArgumentScope,
+  type Given,
+  LEFT_OVER,
+  type Logger,
+  withPeople,
+} from '@finos/symphony-bdk-core';
 import type { Call, Command, CommandContext, Prepared, Services } from '../commands/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
@@ -23,6 +30,23 @@ export type Execution = Call & {
   readonly isTurning?: boolean;
 };
 
+/** What reading the arguments may look at. */
+const scopeOf = (
+  { execution, context, notFound, ignored }: Collecting,
+  services: Services,
+): ArgumentScope => ({
+  initiator: execution.principal,
+  stream: execution.occasion.stream,
+  directory: services.directoryFor(execution, context.facts, execution.command.sight),
+  notFound: (texts) => notFound.push(...texts),
+  ignored: (texts) => ignored.push(...texts),
+  now: services.clock.now,
+});
+
+/** What was given, as it is divided among the arguments when names are known: places in it are meant so. */
+const dividedOf = ({ given }: ArgumentError, execution: Execution): Given =>
+  Object.keys(given).length > 0 ? given : execution.given;
+
 /** Runs a command: reads its arguments, asks the policy, and answers or plans. */
 export type Execute = (execution: Execution) => Promise<Outcome>;
 
@@ -43,8 +67,15 @@ type Work = {
   readonly execution: Execution;
   readonly context: CommandContext;
   readonly notFound: readonly string[];
+  readonly ignored: readonly string[];
   readonly isFirmWide: boolean;
 };
+
+// The form says what is missing or was not understood, and shows what was.
+const ASKED_BY_FORM: ReadonlySet<string> = new Set(['missing', 'not-understood', 'unclear-text']);
+
+/** While arguments are read. */
+type Collecting = Work & { readonly notFound: string[]; readonly ignored: string[] };
 
 /**
  * Makes the one way in which commands are run, whoever asks and wherever: nothing in it knows of chat. What it makes throws transient
@@ -88,15 +119,15 @@ export function createExecute(options: Options): Execute {
   }
 
   async function proceed(prepared: Prepared, work: Work): Promise<Outcome> {
-    const { execution, context, notFound } = work;
+    const { execution, context, notFound, ignored } = work;
     const refusal = await refusalOf(prepared, work);
     if (refusal) return refusal;
     switch (prepared.kind) {
       case 'answer':
-        return { kind: 'answer', answer: await prepared.answer(context), notFound };
+        return { kind: 'answer', answer: await prepared.answer(context), notFound, ignored };
       case 'act': {
         const acted = await prepared.act(context);
-        return acted.kind === 'answer' ? { ...acted, notFound } : acted;
+        return acted.kind === 'answer' ? { ...acted, notFound, ignored } : acted;
       }
       case 'plan': {
         const { principal, occasion, answerTo, command } = execution;
@@ -120,14 +151,17 @@ export function createExecute(options: Options): Execute {
     }
     if (!(error instanceof ArgumentError)) throw error;
     const { problem, arg } = error;
-    if (problem.code !== 'missing') return { kind: 'ask', problem, arg, given: execution.given, notFound };
+    if (!ASKED_BY_FORM.has(problem.code))
+      return { kind: 'ask', problem, arg, given: dividedOf(error, execution), notFound };
     return askForMore(error, work).catch((again: unknown) => explain(again, work));
   }
 
   /** For those only who may run the command, and with how things are today for those only who may change them. */
-  async function askForMore({ problem, arg, values }: ArgumentError, work: Work): Promise<Outcome> {
+  async function askForMore(error: ArgumentError, work: Work): Promise<Outcome> {
+    const { problem, arg, values } = error;
     const { execution, context, notFound } = work;
-    const { command, given } = execution;
+    const { command } = execution;
+    const { [LEFT_OVER]: _, ...given } = dividedOf(error, execution);
     const refusal = await refusalHere(work, false);
     if (refusal) return refusal;
     const today = await command.today?.(values, context);
@@ -150,16 +184,10 @@ export function createExecute(options: Options): Execute {
     const refusal = isFirmWide && (await refusalHere({ execution, context }, true));
     if (refusal) return refusal;
     const notFound: string[] = [];
-    const work = { execution, context, notFound, isFirmWide };
+    const ignored: string[] = [];
+    const work = { execution, context, notFound, ignored, isFirmWide };
     try {
-      const prepared = await command.prepare(given, {
-        initiator: principal,
-        stream: occasion.stream,
-        directory: services.directoryFor(execution, facts, command.sight),
-        notFound: (texts) => notFound.push(...texts),
-        now: services.clock.now,
-        timeZone,
-      });
+      const prepared = await command.prepare(given, { ...scopeOf(work, services), timeZone });
       return await proceed(prepared, work);
     } catch (error) {
       return explain(error, work);

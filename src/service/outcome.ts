@@ -6,8 +6,13 @@ import type { DryRun } from '../views/dry-run-view.ts';
 
 /** What came of a command, as data. */
 export type Outcome =
-  /** `notFound` are texts that matched nobody. */
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly notFound: readonly string[] }
+  /** `notFound` are texts that matched nobody, `ignored` those that no argument takes. */
+  | {
+      readonly kind: 'answer';
+      readonly answer: Answer;
+      readonly notFound: readonly string[];
+      readonly ignored: readonly string[];
+    }
   /** What there is to say follows from what was done, through the outbox. */
   | { readonly kind: 'accepted'; readonly plan: Plan }
   | { readonly kind: 'plans'; readonly plans: readonly Plan[] }

@@ -5,6 +5,7 @@ export const wordIds = [
   'approver-group',
   'count-rows',
   'done',
+  'ignored',
   'not-done',
   'not-done-cancelled',
   'problem-account-of-other-firm',
@@ -12,6 +13,7 @@ export const wordIds = [
   'problem-already-asked',
   'problem-already-decided-by-you',
   'problem-ambiguous-person',
+  'problem-ambiguous-person-more',
   'problem-ambiguous-person-several',
   'problem-ambiguous-room',
   'problem-ambiguous-time',
@@ -58,6 +60,7 @@ export const wordIds = [
   'problem-not-allowed-who',
   'problem-not-an-approver',
   'problem-not-connected',
+  'problem-not-understood',
   'problem-one-person',
   'problem-option-without-value',
   'problem-own-already',
@@ -66,6 +69,7 @@ export const wordIds = [
   'problem-past-time',
   'problem-people-inactive',
   'problem-people-not-found',
+  'problem-person-or-room',
   'problem-place-as-zone',
   'problem-plan-awaits-approval',
   'problem-plan-cancelling',
@@ -89,6 +93,8 @@ export const wordIds = [
   'problem-room-closed-to-other-firms',
   'problem-room-inactive',
   'problem-room-name-empty',
+  'problem-room-name-mixed',
+  'problem-room-name-reserved',
   'problem-room-name-taken',
   'problem-room-not-found',
   'problem-room-setting-fixed',
@@ -96,15 +102,19 @@ export const wordIds = [
   'problem-room-settings-clash',
   'problem-rooms-of-other-firm',
   'problem-same-firm',
+  'problem-similar-room',
+  'problem-similar-room-several',
   'problem-steward-account',
   'problem-steward-stays',
   'problem-suspension-over',
   'problem-too-few-can-approve',
   'problem-too-long',
   'problem-too-many',
+  'problem-too-many-commands',
   'problem-too-many-messages',
   'problem-too-many-watches',
   'problem-too-many-watches-held',
+  'problem-unclear-text',
   'problem-unclear-zone',
   'problem-unexpected',
   'problem-unknown-option',
@@ -227,6 +237,7 @@ export type WordVariables<Value> = {
   readonly 'approver-group': { readonly approvers: string };
   readonly 'count-rows': { readonly count: number };
   readonly done: { readonly change: Value };
+  readonly ignored: { readonly texts: Value };
   readonly 'not-done': { readonly change: Value; readonly why: Value };
   readonly 'not-done-cancelled': { readonly change: Value };
   readonly 'problem-account-of-other-firm': { readonly person: Value };
@@ -234,6 +245,7 @@ export type WordVariables<Value> = {
   readonly 'problem-already-asked': { readonly id: Value };
   readonly 'problem-already-decided-by-you': { readonly id: Value };
   readonly 'problem-ambiguous-person': { readonly text: string };
+  readonly 'problem-ambiguous-person-more': { readonly more: number; readonly text: string };
   readonly 'problem-ambiguous-person-several': { readonly text: string };
   readonly 'problem-ambiguous-room': { readonly text: string };
   readonly 'problem-ambiguous-time': { readonly readings: readonly Value[]; readonly text: string };
@@ -280,6 +292,7 @@ export type WordVariables<Value> = {
   readonly 'problem-not-allowed-who': { readonly who: readonly Value[] };
   readonly 'problem-not-an-approver': { readonly approvers: string; readonly id: Value };
   readonly 'problem-not-connected': { readonly person: Value };
+  readonly 'problem-not-understood': { readonly texts: Value };
   readonly 'problem-one-person': { readonly about: Value };
   readonly 'problem-option-without-value': { readonly about: Value; readonly option: Value };
   readonly 'problem-own-already': { readonly room: Value };
@@ -288,6 +301,7 @@ export type WordVariables<Value> = {
   readonly 'problem-past-time': { readonly text: string };
   readonly 'problem-people-inactive': { readonly people: readonly Value[] };
   readonly 'problem-people-not-found': { readonly texts: Value };
+  readonly 'problem-person-or-room': { readonly text: string };
   readonly 'problem-place-as-zone': { readonly choices: readonly Value[]; readonly zone: string };
   readonly 'problem-plan-awaits-approval': { readonly id: Value; readonly request: Value };
   readonly 'problem-plan-cancelling': { readonly id: Value };
@@ -311,6 +325,8 @@ export type WordVariables<Value> = {
   readonly 'problem-room-closed-to-other-firms': { readonly person: Value; readonly room: Value };
   readonly 'problem-room-inactive': { readonly room: Value };
   readonly 'problem-room-name-empty': undefined;
+  readonly 'problem-room-name-mixed': undefined;
+  readonly 'problem-room-name-reserved': { readonly like: Value; readonly name: string };
   readonly 'problem-room-name-taken': { readonly name: string };
   readonly 'problem-room-not-found': { readonly text: string };
   readonly 'problem-room-setting-fixed': { readonly setting: string };
@@ -318,15 +334,19 @@ export type WordVariables<Value> = {
   readonly 'problem-room-settings-clash': undefined;
   readonly 'problem-rooms-of-other-firm': { readonly person: Value };
   readonly 'problem-same-firm': { readonly person: Value };
+  readonly 'problem-similar-room': { readonly text: string };
+  readonly 'problem-similar-room-several': { readonly text: string };
   readonly 'problem-steward-account': undefined;
   readonly 'problem-steward-stays': { readonly room: Value };
   readonly 'problem-suspension-over': { readonly person: Value };
   readonly 'problem-too-few-can-approve': { readonly approvers: string; readonly found: number; readonly quorum: number };
   readonly 'problem-too-long': { readonly about: Value; readonly maxLength: number };
   readonly 'problem-too-many': { readonly about: Value; readonly most: number };
+  readonly 'problem-too-many-commands': { readonly count: number; readonly most: number };
   readonly 'problem-too-many-messages': undefined;
   readonly 'problem-too-many-watches': { readonly most: number };
   readonly 'problem-too-many-watches-held': { readonly held: number; readonly most: number };
+  readonly 'problem-unclear-text': { readonly about: Value; readonly other: Value; readonly text: string };
   readonly 'problem-unclear-zone': { readonly choices: readonly Value[]; readonly zone: string };
   readonly 'problem-unexpected': { readonly text: string };
   readonly 'problem-unknown-option': { readonly option: string };

@@ -46,6 +46,14 @@ problem-one-person = Give one person here ({ $about }), not several.
 problem-people-not-found = I couldn't find { $texts }. Try a mention, an email address, a user name or a full name. Disabled accounts can't be found by full name.
 problem-ambiguous-person = Did you mean this person by “{ SHORT($text) }”?
 problem-ambiguous-person-several = Several people match “{ SHORT($text) }”. Which one do you mean?
+problem-ambiguous-person-more = Several people match “{ SHORT($text) }”. Which one do you mean? { NUMBER($more) } more match, too: if the right one isn't here, give an email address.
+problem-not-understood = I don't understand { $texts }, so I did nothing.
+problem-unclear-text = I'm not sure about “{ SHORT($text) }”: is it part of the text ({ $about }), or does it say { $other }? Put quotes around the text.
+problem-similar-room = I couldn't find a room “{ SHORT($text) }”. Did you mean this one?
+problem-similar-room-several = I couldn't find a room “{ SHORT($text) }”. Did you mean one of these?
+problem-person-or-room = “{ SHORT($text) }” is both a person and a room. Mention the person, or write --room before the room.
+problem-too-many-commands = Your message has { NUMBER($count) } commands, and I take { NUMBER($most) } at most. I did none of them: send them in parts.
+ignored = I didn't understand { $texts } and left it out.
 problem-room-not-found = I couldn't find a room “{ SHORT($text) }” that you can see. Check the name, or ask its owners to add you.
 problem-ambiguous-room = Several rooms are called “{ SHORT($text) }”. Give the conversation id of the one you mean.
 quoted = “{ SHORT($text) }”
@@ -53,6 +61,8 @@ quoted = “{ SHORT($text) }”
 # Rooms
 
 problem-room-name-taken = There's already a room called “{ SHORT($name) }”. Choose another name.
+problem-room-name-mixed = A word in that name mixes letters of two alphabets, so it could be taken for another name. Type it in one alphabet.
+problem-room-name-reserved = “{ SHORT($name) }” looks too much like { $like }, the room where administrators decide. Choose another name.
 problem-room-name-empty = A room needs a name of at most 49 characters.
 problem-room-settings-clash = A room that is open to other companies can't be public, discoverable or read-only. Leave out --cross-pod, or the others.
 problem-room-inactive = { $room } is deactivated, so its members and settings can't be changed. Reactivate it first with /room reactivate.

@@ -33,9 +33,13 @@ const directory: Directory = {
   peopleByIds: (ids) => found(({ id }) => ids.includes(id)),
   peopleByEmails: (emails) => found(({ emailAddress = '' }) => emails.includes(emailAddress)),
   peopleByUsernames: async () => [],
-  searchPeople: (text) => found(({ displayName }) => displayName.includes(text)),
+  async searchPeople(text) {
+    const called = await found(({ displayName }) => displayName === text);
+    return { called, similar: [], count: called.length };
+  },
   roomById: async (id) => rooms.find((room) => room.id === id),
-  roomsNamed: async (name) => rooms.filter((room) => room.name === name),
+  roomsNamed: async (text) => rooms.filter((room) => room.name === text),
+  roomsLike: async () => [],
 };
 
 const scope: ArgumentScope = {

@@ -9,6 +9,7 @@ import { errorReply } from '../../src/replies/index.ts';
 import { templateHelpers } from '../../src/replies/template-helpers.ts';
 import { END_STATES, fromJson } from '../../src/store/index.ts';
 import { phrase, wordIds } from '../../src/words/index.ts';
+import { ROOM } from '../support/fake-facts.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
 import { sentenceFor } from '../support/sentence-for.ts';
 
@@ -62,13 +63,30 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
     { texts: Array.from({ length: 50 }, () => text) },
   ],
   'ambiguous-person': [
-    { index: 0, length: 1, text, candidates: [person] },
-    { index: 0, length: 1, text, candidates: [person, person] },
+    { index: 0, length: 1, text, candidates: [person], more: 0, isExact: false },
+    { index: 0, length: 1, text, candidates: [person, person], more: 0, isExact: true },
+    { index: 0, length: 1, text, candidates: [person, person], more: 16, isExact: false },
   ],
+  'similar-room': [
+    { text, candidates: [{ id: ROOM, name: 'FX desk' }] },
+    {
+      text,
+      candidates: [
+        { id: ROOM, name: 'FX desk' },
+        { id: ROOM, name: 'FX' },
+      ],
+    },
+  ],
+  'person-or-room': [{ text }],
+  'not-understood': [{ texts: [text] }, { texts: Array.from({ length: 50 }, () => text) }],
+  'unclear-text': [{ about, text, other: about }],
+  'too-many-commands': [{ count: 14, most: 10 }],
   'room-not-found': [{ text }],
   'ambiguous-room': [{ text }],
   'room-name-taken': [{ name: text }],
   'room-name-empty': [{}],
+  'room-name-mixed': [{}],
+  'room-name-reserved': [{ name: text, like: 'Steward administrators' }],
   'room-settings-clash': [{}],
   'room-inactive': [{ room: 'FX desk' }],
   'room-closed-to-other-firms': [{ room: 'FX desk', person }],

@@ -15,6 +15,7 @@ export const presenceWatch = command({
     people: arg.users('whom to watch'),
     until: arg
       .pointInTime('until when; 24 hours unless you say')
+      .connect('for')
       .defaultsTo(({ now = Date.now }) => now() + DAY)
       .keyword(),
   },

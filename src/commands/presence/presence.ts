@@ -8,7 +8,7 @@ export const presence = command({
   summary: 'Show whether people are available',
   example: '/presence @Jane Doe @Bob Lee',
   action: 'presence.read',
-  args: { people: arg.users('whose presence') },
+  args: { people: arg.users('whose presence').connect('of') },
   async answer({ people }, { page, services: { presences } }) {
     const { items, pages } = pageOf(people, page);
     await presences.showInterest(items.map(({ id }) => id));

@@ -9,7 +9,7 @@ export const im = command({
   summary: 'Open an IM with colleagues',
   example: '/im @Jane Doe @Bob Lee',
   action: 'im.create',
-  args: { people: arg.users('with whom') },
+  args: { people: arg.users('with whom').connect('with') },
   plan: ({ people }, { principal }) => [
     createIm({ from: principal, people: people.filter(({ id }) => id !== principal.id) }),
   ],

@@ -10,7 +10,7 @@ export const roomAdd = command({
   action: 'room.member.add',
   args: {
     members: arg.users('who to add'),
-    room: arg.room('which room').defaultsTo(thisRoom),
+    room: arg.room('which room').connect('to', 'in', 'into').defaultsTo(thisRoom),
     reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
   },
   plan: ({ members, room }) => members.map((user) => addMember({ room, user })),

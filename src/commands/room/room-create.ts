@@ -3,6 +3,7 @@ import { createRoom, LONGEST_ROOM_NAME } from '../../changes/index.ts';
 import { UserError } from '../../errors.ts';
 import { asOwner, type Facts } from '../../policy/index.ts';
 import { type CommandContext, command } from '../command.ts';
+import { refuseDeceptiveName } from './new-room-name.ts';
 
 export const roomCreate = command({
   name: 'room create',
@@ -12,7 +13,7 @@ export const roomCreate = command({
   args: {
     name: arg.text('the name of the room', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }),
     description: arg.text('what the room is for', { maxLength: 250 }).optional(),
-    members: arg.users('who else is in it').optional(),
+    members: arg.users('who else is in it').connect('with').optional(),
     public: arg.flag('everybody may find and join it'),
     discoverable: arg.flag('people can find it and ask to join'),
     readOnly: arg.flag('only owners may write'),
@@ -23,6 +24,7 @@ export const roomCreate = command({
   },
   async plan({ name, description, members, ...switches }, context) {
     const { principal, services } = context;
+    refuseDeceptiveName(name, services);
     const settings = { description: description ?? '', ...settingsOf(switches) };
     const owner = principal;
     const others = (members ?? []).filter(({ id }) => id !== owner.id && id !== services.bot.id);

@@ -9,7 +9,7 @@ export const roomInfo = command({
   example: '/room info --room "FX desk"',
   action: 'room.read',
   isPrivate: isOfNamedRoom,
-  args: { room: arg.room('which room').defaultsTo(thisRoom) },
+  args: { room: arg.room('which room').connect('of', 'in').defaultsTo(thisRoom) },
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   async answer({ room }, { services: { pod }, facts }) {
     const [{ roomAttributes, roomSystemInfo }, { members, owners }] = await Promise.all([

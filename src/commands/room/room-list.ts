@@ -13,6 +13,7 @@ export const roomList = command({
   args: {
     person: arg
       .user('whose rooms')
+      .connect('of', 'for')
       .defaultsTo(({ initiator }) => initiator)
       .positional(),
   },

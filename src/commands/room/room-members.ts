@@ -14,7 +14,7 @@ export const roomMembers = command({
   // The file has what the pod tells administrators of people, such as addresses at other firms.
   isPrivate: (given) => given.csv !== undefined || isOfNamedRoom(given),
   args: {
-    room: arg.room('which room').defaultsTo(thisRoom).positional(),
+    room: arg.room('which room').connect('of', 'in').defaultsTo(thisRoom).positional(),
     past: arg.flag('also who was in it and left'),
     csv: arg.flag('as a file'),
   },

@@ -10,7 +10,7 @@ export const roomOwnerAdd = command({
   action: 'room.owner.add',
   args: {
     members: arg.users('who becomes an owner'),
-    room: arg.room('which room').defaultsTo(thisRoom),
+    room: arg.room('which room').connect('of', 'in', 'for').defaultsTo(thisRoom),
   },
   plan: ({ members, room }) => members.map((user) => addOwner({ room, user })),
   reply: 'room/owner',

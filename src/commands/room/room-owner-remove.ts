@@ -10,7 +10,7 @@ export const roomOwnerRemove = command({
   action: 'room.owner.remove',
   args: {
     members: arg.users('who stops being an owner'),
-    room: arg.room('which room').defaultsTo(thisRoom),
+    room: arg.room('which room').connect('of', 'in', 'for').defaultsTo(thisRoom),
   },
   plan: ({ members, room }) => members.map((user) => removeOwner({ room, user })),
   reply: 'room/owner',

@@ -10,7 +10,7 @@ export const roomRemove = command({
   action: 'room.member.remove',
   args: {
     members: arg.users('who to remove'),
-    room: arg.room('which room').defaultsTo(thisRoom),
+    room: arg.room('which room').connect('from', 'in', 'of').defaultsTo(thisRoom),
   },
   plan: ({ members, room }) => members.map((user) => removeMember({ room, user })),
   reply: 'room/remove',

@@ -9,8 +9,8 @@ export const roomTransfer = command({
   example: '/room transfer @Bob Lee',
   action: 'room.transfer',
   args: {
-    owner: arg.user('who owns it in your place'),
-    room: arg.room('which room').defaultsTo(thisRoom),
+    owner: arg.user('who owns it in your place').connect('to'),
+    room: arg.room('which room').connect('of', 'in', 'for').defaultsTo(thisRoom),
   },
   async plan({ owner, room }, { principal, facts }) {
     const joins = !(await facts.membership(room.id)).members.has(owner.id);

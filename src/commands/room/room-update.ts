@@ -11,6 +11,7 @@ import {
 } from '../../changes/index.ts';
 import { UserError } from '../../errors.ts';
 import { command } from '../command.ts';
+import { refuseDeceptiveName } from './new-room-name.ts';
 import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 const LONGEST_TEXT = 250;
@@ -45,17 +46,19 @@ export const roomUpdate = command({
     crossPod: fixed('whether people of other firms may be in it'),
     multiLateralRoom: fixed('whether people of several other firms may be in it'),
   },
-  async plan(values, { services: { pod } }) {
+  async plan(values, { services }) {
+    const { pod } = services;
     const { room, public: open, crossPod, multiLateralRoom, ...given } = values;
     if (open !== undefined) throw new UserError({ code: 'room-setting-fixed', setting: 'public' });
     if (crossPod !== undefined) throw new UserError({ code: 'room-setting-fixed', setting: 'crossPod' });
     if (multiLateralRoom !== undefined)
       throw new UserError({ code: 'room-setting-fixed', setting: 'multiLateralRoom' });
     const now = await settingsNow(room, pod);
+    if (given.name !== undefined && given.name !== now.name) refuseDeceptiveName(given.name, services);
     const wanted = wantedOf(given);
     const changed = differing(now, wanted);
     if (changed.length === 0)
-      throw new ArgumentError({ code: 'missing', about: 'what to change' }, undefined, values);
+      throw new ArgumentError({ code: 'missing', about: 'what to change' }, undefined, { values });
     return [
       updateRoom({
         room: { id: room.id, name: now.name },

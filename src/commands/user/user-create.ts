@@ -47,7 +47,7 @@ export const userCreate = command({
     const publicKey = key === undefined ? undefined : readPublicKey(key);
     const { firstName = '', lastName = '', displayName = `${firstName} ${lastName}`.trim() } = given;
     const missing = (about: string, name: string) =>
-      new ArgumentError({ code: 'missing', about }, name, values);
+      new ArgumentError({ code: 'missing', about }, name, { values });
     if (isPerson && firstName === '') throw missing('the first name of the person', 'firstName');
     if (isPerson && lastName === '') throw missing('the last name of the person', 'lastName');
     if (displayName === '') throw missing('the display name of the service', 'displayName');

@@ -1,4 +1,4 @@
-import { arg, type UserSearchQuery } from '@finos/symphony-bdk-core';
+import { arg, type UserSearchQuery, withoutMarks, withoutUnseen } from '@finos/symphony-bdk-core';
 import { command } from '../command.ts';
 import { PAGE_SIZE } from '../pages.ts';
 
@@ -17,7 +17,9 @@ export const userFind = command({
     location: filter('only people at this place'),
     external: arg.flag('people of other firms, too'),
   },
-  async answer({ text, company, title, location, external }, { page, services: { pod } }) {
+  async answer({ text: typed, company, title, location, external }, { page, services: { pod } }) {
+    // Of a mention only the name is searched for.
+    const text = withoutMarks(withoutUnseen(typed).replace(/^@/u, ''));
     const filters = given({ company, title, location });
     const isFiltered = Object.keys(filters).length > 0;
     const query: UserSearchQuery = { query: text, ...(isFiltered ? { filters } : {}) };

@@ -11,7 +11,7 @@ export const userSuspend = command({
   isPrivate: true,
   args: {
     user: arg.user('whom'),
-    until: arg.pointInTime('until when').keyword(),
+    until: arg.pointInTime('until when').keyword().connect('for'),
     reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).keyword(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),

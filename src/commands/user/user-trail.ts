@@ -17,7 +17,7 @@ export const userTrail = command({
   isRare: true,
   isPrivate: true,
   args: {
-    initiator: arg.user('who did it').optional().positional(),
+    initiator: arg.user('who did it').connect('of', 'by').optional().positional(),
     since: arg
       .pointInPast('since when; 7 days unless given')
       .defaultsTo(({ now = Date.now }) => now() - SEVEN_DAYS),

@@ -36,7 +36,7 @@ export const userUpdate = command({
     const wanted = wantedOf(given);
     const changed = differingFields(now, wanted);
     if (changed.length === 0)
-      throw new ArgumentError({ code: 'missing', about: 'what to change' }, undefined, values);
+      throw new ArgumentError({ code: 'missing', about: 'what to change' }, undefined, { values });
     const after = pickFields(wanted, changed);
     return [
       updateUser({ user, before: pickFields(now, changed), after, others: othersOf(attributes, after) }),

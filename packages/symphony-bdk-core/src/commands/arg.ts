@@ -1,7 +1,10 @@
-import type { Token } from '../messages/tokens.ts';
+import { isDeceptive, withoutUnseen, withoutUnseenEdges } from '../messages/invisible.ts';
+import { type Token, textOf } from '../messages/token.ts';
 import { ArgumentError } from './argument-error.ts';
+import { isChoice } from './choices.ts';
 import type { ArgumentScope, Person, Room } from './directory.ts';
 import { parseDuration } from './duration.ts';
+import { withoutMarks } from './fillers.ts';
 import { readRoom, readUsers } from './look-up.ts';
 import { parsePointInPast, parsePointInTime } from './point-in-time.ts';
 
@@ -24,6 +27,10 @@ type ArgDefinition<T> = {
   readonly arity: Arity;
   readonly control: Control;
   readonly read: (tokens: readonly Token[], scope: ArgumentScope) => Promise<T> | T;
+  /** Names something, so it ends where a name ends; a text runs to the next option. */
+  readonly isName?: boolean;
+  /** Not given in any other way, it is also what stands alone behind the other arguments. */
+  readonly isBare?: boolean;
 };
 
 /** A typed argument of a command. Made by the functions of `arg`, refined by its own methods. */
@@ -34,6 +41,8 @@ export type Arg<T> = ArgDefinition<T> & {
   /** Understood when it is typed, but shown in no help and no form. */
   readonly hidden: boolean;
   readonly fallback: ((scope: ArgumentScope) => Promise<T> | T) | undefined;
+  /** Words that lead to the argument: `to`, `for`. */
+  readonly connectors: readonly string[];
   /** May be left out; its value is then `undefined`. Given as `--name` unless made positional. */
   optional(): Arg<T | undefined>;
   /** May be left out; its value is then computed. Given as `--name` unless made positional. */
@@ -42,6 +51,8 @@ export type Arg<T> = ArgDefinition<T> & {
   positional(): Arg<T>;
   /** Given as `name VALUE`; `--name VALUE` is understood, too. */
   keyword(): Arg<T>;
+  /** Given as `word VALUE`, too, when it is clear that no name goes on there: `to ROOM`, `for TIME`. */
+  connect(...words: readonly string[]): Arg<T>;
   /**
    * Understood when it is typed, with a value or without, but shown in no help and no form: for what can only be answered
    * with why not.
@@ -55,12 +66,13 @@ export type Args = Readonly<Record<string, Arg<unknown>>>;
 /** The values that the arguments have once they are read. */
 export type ArgValues<A extends Args> = { readonly [K in keyof A]: A[K] extends Arg<infer T> ? T : never };
 
-type Shape<T> = Pick<Arg<T>, 'required' | 'place' | 'hidden' | 'fallback'>;
+type Shape<T> = Pick<Arg<T>, 'required' | 'place' | 'hidden' | 'fallback' | 'connectors'>;
 
 function build<T>(definition: ArgDefinition<T>, shape: Shape<T>): Arg<T> {
   // What may be left out is an option, unless it is a keyword already, or made positional afterwards.
   const place = shape.place === 'keyword' ? 'keyword' : 'option';
-  const leftOut = { required: false, place, hidden: shape.hidden } as const;
+  const { hidden, connectors } = shape;
+  const leftOut = { required: false, place, hidden, connectors } as const;
   return {
     ...definition,
     ...shape,
@@ -68,22 +80,29 @@ function build<T>(definition: ArgDefinition<T>, shape: Shape<T>): Arg<T> {
     defaultsTo: (fallback) => build(definition, { ...leftOut, fallback }),
     positional: () => build(definition, { ...shape, place: 'positional' }),
     keyword: () => build(definition, { ...shape, place: 'keyword' }),
+    connect: (...words) => build(definition, { ...shape, connectors: [...connectors, ...words] }),
     hide: () => build(definition, { ...shape, hidden: true }),
   };
 }
 
 function define<T>(definition: ArgDefinition<T>): Arg<T> {
-  return build(definition, { required: true, place: 'positional', hidden: false, fallback: undefined });
+  return build(definition, {
+    required: true,
+    place: 'positional',
+    hidden: false,
+    fallback: undefined,
+    connectors: [],
+  });
 }
 
-const plainText = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(' ');
+const isQuoted = ([token, ...others]: readonly Token[]): boolean =>
+  others.length === 0 && token?.kind === 'word' && token.quoted;
 
-// Control characters, the marks that turn the direction of writing, and spaces without width can make one name look like
-// another. The joiners U+200C and U+200D stay: scripts and emoji need them.
-const CONTROLS = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f';
-const DIRECTIONS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
-const INVISIBLE = '\\u00ad\\u200b\\u2060-\\u2065\\ufeff';
-const DECEPTIVE = new RegExp(`[${CONTROLS}${DIRECTIONS}${INVISIBLE}]`, 'u');
+/** A name or a value, without the punctuation that ends the sentence. */
+const textGiven = (tokens: readonly Token[]): string => {
+  const text = withoutUnseenEdges(textOf(tokens)).trim();
+  return isQuoted(tokens) ? text : withoutMarks(text);
+};
 
 /** Longest text that a one-line field of a form takes (Symphony Elements, text field); it has no line breaks either. */
 export const TEXT_FIELD_LIMIT = 128;
@@ -111,18 +130,14 @@ function text(
     arity: 'phrase',
     control: { kind: 'text', maxLength, long, oneLine },
     read: (tokens) => {
-      const given = plainText(tokens).trim();
+      const given = textGiven(tokens);
       const value = oneLine ? given.replaceAll(/\s+/gu, ' ') : given;
       if (value.length > maxLength) throw new ArgumentError({ code: 'too-long', about, maxLength });
-      if (DECEPTIVE.test(value)) throw new ArgumentError({ code: 'control-characters', about });
+      if (isDeceptive(value)) throw new ArgumentError({ code: 'control-characters', about });
       return value;
     },
   });
 }
-
-/** Case does not matter, and `-` is as good as `_`. */
-export const isChoice = (choice: string, given: string): boolean =>
-  choice.toLowerCase().replaceAll('-', '_') === given.toLowerCase().replaceAll('-', '_');
 
 function choice<const C extends string>(about: string, choices: readonly C[]): Arg<C> {
   return define({
@@ -131,7 +146,7 @@ function choice<const C extends string>(about: string, choices: readonly C[]): A
     arity: 'one',
     control: { kind: 'choice', choices },
     read: (tokens) => {
-      const given = plainText(tokens);
+      const given = withoutUnseen(textGiven(tokens));
       const found = choices.find((each) => isChoice(each, given));
       if (found === undefined) throw new ArgumentError({ code: 'not-a-choice', about, text: given, choices });
       return found;
@@ -169,9 +184,10 @@ export const arg = {
       about,
       sample: 'fri',
       arity: 'phrase',
+      isName: true,
       control: { kind: 'text', maxLength: 60, long: false },
       read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
-        parsePointInTime(about, plainText(tokens), { now: now(), timeZone }),
+        parsePointInTime(about, textGiven(tokens), { now: now(), timeZone }),
     }),
   /** A point in time that is over, such as `yesterday`, `last monday` or `2h`; its value is in milliseconds since 1970. */
   pointInPast: (about: string): Arg<number> =>
@@ -179,9 +195,10 @@ export const arg = {
       about,
       sample: '2h',
       arity: 'phrase',
+      isName: true,
       control: { kind: 'text', maxLength: 60, long: false },
       read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
-        parsePointInPast(about, plainText(tokens), { now: now(), timeZone }),
+        parsePointInPast(about, textGiven(tokens), { now: now(), timeZone }),
     }),
   /** Everything that remains, as one text. */
   rest: (about: string, options: TextOptions = {}): Arg<string> => {
@@ -216,8 +233,10 @@ export const arg = {
       about,
       sample: 'ROOM',
       arity: 'phrase',
+      isName: true,
+      isBare: true,
       control: { kind: 'text', maxLength: 100, long: false },
-      read: (tokens, scope) => readRoom(plainText(tokens), scope),
+      read: (tokens, scope) => readRoom(tokens, scope),
     }),
   /** A length of time such as `2h`, `3 days`; its value is in milliseconds. */
   duration: (about: string): Arg<number> =>
@@ -225,9 +244,10 @@ export const arg = {
       about,
       sample: '2h',
       arity: 'phrase',
+      isName: true,
       control: { kind: 'text', maxLength: 30, long: false },
       read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
-        parseDuration(about, plainText(tokens), { now: now(), timeZone }),
+        parseDuration(about, textGiven(tokens), { now: now(), timeZone }),
     }),
   /** A single word matched by `pattern`, for ids that the application has given out; `like` is an example of one. */
   id: (
@@ -240,7 +260,7 @@ export const arg = {
       arity: 'one',
       control: { kind: 'text', maxLength: 40, long: false },
       read: (tokens) => {
-        const given = plainText(tokens);
+        const given = textGiven(tokens);
         const id = given.toUpperCase();
         if (!pattern.test(id)) throw new ArgumentError({ code: 'no-id', about, text: given, like });
         return id;

@@ -1,4 +1,5 @@
-import type { Person } from './directory.ts';
+import type { Token } from '../messages/token.ts';
+import type { Person, Room } from './directory.ts';
 
 /** A point in time, in milliseconds since 1970, and a text that is read as nothing else. */
 export type TimeReading = { readonly at: number; readonly text: string };
@@ -7,6 +8,10 @@ export type TimeReading = { readonly at: number; readonly text: string };
 export type ArgumentProblem =
   | { readonly code: 'missing'; readonly about: string }
   | { readonly code: 'unexpected'; readonly text: string }
+  /** Words that no argument takes. */
+  | { readonly code: 'not-understood'; readonly texts: readonly string[] }
+  /** A text without quotes that holds what reads as another argument: `other` is the description of that. */
+  | { readonly code: 'unclear-text'; readonly about: string; readonly text: string; readonly other: string }
   | { readonly code: 'unknown-option'; readonly option: string; readonly nearest?: string }
   | { readonly code: 'repeated-option'; readonly option: string }
   | { readonly code: 'option-without-value'; readonly option: string; readonly about: string }
@@ -49,24 +54,47 @@ export type ArgumentProblem =
       readonly index: number;
       readonly length: number;
       readonly text: string;
+      /** At most ten; `more` is how many others fit. */
       readonly candidates: readonly Person[];
+      readonly more: number;
+      /** They are called so, all of them; otherwise only similarly. */
+      readonly isExact: boolean;
     }
   | { readonly code: 'room-not-found'; readonly text: string }
+  /** No room is named so; these have a similar name, and the person may see them. */
+  | { readonly code: 'similar-room'; readonly text: string; readonly candidates: readonly Room[] }
+  /** The text is the name of a person and that of a room. */
+  | { readonly code: 'person-or-room'; readonly text: string }
   | { readonly code: 'ambiguous-room'; readonly text: string };
+
+type Circumstances = {
+  /** A part of the argument's own value. */
+  readonly found?: unknown;
+  readonly values?: Readonly<Record<string, unknown>>;
+  readonly given?: Readonly<Record<string, readonly Token[]>>;
+};
 
 /**
  * An argument that cannot be read; `problem` says why. `arg` names the argument once it is known, `values` holds the arguments that
- * were read before it.
+ * were read before it, `given` what was given.
  */
 export class ArgumentError extends Error {
   readonly problem: ArgumentProblem;
   readonly arg: string | undefined;
   readonly values: Readonly<Record<string, unknown>>;
-  constructor(problem: ArgumentProblem, arg?: string, values: Readonly<Record<string, unknown>> = {}) {
+  readonly given: Readonly<Record<string, readonly Token[]>>;
+  readonly found: unknown;
+  constructor(
+    problem: ArgumentProblem,
+    arg?: string,
+    { found, values = {}, given = {} }: Circumstances = {},
+  ) {
     super(`argument: ${problem.code}`);
     this.name = 'ArgumentError';
     this.problem = problem;
     this.arg = arg;
     this.values = values;
+    this.given = given;
+    this.found = found;
   }
 }

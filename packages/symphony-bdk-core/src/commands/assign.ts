@@ -1,65 +1,114 @@
-import type { Token } from '../messages/tokens.ts';
+import type { Token } from '../messages/token.ts';
 import type { Arg, Args } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import { optionName } from './command.ts';
+import { isMark, withoutFillers } from './fillers.ts';
 import { nearest } from './nearest.ts';
+import { peopleTokens } from './people-tokens.ts';
+import {
+  type Connectors,
+  isConnector,
+  keywordsOf,
+  OPTION,
+  type Option,
+  optionIn,
+  type Queue,
+  takeFor,
+} from './take.ts';
 
-/** The tokens given for each argument, by its name. Plain JSON, so that it can be kept and read again later. */
+/**
+ * The tokens given for each argument, by its name, and under `LEFT_OVER` those that no argument takes. Plain JSON, so that it can
+ * be kept and read again later.
+ */
 export type Given = Readonly<Record<string, readonly Token[]>>;
 
-const OPTION = /^(?:--|—|–)(\p{L}[\p{L}\d-]*)(=?)(.*)$/su; // clients turn `--` into a dash
+/** Not the name of an argument. */
+export const LEFT_OVER = '*';
 
-/** Shares the tokens behind a command's name out among its arguments. Throws ArgumentError. */
+/**
+ * Shares the tokens behind a command's name out among its arguments. A quoted value ends at its quote, a text without quotes at
+ * the next option. Throws ArgumentError, with what was given so far.
+ */
 export function assign(args: Args, tokens: readonly Token[]): Given {
   const given: Record<string, readonly Token[]> = {};
-  const plain: Token[] = [];
-  const keywords = keywordsOf(args);
-  const queue: Queue = { tokens: [...tokens], at: 0, keywords };
-  for (let token = queue.tokens[0]; token !== undefined; token = queue.tokens[queue.at]) {
-    queue.at += 1;
-    const option = optionIn(token, keywords);
-    if (option === undefined) {
-      plain.push(token);
-      continue;
-    }
-    const [key, arg] = findOption(args, option.name);
-    if (given[key] !== undefined)
-      throw new ArgumentError({ code: 'repeated-option', option: optionName(key) }, key);
-    if (option.equals && arg.arity === 'flag')
-      throw new ArgumentError({ code: 'unexpected', text: token.text }, key);
-    // What stands behind `=` is the value, even if it looks like an option.
-    if (option.value) {
-      queue.at -= 1;
-      queue.tokens[queue.at] = { kind: 'word', text: option.value, quoted: OPTION.test(option.value) };
-    }
-    given[key] = takeFor(arg, queue);
-    if (given[key].length === 0 && arg.arity !== 'flag' && !arg.hidden)
-      throw new ArgumentError(
-        { code: 'option-without-value', option: optionName(key), about: arg.about },
-        key,
-      );
+  try {
+    const plain = assignNamed(args, withoutFillers(tokens), given);
+    assignPlaces(args, plain, given);
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    throw new ArgumentError(error.problem, error.arg, { given });
   }
-  assignPositionals(args, { tokens: plain, at: 0, keywords }, given);
   return given;
 }
 
-/**
- * Tokens, and how many of them have been taken. A line may hold thirty thousand, so none is moved. `keywords` are words that
- * begin an argument, as options do.
- */
-type Queue = { readonly tokens: Token[]; at: number; readonly keywords: ReadonlySet<string> };
+/** Assigns what is given by name, or behind a word that leads to it, and answers with the rest. */
+function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly Token[]>): Queue {
+  const keywords = keywordsOf(args);
+  const queue: Queue = { tokens, at: 0, keywords, breaks: new Set() };
+  const plain: Token[] = [];
+  const breaks = new Set<number>();
+  let connectors = connectorsOf(args, given);
+  const give = (key: string, taken: readonly Token[]) => {
+    given[key] = taken;
+    connectors = connectorsOf(args, given);
+    breaks.add(plain.length);
+  };
+  for (let token = tokens[0]; token !== undefined; token = tokens[queue.at]) {
+    const place = queue.at;
+    queue.at += 1;
+    const option = optionIn(token, keywords);
+    const [led, ledArg] = (option === undefined && connectedAt(args, queue, place, connectors)) || [];
+    if (option !== undefined) {
+      const [key, arg] = findOption(args, option.name);
+      give(key, takeNamed([key, arg], { queue, option, given, connectors }));
+    } else if (led !== undefined && ledArg !== undefined)
+      give(led, takeFor(ledArg, queue, { connectors: without(connectors, led) }));
+    else plain.push(token);
+  }
+  return { tokens: plain, at: 0, keywords, breaks };
+}
 
-type Option = { readonly name: string; readonly equals: boolean; readonly value: string };
+type Naming = {
+  readonly queue: Queue;
+  readonly option: Option;
+  readonly given: Given;
+  readonly connectors: Connectors;
+};
 
-const keywordsOf = (args: Args): ReadonlySet<string> =>
-  new Set(Object.entries(args).flatMap(([key, { place }]) => (place === 'keyword' ? [key] : [])));
+/** What stands behind the name of an argument. */
+function takeNamed(
+  [key, arg]: [string, Arg<unknown>],
+  { queue, option, given, connectors }: Naming,
+): readonly Token[] {
+  const token = queue.tokens[queue.at - 1];
+  if (given[key] !== undefined)
+    throw new ArgumentError({ code: 'repeated-option', option: optionName(key) }, key);
+  if (option.equals && arg.arity === 'flag')
+    throw new ArgumentError({ code: 'unexpected', text: token?.text ?? '' }, key);
+  // What stands behind `=` is the value, even if it looks like an option.
+  if (option.value && token !== undefined) {
+    queue.at -= 1;
+    const quoted = OPTION.test(option.value);
+    queue.tokens[queue.at] = { ...placeOf(token), kind: 'word', text: option.value, quoted };
+  }
+  const taken = takeFor(arg, queue, { isNamed: true, connectors: without(connectors, key) });
+  if (taken.length === 0 && arg.arity !== 'flag' && !arg.hidden)
+    throw new ArgumentError({ code: 'option-without-value', option: optionName(key), about: arg.about }, key);
+  return taken;
+}
 
-function optionIn(token: Token | undefined, keywords: ReadonlySet<string>): Option | undefined {
-  if (token?.kind !== 'word' || token.quoted) return undefined;
-  const word = token.text.toLowerCase();
-  if (keywords.has(word)) return { name: `--${word}`, equals: false, value: '' };
-  const [, name, equals, value = ''] = OPTION.exec(token.text) ?? [];
-  return name === undefined ? undefined : { name: `--${name.toLowerCase()}`, equals: equals !== '', value };
+/** The argument that a word in this place leads to for sure. */
+function connectedAt(
+  args: Args,
+  queue: Queue,
+  place: number,
+  connectors: Connectors,
+): [string, Arg<unknown>] | undefined {
+  if (connectors.size === 0) return undefined;
+  const isSure = place === 0 ? queue.tokens.length > 1 : isConnector(queue, place, connectors);
+  const key = isSure ? wordIn(queue.tokens[place], connectors) : undefined;
+  const arg = key === undefined ? undefined : args[key];
+  return key === undefined || arg === undefined ? undefined : [key, arg];
 }
 
 function findOption(args: Args, name: string): [string, Arg<unknown>] {
@@ -71,41 +120,55 @@ function findOption(args: Args, name: string): [string, Arg<unknown>] {
   throw new ArgumentError({ code: 'unknown-option', option: name, ...(near ? { nearest: near } : {}) });
 }
 
-function assignPositionals(args: Args, plain: Queue, given: Record<string, readonly Token[]>): void {
-  const open = Object.entries(args).filter(
-    ([key, { place }]) => place === 'positional' && given[key] === undefined,
-  );
+/** Assigns what is given by its place; what then remains is left over. */
+function assignPlaces(args: Args, plain: Queue, given: Record<string, readonly Token[]>): void {
+  const entries = Object.entries(args).filter(([key]) => given[key] === undefined);
+  const open = entries.filter(([, { place }]) => place === 'positional');
+  const take = (key: string, arg: Arg<unknown>, reserved: number) => {
+    skipMarks(plain);
+    const taken = takeFor(arg, plain, { reserved });
+    if (taken.length > 0) given[key] = arg.control.kind === 'people' ? separated(taken, plain) : taken;
+  };
   for (const [index, [key, arg]] of open.entries()) {
     // "Bob Lee ADMINISTRATOR": the last word belongs to the argument that must follow.
     const reserved = open
       .slice(index + 1)
       .filter(([, { required, arity }]) => required && arity === 'one').length;
-    const taken = takeFor(arg, plain, reserved);
-    if (taken.length > 0) given[key] = taken;
+    take(key, arg, reserved);
   }
-  const left = plain.tokens[plain.at];
-  if (left) throw new ArgumentError({ code: 'unexpected', text: left.text });
+  for (const [key, arg] of entries) if (arg.isBare && given[key] === undefined) take(key, arg, 0);
+  const left = plain.tokens.slice(plain.at).filter((token) => !isMark(token));
+  if (left.length > 0) given[LEFT_OVER] = left;
+  for (const [key, { control }] of Object.entries(args)) {
+    const people = control.kind === 'people' ? given[key] : undefined;
+    if (people !== undefined) given[key] = peopleTokens(people);
+  }
 }
 
-/** Takes from the queue what an argument of this arity takes; of several tokens, `reserved` are left to others. */
-function takeFor({ arity }: Arg<unknown>, queue: Queue, reserved = 0): Token[] {
-  const { tokens, at, keywords } = queue;
-  const first = tokens[at];
-  const isOption = (token: Token | undefined) => optionIn(token, keywords) !== undefined;
-  if (arity === 'flag' || first === undefined || isOption(first)) return [];
-  const most = Math.max(at + 1, tokens.length - reserved);
-  let end = at + 1;
-  if (arity === 'many') while (end < most && !isOption(tokens[end])) end += 1;
-  if (arity === 'phrase' && startsPhrase(first))
-    while (end < most && isPlainWord(tokens[end]) && !isOption(tokens[end])) end += 1;
-  queue.at = end;
-  return tokens.slice(at, end);
+function skipMarks(plain: Queue): void {
+  while (isMark(plain.tokens[plain.at])) plain.at += 1;
 }
 
-/** A plain word, or the first of a name that was typed like a mention: `@Jane Doe`. */
-const startsPhrase = (token: Token | undefined): boolean =>
-  isPlainWord(token) || (token?.kind === 'word' && !token.quoted && /^@\p{L}/u.test(token.text));
+/** Where an option stood between two words, they are no one name. */
+function separated(taken: readonly Token[], { at, breaks }: Queue): readonly Token[] {
+  const from = at - taken.length;
+  return taken.flatMap((token, index): Token[] =>
+    index > 0 && breaks.has(from + index) ? [{ kind: 'word', text: ';', quoted: false }, token] : [token],
+  );
+}
 
-/** A word that may belong to a phrase written without quotes: no option, mention, address or id. */
-const isPlainWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.quoted && !/@|^\d{9,}$/u.test(token.text);
+/** The words that lead to arguments which were not given yet. */
+const connectorsOf = (args: Args, given: Given): Connectors =>
+  new Map(
+    Object.entries(args).flatMap(([key, { connectors }]) =>
+      given[key] === undefined ? connectors.map((word) => [word, key] as const) : [],
+    ),
+  );
+
+const without = (connectors: Connectors, key: string): Connectors =>
+  new Map([...connectors].filter(([, each]) => each !== key));
+
+const wordIn = (token: Token | undefined, connectors: Connectors): string | undefined =>
+  token?.kind === 'word' && !token.quoted ? connectors.get(token.text.toLowerCase()) : undefined;
+
+const placeOf = ({ start, end, line }: Token) => ({ start, end, line });

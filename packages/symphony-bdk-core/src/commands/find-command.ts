@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { Token } from '../messages/tokens.ts';
+import { withoutUnseen } from '../messages/invisible.ts';
+import type { Token } from '../messages/token.ts';
 import type { CommandDescription } from './command.ts';
+import { withoutMarks } from './fillers.ts';
 
 /** What a line of tokens is: a command with the tokens behind its name, an unknown command with the nearest one, or no command. */
 export type FoundCommand<C extends CommandDescription> =
@@ -8,8 +10,11 @@ export type FoundCommand<C extends CommandDescription> =
   | { readonly kind: 'unknown'; readonly text: string; readonly nearest: readonly C[] }
   | { readonly kind: 'none' };
 
+/** Full-width letters, marks that nobody sees, and a comma behind the name make no other command of it. */
 const isWord = (token: Token | undefined, text: string): boolean =>
-  token?.kind === 'word' && !token.quoted && token.text.toLowerCase() === text;
+  token?.kind === 'word' && !token.quoted && nameIn(token.text) === text;
+
+const nameIn = (text: string): string => withoutMarks(withoutUnseen(text.normalize('NFKC')).toLowerCase());
 
 /** Finds the command with the longest name that the tokens begin with (`/room add` before `/room`), whatever the case. */
 export function findCommand<C extends CommandDescription>(
@@ -17,7 +22,7 @@ export function findCommand<C extends CommandDescription>(
   tokens: readonly Token[],
 ): FoundCommand<C> {
   const first = tokens[0];
-  if (first?.kind !== 'word' || first.quoted || !/^\/\p{L}/u.test(first.text)) return { kind: 'none' };
+  if (first?.kind !== 'word' || first.quoted || !/^[/／]\p{L}/u.test(first.text)) return { kind: 'none' };
   const matching = commands
     .filter((command) => nameWords(command).every((word, index) => isWord(tokens[index], word)))
     .toSorted((a, b) => nameWords(b).length - nameWords(a).length);

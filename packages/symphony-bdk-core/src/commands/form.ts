@@ -1,8 +1,9 @@
 import { type Markup, messageml } from 'symphony-messageml';
 import { readUserId } from '../ids.ts';
-import type { Token } from '../messages/tokens.ts';
-import { type Arg, type Args, type Control, isChoice, TEXT_FIELD_LIMIT } from './arg.ts';
+import type { Token } from '../messages/token.ts';
+import { type Arg, type Args, type Control, TEXT_FIELD_LIMIT } from './arg.ts';
 import type { Given } from './assign.ts';
+import { isChoice } from './choices.ts';
 
 type FormOptions = { readonly formId: string; readonly submit: string; readonly given?: Given };
 

@@ -1,13 +1,23 @@
 export { type Arg, type Args, type ArgValues, type Arity, arg, type Control } from './arg.ts';
 export { ArgumentError, type ArgumentProblem, type TimeReading } from './argument-error.ts';
-export { assign, type Given } from './assign.ts';
+export { assign, type Given, LEFT_OVER } from './assign.ts';
 export { type CommandDescription, optionName } from './command.ts';
-export type { ArgumentScope, Directory, Person, Room } from './directory.ts';
+export {
+  type ArgumentScope,
+  type Directory,
+  type FoundPeople,
+  isCalled,
+  type Person,
+  type Room,
+} from './directory.ts';
 export { parseDuration } from './duration.ts';
+export { withoutMarks } from './fillers.ts';
 export { type FoundCommand, findCommand } from './find-command.ts';
+export { fold } from './fold.ts';
 export { commandForm, givenFromForm } from './form.ts';
+export { looksLike, mixesAlphabets } from './look-alike.ts';
 export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
 export { nearest } from './nearest.ts';
 export { type Moment, parsePointInPast, parsePointInTime } from './point-in-time.ts';
-export { pickPerson, readArguments, withPeople } from './read-arguments.ts';
+export { pickPerson, pickRoom, readArguments, withPeople } from './read-arguments.ts';
 export { argumentHelp, briefUsage, usage } from './usage.ts';

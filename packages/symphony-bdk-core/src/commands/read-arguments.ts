@@ -1,29 +1,46 @@
-import type { UserId } from '../ids.ts';
-import type { Token } from '../messages/tokens.ts';
+import type { StreamId, UserId } from '../ids.ts';
+import type { Token } from '../messages/token.ts';
 import type { Args, ArgValues } from './arg.ts';
-import { ArgumentError } from './argument-error.ts';
+import { ArgumentError, type ArgumentProblem } from './argument-error.ts';
 import type { Given } from './assign.ts';
-import type { ArgumentScope, Person } from './directory.ts';
+import { type ArgumentScope, type Person, rememberingDirectory } from './directory.ts';
+import { leftOver, untangle } from './untangle.ts';
 
-/** Turns what was given into typed values: looks people and rooms up, fills in defaults. Throws ArgumentError. */
+/**
+ * Turns what was given into typed values: looks people and rooms up, fills in defaults. Throws ArgumentError. Words that no argument
+ * takes are told to `scope.ignored`; when the command changes something they are a problem, too.
+ */
 export async function readArguments<A extends Args>(
   args: A,
   given: Given,
   scope: ArgumentScope,
 ): Promise<ArgValues<A>> {
   const values: Record<string, unknown> = {};
+  const asked = { ...scope, directory: rememberingDirectory(scope.directory) };
+  const settled = await untangle(args, given, asked);
+  const left = leftOver(settled);
+  const tell = (problem: ArgumentProblem): ArgumentProblem =>
+    scope.isStrict && left.length > 0 && problem.code === 'missing'
+      ? { code: 'not-understood', texts: left }
+      : problem;
   for (const [key, arg] of Object.entries(args)) {
-    const tokens = given[key];
+    const tokens = settled[key];
     try {
       if (tokens !== undefined && (tokens.length > 0 || arg.arity === 'flag' || arg.hidden))
-        values[key] = await arg.read(tokens, scope);
-      else if (arg.fallback) values[key] = await arg.fallback(scope);
+        values[key] = await arg.read(tokens, asked);
+      else if (arg.fallback) values[key] = await arg.fallback(asked);
       else throw new ArgumentError({ code: 'missing', about: arg.about });
     } catch (error) {
-      if (error instanceof ArgumentError && error.arg === undefined)
-        throw new ArgumentError(error.problem, key, values);
-      throw error;
+      if (!(error instanceof ArgumentError)) throw error;
+      const { problem, found } = error;
+      const known = found === undefined ? values : { ...values, [key]: found };
+      throw new ArgumentError(tell(problem), error.arg ?? key, { values: known, given: settled });
     }
+  }
+  if (left.length > 0) {
+    if (scope.isStrict)
+      throw new ArgumentError({ code: 'not-understood', texts: left }, undefined, { values, given: settled });
+    scope.ignored?.(left);
   }
   return values as ArgValues<A>;
 }
@@ -41,6 +58,12 @@ export function withPeople(args: Args, given: Given, values: Readonly<Record<str
   });
   return { ...given, ...Object.fromEntries(found) };
 }
+
+/** The given tokens with the room that was picked. */
+export const pickRoom = (given: Given, arg: string, id: StreamId): Given => ({
+  ...given,
+  [arg]: [{ kind: 'word', text: id, quoted: true }],
+});
 
 /** The given tokens with an ambiguous name replaced by the person who was picked for it. */
 export function pickPerson(

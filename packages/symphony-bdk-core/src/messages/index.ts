@@ -1,1 +1,3 @@
-export { type Token, tokenize } from './tokens.ts';
+export { isDeceptive, withoutUnseen, withoutUnseenEdges } from './invisible.ts';
+export { type Line, readLines, tokenize } from './lines.ts';
+export { type Token, textOf } from './token.ts';

@@ -1,10 +1,9 @@
 import type { ArgumentScope, Directory, Person, Room } from '../../src/index.ts';
-import { toStreamId, toUserId } from '../../src/index.ts';
+import { fold, isCalled, nearest, toStreamId, toUserId } from '../../src/index.ts';
 
 /** A directory of a few people and rooms; `asked` counts what was looked up, in order. */
 export function fakeDirectory({ people = [], rooms = [] }: { people?: Person[]; rooms?: Room[] }) {
   const asked: string[] = [];
-  const folded = (text: string) => text.toLowerCase().replaceAll(/\s+/gu, ' ').trim();
   const ask =
     <K, V>(what: string, find: (key: K) => V) =>
     async (key: K): Promise<V> => {
@@ -19,11 +18,29 @@ export function fakeDirectory({ people = [], rooms = [] }: { people?: Person[]; 
     peopleByUsernames: ask('usernames', (names) =>
       people.filter(({ username }) => names.includes(username?.toLowerCase() ?? '')),
     ),
-    searchPeople: ask('search', (text) =>
-      people.filter(({ displayName }) => folded(displayName).includes(folded(text))),
-    ),
+    async searchPeople(text, name) {
+      asked.push(`search ${text}`);
+      const words = text.toLowerCase().split(/\s+/u);
+      const fit = people.filter(({ displayName }) =>
+        words.every((word) => displayName.toLowerCase().includes(word)),
+      );
+      const called = fit.filter((each) => isCalled(each, name));
+      return { called, similar: fit.filter((each) => !called.includes(each)), count: fit.length };
+    },
     roomById: ask('room', (id) => rooms.find((room) => room.id === id)),
-    roomsNamed: ask('rooms', (name) => rooms.filter((room) => folded(room.name) === folded(name))),
+    async roomsNamed(text, name) {
+      asked.push(`rooms ${text}`);
+      const words = text.toLowerCase().split(/\s+/u);
+      const fit = rooms.filter((room) => words.every((word) => room.name.toLowerCase().includes(word)));
+      return fit.filter((room) => fold(room.name) === fold(name));
+    },
+    async roomsLike(text) {
+      asked.push(`like ${text}`);
+      return nearest(
+        text,
+        rooms.map(({ name }) => name),
+      ).flatMap((name) => rooms.filter((room) => room.name === name));
+    },
   };
   return { directory, asked };
 }

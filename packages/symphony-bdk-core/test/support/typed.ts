@@ -21,6 +21,10 @@ export function typed(...parts: Line): readonly Token[] {
   return tokens;
 }
 
+/** The tokens without where they stand. */
+export const placeless = (tokens: readonly Token[] | undefined): object[] | undefined =>
+  tokens?.map(({ start: _, end: __, line: ___, ...token }) => token);
+
 /** What the tokens say, for short tables. */
 export const texts = (tokens: readonly Token[] | undefined): string[] | undefined =>
   tokens?.map(({ text }) => text);

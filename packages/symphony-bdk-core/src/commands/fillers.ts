@@ -1,0 +1,46 @@
+import type { Token } from '../messages/token.ts';
+
+/** Politeness, which means nothing to a command. */
+const POLITE = /^(?:please|pls|plz|bitte|svp|kindly)$/iu;
+/** Thanks, too, where they cannot be a part of a text: on a line of their own, or behind what ended already. */
+const THANKS = /^(?:thanks|thank|thx|you|cheers|danke|merci)$/iu;
+const MARKS = /^[.,;:!?…]+$/u;
+const TRAILING_MARKS = /[.,;:!?…]+$/u;
+
+export const isMark = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.quoted && MARKS.test(token.text);
+
+const isWordLike = (token: Token | undefined, words: RegExp): boolean =>
+  token?.kind === 'word' && !token.quoted && words.test(token.text.replace(TRAILING_MARKS, ''));
+
+export const isPolite = (token: Token | undefined): boolean => isWordLike(token, POLITE);
+
+/** A text without the punctuation that ends a sentence; what is nothing else stays. */
+export const withoutMarks = (text: string): string => text.replace(TRAILING_MARKS, '').trimEnd() || text;
+
+/** The tokens without fillers at the edges and without punctuation at the end. One token is always left. */
+export function withoutFillers(tokens: readonly Token[]): Token[] {
+  let from = 0;
+  let to = tokens.length;
+  while (to - from > 1 && (isPolite(tokens[from]) || isMark(tokens[from]))) from += 1;
+  for (let end = to; end - from > 0; end = to) {
+    if (isMark(tokens[to - 1])) to -= 1;
+    else if (to - from > 1 && isPolite(tokens[to - 1])) to -= 1;
+    else to = beforeThanks(tokens, from, to);
+    if (to === end) break;
+  }
+  return tokens.slice(from, to);
+}
+
+function beforeThanks(tokens: readonly Token[], from: number, to: number): number {
+  let start = to;
+  while (start > from && isWordLike(tokens[start - 1], THANKS)) start -= 1;
+  if (start === to || start === from) return to;
+  const [before, first] = [tokens[start - 1], tokens[start]];
+  const hasEnded =
+    before?.kind !== 'word' ||
+    before.quoted ||
+    TRAILING_MARKS.test(before.text) ||
+    (before.line !== undefined && before.line !== first?.line);
+  return hasEnded ? start : to;
+}

@@ -1,0 +1,76 @@
+import type { AmbiguousPerson } from './ambiguous-person.ts';
+import type { Directory, Person } from './directory.ts';
+import { fold, isSearchable, spellings } from './fold.ts';
+
+/** Which tokens of the argument a name is. */
+export type NamePlace = { readonly index: number; readonly length: number };
+
+/** A name that has to be asked back. */
+export class Several extends Error {
+  readonly problem: AmbiguousPerson;
+  constructor(problem: AmbiguousPerson) {
+    super(problem.code);
+    this.name = 'Several';
+    this.problem = problem;
+  }
+}
+
+export type NameFinder = ReturnType<typeof createNameFinder>;
+
+// Longer texts name nobody, and are not asked for.
+export const LONGEST_NAME = 256;
+const MOST_CANDIDATES = 10;
+const MYSELF = new Set(['me', 'myself', 'mich', 'moi', 'i']);
+
+/** Finds people by a name that is known to be one. */
+export function createNameFinder({
+  directory,
+  initiator,
+}: {
+  readonly directory: Directory;
+  readonly initiator: Person;
+}) {
+  /** The one person who is called so, or has this user name. Throws `Several` when there are more. */
+  async function exact(name: string, place: NamePlace): Promise<Person | undefined> {
+    const text = name.replace(/^@/u, '').trim();
+    if (text === '' || text.length > LONGEST_NAME) return undefined;
+    if (MYSELF.has(fold(text))) return initiator;
+    for (const spelling of spellings(text)) {
+      const { called } = await directory.searchPeople(spelling, text);
+      // `Meier, Anna` is the name before it is a turned one.
+      const literal = called.filter((person) => fold(person.displayName) === fold(text));
+      const named = literal.length > 0 ? literal : called;
+      if (named.length > 1)
+        throw several(text, place, { candidates: named, count: named.length, isExact: true });
+      if (named[0]) return named[0];
+    }
+    const username = fold(text);
+    if (/\s/u.test(username)) return undefined;
+    const [byUsername] = await directory.peopleByUsernames([username]);
+    return byUsername;
+  }
+
+  /** Throws `Several` with those who are called similarly; `undefined` when there are none. */
+  async function similar(name: string, place: NamePlace): Promise<undefined> {
+    const text = name.replace(/^@/u, '').trim();
+    if (!isSearchable(text) || text.length > LONGEST_NAME) return undefined;
+    for (const spelling of spellings(text)) {
+      const found = await directory.searchPeople(spelling, text);
+      if (found.similar.length > 0)
+        throw several(text, place, { candidates: found.similar, count: found.count, isExact: false });
+    }
+    return undefined;
+  }
+
+  return { exact, similar };
+}
+
+function several(
+  text: string,
+  place: NamePlace,
+  { candidates, count, isExact }: { candidates: readonly Person[]; count: number; isExact: boolean },
+): Several {
+  const shown = candidates.slice(0, MOST_CANDIDATES);
+  const more = Math.max(0, count - shown.length);
+  return new Several({ code: 'ambiguous-person', ...place, text, candidates: shown, more, isExact });
+}

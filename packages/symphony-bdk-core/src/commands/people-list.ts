@@ -1,0 +1,85 @@
+import { readUserId, type UserId } from '../ids.ts';
+import { withoutUnseen } from '../messages/invisible.ts';
+import type { Token } from '../messages/token.ts';
+import { isMark } from './fillers.ts';
+
+/**
+ * A part of what was given for people: what names one person by itself, or `words` in which names have to be found. `index` and
+ * `length` say which tokens it is.
+ */
+export type Part = { readonly index: number; readonly length: number; readonly text: string } & (
+  | { readonly kind: 'id'; readonly id: UserId }
+  /** `isLabelled` when a name may stand in front: `Bob Lee <bob@acme.example>`. */
+  | { readonly kind: 'email'; readonly email: string; readonly isLabelled: boolean }
+  | { readonly kind: 'quoted' }
+  | { readonly kind: 'tag' }
+  | { readonly kind: 'words' }
+);
+
+const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/u;
+const BEFORE_EMAIL = /^(?:<|mailto:|\(|\[|smtp:)+/iu;
+const BEHIND_EMAIL = /[>)\].,;:!?]+$/u;
+// A number as short as this may belong to a name.
+const LONG_NUMBER = /^\d{9,}$/u;
+
+/** The e-mail address that a word is, without what mail programs put around it. */
+export function emailIn(text: string): string | undefined {
+  const email = withoutUnseen(text.normalize('NFKC')).replace(BEFORE_EMAIL, '').replace(BEHIND_EMAIL, '');
+  return EMAIL.test(email) && !email.startsWith('@') ? email.toLowerCase() : undefined;
+}
+
+/** The numeric id that a word is. Between plain words a short number belongs to a name. */
+function idAt(tokens: readonly Token[], index: number): UserId | undefined {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  const text = withoutUnseen(token.text);
+  if (!/^\d+$/u.test(text)) return undefined;
+  const isAmongWords = !token.quoted && [tokens[index - 1], tokens[index + 1]].some(isPlain);
+  return LONG_NUMBER.test(text) || !isAmongWords ? readUserId(text) : undefined;
+}
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.quoted &&
+  !isMark(token) &&
+  /\p{L}/u.test(token.text) &&
+  emailIn(token.text) === undefined;
+
+/** Divides what was given for people. */
+export function partsOf(tokens: readonly Token[], isUsername: (word: string) => boolean): Part[] {
+  const parts: Part[] = [];
+  let wordsFrom = -1;
+  const endWords = (to: number) => {
+    if (wordsFrom >= 0) parts.push({ kind: 'words', index: wordsFrom, length: to - wordsFrom, text: '' });
+    wordsFrom = -1;
+  };
+  for (const [index, token] of tokens.entries()) {
+    const part = partAt(tokens, index);
+    const isWord = part === undefined && !isUsername(token.text);
+    if (isWord) {
+      if (wordsFrom < 0) wordsFrom = index;
+      continue;
+    }
+    endWords(index);
+    parts.push(part ?? { kind: 'quoted', index, length: 1, text: token.text });
+  }
+  endWords(tokens.length);
+  return parts;
+}
+
+function partAt(tokens: readonly Token[], index: number): Part | undefined {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const place = { index, length: 1, text: token.text };
+  if (token.kind === 'mention') return { ...place, kind: 'id', id: token.userId };
+  if (token.kind !== 'word') return { ...place, kind: 'tag' };
+  const email = emailIn(token.text);
+  if (email !== undefined) return { ...place, kind: 'email', email, isLabelled: token.text.includes('<') };
+  const id = idAt(tokens, index);
+  if (id !== undefined) return { ...place, kind: 'id', id };
+  return token.quoted ? { ...place, kind: 'quoted' } : undefined;
+}
+
+/** A word that may be a user name and is no part of a name: `jane.doe`. */
+export const looksLikeUsername = (token: Token): boolean =>
+  token.kind === 'word' && !token.quoted && /^@?[\p{L}\d]+[._][\p{L}\d._-]*[\p{L}\d]$/u.test(token.text);

@@ -1,0 +1,121 @@
+import { type Token, textOf } from '../messages/token.ts';
+import type { Arg, Args } from './arg.ts';
+import { isChoice } from './choices.ts';
+import { optionName } from './command.ts';
+import { isMark, withoutMarks } from './fillers.ts';
+
+/**
+ * Tokens, and how many of them have been taken. A line may hold thirty thousand, so none is moved. `keywords` are words that
+ * begin an argument, as options do; `breaks` are places in front of which an option stood.
+ */
+export type Queue = {
+  readonly tokens: Token[];
+  at: number;
+  readonly keywords: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<number>;
+};
+
+export type Option = { readonly name: string; readonly equals: boolean; readonly value: string };
+
+const MOST_WORDS_OF_A_CHOICE = 4;
+
+export const OPTION = /^(?:--|—|–)(\p{L}[\p{L}\d-]*)(=?)(.*)$/su; // clients turn `--` into a dash
+
+export function optionIn(token: Token | undefined, keywords: ReadonlySet<string>): Option | undefined {
+  if (token?.kind !== 'word' || token.quoted) return undefined;
+  const word = token.text.toLowerCase();
+  if (keywords.has(word)) return { name: `--${word}`, equals: false, value: '' };
+  const [, name, equals, value = ''] = OPTION.exec(token.text) ?? [];
+  return name === undefined ? undefined : { name: `--${name.toLowerCase()}`, equals: equals !== '', value };
+}
+
+export const keywordsOf = (args: Args): ReadonlySet<string> =>
+  new Set(
+    Object.entries(args).flatMap(([key, { place }]) =>
+      place === 'keyword' ? [optionName(key).slice(2)] : [],
+    ),
+  );
+
+/** Words that lead to an argument, with its name. */
+export type Connectors = ReadonlyMap<string, string>;
+
+type Wanted = {
+  /** So many tokens are left to others. */
+  readonly reserved?: number;
+  /** Words that lead to other arguments. */
+  readonly connectors?: Connectors;
+  /** Given by name: such a text ends at the next option only. */
+  readonly isNamed?: boolean;
+};
+
+/** Takes from the queue what an argument takes. */
+export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): Token[] {
+  const { tokens, at } = queue;
+  const { reserved = 0, connectors = new Map(), isNamed = false } = wanted;
+  const { arity } = arg;
+  const first = tokens[at];
+  if (arity === 'flag' || first === undefined || optionIn(first, queue.keywords)) return [];
+  const most = Math.max(at + 1, tokens.length - reserved);
+  const mayTake = (place: number): boolean => {
+    const token = tokens[place];
+    if (place >= most || token === undefined || optionIn(token, queue.keywords)) return false;
+    if (isConnector(queue, place, connectors)) return false;
+    return arity === 'many' || (isNamed && isProse(arg)) || isPlainWord(token) || isAddress(arg, token);
+  };
+  const words = choiceLength(arg, tokens, at);
+  let end = at + (words ?? 1);
+  const isLong =
+    arity === 'many' ||
+    (arity === 'phrase' && (startsPhrase(first) || (isNamed && isProse(arg) && !isQuoted(first))));
+  if (isLong) while (mayTake(end)) end += 1;
+  else if (arity === 'phrase' && isAddress(arg, tokens[end])) end += 1;
+  queue.at = end;
+  return tokens.slice(at, end);
+}
+
+/** A value of several words is written as one, or as they are: `on the phone`. */
+function choiceLength({ control }: Arg<unknown>, tokens: readonly Token[], at: number): number | undefined {
+  if (control.kind !== 'choice') return undefined;
+  for (let length = Math.min(MOST_WORDS_OF_A_CHOICE, tokens.length - at); length > 1; length -= 1) {
+    const words = tokens.slice(at, at + length);
+    const text = withoutMarks(textOf(words));
+    if (words.every(isPlainWord) && control.choices.some((choice) => isChoice(choice, text))) return length;
+  }
+  return 1;
+}
+
+/** Free text, as opposed to a name or a time. */
+export const isProse = ({ control, connectors, isName }: Arg<unknown>): boolean =>
+  control.kind === 'text' && !isName && connectors.length === 0;
+
+/**
+ * Does a word lead to another argument for sure? Between two plain words it may be a part of a name: `Duke of York`; that is seen
+ * when names are looked up.
+ */
+export function isConnector({ tokens, keywords }: Queue, place: number, connectors: Connectors): boolean {
+  const token = tokens[place];
+  if (!isConnectorWord(token, connectors)) return false;
+  const next = tokens[place + 1];
+  if (next === undefined || optionIn(next, keywords)) return false;
+  return !isPlainWord(tokens[place - 1]) || isMark(tokens[place - 1]) || !isPlainWord(next);
+}
+
+export const isConnectorWord = (token: Token | undefined, connectors: Connectors): boolean =>
+  token?.kind === 'word' && !token.quoted && connectors.has(token.text.toLowerCase());
+
+const isQuoted = (token: Token | undefined): boolean => token?.kind === 'word' && token.quoted;
+
+/** `<bob@x.example>` behind a name, as mail programs write it. */
+const isAddress = ({ control }: Arg<unknown>, token: Token | undefined): boolean =>
+  control.kind === 'people' &&
+  token?.kind === 'word' &&
+  !token.quoted &&
+  /^<\S+@\S+>[,;.]?$/u.test(token.text);
+
+/** A plain word, or the first of a name that was typed like a mention: `@Jane Doe`. */
+const startsPhrase = (token: Token | undefined): boolean =>
+  isPlainWord(token) || (token?.kind === 'word' && !token.quoted && /^@\p{L}/u.test(token.text));
+
+/** A word that may belong to a phrase written without quotes: no option, mention, address or id. */
+export const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.quoted && !/@|^\d{9,}$/u.test(token.text);

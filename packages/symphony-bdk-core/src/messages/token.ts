@@ -1,0 +1,28 @@
+import type { Entity } from './read-text.ts';
+
+/** Where a token stands: its place in the text of the message, quotes included, and its line, from 0. */
+type Place = {
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+  readonly line?: number | undefined;
+};
+
+/** A word; quotes are taken off already. */
+export type Word = Place & { readonly kind: 'word'; readonly text: string; readonly quoted: boolean };
+
+/** One piece of what a person typed: a word, a mention, a hashtag or a cashtag. */
+export type Token = Word | (Place & Entity);
+
+/** What was typed, as one text: pieces that were not apart are not, and what was in quotes is in quotes if others are there. */
+export function textOf(tokens: readonly Token[]): string {
+  const [first] = tokens;
+  if (tokens.length === 1 && first) return first.text;
+  let text = '';
+  let end: number | undefined;
+  for (const token of tokens) {
+    const isApart = text !== '' && (token.start === undefined || token.start !== end);
+    text += `${isApart ? ' ' : ''}${token.kind === 'word' && token.quoted ? `"${token.text}"` : token.text}`;
+    end = token.end;
+  }
+  return text;
+}

@@ -1,0 +1,13 @@
+import { looksLike, mixesAlphabets } from '@finos/symphony-bdk-core';
+import { UserError } from '../../errors.ts';
+import type { Services } from '../command.ts';
+
+/** Throws UserError when people could take a new name for another: that of the room in which administrators decide, most of all. */
+export function refuseDeceptiveName(
+  name: string,
+  { administratorsRoomName }: Pick<Services, 'administratorsRoomName'>,
+): void {
+  if (mixesAlphabets(name)) throw new UserError({ code: 'room-name-mixed' });
+  if (looksLike(name, administratorsRoomName))
+    throw new UserError({ code: 'room-name-reserved', name, like: administratorsRoomName });
+}
