@@ -117,18 +117,18 @@ export const cases = {
   'user suspend': {
     succeeds: {
       ...ALICE,
-      says: '/user suspend @Bob Lee --until fri --reason "gardening leave"',
+      says: '/user suspend @Bob Lee --until 3 days --reason "gardening leave"',
       hears: CONFIRM,
       confirmed: /Bob Lee is suspended until/,
     },
     refusedByPolicy: {
       as: 'jane.doe',
-      says: '/user suspend @Bob Lee until fri reason leave',
+      says: '/user suspend @Bob Lee until 3 days reason leave',
       hears: NOT_ALLOWED,
     },
     refusedByPod: {
       ...ALICE,
-      says: '/user suspend @Bob Lee until fri reason leave',
+      says: '/user suspend @Bob Lee until 3 days reason leave',
       hears: CONFIRM,
       confirmed: /did not accept this suspension/,
       fault: refusal('PUT', '/suspension/update', 400),

@@ -148,7 +148,7 @@ describe('/presence watch', () => {
 
   test('who was not found is told beside those who are watched', async () => {
     const { jane } = await start();
-    const { text } = await jane.asks('/presence watch @Bob Lee Zork until fri', /I will tell you/);
+    const { text } = await jane.asks('/presence watch @Bob Lee Zork until 3 days', /I will tell you/);
     expect(text).toContain("I couldn't find “Zork”.");
   });
 });

@@ -173,8 +173,8 @@ describe('suspending', () => {
       /is in the past. Give a later time/,
     );
     await alice.asks('/user suspend @Bob Lee reason leave', /I need to know until when/);
-    const form = await alice.asks('/user suspend @Bob Lee until fri', /I need to know why/);
-    alice.submits(form, 'submit', { user: [13537736917016], until: 'fri', reason: 'leave' });
+    const form = await alice.asks('/user suspend @Bob Lee until 3 days', /I need to know why/);
+    alice.submits(form, 'submit', { user: [13537736917016], until: '3 days', reason: 'leave' });
     await alice.hears(CONFIRM);
   });
 

@@ -17,8 +17,8 @@ const COLON = /(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?: ?(am|pm|uhr|h|hrs
 const HALF_DAY = /(\d{1,2})(?:\.(\d\d))? ?(am|pm)/u;
 // 17 Uhr, 17.30 Uhr, 17 Uhr 30
 const UHR = /(\d{1,2})(?:\.(\d\d))? ?uhr(?: (\d\d))?/u;
-// 17h, 17 h 30: a length, unless a day goes before it
-const FRENCH = /(\d{1,2}) ?h(?: ?(\d\d))?/u;
+// 17h, 17 h 30, 17 heures: a length, unless a day goes before it
+const FRENCH = /(\d{1,2}) ?h(?:eures?)?(?: ?(\d\d))?/u;
 // 17.30: a date, unless a day goes before it
 const DOTTED = /(\d{1,2})\.(\d\d)/u;
 
@@ -51,7 +51,7 @@ type Matcher = { readonly pattern: RegExp; readonly read: Form['read']; readonly
 
 /** A day before the time, and a day behind it; `at` may introduce the time. */
 const around = ({ pattern: { source }, read }: Form): Matcher[] => [
-  { pattern: new RegExp(`^(?:(.+?) )?${AT}?${source}$`, 'u'), read, day: 'first' },
+  { pattern: new RegExp(`^(?:(.+?) )??${AT}?${source}$`, 'u'), read, day: 'first' },
   { pattern: new RegExp(`^${AT}?${source} (.+)$`, 'u'), read, day: 'last' },
 ];
 const after = ({ pattern: { source }, read }: Form): Matcher[] => [

@@ -1,19 +1,8 @@
 import { addDays, type CalendarDate, dateIfReal, daysBetween, lastOfMonth, weekdayOf } from './calendar.ts';
+import type { DayContext } from './day-context.ts';
 import { readNumericDate } from './numeric-date.ts';
+import { coming, modified } from './weekday.ts';
 import { COMING, DAYS, LAST, MONTH_ENDS, MONTHS, NEXT, WEEKDAYS, YEAR_ENDS } from './words.ts';
-
-/** Whether a time lies before us, as for `until`, or behind us, as for `since`. */
-export type Direction = 'ahead' | 'back';
-
-export type DayContext = {
-  /** Today; where the person is, and in the time zone that they named. */
-  readonly todays: readonly [CalendarDate, ...CalendarDate[]];
-  readonly direction: Direction;
-  /** Whether an hour goes with the day. */
-  readonly hasTime: boolean;
-  /** Whether the time that is meant on this day lies in the direction. */
-  readonly isThere: (date: CalendarDate) => boolean;
-};
 
 /** The days that a text may mean. `isAsked` when even a single one is only likely. */
 export type Days = { readonly dates: readonly CalendarDate[]; readonly isAsked?: boolean };
@@ -23,6 +12,8 @@ const RECENT_DAYS = 31;
 // 29 February may be eight years away.
 const MAX_YEARS = 8;
 
+// End of November 2026, Ende November, fin novembre
+const END_OF = /^(?:end-of|ende|fin(?:-de)?)-([a-z]+)(?:-(\d{4}))?$/u;
 const FILLERS = new Set('the of on le les den dem der das des am zum im du de au'.split(' '));
 const NUMBER = /^(\d{1,4})(?:st|nd|rd|th|er|e|te|ten)?\.?$/u;
 
@@ -32,9 +23,11 @@ export function readDay(text: string, context: DayContext): Days | undefined {
   const [today] = context.todays;
   const named = DAYS.get(text);
   if (named !== undefined) return { dates: context.todays.map((day) => addDays(day, named)) };
-  const joined = text.replaceAll(' ', '-');
+  const joined = text.replace(/^(?:the|zum|am|le|la) /u, '').replaceAll(' ', '-');
   if (MONTH_ENDS.has(joined)) return { dates: [lastOfMonth(today)] };
   if (YEAR_ENDS.has(joined)) return { dates: [{ ...today, month: 12, day: 31 }] };
+  const [, month, year] = END_OF.exec(joined) ?? [];
+  if (month !== undefined) return endOfMonth(month, year, context);
   const words = wordsOf(text);
   const readings = rolesOf(words).flatMap((roles) => daysOf(roles, context) ?? []);
   if (readings.length === 0) return undefined;
@@ -97,8 +90,7 @@ function daysOf(roles: Roles, context: DayContext): Days | undefined {
   if (secondWeekday !== undefined) return undefined;
   const counts = [modifiers, months, days, dates].map(({ length }) => length).join('');
   const isPlain = numbers.length === 0;
-  if (weekday !== undefined && isPlain && counts === '0000')
-    return { dates: weekdays.flatMap(() => coming(weekday, context)) };
+  if (weekday !== undefined && isPlain && counts === '0000') return { dates: coming(weekday, context) };
   if (weekday !== undefined && isPlain && counts === '1000')
     return { dates: modified(modifiers[0] ?? '', weekday, context) };
   const found =
@@ -170,43 +162,18 @@ function wholeMonth(
   return direction === 'back' ? { dates: [first] } : { dates: [first, lastOfMonth(first)], isAsked: true };
 }
 
+function endOfMonth(name: string, year: string | undefined, context: DayContext): Days | undefined {
+  const [month] = MONTHS.get(name) ?? [];
+  const ahead = { ...context, hasTime: false, direction: 'ahead' } as const;
+  const found = month === undefined ? undefined : wholeMonth(month, year ? Number(year) : undefined, ahead);
+  const last = found?.dates.at(-1);
+  return last && { dates: [last] };
+}
+
 /** Without a day, a time is meant on the nearest one. */
 function nearestDay({ todays: [today], direction, isThere }: DayContext): CalendarDate {
   const step = direction === 'ahead' ? 1 : -1;
   return [today, addDays(today, step)].find(isThere) ?? addDays(today, 2 * step);
-}
-
-/** The nearest such weekday. On a Friday, `fri` may be today or in a week. */
-function coming(weekday: number, { todays, direction, isThere }: DayContext): CalendarDate[] {
-  const step = direction === 'ahead' ? 1 : -1;
-  return todays.flatMap((today) => {
-    const away = daysTo(weekday, today, step);
-    const near = addDays(today, step * away);
-    const far = addDays(near, step * 7);
-    if (away > 0) return [near];
-    return isThere(near) ? [near, far] : [far];
-  });
-}
-
-/** How many days lie between a day and the nearest such weekday after it, or before it with `step` -1. */
-const daysTo = (weekday: number, from: CalendarDate, step: number): number =>
-  (step * (weekday - weekdayOf(from)) + 7) % 7;
-
-/**
- * `next friday` is the nearest one for some, and the one of next week for others, whose weeks begin on Monday or on Sunday.
- * `last friday` likewise.
- */
-function modified(modifier: string, weekday: number, context: DayContext): CalendarDate[] {
-  if (COMING.has(modifier)) return coming(weekday, context);
-  const step = NEXT.has(modifier) ? 1 : -1;
-  return context.todays.flatMap((today) => {
-    const near = addDays(today, step * (daysTo(weekday, today, step) || 7));
-    const inWeeks = [1, 0].map((firstDay) => {
-      const start = addDays(today, -((weekdayOf(today) - firstDay + 7) % 7) + 7 * step);
-      return addDays(start, (weekday - firstDay + 7) % 7);
-    });
-    return [near, ...inWeeks];
-  });
 }
 
 /** The next such day, or the last one; a year that is not said is not guessed when the day has only just been. */

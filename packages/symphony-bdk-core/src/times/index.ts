@@ -1,4 +1,4 @@
-export type { Direction } from './day.ts';
+export type { Direction } from './day-context.ts';
 export { type Length, readLength, shifted } from './length.ts';
 export { readTime } from './read-time.ts';
 export { isoTimeIn, zoneNamed } from './zone.ts';

@@ -11,7 +11,7 @@ export type Introduced = {
 
 const UNTIL = /^(?:until|till|'?til|by|thru|through|since|from|seit|depuis) (?=\S)/iu;
 const UNTIL_HOUR = /^(?:bis(?: zum| zu| um)?|jusqu'(?:a|au|en)) (?=\S)/iu;
-const FOR = /^(?:for|fur|fuer|pendant|durant|during)(?: the)? (?=\S)/iu;
+const FOR = /^(?:for|fur|fuer|pendant|durant|during|pour)(?: the)? (?=\S)/iu;
 const AHEAD = /^(?:in|within|dans) (?=\S)/iu;
 const NEXT_LENGTH = /^(?:the )?(?:next|nachsten?|naechsten?|prochaine?s) (?=\d)/iu;
 const AGO = /^(?:vor|il y a) (?=\S)/iu;

@@ -26,15 +26,16 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 const ONE = 'a an one ein eine einen einem einer un une'.split(' ');
+// "In acht Tagen" and "dans huit jours" are in a week: eight is left out.
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...ONE.map((word) => [word, 1] as const),
   ...'two three four five six seven eight nine ten eleven twelve'
     .split(' ')
     .map((word, index) => [word, index + 2] as const),
-  ...'zwei drei vier funf sechs sieben acht neun zehn elf zwolf'
+  ...'zwei drei vier funf sechs sieben - neun zehn elf zwolf'
     .split(' ')
     .map((word, index) => [word, index + 2] as const),
-  ...'deux trois quatre cinq six sept huit neuf dix onze douze'
+  ...'deux trois quatre cinq six sept - neuf dix onze douze'
     .split(' ')
     .map((word, index) => [word, index + 2] as const),
 ]);

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from './calendar.ts';
 import { type ClockTime, clockTimeAlone, splitClockTime } from './clock-time.ts';
-import { type Direction, readDay } from './day.ts';
+import { readDay } from './day.ts';
+import type { Direction } from './day-context.ts';
 import { type Introduced, introducedBy } from './introductions.ts';
 import { type Length, readLength, shifted } from './length.ts';
 import { MONTHS, plain, VAGUE } from './words.ts';
@@ -25,7 +26,7 @@ export type TimeRead =
 const MAX_LENGTH = 100;
 const DAY = 86_400_000;
 // Of small numbers, as in 2h, few would think as hours of the day.
-const AFTERNOON = /^(?:1[3-9]|2[0-3]) ?h$/u;
+const AFTERNOON = /^(?:1[3-9]|2[0-3]) ?h(?:eures)?$/u;
 const LAST_MINUTE = DAY - 60_000;
 
 /**
@@ -64,6 +65,7 @@ const cleared = (words: string): string =>
     .replaceAll(/(\d ?)([ap])\.? ?m\b\.?/gu, '$1$2m')
     .replace(/\b((?:1[3-9]|2[0-4]):\d\d) am (?=\S)/u, '$1 ') // "17:00 am 24. Dezember" is German
     .replace(/\b(utc|gmt) (?=[+-]\d)/u, '$1')
+    .replace(/(?<=\b(?:[ecmp]t|eastern|central|mountain|pacific)) time\b/u, '')
     .replace(/(:\d\d(?:\.\d+)?|\d[ap]m)(?=[+-]\d|[a-z])/u, '$1 ');
 
 function unread(words: string, context: TimeContext): TimeRead {

@@ -96,8 +96,8 @@ export const VAGUE = set(
 );
 
 export const MONTH_ENDS = set(
-  'eom month-end monthend monatsende end-of-month end-of-the-month fin-du-mois fin-de-mois',
+  'eom month-end monthend monatsende end-of-month end-of-the-month ende-des-monats fin-du-mois fin-de-mois',
 );
 export const YEAR_ENDS = set(
-  "year-end yearend jahresende end-of-year end-of-the-year fin-de-l'annee fin-d'annee",
+  "year-end yearend jahresende end-of-year end-of-the-year ende-des-jahres fin-de-l'annee fin-d'annee",
 );

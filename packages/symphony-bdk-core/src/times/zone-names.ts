@@ -72,6 +72,10 @@ const UNCLEAR = new Map<string, readonly string[]>(
     gst: ['Asia/Dubai', 'Atlantic/South_Georgia'],
     amt: ['America/Manaus', 'Asia/Yerevan'],
     wst: ['Australia/Perth', 'Pacific/Apia'],
+    eastern: ['America/New_York', 'Australia/Sydney'],
+    central: ['America/Chicago', 'Europe/Paris', 'Australia/Adelaide'],
+    mountain: ['America/Denver'],
+    pacific: ['America/Los_Angeles'],
     ect: ['America/Guayaquil', 'Europe/Paris'],
   }),
 );
