@@ -47,9 +47,9 @@ export type Problem =
   | {
       readonly code: 'user-update-incomplete';
       readonly person: Person;
-      /** What was wanted and did not come about, and what was taken away with it. */
+      /** The fields that were wanted and did not come about, and the attributes of the pod that were emptied with it. */
       readonly missing: readonly string[];
-      readonly lost: readonly string[];
+      readonly lost: readonly { readonly attribute: string; readonly value: string }[];
     }
   | { readonly code: 'attribute-needed'; readonly field: string }
   | { readonly code: 'email-unreadable'; readonly text: string }

@@ -1,5 +1,6 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { Question, Resource } from '../policy/index.ts';
+import type { Phrase } from '../words/index.ts';
 import type {
   ApplyContext,
   ChangeContext,
@@ -20,12 +21,12 @@ export type BoundChange<K extends ChangeName = ChangeName> = {
   readonly recorded: unknown;
   readonly confirm: boolean;
   readonly pace: 'membership' | undefined;
-  readonly description: string;
+  readonly description: Phrase;
   readonly resource: Resource;
   readonly subject: Person | undefined;
   readonly context: Question['context'];
   readonly details: readonly Detail[];
-  readonly warning: string | undefined;
+  readonly warning: Phrase | undefined;
   check(context: ChangeContext): Promise<void>;
   done(context: ChangeContext): Promise<boolean>;
   /** How things are now, as far as undoing needs it: JSON, to be stored before `apply` is called. */

@@ -2,6 +2,7 @@ import type { Clock, Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-cor
 import type { z } from 'zod';
 import type { TemplateName } from '../names.ts';
 import type { Facts, Resource } from '../policy/index.ts';
+import type { Phrase, Value } from '../words/index.ts';
 import type { ChangeName } from './change-name.ts';
 import type { Difference, Irreversible } from './undo-codes.ts';
 
@@ -33,13 +34,8 @@ export type Notice = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-/** A line of what will be: how it is today, if it is anything, and how it will be. `at` is a time, in milliseconds since 1970. */
-export type Detail = {
-  readonly label: string;
-  readonly before?: string;
-  readonly after: string;
-  readonly at?: number;
-};
+/** A line of what will be: how it is today, if it is anything, and how it will be. */
+export type Detail = { readonly label: Phrase; readonly before?: Value; readonly after: Value };
 
 /** What applying a change returned, such as the id of a new room. */
 export type Outcome = Readonly<Record<string, unknown>>;
@@ -68,8 +64,8 @@ export type Undo =
 export type ChangeKind<K extends ChangeName, P, B = null> = {
   readonly kind: K;
   readonly params: z.ZodType<P>;
-  /** What will be done, in words that follow “wants to” or “Approve:”: `add Dave Kim to FX desk`. */
-  describe(params: P): string;
+  /** What will be done, in words that follow “Wants to:” or “Done:”: `add Dave Kim to FX desk`. */
+  describe(params: P): Phrase;
   /** What policy judges. */
   resource(params: P): Resource;
   /** The person acted on: who benefits, or who is removed. */
@@ -79,7 +75,7 @@ export type ChangeKind<K extends ChangeName, P, B = null> = {
   /** What somebody who has to confirm or approve it should see, beyond its description. */
   details?(params: P): readonly Detail[];
   /** What they should be warned of, such as that it cannot be undone; a sentence. */
-  warning?(params: P): string | undefined;
+  warning?(params: P): Phrase | undefined;
   /** What the record holds of the parameters, where that is not all of them. */
   record?(params: P): unknown;
   /** The requester is asked to confirm first. */

@@ -1,6 +1,7 @@
 import { type Person, PodError, type UserConnection } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { phrase } from '../words/index.ts';
 import { type ChangeContext, type ChangeKind, makerOf, type Pod } from './change.ts';
 import { person } from './shapes.ts';
 import { exceptFor, impossible, NOTHING_READ } from './undo.ts';
@@ -50,7 +51,7 @@ async function checkAskable(change: Params, context: ChangeContext): Promise<str
 export const requestConnectionKind: ChangeKind<'connection.request', Params> = {
   kind: 'connection.request',
   params,
-  describe: ({ user }) => `ask ${user.displayName} for a connection`,
+  describe: ({ user }) => phrase('change-connection-request', { user }),
   resource: () => ({ type: 'Firm' }),
   subject: ({ user }) => user,
   async check(change, context) {
@@ -73,7 +74,7 @@ export const requestConnection = makerOf(requestConnectionKind);
 export const acceptConnectionKind: ChangeKind<'connection.accept', Params> = {
   kind: 'connection.accept',
   params,
-  describe: ({ user }) => `accept the connection request of ${user.displayName}`,
+  describe: ({ user }) => phrase('change-connection-accept', { user }),
   resource: () => ({ type: 'Firm' }),
   subject: ({ user }) => user,
   check: checkPending,
@@ -93,7 +94,7 @@ export const acceptConnection = makerOf(acceptConnectionKind);
 export const rejectConnectionKind: ChangeKind<'connection.reject', Params> = {
   kind: 'connection.reject',
   params,
-  describe: ({ user }) => `reject the connection request of ${user.displayName}`,
+  describe: ({ user }) => phrase('change-connection-reject', { user }),
   resource: () => ({ type: 'Firm' }),
   subject: ({ user }) => user,
   check: checkPending,
@@ -122,7 +123,7 @@ export const removeConnectionKind: ChangeKind<'connection.remove', Params> = {
   kind: 'connection.remove',
   params,
   confirm: true,
-  describe: ({ user }) => `remove the connection with ${user.displayName}`,
+  describe: ({ user }) => phrase('change-connection-remove', { user }),
   resource: () => ({ type: 'Firm' }),
   subject: ({ user }) => user,
   check: checkConnected,

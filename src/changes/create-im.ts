@@ -1,6 +1,7 @@
 import { type Person, tenantOf } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { phrase } from '../words/index.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { person } from './shapes.ts';
 import { impossible, NOTHING_READ } from './undo.ts';
@@ -10,12 +11,10 @@ type Params = { readonly from: Person; readonly people: readonly Person[] };
 
 export const imParams = z.object({ from: person, people: z.array(person) });
 
-const NAMES = new Intl.ListFormat('en-GB');
-
 export const createImKind: ChangeKind<'im.create', Params> = {
   kind: 'im.create',
   params: imParams,
-  describe: ({ people }) => `open an IM with ${NAMES.format(people.map(({ displayName }) => displayName))}`,
+  describe: ({ people }) => phrase('change-im-create', { people }),
   resource: () => ({ type: 'Firm' }),
   context: ({ from, people }) => ({
     internal: people.every(({ id }) => tenantOf(id) === tenantOf(from.id)),

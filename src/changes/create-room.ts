@@ -7,6 +7,7 @@ import {
 } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { isRefusal, UserError } from '../errors.ts';
+import { phrase } from '../words/index.ts';
 import { type ApplyContext, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { PLAN_KEYWORD } from './room-keywords.ts';
 import { refuseTakenName } from './room-names.ts';
@@ -33,8 +34,6 @@ export type RoomSwitch =
 
 const made = z.object({ roomId: z.string().transform(toStreamId) });
 
-const NAMES = new Intl.ListFormat('en-GB');
-
 export const createRoomKind: ChangeKind<'room.create', Params> = {
   kind: 'room.create',
   params: z.object({
@@ -43,12 +42,10 @@ export const createRoomKind: ChangeKind<'room.create', Params> = {
     settings: z.record(z.string(), z.unknown()),
     members: z.array(person).optional(),
   }) as z.ZodType<Params>,
-  describe: ({ name }) => `create the room ${name}`,
+  describe: ({ name }) => phrase('change-room-create', { room: name }),
   resource: () => ({ type: 'Firm' }),
   details: ({ members = [] }) =>
-    members.length > 0
-      ? [{ label: 'Members', after: NAMES.format(members.map((each) => each.displayName)) }]
-      : [],
+    members.length > 0 ? [{ label: phrase('label-members'), after: members }] : [],
   async check({ name, settings, members = [] }, { pod, facts, planId }) {
     const others = members.filter(({ id }) => !facts.isInternal(id));
     if (others.length > 0) throw new UserError({ code: 'new-room-other-firms', people: others });

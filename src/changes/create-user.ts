@@ -1,6 +1,7 @@
 import { toUserId, type V2UserAttributes } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { phrase } from '../words/index.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { describeKey } from './public-key.ts';
 import { exceptFor, impossible, NOTHING_READ } from './undo.ts';
@@ -20,9 +21,6 @@ type Params = {
 
 const made = z.object({ userId: z.number().transform(toUserId) });
 
-const noun = ({ accountType }: Pick<Params, 'accountType'>): string =>
-  accountType === 'SYSTEM' ? 'service account' : 'account';
-
 export const createUserKind: ChangeKind<'user.create', Params> = {
   kind: 'user.create',
   params: z.object({
@@ -33,14 +31,15 @@ export const createUserKind: ChangeKind<'user.create', Params> = {
     key: z.string().optional(),
   }) as z.ZodType<Params>,
   confirm: true,
-  describe: (params) => `create the ${noun(params)} ${params.profile.displayName} (${params.userName})`,
+  describe: ({ accountType, profile: { displayName: name }, userName }) =>
+    phrase('change-user-create', { accountType, name, userName }),
   resource: () => ({ type: 'Firm' }),
   details: ({ userName, profile: values, roles, key, accountType }) => [
-    { label: 'Type', after: accountType === 'SYSTEM' ? 'service account' : 'person' },
-    { label: 'User name', after: userName },
+    { label: phrase('label-type'), after: phrase('account-type', { accountType }) },
+    { label: phrase('label-user-name'), after: userName },
     ...fieldsOf(values).map((field) => ({ label: fieldLabel(field), after: values[field] ?? '' })),
-    { label: 'Roles', after: roles.map(({ id }) => id).join(', ') },
-    ...(key === undefined ? [] : [{ label: 'Key', after: describeKey(key) }]),
+    { label: phrase('label-roles'), after: roles.map(({ id }) => id) },
+    ...(key === undefined ? [] : [{ label: phrase('label-key'), after: describeKey(key) }]),
   ],
   record: ({ key, ...params }) => (key === undefined ? params : { ...params, key: describeKey(key) }),
   async check({ userName, profile: { email }, roles, accountType }, { pod }) {

@@ -18,7 +18,15 @@ export { readPublicKey } from './public-key.ts';
 export { parseKeywords } from './room-keywords.ts';
 export { addMember, addOwner, removeMember, removeOwner } from './room-members.ts';
 export { LONGEST_ROOM_NAME } from './room-names.ts';
-export { differing, labelOf, pick, type RoomSettings, settingsOf, settingText } from './room-settings.ts';
+export {
+  differing,
+  labelOf,
+  pick,
+  type RoomSettings,
+  settingsOf,
+  settingText,
+  settingWords,
+} from './room-settings.ts';
 export { PRESENCES, setPresence } from './set-presence.ts';
 export { deactivateRoom, reactivateRoom } from './switch-room.ts';
 export { transferRoom } from './transfer-room.ts';

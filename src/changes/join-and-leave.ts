@@ -1,5 +1,6 @@
 import type { Person, Room } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
+import { phrase } from '../words/index.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { keepHumanOwner } from './keep-human-owner.ts';
 import { refuseInactive } from './refuse-inactive.ts';
@@ -16,7 +17,7 @@ export const joinRoomKind: ChangeKind<'room.join', Params> = {
   kind: 'room.join',
   params,
   pace: 'membership',
-  describe: ({ room }) => `join ${room.name}`,
+  describe: ({ room }) => phrase('change-room-join', { room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   check: refuseInactive,
@@ -41,7 +42,7 @@ export const leaveRoomKind: ChangeKind<'room.leave', Params, Place> = {
   params,
   pace: 'membership',
   confirm: true,
-  describe: ({ room }) => `leave ${room.name}`,
+  describe: ({ room }) => phrase('change-room-leave', { room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   async check(params, context) {

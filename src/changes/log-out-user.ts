@@ -1,5 +1,6 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
+import { phrase } from '../words/index.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { refuseLockout } from './locked-accounts.ts';
 import { person } from './shapes.ts';
@@ -13,10 +14,13 @@ export const logOutUserKind: ChangeKind<'user.logout', Params> = {
   kind: 'user.logout',
   params: z.object({ user: person, sessions: z.number() }),
   confirm: true,
-  describe: ({ user }) => `log ${user.displayName} out everywhere`,
+  describe: ({ user }) => phrase('change-user-logout', { user }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
-  details: ({ user, sessions }) => [...emailOf({ user }), { label: 'Sessions', after: String(sessions) }],
+  details: ({ user, sessions }) => [
+    ...emailOf({ user }),
+    { label: phrase('label-sessions'), after: String(sessions) },
+  ],
   check: refuseLockout,
   async done({ user }, { pod }) {
     return (await pod.users.listUserSessions(user.id)).length === 0;

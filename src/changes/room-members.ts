@@ -1,6 +1,7 @@
 import type { Person, Room } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { phrase } from '../words/index.ts';
 import { type Before, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { keepHumanOwner } from './keep-human-owner.ts';
 import { refuseInactive } from './refuse-inactive.ts';
@@ -22,7 +23,7 @@ export const addMemberKind: ChangeKind<'room.member.add', Params> = {
   kind: 'room.member.add',
   params,
   pace: 'membership',
-  describe: ({ room, user }) => `add ${user.displayName} to ${room.name}`,
+  describe: ({ room, user }) => phrase('change-room-member-add', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   async check(params, context) {
@@ -65,7 +66,7 @@ export const removeMemberKind: ChangeKind<'room.member.remove', Params, Place> =
   params,
   pace: 'membership',
   confirm: true,
-  describe: ({ room, user }) => `remove ${user.displayName} from ${room.name}`,
+  describe: ({ room, user }) => phrase('change-room-member-remove', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   async check(params, context) {
@@ -93,10 +94,10 @@ type OwnerParams = Params & { readonly joins?: boolean | undefined };
 export const addOwnerKind: ChangeKind<'room.owner.add', OwnerParams, Place> = {
   kind: 'room.owner.add',
   params: params.extend({ joins: z.boolean().optional() }),
-  describe: ({ room, user }) => `make ${user.displayName} an owner of ${room.name}`,
+  describe: ({ room, user }) => phrase('change-room-owner-add', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
-  details: ({ user, joins }) => (joins ? [{ label: 'New member', after: user.displayName }] : []),
+  details: ({ user, joins }) => (joins ? [{ label: phrase('label-new-member'), after: user }] : []),
   async check(params, context) {
     const { room, user, joins } = params;
     await refuseInactive({ room }, context);
@@ -129,7 +130,7 @@ export const removeOwnerKind: ChangeKind<'room.owner.remove', Params> = {
   kind: 'room.owner.remove',
   params,
   confirm: true,
-  describe: ({ room, user }) => `end the ownership of ${user.displayName} in ${room.name}`,
+  describe: ({ room, user }) => phrase('change-room-owner-remove', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   async check(params, context) {

@@ -1,5 +1,5 @@
 import type { V3RoomAttributes } from '@finos/symphony-bdk-core';
-import { keysOf } from '../keys-of.ts';
+import { type Phrase, phrase, type Value } from '../words/index.ts';
 import { type Keyword, keywordsOf, keywordText } from './room-keywords.ts';
 
 /** What can be changed of a room once it is there (Symphony REST API, update room v3). */
@@ -16,19 +16,16 @@ export type RoomSettings = {
 
 type Setting = keyof RoomSettings;
 
-/** How each is called in a table, and in a sentence. */
-const NAMES: Readonly<Record<Setting, readonly [label: string, noun: string]>> = {
-  name: ['Name', 'name'],
-  description: ['Description', 'description'],
-  discoverable: ['Can be found', 'visibility'],
-  membersCanInvite: ['Members may add others', 'right to add others'],
-  readOnly: ['Only owners may write', 'right to write'],
-  copyProtected: ['Messages cannot be copied', 'copy protection'],
-  viewHistory: ['New members see earlier messages', 'view of earlier messages'],
-  keywords: ['Keywords', 'keywords'],
-};
-
-const ORDER = keysOf(NAMES);
+const ORDER: readonly Setting[] = [
+  'name',
+  'description',
+  'discoverable',
+  'membersCanInvite',
+  'readOnly',
+  'copyProtected',
+  'viewHistory',
+  'keywords',
+];
 
 /** How a room is set. */
 export const settingsOf = (room: V3RoomAttributes): RoomSettings => ({
@@ -54,11 +51,19 @@ const folded = (value: RoomSettings[Setting]): string => settingText(value).repl
 export const pick = (settings: Partial<RoomSettings>, keys: readonly Setting[]): Partial<RoomSettings> =>
   Object.fromEntries(keys.map((key) => [key, settings[key]]));
 
-/** A setting as text; empty for none. */
+/** A setting as it is typed; empty for none. */
 export function settingText(value: RoomSettings[Setting]): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'string' ? value : keywordText(value);
 }
 
-export const labelOf = (key: Setting): string => NAMES[key][0];
-export const nounOf = (key: Setting): string => NAMES[key][1];
+/** A setting as people read it. */
+export function settingWords(value: RoomSettings[Setting] | undefined): Value {
+  if (typeof value === 'boolean') return phrase(value ? 'yes' : 'no');
+  return settingText(value ?? '') || phrase('none');
+}
+
+/** How it is called in a table. */
+export const labelOf = (key: Setting): Phrase => phrase(`room-setting-${key}`);
+/** How it is called in a sentence. */
+export const nounOf = (key: Setting): Phrase => phrase(`room-setting-${key}.noun`);

@@ -1,5 +1,6 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
+import { phrase } from '../words/index.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { person } from './shapes.ts';
 import { exactly, impossible } from './undo.ts';
@@ -24,7 +25,8 @@ type Params = { readonly user: Person; readonly category: z.infer<typeof categor
 export const setPresenceKind: ChangeKind<'presence.set', Params, string> = {
   kind: 'presence.set',
   params: z.object({ user: person, category }),
-  describe: ({ user, category }) => `set the status of ${user.displayName} to ${category}`,
+  describe: ({ user, category }) =>
+    phrase('change-presence-set', { user, presence: phrase('presence-name', { category }) }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   async done({ user, category }, { pod }) {
     return (await pod.presence.getUserPresence(user.id, { local: true })).category === category;

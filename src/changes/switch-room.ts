@@ -1,5 +1,6 @@
 import type { Room } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
+import { phrase } from '../words/index.ts';
 import { type ChangeContext, type ChangeKind, type Detail, makerOf } from './change.ts';
 import { asOwnerOrAdministrator } from './owner-or-administrator.ts';
 import { room } from './shapes.ts';
@@ -27,10 +28,10 @@ export const deactivateRoomKind: ChangeKind<'room.deactivate', Deactivation> = {
   kind: 'room.deactivate',
   params: z.object({ room, about: about.optional() }),
   confirm: true,
-  describe: ({ room }) => `deactivate ${room.name}`,
+  describe: ({ room }) => phrase('change-room-deactivate', { room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   details: ({ about }) => (about ? detailsOf(about) : []),
-  warning: () => 'Nobody can write in it or change its members until it is reactivated.',
+  warning: () => phrase('warning-room-deactivate'),
   async done({ room }, { facts }) {
     return !(await facts.room(room.id)).active;
   },
@@ -45,16 +46,19 @@ export const deactivateRoomKind: ChangeKind<'room.deactivate', Deactivation> = {
 export const deactivateRoom = makerOf(deactivateRoomKind);
 
 const detailsOf = ({ description, members, owners, lastMessageAt }: z.infer<typeof about>): Detail[] => [
-  { label: 'Description', after: description || 'none' },
-  { label: 'Members', after: String(members) },
-  { label: 'Owners', after: owners.join(', ') || 'none' },
-  { label: 'Last message', after: 'none', ...(lastMessageAt === undefined ? {} : { at: lastMessageAt }) },
+  { label: phrase('label-description'), after: description || phrase('none') },
+  { label: phrase('label-members'), after: String(members) },
+  { label: phrase('label-owners'), after: owners.length > 0 ? owners : phrase('none') },
+  {
+    label: phrase('label-last-message'),
+    after: lastMessageAt === undefined ? phrase('none') : { time: lastMessageAt },
+  },
 ];
 
 export const reactivateRoomKind: ChangeKind<'room.reactivate', Reactivation> = {
   kind: 'room.reactivate',
   params: z.object({ room }),
-  describe: ({ room }) => `reactivate ${room.name}`,
+  describe: ({ room }) => phrase('change-room-reactivate', { room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   async done({ room }, { facts }) {
     return (await facts.room(room.id)).active;

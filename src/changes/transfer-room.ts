@@ -1,6 +1,7 @@
 import type { Person, Room } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { phrase } from '../words/index.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { isAnyHuman, keepHumanOwner } from './keep-human-owner.ts';
 import { refuseInactive } from './refuse-inactive.ts';
@@ -31,13 +32,13 @@ export const transferRoomKind: ChangeKind<
   params: z.object({ room, user: person, from: person, joins: z.boolean(), leaves: z.boolean().optional() }),
   pace: 'membership',
   confirm: true,
-  describe: ({ room, user }) => `transfer ${room.name} to ${user.displayName}`,
+  describe: ({ room, user }) => phrase('change-room-transfer', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   details: ({ user, from, joins, leaves }) => [
-    ...(joins ? [{ label: 'New member', after: user.displayName }] : []),
-    { label: 'Owner', before: from.displayName, after: user.displayName },
-    ...(leaves ? [{ label: 'Leaves the room', after: from.displayName }] : []),
+    ...(joins ? [{ label: phrase('label-new-member'), after: user }] : []),
+    { label: phrase('label-owner'), before: from, after: user },
+    ...(leaves ? [{ label: phrase('label-leaves-room'), after: from }] : []),
   ],
   async check({ room, user, from }, context) {
     const { facts, pod, botId } = context;

@@ -1,6 +1,7 @@
 import type { Room, V3RoomAttributes } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { phrase } from '../words/index.ts';
 import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { marksOf } from './room-keywords.ts';
 import { refuseTakenName } from './room-names.ts';
@@ -11,7 +12,7 @@ import {
   pick,
   type RoomSettings,
   settingsOf,
-  settingText,
+  settingWords,
 } from './room-settings.ts';
 import { room } from './shapes.ts';
 import { exactly, exceptFor, impossible, NOTHING_READ } from './undo.ts';
@@ -38,21 +39,20 @@ const settings = z
 
 const keysOf = (values: Partial<RoomSettings>) => Object.keys(values) as (keyof RoomSettings)[];
 
-const NOUNS = new Intl.ListFormat('en-GB');
-
 export const updateRoomKind: ChangeKind<'room.update', Params> = {
   kind: 'room.update',
   params: z.object({ room, before: settings, after: settings }),
   confirm: true,
-  describe: ({ room, after }) => `change ${NOUNS.format(keysOf(after).map(nounOf))} of ${room.name}`,
+  describe: ({ room, after }) =>
+    phrase('change-room-update', { what: keysOf(after).map(nounOf), room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   details: ({ before, after }) =>
     keysOf(after).map((key) => ({
       label: labelOf(key),
-      before: shown(before[key]),
-      after: shown(after[key]),
+      before: settingWords(before[key]),
+      after: settingWords(after[key]),
     })),
-  warning: ({ after }) => (after.copyProtected ? 'Copy protection cannot be lifted again.' : undefined),
+  warning: ({ after }) => (after.copyProtected ? phrase('warning-copy-protection') : undefined),
   async check(params, context) {
     await readToChange(params, context);
   },
@@ -84,9 +84,6 @@ export const updateRoomKind: ChangeKind<'room.update', Params> = {
 
 export const updateRoom = makerOf(updateRoomKind);
 
-const shown = (value: RoomSettings[keyof RoomSettings] | undefined): string =>
-  settingText(value ?? '') || 'none';
-
 /** How the room is set today. Throws UserError when what was asked for cannot be, or is no longer what it was asked for. */
 async function readToChange(
   { room, before, after }: Params,
@@ -96,8 +93,7 @@ async function readToChange(
   if (!roomSystemInfo.active) throw new UserError({ code: 'room-inactive', room: room.name });
   const today = settingsOf(roomAttributes);
   const drifted = differing(today, before).filter((key) => differing(today, after).includes(key));
-  if (drifted.length > 0)
-    throw new UserError({ code: 'room-changed', room: room.name, settings: drifted.map(nounOf) });
+  if (drifted.length > 0) throw new UserError({ code: 'room-changed', room: room.name, settings: drifted });
   refuseImpossible(after, roomAttributes);
   const { name } = pick(after, differing(today, after));
   if (name !== undefined)

@@ -1,6 +1,7 @@
 import type { Person, V2UserAttributes } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { phrase, type Value } from '../words/index.ts';
 import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
@@ -11,6 +12,7 @@ import {
   differingFields,
   fieldLabel,
   fieldNoun,
+  fieldOf,
   fieldsOf,
   pickFields,
   profile,
@@ -29,8 +31,6 @@ type Params = {
   readonly others?: Readonly<Record<string, unknown>> | undefined;
 };
 
-const NOUNS = new Intl.ListFormat('en-GB');
-
 export const updateUserKind: ChangeKind<'user.update', Params> = {
   kind: 'user.update',
   params: z.object({
@@ -40,15 +40,14 @@ export const updateUserKind: ChangeKind<'user.update', Params> = {
     others: z.record(z.string(), z.unknown()).optional(),
   }),
   confirm: true,
-  describe: ({ user, after }) =>
-    `change ${NOUNS.format(fieldsOf(after).map(fieldNoun))} of ${user.displayName}`,
+  describe: ({ user, after }) => phrase('change-user-update', { user, what: fieldsOf(after).map(fieldNoun) }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
   details: ({ before, after }) =>
     fieldsOf(after).map((field) => ({
       label: fieldLabel(field),
-      before: before[field] || 'none',
-      after: after[field] || 'none',
+      before: before[field] || phrase('none'),
+      after: after[field] || phrase('none'),
     })),
   record: ({ user, before, after }) => ({ user, before, after }),
   async check(params, context) {
@@ -78,7 +77,7 @@ export const updateUserKind: ChangeKind<'user.update', Params> = {
     await users.update(user.id, { ...Object.fromEntries(emptied), ...wanted });
     const again = (await users.getUserDetail(user.id)).userAttributes;
     confirmed(params, again, emptiedBy(earlier, again, wanted));
-    return { restored: emptied.map(([attribute]) => nounOf(attribute)) };
+    return { restored: emptied.map(([attribute]) => attributeNoun(attribute)) };
   },
   undo({ user, before, after, others }) {
     const { displayName = user.displayName, email: emailAddress = user.emailAddress } = after;
@@ -98,12 +97,11 @@ async function readToChange(
   const today = profileOf(userAttributes);
   const differing = differingFields(today, after);
   const drifted = differingFields(today, before).filter((field) => differing.includes(field));
-  if (drifted.length > 0)
-    throw new UserError({ code: 'user-changed', person: user, fields: drifted.map(fieldNoun) });
+  if (drifted.length > 0) throw new UserError({ code: 'user-changed', person: user, fields: drifted });
   const needed: (keyof UserProfile)[] = ['displayName', 'email'];
   if (userAttributes.accountType !== 'SYSTEM') needed.push('firstName', 'lastName');
   const emptied = needed.find((field) => after[field] === '');
-  if (emptied) throw new UserError({ code: 'attribute-needed', field: fieldNoun(emptied) });
+  if (emptied) throw new UserError({ code: 'attribute-needed', field: emptied });
   if (after.email !== undefined) await refuseEmail(after.email, { pod, own: user.id });
   return userAttributes;
 }
@@ -146,13 +144,18 @@ function confirmed({ user, after }: Params, now: V2UserAttributes, lost: readonl
   throw new UserError({
     code: 'user-update-incomplete',
     person: user,
-    missing: missing.map(fieldNoun),
-    lost: lost.map(([attribute, value]) => `${nounOf(attribute)} (${String(value)})`),
+    missing,
+    lost: lost.map(([attribute, value]) => ({
+      attribute: fieldOf(attribute) ?? attribute,
+      value: String(value),
+    })),
   });
 }
 
-const written = (text: string): string => text.toLowerCase().replaceAll(/[\s().-]+/gu, '');
+/** Those that nobody can change here go by their own name. */
+function attributeNoun(attribute: string): Value {
+  const field = fieldOf(attribute);
+  return field === undefined ? attribute : fieldNoun(field);
+}
 
-/** `workPhoneNumber` in words. */
-const nounOf = (attribute: string): string =>
-  attribute.replaceAll(/[A-Z]/gu, (capital) => ` ${capital.toLowerCase()}`);
+const written = (text: string): string => text.toLowerCase().replaceAll(/[\s().-]+/gu, '');

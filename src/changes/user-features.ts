@@ -1,5 +1,6 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
+import { phrase } from '../words/index.ts';
 import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import type { ChangeName } from './change-name.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
@@ -9,11 +10,10 @@ import { exactly, NOTHING_READ } from './undo.ts';
 type Params = { readonly user: Person; readonly feature: string };
 
 function switchKind<K extends ChangeName>(kind: K, enabled: boolean): ChangeKind<K, Params> {
-  const word = enabled ? 'on' : 'off';
   return {
     kind,
     params: z.object({ user: person, feature: z.string() }),
-    describe: ({ user, feature }) => `turn the feature ${feature} ${word} for ${user.displayName}`,
+    describe: ({ user, feature }) => phrase('change-user-feature', { user, feature, isOn: enabled }),
     resource: ({ user }) => ({ type: 'User', id: user.id }),
     subject: ({ user }) => user,
     context: ({ feature }) => ({ feature }),

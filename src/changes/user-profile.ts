@@ -1,25 +1,26 @@
 import type { V2UserAttributes } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { keysOf } from '../keys-of.ts';
+import { type Phrase, phrase } from '../words/index.ts';
 
 /** Longest first and last name, and longest other attribute (Symphony REST API, user attributes). */
 export const LONGEST_NAME = 64;
 export const LONGEST_ATTRIBUTE = 256;
 
-/** How each is called in a table, and which attribute of the pod it is. */
+/** Which attribute of the pod each is. */
 const FIELDS = {
-  firstName: ['First name', 'firstName'],
-  lastName: ['Last name', 'lastName'],
-  displayName: ['Display name', 'displayName'],
-  email: ['E-mail', 'emailAddress'],
-  title: ['Title', 'title'],
-  department: ['Department', 'department'],
-  division: ['Division', 'division'],
-  location: ['Location', 'location'],
-  jobFunction: ['Job function', 'jobFunction'],
-  workPhone: ['Work phone', 'workPhoneNumber'],
-  mobilePhone: ['Mobile phone', 'mobilePhoneNumber'],
-} as const satisfies Readonly<Record<string, readonly [label: string, attribute: keyof V2UserAttributes]>>;
+  firstName: 'firstName',
+  lastName: 'lastName',
+  displayName: 'displayName',
+  email: 'emailAddress',
+  title: 'title',
+  department: 'department',
+  division: 'division',
+  location: 'location',
+  jobFunction: 'jobFunction',
+  workPhone: 'workPhoneNumber',
+  mobilePhone: 'mobilePhoneNumber',
+} as const satisfies Readonly<Record<string, keyof V2UserAttributes>>;
 
 export type ProfileField = keyof typeof FIELDS;
 
@@ -33,10 +34,10 @@ export const profile = z
   .partial() as unknown as z.ZodType<Partial<UserProfile>>;
 
 export const profileOf = (attributes: V2UserAttributes): UserProfile =>
-  Object.fromEntries(ORDER.map((field) => [field, attributes[FIELDS[field][1]] ?? ''])) as UserProfile;
+  Object.fromEntries(ORDER.map((field) => [field, attributes[FIELDS[field]] ?? ''])) as UserProfile;
 
 export const attributesFrom = (values: Partial<UserProfile>): V2UserAttributes =>
-  Object.fromEntries(fieldsOf(values).map((field) => [FIELDS[field][1], values[field]]));
+  Object.fromEntries(fieldsOf(values).map((field) => [FIELDS[field], values[field]]));
 
 /** The fields that are named, in the order of tables. */
 export const fieldsOf = (values: Partial<UserProfile>): ProfileField[] =>
@@ -52,5 +53,10 @@ const folded = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 export const pickFields = (values: Partial<UserProfile>, fields: readonly ProfileField[]) =>
   Object.fromEntries(fields.map((field) => [field, values[field] ?? ''])) as Partial<UserProfile>;
 
-export const fieldLabel = (field: ProfileField): string => FIELDS[field][0];
-export const fieldNoun = (field: ProfileField): string => FIELDS[field][0].toLowerCase();
+/** How it is called in a table. */
+export const fieldLabel = (field: ProfileField): Phrase => phrase(`user-field-${field}`);
+/** How it is called in a sentence. */
+export const fieldNoun = (field: ProfileField): Phrase => phrase(`user-field-${field}.noun`);
+/** The field that an attribute of the pod is, if people can change it here. */
+export const fieldOf = (attribute: string): ProfileField | undefined =>
+  ORDER.find((field) => FIELDS[field] === attribute);

@@ -1,6 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { phrase } from '../words/index.ts';
 import { type Before, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
@@ -51,7 +52,10 @@ const heldBefore: Before<Params, readonly string[]> = {
   },
 };
 
-const today = (held: readonly string[]) => ({ label: 'Roles now', after: held.join(', ') || 'none' });
+const today = (held: readonly string[]) => ({
+  label: phrase('label-roles-now'),
+  after: held.length > 0 ? held : phrase('none'),
+});
 
 /** Policy speaks of roles: who may give one may give its actions. */
 const contextOf = ({ role }: Params) => ({ role: role.within ?? role.id });
@@ -67,11 +71,11 @@ const given = ({ role, actions = [] }: AddParams): readonly string[] => [
 export const addRoleKind: ChangeKind<'user.role.add', AddParams, readonly string[]> = {
   kind: 'user.role.add',
   params: params.extend({ actions: z.array(z.string()).optional() }),
-  describe: ({ user, role }) => `give ${user.displayName} the role ${role.name}`,
+  describe: ({ user, role }) => phrase('change-user-role-add', { user, role: role.name }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
   context: contextOf,
-  details: (params) => [{ label: 'Role', after: given(params).join(', ') }, today(params.held)],
+  details: (params) => [{ label: phrase('label-role'), after: given(params) }, today(params.held)],
   async check({ user, role }, context) {
     refuseSteward({ user }, context);
     const { userAttributes, roles } = await context.pod.users.getUserDetail(user.id);
@@ -102,14 +106,14 @@ export const removeRoleKind: ChangeKind<'user.role.remove', Params, readonly str
   kind: 'user.role.remove',
   params,
   confirm: true,
-  describe: ({ user, role }) => `take the role ${role.name} from ${user.displayName}`,
+  describe: ({ user, role }) => phrase('change-user-role-remove', { user, role: role.name }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
   context: contextOf,
-  details: ({ role, held }) => [{ label: 'Role', after: role.id }, today(held)],
+  details: ({ role, held }) => [{ label: phrase('label-role'), after: role.id }, today(held)],
   warning({ role, held }) {
     const actions = actionsOf(role, held);
-    return actions.length > 0 ? `With the role goes what belongs to it: ${actions.join(', ')}.` : undefined;
+    return actions.length > 0 ? phrase('warning-role-actions', { actions }) : undefined;
   },
   check: refuseLockout,
   done: async (params, context) => !(await rolesOf(params, context)).includes(params.role.id),

@@ -1,5 +1,6 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
+import { type Phrase, phrase } from '../words/index.ts';
 import type { ChangeContext, ChangeKind, Detail } from './change.ts';
 import { makerOf } from './change.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
@@ -31,7 +32,7 @@ export const disableUserKind: ChangeKind<'user.disable', Disabling> = {
   kind: 'user.disable',
   params: z.object({ user: person, about: about.optional() }),
   confirm: true,
-  describe: ({ user }) => `disable the account of ${user.displayName}`,
+  describe: ({ user }) => phrase('change-user-disable', { user }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
   details: ({ user, about }) => (about ? detailsOf(user, about) : emailOf({ user })),
@@ -53,23 +54,28 @@ const detailsOf = (
   { displayName }: Person,
   { userName, email, lastLoginAt }: z.infer<typeof about>,
 ): Detail[] => [
-  { label: 'Name', after: displayName },
-  { label: 'User name', after: userName },
-  { label: 'E-mail', after: email },
-  { label: 'Last log-in', after: 'never', ...(lastLoginAt === undefined ? {} : { at: lastLoginAt }) },
+  { label: phrase('label-name'), after: displayName },
+  { label: phrase('label-user-name'), after: userName },
+  { label: phrase('label-email'), after: email },
+  {
+    label: phrase('label-last-login'),
+    after: lastLoginAt === undefined ? phrase('never') : { time: lastLoginAt },
+  },
 ];
 
-function aloneWarning(rooms: readonly string[], isCut: boolean): string {
-  const named = rooms.slice(0, MOST_NAMED).join(', ');
-  const more = rooms.length > MOST_NAMED ? ', …' : '';
-  const many = `${isCut ? 'at least ' : ''}${rooms.length} ${rooms.length === 1 ? 'room' : 'rooms'}`;
-  return `Nobody else owns ${many} of theirs (${named}${more}). Make somebody else an owner first with /room owner add.`;
+function aloneWarning(all: readonly string[], isCut: boolean): Phrase {
+  const rooms = all.slice(0, MOST_NAMED);
+  const others = all.length - rooms.length;
+  if (isCut) return phrase('warning-owned-alone-at-least', { rooms, others });
+  return others > 0
+    ? phrase('warning-owned-alone-more', { rooms, others })
+    : phrase('warning-owned-alone', { rooms });
 }
 
 export const enableUserKind: ChangeKind<'user.enable', { readonly user: Person }> = {
   kind: 'user.enable',
   params: z.object({ user: person }),
-  describe: ({ user }) => `enable the account of ${user.displayName}`,
+  describe: ({ user }) => phrase('change-user-enable', { user }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
   details: emailOf,
@@ -87,5 +93,5 @@ export const enableUser = makerOf(enableUserKind);
 
 /** Names are not unique, addresses are. */
 export function emailOf({ user }: { readonly user: Person }): Detail[] {
-  return user.emailAddress ? [{ label: 'E-mail', after: user.emailAddress }] : [];
+  return user.emailAddress ? [{ label: phrase('label-email'), after: user.emailAddress }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { phrase } from '../words/index.ts';
 import { type Before, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
@@ -41,14 +42,16 @@ export const suspendUserKind: ChangeKind<'user.suspend', Suspending, Suspension>
     earlier: z.number().optional(),
   }),
   confirm: true,
-  describe: ({ user }) => `suspend ${user.displayName}`,
+  describe: ({ user }) => phrase('change-user-suspend', { user }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
   details: ({ user, until, reason, earlier }) => [
     ...emailOf({ user }),
-    ...(earlier === undefined ? [] : [{ label: 'Suspended now until', after: '', at: earlier }]),
-    { label: 'Until', after: '', at: until },
-    { label: 'Reason', after: reason },
+    ...(earlier === undefined
+      ? []
+      : [{ label: phrase('label-suspended-now-until'), after: { time: earlier } }]),
+    { label: phrase('label-until'), after: { time: until } },
+    { label: phrase('label-reason'), after: reason },
   ],
   async check(params, context) {
     refuseWhenOver(params, context);
@@ -84,7 +87,7 @@ function refuseWhenOver({ user, until }: Suspending, { clock }: ChangeContext): 
 export const unsuspendUserKind: ChangeKind<'user.unsuspend', { readonly user: Person }, Suspension> = {
   kind: 'user.unsuspend',
   params: z.object({ user: person }),
-  describe: ({ user }) => `end the suspension of ${user.displayName}`,
+  describe: ({ user }) => phrase('change-user-unsuspend', { user }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
   details: emailOf,

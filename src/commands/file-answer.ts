@@ -1,9 +1,10 @@
 import { type Columns, csvFile } from '../replies/index.ts';
+import type { Phrase } from '../words/index.ts';
 import type { Answer } from './command.ts';
 
 /** What a list that was asked for with `--csv` is made of. `name` is the file's, without its ending. */
 type Listing<Row> = {
-  readonly title: string;
+  readonly title: Phrase;
   readonly name: string;
   readonly columns: Columns<Row>;
   readonly rows: Iterable<Row> | AsyncIterable<Row>;

@@ -20,10 +20,10 @@ type Options = {
 const PURPOSE = 'connection';
 const CARD_LIVES = 90 * 24 * 3_600_000;
 
-const VERBS: Readonly<Partial<Record<ChangeName, string>>> = {
-  'connection.accept': 'Accepted',
-  'connection.reject': 'Rejected',
-  'connection.remove': 'Removed',
+const OUTCOMES: Readonly<Partial<Record<ChangeName, string>>> = {
+  'connection.accept': 'accepted',
+  'connection.reject': 'rejected',
+  'connection.remove': 'removed',
 };
 
 /** The cards on which administrators accept or reject people of other firms. */
@@ -57,7 +57,7 @@ export const createConnectionClosings =
   async (plan: Plan, transaction: StoreTransaction): Promise<Draft[]> => {
     const drafts: Draft[] = [];
     for (const { change, status, position } of plan.steps) {
-      if (VERBS[change.kind] === undefined || change.subject === undefined) continue;
+      if (OUTCOMES[change.kind] === undefined || change.subject === undefined) continue;
       if (status !== 'applied' && status !== 'already') continue;
       for (const { token, streamId } of await cards.about(PURPOSE, String(change.subject.id), transaction))
         drafts.push({
@@ -71,9 +71,9 @@ export const createConnectionClosings =
 /** What the card of a connection says once a plan has decided on it. */
 export function connectionClosing({ steps, requester }: Plan, position: number): Reply | undefined {
   const { change } = steps[position] ?? {};
-  const verb = change && VERBS[change.kind];
-  if (verb === undefined || change?.subject === undefined) return undefined;
-  return { template: 'connection/closed', data: { user: viewOf(change.subject), verb, by: requester } };
+  const outcome = change && OUTCOMES[change.kind];
+  if (outcome === undefined || change?.subject === undefined) return undefined;
+  return { template: 'connection/closed', data: { user: viewOf(change.subject), outcome, by: requester } };
 }
 
 const viewOf = (user: Person) => ({

@@ -3,13 +3,14 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { bindChange, changeShape } from '../changes/index.ts';
 import { fromJson, OPEN_STATES, type Store } from '../store/index.ts';
+import type { Phrase } from '../words/index.ts';
 import type { Plan } from './plan.ts';
 import { planHeadFrom } from './plan-store.ts';
 
 /** A plan that is under way or waits, and how far it is, without its steps: there may be thousands. */
 export type OpenPlan = {
   readonly plan: Omit<Plan, 'steps'>;
-  readonly first: string;
+  readonly first: Phrase | undefined;
   readonly total: number;
   readonly finished: number;
 };
@@ -48,5 +49,5 @@ async function progressOf(store: Store, { id }: Pick<Plan, 'id'>): Promise<Omit<
     first &&
     bindChange(changeShape.parse({ kind: first.kind, params: fromJson(z.unknown(), first.params) }))
       .description;
-  return { first: description ?? '', total, finished: total - open };
+  return { first: description, total, finished: total - open };
 }

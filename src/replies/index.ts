@@ -4,5 +4,4 @@ export { type Columns, csvFile, type ListFile } from './csv-file.ts';
 export { errorReply } from './error-reply.ts';
 export { ignoredPhrase, problemPhrase } from './problem-phrase.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';
-export { inList } from './template-helpers.ts';
 export { loadTemplates, TemplateFault, type Templates } from './templates.ts';

@@ -1,6 +1,6 @@
 import type { ArgumentProblem } from '@finos/symphony-bdk-core';
 import type { Problem } from '../errors.ts';
-import { type Phrase, phrase } from '../words/index.ts';
+import { type Phrase, phrase, type Value, type WordId, wordIds } from '../words/index.ts';
 import { refusalPhrase } from './refusals.ts';
 
 const MAX_QUOTED = 10;
@@ -102,7 +102,10 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'room-setting-refused':
       return phrase('problem-room-setting-refused', problem);
     case 'room-changed':
-      return phrase('problem-room-changed', problem);
+      return phrase('problem-room-changed', {
+        room: problem.room,
+        settings: problem.settings.map((key) => noun('room-setting', key)),
+      });
     case 'keywords-unreadable':
       return phrase('problem-keywords-unreadable', problem);
     case 'not-a-member':
@@ -143,11 +146,14 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'infrastructure-account':
       return phrase('problem-infrastructure-account', problem);
     case 'user-changed':
-      return phrase('problem-user-changed', problem);
+      return phrase('problem-user-changed', {
+        person: problem.person,
+        fields: problem.fields.map((key) => noun('user-field', key)),
+      });
     case 'user-update-incomplete':
       return incompleteUpdate(problem);
     case 'attribute-needed':
-      return phrase('problem-attribute-needed', problem);
+      return phrase('problem-attribute-needed', { field: noun('user-field', problem.field) });
     case 'email-unreadable':
       return phrase('problem-email-unreadable', problem);
     case 'email-taken':
@@ -243,11 +249,20 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
   }
 }
 
-function incompleteUpdate({
-  person,
-  missing,
-  lost,
-}: Extract<Problem, { code: 'user-update-incomplete' }>): Phrase {
+/** How a setting or field is called in a sentence; by its own name when it has no other. */
+function noun(kind: 'room-setting' | 'user-field', key: string): Value {
+  const id = wordIds.find((each): each is NounId => each === `${kind}-${key}.noun`);
+  return id === undefined ? key : phrase(id);
+}
+
+type NounId = Extract<WordId, `${'room-setting' | 'user-field'}-${string}.noun`>;
+
+function incompleteUpdate(problem: Extract<Problem, { code: 'user-update-incomplete' }>): Phrase {
+  const { person } = problem;
+  const missing = problem.missing.map((key) => noun('user-field', key));
+  const lost = problem.lost.map(({ attribute, value }) =>
+    phrase('lost-value', { attribute: noun('user-field', attribute), value }),
+  );
   if (lost.length === 0) return phrase('problem-user-update-missing', { person, missing });
   if (missing.length === 0) return phrase('problem-user-update-lost', { person, lost });
   return phrase('problem-user-update-missing-and-lost', { person, missing, lost });

@@ -1,62 +1,41 @@
 import type { HelperOptions } from 'handlebars';
 import type { Markup } from 'symphony-messageml';
-import { inProse } from '../in-prose.ts';
-import type { Showable, Wording } from '../words/index.ts';
+import { type Phrase, phrase, type Showable, type Wording } from '../words/index.ts';
 
 /** A point in time (milliseconds since 1970) that each client shows in its own time zone. */
 const time = (at: number): Showable => ({ time: at });
 
 const date = (at: number): Showable => ({ date: at });
 
-/** In bold, in a sentence or on its own. */
-const b = (value: Showable) => ({ bold: value });
-
-/** `Dave Kim, Bob Lee and Eve Fox`. */
-export function inList(names: readonly string[], word = 'and'): string {
-  if (names.length <= 1) return names.join('');
-  return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
-}
-
-const people = (persons: readonly { displayName: string }[]): Showable => persons;
+/** In bold, in a sentence or on its own; several texts are put together, as in `(b "/approve " id)`. */
+const b = (...given: readonly unknown[]) => {
+  // The last is Handlebars' own.
+  const parts = given.slice(0, -1);
+  return { bold: parts.length === 1 ? parts[0] : parts.join('') };
+};
 
 const UNITS = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-  ['second', 1000],
+  ['days', 86_400_000],
+  ['hours', 3_600_000],
+  ['minutes', 60_000],
+  ['seconds', 1000],
 ] as const;
 
-/** A length of time (milliseconds) in its largest unit: `3 days`; `moments` when it is less than a second. */
-function span(length: number): string {
+/** A length of time (milliseconds) in its largest unit: `3 days`. */
+function span(length: number): Phrase {
   const found = UNITS.find(([, size]) => length >= size);
-  if (found === undefined) return 'moments';
+  if (found === undefined) return phrase('span-moments');
   const [unit, size] = found;
-  const count = Math.floor(length / size);
-  return plural(count, unit, `${unit}s`);
+  return phrase(`span-${unit}`, { count: Math.floor(length / size) });
 }
 
 const eq = (a: unknown, b: unknown): boolean => a === b;
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const list = (names: readonly Showable[]): Showable => names;
-const or = (names: readonly string[]): string => inList(names, 'or');
-const yesNo = (value: unknown): string => (value ? 'yes' : 'no');
+const list = (values: readonly Showable[]): Showable => values;
+const yesNo = (value: unknown): Phrase => phrase(value ? 'yes' : 'no');
 const isMany = (values: readonly unknown[]): boolean => values.length > 1;
 
 /** What templates can call. What they make is a value, so each can stand in a sentence. */
-export const templateHelpers = {
-  b,
-  time,
-  date,
-  span,
-  people,
-  prose: inProse,
-  eq,
-  plural,
-  list,
-  or,
-  yesNo,
-  isMany,
-};
+export const templateHelpers = { b, time, date, span, list, eq, yesNo, isMany };
 
 type Options = HelperOptions & { readonly data: { readonly wording: Wording } };
 

@@ -1,8 +1,8 @@
+import type { Detail } from '../changes/index.ts';
 import type { Problem } from '../errors.ts';
 import { problemPhrase } from '../replies/index.ts';
 import type { Wording } from '../words/index.ts';
 import { type DryRun, wouldBeRefused } from './dry-run-view.ts';
-import { ADMINISTRATORS } from './request-view.ts';
 
 /** What a command would do, as data for scripts. Part of what `--json` promises: docs/operations.md. */
 export const dryRunReport = (preview: DryRun, wording: Wording) => ({
@@ -16,7 +16,7 @@ export const dryRunReport = (preview: DryRun, wording: Wording) => ({
           approval: {
             from:
               rule.approval?.approvers === 'administrators'
-                ? [ADMINISTRATORS]
+                ? ['the administrators']
                 : approval.people.map(({ displayName }) => displayName),
             quorum: rule.approval?.quorum ?? 1,
             reasonRequired: rule.approval?.reasonRequired ?? false,
@@ -27,7 +27,7 @@ export const dryRunReport = (preview: DryRun, wording: Wording) => ({
   })),
   denied: preview.denied.map(({ kind, description, problem }) => ({
     kind,
-    description,
+    description: wording.text(description),
     problem: problemOf(problem, wording),
   })),
 });
@@ -38,13 +38,19 @@ function changeReport({ change, isDone, problem }: ChangeOfDryRun, wording: Word
   const { kind, description, details, warning } = change;
   return {
     kind,
-    description,
+    description: wording.text(description),
     state: problem ? 'impossible' : isDone ? 'done' : 'possible',
     ...(problem ? { problem: problemOf(problem, wording) } : {}),
-    ...(details.length > 0 ? { details } : {}),
-    ...(warning === undefined ? {} : { warning }),
+    ...(details.length > 0 ? { details: details.map((detail) => detailReport(detail, wording)) } : {}),
+    ...(warning === undefined ? {} : { warning: wording.text(warning) }),
   };
 }
+
+const detailReport = ({ label, before, after }: Detail, wording: Wording) => ({
+  label: wording.text(label),
+  ...(before === undefined ? {} : { before: wording.text(before) }),
+  after: wording.text(after),
+});
 
 const problemOf = (problem: Problem, wording: Wording) => ({
   code: problem.code,

@@ -1,9 +1,9 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import { type Command, shortened } from '../commands/index.ts';
+import type { Command } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import type { PlanPreview } from '../plans/index.ts';
-import { inList, problemPhrase } from '../replies/index.ts';
-import type { Phrase } from '../words/index.ts';
+import { problemPhrase } from '../replies/index.ts';
+import { type Phrase, phrase, type Value } from '../words/index.ts';
 import { changeView } from './plan-view.ts';
 
 type PlanOfDryRun = DryRun['plans'][number];
@@ -22,7 +22,7 @@ export type DryRun = {
   })[];
   readonly denied: readonly {
     readonly kind: string;
-    readonly description: string;
+    readonly description: Phrase;
     readonly problem: Problem;
   }[];
 };
@@ -42,10 +42,10 @@ export function dryRunView(
     command: name,
     obstacles: obstacles.map(({ why, descriptions }) => ({ why, ...listed(descriptions) })),
     plans: plans.map(({ plan, would }, index) => ({
-      lead: index > 0 ? 'I would also' : obstacles.length > 0 ? 'Without that, I would' : 'I would',
+      lead: index > 0 ? 'also' : obstacles.length > 0 ? 'otherwise' : 'only',
       changes: would.slice(0, MAX_LISTED).map(({ change }) => {
         const view = changeView(change);
-        return { ...view, description: shortened(view.description, MAX_TEXT) };
+        return { ...view, description: short(view.description) };
       }),
       more: Math.max(0, would.length - MAX_LISTED),
       first: firstOf(plan),
@@ -58,18 +58,18 @@ export function dryRunView(
 /** Would the command be refused as a whole, as it is when one of its changes cannot be made? */
 export const wouldBeRefused = (preview: DryRun): boolean => obstaclesOf(preview).length > 0;
 
-type Obstacle = { readonly why: Phrase; readonly descriptions: readonly string[] };
+type Obstacle = { readonly why: Phrase; readonly descriptions: readonly Phrase[] };
 
 /** Why the command would be refused: each reason once, with the changes that it speaks against; none when it is about the command. */
 function obstaclesOf({ plans, denied }: DryRun): Obstacle[] {
-  const found: { readonly problem: Problem; readonly description?: string }[] = [
+  const found: { readonly problem: Problem; readonly description?: Phrase }[] = [
     ...denied,
     ...plans.flatMap(({ changes }) =>
       changes.flatMap(({ problem, change: { description } }) => (problem ? [{ problem, description }] : [])),
     ),
     ...plans.flatMap(({ approval }) => (approval?.problem ? [{ problem: approval.problem }] : [])),
   ];
-  const reasons = new Map<string, { readonly why: Phrase; readonly descriptions: string[] }>();
+  const reasons = new Map<string, { readonly why: Phrase; readonly descriptions: Phrase[] }>();
   for (const { problem, description } of found) {
     const why = problemPhrase(problem);
     const key = JSON.stringify(why);
@@ -81,21 +81,22 @@ function obstaclesOf({ plans, denied }: DryRun): Obstacle[] {
 }
 
 /** Changes for a list that stays readable, and how many more there are. */
-const listed = (descriptions: readonly string[]) => ({
-  descriptions: descriptions.slice(0, MAX_LISTED).map((text) => shortened(text, MAX_TEXT)),
+const listed = (descriptions: readonly Phrase[]) => ({
+  descriptions: descriptions.slice(0, MAX_LISTED).map(short),
   more: Math.max(0, descriptions.length - MAX_LISTED),
 });
 
+const short = (value: Value) => ({ short: value, most: MAX_TEXT });
+
 /** What has to happen before it is done. */
-function firstOf({ next, rule, approval }: PlanOfDryRun): string {
-  if (next === 'confirm') return 'I would ask you to confirm it first.';
+function firstOf({ next, rule, approval }: PlanOfDryRun): Phrase | '' {
+  if (next === 'confirm') return phrase('preview-confirm');
   const quorum = rule.approval?.quorum ?? 1;
   if (approval === undefined || approval.problem?.code === 'administrators-room-missing') return '';
-  if (rule.approval?.approvers === 'administrators')
-    return `${quorum === 1 ? 'An administrator' : `${quorum} administrators`} would have to approve it first.`;
+  if (rule.approval?.approvers === 'administrators') return phrase('preview-administrators', { quorum });
   if (approval.people.length === 0) return '';
-  const names = approval.people.map(({ displayName }) => shortened(displayName, MAX_TEXT));
+  const people = approval.people.map(short);
   return quorum === 1
-    ? `${inList(names, 'or')} would have to approve it first.`
-    : `${quorum} of these people would have to approve it first: ${inList(names)}.`;
+    ? phrase('preview-approver', { people })
+    : phrase('preview-approvers', { quorum, people });
 }

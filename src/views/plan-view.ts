@@ -2,6 +2,7 @@ import type { Person } from '@finos/symphony-bdk-core';
 import type { BoundChange, Detail } from '../changes/index.ts';
 import type { Plan, Step } from '../plans/index.ts';
 import { problemPhrase } from '../replies/index.ts';
+import { type Phrase, phrase } from '../words/index.ts';
 
 /** What is to be done, for those who have to confirm or approve it. */
 export const stepsOf = (plan: Plan) => plan.steps.map(({ change }) => changeView(change));
@@ -13,7 +14,7 @@ export const changeView = ({ description, details, warning }: BoundChange) => ({
   warning: warning ?? '',
 });
 
-const detailView = ({ label, before = '', after, at = 0 }: Detail) => ({ label, before, after, at });
+const detailView = ({ label, before = '', after }: Detail) => ({ label, before, after });
 
 /** A plan as templates see it: its steps by outcome. */
 export function planData({ command, requester, reason, notFound, steps }: Plan) {
@@ -49,13 +50,18 @@ export function progressOf(plan: Plan) {
     id,
     total: steps.length,
     count: steps.length - left.length,
-    first: steps[0]?.change.description ?? '',
-    others: steps.length - 1,
+    what: whatOf(steps[0]?.change.description, steps.length),
     done: described('applied'),
     already: described('already'),
     failed,
     left,
   };
+}
+
+/** What a plan is about: its first change, and how many more there are. */
+export function whatOf(first: Phrase | undefined, total: number): Phrase | '' {
+  if (first === undefined) return '';
+  return total === 1 ? first : phrase('plan-what', { first, others: total - 1 });
 }
 
 const subjects = (steps: readonly Step[]): Person[] =>

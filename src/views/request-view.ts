@@ -5,7 +5,7 @@ import { type Phrase, phrase } from '../words/index.ts';
 import { planData, stepsOf } from './plan-view.ts';
 
 /** How those are named who decide in their room. */
-export const ADMINISTRATORS = 'the administrators';
+export const ADMINISTRATORS = phrase('the-administrators');
 
 const NOBODY: Pick<Person, 'displayName'> = { displayName: '' };
 
@@ -17,8 +17,7 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     descriptions: plan.steps.map(({ change }) => change.description),
     steps: stepsOf(plan),
     reason: plan.reason ?? '',
-    approvers: request.approvers,
-    quorum: request.quorum,
+    needed: phrase('needed-approval', { approvers: request.approvers, quorum: request.quorum }),
     expiresAt: request.expiresAt,
     status: request.status,
     decidedBy: request.decidedBy ?? NOBODY,

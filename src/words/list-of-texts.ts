@@ -30,6 +30,16 @@ export class ListOfTexts extends FluentType<readonly string[]> {
 
 const MAX_QUOTED = 80;
 
+/** Not longer than so many characters, as people count them. */
+export function shortText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const characters = Array.from(
+    new Intl.Segmenter().segment(text.slice(0, most * 20)),
+    ({ segment }) => segment,
+  );
+  return characters.length <= most ? text : `${characters.slice(0, most).join('').trimEnd()}…`;
+}
+
 /** What sentences can call besides Fluent's own NUMBER. */
 export const wordFunctions: Record<string, FluentFunction> = {
   /** How many there are in a list. */
@@ -37,6 +47,5 @@ export const wordFunctions: Record<string, FluentFunction> = {
   /** A list of alternatives. */
   OR: ([list = '']) => (list instanceof ListOfTexts ? list.alternatives() : list),
   /** What somebody typed, short enough to be repeated. */
-  SHORT: ([text = '']) =>
-    typeof text === 'string' && text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text,
+  SHORT: ([text = '']) => (typeof text === 'string' ? shortText(text, MAX_QUOTED) : text),
 };

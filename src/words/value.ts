@@ -12,6 +12,8 @@ export type Value =
   | { readonly time: number }
   | { readonly date: number }
   | { readonly bold: Value }
+  /** At most so many characters of its text. */
+  | { readonly short: Value; readonly most: number }
   | Phrase
   | readonly Value[];
 

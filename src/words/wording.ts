@@ -2,7 +2,7 @@ import { FluentBundle, FluentNumber, type FluentVariable } from '@fluent/bundle'
 import { isMarkup, type Markup, messageml, raw } from 'symphony-messageml';
 import type { Catalogue, Pattern, VariableKind } from './catalogue.ts';
 import type { Language } from './language.ts';
-import { ListOfTexts, wordFunctions } from './list-of-texts.ts';
+import { ListOfTexts, shortText, wordFunctions } from './list-of-texts.ts';
 import { neutral } from './neutral.ts';
 import type { Showable, Value } from './value.ts';
 
@@ -55,6 +55,7 @@ export function createWording(language: Language, { resource, variables }: Catal
   function argument(value: Showable, kind: VariableKind | undefined, marks: Marks): FluentVariable {
     // Elsewhere it is an id, or the like: not written with separators.
     if (typeof value === 'number' && kind === 'number') return new FluentNumber(value);
+    if (kind === 'boolean') return String(Boolean(value));
     return listOf(value, marks) ?? plain(value, marks);
   }
 
@@ -78,6 +79,8 @@ export function createWording(language: Language, { resource, variables }: Catal
     const list = listOf(value, marks);
     if (list !== undefined || isList(value)) return String(list);
     if ('bold' in value) return bold(marks).join(plain(value.bold, marks));
+    // Its text, without markup that could be cut.
+    if ('short' in value) return shortText(plain(value.short, undefined), value.most);
     if ('time' in value) return dateTime(value.time, 'date_time', marks);
     if ('date' in value) return dateTime(value.date, 'date', marks);
     if ('displayName' in value) return neutral(value.displayName);

@@ -3,6 +3,41 @@
 
 ### general
 
+yes = yes
+no = no
+none = none
+never = never
+label-name = Name
+label-title = Title
+label-department = Department
+label-company = Company
+label-location = Location
+label-email = Email
+label-user-name = User name
+label-id = Id
+label-status = Status
+label-type = Type
+label-role = Role
+label-roles = Roles
+label-roles-now = Roles now
+label-description = Description
+label-members = Members
+label-new-member = New member
+label-owner = Owner
+label-owners = Owners
+label-leaves-room = Leaves the room
+label-last-message = Last message
+label-last-login = Last login
+label-sessions = Sessions
+label-until = Until
+label-suspended-now-until = Suspended now until
+label-reason = Reason
+label-key = Key
+account-type = { $accountType ->
+    [SYSTEM] service account
+   *[NORMAL] person
+}
+
 count-rows = { NUMBER($count) ->
     [one] { $count } row
    *[other] { $count } rows
@@ -11,10 +46,113 @@ done = Done: { $change }.
 already-done = Already done: { $change }.
 not-done = Not done: { $change }. { $why }
 not-done-cancelled = Not done: { $change }. It was cancelled.
+label-created = Created
+label-created-by = Created by
+label-joined = Joined
+label-your-role = Your role
+label-other-companies = Other companies
+button-open-room = Open room
+date-by = { $date } by { $name }
+not-known = unknown
+heading-not-done = Not done:
+failed-line = { $change }: { $why }
+on = on
+off = off
+of = { NUMBER($count) } of { NUMBER($total) }
+note = Note:
+optional = { $text } (optional)
+label-account = Account
+label-presence = Presence
+label-suspended-until = Suspended until
+label-groups = Groups
+label-feature = Feature
+label-for = For
+label-actions = Actions
+label-when = When
+label-who = Who
+label-what = What
+label-about = About
+label-change = Change
+label-since = Since
+label-watched-until = Watched until
+label-first-asked = First asked
+label-last-change = Last change
+label-asked = Asked
+label-number = No.
+label-note = Note
+label-by = By
+label-finished = Finished
+label-wants-to = Wants to
+label-requested-by = Requested by
+label-open-until = Open until
+label-rooms-you-own = Rooms you own
+button-open-im = Open IM
+count-times = { NUMBER($count) ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+}
+and-more = and { NUMBER($count) } more
+heading-done = Done:
+heading-already-done = Already done:
+heading-failed = Failed:
+page-empty = The list is shorter now, so this page is empty. Go back, or type the command again.
+not-found = I couldn't find { $texts }.
+file-rows = { $title }: { NUMBER($count) ->
+    [one] { $count } row
+   *[other] { $count } rows
+} in the file.
+span-days = { NUMBER($count) ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+span-hours = { NUMBER($count) ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+span-minutes = { NUMBER($count) ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+span-seconds = { NUMBER($count) ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+span-moments = a moment
+fault = Something went wrong on my side, so I couldn't do that. Try again in a moment. If it happens again, give an administrator the reference { $reference }.
+outsider-thanks = Thanks for your message.
+outsider = I only work for people of my own company, so I can't help you.
+answered-by-im = { $person }, I've answered you in our IM.
 
 ### help
 
+usage = Usage: { $usage }
+usage-more = Usage: { $usage } (all options: { $more })
+example = Example: { $example }
+did-you-mean = Did you mean:
+help-list-intro = I'm { $bot }. Here's what you can do in this conversation. In rooms, mention me first.
+help-list-more = { $command } explains one command. A command without its arguments opens a form.
+help-dry-run = Add { $option } to see what a change would do.
+help-dry-run-one = Add { $option } to see what it would do. Nothing is changed then.
+help-group = These commands begin with { $text }:
+help-unknown = I don't know the command { $text }.
+help-see = { $command } shows all commands.
+help-hint = My commands begin with a slash. Start with { $command }.
+help-edited = I don't act on edited messages. Send it again as a new message.
+help-mention-first = To give me a command in a room, mention me first: { $command }
+help-area-general = General
+help-area-people = People
+help-area-rooms = Rooms
+help-area-presence = Presence
+help-area-connections = Connections with other companies
+help-area-requests = Requests and approvals
+help-area-plans = Plans
+help-area-record = Record
+
 ### forms
+
+form-as-line = As a command: { $usage }, for example { $example }
+form-as-line-more = As a command: { $usage }, for example { $example } (all options: { $more })
 
 ### problems
 
@@ -325,34 +463,599 @@ refused-presence-set-404 = Symphony can't find this person any more.
 
 ### plans
 
+plan-what = { NUMBER($others) ->
+    [one] { $first } and { $others } more change
+   *[other] { $first } and { $others } more changes
+}
+plan-state = { $state ->
+    [confirming] waiting to be confirmed
+    [approving] waiting for approval
+    [holding] on hold
+    [scheduled] scheduled
+    [running] under way
+    [pause] being paused
+    [cancel] being cancelled
+   *[paused] paused
+}
+plan-state-approving = waiting for approval ({ $request })
+plan-cancelled = Cancelled. I didn't do this:
+plan-expired = You didn't confirm in time, so I didn't do this:
+plan-late = This is taking longer than usual: { $what }. I've done { NUMBER($done) } of { NUMBER($total) } and will keep trying. I'll let you know when it's finished.
+plan-late-how = To stop it, type { $cancel }; to pause it, { $pause }.
+plan-still-paused = Still paused: { $what }. I've done { NUMBER($done) } of { NUMBER($total) }.
+plan-resume-or-cancel = Type { $resume } to go on or { $cancel } to stop. If nobody does, I'll cancel it in 24 hours.
+plan-resume-or-cancel-soon = Type { $resume } to go on or { $cancel } to stop. If you do neither, I'll cancel it in 12 hours.
+plan-pausing = I'll pause { $id } ({ $what }) before its next change. I've done { NUMBER($done) } of { NUMBER($total) }.
+plan-resuming = { $id } goes on: { $what }. I've done { NUMBER($done) } of { NUMBER($total) }.
+plan-resuming-own = { $id } goes on: { $what }. I've done { NUMBER($done) } of { NUMBER($total) }, and I'll let you know when it's finished.
+plan-cancelling = I'll cancel { $id } as soon as the change under way is finished, and then tell { $requester } what was done.
+plan-cancelling-own = I'll cancel { $id } as soon as the change under way is finished, and then tell you what was done.
+plan-cancelled-own = Cancelled { $id } after { NUMBER($done) } of { NUMBER($total) }.
+plan-cancelled-other = Cancelled { $id } after { NUMBER($done) } of { NUMBER($total) }, and told { $requester }.
+plan-controlled = { $control ->
+    [pause] { $by } paused your plan { $id }: { $what }. I've done { NUMBER($done) } of { NUMBER($total) }.
+    [resume] { $by } resumed your plan { $id }: { $what }. I've done { NUMBER($done) } of { NUMBER($total) }.
+   *[cancel] { $by } cancelled your plan { $id }: { $what }. I've done { NUMBER($done) } of { NUMBER($total) }.
+}
+plan-stopped = Cancelled after { NUMBER($done) } of { NUMBER($total) }.
+plan-list-title = Your plans, under way or waiting
+plan-list-title-all = Everyone's plans, under way or waiting
+plan-list-how = To control one, type { $pause }, { $resume } or { $cancel }.
+plan-list-none = You have no plans under way or waiting.
+plan-list-none-all = No plans are under way or waiting.
+confirm-title = Please confirm
+confirm-lead = You want me to:
+preview-title = Dry run of { $command }. Nothing was changed.
+preview-refused = I would refuse this:
+preview-obstacle-more = { $changes } and { NUMBER($more) } more: { $why }
+preview-would = { $lead ->
+    [only] I would { $change }.
+    [also] I would also { $change }.
+   *[otherwise] Without that, I would { $change }.
+}
+preview-would-many = { $lead ->
+    [only] I would:
+    [also] I would also:
+   *[otherwise] Without that, I would:
+}
+preview-confirm = I would ask you to confirm it first.
+preview-administrators = { NUMBER($quorum) ->
+    [one] An administrator would have to approve it first.
+   *[other] { $quorum } administrators would have to approve it first.
+}
+preview-approver = { OR($people) } would have to approve it first.
+preview-approvers = { NUMBER($quorum) } of these people would have to approve it first: { $people }.
+
 ### approvals
 
+the-administrators = the administrators
+needed-approval = { $approvers ->
+    [owners] { NUMBER($quorum) ->
+        [one] an owner of the room
+       *[other] { $quorum } owners of the room
+    }
+   *[administrators] { NUMBER($quorum) ->
+        [one] an administrator
+       *[other] { $quorum } administrators
+    }
+}
+request-asked = I need the approval of { $needed } for this. I've asked { $asked } and I'll let you know:
+request-open-until = Request { $id } is open until { $until }. { $command } lists your requests.
+request-card-title = Request { $id } is waiting for your decision
+request-card-how = Decide here, or type { $approve } or { $reject }.
+request-closed-title = Request { $id }
+request-list-waiting = Waiting for you
+request-list-how = To decide, type { $approve } or { $reject }.
+request-list-none-waiting = No requests are waiting for your decision.
+request-list-own = Your open requests
+request-list-none-own = You have no open requests.
+request-more-wanted = { NUMBER($count) ->
+    [one] You've approved { $id }. It needs { $count } more approval from someone else.
+   *[other] You've approved { $id }. It needs { $count } more approvals from other people.
+}
+request-outcome = Your request { $id } ({ $changes }):
+outcome-approved = Approved by { $by }, { $at }.
+outcome-rejected = Rejected by { $by }, { $at }.
+outcome-expired = Expired: nobody decided in time. Nothing was done.
+outcome-void = Dropped: the rules, or people's rights, changed after the request. Nothing was done. If it's still needed, ask again.
+reason-given = Reason: { $reason }
+no-reason = none given
+
 ### notices
+
+notice-added = You're now in { $room }. { $requester } asked for it and { $approver } approved.
+notice-joined = You're now in { $room }: { $approver } approved.
+notice-owner = { $requester } made you an owner of { $room }. You decide who is in it and how it's set up; { $command } shows what you can do.
 
 ### settings
 
 ### rooms
+
+room-setting-name = Name
+    .noun = name
+room-setting-description = Description
+    .noun = description
+room-setting-public = Public
+room-setting-discoverable = Can be found
+    .noun = visibility
+room-setting-membersCanInvite = Members can add others
+    .noun = who can add people
+room-setting-readOnly = Only owners can write
+    .noun = who can write
+room-setting-copyProtected = Messages can't be copied
+    .noun = copy protection
+room-setting-viewHistory = New members see earlier messages
+    .noun = who sees earlier messages
+room-setting-crossPod = Open to other companies
+room-setting-keywords = Keywords
+    .noun = keywords
 
 room-added = Added { $people } to { $room }.
 room-added-already = { $people } { COUNT($people) ->
     [one] is
    *[other] are
 } already in { $room }.
+room-removed = Removed { $people } from { $room }.
+room-removed-already = { $people } { COUNT($people) ->
+    [one] isn't
+   *[other] aren't
+} in { $room }, so there was nothing to remove.
+room-created = { $room } is ready. You own it, and I'm an owner too so that I can help you manage it.
+room-created-with = { $people } { COUNT($people) ->
+    [one] is
+   *[other] are
+} in it with you.
+room-created-without = Symphony didn't let me add { $people }. Try again with { $command }.
+room-created-already = { $room } already exists.
+room-deactivated = { $room } is deactivated. To reopen it, type { $command }.
+room-deactivated-already = { $room } is already deactivated.
+room-reactivated = { $room } is active again, with the members it had.
+room-reactivated-already = { $room } is already active.
+room-joined = You're now in { $room }.
+room-joined-already = You're already in { $room }.
+room-left = You've left { $room }.
+room-left-already = You aren't in { $room }.
+room-owner-added = { $people } now { COUNT($people) ->
+    [one] owns
+   *[other] own
+} { $room }.
+room-owner-added-already = { $people } already { COUNT($people) ->
+    [one] owns
+   *[other] own
+} { $room }.
+room-owner-removed = { $people } no longer { COUNT($people) ->
+    [one] owns
+   *[other] own
+} { $room }.
+room-owner-removed-already = { $people } { COUNT($people) ->
+    [one] doesn't own
+   *[other] don't own
+} { $room }, so there was nothing to change.
+room-transferred = { $people } now owns { $room } instead of you. You're still a member; to leave, type { $command }.
+room-transferred-already = { $people } already owns { $room } instead of you.
+room-updated = Changed { $room }:
+room-updated-already = { $room } is already set like this.
+room-hello = Hello, I'm { $bot }. In this room I can add and remove people and show who is in it. Try { $command }.
+room-state = { $isActive ->
+    [true] Active
+   *[false] Deactivated
+}
+room-reach = { $isExternal ->
+    [true] open
+   *[false] {""}
+}
+room-find-title = { $inactive ->
+    [true] Deactivated rooms with “{ SHORT($text) }”
+   *[false] Rooms with “{ SHORT($text) }”
+}
+room-find-title-mine = { $inactive ->
+    [true] Your deactivated rooms with “{ SHORT($text) }”
+   *[false] Your rooms with “{ SHORT($text) }”
+}
+room-find-join = To join one, or ask to, type { $command } and its name.
+room-find-none = { $inactive ->
+    [true] I couldn't find a deactivated room with “{ SHORT($text) }” that you can see.
+   *[false] I couldn't find an active room with “{ SHORT($text) }” that you can see.
+}
+room-find-none-mine = { $inactive ->
+    [true] I couldn't find a deactivated room of yours with “{ SHORT($text) }”.
+   *[false] I couldn't find an active room of yours with “{ SHORT($text) }”.
+}
+room-find-shorter = Try a shorter part of its name.
+room-find-shorter-or-inactive = Try a shorter part of its name, or search deactivated rooms with { $option }.
+room-find-cut = More rooms match than I can look at. A longer text narrows the search.
+room-list-title-own = { NUMBER($count) ->
+    [one] You're in { $count } room
+   *[other] You're in { $count } rooms
+}
+room-list-title = { NUMBER($count) ->
+    [one] { $person } is in { $count } room
+   *[other] { $person } is in { $count } rooms
+}
+room-list-none-own = You aren't in any room. { $find } finds rooms, { $create } makes a new one.
+room-list-none = { $person } isn't in any room.
+room-members-title = { NUMBER($count) ->
+    [one] { $count } member of { $room }
+   *[other] { $count } members of { $room }
+}
+room-members-title-past = { NUMBER($count) ->
+    [one] { $count } member of { $room }
+   *[other] { $count } members of { $room }
+}, and { NUMBER($left) } who left
+place-owner = Owner
+place-member = Member
+place-left = Left
+place-of = { $place ->
+    [owner] Owner
+    [member] Member
+   *[none] {""}
+}
+room-kind = { $kind ->
+    [public] Public
+    [discoverable] Can be found
+    [open] Private, open to other companies
+   *[private] Private
+}
+room-members-file = { $past ->
+    [true] Members and past members of { $room }
+   *[false] Members of { $room }
+}
+room-report-file = Rooms of the company{ COUNT($conditions) ->
+    [0] {""}
+   *[other] : { $conditions }
+}
+room-report-title = { NUMBER($total) ->
+    [one] { $total } room of the company
+   *[other] { $total } rooms of the company
+}
+room-report-title-part = { NUMBER($count) } of { NUMBER($total) } { NUMBER($total) ->
+    [one] room
+   *[other] rooms
+} of the company
+room-report-orphaned = active, but no owner has an active account
+room-report-quiet = active, with no message since { $since }
+room-report-external = open to other companies
+room-report-none = There's nothing to report.
 
 ### im
 
+im-created = Your IM with { $people } is ready.
+
 ### connections
+
+connection-status = { $status ->
+    [PENDING_INCOMING] Waiting for us
+    [PENDING_OUTGOING] Waiting for them
+    [ACCEPTED] Connected
+   *[REJECTED] Rejected
+}
+connection-list-title = { $status ->
+    [pending] { NUMBER($count) ->
+        [one] { $count } pending connection
+       *[other] { $count } pending connections
+    }
+    [accepted] { NUMBER($count) ->
+        [one] { $count } accepted connection
+       *[other] { $count } accepted connections
+    }
+    [rejected] { NUMBER($count) ->
+        [one] { $count } rejected connection
+       *[other] { $count } rejected connections
+    }
+   *[all] { NUMBER($count) ->
+        [one] { $count } connection
+       *[other] { $count } connections
+    }
+}
+connection-list-none-all = I have no connections with other companies.
+connection-list-none = { $status ->
+    [pending] There are no pending connections. { $command } lists all of them.
+    [accepted] There are no accepted connections. { $command } lists all of them.
+   *[rejected] There are no rejected connections. { $command } lists all of them.
+}
+connection-requested = I've asked { $people } to connect. { $command } lists what's waiting for an answer.
+connection-requested-again = I've asked { $people } to connect again; the last request was rejected. { $command } lists what's waiting for an answer.
+connection-accepted = I'm now connected with { $people }.
+connection-rejected = I've rejected { $people }'s connection request.
+connection-removed = I'm no longer connected with { $people }.
+connection-requested-already = I've already asked { $people } and I'm waiting for the answer.
+connection-accepted-already = I'm already connected with { $people }.
+connection-rejected-already = { $people }'s connection request has already been rejected.
+connection-removed-already = I'm not connected with { $people }, so there was nothing to remove.
+connection-card-title = { $user } asks to connect with me
+connection-card-how = An administrator can decide here, or type { $accept } or { $reject }.
+connection-card-closed-title = { $user } asked to connect with me
+connection-card-closed = { $outcome ->
+    [accepted] Accepted by { $by }.
+    [rejected] Rejected by { $by }.
+   *[removed] Removed by { $by }.
+}
+connection-info-colleague = { $user } works here, so no connection is needed.
+connection-info-none = There's no connection, and nobody has asked for one. To ask, type { $command }.
+connection-info-incoming = They've asked, and nobody has decided yet. Type { $accept } or { $reject }.
+connection-info-outgoing = I've asked and I'm waiting for the answer. The request can't be withdrawn.
+connection-info-accepted = We're connected. To end it, type { $command }.
+connection-info-rejected = The last request was rejected. To ask again, type { $command }.
+connection-welcome = Hello { $user }, we're now connected. I'm a bot that manages rooms here; only people of my own company can use my commands.
 
 ### people
 
+user-field-firstName = First name
+    .noun = first name
+user-field-lastName = Last name
+    .noun = last name
+user-field-displayName = Display name
+    .noun = display name
+user-field-email = Email
+    .noun = email
+user-field-title = Title
+    .noun = title
+user-field-department = Department
+    .noun = department
+user-field-division = Division
+    .noun = division
+user-field-location = Location
+    .noun = location
+user-field-jobFunction = Job function
+    .noun = job function
+user-field-workPhone = Work phone
+    .noun = work phone
+user-field-mobilePhone = Mobile phone
+    .noun = mobile phone
+lost-value = { $attribute } ({ $value })
+account-state = { $state ->
+    [ENABLED] Enabled
+    [DISABLED] Disabled
+    [SUSPENDED] Suspended
+   *[UNKNOWN] Unknown
+}
+account-owner = { $kind ->
+    [service] service account
+   *[person] person
+}
+suspension-is-over = { $until }, which is over: the next login lifts it
+condition-role = role { $role }
+condition-feature = feature { $feature }
+condition-disabled = disabled
+user-list-title = Accounts of the company
+user-list-title-where = Accounts of the company: { $conditions }
+user-list-none = There are no accounts.
+user-list-none-where = No account matches ({ $conditions }). Leave something out, or list all of them with { $command }.
+user-find-title = { NUMBER($count) ->
+    [one] { $count } person matches “{ SHORT($text) }”
+   *[other] { $count } people match “{ SHORT($text) }”
+}
+user-find-none = { $isFiltered ->
+    [true] I couldn't find “{ SHORT($text) }”. Try a part of the name, leave out the filters, or add { $option } to include other companies.
+   *[false] I couldn't find “{ SHORT($text) }”. Try a part of the name, or add { $option } to include other companies.
+}
+user-find-none-external = { $isFiltered ->
+    [true] I couldn't find “{ SHORT($text) }”, here or in the other companies that I can see. Try a part of the name, or leave out the filters.
+   *[false] I couldn't find “{ SHORT($text) }”, here or in the other companies that I can see. Try a part of the name.
+}
+user-info-external = { $name } works at another company, so this is all I can see.
+user-info-refused = Symphony doesn't show me more about this account.
+user-created = The account { $name } is ready. The user name is { $userName }, the email address { $email }.
+user-created-roles = To give it more roles, type { $command }.
+user-created-already = There's already an account with the user name { $userName } and the email address { $email }.
+user-updated = Changed { $people }:
+user-updated-restored = Symphony cleared { $fields } with it, so I put that back.
+user-updated-already = Already done: { $people } had these values before.
+user-disabled = { $people }'s account is now disabled. To enable it again, type { $command }.
+user-enabled = { $people }'s account is now enabled.
+user-suspended = { $people } is suspended until { $until }. To end it earlier, type { $command }.
+user-unsuspended = { $people } is no longer suspended.
+user-logged-out = { $people } is logged out everywhere. To keep them out, suspend or disable the account.
+user-disabled-already = { $people }'s account is already disabled.
+user-enabled-already = { $people }'s account is already enabled.
+user-suspended-already = { $people } is already suspended until { $until }.
+user-unsuspended-already = { $people } isn't suspended, so there was nothing to end.
+user-logged-out-already = { $people } isn't logged in anywhere, so there was nothing to end.
+user-trail-title = What { $name } did in Symphony
+user-trail-title-all = What privileged accounts did in Symphony
+user-trail-since = Since { $since }.
+user-trail-none = { $name } did nothing as a privileged account since { $since }. To look further back, add { $option }.
+user-trail-none-all = No privileged account did anything since { $since }. To look further back, add { $option }.
+user-features-title = { $person }'s features: { NUMBER($on) } on, { NUMBER($off) } off
+user-features-change = To change one, type { $on } or { $off }, the person and the name.
+user-features-none = Symphony lists no features for { $person }.
+user-feature-on = The feature { $feature } is now on for { $people }.
+user-feature-off = The feature { $feature } is now off for { $people }.
+user-feature-on-already = The feature { $feature } is already on for { $people }.
+user-feature-off-already = The feature { $feature } is already off for { $people }.
+whoami-no-roles = none that I can see
+whoami-cut = (of your first { NUMBER($count) } rooms)
+
 ### roles
+
+user-roles-title = { $person }'s roles
+user-roles-none = { $person } has no roles. { $give } gives one, { $list } lists what there is.
+user-role-added = { $people } now has the role { $role }.
+user-role-removed = { $people } no longer has the role { $role }.
+user-role-added-already = { $people } already has the role { $role }.
+user-role-removed-already = { $people } doesn't have the role { $role }.
+role-for-people = people
+role-for-services = service accounts
+role-for-both = people and service accounts
+role-list-give = To give a role, type { $command }. To give only one of its actions, write ROLE.ACTION.
+role-list-none = Symphony lists no roles. Ask Symphony's support for help.
 
 ### presence
 
+presence-name = { $category ->
+    [AVAILABLE] Available
+    [BUSY] Busy
+    [ON_THE_PHONE] On the phone
+    [BE_RIGHT_BACK] Be right back
+    [IN_A_MEETING] In a meeting
+    [AWAY] Away
+    [OUT_OF_OFFICE] Out of office
+    [DO_NOT_DISTURB] Do not disturb
+    [OFF_WORK] Off work
+    [OFFLINE] Offline
+   *[UNKNOWN] Unknown
+}
+presence-all-title = { NUMBER($count) ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+presence-all-title-of = { $presence }: { NUMBER($count) ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+presence-count = { $presence }: { NUMBER($count) }
+presence-all-none-of = Nobody has this status now. { $command } lists everyone.
+presence-all-none = Symphony doesn't know anyone's presence now. Try again in a moment.
+presence-available-now = { $people } { COUNT($people) ->
+    [one] is
+   *[other] are
+} available now.
+presence-watching = { NUMBER($count) ->
+    [one] I'll tell you here, once, when this person is available, until { $until }.
+   *[other] I'll tell you here, once, when each of these people is available, until { $until }.
+}
+presence-available = { $person } is available now.
+presence-not-available = { $person } wasn't available until { $until }, so I've stopped watching. To go on, type { $command }.
+presence-was-set = Your status is now { $presence }.
+presence-was-set-already = Your status is already { $presence }.
+presence-unwatched = You no longer watch { $people }.
+presence-not-watched = You weren't watching { $people }, so there was nothing to end. { $command } shows your list.
+presence-watches-title = { NUMBER($count) ->
+    [one] You're watching { $count } person
+   *[other] You're watching { $count } people
+}
+presence-watches-none = You aren't watching anyone. With { $command } and a name, I tell you when that person is available.
+presence-file = Presence of everyone
+presence-file-of = Presence of everyone: { $presence }
+
 ### audit
 
+audit-title = { NUMBER($count) ->
+    [one] { $count } line of the record
+   *[other] { $count } lines of the record
+}
+audit-title-by = { NUMBER($count) ->
+    [one] { $count } line of the record by { $actor }
+   *[other] { $count } lines of the record by { $actor }
+}
+audit-none = The record has no such lines.
+record-steward-started = started
+record-steward-stopped = stopped
+record-configuration-loaded = loaded the configuration
+record-policy-loaded = loaded the policy
+record-policy-refused = refused a faulty policy
+record-outsider-refused = was refused: from another company
+record-messages-ignored = sent more than is taken
+record-command-refused = was refused
+record-command-previewed = previewed a change
+record-command-run-as = was named on the command line
+record-plan-proposed = proposed a change
+record-plan-confirmed = confirmed a change
+record-plan-due = started a change that was due
+record-plan-late = told the requester that a change takes longer
+record-plan-pause-asked = asked to pause a change
+record-plan-paused = paused a change
+record-plan-reminded = reminded the requester of a paused change
+record-plan-resumed = resumed a change
+record-plan-cancel-asked = asked to cancel a change
+record-plan-cancelled = cancelled a change
+record-plan-expired = let a change expire
+record-plan-void = voided a change
+record-plan-finished = finished a plan
+record-message-dropped = dropped a message that could not be sent
+record-change-started = started a change
+record-change-applied = made a change
+record-change-already-so = had nothing to change
+record-change-failed = could not make a change
+record-request-opened = asked for approval
+record-request-approved = approved a request
+record-request-rejected = rejected a request
+record-request-withdrawn = withdrew a request
+record-request-expired = let a request expire
+record-request-void = voided a request
+record-decision-refused = was not allowed to decide
+record-watch-started = started watching
+record-watch-ended = stopped watching
+about-presence = the presence of { $person }
+about-operator = by { $operator }
+about-refused = refused
+about-policy = policy { $hash }
+about-configuration = configuration { $hash }
+about-rule = rule { $rule }
+about-no-rule = no rule permits it
+
 ### status
+
+status-session = Session
+status-session-since = for { $span }, since { $since }
+status-session-none = none: I log in with the next call
+status-feed = Feed
+status-feed-state = { $state ->
+    [reading] Reading
+    [starting] Starting
+    [backing-off] Retrying
+   *[stopped] Stopped
+}
+status-last-read = last read { $span } ago
+status-failures = { NUMBER($count) ->
+    [one] { $count } failure in a row
+   *[other] { $count } failures in a row
+}
+status-reachable = Reachable
+status-took = Took
+status-trouble = { $trouble ->
+    [silent] No good answer in time: check that it's running, and the network, proxy and host name between us.
+    [ill] It says that something is wrong there: see its own log.
+   *[refuses] It refuses me: check my account, its roles and its key.
+}
 
 ### commands
 
 ### changes
+
+change-room-create = create the room { $room }
+change-room-update = change { $what } of { $room }
+change-room-deactivate = deactivate { $room }
+change-room-reactivate = reactivate { $room }
+change-room-join = join { $room }
+change-room-leave = leave { $room }
+change-room-member-add = add { $user } to { $room }
+change-room-member-remove = remove { $user } from { $room }
+change-room-owner-add = make { $user } an owner of { $room }
+change-room-owner-remove = remove { $user } as an owner of { $room }
+change-room-transfer = transfer { $room } to { $user }
+change-im-create = open an IM with { $people }
+change-connection-request = ask { $user } to connect
+change-connection-accept = accept { $user }'s connection request
+change-connection-reject = reject { $user }'s connection request
+change-connection-remove = remove the connection with { $user }
+change-presence-set = set { $user }'s status to { $presence }
+change-user-create = { $accountType ->
+    [SYSTEM] create the service account { $name } ({ $userName })
+   *[NORMAL] create the account { $name } ({ $userName })
+}
+change-user-update = change { $what } of { $user }
+change-user-disable = disable { $user }'s account
+change-user-enable = enable { $user }'s account
+change-user-suspend = suspend { $user }
+change-user-unsuspend = end { $user }'s suspension
+change-user-logout = log { $user } out everywhere
+change-user-feature = { $isOn ->
+    [true] turn on the feature { $feature } for { $user }
+   *[false] turn off the feature { $feature } for { $user }
+}
+change-user-role-add = give { $user } the role { $role }
+change-user-role-remove = remove the role { $role } from { $user }
+
+warning-room-deactivate = Nobody can write in it or change its members until it's reactivated.
+warning-copy-protection = Copy protection can't be turned off again.
+warning-owned-alone = { COUNT($rooms) ->
+    [one] Nobody else owns this room of theirs: { $rooms }.
+   *[other] Nobody else owns these rooms of theirs: { $rooms }.
+} Make someone else an owner first with /room owner add.
+warning-owned-alone-more = Nobody else owns these rooms of theirs: { $rooms } and { NUMBER($others) } more. Make someone else an owner first with /room owner add.
+warning-owned-alone-at-least = Nobody else owns at least these rooms of theirs: { $rooms }{ NUMBER($others) ->
+    [0] {""}
+   *[other] {" "}and { $others } more
+}. Make someone else an owner first with /room owner add.
+warning-role-actions = What belongs to the role goes with it: { $actions }.

@@ -12,7 +12,7 @@ async function carolAsks({ carol, alice }: World): Promise<undefined> {
 
 async function bobAsks({ bob, jane }: World): Promise<string> {
   bob.says('@Steward /room add @Nina Patel', { in: 'FX desk' });
-  const card = await jane.hears(/waits for your decision/);
+  const card = await jane.hears(/is waiting for your decision/);
   return /R-[0-9A-Z]{6}/u.exec(card.text)?.[0] ?? '';
 }
 
@@ -74,7 +74,11 @@ export const cases = {
   },
   'room members': {
     succeeds: { as: 'bob.lee', says: '@Steward /room members', in: 'FX desk', hears: /5 members of FX desk/ },
-    refusedByPolicy: { as: 'nina.patel', says: '/room members --room "FX desk"', hears: /no room “FX desk”/ },
+    refusedByPolicy: {
+      as: 'nina.patel',
+      says: '/room members --room "FX desk"',
+      hears: /couldn't find a room “FX desk”/,
+    },
     refusedByPod: {
       as: 'bob.lee',
       says: '@Steward /room members',
@@ -115,7 +119,7 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/room remove @Bob Lee --room "FX desk"',
-      hears: /no room “FX desk”/,
+      hears: /couldn't find a room “FX desk”/,
       fault: refusal('GET', '/membership/list'),
     },
     wrongArguments: {
@@ -125,7 +129,7 @@ export const cases = {
     },
   },
   requests: {
-    succeeds: { as: 'jane.doe', says: '/requests', hears: /You have no open request/ },
+    succeeds: { as: 'jane.doe', says: '/requests', hears: /You have no open requests/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /requests', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
     wrongArguments: { as: 'jane.doe', says: '/requests mine', hears: /don't know what to do with “mine”/ },
@@ -197,7 +201,7 @@ export const cases = {
       as: 'alice.martin',
       given: carolAsks,
       says: '/connection accept carol.ng@borealis.example',
-      hears: /I am connected with Carol Ng now/,
+      hears: /I'm now connected with Carol Ng/,
     },
     refusedByPolicy: {
       as: 'jane.doe',

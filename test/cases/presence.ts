@@ -29,7 +29,7 @@ export const cases = {
     succeeds: {
       as: 'jane.doe',
       says: '/presence watch @Bob Lee until 3 days',
-      hears: /I will tell you here, once, when this person is available[\s\S]+Bob Lee\s+Busy/,
+      hears: /I'll tell you here, once, when this person is available[\s\S]+Bob Lee\s+Busy/,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /presence watch @Bob Lee', hears: NOT_FOR_OTHERS },
     refusedByPod: {
@@ -69,7 +69,7 @@ export const cases = {
     succeeds: {
       as: 'jane.doe',
       says: '/presence unwatch @Bob Lee',
-      hears: /You do not watch Bob Lee any more/,
+      hears: /You no longer watch Bob Lee/,
       given: janeWatchesBob,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /presence unwatch @Bob Lee', hears: NOT_FOR_OTHERS },

@@ -13,7 +13,7 @@ async function fxIsDeactivated({ jane }: World): Promise<undefined> {
 }
 
 async function bobOwnsFx({ jane }: World): Promise<undefined> {
-  await jane.asks('/room owner add @Bob Lee --room "FX desk"', /Bob Lee owns FX desk now/);
+  await jane.asks('/room owner add @Bob Lee --room "FX desk"', /Bob Lee now owns FX desk/);
 }
 
 /** What changes rooms: settings, who is in them by their own wish, who owns them, and whether they are active. */
@@ -100,7 +100,7 @@ export const cases = {
     },
   },
   'room join': {
-    succeeds: { as: 'lucy.chen', says: '/room join Announcements', hears: /You are now in Announcements/ },
+    succeeds: { as: 'lucy.chen', says: '/room join Announcements', hears: /You're now in Announcements/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /room join Announcements', hears: NOT_FOR_OTHERS },
     refusedByPod: {
       as: 'lucy.chen',
@@ -121,7 +121,7 @@ export const cases = {
       ...FX,
       hears: CONFIRM,
       hearsInIm: true,
-      confirmed: /You have left FX desk/,
+      confirmed: /You've left FX desk/,
     },
     refusedByPolicy: {
       as: 'alice.martin',
@@ -146,7 +146,7 @@ export const cases = {
       as: 'jane.doe',
       says: '@Steward /room owner add @Bob Lee',
       ...FX,
-      hears: /Bob Lee owns FX desk now/,
+      hears: /Bob Lee now owns FX desk/,
     },
     refusedByPolicy: {
       as: 'bob.lee',
@@ -172,7 +172,7 @@ export const cases = {
       given: bobOwnsFx,
       says: '/room owner remove @Bob Lee --room "FX desk"',
       hears: CONFIRM,
-      confirmed: /Bob Lee is no owner of FX desk any more/,
+      confirmed: /Bob Lee no longer owns FX desk/,
     },
     refusedByPolicy: {
       as: 'bob.lee',
@@ -199,7 +199,7 @@ export const cases = {
       as: 'jane.doe',
       says: '/room transfer @Nina Patel --room "FX desk"',
       hears: CONFIRM,
-      confirmed: /Nina Patel owns FX desk now in your place/,
+      confirmed: /Nina Patel now owns FX desk in your place/,
     },
     refusedByPolicy: {
       as: 'bob.lee',

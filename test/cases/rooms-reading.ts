@@ -20,7 +20,7 @@ export const cases = {
     wrongArguments: { as: 'bob.lee', says: '/room find desk --min', hears: /Did you mean --mine/ },
   },
   'room list': {
-    succeeds: { as: 'bob.lee', says: '/room list', hears: /You are in 3 rooms/ },
+    succeeds: { as: 'bob.lee', says: '/room list', hears: /You're in 3 rooms/ },
     refusedByPolicy: { as: 'bob.lee', says: '/room list @Jane Doe', hears: NOT_ALLOWED },
     refusedByPod: {
       as: 'bob.lee',
@@ -72,7 +72,7 @@ export const cases = {
     succeeds: {
       as: 'alice.martin',
       says: `/connection request ${CAROL}`,
-      hears: /I have asked Carol Ng for a connection/,
+      hears: /I've asked Carol Ng to connect/,
     },
     refusedByPolicy: { as: 'jane.doe', says: `/connection request ${CAROL}`, hears: NOT_ALLOWED },
     refusedByPod: {

@@ -10,7 +10,7 @@ const BY_ANOTHER = /I need the approval of an administrator/;
 
 async function bobIsDisabled({ alice }: World): Promise<undefined> {
   alice.submits(await alice.asks('/user disable @Bob Lee', CONFIRM), 'confirm');
-  await alice.hears(/The account of Bob Lee is disabled now/);
+  await alice.hears(/Bob Lee's account is now disabled/);
 }
 
 async function bobIsSuspended({ alice }: World): Promise<undefined> {
@@ -81,7 +81,7 @@ export const cases = {
       ...ALICE,
       says: '/user disable @Bob Lee --reason "has left"',
       hears: CONFIRM,
-      confirmed: /The account of Bob Lee is disabled now/,
+      confirmed: /Bob Lee's account is now disabled/,
     },
     refusedByPolicy: { as: 'jane.doe', says: '/user disable @Bob Lee', hears: NOT_ALLOWED },
     refusedByPod: {
@@ -102,7 +102,7 @@ export const cases = {
       ...ALICE,
       given: bobIsDisabled,
       says: '/user enable bob@acme.example',
-      hears: /The account of Bob Lee is enabled now/,
+      hears: /Bob Lee's account is now enabled/,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /user enable @Bob Lee', hears: NOT_FOR_OTHERS },
     refusedByPod: {
@@ -144,7 +144,7 @@ export const cases = {
       ...ALICE,
       given: bobIsSuspended,
       says: '/user unsuspend bob.lee',
-      hears: /Bob Lee is not suspended any more/,
+      hears: /Bob Lee is no longer suspended/,
     },
     refusedByPolicy: { as: 'jane.doe', says: '/user unsuspend @Bob Lee', hears: NOT_ALLOWED },
     refusedByPod: {

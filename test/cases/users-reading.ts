@@ -35,7 +35,7 @@ export const cases = {
     succeeds: {
       as: 'jane.doe',
       says: '/user find Taylor',
-      hears: /2 people fit “Taylor”[\s\S]+Swaps trader/,
+      hears: /2 people match “Taylor”[\s\S]+Swaps trader/,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /user find Taylor', hears: NOT_FOR_OTHERS },
     refusedByPod: {

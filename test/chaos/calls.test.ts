@@ -50,7 +50,7 @@ test.each(fates)('whatever is asked is done and answered once, when a call %s', 
   meets('/im/create');
   meets('/message/create');
   bob.says('@Steward /room add @Tom Berg', inFxDesk);
-  const request = await jane.hears(/waits for your decision/);
+  const request = await jane.hears(/is waiting for your decision/);
   await bob.hears(/asked Jane Doe/, inFxDesk);
   meets('/membership/add');
   meets('/update');
@@ -70,7 +70,7 @@ test.each(fates)('whatever is asked is done and answered once, when a call %s', 
   ]);
   expect(said(bob.sees(inFxDesk))).toEqual([expect.stringContaining('asked Jane Doe')]);
   expect(said(bob.sees())).toEqual([expect.stringContaining('Approved by Jane Doe')]);
-  expect(said(world.as('tom.berg').sees())).toEqual([expect.stringContaining('You are now in FX desk')]);
+  expect(said(world.as('tom.berg').sees())).toEqual([expect.stringContaining("You're now in FX desk")]);
 
   const rooms = pod.world().streams.filter(({ room }) => room?.name === 'Project Swan');
   expect(rooms.map(({ members }) => members.map(({ username, owner }) => [username, owner]))).toEqual([
@@ -109,8 +109,8 @@ test('one of two approvals is counted once, and answered as one, when its answer
   });
   const { pod, jane, dave, bob } = world;
   await bob.asks('@Steward /room add @Nina Patel', /asked/, { in: 'FX desk' });
-  await jane.hears(/waits for your decision/);
-  const request = await dave.hears(/waits for your decision/);
+  await jane.hears(/is waiting for your decision/);
+  const request = await dave.hears(/is waiting for your decision/);
   pod.faults.add({ match: { path: '/message/create' }, effect: { status: 500 } });
   jane.says(`/approve ${/R-[A-Z0-9]+/.exec(request.text)?.[0]}`);
   await jane.hears(/needs 1 approval/);
@@ -126,7 +126,7 @@ test('a request that ends while the agent is away is closed, and its people told
   world = await startTappedWorld({ clock, logger: log });
   const { pod, jane, bob } = world;
   await bob.asks('@Steward /room add @Nina Patel', /asked Jane Doe/, { in: 'FX desk' });
-  await jane.hears(/waits for your decision/);
+  await jane.hears(/is waiting for your decision/);
   pod.faults.add({ match: { path: '/agent/' }, effect: 'refuse' });
   clock.moveOn(8 * 3_600_000);
   await log.says(/message will be tried again/);

@@ -28,7 +28,7 @@ test('approved while the pod is away, killed twice meanwhile: applied once, told
   const bob = deployment.as('bob.lee');
   const first = await deployment.start();
   await bob.asks('@Steward /room add @Nina Patel', /Request R-\w{6}/, FX);
-  const card = await jane.hears(/waits for your decision/);
+  const card = await jane.hears(/is waiting for your decision/);
 
   outage(deployment);
   const tried = tap.hold(/membership\/add$/);
@@ -56,7 +56,7 @@ test('approved while the pod is away, killed twice meanwhile: applied once, told
     expect.stringContaining('Done: add Nina Patel'),
   ]);
   expect(texts(deployment.as('nina.patel').sees())).toEqual([
-    expect.stringContaining('You are now in FX desk'),
+    expect.stringContaining("You're now in FX desk"),
   ]);
   expect(jane.sees()).toHaveLength(1);
   const plans = await deployment.stored((store) => store.selectFrom('plans').select('state').execute());
@@ -70,7 +70,7 @@ test('a pod that is away for hours holds up no conversation, and what was approv
   close = world.close;
   const { pod, jane, bob } = world;
   await bob.asks('@Steward /room add @Nina Patel', /Request R-\w{6}/, FX);
-  const card = await jane.hears(/waits for your decision/);
+  const card = await jane.hears(/is waiting for your decision/);
   outage(world);
   jane.submits(card, 'approve');
   await log.says(/job will be tried again/);

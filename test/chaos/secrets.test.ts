@@ -62,7 +62,7 @@ async function play(pod: Pod, faults: readonly Trouble[]): Promise<void> {
 
   for (const reasonBy of ['card', 'text']) {
     await bob.asks('@Steward /room add @Nina Patel --reason "hush-reason"', /asked Jane Doe/, inFxDesk);
-    const request = await jane.hears(/waits for your decision/);
+    const request = await jane.hears(/is waiting for your decision/);
     if (reasonBy === 'card') jane.submits(request, 'reject', { reason: 'hush-card-reason' });
     else jane.says(`/reject ${/R-[A-Z0-9]+/.exec(request.text)?.[0]} hush-text-reason`);
     await bob.hears(new RegExp(`hush-${reasonBy}-reason`));

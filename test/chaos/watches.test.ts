@@ -56,7 +56,7 @@ async function begun(): Promise<void> {
 /** A start that ends by itself, once it has looked. */
 async function ranToTheEnd(): Promise<void> {
   const bot = await deployment.start();
-  await jane.asks('/presence watches', /You watch nobody/);
+  await jane.asks('/presence watches', /You aren't watching anyone/);
   expect(await bot.terminate()).toEqual({ code: 0, signal: null });
 }
 

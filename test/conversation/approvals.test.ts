@@ -39,7 +39,7 @@ async function bobAsksForNina(reason = 'joins the desk'): Promise<string> {
   return /R-\w{6}/.exec(text)?.[0] ?? '';
 }
 
-const cardFor = (owner: Member) => owner.hears(/waits for your decision/);
+const cardFor = (owner: Member) => owner.hears(/is waiting for your decision/);
 const isNinaIn = () => world.jane.membersOf('FX desk').includes('Nina Patel');
 
 test('a card goes to each owner by IM: who asks what, for whom, why, until when', async () => {
@@ -48,8 +48,8 @@ test('a card goes to each owner by IM: who asks what, for whom, why, until when'
   const id = await bobAsksForNina();
   for (const owner of [jane, dave]) {
     const { text } = await cardFor(owner);
-    expect(text).toContain(`Request ${id} waits for your decision`);
-    expect(text).toMatch(/Asked by\s+Bob Lee/);
+    expect(text).toContain(`Request ${id} is waiting for your decision`);
+    expect(text).toMatch(/Requested by\s+Bob Lee/);
     expect(text).toMatch(/Wants to\s+add Nina Patel to FX desk/);
     expect(text).toMatch(/Why\s+joins the desk/);
     expect(text).toMatch(/Open until\s+\d{4}-\d\d-\d\dT/);
@@ -57,7 +57,7 @@ test('a card goes to each owner by IM: who asks what, for whom, why, until when'
   }
   const [answer] = bob.sees(FX);
   expect(answer?.text).toMatch(/^To add Nina Patel to FX desk, I need the approval of an owner of the room/);
-  expect(answer?.text).toContain('I have asked Jane Doe and Dave Kim');
+  expect(answer?.text).toContain("I've asked Jane Doe and Dave Kim");
   await settled();
   for (const other of [bob, as('sam.taylor'), as('nina.patel')]) expect(other.sees()).toEqual([]);
   expect(isNinaIn()).toBe(false);
@@ -74,9 +74,9 @@ test('approved by text: applied, card changed, requester and beneficiary told', 
   const told = await bob.hears(/Approved by Jane Doe/);
   expect(told.text).toMatch(new RegExp(`Your request ${id} \\(add Nina Patel to FX desk\\)`));
   expect(told.text).toContain('Done: add Nina Patel to FX desk.');
-  await nina.hears(/You are now in FX desk. Bob Lee asked for it and Jane Doe approved/);
+  await nina.hears(/You're now in FX desk. Bob Lee asked for it and Jane Doe approved/);
   const [card] = jane.sees();
-  expect(card?.text).toMatch(/Request \S+\s+Asked by/);
+  expect(card?.text).toMatch(/Request \S+\s+Requested by/);
   expect(card?.forms).toEqual([]);
 });
 
@@ -85,7 +85,11 @@ test('the same wish while it waits opens no second request; another person’s d
   const { jane, bob, dave, settled } = world;
   const id = await bobAsksForNina();
   await cardFor(jane);
-  await bob.asks('@Steward /room add @Nina Patel', new RegExp(`asked for this already: ${id} waits`), FX);
+  await bob.asks(
+    '@Steward /room add @Nina Patel',
+    new RegExp(`already asked for this: ${id} is waiting`),
+    FX,
+  );
   await bob.asks('@Steward /room add @Tom Berg', /Request R-\w{6}, open until/, FX);
   await dave.asks('@Steward /room add @Nina Patel', /Request R-\w{6}, open until/, FX);
   await settled();
@@ -124,10 +128,10 @@ test('a second click, or a second word, is answered with who decided', async () 
   await bob.hears(/Approved by Jane Doe/);
   await dave.hears(/Approved by Jane Doe/);
   dave.submits(his, 'reject');
-  await dave.hears(new RegExp(`Request ${id} is closed: it was approved by Jane Doe. Nothing more was done`));
-  await dave.asks(`/reject ${id}`, /is closed: it was approved by Jane Doe/);
+  await dave.hears(new RegExp(`Request ${id} has already been approved by Jane Doe. Nothing more was done`));
+  await dave.asks(`/reject ${id}`, /has already been approved by Jane Doe/);
   jane.submits(hers, 'approve');
-  await jane.hears(/is closed: it was approved by Jane Doe/);
+  await jane.hears(/has already been approved by Jane Doe/);
   await settled();
   expect(bob.sees()).toHaveLength(1);
   expect(pod.calls().filter(({ path }) => path.endsWith('/membership/add'))).toHaveLength(1);
@@ -155,14 +159,11 @@ test('neither the requester nor the others may decide', async () => {
   const before = stateOf(pod);
   const id = await bobAsksForNina();
   await cardFor(jane);
-  await bob.asks(
-    `/approve ${id}`,
-    new RegExp(`You asked for ${id} yourself, so somebody else has to decide`),
-  );
+  await bob.asks(`/approve ${id}`, new RegExp(`You asked for ${id} yourself, so someone else has to decide`));
   const nina = as('nina.patel');
-  await nina.asks(`/approve ${id}`, new RegExp(`Request ${id} is about you, so somebody else has to decide`));
+  await nina.asks(`/approve ${id}`, new RegExp(`Request ${id} is about you, so someone else has to decide`));
   for (const other of [as('sam.taylor'), as('tom.berg'), as('alice.martin')])
-    await other.asks(`/approve ${id}`, /Only an owner of the room can decide on .+, and you are not one/);
+    await other.asks(`/approve ${id}`, /Only an owner of the room can decide on .+, and you aren't one/);
   expect(stateOf(pod)).toEqual(before);
   await as('alice.martin').asks('/audit --actor @Nina Patel', /was not allowed to decide\s+R-\w{6}/);
 });
@@ -176,7 +177,7 @@ test('a requester who is an approver does not decide on their own request', asyn
   alice.says('/room add @Carol Ng --room Deal');
   const card = await alice.hears(/add Carol Ng to Deal/, ADMINS);
   alice.submits(card, 'approve');
-  await alice.hears(/You asked for R-\w{6} yourself, so somebody else has to decide/, ADMINS);
+  await alice.hears(/You asked for R-\w{6} yourself, so someone else has to decide/, ADMINS);
   expect(alice.membersOf('Deal')).toEqual(['Steward', 'Alice Martin']);
   victor.submits(card, 'approve');
   await alice.hears(/Approved by Victor Stone[\s\S]+Done: add Carol Ng to Deal/);
@@ -191,7 +192,7 @@ test('a beneficiary who is an approver does not decide for themselves', async ()
   bob.says('/room add @Alice Martin --room "FX desk"');
   const card = await alice.hears(/add Alice Martin to FX desk/, ADMINS);
   alice.submits(card, 'approve');
-  await alice.hears(/Request R-\w{6} is about you, so somebody else has to decide/, ADMINS);
+  await alice.hears(/Request R-\w{6} is about you, so someone else has to decide/, ADMINS);
   expect(bob.membersOf('FX desk')).not.toContain('Alice Martin');
   victor.submits(card, 'approve');
   await bob.hears(/Approved by Victor Stone/);
@@ -210,7 +211,7 @@ test('somebody in the administrators’ room who is none may not decide', async 
   bob.says('/room add @Nina Patel --room "FX desk"');
   const card = await tom.hears(/add Nina Patel to FX desk/, ADMINS);
   tom.submits(card, 'approve');
-  await tom.hears(/Only an administrator can decide on R-\w{6}, and you are not one at the moment/, ADMINS);
+  await tom.hears(/Only an administrator can decide on R-\w{6}, and you aren't one at the moment/, ADMINS);
   expect(isNinaIn()).toBe(false);
 });
 
@@ -221,7 +222,7 @@ test('an owner who has lost ownership is refused, by click and by word', async (
   const card = await cardFor(jane);
   jane.client.leave(roomId(pod, 'FX desk'));
   jane.submits(card, 'approve');
-  await jane.hears(new RegExp(`Only an owner of the room can decide on ${id}, and you are not one`));
+  await jane.hears(new RegExp(`Only an owner of the room can decide on ${id}, and you aren't one`));
   await jane.asks(`/approve ${id}`, /you are not one at the moment/);
   expect(bob.membersOf('FX desk')).not.toContain('Nina Patel');
   dave.submits(await cardFor(dave), 'approve');
@@ -234,10 +235,10 @@ test('when nobody can approve, that is said, and nothing waits', async () => {
   const before = stateOf(pod);
   const { text } = await bob.asks(
     '/room add @Nina Patel --room "FX desk"',
-    /approval of an owner of the room/,
+    /An owner of the room has to approve this/,
   );
   expect(text).toContain('besides you and the people it is for there is none');
-  await bob.asks('/requests', /You have no open request/);
+  await bob.asks('/requests', /You have no open requests/);
   expect(stateOf(pod)).toEqual(before);
 });
 
@@ -257,8 +258,8 @@ test('owners of other firms, and those whose account is not active, are not aske
     pod: { seed: { ...acmeSeed, users, rooms: [...(acmeSeed.rooms ?? []), ...rooms] } },
   });
   const { bob, jane } = world;
-  const { text } = await bob.asks('/room add @Nina Patel --room "Joint"', /I have asked/);
-  expect(text).toContain('I have asked Jane Doe, and');
+  const { text } = await bob.asks('/room add @Nina Patel --room "Joint"', /I've asked/);
+  expect(text).toContain("I've asked Jane Doe, and");
   jane.submits(await cardFor(jane), 'approve');
   await bob.hears(/Approved by Jane Doe/);
 });
@@ -299,7 +300,7 @@ test('two approvals when the policy asks for two: the same person counts once', 
   await jane.hears(new RegExp(`Your approval of ${id} is noted. It still needs 1 approval by other people`));
   expect(isNinaIn()).toBe(false);
   jane.submits(card, 'approve');
-  await jane.hears(new RegExp(`You have decided on ${id} already. It waits for somebody else`));
+  await jane.hears(new RegExp(`You've already decided on ${id}. It's waiting for someone else`));
   await jane.asks(`/approve ${id}`, /You have decided on .+ already/);
   expect(isNinaIn()).toBe(false);
   dave.submits(await cardFor(dave), 'approve');
@@ -313,7 +314,7 @@ test('two approvals where there is one owner cannot be had', async () => {
   });
   await world.bob.asks(
     '/room add @Nina Patel --room "FX desk"',
-    /needs the approval of 2 owners, and .+ is only one/,
+    /needs approval from 2 owners of the room, but .+ is only one/,
   );
 });
 
@@ -343,9 +344,9 @@ test('a request that nobody decides expires: the card says so, and the requester
   await bob.hears(/Expired: nobody decided in time. Nothing was done/);
   await jane.hears(/Expired: nobody decided in time/);
   jane.submits(card, 'approve');
-  await jane.hears(new RegExp(`Request ${id} is closed: it was not decided in time`));
+  await jane.hears(new RegExp(`Request ${id} expired: nobody decided in time`));
   await jane.asks(`/approve ${id}`, /it was not decided in time/);
-  await bob.asks('/requests', /You have no open request/);
+  await bob.asks('/requests', /You have no open requests/);
   expect(stateOf(pod)).toEqual(before);
 });
 
@@ -357,9 +358,9 @@ test('an approval that comes too late does not count, even before the expiry was
   await bobAsksForNina();
   const card = await cardFor(jane);
   clock.setForward(8 * HOUR);
-  await jane.asks('/requests', /No request waits for your decision/);
+  await jane.asks('/requests', /No request is waiting for your decision/);
   jane.submits(card, 'approve');
-  await jane.hears(/is closed: it was not decided in time/);
+  await jane.hears(/expired: nobody decided in time/);
   clock.moveOn(HOUR / 60);
   await bob.hears(/Expired: nobody decided in time/);
   await jane.hears(/Expired: nobody decided in time/);
@@ -382,7 +383,7 @@ test('the policy may ask for a reason', async () => {
   const before = stateOf(pod);
   await bob.asks('/room add @Nina Patel --room "FX desk"', /This needs a reason. Add it with --reason "why"/);
   expect(stateOf(pod)).toEqual(before);
-  await bob.asks('/room add @Nina Patel --room "FX desk" --reason "joins"', /I have asked Jane Doe/);
+  await bob.asks('/room add @Nina Patel --room "FX desk" --reason "joins"', /I've asked Jane Doe/);
   await jane.hears(/Why\s+joins/);
 });
 
@@ -397,7 +398,7 @@ test('an approval is dropped when the rule behind it has changed', async () => {
   await jane.hears(/Dropped: the rules/);
   await bob.hears(/Dropped: the rules[\s\S]+Ask again if it is still wanted/);
   jane.submits(card, 'approve');
-  const { text } = await jane.hears(/is closed: it was dropped/);
+  const { text } = await jane.hears(/was dropped/);
   expect(text).not.toMatch(/rights had changed by/);
   expect(stateOf(pod)).toEqual(before);
 });
@@ -482,7 +483,7 @@ test('asked for by two people, the second request finds it done', async () => {
 test('asking for somebody who is there already needs nobody’s approval', async () => {
   world = await startWorld();
   const { bob, jane, settled } = world;
-  await bob.asks('/room add @Dave Kim @Dave Kim --room "FX desk"', /^Dave Kim was in FX desk already\.$/);
+  await bob.asks('/room add @Dave Kim @Dave Kim --room "FX desk"', /^Dave Kim is already in FX desk\.$/);
   await settled();
   expect(jane.sees()).toEqual([]);
 });
@@ -492,25 +493,25 @@ test('/requests shows what one has asked for, and what waits for one', async () 
   const { jane, bob, dave, as } = world;
   const id = await bobAsksForNina();
   const own = await bob.asks('/requests', /Yours, still open/);
-  expect(own.text).toContain('No request waits for your decision');
+  expect(own.text).toContain('No request is waiting for your decision');
   expect(own.text).toMatch(new RegExp(`${id}\\s+Bob Lee\\s+add Nina Patel to FX desk\\s+joins the desk`));
   const waiting = await jane.asks('/requests', /Waiting for you/);
   expect(waiting.text).toContain(id);
-  expect(waiting.text).toContain('You have no open request');
+  expect(waiting.text).toContain('You have no open requests');
   for (const other of [dave, as('nina.patel'), as('tom.berg')]) {
-    const { text } = await other.asks('/requests', /No request waits for your decision/);
+    const { text } = await other.asks('/requests', /No request is waiting for your decision/);
     expect(text).not.toContain(id);
   }
   await jane.asks(`/reject ${id}`, /Rejected/);
-  await jane.asks('/requests', /No request waits for your decision/);
-  await bob.asks('/requests', /You have no open request/);
+  await jane.asks('/requests', /No request is waiting for your decision/);
+  await bob.asks('/requests', /You have no open requests/);
 });
 
 test('/requests in a room is answered by IM', async () => {
   world = await startWorld();
   const { bob } = world;
   const id = await bobAsksForNina();
-  await bob.asks('@Steward /requests', /Bob Lee, I have answered you in our IM/, FX);
+  await bob.asks('@Steward /requests', /Bob Lee, I've answered you in our IM/, FX);
   await bob.hears(new RegExp(id));
 });
 
@@ -521,7 +522,7 @@ test('/requests works although the pod does not tell about one of the rooms', as
   const path = `${roomId(pod, 'FX desk')}/membership/list`;
   pod.faults.add({ match: { path }, times: 'always', effect: { status: 403 } });
   await bob.asks('/requests', new RegExp(id));
-  await jane.asks('/requests', /No request waits for your decision/);
+  await jane.asks('/requests', /No request is waiting for your decision/);
 });
 
 test.each(['approve', 'reject'])(
@@ -532,7 +533,7 @@ test.each(['approve', 'reject'])(
     const wrong = await jane.asks(`/${verb} nonsense`, /“nonsense” isn't an id. It should look like R-/);
     expect(wrong.text).toContain(`Usage: /${verb} REQUEST [REASON]`);
     await jane.asks(`/${verb} R-O0O0O0`, /isn't an id/); // letters that are mistaken for digits
-    await jane.asks(`/${verb} R-222222`, /There's no request R-222222. See yours with \/requests/);
+    await jane.asks(`/${verb} R-222222`, /There's no request R-222222. \/requests lists yours/);
     await jane.asks(`/${verb} R-222222 ${'x'.repeat(251)}`, /too long \(why\)/);
     const form = await jane.asks(`/${verb}`, /a request that waits for you/);
     jane.submits(form, 'submit', { request: 'r-222222', reason: 'because' });

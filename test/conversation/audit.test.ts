@@ -14,7 +14,7 @@ test('the record tells who asked, who decided and what was done, newest first', 
   world = await startWorld();
   const { jane, bob, alice } = world;
   bob.says('/room add @Nina Patel --room "FX desk"');
-  jane.submits(await jane.hears(/waits for your decision/), 'approve');
+  jane.submits(await jane.hears(/is waiting for your decision/), 'approve');
   await bob.hears(/Approved/);
   await bob.asks('/room remove @Dave Kim --room "FX desk"', /do not allow/);
   const { text } = await alice.asks('/audit', /lines of the record/);
@@ -52,7 +52,7 @@ test('the record of one person, and of the last hours', async () => {
   await jane.asks('/presence set BUSY', /now Busy/);
   await bob.asks('/presence set AWAY', /now Away/);
   const hers = await alice.asks('/audit --actor @Jane Doe --since 2h', /3 lines of the record by Jane Doe/);
-  expect(hers.text).toContain('set the status of Jane Doe to BUSY');
+  expect(hers.text).toContain("set Jane Doe's status to Busy");
   expect(hers.text).not.toContain('Bob Lee');
   await alice.asks('/audit --since 1d', /11 lines of the record/);
   await alice.asks('/audit --actor tom.berg@acme.example', /The record has no such lines/);
@@ -62,7 +62,7 @@ test('asked in a room, the record goes to the IM', async () => {
   world = await startWorld();
   const { alice } = world;
   const here = { in: 'Equities desk' };
-  await alice.asks('@Steward /audit', /Alice Martin, I have answered you in our IM/, here);
+  await alice.asks('@Steward /audit', /Alice Martin, I've answered you in our IM/, here);
   await alice.hears(/of the record/);
   expect(alice.sees(here)).toHaveLength(1);
 });

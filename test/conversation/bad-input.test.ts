@@ -14,8 +14,11 @@ describe('people', () => {
     world = await startWorld();
     const { jane, pod } = world;
     const before = stateOf(pod);
-    const picker = await jane.asks('/room add Sam Taylor @Nina Patel --room "FX desk"', /Several people fit/);
-    expect(picker.text).toContain('Several people fit “Sam Taylor”. Whom do you mean?');
+    const picker = await jane.asks(
+      '/room add Sam Taylor @Nina Patel --room "FX desk"',
+      /Several people match/,
+    );
+    expect(picker.text).toContain('Several people match “Sam Taylor”. Whom do you mean?');
     expect(picker.text).toContain('Sam Taylor – sam.taylor@acme.example');
     expect(picker.text).toContain('Sam Taylor – samuel.taylor@acme.example');
     expect(stateOf(pod)).toEqual(before);
@@ -29,9 +32,9 @@ describe('people', () => {
   test('two such names in one line are asked for one after the other', async () => {
     world = await startWorld();
     const { jane } = world;
-    const first = await jane.asks('/presence "Sam Taylor" "Taylor"', /Several people fit “Sam Taylor”/);
+    const first = await jane.asks('/presence "Sam Taylor" "Taylor"', /Several people match “Sam Taylor”/);
     jane.submits(first, 'user-13537736917018');
-    const second = await jane.hears(/Several people fit “Taylor”/);
+    const second = await jane.hears(/Several people match “Taylor”/);
     jane.submits(second, 'user-13537736917019');
     const { text } = await jane.hears(/Status/);
     expect(text.match(/Sam Taylor/g)).toHaveLength(2);
@@ -58,14 +61,14 @@ describe('people', () => {
     world = await startWorld();
     const { victor, jane } = world;
     const who = line.startsWith('/room') ? jane : victor;
-    who.submits(await who.asks(line, /Several people fit/), 'user-13537736917018');
+    who.submits(await who.asks(line, /Several people match/), 'user-13537736917018');
     await who.hears(pattern);
   });
 
   test('who is picked cannot be somebody who was not offered by somebody who may', async () => {
     world = await startWorld();
     const { jane, bob, pod, settled } = world;
-    const picker = await jane.asks('@Steward /room add Sam Taylor', /Several people fit/, FX);
+    const picker = await jane.asks('@Steward /room add Sam Taylor', /Several people match/, FX);
     const before = stateOf(pod);
     bob.submits(picker, 'user-13537736917019');
     await bob.hears(/This form was made for somebody else/, FX);
@@ -131,17 +134,25 @@ describe('room names', () => {
         /too long \(the name of the room\). Shorten it to at most 49/,
       ],
       ['of 60 characters in words', `/room create ${'word '.repeat(12)}`, /at most 49 characters/],
-      ['in use', '/room create "FX desk"', /There is a room named “FX desk” already. Choose another name/],
-      ['in use, in another case', '/room create "fx DESK"', /There is a room named “fx DESK” already/],
+      [
+        'in use',
+        '/room create "FX desk"',
+        /There's already a room called “FX desk” already. Choose another name/,
+      ],
+      [
+        'in use, in another case',
+        '/room create "fx DESK"',
+        /There's already a room called “fx DESK” already/,
+      ],
       [
         'in use, with other spaces',
         '/room create "  FX \t  desk "',
-        /There is a room named “FX desk” already/,
+        /There's already a room called “FX desk” already/,
       ],
       [
         'in use, with a byte order mark',
         '/room create "\ufeffFX desk"',
-        /There is a room named “FX desk” already/,
+        /There's already a room called “FX desk” already/,
       ],
       [
         'in use, without spaces',
@@ -151,7 +162,7 @@ describe('room names', () => {
       [
         'in use by a room one is not in',
         '/room create "Equities desk"',
-        /There is a room named “Equities desk” already/,
+        /There's already a room called “Equities desk” already/,
       ],
       ['that is empty', '/room create ""', /A room needs a name. Give one of at most 49 characters/],
       ['of spaces', '/room create "   "', /A room needs a name/],
@@ -184,7 +195,7 @@ describe('room names', () => {
     const { jane, pod } = world;
     const before = stateOf(pod);
     jane.submits(await jane.asks('/room create', /Create a room/), 'submit', { name: 'fx desk' });
-    await jane.hears(/There is a room named “fx desk” already/);
+    await jane.hears(/There's already a room called “fx desk” already/);
     jane.submits(await jane.asks('/room create', /Create a room/), 'submit', { name: '  ' });
     await jane.hears(/I need to know the name of the room|Create a room that you own/);
     expect(stateOf(pod)).toEqual(before);
@@ -261,7 +272,7 @@ describe('forms', () => {
     const { jane, pod } = world;
     const form = await jane.asks('/room create', /Create a room/);
     const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /Please confirm/);
-    const picker = await jane.asks('/room add Sam Taylor --room "FX desk"', /Several people fit/);
+    const picker = await jane.asks('/room add Sam Taylor --room "FX desk"', /Several people match/);
     const before = stateOf(pod);
     clock.moveOn(HOUR / 4);
     jane.submits(card, 'confirm');

@@ -10,7 +10,7 @@ const ADMINS = { in: 'Steward administrators' };
 const carolAsks = () => world.pod.as('carol.ng').connection('steward', 'request');
 const carolsConnection = () =>
   stateOf(world.pod).connections.find((text) => text.startsWith('carol.ng → steward'));
-const carolsCard = () => world.alice.hears(/Carol Ng asks to be connected with me/, ADMINS);
+const carolsCard = () => world.alice.hears(/Carol Ng asks to connect with me/, ADMINS);
 
 test('somebody of another firm asks: a card in the administrators’ room, and silence until it is accepted', async () => {
   world = await startWorld();
@@ -34,7 +34,7 @@ test('rejected by click: the stranger hears nothing, and the card says who did i
   carolAsks();
   const card = await carolsCard();
   victor.submits(card, 'reject');
-  await alice.hears(/Carol Ng asked to be connected with me\s+Rejected by Victor Stone/, ADMINS);
+  await alice.hears(/Carol Ng asked to connect with me\s+Rejected by Victor Stone/, ADMINS);
   await settled();
   expect(carolsConnection()).toBe('carol.ng → steward: REJECTED');
   expect(pod.world().streams.filter(({ members }) => members.length === 2)).toEqual([]);
@@ -45,7 +45,7 @@ test('accepted by word: the card says so, and a later click is answered with who
   const { alice, victor, carol } = world;
   carolAsks();
   const card = await carolsCard();
-  await victor.asks('/connection accept @Carol Ng', /I am connected with Carol Ng now/);
+  await victor.asks('/connection accept @Carol Ng', /I'm now connected with Carol Ng/);
   await alice.hears(/Accepted by Victor Stone/, ADMINS);
   await carol.hears(/we are connected now/);
   alice.submits(card, 'reject');
@@ -99,7 +99,7 @@ test('/connections lists by status; /connection reject and remove do what they s
   expect(pending.text).not.toContain('Erik Lund');
   const accepted = await alice.asks('/connections accepted', /1 connection, accepted/);
   expect(accepted.text).toMatch(/Erik Lund\s+Borealis Bank\s+Accepted/);
-  await alice.asks('/connection reject 13606456393736', /I have rejected the connection request of Carol Ng/);
+  await alice.asks('/connection reject 13606456393736', /I've rejected Carol Ng's connection request/);
   expect(carolsConnection()).toBe('carol.ng → steward: REJECTED');
   await alice.asks('/connections REJECTED', /Carol Ng\s+Borealis Bank\s+Rejected/);
   const all = await alice.asks('/connections all', /2 connections/);
@@ -110,7 +110,7 @@ test('/connections lists by status; /connection reject and remove do what they s
   );
   expect(stateOf(pod).connections).toContain('erik.lund → steward: ACCEPTED');
   alice.submits(card, 'confirm');
-  await alice.hears(/I am not connected with Erik Lund any more/);
+  await alice.hears(/I'm no longer connected with Erik Lund/);
   expect(stateOf(pod).connections).not.toContain('erik.lund → steward: ACCEPTED');
   await alice.asks('/connections accepted', /There are no accepted connections/);
 });
@@ -118,19 +118,19 @@ test('/connections lists by status; /connection reject and remove do what they s
 test('asked in a room, the list goes to the IM', async () => {
   world = await startWorld();
   const { alice } = world;
-  await alice.asks('@Steward /connections all', /Alice Martin, I have answered you in our IM/, ADMINS);
-  await alice.hears(/I have no connections with other firms/);
+  await alice.asks('@Steward /connections all', /Alice Martin, I've answered you in our IM/, ADMINS);
+  await alice.hears(/I have no connections with other companies/);
 });
 
 test('what is so already is said, and changes nothing', async () => {
   world = await startWorld();
   const { alice, pod } = world;
   carolAsks();
-  await alice.asks('/connection accept @Carol Ng', /I am connected with Carol Ng now/);
+  await alice.asks('/connection accept @Carol Ng', /I'm now connected with Carol Ng/);
   const before = stateOf(pod);
-  await alice.asks('/connection accept @Carol Ng', /I was connected with Carol Ng already/);
-  await alice.asks('/connection remove @Maja Nowak', /I am not connected with Maja Nowak, so/);
-  await alice.asks('/connection reject @Maja Nowak', /No connection request of Maja Nowak is waiting/);
+  await alice.asks('/connection accept @Carol Ng', /I'm already connected with Carol Ng/);
+  await alice.asks('/connection remove @Maja Nowak', /I'm not connected with Maja Nowak, so/);
+  await alice.asks('/connection reject @Maja Nowak', /Maja Nowak hasn't asked for a connection/);
   await alice.asks('/connection reject @Carol Ng', /No connection request of Carol Ng is waiting/);
   expect(stateOf(pod)).toEqual(before);
 });
@@ -141,9 +141,9 @@ test('what cannot be read, or be done, changes nothing', async () => {
   carolAsks();
   const before = stateOf(pod);
   const rows: [string, RegExp][] = [
-    ['/connection accept @Bob Lee', /Bob Lee is of this firm and needs no connection/],
-    ['/connection reject @Bob Lee', /Bob Lee is of this firm and needs no connection/],
-    ['/connection remove @Bob Lee', /Bob Lee is of this firm and needs no connection/],
+    ['/connection accept @Bob Lee', /Bob Lee works here, so no connection is needed/],
+    ['/connection reject @Bob Lee', /Bob Lee works here, so no connection is needed/],
+    ['/connection remove @Bob Lee', /Bob Lee works here, so no connection is needed/],
     ['/connection accept @Carol Ng @Erik Lund', /I don't know what to do with “@Erik Lund”[\s\S]+Usage/],
     ['/connection accept Zork', /I couldn't find “Zork”[\s\S]+Usage: \/connection accept @PERSON/],
     ['/connections maybe', /“maybe” is not one of pending, accepted, rejected or all/],
@@ -236,10 +236,7 @@ describe('/connection request', () => {
   test('asks, and is shown as pending until it is decided', async () => {
     world = await startWorld();
     const { alice } = world;
-    await alice.asks(
-      `/connection request ${CAROL}`,
-      /^I have asked Carol Ng for a connection\. See \/connections/,
-    );
+    await alice.asks(`/connection request ${CAROL}`, /^I've asked Carol Ng to connect\. See \/connections/);
     expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
     await alice.asks(
       '/connections',
@@ -253,10 +250,10 @@ describe('/connection request', () => {
   test('twice is once', async () => {
     world = await startWorld();
     const { alice, victor } = world;
-    await alice.asks(`/connection request ${CAROL}`, /I have asked Carol Ng/);
+    await alice.asks(`/connection request ${CAROL}`, /I've asked Carol Ng/);
     await victor.asks(
       `/connection request ${CAROL}`,
-      /I have asked Carol Ng already and wait for the answer/,
+      /I've asked Carol Ng already and I'm waiting for the answer/,
     );
     expect(callsTo(/\/connection\/create$/u)).toBe(1);
   });
@@ -267,21 +264,21 @@ describe('/connection request', () => {
     carolAsks();
     await alice.asks(
       `/connection request ${CAROL}`,
-      /Carol Ng has asked to be connected with me, and nobody has decided yet\. Decide with \/connection accept 13606456393736/,
+      /Carol Ng has asked to connect with me, and nobody has decided yet\. Type \/connection accept 13606456393736/,
     );
     expect(stewards()).toEqual(['carol.ng → steward: PENDING']);
-    await alice.asks('/connection accept 13606456393736', /I am connected with Carol Ng now/);
+    await alice.asks('/connection accept 13606456393736', /I'm now connected with Carol Ng/);
     await alice.asks(`/connection request ${CAROL}`, /^I'm already connected with Carol Ng\.$/);
   });
 
   test('after a rejection asks anew, and says so', async () => {
     world = await startWorld();
     const { alice } = world;
-    await alice.asks(`/connection request ${CAROL}`, /I have asked Carol Ng/);
+    await alice.asks(`/connection request ${CAROL}`, /I've asked Carol Ng/);
     carolDoes('reject');
     await alice.asks(
       `/connection request ${CAROL}`,
-      /I have asked Carol Ng for a connection again; the request before was rejected/,
+      /I've asked Carol Ng to connect again; the request before was rejected/,
     );
     expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
   });
@@ -305,7 +302,7 @@ describe('/connection request', () => {
     world = await startWorld();
     const { alice, pod } = world;
     pod.faults.add({ match: { path: '/connection/create' }, effect: 'dropAnswer' });
-    await alice.asks(`/connection request ${CAROL}`, /I have asked Carol Ng for a connection/);
+    await alice.asks(`/connection request ${CAROL}`, /I've asked Carol Ng to connect/);
     expect(callsTo(/\/connection\/create$/u)).toBe(1);
     expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
   });
@@ -344,7 +341,7 @@ describe('/connection remove', () => {
     carolAsks();
     await world.alice.asks(
       `/connection remove ${CAROL}`,
-      /nobody has decided yet\. Decide with .+ \/connection reject/,
+      /nobody has decided yet\. Type .+ or \/connection reject/,
     );
     expect(stewards()).toEqual(['carol.ng → steward: PENDING']);
   });
@@ -352,8 +349,8 @@ describe('/connection remove', () => {
   test('of a request of our own says that it cannot be taken back', async () => {
     world = await startWorld();
     const { alice } = world;
-    await alice.asks(`/connection request ${CAROL}`, /I have asked Carol Ng/);
-    await alice.asks(`/connection remove ${CAROL}`, /A request cannot be taken back; once it is accepted/);
+    await alice.asks(`/connection request ${CAROL}`, /I've asked Carol Ng/);
+    await alice.asks(`/connection remove ${CAROL}`, /The request can't be withdrawn; once it's accepted/);
     expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
   });
 
@@ -364,7 +361,7 @@ describe('/connection remove', () => {
     await alice.asks('/connection reject 13606456393736', /I have rejected/);
     await alice.asks(
       `/connection remove ${CAROL}`,
-      /I am not connected with Carol Ng, so there was nothing to remove/,
+      /I'm not connected with Carol Ng, so there was nothing to remove/,
     );
     expect(stewards()).toEqual(['carol.ng → steward: REJECTED']);
     expect(callsTo(/\/connection\/user\/\d+\/remove$/u)).toBe(0);
@@ -379,7 +376,7 @@ describe('/connection remove', () => {
     carolDoes('remove');
     carolAsks();
     alice.submits(card, 'confirm');
-    await alice.hears(/Not done:\s+remove the connection with Carol Ng: Carol Ng has asked to be connected/);
+    await alice.hears(/Not done:\s+remove the connection with Carol Ng: Carol Ng has asked to connect/);
     expect(stewards()).toEqual(['carol.ng → steward: PENDING']);
   });
 });

@@ -93,7 +93,7 @@ describe('says', () => {
       'what is not possible',
       'jane.doe',
       '/room create "FX desk" --dry-run',
-      'Dry run of /room create. Nothing was changed.\nI would refuse this:\ncreate the room FX desk: There is a room named “FX desk” already. Choose another name.',
+      "Dry run of /room create. Nothing was changed.\nI would refuse this:\ncreate the room FX desk: There's already a room called “FX desk” already. Choose another name.",
     ],
     [
       'what is not possible, and what would be left',

@@ -36,8 +36,8 @@ test.each(places)('what nobody permits stays refused (rule %s)', async (_, withR
 test.each(places)('one approval counts for each rule that asks this group (rule %s)', async (_, withRule) => {
   world = await startWorld({ policy: withRule(until('frozen', 'owners')) });
   const { jane, bob } = world;
-  await bob.asks(ADD, /approval of an owner of the room/);
-  const card = await jane.hears(/waits for your decision/);
+  await bob.asks(ADD, /An owner of the room has to approve this/);
+  const card = await jane.hears(/is waiting for your decision/);
   jane.submits(card, 'approve');
   await bob.hears(/Approved by Jane Doe/);
   expect(bob.membersOf('FX desk')).toContain('Nina Patel');
@@ -48,8 +48,8 @@ test.each(places)(
   async (_, withRule) => {
     world = await startWorld({ policy: (shipped) => shipped });
     const { jane, bob } = world;
-    await bob.asks(ADD, /approval of an owner of the room/);
-    const card = await jane.hears(/waits for your decision/);
+    await bob.asks(ADD, /An owner of the room has to approve this/);
+    const card = await jane.hears(/is waiting for your decision/);
     await world.changePolicy(withRule(until('frozen', 'owners')));
     jane.submits(card, 'approve');
     await bob.hears(/changed/);
@@ -63,7 +63,7 @@ test.each(places)(
     world = await startWorld({ policy: withRule(until('frozen', 'administrators')) });
     const { bob } = world;
     await bob.asks(ADD, /approval of an owner of the room and an administrator, and I can only ask one/);
-    await bob.asks('/requests', /You have no open request/);
+    await bob.asks('/requests', /You have no open requests/);
   },
 );
 

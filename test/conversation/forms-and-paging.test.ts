@@ -204,7 +204,7 @@ describe('paging', () => {
     const rest = await jane.hears(/Page 2 of 2/);
     expect(rest.text.match(/R-\w{6}/g)).toHaveLength(2);
     expect(rest.text).not.toContain('No request waits');
-    expect(rest.text).toContain('You have no open request');
+    expect(rest.text).toContain('You have no open requests');
   });
 
   test('a list that fits on one page has no buttons', async () => {

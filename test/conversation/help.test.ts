@@ -53,20 +53,20 @@ test('in a room where one is a plain member, help leaves out what only owners ma
 test('help about a command that one may not run is as about one that is not there', async () => {
   world = await startWorld();
   const { bob, alice } = world;
-  await bob.asks('/help audit', /I do not know the command \/audit\.\s+See what there is with \/help/);
-  await bob.asks('/help connection', /I do not know the command \/connection/);
+  await bob.asks('/help audit', /I don't know the command \/audit\.\s+See what there is with \/help/);
+  await bob.asks('/help connection', /I don't know the command \/connection/);
   await alice.asks('/help audit', /Usage: \/audit/);
 });
 
 test('a slip of the hand gets a suggestion, but only of what one may run', async () => {
   world = await startWorld();
   const { bob, alice } = world;
-  const rooms = await bob.asks('/rom add @Jane Doe', /I do not know the command \/rom add/);
+  const rooms = await bob.asks('/rom add @Jane Doe', /I don't know the command \/rom add/);
   expect(rooms.text).toMatch(/Did you mean:\s+\/room add/);
   await bob.asks('/whoam', /Did you mean:\s+\/whoami/);
-  const slip = await bob.asks('/conections', /I do not know the command \/conections/);
+  const slip = await bob.asks('/conections', /I don't know the command \/conections/);
   expect(slip.text).not.toMatch(/Did you mean|\/connections/);
-  const nothing = await bob.asks('/xyzzy', /I do not know the command \/xyzzy/);
+  const nothing = await bob.asks('/xyzzy', /I don't know the command \/xyzzy/);
   expect(nothing.text).toContain('See what there is with /help');
   await alice.asks('/conections', /Did you mean:\s+\/connections/);
 });

@@ -39,7 +39,7 @@ test('who one is', async () => {
   expect(text).toContain(`Acme ${HOSTILE}`);
   expect(text).toContain(`${FX} and Borealis and Acme ${HOSTILE}`);
   await bob.asks(`${BOT} /whoami`, /./, { in: FX });
-  expect(bob.sees({ in: FX })[0]?.text).toBe(`${HOSTILE}, I have answered you in our IM.`);
+  expect(bob.sees({ in: FX })[0]?.text).toBe(`${HOSTILE}, I've answered you in our IM.`);
 });
 
 test('rooms: made, shown, listed', async () => {
@@ -57,7 +57,7 @@ test('rooms: made, shown, listed', async () => {
   expect(members.text).toContain(`5 members of ${FX}`);
   for (const name of [JANE, HOSTILE, `Dave Kim ${HOSTILE}`]) expect(members.text).toContain(name);
   const taken = await jane.asks(`/room create ${FX}`, /already/);
-  expect(taken.text).toBe(`There is a room named “${FX}” already. Choose another name.`);
+  expect(taken.text).toBe(`There's already a room called “${FX}” already. Choose another name.`);
   const form = await jane.asks(`/room create --description ${HOSTILE}`, /I need to know the name/);
   jane.submits(form, 'submit', { name: `Form ${HOSTILE}` });
   await jane.hears(/Form .+ is ready/);
@@ -80,7 +80,7 @@ test('members: added, there already, not found, removed, picked', async () => {
   await jane.hears(/Cancelled/);
   const last = await jane.asks(`/room remove @${JANE} --room ${FX}`, /last person/);
   expect(last.text).toContain(`${JANE} is the last person who owns ${FX}`);
-  const picker = await jane.asks(`/room add Sam Taylor ${HOSTILE} --room ${FX}`, /Several people fit/);
+  const picker = await jane.asks(`/room add Sam Taylor ${HOSTILE} --room ${FX}`, /Several people match/);
   expect(picker.text).toContain(`Sam Taylor ${HOSTILE} – samuel.taylor@acme.example`);
   jane.submits(picker, 'user-13537736917019');
   expect((await jane.hears(/Added/)).text).toContain(`Added Sam Taylor ${HOSTILE}`);
@@ -89,20 +89,20 @@ test('members: added, there already, not found, removed, picked', async () => {
 test('requests: asked for, listed, approved, rejected', async () => {
   const { jane, bob, as } = world;
   bob.says(`${BOT} /room add @${NINA} --reason ${HOSTILE}`, { in: FX });
-  const card = await jane.hears(/waits for your decision/);
+  const card = await jane.hears(/is waiting for your decision/);
   expect(card.text).toContain(`add ${NINA} to ${FX}`);
   expect(card.text).toMatch(/Why\s+<b>&/);
-  expect((await bob.hears(/I have asked/, { in: FX })).text).toContain(`I have asked ${JANE}, and will`);
+  expect((await bob.hears(/I've asked/, { in: FX })).text).toContain(`I've asked ${JANE}, and will`);
   const list = await jane.asks('/requests', /Waiting for you/);
   expect(list.text).toContain(HOSTILE);
   jane.submits(card, 'approve', { reason: HOSTILE });
   const outcome = await bob.hears(/Approved by/);
   expect(outcome.text).toContain(`Reason: ${HOSTILE}`);
   expect(outcome.text).toContain(`Done: add ${NINA} to ${FX}.`);
-  const notice = await as('nina.patel').hears(/You are now in/);
-  expect(notice.text).toContain(`You are now in ${FX}. ${HOSTILE} asked for it and ${JANE} approved.`);
+  const notice = await as('nina.patel').hears(/You're now in/);
+  expect(notice.text).toContain(`You're now in ${FX}. ${HOSTILE} asked for it and ${JANE} approved.`);
   bob.says(`/room add @Tom Berg ${HOSTILE} --room ${FX}`);
-  const id = /R-\w{6}/.exec((await jane.hears(/waits for your decision/)).text)?.[0];
+  const id = /R-\w{6}/.exec((await jane.hears(/is waiting for your decision/)).text)?.[0];
   await jane.asks(`/reject ${id} ${HOSTILE}`, /Rejected by/);
   expect((await bob.hears(/Rejected by/)).text).toContain(`Reason: ${HOSTILE}`);
 });
@@ -119,7 +119,7 @@ test('connections: asked for, listed, accepted, removed', async () => {
   const { alice, pod } = world;
   pod.as('carol.ng').connection('steward', 'request');
   const card = await alice.hears(/asks to be connected/, ADMINS);
-  expect(card.text).toContain(`${CAROL} asks to be connected with me`);
+  expect(card.text).toContain(`${CAROL} asks to connect with me`);
   expect(card.text).toContain(`Borealis ${HOSTILE}`);
   expect((await alice.asks('/connections', /1 connection/)).text).toContain(CAROL);
   alice.submits(card, 'accept');
@@ -129,7 +129,7 @@ test('connections: asked for, listed, accepted, removed', async () => {
   await world.carol.asks('/help', /^Thank you for your message/);
   const confirm = await alice.asks(`/connection remove @${CAROL}`, /Please confirm/);
   alice.submits(confirm, 'confirm');
-  expect((await alice.hears(/any more/)).text).toBe(`I am not connected with ${CAROL} any more.`);
+  expect((await alice.hears(/any more/)).text).toBe(`I'm not connected with ${CAROL} any more.`);
 });
 
 test('the record', async () => {

@@ -18,7 +18,7 @@ async function restart(options: WorldOptions): Promise<void> {
 }
 
 const HOUR = 3_600_000;
-const CARD = /waits for your decision/;
+const CARD = /is waiting for your decision/;
 const membersOf = (name: string) => stateOf(world.pod).rooms.find((room) => room.name === name)?.members;
 const requestIn = ({ text }: { text: string }) => /R-\w{6}/.exec(text)?.[0] ?? '';
 
@@ -31,22 +31,22 @@ describe('/room join', () => {
   test('lets everybody inside into a public room at once, with a button that opens it', async () => {
     const { as, pod } = world;
     const lucy = as('lucy.chen');
-    const answer = await lucy.asks('/room join announcements', /You are now in Announcements/);
+    const answer = await lucy.asks('/room join announcements', /You're now in Announcements/);
     expect(answer.message).toContain(roomId(pod, 'Announcements'));
     expect(membersOf('Announcements')).toContain('lucy.chen');
-    await lucy.asks('/room join Announcements', /You are in Announcements already/);
+    await lucy.asks('/room join Announcements', /You're in Announcements already/);
     expect(lucy.sees()).toHaveLength(2);
   });
 
   test('asks the owners of a room that can be found; approved, the person is in and is told so', async () => {
     const { bob, victor, pod } = world;
     const asked = await bob.asks('/room join Rates desk', /I need the approval of an owner of the room/);
-    expect(asked.text).toContain('I have asked Victor Stone');
+    expect(asked.text).toContain("I've asked Victor Stone");
     const card = await victor.hears(CARD);
-    expect(card.text).toMatch(/Asked by\s+Bob Lee\s+Wants to\s+join Rates desk/);
+    expect(card.text).toMatch(/Requested by\s+Bob Lee\s+Wants to\s+join Rates desk/);
     expect(membersOf('Rates desk')).not.toContain('bob.lee');
     victor.submits(card, 'approve');
-    const notice = await bob.hears(/You are now in Rates desk: Victor Stone approved/);
+    const notice = await bob.hears(/You're now in Rates desk: Victor Stone approved/);
     expect(notice.message).toContain(roomId(pod, 'Rates desk'));
     await bob.hears(/Your request R-\w+ \(join Rates desk\):\s+Approved by Victor Stone/);
     expect(membersOf('Rates desk')).toContain('bob.lee');
@@ -55,7 +55,7 @@ describe('/room join', () => {
   test('rejected, the person hears why and is not in', async () => {
     const { bob, victor, pod } = world;
     const before = stateOf(pod);
-    await bob.asks('/room join Rates desk', /I have asked Victor Stone/);
+    await bob.asks('/room join Rates desk', /I've asked Victor Stone/);
     victor.submits(await victor.hears(CARD), 'reject', { reason: 'ask your desk' });
     await bob.hears(/Rejected by Victor Stone[\s\S]+Reason: ask your desk/);
     expect(stateOf(pod)).toEqual(before);
@@ -81,7 +81,7 @@ describe('/room join', () => {
     const { bob } = world;
     const form = await bob.asks('/room join', /Join a room, or ask its owners/);
     bob.submits(form, 'submit', { room: 'Rates desk' });
-    await bob.hears(/I have asked Victor Stone/);
+    await bob.hears(/I've asked Victor Stone/);
   });
 });
 
@@ -93,11 +93,11 @@ describe('the client’s own request for access', () => {
     const { bob, victor, settled } = world;
     expect(ask('bob.lee')).toBe('requested');
     const { text } = await bob.hears(/To join Rates desk, I need the approval of an owner of the room/);
-    expect(text).toContain('I have asked Victor Stone, and will tell you what they decide');
+    expect(text).toContain("I've asked Victor Stone, and I'll let you know");
     const card = await victor.hears(CARD);
-    expect(card.text).toMatch(/Asked by\s+Bob Lee\s+Wants to\s+join Rates desk/);
+    expect(card.text).toMatch(/Requested by\s+Bob Lee\s+Wants to\s+join Rates desk/);
     victor.submits(card, 'approve');
-    await bob.hears(/You are now in Rates desk: Victor Stone approved/);
+    await bob.hears(/You're now in Rates desk: Victor Stone approved/);
     await bob.hears(/Approved by Victor Stone[\s\S]+Done: join Rates desk/);
     expect(membersOf('Rates desk')).toContain('bob.lee');
     await settled();
@@ -108,7 +108,7 @@ describe('the client’s own request for access', () => {
     const { bob, victor, pod } = world;
     const before = stateOf(pod);
     ask('bob.lee');
-    await bob.hears(/I have asked Victor Stone/);
+    await bob.hears(/I've asked Victor Stone/);
     victor.submits(await victor.hears(CARD), 'reject', { reason: 'no' });
     await bob.hears(/Rejected by Victor Stone[\s\S]+Reason: no/);
     expect(stateOf(pod)).toEqual(before);
@@ -117,14 +117,14 @@ describe('the client’s own request for access', () => {
   test('asked twice, or also by command, opens one request', async () => {
     const { bob, victor, settled } = world;
     ask('bob.lee');
-    const id = requestIn(await bob.hears(/I have asked Victor Stone/));
+    const id = requestIn(await bob.hears(/I've asked Victor Stone/));
     ask('bob.lee');
     await bob.hears(new RegExp(`You've already asked for this: ${id} is waiting for a decision`));
     await bob.asks('/room join Rates desk', new RegExp(`You've already asked for this: ${id}`));
     await settled();
     expect(victor.sees().filter(({ text }) => CARD.test(text))).toHaveLength(1);
     ask('lucy.chen');
-    await world.as('lucy.chen').hears(/I have asked Victor Stone/);
+    await world.as('lucy.chen').hears(/I've asked Victor Stone/);
   });
 
   test('can be asked again once it was decided, or has expired', async () => {
@@ -132,15 +132,15 @@ describe('the client’s own request for access', () => {
     await restart({ clock });
     const { bob, victor } = world;
     ask('bob.lee');
-    const first = requestIn(await bob.hears(/I have asked Victor Stone/));
+    const first = requestIn(await bob.hears(/I've asked Victor Stone/));
     victor.submits(await victor.hears(CARD), 'reject');
     await bob.hears(/Rejected by Victor Stone/);
     ask('bob.lee');
-    const second = requestIn(await bob.hears(/I have asked Victor Stone/));
+    const second = requestIn(await bob.hears(/I've asked Victor Stone/));
     expect(second).not.toBe(first);
     clock.moveOn(9 * HOUR);
     ask('bob.lee');
-    await bob.hears(/I have asked Victor Stone/);
+    await bob.hears(/I've asked Victor Stone/);
   });
 
   test('of people of other firms is left alone: nothing is done, and only the log has a line', async () => {
@@ -177,7 +177,7 @@ describe('the client’s own request for access', () => {
     pod.faults.add({ times: 2, effect: { duplicate: 3 } });
     pod.faults.add({ match: { path: '/message/create' }, effect: 'dropAnswer' });
     ask('bob.lee');
-    await bob.hears(/I have asked Victor Stone/);
+    await bob.hears(/I've asked Victor Stone/);
     await settled();
     expect(bob.sees()).toHaveLength(1);
     expect(victor.sees()).toHaveLength(1);
@@ -197,7 +197,7 @@ describe('the client’s own request for access', () => {
         `${shipped}\n@id("all-join") permit (principal, action == Action::"room.join", resource) when { context.subject == principal };`,
     });
     ask('bob.lee');
-    await world.bob.hears(/You are now in Rates desk/);
+    await world.bob.hears(/You're now in Rates desk/);
     expect(membersOf('Rates desk')).toContain('bob.lee');
   });
 

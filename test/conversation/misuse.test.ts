@@ -7,7 +7,7 @@ let world: World;
 afterEach(() => world.close());
 
 const ADMINS = { in: 'Steward administrators' };
-const NOT_ALLOWED = /The rules of this firm do not allow/;
+const NOT_ALLOWED = /The can do this/;
 
 test('the roles and features that there are, are named to those only who may change them', async () => {
   world = await startWorld();
@@ -68,7 +68,7 @@ test('a service with the role of an administrator approves nothing: four eyes ar
   const { alice, as, pod } = world;
   await alice.asks('/user role add @Bob Lee ADMINISTRATOR', /I need the approval of an administrator/);
   const robot = as('robot');
-  robot.submits(await robot.hears(/waits for your decision/, ADMINS), 'approve');
+  robot.submits(await robot.hears(/is waiting for your decision/, ADMINS), 'approve');
   await robot.hears(/Only an administrator can decide/, ADMINS);
   expect(accountIn(pod, 'bob.lee')?.roles).not.toContain('ADMINISTRATOR');
 });
@@ -87,7 +87,7 @@ test('a room of another firm with the name of the administrators’ room is not 
   });
   const { alice, victor } = world;
   await alice.asks('/user role add @Bob Lee ADMINISTRATOR', /I need the approval of an administrator/);
-  await victor.hears(/waits for your decision/, ADMINS);
+  await victor.hears(/is waiting for your decision/, ADMINS);
 });
 
 test('without the administrators’ room nobody can be asked, and the sentence says what to do', async () => {

@@ -13,7 +13,7 @@ beforeEach(async () => {
   world = await startWorld();
   const { pod, alice, carol } = world;
   pod.as('carol.ng').connection('steward', 'request');
-  await alice.asks('/connection accept carol.ng@borealis.example', /I am connected with Carol Ng now/);
+  await alice.asks('/connection accept carol.ng@borealis.example', /I'm now connected with Carol Ng/);
   await carol.hears(/we are connected now/);
 });
 afterEach(() => world.close());

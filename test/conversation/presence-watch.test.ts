@@ -32,12 +32,12 @@ describe.each([
     expect(told.message).not.toContain('com.symphony.user.mention');
     await dave.hears(/Bob Lee is available now/);
     await jane.asks('/presence watches', /You watch 1 person[\s\S]+Nina Patel\s+In a meeting/);
-    await dave.asks('/presence watches', /You watch nobody/);
+    await dave.asks('/presence watches', /You aren't watching anyone/);
     set('bob.lee', 'BUSY');
     set('bob.lee', 'AVAILABLE');
     set('nina.patel', 'AVAILABLE');
     await jane.hears(/Nina Patel is available now/);
-    await jane.asks('/presence watches', /You watch nobody/);
+    await jane.asks('/presence watches', /You aren't watching anyone/);
     expect(jane.sees().filter(({ text }) => text.includes('is available now'))).toHaveLength(2);
     expect(dave.sees().filter(({ text }) => text.includes('is available now'))).toHaveLength(1);
   });
@@ -46,7 +46,7 @@ describe.each([
     const { jane } = await start({ pod: { seed } });
     await jane.asks('/presence watch @Bob Lee until 5 minutes', /I will tell you/);
     await jane.hears(/I have not seen Bob Lee available until .+ watch no more/);
-    await jane.asks('/presence watches', /You watch nobody/);
+    await jane.asks('/presence watches', /You aren't watching anyone/);
   });
 });
 
@@ -54,7 +54,7 @@ test('the feed is there only while somebody is watched', async () => {
   const { jane } = await start();
   expect(callsTo('/presence/feed')).toBe(0);
   await jane.asks('/presence watch @Bob Lee', /I will tell you/);
-  await jane.asks('/presence unwatch @Bob Lee', /You do not watch Bob Lee any more/);
+  await jane.asks('/presence unwatch @Bob Lee', /You no longer watch Bob Lee/);
   while (callsTo('/delete') === 0) await new Promise((resolve) => setImmediate(resolve));
   expect(callsTo('/presence/feed/create')).toBe(1);
 });
@@ -87,7 +87,7 @@ describe('/presence watch', () => {
       '/presence watch @Alice Martin @Bob Lee',
       /Alice Martin is available now/,
     );
-    expect(text).toMatch(/I will tell you here, once, when this person is available/);
+    expect(text).toMatch(/I'll tell you here, once, when this person is available/);
     await jane.asks('/presence watch @Alice Martin', /^Alice Martin is available now\.$/);
     await jane.asks('/presence watches', /You watch 1 person/);
   });
@@ -108,7 +108,7 @@ describe('/presence watch', () => {
     const { jane } = await start();
     const here = { in: 'FX desk' };
     await jane.asks('@Steward /presence watch @Bob Lee', /I have answered you in our IM/, here);
-    await jane.hears(/I will tell you here, once/);
+    await jane.hears(/I'll tell you here, once/);
     set('bob.lee', 'AVAILABLE');
     await jane.hears(/Bob Lee is available now/);
     expect(jane.sees(here)).toHaveLength(1);
@@ -158,16 +158,16 @@ test('/presence unwatch says whom it ended, and who was not watched', async () =
   await jane.asks('/presence watch @Bob Lee @Dave Kim', /I will tell you/);
   await jane.asks(
     '/presence unwatch @Bob Lee @Dave Kim @Nina Patel',
-    /You do not watch Bob Lee and Dave Kim any more\.\s+You did not watch Nina Patel/,
+    /You no longer watch Bob Lee and Dave Kim any more\.\s+You weren't watching Nina Patel/,
   );
-  await jane.asks('/presence unwatch @Bob Lee', /^You did not watch Bob Lee/);
+  await jane.asks('/presence unwatch @Bob Lee', /^You weren't watching Bob Lee/);
 });
 
 test('watches are of the person who made them', async () => {
   const { jane, bob } = await start();
   await jane.asks('/presence watch @Dave Kim', /I will tell you/);
-  await bob.asks('/presence watches', /You watch nobody/);
-  await bob.asks('/presence unwatch @Dave Kim', /You did not watch Dave Kim/);
+  await bob.asks('/presence watches', /You aren't watching anyone/);
+  await bob.asks('/presence unwatch @Dave Kim', /You weren't watching Dave Kim/);
   await jane.asks('/presence watches', /Dave Kim\s+On the phone/);
 });
 
@@ -182,7 +182,7 @@ test('who may not read presences any more is not told', async () => {
   set('bob.lee', 'AVAILABLE');
   await dave.hears(/Bob Lee is available now/);
   await world.changePolicy((shipped) => shipped);
-  await jane.asks('/presence watches', /You watch nobody/);
+  await jane.asks('/presence watches', /You aren't watching anyone/);
   expect(jane.sees().filter(({ text }) => text.includes('available now'))).toEqual([]);
 });
 
@@ -203,7 +203,7 @@ test('who is suspended meanwhile is not told', async () => {
   set('bob.lee', 'AVAILABLE');
   await dave.hears(/Bob Lee is available now/);
   pod.faults.clear();
-  await jane.asks('/presence watches', /You watch nobody/);
+  await jane.asks('/presence watches', /You aren't watching anyone/);
   expect(jane.sees().filter(({ text }) => text.includes('available now'))).toEqual([]);
 });
 

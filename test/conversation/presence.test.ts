@@ -98,7 +98,7 @@ test('what the pod refuses is said, and changes nothing', async () => {
   pod.faults.add({ match: { method: 'POST', path: '/v3/user/presence' }, effect: { status: 403 } });
   await jane.asks(
     '/presence set BUSY',
-    /Not done:\s+set the status of Jane Doe to BUSY: Symphony doesn't let me do this/,
+    /Not done:\s+set Jane Doe's status to Busy: Symphony doesn't let me do this/,
   );
   pod.faults.add({ match: { path: /\/user\/\d+\/presence/ }, effect: { status: 403 } });
   await jane.asks('/presence @Bob Lee', /^Symphony doesn't let me do this/);

@@ -87,7 +87,7 @@ describe('/room find', () => {
   test('asked in a room, what the person may see goes to their IM', async () => {
     world = await start();
     const { bob } = world;
-    await bob.asks('@Steward /room find desk', /Bob Lee, I have answered you in our IM/, { in: 'FX desk' });
+    await bob.asks('@Steward /room find desk', /Bob Lee, I've answered you in our IM/, { in: 'FX desk' });
     await bob.hears(/FX desk\s+Spot/);
   });
 
@@ -185,12 +185,12 @@ describe('/room list', () => {
   test('shows the rooms of the person, with their place', async () => {
     world = await start({ name: 'Old desk', owners: ['bob.lee', 'steward'], active: false });
     const { bob } = world;
-    const { text } = await bob.asks('/room list', /You are in 4 rooms/);
+    const { text } = await bob.asks('/room list', /You're in 4 rooms/);
     expect(text).toMatch(/FX desk\s+Active\s+member/);
     expect(text).toMatch(/Borealis and Acme\s+Active\s+open\s+member/);
     expect(text).toMatch(/Old desk\s+Deactivated\s+owner/);
     await bob.asks('@Steward /room list @Bob Lee', /answered you in our IM/, { in: 'FX desk' });
-    await bob.hears(/You are in 4 rooms/);
+    await bob.hears(/You're in 4 rooms/);
   });
 
   test('shows administrators the rooms of others; those of other firms to nobody', async () => {
@@ -208,8 +208,10 @@ describe('/room list', () => {
   test('of somebody who is in none says what to do', async () => {
     const lonely = { username: 'new.hire', displayName: 'New Hire' };
     world = await startWorld({ pod: { seed: { ...acmeSeed, users: [...acmeSeed.users, lonely] } } });
-    await world.as('new.hire').asks('/room list', /You are in no room. See which there are with \/room find/);
-    await world.alice.asks('/room list new.hire', /New Hire is in no room/);
+    await world
+      .as('new.hire')
+      .asks('/room list', /You aren't in any room. See which there are with \/room find/);
+    await world.alice.asks('/room list new.hire', /New Hire isn't in any room/);
   });
 
   test('looks at the members of the rooms of one page only', async () => {
@@ -219,7 +221,7 @@ describe('/room list', () => {
     );
     world = await start(...rooms);
     const tom = world.as('tom.berg');
-    const first = await tom.asks('/room list', /You are in 46 rooms/);
+    const first = await tom.asks('/room list', /You're in 46 rooms/);
     expect(callsTo('/membership/list')).toBe(20);
     const lists = callsTo('/streams/list');
     tom.submits(first, 'page-2');
@@ -234,7 +236,7 @@ describe('/room list', () => {
     world = await start();
     const { bob, pod } = world;
     pod.faults.add({ match: { path: `${roomId(pod, 'FX desk')}/membership/list` }, effect: { status: 403 } });
-    const { text } = await bob.asks('/room list', /You are in 3 rooms/);
+    const { text } = await bob.asks('/room list', /You're in 3 rooms/);
     expect(text).toMatch(/FX desk\s+Active\s+not known/);
     expect(text).toMatch(/Announcements\s+Active\s+member/);
   });
@@ -370,13 +372,13 @@ describe('/room members', () => {
     world = await start();
     const { bob, pod } = world;
     pod.faults.add({ match: { path: /admin\/room\/.+\/membership\/list/ }, effect: { status: 403 } });
-    await bob.asks('/room members --past --room "FX desk"', /or lack the right to see who is or was in it/);
+    await bob.asks('/room members --past --room "FX desk"', /or don't have the right to see its members/);
   });
 
   test('--csv has names, addresses, firms and dates, and goes to the IM', async () => {
     world = await start();
     const { bob } = world;
-    await bob.asks('@Steward /room members --csv', /Bob Lee, I have answered you in our IM/, {
+    await bob.asks('@Steward /room members --csv', /Bob Lee, I've answered you in our IM/, {
       in: 'Borealis and Acme',
     });
     const message = await bob.hears(/Members of Borealis and Acme: 5 rows/);

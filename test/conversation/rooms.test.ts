@@ -224,7 +224,7 @@ test('where Steward may not write, it does what is asked and answers by IM', asy
   alice.submits(await alice.hears(/Please confirm/), 'confirm');
   await alice.hears(/Removed Tom Berg and Jane Doe from Announcements/);
   alice.says('@Steward /presence Sam', here);
-  alice.submits(await alice.hears(/Several people fit/), 'user-13537736917019');
+  alice.submits(await alice.hears(/Several people match/), 'user-13537736917019');
   await alice.hears(/Sam Taylor\s+Available/);
   await settled();
   expect(alice.sees(here)).toEqual([]);

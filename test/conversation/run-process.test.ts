@@ -47,7 +47,7 @@ test.each([
     ['--as', 'jane.doe', '--socket', '/nowhere/steward.sock', '/help'],
     /No Steward answers at .+npm start/s,
   ],
-  [2, ['--as', 'jane.doe', '/rom members'], /I do not know the command/],
+  [2, ['--as', 'jane.doe', '/rom members'], /I don't know the command/],
   [2, ['--as', 'jane.doe', '/room members'], /I need to know which room/],
   [2, ['--as', 'jane.doe', '/user info Lee'], /Do you mean this person\?\n- Bob Lee/],
   [2, ['/help'], /required option '--as/],

@@ -96,12 +96,12 @@ describe('/user find', () => {
   test('finds by name, address and filters', async () => {
     world = await startWorld();
     const { jane } = world;
-    const both = await jane.asks('/user find Sam Taylor', /2 people fit “Sam Taylor”/);
+    const both = await jane.asks('/user find Sam Taylor', /2 people match “Sam Taylor”/);
     expect(isTable(both)).toBe(true);
     expect(both.text).toMatch(/Sam Taylor\tOptions trader\tAcme Capital\tsam\.taylor@acme\.example/);
     await jane.asks('/user find samuel.taylor@acme.example', /1 person fits[\s\S]+Swaps trader/);
     await jane.asks('/user find taylor --title swaps', /1 person fits[\s\S]+samuel\.taylor@acme\.example/);
-    await jane.asks('/user find a --location london --company acme', /12 people fit “a”/);
+    await jane.asks('/user find a --location london --company acme', /12 people match “a”/);
     await jane.asks(
       '/user find taylor --location Oslo',
       /I couldn't find “taylor”\. Try .+ leave out the filters/,
@@ -125,7 +125,7 @@ describe('/user find', () => {
   test('comes in pages that the pod cuts, and a list that got shorter ends where it ends', async () => {
     world = await startWorld({ pod: { seed: crowdedSeed } });
     const { jane, pod } = world;
-    const first = await jane.asks('/user find Trader', /50 people fit “Trader”/);
+    const first = await jane.asks('/user find Trader', /50 people match “Trader”/);
     expect(first.text).toContain('Page 1 of 3');
     expect(pod.calls().filter(({ path }) => path === '/pod/v1/user/search')).toHaveLength(1);
     jane.submits(first, 'page-2');
@@ -145,7 +145,7 @@ describe('/user find', () => {
     world = await startWorld();
     const { jane, bob, settled } = world;
     jane.says('@Steward /user find Nina', { in: 'FX desk' });
-    await bob.hears(/Jane Doe, I have answered you in our IM/, { in: 'FX desk' });
+    await bob.hears(/Jane Doe, I've answered you in our IM/, { in: 'FX desk' });
     await jane.hears(/nina\.patel@acme\.example/);
     await settled();
     expect(bob.sees({ in: 'FX desk' })).toHaveLength(1);
@@ -219,7 +219,7 @@ describe('/user info', () => {
   test('takes one person, who may have to be picked', async () => {
     world = await startWorld();
     const { jane } = world;
-    const form = await jane.asks('/user info Sam Taylor', /Several people fit “Sam Taylor”/);
+    const form = await jane.asks('/user info Sam Taylor', /Several people match “Sam Taylor”/);
     jane.submits(form, 'user-13537736917019');
     await jane.hears(/Swaps trader/);
     await jane.asks('/user info @Bob Lee @Dave Kim', /only one person|do not know what to do/);
@@ -300,7 +300,7 @@ describe('/user list', () => {
       '/user list --role admin',
       /no role “admin”\. Did you mean ADMINISTRATOR or SUPER_ADMINISTRATOR\?/,
     );
-    await alice.asks('/user list --role zzz', /There's no role “zzz”\. See all of them with \/roles/);
+    await alice.asks('/user list --role zzz', /There's no role “zzz”\. \/roles lists all of them/);
     await alice.asks(
       '/user list --feature canCreatePublicRooms',
       /no feature “canCreatePublicRooms”\. Did you mean canCreatePublicRoom\?/,
@@ -410,7 +410,7 @@ describe('/user roles and /roles', () => {
       const { alice, pod } = world;
       await alice.asks(
         `/user ${what} carol.ng@borealis.example`,
-        /Carol Ng belongs to another firm, and only that firm sees this/,
+        /Carol Ng works at another company, so only that company can see this/,
       );
       expect(pod.calls().filter(({ path }) => path.includes('/user/13606456393736'))).toEqual([]);
     },

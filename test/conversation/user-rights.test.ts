@@ -46,7 +46,7 @@ async function confirmed(line: string, outcome: RegExp) {
 }
 
 async function approvedByVictor() {
-  const asked = await world.victor.hears(/waits for your decision/, ADMINS);
+  const asked = await world.victor.hears(/is waiting for your decision/, ADMINS);
   world.victor.submits(asked, 'approve');
   return asked;
 }
@@ -85,12 +85,12 @@ describe('disabling', () => {
 
   test('and enabling again, each told, and told when it is so already', async () => {
     const { alice, pod } = await start();
-    await confirmed('/user disable @Bob Lee', /The account of Bob Lee is disabled now/);
+    await confirmed('/user disable @Bob Lee', /Bob Lee's account is now disabled/);
     expect(accountIn(pod, 'bob.lee')?.status).toBe('DISABLED');
-    await alice.asks('/user disable bob.lee', /The account of Bob Lee is disabled already/);
-    await alice.asks('/user enable bob.lee', /The account of Bob Lee is enabled now/);
+    await alice.asks('/user disable bob.lee', /Bob Lee's account is already disabled/);
+    await alice.asks('/user enable bob.lee', /Bob Lee's account is now enabled/);
     expect(accountIn(pod, 'bob.lee')?.status).toBe('ENABLED');
-    await alice.asks('/user enable bob@acme.example', /The account of Bob Lee is enabled already/);
+    await alice.asks('/user enable bob@acme.example', /Bob Lee's account is already enabled/);
   });
 
   test('of an account with a privileged role is for two', async () => {
@@ -105,8 +105,8 @@ describe('disabling', () => {
   test('an administrator does not approve that they are disabled themselves', async () => {
     const { alice, victor, pod } = await start();
     await alice.asks('/user disable @Victor Stone', BY_ANOTHER);
-    victor.submits(await victor.hears(/waits for your decision/, ADMINS), 'approve');
-    await victor.hears(/Request R-\w{6} is about you, so somebody else has to decide/, ADMINS);
+    victor.submits(await victor.hears(/is waiting for your decision/, ADMINS), 'approve');
+    await victor.hears(/Request R-\w{6} is about you, so someone else has to decide/, ADMINS);
     expect(accountIn(pod, 'victor.stone')?.status).toBe('ENABLED');
   });
 });
@@ -160,9 +160,9 @@ describe('suspending', () => {
       /is suspended until/,
     );
     expect(longer.text).toMatch(/Suspended now until\s+2030-01-04T23:59/);
-    await alice.asks('/user unsuspend bob.lee', /Bob Lee is not suspended any more/);
+    await alice.asks('/user unsuspend bob.lee', /Bob Lee is no longer suspended/);
     expect(accountIn(pod, 'bob.lee')?.suspension).toBeUndefined();
-    await alice.asks('/user unsuspend bob.lee', /Bob Lee is not suspended, so there was nothing to end/);
+    await alice.asks('/user unsuspend bob.lee', /Bob Lee isn't suspended, so there was nothing to end/);
     await bob.asks('/whoami', /Bob Lee/);
   });
 
@@ -182,7 +182,7 @@ describe('suspending', () => {
     const clock = movableClock();
     const { alice, victor, pod } = await start({ clock });
     await alice.asks('/user suspend @Grace Hall until 2 hours reason leave', BY_ANOTHER);
-    const asked = await victor.hears(/waits for your decision/, ADMINS);
+    const asked = await victor.hears(/is waiting for your decision/, ADMINS);
     clock.moveOn(3 * HOUR);
     victor.submits(asked, 'approve');
     await alice.hears(
@@ -201,7 +201,7 @@ describe('suspending', () => {
 
 test('logging out tells of how many sessions, and of nothing to do', async () => {
   const { alice, bob, pod } = await start();
-  await alice.asks('/user logout @Bob Lee', /Bob Lee is logged in nowhere, so there was nothing to end/);
+  await alice.asks('/user logout @Bob Lee', /Bob Lee isn't logged in anywhere, so there was nothing to end/);
   bob.client.presence('AVAILABLE');
   const question = await confirmed('/user logout @Bob Lee', /Bob Lee is logged out everywhere/);
   expect(question.text).toContain('log Bob Lee out everywhere');
@@ -252,7 +252,7 @@ describe('roles', () => {
   test('that are privileged are for two, never for who gets them', async () => {
     const { alice, victor, pod } = await start();
     await alice.asks('/user role add @Bob Lee ADMINISTRATOR --reason "deputy"', BY_ANOTHER);
-    const asked = await victor.hears(/waits for your decision/, ADMINS);
+    const asked = await victor.hears(/is waiting for your decision/, ADMINS);
     expect(asked.text).toMatch(/Role\s+ADMINISTRATOR\s+Roles now\s+INDIVIDUAL/);
     alice.submits(asked, 'approve');
     await alice.hears(/You asked for R-\w{6} yourself/, ADMINS);
@@ -261,8 +261,8 @@ describe('roles', () => {
     await alice.hears(/Done: give Bob Lee the role Administrator/);
     expect(accountIn(pod, 'bob.lee')?.roles).toEqual(['INDIVIDUAL', 'ADMINISTRATOR']);
     await alice.asks('/user role add @Victor Stone SUPER_ADMINISTRATOR', BY_ANOTHER);
-    victor.submits(await victor.hears(/waits for your decision/, ADMINS), 'approve');
-    await victor.hears(/is about you, so somebody else has to decide/, ADMINS);
+    victor.submits(await victor.hears(/is waiting for your decision/, ADMINS), 'approve');
+    await victor.hears(/is about you, so someone else has to decide/, ADMINS);
   });
 
   test('with an action of a privileged role it is the same, and it goes with the role', async () => {
@@ -316,6 +316,6 @@ test('names look as they are, whatever they are', async () => {
   const update = await alice.asks(`/user update jane.doe --title "Head & <shoulders>"`, CONFIRM);
   expect(update.text).toContain(`Head of FX ${HOSTILE} → Head & <shoulders>`);
   alice.says('/user role add jane.doe ADMINISTRATOR');
-  const card = await victor.hears(/waits for your decision/, { in: admins });
+  const card = await victor.hears(/is waiting for your decision/, { in: admins });
   expect(card.text).toContain(`give Jane Doe ${HOSTILE} the role Administrator`);
 });

@@ -25,7 +25,7 @@ test('asked in a room, the answer goes to the IM, and the room is told so', asyn
   world = await startWorld();
   const { jane, bob, settled } = world;
   jane.says('@Steward /whoami', { in: 'FX desk' });
-  await bob.hears(/Jane Doe, I have answered you in our IM/, { in: 'FX desk' });
+  await bob.hears(/Jane Doe, I've answered you in our IM/, { in: 'FX desk' });
   await jane.hears(/jane\.doe@acme\.example/);
   await settled();
   expect(bob.sees({ in: 'FX desk' })).toHaveLength(1);

@@ -20,7 +20,7 @@ export function createMember(pod: Pod, username: string) {
       return im;
     }
     const found = client.streams().find(({ name }) => name === room);
-    if (found === undefined) throw new Error(`${username} is in no room named "${room}".`);
+    if (found === undefined) throw new Error(`${username} isn't in any room named "${room}".`);
     return found.streamId;
   };
 

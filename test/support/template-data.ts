@@ -17,7 +17,7 @@ import { errorReply } from '../../src/replies/index.ts';
 import { OPEN_STATES } from '../../src/store/index.ts';
 import { planData, progressOf, stepsOf } from '../../src/views/plan-view.ts';
 import { requestView as viewOf } from '../../src/views/request-view.ts';
-import { neutral } from '../../src/words/index.ts';
+import { neutral, phrase } from '../../src/words/index.ts';
 import { accountChanges } from './account-changes.ts';
 import { roomChanges } from './room-changes.ts';
 import { AT, personNamed, roomNamed, samplePlan, sampleRequest } from './sample-plan.ts';
@@ -31,7 +31,7 @@ const form = messageml`<form id="steward-y"><button type="action" name="confirm"
 /** What every answer has besides its own: texts that matched nobody, and buttons to other pages. */
 const ends = (name: string): Data[] => [
   { missing: '', pager: '' },
-  { missing: `I found nobody for “${name}”.`, pager },
+  { missing: phrase('problem-people-not-found', { texts: [name] }), pager },
 ];
 const answers = (name: string, ...own: Data[]): Data[] =>
   own.flatMap((data) => ends(name).map((end) => ({ ...data, ...end })));
@@ -125,7 +125,15 @@ const userTemplates = Object.fromEntries(
 /** For every template plausible data, in several variants, in which every text that people choose is `name`. */
 export const templateData: Readonly<Record<string, (name: string) => readonly Data[]>> = {
   'audit/list': (name) => {
-    const lines = [{ seq: 7, at: AT, actor: name, what: 'made a change', about: `add ${name}` }];
+    const lines = [
+      {
+        seq: 7,
+        at: AT,
+        actor: name,
+        what: phrase('record-change-applied'),
+        about: [name, phrase('about-refused')],
+      },
+    ];
     return answers(
       name,
       { count: 0, actor: '', lines: [] },
@@ -177,7 +185,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       const steps = plan({}).steps.map((each) => ({ ...each, outcome: { wasRejected: true } }));
       return [...ended(plan), planData(plan({ steps }))];
     }),
-  'connection/closed': (name) => [{ user: personNamed(name), verb: 'accepted', by: personNamed(name) }],
+  'connection/closed': (name) => [{ user: personNamed(name), outcome: 'accepted', by: personNamed(name) }],
   'connection/info': (name) => {
     const user = { id: '7', displayName: name, company: name };
     const dates = { firstAskedAt: AT, changedAt: AT, timesAsked: 2 };
@@ -246,7 +254,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'plan/late': (name) => progresses(name).map((progress) => ({ ...progress, form })),
   'plan/paused': (name) => progresses(name).map((progress) => ({ ...progress, form })),
   'plan/list': (name) => {
-    const row = { id: 'P-3F09A1C27B5E', first: name, total: 60, others: 59, finished: 7, createdAt: AT };
+    const row = { id: 'P-3F09A1C27B5E', what: name, total: 60, finished: 7, createdAt: AT };
     const states = [...OPEN_STATES, 'pause', 'cancel'];
     const plans = states.map((state) => ({
       ...row,
@@ -259,7 +267,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { count: 0, isAll: false, plans: [] },
       { count: 0, isAll: true, plans: [] },
       { count: 30, isAll: true, plans },
-      { count: 1, isAll: false, plans: plans.slice(0, 1).map((each) => ({ ...each, total: 1, others: 0 })) },
+      { count: 1, isAll: false, plans: plans.slice(0, 1).map((each) => ({ ...each, total: 1 })) },
     );
   },
   'plan/control': (name) =>
@@ -276,7 +284,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     const many = { descriptions: [name, name], more: 40 };
     const data = { command: 'room add', obstacles: [], plans: [], already: none, missing: '' };
     const change = { description: name, details: [], warning: '' };
-    const plan = { lead: 'I would', changes: [step(name)], more: 0, first: '' };
+    const plan = { lead: 'only', changes: [step(name)], more: 0, first: '' };
     const plans = { ...plan, changes: [change, step(name)], more: 40 };
     const first = `${name} would have to approve it first.`;
     return [
@@ -344,7 +352,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     },
     {
       ...viewOf(samplePlan(name), sampleRequest(name, { approvers: 'administrators' })),
-      asked: ['the administrators'],
+      asked: [phrase('the-administrators')],
       notFound: [],
     },
   ],

@@ -8,7 +8,7 @@ import { actionsOf } from '../../src/policy/actions.ts';
 import { errorReply } from '../../src/replies/index.ts';
 import { templateHelpers } from '../../src/replies/template-helpers.ts';
 import { END_STATES, fromJson } from '../../src/store/index.ts';
-import { phrase, wordIds } from '../../src/words/index.ts';
+import { loadWords, phrase, wordIds } from '../../src/words/index.ts';
 import { ROOM } from '../support/fake-facts.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
 import { sentenceFor } from '../support/sentence-for.ts';
@@ -118,8 +118,15 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'user-changed': [{ person, fields: ['title', 'department'] }],
   'user-update-incomplete': [
     { person, missing: ['title'], lost: [] },
-    { person, missing: [], lost: ['department (FX)', 'location (London)'] },
-    { person, missing: ['title'], lost: ['department (FX)'] },
+    {
+      person,
+      missing: [],
+      lost: [
+        { attribute: 'department', value: 'FX' },
+        { attribute: 'location', value: 'London' },
+      ],
+    },
+    { person, missing: ['title'], lost: [{ attribute: 'industries', value: 'FX' }] },
   ],
   'attribute-needed': [{ field: 'e-mail' }],
   'email-unreadable': [{ text }],
@@ -270,30 +277,18 @@ test('an error becomes its sentence, with the usage when there is one', () => {
   expect(errorReply({ code: 'card-unknown' }).data).toMatchObject({ usage: '' });
 });
 
-describe('what templates can call', () => {
-  const { prose, plural, span, yesNo } = templateHelpers;
-
-  test('counts, constants and switches as people write them', () => {
-    expect([0, 1, 2].map((count) => plural(count, 'page', 'pages'))).toEqual([
-      '0 pages',
-      '1 page',
-      '2 pages',
-    ]);
-    expect([prose('IN_A_MEETING'), prose('')]).toEqual(['In a meeting', '']);
-    expect([yesNo(true), yesNo(undefined)]).toEqual(['yes', 'no']);
-  });
-
-  test('lengths of time in their largest unit', () => {
-    expect([0, 1000, 59_999, 60_000, 7_200_000, 90_000_000, 259_200_000].map(span)).toEqual([
-      'moments',
-      '1 second',
-      '59 seconds',
-      '1 minute',
-      '2 hours',
-      '1 day',
-      '3 days',
-    ]);
-  });
+test('lengths of time are told in their largest unit', () => {
+  const words = loadWords('templates').in('en');
+  const spans = [0, 1000, 59_999, 60_000, 7_200_000, 90_000_000, 259_200_000].map(templateHelpers.span);
+  expect(spans.map((span) => words.text(span))).toEqual([
+    'a moment',
+    '1 second',
+    '59 seconds',
+    '1 minute',
+    '2 hours',
+    '1 day',
+    '3 days',
+  ]);
 });
 
 test('every action that calls the pod has a sentence for both refusals that each call may be answered with', () => {

@@ -96,12 +96,10 @@ describe('a template of one’s own', () => {
   }
 
   test('may use values, helpers, blocks and partials, all escaped', () => {
-    const own = load(
-      '{{a.b}} {{list names}} {{#if c}}x{{else}}y{{/if}} {{> rows lines=names}} {{plural d "hour" "hours"}}',
-    );
+    const own = load('{{a.b}} {{list names}} {{#if c}}x{{else}}y{{/if}} {{> rows lines=names}} {{yesNo d}}');
     const data = { a: { b: '<' }, names: ['&', '>'], c: false, d: 2 };
     expect(own.names).toEqual(['area/own']);
-    expect(own.render('area/own', data, 'en')).toBe('&lt; &amp; and &gt; y [&amp;][&gt;] 2 hours');
+    expect(own.render('area/own', data, 'en')).toBe('&lt; &amp; and &gt; y [&amp;][&gt;] yes');
   });
 
   test.each([

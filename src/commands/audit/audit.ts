@@ -1,7 +1,8 @@
 import { arg } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import { type AuditLine, phraseOf } from '../../audit/index.ts';
+import type { AuditLine } from '../../audit/index.ts';
 import { bindChange, changeShape } from '../../changes/index.ts';
+import { type Phrase, phrase, type Value, type WordId, wordIds } from '../../words/index.ts';
 import { command } from '../command.ts';
 
 const PAGE_SIZE = 20;
@@ -39,10 +40,18 @@ export const audit = command({
 const view = ({ seq, at, type, actor, details }: AuditLine) => ({
   seq,
   at,
-  what: phraseOf(type),
+  what: whatOf(type),
   actor: actor || 'Steward',
   about: aboutOf(details),
 });
+
+type RecordId = Extract<WordId, `record-${string}`>;
+
+/** The record is kept for ever, so it may hold types that are gone: their names have to do. */
+function whatOf(type: string): Phrase | string {
+  const id = wordIds.find((each): each is RecordId => each === `record-${type.replaceAll('.', '-')}`);
+  return id === undefined ? type.replaceAll(/[.-]/gu, ' ') : phrase(id);
+}
 
 /** What a line is about, by whatever of this it holds. */
 const known = z.object({
@@ -60,9 +69,9 @@ const known = z.object({
   rule: z.string().nullish(),
 });
 
-function aboutOf(details: AuditLine['details']): string {
+function aboutOf(details: AuditLine['details']): readonly Value[] {
   const read = known.safeParse(details);
-  if (!read.success) return '';
+  if (!read.success) return [];
   const {
     change,
     changes,
@@ -77,23 +86,28 @@ function aboutOf(details: AuditLine['details']): string {
     rule,
   } = read.data;
   const described = z.array(recordedChange).safeParse(changes ?? (change ? [change] : []));
-  const subject = described.success ? described.data.map(describe).join('; ') : '';
-  const parts = [
-    subject || (watched ? `the presence of ${watched.displayName}` : command ? `/${command}` : ''),
-    operator ? `by ${operator}` : '',
-    isRefused ? 'refused' : '',
-    request ?? plan,
-    policy && !plan ? `policy ${policy.slice(0, SHORT_HASH)}` : '',
-    configuration ? `configuration ${configuration.slice(0, SHORT_HASH)}` : '',
-    rule ? `rule ${rule}` : rule === null ? 'no rule permits it' : '',
+  const subjects = described.success ? described.data.map(describe) : [];
+  const others = watched
+    ? [phrase('about-presence', { person: watched.displayName })]
+    : command
+      ? [`/${command}`]
+      : [];
+  const about = request ?? plan;
+  return [
+    ...(subjects.length > 0 ? subjects : others),
+    ...(operator ? [phrase('about-operator', { operator })] : []),
+    ...(isRefused ? [phrase('about-refused')] : []),
+    ...(about ? [about] : []),
+    ...(policy && !plan ? [phrase('about-policy', { hash: policy.slice(0, SHORT_HASH) })] : []),
+    ...(configuration ? [phrase('about-configuration', { hash: configuration.slice(0, SHORT_HASH) })] : []),
+    ...(rule ? [phrase('about-rule', { rule })] : rule === null ? [phrase('about-no-rule')] : []),
   ];
-  return parts.filter(Boolean).join(' · ');
 }
 
 const recordedChange = z.object({ kind: z.string(), params: z.unknown() });
 
 /** What the record keeps of a change may be too little to tell it, or of a kind that is gone: then its name has to do. */
-function describe(change: z.output<typeof recordedChange>): string {
+function describe(change: z.output<typeof recordedChange>): Value {
   try {
     return bindChange(changeShape.parse(change)).description;
   } catch {

@@ -43,7 +43,7 @@ export const connections = command({
         count: all.length,
         connections: items.map((connection) => ({
           id: String(connection.userId),
-          name: people.get(connection.userId)?.displayName ?? 'unknown',
+          name: people.get(connection.userId)?.displayName ?? '',
           company: people.get(connection.userId)?.company ?? '',
           status: connection.status,
           since: connection.updatedAt ?? connection.firstRequestedAt ?? 0,

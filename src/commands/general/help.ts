@@ -1,5 +1,6 @@
 import { arg, argumentHelp, briefUsage, findCommand, type Token, usage } from '@finos/symphony-bdk-core';
 import type { CommandName } from '../../names.ts';
+import { phrase } from '../../words/index.ts';
 import { allowedCommands } from '../allowed-commands.ts';
 import { type Command, command } from '../command.ts';
 
@@ -57,32 +58,34 @@ const isPlan = ({ kind }: Command): boolean => kind === 'plan';
 
 type FirstWord<N extends string = CommandName> = N extends `${infer Word} ${string}` ? Word : N;
 
+type Area = 'general' | 'people' | 'rooms' | 'presence' | 'connections' | 'requests' | 'plans' | 'record';
+
 /** Where the list has commands, by the first word of their names. */
-const AREAS: Readonly<Record<FirstWord, string>> = {
-  help: 'General',
-  whoami: 'General',
-  status: 'General',
-  user: 'People',
-  roles: 'People',
-  im: 'Rooms',
-  room: 'Rooms',
-  presence: 'Presence',
-  connections: 'Connections with other firms',
-  connection: 'Connections with other firms',
-  requests: 'Requests and approvals',
-  approve: 'Requests and approvals',
-  reject: 'Requests and approvals',
-  plans: 'Plans',
-  plan: 'Plans',
-  audit: 'Record',
+const AREAS: Readonly<Record<FirstWord, Area>> = {
+  help: 'general',
+  whoami: 'general',
+  status: 'general',
+  user: 'people',
+  roles: 'people',
+  im: 'rooms',
+  room: 'rooms',
+  presence: 'presence',
+  connections: 'connections',
+  connection: 'connections',
+  requests: 'requests',
+  approve: 'requests',
+  reject: 'requests',
+  plans: 'plans',
+  plan: 'plans',
+  audit: 'record',
 };
 
-const areaOf = new Map<string, string>(Object.entries(AREAS));
+const areaOf = new Map<string, Area>(Object.entries(AREAS));
 
 function areasOf(commands: readonly Command[]) {
-  const areas = Object.groupBy(commands, ({ name }) => areaOf.get(name.split(' ')[0] ?? '') ?? 'General');
-  return Object.entries(areas).map(([title, list = []]) => ({
-    title,
+  const areas = Map.groupBy(commands, ({ name }) => areaOf.get(name.split(' ')[0] ?? '') ?? 'general');
+  return [...areas].map(([area, list]) => ({
+    title: phrase(`help-area-${area}`),
     commands: list.map(briefly),
   }));
 }

@@ -28,7 +28,7 @@ export const whoami = command({
         email: me?.emailAddress ?? '',
         company: me?.company ?? '',
         title: me?.title ?? '',
-        roles: roles.length > 0 ? roles : ['none that I can see'],
+        roles,
         status,
         owned: owned.map(({ roomAttributes }) => roomAttributes?.name ?? ''),
         looked: rooms.length,

@@ -1,5 +1,6 @@
 import { arg } from '@finos/symphony-bdk-core';
 import type { OpenPlan } from '../../plans/index.ts';
+import { phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
 import { PAGE_SIZE } from '../pages.ts';
 
@@ -27,8 +28,7 @@ export const plans = command({
 const row = ({ plan, first, total, finished }: OpenPlan) => ({
   id: plan.id,
   requester: plan.requester,
-  first,
-  others: total - 1,
+  what: first && (total === 1 ? first : phrase('plan-what', { first, others: total - 1 })),
   total,
   finished,
   state: plan.askedTo ?? plan.state,

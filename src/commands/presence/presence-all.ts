@@ -2,6 +2,7 @@ import { arg, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
 import { inProse } from '../../in-prose.ts';
 import { peopleById } from '../../queries/people-by-id.ts';
 import type { Columns } from '../../replies/index.ts';
+import { phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { PAGE_SIZE, pageOf } from '../pages.ts';
@@ -35,7 +36,9 @@ export const presenceAll = command({
   async answer({ category, csv }, { page, kept, services: { pod } }) {
     if (csv)
       return fileAnswer({
-        title: `Presence of everyone${category ? `, ${inProse(category)}` : ''}`,
+        title: category
+          ? phrase('presence-file-of', { presence: phrase('presence-name', { category }) })
+          : phrase('presence-file'),
         name: 'presence',
         columns: COLUMNS,
         rows: withNames(category, pod),
@@ -49,7 +52,9 @@ export const presenceAll = command({
       data: {
         count: rows.ids.length,
         category: category ?? '',
-        counts: counts.map((each) => `${inProse(each.category)} ${each.count}`).join(', '),
+        counts: counts.map(({ category, count }) =>
+          phrase('presence-count', { presence: phrase('presence-name', { category }), count }),
+        ),
         found: items.map((id, index) => ({
           name: people.get(id)?.displayName ?? String(id),
           ...presenceRow(rowAt(before + index, rows)),

@@ -57,6 +57,6 @@ export const roomFind = command({
 
 function kindOf(attributes: V3RoomAttributes): string {
   if (attributes.public) return 'public';
-  if (attributes.discoverable) return 'can be found';
-  return attributes.crossPod ? 'private, open to other firms' : 'private';
+  if (attributes.discoverable) return 'discoverable';
+  return attributes.crossPod ? 'open' : 'private';
 }

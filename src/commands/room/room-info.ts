@@ -1,5 +1,6 @@
 import { arg } from '@finos/symphony-bdk-core';
 import { labelOf, settingsOf, settingText } from '../../changes/index.ts';
+import { phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
 import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
@@ -39,7 +40,7 @@ export const roomInfo = command({
 const SWITCHES = ['discoverable', 'membersCanInvite', 'readOnly', 'copyProtected', 'viewHistory'] as const;
 
 const SETTINGS = [
-  ['public', 'Public'],
+  ['public', phrase('room-setting-public')],
   ...SWITCHES.map((key) => [key, labelOf(key)] as const),
-  ['crossPod', 'Open to other firms'],
+  ['crossPod', phrase('room-setting-crossPod')],
 ] as const;

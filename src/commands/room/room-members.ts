@@ -1,6 +1,7 @@
 import { arg, type Room, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
 import { peopleById } from '../../queries/people-by-id.ts';
 import type { Columns } from '../../replies/index.ts';
+import { phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { pageOf } from '../pages.ts';
@@ -22,7 +23,7 @@ export const roomMembers = command({
   async answer({ room, past, csv }, { page, services: { pod } }) {
     if (csv)
       return fileAnswer({
-        title: `${past ? 'Members and past members' : 'Members'} of ${room.name}`,
+        title: phrase('room-members-file', { past, room: room.name }),
         name: 'members',
         columns: past ? { ...COLUMNS, 'Has left': ({ hasLeft }) => hasLeft } : COLUMNS,
         rows: rowsOf(room, past, pod),

@@ -8,6 +8,7 @@ import {
 } from '../../queries/firm-rooms.ts';
 import { peopleById } from '../../queries/people-by-id.ts';
 import type { Columns } from '../../replies/index.ts';
+import { type Phrase, phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { pageOf } from '../pages.ts';
@@ -30,7 +31,7 @@ export const roomReport = command({
     const firm = { pod, isInternal: factsSource.isInternal };
     if (csv)
       return fileAnswer({
-        title: ['Rooms of the firm', ...conditionsOf(filter)].join(', '),
+        title: phrase('room-report-file', { conditions: conditionsOf(filter) }),
         name: 'rooms',
         columns: COLUMNS,
         rows: withCreators(firmRooms(filter, firm), pod),
@@ -89,14 +90,13 @@ async function named(
   }));
 }
 
-/** In words, for the title of a file. */
-const conditionsOf = ({ orphaned, quietSince, external }: RoomFilter): string[] => [
-  ...(orphaned ? ['without an enabled owner'] : []),
-  ...(quietSince === undefined ? [] : [`without a message since ${dayOf(quietSince)}`]),
-  ...(external ? ['open to other firms'] : []),
+/** For the title of a file. */
+const conditionsOf = ({ orphaned, quietSince, external }: RoomFilter): Phrase[] => [
+  ...(orphaned ? [phrase('room-report-orphaned')] : []),
+  ...(quietSince === undefined ? [] : [phrase('room-report-quiet', { since: { date: quietSince } })]),
+  ...(external ? [phrase('room-report-external')] : []),
 ];
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 const dateOrNone = (at: number): Date | undefined => (at === 0 ? undefined : new Date(at));
 
 const COLUMNS: Columns<Row> = {

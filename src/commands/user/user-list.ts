@@ -1,6 +1,7 @@
 import { arg, type SymphonyBdk, type UserFilter, type V2UserDetail } from '@finos/symphony-bdk-core';
 import { featureNamed, roleNamed } from '../../queries/catalogues.ts';
 import type { Columns } from '../../replies/index.ts';
+import { type Phrase, phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { PAGE_SIZE } from '../pages.ts';
@@ -29,7 +30,9 @@ export const userList = command({
     };
     if (csv)
       return fileAnswer({
-        title: ['Accounts of the firm', ...conditionsOf(filter)].join(', '),
+        title: isWhole(filter)
+          ? phrase('user-list-title')
+          : phrase('user-list-title-where', { conditions: conditionsOf(filter) }),
         name: 'users',
         columns: COLUMNS,
         rows: listAll(filter, pod),
@@ -62,11 +65,11 @@ const listPage = (filter: UserFilter, page: { skip: number; limit: number }, { u
 const listAll = (filter: UserFilter, { users }: Pod) =>
   isWhole(filter) ? users.listAllUserDetails() : users.listAllUserDetailsByFilter(filter);
 
-/** In words, for a title. */
-const conditionsOf = ({ role, feature, status }: UserFilter): string[] => [
-  ...(role === undefined ? [] : [`role ${role}`]),
-  ...(feature === undefined ? [] : [`feature ${feature}`]),
-  ...(status === undefined ? [] : ['disabled']),
+/** For a title. */
+const conditionsOf = ({ role, feature, status }: UserFilter): Phrase[] => [
+  ...(role === undefined ? [] : [phrase('condition-role', { role })]),
+  ...(feature === undefined ? [] : [phrase('condition-feature', { feature })]),
+  ...(status === undefined ? [] : [phrase('condition-disabled')]),
 ];
 
 const nameOf = ({ userAttributes: { displayName, userName }, userSystemInfo }: V2UserDetail): string =>

@@ -1,6 +1,7 @@
 import { type AuditTrailItem, arg } from '@finos/symphony-bdk-core';
 import { readTrailTo, startOfTrail } from '../../queries/audit-trail.ts';
 import type { Columns } from '../../replies/index.ts';
+import { phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { PAGE_SIZE } from '../pages.ts';
@@ -33,7 +34,7 @@ export const userTrail = command({
     };
     if (csv)
       return fileAnswer({
-        title: `What ${initiator?.displayName ?? 'privileged accounts'} did in Symphony`,
+        title: initiator ? phrase('user-trail-title', { name: initiator }) : phrase('user-trail-title-all'),
         name: 'audit-trail',
         columns: COLUMNS,
         rows: pod.users.listAllAuditTrail(filter),
@@ -72,7 +73,7 @@ const affectedOf = (item: AuditTrailItem): string =>
 /** `title: Trader → Head of FX`. */
 function changeOf({ attribute, oldValue, newValue }: AuditTrailItem): string {
   const [before, after] = [oldValue, newValue].map((value) => shortened(textOf(value), LONGEST_VALUE));
-  const values = before && after ? `${before} → ${after}` : after || (before && `${before} → nothing`);
+  const values = before && after ? `${before} → ${after}` : after || (before && `${before} →`);
   return [attribute, values].filter(Boolean).join(': ');
 }
 
