@@ -80,3 +80,32 @@ test.each([
 ])('%s is asked back', async (line, question) => {
   await world.alice.asks(line, question);
 });
+
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+
+test.each([
+  ['for 2 weeks', inDays(14)],
+  ['für 2 Wochen', inDays(14)],
+  ['pendant 2 semaines', inDays(14)],
+  ['in 3 days', inDays(3)],
+  ['by 31/12/2030 5pm ET', '2030-12-31T22:00'],
+  ['bis zum 24. Dezember 2030', '2030-12-24T23:59'],
+  ['jusqu’au 24 décembre 2030', '2030-12-24T23:59'],
+])('%s leads to a time, as until does', async (words, until) => {
+  const { alice, jane } = world;
+  const { text } = await alice.asks(`/user suspend @Tom Berg ${words} reason leave`, /confirm/);
+  expect(text).toMatch(new RegExp(`Until\\s+${until}`));
+  await jane.asks(`/presence watch Lucy Chen ${words}`, new RegExp(`until ${until}`));
+  await jane.asks('/presence unwatch @Lucy Chen', /Lucy Chen/);
+});
+
+test.each([
+  ['for Sam', /I can.t read “for Sam” as a time|couldn.t find/],
+  ['bis 9h', /“bis 9h” could be more than one time/],
+])('%s is not guessed', async (words, question) => {
+  const { alice, jane } = world;
+  const { text } = await alice.asks(`/user suspend @Tom Berg ${words} reason leave`, question);
+  expect(text).not.toMatch(/confirm/i);
+  await jane.asks(`/presence watch Lucy Chen ${words}`, question);
+  await jane.asks('/presence watches', /You watch nobody|You aren.t watching anyone/);
+});

@@ -1,6 +1,7 @@
 import { arg } from '@finos/symphony-bdk-core';
 import type { Seen } from '../../watches/index.ts';
 import { command } from '../command.ts';
+import { UNTIL_WORDS } from '../until-words.ts';
 import { presenceRow } from './presence-row.ts';
 
 const DAY = 24 * 3_600_000;
@@ -15,7 +16,7 @@ export const presenceWatch = command({
     people: arg.users('whom to watch'),
     until: arg
       .pointInTime('until when; 24 hours unless you say')
-      .connect('for')
+      .connect(...UNTIL_WORDS)
       .defaultsTo(({ now = Date.now }) => now() + DAY)
       .keyword(),
   },

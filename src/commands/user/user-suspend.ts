@@ -1,6 +1,7 @@
 import { arg } from '@finos/symphony-bdk-core';
 import { suspendUser } from '../../changes/index.ts';
 import { command } from '../command.ts';
+import { UNTIL_WORDS } from '../until-words.ts';
 
 export const userSuspend = command({
   name: 'user suspend',
@@ -11,7 +12,10 @@ export const userSuspend = command({
   isPrivate: true,
   args: {
     user: arg.user('whom'),
-    until: arg.pointInTime('until when').keyword().connect('for'),
+    until: arg
+      .pointInTime('until when')
+      .keyword()
+      .connect(...UNTIL_WORDS),
     reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).keyword(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),

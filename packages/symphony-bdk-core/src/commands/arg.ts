@@ -31,6 +31,8 @@ type ArgDefinition<T> = {
   readonly isName?: boolean;
   /** Not given in any other way, it is also what stands alone behind the other arguments. */
   readonly isBare?: boolean;
+  /** The word that leads to it is a part of what is read. */
+  readonly readsConnector?: boolean;
 };
 
 /** A typed argument of a command. Made by the functions of `arg`, refined by its own methods. */
@@ -185,6 +187,7 @@ export const arg = {
       sample: 'fri',
       arity: 'phrase',
       isName: true,
+      readsConnector: true,
       control: { kind: 'text', maxLength: 60, long: false },
       read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
         parsePointInTime(about, textGiven(tokens), { now: now(), timeZone }),
@@ -196,6 +199,7 @@ export const arg = {
       sample: '2h',
       arity: 'phrase',
       isName: true,
+      readsConnector: true,
       control: { kind: 'text', maxLength: 60, long: false },
       read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
         parsePointInPast(about, textGiven(tokens), { now: now(), timeZone }),

@@ -62,7 +62,7 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
       const [key, arg] = findOption(args, option.name);
       give(key, takeNamed([key, arg], { queue, option, given, connectors }));
     } else if (led !== undefined && ledArg !== undefined)
-      give(led, takeFor(ledArg, queue, { connectors: without(connectors, led) }));
+      give(led, takeLed(ledArg, token, takeFor(ledArg, queue, { connectors: without(connectors, led) })));
     else plain.push(token);
   }
   return { tokens: plain, at: 0, keywords, breaks };
@@ -96,6 +96,10 @@ function takeNamed(
     throw new ArgumentError({ code: 'option-without-value', option: optionName(key), about: arg.about }, key);
   return taken;
 }
+
+/** `for` says that a length of time follows, `bis` that an hour may follow: such words are read with the value. */
+const takeLed = ({ readsConnector }: Arg<unknown>, word: Token, taken: readonly Token[]): readonly Token[] =>
+  readsConnector === true && taken.length > 0 ? [word, ...taken] : taken;
 
 /** The argument that a word in this place leads to for sure. */
 function connectedAt(

@@ -63,6 +63,10 @@ type Tools = {
   readonly isPeople: (tokens: readonly Token[]) => Promise<boolean>;
 };
 
+/** Where the value begins: at the word that leads to it, or behind it. */
+const valueAt = ({ readsConnector }: Arg<unknown>, place: number): number =>
+  readsConnector ? place : place + 1;
+
 async function splitAtConnector(
   tokens: readonly Token[],
   open: readonly Entry[],
@@ -81,7 +85,7 @@ async function splitAtConnector(
   const splits = places.map(({ key, arg, place }) => ({
     key,
     arg,
-    value: tokens.slice(place + 1),
+    value: tokens.slice(valueAt(arg, place)),
     rest: tokens.slice(0, place),
   }));
   for (const split of splits) if (await isReadable(split.arg, split.value, scope)) return split;
@@ -150,7 +154,7 @@ async function refuseUnclearTexts(
         if (!isConnectorWord(token, connectors)) continue;
         const most = Math.min(tokens.length, place + 1 + MOST_WORDS);
         for (let end = place + 2; end <= most; end += 1) {
-          const value = tokens.slice(place + 1, end);
+          const value = tokens.slice(valueAt(arg, place), end);
           if (!(await isReadable(arg, value, scope))) continue;
           const found = textOf(tokens.slice(place, end));
           throw new ArgumentError(
