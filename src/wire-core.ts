@@ -35,6 +35,7 @@ import {
   createPlanCommitter,
   createPlanServices,
   createRefuse,
+  createScopeOf,
   judgeCommand,
 } from './service/index.ts';
 import type { Store } from './store/index.ts';
@@ -127,8 +128,9 @@ export async function wireCore(options: Options) {
   };
   const knownPlans = (occasion: string) => plansOf(store, occasion);
   const { timeZone } = steward;
-  const execute = createExecute({ ...base, services, planChanges, knownPlans, refuse, timeZone });
-  const runAs = createRunAs({ ...base, services, execute, timeZone });
+  const scopeOf = createScopeOf({ services, timeZone });
+  const execute = createExecute({ ...base, services, planChanges, knownPlans, refuse, scopeOf });
+  const runAs = createRunAs({ ...base, services, execute, scopeOf, timeZone });
   const once = createOnce(base);
   const limits = createLimits({ ...base, ...steward.limits });
   const conversation = createConversation({
@@ -137,6 +139,7 @@ export async function wireCore(options: Options) {
     limits,
     services,
     execute,
+    scopeOf,
     planChanges,
     lifecycle,
     runner,

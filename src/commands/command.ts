@@ -179,11 +179,22 @@ const DRY_RUN = { dryRun: arg.flag('only show what would be done').hide() };
 export function command<A extends Args>(
   definition: AnswerDefinition<A> | ActDefinition<A> | PlanDefinition<A>,
 ): Command {
-  const { name, summary, example, args, isRare, action, isPrivate = false, sight = 'room.read' } = definition;
+  const {
+    name,
+    summary,
+    example,
+    synonyms = [],
+    args,
+    isRare,
+    action,
+    isPrivate = false,
+    sight = 'room.read',
+  } = definition;
   const common = {
     name,
     summary,
     example,
+    synonyms,
     args,
     ...(isRare === undefined ? {} : { isRare }),
     action,

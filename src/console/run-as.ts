@@ -11,12 +11,12 @@ import {
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the one escaping function has the name it deserves
 import { escape } from 'symphony-messageml';
 import type { Audit } from '../audit/index.ts';
-import { type Call, type Command, NOWHERE, type Services } from '../commands/index.ts';
+import { briefly, type Call, type Command, NOWHERE, type Services } from '../commands/index.ts';
 import { isRefusal, isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { FactsSource } from '../policy/index.ts';
 import type { Replier } from '../replies/index.ts';
-import { createSuggestCommands, type Execute } from '../service/index.ts';
+import { createSuggestCommands, type Execute, type ScopeOf } from '../service/index.ts';
 import { findPrincipal } from './find-principal.ts';
 import { createOutcomeReporter } from './report-outcome.ts';
 import { problemReport, type RunResult } from './run-report.ts';
@@ -33,6 +33,7 @@ type Options = {
   readonly audit: Pick<Audit, 'append'>;
   readonly execute: Execute;
   readonly replier: Pick<Replier, 'render' | 'wording'>;
+  readonly scopeOf: ScopeOf;
   /** In which times are shown, an IANA name. */
   readonly timeZone: string;
   readonly logger: Logger;
@@ -44,7 +45,7 @@ const ONLY_READS =
 export function createRunAs(options: Options): RunAs {
   const { bot, services, factsSource, audit, execute, logger } = options;
   const { commands } = services;
-  const suggest = createSuggestCommands({ commands, services, factsSource });
+  const suggest = createSuggestCommands(options);
   const reporter = createOutcomeReporter(options);
 
   async function run(request: RunRequest): Promise<RunResult> {
@@ -65,7 +66,10 @@ export function createRunAs(options: Options): RunAs {
     if (found.kind === 'none')
       return only('asked', 'no-command', 'Commands begin with a slash. Start with: /help', { as });
     if (found.kind === 'unknown') {
-      const text = reporter.textOf(await suggest(found, call));
+      const offers = await suggest(found.suggestions, call);
+      const suggestions = offers.map(({ command }) => briefly(command));
+      const data = { text: found.text, isGroup: false, suggestions };
+      const text = reporter.textOf({ template: 'help/unknown', data });
       const problem = { code: 'command-unknown', message: text };
       return { report: { version: 1, outcome: 'asked', as, text, problem } };
     }

@@ -8,7 +8,7 @@ import type { Deliver, Outbox } from '../outbox/index.ts';
 import type { Lifecycle, PlanRunner } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { Cards, Replier } from '../replies/index.ts';
-import { createSuggestCommands, type Execute, type PlanChanges } from '../service/index.ts';
+import { createSuggestCommands, type Execute, type PlanChanges, type ScopeOf } from '../service/index.ts';
 import type { Store } from '../store/index.ts';
 import { createAdmission } from './admission.ts';
 import { createAsker } from './ask-arguments.ts';
@@ -17,8 +17,10 @@ import { createDeliver } from './deliver.ts';
 import { createExplainer } from './explain.ts';
 import { createHint } from './hint.ts';
 import { createEventHandler } from './listen.ts';
+import { createOfferCommands } from './offer-commands.ts';
 import { createFormListener } from './on-form.ts';
 import { createJoinRequestListener } from './on-join-request.ts';
+import { createLineHandler } from './on-line.ts';
 import { createMessageListener } from './on-message.ts';
 import { greetRoom } from './on-room-joined.ts';
 import { createChangePlanner } from './plan-for-turn.ts';
@@ -40,6 +42,7 @@ export type ConversationParts = {
   readonly factsSource: FactsSource;
   readonly services: Services;
   readonly execute: Execute;
+  readonly scopeOf: ScopeOf;
   readonly planChanges: PlanChanges;
   readonly lifecycle: Lifecycle;
   readonly runner: PlanRunner;
@@ -72,13 +75,14 @@ export function createConversation(parts: ConversationParts): Conversation {
   const planForTurn = createChangePlanner({ ...parts, present });
   const runner = createCommandRunner({ ...parts, present, speaker });
   const admits = createAdmission({ ...parts, hint, isWelcome: createWelcome({ ...parts, hint }) });
-  const suggest = createSuggestCommands({ ...parts, commands });
+  const offer = createOfferCommands({ ...parts, suggest: createSuggestCommands(parts), hint });
+  const onLine = createLineHandler({ commands, runner, offer, hint });
   const talking = {
     ...parts,
     botId,
     commands,
     runner,
-    suggest,
+    onLine,
     planForTurn,
     waitForPlans,
     speaker,

@@ -67,6 +67,13 @@ export function createFormListener(options: Options) {
       await runner.run(command, givenFromForm(command.args, submitted.values), submitted.turn);
     },
 
+    async offer({ offers }, submitted) {
+      const chosen = offers[Number(/^offer-(\d)$/u.exec(submitted.action)?.[1] ?? Number.NaN)];
+      if (chosen === undefined) throw new UserError({ code: 'card-unknown' });
+      await takeOnlyUse(submitted);
+      await runner.run(commandNamed(chosen.command), chosen.given, submitted.turn);
+    },
+
     async pick({ command, given, arg, index, length }, submitted) {
       const room = /^room-([\w-]+)$/u.exec(submitted.action)?.[1];
       if (room !== undefined) {

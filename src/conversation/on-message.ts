@@ -1,9 +1,5 @@
 import {
-  ArgumentError,
-  assign,
   type EventOf,
-  findCommand,
-  type Given,
   type Line,
   type Logger,
   type Person,
@@ -11,27 +7,22 @@ import {
   type Token,
   type V4Message,
 } from '@finos/symphony-bdk-core';
-import { type Command, usageLine } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Once } from '../limits/index.ts';
-import { errorReply } from '../replies/index.ts';
-import type { SuggestCommands } from '../service/index.ts';
 import type { Admission } from './admission.ts';
 import type { Explainer } from './explain.ts';
 import type { Hint } from './hint.ts';
-import type { CommandRunner } from './run-command.ts';
-import { callOf, type Turn } from './turn.ts';
+import type { LineHandler } from './on-line.ts';
+import type { Turn } from './turn.ts';
 
 type Options = {
   readonly bot: Person;
-  readonly commands: readonly Command[];
-  readonly suggest: SuggestCommands;
   readonly logger: Logger;
-  readonly runner: CommandRunner;
   readonly admits: Admission;
   readonly hint: Hint;
   readonly once: Once;
   readonly explain: Explainer;
+  readonly onLine: LineHandler;
 };
 
 const DAY_MS = 24 * 3_600_000;
@@ -45,7 +36,7 @@ const turnOfLine = (turn: Turn, index: number): Turn =>
 
 /** Takes messages: in an IM every one is for Steward, elsewhere only those that mention it first. */
 export function createMessageListener(options: Options) {
-  const { bot, commands, suggest, logger, runner, admits, hint, once, explain } = options;
+  const { bot, logger, admits, hint, once, explain, onLine } = options;
   const isBot = (token: Token | undefined): boolean => token?.kind === 'mention' && token.userId === bot.id;
 
   return async (event: EventOf<'MESSAGESENT'>, turn: Turn): Promise<void> => {
@@ -72,7 +63,7 @@ export function createMessageListener(options: Options) {
     for (const [index, { tokens }] of lines.entries()) {
       const each = turnOfLine(turn, index);
       try {
-        await handle(tokens, each);
+        await onLine(tokens, each);
       } catch (error) {
         await explain(error, each);
       }
@@ -82,7 +73,8 @@ export function createMessageListener(options: Options) {
   /** People who mention Steward elsewhere than first seem to want something of it, or only talk about it. */
   async function explainMention(turn: Turn): Promise<void> {
     const isFirst = await once(`mention/${turn.initiator.id}`, { event: turn.key, forMs: DAY_MS });
-    if (isFirst && (await admits(turn))) await hint(turn, { template: 'help/mention-first', data: { bot } });
+    if (isFirst && (await admits(turn)))
+      await hint(turn, { template: 'help/mention-first', data: { example: `@${bot.displayName} /help` } });
   }
 
   /** What was carried out can't be carried out differently by changing the words for it. */
@@ -90,24 +82,5 @@ export function createMessageListener(options: Options) {
     const original = initialMessageId ?? replacing;
     if (await once(`edited/${original}`, { event: turn.key, forMs: DAY_MS }))
       await hint(turn, { template: 'help/edited', data: {} });
-  }
-
-  async function handle(tokens: readonly Token[], turn: Turn): Promise<void> {
-    const found = findCommand(commands, tokens);
-    if (found.kind === 'none') await hint(turn, { template: 'help/hint', data: {} });
-    else if (found.kind === 'unknown') await hint(turn, await suggest(found, callOf(turn)));
-    else await runAssigned(found.command, found.tokens, turn);
-  }
-
-  async function runAssigned(command: Command, tokens: readonly Token[], turn: Turn): Promise<void> {
-    let given: Given;
-    try {
-      given = assign(command.args, tokens);
-    } catch (error) {
-      if (!(error instanceof ArgumentError)) throw error;
-      await hint(turn, errorReply(error.problem, usageLine(command)));
-      return;
-    }
-    await runner.run(command, given, turn);
   }
 }

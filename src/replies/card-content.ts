@@ -1,4 +1,4 @@
-import { type Given, toUserId } from '@finos/symphony-bdk-core';
+import { type Given, toStreamId, toUserId } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { commandNames } from '../names.ts';
 import { fromJson, person } from '../store/index.ts';
@@ -12,6 +12,7 @@ const entity = piece.extend({ text: z.string(), value: z.string() });
 const token = z.discriminatedUnion('kind', [
   piece.extend({ kind: z.literal('word'), text: z.string(), quoted: z.boolean() }),
   piece.extend({ kind: z.literal('mention'), text: z.string(), userId: z.number().transform(toUserId) }),
+  piece.extend({ kind: z.literal('room'), text: z.string(), streamId: z.string().transform(toStreamId) }),
   entity.extend({ kind: z.literal('hashtag') }),
   entity.extend({ kind: z.literal('cashtag') }),
 ]);
@@ -21,6 +22,11 @@ const given: z.ZodType<Given> = z.record(z.string(), z.array(token));
 const content = z.discriminatedUnion('purpose', [
   /** The form of a command. */
   z.object({ purpose: z.literal('command'), payload: z.object({ command }) }),
+  /** Buttons for commands that may have been meant. */
+  z.object({
+    purpose: z.literal('offer'),
+    payload: z.object({ offers: z.array(z.object({ command, given })) }),
+  }),
   /** Buttons for people whose name was typed, for the part of an argument from `index` on. */
   z.object({
     purpose: z.literal('pick'),

@@ -1,17 +1,11 @@
-import {
-  ArgumentError,
-  type ArgumentScope,
-  type Given,
-  LEFT_OVER,
-  type Logger,
-  withPeople,
-} from '@finos/symphony-bdk-core';
+import { ArgumentError, type Given, LEFT_OVER, type Logger, withFound } from '@finos/symphony-bdk-core';
 import type { Call, Command, CommandContext, Prepared, Services } from '../commands/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Target } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
 import { type FactsSource, notAllowed, type Policy, type Resource } from '../policy/index.ts';
+import type { ScopeOf } from './argument-scope.ts';
 import { HARMLESS } from './judge.ts';
 import { createKeptLists } from './kept-lists.ts';
 import type { Outcome } from './outcome.ts';
@@ -30,19 +24,6 @@ export type Execution = Call & {
   readonly isTurning?: boolean;
 };
 
-/** What reading the arguments may look at. */
-const scopeOf = (
-  { execution, context, notFound, ignored }: Collecting,
-  services: Services,
-): ArgumentScope => ({
-  initiator: execution.principal,
-  stream: execution.occasion.stream,
-  directory: services.directoryFor(execution, context.facts, execution.command.sight),
-  notFound: (texts) => notFound.push(...texts),
-  ignored: (texts) => ignored.push(...texts),
-  now: services.clock.now,
-});
-
 /** What was given, as it is divided among the arguments when names are known: places in it are meant so. */
 const dividedOf = ({ given }: ArgumentError, execution: Execution): Given =>
   Object.keys(given).length > 0 ? given : execution.given;
@@ -59,8 +40,7 @@ type Options = {
   readonly knownPlans: (occasion: string) => Promise<readonly Plan[]>;
   readonly refuse: Refuse;
   readonly logger: Logger;
-  /** In which days are meant, an IANA name. */
-  readonly timeZone: string;
+  readonly scopeOf: ScopeOf;
 };
 
 type Work = {
@@ -74,15 +54,12 @@ type Work = {
 // The form says what is missing or was not understood, and shows what was.
 const ASKED_BY_FORM: ReadonlySet<string> = new Set(['missing', 'not-understood', 'unclear-text']);
 
-/** While arguments are read. */
-type Collecting = Work & { readonly notFound: string[]; readonly ignored: string[] };
-
 /**
  * Makes the one way in which commands are run, whoever asks and wherever: nothing in it knows of chat. What it makes throws transient
  * errors, and faults of Steward itself.
  */
 export function createExecute(options: Options): Execute {
-  const { policy, factsSource, services, planChanges, knownPlans, refuse, logger, timeZone } = options;
+  const { policy, factsSource, services, planChanges, knownPlans, refuse, logger, scopeOf } = options;
   const keptLists = createKeptLists();
 
   /** What is answered to those who may not do this to that. */
@@ -167,7 +144,7 @@ export function createExecute(options: Options): Execute {
     const today = await command.today?.(values, context);
     const refusalOfToday = today && (await refusalOn(work, today.resource));
     if (refusalOfToday) return refusalOfToday;
-    const filled = { ...today?.given, ...withPeople(command.args, given, values) };
+    const filled = { ...today?.given, ...withFound(command.args, given, values) };
     return { kind: 'ask', problem, arg, given: filled, notFound };
   }
 
@@ -187,7 +164,11 @@ export function createExecute(options: Options): Execute {
     const ignored: string[] = [];
     const work = { execution, context, notFound, ignored, isFirmWide };
     try {
-      const prepared = await command.prepare(given, { ...scopeOf(work, services), timeZone });
+      const prepared = await command.prepare(given, {
+        ...scopeOf(command, execution, facts),
+        notFound: (texts) => notFound.push(...texts),
+        ignored: (texts) => ignored.push(...texts),
+      });
       return await proceed(prepared, work);
     } catch (error) {
       return explain(error, work);

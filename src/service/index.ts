@@ -1,3 +1,4 @@
+export { createScopeOf, type ScopeOf } from './argument-scope.ts';
 export { createPlanCommitter } from './commit-plans.ts';
 export { createDecide } from './decide.ts';
 export { createDirectories } from './directory.ts';
@@ -8,4 +9,4 @@ export type { Outcome } from './outcome.ts';
 export { createPlanChanges, type PlanChanges } from './plan-changes.ts';
 export { createPlanServices } from './plan-services.ts';
 export { createRefuse } from './refuse.ts';
-export { createSuggestCommands, type SuggestCommands } from './suggest-commands.ts';
+export { createSuggestCommands, type Offer, type SuggestCommands } from './suggest-commands.ts';

@@ -1,36 +1,71 @@
-import { type Answer, briefly, type Call, type Command, type Services } from '../commands/index.ts';
-import type { FactsSource } from '../policy/index.ts';
+import {
+  ArgumentError,
+  assign,
+  type Given,
+  readArguments,
+  type Suggestion,
+  withFound,
+} from '@finos/symphony-bdk-core';
+import type { Call, Command, Services } from '../commands/index.ts';
+import { isRefusal } from '../errors.ts';
+import type { Facts, FactsSource } from '../policy/index.ts';
+import type { ScopeOf } from './argument-scope.ts';
 
-type Unknown = { readonly text: string; readonly nearest: readonly Command[] };
-
-/** What is answered to an unknown command: the nearest ones, but only those that this person may run. */
-export type SuggestCommands = (unknown: Unknown, call: Call) => Promise<Answer>;
-
-type Options = {
-  readonly commands: readonly Command[];
-  readonly services: Pick<Services, 'judge'>;
-  readonly factsSource: Pick<FactsSource, 'now'>;
+/** A command that may have been meant, with what of its arguments is certain. */
+export type Offer = {
+  readonly command: Command;
+  readonly given: Given;
+  /** All of the line is in `given`. */
+  readonly isUnderstood: boolean;
+  /** It is understood, and nothing is missing. */
+  readonly isComplete: boolean;
 };
 
-const MAX_SUGGESTIONS = 3;
-const MAX_QUOTED = 80;
+/** Finds out which of the commands that may have been meant this person may run, with what was given for them. */
+export type SuggestCommands = (suggestions: readonly Suggestion<Command>[], call: Call) => Promise<Offer[]>;
 
-export const createSuggestCommands =
-  ({ commands, services, factsSource }: Options): SuggestCommands =>
-  async ({ text, nearest }, call) => {
-    const facts = factsSource.now();
-    const group = commands.filter(({ name }) => `/${name}`.startsWith(`${text} `));
-    const allowed: Command[] = [];
-    for (const command of group.length > 0 ? group : nearest) {
-      if (group.length === 0 && allowed.length === MAX_SUGGESTIONS) break;
-      if ((await services.judge(command, call, facts)).outcome !== 'deny') allowed.push(command);
+type Options = {
+  readonly services: Pick<Services, 'judge'>;
+  readonly factsSource: Pick<FactsSource, 'now'>;
+  readonly scopeOf: ScopeOf;
+};
+
+const MAX_OFFERS = 3;
+
+export function createSuggestCommands({ services, factsSource, scopeOf }: Options): SuggestCommands {
+  /** Names become the people that they name now. What can't be read is left out: nothing is guessed of it. */
+  async function offerOf(
+    { command, tokens }: Suggestion<Command>,
+    { call, facts }: { readonly call: Call; readonly facts: Facts },
+  ): Promise<Offer> {
+    try {
+      const given = assign(command.args, tokens);
+      try {
+        const values = await readArguments(command.args, given, {
+          ...scopeOf(command, call, facts),
+          isStrict: true,
+        });
+        const known = withFound(command.args, given, values);
+        return { command, given: known, isUnderstood: true, isComplete: true };
+      } catch (error) {
+        if (!(error instanceof ArgumentError) || error.problem.code !== 'missing') throw error;
+        const known = withFound(command.args, given, error.values);
+        return { command, given: known, isUnderstood: true, isComplete: false };
+      }
+    } catch (error) {
+      if (!(error instanceof ArgumentError) && !isRefusal(error)) throw error;
+      return { command, given: {}, isUnderstood: false, isComplete: false };
     }
-    return {
-      template: 'help/unknown',
-      data: {
-        text: text.slice(0, MAX_QUOTED),
-        isGroup: group.length > 0 && allowed.length > 0,
-        suggestions: allowed.map(briefly),
-      },
-    };
+  }
+
+  return async (suggestions, call) => {
+    const facts = factsSource.now();
+    const offers: Offer[] = [];
+    for (const suggestion of suggestions) {
+      if (offers.length === MAX_OFFERS) break;
+      const decision = await services.judge(suggestion.command, call, facts);
+      if (decision.outcome !== 'deny') offers.push(await offerOf(suggestion, { call, facts }));
+    }
+    return offers;
   };
+}

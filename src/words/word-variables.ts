@@ -18,8 +18,10 @@ export const wordIds = [
   'audit-none',
   'audit-title',
   'audit-title-by',
+  'button-open-form',
   'button-open-im',
   'button-open-room',
+  'button-yes-do-it',
   'change-connection-accept',
   'change-connection-reject',
   'change-connection-remove',
@@ -99,15 +101,19 @@ export const wordIds = [
   'help-area-record',
   'help-area-requests',
   'help-area-rooms',
+  'help-did-you-mean',
+  'help-did-you-mean-instead',
   'help-dry-run',
   'help-dry-run-one',
   'help-edited',
+  'help-greeting',
   'help-group',
   'help-hint',
   'help-list-intro',
   'help-list-more',
   'help-mention-first',
   'help-see',
+  'help-thanks',
   'help-unknown',
   'ignored',
   'im-created',
@@ -703,8 +709,10 @@ export type WordVariables<Value> = {
   readonly 'audit-none': undefined;
   readonly 'audit-title': { readonly count: number };
   readonly 'audit-title-by': { readonly actor: Value; readonly count: number };
+  readonly 'button-open-form': undefined;
   readonly 'button-open-im': undefined;
   readonly 'button-open-room': undefined;
+  readonly 'button-yes-do-it': undefined;
   readonly 'change-connection-accept': { readonly user: Value };
   readonly 'change-connection-reject': { readonly user: Value };
   readonly 'change-connection-remove': { readonly user: Value };
@@ -784,15 +792,19 @@ export type WordVariables<Value> = {
   readonly 'help-area-record': undefined;
   readonly 'help-area-requests': undefined;
   readonly 'help-area-rooms': undefined;
+  readonly 'help-did-you-mean': { readonly lines: readonly Value[] };
+  readonly 'help-did-you-mean-instead': { readonly lines: readonly Value[]; readonly unknown: Value };
   readonly 'help-dry-run': { readonly option: Value };
   readonly 'help-dry-run-one': { readonly option: Value };
   readonly 'help-edited': undefined;
+  readonly 'help-greeting': { readonly command: Value; readonly person: Value };
   readonly 'help-group': { readonly text: Value };
   readonly 'help-hint': { readonly command: Value };
   readonly 'help-list-intro': { readonly bot: Value };
   readonly 'help-list-more': { readonly command: Value };
   readonly 'help-mention-first': { readonly command: Value };
   readonly 'help-see': { readonly command: Value };
+  readonly 'help-thanks': undefined;
   readonly 'help-unknown': { readonly text: Value };
   readonly ignored: { readonly texts: Value };
   readonly 'im-created': { readonly people: Value };

@@ -226,8 +226,13 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     );
   },
   'help/hint': () => [{}],
+  'help/did-you-mean': (name) => [
+    { sentence: phrase('help-did-you-mean', { lines: [name, name] }), form: '' },
+  ],
   'help/edited': () => [{}],
-  'help/mention-first': (name) => [{ bot: personNamed(name) }],
+  'help/greeting': (name) => [{ person: personNamed(name) }],
+  'help/thanks': () => [{}],
+  'help/mention-first': (name) => [{ example: name }],
   'help/list': (name) => {
     const areas = [{ title: name, commands: [suggestion(name), suggestion(name)] }];
     return answers(

@@ -2,7 +2,7 @@ import { silentLogger, toStreamId } from '@finos/symphony-bdk-core';
 import { expect, test } from '@jest/globals';
 import { commands, type Services } from '../../src/commands/index.ts';
 import type { Decision } from '../../src/policy/index.ts';
-import { createExecute } from '../../src/service/index.ts';
+import { createExecute, createScopeOf } from '../../src/service/index.ts';
 import { fakeFacts } from '../support/fake-facts.ts';
 import { personNamed, samplePlan } from '../support/sample-plan.ts';
 
@@ -13,20 +13,21 @@ test('a command that is handled again finds its plans, although its words name n
   const command = commands.find(({ name }) => name === 'room update');
   if (command === undefined) throw new Error('There is no /room update.');
   const unexpected = () => Promise.reject(new Error('not looked at'));
+  // The room has another name by now, so looking it up would find nothing.
+  const services = {
+    clock: { now: Date.now },
+    judge: unexpected,
+    directoryFor: () => ({ roomsNamed: unexpected, roomById: unexpected }),
+  } as unknown as Services;
   const execute = createExecute({
     policy: { decide: async () => allow, resourceTypeOf: () => 'Room' },
     factsSource: { isInternal: () => true, now: () => fakeFacts().facts },
-    // The room has another name by now, so looking it up would find nothing.
-    services: {
-      clock: { now: Date.now },
-      judge: unexpected,
-      directoryFor: () => ({ roomsNamed: unexpected, roomById: unexpected }),
-    } as unknown as Services,
+    services,
     planChanges: unexpected,
     knownPlans: async (occasion) => (occasion === plan.occasion ? [plan] : []),
     refuse: unexpected,
     logger: silentLogger,
-    timeZone: 'UTC',
+    scopeOf: createScopeOf({ services, timeZone: 'UTC' }),
   });
   const stream = toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');
   const run = (key: string) =>

@@ -14,6 +14,7 @@ export const audit = command({
   name: 'audit',
   summary: 'Read the record of what was asked, decided and done',
   example: '/audit --actor @Jane Doe --since 2h',
+  synonyms: ['record', 'log', 'history', 'audit log', 'audit trail'],
   action: 'audit.read',
   isRare: true,
   isPrivate: true,

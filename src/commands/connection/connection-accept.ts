@@ -6,6 +6,7 @@ export const connectionAccept = command({
   name: 'connection accept',
   summary: 'Accept a connection request of another firm',
   example: '/connection accept carol.ng@borealis.example',
+  synonyms: ['accept connection'],
   action: 'connection.accept',
   isRare: true,
   args: { user: arg.user('which person of the other firm') },

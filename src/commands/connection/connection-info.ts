@@ -6,6 +6,7 @@ export const connectionInfo = command({
   name: 'connection info',
   summary: 'Show my connection with a person',
   example: '/connection info carol.ng@borealis.example',
+  synonyms: ['connection status', 'connection show'],
   action: 'connection.list',
   isRare: true,
   isPrivate: true,

@@ -6,6 +6,7 @@ export const connectionReject = command({
   name: 'connection reject',
   summary: 'Reject a connection request of another firm',
   example: '/connection reject carol.ng@borealis.example',
+  synonyms: ['reject connection', 'decline connection', 'connection decline'],
   action: 'connection.reject',
   isRare: true,
   args: { user: arg.user('which person of the other firm') },

@@ -16,6 +16,7 @@ export const connections = command({
   name: 'connections',
   summary: 'List people of other firms who are connected with me, or ask to be',
   example: '/connections pending',
+  synonyms: ['connection list', 'list connections', 'my connections', 'connection'],
   action: 'connection.list',
   isRare: true,
   isPrivate: true,

@@ -8,6 +8,7 @@ export const help = command({
   name: 'help',
   summary: 'List what you can do here, or explain one command',
   example: '/help room add',
+  synonyms: ['commands', 'menu', 'manual', 'start'],
   action: 'help',
   args: { topic: arg.rest('a command', { sample: 'COMMAND' }).optional().positional() },
   async answer({ topic }, context) {
@@ -21,7 +22,12 @@ export const help = command({
     const found = findCommand(allowed, tokensOf(name));
     if (found.kind === 'command') return { template: 'help/command', data: describe(found.command) };
     const within = allowed.filter((each) => each.name.startsWith(`${name.toLowerCase()} `));
-    const near = within.length > 0 ? within : found.kind === 'unknown' ? found.nearest : [];
+    const near =
+      within.length > 0
+        ? within
+        : found.kind === 'unknown'
+          ? found.suggestions.slice(0, MAX_SUGGESTIONS).map(({ command }) => command)
+          : [];
     const suggestions = near.map(briefly);
     return {
       template: 'help/unknown',
@@ -33,6 +39,7 @@ export const help = command({
 /** A command as lists have it. */
 export const briefly = (each: Command) => ({ usage: briefUsage(each), summary: each.summary });
 
+const MAX_SUGGESTIONS = 3;
 const LONGEST_USAGE = 100;
 
 /** How a command is written, on one line: a long usage line without its options, and with what explains them. */

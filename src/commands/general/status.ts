@@ -13,6 +13,7 @@ export const status = command({
   name: 'status',
   summary: 'Show how I am connected',
   example: '/status',
+  synonyms: ['health', 'ping'],
   action: 'status.read',
   isRare: true,
   isPrivate: true,

@@ -7,6 +7,7 @@ export const whoami = command({
   name: 'whoami',
   summary: 'Show who you are to me, your roles and the rooms you own',
   example: '/whoami',
+  synonyms: ['who am i', 'my account', 'my profile'],
   action: 'whoami',
   isPrivate: true,
   args: {},

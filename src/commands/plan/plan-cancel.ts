@@ -6,6 +6,7 @@ export const planCancel = command({
   name: 'plan cancel',
   summary: 'Cancel what is left of a plan',
   example: '/plan cancel P-3F09A1C27B5E',
+  synonyms: ['cancel', 'abort', 'stop'],
   action: 'plan.control',
   isRare: true,
   args: { plan: arg.id('which plan', { pattern: PLAN_ID, sample: 'PLAN', like: 'P-3F09A1C27B5E' }) },

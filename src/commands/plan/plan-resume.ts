@@ -6,6 +6,7 @@ export const planResume = command({
   name: 'plan resume',
   summary: 'Let a paused plan go on',
   example: '/plan resume P-3F09A1C27B5E',
+  synonyms: ['resume', 'continue'],
   action: 'plan.control',
   isRare: true,
   args: { plan: arg.id('which plan', { pattern: PLAN_ID, sample: 'PLAN', like: 'P-3F09A1C27B5E' }) },

@@ -8,6 +8,7 @@ export const plans = command({
   name: 'plans',
   summary: 'List your plans that are under way or waiting',
   example: '/plans',
+  synonyms: ['plan', 'my plans', 'plan list', 'running', 'progress'],
   action: 'plans.read',
   isRare: true,
   isPrivate: true,

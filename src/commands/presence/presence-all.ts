@@ -26,6 +26,7 @@ export const presenceAll = command({
   name: 'presence all',
   summary: 'List the presence of everyone',
   example: '/presence all BUSY',
+  synonyms: ['everyone', 'everybody', 'all presences'],
   action: 'presence.list',
   isRare: true,
   isPrivate: true,

@@ -5,6 +5,7 @@ export const presenceUnwatch = command({
   name: 'presence unwatch',
   summary: 'Stop watching people',
   example: '/presence unwatch @Bob Lee',
+  synonyms: ['unwatch', 'stop watching'],
   action: 'presence.read',
   isPrivate: true,
   args: { people: arg.users('whom to watch no more') },

@@ -10,6 +10,7 @@ export const presenceWatch = command({
   name: 'presence watch',
   summary: 'Be told when people are available',
   example: '/presence watch @Bob Lee until fri',
+  synonyms: ['watch', 'tell me when', 'notify me when'],
   action: 'presence.read',
   isPrivate: true,
   args: {

@@ -6,6 +6,7 @@ export const presenceWatches = command({
   name: 'presence watches',
   summary: 'List whom you watch',
   example: '/presence watches',
+  synonyms: ['watches', 'my watches', 'list watches'],
   action: 'presence.read',
   isPrivate: true,
   args: {},

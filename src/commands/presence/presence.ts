@@ -7,6 +7,7 @@ export const presence = command({
   name: 'presence',
   summary: 'Show whether people are available',
   example: '/presence @Jane Doe @Bob Lee',
+  synonyms: ['where is', 'availability', 'status of'],
   action: 'presence.read',
   args: { people: arg.users('whose presence').connect('of') },
   async answer({ people }, { page, services: { presences } }) {

@@ -6,6 +6,7 @@ export const approve = command({
   name: 'approve',
   summary: 'Approve a request that waits for you',
   example: '/approve R-7K3FQ2',
+  synonyms: ['accept request', 'request approve', 'accept'],
   action: 'request.decide',
   args: {
     request: arg.id('which request', { pattern: REQUEST_ID, sample: 'REQUEST', like: 'R-7K3FQ2' }),

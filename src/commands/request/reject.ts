@@ -6,6 +6,7 @@ export const reject = command({
   name: 'reject',
   summary: 'Reject a request that waits for you',
   example: '/reject R-7K3FQ2 not on this desk',
+  synonyms: ['decline', 'deny', 'refuse', 'request reject', 'reject request'],
   action: 'request.decide',
   args: {
     request: arg.id('which request', { pattern: REQUEST_ID, sample: 'REQUEST', like: 'R-7K3FQ2' }),

@@ -7,6 +7,7 @@ export const requests = command({
   name: 'requests',
   summary: 'List your open requests, and those that wait for you',
   example: '/requests',
+  synonyms: ['request', 'my requests', 'pending', 'inbox', 'approvals'],
   action: 'requests.list',
   isPrivate: true,
   args: {},

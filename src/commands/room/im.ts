@@ -8,6 +8,7 @@ export const im = command({
   name: 'im',
   summary: 'Open an IM with colleagues',
   example: '/im @Jane Doe @Bob Lee',
+  synonyms: ['chat', 'message', 'dm', 'chat with', 'talk to', 'write to'],
   action: 'im.create',
   args: { people: arg.users('with whom').connect('with') },
   plan: ({ people }, { principal }) => [

@@ -7,6 +7,7 @@ export const roomAdd = command({
   name: 'room add',
   summary: 'Add people to a room',
   example: '/room add @Jane Doe',
+  synonyms: ['add', 'invite', 'add member', 'add people', 'member add', 'let in'],
   action: 'room.member.add',
   args: {
     members: arg.users('who to add'),

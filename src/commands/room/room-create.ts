@@ -9,6 +9,7 @@ export const roomCreate = command({
   name: 'room create',
   summary: 'Create a room that you own',
   example: '/room create "FX desk" --description "Spot and forwards"',
+  synonyms: ['create room', 'new room', 'make room', 'open room', 'create', 'new', 'make'],
   action: 'room.create',
   args: {
     name: arg.text('the name of the room', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }),

@@ -10,6 +10,16 @@ export const roomDeactivate = command({
   name: 'room deactivate',
   summary: 'Close a room until it is reactivated',
   example: '/room deactivate --room "FX desk"',
+  synonyms: [
+    'delete room',
+    'close room',
+    'archive room',
+    'deactivate room',
+    'deactivate',
+    'close',
+    'archive',
+    'delete',
+  ],
   action: 'room.deactivate',
   // In a room that is deactivated nothing can be said any more.
   isPrivate: true,

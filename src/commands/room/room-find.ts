@@ -9,6 +9,7 @@ export const roomFind = command({
   name: 'room find',
   summary: 'Find rooms by name or description',
   example: '/room find FX --mine',
+  synonyms: ['find room', 'find rooms', 'search room', 'search rooms', 'search', 'look for'],
   action: 'room.search',
   isPrivate: true,
   args: {

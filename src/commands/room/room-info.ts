@@ -8,6 +8,7 @@ export const roomInfo = command({
   name: 'room info',
   summary: 'Show how a room is set up',
   example: '/room info --room "FX desk"',
+  synonyms: ['show room', 'about room', 'show', 'details', 'describe', 'about'],
   action: 'room.read',
   isPrivate: isOfNamedRoom,
   args: { room: arg.room('which room').connect('of', 'in').defaultsTo(thisRoom) },

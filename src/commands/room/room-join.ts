@@ -6,6 +6,7 @@ export const roomJoin = command({
   name: 'room join',
   summary: 'Join a room, or ask its owners',
   example: '/room join FX desk',
+  synonyms: ['join', 'request access', 'ask to join', 'access'],
   action: 'room.join',
   sight: 'room.find',
   args: { room: arg.room('which room') },

@@ -7,6 +7,7 @@ export const roomLeave = command({
   name: 'room leave',
   summary: 'Leave a room',
   example: '/room leave --room "FX desk"',
+  synonyms: ['leave', 'quit', 'exit'],
   action: 'room.leave',
   // Whoever has left a room does not see what is said in it.
   isPrivate: true,

@@ -8,6 +8,7 @@ export const roomList = command({
   name: 'room list',
   summary: 'List the rooms that a person is in',
   example: '/room list',
+  synonyms: ['rooms', 'my rooms', 'list rooms', 'mine'],
   action: 'room.list',
   isPrivate: true,
   args: {

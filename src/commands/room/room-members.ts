@@ -11,6 +11,16 @@ export const roomMembers = command({
   name: 'room members',
   summary: 'List who is in a room',
   example: '/room members --room "FX desk"',
+  synonyms: [
+    'members',
+    'list members',
+    'who is in',
+    "who's in",
+    'whos in',
+    'people in',
+    'member list',
+    'who',
+  ],
   action: 'room.read',
   // The file has what the pod tells administrators of people, such as addresses at other firms.
   isPrivate: (given) => given.csv !== undefined || isOfNamedRoom(given),

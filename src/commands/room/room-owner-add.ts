@@ -7,6 +7,7 @@ export const roomOwnerAdd = command({
   name: 'room owner add',
   summary: 'Make members owners of a room',
   example: '/room owner add @Bob Lee',
+  synonyms: ['make owner', 'promote', 'owner add', 'add owner', 'owner make', 'owners add'],
   action: 'room.owner.add',
   args: {
     members: arg.users('who becomes an owner'),

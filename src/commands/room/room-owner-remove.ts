@@ -7,6 +7,7 @@ export const roomOwnerRemove = command({
   name: 'room owner remove',
   summary: 'Make owners of a room plain members',
   example: '/room owner remove @Bob Lee',
+  synonyms: ['demote', 'owner remove', 'remove owner', 'unmake owner', 'owners remove'],
   action: 'room.owner.remove',
   args: {
     members: arg.users('who stops being an owner'),

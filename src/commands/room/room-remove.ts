@@ -7,6 +7,16 @@ export const roomRemove = command({
   name: 'room remove',
   summary: 'Remove people from a room',
   example: '/room remove @Bob Lee --room "FX desk"',
+  synonyms: [
+    'remove',
+    'kick',
+    'kick out',
+    'throw out',
+    'remove member',
+    'member remove',
+    'uninvite',
+    'delete',
+  ],
   action: 'room.member.remove',
   args: {
     members: arg.users('who to remove'),

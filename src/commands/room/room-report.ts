@@ -17,6 +17,7 @@ export const roomReport = command({
   name: 'room report',
   summary: 'List the rooms of the firm',
   example: '/room report --orphaned --stale 90d',
+  synonyms: ['rooms report', 'report rooms', 'all rooms'],
   action: 'room.report',
   isRare: true,
   isPrivate: true,

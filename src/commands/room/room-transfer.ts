@@ -7,6 +7,7 @@ export const roomTransfer = command({
   name: 'room transfer',
   summary: 'Give a room that you own to somebody else',
   example: '/room transfer @Bob Lee',
+  synonyms: ['transfer', 'hand over', 'give away'],
   action: 'room.transfer',
   args: {
     owner: arg.user('who owns it in your place').connect('to'),

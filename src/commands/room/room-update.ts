@@ -37,6 +37,17 @@ export const roomUpdate = command({
   name: 'room update',
   summary: 'Change the settings of a room',
   example: '/room update --name "FX options" --read-only no',
+  synonyms: [
+    'rename',
+    'rename room',
+    'edit room',
+    'update room',
+    'change room',
+    'edit',
+    'change',
+    'settings',
+    'set',
+  ],
   action: 'room.update',
   isPrivate: isOfNamedRoom,
   args: {

@@ -6,6 +6,7 @@ export const roles = command({
   name: 'roles',
   summary: 'List all roles',
   example: '/roles',
+  synonyms: ['list roles', 'role list'],
   action: 'role.list',
   isRare: true,
   isPrivate: true,

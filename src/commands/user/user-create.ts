@@ -22,6 +22,7 @@ export const userCreate = command({
   name: 'user create',
   summary: 'Create an account',
   example: '/user create eve.fox@acme.example --first-name Eve --last-name Fox',
+  synonyms: ['create user', 'create account', 'new user', 'add user', 'onboard', 'add', 'new'],
   action: 'user.create',
   isRare: true,
   isPrivate: true,

@@ -6,6 +6,7 @@ export const userEnable = command({
   name: 'user enable',
   summary: 'Enable an account again',
   example: '/user enable @Bob Lee',
+  synonyms: ['enable', 'reactivate user', 'activate user', 'unblock', 'activate', 'reactivate'],
   action: 'user.enable',
   isRare: true,
   isPrivate: true,

@@ -6,6 +6,7 @@ export const userFeatureOff = command({
   name: 'user feature off',
   summary: 'Turn a feature off for a person',
   example: '/user feature off @Bob Lee canCreatePublicRoom',
+  synonyms: ['feature off', 'disable feature', 'feature disable', 'feature remove', 'remove feature'],
   action: 'user.feature.off',
   isRare: true,
   isPrivate: true,

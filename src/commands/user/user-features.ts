@@ -7,6 +7,7 @@ export const userFeatures = command({
   name: 'user features',
   summary: 'Show which features a person has',
   example: '/user features @Bob Lee',
+  synonyms: ['features', 'entitlements'],
   action: 'user.account.read',
   isRare: true,
   isPrivate: true,

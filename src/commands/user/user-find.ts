@@ -8,6 +8,7 @@ export const userFind = command({
   name: 'user find',
   summary: 'Find people by name or e-mail address',
   example: '/user find Taylor --title trader',
+  synonyms: ['search', 'find person', 'find people', 'search people', 'search for', 'look up', 'lookup'],
   action: 'user.find',
   isPrivate: true,
   args: {

@@ -9,6 +9,7 @@ export const userInfo = command({
   name: 'user info',
   summary: 'Show who somebody is',
   example: '/user info @Bob Lee',
+  synonyms: ['whois', 'who is', 'profile', 'show', 'details', 'account'],
   action: 'user.read',
   isPrivate: true,
   args: { person: arg.user('who') },

@@ -13,6 +13,7 @@ export const userList = command({
   name: 'user list',
   summary: 'List the accounts of the firm',
   example: '/user list --role ADMINISTRATOR',
+  synonyms: ['users', 'list users', 'list accounts', 'accounts', 'export'],
   action: 'user.list',
   isRare: true,
   isPrivate: true,

@@ -6,6 +6,7 @@ export const userLogout = command({
   name: 'user logout',
   summary: 'Log a person out everywhere',
   example: '/user logout @Bob Lee',
+  synonyms: ['log out', 'logout', 'sign out', 'end sessions', 'kill sessions'],
   action: 'user.logout',
   isRare: true,
   isPrivate: true,

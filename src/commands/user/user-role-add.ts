@@ -6,6 +6,7 @@ export const userRoleAdd = command({
   name: 'user role add',
   summary: 'Give a person a role',
   example: '/user role add @Bob Lee L1_SUPPORT',
+  synonyms: ['give role', 'grant role', 'role give', 'role grant', 'add role', 'role add'],
   action: 'user.role.add',
   isRare: true,
   isPrivate: true,

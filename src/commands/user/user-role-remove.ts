@@ -6,6 +6,7 @@ export const userRoleRemove = command({
   name: 'user role remove',
   summary: 'Take a role from a person',
   example: '/user role remove @Bob Lee L1_SUPPORT',
+  synonyms: ['take role', 'revoke role', 'role revoke', 'role take', 'remove role', 'role remove'],
   action: 'user.role.remove',
   isRare: true,
   isPrivate: true,

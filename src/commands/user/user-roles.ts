@@ -8,6 +8,7 @@ export const userRoles = command({
   name: 'user roles',
   summary: 'Show which roles a person has',
   example: '/user roles @Bob Lee',
+  synonyms: ['roles of'],
   action: 'user.account.read',
   isRare: true,
   isPrivate: true,

@@ -7,6 +7,7 @@ export const userSuspend = command({
   name: 'user suspend',
   summary: 'Keep a person out until a time',
   example: '/user suspend @Bob Lee until fri reason "gardening leave"',
+  synonyms: ['suspend', 'freeze', 'lock out', 'lock'],
   action: 'user.suspend',
   isRare: true,
   isPrivate: true,

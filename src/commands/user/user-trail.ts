@@ -14,6 +14,7 @@ export const userTrail = command({
   name: 'user trail',
   summary: 'Read what privileged accounts did in Symphony',
   example: '/user trail @Jane Doe --since 30d',
+  synonyms: ['user history', 'user audit', 'history of', 'trail'],
   action: 'user.trail',
   isRare: true,
   isPrivate: true,

@@ -6,6 +6,7 @@ export const userUnsuspend = command({
   name: 'user unsuspend',
   summary: 'End a suspension',
   example: '/user unsuspend @Bob Lee',
+  synonyms: ['unsuspend', 'unfreeze', 'unlock', 'resume'],
   action: 'user.unsuspend',
   isRare: true,
   isPrivate: true,

@@ -19,6 +19,7 @@ export const userUpdate = command({
   name: 'user update',
   summary: 'Change what is known about a person',
   example: '/user update @Bob Lee --title "Head of spot"',
+  synonyms: ['edit user', 'change user', 'rename user', 'edit', 'change', 'modify', 'rename'],
   action: 'user.update',
   isRare: true,
   isPrivate: true,

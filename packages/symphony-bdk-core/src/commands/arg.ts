@@ -18,6 +18,7 @@ export type Arity = 'flag' | 'one' | 'phrase' | 'many';
 export type Control =
   | { readonly kind: 'text'; readonly maxLength: number; readonly long: boolean; readonly oneLine?: boolean }
   | { readonly kind: 'people' }
+  | { readonly kind: 'room'; readonly maxLength: number }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'tick' };
 
@@ -239,7 +240,7 @@ export const arg = {
       arity: 'phrase',
       isName: true,
       isBare: true,
-      control: { kind: 'text', maxLength: 100, long: false },
+      control: { kind: 'room', maxLength: 100 },
       read: (tokens, scope) => readRoom(tokens, scope),
     }),
   /** A length of time such as `2h`, `3 days`; its value is in milliseconds. */

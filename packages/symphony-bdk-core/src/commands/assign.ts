@@ -1,9 +1,9 @@
 import type { Token } from '../messages/token.ts';
+import { nearest } from '../nearest.ts';
 import type { Arg, Args } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import { optionName } from './command.ts';
 import { isMark, withoutFillers } from './fillers.ts';
-import { nearest } from './nearest.ts';
 import { peopleTokens } from './people-tokens.ts';
 import {
   type Connectors,

@@ -10,6 +10,8 @@ export type CommandDescription = {
   readonly example: string;
   readonly args: Args;
   readonly isRare?: boolean;
+  /** What people type instead of the name. It is suggested then, never run: `kick` for `room remove`. */
+  readonly synonyms?: readonly string[];
 };
 
 /** `readOnly` is written `--read-only`. */

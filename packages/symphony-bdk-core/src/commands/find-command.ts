@@ -1,13 +1,13 @@
-import { distance } from 'fastest-levenshtein';
 import { withoutUnseen } from '../messages/invisible.ts';
 import type { Token } from '../messages/token.ts';
 import type { CommandDescription } from './command.ts';
 import { withoutMarks } from './fillers.ts';
+import { type Suggestion, suggestCommands } from './suggest.ts';
 
-/** What a line of tokens is: a command with the tokens behind its name, an unknown command with the nearest one, or no command. */
+/** What a line of tokens is: a command with the tokens behind its name, an unknown command with those that may be meant, or none. */
 export type FoundCommand<C extends CommandDescription> =
   | { readonly kind: 'command'; readonly command: C; readonly tokens: readonly Token[] }
-  | { readonly kind: 'unknown'; readonly text: string; readonly nearest: readonly C[] }
+  | { readonly kind: 'unknown'; readonly text: string; readonly suggestions: readonly Suggestion<C>[] }
   | { readonly kind: 'none' };
 
 /** Full-width letters, marks that nobody sees, and a comma behind the name make no other command of it. */
@@ -28,32 +28,15 @@ export function findCommand<C extends CommandDescription>(
     .toSorted((a, b) => nameWords(b).length - nameWords(a).length);
   const command = matching[0];
   if (command) return { kind: 'command', command, tokens: tokens.slice(nameWords(command).length) };
-  return { kind: 'unknown', ...nearestTo(commands, tokens) };
+  const text = tokens
+    .slice(0, 2)
+    .map((token) => (token.kind === 'word' ? token.text.toLowerCase() : ''))
+    .join(' ')
+    .trim();
+  return { kind: 'unknown', text, suggestions: suggestCommands(commands, tokens) };
 }
 
 const nameWords = (command: CommandDescription): string[] => {
   const [first = '', ...others] = command.name.split(' ');
   return [`/${first}`, ...others];
 };
-
-/** Commands whose name is a typing slip away, or that continue what was typed (`/room` for `/room add`). */
-function nearestTo<C extends CommandDescription>(commands: readonly C[], tokens: readonly Token[]) {
-  const words = tokens.slice(0, 3).map((token) => (token.kind === 'word' ? token.text.toLowerCase() : ''));
-  const scored = commands.map((command) => {
-    const name = nameWords(command);
-    const typed = words.slice(0, name.length).join(' ').trim();
-    const score =
-      name[0] === words[0] ? Math.min(1, distance(name.join(' '), typed)) : distance(name.join(' '), typed);
-    return {
-      command,
-      score,
-      compared: Math.min(name.length, words.length),
-      allowed: Math.max(2, Math.floor(name.join(' ').length / 4)),
-    };
-  });
-  const close = scored
-    .filter(({ score, allowed }) => score <= allowed)
-    .toSorted((a, b) => a.score - b.score || b.compared - a.compared);
-  const text = words.slice(0, 2).join(' ').trim();
-  return { text, nearest: close.map(({ command }) => command) };
-}

@@ -31,6 +31,8 @@ function field(key: string, arg: Arg<unknown>, given: readonly Token[] | undefin
       const ids = (given ?? []).flatMap((token) => (token.kind === 'mention' ? [token.userId] : []));
       return messageml`<person-selector name="${key}" label="${label}" required="${String(required)}" value="${JSON.stringify(ids)}"/>`;
     }
+    case 'room':
+      return messageml`<text-field name="${key}" label="${label}" required="${String(required)}" maxlength="${control.maxLength}">${text.slice(0, control.maxLength)}</text-field>`;
     case 'choice': {
       const options = control.choices.map((choice) =>
         isChoice(choice, text)

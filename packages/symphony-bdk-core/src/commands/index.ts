@@ -1,3 +1,4 @@
+export { nearest } from '../nearest.ts';
 export { type Arg, type Args, type ArgValues, type Arity, arg, type Control } from './arg.ts';
 export { ArgumentError, type ArgumentProblem, type TimeReading } from './argument-error.ts';
 export { assign, type Given, LEFT_OVER } from './assign.ts';
@@ -17,7 +18,8 @@ export { fold } from './fold.ts';
 export { commandForm, givenFromForm } from './form.ts';
 export { looksLike, mixesAlphabets } from './look-alike.ts';
 export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
-export { nearest } from './nearest.ts';
 export { type Moment, parsePointInPast, parsePointInTime } from './point-in-time.ts';
-export { pickPerson, pickRoom, readArguments, withPeople } from './read-arguments.ts';
+export { pickPerson, pickRoom, readArguments, withFound } from './read-arguments.ts';
+export { type Suggestion, suggestCommands } from './suggest.ts';
 export { argumentHelp, briefUsage, usage } from './usage.ts';
+export { writeLine } from './write-line.ts';

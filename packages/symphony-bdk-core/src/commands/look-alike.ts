@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '../distance.ts';
 import { fold } from './fold.ts';
 
 // Letters of other alphabets, and signs, that look like a letter of ours. Behind each letter what is taken for it, in lower case.

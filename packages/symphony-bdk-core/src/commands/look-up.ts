@@ -66,6 +66,11 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
 
 /** The rooms that are called exactly so; first with the punctuation behind the name, then without. */
 export async function roomsCalled(tokens: readonly Token[], directory: Directory): Promise<readonly Room[]> {
+  const [first] = tokens;
+  if (first?.kind === 'room' && tokens.length === 1) {
+    const room = await directory.roomById(first.streamId);
+    return room === undefined ? [] : [room];
+  }
   const name = withoutUnseen(textOf(tokens)).trim();
   const byId = STREAM_ID.test(name) ? await directory.roomById(toStreamId(name)) : undefined;
   if (byId) return [byId];

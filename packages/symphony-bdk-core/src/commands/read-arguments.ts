@@ -3,7 +3,7 @@ import type { Token } from '../messages/token.ts';
 import type { Args, ArgValues } from './arg.ts';
 import { ArgumentError, type ArgumentProblem } from './argument-error.ts';
 import type { Given } from './assign.ts';
-import { type ArgumentScope, type Person, rememberingDirectory } from './directory.ts';
+import { type ArgumentScope, type Person, type Room, rememberingDirectory } from './directory.ts';
 import { leftOver, untangle } from './untangle.ts';
 
 /**
@@ -45,24 +45,32 @@ export async function readArguments<A extends Args>(
   return values as ArgValues<A>;
 }
 
-/** The given tokens, with the people that were found already in the place of the words for them. */
-export function withPeople(args: Args, given: Given, values: Readonly<Record<string, unknown>>): Given {
-  const found = Object.entries(args).flatMap(([key, { control }]) => {
+/** The given tokens, with the people and rooms that were found already in the place of the words for them. */
+export function withFound(args: Args, given: Given, values: Readonly<Record<string, unknown>>): Given {
+  const found = Object.entries(args).flatMap(([key, { control }]): [string, readonly Token[]][] => {
     const value = values[key];
-    if (control.kind !== 'people' || value === undefined || given[key] === undefined) return [];
-    const people = (Array.isArray(value) ? value : [value]) as readonly Person[];
-    const mentions = people.map(
-      ({ id, displayName }): Token => ({ kind: 'mention', text: `@${displayName}`, userId: id }),
-    );
-    return [[key, mentions] as const];
+    if (value === undefined || given[key] === undefined) return [];
+    if (control.kind === 'people') {
+      const people = (Array.isArray(value) ? value : [value]) as readonly Person[];
+      return [[key, people.map(mentionOf)]];
+    }
+    return control.kind === 'room' ? [[key, [roomToken(value as Room)]]] : [];
   });
   return { ...given, ...Object.fromEntries(found) };
 }
 
+const mentionOf = ({ id, displayName }: Person): Token => ({
+  kind: 'mention',
+  text: `@${displayName}`,
+  userId: id,
+});
+
+const roomToken = ({ id, name }: Room): Token => ({ kind: 'room', text: name, streamId: id });
+
 /** The given tokens with the room that was picked. */
 export const pickRoom = (given: Given, arg: string, id: StreamId): Given => ({
   ...given,
-  [arg]: [{ kind: 'word', text: id, quoted: true }],
+  [arg]: [{ kind: 'room', text: id, streamId: id }],
 });
 
 /** The given tokens with an ambiguous name replaced by the person who was picked for it. */

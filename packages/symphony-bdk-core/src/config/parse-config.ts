@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { nearest } from '../nearest.ts';
 import { type BdkConfig, resolveConfig } from './bdk-config.ts';
 import { ConfigError, type ConfigIssue } from './config-error.ts';
 import { bdkConfigShape, type WrittenConfig } from './schema.ts';
@@ -66,14 +66,8 @@ function issuesOf(issue: z.core.$ZodIssue, schema: z.ZodType): ConfigIssue[] {
 }
 
 function suggest(key: string, known: readonly string[]): { suggestion?: string } {
-  if (known.length === 0) return {};
-  const best = closest(
-    key.toLowerCase(),
-    known.map((name) => name.toLowerCase()),
-  );
-  const found = known.find((name) => name.toLowerCase() === best);
-  const isNear = distance(key.toLowerCase(), best) <= Math.max(2, Math.floor(key.length / 3));
-  return found !== undefined && isNear ? { suggestion: found } : {};
+  const [suggestion] = nearest(key, known, 1);
+  return suggestion === undefined ? {} : { suggestion };
 }
 
 /** The keys that the schema knows at a path, looking through optional, default and refined wrappers. */

@@ -1,3 +1,4 @@
+import type { StreamId } from '../ids.ts';
 import type { Entity } from './read-text.ts';
 
 /** Where a token stands: its place in the text of the message, quotes included, and its line, from 0. */
@@ -10,8 +11,11 @@ type Place = {
 /** A word; quotes are taken off already. */
 export type Word = Place & { readonly kind: 'word'; readonly text: string; readonly quoted: boolean };
 
-/** One piece of what a person typed: a word, a mention, a hashtag or a cashtag. */
-export type Token = Word | (Place & Entity);
+/** A room that was looked up already; `text` is its name. */
+export type RoomToken = Place & { readonly kind: 'room'; readonly text: string; readonly streamId: StreamId };
+
+/** One piece of what a person typed: a word, a mention, a hashtag or a cashtag; or a room that words were found to name. */
+export type Token = Word | RoomToken | (Place & Entity);
 
 /** What was typed, as one text: pieces that were not apart are not, and what was in quotes is in quotes if others are there. */
 export function textOf(tokens: readonly Token[]): string {

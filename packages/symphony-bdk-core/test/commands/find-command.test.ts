@@ -31,33 +31,15 @@ describe('a command is found', () => {
   });
 });
 
-describe('an unknown command comes with the nearest', () => {
-  test.each([
-    ['/hlep', ['help']],
-    ['/helpp me', ['help']],
-    ['/presense', ['presence']],
-    ['/room2 add', ['room add', 'room']],
-    ['/rom ad @x', ['room', 'room add']],
-    ['/presnce set BUSY', ['presence set', 'presence']],
-    ['/weather', []],
-  ])('%s', (line, nearest) => {
-    const found = find(line);
-    expect(found.kind === 'unknown' && found.nearest.map(({ name }) => name)).toEqual(nearest);
-  });
-
-  test('a first word that several continue names them all', () => {
-    const found = findCommand(
-      commands.filter(({ name }) => name !== 'room'),
-      typed('/room'),
-    );
-    expect(found.kind === 'unknown' && found.nearest.map(({ name }) => name)).toEqual([
-      'room add',
-      'room add many',
-      'room remove',
+describe('an unknown command', () => {
+  test('comes with those that may have been meant', () => {
+    const found = find('/hlep me');
+    expect(found.kind === 'unknown' && found.suggestions.map(({ command }) => command.name)).toEqual([
+      'help',
     ]);
   });
 
-  test('it repeats the first words of what was typed', () => {
+  test('repeats the first words of what was typed', () => {
     expect(find('/Weather today in Paris')).toMatchObject({ kind: 'unknown', text: '/weather today' });
   });
 });
@@ -79,5 +61,5 @@ test('a mention before the command is no command: who is spoken to is the applic
 });
 
 test('an endless word is compared in passing', () => {
-  expect(find(`/${'a'.repeat(60_000)}`)).toMatchObject({ kind: 'unknown', nearest: [] });
+  expect(find(`/${'a'.repeat(60_000)}`)).toMatchObject({ kind: 'unknown', suggestions: [] });
 });

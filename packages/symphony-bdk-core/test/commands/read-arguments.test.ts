@@ -9,7 +9,7 @@ import {
   readArguments,
   toStreamId,
   toUserId,
-  withPeople,
+  withFound,
 } from '../../src/index.ts';
 import { scopeOf } from '../support/fake-directory.ts';
 import { type Line, person, typed } from '../support/typed.ts';
@@ -347,7 +347,7 @@ describe('what is not given', () => {
     const error = await readArguments(wanted, given, scope).catch((thrown: unknown) => thrown);
     if (!(error instanceof ArgumentError)) throw error;
     expect(error.problem).toEqual({ code: 'missing', about: 'which room' });
-    const again = withPeople(wanted, given, error.values);
+    const again = withFound(wanted, given, error.values);
     expect(again).toEqual({
       people: [jane, bob].map(({ id, displayName }) => ({
         kind: 'mention',

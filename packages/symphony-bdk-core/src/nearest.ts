@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from './distance.ts';
 
 const AT_LEAST = 2; // typing slips that are forgiven in short texts, too
 

@@ -1,0 +1,101 @@
+import { distance } from '../distance.ts';
+import type { Token } from '../messages/token.ts';
+import type { CommandDescription } from './command.ts';
+
+/** A command that may have been meant, with the tokens behind the words for it. `isExact` when one of its names was typed. */
+export type Suggestion<C extends CommandDescription> = {
+  readonly command: C;
+  readonly tokens: readonly Token[];
+  readonly isExact: boolean;
+};
+
+/** A word of a line, in lower case, and how many tokens are used up with it. */
+type Typed = { readonly word: string; readonly used: number };
+type Match = { readonly likeness: number; readonly isExact: boolean; readonly used: number };
+
+const MAX_WORDS = 5;
+// Each word that is alike counts for up to 1, so `/rom ad` is nearer to `/room add` than to `/room`.
+const MISSING_WORD = -0.5;
+const SHORTENED_WORD = 0.8;
+const SYNONYM = -0.1;
+// Those that are much less alike than the best aren't worth reading.
+const MAX_DISTANCE_TO_BEST = 0.3;
+
+/**
+ * The commands that a line may have meant, the nearest first: by each word of their names and synonyms, typing slips forgiven, or
+ * shortened, or run together (`/roomadd`). The slash may be missing.
+ */
+export function suggestCommands<C extends CommandDescription>(
+  commands: readonly C[],
+  tokens: readonly Token[],
+): Suggestion<C>[] {
+  const typed = typedWords(tokens);
+  if (typed.length === 0) return [];
+  const near = commands
+    .flatMap((command) => {
+      const matches = spellings(command).flatMap(({ words, handicap }) => {
+        const match = compare(words, typed);
+        return match ? [{ ...match, likeness: match.likeness + handicap }] : [];
+      });
+      const [best] = matches.toSorted((a, b) => b.likeness - a.likeness);
+      return best ? [{ command, best }] : [];
+    })
+    .toSorted((a, b) => b.best.likeness - a.best.likeness);
+  const least = (near[0]?.best.likeness ?? 0) - MAX_DISTANCE_TO_BEST;
+  return near
+    .filter(({ best }) => best.likeness >= least)
+    .map(({ command, best: { used, isExact } }) => ({ command, tokens: tokens.slice(used), isExact }));
+}
+
+function typedWords(tokens: readonly Token[]): Typed[] {
+  const typed: Typed[] = [];
+  for (const [index, token] of tokens.slice(0, MAX_WORDS).entries()) {
+    if (token.kind !== 'word' || token.quoted) break;
+    const text = token.text.toLowerCase().replace(/[’‘`´]/gu, "'");
+    // `/room-add` and `/room_add` are two words.
+    const words = index === 0 ? text.replace(/^\/+/u, '').split(/[-_]+/u) : [text];
+    for (const word of words) if (word !== '') typed.push({ word, used: index + 1 });
+  }
+  return typed;
+}
+
+type Spelling = { readonly words: readonly string[]; readonly handicap: number };
+
+/** A synonym stands for the whole name, or for what follows its first word: `/kick` and `/room kick`. */
+function spellings({ name, synonyms = [] }: CommandDescription): Spelling[] {
+  const words = name.split(' ');
+  const [group = '', ...others] = words;
+  const joined = others.length > 0 ? [{ words: [words.join('')], handicap: SYNONYM }] : [];
+  const meant = synonyms.flatMap((synonym) => {
+    const alone = synonym.split(' ');
+    const grouped = others.length > 0 && alone[0] !== group ? [[group, ...alone]] : [];
+    return [alone, ...grouped].map((each) => ({ words: each, handicap: SYNONYM }));
+  });
+  return [{ words, handicap: 0 }, ...joined, ...meant];
+}
+
+function compare(words: readonly string[], typed: readonly Typed[]): Match | undefined {
+  let likeness = 0;
+  let isExact = true;
+  for (const [index, word] of words.entries()) {
+    const given = typed[index]?.word;
+    const likenessOfWord = given === undefined ? MISSING_WORD : likenessOf(given, word);
+    if (likenessOfWord === undefined) return undefined;
+    likeness += likenessOfWord;
+    isExact &&= given === word;
+  }
+  const used = typed[Math.min(words.length, typed.length) - 1]?.used;
+  return used === undefined ? undefined : { likeness, isExact, used };
+}
+
+/** How much a typed word is like another, up to 1; `undefined` when they are too different. */
+function likenessOf(typed: string, word: string): number | undefined {
+  if (typed === word) return 1;
+  if (typed.length > 1 && word.startsWith(typed)) return SHORTENED_WORD;
+  const allowed = allowedSlips(word);
+  if (Math.abs(typed.length - word.length) > allowed) return undefined;
+  const slips = distance(typed, word);
+  return slips <= allowed ? 1 - slips / word.length : undefined;
+}
+
+const allowedSlips = ({ length }: string): number => (length < 3 ? 0 : length < 5 ? 1 : length < 8 ? 2 : 3);

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { type CommandDescription, suggestCommands } from '../../src/index.ts';
+import { type Line, texts, typed } from '../support/typed.ts';
+
+const named = (name: string, ...synonyms: string[]): CommandDescription => ({
+  name,
+  summary: 'x',
+  example: `/${name}`,
+  args: {},
+  synonyms,
+});
+const commands = [
+  named('help', 'manual'),
+  named('room', 'channel'),
+  named('room owner add', 'make owner', 'promote'),
+  named('room owner remove'),
+  named('room create', 'new room'),
+  named('room add', 'invite', 'add'),
+  named('room remove', 'kick', 'throw out', 'delete'),
+  named('room members', 'members', "who's in"),
+  named('room join'),
+  named('room leave'),
+  named('room info'),
+  named('room update', 'rename'),
+  named('room deactivate', 'delete room'),
+  named('user suspend'),
+  named('user unsuspend'),
+  named('user disable', 'delete user'),
+  named('presence'),
+  named('presence set'),
+  named('im', 'chat'),
+];
+
+const suggest = (...line: Line) =>
+  suggestCommands(commands, typed(...line)).map(({ command, tokens }) => [
+    command.name,
+    ...(texts(tokens) ?? []),
+  ]);
+
+describe('the nearest command comes first', () => {
+  test.each([
+    ['/hlep', 'help'],
+    ['/helpp me', 'help', 'me'],
+    ['/presense', 'presence'],
+    ['/presnce set BUSY', 'presence set', 'BUSY'],
+    ['/presence sett BUSY', 'presence set', 'BUSY'],
+    ['/room addd Nina', 'room add', 'Nina'],
+    ['/room ad Nina', 'room add', 'Nina'],
+    ['/rom ad Nina', 'room add', 'Nina'],
+    ['/roomadd Nina', 'room add', 'Nina'],
+    ['/room-add Nina', 'room add', 'Nina'],
+    ['/room_owner_add Nina', 'room owner add', 'Nina'],
+    ['/room updte', 'room update'],
+    ['/room memebers', 'room members'],
+    ['/room jion Rates', 'room join', 'Rates'],
+    ['/room inf', 'room info'],
+    ['/room leav', 'room leave'],
+    ['/room onwer add Nina', 'room owner add', 'Nina'],
+    ['/room owner ad Nina', 'room owner add', 'Nina'],
+    ['/user suspnd Tom', 'user suspend', 'Tom'],
+    ['/user unsuspnd Tom', 'user unsuspend', 'Tom'],
+    ['/USER Suspned Tom', 'user suspend', 'Tom'],
+  ])('%s', (line, ...expected) => {
+    expect(suggest(line)[0]).toEqual(expected);
+  });
+});
+
+describe('a synonym stands for the whole name, or for what follows its first word', () => {
+  test.each([
+    ['/kick Dave', 'room remove', 'Dave'],
+    ['/room kick Dave', 'room remove', 'Dave'],
+    ['/room throw out Dave', 'room remove', 'Dave'],
+    ['kick Dave', 'room remove', 'Dave'],
+    ['/invite Nina', 'room add', 'Nina'],
+    ['/members', 'room members'],
+    ['who’s in FX', 'room members', 'FX'],
+    ['/delete room FX', 'room deactivate', 'FX'],
+    ['/delete user Tom', 'user disable', 'Tom'],
+    ['/chat', 'im'],
+  ])('%s', (line, ...expected) => {
+    expect(suggest(line)[0]).toEqual(expected);
+  });
+});
+
+test('only a whole name or synonym is exact', () => {
+  const exact = (line: string) => suggestCommands(commands, typed(line))[0]?.isExact;
+  expect(['/room add', 'kick Dave', '/room addd', '/room inf'].map(exact)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test.each(['/weather', '/weather in Paris', 'lunch?', '/x', '', '"room add" Nina', `/${'a'.repeat(60_000)}`])(
+  '%s is near to nothing',
+  (line) => {
+    expect(suggest(line)).toEqual([]);
+  },
+);
+
+test('what comes before the words of a command is not skipped', () => {
+  expect(suggest('let us add Nina')).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { type Clock, type Suggestion, writeLine } from '@finos/symphony-bdk-core';
+import { messageml } from 'symphony-messageml';
+import type { Command } from '../commands/index.ts';
+import { type Cards, formIdOf, type Replier } from '../replies/index.ts';
+import type { Offer, SuggestCommands } from '../service/index.ts';
+import { type Phrase, phrase } from '../words/index.ts';
+import type { Hint } from './hint.ts';
+import { callOf, placeOf, type Turn } from './turn.ts';
+
+type Offering = {
+  readonly turn: Turn;
+  /** The unknown command; without one, nothing that isn't understood completely is offered. */
+  readonly unknown?: string;
+};
+
+/** Offers commands that may have been meant, with buttons that run them. False when this person may run none of them. */
+export type OfferCommands = (
+  suggestions: readonly Suggestion<Command>[],
+  offering: Offering,
+) => Promise<boolean>;
+
+type Options = {
+  readonly suggest: SuggestCommands;
+  readonly cards: Cards;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly hint: Hint;
+  readonly replier: Pick<Replier, 'wording' | 'languageOf'>;
+};
+
+const OFFER_LIVES_MS = 10 * 60_000;
+
+export const createOfferCommands =
+  ({ suggest, cards, clock, hint, replier }: Options): OfferCommands =>
+  async (suggestions, { turn, unknown = '' }) => {
+    const found = await suggest(suggestions, callOf(turn));
+    const offers = unknown === '' ? found.filter(isSure) : found;
+    if (offers.length === 0) return false;
+    const streamId = placeOf(turn);
+    const token = cards.tokenFor(`${turn.key}/offer/${streamId}`);
+    const payload = { offers: offers.map(({ command, given }) => ({ command: command.name, given })) };
+    await cards.open(
+      { token, purpose: 'offer', payload, streamId, messageId: undefined, userId: turn.initiator.id },
+      { expiresAt: clock.now() + OFFER_LIVES_MS },
+    );
+    const lines = offers.map(({ command, given }) => writeLine(command, given));
+    const wording = replier.wording(await replier.languageOf(streamId));
+    const [only, another] = offers;
+    const buttons = offers.map((offer, index) => {
+      const label = another === undefined ? wording.text(labelOf(only ?? offer)) : (lines[index] ?? '');
+      return messageml`<button type="action" name="offer-${index}" class="${index === 0 ? 'primary' : 'secondary'}">${label}</button>`;
+    });
+    const form = messageml`<form id="${formIdOf(token)}">${buttons}</form>`;
+    const bold = lines.map((line) => ({ bold: line }));
+    const sentence =
+      unknown === ''
+        ? phrase('help-did-you-mean', { lines: bold })
+        : phrase('help-did-you-mean-instead', { unknown: { bold: unknown }, lines: bold });
+    await hint(turn, { template: 'help/did-you-mean', data: { sentence, form } });
+    return true;
+  };
+
+/** “Create a nice atmosphere” is no wish for a room: of a line without a slash something has to name what there is, or be quoted. */
+const isSure = ({ isUnderstood, given }: Offer): boolean => {
+  const tokens = Object.values(given).flat();
+  return (
+    isUnderstood && (tokens.length === 0 || tokens.some((token) => token.kind !== 'word' || token.quoted))
+  );
+};
+
+const labelOf = ({ isComplete }: Offer): Phrase =>
+  phrase(isComplete ? 'button-yes-do-it' : 'button-open-form');

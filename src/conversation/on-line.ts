@@ -1,0 +1,78 @@
+import { ArgumentError, assign, type Given, type Token } from '@finos/symphony-bdk-core';
+import { type Command, usageLine } from '../commands/index.ts';
+import { errorReply, type Reply } from '../replies/index.ts';
+import type { Hint } from './hint.ts';
+import type { OfferCommands } from './offer-commands.ts';
+import type { CommandRunner } from './run-command.ts';
+import type { SmallTalk } from './small-talk.ts';
+import type { Turn } from './turn.ts';
+import { type Understood, understand } from './understand.ts';
+
+/** Handles one line that is meant for Steward. */
+export type LineHandler = (tokens: readonly Token[], turn: Turn) => Promise<void>;
+
+type Options = {
+  readonly commands: readonly Command[];
+  readonly runner: CommandRunner;
+  readonly offer: OfferCommands;
+  readonly hint: Hint;
+};
+
+const MAX_QUOTED = 80;
+
+/** Runs commands, offers what may have been meant, and answers everything else in a sentence. */
+export function createLineHandler({ commands, runner, offer, hint }: Options): LineHandler {
+  async function help(topic: readonly Token[], turn: Turn): Promise<void> {
+    const command = commands.find(({ name }) => name === 'help');
+    if (command === undefined) throw new Error('There is no command help.');
+    await runner.run(command, topic.length > 0 ? { topic } : {}, turn);
+  }
+
+  async function run(command: Command, tokens: readonly Token[], turn: Turn): Promise<void> {
+    let given: Given;
+    try {
+      given = assign(command.args, tokens);
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      await hint(turn, errorReply(error.problem, usageLine(command)));
+      return;
+    }
+    await runner.run(command, given, turn);
+  }
+
+  async function explainUnknown(
+    { text, suggestions }: Extract<Understood, { kind: 'unknown' }>,
+    { tokens, turn }: { readonly tokens: readonly Token[]; readonly turn: Turn },
+  ): Promise<void> {
+    const isGroup = commands.some(({ name }) => `/${name}`.startsWith(`${text} `));
+    if (isGroup) return help(tokens, turn);
+    const unknown = text.slice(0, MAX_QUOTED);
+    if (await offer(suggestions, { turn, unknown })) return;
+    await hint(turn, { template: 'help/unknown', data: { text: unknown, isGroup: false, suggestions: [] } });
+  }
+
+  return async (tokens, turn) => {
+    const understood = understand(commands, tokens);
+    switch (understood.kind) {
+      case 'command':
+        return run(understood.command, understood.tokens, turn);
+      case 'help':
+        return help(understood.topic, turn);
+      case 'unknown':
+        return explainUnknown(understood, { tokens, turn });
+      case 'like-commands':
+        if (await offer(understood.suggestions, { turn })) return;
+        return hint(turn, SENTENCES.nothing(turn));
+      case 'small-talk':
+        return hint(turn, SENTENCES[understood.talk](turn));
+      case 'nothing':
+        return hint(turn, SENTENCES.nothing(turn));
+    }
+  };
+}
+
+const SENTENCES: Readonly<Record<SmallTalk | 'nothing', (turn: Turn) => Reply>> = {
+  greeting: ({ initiator }) => ({ template: 'help/greeting', data: { person: initiator } }),
+  thanks: () => ({ template: 'help/thanks', data: {} }),
+  nothing: () => ({ template: 'help/hint', data: {} }),
+};

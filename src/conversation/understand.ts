@@ -1,0 +1,58 @@
+import {
+  type FoundCommand,
+  findCommand,
+  type Suggestion,
+  suggestCommands,
+  type Token,
+} from '@finos/symphony-bdk-core';
+import type { Command } from '../commands/index.ts';
+import { readSmallTalk, type SmallTalk } from './small-talk.ts';
+
+/** What a line that is meant for Steward is. */
+export type Understood =
+  | Extract<FoundCommand<Command>, { kind: 'command' | 'unknown' }>
+  /** `topic` names what help is wanted with. */
+  | { readonly kind: 'help'; readonly topic: readonly Token[] }
+  /** No slash, but the words of commands: they can be offered, and are never run. */
+  | { readonly kind: 'like-commands'; readonly suggestions: readonly Suggestion<Command>[] }
+  | { readonly kind: 'small-talk'; readonly talk: SmallTalk }
+  | { readonly kind: 'nothing' };
+
+const HELP_WORDS = new Set(['help', '?', 'h', 'hilfe', 'aide']);
+const HELP_OPTIONS = new Set(['--help', '—help', '–help', '-h', '-?', '/?']);
+
+/** Finds out what a line is. */
+export function understand(commands: readonly Command[], tokens: readonly Token[]): Understood {
+  const [first, ...others] = tokens;
+  if (first === undefined) return { kind: 'nothing' };
+  if (isHelpWord(first)) return { kind: 'help', topic: others };
+  const found = findCommand(commands, tokens);
+  if (found.kind === 'none') return understandText(commands, tokens);
+  const rest = found.kind === 'command' ? found.tokens : others;
+  const [only] = rest;
+  const asksForHelp =
+    rest.some((token) => isWordOf(token, HELP_OPTIONS)) ||
+    (rest.length === 1 && only !== undefined && isWordOf(only, HELP_WORDS));
+  if (!asksForHelp) return found;
+  if (found.kind === 'command') return { kind: 'help', topic: wordsOf(found.command.name) };
+  return { kind: 'help', topic: [first, ...others.filter((token) => !isHelp(token))] };
+}
+
+function understandText(commands: readonly Command[], tokens: readonly Token[]): Understood {
+  const { kind: talk, rest } = readSmallTalk(tokens);
+  const suggestions = suggestCommands(commands, rest).filter(({ isExact }) => isExact);
+  if (suggestions.length > 0) return { kind: 'like-commands', suggestions };
+  return talk === undefined ? { kind: 'nothing' } : { kind: 'small-talk', talk };
+}
+
+const isWordOf = (token: Token, words: ReadonlySet<string>): boolean =>
+  token.kind === 'word' && !token.quoted && words.has(token.text.toLowerCase());
+
+const isHelp = (token: Token): boolean => isWordOf(token, HELP_WORDS) || isWordOf(token, HELP_OPTIONS);
+
+/** With the slash or without it: `help`, `/?`, `--help`. */
+const isHelpWord = (token: Token): boolean =>
+  isHelp(token.kind === 'word' ? { ...token, text: token.text.replace(/^\/(?!\?$)/u, '') } : token);
+
+const wordsOf = (name: string): Token[] =>
+  name.split(' ').map((text) => ({ kind: 'word', text, quoted: false }));

@@ -1,0 +1,22 @@
+import type { ArgumentScope } from '@finos/symphony-bdk-core';
+import type { Call, Command, Services } from '../commands/index.ts';
+import type { Facts } from '../policy/index.ts';
+
+/** What reading the arguments of a command may look at, for whoever asks. */
+export type ScopeOf = (command: Command, call: Call, facts: Facts) => ArgumentScope;
+
+type Options = {
+  readonly services: Pick<Services, 'directoryFor' | 'clock'>;
+  /** In which days are meant, an IANA name. */
+  readonly timeZone: string;
+};
+
+export const createScopeOf =
+  ({ services, timeZone }: Options): ScopeOf =>
+  ({ sight }, call, facts) => ({
+    initiator: call.principal,
+    stream: call.occasion.stream,
+    directory: services.directoryFor(call, facts, sight),
+    now: services.clock.now,
+    timeZone,
+  });

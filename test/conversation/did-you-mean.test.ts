@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+const inFxDesk = () => world.jane.membersOf('FX desk').toSorted();
+
+describe('a slip is answered with what was meant, and does nothing', () => {
+  test.each([
+    ['/room addd @Nina Patel --room "FX desk"', /mean \/room add @Nina Patel --room "FX desk"\?/],
+    ['/room ad @Nina Patel --room "FX desk"', /mean \/room add @Nina Patel --room "FX desk"\?/],
+    ['/roomadd @Nina Patel --room "FX desk"', /mean \/room add @Nina Patel --room "FX desk"\?/],
+    ['/invite @Nina Patel --room "FX desk"', /mean \/room add @Nina Patel/],
+    ['/kick @Dave Kim --room "FX desk"', /mean \/room remove @Dave Kim/],
+    ['/room kick @Dave Kim --room "FX desk"', /mean \/room remove @Dave Kim/],
+    ['/room memebers', /mean \/room members/],
+    ['/room inf', /mean \/room info/],
+    ['/room leav', /mean \/room leave/],
+    ['/room jion "Rates desk"', /mean \/room join "Rates desk"/],
+    ['/members', /mean \/room members/],
+    ['add @Nina Patel --room "FX desk"', /mean \/room add @Nina Patel/],
+    ['please add @Nina Patel --room "FX desk"', /mean \/room add @Nina Patel/],
+    ['Hi, could you add @Nina Patel --room "FX desk"', /mean \/room add @Nina Patel/],
+    ['presence @Bob Lee', /mean \/presence @Bob Lee\?/],
+  ])('%s', async (line, answer) => {
+    const before = inFxDesk();
+    const { forms } = await world.jane.asks(line, answer);
+    expect(forms).toHaveLength(1);
+    await world.settled();
+    expect(inFxDesk()).toEqual(before);
+  });
+});
+
+describe('what may be meant by nobody who asks is not named', () => {
+  test.each([
+    ['/user suspnd @Tom Berg until fri reason leave', /don't know \/user suspnd/],
+    ['/suspend @Tom Berg', /don't know \/suspend/],
+    ['/audti', /don't know \/audti/],
+  ])('%s', async (line, answer) => {
+    const { text, forms } = await world.jane.asks(line, answer);
+    expect(text).not.toMatch(/suspend @|\/audit/);
+    expect(forms).toHaveLength(0);
+  });
+});
+
+describe('help is given to whoever asks for it in any way', () => {
+  test.each(['help', '?', 'HELP', '/?', '--help', '-h', '/h', 'hilfe', 'aide', '@Steward help'])(
+    '%s',
+    async (line) => {
+      await world.jane.asks(line, /\/room add[\s\S]*\/presence/);
+    },
+  );
+
+  test.each([
+    '/room add --help',
+    '/room add help',
+    '/room add ?',
+    '/room add -h',
+    'help room add',
+    '/help /room add',
+  ])('%s', async (line) => {
+    await world.jane.asks(line, /Add people to a room[\s\S]*--room ROOM/);
+  });
+});
+
+describe('people who are friendly get a friendly answer', () => {
+  test.each([
+    ['hi', /Hello Jane Doe/],
+    ['Good morning!', /Hello Jane Doe/],
+    ['bonjour', /Hello Jane Doe/],
+    ['thanks', /You're welcome/],
+    ['Thank you!', /You're welcome/],
+    ['thanks, that worked', /You're welcome/],
+    ['👍', /You're welcome/],
+  ])('%s', async (line, answer) => {
+    await world.jane.asks(line, answer);
+  });
+
+  test('and talk that only sounds like a command is not offered as one', async () => {
+    for (const line of ['add some sugar to it', 'create a nice atmosphere', 'delete that thought'])
+      expect((await world.jane.asks(line, /begin with a slash/)).forms).toHaveLength(0);
+  });
+});
+
+describe('[Yes, do it]', () => {
+  test('runs what was offered, once, for whoever it was offered to', async () => {
+    const { jane, bob } = world;
+    const offer = await jane.asks('/room addd @Lucy Chen --room "FX desk"', /mean/);
+    expect(offer.text).toMatch(/Yes, do it/);
+    expect(() => bob.submits(offer, 'offer-0')).toThrow();
+    jane.submits(offer, 'offer-0');
+    await jane.hears(/Added Lucy Chen/);
+    jane.submits(offer, 'offer-0', {}, true);
+    await jane.hears(/already/i);
+  });
+
+  test('is followed by the usual confirmation', async () => {
+    const { jane } = world;
+    const offer = await jane.asks('/kick @Dave Kim --room "FX desk"', /mean/);
+    jane.submits(offer, 'offer-0');
+    await jane.hears(/confirm|Remove Dave Kim/i);
+    expect(inFxDesk()).toContain('Dave Kim');
+  });
+
+  test('is judged when it is pressed', async () => {
+    const { bob } = world;
+    const offer = await bob.asks('/room addd @Nina Patel --room "FX desk"', /mean/);
+    bob.submits(offer, 'offer-0');
+    await bob.hears(/approval/);
+  });
+
+  test('opens the form when something is missing', async () => {
+    const { jane } = world;
+    const offer = await jane.asks('/room memebers', /Open the form/);
+    jane.submits(offer, 'offer-0');
+    await jane.hears(/Which room/);
+  });
+});
