@@ -151,7 +151,7 @@ help-area-record = Record
 help-greeting = Hello { $person }! Type { $command } to see what I can do for you.
 help-thanks = You're welcome!
 help-did-you-mean = Did you mean { OR($lines) }?
-help-did-you-mean-instead = I don't know { $unknown }. Did you mean { OR($lines) }?
+help-did-you-mean-instead = I don't know the command { $unknown }. Did you mean { OR($lines) }?
 button-yes-do-it = Yes, do it
 button-open-form = Open the form
 

@@ -37,9 +37,9 @@ describe('a slip is answered with what was meant, and does nothing', () => {
 
 describe('what may be meant by nobody who asks is not named', () => {
   test.each([
-    ['/user suspnd @Tom Berg until fri reason leave', /don't know \/user suspnd/],
-    ['/suspend @Tom Berg', /don't know \/suspend/],
-    ['/audti', /don't know \/audti/],
+    ['/user suspnd @Tom Berg until fri reason leave', /don't know the command \/user suspnd/],
+    ['/suspend @Tom Berg', /don't know the command \/suspend/],
+    ['/audti', /don't know the command \/audti/],
   ])('%s', async (line, answer) => {
     const { text, forms } = await world.jane.asks(line, answer);
     expect(text).not.toMatch(/suspend @|\/audit/);
@@ -82,7 +82,7 @@ describe('people who are friendly get a friendly answer', () => {
 
   test('and talk that only sounds like a command is not offered as one', async () => {
     for (const line of ['add some sugar to it', 'create a nice atmosphere', 'delete that thought'])
-      expect((await world.jane.asks(line, /begin with a slash/)).forms).toHaveLength(0);
+      expect((await world.jane.asks(line, /commands begin with a slash/)).forms).toHaveLength(0);
   });
 });
 

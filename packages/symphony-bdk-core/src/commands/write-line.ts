@@ -14,8 +14,10 @@ export function writeLine({ name, args }: CommandDescription, given: Given): str
   return [`/${name}`, ...parts].join(' ');
 }
 
+const NEEDS_QUOTES = /[\s'"“”„«»‘’]|^-|^$/u;
+
 /** Text that would be read as something else needs quotes. */
 const written = (token: Token): string =>
-  token.kind === 'word' && token.quoted && /[\s'"“”„«»‘’]|^-|^$/u.test(token.text)
+  (token.kind === 'room' || (token.kind === 'word' && token.quoted)) && NEEDS_QUOTES.test(token.text)
     ? `"${token.text}"`
     : token.text;
