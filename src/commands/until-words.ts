@@ -1,6 +1,15 @@
 /** Words that lead to a time, as well as `until`, in the languages in which times are read. */
 export const UNTIL_WORDS = [
-  ...['for', 'till', 'by', 'in'],
-  ...['bis', 'für'],
-  ...["jusqu'à", 'jusqu’à', "jusqu'au", 'jusqu’au', 'pendant', 'dans'],
+  'for',
+  'till',
+  'by',
+  'in',
+  'bis',
+  'für',
+  "jusqu'à",
+  'jusqu’à',
+  "jusqu'au",
+  'jusqu’au',
+  'pendant',
+  'dans',
 ] as const;

@@ -25,7 +25,7 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
   async function help(topic: readonly Token[], turn: Turn): Promise<void> {
     const command = commands.find(({ name }) => name === 'help');
     if (command === undefined) throw new Error('There is no command help.');
-    await runner.run(command, topic.length > 0 ? { topic } : {}, turn);
+    await run(command, topic, turn);
   }
 
   async function run(command: Command, tokens: readonly Token[], turn: Turn): Promise<void> {

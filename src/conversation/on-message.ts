@@ -73,8 +73,7 @@ export function createMessageListener(options: Options) {
   /** People who mention Steward elsewhere than first seem to want something of it, or only talk about it. */
   async function explainMention(turn: Turn): Promise<void> {
     const isFirst = await once(`mention/${turn.initiator.id}`, { event: turn.key, forMs: DAY_MS });
-    if (isFirst && (await admits(turn)))
-      await hint(turn, { template: 'help/mention-first', data: { example: `@${bot.displayName} /help` } });
+    if (isFirst && (await admits(turn))) await hint(turn, { template: 'help/mention-first', data: { bot } });
   }
 
   /** What was carried out can't be carried out differently by changing the words for it. */

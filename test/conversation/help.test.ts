@@ -61,7 +61,10 @@ test('help about a command that one may not run is as about one that is not ther
 test('a slip of the hand gets a suggestion, but only of what one may run', async () => {
   world = await startWorld();
   const { bob, alice } = world;
-  await bob.asks('/rom add @Jane Doe', /I don't know the command \/rom add\. Did you mean \/room add @Jane Doe\?/);
+  await bob.asks(
+    '/rom add @Jane Doe',
+    /I don't know the command \/rom add\. Did you mean \/room add @Jane Doe\?/,
+  );
   await bob.asks('/whoam', /Did you mean \/whoami\?/);
   const slip = await bob.asks('/conections', /I don't know the command \/conections/);
   expect(slip.text).not.toMatch(/Did you mean|\/connections/);

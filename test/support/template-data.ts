@@ -232,7 +232,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'help/edited': () => [{}],
   'help/greeting': (name) => [{ person: personNamed(name) }],
   'help/thanks': () => [{}],
-  'help/mention-first': (name) => [{ example: name }],
+  'help/mention-first': (name) => [{ bot: personNamed(name) }],
   'help/list': (name) => {
     const areas = [{ title: name, commands: [suggestion(name), suggestion(name)] }];
     return answers(

@@ -19,7 +19,7 @@ const MISSING_WORD = -0.5;
 const SHORTENED_WORD = 0.8;
 const SYNONYM = -0.1;
 // Those that are much less alike than the best aren't worth reading.
-const MAX_DISTANCE_TO_BEST = 0.3;
+const MAX_DISTANCE_TO_BEST = 0.25;
 
 /**
  * The commands that a line may have meant, the nearest first: by each word of their names and synonyms, typing slips forgiven, or
