@@ -82,6 +82,7 @@ export type TemplateName =
   | 'help/hint'
   | 'help/list'
   | 'help/mention-first'
+  | 'help/quoted'
   | 'help/thanks'
   | 'help/unknown'
   | 'im/create'

@@ -138,6 +138,7 @@ export async function wireCore(options: Options) {
     once: once.once,
     limits,
     services,
+    messages: bdk.messages,
     execute,
     scopeOf,
     planChanges,

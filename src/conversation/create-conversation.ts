@@ -1,4 +1,4 @@
-import type { Clock, Logger, Person } from '@finos/symphony-bdk-core';
+import type { Clock, Logger, Person, SymphonyBdk } from '@finos/symphony-bdk-core';
 import type { AdministratorsRoom, Approvals } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { type Command, commands, type Services } from '../commands/index.ts';
@@ -41,6 +41,7 @@ export type ConversationParts = {
   readonly policy: Policy;
   readonly factsSource: FactsSource;
   readonly services: Services;
+  readonly messages: Pick<SymphonyBdk['messages'], 'get'>;
   readonly execute: Execute;
   readonly scopeOf: ScopeOf;
   readonly planChanges: PlanChanges;

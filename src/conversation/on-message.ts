@@ -2,12 +2,14 @@ import {
   type EventOf,
   type Line,
   type Logger,
+  type MessageId,
   type Person,
   readLines,
+  type SymphonyBdk,
   type Token,
   type V4Message,
 } from '@finos/symphony-bdk-core';
-import { UserError } from '../errors.ts';
+import { isRefusal, UserError } from '../errors.ts';
 import type { Once } from '../limits/index.ts';
 import type { Admission } from './admission.ts';
 import type { Explainer } from './explain.ts';
@@ -18,6 +20,7 @@ import type { Turn } from './turn.ts';
 type Options = {
   readonly bot: Person;
   readonly logger: Logger;
+  readonly messages: Pick<SymphonyBdk['messages'], 'get'>;
   readonly admits: Admission;
   readonly hint: Hint;
   readonly once: Once;
@@ -36,25 +39,40 @@ const turnOfLine = (turn: Turn, index: number): Turn =>
 
 /** Takes messages: in an IM every one is for Steward, elsewhere only those that mention it first. */
 export function createMessageListener(options: Options) {
-  const { bot, logger, admits, hint, once, explain, onLine } = options;
+  const { bot, logger, messages, admits, hint, once, explain, onLine } = options;
   const isBot = (token: Token | undefined): boolean => token?.kind === 'mention' && token.userId === bot.id;
 
   return async (event: EventOf<'MESSAGESENT'>, turn: Turn): Promise<void> => {
     const { message } = event.payload;
+    const isIm = turn.stream.streamType === 'IM';
+    const forSteward = (lines: readonly Line[]) => lines.filter(({ isAddressed }) => isAddressed || isIm);
     const lines = readLines(message, { botId: bot.id });
     if (lines === undefined) {
       logger.warn('a message could not be read', { event: turn.key });
       return;
     }
-    const given = lines.filter(({ isAddressed }) => isAddressed || turn.stream.streamType === 'IM');
-    if (given.length === 0) {
-      if (lines.some(({ tokens }) => tokens.some(isBot))) await explainMention(turn);
+    if (forSteward(lines).length === 0) {
+      const isMentioned = lines.some(({ tokens }) => tokens.some(isBot));
+      if (isMentioned && !message.parentMessageId) await explainMention(turn);
       return;
     }
+    const own = message.parentMessageId ? await ownLines(message, message.parentMessageId) : lines;
+    const given = forSteward(own);
+    if (given.length === 0 && own.length > 0) return;
     if (!(await admits(turn))) return;
     if (message.replacing) await explainEdit(message, turn);
+    else if (given.length === 0) await hint(turn, { template: 'help/quoted', data: {} });
     else await handleAll(given, turn);
   };
+
+  /** What a reply says itself; nothing when that can't be told from what it quotes. */
+  async function ownLines(message: V4Message, parent: MessageId): Promise<readonly Line[]> {
+    const quoted = await messages.get(parent).catch((error: unknown) => {
+      if (!isRefusal(error)) throw error;
+      return null;
+    });
+    return readLines(message, { botId: bot.id, repliesTo: { quoted: quoted ?? undefined } }) ?? [];
+  }
 
   /** One that doesn't work is answered, and the next one is taken all the same. */
   async function handleAll(lines: readonly Line[], turn: Turn): Promise<void> {

@@ -112,6 +112,7 @@ export const wordIds = [
   'help-list-intro',
   'help-list-more',
   'help-mention-first',
+  'help-quoted',
   'help-see',
   'help-thanks',
   'help-unknown',
@@ -803,6 +804,7 @@ export type WordVariables<Value> = {
   readonly 'help-list-intro': { readonly bot: Value };
   readonly 'help-list-more': { readonly command: Value };
   readonly 'help-mention-first': { readonly command: Value };
+  readonly 'help-quoted': undefined;
   readonly 'help-see': { readonly command: Value };
   readonly 'help-thanks': undefined;
   readonly 'help-unknown': { readonly text: Value };

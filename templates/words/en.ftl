@@ -138,6 +138,7 @@ help-group = These commands begin with { $text }:
 help-unknown = I don't know the command { $text }.
 help-see = { $command } shows all commands.
 help-hint = My commands begin with a slash. Start with { $command }.
+help-quoted = I can't tell your own words from what you quote. Send it as a new message.
 help-edited = I don't act on edited messages. Send it again as a new message.
 help-mention-first = To give me a command in a room, mention me first: { $command }
 help-area-general = General

@@ -42,6 +42,60 @@ describe('an edited message', () => {
   });
 });
 
+describe('what a reply quotes is no command', () => {
+  const here = { in: 'FX desk' };
+
+  test('in an IM, where the reply only thanks for it', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const quote = jane.says('/room create "Deal A"');
+    await jane.hears(/Deal A/);
+    jane.says('thanks', { quote });
+    await jane.hears(/welcome/);
+    expect(jane.client.streams().filter(({ name }) => name === 'Deal A')).toHaveLength(1);
+  });
+
+  test('in a room, where others quote it', async () => {
+    world = await startWorld();
+    const { jane, dave } = world;
+    const quote = jane.says('@Steward /room members', here);
+    await jane.hears(/Dave Kim/, here);
+    dave.says('nice', { ...here, quote });
+    await world.settled();
+    expect(jane.sees(here)).toHaveLength(1);
+  });
+
+  test('but the reply itself can be one', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const quote = jane.says('@Steward /room add @Nina Patel', here);
+    await jane.hears(/Nina Patel/, here);
+    jane.says('@Steward /room add @Grace Hall', { ...here, quote });
+    const { text } = await jane.hears(/Added Grace Hall/, here);
+    expect(text).not.toMatch(/Nina Patel/);
+  });
+
+  test('also where clients leave the quoted text out', async () => {
+    world = await startWorld({ pod: { seed: { ...acmeSeed, settings: { quotedText: false } } } });
+    const { jane } = world;
+    const quote = jane.says('/whoami');
+    await jane.hears(/Jane Doe/);
+    jane.says('/presence @Bob Lee', { quote });
+    await jane.hears(/Bob Lee/);
+  });
+
+  test('when the two cannot be told apart, nothing is done', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const quote = jane.says('/room create "Deal A"');
+    await jane.hears(/Deal A/);
+    pod.faults.add({ match: { path: '/v1/message/' }, times: 'always', effect: { status: 403 } });
+    jane.says('/room create "Deal B"', { quote });
+    await jane.hears(/can't tell your own words/);
+    expect(jane.client.streams().filter(({ name }) => name?.startsWith('Deal'))).toHaveLength(1);
+  });
+});
+
 describe('a mention elsewhere than first', () => {
   test('gets one hint a day for each person', async () => {
     world = await startWorld();

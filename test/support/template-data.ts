@@ -231,6 +231,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   ],
   'help/edited': () => [{}],
   'help/greeting': (name) => [{ person: personNamed(name) }],
+  'help/quoted': () => [{}],
   'help/thanks': () => [{}],
   'help/mention-first': (name) => [{ bot: personNamed(name) }],
   'help/list': (name) => {

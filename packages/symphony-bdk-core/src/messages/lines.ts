@@ -1,7 +1,8 @@
 import type { UserId } from '../ids.ts';
 import { isBlank } from './chars.ts';
+import { behind, ownWordsAt } from './quoted.ts';
 import { findQuotes } from './quotes.ts';
-import { readText } from './read-text.ts';
+import { type MessageText, readText } from './read-text.ts';
 import type { Token } from './token.ts';
 import { createTokenizer, type QuotedText } from './tokens.ts';
 
@@ -11,7 +12,13 @@ import { createTokenizer, type QuotedText } from './tokens.ts';
  */
 export type Line = { readonly tokens: readonly Token[]; readonly isAddressed: boolean };
 
-type Options = { readonly botId?: UserId | undefined };
+type Markup = { readonly message: string; readonly data?: string | null | undefined };
+
+type Options = {
+  readonly botId?: UserId | undefined;
+  /** Of a reply: the message that it quotes, as far as that can be read. Quoted text is no command. */
+  readonly repliesTo?: { readonly quoted: Markup | undefined } | undefined;
+};
 
 /** From the place behind the mention, if there is one, to where the next one begins. `line` counts from 0. */
 type Part = { readonly from: number; readonly line: number; readonly isAddressed: boolean };
@@ -19,14 +26,16 @@ type Part = { readonly from: number; readonly line: number; readonly isAddressed
 /**
  * Reads a message as commands. Each begins on a line of its own, with a slash, or with a mention of the bot that a comma, colon
  * or dash may follow; other lines go on with the one before, and a quoted text may have several. `undefined` when the markup or
- * the data is broken: such a message is no command.
+ * the data is broken: such a message is no command. Of a reply whose own words can't be told from what it quotes, no lines.
  */
-export function readLines(
-  { message, data }: { readonly message: string; readonly data?: string | null | undefined },
-  { botId }: Options = {},
-): Line[] | undefined {
-  const read = readText(message, data);
-  if (read === undefined) return undefined;
+export function readLines({ message, data }: Markup, { botId, repliesTo }: Options = {}): Line[] | undefined {
+  const whole = readText(message, data);
+  if (whole === undefined) return undefined;
+  const from = repliesTo ? ownWordsAt(whole, repliesTo.quoted) : 0;
+  return from === undefined ? [] : linesOf(behind(whole, from), botId);
+}
+
+function linesOf(read: MessageText, botId: UserId | undefined): Line[] {
   const text = read.text.replaceAll(/[\r\u0085\u2028\u2029]/gu, '\n');
   const whole = { ...read, text };
   const quoted = { ...whole, quotes: findQuotes(whole) };
