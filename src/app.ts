@@ -10,6 +10,7 @@ import {
 } from '@finos/symphony-bdk-core';
 import { recordStart, recordStop } from './audit/index.ts';
 import { clockUntil } from './clock-until.ts';
+import { inWords } from './commands/index.ts';
 import { type Config, configurationHash } from './config/index.ts';
 import { createRunServer } from './console/index.ts';
 import { errorFields } from './log-fields.ts';
@@ -20,6 +21,7 @@ import { reloadPolicy } from './reload-policy.ts';
 import { loadTemplates } from './replies/index.ts';
 import { checkStore, openStore } from './store/index.ts';
 import { type Core, wireCore } from './wire-core.ts';
+import { DEFAULT_LANGUAGE } from './words/index.ts';
 import { aborted } from './work/aborted.ts';
 
 /** Steward, running. */
@@ -113,7 +115,8 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
   logger.info('steward started', { bot: bot.id, ops: ops.port });
 
   async function uploadManifest(): Promise<void> {
-    const manifest = manifestOf(core.commands);
+    const wording = templates.words.in(DEFAULT_LANGUAGE);
+    const manifest = manifestOf(core.commands.map((command) => inWords(command, wording)));
     if ((await bdk.manifest.get()) !== manifest) await bdk.manifest.set(manifest);
   }
 

@@ -25,7 +25,6 @@ export {
   type RoomSettings,
   settingsOf,
   settingText,
-  settingWords,
 } from './room-settings.ts';
 export { PRESENCES, setPresence } from './set-presence.ts';
 export { deactivateRoom, reactivateRoom } from './switch-room.ts';

@@ -2,7 +2,6 @@ import {
   type Args,
   type ArgumentScope,
   type ArgValues,
-  arg,
   type Clock,
   type CommandDescription,
   type Directory,
@@ -21,6 +20,7 @@ import type { listOpenPlans, Plan } from '../plans/index.ts';
 import type { Decision, Facts, FactsSource, Question, Resource } from '../policy/index.ts';
 import type { ListFile, Reply } from '../replies/index.ts';
 import type { Presences, Watches } from '../watches/index.ts';
+import { arg } from './arg.ts';
 import type { Call } from './call.ts';
 
 /** What commands may use. Each takes what it names. */
@@ -94,7 +94,7 @@ export type Answer = Reply & {
 /** How things are today, for a form: of what, and the values of arguments that were not given. */
 export type Today = { readonly resource: Resource; readonly given: Given };
 
-type Common<A extends Args> = CommandDescription & {
+type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {
   readonly name: CommandName;
   readonly args: A;
   /** The action of the policy that lets a person run it; of a command that changes something, the action of its changes. */
@@ -173,15 +173,14 @@ export type Command = CommandDescription & {
 const FIRM: Resource = { type: 'Firm' };
 
 /** Every command that changes something can be asked what it would do. */
-const DRY_RUN = { dryRun: arg.flag('only show what would be done').hide() };
+const DRY_RUN = { dryRun: arg.flag('arg-dry-run').hide() };
 
-/** Declares a command: its words, its typed arguments, and either what it answers or what it plans. */
+/** Declares a command: its name, its typed arguments, and either what it answers or what it plans. */
 export function command<A extends Args>(
   definition: AnswerDefinition<A> | ActDefinition<A> | PlanDefinition<A>,
 ): Command {
   const {
     name,
-    summary,
     example,
     synonyms = [],
     args,
@@ -192,7 +191,8 @@ export function command<A extends Args>(
   } = definition;
   const common = {
     name,
-    summary,
+    // What the kit takes as a text is the id of a sentence, as is what arguments say of themselves: people read it in their language.
+    summary: `command-${name.replaceAll(' ', '-')}`,
     example,
     synonyms,
     args,

@@ -133,4 +133,4 @@ export type {
   Sight,
 } from './command.ts';
 export { briefly, usageLine } from './general/help.ts';
-export { shortened } from './shortened.ts';
+export { inWords, wordsOf } from './in-words.ts';

@@ -6,7 +6,7 @@ import { errorReply, problemPhrase, type Replier, type Reply } from '../replies/
 import type { Outcome } from '../service/index.ts';
 import { dryRunReport } from '../views/dry-run-report.ts';
 import { dryRunView } from '../views/dry-run-view.ts';
-import { DEFAULT_LANGUAGE, type Phrase } from '../words/index.ts';
+import { DEFAULT_LANGUAGE, type Phrase, phrase, type Worded } from '../words/index.ts';
 import { createMutex } from '../work/mutex.ts';
 import type { RunReport, RunResult } from './run-report.ts';
 import { RUN_VERSION } from './run-request.ts';
@@ -120,12 +120,16 @@ const missingOf = (notFound: readonly string[]): Phrase | '' =>
 const notFoundOf = (notFound: readonly string[]): Pick<RunReport, 'notFound'> =>
   notFound.length > 0 ? { notFound: [...notFound] } : {};
 
-function pager(pages: Pages) {
+function pager(pages: Pages): Worded | '' {
   const { page } = pages;
-  const of = 'of' in pages ? ` of ${pages.of}` : '';
   const hasNext = 'of' in pages ? page < pages.of : pages.hasNext;
   if (page === 1 && !hasNext) return '';
-  return messageml`<p>Page ${page}${of}.${hasNext ? ` Next: --page ${page + 1}` : ''}</p>`;
+  const where = 'of' in pages ? phrase('page-of', { page, of: pages.of }) : phrase('page', { page });
+  const next = hasNext ? phrase('page-next-option', { option: `--page ${page + 1}` }) : '';
+  return {
+    inWords: (wording) =>
+      messageml`<p>${wording.text(where)}.${next === '' ? '' : ` ${wording.text(next)}`}</p>`,
+  };
 }
 
 const piecesOf = (content: Uint8Array | readonly Uint8Array[] | string): readonly Uint8Array[] => {

@@ -5,8 +5,8 @@ import {
   type Given,
   type Person,
 } from '@finos/symphony-bdk-core';
-import { messageml } from 'symphony-messageml';
-import { type Command, usageLine } from '../commands/index.ts';
+import { type Markup, messageml } from 'symphony-messageml';
+import { type Command, usageLine, wordsOf } from '../commands/index.ts';
 import {
   type CardContent,
   type Cards,
@@ -15,7 +15,7 @@ import {
   problemPhrase,
   type Reply,
 } from '../replies/index.ts';
-import { neutral, type Phrase } from '../words/index.ts';
+import { neutral, type Phrase, phrase, plainPhrase, type Worded, type Wording } from '../words/index.ts';
 import type { Hint } from './hint.ts';
 import { placeOf, type Turn } from './turn.ts';
 
@@ -114,14 +114,30 @@ type Filled = {
 export const formReply = ({ command, given, token, problem, missing }: Filled): Reply => ({
   template: 'command/form',
   data: {
-    title: command.summary,
+    title: wordsOf(command.summary),
     problem,
     missing,
-    form: commandForm(command.args, { formId: formIdOf(token), submit: 'Send', given }),
+    form: { inWords: (wording) => formOf(command, { given, token, wording }) } satisfies Worded,
     ...usageLine(command),
     example: command.example,
   },
 });
+
+function formOf(
+  { args }: Command,
+  { given, token, wording }: Pick<Filled, 'given' | 'token'> & { readonly wording: Wording },
+): Markup {
+  return commandForm(args, {
+    formId: formIdOf(token),
+    submit: wording.text(phrase('button-send')),
+    given,
+    words: {
+      about: (id) => wording.text(wordsOf(id)),
+      choice: (value) => wording.text(plainPhrase(`choice-${value}`) ?? value),
+      choose: wording.text(phrase('choose')),
+    },
+  });
+}
 
 const label = ({ displayName, emailAddress, username, company }: Person): string =>
   neutral([displayName, emailAddress ?? username ?? company].filter(Boolean).join(' – '));

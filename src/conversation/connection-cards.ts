@@ -1,11 +1,11 @@
 import type { Clock, EventOf, Person, UserId } from '@finos/symphony-bdk-core';
-import { messageml } from 'symphony-messageml';
 import type { AdministratorsRoom } from '../approvals/index.ts';
 import type { ChangeName } from '../changes/index.ts';
 import type { Draft } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
-import { type Cards, formIdOf, type Replier, type Reply } from '../replies/index.ts';
+import type { Cards, Replier, Reply } from '../replies/index.ts';
 import type { StoreTransaction } from '../store/index.ts';
+import { buttonForm } from './buttons.ts';
 import { sendingOf, type Turn } from './turn.ts';
 
 type Options = {
@@ -44,7 +44,14 @@ export function createConnectionCards(options: Options) {
         { token, purpose: PURPOSE, payload, streamId, messageId: undefined, userId: undefined },
         { expiresAt: clock.now() + CARD_LIVES },
       );
-      const form = messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><button type="action" name="accept" class="primary">Accept</button><button type="action" name="reject" class="destructive">Reject</button></form>`;
+      const form = buttonForm(
+        token,
+        [
+          ['accept', 'primary'],
+          ['reject', 'destructive'],
+        ],
+        { isReusable: true },
+      );
       const reply: Reply = { template: 'connection/card', data: { user: viewOf(user), form } };
       await cards.setMessage(token, await replier.send(sendingOf(turn, 'card', streamId), reply));
     },

@@ -9,7 +9,9 @@ import { type CardDraft, type Cards, formIdOf, type Reply } from '../replies/ind
 import { createOutcomeReply } from '../views/outcome-reply.ts';
 import { progressOf, stepsOf } from '../views/plan-view.ts';
 import { ADMINISTRATORS, requestView } from '../views/request-view.ts';
+import { phrase, type Worded } from '../words/index.ts';
 import { formReply } from './ask-arguments.ts';
+import { button, buttonForm } from './buttons.ts';
 import { connectionClosing } from './connection-cards.ts';
 
 /** A message in words, and the card that it is, if people can use it. */
@@ -47,6 +49,11 @@ const FORM_LIVES_MS = 24 * 3_600_000;
 // A closed request still answers clicks with who decided.
 const DECIDED_ANSWERS_FOR_MS = 30 * 24 * 3_600_000;
 
+const CONFIRM = [
+  ['confirm', 'destructive'],
+  ['cancel', 'secondary'],
+] as const;
+
 export function createRenderMessage({ cards, approvals, commands }: Options): RenderMessage {
   const outcomeReply = createOutcomeReply(commands);
 
@@ -63,7 +70,7 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
   const renderers: Renderers = {
     'confirm-card'(_, plan) {
       const token = cards.tokenFor(confirmCardOf(plan));
-      const form = messageml`<form id="${formIdOf(token)}"><button type="action" name="confirm" class="destructive">Confirm</button><button type="action" name="cancel" class="secondary">Cancel</button></form>`;
+      const form = buttonForm(token, CONFIRM);
       return {
         reply: { template: 'plan/confirm', data: { steps: stepsOf(plan), notFound: plan.notFound, form } },
         card: {
@@ -114,7 +121,10 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
     async 'request-card'({ to, approver }, plan) {
       const request = await requestOf(plan);
       const token = cards.tokenFor(requestCardOf(request.id, 'stream' in to ? to.stream : String(to.im)));
-      const form = messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="Reason (optional)" maxlength="128"/><button type="action" name="approve" class="primary">Approve</button><button type="action" name="reject" class="destructive">Reject</button></form>`;
+      const form: Worded = {
+        inWords: (wording) =>
+          messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="${wording.text(phrase('reason-optional'))}" maxlength="128"/>${button('approve', 'primary', wording)}${button('reject', 'destructive', wording)}</form>`,
+      };
       return {
         reply: { template: 'request/card', data: { ...requestView(plan, request), form } },
         card: {
@@ -171,11 +181,11 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
 
 /** Buttons that do what `/plan …` does. */
 function controls(plan: Plan, { since }: Pick<Delivery, 'since'>, token: string) {
-  const onward =
-    plan.state === 'paused'
-      ? messageml`<button type="action" name="resume" class="primary">Resume</button>`
-      : messageml`<button type="action" name="pause" class="primary">Pause</button>`;
-  const form = messageml`<form id="${formIdOf(token)}">${onward}<button type="action" name="cancel" class="destructive">Cancel</button></form>`;
+  const onward = plan.state === 'paused' ? 'resume' : 'pause';
+  const form = buttonForm(token, [
+    [onward, 'primary'],
+    ['cancel', 'destructive'],
+  ]);
   const payload = { plan: plan.id };
   const userId = plan.requester.id;
   return {

@@ -11,7 +11,7 @@ import {
   type Replier,
   type Reply,
 } from '../replies/index.ts';
-import type { Phrase } from '../words/index.ts';
+import { type Phrase, phrase, type Worded } from '../words/index.ts';
 import { createMutex } from '../work/mutex.ts';
 import { placeOf, sendingOf, type Turn } from './turn.ts';
 
@@ -124,13 +124,18 @@ function leftAside(notFound: readonly string[], ignored: readonly string[]): Phr
 const isOnlyPage = (pages: Pages): boolean =>
   'of' in pages ? pages.of <= 1 : pages.page === 1 && !pages.hasNext;
 
-function pager(token: string, pages: Pages) {
+function pager(token: string, pages: Pages): Worded {
   const { page } = pages;
   const hasNext = 'of' in pages ? page < pages.of : pages.hasNext;
-  const of = 'of' in pages ? ` of ${pages.of}` : '';
-  // A form without a button is refused.
-  if (page === 1 && !hasNext) return messageml`<p>Page ${page}${of}</p>`;
-  const button = (to: number, label: string) =>
-    messageml`<button type="action" name="page-${to}" class="secondary">${label}</button>`;
-  return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">Page ${page}${of} ${page > 1 ? button(page - 1, 'Previous') : ''}${hasNext ? button(page + 1, 'Next') : ''}</form>`;
+  const where = 'of' in pages ? phrase('page-of', { page, of: pages.of }) : phrase('page', { page });
+  return {
+    inWords(wording) {
+      const text = wording.text(where);
+      // A form without a button is refused.
+      if (page === 1 && !hasNext) return messageml`<p>${text}</p>`;
+      const button = (to: number, label: 'button-previous' | 'button-next') =>
+        messageml`<button type="action" name="page-${to}" class="secondary">${wording.text(phrase(label))}</button>`;
+      return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">${text} ${page > 1 ? button(page - 1, 'button-previous') : ''}${hasNext ? button(page + 1, 'button-next') : ''}</form>`;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { ArgumentProblem } from '@finos/symphony-bdk-core';
 import type { Problem } from '../errors.ts';
-import { type Phrase, phrase, type Value, type WordId, wordIds } from '../words/index.ts';
+import { type Phrase, phrase, plainPhrase, type Value } from '../words/index.ts';
 import { refusalPhrase } from './refusals.ts';
 
 const MAX_QUOTED = 10;
@@ -16,7 +16,7 @@ const quotedTexts = (texts: readonly string[]): Phrase[] =>
 export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
   switch (problem.code) {
     case 'missing':
-      return phrase('problem-missing', problem);
+      return phrase('problem-missing', aboutIn(problem));
     case 'unexpected':
       return phrase('problem-unexpected', problem);
     case 'unknown-option':
@@ -26,13 +26,13 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'repeated-option':
       return phrase('problem-repeated-option', problem);
     case 'option-without-value':
-      return phrase('problem-option-without-value', problem);
+      return phrase('problem-option-without-value', aboutIn(problem));
     case 'too-long':
-      return phrase('problem-too-long', problem);
+      return phrase('problem-too-long', aboutIn(problem));
     case 'too-many':
-      return phrase('problem-too-many', problem);
+      return phrase('problem-too-many', aboutIn(problem));
     case 'control-characters':
-      return phrase('problem-control-characters', problem);
+      return phrase('problem-control-characters', aboutIn(problem));
     case 'not-a-choice':
       return phrase('problem-not-a-choice', problem);
     case 'no-duration':
@@ -54,7 +54,7 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'no-id':
       return phrase('problem-no-id', problem);
     case 'one-person':
-      return phrase('problem-one-person', problem);
+      return phrase('problem-one-person', aboutIn(problem));
     case 'people-not-found':
       return phrase('problem-people-not-found', { texts: quotedTexts(problem.texts) });
     case 'not-understood':
@@ -250,12 +250,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
 }
 
 /** How a setting or field is called in a sentence; by its own name when it has no other. */
-function noun(kind: 'room-setting' | 'user-field', key: string): Value {
-  const id = wordIds.find((each): each is NounId => each === `${kind}-${key}.noun`);
-  return id === undefined ? key : phrase(id);
-}
-
-type NounId = Extract<WordId, `${'room-setting' | 'user-field'}-${string}.noun`>;
+const noun = (kind: 'room-setting' | 'user-field', key: string): Value =>
+  plainPhrase(`${kind}-${key}.noun`) ?? key;
 
 function incompleteUpdate(problem: Extract<Problem, { code: 'user-update-incomplete' }>): Phrase {
   const { person } = problem;
@@ -298,3 +294,9 @@ function unclearZone({ zone: given, choices }: Of<'unclear-zone'>): Phrase {
     choices: quoted,
   });
 }
+
+/** What an argument is comes as an id of the catalogue; the kit itself knows texts only. */
+const aboutIn = <P extends { readonly about: string }>(problem: P) => ({
+  ...problem,
+  about: plainPhrase(problem.about) ?? problem.about,
+});

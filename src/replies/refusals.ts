@@ -1,10 +1,7 @@
 import type { Problem } from '../errors.ts';
-import { type Phrase, phrase, type WordId, wordIds } from '../words/index.ts';
+import { type Phrase, phrase, plainPhrase } from '../words/index.ts';
 
 type Refusal = Extract<Problem, { code: 'pod-refused' }>;
-
-/** A sentence on what a refusal of the pod means, by the action for which the call was made and the status of the answer. */
-type MeaningId = Extract<WordId, `refused-${string}-${string}-${number}` | `refused-whoami-${number}`>;
 
 const GENERAL: Readonly<
   Record<number, 'refused-general-403' | 'refused-general-404' | 'refused-general-451'>
@@ -17,8 +14,7 @@ const GENERAL: Readonly<
 /** Why the pod did not do it, and what to do next. */
 export function refusalPhrase({ status, kind, traceId: reference }: Refusal): Phrase {
   // Some actions have none, and the store may hold the refusal of an action that is gone.
-  const id = `refused-${kind.replaceAll('.', '-')}-${status}`;
-  const meaning = wordIds.find((each): each is MeaningId => each === id);
-  if (meaning !== undefined) return phrase('refused', { meaning: phrase(meaning), reference });
+  const meaning = plainPhrase(`refused-${kind.replaceAll('.', '-')}-${status}`);
+  if (meaning !== undefined) return phrase('refused', { meaning, reference });
   return phrase(GENERAL[status] ?? 'refused-general', { reference });
 }

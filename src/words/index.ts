@@ -1,7 +1,8 @@
 export { readCatalogue, type VariableKind, WordsFault } from './catalogue.ts';
 export { DEFAULT_LANGUAGE, type Language } from './language.ts';
 export { neutral } from './neutral.ts';
-export { type Phrase, phrase, type Showable, type Value } from './value.ts';
-export { type WordId, wordIds } from './word-variables.ts';
-export { createWording, type Wording } from './wording.ts';
+export { plainPhrase } from './plain-phrase.ts';
+export { type Phrase, phrase, type Showable, type Value, type Worded, type Wording } from './value.ts';
+export { type PlainWordId, plainWordIds } from './word-variables.ts';
+export { createWording } from './wording.ts';
 export { loadWords, type Words } from './words.ts';

@@ -1,4 +1,5 @@
 import type { Markup } from 'symphony-messageml';
+import type { Language } from './language.ts';
 import type { WordId, WordVariables } from './word-variables.ts';
 
 /**
@@ -24,8 +25,22 @@ type PhraseOf<I extends WordId> = {
   [Id in I]: { readonly id: Id; readonly vars?: WordVariables<Value>[Id] | undefined };
 }[I];
 
+/** Puts sentences and values into words of one language. */
+export type Wording = {
+  readonly language: Language;
+  /** Plain text, not escaped: for labels and the command line. Times are written as ISO 8601. */
+  text(value: Value): string;
+  /** MessageML. */
+  markup(value: Showable): Markup;
+  /** A sentence of the catalogue as MessageML. */
+  sentence(id: string, vars: Readonly<Record<string, Showable>>): Markup;
+};
+
+/** Markup that has words in it, such as a form: made when it is known for whom. */
+export type Worded = { readonly inWords: (wording: Wording) => Markup };
+
 /** What a template may put into a sentence: markup, too. */
-export type Showable = Value | number | boolean | Markup | readonly Showable[];
+export type Showable = Value | number | boolean | Markup | Worded | readonly Showable[];
 
 type VarsOf<Id extends WordId> = WordVariables<Value>[Id];
 

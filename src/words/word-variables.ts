@@ -1,94 +1,195 @@
 // Written by `npm run names` from templates/words/en.ftl. Don't edit it.
 
-export const wordIds = [
-  'about-configuration',
+/** Sentences that are given nothing. */
+export const plainWordIds = [
   'about-no-rule',
-  'about-operator',
-  'about-policy',
-  'about-presence',
   'about-refused',
-  'about-rule',
-  'account-owner',
-  'account-state',
-  'account-type',
-  'already-done',
-  'and-more',
-  'answered-by-im',
-  'approver-group',
+  'arg-account',
+  'arg-account-by-address',
+  'arg-account-type',
+  'arg-actor',
+  'arg-add',
+  'arg-all',
+  'arg-command',
+  'arg-copy-protected',
+  'arg-cross-pod',
+  'arg-csv',
+  'arg-description',
+  'arg-discoverable',
+  'arg-dry-run',
+  'arg-email',
+  'arg-external',
+  'arg-feature',
+  'arg-first-members',
+  'arg-im-people',
+  'arg-inactive',
+  'arg-key',
+  'arg-keywords',
+  'arg-members-can-invite',
+  'arg-mine',
+  'arg-multi-lateral',
+  'arg-new-description',
+  'arg-new-name',
+  'arg-new-owner',
+  'arg-new-profile-department',
+  'arg-new-profile-division',
+  'arg-new-profile-jobFunction',
+  'arg-new-profile-location',
+  'arg-new-profile-mobilePhone',
+  'arg-new-profile-title',
+  'arg-new-profile-workPhone',
+  'arg-only-company',
+  'arg-only-disabled',
+  'arg-only-external',
+  'arg-only-feature',
+  'arg-only-location',
+  'arg-only-role',
+  'arg-only-status',
+  'arg-only-title',
+  'arg-orphaned',
+  'arg-other-company-person',
+  'arg-owner-add',
+  'arg-owner-remove',
+  'arg-past',
+  'arg-person',
+  'arg-person-text',
+  'arg-plan',
+  'arg-profile-department',
+  'arg-profile-displayName',
+  'arg-profile-division',
+  'arg-profile-firstName',
+  'arg-profile-jobFunction',
+  'arg-profile-lastName',
+  'arg-profile-location',
+  'arg-profile-mobilePhone',
+  'arg-profile-title',
+  'arg-profile-workPhone',
+  'arg-public',
+  'arg-quiet',
+  'arg-read-only',
+  'arg-reason',
+  'arg-remove',
+  'arg-request',
+  'arg-role',
+  'arg-roles',
+  'arg-room',
+  'arg-room-name',
+  'arg-room-option',
+  'arg-room-text',
+  'arg-since',
+  'arg-status',
+  'arg-trail-since',
+  'arg-until',
+  'arg-unwatch',
+  'arg-user-name',
+  'arg-view-history',
+  'arg-watch',
+  'arg-watch-until',
+  'arg-what-to-change',
+  'arg-which-connections',
+  'arg-whose',
+  'arg-whose-features',
+  'arg-whose-presence',
+  'arg-whose-roles',
+  'arg-whose-rooms',
   'audit-none',
-  'audit-title',
-  'audit-title-by',
+  'button-accept',
+  'button-approve',
+  'button-cancel',
+  'button-confirm',
+  'button-next',
   'button-open-form',
   'button-open-im',
   'button-open-room',
+  'button-pause',
+  'button-previous',
+  'button-reject',
+  'button-resume',
+  'button-send',
   'button-yes-do-it',
-  'change-connection-accept',
-  'change-connection-reject',
-  'change-connection-remove',
-  'change-connection-request',
-  'change-im-create',
-  'change-presence-set',
-  'change-room-create',
-  'change-room-deactivate',
-  'change-room-join',
-  'change-room-leave',
-  'change-room-member-add',
-  'change-room-member-remove',
-  'change-room-owner-add',
-  'change-room-owner-remove',
-  'change-room-reactivate',
-  'change-room-transfer',
-  'change-room-update',
-  'change-user-create',
-  'change-user-disable',
-  'change-user-enable',
-  'change-user-feature',
-  'change-user-logout',
-  'change-user-role-add',
-  'change-user-role-remove',
-  'change-user-suspend',
-  'change-user-unsuspend',
-  'change-user-update',
+  'choice-AVAILABLE',
+  'choice-AWAY',
+  'choice-BE_RIGHT_BACK',
+  'choice-BUSY',
+  'choice-DO_NOT_DISTURB',
+  'choice-IN_A_MEETING',
+  'choice-OFFLINE',
+  'choice-OFF_WORK',
+  'choice-ON_THE_PHONE',
+  'choice-OUT_OF_OFFICE',
+  'choice-accepted',
+  'choice-all',
+  'choice-no',
+  'choice-pending',
+  'choice-person',
+  'choice-rejected',
+  'choice-service',
+  'choice-yes',
+  'choose',
+  'command-approve',
+  'command-audit',
+  'command-connection-accept',
+  'command-connection-info',
+  'command-connection-reject',
+  'command-connection-remove',
+  'command-connection-request',
+  'command-connections',
+  'command-help',
+  'command-im',
+  'command-plan-cancel',
+  'command-plan-pause',
+  'command-plan-resume',
+  'command-plans',
+  'command-presence',
+  'command-presence-all',
+  'command-presence-set',
+  'command-presence-unwatch',
+  'command-presence-watch',
+  'command-presence-watches',
+  'command-reject',
+  'command-requests',
+  'command-roles',
+  'command-room-add',
+  'command-room-create',
+  'command-room-deactivate',
+  'command-room-find',
+  'command-room-info',
+  'command-room-join',
+  'command-room-leave',
+  'command-room-list',
+  'command-room-members',
+  'command-room-owner-add',
+  'command-room-owner-remove',
+  'command-room-reactivate',
+  'command-room-remove',
+  'command-room-report',
+  'command-room-transfer',
+  'command-room-update',
+  'command-status',
+  'command-user-create',
+  'command-user-disable',
+  'command-user-enable',
+  'command-user-feature-off',
+  'command-user-feature-on',
+  'command-user-features',
+  'command-user-find',
+  'command-user-info',
+  'command-user-list',
+  'command-user-logout',
+  'command-user-role-add',
+  'command-user-role-remove',
+  'command-user-roles',
+  'command-user-suspend',
+  'command-user-trail',
+  'command-user-unsuspend',
+  'command-user-update',
+  'command-whoami',
   'condition-disabled',
-  'condition-feature',
-  'condition-role',
   'confirm-lead',
   'confirm-title',
-  'connection-accepted',
-  'connection-accepted-already',
-  'connection-card-closed',
-  'connection-card-closed-title',
-  'connection-card-how',
-  'connection-card-title',
-  'connection-info-accepted',
-  'connection-info-colleague',
-  'connection-info-incoming',
-  'connection-info-none',
   'connection-info-outgoing',
-  'connection-info-rejected',
-  'connection-list-none',
   'connection-list-none-all',
-  'connection-list-title',
-  'connection-rejected',
-  'connection-rejected-already',
-  'connection-removed',
-  'connection-removed-already',
-  'connection-requested',
-  'connection-requested-again',
-  'connection-requested-already',
-  'connection-status',
-  'connection-welcome',
-  'count-rows',
-  'count-times',
-  'date-by',
   'did-you-mean',
-  'done',
-  'example',
-  'failed-line',
-  'fault',
-  'file-rows',
-  'form-as-line',
-  'form-as-line-more',
   'heading-already-done',
   'heading-done',
   'heading-failed',
@@ -101,23 +202,9 @@ export const wordIds = [
   'help-area-record',
   'help-area-requests',
   'help-area-rooms',
-  'help-did-you-mean',
-  'help-did-you-mean-instead',
-  'help-dry-run',
-  'help-dry-run-one',
   'help-edited',
-  'help-greeting',
-  'help-group',
-  'help-hint',
-  'help-list-intro',
-  'help-list-more',
-  'help-mention-first',
   'help-quoted',
-  'help-see',
   'help-thanks',
-  'help-unknown',
-  'ignored',
-  'im-created',
   'label-about',
   'label-account',
   'label-actions',
@@ -174,206 +261,48 @@ export const wordIds = [
   'label-when',
   'label-who',
   'label-your-role',
-  'lost-value',
-  'needed-approval',
   'never',
   'no',
   'no-reason',
   'none',
-  'not-done',
-  'not-done-cancelled',
-  'not-found',
   'not-known',
   'note',
-  'notice-added',
-  'notice-joined',
-  'notice-owner',
-  'of',
   'off',
   'on',
-  'optional',
-  'outcome-approved',
   'outcome-expired',
-  'outcome-rejected',
   'outcome-void',
   'outsider',
   'outsider-thanks',
   'page-empty',
   'place-left',
   'place-member',
-  'place-of',
   'place-owner',
   'plan-cancelled',
-  'plan-cancelled-other',
-  'plan-cancelled-own',
-  'plan-cancelling',
-  'plan-cancelling-own',
-  'plan-controlled',
   'plan-expired',
-  'plan-late',
-  'plan-late-how',
-  'plan-list-how',
   'plan-list-none',
   'plan-list-none-all',
   'plan-list-title',
   'plan-list-title-all',
-  'plan-pausing',
-  'plan-resume-or-cancel',
-  'plan-resume-or-cancel-soon',
-  'plan-resuming',
-  'plan-resuming-own',
-  'plan-state',
-  'plan-state-approving',
-  'plan-still-paused',
-  'plan-stopped',
-  'plan-what',
   'presence-all-none',
-  'presence-all-none-of',
-  'presence-all-title',
-  'presence-all-title-of',
-  'presence-available',
-  'presence-available-now',
-  'presence-count',
   'presence-file',
-  'presence-file-of',
-  'presence-name',
-  'presence-not-available',
-  'presence-not-watched',
-  'presence-unwatched',
-  'presence-was-set',
-  'presence-was-set-already',
-  'presence-watches-none',
-  'presence-watches-title',
-  'presence-watching',
-  'preview-administrators',
-  'preview-approver',
-  'preview-approvers',
   'preview-confirm',
-  'preview-obstacle-more',
   'preview-refused',
-  'preview-title',
-  'preview-would',
-  'preview-would-many',
-  'problem-account-of-other-firm',
-  'problem-administrators-room-missing',
-  'problem-already-asked',
-  'problem-already-decided-by-you',
-  'problem-ambiguous-person',
-  'problem-ambiguous-person-more',
-  'problem-ambiguous-person-several',
-  'problem-ambiguous-room',
-  'problem-ambiguous-time',
-  'problem-ambiguous-time-one',
-  'problem-attribute-needed',
   'problem-card-expired',
   'problem-card-of-another',
   'problem-card-unknown',
   'problem-card-used',
-  'problem-card-used-by',
-  'problem-connected-already',
-  'problem-connection-waits-for-them',
-  'problem-connection-waits-for-us',
-  'problem-control-characters',
-  'problem-email-taken',
-  'problem-email-unreadable',
-  'problem-fault',
-  'problem-feature-unknown',
-  'problem-feature-unknown-nearest',
-  'problem-future-time',
   'problem-im-with-nobody',
   'problem-im-with-steward',
-  'problem-infrastructure-account',
   'problem-key-for-people',
-  'problem-key-unreadable',
-  'problem-keywords-unreadable',
-  'problem-last-human-owner',
-  'problem-minutes-or-months',
-  'problem-missing',
-  'problem-needs-several-groups',
-  'problem-new-room-members',
-  'problem-new-room-other-firms',
-  'problem-no-connection-request',
-  'problem-no-duration',
-  'problem-no-id',
-  'problem-no-time',
-  'problem-nobody-can-approve',
-  'problem-not-a-choice',
-  'problem-not-a-member',
-  'problem-not-a-person',
   'problem-not-allowed',
-  'problem-not-allowed-says',
-  'problem-not-allowed-terms',
-  'problem-not-allowed-who',
-  'problem-not-an-approver',
-  'problem-not-connected',
-  'problem-not-understood',
-  'problem-one-person',
-  'problem-option-without-value',
-  'problem-own-already',
-  'problem-own-benefit',
-  'problem-own-request',
-  'problem-past-time',
-  'problem-people-inactive',
-  'problem-people-not-found',
-  'problem-person-or-room',
-  'problem-place-as-zone',
-  'problem-plan-awaits-approval',
-  'problem-plan-cancelling',
-  'problem-plan-ended',
-  'problem-plan-not-paused',
-  'problem-plan-not-started',
-  'problem-plan-of-another',
-  'problem-plan-paused-already',
-  'problem-plan-unknown',
   'problem-policy-changed',
   'problem-reason-required',
-  'problem-repeated-option',
-  'problem-request-closed',
-  'problem-request-closed-by',
-  'problem-request-unknown',
-  'problem-role-alone',
-  'problem-role-unfit',
-  'problem-role-unknown',
-  'problem-role-unknown-nearest',
-  'problem-room-changed',
-  'problem-room-closed-to-other-firms',
-  'problem-room-inactive',
   'problem-room-name-empty',
   'problem-room-name-mixed',
-  'problem-room-name-reserved',
-  'problem-room-name-taken',
-  'problem-room-not-found',
-  'problem-room-setting-fixed',
-  'problem-room-setting-refused',
   'problem-room-settings-clash',
-  'problem-rooms-of-other-firm',
-  'problem-same-firm',
-  'problem-similar-room',
-  'problem-similar-room-several',
   'problem-steward-account',
-  'problem-steward-stays',
-  'problem-suspension-over',
-  'problem-too-few-can-approve',
-  'problem-too-long',
-  'problem-too-many',
-  'problem-too-many-commands',
   'problem-too-many-messages',
-  'problem-too-many-watches',
-  'problem-too-many-watches-held',
-  'problem-unclear-text',
-  'problem-unclear-zone',
-  'problem-unexpected',
-  'problem-unknown-option',
-  'problem-unknown-option-nearest',
-  'problem-unknown-zone',
-  'problem-user-changed',
-  'problem-user-name-taken',
-  'problem-user-update-lost',
-  'problem-user-update-missing',
-  'problem-user-update-missing-and-lost',
-  'problem-vague-time',
-  'quoted',
-  'reason-given',
+  'reason-optional',
   'record-change-already-so',
   'record-change-applied',
   'record-change-failed',
@@ -411,7 +340,6 @@ export const wordIds = [
   'record-steward-stopped',
   'record-watch-ended',
   'record-watch-started',
-  'refused',
   'refused-connection-accept-400',
   'refused-connection-accept-403',
   'refused-connection-accept-404',
@@ -427,10 +355,6 @@ export const wordIds = [
   'refused-connection-request-400',
   'refused-connection-request-403',
   'refused-connection-request-404',
-  'refused-general',
-  'refused-general-403',
-  'refused-general-404',
-  'refused-general-451',
   'refused-im-create-400',
   'refused-im-create-403',
   'refused-presence-list-400',
@@ -509,68 +433,19 @@ export const wordIds = [
   'refused-user-update-403',
   'refused-whoami-400',
   'refused-whoami-403',
-  'request-asked',
-  'request-card-how',
-  'request-card-title',
-  'request-closed-title',
-  'request-list-how',
   'request-list-none-own',
   'request-list-none-waiting',
   'request-list-own',
   'request-list-waiting',
-  'request-more-wanted',
-  'request-open-until',
-  'request-outcome',
   'role-for-both',
   'role-for-people',
   'role-for-services',
-  'role-list-give',
   'role-list-none',
-  'room-added',
-  'room-added-already',
-  'room-created',
-  'room-created-already',
-  'room-created-with',
-  'room-created-without',
-  'room-deactivated',
-  'room-deactivated-already',
   'room-find-cut',
-  'room-find-join',
-  'room-find-none',
-  'room-find-none-mine',
   'room-find-shorter',
-  'room-find-shorter-or-inactive',
-  'room-find-title',
-  'room-find-title-mine',
-  'room-hello',
-  'room-joined',
-  'room-joined-already',
-  'room-kind',
-  'room-left',
-  'room-left-already',
-  'room-list-none',
-  'room-list-none-own',
-  'room-list-title',
-  'room-list-title-own',
-  'room-members-file',
-  'room-members-title',
-  'room-members-title-past',
-  'room-owner-added',
-  'room-owner-added-already',
-  'room-owner-removed',
-  'room-owner-removed-already',
-  'room-reach',
-  'room-reactivated',
-  'room-reactivated-already',
-  'room-removed',
-  'room-removed-already',
   'room-report-external',
-  'room-report-file',
   'room-report-none',
   'room-report-orphaned',
-  'room-report-quiet',
-  'room-report-title',
-  'room-report-title-part',
   'room-setting-copyProtected',
   'room-setting-copyProtected.noun',
   'room-setting-crossPod',
@@ -589,44 +464,13 @@ export const wordIds = [
   'room-setting-readOnly.noun',
   'room-setting-viewHistory',
   'room-setting-viewHistory.noun',
-  'room-state',
-  'room-transferred',
-  'room-transferred-already',
-  'room-updated',
-  'room-updated-already',
-  'span-days',
-  'span-hours',
-  'span-minutes',
   'span-moments',
-  'span-seconds',
-  'status-failures',
   'status-feed',
-  'status-feed-state',
-  'status-last-read',
   'status-reachable',
   'status-session',
   'status-session-none',
-  'status-session-since',
   'status-took',
-  'status-trouble',
-  'suspension-is-over',
   'the-administrators',
-  'usage',
-  'usage-more',
-  'user-created',
-  'user-created-already',
-  'user-created-roles',
-  'user-disabled',
-  'user-disabled-already',
-  'user-enabled',
-  'user-enabled-already',
-  'user-feature-off',
-  'user-feature-off-already',
-  'user-feature-on',
-  'user-feature-on-already',
-  'user-features-change',
-  'user-features-none',
-  'user-features-title',
   'user-field-department',
   'user-field-department.noun',
   'user-field-displayName',
@@ -649,47 +493,19 @@ export const wordIds = [
   'user-field-title.noun',
   'user-field-workPhone',
   'user-field-workPhone.noun',
-  'user-find-none',
-  'user-find-none-external',
-  'user-find-title',
-  'user-info-external',
   'user-info-refused',
   'user-list-none',
-  'user-list-none-where',
   'user-list-title',
-  'user-list-title-where',
-  'user-logged-out',
-  'user-logged-out-already',
-  'user-role-added',
-  'user-role-added-already',
-  'user-role-removed',
-  'user-role-removed-already',
-  'user-roles-none',
-  'user-roles-title',
-  'user-suspended',
-  'user-suspended-already',
-  'user-trail-none',
-  'user-trail-none-all',
-  'user-trail-since',
-  'user-trail-title',
   'user-trail-title-all',
-  'user-unsuspended',
-  'user-unsuspended-already',
-  'user-updated',
-  'user-updated-already',
-  'user-updated-restored',
   'warning-copy-protection',
-  'warning-owned-alone',
-  'warning-owned-alone-at-least',
-  'warning-owned-alone-more',
-  'warning-role-actions',
   'warning-room-deactivate',
-  'whoami-cut',
   'whoami-no-roles',
   'yes',
 ] as const;
 
-export type WordId = (typeof wordIds)[number];
+export type PlainWordId = (typeof plainWordIds)[number];
+
+export type WordId = keyof WordVariables<unknown>;
 
 /** What each sentence has to be given; nothing is `undefined`. */
 export type WordVariables<Value> = {
@@ -707,12 +523,110 @@ export type WordVariables<Value> = {
   readonly 'and-more': { readonly count: number };
   readonly 'answered-by-im': { readonly person: Value };
   readonly 'approver-group': { readonly approvers: string };
+  readonly 'arg-account': undefined;
+  readonly 'arg-account-by-address': undefined;
+  readonly 'arg-account-type': undefined;
+  readonly 'arg-actor': undefined;
+  readonly 'arg-add': undefined;
+  readonly 'arg-all': undefined;
+  readonly 'arg-command': undefined;
+  readonly 'arg-copy-protected': undefined;
+  readonly 'arg-cross-pod': undefined;
+  readonly 'arg-csv': undefined;
+  readonly 'arg-description': undefined;
+  readonly 'arg-discoverable': undefined;
+  readonly 'arg-dry-run': undefined;
+  readonly 'arg-email': undefined;
+  readonly 'arg-external': undefined;
+  readonly 'arg-feature': undefined;
+  readonly 'arg-first-members': undefined;
+  readonly 'arg-im-people': undefined;
+  readonly 'arg-inactive': undefined;
+  readonly 'arg-key': undefined;
+  readonly 'arg-keywords': undefined;
+  readonly 'arg-members-can-invite': undefined;
+  readonly 'arg-mine': undefined;
+  readonly 'arg-multi-lateral': undefined;
+  readonly 'arg-new-description': undefined;
+  readonly 'arg-new-name': undefined;
+  readonly 'arg-new-owner': undefined;
+  readonly 'arg-new-profile-department': undefined;
+  readonly 'arg-new-profile-division': undefined;
+  readonly 'arg-new-profile-jobFunction': undefined;
+  readonly 'arg-new-profile-location': undefined;
+  readonly 'arg-new-profile-mobilePhone': undefined;
+  readonly 'arg-new-profile-title': undefined;
+  readonly 'arg-new-profile-workPhone': undefined;
+  readonly 'arg-only-company': undefined;
+  readonly 'arg-only-disabled': undefined;
+  readonly 'arg-only-external': undefined;
+  readonly 'arg-only-feature': undefined;
+  readonly 'arg-only-location': undefined;
+  readonly 'arg-only-role': undefined;
+  readonly 'arg-only-status': undefined;
+  readonly 'arg-only-title': undefined;
+  readonly 'arg-orphaned': undefined;
+  readonly 'arg-other-company-person': undefined;
+  readonly 'arg-owner-add': undefined;
+  readonly 'arg-owner-remove': undefined;
+  readonly 'arg-past': undefined;
+  readonly 'arg-person': undefined;
+  readonly 'arg-person-text': undefined;
+  readonly 'arg-plan': undefined;
+  readonly 'arg-profile-department': undefined;
+  readonly 'arg-profile-displayName': undefined;
+  readonly 'arg-profile-division': undefined;
+  readonly 'arg-profile-firstName': undefined;
+  readonly 'arg-profile-jobFunction': undefined;
+  readonly 'arg-profile-lastName': undefined;
+  readonly 'arg-profile-location': undefined;
+  readonly 'arg-profile-mobilePhone': undefined;
+  readonly 'arg-profile-title': undefined;
+  readonly 'arg-profile-workPhone': undefined;
+  readonly 'arg-public': undefined;
+  readonly 'arg-quiet': undefined;
+  readonly 'arg-read-only': undefined;
+  readonly 'arg-reason': undefined;
+  readonly 'arg-remove': undefined;
+  readonly 'arg-request': undefined;
+  readonly 'arg-role': undefined;
+  readonly 'arg-roles': undefined;
+  readonly 'arg-room': undefined;
+  readonly 'arg-room-name': undefined;
+  readonly 'arg-room-option': undefined;
+  readonly 'arg-room-text': undefined;
+  readonly 'arg-since': undefined;
+  readonly 'arg-status': undefined;
+  readonly 'arg-trail-since': undefined;
+  readonly 'arg-until': undefined;
+  readonly 'arg-unwatch': undefined;
+  readonly 'arg-user-name': undefined;
+  readonly 'arg-view-history': undefined;
+  readonly 'arg-watch': undefined;
+  readonly 'arg-watch-until': undefined;
+  readonly 'arg-what-to-change': undefined;
+  readonly 'arg-which-connections': undefined;
+  readonly 'arg-whose': undefined;
+  readonly 'arg-whose-features': undefined;
+  readonly 'arg-whose-presence': undefined;
+  readonly 'arg-whose-roles': undefined;
+  readonly 'arg-whose-rooms': undefined;
   readonly 'audit-none': undefined;
   readonly 'audit-title': { readonly count: number };
   readonly 'audit-title-by': { readonly actor: Value; readonly count: number };
+  readonly 'button-accept': undefined;
+  readonly 'button-approve': undefined;
+  readonly 'button-cancel': undefined;
+  readonly 'button-confirm': undefined;
+  readonly 'button-next': undefined;
   readonly 'button-open-form': undefined;
   readonly 'button-open-im': undefined;
   readonly 'button-open-room': undefined;
+  readonly 'button-pause': undefined;
+  readonly 'button-previous': undefined;
+  readonly 'button-reject': undefined;
+  readonly 'button-resume': undefined;
+  readonly 'button-send': undefined;
   readonly 'button-yes-do-it': undefined;
   readonly 'change-connection-accept': { readonly user: Value };
   readonly 'change-connection-reject': { readonly user: Value };
@@ -741,6 +655,83 @@ export type WordVariables<Value> = {
   readonly 'change-user-suspend': { readonly user: Value };
   readonly 'change-user-unsuspend': { readonly user: Value };
   readonly 'change-user-update': { readonly user: Value; readonly what: Value };
+  readonly 'choice-AVAILABLE': undefined;
+  readonly 'choice-AWAY': undefined;
+  readonly 'choice-BE_RIGHT_BACK': undefined;
+  readonly 'choice-BUSY': undefined;
+  readonly 'choice-DO_NOT_DISTURB': undefined;
+  readonly 'choice-IN_A_MEETING': undefined;
+  readonly 'choice-OFFLINE': undefined;
+  readonly 'choice-OFF_WORK': undefined;
+  readonly 'choice-ON_THE_PHONE': undefined;
+  readonly 'choice-OUT_OF_OFFICE': undefined;
+  readonly 'choice-accepted': undefined;
+  readonly 'choice-all': undefined;
+  readonly 'choice-no': undefined;
+  readonly 'choice-pending': undefined;
+  readonly 'choice-person': undefined;
+  readonly 'choice-rejected': undefined;
+  readonly 'choice-service': undefined;
+  readonly 'choice-yes': undefined;
+  readonly choose: undefined;
+  readonly 'command-approve': undefined;
+  readonly 'command-audit': undefined;
+  readonly 'command-connection-accept': undefined;
+  readonly 'command-connection-info': undefined;
+  readonly 'command-connection-reject': undefined;
+  readonly 'command-connection-remove': undefined;
+  readonly 'command-connection-request': undefined;
+  readonly 'command-connections': undefined;
+  readonly 'command-help': undefined;
+  readonly 'command-im': undefined;
+  readonly 'command-plan-cancel': undefined;
+  readonly 'command-plan-pause': undefined;
+  readonly 'command-plan-resume': undefined;
+  readonly 'command-plans': undefined;
+  readonly 'command-presence': undefined;
+  readonly 'command-presence-all': undefined;
+  readonly 'command-presence-set': undefined;
+  readonly 'command-presence-unwatch': undefined;
+  readonly 'command-presence-watch': undefined;
+  readonly 'command-presence-watches': undefined;
+  readonly 'command-reject': undefined;
+  readonly 'command-requests': undefined;
+  readonly 'command-roles': undefined;
+  readonly 'command-room-add': undefined;
+  readonly 'command-room-create': undefined;
+  readonly 'command-room-deactivate': undefined;
+  readonly 'command-room-find': undefined;
+  readonly 'command-room-info': undefined;
+  readonly 'command-room-join': undefined;
+  readonly 'command-room-leave': undefined;
+  readonly 'command-room-list': undefined;
+  readonly 'command-room-members': undefined;
+  readonly 'command-room-owner-add': undefined;
+  readonly 'command-room-owner-remove': undefined;
+  readonly 'command-room-reactivate': undefined;
+  readonly 'command-room-remove': undefined;
+  readonly 'command-room-report': undefined;
+  readonly 'command-room-transfer': undefined;
+  readonly 'command-room-update': undefined;
+  readonly 'command-status': undefined;
+  readonly 'command-user-create': undefined;
+  readonly 'command-user-disable': undefined;
+  readonly 'command-user-enable': undefined;
+  readonly 'command-user-feature-off': undefined;
+  readonly 'command-user-feature-on': undefined;
+  readonly 'command-user-features': undefined;
+  readonly 'command-user-find': undefined;
+  readonly 'command-user-info': undefined;
+  readonly 'command-user-list': undefined;
+  readonly 'command-user-logout': undefined;
+  readonly 'command-user-role-add': undefined;
+  readonly 'command-user-role-remove': undefined;
+  readonly 'command-user-roles': undefined;
+  readonly 'command-user-suspend': undefined;
+  readonly 'command-user-trail': undefined;
+  readonly 'command-user-unsuspend': undefined;
+  readonly 'command-user-update': undefined;
+  readonly 'command-whoami': undefined;
   readonly 'condition-disabled': undefined;
   readonly 'condition-feature': { readonly feature: Value };
   readonly 'condition-role': { readonly role: Value };
@@ -890,7 +881,10 @@ export type WordVariables<Value> = {
   readonly 'outcome-void': undefined;
   readonly outsider: undefined;
   readonly 'outsider-thanks': undefined;
+  readonly page: { readonly page: number };
   readonly 'page-empty': undefined;
+  readonly 'page-next-option': { readonly option: Value };
+  readonly 'page-of': { readonly of: number; readonly page: number };
   readonly 'place-left': undefined;
   readonly 'place-member': undefined;
   readonly 'place-of': { readonly place: string };
@@ -1066,6 +1060,7 @@ export type WordVariables<Value> = {
   readonly 'problem-vague-time': { readonly text: string };
   readonly quoted: { readonly text: string };
   readonly 'reason-given': { readonly reason: Value };
+  readonly 'reason-optional': undefined;
   readonly 'record-change-already-so': undefined;
   readonly 'record-change-applied': undefined;
   readonly 'record-change-failed': undefined;

@@ -4,18 +4,7 @@ import type { Catalogue, Pattern, VariableKind } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { ListOfTexts, shortText, wordFunctions } from './list-of-texts.ts';
 import { neutral } from './neutral.ts';
-import type { Showable, Value } from './value.ts';
-
-/** Puts sentences and values into words of one language. */
-export type Wording = {
-  readonly language: Language;
-  /** Plain text, not escaped: for labels and the command line. Times are written as ISO 8601. */
-  text(value: Value): string;
-  /** MessageML. */
-  markup(value: Showable): Markup;
-  /** A sentence of the catalogue as MessageML. */
-  sentence(id: string, vars: Vars): Markup;
-};
+import type { Showable, Wording } from './value.ts';
 
 type Vars = Readonly<Record<string, Showable>>;
 
@@ -76,6 +65,7 @@ export function createWording(language: Language, { resource, variables }: Catal
     if (typeof value === 'string') return neutral(value);
     if (!isObject(value)) return String(value);
     if (isMarkup(value)) return mark(value, marks);
+    if ('inWords' in value) return mark(value.inWords(wording), marks);
     const list = listOf(value, marks);
     if (list !== undefined || isList(value)) return String(list);
     if ('bold' in value) return bold(marks).join(plain(value.bold, marks));
@@ -94,12 +84,13 @@ export function createWording(language: Language, { resource, variables }: Catal
     return messageml`${pieces.map((piece, index) => (index % 2 === 0 ? piece : marks[Number(piece)]))}`;
   }
 
-  return {
+  const wording: Wording = {
     language,
     text: (value) => plain(value, undefined),
     markup: (value) => inMarkup((marks) => plain(value, marks)),
     sentence: (id, vars) => inMarkup((marks) => sentenceText(id, vars, marks)),
   };
+  return wording;
 }
 
 const isList = (value: Showable): value is readonly Showable[] => Array.isArray(value);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalogue, type Variables } from './catalogue.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './language.ts';
-import { createWording, type Wording } from './wording.ts';
+import type { Wording } from './value.ts';
+import { createWording } from './wording.ts';
 
 /** Every sentence, in every language. */
 export type Words = {

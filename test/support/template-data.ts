@@ -1,4 +1,4 @@
-import { argumentHelp, commandForm, usage } from '@finos/symphony-bdk-core';
+import { argumentHelp, usage } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import {
   acceptConnection,
@@ -12,6 +12,7 @@ import {
 } from '../../src/changes/index.ts';
 import { presenceRow } from '../../src/commands/presence/presence-row.ts';
 import { roomCreate } from '../../src/commands/room/room-create.ts';
+import { formReply } from '../../src/conversation/ask-arguments.ts';
 import type { Plan } from '../../src/plans/index.ts';
 import { errorReply } from '../../src/replies/index.ts';
 import { OPEN_STATES } from '../../src/store/index.ts';
@@ -145,9 +146,8 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'command/form': (name) => {
     const word = [{ kind: 'word', text: name, quoted: true }] as const;
     const given = { name: word, description: word, public: [] };
-    const filled = commandForm(roomCreate.args, { formId: 'steward-z', submit: 'Send', given });
-    const { summary: title, example } = roomCreate;
-    const own = { title, example, usage: usage(roomCreate), more: '', form: filled };
+    const filling = { command: roomCreate, given, token: 'z', problem: '', missing: '' } as const;
+    const own = { ...formReply(filling).data, usage: usage(roomCreate), more: '' };
     return [
       { ...own, problem: '', missing: '' },
       { ...own, more: '/help room create', problem: '', missing: '' },
@@ -393,7 +393,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     return [...ended(plan), ...plans.map(planData)];
   },
   'room/find': (name) => {
-    const room = { name, about: name, kind: 'private, open to other firms', place: 'owner' };
+    const room = { name, about: name, kind: 'open', place: 'owner' };
     const rooms = [room, { ...room, about: '', place: '' }];
     const own = { text: name, mine: false, inactive: false, isCut: false };
     return answers(

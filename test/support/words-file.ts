@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readCatalogue, type VariableKind } from '../../src/words/index.ts';
+// Not by its index: that wants the file which is written here.
+import { readCatalogue, type VariableKind } from '../../src/words/catalogue.ts';
 
 /** Where the file belongs. */
 export const WORDS_FILE = 'src/words/word-variables.ts';
@@ -25,11 +26,17 @@ export function wordsFile(): string {
   });
   return `// Written by \`npm run names\` from ${ENGLISH}. Don't edit it.
 
-export const wordIds = [
-${ids.map((id) => `  '${id}',`).join('\n')}
+/** Sentences that are given nothing. */
+export const plainWordIds = [
+${ids
+  .filter((id) => variables.get(id)?.size === 0)
+  .map((id) => `  '${id}',`)
+  .join('\n')}
 ] as const;
 
-export type WordId = (typeof wordIds)[number];
+export type PlainWordId = (typeof plainWordIds)[number];
+
+export type WordId = keyof WordVariables<unknown>;
 
 /** What each sentence has to be given; nothing is \`undefined\`. */
 export type WordVariables<Value> = {

@@ -17,7 +17,8 @@ import {
 import { describe, expect, test } from '@jest/globals';
 import { messageml, parse } from 'symphony-messageml';
 import type { CommandContext } from '../../src/commands/command.ts';
-import { type Call, commands } from '../../src/commands/index.ts';
+import { type Call, commands, inWords } from '../../src/commands/index.ts';
+import { loadWords, plainPhrase } from '../../src/words/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { personNamed } from '../support/sample-plan.ts';
 
@@ -26,6 +27,8 @@ const people = [
   personNamed('Bob Lee', colleague(16)),
   { ...personNamed('Carol Ng', stranger(1)), emailAddress: 'carol.ng@borealis.example' },
 ];
+const wording = loadWords('templates').in('en');
+const say = (id: string) => wording.text(plainPhrase(id) ?? '');
 const rooms = [{ id: ROOM, name: 'FX desk' }];
 const found = (test: (person: Person) => boolean) => Promise.resolve(people.filter(test));
 
@@ -80,9 +83,9 @@ describe.each(commands)('/$name', (command) => {
 
   test('is named, summed up and explained', () => {
     expect(command.name).toMatch(/^[a-z]+(?: [a-z]+){0,2}$/u);
-    expect(command.summary).toMatch(/^[A-Z].{5,78}[^.?! ]$/u);
+    expect(say(command.summary)).toMatch(/^[A-Z].{5,78}[^.?! ]$/u);
     expect(command.example.startsWith(`/${command.name}`)).toBe(true);
-    for (const { about } of Object.values(command.args)) expect(about).toMatch(/^[a-z].*[^.?! ]$/u);
+    for (const { about } of Object.values(command.args)) expect(say(about)).toMatch(/^[a-z].*[^.?! ]$/u);
     for (const key of Object.keys(command.args)) expect(optionName(key)).toMatch(/^--[a-z]+(?:-[a-z]+)*$/u);
   });
 
@@ -106,7 +109,7 @@ test('no words of one command can be taken for the name of another', async () =>
 });
 
 test('the manifest has less than 6,000 characters; what is common keeps its arguments', () => {
-  const manifest = manifestOf(commands);
+  const manifest = manifestOf(commands.map((command) => inWords(command, wording)));
   expect(MANIFEST_LIMIT).toBe(6000);
   expect(manifest.length).toBeLessThan(MANIFEST_LIMIT);
   const { commands: entries } = JSON.parse(manifest) as { commands: { name: string; args?: unknown[] }[] };
@@ -117,10 +120,10 @@ test('the manifest has less than 6,000 characters; what is common keeps its argu
 });
 
 test('the manifest has them all, with their summaries', () => {
-  const manifest = manifestOf(commands);
+  const manifest = manifestOf(commands.map((command) => inWords(command, wording)));
   const entries = (JSON.parse(manifest) as { commands: { name: string; desc: string }[] }).commands;
   expect(entries.map(({ name, desc }) => ({ name, desc }))).toEqual(
-    commands.map(({ name, summary }) => ({ name: `/${name}`, desc: summary })),
+    commands.map(({ name, summary }) => ({ name: `/${name}`, desc: say(summary) })),
   );
 });
 
@@ -165,7 +168,7 @@ describe('help', () => {
         .toSorted((a, b) => a.usage.localeCompare(b.usage)),
     ).toEqual(
       commands
-        .map((command) => ({ usage: briefUsage(command), summary: command.summary }))
+        .map((command) => ({ usage: briefUsage(command), summary: plainPhrase(command.summary) }))
         .toSorted((a, b) => a.usage.localeCompare(b.usage)),
     );
     expect(new Set(listed(data).map(({ title }) => title)).size).toBe(listed(data).length);

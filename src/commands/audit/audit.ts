@@ -1,8 +1,8 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import type { AuditLine } from '../../audit/index.ts';
 import { bindChange, changeShape } from '../../changes/index.ts';
-import { type Phrase, phrase, type Value, type WordId, wordIds } from '../../words/index.ts';
+import { type Phrase, phrase, plainPhrase, type Value } from '../../words/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 
 const PAGE_SIZE = 20;
@@ -12,15 +12,14 @@ const SHORT_HASH = 12;
 
 export const audit = command({
   name: 'audit',
-  summary: 'Read the record of what was asked, decided and done',
   example: '/audit --actor @Jane Doe --since 2h',
   synonyms: ['record', 'log', 'history', 'audit log', 'audit trail'],
   action: 'audit.read',
   isRare: true,
   isPrivate: true,
   args: {
-    actor: arg.user('who did it').optional(),
-    since: arg.pointInPast('since when').optional(),
+    actor: arg.user('arg-actor').optional(),
+    since: arg.pointInPast('arg-since').optional(),
   },
   async answer({ actor, since }, { page, services }) {
     const { lines, count } = await services.audit.list({
@@ -46,13 +45,9 @@ const view = ({ seq, at, type, actor, details }: AuditLine) => ({
   about: aboutOf(details),
 });
 
-type RecordId = Extract<WordId, `record-${string}`>;
-
 /** The record is kept for ever, so it may hold types that are gone: their names have to do. */
-function whatOf(type: string): Phrase | string {
-  const id = wordIds.find((each): each is RecordId => each === `record-${type.replaceAll('.', '-')}`);
-  return id === undefined ? type.replaceAll(/[.-]/gu, ' ') : phrase(id);
-}
+const whatOf = (type: string): Phrase | string =>
+  plainPhrase(`record-${type.replaceAll('.', '-')}`) ?? type.replaceAll(/[.-]/gu, ' ');
 
 /** What a line is about, by whatever of this it holds. */
 const known = z.object({

@@ -1,16 +1,15 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { connectionWith } from '../../changes/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 
 export const connectionInfo = command({
   name: 'connection info',
-  summary: 'Show my connection with a person',
   example: '/connection info carol.ng@borealis.example',
   synonyms: ['connection status', 'connection show'],
   action: 'connection.list',
   isRare: true,
   isPrivate: true,
-  args: { user: arg.user('which person of another firm') },
+  args: { user: arg.user('arg-other-company-person') },
   async answer({ user }, { services: { pod, factsSource } }) {
     const isInternal = factsSource.isInternal(user.id);
     const connection = isInternal ? undefined : await connectionWith(user, pod);

@@ -1,5 +1,5 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { peopleById } from '../../queries/people-by-id.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { pageOf } from '../pages.ts';
 
@@ -14,7 +14,6 @@ const KINDS = ['pending', 'accepted', 'rejected', 'all'] as const;
 
 export const connections = command({
   name: 'connections',
-  summary: 'List people of other firms who are connected with me, or ask to be',
   example: '/connections pending',
   synonyms: ['connection list', 'list connections', 'my connections', 'connection'],
   action: 'connection.list',
@@ -22,7 +21,7 @@ export const connections = command({
   isPrivate: true,
   args: {
     status: arg
-      .choice('which ones', KINDS)
+      .choice('arg-which-connections', KINDS)
       .defaultsTo(() => 'pending' as const)
       .positional(),
   },

@@ -1,16 +1,17 @@
-import { arg, argumentHelp, briefUsage, findCommand, type Token, usage } from '@finos/symphony-bdk-core';
+import { argumentHelp, briefUsage, findCommand, type Token, usage } from '@finos/symphony-bdk-core';
 import type { CommandName } from '../../names.ts';
 import { phrase } from '../../words/index.ts';
 import { allowedCommands } from '../allowed-commands.ts';
+import { arg } from '../arg.ts';
 import { type Command, command } from '../command.ts';
+import { wordsOf } from '../in-words.ts';
 
 export const help = command({
   name: 'help',
-  summary: 'List what you can do here, or explain one command',
   example: '/help room add',
   synonyms: ['commands', 'menu', 'manual', 'start'],
   action: 'help',
-  args: { topic: arg.rest('a command', { sample: 'COMMAND' }).optional().positional() },
+  args: { topic: arg.rest('arg-command', { sample: 'COMMAND' }).optional().positional() },
   async answer({ topic }, context) {
     const allowed = await allowedCommands(context, context.facts, context.services);
     const name = topic?.replace(/^\//u, '').trim() ?? '';
@@ -37,7 +38,7 @@ export const help = command({
 });
 
 /** A command as lists have it. */
-export const briefly = (each: Command) => ({ usage: briefUsage(each), summary: each.summary });
+export const briefly = (each: Command) => ({ usage: briefUsage(each), summary: wordsOf(each.summary) });
 
 const MAX_SUGGESTIONS = 3;
 const LONGEST_USAGE = 100;
@@ -54,10 +55,10 @@ const tokensOf = (name: string): Token[] =>
 
 const describe = (each: Command) => ({
   name: each.name,
-  summary: each.summary,
+  summary: wordsOf(each.summary),
   usage: usage(each),
   example: each.example,
-  args: argumentHelp(each),
+  args: argumentHelp(each).map((each) => ({ ...each, about: wordsOf(each.about) })),
   canDryRun: isPlan(each),
 });
 

@@ -11,7 +11,6 @@ type Trouble = 'silent' | 'ill' | 'refuses';
 
 export const status = command({
   name: 'status',
-  summary: 'Show how I am connected',
   example: '/status',
   synonyms: ['health', 'ping'],
   action: 'status.read',

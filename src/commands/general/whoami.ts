@@ -5,7 +5,6 @@ const MOST_ROOMS = 100;
 
 export const whoami = command({
   name: 'whoami',
-  summary: 'Show who you are to me, your roles and the rooms you own',
   example: '/whoami',
   synonyms: ['who am i', 'my account', 'my profile'],
   action: 'whoami',

@@ -1,14 +1,13 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { PLAN_ID } from '../../plans/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 
 export const planCancel = command({
   name: 'plan cancel',
-  summary: 'Cancel what is left of a plan',
   example: '/plan cancel P-3F09A1C27B5E',
   synonyms: ['cancel', 'abort', 'stop'],
   action: 'plan.control',
   isRare: true,
-  args: { plan: arg.id('which plan', { pattern: PLAN_ID, sample: 'PLAN', like: 'P-3F09A1C27B5E' }) },
+  args: { plan: arg.id('arg-plan', { pattern: PLAN_ID, sample: 'PLAN', like: 'P-3F09A1C27B5E' }) },
   act: ({ plan }, context) => context.services.controlPlan({ id: plan, control: 'cancel' }, context),
 });

@@ -1,18 +1,17 @@
-import { arg } from '@finos/symphony-bdk-core';
 import type { OpenPlan } from '../../plans/index.ts';
 import { phrase } from '../../words/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { PAGE_SIZE } from '../pages.ts';
 
 export const plans = command({
   name: 'plans',
-  summary: 'List your plans that are under way or waiting',
   example: '/plans',
   synonyms: ['plan', 'my plans', 'plan list', 'running', 'progress'],
   action: 'plans.read',
   isRare: true,
   isPrivate: true,
-  args: { all: arg.flag('those of everybody') },
+  args: { all: arg.flag('arg-all') },
   needs: ({ all }) => (all ? 'plans.list' : undefined),
   async answer({ all }, { principal, page, services }) {
     const filter = { requester: all ? undefined : principal.id, page, size: PAGE_SIZE };

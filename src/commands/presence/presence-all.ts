@@ -1,8 +1,9 @@
-import { arg, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
+import type { SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { inProse } from '../../in-prose.ts';
 import { peopleById } from '../../queries/people-by-id.ts';
 import type { Columns } from '../../replies/index.ts';
 import { phrase } from '../../words/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { PAGE_SIZE, pageOf } from '../pages.ts';
@@ -24,15 +25,14 @@ const CATEGORIES = [
 
 export const presenceAll = command({
   name: 'presence all',
-  summary: 'List the presence of everyone',
   example: '/presence all BUSY',
   synonyms: ['everyone', 'everybody', 'all presences'],
   action: 'presence.list',
   isRare: true,
   isPrivate: true,
   args: {
-    category: arg.choice('only people with this status', CATEGORIES).optional().positional(),
-    csv: arg.flag('as a file'),
+    category: arg.choice('arg-only-status', CATEGORIES).optional().positional(),
+    csv: arg.flag('arg-csv'),
   },
   async answer({ category, csv }, { page, kept, services: { pod } }) {
     if (csv)

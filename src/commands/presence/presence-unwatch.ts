@@ -1,14 +1,13 @@
-import { arg } from '@finos/symphony-bdk-core';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 
 export const presenceUnwatch = command({
   name: 'presence unwatch',
-  summary: 'Stop watching people',
   example: '/presence unwatch @Bob Lee',
   synonyms: ['unwatch', 'stop watching'],
   action: 'presence.read',
   isPrivate: true,
-  args: { people: arg.users('whom to watch no more') },
+  args: { people: arg.users('arg-unwatch') },
   async act({ people }, { principal, occasion, services: { watches } }) {
     const ended = await watches.end(principal, people, occasion.key);
     const ids = new Set(ended.map(({ id }) => id));

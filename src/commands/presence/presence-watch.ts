@@ -1,5 +1,5 @@
-import { arg } from '@finos/symphony-bdk-core';
 import type { Seen } from '../../watches/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { UNTIL_WORDS } from '../until-words.ts';
 import { presenceRow } from './presence-row.ts';
@@ -8,15 +8,14 @@ const DAY = 24 * 3_600_000;
 
 export const presenceWatch = command({
   name: 'presence watch',
-  summary: 'Be told when people are available',
   example: '/presence watch @Bob Lee until fri',
   synonyms: ['watch', 'tell me when', 'notify me when'],
   action: 'presence.read',
   isPrivate: true,
   args: {
-    people: arg.users('whom to watch'),
+    people: arg.users('arg-watch'),
     until: arg
-      .pointInTime('until when; 24 hours unless you say')
+      .pointInTime('arg-watch-until')
       .connect(...UNTIL_WORDS)
       .defaultsTo(({ now = Date.now }) => now() + DAY)
       .keyword(),

@@ -4,7 +4,6 @@ import { presenceRow } from './presence-row.ts';
 
 export const presenceWatches = command({
   name: 'presence watches',
-  summary: 'List whom you watch',
   example: '/presence watches',
   synonyms: ['watches', 'my watches', 'list watches'],
   action: 'presence.read',

@@ -1,15 +1,14 @@
-import { arg } from '@finos/symphony-bdk-core';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { pageOf } from '../pages.ts';
 import { presenceRow } from './presence-row.ts';
 
 export const presence = command({
   name: 'presence',
-  summary: 'Show whether people are available',
   example: '/presence @Jane Doe @Bob Lee',
   synonyms: ['where is', 'availability', 'status of'],
   action: 'presence.read',
-  args: { people: arg.users('whose presence').connect('of') },
+  args: { people: arg.users('arg-whose-presence').connect('of') },
   async answer({ people }, { page, services: { presences } }) {
     const { items, pages } = pageOf(people, page);
     await presences.showInterest(items.map(({ id }) => id));

@@ -5,7 +5,6 @@ import { pageOf } from '../pages.ts';
 
 export const requests = command({
   name: 'requests',
-  summary: 'List your open requests, and those that wait for you',
   example: '/requests',
   synonyms: ['request', 'my requests', 'pending', 'inbox', 'approvals'],
   action: 'requests.list',

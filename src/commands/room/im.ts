@@ -1,16 +1,16 @@
-import { arg, type Given, type Person } from '@finos/symphony-bdk-core';
+import type { Given, Person } from '@finos/symphony-bdk-core';
 import { createIm, imParams, LONGEST_ROOM_NAME } from '../../changes/index.ts';
 import type { CommandName } from '../../names.ts';
 import type { Plan } from '../../plans/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 
 export const im = command({
   name: 'im',
-  summary: 'Open an IM with colleagues',
   example: '/im @Jane Doe @Bob Lee',
   synonyms: ['chat', 'message', 'dm', 'chat with', 'talk to', 'write to'],
   action: 'im.create',
-  args: { people: arg.users('with whom').connect('with') },
+  args: { people: arg.users('arg-im-people').connect('with') },
   plan: ({ people }, { principal }) => [
     createIm({ from: principal, people: people.filter(({ id }) => id !== principal.id) }),
   ],

@@ -1,27 +1,27 @@
-import { arg, type Person } from '@finos/symphony-bdk-core';
+import type { Person } from '@finos/symphony-bdk-core';
 import { createRoom, LONGEST_ROOM_NAME } from '../../changes/index.ts';
 import { UserError } from '../../errors.ts';
 import { asOwner, type Facts } from '../../policy/index.ts';
+import { arg } from '../arg.ts';
 import { type CommandContext, command } from '../command.ts';
 import { refuseDeceptiveName } from './new-room-name.ts';
 
 export const roomCreate = command({
   name: 'room create',
-  summary: 'Create a room that you own',
   example: '/room create "FX desk" --description "Spot and forwards"',
   synonyms: ['create room', 'new room', 'make room', 'open room', 'create', 'new', 'make'],
   action: 'room.create',
   args: {
-    name: arg.text('the name of the room', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }),
-    description: arg.text('what the room is for', { maxLength: 250 }).optional(),
-    members: arg.users('who else is in it').connect('with').optional(),
-    public: arg.flag('everybody may find and join it'),
-    discoverable: arg.flag('people can find it and ask to join'),
-    readOnly: arg.flag('only owners may write'),
-    copyProtected: arg.flag('messages cannot be copied'),
-    membersCanInvite: arg.flag('members may add others'),
-    viewHistory: arg.flag('new members see earlier messages'),
-    crossPod: arg.flag('people of other firms may be added'),
+    name: arg.text('arg-room-name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }),
+    description: arg.text('arg-description', { maxLength: 250 }).optional(),
+    members: arg.users('arg-first-members').connect('with').optional(),
+    public: arg.flag('arg-public'),
+    discoverable: arg.flag('arg-discoverable'),
+    readOnly: arg.flag('arg-read-only'),
+    copyProtected: arg.flag('arg-copy-protected'),
+    membersCanInvite: arg.flag('arg-members-can-invite'),
+    viewHistory: arg.flag('arg-view-history'),
+    crossPod: arg.flag('arg-cross-pod'),
   },
   async plan({ name, description, members, ...switches }, context) {
     const { principal, services } = context;

@@ -1,6 +1,6 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { deactivateRoom } from '../../changes/index.ts';
 import { peopleById } from '../../queries/people-by-id.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { thisRoom } from './this-room.ts';
 
@@ -8,7 +8,6 @@ const MOST_OWNERS = 10;
 
 export const roomDeactivate = command({
   name: 'room deactivate',
-  summary: 'Close a room until it is reactivated',
   example: '/room deactivate --room "FX desk"',
   synonyms: [
     'delete room',
@@ -23,7 +22,7 @@ export const roomDeactivate = command({
   action: 'room.deactivate',
   // In a room that is deactivated nothing can be said any more.
   isPrivate: true,
-  args: { room: arg.room('which room').defaultsTo(thisRoom) },
+  args: { room: arg.room('arg-room').defaultsTo(thisRoom) },
   async plan({ room }, { facts, services: { pod } }) {
     const [{ roomAttributes }, { lastMessageDate }, { members, owners }] = await Promise.all([
       pod.streams.getRoomInfo(room.id),

@@ -1,5 +1,6 @@
-import { arg, type V3RoomAttributes } from '@finos/symphony-bdk-core';
+import type { V3RoomAttributes } from '@finos/symphony-bdk-core';
 import { findRooms, type Position, START } from '../../queries/find-rooms.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { shortened } from '../shortened.ts';
 
@@ -7,15 +8,14 @@ const LONGEST_DESCRIPTION = 80;
 
 export const roomFind = command({
   name: 'room find',
-  summary: 'Find rooms by name or description',
   example: '/room find FX --mine',
   synonyms: ['find room', 'find rooms', 'search room', 'search rooms', 'search', 'look for'],
   action: 'room.search',
   isPrivate: true,
   args: {
-    text: arg.text('a part of the name or description', { maxLength: 100 }),
-    mine: arg.flag('only rooms that you are in'),
-    inactive: arg.flag('deactivated rooms instead'),
+    text: arg.text('arg-room-text', { maxLength: 100 }),
+    mine: arg.flag('arg-mine'),
+    inactive: arg.flag('arg-inactive'),
   },
   async answer({ text, mine, inactive }, context) {
     // Where each page begins. Which rooms are on it is decided anew each time.

@@ -1,17 +1,16 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { labelOf, settingsOf, settingText } from '../../changes/index.ts';
 import { phrase } from '../../words/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomInfo = command({
   name: 'room info',
-  summary: 'Show how a room is set up',
   example: '/room info --room "FX desk"',
   synonyms: ['show room', 'about room', 'show', 'details', 'describe', 'about'],
   action: 'room.read',
   isPrivate: isOfNamedRoom,
-  args: { room: arg.room('which room').connect('of', 'in').defaultsTo(thisRoom) },
+  args: { room: arg.room('arg-room').connect('of', 'in').defaultsTo(thisRoom) },
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   async answer({ room }, { services: { pod }, facts }) {
     const [{ roomAttributes, roomSystemInfo }, { members, owners }] = await Promise.all([

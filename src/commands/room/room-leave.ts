@@ -1,17 +1,16 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { leaveRoom } from '../../changes/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { thisRoom } from './this-room.ts';
 
 export const roomLeave = command({
   name: 'room leave',
-  summary: 'Leave a room',
   example: '/room leave --room "FX desk"',
   synonyms: ['leave', 'quit', 'exit'],
   action: 'room.leave',
   // Whoever has left a room does not see what is said in it.
   isPrivate: true,
-  args: { room: arg.room('which room').defaultsTo(thisRoom) },
+  args: { room: arg.room('arg-room').defaultsTo(thisRoom) },
   plan: ({ room }, { principal }) => [leaveRoom({ room, user: principal })],
   reply: 'room/leave',
 });

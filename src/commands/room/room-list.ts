@@ -1,19 +1,18 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { UserError } from '../../errors.ts';
 import { ownershipOf, roomsOf } from '../../queries/rooms-of.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { pageOf } from '../pages.ts';
 
 export const roomList = command({
   name: 'room list',
-  summary: 'List the rooms that a person is in',
   example: '/room list',
   synonyms: ['rooms', 'my rooms', 'list rooms', 'mine'],
   action: 'room.list',
   isPrivate: true,
   args: {
     person: arg
-      .user('whose rooms')
+      .user('arg-whose-rooms')
       .connect('of', 'for')
       .defaultsTo(({ initiator }) => initiator)
       .positional(),

@@ -1,7 +1,8 @@
-import { arg, type Room, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
+import type { Room, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { peopleById } from '../../queries/people-by-id.ts';
 import type { Columns } from '../../replies/index.ts';
 import { phrase } from '../../words/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { pageOf } from '../pages.ts';
@@ -9,7 +10,6 @@ import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomMembers = command({
   name: 'room members',
-  summary: 'List who is in a room',
   example: '/room members --room "FX desk"',
   synonyms: [
     'members',
@@ -25,9 +25,9 @@ export const roomMembers = command({
   // The file has what the pod tells administrators of people, such as addresses at other firms.
   isPrivate: (given) => given.csv !== undefined || isOfNamedRoom(given),
   args: {
-    room: arg.room('which room').connect('of', 'in').defaultsTo(thisRoom).positional(),
-    past: arg.flag('also who was in it and left'),
-    csv: arg.flag('as a file'),
+    room: arg.room('arg-room').connect('of', 'in').defaultsTo(thisRoom).positional(),
+    past: arg.flag('arg-past'),
+    csv: arg.flag('arg-csv'),
   },
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   async answer({ room, past, csv }, { page, services: { pod } }) {

@@ -1,17 +1,16 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { addOwner } from '../../changes/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { thisRoom } from './this-room.ts';
 
 export const roomOwnerAdd = command({
   name: 'room owner add',
-  summary: 'Make members owners of a room',
   example: '/room owner add @Bob Lee',
   synonyms: ['make owner', 'promote', 'owner add', 'add owner', 'owner make', 'owners add'],
   action: 'room.owner.add',
   args: {
-    members: arg.users('who becomes an owner'),
-    room: arg.room('which room').connect('of', 'in', 'for').defaultsTo(thisRoom),
+    members: arg.users('arg-owner-add'),
+    room: arg.room('arg-room').connect('of', 'in', 'for').defaultsTo(thisRoom),
   },
   plan: ({ members, room }) => members.map((user) => addOwner({ room, user })),
   reply: 'room/owner',

@@ -1,10 +1,9 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { reactivateRoom } from '../../changes/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 
 export const roomReactivate = command({
   name: 'room reactivate',
-  summary: 'Open a deactivated room again',
   example: '/room reactivate FX desk',
   synonyms: [
     'reopen room',
@@ -18,7 +17,7 @@ export const roomReactivate = command({
   ],
   action: 'room.reactivate',
   isRare: true,
-  args: { room: arg.room('which room') },
+  args: { room: arg.room('arg-room') },
   plan: ({ room }) => [reactivateRoom({ room })],
   reply: 'room/reactivate',
 });

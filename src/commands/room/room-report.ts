@@ -1,4 +1,4 @@
-import { arg, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
+import type { SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import {
   countFirmRooms,
   type FirmRoom,
@@ -9,23 +9,23 @@ import {
 import { peopleById } from '../../queries/people-by-id.ts';
 import type { Columns } from '../../replies/index.ts';
 import { type Phrase, phrase } from '../../words/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { pageOf } from '../pages.ts';
 
 export const roomReport = command({
   name: 'room report',
-  summary: 'List the rooms of the firm',
   example: '/room report --orphaned --stale 90d',
   synonyms: ['rooms report', 'report rooms', 'all rooms'],
   action: 'room.report',
   isRare: true,
   isPrivate: true,
   args: {
-    orphaned: arg.flag('only active rooms without an enabled owner'),
-    stale: arg.pointInPast('only active rooms without a message since then').optional(),
-    external: arg.flag('only rooms that are open to other firms'),
-    csv: arg.flag('as a file'),
+    orphaned: arg.flag('arg-orphaned'),
+    stale: arg.pointInPast('arg-quiet').optional(),
+    external: arg.flag('arg-only-external'),
+    csv: arg.flag('arg-csv'),
   },
   async answer({ orphaned, stale, external, csv }, { page, kept, services: { pod, factsSource } }) {
     const filter: RoomFilter = { orphaned, quietSince: stale, external };

@@ -1,4 +1,4 @@
-import { ArgumentError, arg, type Given, type SymphonyBdk } from '@finos/symphony-bdk-core';
+import { ArgumentError, type Given, type SymphonyBdk } from '@finos/symphony-bdk-core';
 import {
   differing,
   LONGEST_ROOM_NAME,
@@ -10,6 +10,7 @@ import {
   updateRoom,
 } from '../../changes/index.ts';
 import { UserError } from '../../errors.ts';
+import { type ArgId, arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { refuseDeceptiveName } from './new-room-name.ts';
 import { isOfNamedRoom, thisRoom } from './this-room.ts';
@@ -19,23 +20,20 @@ const LONGEST_TEXT = 250;
 const NOTHING = '-';
 
 const settings = {
-  name: arg.text('its name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }).optional(),
-  description: arg.text('what it is for; - for nothing', { maxLength: LONGEST_TEXT }).optional(),
-  discoverable: arg.yesNo('people can find it and ask to join').optional(),
-  membersCanInvite: arg.yesNo('members may add others').optional(),
-  readOnly: arg.yesNo('only owners may write').optional(),
-  copyProtected: arg.yesNo('messages cannot be copied').optional(),
-  viewHistory: arg.yesNo('new members see earlier messages').optional(),
-  keywords: arg
-    .text('keywords such as desk=FX, region=EMEA; - for none', { maxLength: LONGEST_TEXT })
-    .optional(),
+  name: arg.text('arg-new-name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }).optional(),
+  description: arg.text('arg-new-description', { maxLength: LONGEST_TEXT }).optional(),
+  discoverable: arg.yesNo('arg-discoverable').optional(),
+  membersCanInvite: arg.yesNo('arg-members-can-invite').optional(),
+  readOnly: arg.yesNo('arg-read-only').optional(),
+  copyProtected: arg.yesNo('arg-copy-protected').optional(),
+  viewHistory: arg.yesNo('arg-view-history').optional(),
+  keywords: arg.text('arg-keywords', { maxLength: LONGEST_TEXT }).optional(),
 };
 
-const fixed = (about: string) => arg.word(about).optional().hide();
+const fixed = (about: ArgId) => arg.word(about).optional().hide();
 
 export const roomUpdate = command({
   name: 'room update',
-  summary: 'Change the settings of a room',
   example: '/room update --name "FX options" --read-only no',
   synonyms: [
     'rename',
@@ -51,11 +49,11 @@ export const roomUpdate = command({
   action: 'room.update',
   isPrivate: isOfNamedRoom,
   args: {
-    room: arg.room('which room').defaultsTo(thisRoom),
+    room: arg.room('arg-room').defaultsTo(thisRoom),
     ...settings,
-    public: fixed('whether everybody may find and join it'),
-    crossPod: fixed('whether people of other firms may be in it'),
-    multiLateralRoom: fixed('whether people of several other firms may be in it'),
+    public: fixed('arg-public'),
+    crossPod: fixed('arg-cross-pod'),
+    multiLateralRoom: fixed('arg-multi-lateral'),
   },
   async plan(values, { services }) {
     const { pod } = services;
@@ -69,7 +67,7 @@ export const roomUpdate = command({
     const wanted = wantedOf(given);
     const changed = differing(now, wanted);
     if (changed.length === 0)
-      throw new ArgumentError({ code: 'missing', about: 'what to change' }, undefined, { values });
+      throw new ArgumentError({ code: 'missing', about: 'arg-what-to-change' }, undefined, { values });
     return [
       updateRoom({
         room: { id: room.id, name: now.name },

@@ -1,12 +1,13 @@
-import { type ArgValues, arg } from '@finos/symphony-bdk-core';
+import type { ArgValues } from '@finos/symphony-bdk-core';
 import type { Change, featureOn } from '../../changes/index.ts';
 import { featureNamed } from '../../queries/catalogues.ts';
+import { arg } from '../arg.ts';
 import type { CommandContext } from '../command.ts';
 
 export const featureArgs = {
-  user: arg.user('whose account'),
-  feature: arg.word('which feature', { maxLength: 64, sample: 'FEATURE' }),
-  reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+  user: arg.user('arg-account'),
+  feature: arg.word('arg-feature', { maxLength: 64, sample: 'FEATURE' }),
+  reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
 };
 
 /** The plan of a command that makes this change of a feature. */

@@ -1,13 +1,14 @@
-import { type ArgValues, arg } from '@finos/symphony-bdk-core';
+import type { ArgValues } from '@finos/symphony-bdk-core';
 import type { addRole, Change } from '../../changes/index.ts';
 import { roleNamed } from '../../queries/catalogues.ts';
+import { arg } from '../arg.ts';
 import type { CommandContext } from '../command.ts';
 import { givenRoleOf } from './given-role.ts';
 
 export const roleArgs = {
-  user: arg.user('whose account'),
-  role: arg.word('which role', { maxLength: 100, sample: 'ROLE' }),
-  reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+  user: arg.user('arg-account'),
+  role: arg.word('arg-role', { maxLength: 100, sample: 'ROLE' }),
+  reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
 };
 
 /** The plan of a command that makes this change of a role. */

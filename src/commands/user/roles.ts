@@ -4,7 +4,6 @@ import { pageOf } from '../pages.ts';
 
 export const roles = command({
   name: 'roles',
-  summary: 'List all roles',
   example: '/roles',
   synonyms: ['list roles', 'role list'],
   action: 'role.list',

@@ -1,4 +1,4 @@
-import { ArgumentError, arg } from '@finos/symphony-bdk-core';
+import { ArgumentError } from '@finos/symphony-bdk-core';
 import {
   createUser,
   fieldsOf,
@@ -9,6 +9,7 @@ import {
 } from '../../changes/index.ts';
 import { UserError } from '../../errors.ts';
 import { roleNamed } from '../../queries/catalogues.ts';
+import { type ArgId, arg } from '../arg.ts';
 import { type CommandContext, command } from '../command.ts';
 import { givenRoleOf } from './given-role.ts';
 import { profileArgs } from './profile-args.ts';
@@ -20,26 +21,19 @@ const BASIC = 'INDIVIDUAL';
 
 export const userCreate = command({
   name: 'user create',
-  summary: 'Create an account',
   example: '/user create eve.fox@acme.example --first-name Eve --last-name Fox',
   synonyms: ['create user', 'create account', 'new user', 'add user', 'onboard', 'add', 'new'],
   action: 'user.create',
   isRare: true,
   isPrivate: true,
   args: {
-    email: arg.word('e-mail address', { maxLength: LONGEST_ATTRIBUTE, sample: 'EMAIL' }),
-    type: arg
-      .choice('for whom; a person unless you say', ['person', 'service'])
-      .defaultsTo(() => 'person' as const),
-    userName: arg
-      .word('user name; the e-mail address up to the @ unless you say', { maxLength: LONGEST_ATTRIBUTE })
-      .optional(),
-    ...profileArgs(),
-    role: arg.rest('roles besides INDIVIDUAL, with commas', { maxLength: 128, sample: 'ROLES' }).optional(),
-    key: arg
-      .text('public key of a service (RSA, PEM)', { maxLength: LONGEST_KEY, long: true, sample: 'PEM' })
-      .optional(),
-    reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+    email: arg.word('arg-email', { maxLength: LONGEST_ATTRIBUTE, sample: 'EMAIL' }),
+    type: arg.choice('arg-account-type', ['person', 'service']).defaultsTo(() => 'person' as const),
+    userName: arg.word('arg-user-name', { maxLength: LONGEST_ATTRIBUTE }).optional(),
+    ...profileArgs('arg-profile'),
+    role: arg.rest('arg-roles', { maxLength: 128, sample: 'ROLES' }).optional(),
+    key: arg.text('arg-key', { maxLength: LONGEST_KEY, long: true, sample: 'PEM' }).optional(),
+    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
   },
   async plan(values, { services: { pod } }) {
     const { email, type, userName = email.split('@')[0] ?? '', role = '', key, reason: _, ...given } = values;
@@ -47,11 +41,11 @@ export const userCreate = command({
     // Before anything else is asked for: a form would repeat a private key.
     const publicKey = key === undefined ? undefined : readPublicKey(key);
     const { firstName = '', lastName = '', displayName = `${firstName} ${lastName}`.trim() } = given;
-    const missing = (about: string, name: string) =>
+    const missing = (about: ArgId, name: string) =>
       new ArgumentError({ code: 'missing', about }, name, { values });
-    if (isPerson && firstName === '') throw missing('the first name of the person', 'firstName');
-    if (isPerson && lastName === '') throw missing('the last name of the person', 'lastName');
-    if (displayName === '') throw missing('the display name of the service', 'displayName');
+    if (isPerson && firstName === '') throw missing('arg-profile-firstName', 'firstName');
+    if (isPerson && lastName === '') throw missing('arg-profile-lastName', 'lastName');
+    if (displayName === '') throw missing('arg-profile-displayName', 'displayName');
     if (isPerson && key !== undefined) throw new UserError({ code: 'key-for-people' });
     const profile = { ...pickFields(definedOf(given), fieldsOf(definedOf(given))), email, displayName };
     return [

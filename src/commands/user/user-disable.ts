@@ -1,13 +1,13 @@
-import { arg, type Person } from '@finos/symphony-bdk-core';
+import type { Person } from '@finos/symphony-bdk-core';
 import { disableUser } from '../../changes/index.ts';
 import { roomsOwnedAlone } from '../../queries/rooms-owned-alone.ts';
+import { arg } from '../arg.ts';
 import { type CommandContext, command } from '../command.ts';
 
 const MOST_ROOMS = 100;
 
 export const userDisable = command({
   name: 'user disable',
-  summary: 'Disable an account',
   example: '/user disable @Bob Lee --reason "has left"',
   synonyms: [
     'disable',
@@ -24,8 +24,8 @@ export const userDisable = command({
   isRare: true,
   isPrivate: true,
   args: {
-    user: arg.user('whose account'),
-    reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+    user: arg.user('arg-account'),
+    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: async ({ user }, { services }) => [disableUser({ user, about: await about(user, services) })],

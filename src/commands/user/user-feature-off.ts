@@ -4,7 +4,6 @@ import { featureArgs, featureChange } from './feature-args.ts';
 
 export const userFeatureOff = command({
   name: 'user feature off',
-  summary: 'Turn a feature off for a person',
   example: '/user feature off @Bob Lee canCreatePublicRoom',
   synonyms: ['feature off', 'disable feature', 'feature disable', 'feature remove', 'remove feature'],
   action: 'user.feature.off',

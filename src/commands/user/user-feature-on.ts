@@ -4,7 +4,6 @@ import { featureArgs, featureChange } from './feature-args.ts';
 
 export const userFeatureOn = command({
   name: 'user feature on',
-  summary: 'Turn a feature on for a person',
   example: '/user feature on @Bob Lee canCreatePublicRoom',
   synonyms: ['feature on', 'enable feature', 'feature enable', 'feature add', 'add feature'],
   action: 'user.feature.on',

@@ -1,17 +1,16 @@
-import { arg } from '@finos/symphony-bdk-core';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { pageOf } from '../pages.ts';
 import { refuseOtherFirm } from './refuse-other-firm.ts';
 
 export const userFeatures = command({
   name: 'user features',
-  summary: 'Show which features a person has',
   example: '/user features @Bob Lee',
   synonyms: ['features', 'entitlements'],
   action: 'user.account.read',
   isRare: true,
   isPrivate: true,
-  args: { person: arg.user('whose features') },
+  args: { person: arg.user('arg-whose-features') },
   resource: ({ person }) => ({ type: 'User', id: person.id }),
   async answer({ person }, context) {
     refuseOtherFirm(person, context);

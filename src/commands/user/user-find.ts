@@ -1,22 +1,22 @@
-import { arg, type UserSearchQuery, withoutMarks, withoutUnseen } from '@finos/symphony-bdk-core';
+import { type UserSearchQuery, withoutMarks, withoutUnseen } from '@finos/symphony-bdk-core';
+import { type ArgId, arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { PAGE_SIZE } from '../pages.ts';
 
-const filter = (about: string) => arg.text(about, { maxLength: 100 }).optional();
+const filter = (about: ArgId) => arg.text(about, { maxLength: 100 }).optional();
 
 export const userFind = command({
   name: 'user find',
-  summary: 'Find people by name or e-mail address',
   example: '/user find Taylor --title trader',
   synonyms: ['search', 'find person', 'find people', 'search people', 'search for', 'look up', 'lookup'],
   action: 'user.find',
   isPrivate: true,
   args: {
-    text: arg.text('a part of the name or e-mail address', { maxLength: 100 }),
-    company: filter('only people of this company'),
-    title: filter('only people with this title'),
-    location: filter('only people at this place'),
-    external: arg.flag('people of other firms, too'),
+    text: arg.text('arg-person-text', { maxLength: 100 }),
+    company: filter('arg-only-company'),
+    title: filter('arg-only-title'),
+    location: filter('arg-only-location'),
+    external: arg.flag('arg-external'),
   },
   async answer({ text: typed, company, title, location, external }, { page, services: { pod } }) {
     // Of a mention only the name is searched for.

@@ -1,5 +1,6 @@
-import { arg, type Person, type SymphonyBdk, type UserId } from '@finos/symphony-bdk-core';
+import type { Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { isRefusal } from '../../errors.ts';
+import { arg } from '../arg.ts';
 import { type CommandContext, command } from '../command.ts';
 import { ownerOf, stateOf } from './account-state.ts';
 
@@ -7,12 +8,11 @@ type Pod = Pick<SymphonyBdk, 'users' | 'presence'>;
 
 export const userInfo = command({
   name: 'user info',
-  summary: 'Show who somebody is',
   example: '/user info @Bob Lee',
   synonyms: ['whois', 'who is', 'profile', 'show', 'details', 'account'],
   action: 'user.read',
   isPrivate: true,
-  args: { person: arg.user('who') },
+  args: { person: arg.user('arg-person') },
   resource: ({ person }) => ({ type: 'User', id: person.id }),
   async answer({ person }, context) {
     const { pod, factsSource } = context.services;

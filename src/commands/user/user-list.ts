@@ -1,7 +1,8 @@
-import { arg, type SymphonyBdk, type UserFilter, type V2UserDetail } from '@finos/symphony-bdk-core';
+import type { SymphonyBdk, UserFilter, V2UserDetail } from '@finos/symphony-bdk-core';
 import { featureNamed, roleNamed } from '../../queries/catalogues.ts';
 import type { Columns } from '../../replies/index.ts';
 import { type Phrase, phrase } from '../../words/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { PAGE_SIZE } from '../pages.ts';
@@ -11,17 +12,16 @@ type Pod = Pick<SymphonyBdk, 'users'>;
 
 export const userList = command({
   name: 'user list',
-  summary: 'List the accounts of the firm',
   example: '/user list --role ADMINISTRATOR',
   synonyms: ['users', 'list users', 'list accounts', 'accounts', 'export'],
   action: 'user.list',
   isRare: true,
   isPrivate: true,
   args: {
-    role: arg.text('only accounts with this role', { maxLength: 100, sample: 'ROLE' }).optional(),
-    feature: arg.word('only accounts with this feature', { maxLength: 64, sample: 'FEATURE' }).optional(),
-    disabled: arg.flag('only disabled accounts'),
-    csv: arg.flag('as a file'),
+    role: arg.text('arg-only-role', { maxLength: 100, sample: 'ROLE' }).optional(),
+    feature: arg.word('arg-only-feature', { maxLength: 64, sample: 'FEATURE' }).optional(),
+    disabled: arg.flag('arg-only-disabled'),
+    csv: arg.flag('arg-csv'),
   },
   async answer({ role, feature, disabled, csv }, { page, services: { pod } }) {
     const filter: UserFilter = {

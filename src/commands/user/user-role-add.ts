@@ -4,7 +4,6 @@ import { roleArgs, roleChange } from './role-args.ts';
 
 export const userRoleAdd = command({
   name: 'user role add',
-  summary: 'Give a person a role',
   example: '/user role add @Bob Lee L1_SUPPORT',
   synonyms: ['give role', 'grant role', 'role give', 'role grant', 'add role', 'role add'],
   action: 'user.role.add',

@@ -4,7 +4,6 @@ import { roleArgs, roleChange } from './role-args.ts';
 
 export const userRoleRemove = command({
   name: 'user role remove',
-  summary: 'Take a role from a person',
   example: '/user role remove @Bob Lee L1_SUPPORT',
   synonyms: ['take role', 'revoke role', 'role revoke', 'role take', 'remove role', 'role remove'],
   action: 'user.role.remove',

@@ -1,18 +1,17 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { inProse } from '../../in-prose.ts';
 import { namedRoles } from '../../queries/catalogues.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { refuseOtherFirm } from './refuse-other-firm.ts';
 
 export const userRoles = command({
   name: 'user roles',
-  summary: 'Show which roles a person has',
   example: '/user roles @Bob Lee',
   synonyms: ['roles of'],
   action: 'user.account.read',
   isRare: true,
   isPrivate: true,
-  args: { person: arg.user('whose roles') },
+  args: { person: arg.user('arg-whose-roles') },
   resource: ({ person }) => ({ type: 'User', id: person.id }),
   async answer({ person }, context) {
     refuseOtherFirm(person, context);

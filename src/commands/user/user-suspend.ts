@@ -1,23 +1,22 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { suspendUser } from '../../changes/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { UNTIL_WORDS } from '../until-words.ts';
 
 export const userSuspend = command({
   name: 'user suspend',
-  summary: 'Keep a person out until a time',
   example: '/user suspend @Bob Lee until fri reason "gardening leave"',
   synonyms: ['suspend', 'freeze', 'lock out', 'lock'],
   action: 'user.suspend',
   isRare: true,
   isPrivate: true,
   args: {
-    user: arg.user('whom'),
+    user: arg.user('arg-person'),
     until: arg
-      .pointInTime('until when')
+      .pointInTime('arg-until')
       .keyword()
       .connect(...UNTIL_WORDS),
-    reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).keyword(),
+    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).keyword(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   async plan({ user, until, reason }, { services: { pod } }) {

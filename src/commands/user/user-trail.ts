@@ -1,7 +1,8 @@
-import { type AuditTrailItem, arg } from '@finos/symphony-bdk-core';
+import type { AuditTrailItem } from '@finos/symphony-bdk-core';
 import { readTrailTo, startOfTrail } from '../../queries/audit-trail.ts';
 import type { Columns } from '../../replies/index.ts';
 import { phrase } from '../../words/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { PAGE_SIZE } from '../pages.ts';
@@ -12,18 +13,15 @@ const LONGEST_VALUE = 60; // some are keys of many lines
 
 export const userTrail = command({
   name: 'user trail',
-  summary: 'Read what privileged accounts did in Symphony',
   example: '/user trail @Jane Doe --since 30d',
   synonyms: ['user history', 'user audit', 'history of', 'trail'],
   action: 'user.trail',
   isRare: true,
   isPrivate: true,
   args: {
-    initiator: arg.user('who did it').connect('of', 'by').optional().positional(),
-    since: arg
-      .pointInPast('since when; 7 days unless given')
-      .defaultsTo(({ now = Date.now }) => now() - SEVEN_DAYS),
-    csv: arg.flag('as a file'),
+    initiator: arg.user('arg-actor').connect('of', 'by').optional().positional(),
+    since: arg.pointInPast('arg-trail-since').defaultsTo(({ now = Date.now }) => now() - SEVEN_DAYS),
+    csv: arg.flag('arg-csv'),
   },
   async answer({ initiator, since, csv }, { page, kept, services: { pod, clock } }) {
     const now = clock.now();

@@ -1,18 +1,17 @@
-import { arg } from '@finos/symphony-bdk-core';
 import { unsuspendUser } from '../../changes/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 
 export const userUnsuspend = command({
   name: 'user unsuspend',
-  summary: 'End a suspension',
   example: '/user unsuspend @Bob Lee',
   synonyms: ['unsuspend', 'unfreeze', 'unlock', 'resume'],
   action: 'user.unsuspend',
   isRare: true,
   isPrivate: true,
   args: {
-    user: arg.user('whose'),
-    reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+    user: arg.user('arg-whose'),
+    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
   },
   plan: ({ user }) => [unsuspendUser({ user })],
   reason: ({ reason }) => reason,

@@ -1,4 +1,4 @@
-import { ArgumentError, arg, type Person, type SymphonyBdk } from '@finos/symphony-bdk-core';
+import { ArgumentError, type Person, type SymphonyBdk } from '@finos/symphony-bdk-core';
 import {
   differingFields,
   fieldsOf,
@@ -9,6 +9,7 @@ import {
   type UserProfile,
   updateUser,
 } from '../../changes/index.ts';
+import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { profileArgs } from './profile-args.ts';
 
@@ -17,17 +18,16 @@ const NOTHING = '-';
 
 export const userUpdate = command({
   name: 'user update',
-  summary: 'Change what is known about a person',
   example: '/user update @Bob Lee --title "Head of spot"',
   synonyms: ['edit user', 'change user', 'rename user', 'edit', 'change', 'modify', 'rename'],
   action: 'user.update',
   isRare: true,
   isPrivate: true,
   args: {
-    user: arg.user('whose account'),
-    ...profileArgs(`; ${NOTHING} for none`),
-    email: arg.text('e-mail address', { maxLength: LONGEST_ATTRIBUTE, oneLine: true }).optional(),
-    reason: arg.text('why', { maxLength: 250, sample: 'REASON' }).optional(),
+    user: arg.user('arg-account'),
+    ...profileArgs('arg-new-profile'),
+    email: arg.text('arg-email', { maxLength: LONGEST_ATTRIBUTE, oneLine: true }).optional(),
+    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   async plan(values, { services: { pod } }) {
@@ -37,7 +37,7 @@ export const userUpdate = command({
     const wanted = wantedOf(given);
     const changed = differingFields(now, wanted);
     if (changed.length === 0)
-      throw new ArgumentError({ code: 'missing', about: 'what to change' }, undefined, { values });
+      throw new ArgumentError({ code: 'missing', about: 'arg-what-to-change' }, undefined, { values });
     const after = pickFields(wanted, changed);
     return [
       updateUser({ user, before: pickFields(now, changed), after, others: othersOf(attributes, after) }),

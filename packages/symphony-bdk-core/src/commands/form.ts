@@ -5,22 +5,42 @@ import { type Arg, type Args, type Control, TEXT_FIELD_LIMIT } from './arg.ts';
 import type { Given } from './assign.ts';
 import { isChoice } from './choices.ts';
 
-type FormOptions = { readonly formId: string; readonly submit: string; readonly given?: Given };
+/** Makes the words of a form, where arguments and their choices stand for texts that are kept elsewhere, such as in several languages. */
+export type FormWords = {
+  about(text: string): string;
+  choice(value: string): string;
+  /** What an empty drop-down says. */
+  readonly choose: string;
+};
+
+type FormOptions = {
+  readonly formId: string;
+  readonly submit: string;
+  readonly given?: Given;
+  readonly words?: FormWords;
+};
+
+const AS_THEY_ARE: FormWords = { about: (text) => text, choice: (value) => value, choose: 'Choose' };
 
 /**
  * The Elements form that asks for the arguments of a command, filled in with what was given already. Its reply is read by
  * `givenFromForm`. The pressed button is named `submit`.
  */
-export function commandForm(args: Args, { formId, submit, given = {} }: FormOptions): Markup {
+export function commandForm(
+  args: Args,
+  { formId, submit, given = {}, words = AS_THEY_ARE }: FormOptions,
+): Markup {
   const fields = Object.entries(args).flatMap(([key, arg]) =>
-    arg.hidden ? [] : [field(key, arg, given[key])],
+    arg.hidden ? [] : [field(key, arg, { given: given[key], words })],
   );
   return messageml`<form id="${formId}">${fields}<button type="action" name="submit" class="primary">${submit}</button></form>`;
 }
 
-function field(key: string, arg: Arg<unknown>, given: readonly Token[] | undefined): Markup {
+type Filling = { readonly given: readonly Token[] | undefined; readonly words: FormWords };
+
+function field(key: string, arg: Arg<unknown>, { given, words }: Filling): Markup {
   const { control, required } = arg;
-  const label = capitalised(arg.about);
+  const label = capitalised(words.about(arg.about));
   const text = given?.map((token) => token.text).join(' ') ?? '';
   switch (control.kind) {
     case 'text':
@@ -36,10 +56,10 @@ function field(key: string, arg: Arg<unknown>, given: readonly Token[] | undefin
     case 'choice': {
       const options = control.choices.map((choice) =>
         isChoice(choice, text)
-          ? messageml`<option value="${choice}" selected="true">${choice}</option>`
-          : messageml`<option value="${choice}">${choice}</option>`,
+          ? messageml`<option value="${choice}" selected="true">${words.choice(choice)}</option>`
+          : messageml`<option value="${choice}">${words.choice(choice)}</option>`,
       );
-      return messageml`<select name="${key}" label="${label}" required="${String(required)}" data-placeholder="Choose">${options}</select>`;
+      return messageml`<select name="${key}" label="${label}" required="${String(required)}" data-placeholder="${words.choose}">${options}</select>`;
     }
     case 'tick':
       return messageml`<checkbox name="${key}" value="on" checked="${String(given !== undefined)}">${label}</checkbox>`;

@@ -1,0 +1,12 @@
+import type { CommandDescription } from '@finos/symphony-bdk-core';
+import { plainPhrase, type Value, type Wording } from '../words/index.ts';
+import type { Command } from './command.ts';
+
+/** What a command or an argument says of itself is the id of a sentence; the kit itself knows texts only. */
+export const wordsOf = (id: string): Value => plainPhrase(id) ?? id;
+
+/** A command with what it says of itself as text, for the manifest. */
+export const inWords = (command: Command, wording: Wording): CommandDescription => ({
+  ...command,
+  summary: wording.text(wordsOf(command.summary)),
+});
