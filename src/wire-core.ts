@@ -38,6 +38,7 @@ import {
   createScopeOf,
   judgeCommand,
 } from './service/index.ts';
+import { createSettings } from './settings/index.ts';
 import type { Store } from './store/index.ts';
 import { createPresences, createWatches } from './watches/index.ts';
 import { DEFAULT_LANGUAGE } from './words/index.ts';
@@ -68,6 +69,7 @@ async function wireBase({ config, bot, bdk, store, clock, logger, policy, templa
     clock,
     logger,
     audit,
+    settings: createSettings({ store, audit }),
     policy,
     pod: bdk,
     bot,

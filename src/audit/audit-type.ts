@@ -37,6 +37,7 @@ export const AUDIT_TYPES = [
   'decision.refused',
   'watch.started',
   'watch.ended',
+  'settings.changed',
 ] as const;
 
 export type AuditType = (typeof AUDIT_TYPES)[number];

@@ -19,6 +19,7 @@ import type { PlanControl, Target } from '../outbox/index.ts';
 import type { listOpenPlans, Plan } from '../plans/index.ts';
 import type { Decision, Facts, FactsSource, Question, Resource } from '../policy/index.ts';
 import type { ListFile, Reply } from '../replies/index.ts';
+import type { SettingsBook } from '../settings/index.ts';
 import type { Presences, Watches } from '../watches/index.ts';
 import { arg } from './arg.ts';
 import type { Call } from './call.ts';
@@ -40,6 +41,7 @@ export type Services = {
   readonly administratorsRoomName: string;
   readonly presences: Pick<Presences, 'showInterest' | 'ask' | 'of'>;
   readonly watches: Pick<Watches, 'begin' | 'end' | 'listOf'>;
+  readonly settings: SettingsBook;
   /** May this person run the command, here, with the right arguments? */
   judge(command: Command, call: Call, facts: Facts): Promise<Decision>;
   /** May this person do this at once? For what an answer may contain. */

@@ -84,5 +84,7 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
     db,
   );
   await sql`create index once_expiry on once (expires_at)`.execute(db);
+  await sql`create table settings (
+    person_id integer primary key, language text, time_zone text, notices text, quiet text)`.execute(db);
   await sql`create table meta (key text primary key, value text not null)`.execute(db);
 }

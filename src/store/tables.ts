@@ -196,6 +196,17 @@ type JobsTable = {
 /** What is said once in a while only: until when it isn't said again, and the event that may say it. */
 type OnceTable = { key: string; event: string; expires_at: number };
 
+/** What a person has chosen for themselves; null where they have chosen nothing. */
+type SettingsTable = {
+  person_id: number;
+  language: string | null;
+  /** An IANA name. */
+  time_zone: string | null;
+  notices: string | null;
+  /** JSON. */
+  quiet: string | null;
+};
+
 type MetaTable = { key: string; value: string };
 
 export type Tables = {
@@ -210,5 +221,6 @@ export type Tables = {
   watches: WatchesTable;
   jobs: JobsTable;
   once: OnceTable;
+  settings: SettingsTable;
   meta: MetaTable;
 };

@@ -336,6 +336,7 @@ export const plainWordIds = [
   'record-request-rejected',
   'record-request-void',
   'record-request-withdrawn',
+  'record-settings-changed',
   'record-steward-started',
   'record-steward-stopped',
   'record-watch-ended',
@@ -1094,6 +1095,7 @@ export type WordVariables<Value> = {
   readonly 'record-request-rejected': undefined;
   readonly 'record-request-void': undefined;
   readonly 'record-request-withdrawn': undefined;
+  readonly 'record-settings-changed': undefined;
   readonly 'record-steward-started': undefined;
   readonly 'record-steward-stopped': undefined;
   readonly 'record-watch-ended': undefined;

@@ -1016,6 +1016,7 @@ record-request-void = voided a request
 record-decision-refused = was not allowed to decide
 record-watch-started = started watching
 record-watch-ended = stopped watching
+record-settings-changed = changed their settings
 about-presence = the presence of { $person }
 about-operator = by { $operator }
 about-refused = refused

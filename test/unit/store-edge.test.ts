@@ -20,6 +20,7 @@ const OWNERS: Readonly<Record<keyof Tables, string>> = {
   watches: 'src/watches/',
   jobs: 'src/jobs/',
   once: 'src/limits/',
+  settings: 'src/settings/',
   meta: 'src/store/',
 };
 

@@ -7,6 +7,7 @@ import { parseDuration } from './duration.ts';
 import { withoutMarks } from './fillers.ts';
 import { readRoom, readUsers } from './look-up.ts';
 import { parsePointInPast, parsePointInTime } from './point-in-time.ts';
+import { parseTimeZone } from './time-zone.ts';
 
 /**
  * How many tokens an argument takes: `flag` none, `one` a single token, `phrase` a quoted phrase or the plain words that
@@ -20,6 +21,7 @@ export type Control =
   | { readonly kind: 'people' }
   | { readonly kind: 'room'; readonly maxLength: number }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  | { readonly kind: 'time-zone' }
   | { readonly kind: 'tick' };
 
 type ArgDefinition<T> = {
@@ -253,6 +255,15 @@ export const arg = {
       control: { kind: 'text', maxLength: 30, long: false },
       read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
         parseDuration(about, textGiven(tokens), { now: now(), timeZone }),
+    }),
+  /** A time zone that keeps to the clocks of a place: an IANA name or a city; its value is the IANA name. */
+  timeZone: (about: string): Arg<string> =>
+    define({
+      about,
+      sample: 'Europe/London',
+      arity: 'phrase',
+      control: { kind: 'time-zone' },
+      read: (tokens) => parseTimeZone(about, textGiven(tokens)),
     }),
   /** A single word matched by `pattern`, for ids that the application has given out; `like` is an example of one. */
   id: (

@@ -4,6 +4,7 @@ import type { Token } from '../messages/token.ts';
 import { type Arg, type Args, type Control, TEXT_FIELD_LIMIT } from './arg.ts';
 import type { Given } from './assign.ts';
 import { isChoice } from './choices.ts';
+import { timeZoneNamed } from './time-zone.ts';
 
 /** Makes the words of a form, where arguments and their choices stand for texts that are kept elsewhere, such as in several languages. */
 export type FormWords = {
@@ -60,6 +61,12 @@ function field(key: string, arg: Arg<unknown>, { given, words }: Filling): Marku
           : messageml`<option value="${choice}">${words.choice(choice)}</option>`,
       );
       return messageml`<select name="${key}" label="${label}" required="${String(required)}" data-placeholder="${words.choose}">${options}</select>`;
+    }
+    case 'time-zone': {
+      const zone = timeZoneNamed(text);
+      const value = zone === undefined ? '' : messageml` value="${zone}"`;
+      // Without a value, the picker begins with the zone of the browser.
+      return messageml`<timezone-picker name="${key}" label="${label}" required="${String(required)}"${value}/>`;
     }
     case 'tick':
       return messageml`<checkbox name="${key}" value="on" checked="${String(given !== undefined)}">${label}</checkbox>`;

@@ -21,5 +21,6 @@ export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
 export { type Moment, parsePointInPast, parsePointInTime } from './point-in-time.ts';
 export { pickPerson, pickRoom, readArguments, withFound } from './read-arguments.ts';
 export { type Suggestion, suggestCommands } from './suggest.ts';
+export { timeZoneNamed } from './time-zone.ts';
 export { argumentHelp, briefUsage, usage } from './usage.ts';
 export { writeLine } from './write-line.ts';

@@ -1,3 +1,4 @@
+import { zonesByPlace } from './places.ts';
 import type { Zone } from './zone.ts';
 import { readZone } from './zone-names.ts';
 
@@ -41,24 +42,9 @@ export function perhapsZones(text: string): { rest: string; name: string; choice
   const endings = [];
   for (let count = 1; count <= Math.min(MAX_WORDS_OF_PLACE, words.length - 1); count += 1) {
     const name = words.slice(-count).join(' ');
-    const choices = placesCalled(name);
+    const choices = zonesByPlace().get(name) ?? [];
     if (choices.length > 0 || NAME.test(name))
       endings.push({ rest: words.slice(0, -count).join(' '), name, choices });
   }
   return endings;
-}
-
-let places: Map<string, string[]> | undefined;
-
-/** IANA names by what they end with, and by themselves, as people write them: `new york`, `america/new york`. */
-function placesCalled(name: string): readonly string[] {
-  if (places === undefined) {
-    places = new Map();
-    for (const zone of Intl.supportedValuesOf('timeZone')) {
-      const whole = zone.replaceAll('_', ' ').toLowerCase();
-      for (const called of new Set([whole, whole.slice(whole.lastIndexOf('/') + 1)]))
-        places.set(called, [...(places.get(called) ?? []), zone]);
-    }
-  }
-  return places.get(name) ?? [];
 }

@@ -1,0 +1,8 @@
+export { createSettings, type SettingsBook } from './settings.ts';
+export {
+  NOTICE_MODES,
+  type NoticeMode,
+  type QuietHours,
+  type Settings,
+  type SettingsChange,
+} from './settings-row.ts';
