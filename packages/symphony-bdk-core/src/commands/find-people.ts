@@ -7,7 +7,7 @@ import { withoutMarks } from './fillers.ts';
 import { createNameFinder, type NameFinder, Several } from './find-name.ts';
 import { findNames } from './find-names.ts';
 import { fold } from './fold.ts';
-import { emailIn, looksLikeUsername, type Part, partsOf } from './people-list.ts';
+import { looksLikeUsername, type Part, partsOf } from './people-list.ts';
 
 /** The people that were found; what matched nobody; and the first name that has to be asked back. */
 export type People = {
@@ -155,5 +155,3 @@ function isLabelOf(
 }
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-export const isEmail = (text: string): boolean => emailIn(text) !== undefined;

@@ -32,22 +32,23 @@ const LOOKS = [
 ] as const;
 
 const LETTER_OF: ReadonlyMap<string, string> = new Map(
-  LOOKS.flatMap((row) => [...row.slice(2)].map((sign) => [sign, row.charAt(0)] as const)),
+  LOOKS.flatMap((row) => Array.from(row.slice(2)).map((sign) => [sign, row.charAt(0)] as const)),
 );
 
 const LATIN = /\p{Script=Latin}/u;
-const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /** Does a word of the text mix letters of ours with letters of another alphabet that look like ours? */
 export const mixesAlphabets = (text: string): boolean =>
   (fold(text).match(/[\p{L}\p{M}]+/gu) ?? []).some(
-    (word) => LATIN.test(word) && [...word].some((letter) => FOREIGN.test(letter) && LETTER_OF.has(letter)),
+    (word) =>
+      LATIN.test(word) && Array.from(word).some((letter) => FOREIGN.test(letter) && LETTER_OF.has(letter)),
   );
 
 /** What a text looks like at a glance: without case, accents, spaces and punctuation, and each sign as the letter that it resembles. */
 function skeleton(text: string): string {
   const plain = fold(text).normalize('NFD').replaceAll(/\p{M}/gu, '');
-  const letters = [...plain].map((sign) => LETTER_OF.get(sign) ?? sign).join('');
+  const letters = Array.from(plain, (sign) => LETTER_OF.get(sign) ?? sign).join('');
   return letters.replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -11,6 +11,8 @@ type Entry = readonly [string, Arg<unknown>];
 
 // A room's name or a time has no more words than these, where it stands in a text.
 const MOST_WORDS = 5;
+// Each is a search or more. What was meant as an argument stands at the end most often.
+const MOST_PLACES = 4;
 
 /**
  * Settles what only names can: in `Duke of York to FX desk`, `to` begins a room when the rest is the name of one, and a room may stand
@@ -82,7 +84,7 @@ async function splitAtConnector(
     ),
   );
   if (places.length === 0 || (await isPeople(tokens))) return undefined;
-  const splits = places.map(({ key, arg, place }) => ({
+  const splits = places.slice(-MOST_PLACES).map(({ key, arg, place }) => ({
     key,
     arg,
     value: tokens.slice(valueAt(arg, place)),
@@ -150,21 +152,31 @@ async function refuseUnclearTexts(
     for (const [, arg] of open) {
       if (arg.connectors.length === 0 || arg.control.kind === 'people') continue;
       const connectors = new Map(arg.connectors.map((word) => [word, key]));
-      for (const [place, token] of tokens.entries()) {
-        if (!isConnectorWord(token, connectors)) continue;
-        const most = Math.min(tokens.length, place + 1 + MOST_WORDS);
-        for (let end = place + 2; end <= most; end += 1) {
-          const value = tokens.slice(valueAt(arg, place), end);
-          if (!(await isReadable(arg, value, scope))) continue;
-          const found = textOf(tokens.slice(place, end));
+      const places = [...tokens.keys()].filter((place) => isConnectorWord(tokens[place], connectors));
+      for (const place of places.slice(-MOST_PLACES)) {
+        const found = await readableBehind(tokens, place, arg, scope);
+        if (found)
           throw new ArgumentError(
-            { code: 'unclear-text', about: text.about, text: found, other: arg.about },
+            { code: 'unclear-text', about: text.about, text: textOf(found), other: arg.about },
             key,
           );
-        }
       }
     }
   }
+}
+
+/** The words from a place on that read as this argument. */
+async function readableBehind(
+  tokens: readonly Token[],
+  place: number,
+  arg: Arg<unknown>,
+  scope: ArgumentScope,
+): Promise<readonly Token[] | undefined> {
+  const most = Math.min(tokens.length, place + 1 + MOST_WORDS);
+  for (let end = place + 2; end <= most; end += 1)
+    if (await isReadable(arg, tokens.slice(valueAt(arg, place), end), scope))
+      return tokens.slice(place, end);
+  return undefined;
 }
 
 /** The words that no argument takes. */

@@ -20,9 +20,9 @@ const pair = (closing: string): Family => ({ ...TURNED, closing: new Set(closing
 
 // English, German, French, Swiss, Swedish, Polish, Japanese …
 const FAMILIES: ReadonlyMap<string, Family> = new Map([
-  ...[...'"“„＂'].map((open) => [open, DOUBLE] as const),
-  ...[...'”‟'].map((open) => [open, TURNED] as const),
-  ...[..."'‘‚’‛＇"].map((open) => [open, SINGLE] as const),
+  ...Array.from('"“„＂').map((open) => [open, DOUBLE] as const),
+  ...Array.from('”‟').map((open) => [open, TURNED] as const),
+  ...Array.from("'‘‚’‛＇").map((open) => [open, SINGLE] as const),
   ['«', pair('»')],
   ['»', pair('«»')],
   ['‹', pair('›')],

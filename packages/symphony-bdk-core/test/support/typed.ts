@@ -23,7 +23,9 @@ export function typed(...parts: Line): readonly Token[] {
 
 /** The tokens without where they stand. */
 export const placeless = (tokens: readonly Token[] | undefined): object[] | undefined =>
-  tokens?.map(({ start: _, end: __, line: ___, ...token }) => token);
+  tokens?.map((token) =>
+    Object.fromEntries(Object.entries(token).filter(([key]) => !['start', 'end', 'line'].includes(key))),
+  );
 
 /** What the tokens say, for short tables. */
 export const texts = (tokens: readonly Token[] | undefined): string[] | undefined =>
