@@ -1,5 +1,6 @@
 import type { AmbiguousPerson } from './ambiguous-person.ts';
 import type { Directory, Person } from './directory.ts';
+import { withoutMarks } from './fillers.ts';
 import { fold, isSearchable, spellings } from './fold.ts';
 
 /** Which tokens of the argument a name is. */
@@ -30,16 +31,24 @@ export function createNameFinder({
   readonly directory: Directory;
   readonly initiator: Person;
 }) {
-  /** The one person who is called so, or has this user name. Throws `Several` when there are more. */
+  /**
+   * The one person who is called so, or has this user name; with the punctuation behind the name, or else without. Throws `Several` when
+   * there are more.
+   */
   async function exact(name: string, place: NamePlace): Promise<Person | undefined> {
+    const bare = withoutMarks(name);
+    return (await called(name, place)) ?? (bare === name ? undefined : called(bare, place));
+  }
+
+  async function called(name: string, place: NamePlace): Promise<Person | undefined> {
     const text = name.replace(/^@/u, '').trim();
     if (text === '' || text.length > LONGEST_NAME) return undefined;
     if (MYSELF.has(fold(text))) return initiator;
     for (const spelling of spellings(text)) {
-      const { called } = await directory.searchPeople(spelling, text);
+      const found = await directory.searchPeople(spelling, text);
       // `Meier, Anna` is the name before it is a turned one.
-      const literal = called.filter((person) => fold(person.displayName) === fold(text));
-      const named = literal.length > 0 ? literal : called;
+      const literal = found.called.filter((person) => fold(person.displayName) === fold(text));
+      const named = literal.length > 0 ? literal : found.called;
       if (named.length > 1)
         throw several(text, place, { candidates: named, count: named.length, isExact: true });
       if (named[0]) return named[0];

@@ -153,10 +153,7 @@ async function namesIn(
   if (isException(tokens[from])) return undefined;
   const exact = async (first: number, last: number): Promise<Person | undefined> => {
     const text = textOf(tokens.slice(first, last));
-    const place = { index: offset + first, length: last - first };
-    const person = await finder.exact(text, place);
-    const bare = withoutMarks(text);
-    return person ?? (bare === text ? undefined : finder.exact(bare, place));
+    return finder.exact(text, { index: offset + first, length: last - first });
   };
   const whole = await exact(from, to);
   if (whole) return [whole];

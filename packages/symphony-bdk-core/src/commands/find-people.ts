@@ -3,7 +3,6 @@ import { withoutUnseen } from '../messages/invisible.ts';
 import { type Token, textOf } from '../messages/token.ts';
 import type { AmbiguousPerson } from './ambiguous-person.ts';
 import type { Directory, Person } from './directory.ts';
-import { withoutMarks } from './fillers.ts';
 import { createNameFinder, type NameFinder, Several } from './find-name.ts';
 import { findNames } from './find-names.ts';
 import { fold } from './fold.ts';
@@ -85,11 +84,7 @@ export async function findPeople(
 
 async function quotedName({ index, length, text }: Part, finder: NameFinder): Promise<Person | undefined> {
   const place = { index, length };
-  return (
-    (await finder.exact(text, place)) ??
-    (await finder.exact(withoutMarks(text), place)) ??
-    (await finder.similar(text, place))
-  );
+  return (await finder.exact(text, place)) ?? (await finder.similar(text, place));
 }
 
 const usernameOf = (word: string): string => withoutUnseen(word).replace(/^@/u, '').toLowerCase();
