@@ -45,7 +45,7 @@ async function effectOf(args: Args, line: string): Promise<Effect | undefined> {
 }
 
 const person: fc.Arbitrary<Piece> = fc
-  .tuple(fc.constantFrom(...PEOPLE), fc.constantFrom('mention', 'email', 'name', 'quoted'))
+  .tuple(fc.constantFrom(...PEOPLE), fc.constantFrom(...(['mention', 'email', 'name', 'quoted'] as const)))
   .map(([{ displayName, emailAddress = '' }, as]) => {
     const texts = {
       mention: `@[${displayName}]`,
@@ -53,7 +53,7 @@ const person: fc.Arbitrary<Piece> = fc
       name: displayName,
       quoted: `"${displayName}"`,
     };
-    return { kind: 'person', text: texts[as as 'mention'] };
+    return { kind: 'person', text: texts[as] };
   });
 const word = (text: string): Piece => ({ kind: 'word', text });
 const list = fc
@@ -64,6 +64,13 @@ const list = fc
   .map(([people, between]) =>
     people.flatMap((each, index) => (index === 0 ? [each] : [word(between), each])),
   );
+/** As mail programs write people. */
+const labelled = fc
+  .constantFrom(...PEOPLE)
+  .map(({ displayName, emailAddress }) => [
+    word(`"${displayName}"`),
+    { kind: 'person', text: `<${emailAddress}>` } as const,
+  ]);
 const room: fc.Arbitrary<Piece> = fc
   .tuple(fc.constantFrom(...ROOMS), fc.boolean())
   .map(([{ name }, isQuoted]) => ({ kind: 'room', text: isQuoted ? `"${name}"` : name }));
@@ -91,6 +98,9 @@ const lines: fc.Arbitrary<Line> = fc.oneof(
     args: userSuspend.args,
     pieces: [who, word('until'), word('fri'), word('reason'), why],
   })),
+  fc
+    .tuple(labelled, room)
+    .map(([who, where]) => ({ args: roomAdd.args, pieces: [...who, word('to'), where] })),
   list.map((who) => ({ args: im.args, pieces: [word('with'), ...who] })),
 );
 
@@ -138,7 +148,6 @@ function disguised({ pieces }: Line, { quotes, unseen, isUpper, before, behind, 
     // The client makes mentions; what is typed of them is not seen.
     if (inner.startsWith('@[')) return `${unseen}${inner}${unseen}`;
     const cased = isUpper ? inner.toUpperCase() : inner;
-    // An apostrophe would close a single quote no earlier than the end of its word; a turned one is a quote to nobody.
     const name = `${unseen}${cased}${unseen}`;
     return quoted === undefined ? name : `${quotes.charAt(0)}${name}${quotes.charAt(1)}`;
   });
@@ -146,7 +155,7 @@ function disguised({ pieces }: Line, { quotes, unseen, isUpper, before, behind, 
 }
 
 // Sabotages that were tried: `withoutFillers` leaves the tokens as they are; `fold` keeps marks that nobody sees; `FAMILIES` lacks a
-// pair of quotes; `unitsOf` keeps a full stop at the end.
+// pair of quotes; `withoutMarks` leaves a text as it is.
 test('fillers, punctuation, quotes, invisible marks and casing around a line do not change its effect', async () => {
   const share = await shareOf(
     'disguised lines that had their effect',
@@ -178,8 +187,8 @@ const UNKNOWN = [
   'never',
 ];
 
-// Sabotages that were tried: `readUsers` tells `scope.notFound` although `isStrict`; `readArguments` leaves `LEFT_OVER` aside; `partsOf`
-// drops a word that is alone; `labelled` takes any words for a label.
+// Sabotages that were tried: `readUsers` does not look at `isStrict`; `readArguments` leaves `LEFT_OVER` aside; `isNothing` is true of any
+// word of three letters; `isLabelOf` is true of any words; `namesIn` tries a name without its last word.
 test('a word that is not understood makes a change do nothing', async () => {
   const inserted = fc.tuple(lines, fc.constantFrom(...UNKNOWN), fc.nat());
   const share = await shareOf(
@@ -238,8 +247,7 @@ function isNamed(line: string, names: readonly (string | undefined)[]): boolean 
   });
 }
 
-// Sabotages that were tried: `namesIn` tries the name without its last word; `exact` takes the first who is similar; `splitOffBare` takes
-// the first word for a room; `takeFor` ends a text at a mention.
+// A sabotage that was tried: `exact` takes the first who is called similarly.
 test('nobody and no room is touched that was not named in full', async () => {
   const mutated = fc.tuple(lines, fc.array(mutations, { minLength: 1, maxLength: 2 }));
   const share = await shareOf(
