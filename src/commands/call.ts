@@ -13,3 +13,7 @@ export type Call = { readonly principal: Person; readonly occasion: Occasion };
 export const NOWHERE: Occasion['stream'] = { streamId: toStreamId('nowhere'), streamType: 'POST' };
 
 export const isInRoom = ({ stream }: Pick<Occasion, 'stream'>): boolean => stream.streamType === 'ROOM';
+
+/** Where others read along: in a room, in a group chat, in whatever is not known to be an IM with one person. */
+export const isAmongOthers = ({ stream }: Pick<Occasion, 'stream'>): boolean =>
+  stream.streamType !== 'IM' && stream.streamId !== NOWHERE.streamId;

@@ -89,6 +89,8 @@ export type Pages = { readonly page: number } & ({ readonly of: number } | { rea
  * turns out to be large; the template is told the `count` of its rows.
  */
 export type Answer = Reply & {
+  /** As it turned out, it is nothing for those who read along where it was asked for. */
+  readonly isPrivate?: boolean;
   readonly pages?: Pages;
   readonly file?: (enter: () => Promise<void>) => Promise<ListFile>;
 };

@@ -121,7 +121,7 @@ export const commands: readonly Command[] = [
 ];
 
 export { allowedCommands } from './allowed-commands.ts';
-export { type Call, isInRoom, NOWHERE, type Occasion } from './call.ts';
+export { type Call, isAmongOthers, isInRoom, NOWHERE, type Occasion } from './call.ts';
 export type {
   Answer,
   Command,

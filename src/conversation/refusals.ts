@@ -1,12 +1,12 @@
 import type { PodError } from '@finos/symphony-bdk-core';
-import { isInRoom } from '../commands/index.ts';
+import { isAmongOthers } from '../commands/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
 import type { ActionName } from '../names.ts';
 import type { Turn } from './turn.ts';
 
 /** There are rooms in which only owners write, and Steward is not one of them. */
 export const isMute = (error: unknown, turn: Turn): boolean =>
-  isUnsaid(error) && isInRoom(turn) && turn.answersIn === undefined;
+  isUnsaid(error) && isAmongOthers(turn) && turn.answersIn === undefined;
 
 /** The pod did not take what Steward said; nothing was wrong with what was asked for. */
 export const isUnsaid = (error: unknown): error is PodError =>

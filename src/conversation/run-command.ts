@@ -1,5 +1,5 @@
 import type { Given } from '@finos/symphony-bdk-core';
-import { type Command, isInRoom } from '../commands/index.ts';
+import { type Command, isAmongOthers } from '../commands/index.ts';
 import type { Execute } from '../service/index.ts';
 import type { OutcomePresenter } from './present-outcome.ts';
 import type { Speaker } from './speak.ts';
@@ -24,12 +24,12 @@ export function createCommandRunner({ execute, present, speaker }: Options) {
     turn: Turn,
     { page = 1, token }: RunOptions = {},
   ): Promise<void> {
-    const isPrivate = command.isPrivate(given) && isInRoom(turn) && turn.answersIn === undefined;
+    const isPrivate = command.isPrivate(given) && isAmongOthers(turn) && turn.answersIn === undefined;
     const answerTo = isPrivate ? { im: turn.initiator.id } : targetOf(turn);
     const isTurning = token !== undefined;
     const outcome = await execute({ ...callOf(turn), command, given, answerTo, page, isTurning });
-    const isEarly = outcome.kind === 'refused' && outcome.isEarly;
-    const answered = isPrivate && !isEarly ? await speaker.inPrivate(turn) : turn;
+    const isForThem = isPrivate || (outcome.kind === 'answer' && outcome.answer.isPrivate === true);
+    const answered = isForThem ? await speaker.inPrivate(turn) : turn;
     await present(outcome, { command, given, turn: answered, token });
   }
 

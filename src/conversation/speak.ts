@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import { type Answer, type Command, isInRoom, type Pages } from '../commands/index.ts';
+import { type Answer, type Command, isAmongOthers, type Pages } from '../commands/index.ts';
 import { errorFields } from '../log-fields.ts';
 import {
   type Cards,
@@ -44,7 +44,7 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
 
   /** The turn of a command whose answers are private: they go to the person's IM, and the room is told so. */
   async function inPrivate(turn: Turn): Promise<Turn> {
-    if (!isInRoom(turn) || turn.answersIn !== undefined) return turn;
+    if (!isAmongOthers(turn) || turn.answersIn !== undefined) return turn;
     await say(turn, 'answered-by-im', {
       template: 'command/answered-by-im',
       data: { person: turn.initiator },

@@ -1,5 +1,5 @@
 import type { Person, StreamId, V4Stream, V4User } from '@finos/symphony-bdk-core';
-import { type Call, isInRoom } from '../commands/index.ts';
+import { type Call, isAmongOthers } from '../commands/index.ts';
 import type { Target } from '../outbox/index.ts';
 import type { Sending } from '../replies/index.ts';
 
@@ -19,7 +19,7 @@ export const placeOf = ({ stream, answersIn }: Turn): StreamId => answersIn ?? s
 
 /** Where the outcome of what a turn began is told; there are rooms in which only owners write. */
 export const targetOf = (turn: Turn): Target =>
-  turn.answersIn === undefined && isInRoom(turn)
+  turn.answersIn === undefined && isAmongOthers(turn)
     ? { stream: turn.stream.streamId, otherwise: turn.initiator.id }
     : { stream: placeOf(turn) };
 

@@ -1,7 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { Approvals, Recipients } from '../approvals/index.ts';
 import type { Occasion } from '../commands/index.ts';
-import { isInRoom } from '../commands/index.ts';
+import { isAmongOthers } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
@@ -95,7 +95,7 @@ function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part
     occasion: occasion.key,
     command,
     requester,
-    inRoom: isInRoom(occasion),
+    inRoom: isAmongOthers(occasion),
     answerTo,
     reason,
     // Told once.

@@ -76,20 +76,20 @@ export function createExecute(options: Options): Execute {
   }
 
   /** What is answered to those who may not run the command here, whatever its arguments. */
-  async function refusalHere(
-    { execution, context }: Pick<Work, 'execution' | 'context'>,
-    isEarly: boolean,
-  ): Promise<Outcome | undefined> {
+  async function refusalHere({
+    execution,
+    context,
+  }: Pick<Work, 'execution' | 'context'>): Promise<Outcome | undefined> {
     const { command, principal } = execution;
     const decision = await services.judge(command, execution, context.facts);
     if (decision.outcome !== 'deny') return undefined;
     const { problem } = notAllowed(decision);
-    return refuse({ command: command.name, by: principal, problem, decision, isEarly });
+    return refuse({ command: command.name, by: principal, problem, decision });
   }
 
   async function refusalOf(prepared: Prepared, work: Work): Promise<Outcome | undefined> {
     if (prepared.kind === 'plan') return prepared.reads && refusalOn(work, prepared.reads);
-    if (prepared.kind === 'act') return work.isFirmWide ? undefined : refusalHere(work, false);
+    if (prepared.kind === 'act') return work.isFirmWide ? undefined : refusalHere(work);
     const refusal = work.isFirmWide ? undefined : await refusalOn(work, prepared.resource);
     if (refusal || prepared.needs === undefined) return refusal;
     return refusalOn(work, { type: 'Firm' }, prepared.needs);
@@ -119,12 +119,12 @@ export function createExecute(options: Options): Execute {
   async function explain(error: unknown, work: Work): Promise<Outcome> {
     const { execution, notFound } = work;
     const { command, occasion } = execution;
-    if (error instanceof UserError) return { kind: 'refused', problem: error.problem, isEarly: false };
+    if (error instanceof UserError) return { kind: 'refused', problem: error.problem };
     if (isRefusal(error)) {
       const { status, traceId } = error;
       logger.warn('the pod refused', { event: occasion.key, command: command.name, ...errorFields(error) });
       const problem = { code: 'pod-refused', status, kind: command.action, traceId } as const;
-      return { kind: 'refused', problem, isEarly: false };
+      return { kind: 'refused', problem };
     }
     if (!(error instanceof ArgumentError)) throw error;
     const { problem, arg } = error;
@@ -139,7 +139,7 @@ export function createExecute(options: Options): Execute {
     const { execution, context, notFound } = work;
     const { command } = execution;
     const { [LEFT_OVER]: _, ...given } = dividedOf(error, execution);
-    const refusal = await refusalHere(work, false);
+    const refusal = await refusalHere(work);
     if (refusal) return refusal;
     const today = await command.today?.(values, context);
     const refusalOfToday = today && (await refusalOn(work, today.resource));
@@ -158,7 +158,7 @@ export function createExecute(options: Options): Execute {
     const context = { principal, occasion, answerTo, facts, page, services, kept };
     // What concerns the firm as a whole is judged before the arguments are looked at; the rest when it is known what they name.
     const isFirmWide = policy.resourceTypeOf(command.action) === 'Firm';
-    const refusal = isFirmWide && (await refusalHere({ execution, context }, true));
+    const refusal = isFirmWide && (await refusalHere({ execution, context }));
     if (refusal) return refusal;
     const notFound: string[] = [];
     const ignored: string[] = [];

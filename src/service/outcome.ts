@@ -25,5 +25,4 @@ export type Outcome =
       readonly given: Given;
       readonly notFound: readonly string[];
     }
-  /** `isEarly` when it was refused before the arguments were read. */
-  | { readonly kind: 'refused'; readonly problem: Problem; readonly isEarly: boolean };
+  | { readonly kind: 'refused'; readonly problem: Problem };

@@ -11,7 +11,6 @@ type Refusal = {
   readonly problem: Problem;
   readonly decision: Decision;
   readonly details?: Readonly<Record<string, unknown>>;
-  readonly isEarly?: boolean;
 };
 
 /** Puts a refusal of the policy on record, with the facts that it was based on. */
@@ -19,12 +18,12 @@ export type Refuse = (refusal: Refusal) => Promise<Outcome>;
 
 export const createRefuse =
   ({ audit }: { readonly audit: Pick<Audit, 'append'> }): Refuse =>
-  async ({ command, by, problem, decision, details, isEarly = false }) => {
+  async ({ command, by, problem, decision, details }) => {
     const { rule, facts } = decision;
     await audit.append({
       type: 'command.refused',
       actor: by,
       details: { command, ...details, rule: rule?.id ?? null, facts },
     });
-    return { kind: 'refused', problem, isEarly };
+    return { kind: 'refused', problem };
   };

@@ -1,5 +1,7 @@
+import type { Person } from '@finos/symphony-bdk-core';
 import { arg } from '../arg.ts';
-import { command } from '../command.ts';
+import { isAmongOthers, isInRoom } from '../call.ts';
+import { type CommandContext, command } from '../command.ts';
 import { pageOf } from '../pages.ts';
 import { presenceRow } from './presence-row.ts';
 
@@ -9,7 +11,12 @@ export const presence = command({
   synonyms: ['where is', 'availability', 'status of'],
   action: 'presence.read',
   args: { people: arg.users('arg-whose-presence').connect('of') },
-  async answer({ people }, { page, services: { presences } }) {
+  async answer({ people }, context) {
+    const {
+      page,
+      services: { presences },
+    } = context;
+    const isPrivate = await isOfOutsiders(people, context);
     const { items, pages } = pageOf(people, page);
     await presences.showInterest(items.map(({ id }) => id));
     const found = await Promise.all(
@@ -18,6 +25,17 @@ export const presence = command({
         ...presenceRow(await presences.ask(person.id)),
       })),
     );
-    return { template: 'presence/table', data: { found }, pages };
+    return { template: 'presence/table', data: { found }, pages, isPrivate };
   },
 });
+
+/** Whoever is in a room may see from others there who is available; of anybody else, only the person who asked hears. */
+async function isOfOutsiders(
+  people: readonly Person[],
+  { occasion, facts }: Pick<CommandContext, 'occasion' | 'facts'>,
+): Promise<boolean> {
+  if (!isAmongOthers(occasion)) return false;
+  if (!isInRoom(occasion)) return true;
+  const { members } = await facts.membership(occasion.stream.streamId);
+  return people.some(({ id }) => !members.has(id));
+}
