@@ -209,7 +209,7 @@ describe('rooms that are named', () => {
     const rows: [string, string][] = [
       ['an id of nothing', `/room info --room ${'A'.repeat(34)}`],
       ['an id with padding', `/room info --room ${'A'.repeat(34)}==`],
-      ['no id and no name', '/room info --room ????'],
+      ['no id and no name', '/room info --room "????"'],
       ['a mention', '/room info --room @Bob Lee'],
       ['an empty name', '/room info --room ""'],
     ];
