@@ -174,8 +174,7 @@ async function readableBehind(
 ): Promise<readonly Token[] | undefined> {
   const most = Math.min(tokens.length, place + 1 + MOST_WORDS);
   for (let end = place + 2; end <= most; end += 1)
-    if (await isReadable(arg, tokens.slice(valueAt(arg, place), end), scope))
-      return tokens.slice(place, end);
+    if (await isReadable(arg, tokens.slice(valueAt(arg, place), end), scope)) return tokens.slice(place, end);
   return undefined;
 }
 
