@@ -83,6 +83,7 @@ export type TemplateName =
   | 'help/list'
   | 'help/mention-first'
   | 'help/quoted'
+  | 'help/start'
   | 'help/thanks'
   | 'help/unknown'
   | 'im/create'

@@ -21,6 +21,7 @@ import type { Decision, Facts, FactsSource, Question, Resource } from '../policy
 import type { ListFile, Reply } from '../replies/index.ts';
 import type { SettingsBook } from '../settings/index.ts';
 import type { Presences, Watches } from '../watches/index.ts';
+import type { Value } from '../words/index.ts';
 import { arg } from './arg.ts';
 import type { Call } from './call.ts';
 
@@ -85,15 +86,19 @@ export type CommandContext = Call & {
 export type Pages = { readonly page: number } & ({ readonly of: number } | { readonly hasNext: boolean });
 
 /**
- * What is answered; with `pages`, buttons lead to the other pages. A `file` is made when the answer is sent, after `enter` when it
+ * What is answered; with `pages`, buttons lead to the other pages, with `shortcuts` to commands. A `file` is made when the answer is sent, after `enter` when it
  * turns out to be large; the template is told the `count` of its rows.
  */
 export type Answer = Reply & {
   /** As it turned out, it is nothing for those who read along where it was asked for. */
   readonly isPrivate?: boolean;
   readonly pages?: Pages;
+  readonly shortcuts?: readonly Shortcut[];
   readonly file?: (enter: () => Promise<void>) => Promise<ListFile>;
 };
+
+/** A button that runs a command, as often as it is pressed. */
+export type Shortcut = { readonly command: CommandName; readonly given?: Given; readonly label: Value };
 
 /** How things are today, for a form: of what, and the values of arguments that were not given. */
 export type Today = { readonly resource: Resource; readonly given: Given };

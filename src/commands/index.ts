@@ -130,6 +130,7 @@ export type {
   Pages,
   Prepared,
   Services,
+  Shortcut,
   Sight,
 } from './command.ts';
 export { briefly, usageLine } from './general/help.ts';

@@ -74,6 +74,12 @@ export function createFormListener(options: Options) {
       await runner.run(commandNamed(chosen.command), chosen.given, submitted.turn);
     },
 
+    async shortcuts({ shortcuts }, { action, turn }) {
+      const chosen = shortcuts[Number(/^run-(\d)$/u.exec(action)?.[1] ?? Number.NaN)];
+      if (chosen === undefined) throw new UserError({ code: 'card-unknown' });
+      await runner.run(commandNamed(chosen.command), chosen.given, turn);
+    },
+
     async pick({ command, given, arg, index, length }, submitted) {
       const room = /^room-([\w-]+)$/u.exec(submitted.action)?.[1];
       if (room !== undefined) {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import { type Answer, type Command, isAmongOthers, type Pages } from '../commands/index.ts';
+import { type Answer, type Command, isAmongOthers, type Pages, type Shortcut } from '../commands/index.ts';
 import { errorFields } from '../log-fields.ts';
 import {
   type Cards,
@@ -84,6 +84,11 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
       );
       return;
     }
+    if (reply.shortcuts !== undefined) {
+      const buttons = await openShortcuts(reply.shortcuts, turn);
+      await say(turn, 'answer', { ...reply, data: { ...reply.data, missing, buttons } });
+      return;
+    }
     if (pages === undefined || isOnlyPage(pages)) {
       await say(turn, 'answer', { ...reply, data: { ...reply.data, missing, pager: '' } });
       return;
@@ -103,6 +108,26 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
       { expiresAt: clock.now() + PAGES_LIVE },
     );
     await cards.setMessage(newToken, await say(turn, 'answer', page(newToken)));
+  }
+
+  async function openShortcuts(shortcuts: readonly Shortcut[], turn: Turn): Promise<Worded> {
+    const streamId = placeOf(turn);
+    const token = cards.tokenFor(`${turn.key}/shortcuts/${streamId}`);
+    const payload = { shortcuts: shortcuts.map(({ command, given = {} }) => ({ command, given })) };
+    const userId = turn.initiator.id;
+    await cards.open(
+      { token, purpose: 'shortcuts', payload, streamId, messageId: undefined, userId },
+      { expiresAt: clock.now() + PAGES_LIVE },
+    );
+    return {
+      inWords(wording) {
+        const buttons = shortcuts.map(
+          ({ label }, index) =>
+            messageml`<button type="action" name="run-${index}" class="secondary">${wording.text(label)}</button>`,
+        );
+        return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">${buttons}</form>`;
+      },
+    };
   }
 
   /** Something broke that the person cannot mend: they get a reference, the log gets the cause under it. */

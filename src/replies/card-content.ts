@@ -27,6 +27,11 @@ const content = z.discriminatedUnion('purpose', [
     purpose: z.literal('offer'),
     payload: z.object({ offers: z.array(z.object({ command, given })) }),
   }),
+  /** Buttons that run commands, as often as they are pressed. */
+  z.object({
+    purpose: z.literal('shortcuts'),
+    payload: z.object({ shortcuts: z.array(z.object({ command, given })) }),
+  }),
   /** Buttons for people whose name was typed, for the part of an argument from `index` on. */
   z.object({
     purpose: z.literal('pick'),

@@ -94,6 +94,7 @@ export const plainWordIds = [
   'arg-whose-rooms',
   'audit-none',
   'button-accept',
+  'button-all-commands',
   'button-approve',
   'button-cancel',
   'button-confirm',
@@ -616,6 +617,7 @@ export type WordVariables<Value> = {
   readonly 'audit-title': { readonly count: number };
   readonly 'audit-title-by': { readonly actor: Value; readonly count: number };
   readonly 'button-accept': undefined;
+  readonly 'button-all-commands': undefined;
   readonly 'button-approve': undefined;
   readonly 'button-cancel': undefined;
   readonly 'button-confirm': undefined;
@@ -798,6 +800,8 @@ export type WordVariables<Value> = {
   readonly 'help-mention-first': { readonly command: Value };
   readonly 'help-quoted': undefined;
   readonly 'help-see': { readonly command: Value };
+  readonly 'help-start': { readonly bot: Value };
+  readonly 'help-start-more': { readonly command: Value; readonly example: Value };
   readonly 'help-thanks': undefined;
   readonly 'help-unknown': { readonly text: Value };
   readonly ignored: { readonly texts: Value };

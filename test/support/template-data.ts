@@ -242,6 +242,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { bot: personNamed(name), areas: [], canDryRun: false },
     );
   },
+  'help/start': (name) => [{ bot: personNamed(name), buttons: '', missing: '' }],
   'help/unknown': (name) => [
     { text: name, isGroup: false, suggestions: [] },
     { text: name, isGroup: false, suggestions: [suggestion(name)] },

@@ -1,9 +1,17 @@
-import { argumentHelp, briefUsage, findCommand, type Token, usage } from '@finos/symphony-bdk-core';
+import {
+  argumentHelp,
+  briefUsage,
+  findCommand,
+  type Person,
+  type Token,
+  usage,
+} from '@finos/symphony-bdk-core';
 import type { CommandName } from '../../names.ts';
 import { phrase } from '../../words/index.ts';
 import { allowedCommands } from '../allowed-commands.ts';
 import { arg } from '../arg.ts';
-import { type Command, command } from '../command.ts';
+import { NOWHERE } from '../call.ts';
+import { type Answer, type Command, command } from '../command.ts';
 import { wordsOf } from '../in-words.ts';
 
 export const help = command({
@@ -15,7 +23,8 @@ export const help = command({
   async answer({ topic }, context) {
     const allowed = await allowedCommands(context, context.facts, context.services);
     const name = topic?.replace(/^\//u, '').trim() ?? '';
-    if (name === '')
+    if (name === '' && context.occasion.stream !== NOWHERE) return startCard(allowed, context.services.bot);
+    if (name === '' || name.toLowerCase() === EVERYTHING)
       return {
         template: 'help/list',
         data: { bot: context.services.bot, areas: areasOf(allowed), canDryRun: allowed.some(isPlan) },
@@ -36,6 +45,38 @@ export const help = command({
     };
   },
 });
+
+const EVERYTHING = 'all';
+const MAX_STARTS = 6;
+
+/** What people most often want, the rarest right first: of those that a person has, the first are on the start card. */
+const STARTS: readonly CommandName[] = [
+  'user create',
+  'user disable',
+  'requests',
+  'room add',
+  'room create',
+  'room find',
+  'presence',
+  'user find',
+  'room list',
+  'whoami',
+];
+
+/** The first things to try, one click away, and everything else two. */
+function startCard(allowed: readonly Command[], bot: Person): Answer {
+  const starts = STARTS.flatMap((name) => allowed.find((each) => each.name === name) ?? []).slice(
+    0,
+    MAX_STARTS,
+  );
+  const shortcuts = starts.map(({ name, summary }) => ({ command: name, label: wordsOf(summary) }));
+  const everything = {
+    command: 'help' as const,
+    given: { topic: [{ kind: 'word' as const, text: EVERYTHING, quoted: true }] },
+    label: phrase('button-all-commands'),
+  };
+  return { template: 'help/start', data: { bot }, shortcuts: [...shortcuts, everything] };
+}
 
 /** A command as lists have it. */
 export const briefly = (each: Command) => ({ usage: briefUsage(each), summary: wordsOf(each.summary) });
