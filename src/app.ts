@@ -111,11 +111,11 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
     stop: () => bdk.datafeed.stop(),
   });
   signal.throwIfAborted();
+  const wording = templates.words.in(DEFAULT_LANGUAGE);
   uploadManifest().catch((error: unknown) => logger.warn('the manifest was not set', errorFields(error)));
   logger.info('steward started', { bot: bot.id, ops: ops.port });
 
   async function uploadManifest(): Promise<void> {
-    const wording = templates.words.in(DEFAULT_LANGUAGE);
     const manifest = manifestOf(core.commands.map((command) => inWords(command, wording)));
     if ((await bdk.manifest.get()) !== manifest) await bdk.manifest.set(manifest);
   }
@@ -125,8 +125,10 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
     bot,
     opsPort: ops.port,
     ended: ended ?? Promise.resolve(),
-    commandsFor: (principal, stream) =>
-      core.commandsFor({ principal, occasion: { key: 'completion', stream } }),
+    async commandsFor(principal, stream) {
+      const allowed = await core.commandsFor({ principal, occasion: { key: 'completion', stream } });
+      return allowed.map((command) => inWords(command, wording));
+    },
     idle: core.idle,
     reloadPolicy: () => reloadPolicy({ policy, audit: core.audit, logger }),
     stop: () => {

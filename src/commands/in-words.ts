@@ -5,8 +5,14 @@ import type { Command } from './command.ts';
 /** What a command or an argument says of itself is the id of a sentence; the kit itself knows texts only. */
 export const wordsOf = (id: string): Value => plainPhrase(id) ?? id;
 
-/** A command with what it says of itself as text, for the manifest. */
+/** A command with what it and its arguments say of themselves as text, for front ends of their own and the manifest. */
 export const inWords = (command: Command, wording: Wording): CommandDescription => ({
   ...command,
   summary: wording.text(wordsOf(command.summary)),
+  args: Object.fromEntries(
+    Object.entries(command.args).map(([key, each]) => [
+      key,
+      { ...each, about: wording.text(wordsOf(each.about)) },
+    ]),
+  ),
 });

@@ -28,6 +28,9 @@ export const plainWordIds = [
   'arg-members-can-invite',
   'arg-mine',
   'arg-multi-lateral',
+  'arg-needed-displayName',
+  'arg-needed-firstName',
+  'arg-needed-lastName',
   'arg-new-description',
   'arg-new-name',
   'arg-new-owner',
@@ -549,6 +552,9 @@ export type WordVariables<Value> = {
   readonly 'arg-members-can-invite': undefined;
   readonly 'arg-mine': undefined;
   readonly 'arg-multi-lateral': undefined;
+  readonly 'arg-needed-displayName': undefined;
+  readonly 'arg-needed-firstName': undefined;
+  readonly 'arg-needed-lastName': undefined;
   readonly 'arg-new-description': undefined;
   readonly 'arg-new-name': undefined;
   readonly 'arg-new-owner': undefined;

@@ -1,5 +1,5 @@
 import { FluentBundle, FluentNumber, type FluentVariable } from '@fluent/bundle';
-import { isMarkup, type Markup, messageml, raw } from 'symphony-messageml';
+import { isMarkup, type Markup, messageml } from 'symphony-messageml';
 import type { Catalogue, Pattern, VariableKind } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { ListOfTexts, shortText, wordFunctions } from './list-of-texts.ts';
@@ -15,12 +15,22 @@ type Marks = Markup[] | undefined;
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de', fr: 'fr' };
 // They stand around the number of a piece of markup: no value and no XML can have these characters.
 const [OPEN, CLOSE] = ['\u0001', '\u0002'];
-const MARK = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'u');
+const [BOLD, NOT_BOLD] = ['b', '/b'];
+const MARK = new RegExp(`${OPEN}(\\d+|${BOLD}|${NOT_BOLD})${CLOSE}`, 'u');
 const NO_WRAP = ['', ''] as const;
 
-export function createWording(language: Language, { resource, variables }: Catalogue): Wording {
+/** `transform` changes the text of the catalogue, and nothing that is put into it. */
+export function createWording(
+  language: Language,
+  { resource, variables }: Catalogue,
+  transform: (text: string) => string = (text) => text,
+): Wording {
   const locale = LOCALES[language];
-  const bundle = new FluentBundle(locale, { useIsolating: false, functions: wordFunctions });
+  const bundle = new FluentBundle(locale, {
+    useIsolating: false,
+    functions: wordFunctions,
+    transform,
+  });
   bundle.addResource(resource);
 
   function sentenceText(id: string, vars: Vars, marks: Marks): string {
@@ -79,9 +89,15 @@ export function createWording(language: Language, { resource, variables }: Catal
 
   function inMarkup(make: (marks: Markup[]) => string): Markup {
     const marks: Markup[] = [];
-    // Split by a pattern with a group, every second piece is the number of a mark.
-    const pieces = make(marks).split(MARK);
-    return messageml`${pieces.map((piece, index) => (index % 2 === 0 ? piece : marks[Number(piece)]))}`;
+    let isBold = false;
+    const pieces: (Markup | string)[] = [];
+    // Split by a pattern with a group, every second piece is what stands in a mark.
+    for (const [index, piece] of make(marks).split(MARK).entries()) {
+      const found = index % 2 === 0 ? piece : marks[Number(piece)];
+      if (found === undefined) isBold = piece === BOLD;
+      else if (String(found) !== '') pieces.push(isBold ? inBold(found) : found);
+    }
+    return messageml`${pieces}`;
   }
 
   const wording: Wording = {
@@ -105,7 +121,11 @@ function mark(markup: Markup, marks: Marks): string {
 }
 
 const bold = (marks: Marks): readonly [string, string] =>
-  marks === undefined ? NO_WRAP : [mark(raw('<b>'), marks), mark(raw('</b>'), marks)];
+  marks === undefined ? NO_WRAP : [`${OPEN}${BOLD}${CLOSE}`, `${OPEN}${NOT_BOLD}${CLOSE}`];
+
+/** A time cannot be in bold (MessageML, dateTime), so what is around it is, piece by piece. */
+const inBold = (piece: Markup | string): Markup | string =>
+  typeof piece !== 'string' && piece.toString().includes('<dateTime') ? piece : messageml`<b>${piece}</b>`;
 
 function dateTime(at: number, format: 'date' | 'date_time', marks: Marks): string {
   const iso = new Date(at).toISOString();

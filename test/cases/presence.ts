@@ -22,7 +22,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/presence all --category HAPPY',
-      hears: /“HAPPY” is not one of AVAILABLE, BUSY/,
+      hears: /can't use “HAPPY” here. Try AVAILABLE, BUSY/,
     },
   },
   'presence watch': {

@@ -41,7 +41,7 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/room update --room "FX desk" --read-only perhaps',
-      hears: /“perhaps” is not one of yes or no/,
+      hears: /can't use “perhaps” here. Try yes or no/,
     },
   },
   'room deactivate': {
@@ -199,7 +199,7 @@ export const cases = {
       as: 'jane.doe',
       says: '/room transfer @Nina Patel --room "FX desk"',
       hears: CONFIRM,
-      confirmed: /Nina Patel now owns FX desk in your place/,
+      confirmed: /Nina Patel now owns FX desk instead of you/,
     },
     refusedByPolicy: {
       as: 'bob.lee',

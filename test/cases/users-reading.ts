@@ -84,7 +84,7 @@ export const cases = {
     succeeds: {
       as: 'alice.martin',
       says: '/user features @Bob Lee',
-      hears: /Features of Bob Lee: 24 on, 0 off/,
+      hears: /Bob Lee's features: 24 on, 0 off/,
     },
     refusedByPolicy: { as: 'jane.doe', says: '/user features @Bob Lee', hears: NOT_ALLOWED },
     refusedByPod: {
@@ -96,7 +96,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/user features @Bob Lee @Dave Kim',
-      hears: /don't know what to do with “@?Dave Kim”|only one person/,
+      hears: /don't know what to do with “@?Dave Kim”|Give one person/,
     },
   },
   'user roles': {

@@ -35,7 +35,7 @@ const withTerms =
 /** Bob asks for Nina; answers with the id of the request. */
 async function bobAsksForNina(reason = 'joins the desk'): Promise<string> {
   world.bob.says(`@Steward /room add @Nina Patel --reason "${reason}"`, FX);
-  const { text } = await world.bob.hears(/Request R-\w{6}, open until/, FX);
+  const { text } = await world.bob.hears(/Request R-\w{6} is open until/, FX);
   return /R-\w{6}/.exec(text)?.[0] ?? '';
 }
 
@@ -51,12 +51,12 @@ test('a card goes to each owner by IM: who asks what, for whom, why, until when'
     expect(text).toContain(`Request ${id} is waiting for your decision`);
     expect(text).toMatch(/Requested by\s+Bob Lee/);
     expect(text).toMatch(/Wants to\s+add Nina Patel to FX desk/);
-    expect(text).toMatch(/Why\s+joins the desk/);
+    expect(text).toMatch(/Reason\s+joins the desk/);
     expect(text).toMatch(/Open until\s+\d{4}-\d\d-\d\dT/);
     expect(text).toContain(`/approve ${id} or /reject ${id} why`);
   }
   const [answer] = bob.sees(FX);
-  expect(answer?.text).toMatch(/^To add Nina Patel to FX desk, I need the approval of an owner of the room/);
+  expect(answer?.text).toMatch(/^I need the approval of an owner of the room/);
   expect(answer?.text).toContain("I've asked Jane Doe and Dave Kim");
   await settled();
   for (const other of [bob, as('sam.taylor'), as('nina.patel')]) expect(other.sees()).toEqual([]);
@@ -90,8 +90,8 @@ test('the same wish while it waits opens no second request; another person’s d
     new RegExp(`already asked for this: ${id} is waiting`),
     FX,
   );
-  await bob.asks('@Steward /room add @Tom Berg', /Request R-\w{6}, open until/, FX);
-  await dave.asks('@Steward /room add @Nina Patel', /Request R-\w{6}, open until/, FX);
+  await bob.asks('@Steward /room add @Tom Berg', /Request R-\w{6} is open until/, FX);
+  await dave.asks('@Steward /room add @Nina Patel', /Request R-\w{6} is open until/, FX);
   await settled();
   expect(jane.sees()).toHaveLength(3);
 });
@@ -172,7 +172,7 @@ test('a requester who is an approver does not decide on their own request', asyn
   world = await startWorld();
   const { alice, victor, pod } = world;
   pod.as('carol.ng').connection('steward', 'request');
-  await victor.asks('/connection accept carol.ng@borealis.example', /connected with Carol Ng now/);
+  await victor.asks('/connection accept carol.ng@borealis.example', /now connected with Carol Ng/);
   await alice.asks('/room create Deal --cross-pod', /Deal is ready/);
   alice.says('/room add @Carol Ng --room Deal');
   const card = await alice.hears(/add Carol Ng to Deal/, ADMINS);
@@ -223,7 +223,7 @@ test('an owner who has lost ownership is refused, by click and by word', async (
   jane.client.leave(roomId(pod, 'FX desk'));
   jane.submits(card, 'approve');
   await jane.hears(new RegExp(`Only an owner of the room can decide on ${id}, and you aren't one`));
-  await jane.asks(`/approve ${id}`, /you are not one at the moment/);
+  await jane.asks(`/approve ${id}`, /you aren't one at the moment/);
   expect(bob.membersOf('FX desk')).not.toContain('Nina Patel');
   dave.submits(await cardFor(dave), 'approve');
   await bob.hears(/Approved by Dave Kim/);
@@ -237,7 +237,7 @@ test('when nobody can approve, that is said, and nothing waits', async () => {
     '/room add @Nina Patel --room "FX desk"',
     /An owner of the room has to approve this/,
   );
-  expect(text).toContain('besides you and the people it is for there is none');
+  expect(text).toContain("there's nobody besides you and the people it's for");
   await bob.asks('/requests', /You have no open requests/);
   expect(stateOf(pod)).toEqual(before);
 });
@@ -259,7 +259,7 @@ test('owners of other firms, and those whose account is not active, are not aske
   });
   const { bob, jane } = world;
   const { text } = await bob.asks('/room add @Nina Patel --room "Joint"', /I've asked/);
-  expect(text).toContain("I've asked Jane Doe, and");
+  expect(text).toContain("I've asked Jane Doe and I'll");
   jane.submits(await cardFor(jane), 'approve');
   await bob.hears(/Approved by Jane Doe/);
 });
@@ -297,7 +297,7 @@ test('two approvals when the policy asks for two: the same person counts once', 
   expect(bob.sees(FX)[0]?.text).toContain('I need the approval of 2 owners of the room');
   const card = await cardFor(jane);
   jane.submits(card, 'approve');
-  await jane.hears(new RegExp(`Your approval of ${id} is noted. It still needs 1 approval by other people`));
+  await jane.hears(new RegExp(`You've approved ${id}. It needs 1 more approval from someone else`));
   expect(isNinaIn()).toBe(false);
   jane.submits(card, 'approve');
   await jane.hears(new RegExp(`You've already decided on ${id}. It's waiting for someone else`));
@@ -326,7 +326,7 @@ test('one rejection ends a request that needs two approvals', async () => {
   const { jane, dave, bob } = world;
   await bobAsksForNina();
   jane.submits(await cardFor(jane), 'approve');
-  await jane.hears(/is noted/);
+  await jane.hears(/You've approved/);
   dave.submits(await cardFor(dave), 'reject');
   await bob.hears(/Rejected by Dave Kim/);
   await jane.hears(/Rejected by Dave Kim/);
@@ -345,7 +345,7 @@ test('a request that nobody decides expires: the card says so, and the requester
   await jane.hears(/Expired: nobody decided in time/);
   jane.submits(card, 'approve');
   await jane.hears(new RegExp(`Request ${id} expired: nobody decided in time`));
-  await jane.asks(`/approve ${id}`, /it was not decided in time/);
+  await jane.asks(`/approve ${id}`, /nobody decided in time/);
   await bob.asks('/requests', /You have no open requests/);
   expect(stateOf(pod)).toEqual(before);
 });
@@ -358,7 +358,7 @@ test('an approval that comes too late does not count, even before the expiry was
   await bobAsksForNina();
   const card = await cardFor(jane);
   clock.setForward(8 * HOUR);
-  await jane.asks('/requests', /No request is waiting for your decision/);
+  await jane.asks('/requests', /No requests are waiting for your decision/);
   jane.submits(card, 'approve');
   await jane.hears(/expired: nobody decided in time/);
   clock.moveOn(HOUR / 60);
@@ -384,7 +384,7 @@ test('the policy may ask for a reason', async () => {
   await bob.asks('/room add @Nina Patel --room "FX desk"', /This needs a reason. Add it with --reason "why"/);
   expect(stateOf(pod)).toEqual(before);
   await bob.asks('/room add @Nina Patel --room "FX desk" --reason "joins"', /I've asked Jane Doe/);
-  await jane.hears(/Why\s+joins/);
+  await jane.hears(/Reason\s+joins/);
 });
 
 test('an approval is dropped when the rule behind it has changed', async () => {
@@ -396,7 +396,7 @@ test('an approval is dropped when the rule behind it has changed', async () => {
   await world.changePolicy(withTerms('@approval("administrators")'));
   jane.submits(card, 'approve');
   await jane.hears(/Dropped: the rules/);
-  await bob.hears(/Dropped: the rules[\s\S]+Ask again if it is still wanted/);
+  await bob.hears(/Dropped: the rules[\s\S]+If it's still needed, ask again/);
   jane.submits(card, 'approve');
   const { text } = await jane.hears(/was dropped/);
   expect(text).not.toMatch(/rights had changed by/);
@@ -492,18 +492,18 @@ test('/requests shows what one has asked for, and what waits for one', async () 
   world = await startWorld();
   const { jane, bob, dave, as } = world;
   const id = await bobAsksForNina();
-  const own = await bob.asks('/requests', /Yours, still open/);
-  expect(own.text).toContain('No request is waiting for your decision');
+  const own = await bob.asks('/requests', /Your open requests/);
+  expect(own.text).toContain('No requests are waiting for your decision');
   expect(own.text).toMatch(new RegExp(`${id}\\s+Bob Lee\\s+add Nina Patel to FX desk\\s+joins the desk`));
   const waiting = await jane.asks('/requests', /Waiting for you/);
   expect(waiting.text).toContain(id);
   expect(waiting.text).toContain('You have no open requests');
   for (const other of [dave, as('nina.patel'), as('tom.berg')]) {
-    const { text } = await other.asks('/requests', /No request is waiting for your decision/);
+    const { text } = await other.asks('/requests', /No requests are waiting for your decision/);
     expect(text).not.toContain(id);
   }
   await jane.asks(`/reject ${id}`, /Rejected/);
-  await jane.asks('/requests', /No request is waiting for your decision/);
+  await jane.asks('/requests', /No requests are waiting for your decision/);
   await bob.asks('/requests', /You have no open requests/);
 });
 
@@ -522,7 +522,7 @@ test('/requests works although the pod does not tell about one of the rooms', as
   const path = `${roomId(pod, 'FX desk')}/membership/list`;
   pod.faults.add({ match: { path }, times: 'always', effect: { status: 403 } });
   await bob.asks('/requests', new RegExp(id));
-  await jane.asks('/requests', /No request is waiting for your decision/);
+  await jane.asks('/requests', /No requests are waiting for your decision/);
 });
 
 test.each(['approve', 'reject'])(
@@ -535,7 +535,7 @@ test.each(['approve', 'reject'])(
     await jane.asks(`/${verb} R-O0O0O0`, /isn't an id/); // letters that are mistaken for digits
     await jane.asks(`/${verb} R-222222`, /There's no request R-222222. \/requests lists yours/);
     await jane.asks(`/${verb} R-222222 ${'x'.repeat(251)}`, /too long \(why\)/);
-    const form = await jane.asks(`/${verb}`, /a request that waits for you/);
+    const form = await jane.asks(`/${verb}`, /a request that's waiting for you/);
     jane.submits(form, 'submit', { request: 'r-222222', reason: 'because' });
     await jane.hears(/There's no request R-222222/);
   },

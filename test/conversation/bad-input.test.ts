@@ -18,7 +18,7 @@ describe('people', () => {
       '/room add Sam Taylor @Nina Patel --room "FX desk"',
       /Several people match/,
     );
-    expect(picker.text).toContain('Several people match “Sam Taylor”. Whom do you mean?');
+    expect(picker.text).toContain('Several people match “Sam Taylor”. Which one do you mean?');
     expect(picker.text).toContain('Sam Taylor – sam.taylor@acme.example');
     expect(picker.text).toContain('Sam Taylor – samuel.taylor@acme.example');
     expect(stateOf(pod)).toEqual(before);
@@ -44,10 +44,7 @@ describe('people', () => {
     world = await startWorld();
     const { jane, pod } = world;
     const before = stateOf(pod);
-    const picker = await jane.asks(
-      '/room add Patel --room "FX desk"',
-      /Nobody is called just “Patel”. Do you mean/,
-    );
+    const picker = await jane.asks('/room add Patel --room "FX desk"', /Did you mean this person by “Patel”/);
     expect(stateOf(pod)).toEqual(before);
     jane.submits(picker, 'user-13537736917020');
     await jane.hears(/Added Nina Patel/);
@@ -56,7 +53,7 @@ describe('people', () => {
   test.each([
     ['/room remove Sam Taylor --room "FX desk"', /Please confirm/],
     ['/audit --actor Sam Taylor', /record/],
-    ['/connection accept Sam Taylor', /Sam Taylor is of this firm/],
+    ['/connection accept Sam Taylor', /Sam Taylor works here/],
   ])('%s asks whom, and goes on', async (line, pattern) => {
     world = await startWorld();
     const { victor, jane } = world;
@@ -71,12 +68,12 @@ describe('people', () => {
     const picker = await jane.asks('@Steward /room add Sam Taylor', /Several people match/, FX);
     const before = stateOf(pod);
     bob.submits(picker, 'user-13537736917019');
-    await bob.hears(/This form was made for somebody else/, FX);
+    await bob.hears(/This form is for someone else/, FX);
     expect(stateOf(pod)).toEqual(before);
     jane.submits(picker, 'user-13537736917019');
     await jane.hears(/Added Sam Taylor/, FX);
     jane.submits(picker, 'user-13537736917018', {}, true);
-    await jane.hears(/This was answered already by Jane Doe. Nothing more was done/, FX);
+    await jane.hears(/Jane Doe has already answered this. Nothing more was done/, FX);
     await settled();
   });
 
@@ -101,7 +98,7 @@ describe('people', () => {
     for (const [, line, text] of rows) {
       const answer = await jane.asks(line, /I couldn't find/);
       expect(answer.text).toContain(
-        `I couldn't find “${text}”. Try a mention, an e-mail address, a user name or a full name.`,
+        `I couldn't find “${text}”. Try a mention, an email address, a user name or a full name.`,
       );
     }
     expect(stateOf(pod)).toEqual(before);
@@ -112,7 +109,7 @@ describe('people', () => {
     const { jane, pod } = world;
     const before = stateOf(pod);
     const ids = Array.from({ length: 501 }, (_, index) => 13537736920000 + index).join(' ');
-    await jane.asks(`/room add ${ids} --room "FX desk"`, /too many at once \(who to add\). Name at most 500/);
+    await jane.asks(`/room add ${ids} --room "FX desk"`, /too many at once \(who to add\). Give at most 500/);
     const names = Array.from({ length: 41 }, (_, index) => `Person${index}`).join(' ');
     await jane.asks(
       `/room add ${names} --room "FX desk"`,
@@ -131,7 +128,7 @@ describe('room names', () => {
       [
         'of 50 characters',
         `/room create ${'x'.repeat(50)}`,
-        /too long \(the name of the room\). Shorten it to at most 49/,
+        /too long \(the name of the room\). Use at most 49/,
       ],
       ['of 60 characters in words', `/room create ${'word '.repeat(12)}`, /at most 49 characters/],
       [
@@ -186,7 +183,7 @@ describe('room names', () => {
     jane.submits(form, 'submit', { name: 'Deals' });
     jane.submits(form, 'submit', { name: 'Deals 2' }, true);
     await jane.hears(/Deals is ready/);
-    await jane.hears(/This was answered already by Jane Doe. Nothing more was done/);
+    await jane.hears(/Jane Doe has already answered this. Nothing more was done/);
     expect(stateOf(pod).rooms.filter(({ name }) => name?.startsWith('Deals'))).toHaveLength(1);
   });
 
@@ -195,7 +192,7 @@ describe('room names', () => {
     const { jane, pod } = world;
     const before = stateOf(pod);
     jane.submits(await jane.asks('/room create', /Create a room/), 'submit', { name: 'fx desk' });
-    await jane.hears(/There's already a room called “fx desk” already/);
+    await jane.hears(/There's already a room called “fx desk”/);
     jane.submits(await jane.asks('/room create', /Create a room/), 'submit', { name: '  ' });
     await jane.hears(/I need to know the name of the room|Create a room that you own/);
     expect(stateOf(pod)).toEqual(before);
@@ -233,7 +230,7 @@ describe('forms', () => {
     const before = stateOf(pod);
     const form = await jane.asks('@Steward /room create', /Create a room/, FX);
     bob.submits(form, 'submit', { name: 'Mine' });
-    await bob.hears(/This form was made for somebody else. Type the command yourself to get your own/, FX);
+    await bob.hears(/This form is for someone else. Type the command yourself to get your own/, FX);
     expect(stateOf(pod)).toEqual(before);
     jane.submits(form, 'submit', { name: 'Hers' });
     await jane.hears(/Hers is ready/, FX);
@@ -245,13 +242,13 @@ describe('forms', () => {
     const card = await jane.asks('@Steward /room remove @Dave Kim', /Please confirm/, FX);
     const before = stateOf(pod);
     bob.submits(card, 'confirm');
-    await bob.hears(/This form was made for somebody else/, FX);
+    await bob.hears(/This form is for someone else/, FX);
     expect(stateOf(pod)).toEqual(before);
     jane.submits(card, 'confirm');
     await jane.hears(/Removed Dave Kim/, FX);
     await jane.asks('@Steward /room add @Dave Kim', /Added Dave Kim/, FX);
     jane.submits(card, 'confirm', {}, true);
-    await jane.hears(/This was answered already by Jane Doe/, FX);
+    await jane.hears(/Jane Doe has already answered this/, FX);
     expect(jane.membersOf('FX desk')).toContain('Dave Kim');
   });
 
@@ -260,9 +257,9 @@ describe('forms', () => {
     const { jane } = world;
     const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /Please confirm/);
     jane.submits(card, 'cancel');
-    await jane.hears(/Cancelled. I did not remove Dave Kim from FX desk/);
+    await jane.hears(/Cancelled. I didn't do this:\s+remove Dave Kim from FX desk/);
     jane.submits(card, 'confirm', {}, true);
-    await jane.hears(/This was answered already by Jane Doe/);
+    await jane.hears(/Jane Doe has already answered this/);
     expect(jane.membersOf('FX desk')).toContain('Dave Kim');
   });
 
@@ -276,12 +273,12 @@ describe('forms', () => {
     const before = stateOf(pod);
     clock.moveOn(HOUR / 4);
     jane.submits(card, 'confirm');
-    await jane.hears(/This form is too old to be used. Type the command again/);
+    await jane.hears(/This form has expired. Type the command again/);
     clock.moveOn(24 * HOUR);
     jane.submits(form, 'submit', { name: 'Deals' });
-    await jane.hears(/This form is too old to be used/);
+    await jane.hears(/This form has expired/);
     jane.submits(picker, 'user-13537736917019');
-    await jane.hears(/This form is too old to be used/);
+    await jane.hears(/This form has expired/);
     clock.moveOn(8 * 24 * HOUR);
     jane.submits(form, 'submit', { name: 'Deals' }, true);
     await jane.hears(/I do not know this form any more. Type the command again/);
@@ -358,7 +355,7 @@ describe('control characters', () => {
       ['an override in the reason of a decision', '/reject R-222222 x\u202ey'],
     ];
     for (const [, line] of rows)
-      await jane.asks(line, /There are invisible control characters in your text \(.+\). Type it again/);
+      await jane.asks(line, /Your text contains invisible characters \(.+\). Type it/);
     expect(stateOf(pod)).toEqual(before);
   });
 

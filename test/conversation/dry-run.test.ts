@@ -63,7 +63,7 @@ describe('says', () => {
       'both, and who was not found',
       'jane.doe',
       `/room add @Bob Lee @Nina Patel zork ${IN_FX}`,
-      "Dry run of /room add. Nothing was changed.\nI would add Nina Patel to FX desk.\nAlready done: add Bob Lee to FX desk.\nI couldn't find “zork”. Try a mention, an e-mail address, a user name or a full name. Somebody whose account is disabled is not found by a full name.",
+      "Dry run of /room add. Nothing was changed.\nI would add Nina Patel to FX desk.\nAlready done: add Bob Lee to FX desk.\nI couldn't find “zork”. Try a mention, an email address, a user name or a full name. Somebody whose account is disabled is not found by a full name.",
     ],
     [
       'who would have to approve',

@@ -42,7 +42,7 @@ describe('forms', () => {
     const before = stateOf(pod);
     for (const { name, args, summary, example } of commands) {
       if (!Object.values(args).some(({ required }) => required)) continue;
-      const form = await alice.asks(`/${name}`, /The same as a line/);
+      const form = await alice.asks(`/${name}`, /As a command/);
       expect(form.text.startsWith(summary)).toBe(true);
       expect(form.text).toContain(`for example ${example}`);
       expect(form.forms).toHaveLength(1);
@@ -68,7 +68,7 @@ describe('forms', () => {
       ['reject', { request: 'R-222222', reason: 'no' }, /There's no request R-222222/],
     ];
     for (const [name, values, pattern] of rows) {
-      const form = await jane.asks(`/${name}`, /The same as a line/);
+      const form = await jane.asks(`/${name}`, /As a command/);
       jane.submits(form, 'submit', values);
       await jane.hears(pattern);
     }
@@ -90,7 +90,7 @@ describe('forms', () => {
       ['approve', { request: 'nonsense' }, /“nonsense” isn't an id/],
     ];
     for (const [name, values, pattern] of rows) {
-      const form = await jane.asks(`/${name}`, /The same as a line/);
+      const form = await jane.asks(`/${name}`, /As a command/);
       jane.submits(form, 'submit', values);
       await jane.hears(pattern);
     }
@@ -101,7 +101,7 @@ describe('forms', () => {
     world = await startWorld();
     const { bob, pod } = world;
     const before = stateOf(pod);
-    const form = await bob.asks('/room remove', /The same as a line/);
+    const form = await bob.asks('/room remove', /As a command/);
     bob.submits(form, 'submit', { members: [NINA], room: 'FX desk' });
     await bob.hears(/do not allow you to do that. Only owners of the room/);
     expect(stateOf(pod)).toEqual(before);
@@ -145,7 +145,7 @@ describe('paging', () => {
     const here = { in: 'Crowd' };
     const first = await jane.asks('@Steward /room members', /Page 1 of 3/, here);
     bob.submits(first, 'page-2');
-    await bob.hears(/This form was made for somebody else/, here);
+    await bob.hears(/This form is for someone else/, here);
     expect(bob.sees(here).filter(({ text }) => text.includes('Page 2'))).toEqual([]);
     jane.submits(first, 'page-2');
     await bob.hears(/Page 2 of 3/, here);

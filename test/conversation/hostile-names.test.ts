@@ -91,7 +91,7 @@ test('requests: asked for, listed, approved, rejected', async () => {
   bob.says(`${BOT} /room add @${NINA} --reason ${HOSTILE}`, { in: FX });
   const card = await jane.hears(/is waiting for your decision/);
   expect(card.text).toContain(`add ${NINA} to ${FX}`);
-  expect(card.text).toMatch(/Why\s+<b>&/);
+  expect(card.text).toMatch(/Reason\s+<b>&/);
   expect((await bob.hears(/I've asked/, { in: FX })).text).toContain(`I've asked ${JANE}, and will`);
   const list = await jane.asks('/requests', /Waiting for you/);
   expect(list.text).toContain(HOSTILE);
@@ -124,9 +124,9 @@ test('connections: asked for, listed, accepted, removed', async () => {
   expect((await alice.asks('/connections', /1 connection/)).text).toContain(CAROL);
   alice.submits(card, 'accept');
   expect((await alice.hears(/Accepted by/, ADMINS)).text).toContain(`Accepted by Alice Martin ${HOSTILE}.`);
-  await world.carol.hears(/we are connected now/);
+  await world.carol.hears(/we're now connected/);
   expect(world.carol.sees()[0]?.text).toContain(`Hello ${CAROL}, we are connected`);
-  await world.carol.asks('/help', /^Thank you for your message/);
+  await world.carol.asks('/help', /^Thanks for your message/);
   const confirm = await alice.asks(`/connection remove @${CAROL}`, /Please confirm/);
   alice.submits(confirm, 'confirm');
   expect((await alice.hears(/any more/)).text).toBe(`I'm not connected with ${CAROL} any more.`);

@@ -156,7 +156,7 @@ describe('/room create with people', () => {
       /The room Deals is ready/,
     );
     expect(text).toContain('In it with you: Bob Lee.');
-    expect(text).toContain('Symphony did not let me put Tom Berg into it. You can try again with /room add.');
+    expect(text).toContain("Symphony didn't let me add Tom Berg. Try again with /room add.");
     expect(roomNamed('Deals')?.members).toEqual(['bob.lee', 'jane.doe (owner)', 'steward (owner)']);
   });
 

@@ -247,7 +247,7 @@ describe('removing', () => {
     const { jane } = world;
     await jane.asks(
       '/room remove @Steward --room "FX desk"',
-      /I look after FX desk, so I stay there as I am/,
+      /I look after FX desk, so I can't remove myself or stop being an owner/,
     );
     expect(jane.membersOf('FX desk')).toContain('Steward');
   });

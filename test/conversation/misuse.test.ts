@@ -111,7 +111,7 @@ test('what is asked in a room about another room is answered in the IM', async (
     ['/room members --room "FX desk"', /Dave Kim/],
     ['/room update --room "FX desk"', /Change the settings/],
   ] as const) {
-    await jane.asks(`@Steward ${line}`, /I have answered you in our IM/, OTHER);
+    await jane.asks(`@Steward ${line}`, /I've answered you in our IM/, OTHER);
     await jane.hears(pattern);
   }
   const said = jane.sees(OTHER).map(({ text }) => text);
@@ -121,7 +121,7 @@ test('what is asked in a room about another room is answered in the IM', async (
 test('what is for administrators only is not said in a room', async () => {
   world = await startWorld();
   const { alice } = world;
-  await alice.asks('@Steward /roles', /I have answered you in our IM/, ADMINS);
+  await alice.asks('@Steward /roles', /I've answered you in our IM/, ADMINS);
   await alice.hears(/COMPLIANCE_OFFICER/);
 });
 

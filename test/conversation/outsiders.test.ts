@@ -6,7 +6,7 @@ import { startWorld, type World } from '../support/world.ts';
 
 const JOINT = { in: 'Borealis and Acme' };
 const REFUSAL =
-  'Thank you for your message. I work for the people of this firm only, so I cannot do this for you.';
+  'Thanks for your message. I work for the people of this firm only, so I cannot do this for you.';
 
 let world: World;
 beforeEach(async () => {
@@ -14,7 +14,7 @@ beforeEach(async () => {
   const { pod, alice, carol } = world;
   pod.as('carol.ng').connection('steward', 'request');
   await alice.asks('/connection accept carol.ng@borealis.example', /I'm now connected with Carol Ng/);
-  await carol.hears(/we are connected now/);
+  await carol.hears(/we're now connected/);
 });
 afterEach(() => world.close());
 

@@ -107,7 +107,7 @@ describe('/presence watch', () => {
   test('in a room is answered by IM, as is what it leads to', async () => {
     const { jane } = await start();
     const here = { in: 'FX desk' };
-    await jane.asks('@Steward /presence watch @Bob Lee', /I have answered you in our IM/, here);
+    await jane.asks('@Steward /presence watch @Bob Lee', /I've answered you in our IM/, here);
     await jane.hears(/I'll tell you here, once/);
     set('bob.lee', 'AVAILABLE');
     await jane.hears(/Bob Lee is available now/);

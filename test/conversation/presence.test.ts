@@ -79,9 +79,9 @@ test('what cannot be read is refused with what is wrong, and changes nothing', a
   const rows: [string, RegExp][] = [
     [
       '/presence set HAPPY',
-      /“HAPPY” is not one of AVAILABLE, BUSY, .+ or OUT_OF_OFFICE[\s\S]+Usage: \/presence set/,
+      /can't use “HAPPY” here. Try AVAILABLE, BUSY, .+ or OUT_OF_OFFICE[\s\S]+Usage: \/presence set/,
     ],
-    ['/presence set OFFLINE', /“OFFLINE” is not one of/],
+    ['/presence set OFFLINE', /can't use “OFFLINE” here. Try/],
     ['/presence set BUSY @Bob Lee', /I don't know what to do with “@Bob Lee”/],
     ['/presence set BUSY --for bob', /There's no option “--for”/],
     ['/presence Zork', /I couldn't find “Zork”[\s\S]+Usage: \/presence @PERSON…/],

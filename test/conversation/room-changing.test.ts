@@ -48,12 +48,12 @@ describe('/room update', () => {
       /Name\s+FX desk → FX spot/,
       /Description\s+Spot, forwards and options → Spot only/,
       /Can be found\s+no → yes/,
-      /Members may add others\s+no → yes/,
-      /Only owners may write\s+no → yes/,
-      /Messages cannot be copied\s+no → yes/,
+      /Members can add others\s+no → yes/,
+      /Only owners can write\s+no → yes/,
+      /Messages can't be copied\s+no → yes/,
       /New members see earlier messages\s+yes → no/,
       /Keywords\s+desk=FX → desk=FX, region=EMEA/,
-      /Note: Copy protection cannot be lifted again/,
+      /Note: Copy protection can't be turned off again/,
     ])
       expect(card.text).toMatch(line);
     expect(roomNamed('FX desk')).toEqual(before);
@@ -89,7 +89,7 @@ describe('/room update', () => {
     const { jane, pod } = world;
     const before = stateOf(pod);
     jane.submits(await jane.asks('/room update --room "FX desk" --read-only yes', CONFIRM), 'cancel');
-    await jane.hears(/Cancelled. I did not change right to write of FX desk/);
+    await jane.hears(/Cancelled. I didn't do this:\s+change who can write of FX desk/);
     expect(stateOf(pod)).toEqual(before);
   });
 
@@ -154,7 +154,7 @@ describe('/room update', () => {
     const again = await jane.hears(/I need to know what to change/, FX);
     jane.submits(again, 'submit', { description: 'Spot', readOnly: 'yes' });
     const card = await jane.hears(CONFIRM, FX);
-    expect(card.text).toMatch(/change description and right to write of FX desk/);
+    expect(card.text).toMatch(/change description and who can write of FX desk/);
     jane.submits(card, 'confirm');
     await jane.hears(/Changed FX desk/, FX);
     expect(roomNamed('FX desk')).toMatchObject({ description: 'Spot', readOnly: true, viewHistory: true });
@@ -178,7 +178,7 @@ describe('/room update', () => {
     const form = await jane.asks('/room update --room "FX desk"', /Change the settings/);
     jane.submits(form, 'submit', { readOnly: 'yes' });
     const card = await jane.hears(CONFIRM);
-    expect(card.text).toMatch(/change right to write of FX desk/);
+    expect(card.text).toMatch(/change who can write of FX desk/);
     jane.submits(card, 'confirm');
     await jane.hears(/Changed FX desk/);
     expect(roomNamed('FX desk')).toMatchObject({ description, keywords, readOnly: true });
@@ -210,7 +210,7 @@ describe('/room update', () => {
     const { jane } = world;
     await jane.asks(`/room update --room "FX desk" ${option}`, pattern);
     expect(paths().filter((path) => /\/room\/[^/]+\/update/.test(path))).toEqual([]);
-    const form = await jane.asks('/room update --room "FX desk"', /The same as a line/);
+    const form = await jane.asks('/room update --room "FX desk"', /As a command/);
     expect(form.text).not.toMatch(/--public|--cross-pod|--multi/);
   });
 
@@ -219,7 +219,7 @@ describe('/room update', () => {
     await confirms(
       jane,
       '/room update --room "FX desk" --copy-protected yes',
-      /Messages cannot be copied\s+no → yes/,
+      /Messages can't be copied\s+no → yes/,
     );
     await jane.asks(
       '/room update --room "FX desk" --copy-protected no',
@@ -234,8 +234,11 @@ describe('/room update', () => {
       '/room update --room "Borealis and Acme" --discoverable yes',
       /is open to other companies, so it can't be discoverable/,
     );
-    await alice.asks('/room update --room Announcements --discoverable no', /is public, so it can always/);
-    await alice.asks('/room update --room Announcements --members-can-invite no', /members may always add/);
+    await alice.asks(
+      '/room update --room Announcements --discoverable no',
+      /is public, so people can always/,
+    );
+    await alice.asks('/room update --room Announcements --members-can-invite no', /members can always add/);
     expect(paths().filter((path) => /\/room\/[^/]+\/update/.test(path))).toEqual([]);
     await confirms(
       jane,
@@ -301,7 +304,7 @@ describe('/room deactivate and /room reactivate', () => {
     const { text } = await jane.asks('/room deactivate --room "FX desk"', CONFIRM);
     expect(text).toMatch(/Description\s+Spot, forwards and options/);
     expect(text).toMatch(/Members\s+5/);
-    expect(text).toMatch(/Owners\s+Jane Doe, Steward/);
+    expect(text).toMatch(/Owners\s+Jane Doe and Steward/);
     expect(text).toMatch(/Last message\s+\d{4}-\d\d-\d\dT/);
     expect(text).toMatch(/Note: Nobody can write in it/);
     expect(stateOf(pod)).toEqual(before);
@@ -312,7 +315,7 @@ describe('/room deactivate and /room reactivate', () => {
     jane.says('@Steward /room deactivate', FX);
     await jane.hears(/Jane Doe, I've answered you in our IM/, FX);
     jane.submits(await jane.hears(CONFIRM), 'confirm');
-    await jane.hears(/FX desk is deactivated. Open it again with \/room reactivate FX desk/);
+    await jane.hears(/FX desk is deactivated. To reopen it, type \/room reactivate FX desk/);
     await settled();
     expect(jane.sees(FX)).toHaveLength(1);
     expect(roomNamed('FX desk')).toMatchObject({ active: false });
@@ -386,7 +389,7 @@ describe('/room deactivate and /room reactivate', () => {
     const card = await jane.asks('/room deactivate --room "FX desk"', CONFIRM);
     pod.faults.add({ match: { path: /\/message\/[^/]+\/update/ }, effect: { status: 400 } });
     jane.submits(card, 'confirm');
-    await jane.hears(/FX desk is deactivated. Open it again/);
+    await jane.hears(/FX desk is deactivated. To reopen it/);
   });
 });
 
@@ -450,19 +453,21 @@ describe('/room owner', () => {
       '/room owner add @Nina Patel --room "FX desk"',
       /Nina Patel isn't in FX desk, and only members can own it. Add them first with \/room add/,
     );
-    await alice.asks('/room owner add @Steward --room Announcements', /I stay there as I am/);
-    await jane.asks('/room owner remove @Steward --room "FX desk"', /I stay there as I am/);
+    await alice.asks(
+      '/room owner add @Steward --room Announcements',
+      /I can't remove myself or stop being an owner/,
+    );
+    await jane.asks(
+      '/room owner remove @Steward --room "FX desk"',
+      /I can't remove myself or stop being an owner/,
+    );
     await jane.asks('/room owner add @Carol Ng --room "Borealis and Acme"', NOT_ALLOWED);
   });
 
   test('remove asks first, and the person stays a member', async () => {
     const { jane, bob } = world;
     await jane.asks('/room owner add @Bob Lee --room "FX desk"', /Bob Lee now owns FX desk/);
-    await confirms(
-      jane,
-      '/room owner remove @Bob Lee --room "FX desk"',
-      /Bob Lee is no owner of FX desk any/,
-    );
+    await confirms(jane, '/room owner remove @Bob Lee --room "FX desk"', /Bob Lee no longer owns FX desk/);
     expect(roomNamed('FX desk')?.members).toContain('bob.lee');
     await bob.asks('/room owner remove @Jane Doe --room "FX desk"', NOT_ALLOWED);
     await jane.asks('/room owner remove @Bob Lee --room "FX desk"', /Bob Lee doesn't own FX desk/);
@@ -476,7 +481,7 @@ describe('/room owner', () => {
       CONFIRM,
     );
     alice.submits(card, 'confirm');
-    const { text } = await alice.hears(/Victor Stone is no owner of Announcements any more/);
+    const { text } = await alice.hears(/Victor Stone no longer owns Announcements/);
     expect(text).toMatch(/Alice Martin is the last person who owns Announcements/);
   });
 
@@ -521,7 +526,7 @@ describe('/room transfer', () => {
     expect(card.text).toMatch(/Owner\s+Jane Doe → Bob Lee/);
     expect(card.text).not.toContain('New member');
     jane.submits(card, 'confirm');
-    await jane.hears(/Bob Lee now owns FX desk in your place/, FX);
+    await jane.hears(/Bob Lee now owns FX desk instead of you/, FX);
     await bob.hears(/Jane Doe made you an owner of FX desk/);
     expect(roomNamed('FX desk')?.members).toEqual(
       expect.arrayContaining(['bob.lee (owner)', 'jane.doe', 'steward (owner)']),
@@ -536,7 +541,7 @@ describe('/room transfer', () => {
     const card = await jane.asks('/room transfer @Nina Patel --room "FX desk"', CONFIRM);
     expect(card.text).toMatch(/New member\s+Nina Patel/);
     jane.submits(card, 'confirm');
-    await jane.hears(/Nina Patel now owns FX desk in your place/);
+    await jane.hears(/Nina Patel now owns FX desk instead of you/);
     await as('nina.patel').hears(/Jane Doe made you an owner of FX desk/);
     expect(roomNamed('FX desk')?.members).toContain('nina.patel (owner)');
   });
@@ -561,9 +566,12 @@ describe('/room transfer', () => {
     const { jane, pod } = world;
     const before = stateOf(pod);
     await jane.asks('/room transfer @Jane Doe --room "FX desk"', /You already own FX desk/);
-    await jane.asks('/room transfer @Steward --room "FX desk"', /I stay there as I am/);
+    await jane.asks(
+      '/room transfer @Steward --room "FX desk"',
+      /I can't remove myself or stop being an owner/,
+    );
     await jane.asks('/room transfer @Carol Ng --room "Borealis and Acme"', NOT_ALLOWED);
-    await jane.asks('/room transfer feeder --room "FX desk"', /Feeder cannot take over FX desk/);
+    await jane.asks('/room transfer feeder --room "FX desk"', /Feeder can't take over FX desk/);
     expect(stateOf(pod)).toEqual(before);
   });
 
@@ -574,7 +582,7 @@ describe('/room transfer', () => {
     pod.faults.add({ match: { path: '/promoteOwner' }, effect: { status: 503 } });
     pod.faults.add({ match: { path: '/demoteOwner' }, effect: 'dropAnswer' });
     jane.submits(card, 'confirm');
-    await jane.hears(/Nina Patel now owns FX desk in your place/);
+    await jane.hears(/Nina Patel now owns FX desk instead of you/);
     expect(roomNamed('FX desk')?.members).toEqual(
       expect.arrayContaining(['nina.patel (owner)', 'jane.doe', 'steward (owner)']),
     );

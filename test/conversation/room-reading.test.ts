@@ -30,13 +30,16 @@ describe('/room find', () => {
     world = await start(SECRET);
     const { bob, as } = world;
     const { text } = await bob.asks('/room find desk', /Rooms with “desk”/);
-    expect(text).toMatch(/FX desk\s+Spot, forwards and options\s+private\s+member/);
-    expect(text).toMatch(/Rates desk\s+Swaps and bonds\s+can be found/);
+    expect(text).toMatch(/FX desk\s+Spot, forwards and options\s+Private\s+Member/);
+    expect(text).toMatch(/Rates desk\s+Swaps and bonds\s+Can be found/);
     expect(text).not.toMatch(/Secret|Equities|Page/);
-    const none = await bob.asks('/room find Secret', /I found no active room with “Secret” that you can see/);
+    const none = await bob.asks(
+      '/room find Secret',
+      /I couldn't find an active room with “Secret” that you can see/,
+    );
     const absent = await bob.asks(
       '/room find Absent',
-      /I found no active room with “Absent” that you can see/,
+      /I couldn't find an active room with “Absent” that you can see/,
     );
     expect(none.text.replace('Secret', 'Absent')).toBe(absent.text);
     await as('victor.stone').asks('/room find nobody knows', /Secret desk\s+Nobody knows\s+private\s+owner/);
@@ -52,23 +55,23 @@ describe('/room find', () => {
   test('finds rooms that Steward is not in', async () => {
     world = await start({ name: 'Bob and Dave', owners: ['bob.lee'], members: ['dave.kim'] });
     const { bob, dave, jane, alice } = world;
-    await bob.asks('/room find Bob and', /Bob and Dave\s+private\s+owner/);
-    await dave.asks('/room find Bob and', /Bob and Dave\s+private\s+member/);
+    await bob.asks('/room find Bob and', /Bob and Dave\s+Private\s+Owner/);
+    await dave.asks('/room find Bob and', /Bob and Dave\s+Private\s+Member/);
     await alice.asks('/room find Bob and', /Bob and Dave\s+private/);
-    await jane.asks('/room find Bob and', /I found no active room/);
+    await jane.asks('/room find Bob and', /I couldn't find an active room/);
   });
 
   test('--mine leaves out those that the person is not in, --inactive shows deactivated ones', async () => {
     world = await start({ name: 'Old desk', owners: ['bob.lee', 'steward'], active: false });
     const { bob, jane } = world;
-    const mine = await bob.asks('/room find desk --mine', /Rooms with “desk” that you are in/);
+    const mine = await bob.asks('/room find desk --mine', /Your rooms with “desk”/);
     expect(mine.text).toContain('FX desk');
     expect(mine.text).not.toMatch(/Rates|Old/);
     const old = await bob.asks('/room find desk --inactive', /Deactivated rooms with “desk”/);
     expect(old.text).toContain('Old desk');
     expect(old.text).not.toContain('FX desk');
-    await jane.asks('/room find desk --inactive', /I found no deactivated room/);
-    await jane.asks('/room find Rates --mine', /I found no active room with “Rates” that you are in/);
+    await jane.asks('/room find desk --inactive', /I couldn't find a deactivated room/);
+    await jane.asks('/room find Rates --mine', /I couldn't find an active room of yours with “Rates”/);
   });
 
   test('shortens descriptions, and tells which rooms other firms may enter', async () => {
@@ -80,8 +83,8 @@ describe('/room find', () => {
     });
     const { bob } = world;
     const { text } = await bob.asks('/room find Long', /Long/);
-    expect(text).toMatch(/Long\s+(?:word ){15}word…\s+public/);
-    await bob.asks('/room find Borealis', /Borealis and Acme.+private, open to other firms\s+member/);
+    expect(text).toMatch(/Long\s+(?:word ){15}word…\s+Public/);
+    await bob.asks('/room find Borealis', /Borealis and Acme.+Private, open to other companies\s+Member/);
   });
 
   test('asked in a room, what the person may see goes to their IM', async () => {
@@ -165,7 +168,7 @@ describe('/room find', () => {
       policy: (shipped) => [shipped, rule].join('\n'),
     });
     const { bob } = world;
-    const { text } = await bob.asks('/room find Project', /More rooms have this text than I can look at/);
+    const { text } = await bob.asks('/room find Project', /More rooms match than I can look at/);
     expect(text.match(/^Project \d+\t/gmu)).toHaveLength(19);
     expect(callsTo('/membership/list')).toBeLessThan(520);
   });
@@ -177,7 +180,7 @@ describe('/room find', () => {
     await bob.asks('/room find desk', /Symphony didn't accept this search. Try other words/);
     // A room of which nothing can be learnt is not shown.
     pod.faults.add({ match: { path: '/membership/list' }, times: 'always', effect: { status: 403 } });
-    await bob.asks('/room find desk', /I found no active room/);
+    await bob.asks('/room find desk', /I couldn't find an active room/);
   });
 });
 
@@ -186,9 +189,9 @@ describe('/room list', () => {
     world = await start({ name: 'Old desk', owners: ['bob.lee', 'steward'], active: false });
     const { bob } = world;
     const { text } = await bob.asks('/room list', /You're in 4 rooms/);
-    expect(text).toMatch(/FX desk\s+Active\s+member/);
-    expect(text).toMatch(/Borealis and Acme\s+Active\s+open\s+member/);
-    expect(text).toMatch(/Old desk\s+Deactivated\s+owner/);
+    expect(text).toMatch(/FX desk\s+Active\s+Member/);
+    expect(text).toMatch(/Borealis and Acme\s+Active\s+open\s+Member/);
+    expect(text).toMatch(/Old desk\s+Deactivated\s+Owner/);
     await bob.asks('@Steward /room list @Bob Lee', /answered you in our IM/, { in: 'FX desk' });
     await bob.hears(/You're in 4 rooms/);
   });
@@ -208,9 +211,7 @@ describe('/room list', () => {
   test('of somebody who is in none says what to do', async () => {
     const lonely = { username: 'new.hire', displayName: 'New Hire' };
     world = await startWorld({ pod: { seed: { ...acmeSeed, users: [...acmeSeed.users, lonely] } } });
-    await world
-      .as('new.hire')
-      .asks('/room list', /You aren't in any room. See which there are with \/room find/);
+    await world.as('new.hire').asks('/room list', /You aren't in any room. \/room find finds rooms/);
     await world.alice.asks('/room list new.hire', /New Hire isn't in any room/);
   });
 
@@ -227,7 +228,7 @@ describe('/room list', () => {
     tom.submits(first, 'page-2');
     tom.submits(await tom.hears(/Page 2 of 3/), 'page-3');
     const third = await tom.hears(/Page 3 of 3/);
-    expect(third.text.match(/^Project \d+\tActive\t+owner/gmu)).toHaveLength(6);
+    expect(third.text.match(/^Project \d+\tActive\t+Owner/gmu)).toHaveLength(6);
     expect(callsTo('/membership/list')).toBe(46);
     expect(callsTo('/streams/list')).toBe(lists);
   });
@@ -237,8 +238,8 @@ describe('/room list', () => {
     const { bob, pod } = world;
     pod.faults.add({ match: { path: `${roomId(pod, 'FX desk')}/membership/list` }, effect: { status: 403 } });
     const { text } = await bob.asks('/room list', /You're in 3 rooms/);
-    expect(text).toMatch(/FX desk\s+Active\s+not known/);
-    expect(text).toMatch(/Announcements\s+Active\s+member/);
+    expect(text).toMatch(/FX desk\s+Active\s+unknown/);
+    expect(text).toMatch(/Announcements\s+Active\s+Member/);
   });
 });
 
@@ -267,7 +268,7 @@ describe('/room report', () => {
 
   test('lists every room of the firm', async () => {
     const { alice } = world;
-    const answer = await alice.asks('/room report', /^12 rooms of the firm/);
+    const answer = await alice.asks('/room report', /^12 rooms of the company/);
     expect(namesIn(answer)).toHaveLength(12);
     expect(answer.text).toMatch(/Left behind\s+3\s+Gone Person\s+[\d-]{10}T\S+\s+Active/);
     expect(answer.text).toMatch(/Never used\s+1\s+Jane Doe\s+never\s+Active/);
@@ -276,19 +277,19 @@ describe('/room report', () => {
   });
 
   test.each([
-    ['--orphaned', ['Left behind', 'Robots'], /active, without an owner whose account is enabled/],
-    ['--stale 90d', ['Robots', 'Quiet', 'Never used', 'Theirs too'], /active, without a message since/],
-    ['--external', ['Borealis and Acme', 'Theirs too'], /open to other firms/],
-    ['--orphaned --stale 90d', ['Robots'], /account is enabled[\s\S]+without a message since/],
-    ['--stale 90d --external', ['Theirs too'], /without a message since[\s\S]+open to other firms/],
+    ['--orphaned', ['Left behind', 'Robots'], /active, but no owner has an active account/],
+    ['--stale 90d', ['Robots', 'Quiet', 'Never used', 'Theirs too'], /active, with no message since/],
+    ['--external', ['Borealis and Acme', 'Theirs too'], /open to other companies/],
+    ['--orphaned --stale 90d', ['Robots'], /active account[\s\S]+with no message since/],
+    ['--stale 90d --external', ['Theirs too'], /with no message since[\s\S]+open to other companies/],
   ])('%s', async (options, names, said) => {
     const answer = await world.alice.asks(`/room report ${options}`, said);
     expect(new Set(namesIn(answer))).toEqual(new Set(names));
-    expect(answer.text.startsWith(`${names.length} of 12 rooms of the firm`)).toBe(true);
+    expect(answer.text.startsWith(`${names.length} of 12 rooms of the company`)).toBe(true);
   });
 
   test('nothing to report is said', async () => {
-    await world.alice.asks('/room report --stale 5 years', /0 of 12 rooms[\s\S]+There is nothing to report/);
+    await world.alice.asks('/room report --stale 5 years', /0 of 12 rooms[\s\S]+There's nothing to report/);
   });
 
   test('reads the list of people once, and the members of active rooms that are left only', async () => {
@@ -309,14 +310,14 @@ describe('/room report', () => {
     const { alice } = world;
     const admins = { in: 'Steward administrators' };
     await alice.asks('@Steward /room report --stale 90d --csv', /answered you in our IM/, admins);
-    const message = await alice.hears(/Rooms of the firm, without a message since [\d-]{10}: 4 rows/);
+    const message = await alice.hears(/Rooms of the company: active, with no message since .*: 4 rows/);
     const [head, ...rows] = fileOf(alice, message);
     expect(head).toBe('Name,Id,Members,Created by,Created,Last message,Public,Open to other firms,Active');
     expect(rows).toHaveLength(4);
     expect(rows.find((row) => row.startsWith('Never used'))).toMatch(
       /^Never used,[\w-]+,1,Jane Doe,[\d-]{10}T[\d:.]+Z,,no,no,yes$/,
     );
-    const whole = await alice.asks('/room report --csv', /^Rooms of the firm: 12 rows/);
+    const whole = await alice.asks('/room report --csv', /^Rooms of the company: 12 rows/);
     expect(fileOf(alice, whole)).toHaveLength(13);
   });
 
@@ -335,7 +336,7 @@ test('the report’s pages are turned without reading the firm again', async () 
   );
   world = await start(...rooms);
   const { alice } = world;
-  const first = await alice.asks('/room report', /201 rooms of the firm/);
+  const first = await alice.asks('/room report', /201 rooms of the company/);
   const lists = callsTo('/v2/admin/streams/list');
   expect(lists).toBe(4); // how many there are, and three pages
   alice.submits(first, 'page-2');
@@ -354,9 +355,9 @@ describe('/room members', () => {
     const { text } = await bob.asks('@Steward /room members --past', /4 members of FX desk, and 1 who left/, {
       in: 'FX desk',
     });
-    expect(text).toMatch(/Sam Taylor\s+Acme Capital\s+has left/);
+    expect(text).toMatch(/Sam Taylor\s+Acme Capital\s+Left/);
     expect(text.match(/Dave Kim/gu)).toHaveLength(1);
-    expect(text).not.toMatch(/Dave Kim\s+Acme Capital\s+has left/);
+    expect(text).not.toMatch(/Dave Kim\s+Acme Capital\s+Left/);
     const plain = await bob.asks('/room members --room "FX desk"', /4 members of FX desk/);
     expect(plain.text).not.toContain('left');
   });
@@ -419,14 +420,14 @@ describe('/room members', () => {
     world = await startWorld({ pod: { seed: { ...seed, users: [...seed.users, ...crowd] } } });
     const { jane, pod } = world;
     const earlier = pod.calls().length;
-    const first = await jane.asks('/room members --room Crowd', /1502 members of Crowd/);
+    const first = await jane.asks('/room members --room Crowd', /1,502 members of Crowd/);
     const lookUps = pod
       .calls()
       .slice(earlier)
       .filter(({ path }) => path.endsWith('/v3/users'));
     expect(lookUps).toHaveLength(1);
     expect(first.text).toContain('Page 1 of 76');
-    const message = await jane.asks('/room members --csv --room Crowd', /1502 rows/);
+    const message = await jane.asks('/room members --csv --room Crowd', /1,502 rows/);
     const rows = fileOf(jane, message);
     expect(rows).toHaveLength(1503);
     expect(rows[3]).toMatch(/^"'=HYPERLINK\(""x""\)",/);

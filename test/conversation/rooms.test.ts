@@ -49,7 +49,7 @@ describe('/room create', () => {
     const { jane } = world;
     const form = await jane.asks('/room create', /Create a room that you own/);
     expect(form.text).not.toContain('I need to know');
-    expect(form.text).toContain('The same as a line: /room create NAME');
+    expect(form.text).toContain('As a command: /room create NAME');
     jane.submits(form, 'submit', {
       name: 'FX options',
       description: 'Spot and forwards',

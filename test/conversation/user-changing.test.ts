@@ -46,13 +46,13 @@ describe('an account is created', () => {
     for (const line of [
       /Requested by\s+Alice Martin/,
       /create the account Eve Fox \(eve\.fox\)/,
-      /Why\s+joins the desk/,
+      /Reason\s+joins the desk/,
       /Type\s+person/,
       /User name\s+eve\.fox/,
-      /E-mail\s+eve\.fox@acme\.example/,
+      /Email\s+eve\.fox@acme\.example/,
       /Title\s+Spot trader/,
       /Location\s+London/,
-      /Roles\s+INDIVIDUAL, L1_SUPPORT/,
+      /Roles\s+INDIVIDUAL and L1_SUPPORT/,
     ])
       expect(asked.text).toMatch(line);
     alice.submits(asked, 'approve');
@@ -83,10 +83,10 @@ describe('an account is created', () => {
   test('by a form, when nothing else was typed', async () => {
     world = await startWorld();
     const { alice, pod } = world;
-    const form = await alice.asks('/user create', /Create an account[\s\S]+The same as a line/);
+    const form = await alice.asks('/user create', /Create an account[\s\S]+As a command/);
     expect(form.text).not.toMatch(/I need to know/);
     alice.submits(form, 'submit', { email: 'eve.fox@acme.example', type: 'person', firstName: 'Eve' });
-    const again = await alice.hears(/I need to know the last name of the person/);
+    const again = await alice.hears(/I need to know the person's last name/);
     alice.submits(again, 'submit', {
       email: 'eve.fox@acme.example',
       type: 'person',
@@ -139,7 +139,7 @@ describe('an account is created', () => {
     const asked = await approvedByVictor();
     expect(asked.text).toMatch(/create the service account Price feed \(prices\)/);
     expect(asked.text).toContain(`RSA 2048, SHA-256 ${fingerprint}`);
-    expect(asked.text).toMatch(/Roles\s+INDIVIDUAL, USER_PRESENCE_UPDATE, USER_PROVISIONING/);
+    expect(asked.text).toMatch(/Roles\s+INDIVIDUAL, USER_PRESENCE_UPDATE and USER_PROVISIONING/);
     await alice.hears(/Done: create the service account Price feed/);
     expect(accountIn(pod, 'prices')).toMatchObject({ accountType: 'SYSTEM' });
     expect(await sessionOf('prices')).toMatchObject({ displayName: 'Price feed' });
@@ -164,11 +164,11 @@ describe('an account is created', () => {
         '/user create bob@acme.example --first-name X --last-name Y',
         /“bob@acme\.example” is already Bob Lee's email address/,
       ],
-      [`${person} --user-name JANE.DOE`, /“JANE\.DOE” is the user name of Jane Doe already/],
+      [`${person} --user-name JANE.DOE`, /“JANE\.DOE” is already Jane Doe's user name/],
       [person.replace('x@acme', 'x@'), /can.t read “x@\.example” as an email address/],
       [`${person} --title ${'x'.repeat(257)}`, /at most 256 characters/],
       [`${person}${'y'.repeat(64)}`, /at most 64 characters/],
-      [`${person} --type robot`, /“robot” is not one of person or service/],
+      [`${person} --type robot`, /I can't use “robot” here. Try person or service/],
       [`${person} --role AGENT`, /AGENT is for service accounts, and this is a person/],
       [`${service} --role ADMINISTRATOR`, /ADMINISTRATOR is for people, and this is a service account/],
       [`${person} --role Admnistrator`, /no role “Admnistrator”. Did you mean ADMINISTRATOR/],
@@ -183,7 +183,7 @@ describe('an account is created', () => {
       ],
       [`${service} --key nonsense`, /no RSA public key that I can read/],
       [`${service} --key "${publicKey.replace('MII', 'XXX')}"`, /no RSA public key that I can read/],
-      ['/user create x@acme.example --type service', /I need to know the display name of the service/],
+      ['/user create x@acme.example --type service', /I need to know the service's display name/],
     ];
     for (const [line, pattern] of rows) await alice.asks(line, pattern);
     await settled();
@@ -304,7 +304,7 @@ describe('an account is updated', () => {
     alice.submits(await alice.asks('/user update @Bob Lee --title "Head of spot"', /confirm/), 'confirm');
     const { text } = await alice.hears(/Changed Bob Lee/);
     expect(text).toContain(
-      'Symphony had emptied department, location, division, work phone number and market coverage with it, so I have put that back.',
+      'Symphony cleared department, location, division, work phone and marketCoverage with it, so I put that back.',
     );
     expect(accountIn(pod, 'bob.lee')?.attributes).toEqual({ ...before, title: 'Head of spot' });
   });
@@ -326,7 +326,7 @@ describe('an account is updated', () => {
     const { alice, pod } = world;
     const rows: [string, RegExp][] = [
       ['--email jane.doe@acme.example', /is already Jane Doe's email address/],
-      ['--email -', /Every account needs this: e-mail/],
+      ['--email -', /Every account needs this: email/],
       ['--last-name -', /Every account needs this: last name/],
       ['--display-name -', /Every account needs this: display name/],
       [`--first-name ${'x'.repeat(65)}`, /at most 64 characters/],
@@ -334,10 +334,10 @@ describe('an account is updated', () => {
       ['--titel x', /Did you mean --title\?/],
     ];
     for (const [option, pattern] of rows) await alice.asks(`/user update @Bob Lee ${option}`, pattern);
-    await alice.asks('/user update @Steward --title Boss', /I do not change my own account/);
+    await alice.asks('/user update @Steward --title Boss', /I can't change my own account/);
     expect(callsOf(pod, 'POST', UPDATE)).toBe(0);
     alice.submits(await alice.asks('/user update @Bob Lee --email b.lee@acme.example', /confirm/), 'confirm');
-    await alice.hears(/E-mail\s+bob@acme\.example → b\.lee@acme\.example/);
+    await alice.hears(/Email\s+bob@acme\.example → b\.lee@acme\.example/);
   });
 
   test('of an account with a privileged role by two, with before and after on the card', async () => {
@@ -364,7 +364,7 @@ describe('an account is updated', () => {
     const { alice } = world;
     const room = { in: 'Equities desk' };
     alice.says('@Steward /user update @Lucy Chen', room);
-    await alice.hears(/I have answered you in our IM/, room);
+    await alice.hears(/I've answered you in our IM/, room);
     await alice.hears(/Change what is known about a person/);
     expect(alice.sees(room)).toHaveLength(1);
   });

@@ -56,7 +56,7 @@ describe('/status', () => {
     const { alice, pod } = world;
     pod.faults.add(always('/v3/health', 'dropAnswer'));
     pod.faults.add(always('/v1/info', 'dropAnswer'));
-    const away = await alice.asks('/status', /Agent\tno\t\d+ ms\t.*check that it runs/);
+    const away = await alice.asks('/status', /Agent\tno\t\d+ ms\t.*check that it's running/);
     expect(away.text).toMatch(/Pod\tyes/);
     pod.faults.clear();
     pod.faults.add(always('/v3/health', { status: 503 }));
@@ -85,7 +85,7 @@ describe('/status', () => {
     world = await startWorld();
     const { alice, settled } = world;
     const where = { in: 'Equities desk' };
-    await alice.asks('@Steward /status', /I have answered you in our IM/, where);
+    await alice.asks('@Steward /status', /I've answered you in our IM/, where);
     await alice.hears(/USER_PROVISIONING/);
     await settled();
     expect(alice.sees(where)).toHaveLength(1);
@@ -99,8 +99,14 @@ describe('/user find', () => {
     const both = await jane.asks('/user find Sam Taylor', /2 people match “Sam Taylor”/);
     expect(isTable(both)).toBe(true);
     expect(both.text).toMatch(/Sam Taylor\tOptions trader\tAcme Capital\tsam\.taylor@acme\.example/);
-    await jane.asks('/user find samuel.taylor@acme.example', /1 person fits[\s\S]+Swaps trader/);
-    await jane.asks('/user find taylor --title swaps', /1 person fits[\s\S]+samuel\.taylor@acme\.example/);
+    await jane.asks(
+      '/user find samuel.taylor@acme.example',
+      /\d (?:person|people) match(?:es)?[\s\S]+Swaps trader/,
+    );
+    await jane.asks(
+      '/user find taylor --title swaps',
+      /\d (?:person|people) match(?:es)?[\s\S]+samuel\.taylor@acme\.example/,
+    );
     await jane.asks('/user find a --location london --company acme', /12 people match “a”/);
     await jane.asks(
       '/user find taylor --location Oslo',
@@ -112,8 +118,8 @@ describe('/user find', () => {
     world = await startWorld();
     const { jane } = world;
     const nobody = await jane.asks('/user find Carol', /I couldn't find “Carol”/);
-    expect(nobody.text).toContain('or add --external to look in other firms, too');
-    const { text } = await jane.asks('/user find Carol --external', /1 person fits/);
+    expect(nobody.text).toContain('or add --external to include other companies');
+    const { text } = await jane.asks('/user find Carol --external', /\d (?:person|people) match(?:es)?/);
     expect(text).toMatch(/Carol Ng\t\tBorealis Bank/);
     const { text: none } = await jane.asks(
       '/user find Nobody --external',
@@ -136,7 +142,7 @@ describe('/user find', () => {
     for (const { id } of users) await bdk.users.updateStatus(id, { status: 'DISABLED' });
     await bdk.close();
     jane.submits(second, 'page-3');
-    const last = await jane.hears(/30 people fit/);
+    const last = await jane.hears(/30 people match/);
     expect(last.text).toMatch(/Page 2 of 2\s*Previous(?!Next)/);
     expect(last.text.match(/@acme\.example/gu)).toHaveLength(10);
   });
@@ -166,7 +172,7 @@ describe('/user info', () => {
       'Department\tFX',
       'Company\tAcme Capital',
       'Location\tLondon',
-      'E-mail\tbob@acme.example',
+      'Email\tbob@acme.example',
       'Presence\tBusy',
       'Id\t13537736917016',
     ])
@@ -187,7 +193,7 @@ describe('/user info', () => {
     expect(text).toMatch(/Reason\tGarden leave/);
     expect(text).toMatch(/Roles\tINDIVIDUAL/);
     expect(text).toMatch(/Created\t/);
-    expect(text).toMatch(/Last log-in\t/);
+    expect(text).toMatch(/Last login\t/);
     expect(text).toMatch(/Groups\t0/);
     expect(text).toMatch(/Sessions\t\d/);
     await alice.asks('/user info 13537736917001', /Type\tservice account[\s\S]+Status\tEnabled/);
@@ -198,7 +204,7 @@ describe('/user info', () => {
     world = await startWorld({ pod: { seed } });
     await world.alice.asks(
       '/user info @Bob Lee',
-      /Suspended until\t.*which is over: the next log-in lifts it/,
+      /Suspended until\t.*which is over: the next login lifts it/,
     );
   });
 
@@ -206,7 +212,10 @@ describe('/user info', () => {
     world = await startWorld();
     const { alice, pod } = world;
     const before = pod.calls().length;
-    const { text } = await alice.asks('/user info carol.ng@borealis.example', /Carol Ng is of another firm/);
+    const { text } = await alice.asks(
+      '/user info carol.ng@borealis.example',
+      /Carol Ng works at another company/,
+    );
     expect(text).toMatch(/Company\tBorealis Bank/);
     expect(text).not.toMatch(/Status|Roles|Title|Presence/);
     const paths = pod
@@ -222,7 +231,7 @@ describe('/user info', () => {
     const form = await jane.asks('/user info Sam Taylor', /Several people match “Sam Taylor”/);
     jane.submits(form, 'user-13537736917019');
     await jane.hears(/Swaps trader/);
-    await jane.asks('/user info @Bob Lee @Dave Kim', /only one person|do not know what to do/);
+    await jane.asks('/user info @Bob Lee @Dave Kim', /I didn't understand “@Dave Kim” and left it out/);
   });
 
   test('when the pod does not show the account, the rest is shown', async () => {
@@ -232,7 +241,7 @@ describe('/user info', () => {
     pod.faults.add(always(/\/user\/\d+\/presence/, { status: 403 }));
     const { text } = await alice.asks(
       '/user info @Bob Lee',
-      /Symphony does not show me more about this account/,
+      /Symphony doesn't show me more about this account/,
     );
     expect(text).toContain('Title\tSpot trader');
     expect(text).not.toMatch(/Presence|Roles/);
@@ -243,7 +252,7 @@ describe('/user list', () => {
   test('comes in pages of twenty straight from the pod, which tells no total', async () => {
     world = await startWorld({ pod: { seed: crowdedSeed } });
     const { alice, pod, settled } = world;
-    const pages = [await alice.asks('/user list', /Accounts of the firm/)];
+    const pages = [await alice.asks('/user list', /Accounts of the company/)];
     for (let page = 2; page <= 4; page += 1) {
       alice.submits(pages.at(-1) as MessageView, `page-${page}`);
       pages.push(await alice.hears(new RegExp(`Page ${page}`, 'u')));
@@ -251,7 +260,9 @@ describe('/user list', () => {
     expect(pages.every(isTable)).toBe(true);
     expect(pages[0]?.text).toMatch(/Page 1\s*Next/);
     expect(pages[3]?.text).toMatch(/Page 4\s*Previous(?!Next)/);
-    const rows = pages.flatMap(({ text }) => text.match(/^.+\t(?:person|service)\tEnabled\t/gmu) ?? []);
+    const rows = pages.flatMap(
+      ({ text }) => text.match(/^.+\t(?:person|service account)\tEnabled\t/gmu) ?? [],
+    );
     expect(new Set(rows).size).toBe(63);
     expect(new Set(pages.flatMap(namesIn)).size).toBe(50);
     const queries = pod.calls().filter(({ path }) => path === '/pod/v2/admin/user/list').length;
@@ -276,7 +287,7 @@ describe('/user list', () => {
     const { alice } = world;
     const administrators = await alice.asks('/user list --role Administrator', /role ADMINISTRATOR/);
     expect(administrators.text.match(/\tEnabled\t/gu)).toHaveLength(2);
-    const off = await alice.asks('/user list --disabled', /Accounts of the firm: disabled/);
+    const off = await alice.asks('/user list --disabled', /Accounts of the company: disabled/);
     expect(off.text).toMatch(/Tom Berg\ttom\.berg@acme\.example\tperson\tDisabled/);
     const both = await alice.asks(
       '/user list --disabled --role individual --feature CANUPDATEMESSAGE',
@@ -285,11 +296,11 @@ describe('/user list', () => {
     expect(both.text).toContain('Tom Berg');
     await alice.asks(
       '/user list --disabled --feature cancreatepublicroom',
-      /No account of the firm fits \(feature canCreatePublicRoom and disabled\)/,
+      /No account matches \(feature canCreatePublicRoom and disabled\)/,
     );
     await alice.asks(
       '/user list --role compliance officer',
-      /No account of the firm fits \(role COMPLIANCE_OFFICER\)/,
+      /No account matches \(role COMPLIANCE_OFFICER\)/,
     );
   });
 
@@ -317,7 +328,7 @@ describe('/user list', () => {
     };
     world = await startWorld({ pod: { seed } });
     const { alice, jane } = world;
-    const answer = await alice.asks('/user list --csv', /Accounts of the firm: 63 rows in the file/);
+    const answer = await alice.asks('/user list --csv', /Accounts of the company: 63 rows in the file/);
     expect(answer.forms).toEqual([]);
     const [head, ...lines] = fileOf(alice, answer);
     expect(head).toBe(
@@ -347,7 +358,7 @@ describe('/user list', () => {
     );
     world = await startWorld({ pod: { seed: { ...acmeSeed, users: [...acmeSeed.users, ...many] } } });
     const { alice, pod } = world;
-    const answer = await alice.asks('/user list --csv', /2113 rows in the file/);
+    const answer = await alice.asks('/user list --csv', /2,113 rows in the file/);
     expect(new Set(fileOf(alice, answer)).size).toBe(2114);
     expect(pod.calls().filter(({ path }) => path === '/pod/v2/admin/user/list')).toHaveLength(3);
   });
@@ -358,7 +369,7 @@ describe('/user features', () => {
     const seed = withUser('bob.lee', { withheld: ['canCreatePublicRoom', 'isExternalIMEnabled'] });
     world = await startWorld({ pod: { seed } });
     const { alice } = world;
-    const first = await alice.asks('/user features @Bob Lee', /Features of Bob Lee: 22 on, 2 off/);
+    const first = await alice.asks('/user features @Bob Lee', /Bob Lee's features: 22 on, 2 off/);
     expect(isTable(first)).toBe(true);
     expect(first.text).toContain('Can share files externally\tcanShareFilesExternally\ton');
     expect(first.text).not.toContain('\toff');
@@ -375,7 +386,7 @@ describe('/user roles and /roles', () => {
     const roles = ['COMPLIANCE_OFFICER.MONITOR_ROOMS', 'INDIVIDUAL', 'COMPLIANCE_OFFICER', 'DESK_HEAD'];
     world = await startWorld({ pod: { seed: withUser('bob.lee', { roles }) } });
     const { alice } = world;
-    const answer = await alice.asks('/user roles @Bob Lee', /Roles of Bob Lee/);
+    const answer = await alice.asks('/user roles @Bob Lee', /Bob Lee's roles/);
     expect(isTable(answer)).toBe(true);
     const rows = answer.text.split('\n').filter((line) => line.includes('\t'));
     expect(rows).toEqual([
@@ -389,18 +400,18 @@ describe('/user roles and /roles', () => {
 
   test('somebody without roles', async () => {
     world = await startWorld({ pod: { seed: withUser('bob.lee', { roles: [] }) } });
-    await world.alice.asks('/user roles @Bob Lee', /Bob Lee has no roles\. Give one with \/user role add/);
+    await world.alice.asks('/user roles @Bob Lee', /Bob Lee has no roles\. \/user role add gives one/);
   });
 
   test('the catalogue tells for whom a role is, and its actions', async () => {
     world = await startWorld();
     const answer = await world.alice.asks('/roles', /COMPLIANCE_OFFICER/);
     expect(isTable(answer)).toBe(true);
-    expect(answer.text).toContain('INDIVIDUAL\tIndividual\tpeople and services');
+    expect(answer.text).toContain('INDIVIDUAL\tIndividual\tpeople and service accounts');
     expect(answer.text).toMatch(
       /COMPLIANCE_OFFICER\tCompliance Officer\tpeople\t.*LOCK_AND_UNLOCK_ROOM, MONITOR_ROOMS and/,
     );
-    expect(answer.text).toContain('EF_POLICY_MANAGEMENT\tEf policy management\tservices');
+    expect(answer.text).toContain('EF_POLICY_MANAGEMENT\tEf policy management\tservice accounts');
   });
 
   test.each(['roles', 'features'])(
@@ -579,7 +590,7 @@ describe('/user trail', () => {
     expect(isTable(answer)).toBe(true);
     expect(answer.text).toMatch(/a@b\.example\tRoom Deactivated\tabc_def/);
     expect(answer.text).toContain(`13537736917001\trsaKeyAdded\t\t${'k'.repeat(60)}…`);
-    expect(answer.text).toContain(`${HOSTILE}\t\t13537736917016\tlocation: {"a":1} → nothing`);
+    expect(answer.text).toContain(`${HOSTILE}\t\t13537736917016\tlocation: {"a":1} →`);
   });
 });
 

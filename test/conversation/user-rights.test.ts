@@ -58,14 +58,14 @@ describe('disabling', () => {
     const question = await alice.asks('/user disable @Jane Doe --reason "has left"', CONFIRM);
     expect(question.text).toContain('disable the account of Jane Doe');
     expect(question.text).toMatch(/User name\s+jane\.doe/);
-    expect(question.text).toMatch(/E-mail\s+jane\.doe@acme\.example/);
-    expect(question.text).toMatch(/Last log-in\s+\d{4}-\d\d-\d\dT/);
+    expect(question.text).toMatch(/Email\s+jane\.doe@acme\.example/);
+    expect(question.text).toMatch(/Last login\s+\d{4}-\d\d-\d\dT/);
     expect(question.text).toContain('Note: Nobody else owns 2 rooms of theirs (FX desk, Borealis and Acme).');
     alice.submits(question, 'cancel');
     await alice.hears(/Cancelled/);
     expect(accountIn(pod, 'jane.doe')?.status).toBe('ENABLED');
     const never = await alice.asks('/user disable @Bob Lee', CONFIRM);
-    expect(never.text).toMatch(/Last log-in\s+never/);
+    expect(never.text).toMatch(/Last login\s+never/);
     expect(never.text).not.toContain('Nobody else owns');
   });
 
@@ -97,7 +97,7 @@ describe('disabling', () => {
     const { alice, pod } = await start();
     await alice.asks('/user disable @Grace Hall --reason "has left"', BY_ANOTHER);
     const asked = await approvedByVictor();
-    expect(asked.text).toMatch(/E-mail\s+grace\.hall@acme\.example/);
+    expect(asked.text).toMatch(/Email\s+grace\.hall@acme\.example/);
     await alice.hears(/Done: disable the account of Grace Hall/);
     expect(accountIn(pod, 'grace.hall')?.status).toBe('DISABLED');
   });
@@ -120,7 +120,7 @@ test('oneself, Steward, what Symphony works with, and people of other firms are 
   const { sessions } = pod.world();
   for (const [verb, rest] of lockouts) {
     const rows: [string, RegExp][] = [
-      ['@Steward', /I do not change my own account/],
+      ['@Steward', /I can't change my own account/],
       ['ceservice', /Content export is a service account that Symphony itself works with/],
       ['agent.one', /Agent one is a service account that Symphony itself works with/],
       ['@Alice Martin', /Nobody changes their own account, roles or features/],
@@ -130,10 +130,10 @@ test('oneself, Steward, what Symphony works with, and people of other firms are 
     const asked = verb === 'logout' ? rows.filter(([who]) => !/ceservice|agent/.test(who)) : rows;
     for (const [who, pattern] of asked) await alice.asks(`/user ${verb} ${who}${rest}`, pattern);
   }
-  await alice.asks('/user role add @Steward L1_SUPPORT', /I do not change my own account/);
+  await alice.asks('/user role add @Steward L1_SUPPORT', /I can't change my own account/);
   await alice.asks('/user role remove agent.one AGENT', /is a service account that Symphony itself/);
-  await alice.asks('/user role remove @Steward USER_PROVISIONING', /I do not change my own account/);
-  await alice.asks('/user feature off @Steward sendFilesEnabled', /I do not change my own account/);
+  await alice.asks('/user role remove @Steward USER_PROVISIONING', /I can't change my own account/);
+  await alice.asks('/user feature off @Steward sendFilesEnabled', /I can't change my own account/);
   await alice.asks('/user role add @Alice Martin SUPER_ADMINISTRATOR', /Nobody changes their own/);
   expect(pod.world().sessions).toBe(sessions);
   const changing = /\/(?:status|suspension|features)\/update$|\/roles\/|\/logout$/;
@@ -244,7 +244,7 @@ describe('roles', () => {
       '/user role remove @Bob Lee L1_SUPPORT',
       /has the role L1 Support no more/,
     );
-    expect(question.text).toMatch(/Roles now\s+INDIVIDUAL, L1_SUPPORT/);
+    expect(question.text).toMatch(/Roles now\s+INDIVIDUAL and L1_SUPPORT/);
     await alice.asks('/user role remove @Bob Lee L1_SUPPORT', /Bob Lee does not have the role L1 Support/);
     expect(accountIn(pod, 'bob.lee')?.roles).toEqual(['INDIVIDUAL']);
   });

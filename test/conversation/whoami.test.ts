@@ -10,7 +10,7 @@ test('whoami tells identity, roles, and which rooms one owns', async () => {
   const { jane, alice, bob } = world;
   const { text } = await jane.asks('/whoami', /Jane Doe/);
   expect(text).toMatch(/User name\s+jane\.doe/);
-  expect(text).toMatch(/E-mail\s+jane\.doe@acme\.example/);
+  expect(text).toMatch(/Email\s+jane\.doe@acme\.example/);
   expect(text).toMatch(/Id\s+13537736917015/);
   expect(text).toMatch(/Account\s+Enabled/);
   expect(text).toMatch(/Roles\s+INDIVIDUAL/);

@@ -13,12 +13,13 @@ import {
 import { presenceRow } from '../../src/commands/presence/presence-row.ts';
 import { roomCreate } from '../../src/commands/room/room-create.ts';
 import { formReply } from '../../src/conversation/ask-arguments.ts';
+import { buttonForm } from '../../src/conversation/buttons.ts';
 import type { Plan } from '../../src/plans/index.ts';
 import { errorReply } from '../../src/replies/index.ts';
 import { OPEN_STATES } from '../../src/store/index.ts';
 import { planData, progressOf, stepsOf } from '../../src/views/plan-view.ts';
 import { requestView as viewOf } from '../../src/views/request-view.ts';
-import { neutral, phrase } from '../../src/words/index.ts';
+import { neutral, phrase, type Worded } from '../../src/words/index.ts';
 import { accountChanges } from './account-changes.ts';
 import { roomChanges } from './room-changes.ts';
 import { AT, personNamed, roomNamed, samplePlan, sampleRequest } from './sample-plan.ts';
@@ -26,8 +27,11 @@ import { userAnswers } from './user-answers.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-const pager = messageml`<form id="steward-x" multi-submit="no-reset">Page 1 of 2 <button type="action" name="page-2" class="secondary">Next</button></form>`;
-const form = messageml`<form id="steward-y"><button type="action" name="confirm" class="destructive">Confirm</button></form>`;
+const pager: Worded = {
+  inWords: (wording) =>
+    messageml`<form id="steward-x" multi-submit="no-reset">${wording.text(phrase('page-of', { page: 1, of: 2 }))} <button type="action" name="page-2" class="secondary">${wording.text(phrase('button-next'))}</button></form>`,
+};
+const form = buttonForm('y', [['confirm', 'destructive']]);
 
 /** What every answer has besides its own: texts that matched nobody, and buttons to other pages. */
 const ends = (name: string): Data[] => [
@@ -81,8 +85,8 @@ const decided = (name: string): Data[] => {
 const step = (name: string) => ({
   description: `update ${name}`,
   details: [
-    { label: 'Title', before: name, after: name, at: 0 },
-    { label: 'Until', before: '', after: '', at: AT },
+    { label: 'Title', before: name, after: name },
+    { label: 'Until', before: { time: AT }, after: { time: AT } },
   ],
   warning: `${name} cannot be undone.`,
 });
@@ -256,7 +260,12 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     // It is never so already.
     return [planData(plan({ steps })), planData(plan({ outcomes: ['failed'] }))];
   },
-  'list/file': (name) => answers(name, { title: name, count: 1 }, { title: name, count: 100_000 }),
+  'list/file': (name) =>
+    answers(
+      name,
+      { title: phrase('room-report-quiet', { since: { date: AT } }), count: 1 },
+      { title: name, count: 100_000 },
+    ),
   'plan/expired': (name) => [{ descriptions: [name] }, { descriptions: [name, name] }],
   'plan/late': (name) => progresses(name).map((progress) => ({ ...progress, form })),
   'plan/paused': (name) => progresses(name).map((progress) => ({ ...progress, form })),

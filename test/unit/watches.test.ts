@@ -471,7 +471,7 @@ describe('the time', () => {
     expect(told()).toEqual([
       heard(
         jane,
-        expect.stringMatching(/^I have not seen Bob Lee available until .+\/presence watch \d+\.$/) as never,
+        expect.stringMatching(/^Bob Lee wasn't available until .+\/presence watch \d+\.$/) as never,
       ),
     ]);
     pod.set(bob.id, 'AVAILABLE');

@@ -31,6 +31,11 @@ describe('a value in a sentence', () => {
     [{ bold: 'a<' }, 'Say <b>a&lt;</b>.'],
     [{ bold: ['a', 'b'] }, 'Say <b>a and b</b>.'],
     [{ bold: [] }, 'Say .'],
+    // A time cannot be in bold.
+    [
+      { bold: ['a', { date: AT }] },
+      'Say <b>a and </b><dateTime value="2026-08-06T07:06:40.000Z" format="date"/>.',
+    ],
     [messageml`<i>${'<'}</i>`, 'Say <i>&lt;</i>.'],
     [{ time: AT }, 'Say <dateTime value="2026-08-06T07:06:40.000Z" format="date_time"/>.'],
     [{ date: AT }, 'Say <dateTime value="2026-08-06T07:06:40.000Z" format="date"/>.'],

@@ -43,9 +43,9 @@ export const userCreate = command({
     const { firstName = '', lastName = '', displayName = `${firstName} ${lastName}`.trim() } = given;
     const missing = (about: ArgId, name: string) =>
       new ArgumentError({ code: 'missing', about }, name, { values });
-    if (isPerson && firstName === '') throw missing('arg-profile-firstName', 'firstName');
-    if (isPerson && lastName === '') throw missing('arg-profile-lastName', 'lastName');
-    if (displayName === '') throw missing('arg-profile-displayName', 'displayName');
+    if (isPerson && firstName === '') throw missing('arg-needed-firstName', 'firstName');
+    if (isPerson && lastName === '') throw missing('arg-needed-lastName', 'lastName');
+    if (displayName === '') throw missing('arg-needed-displayName', 'displayName');
     if (isPerson && key !== undefined) throw new UserError({ code: 'key-for-people' });
     const profile = { ...pickFields(definedOf(given), fieldsOf(definedOf(given))), email, displayName };
     return [
