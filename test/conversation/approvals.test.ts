@@ -53,7 +53,7 @@ test('a card goes to each owner by IM: who asks what, for whom, why, until when'
     expect(text).toMatch(/Wants to\s+add Nina Patel to FX desk/);
     expect(text).toMatch(/Reason\s+joins the desk/);
     expect(text).toMatch(/Open until\s+\d{4}-\d\d-\d\dT/);
-    expect(text).toContain(`/approve ${id} or /reject ${id} why`);
+    expect(text).toContain(`/approve ${id} or /reject ${id} REASON`);
   }
   const [answer] = bob.sees(FX);
   expect(answer?.text).toMatch(/^I need the approval of an owner of the room/);
@@ -545,7 +545,7 @@ test('/requests takes no arguments; refused by policy or pod, it says so', async
   const rule = `@id("quiet") @says("Bob is on leave.") forbid (principal == User::"13537736917016", action == Action::"requests.list", resource);`;
   world = await startWorld({ policy: (shipped) => `${shipped}\n${rule}` });
   const { bob, jane, pod } = world;
-  await jane.asks('/requests all', /I don't know what to do with “all”/);
+  await jane.asks('/requests all', /I didn't understand “all” and left it out/);
   await bob.asks('/requests', /^Bob is on leave\.$/);
   pod.faults.add({ match: { path: '/im/create' }, effect: { status: 403 } });
   await jane.asks('@Steward /requests', /Symphony doesn't let me do this/, FX);
