@@ -1,7 +1,7 @@
 import { type CasesByCommand, refusal } from '../support/four-cases.ts';
 import type { World } from '../support/world.ts';
 
-const NOT_ALLOWED = /do not allow you to do that/;
+const NOT_ALLOWED = /^(?:Only [^.]+ can do this|You're not allowed to do this)\./;
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
 const NOT_FOR_OTHERS = /people of this firm only/;
 
@@ -19,13 +19,13 @@ async function bobAsks({ bob, jane }: World): Promise<string> {
 /** The commands of the first version: help, rooms, requests, presence, connections, the record. */
 export const cases = {
   help: {
-    succeeds: { as: 'jane.doe', says: '/help', hears: /what you can do in this conversation/ },
+    succeeds: { as: 'jane.doe', says: '/help', hears: /What would you like to do\?/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /help', hears: NOT_FOR_OTHERS },
     // What cannot be read about a person makes the list shorter.
     refusedByPod: {
       as: 'alice.martin',
       says: '/help audit',
-      hears: /do not know the command/,
+      hears: /I don't know the command/,
       fault: refusal('GET', '/v2/admin/user/'),
     },
     wrongArguments: { as: 'jane.doe', says: '/help room ad', hears: /Did you mean/ },
@@ -39,7 +39,11 @@ export const cases = {
       hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/v3/users'),
     },
-    wrongArguments: { as: 'jane.doe', says: '/whoami now', hears: /don't know what to do with “now”/ },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/whoami now',
+      hears: /I didn't understand “now” and left it out/,
+    },
   },
   'room create': {
     succeeds: { as: 'jane.doe', says: '/room create "Deals"', hears: /Deals is ready/ },
@@ -47,7 +51,7 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/room create "Deals"',
-      hears: /compliance rule of the firm blocks this name/,
+      hears: /compliance rule blocks this name/,
       fault: refusal('POST', '/v3/room/create', 451),
     },
     wrongArguments: {
@@ -61,7 +65,7 @@ export const cases = {
     refusedByPolicy: {
       as: 'nina.patel',
       says: '/room info --room "FX desk"',
-      hears: /no room “FX desk” that you can see/,
+      hears: /couldn't find a room “FX desk” that you can see/,
     },
     refusedByPod: {
       as: 'jane.doe',
@@ -125,14 +129,18 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/room remove @Bob Lee --room "No such desk"',
-      hears: /no room “No such desk”/,
+      hears: /couldn't find a room “No such desk”/,
     },
   },
   requests: {
     succeeds: { as: 'jane.doe', says: '/requests', hears: /You have no open requests/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /requests', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
-    wrongArguments: { as: 'jane.doe', says: '/requests mine', hears: /don't know what to do with “mine”/ },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/requests mine',
+      hears: /I didn't understand “mine” and left it out/,
+    },
   },
   approve: {
     succeeds: {
@@ -217,7 +225,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/connection accept @Jane Doe',
-      hears: /of this firm and needs no connection/,
+      hears: /works here, so no connection is needed/,
     },
   },
   'connection reject': {
@@ -225,7 +233,7 @@ export const cases = {
       as: 'alice.martin',
       given: carolAsks,
       says: '/connection reject carol.ng@borealis.example',
-      hears: /rejected the connection request of Carol Ng/,
+      hears: /rejected Carol Ng's connection request/,
     },
     refusedByPolicy: {
       as: 'jane.doe',
@@ -241,7 +249,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/connection reject @Jane Doe',
-      hears: /of this firm and needs no connection/,
+      hears: /works here, so no connection is needed/,
     },
   },
   'connection remove': {
@@ -269,7 +277,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/connection remove @Jane Doe',
-      hears: /of this firm and needs no connection/,
+      hears: /works here, so no connection is needed/,
     },
   },
   audit: {

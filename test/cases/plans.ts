@@ -38,10 +38,14 @@ const controlling = (
 /** The commands for plans that are under way or wait. */
 export const cases = {
   plans: {
-    succeeds: { as: 'jane.doe', says: '/plans', hears: /You have no plan that is under way or waiting/ },
+    succeeds: { as: 'jane.doe', says: '/plans', hears: /You have no plans under way or waiting/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /plans', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
-    wrongArguments: { as: 'jane.doe', says: '/plans mine', hears: /don't know what to do with “mine”/ },
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/plans mine',
+      hears: /I didn't understand “mine” and left it out/,
+    },
   },
   'plan pause': controlling('plan pause', { given: janePlans, hears: /I'll pause P-/ }),
   'plan resume': controlling('plan resume', { given: janePauses, hears: /P-\w+ goes on/ }),

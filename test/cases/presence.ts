@@ -5,7 +5,7 @@ const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
 const NOT_FOR_OTHERS = /people of this firm only/;
 
 async function janeWatchesBob({ jane }: World): Promise<undefined> {
-  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
 }
 
 /** Everyone's presence, and being told when somebody is available. */
@@ -35,7 +35,7 @@ export const cases = {
     refusedByPod: {
       as: 'jane.doe',
       says: '/presence watch @Bob Lee',
-      hears: /my account may not see the presence of these people/,
+      hears: /my account can't see these people's presence/,
       fault: refusal('GET', /\/user\/\d+\/presence/),
     },
     wrongArguments: {
@@ -48,21 +48,21 @@ export const cases = {
     succeeds: {
       as: 'jane.doe',
       says: '/presence watches',
-      hears: /You watch 1 person[\s\S]+Bob Lee\s+Busy/,
+      hears: /You're watching 1 person[\s\S]+Bob Lee\s+Busy/,
       given: janeWatchesBob,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /presence watches', hears: NOT_FOR_OTHERS },
     refusedByPod: {
       as: 'jane.doe',
       says: '/presence watches',
-      hears: /my account may not see the presence of these people/,
+      hears: /my account can't see these people's presence/,
       given: janeWatchesBob,
       fault: refusal('GET', /\/user\/\d+\/presence/),
     },
     wrongArguments: {
       as: 'jane.doe',
       says: '/presence watches all',
-      hears: /don't know what to do with “all”/,
+      hears: /I didn't understand “all” and left it out/,
     },
   },
   'presence unwatch': {

@@ -1,7 +1,7 @@
 import { acmeSeed } from 'symphony-pod-simulator';
 import { type CasesByCommand, refusal } from '../support/four-cases.ts';
 
-const NOT_ALLOWED = /do not allow you to do that/;
+const NOT_ALLOWED = /^(?:Only [^.]+ can do this|You're not allowed to do this)\./;
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
 const NOT_FOR_OTHERS = /people of this firm only/;
 const CAROL = 'carol.ng@borealis.example';
@@ -55,7 +55,7 @@ export const cases = {
       // As most pods are: without IMs of more than two.
       pod: { seed: { ...acmeSeed, settings: { groupIMs: false } } },
     },
-    wrongArguments: { as: 'jane.doe', says: '/im @Jane Doe', hears: /needs somebody besides you/ },
+    wrongArguments: { as: 'jane.doe', says: '/im @Jane Doe', hears: /needs someone besides you/ },
   },
   'connection info': {
     succeeds: { as: 'alice.martin', says: `/connection info ${CAROL}`, hears: /nobody has asked for one/ },
@@ -84,7 +84,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/connection request @Jane Doe',
-      hears: /of this firm and needs no connection/,
+      hears: /works here, so no connection is needed/,
     },
   },
 } as const satisfies CasesByCommand;

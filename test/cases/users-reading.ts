@@ -1,7 +1,7 @@
 import { type CasesByCommand, refusal } from '../support/four-cases.ts';
 import type { World } from '../support/world.ts';
 
-const NOT_ALLOWED = /do not allow you to do that/;
+const NOT_ALLOWED = /^(?:Only [^.]+ can do this|You're not allowed to do this)\./;
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
 const NOT_FOR_OTHERS = /people of this firm only/;
 
@@ -29,7 +29,11 @@ export const cases = {
       hears: /Pod\tno\t\d+ ms\t.*It refuses me/,
       fault: refusal('GET', '/v2/sessioninfo'),
     },
-    wrongArguments: { as: 'alice.martin', says: '/status now', hears: /don't know what to do with “now”/ },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/status now',
+      hears: /I didn't understand “now” and left it out/,
+    },
   },
   'user find': {
     succeeds: {
@@ -123,7 +127,11 @@ export const cases = {
       hears: /Symphony doesn't let me list its roles/,
       fault: refusal('GET', '/v1/admin/system/roles/list'),
     },
-    wrongArguments: { as: 'alice.martin', says: '/roles all', hears: /don't know what to do with “all”/ },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/roles all',
+      hears: /I didn't understand “all” and left it out/,
+    },
   },
   'user trail': {
     succeeds: {

@@ -49,7 +49,7 @@ async function killedAt(moment: Moment): Promise<void> {
  */
 async function begun(): Promise<void> {
   const bot = await deployment.start();
-  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
   expect(await bot.terminate()).toEqual({ code: 0, signal: null });
 }
 
@@ -62,7 +62,7 @@ async function ranToTheEnd(): Promise<void> {
 
 test('a watch outlives a kill, and is told of what happened meanwhile', async () => {
   const bot = await deployment.start();
-  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
   await bot.kill();
   setBob('AVAILABLE');
   await deployment.start();
@@ -72,7 +72,7 @@ test('a watch outlives a kill, and is told of what happened meanwhile', async ()
 test('a watch outlives a restart, and the feed of the run before does not', async () => {
   const bot = await deployment.start();
   const made = deployment.tap.hold(/presence\/feed\/create$/);
-  await jane.asks('/presence watch @Bob Lee until 3 days', /I will tell you/);
+  await jane.asks('/presence watch @Bob Lee until 3 days', /I'll tell you/);
   (await made).release();
   const asked = deployment.tap.hold(/GET .*\/presence$/);
   (await asked).release();
@@ -126,7 +126,7 @@ test('in a pod without feeds it is the same', async () => {
   });
   jane = deployment.as('jane.doe');
   const bot = await deployment.start();
-  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
   await bot.kill();
   setBob('AVAILABLE');
   await killedAt(asSoonAsTold);

@@ -301,7 +301,7 @@ test('two approvals when the policy asks for two: the same person counts once', 
   expect(isNinaIn()).toBe(false);
   jane.submits(card, 'approve');
   await jane.hears(new RegExp(`You've already decided on ${id}. It's waiting for someone else`));
-  await jane.asks(`/approve ${id}`, /You have decided on .+ already/);
+  await jane.asks(`/approve ${id}`, /You've already decided on /);
   expect(isNinaIn()).toBe(false);
   dave.submits(await cardFor(dave), 'approve');
   await bob.hears(/Approved by Dave Kim/);

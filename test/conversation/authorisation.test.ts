@@ -35,7 +35,7 @@ const seed: Seed = {
 };
 
 const REFUSALS =
-  /do not allow you to do that|people of this firm only|no room “[^”]*” that you can see|Nobody changes their own|account is not enabled|belongs to another firm|leave it as it is|has to decide\b/u;
+  /(?:Only [^.]+ can do this|You're not allowed to do this)\.|people of this firm only|couldn't find a room “[^”]*” that you can see|Nobody changes their own|account is not enabled|belongs to another firm|leave it as it is|has to decide\b/u;
 
 /** What somebody may do, by what they hear. What is not recognised is no permission. */
 function outcomeOf(command: string, text: string): string {

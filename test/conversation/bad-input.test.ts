@@ -113,7 +113,7 @@ describe('people', () => {
     const names = Array.from({ length: 41 }, (_, index) => `Person${index}`).join(' ');
     await jane.asks(
       `/room add ${names} --room "FX desk"`,
-      /too many at once \(who to add\). Name at most 40/,
+      /too many at once \(who to add\). Give at most 40/,
     );
     expect(stateOf(pod)).toEqual(before);
   });
@@ -131,37 +131,33 @@ describe('room names', () => {
         /too long \(the name of the room\). Use at most 49/,
       ],
       ['of 60 characters in words', `/room create ${'word '.repeat(12)}`, /at most 49 characters/],
-      [
-        'in use',
-        '/room create "FX desk"',
-        /There's already a room called “FX desk” already. Choose another name/,
-      ],
+      ['in use', '/room create "FX desk"', /There's already a room called “FX desk”\. Choose another name/],
       [
         'in use, in another case',
         '/room create "fx DESK"',
-        /There's already a room called “fx DESK” already/,
+        /There's already a room called “fx DESK”\. Choose another name/,
       ],
       [
         'in use, with other spaces',
         '/room create "  FX \t  desk "',
-        /There's already a room called “FX desk” already/,
+        /There's already a room called “FX desk”\. Choose another name/,
       ],
       [
         'in use, with a byte order mark',
         '/room create "\ufeffFX desk"',
-        /There's already a room called “FX desk” already/,
+        /There's already a room called “FX desk”\. Choose another name/,
       ],
       [
         'in use, without spaces',
         '/room create FXdesk',
-        /Symphony didn't accept this room[\s\S]+may have the name already/,
+        /Symphony didn't accept this room[\s\S]+may already have this name/,
       ],
       [
         'in use by a room one is not in',
         '/room create "Equities desk"',
-        /There's already a room called “Equities desk” already/,
+        /There's already a room called “Equities desk”\. Choose another name/,
       ],
-      ['that is empty', '/room create ""', /A room needs a name. Give one of at most 49 characters/],
+      ['that is empty', '/room create ""', /A room needs a name of at most 49 characters/],
       ['of spaces', '/room create "   "', /A room needs a name/],
       ['of spaces in a form’s eyes', '/room create --description ""', /I need to know the name of the room/],
     ];
@@ -281,7 +277,7 @@ describe('forms', () => {
     await jane.hears(/This form has expired/);
     clock.moveOn(8 * 24 * HOUR);
     jane.submits(form, 'submit', { name: 'Deals' }, true);
-    await jane.hears(/I do not know this form any more. Type the command again/);
+    await jane.hears(/I don't recognise this form any more\. Type the command again/);
     expect(stateOf(pod)).toEqual(before);
   });
 });

@@ -144,11 +144,11 @@ test('what cannot be read, or be done, changes nothing', async () => {
     ['/connection accept @Bob Lee', /Bob Lee works here, so no connection is needed/],
     ['/connection reject @Bob Lee', /Bob Lee works here, so no connection is needed/],
     ['/connection remove @Bob Lee', /Bob Lee works here, so no connection is needed/],
-    ['/connection accept @Carol Ng @Erik Lund', /I don't know what to do with “@Erik Lund”[\s\S]+Usage/],
+    ['/connection accept @Carol Ng @Erik Lund', /I don't understand “@Erik Lund”, so I did nothing/],
     ['/connection accept Zork', /I couldn't find “Zork”[\s\S]+Usage: \/connection accept @PERSON/],
     ['/connections maybe', /I can't use “maybe” here. Try pending, accepted, rejected or all/],
     ['/connection', /These commands begin with \/connection:/],
-    ['/connection accept', /Accept a connection request of another firm/],
+    ['/connection accept', /Accept another company's connection request/],
   ];
   for (const [line, pattern] of rows) await alice.asks(line, pattern);
   expect(stateOf(pod)).toEqual(before);
@@ -253,7 +253,7 @@ describe('/connection request', () => {
     await alice.asks(`/connection request ${CAROL}`, /I've asked Carol Ng/);
     await victor.asks(
       `/connection request ${CAROL}`,
-      /I've asked Carol Ng already and I'm waiting for the answer/,
+      /I've already asked Carol Ng and I'm waiting for the answer/,
     );
     expect(callsTo(/\/connection\/create$/u)).toBe(1);
   });
@@ -278,7 +278,7 @@ describe('/connection request', () => {
     carolDoes('reject');
     await alice.asks(
       `/connection request ${CAROL}`,
-      /I've asked Carol Ng to connect again; the request before was rejected/,
+      /I've asked Carol Ng to connect again; the last request was rejected/,
     );
     expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
   });
@@ -313,19 +313,17 @@ describe('/connection info', () => {
     world = await startWorld();
     const { alice } = world;
     const info = (pattern: RegExp) => alice.asks(`/connection info ${CAROL}`, pattern);
-    await alice.asks('/connection info @Bob Lee', /Bob Lee is of this firm: no connection is needed/);
-    await info(/nobody has asked for one\. Ask with \/connection request 13606456393736/);
+    await alice.asks('/connection info @Bob Lee', /Bob Lee works here, so no connection is needed/);
+    await info(/nobody has asked for one\. To ask, type \/connection request 13606456393736/);
     carolAsks();
-    const { text } = await info(/They have asked[\s\S]+\/connection accept 13606456393736/);
-    expect(text).toMatch(
-      /Status\s+Pending incoming\s+First asked\s+\S+\s+Last change\s+\S+\s+Asked\s+1 time/,
-    );
-    await alice.asks('/connection reject 13606456393736', /I have rejected/);
-    await info(/Status\s+Rejected[\s\S]+Ask anew with \/connection request/);
-    await alice.asks(`/connection request ${CAROL}`, /again; the request before was rejected/);
-    await info(/Status\s+Pending outgoing[\s\S]+Asked\s+2 times[\s\S]+cannot be taken back/);
+    const { text } = await info(/They've asked[\s\S]+\/connection accept 13606456393736/);
+    expect(text).toMatch(/Status\s+Waiting for us\s+First asked\s+\S+\s+Last change\s+\S+\s+Asked\s+once/);
+    await alice.asks('/connection reject 13606456393736', /I've rejected Carol Ng's connection request/);
+    await info(/Status\s+Rejected[\s\S]+To ask again, type \/connection request/);
+    await alice.asks(`/connection request ${CAROL}`, /again; the last request was rejected/);
+    await info(/Status\s+Waiting for them[\s\S]+Asked\s+twice[\s\S]+can't be withdrawn/);
     carolDoes('accept');
-    await info(/Status\s+Accepted[\s\S]+End it with \/connection remove 13606456393736/);
+    await info(/Status\s+Connected[\s\S]+To end it, type \/connection remove 13606456393736/);
   });
 
   test('asked in a room, the answer goes to the IM', async () => {
@@ -358,7 +356,7 @@ describe('/connection remove', () => {
     world = await startWorld();
     const { alice } = world;
     carolAsks();
-    await alice.asks('/connection reject 13606456393736', /I have rejected/);
+    await alice.asks('/connection reject 13606456393736', /I've rejected Carol Ng's connection request/);
     await alice.asks(
       `/connection remove ${CAROL}`,
       /I'm not connected with Carol Ng, so there was nothing to remove/,

@@ -51,7 +51,7 @@ describe('help is given to whoever asks for it in any way', () => {
   test.each(['help', '?', 'HELP', '/?', '--help', '-h', '/h', 'hilfe', 'aide', '@Steward help'])(
     '%s',
     async (line) => {
-      await world.jane.asks(line, /\/room add[\s\S]*\/presence/);
+      await world.jane.asks(line, /What would you like to do\?[\s\S]*All commands/);
     },
   );
 

@@ -29,8 +29,8 @@ test.each(places)('what an owner may do at once waits for an approval (rule %s)'
 
 test.each(places)('what nobody permits stays refused (rule %s)', async (_, withRule) => {
   world = await startWorld({ policy: withRule(until('frozen', 'administrators')) });
-  await world.as('grace.hall').asks(ADD, /no room “FX desk” that you can see/);
-  await world.alice.asks(ADD, /do not allow you to do that/);
+  await world.as('grace.hall').asks(ADD, /I couldn't find a room “FX desk” that you can see/);
+  await world.alice.asks(ADD, /You're not allowed to do this\. It's only for: owners of the room/);
 });
 
 test.each(places)('one approval counts for each rule that asks this group (rule %s)', async (_, withRule) => {
@@ -62,7 +62,10 @@ test.each(places)(
   async (_, withRule) => {
     world = await startWorld({ policy: withRule(until('frozen', 'administrators')) });
     const { bob } = world;
-    await bob.asks(ADD, /approval of an owner of the room and an administrator, and I can only ask one/);
+    await bob.asks(
+      ADD,
+      /This needs approval from an owner of the room and an administrator, but I can only ask one/,
+    );
     await bob.asks('/requests', /You have no open requests/);
   },
 );
@@ -71,5 +74,5 @@ test.each(places)('nobody reads what they may read only with an approval (rule %
   const rule =
     '@id("quiet") @approval("owners") forbid (principal, action == Action::"room.read", resource);';
   world = await startWorld({ policy: withRule(rule) });
-  await world.bob.asks('/room info --room "FX desk"', /no room “FX desk” that you can see/);
+  await world.bob.asks('/room info --room "FX desk"', /I couldn't find a room “FX desk” that you can see/);
 });

@@ -85,7 +85,7 @@ describe('forms', () => {
       [
         'room create',
         { name: 'x'.repeat(49), description: 'y'.repeat(250), crossPod: true, public: true },
-        /neither public/,
+        /A room that is open to other companies can't be public/,
       ],
       ['approve', { request: 'nonsense' }, /“nonsense” isn't an id/],
     ];
@@ -103,7 +103,7 @@ describe('forms', () => {
     const before = stateOf(pod);
     const form = await bob.asks('/room remove', /As a command/);
     bob.submits(form, 'submit', { members: [NINA], room: 'FX desk' });
-    await bob.hears(/do not allow you to do that. Only owners of the room/);
+    await bob.hears(/Only owners of the room can do this\./);
     expect(stateOf(pod)).toEqual(before);
   });
 
@@ -203,7 +203,7 @@ describe('paging', () => {
     jane.submits(waiting, 'page-2');
     const rest = await jane.hears(/Page 2 of 2/);
     expect(rest.text.match(/R-\w{6}/g)).toHaveLength(2);
-    expect(rest.text).not.toContain('No request waits');
+    expect(rest.text).not.toContain('No requests are waiting');
     expect(rest.text).toContain('You have no open requests');
   });
 

@@ -8,14 +8,28 @@ afterEach(() => world.close());
 test('help lists what this person may run, and nothing else', async () => {
   world = await startWorld();
   const { jane, alice } = world;
-  const forJane = await jane.asks('/help', /Here's what you can do/);
+  const forJane = await jane.asks('/help all', /Here's what you can do/);
   expect(forJane.text).toContain('/room create NAME');
   expect(forJane.text).toContain('/room add @PERSON…');
   expect(forJane.text).toContain('/presence set');
   expect(forJane.text).not.toMatch(/\/audit|\/connection/);
-  const forAlice = await alice.asks('/help', /Here's what you can do/);
+  const forAlice = await alice.asks('/help all', /Here's what you can do/);
   expect(forAlice.text).toMatch(/\/audit\s+Read the record/);
   expect(forAlice.text).toContain('/connection accept @PERSON');
+});
+
+test('help begins with buttons for what this person may do, and one that lists everything', async () => {
+  world = await startWorld();
+  const { jane, alice } = world;
+  const start = await jane.asks('/help', /What would you like to do\?/);
+  expect(start.text).toContain('Add people to a room');
+  expect(start.text).toContain('All commands');
+  expect(start.text).not.toContain('Create an account');
+  expect((await alice.asks('/help', /What would you like to do\?/)).text).toContain('Create an account');
+  jane.submits(start, 'run-0');
+  await jane.hears(/You have no open requests/);
+  jane.submits(start, 'run-6');
+  await jane.hears(/Here's what you can do[\s\S]+\/room owner add/);
 });
 
 test('help about one command gives usage, example and arguments, with or without a slash', async () => {
@@ -43,10 +57,10 @@ test('in a room where one is a plain member, help leaves out what only owners ma
   world = await startWorld();
   const { bob, jane } = world;
   const here = { in: 'FX desk' };
-  const forBob = await bob.asks('@Steward /help', /Here's what you can do/, here);
+  const forBob = await bob.asks('@Steward /help all', /Here's what you can do/, here);
   expect(forBob.text).toContain('/room add');
   expect(forBob.text).not.toContain('/room remove');
-  const forJane = await jane.asks('@Steward /help', /Here's what you can do/, here);
+  const forJane = await jane.asks('@Steward /help all', /Here's what you can do/, here);
   expect(forJane.text).toContain('/room remove');
 });
 
@@ -96,7 +110,7 @@ test('help is there although the pod does not tell who is in the room', async ()
   world = await startWorld();
   const { jane, pod } = world;
   pod.faults.add({ match: { path: '/membership/list' }, times: 'always', effect: { status: 403 } });
-  const { text } = await jane.asks('@Steward /help', /Here's what you can do/, { in: 'FX desk' });
+  const { text } = await jane.asks('@Steward /help all', /Here's what you can do/, { in: 'FX desk' });
   expect(text).toContain('/whoami');
   expect(text).not.toContain('/room add');
 });

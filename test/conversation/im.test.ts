@@ -79,8 +79,11 @@ describe('/im', () => {
     );
     world = await startWorld({ pod: { seed: { ...acmeSeed, users } } });
     const { jane, pod, settled } = world;
-    await jane.asks('/im 13537736917021', /Tom Berg cannot be reached: the account is not enabled/);
-    await jane.asks('/im 13537736917021 @Bob Lee', /Tom Berg cannot be reached/);
+    await jane.asks(
+      '/im 13537736917021',
+      /Tom Berg can't be reached: the account isn't active\. Leave them out\./,
+    );
+    await jane.asks('/im 13537736917021 @Bob Lee', /Tom Berg can't be reached/);
     pod.faults.add({ match: { path: '/admin/im/create' }, effect: { status: 403 } });
     await jane.asks('/im @Nina Patel @Bob Lee', /Symphony doesn't let me open this IM/);
     await settled();
@@ -93,7 +96,7 @@ describe('/im', () => {
     const before = stateOf(pod);
     await jane.asks('/im @Carol Ng', /Only everyone inside the firm|It's only for: everyone inside/);
     await alice.asks('/im @Bob Lee @Carol Ng', /can do this\.|You're not allowed/);
-    await jane.asks('/im @Jane Doe', /An IM needs somebody besides you/);
+    await jane.asks('/im @Jane Doe', /An IM needs someone besides you/);
     await jane.asks('/im @Steward', /I open IMs between other people/);
     await carol.asks('@Steward /im @Bob Lee', /people of this firm only/, { in: 'Borealis and Acme' });
     expect(stateOf(pod)).toEqual(before);

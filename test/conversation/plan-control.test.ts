@@ -78,7 +78,7 @@ describe('a plan of sixty additions', () => {
 
     for (const control of ['pause', 'resume', 'cancel'])
       await jane.asks(`/plan ${control} ${id}`, /has already ended: it was cancelled/);
-    await jane.asks('/plans', /no plan that is under way/);
+    await jane.asks('/plans', /You have no plans under way or waiting/);
     await world.settled();
     expect(added()).toBe(count);
     expect(jane.sees().filter((message) => /Cancelled after/u.test(message.text))).toHaveLength(1);
@@ -101,9 +101,9 @@ describe('a plan of sixty additions', () => {
     const { jane, bob, alice } = world;
     const id = await janeAddsMany();
     await bob.asks('/plans --all', /Only administrators can do this/);
-    await bob.asks('/plans', /no plan that is under way/);
+    await bob.asks('/plans', /You have no plans under way or waiting/);
     for (const control of ['pause', 'resume', 'cancel'])
-      await bob.asks(`/plan ${control} ${id}`, /Somebody else asked for P-.*or an administrator/su);
+      await bob.asks(`/plan ${control} ${id}`, /Someone else asked for P-.*or an administrator/su);
     await bob.asks('/plan pause P-000000000000', /There's no plan P-000000000000/);
     await alice.asks('/audit --actor @Bob Lee', new RegExp(`was refused.*/plan cancel · ${id}`, 'su'));
 
@@ -165,7 +165,7 @@ describe('a plan that has not started', () => {
     await start();
     const { jane, alice } = world;
     const card = await jane.asks('/room remove @Bob Lee --room "FX desk"', /Please confirm/);
-    const { text } = await jane.asks('/plans', /waits to be confirmed/);
+    const { text } = await jane.asks('/plans', /waiting to be confirmed/);
     const id = ID.exec(text)?.[0] ?? '';
     await jane.asks(`/plan pause ${id}`, /hasn't started yet/);
     await jane.asks(`/plan resume ${id}`, /isn't paused/);
@@ -181,7 +181,7 @@ describe('a plan that has not started', () => {
     await start();
     const { bob } = world;
     await bob.asks('@Steward /room add @Nina Patel', /Request R-\w{6}/, FX);
-    const { text } = await bob.asks('/plans', /waits for approval \(R-\w{6}\)/);
+    const { text } = await bob.asks('/plans', /waiting for approval \(R-\w{6}\)/);
     const id = ID.exec(text)?.[0] ?? '';
     for (const control of ['pause', 'resume', 'cancel'])
       await bob.asks(`/plan ${control} ${id}`, /waiting for a decision on request R-/);

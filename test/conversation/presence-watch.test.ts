@@ -31,7 +31,7 @@ describe.each([
     const told = await jane.hears(/Bob Lee is available now/);
     expect(told.message).not.toContain('com.symphony.user.mention');
     await dave.hears(/Bob Lee is available now/);
-    await jane.asks('/presence watches', /You watch 1 person[\s\S]+Nina Patel\s+In a meeting/);
+    await jane.asks('/presence watches', /You're watching 1 person[\s\S]+Nina Patel\s+In a meeting/);
     await dave.asks('/presence watches', /You aren't watching anyone/);
     set('bob.lee', 'BUSY');
     set('bob.lee', 'AVAILABLE');
@@ -44,8 +44,8 @@ describe.each([
 
   test('when the time is over, that is said', async () => {
     const { jane } = await start({ pod: { seed } });
-    await jane.asks('/presence watch @Bob Lee until 5 minutes', /I will tell you/);
-    await jane.hears(/I have not seen Bob Lee available until .+ watch no more/);
+    await jane.asks('/presence watch @Bob Lee until 5 minutes', /I'll tell you/);
+    await jane.hears(/Bob Lee wasn't available until .+, so I've stopped watching/);
     await jane.asks('/presence watches', /You aren't watching anyone/);
   });
 });
@@ -53,7 +53,7 @@ describe.each([
 test('the feed is there only while somebody is watched', async () => {
   const { jane } = await start();
   expect(callsTo('/presence/feed')).toBe(0);
-  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
   await jane.asks('/presence unwatch @Bob Lee', /You no longer watch Bob Lee/);
   while (callsTo('/delete') === 0) await new Promise((resolve) => setImmediate(resolve));
   expect(callsTo('/presence/feed/create')).toBe(1);
@@ -63,7 +63,7 @@ test('a feed that the pod loses, and one whose answer is lost, cost nothing', as
   const { jane, pod } = await start();
   for (const effect of [{ status: 400 }, 'dropAnswer'] as const) {
     set('bob.lee', 'BUSY');
-    await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+    await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
     pod.faults.add({ match: { path: /presence\/feed\/.+\/read/ }, effect });
     set('bob.lee', 'AVAILABLE');
     await jane.hears(/Bob Lee is available now/);
@@ -89,18 +89,18 @@ describe('/presence watch', () => {
     );
     expect(text).toMatch(/I'll tell you here, once, when this person is available/);
     await jane.asks('/presence watch @Alice Martin', /^Alice Martin is available now\.$/);
-    await jane.asks('/presence watches', /You watch 1 person/);
+    await jane.asks('/presence watches', /You're watching 1 person/);
   });
 
   test('takes a time, and without one watches for a day; again it renews', async () => {
     const { jane } = await start();
     const hoursOf = ({ text }: { text: string }) =>
       (Date.parse(/until (\S+Z)/u.exec(text)?.[1] ?? '') - Date.now()) / 3_600_000;
-    const first = await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+    const first = await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
     expect(Math.round(hoursOf(first))).toBe(24);
-    const again = await jane.asks('/presence watch @Bob Lee until 3 days', /I will tell you/);
+    const again = await jane.asks('/presence watch @Bob Lee until 3 days', /I'll tell you/);
     expect(Math.round(hoursOf(again))).toBe(72);
-    const { text } = await jane.asks('/presence watches', /You watch 1 person/);
+    const { text } = await jane.asks('/presence watches', /You're watching 1 person/);
     expect(text).toContain(/until (\S+Z)/u.exec(again.text)?.[1]);
   });
 
@@ -116,9 +116,9 @@ describe('/presence watch', () => {
 
   test('has a form, with people and time', async () => {
     const { jane } = await start();
-    const form = await jane.asks('/presence watch', /Be told when people are available/);
+    const form = await jane.asks('/presence watch', /Get a message when people are available/);
     jane.submits(form, 'submit', { people: [13537736917016], until: '2 days' });
-    await jane.hears(/I will tell you[\s\S]+Bob Lee\s+Busy/);
+    await jane.hears(/I'll tell you[\s\S]+Bob Lee\s+Busy/);
   });
 
   test('takes fifty people at most, and changes nothing in the pod', async () => {
@@ -135,10 +135,13 @@ describe('/presence watch', () => {
       .world()
       .users.filter(({ username }) => username.startsWith('crowd.'))
       .map(({ id }) => id);
-    await jane.asks(`/presence watch ${ids.join(' ')}`, /You can watch 50 people at most\. Name fewer/);
-    await jane.asks(`/presence watch ${ids.slice(0, 50).join(' ')}`, /I will tell you/);
-    await jane.asks('/presence watch @Bob Lee', /50 people at most, and you watch 50 already/);
-    const first = await jane.asks('/presence watches', /You watch 50 people[\s\S]+Page 1 of 3/);
+    await jane.asks(`/presence watch ${ids.join(' ')}`, /You can watch at most 50 people\. Name fewer/);
+    await jane.asks(`/presence watch ${ids.slice(0, 50).join(' ')}`, /I'll tell you/);
+    await jane.asks(
+      '/presence watch @Bob Lee',
+      /You can watch at most 50 people, and you already watch 50\./,
+    );
+    const first = await jane.asks('/presence watches', /You're watching 50 people[\s\S]+Page 1 of 3/);
     jane.submits(first, 'page-2');
     jane.submits(await jane.hears(/Page 2 of 3/), 'page-3');
     const last = await jane.hears(/Page 3 of 3/);
@@ -148,24 +151,24 @@ describe('/presence watch', () => {
 
   test('who was not found is told beside those who are watched', async () => {
     const { jane } = await start();
-    const { text } = await jane.asks('/presence watch @Bob Lee Zork until 3 days', /I will tell you/);
+    const { text } = await jane.asks('/presence watch @Bob Lee Zork until 3 days', /I'll tell you/);
     expect(text).toContain("I couldn't find “Zork”.");
   });
 });
 
 test('/presence unwatch says whom it ended, and who was not watched', async () => {
   const { jane } = await start();
-  await jane.asks('/presence watch @Bob Lee @Dave Kim', /I will tell you/);
+  await jane.asks('/presence watch @Bob Lee @Dave Kim', /I'll tell you/);
   await jane.asks(
     '/presence unwatch @Bob Lee @Dave Kim @Nina Patel',
-    /You no longer watch Bob Lee and Dave Kim any more\.\s+You weren't watching Nina Patel/,
+    /You no longer watch Bob Lee and Dave Kim\.\s+You weren't watching Nina Patel/,
   );
   await jane.asks('/presence unwatch @Bob Lee', /^You weren't watching Bob Lee/);
 });
 
 test('watches are of the person who made them', async () => {
   const { jane, bob } = await start();
-  await jane.asks('/presence watch @Dave Kim', /I will tell you/);
+  await jane.asks('/presence watch @Dave Kim', /I'll tell you/);
   await bob.asks('/presence watches', /You aren't watching anyone/);
   await bob.asks('/presence unwatch @Dave Kim', /You weren't watching Dave Kim/);
   await jane.asks('/presence watches', /Dave Kim\s+On the phone/);
@@ -173,12 +176,12 @@ test('watches are of the person who made them', async () => {
 
 test('who may not read presences any more is not told', async () => {
   const { jane, dave } = await start({ policy: (shipped) => shipped });
-  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
+  await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
   await world.changePolicy(
     (shipped) =>
       `${shipped}\n@id("quiet") forbid (principal == User::"13537736917015", action == Action::"presence.read", resource);`,
   );
-  await dave.asks('/presence watch @Bob Lee', /I will tell you/);
+  await dave.asks('/presence watch @Bob Lee', /I'll tell you/);
   set('bob.lee', 'AVAILABLE');
   await dave.hears(/Bob Lee is available now/);
   await world.changePolicy((shipped) => shipped);
@@ -188,8 +191,8 @@ test('who may not read presences any more is not told', async () => {
 
 test('who is suspended meanwhile is not told', async () => {
   const { jane, dave, pod } = await start();
-  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
-  await dave.asks('/presence watch @Bob Lee', /I will tell you/);
+  await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
+  await dave.asks('/presence watch @Bob Lee', /I'll tell you/);
   const suspended = {
     userSystemInfo: { id: 13537736917015, status: 'DISABLED' },
     userAttributes: {},
@@ -209,7 +212,7 @@ test('who is suspended meanwhile is not told', async () => {
 
 test('hostile names are told as they are', async () => {
   const { jane } = await start({ pod: { seed: hostileSeed } });
-  await jane.asks('/presence watch bob@acme.example', /I will tell you/);
+  await jane.asks('/presence watch bob@acme.example', /I'll tell you/);
   set('bob.lee', 'AVAILABLE');
   const { text } = await jane.hears(/is available now/);
   expect(text).toContain(HOSTILE);
@@ -217,8 +220,8 @@ test('hostile names are told as they are', async () => {
 
 test('the record has who began and ended what', async () => {
   const { jane, alice } = await start();
-  await jane.asks('/presence watch @Bob Lee', /I will tell you/);
-  await jane.asks('/presence unwatch @Bob Lee', /any more/);
+  await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
+  await jane.asks('/presence unwatch @Bob Lee', /You no longer watch Bob Lee/);
   const { text } = await alice.asks('/audit --actor @Jane Doe', /2 lines of the record/);
   expect(text).toMatch(
     /stopped watching\s+the presence of Bob Lee[\s\S]+started watching\s+the presence of Bob Lee/,

@@ -65,7 +65,7 @@ test('one’s own presence is set on one’s behalf, in any spelling', async () 
   expect(presenceOf('jane.doe')).toBe('BUSY');
   await jane.asks('/presence set in-a-meeting', /Your status is now In a meeting/);
   expect(presenceOf('jane.doe')).toBe('IN_A_MEETING');
-  await jane.asks('/presence set In_A_Meeting', /Your status is In a meeting already/);
+  await jane.asks('/presence set In_A_Meeting', /Your status is already In a meeting/);
   const form = await bob.asks('/presence set', /Set your own presence/);
   bob.submits(form, 'submit', { category: 'AWAY' });
   await bob.hears(/Your status is now Away/);
@@ -82,7 +82,7 @@ test('what cannot be read is refused with what is wrong, and changes nothing', a
       /can't use “HAPPY” here. Try AVAILABLE, BUSY, .+ or OUT_OF_OFFICE[\s\S]+Usage: \/presence set/,
     ],
     ['/presence set OFFLINE', /can't use “OFFLINE” here. Try/],
-    ['/presence set BUSY @Bob Lee', /I don't know what to do with “@Bob Lee”/],
+    ['/presence set BUSY @Bob Lee', /I don't understand “@Bob Lee”, so I did nothing/],
     ['/presence set BUSY --for bob', /There's no option “--for”/],
     ['/presence Zork', /I couldn't find “Zork”[\s\S]+Usage: \/presence @PERSON…/],
     ['/presence @Bob Lee --since 2h', /There's no option “--since”/],

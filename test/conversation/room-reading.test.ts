@@ -312,7 +312,9 @@ describe('/room report', () => {
     await alice.asks('@Steward /room report --stale 90d --csv', /answered you in our IM/, admins);
     const message = await alice.hears(/Rooms of the company: active, with no message since .*: 4 rows/);
     const [head, ...rows] = fileOf(alice, message);
-    expect(head).toBe('Name,Id,Members,Created by,Created,Last message,Public,Open to other firms,Active');
+    expect(head).toBe(
+      'Name,Id,Members,Created by,Created,Last message,Public,Open to other companies,Active',
+    );
     expect(rows).toHaveLength(4);
     expect(rows.find((row) => row.startsWith('Never used'))).toMatch(
       /^Never used,[\w-]+,1,Jane Doe,[\d-]{10}T[\d:.]+Z,,no,no,yes$/,
@@ -384,7 +386,7 @@ describe('/room members', () => {
     });
     const message = await bob.hears(/Members of Borealis and Acme: 5 rows/);
     const [head, ...rows] = fileOf(bob, message);
-    expect(head).toBe('Name,E-mail,Company,Owner,Joined,Added through groups');
+    expect(head).toBe('Name,Email,Company,Owner,Joined,Added through groups');
     expect(rows[0]).toMatch(/^Jane Doe,jane\.doe@acme\.example,Acme Capital,yes,[\d-]{10}T[\d:.]+Z,$/);
     expect(rows.find((row) => row.startsWith('Carol'))).toMatch(
       /^Carol Ng,carol\.ng@borealis\.example,Borealis Bank,no,/,

@@ -84,12 +84,16 @@ describe('/room create', () => {
       [
         'settings that do not go together',
         '/room create Deals --cross-pod --public',
-        /neither public nor disc/,
+        /A room that is open to other companies can't be public, discoverable or read-only/,
       ],
       ['an option that is not there', '/room create Deals --secret', /There's no option “--secret”/],
       ['an option without its value', '/room create Deals --description', /--description needs a value/],
-      ['an option twice', '/room create Deals --public --public', /--public is there twice/],
-      ['more words than it can place', '/room create Deals "more"', /I don't know what to do with “more”/],
+      ['an option twice', '/room create Deals --public --public', /You gave the option --public twice/],
+      [
+        'more words than it can place',
+        '/room create Deals "more"',
+        /I don't understand “more”, so I did nothing/,
+      ],
       [
         'a description that is too long',
         `/room create Deals --description "${'x'.repeat(251)}"`,
@@ -115,7 +119,7 @@ test('a room that the person may not be put into is put aside, and its name is f
   pod.faults.add({ match: { path: '/membership/add' }, effect: { status: 403 } });
   await jane.asks(
     '/room create Deals',
-    /Not done:\s+create the room Deals: Symphony doesn't let me create such a room/,
+    /Not done:\s+create the room Deals: Symphony doesn't let me create this room/,
   );
   expect(roomNamed('Deals')).toBeUndefined();
   expect(stateOf(pod).rooms.filter(({ active }) => active)).toHaveLength(6);
@@ -132,7 +136,7 @@ describe('/room info', () => {
     expect(here.text).toMatch(/Members\s+5/);
     expect(here.text).toMatch(/Keywords\s+desk=FX/);
     expect(here.text).toMatch(/New members see earlier messages\s+yes/);
-    expect(here.text).toMatch(/Open to other firms\s+no/);
+    expect(here.text).toMatch(/Open to other companies\s+no/);
     const named = await bob.asks('/room info --room fx DESK', /Spot, forwards and options/);
     expect(named.text).toEqual(here.text);
     const byId = await bob.asks(`/room info --room ${roomId(world.pod, 'FX desk')}`, /Spot, forwards/);

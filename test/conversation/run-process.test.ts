@@ -41,7 +41,7 @@ test('prints the answer as JSON', async () => {
 test.each([
   [0, ['--as', 'jane.doe', '--dry-run', '/room add @Nina Patel --room "FX desk"'], /Nothing was changed/],
   [1, ['--as', 'jane.doe', '/room add @Nina Patel --room "FX desk"'], /Add --dry-run/],
-  [1, ['--as', 'nobody', '/help'], /couldn’t find “nobody”/],
+  [1, ['--as', 'nobody', '/help'], /couldn't find “nobody”/],
   [
     1,
     ['--as', 'jane.doe', '--socket', '/nowhere/steward.sock', '/help'],
@@ -49,7 +49,7 @@ test.each([
   ],
   [2, ['--as', 'jane.doe', '/rom members'], /I don't know the command/],
   [2, ['--as', 'jane.doe', '/room members'], /I need to know which room/],
-  [2, ['--as', 'jane.doe', '/user info Lee'], /Do you mean this person\?\n- Bob Lee/],
+  [2, ['--as', 'jane.doe', '/user info Lee'], /Did you mean this person by “Lee”\?\n- Bob Lee/],
   [2, ['/help'], /required option '--as/],
   [2, ['--as', 'jane.doe', '--page', '0', '/help'], /Give a number from 1/],
   [2, ['--as', 'jane.doe'], /missing required argument/],
@@ -68,12 +68,12 @@ test('says as JSON, too, that nobody answers', async () => {
 test('writes files to where they are wanted, for the caller only', async () => {
   const csv = ['--as', 'jane.doe', '/room members "FX desk" --csv'];
   const plain = await run(...csv);
-  expect(plain.output).toMatch(/^\uFEFFName,E-mail,.+\nJane Doe,/);
+  expect(plain.output).toMatch(/^\uFEFFName,Email,.+\nJane Doe,/);
   const out = join(folder, 'members.csv');
   const written = await run('--out', out, ...csv);
   expect(written).toMatchObject({ code: 0 });
   expect(written.output).toMatch(/5 rows in the file\.\nWritten to/);
-  expect(readFileSync(out, 'utf8')).toMatch(/^\uFEFFName,E-mail,/);
+  expect(readFileSync(out, 'utf8')).toMatch(/^\uFEFFName,Email,/);
   expect(statSync(out).mode & 0o777).toBe(0o600);
   const { output } = await run('--json', ...csv);
   expect(JSON.parse(output).file).toMatchObject({

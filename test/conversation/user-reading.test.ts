@@ -332,7 +332,7 @@ describe('/user list', () => {
     expect(answer.forms).toEqual([]);
     const [head, ...lines] = fileOf(alice, answer);
     expect(head).toBe(
-      'Id,User name,Name,E-mail,Account,Status,Suspended until,Roles,Title,Department,Division,Location,Created,Last log-in',
+      'Id,User name,Name,Email,Account,Status,Suspended until,Roles,Title,Department,Division,Location,Created,Last login',
     );
     expect(lines).toHaveLength(63);
     const jane15 = lines.find((line) => line.startsWith('13537736917015,'));

@@ -56,7 +56,7 @@ describe('disabling', () => {
     const { alice, jane, pod } = await start();
     jane.client.presence('AVAILABLE');
     const question = await alice.asks('/user disable @Jane Doe --reason "has left"', CONFIRM);
-    expect(question.text).toContain('disable the account of Jane Doe');
+    expect(question.text).toContain("disable Jane Doe's account");
     expect(question.text).toMatch(/User name\s+jane\.doe/);
     expect(question.text).toMatch(/Email\s+jane\.doe@acme\.example/);
     expect(question.text).toMatch(/Last login\s+\d{4}-\d\d-\d\dT/);
@@ -98,7 +98,7 @@ describe('disabling', () => {
     await alice.asks('/user disable @Grace Hall --reason "has left"', BY_ANOTHER);
     const asked = await approvedByVictor();
     expect(asked.text).toMatch(/Email\s+grace\.hall@acme\.example/);
-    await alice.hears(/Done: disable the account of Grace Hall/);
+    await alice.hears(/Done: disable Grace Hall's account/);
     expect(accountIn(pod, 'grace.hall')?.status).toBe('DISABLED');
   });
 
@@ -121,8 +121,8 @@ test('oneself, Steward, what Symphony works with, and people of other firms are 
   for (const [verb, rest] of lockouts) {
     const rows: [string, RegExp][] = [
       ['@Steward', /I can't change my own account/],
-      ['ceservice', /Content export is a service account that Symphony itself works with/],
-      ['agent.one', /Agent one is a service account that Symphony itself works with/],
+      ['ceservice', /Content export is a service account that Symphony itself uses/],
+      ['agent.one', /Agent one is a service account that Symphony itself uses/],
       ['@Alice Martin', /Nobody changes their own account, roles or features/],
       ['@Carol Ng', /belongs to another firm, which looks after their account/],
     ];
@@ -131,7 +131,7 @@ test('oneself, Steward, what Symphony works with, and people of other firms are 
     for (const [who, pattern] of asked) await alice.asks(`/user ${verb} ${who}${rest}`, pattern);
   }
   await alice.asks('/user role add @Steward L1_SUPPORT', /I can't change my own account/);
-  await alice.asks('/user role remove agent.one AGENT', /is a service account that Symphony itself/);
+  await alice.asks('/user role remove agent.one AGENT', /is a service account that Symphony itself uses/);
   await alice.asks('/user role remove @Steward USER_PROVISIONING', /I can't change my own account/);
   await alice.asks('/user feature off @Steward sendFilesEnabled', /I can't change my own account/);
   await alice.asks('/user role add @Alice Martin SUPER_ADMINISTRATOR', /Nobody changes their own/);
@@ -154,7 +154,7 @@ describe('suspending', () => {
       'gardening leave',
     ]);
     expect(() => bob.says('/whoami')).toThrow(/suspended/);
-    await alice.asks(line, /Bob Lee is suspended until \S+ already/);
+    await alice.asks(line, /Bob Lee is already suspended until \S+/);
     const longer = await confirmed(
       '/user suspend bob.lee until 2030-02-01 reason longer',
       /is suspended until/,
@@ -186,7 +186,7 @@ describe('suspending', () => {
     clock.moveOn(3 * HOUR);
     victor.submits(asked, 'approve');
     await alice.hears(
-      /Not done: suspend Grace Hall[\s\S]+The time until which Grace Hall was to be suspended is over/,
+      /Not done: suspend Grace Hall[\s\S]+Grace Hall should have been suspended until a time that is already over/,
     );
     expect(accountIn(pod, 'grace.hall')?.suspension).toBeUndefined();
   });
@@ -207,7 +207,7 @@ test('logging out tells of how many sessions, and of nothing to do', async () =>
   expect(question.text).toContain('log Bob Lee out everywhere');
   expect(question.text).toMatch(/Sessions\s+1/);
   expect(callsOf(pod, 'POST', /\/sessions\/logout$/)).toBe(1);
-  await alice.asks('/user logout @Bob Lee', /logged in nowhere/);
+  await alice.asks('/user logout @Bob Lee', /isn't logged in anywhere/);
 });
 
 describe('features', () => {
@@ -215,12 +215,12 @@ describe('features', () => {
     const { alice, pod } = await start();
     await alice.asks(
       '/user feature on @Bob Lee canUpdateAvatar',
-      /canUpdateAvatar is on for Bob Lee already/,
+      /canUpdateAvatar is already on for Bob Lee/,
     );
-    await alice.asks('/user feature off @Bob Lee canUpdateAvatar', /canUpdateAvatar is off for Bob Lee now/);
+    await alice.asks('/user feature off @Bob Lee canUpdateAvatar', /canUpdateAvatar is now off for Bob Lee/);
     expect(accountIn(pod, 'bob.lee')?.withheld).toEqual(['canUpdateAvatar']);
-    await alice.asks('/user feature off @Bob Lee CANUPDATEAVATAR', /is off for Bob Lee already/);
-    await alice.asks('/user feature on Bob Lee canUpdateAvatar', /is on for Bob Lee now/);
+    await alice.asks('/user feature off @Bob Lee CANUPDATEAVATAR', /is already off for Bob Lee/);
+    await alice.asks('/user feature on Bob Lee canUpdateAvatar', /is now on for Bob Lee/);
     expect(accountIn(pod, 'bob.lee')?.withheld).toEqual([]);
   });
 
@@ -229,7 +229,7 @@ describe('features', () => {
     await alice.asks('/user feature off @Bob Lee mustBeRecorded', BY_ANOTHER);
     expect(accountIn(pod, 'bob.lee')?.withheld).toEqual([]);
     await approvedByVictor();
-    await alice.hears(/Done: turn the feature mustBeRecorded off for Bob Lee/);
+    await alice.hears(/Done: turn off the feature mustBeRecorded for Bob Lee/);
     expect(accountIn(pod, 'bob.lee')?.withheld).toEqual(['mustBeRecorded']);
   });
 });
@@ -237,15 +237,15 @@ describe('features', () => {
 describe('roles', () => {
   test('that are ordinary are given at once, and taken after a question', async () => {
     const { alice, pod } = await start();
-    await alice.asks('/user role add @Bob Lee "l1 support"', /Bob Lee has the role L1 Support now/);
+    await alice.asks('/user role add @Bob Lee "l1 support"', /Bob Lee now has the role L1 Support/);
     expect(accountIn(pod, 'bob.lee')?.roles).toEqual(['INDIVIDUAL', 'L1_SUPPORT']);
-    await alice.asks('/user role add @Bob Lee L1_SUPPORT', /Bob Lee has the role L1 Support already/);
+    await alice.asks('/user role add @Bob Lee L1_SUPPORT', /Bob Lee already has the role L1 Support/);
     const question = await confirmed(
       '/user role remove @Bob Lee L1_SUPPORT',
-      /has the role L1 Support no more/,
+      /no longer has the role L1 Support/,
     );
     expect(question.text).toMatch(/Roles now\s+INDIVIDUAL and L1_SUPPORT/);
-    await alice.asks('/user role remove @Bob Lee L1_SUPPORT', /Bob Lee does not have the role L1 Support/);
+    await alice.asks('/user role remove @Bob Lee L1_SUPPORT', /Bob Lee doesn't have the role L1 Support/);
     expect(accountIn(pod, 'bob.lee')?.roles).toEqual(['INDIVIDUAL']);
   });
 
@@ -273,22 +273,22 @@ describe('roles', () => {
     await alice.asks('/user role remove @Grace Hall COMPLIANCE_OFFICER', BY_ANOTHER);
     const asked = await approvedByVictor();
     expect(asked.text).toContain(
-      'With the role goes what belongs to it: COMPLIANCE_OFFICER.MONITOR_ROOMS, COMPLIANCE_OFFICER.LOCK_AND_UNLOCK_ROOM.',
+      'What belongs to the role goes with it: COMPLIANCE_OFFICER.MONITOR_ROOMS, COMPLIANCE_OFFICER.LOCK_AND_UNLOCK_ROOM.',
     );
-    await alice.hears(/Done: take the role Compliance Officer from Grace Hall/);
+    await alice.hears(/Done: remove the role Compliance Officer from Grace Hall/);
     expect(accountIn(pod, 'grace.hall')?.roles).toEqual(['INDIVIDUAL']);
   });
 
   test('that do not fit are refused before anybody is asked', async () => {
     const { alice, pod, settled } = await start();
-    await alice.asks('/user role add @Bob Lee AGENT', /AGENT is for service accounts, and this is a person/);
+    await alice.asks('/user role add @Bob Lee AGENT', /AGENT is for service accounts, but this is a person/);
     await alice.asks(
       '/user role add ceservice ADMINISTRATOR',
-      /is for people, and this is a service account/,
+      /is for people, but this is a service account/,
     );
     await alice.asks(
       '/user role add @Bob Lee COMPLIANCE_OFFICER.MONITOR_ROOMS',
-      /a part of the role COMPLIANCE_OFFICER, which this account does not have. Give it COMPLIANCE_OFFICER first/,
+      /part of the role COMPLIANCE_OFFICER, which this account doesn't have. Give it COMPLIANCE_OFFICER first/,
     );
     await settled();
     expect(alice.sees(ADMINS)).toEqual([]);
@@ -299,7 +299,7 @@ describe('roles', () => {
     const { alice, pod } = await start();
     await alice.asks('/user role add @Bob Lee L1_SUPPORT', /has the role/);
     pod.faults.add({ match: { path: '/roles/remove' }, effect: 'dropAnswer' });
-    await confirmed('/user role remove @Bob Lee L1_SUPPORT', /has the role L1 Support no more/);
+    await confirmed('/user role remove @Bob Lee L1_SUPPORT', /no longer has the role L1 Support/);
     expect(accountIn(pod, 'bob.lee')?.roles).toEqual(['INDIVIDUAL']);
   });
 });
@@ -311,8 +311,8 @@ test('names look as they are, whatever they are', async () => {
     steward: { administrators: { room: admins.split('${').join('$${') } },
   });
   const { alice, victor } = world;
-  const question = await confirmed('/user disable bob.lee --reason "has <left>"', /is disabled now/);
-  expect(question.text).toContain(`disable the account of ${HOSTILE}`);
+  const question = await confirmed('/user disable bob.lee --reason "has <left>"', /account is now disabled/);
+  expect(question.text).toContain(`disable ${HOSTILE}'s account`);
   const update = await alice.asks(`/user update jane.doe --title "Head & <shoulders>"`, CONFIRM);
   expect(update.text).toContain(`Head of FX ${HOSTILE} → Head & <shoulders>`);
   alice.says('/user role add jane.doe ADMINISTRATOR');

@@ -471,7 +471,9 @@ describe('the time', () => {
     expect(told()).toEqual([
       heard(
         jane,
-        expect.stringMatching(/^Bob Lee wasn't available until .+\/presence watch \d+\.$/) as never,
+        expect.stringMatching(
+          /^Bob Lee wasn't available until .+, so I've stopped watching\. To go on, type \/presence watch \d+\.$/,
+        ) as never,
       ),
     ]);
     pod.set(bob.id, 'AVAILABLE');

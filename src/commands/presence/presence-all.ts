@@ -125,7 +125,7 @@ async function* withNames(wanted: string | undefined, pod: Pod): AsyncGenerator<
 
 const COLUMNS: Columns<NamedRow> = {
   Name: ({ name }) => name,
-  'E-mail': ({ email }) => email,
+  Email: ({ email }) => email,
   Status: ({ category }) => inProse(category),
   Since: ({ since }) => (since === 0 ? undefined : new Date(since)),
 };

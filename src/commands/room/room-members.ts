@@ -126,7 +126,7 @@ async function* rowsOf(room: Room, past: boolean, pod: Pod): AsyncGenerator<Row,
 
 const COLUMNS: Columns<Row> = {
   Name: ({ name }) => name,
-  'E-mail': ({ email }) => email,
+  Email: ({ email }) => email,
   Company: ({ company }) => company,
   Owner: ({ isOwner }) => isOwner,
   Joined: ({ joinedAt }) => (joinedAt === 0 ? undefined : new Date(joinedAt)),

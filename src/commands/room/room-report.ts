@@ -108,6 +108,6 @@ const COLUMNS: Columns<Row> = {
   Created: ({ createdAt }) => dateOrNone(createdAt),
   'Last message': ({ lastMessageAt }) => dateOrNone(lastMessageAt),
   Public: ({ isPublic }) => isPublic,
-  'Open to other firms': ({ isExternal }) => isExternal,
+  'Open to other companies': ({ isExternal }) => isExternal,
   Active: ({ isActive }) => isActive,
 };

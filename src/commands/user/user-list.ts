@@ -82,7 +82,7 @@ const COLUMNS: Columns<V2UserDetail> = {
   Id: ({ userSystemInfo }) => String(userSystemInfo.id),
   'User name': ({ userAttributes }) => userAttributes.userName ?? '',
   Name: nameOf,
-  'E-mail': ({ userAttributes }) => userAttributes.emailAddress ?? '',
+  Email: ({ userAttributes }) => userAttributes.emailAddress ?? '',
   Account: ownerOf,
   Status: ({ userSystemInfo }) => stateOf(userSystemInfo),
   'Suspended until': ({ userSystemInfo }) =>
@@ -93,5 +93,5 @@ const COLUMNS: Columns<V2UserDetail> = {
   Division: ({ userAttributes }) => userAttributes.division ?? '',
   Location: ({ userAttributes }) => userAttributes.location ?? '',
   Created: ({ userSystemInfo }) => dateOrNone(userSystemInfo.createdDate),
-  'Last log-in': ({ userSystemInfo }) => dateOrNone(userSystemInfo.lastLoginDate),
+  'Last login': ({ userSystemInfo }) => dateOrNone(userSystemInfo.lastLoginDate),
 };
