@@ -16,6 +16,7 @@ export type ReadAction =
   | 'room.read'
   | 'room.report'
   | 'room.search'
+  | 'settings'
   | 'status.read'
   | 'user.account.read'
   | 'user.find'
@@ -132,6 +133,9 @@ export type TemplateName =
   | 'room/you-joined'
   | 'room/you-own'
   | 'room/you-were-added'
+  | 'settings/language'
+  | 'settings/settings'
+  | 'settings/timezone'
   | 'status/status'
   | 'user/create'
   | 'user/feature'
@@ -150,6 +154,9 @@ export type TemplateName =
 export const commandNames = [
   'help',
   'whoami',
+  'settings',
+  'settings language',
+  'settings timezone',
   'status',
   'user find',
   'user info',

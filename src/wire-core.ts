@@ -38,10 +38,9 @@ import {
   createScopeOf,
   judgeCommand,
 } from './service/index.ts';
-import { createSettings } from './settings/index.ts';
+import { createLanguages, createSettings } from './settings/index.ts';
 import type { Store } from './store/index.ts';
 import { createPresences, createWatches } from './watches/index.ts';
-import { DEFAULT_LANGUAGE } from './words/index.ts';
 
 export type Core = Awaited<ReturnType<typeof wireCore>>;
 
@@ -56,20 +55,29 @@ type Options = {
   readonly templates: Templates;
 };
 
-// Everybody is spoken to in the same language.
-const languageOf = async () => DEFAULT_LANGUAGE;
-
 /** What nearly everything uses: the record, the queues, the facts, and the ways to say something. */
 async function wireBase({ config, bot, bdk, store, clock, logger, policy, templates }: Options) {
   const audit = createAudit({ store, clock });
   const administratorsRoom = createAdministratorsRoom(bdk.streams, config.steward.administrators.room);
   const isAdministratorsRoom = administratorsRoom.is;
+  const factsSource = createFactsSource({ pod: bdk, botId: bot.id, isAdministratorsRoom });
+  const settings = createSettings({ store, audit });
+  const languages = createLanguages({
+    settings,
+    pod: bdk,
+    botId: bot.id,
+    isInternal: factsSource.isInternal,
+    available: templates.words.languages,
+    fallback: config.steward.language,
+    logger,
+  });
   return {
     store,
     clock,
     logger,
     audit,
-    settings: createSettings({ store, audit }),
+    settings,
+    languages,
     policy,
     pod: bdk,
     bot,
@@ -78,9 +86,16 @@ async function wireBase({ config, bot, bdk, store, clock, logger, policy, templa
     outbox: createOutbox({ store, clock, logger, audit }),
     administratorsRoom,
     administratorsRoomName: config.steward.administrators.room,
-    factsSource: createFactsSource({ pod: bdk, botId: bot.id, isAdministratorsRoom }),
+    factsSource,
     cards: await createCards({ store, clock }),
-    replier: createReplier({ messages: bdk.messages, streams: bdk.streams, templates, languageOf, logger }),
+    replier: createReplier({
+      messages: bdk.messages,
+      streams: bdk.streams,
+      templates,
+      languageOf: languages.ofStream,
+      onIm: languages.know,
+      logger,
+    }),
   };
 }
 
@@ -122,6 +137,7 @@ export async function wireCore(options: Options) {
     presences,
     watches,
     commands,
+    timeZone: steward.timeZone,
     judge: judgeCommand(policy, bot),
     may: async (question, facts) => (await policy.decide(question, facts)).outcome === 'allow',
     decide: createDecide({ approvals }),

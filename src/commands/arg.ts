@@ -11,4 +11,10 @@ type Worded<Build> = Build extends (about: string, ...rest: infer Rest) => infer
 /** The arguments of the kit, which say of themselves what the catalogue does. */
 export const arg: {
   readonly [Kind in keyof Omit<typeof kitArg, 'choice'>]: Worded<(typeof kitArg)[Kind]>;
-} & { readonly choice: <const C extends string>(about: ArgId, choices: readonly C[]) => Arg<C> } = kitArg;
+} & {
+  readonly choice: <const C extends string>(
+    about: ArgId,
+    choices: readonly C[],
+    read?: (text: string) => C | undefined,
+  ) => Arg<C>;
+} = kitArg;

@@ -19,7 +19,7 @@ import type { PlanControl, Target } from '../outbox/index.ts';
 import type { listOpenPlans, Plan } from '../plans/index.ts';
 import type { Decision, Facts, FactsSource, Question, Resource } from '../policy/index.ts';
 import type { ListFile, Reply } from '../replies/index.ts';
-import type { SettingsBook } from '../settings/index.ts';
+import type { Languages, SettingsBook } from '../settings/index.ts';
 import type { Presences, Watches } from '../watches/index.ts';
 import type { Value } from '../words/index.ts';
 import { arg } from './arg.ts';
@@ -43,6 +43,9 @@ export type Services = {
   readonly presences: Pick<Presences, 'showInterest' | 'ask' | 'of'>;
   readonly watches: Pick<Watches, 'begin' | 'end' | 'listOf'>;
   readonly settings: SettingsBook;
+  readonly languages: Pick<Languages, 'ofPerson'>;
+  /** Of whoever has chosen none, an IANA name. */
+  readonly timeZone: string;
   /** May this person run the command, here, with the right arguments? */
   judge(command: Command, call: Call, facts: Facts): Promise<Decision>;
   /** May this person do this at once? For what an answer may contain. */

@@ -39,6 +39,9 @@ import { roomRemove } from './room/room-remove.ts';
 import { roomReport } from './room/room-report.ts';
 import { roomTransfer } from './room/room-transfer.ts';
 import { roomUpdate } from './room/room-update.ts';
+import { settings } from './settings/settings.ts';
+import { settingsLanguage } from './settings/settings-language.ts';
+import { settingsTimezone } from './settings/settings-timezone.ts';
 import { roles } from './user/roles.ts';
 import { userCreate } from './user/user-create.ts';
 import { userDisable } from './user/user-disable.ts';
@@ -62,6 +65,9 @@ import { userUpdate } from './user/user-update.ts';
 export const commands: readonly Command[] = [
   help,
   whoami,
+  settings,
+  settingsLanguage,
+  settingsTimezone,
   status,
   userFind,
   userInfo,

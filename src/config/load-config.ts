@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type BdkConfig, ConfigError, parseConfig } from '@finos/symphony-bdk-core';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../words/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -44,6 +45,7 @@ const stewardShape = z.strictObject({
     .string()
     .refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/London')
     .default('UTC'),
+  language: z.enum(LANGUAGES).default(DEFAULT_LANGUAGE),
   administrators: z
     .strictObject({
       room: z.string().min(1).default('Steward administrators'),

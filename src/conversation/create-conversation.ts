@@ -9,6 +9,7 @@ import type { Lifecycle, PlanRunner } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { Cards, Replier } from '../replies/index.ts';
 import { createSuggestCommands, type Execute, type PlanChanges, type ScopeOf } from '../service/index.ts';
+import type { Languages } from '../settings/index.ts';
 import type { Store } from '../store/index.ts';
 import { createAdmission } from './admission.ts';
 import { createAsker } from './ask-arguments.ts';
@@ -53,6 +54,7 @@ export type ConversationParts = {
   readonly limits: Pick<Limits, 'admit'>;
   readonly cards: Cards;
   readonly replier: Replier;
+  readonly languages: Pick<Languages, 'know'>;
   readonly directory: { peopleByIds(ids: readonly Person['id'][]): Promise<readonly Person[]> };
   readonly administratorsRoom: Pick<AdministratorsRoom, 'id'>;
 };

@@ -3,6 +3,7 @@ import { NOWHERE } from '../commands/index.ts';
 import { isTemporary } from '../errors.ts';
 import type { Delivery, EventHandler } from '../inbox/index.ts';
 import { errorFields } from '../log-fields.ts';
+import type { Languages } from '../settings/index.ts';
 import type { Explainer } from './explain.ts';
 import { isMute } from './refusals.ts';
 import type { Speaker } from './speak.ts';
@@ -20,11 +21,13 @@ export function createEventHandler({
   listeners,
   explain,
   speaker,
+  languages,
   logger,
 }: {
   listeners: Listeners;
   explain: Explainer;
   speaker: Speaker;
+  languages: Pick<Languages, 'know'>;
   logger: Logger;
 }): EventHandler {
   async function attempt(event: RealTimeEvent, turn: Turn): Promise<void> {
@@ -39,6 +42,8 @@ export function createEventHandler({
 
   return async (event, delivery) => {
     const turn = turnOf(event, delivery);
+    const { streamId, streamType } = turn.stream;
+    languages.know(streamId, streamType === 'IM' ? turn.initiator.id : 'nobody');
     try {
       await attempt(event, turn);
     } catch (error) {

@@ -45,11 +45,13 @@ type Options = {
   readonly templates: Templates;
   /** In which language a conversation is held. */
   readonly languageOf: (streamId: StreamId) => Promise<Language>;
+  /** Told of each IM that is opened. */
+  readonly onIm: (streamId: StreamId, partner: UserId) => void;
   readonly logger: Logger;
 };
 
 /** Renders, checks and sends what Steward says. */
-export function createReplier({ messages, streams, templates, languageOf, logger }: Options) {
+export function createReplier({ messages, streams, templates, languageOf, onIm, logger }: Options) {
   const ims = createCache<Promise<StreamId>>({ ttl: 3600, maxKeys: 10_000 });
 
   /** A mistake in a template must not cost a person the answer: they get its text without markup, the log gets the mistake. */
@@ -105,7 +107,10 @@ export function createReplier({ messages, streams, templates, languageOf, logger
     imWith(userId: UserId): Promise<StreamId> {
       const known = ims.get(userId);
       if (known) return known;
-      const opening = streams.createInstantMessage([userId]).then(({ id }) => id);
+      const opening = streams.createInstantMessage([userId]).then(({ id }) => {
+        onIm(id, userId);
+        return id;
+      });
       ims.set(userId, opening);
       opening.catch(() => ims.delete(userId));
       return opening;

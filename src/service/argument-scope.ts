@@ -3,20 +3,20 @@ import type { Call, Command, Services } from '../commands/index.ts';
 import type { Facts } from '../policy/index.ts';
 
 /** What reading the arguments of a command may look at, for whoever asks. */
-export type ScopeOf = (command: Command, call: Call, facts: Facts) => ArgumentScope;
+export type ScopeOf = (command: Command, call: Call, facts: Facts) => Promise<ArgumentScope>;
 
 type Options = {
-  readonly services: Pick<Services, 'directoryFor' | 'clock'>;
-  /** In which days are meant, an IANA name. */
+  readonly services: Pick<Services, 'directoryFor' | 'clock' | 'settings'>;
+  /** In which days are meant by whoever has chosen no time zone, an IANA name. */
   readonly timeZone: string;
 };
 
 export const createScopeOf =
   ({ services, timeZone }: Options): ScopeOf =>
-  ({ sight }, call, facts) => ({
+  async ({ sight }, call, facts) => ({
     initiator: call.principal,
     stream: call.occasion.stream,
     directory: services.directoryFor(call, facts, sight),
     now: services.clock.now,
-    timeZone,
+    timeZone: (await services.settings.settingsOf(call.principal.id)).timeZone ?? timeZone,
   });

@@ -165,7 +165,7 @@ export function createExecute(options: Options): Execute {
     const work = { execution, context, notFound, ignored, isFirmWide };
     try {
       const prepared = await command.prepare(given, {
-        ...scopeOf(command, execution, facts),
+        ...(await scopeOf(command, execution, facts)),
         notFound: (texts) => notFound.push(...texts),
         ignored: (texts) => ignored.push(...texts),
       });

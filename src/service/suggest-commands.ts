@@ -42,7 +42,7 @@ export function createSuggestCommands({ services, factsSource, scopeOf }: Option
       const given = assign(command.args, tokens);
       try {
         const values = await readArguments(command.args, given, {
-          ...scopeOf(command, call, facts),
+          ...(await scopeOf(command, call, facts)),
           isStrict: true,
         });
         const known = withFound(command.args, given, values);

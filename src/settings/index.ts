@@ -1,3 +1,4 @@
+export { createLanguages, type Languages } from './languages.ts';
 export { createSettings, type SettingsBook } from './settings.ts';
 export {
   NOTICE_MODES,

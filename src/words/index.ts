@@ -1,5 +1,5 @@
 export { readCatalogue, type VariableKind, WordsFault } from './catalogue.ts';
-export { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './language.ts';
+export { DEFAULT_LANGUAGE, LANGUAGES, type Language, languageNamed } from './language.ts';
 export { neutral } from './neutral.ts';
 export { plainPhrase } from './plain-phrase.ts';
 export { type Phrase, phrase, type Showable, type Value, type Worded, type Wording } from './value.ts';

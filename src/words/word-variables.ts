@@ -25,6 +25,7 @@ export const plainWordIds = [
   'arg-inactive',
   'arg-key',
   'arg-keywords',
+  'arg-language',
   'arg-members-can-invite',
   'arg-mine',
   'arg-multi-lateral',
@@ -81,6 +82,7 @@ export const plainWordIds = [
   'arg-room-text',
   'arg-since',
   'arg-status',
+  'arg-time-zone',
   'arg-trail-since',
   'arg-until',
   'arg-unwatch',
@@ -100,6 +102,8 @@ export const plainWordIds = [
   'button-all-commands',
   'button-approve',
   'button-cancel',
+  'button-change-language',
+  'button-change-time-zone',
   'button-confirm',
   'button-next',
   'button-open-form',
@@ -123,6 +127,9 @@ export const plainWordIds = [
   'choice-OUT_OF_OFFICE',
   'choice-accepted',
   'choice-all',
+  'choice-de',
+  'choice-en',
+  'choice-fr',
   'choice-no',
   'choice-pending',
   'choice-person',
@@ -169,6 +176,9 @@ export const plainWordIds = [
   'command-room-report',
   'command-room-transfer',
   'command-room-update',
+  'command-settings',
+  'command-settings-language',
+  'command-settings-timezone',
   'command-status',
   'command-user-create',
   'command-user-disable',
@@ -229,6 +239,7 @@ export const plainWordIds = [
   'label-id',
   'label-joined',
   'label-key',
+  'label-language',
   'label-last-change',
   'label-last-login',
   'label-last-message',
@@ -255,6 +266,7 @@ export const plainWordIds = [
   'label-status',
   'label-suspended-now-until',
   'label-suspended-until',
+  'label-time-zone',
   'label-title',
   'label-type',
   'label-until',
@@ -469,6 +481,7 @@ export const plainWordIds = [
   'room-setting-readOnly.noun',
   'room-setting-viewHistory',
   'room-setting-viewHistory.noun',
+  'settings-title',
   'span-moments',
   'status-feed',
   'status-reachable',
@@ -549,6 +562,7 @@ export type WordVariables<Value> = {
   readonly 'arg-inactive': undefined;
   readonly 'arg-key': undefined;
   readonly 'arg-keywords': undefined;
+  readonly 'arg-language': undefined;
   readonly 'arg-members-can-invite': undefined;
   readonly 'arg-mine': undefined;
   readonly 'arg-multi-lateral': undefined;
@@ -605,6 +619,7 @@ export type WordVariables<Value> = {
   readonly 'arg-room-text': undefined;
   readonly 'arg-since': undefined;
   readonly 'arg-status': undefined;
+  readonly 'arg-time-zone': undefined;
   readonly 'arg-trail-since': undefined;
   readonly 'arg-until': undefined;
   readonly 'arg-unwatch': undefined;
@@ -626,6 +641,8 @@ export type WordVariables<Value> = {
   readonly 'button-all-commands': undefined;
   readonly 'button-approve': undefined;
   readonly 'button-cancel': undefined;
+  readonly 'button-change-language': undefined;
+  readonly 'button-change-time-zone': undefined;
   readonly 'button-confirm': undefined;
   readonly 'button-next': undefined;
   readonly 'button-open-form': undefined;
@@ -676,6 +693,9 @@ export type WordVariables<Value> = {
   readonly 'choice-OUT_OF_OFFICE': undefined;
   readonly 'choice-accepted': undefined;
   readonly 'choice-all': undefined;
+  readonly 'choice-de': undefined;
+  readonly 'choice-en': undefined;
+  readonly 'choice-fr': undefined;
   readonly 'choice-no': undefined;
   readonly 'choice-pending': undefined;
   readonly 'choice-person': undefined;
@@ -722,6 +742,9 @@ export type WordVariables<Value> = {
   readonly 'command-room-report': undefined;
   readonly 'command-room-transfer': undefined;
   readonly 'command-room-update': undefined;
+  readonly 'command-settings': undefined;
+  readonly 'command-settings-language': undefined;
+  readonly 'command-settings-timezone': undefined;
   readonly 'command-status': undefined;
   readonly 'command-user-create': undefined;
   readonly 'command-user-disable': undefined;
@@ -832,6 +855,7 @@ export type WordVariables<Value> = {
   readonly 'label-id': undefined;
   readonly 'label-joined': undefined;
   readonly 'label-key': undefined;
+  readonly 'label-language': undefined;
   readonly 'label-last-change': undefined;
   readonly 'label-last-login': undefined;
   readonly 'label-last-message': undefined;
@@ -858,6 +882,7 @@ export type WordVariables<Value> = {
   readonly 'label-status': undefined;
   readonly 'label-suspended-now-until': undefined;
   readonly 'label-suspended-until': undefined;
+  readonly 'label-time-zone': undefined;
   readonly 'label-title': undefined;
   readonly 'label-type': undefined;
   readonly 'label-until': undefined;
@@ -1293,6 +1318,11 @@ export type WordVariables<Value> = {
   readonly 'room-transferred-already': { readonly people: Value; readonly room: Value };
   readonly 'room-updated': { readonly room: Value };
   readonly 'room-updated-already': { readonly room: Value };
+  readonly 'settings-how': { readonly language: Value; readonly timezone: Value };
+  readonly 'settings-language-changed': { readonly language: Value };
+  readonly 'settings-not-chosen': { readonly value: Value };
+  readonly 'settings-time-zone-changed': { readonly now: Value; readonly zone: Value };
+  readonly 'settings-title': undefined;
   readonly 'span-days': { readonly count: number };
   readonly 'span-hours': { readonly count: number };
   readonly 'span-minutes': { readonly count: number };

@@ -8,6 +8,8 @@ import { createWording } from './wording.ts';
 /** Every sentence, in every language. */
 export type Words = {
   in(language: Language): Wording;
+  /** In which there are sentences. */
+  readonly languages: readonly Language[];
   /** What a sentence has to be given; `undefined` when there is no such sentence. */
   variablesOf(id: string): Variables | undefined;
 };
@@ -24,6 +26,7 @@ export function loadWords(templates: string): Words {
     if (language !== DEFAULT_LANGUAGE && existsSync(fileOf(language)))
       wordings.set(language, createWording(language, read(language)));
   return {
+    languages: [DEFAULT_LANGUAGE, ...wordings.keys()],
     in: (language) => wordings.get(language) ?? english,
     variablesOf: (id) => all.variables.get(id),
   };

@@ -612,6 +612,19 @@ notice-owner = { $requester } made you an owner of { $room }. You decide who is 
 
 ### settings
 
+settings-title = Your settings
+settings-not-chosen = { $value } (the default)
+settings-how = As a command: { $language } or { $timezone }, with the one you want.
+settings-language-changed = From now on I write to you in { $language }. Rooms keep their own language.
+settings-time-zone-changed = From now on I read the times you type as times in { $zone }, where it's { $now } now.
+label-language = Language
+label-time-zone = Time zone
+button-change-language = Change language
+button-change-time-zone = Change time zone
+choice-en = English
+choice-de = Deutsch
+choice-fr = Français
+
 ### rooms
 
 room-setting-name = Name
@@ -1106,6 +1119,9 @@ command-presence-watches = List who you watch
 command-presence-unwatch = Stop watching people
 command-help = List what you can do here, or explain one command
 command-status = Show how I'm connected
+command-settings = Show your language and time zone
+command-settings-language = Choose the language I write to you in
+command-settings-timezone = Choose the time zone you type times in
 command-whoami = Show who you are to me, your roles and the rooms you own
 command-connection-request = Ask someone at another company to connect
 command-connection-remove = End a connection with a person at another company
@@ -1117,6 +1133,8 @@ command-connection-accept = Accept another company's connection request
 # What each argument is, as it follows “I need to know …”. A label of a form is the same with a capital.
 
 arg-room = which room
+arg-language = your language
+arg-time-zone = your time zone
 arg-other-company-person = which person at the other company
 arg-reason = why
 arg-plan = which plan

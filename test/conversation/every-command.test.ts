@@ -7,6 +7,7 @@ import { cases as plans } from '../cases/plans.ts';
 import { cases as presence } from '../cases/presence.ts';
 import { cases as roomsChanging } from '../cases/rooms-changing.ts';
 import { cases as roomsReading } from '../cases/rooms-reading.ts';
+import { cases as settings } from '../cases/settings.ts';
 import { cases as usersChanging } from '../cases/users-changing.ts';
 import { cases as usersReading } from '../cases/users-reading.ts';
 import type { Case, FourCases } from '../support/four-cases.ts';
@@ -19,6 +20,7 @@ const table: Readonly<Record<CommandName, FourCases>> = {
   ...presence,
   ...roomsChanging,
   ...roomsReading,
+  ...settings,
   ...usersChanging,
   ...usersReading,
 };

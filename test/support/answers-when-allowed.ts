@@ -8,6 +8,9 @@ const asks = (what: string): RegExp => new RegExp(`confirm.*${what}`, 'isu');
 export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   help: /What would you like to do\?.*All commands/su,
   whoami: /User name.*Roles.*Rooms you own/su,
+  settings: /^Your settings.*Language.*Time zone/su,
+  'settings language': /^(?:From now on I write to you in Deutsch|Ab jetzt schreibe ich Ihnen auf Deutsch)/u,
+  'settings timezone': /in Europe\/Berlin, where it's \d\d:\d\d now/u,
   status: /Session.*Feed.*Pod.*Agent/su,
   'user find': /match(?:es)? “Bob”.*Bob Lee\s+Spot trader/su,
   'user info': /^Bob Lee.*Presence/su,

@@ -495,6 +495,14 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'room/you-were-added': (name) => [
     { room: roomNamed(name), requester: personNamed(name), approver: personNamed(name) },
   ],
+  'settings/language': (name) => answers(name, { language: name }),
+  'settings/settings': (name) =>
+    answers(
+      name,
+      { language: name, hasLanguage: true, timeZone: name, hasTimeZone: true, buttons: '' },
+      { language: name, hasLanguage: false, timeZone: name, hasTimeZone: false },
+    ),
+  'settings/timezone': (name) => answers(name, { zone: name, now: '17:05' }),
   ...userTemplates,
   ...changeReplies,
   'whoami/whoami': (name) => {

@@ -36,6 +36,7 @@ describe('the shipped configuration', () => {
       policySchema: 'config/policy.cedarschema',
       templates: 'templates',
       timeZone: 'UTC',
+      language: 'en',
       administrators: { room: 'Steward administrators', roles: ['ADMINISTRATOR', 'SUPER_ADMINISTRATOR'] },
       pace: { membershipChangesPerSecond: 3 },
       limits: { person: { perMinute: 120, burst: 200 }, conversation: { perMinute: 300, burst: 500 } },

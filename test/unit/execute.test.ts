@@ -17,6 +17,7 @@ test('a command that is handled again finds its plans, although its words name n
   const services = {
     clock: { now: Date.now },
     judge: unexpected,
+    settings: { settingsOf: async () => ({}) },
     directoryFor: () => ({ roomsNamed: unexpected, roomById: unexpected }),
   } as unknown as Services;
   const execute = createExecute({

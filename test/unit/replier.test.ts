@@ -39,6 +39,7 @@ beforeEach(() => {
   replier = createReplier({
     templates: loadTemplates(folder, loadWords('templates')),
     languageOf: async () => 'en',
+    onIm: () => {},
     logger: log.logger,
     streams: {
       createInstantMessage: async () => {

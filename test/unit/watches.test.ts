@@ -93,6 +93,7 @@ function replier() {
   return createReplier({
     templates: loadTemplates('templates'),
     languageOf: async () => 'en',
+    onIm: () => {},
     logger: log.logger,
     streams: { createInstantMessage: async ([id = bob.id]) => ({ id: imOf(id) }) },
     messages: {

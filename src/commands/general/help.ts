@@ -113,6 +113,7 @@ type Area = 'general' | 'people' | 'rooms' | 'presence' | 'connections' | 'reque
 const AREAS: Readonly<Record<FirstWord, Area>> = {
   help: 'general',
   whoami: 'general',
+  settings: 'general',
   status: 'general',
   user: 'people',
   roles: 'people',

@@ -144,7 +144,12 @@ function text(
   });
 }
 
-function choice<const C extends string>(about: string, choices: readonly C[]): Arg<C> {
+/** `read` understands what else people call a choice. */
+function choice<const C extends string>(
+  about: string,
+  choices: readonly C[],
+  read: (text: string) => C | undefined = () => undefined,
+): Arg<C> {
   return define({
     about,
     sample: choices.join('|'),
@@ -152,7 +157,7 @@ function choice<const C extends string>(about: string, choices: readonly C[]): A
     control: { kind: 'choice', choices },
     read: (tokens) => {
       const given = withoutUnseen(textGiven(tokens));
-      const found = choices.find((each) => isChoice(each, given));
+      const found = choices.find((each) => isChoice(each, given)) ?? read(given);
       if (found === undefined) throw new ArgumentError({ code: 'not-a-choice', about, text: given, choices });
       return found;
     },
@@ -260,7 +265,7 @@ export const arg = {
   timeZone: (about: string): Arg<string> =>
     define({
       about,
-      sample: 'Europe/London',
+      sample: 'ZONE',
       arity: 'phrase',
       control: { kind: 'time-zone' },
       read: (tokens) => parseTimeZone(about, textGiven(tokens)),

@@ -1,0 +1,28 @@
+import { phrase } from '../../words/index.ts';
+import { command } from '../command.ts';
+
+export const settings = command({
+  name: 'settings',
+  example: '/settings',
+  synonyms: ['preferences', 'options', 'profile'],
+  isRare: true,
+  action: 'settings',
+  isPrivate: true,
+  args: {},
+  async answer(_, { principal, services: { settings: book, languages, timeZone } }) {
+    const chosen = await book.settingsOf(principal.id);
+    return {
+      template: 'settings/settings',
+      data: {
+        language: phrase(`choice-${await languages.ofPerson(principal.id)}`),
+        hasLanguage: chosen.language !== undefined,
+        timeZone: chosen.timeZone ?? timeZone,
+        hasTimeZone: chosen.timeZone !== undefined,
+      },
+      shortcuts: [
+        { command: 'settings language', label: phrase('button-change-language') },
+        { command: 'settings timezone', label: phrase('button-change-time-zone') },
+      ],
+    };
+  },
+});
