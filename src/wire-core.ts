@@ -62,6 +62,12 @@ async function wireBase({ config, bot, bdk, store, clock, logger, policy, templa
   const isAdministratorsRoom = administratorsRoom.is;
   const factsSource = createFactsSource({ pod: bdk, botId: bot.id, isAdministratorsRoom });
   const settings = createSettings({ store, audit });
+  for (const { language, ids } of templates.words.missing)
+    logger.warn('sentences are missing, so they are said in English', {
+      language,
+      count: ids.length,
+      first: ids.slice(0, 10).join(' '),
+    });
   const languages = createLanguages({
     settings,
     pod: bdk,

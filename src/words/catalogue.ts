@@ -62,6 +62,13 @@ export function readCatalogue(file: string, source: string): Catalogue {
   return { resource, variables };
 }
 
+/** A language with the sentences of another in the place of those that it lacks. */
+export const withFallback = (own: Catalogue, other: Catalogue): Catalogue => ({
+  // What comes later overrides what came before.
+  resource: Object.assign(new FluentResource(''), { body: [...other.resource.body, ...own.resource.body] }),
+  variables: new Map([...other.variables, ...own.variables]),
+});
+
 type Reading = {
   readonly file: string;
   readonly id: string;

@@ -31,7 +31,7 @@ export function createWording(
     functions: wordFunctions,
     transform,
   });
-  bundle.addResource(resource);
+  bundle.addResource(resource, { allowOverrides: true });
 
   function sentenceText(id: string, vars: Vars, marks: Marks): string {
     const pattern = patternOf(id);

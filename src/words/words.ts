@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalogue, type Variables } from './catalogue.ts';
+import { readCatalogue, type Variables, withFallback } from './catalogue.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './language.ts';
 import type { Wording } from './value.ts';
 import { createWording } from './wording.ts';
@@ -8,6 +8,8 @@ import { createWording } from './wording.ts';
 /** Every sentence, in every language. */
 export type Words = {
   in(language: Language): Wording;
+  /** What a language lacks, and says in English. */
+  readonly missing: readonly { readonly language: Language; readonly ids: readonly string[] }[];
   /** In which there are sentences. */
   readonly languages: readonly Language[];
   /** What a sentence has to be given; `undefined` when there is no such sentence. */
@@ -22,10 +24,16 @@ export function loadWords(templates: string): Words {
     readCatalogue(fileOf(language), readFileSync(fileOf(language), 'utf8'));
   const all = read(DEFAULT_LANGUAGE);
   const english = createWording(DEFAULT_LANGUAGE, all);
-  for (const language of LANGUAGES)
-    if (language !== DEFAULT_LANGUAGE && existsSync(fileOf(language)))
-      wordings.set(language, createWording(language, read(language)));
+  const missing: Words['missing'][number][] = [];
+  for (const language of LANGUAGES) {
+    if (language === DEFAULT_LANGUAGE || !existsSync(fileOf(language))) continue;
+    const own = read(language);
+    const ids = [...all.variables.keys()].filter((id) => !own.variables.has(id));
+    if (ids.length > 0) missing.push({ language, ids });
+    wordings.set(language, createWording(language, withFallback(own, all)));
+  }
   return {
+    missing,
     languages: [DEFAULT_LANGUAGE, ...wordings.keys()],
     in: (language) => wordings.get(language) ?? english,
     variablesOf: (id) => all.variables.get(id),

@@ -1,0 +1,1277 @@
+# Alle Sätze, Beschriftungen und Schaltflächen auf Deutsch. Noch nicht von einer Muttersprachlerin oder einem Muttersprachler geprüft
+# (not yet reviewed by a native speaker). Befehle und Namen von Optionen bleiben englisch. docs/words.md sagt, wie man Sätze schreibt.
+# Die Kennungen und Variablen sind die von en.ftl; ein Test vergleicht sie.
+
+### general
+
+yes = ja
+no = nein
+none = keine
+never = nie
+label-name = Name
+label-title = Titel
+label-department = Abteilung
+label-company = Firma
+label-location = Standort
+label-email = E-Mail
+label-user-name = Benutzername
+label-id = Kennung
+label-status = Status
+label-type = Art
+label-role = Rolle
+label-roles = Rollen
+label-roles-now = Rollen jetzt
+label-description = Beschreibung
+label-members = Mitglieder
+label-new-member = Neues Mitglied
+label-owner = Inhaber
+label-owners = Inhaber
+label-leaves-room = Verlässt den Raum
+label-last-message = Letzte Nachricht
+label-last-login = Letzte Anmeldung
+label-sessions = Sitzungen
+label-until = Bis
+label-suspended-now-until = Jetzt gesperrt bis
+label-reason = Grund
+label-key = Schlüssel
+account-type = { $accountType ->
+    [SYSTEM] Dienstkonto
+   *[NORMAL] Person
+}
+
+count-rows = { NUMBER($count) ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+}
+done = Erledigt: { $change }.
+already-done = War schon erledigt: { $change }.
+not-done = Nicht erledigt: { $change }. { $why }
+not-done-cancelled = Nicht erledigt: { $change }. Es wurde abgebrochen.
+label-created = Angelegt
+label-created-by = Angelegt von
+label-joined = Beigetreten
+label-your-role = Ihre Rolle
+label-other-companies = Andere Firmen
+button-open-room = Raum öffnen
+date-by = { $date } von { $name }
+not-known = unbekannt
+heading-not-done = Nicht erledigt:
+failed-line = { $change }: { $why }
+on = ein
+off = aus
+of = { NUMBER($count) } von { NUMBER($total) }
+note = Hinweis:
+optional = { $text } (optional)
+label-account = Konto
+label-presence = Präsenz
+label-suspended-until = Gesperrt bis
+label-groups = Gruppen
+label-feature = Funktion
+label-for = Für
+label-actions = Aktionen
+label-when = Wann
+label-who = Wer
+label-what = Was
+label-about = Worüber
+label-change = Änderung
+label-since = Seit
+label-watched-until = Beobachtet bis
+label-first-asked = Zuerst angefragt
+label-last-change = Letzte Änderung
+label-asked = Angefragt
+label-number = Nr.
+label-note = Hinweis
+label-by = Von
+label-finished = Beendet
+label-wants-to = Möchte
+label-requested-by = Beantragt von
+label-open-until = Offen bis
+label-rooms-you-own = Räume, deren Inhaber Sie sind
+button-open-im = IM öffnen
+count-times = { NUMBER($count) ->
+    [one] einmal
+    [2] zweimal
+   *[other] { $count }-mal
+}
+and-more = und { NUMBER($count) } weitere
+heading-done = Erledigt:
+heading-already-done = War schon erledigt:
+heading-failed = Fehlgeschlagen:
+page-empty = Die Liste ist inzwischen kürzer, deshalb ist diese Seite leer. Blättern Sie zurück, oder geben Sie den Befehl noch einmal ein.
+not-found = Ich konnte { $texts } nicht finden.
+file-rows = { $title }: { NUMBER($count) ->
+    [one] { $count } Zeile
+   *[other] { $count } Zeilen
+} in der Datei.
+span-days = { NUMBER($count) ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+span-hours = { NUMBER($count) ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+}
+span-minutes = { NUMBER($count) ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+}
+span-seconds = { NUMBER($count) ->
+    [one] { $count } Sekunde
+   *[other] { $count } Sekunden
+}
+span-moments = einem Augenblick
+fault = Bei mir ist etwas schiefgegangen, deshalb konnte ich das nicht tun. Versuchen Sie es gleich noch einmal. Wenn es wieder passiert, nennen Sie einem Administrator die Referenz { $reference }.
+outsider-thanks = Vielen Dank für Ihre Nachricht.
+outsider = Ich arbeite nur für die Mitarbeiter meiner eigenen Firma und kann Ihnen deshalb nicht helfen.
+answered-by-im = { $person }, ich habe Ihnen in unserer IM geantwortet.
+
+### help
+
+usage = Aufruf: { $usage }
+usage-more = Aufruf: { $usage } (alle Optionen: { $more })
+example = Beispiel: { $example }
+did-you-mean = Meinten Sie:
+help-list-intro = Ich bin { $bot }. Das können Sie in dieser Unterhaltung tun. In Räumen erwähnen Sie mich bitte zuerst.
+help-start = Ich bin { $bot } und kümmere mich für Sie um Räume, Personen und Präsenz. Was möchten Sie tun?
+help-start-more = Sie können auch Befehle eingeben, zum Beispiel { $example }; { $command } erklärt einen. In Räumen erwähnen Sie mich bitte zuerst.
+button-all-commands = Alle Befehle
+help-list-more = { $command } erklärt einen einzelnen Befehl. Ein Befehl ohne seine Angaben öffnet ein Formular.
+help-dry-run = Mit { $option } sehen Sie, was eine Änderung bewirken würde.
+help-dry-run-one = Mit { $option } sehen Sie, was er bewirken würde. Dabei wird nichts geändert.
+help-group = Diese Befehle beginnen mit { $text }:
+help-unknown = Ich kenne den Befehl { $text } nicht.
+help-see = { $command } zeigt alle Befehle.
+help-hint = Meine Befehle beginnen mit einem Schrägstrich. Beginnen Sie mit { $command }.
+help-edited = Bearbeitete Nachrichten führe ich nicht aus. Senden Sie den Befehl bitte als neue Nachricht.
+help-quoted = Ich kann Ihre eigenen Worte nicht von dem unterscheiden, was Sie zitieren. Senden Sie den Befehl bitte als neue Nachricht.
+help-mention-first = Um mir in einem Raum einen Befehl zu geben, erwähnen Sie mich zuerst: { $command }
+help-area-general = Allgemein
+help-area-people = Personen
+help-area-rooms = Räume
+help-area-presence = Präsenz
+help-area-connections = Verbindungen mit anderen Firmen
+help-area-requests = Anträge und Freigaben
+help-area-plans = Pläne
+help-area-record = Protokoll
+help-greeting = Guten Tag, { $person }! Geben Sie { $command } ein, um zu sehen, was ich für Sie tun kann.
+help-thanks = Gern geschehen!
+help-did-you-mean = Meinten Sie { OR($lines) }?
+help-did-you-mean-instead = Ich kenne den Befehl { $unknown } nicht. Meinten Sie { OR($lines) }?
+button-yes-do-it = Ja, ausführen
+button-open-form = Formular öffnen
+
+### forms
+
+form-as-line = Als Befehl: { $usage }, zum Beispiel { $example }
+form-as-line-more = Als Befehl: { $usage }, zum Beispiel { $example } (alle Optionen: { $more })
+button-send = Senden
+button-confirm = Bestätigen
+button-cancel = Abbrechen
+button-approve = Freigeben
+button-reject = Ablehnen
+button-accept = Annehmen
+button-pause = Anhalten
+button-resume = Fortsetzen
+button-next = Weiter
+button-previous = Zurück
+choose = Auswählen
+choice-yes = Ja
+choice-no = Nein
+choice-person = Person
+choice-service = Dienstkonto
+choice-pending = Offen
+choice-accepted = Angenommen
+choice-rejected = Abgelehnt
+choice-all = Alle
+choice-AVAILABLE = Verfügbar
+choice-BUSY = Beschäftigt
+choice-ON_THE_PHONE = Am Telefon
+choice-BE_RIGHT_BACK = Gleich zurück
+choice-IN_A_MEETING = In einer Besprechung
+choice-AWAY = Abwesend
+choice-OUT_OF_OFFICE = Nicht im Büro
+choice-DO_NOT_DISTURB = Bitte nicht stören
+choice-OFF_WORK = Nicht bei der Arbeit
+choice-OFFLINE = Offline
+reason-optional = Grund (optional)
+page = Seite { NUMBER($page) }
+page-of = Seite { NUMBER($page) } von { NUMBER($of) }
+page-next-option = Weiter: { $option }
+
+### problems
+
+# Was jemand eingegeben hat
+
+problem-missing = Bitte geben Sie noch an: { $about }.
+problem-unexpected = Mit „{ SHORT($text) }“ kann ich nichts anfangen. Setzen Sie mehrere Wörter in Anführungszeichen, und schreiben Sie den Namen einer Option vor ihren Wert.
+problem-unknown-option = Die Option „{ SHORT($option) }“ gibt es nicht.
+problem-unknown-option-nearest = Die Option „{ SHORT($option) }“ gibt es nicht. Meinten Sie { $nearest }?
+problem-repeated-option = Sie haben die Option { $option } zweimal angegeben. Geben Sie sie nur einmal an.
+problem-option-without-value = Die Option { $option } braucht einen Wert: { $about }.
+problem-too-long = Das ist zu lang ({ $about }). Verwenden Sie höchstens { NUMBER($maxLength) } Zeichen.
+problem-too-many = Das sind zu viele auf einmal ({ $about }). Geben Sie höchstens { NUMBER($most) } an, und den Rest in einem weiteren Befehl.
+problem-control-characters = Ihr Text enthält unsichtbare Zeichen ({ $about }). Tippen Sie ihn ein, statt ihn einzufügen.
+problem-not-a-choice = „{ SHORT($text) }“ ist hier nicht möglich. Versuchen Sie { OR($choices) }.
+problem-no-duration = Ich kann „{ SHORT($text) }“ nicht als Dauer lesen. Versuchen Sie „90m“, „2h“ oder „3 Tage“.
+problem-no-time = Ich kann „{ SHORT($text) }“ nicht als Zeit lesen. Versuchen Sie „Fr“, „24. Dez“, „2026-12-24 17:00“ oder „3 Tage“.
+problem-past-time = „{ SHORT($text) }“ liegt in der Vergangenheit. Geben Sie eine spätere Zeit an.
+problem-future-time = „{ SHORT($text) }“ liegt in der Zukunft. Geben Sie eine frühere Zeit an, zum Beispiel „gestern“ oder „2h“.
+problem-vague-time = „{ SHORT($text) }“ ist keine genaue Zeit. Geben Sie einen Tag oder eine Uhrzeit an, zum Beispiel „Fr 9:00“.
+problem-minutes-or-months = „{ SHORT($text) }“ kann Minuten oder Monate bedeuten. Schreiben Sie „min“ oder „Monate“.
+problem-ambiguous-time = „{ SHORT($text) }“ kann mehrere Zeiten bedeuten. Welche meinen Sie: { OR($readings) }?
+problem-ambiguous-time-one = „{ SHORT($text) }“ kann mehrere Zeiten bedeuten. Meinen Sie { $reading }?
+problem-unknown-zone = Ich kenne die Zeitzone „{ SHORT($zone) }“ nicht. Schreiben Sie sie wie „UTC+2“ oder „Europe/Paris“, oder lassen Sie sie weg.
+problem-place-as-zone = Ich kann „{ SHORT($zone) }“ nicht als Zeitzone lesen. Schreiben Sie stattdessen { OR($choices) }.
+problem-unclear-zone = „{ SHORT($zone) }“ kann mehrere Zeitzonen bedeuten. Schreiben Sie stattdessen { OR($choices) }.
+problem-no-id = „{ SHORT($text) }“ ist keine Kennung. Sie sollte so aussehen: { $like }.
+problem-one-person = Geben Sie hier eine einzige Person an ({ $about }), nicht mehrere.
+problem-people-not-found = Ich konnte { $texts } nicht finden. Versuchen Sie es mit einer Erwähnung, einer E-Mail-Adresse, einem Benutzernamen oder dem vollen Namen. Deaktivierte Konten sind über den vollen Namen nicht zu finden.
+problem-ambiguous-person = Meinten Sie mit „{ SHORT($text) }“ diese Person?
+problem-ambiguous-person-several = Auf „{ SHORT($text) }“ passen mehrere Personen. Wen meinen Sie?
+problem-ambiguous-person-more = Auf „{ SHORT($text) }“ passen mehrere Personen. Wen meinen Sie? { NUMBER($more) } weitere passen auch: Wenn die richtige nicht dabei ist, geben Sie eine E-Mail-Adresse an.
+problem-not-understood = Ich verstehe { $texts } nicht und habe deshalb nichts getan.
+problem-unclear-text = Bei „{ SHORT($text) }“ bin ich nicht sicher: Gehört es zum Text ({ $about }), oder ist es eine eigene Angabe ({ $other })? Setzen Sie den Text in Anführungszeichen.
+problem-similar-room = Ich konnte keinen Raum „{ SHORT($text) }“ finden. Meinten Sie diesen?
+problem-similar-room-several = Ich konnte keinen Raum „{ SHORT($text) }“ finden. Meinten Sie einen von diesen?
+problem-person-or-room = „{ SHORT($text) }“ heißt sowohl eine Person als auch ein Raum. Erwähnen Sie die Person, oder schreiben Sie --room vor den Raum.
+problem-too-many-commands = Ihre Nachricht enthält { NUMBER($count) } Befehle, ich nehme höchstens { NUMBER($most) }. Ich habe keinen ausgeführt: Senden Sie sie in mehreren Nachrichten.
+ignored = Ich habe { $texts } nicht verstanden und weggelassen.
+problem-room-not-found = Ich konnte keinen Raum „{ SHORT($text) }“ finden, den Sie sehen dürfen. Prüfen Sie den Namen, oder bitten Sie die Inhaber, Sie hinzuzufügen.
+problem-ambiguous-room = Mehrere Räume heißen „{ SHORT($text) }“. Geben Sie die Unterhaltungskennung des Raums an, den Sie meinen.
+quoted = „{ SHORT($text) }“
+
+# Räume
+
+problem-room-name-taken = Es gibt schon einen Raum „{ SHORT($name) }“. Wählen Sie einen anderen Namen.
+problem-room-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man es für einen anderen Namen halten könnte. Schreiben Sie es in einem Alphabet.
+problem-room-name-reserved = „{ SHORT($name) }“ ähnelt zu sehr { $like }, dem Raum, in dem die Administratoren entscheiden. Wählen Sie einen anderen Namen.
+problem-room-name-empty = Ein Raum braucht einen Namen von höchstens 49 Zeichen.
+problem-room-settings-clash = Ein Raum, der für andere Firmen offen ist, kann nicht öffentlich, auffindbar oder schreibgeschützt sein. Lassen Sie --cross-pod weg, oder die anderen Optionen.
+problem-room-inactive = { $room } ist deaktiviert, deshalb lassen sich Mitglieder und Einstellungen nicht ändern. Reaktivieren Sie ihn zuerst mit /room reactivate.
+problem-room-closed-to-other-firms = { $room } ist intern, deshalb kann ich { $person } nicht hinzufügen. Legen Sie stattdessen einen Raum mit --cross-pod an.
+problem-last-human-owner = { $person } ist der letzte Mensch unter den Inhabern von { $room }. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
+problem-steward-stays = Ich betreue { $room } und kann mich deshalb nicht selbst entfernen oder als Inhaber zurücktreten. Ein Inhaber kann das in den Einstellungen des Raums tun.
+problem-room-setting-fixed = { $setting ->
+    [public] Ob ein Raum öffentlich ist, lässt sich nachträglich nicht ändern. Legen Sie mit /room create --public einen öffentlichen an, oder machen Sie diesen mit --discoverable yes auffindbar.
+    [crossPod] Ein Raum lässt sich nachträglich nicht für andere Firmen öffnen. Legen Sie mit /room create --cross-pod einen neuen an, und fügen Sie die Personen dort hinzu.
+   *[multiLateralRoom] Ob mehrere andere Firmen in einem Raum sein können, lässt sich nachträglich nicht ändern. Legen Sie in Symphony einen neuen Raum an, und fügen Sie die Personen dort hinzu.
+}
+problem-room-setting-refused = { $why ->
+    [copy-protection-stays] Der Kopierschutz von { $room } lässt sich nicht wieder ausschalten. Legen Sie mit /room create einen neuen Raum an.
+    [other-firms-find-none] { $room } ist für andere Firmen offen und kann deshalb nicht auffindbar sein. Fügen Sie Personen mit /room add hinzu.
+    [public-is-found] { $room } ist öffentlich und deshalb immer auffindbar. Legen Sie mit /room create einen privaten Raum an.
+   *[public-invites] { $room } ist öffentlich, deshalb können Mitglieder immer andere hinzufügen. Legen Sie mit /room create einen privaten Raum an.
+}
+problem-room-changed = Jemand hat { $room } inzwischen geändert ({ $settings }), deshalb habe ich nichts überschrieben. Prüfen Sie den Raum mit /room info, und versuchen Sie es noch einmal.
+problem-keywords-unreadable = Ich kann „{ SHORT($text) }“ nicht als Schlagwörter lesen. Versuchen Sie „desk=FX, region=EMEA“.
+problem-not-a-member = { $person } ist nicht in { $room }, und nur Mitglieder können Inhaber sein. Fügen Sie die Person zuerst mit /room add hinzu.
+problem-not-a-person = { $person } kann { $room } nicht übernehmen: Das ist kein aktives Konto einer Person. Wählen Sie jemand anderen.
+problem-own-already = Sie sind schon Inhaber von { $room }. Nennen Sie die Person, die es an Ihrer Stelle werden soll.
+problem-new-room-other-firms = { $people } { COUNT($people) ->
+    [one] gehört
+   *[other] gehören
+} zu einer anderen Firma und { COUNT($people) ->
+    [one] kann
+   *[other] können
+} beim Anlegen des Raums nicht hinzugefügt werden. Legen Sie ihn zuerst mit --cross-pod an, und verwenden Sie dann /room add: Ein Administrator muss zustimmen.
+problem-new-room-members = Sie dürfen { $people } beim Anlegen des Raums nicht hinzufügen. Legen Sie ihn ohne diese Personen an, und verwenden Sie dann /room add.
+problem-rooms-of-other-firm = { $person } arbeitet bei einer anderen Firma, deshalb kann ich diese Räume nicht auflisten. /room members zeigt, wer in einem Raum ist.
+problem-im-with-nobody = Zu einer IM gehört noch jemand außer Ihnen. Nennen Sie mindestens eine Kollegin oder einen Kollegen.
+problem-im-with-steward = Ich öffne IMs zwischen anderen. Um mit mir zu sprechen, schreiben Sie mir einfach.
+
+# Personen und Konten
+
+problem-people-inactive = { $people } { COUNT($people) ->
+    [one] ist nicht erreichbar: Das Konto ist
+   *[other] sind nicht erreichbar: Die Konten sind
+} nicht aktiv. Lassen Sie sie weg.
+problem-steward-account = Mein eigenes Konto kann ich nicht ändern: Einen Fehler könnte danach niemand mehr im Chat beheben. Ändern Sie es im Admin-Portal von Symphony.
+problem-infrastructure-account = { $person } ist ein Dienstkonto, das Symphony selbst verwendet. Deshalb sperre ich es nicht und nehme ihm keine Rechte. Ändern Sie es im Admin-Portal von Symphony.
+problem-user-changed = Jemand hat { $person } inzwischen geändert ({ $fields }), deshalb habe ich nichts überschrieben. Prüfen Sie das Konto mit /user info, und versuchen Sie es noch einmal.
+problem-user-update-missing = Symphony hat die Änderung von { $person } angenommen, aber { $missing } nicht gespeichert. Prüfen Sie das Konto mit /user info, und korrigieren Sie es mit /user update.
+problem-user-update-lost = Symphony hat die Änderung von { $person } angenommen, aber auch { $lost } gelöscht. Prüfen Sie das Konto mit /user info, und korrigieren Sie es mit /user update.
+problem-user-update-missing-and-lost = Symphony hat die Änderung von { $person } angenommen, aber { $missing } nicht gespeichert und { $lost } gelöscht. Prüfen Sie das Konto mit /user info, und korrigieren Sie es mit /user update.
+problem-attribute-needed = Jedes Konto braucht diese Angabe: { $field }. Geben Sie einen anderen Wert an statt keinen.
+problem-email-unreadable = Ich kann „{ SHORT($text) }“ nicht als E-Mail-Adresse lesen. Sie sollte aussehen wie jane.doe@firm.example.
+problem-email-taken = „{ SHORT($email) }“ ist schon die E-Mail-Adresse von { $holder }. Geben Sie eine andere an.
+problem-user-name-taken = „{ SHORT($name) }“ ist schon der Benutzername von { $holder }. Geben Sie mit --user-name einen anderen an.
+problem-key-unreadable = { $isPrivate ->
+    [true] Das ist ein privater Schlüssel, und der gehört nicht in einen Chat. Erzeugen Sie ein neues Paar, behalten Sie den privaten Schlüssel für sich, und geben Sie mir den öffentlichen.
+   *[false] Ich kann das nicht als öffentlichen RSA-Schlüssel lesen. Geben Sie ihn in Anführungszeichen an, von -----BEGIN PUBLIC KEY----- bis -----END PUBLIC KEY-----.
+}
+problem-key-for-people = Schlüssel haben nur Dienstkonten. Lassen Sie --key weg, oder ergänzen Sie --type service.
+problem-suspension-over = { $person } sollte bis zu einer Zeit gesperrt werden, die schon vorbei ist, deshalb habe ich nichts getan. Versuchen Sie es mit einer späteren Zeit.
+problem-role-unfit = { $isForPeople ->
+    [true] Die Rolle { $role } ist für Personen, dies ist aber ein Dienstkonto. /roles zeigt, was passt.
+   *[false] Die Rolle { $role } ist für Dienstkonten, dies ist aber eine Person. /roles zeigt, was passt.
+}
+problem-role-alone = { $role } ist ein Teil der Rolle { $within }, die dieses Konto nicht hat. Geben Sie ihm zuerst { $within }.
+problem-account-of-other-firm = { $person } arbeitet bei einer anderen Firma, deshalb kann nur diese Firma das sehen. /user info zeigt, was im Verzeichnis steht.
+problem-role-unknown = Die Rolle „{ SHORT($text) }“ gibt es nicht. /roles listet alle auf.
+problem-role-unknown-nearest = Die Rolle „{ SHORT($text) }“ gibt es nicht. Meinten Sie { OR($nearest) }? /roles listet alle auf.
+problem-feature-unknown = Die Funktion „{ SHORT($text) }“ gibt es nicht. /user features mit dem Namen einer Person listet die Funktionen auf.
+problem-feature-unknown-nearest = Die Funktion „{ SHORT($text) }“ gibt es nicht. Meinten Sie { OR($nearest) }? /user features mit dem Namen einer Person listet die Funktionen auf.
+
+# Verbindungen
+
+problem-no-connection-request = { $person } hat keine Verbindung angefragt. /connections pending listet offene Anfragen auf.
+problem-not-connected = Ich bin mit { $person } nicht verbunden. /connections accepted listet meine Verbindungen auf.
+problem-same-firm = { $person } arbeitet hier, deshalb ist keine Verbindung nötig.
+problem-connected-already = Ich bin mit { $person } schon verbunden.
+problem-connection-waits-for-us = { $person } möchte sich mit mir verbinden, und noch hat niemand entschieden. Geben Sie /connection accept { $id } oder /connection reject { $id } ein.
+problem-connection-waits-for-them = Ich habe { $person } schon um eine Verbindung gebeten und warte auf die Antwort. Die Anfrage lässt sich nicht zurückziehen; sobald sie angenommen ist, können Sie die Verbindung beenden.
+
+# Beobachtungen
+
+problem-too-many-watches = Sie können höchstens { NUMBER($most) } Personen beobachten. Nennen Sie weniger.
+problem-too-many-watches-held = Sie können höchstens { NUMBER($most) } Personen beobachten, und Sie beobachten schon { NUMBER($held) }. Nennen Sie weniger, oder beenden Sie eine Beobachtung mit /presence unwatch; /presence watches listet sie auf.
+
+# Anträge und Pläne
+
+problem-already-asked = Das haben Sie schon beantragt: { $id } wartet auf eine Entscheidung. /requests listet Ihre Anträge auf.
+problem-request-unknown = Den Antrag { $id } gibt es nicht. /requests listet Ihre Anträge auf.
+problem-request-closed = { $status ->
+    [approved] Der Antrag { $id } wurde schon freigegeben. Mehr ist nicht geschehen.
+    [rejected] Der Antrag { $id } wurde schon abgelehnt. Mehr ist nicht geschehen.
+    [expired] Der Antrag { $id } ist abgelaufen: Niemand hat rechtzeitig entschieden. Mehr ist nicht geschehen.
+   *[void] Der Antrag { $id } ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben. Mehr ist nicht geschehen.
+}
+problem-request-closed-by = { $status ->
+    [approved] Der Antrag { $id } wurde schon von { $by } freigegeben. Mehr ist nicht geschehen.
+    [rejected] Der Antrag { $id } wurde schon von { $by } abgelehnt. Mehr ist nicht geschehen.
+    [expired] Der Antrag { $id } ist abgelaufen: Niemand hat rechtzeitig entschieden. Mehr ist nicht geschehen.
+   *[void] Der Antrag { $id } ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben. Mehr ist nicht geschehen.
+}
+problem-plan-unknown = Den Plan { $id } gibt es nicht. /plans listet Ihre Pläne auf.
+problem-plan-of-another = { $id } stammt von jemand anderem, deshalb kann nur diese Person oder ein Administrator ihn anhalten, fortsetzen oder abbrechen.
+problem-plan-ended = { $state ->
+    [done] { $id } ist schon beendet: Alles ist erledigt.
+    [partly] { $id } ist schon beendet: Alles ist erledigt, außer Änderungen, die fehlgeschlagen sind.
+    [failed] { $id } ist schon beendet: Der Plan ist fehlgeschlagen.
+    [cancelled] { $id } ist schon beendet: Der Plan wurde abgebrochen.
+    [rejected] { $id } ist schon beendet: Der Plan wurde abgelehnt.
+    [expired] { $id } ist schon beendet: Der Plan ist abgelaufen, bevor er begann.
+    [withdrawn] { $id } ist schon beendet: Der Plan wurde zurückgezogen.
+   *[void] { $id } ist schon beendet: Der Plan ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben.
+}
+problem-plan-awaits-approval = { $id } wartet auf eine Entscheidung über den Antrag { $request }. Anhalten oder abbrechen kann ich den Plan erst nach der Freigabe; /requests zeigt, bis wann der Antrag offen ist.
+problem-plan-not-started = { $id } hat noch nicht begonnen, es gibt also nichts anzuhalten. Zum Abbrechen geben Sie /plan cancel { $id } ein.
+problem-plan-not-paused = { $id } ist nicht angehalten, es gibt also nichts fortzusetzen. /plans zeigt, wie weit der Plan ist.
+problem-plan-paused-already = { $id } ist schon angehalten. Zum Fortsetzen geben Sie /plan resume { $id } ein.
+problem-plan-cancelling = Ich breche { $id } schon ab, sobald die laufende Änderung beendet ist.
+
+# Freigaben und Rechte
+
+problem-own-request = Sie haben { $id } selbst beantragt, deshalb muss jemand anderes entscheiden.
+problem-own-benefit = Der Antrag { $id } betrifft Sie, deshalb muss jemand anderes entscheiden.
+problem-not-an-approver = { $approvers ->
+    [owners] Über { $id } kann nur ein Inhaber des Raums entscheiden, und das sind Sie derzeit nicht.
+    [administrators] Über { $id } kann nur ein Administrator entscheiden, und das sind Sie derzeit nicht.
+   *[other] Sie können derzeit nicht über { $id } entscheiden.
+}
+problem-already-decided-by-you = Sie haben über { $id } schon entschieden. Der Antrag wartet auf jemand anderen.
+approver-group = { $approvers ->
+    [owners] einem Inhaber des Raums
+   *[administrators] einem Administrator
+}
+problem-nobody-can-approve = { $approvers ->
+    [owners] Ein Inhaber des Raums muss das freigeben, aber außer Ihnen und denen, die es betrifft, gibt es keinen. Bitten Sie einen Administrator um Hilfe.
+   *[administrators] Ein Administrator muss das freigeben, aber außer Ihnen und denen, die es betrifft, gibt es keinen. Bitten Sie einen Administrator um Hilfe.
+}
+problem-too-few-can-approve = { $approvers ->
+    [owners] Das müssen { NUMBER($quorum) } Inhaber des Raums freigeben
+   *[administrators] Das müssen { NUMBER($quorum) } Administratoren freigeben
+}, aber außer Ihnen und denen, die es betrifft, gibt es { NUMBER($found) ->
+    [0] keinen
+    [one] nur einen
+   *[other] nur { $found }
+}. Bitten Sie einen Administrator um Hilfe.
+problem-administrators-room-missing = Ein Administrator muss darüber entscheiden, aber ich kann den Raum „{ SHORT($room) }“ nicht finden. Er muss aktiv und intern sein, und ich muss darin sein. Bitten Sie einen Administrator, das zu beheben, und versuchen Sie es dann noch einmal.
+problem-needs-several-groups = Das braucht die Freigabe von { $groups }, ich kann aber nur eine dieser Gruppen fragen. Bitten Sie die Betreiber von Steward, die Regeln zu ändern.
+problem-reason-required = Dafür ist ein Grund nötig. Ergänzen Sie ihn mit --reason "warum".
+problem-too-many-messages = Sie senden mehr, als ich verarbeiten kann. In einer Minute nehme ich wieder neue Befehle an.
+problem-policy-changed = Die Regeln haben sich geändert, seit Sie darum gebeten haben, deshalb habe ich nichts getan. Versuchen Sie es noch einmal.
+problem-not-allowed = Das dürfen Sie nicht.
+problem-not-allowed-who = Das dürfen nur: { OR($who) }.
+problem-not-allowed-terms = Das dürfen Sie nicht. Es ist nur für: { $who }.
+problem-not-allowed-says = { $says }
+
+# Karten und Formulare
+
+problem-card-unknown = Ich erkenne dieses Formular nicht mehr. Geben Sie den Befehl noch einmal ein.
+problem-card-used = Das wurde schon beantwortet. Mehr ist nicht geschehen.
+problem-card-used-by = { $by } hat das schon beantwortet. Mehr ist nicht geschehen.
+problem-card-expired = Dieses Formular ist abgelaufen. Geben Sie den Befehl noch einmal ein.
+problem-card-of-another = Dieses Formular ist für jemand anderen. Geben Sie den Befehl selbst ein, um ein eigenes zu bekommen.
+
+problem-fault = Bei mir ist etwas schiefgegangen. Wenn es wieder passiert, nennen Sie einem Administrator die Referenz { $reference }.
+
+### pod refusals
+
+refused = { $meaning } Wenn das nicht hilft, nennen Sie einem Administrator die Referenz { $reference }.
+refused-general = Symphony hat das nicht angenommen. Wenn es Ihrer Meinung nach gehen sollte, nennen Sie einem Administrator die Referenz { $reference }.
+refused-general-403 = Symphony lässt mich das nicht tun: Mir fehlt das Recht, oder eine Informationsbarriere verbietet es. Wenn es Ihrer Meinung nach gehen sollte, nennen Sie einem Administrator die Referenz { $reference }.
+refused-general-404 = Symphony kann es nicht mehr finden. Wenn es Ihrer Meinung nach gehen sollte, nennen Sie einem Administrator die Referenz { $reference }.
+refused-general-451 = Eine Compliance-Regel verhindert das. Wenn es Ihrer Meinung nach gehen sollte, nennen Sie einem Administrator die Referenz { $reference }.
+
+refused-whoami-400 = Symphony hat Ihr Konto oder Ihre Räume nicht gezeigt.
+refused-whoami-403 = Symphony lässt mich Personen nicht nachschlagen und ihre Räume nicht auflisten: Mein Konto braucht die Rolle User Provisioning.
+refused-room-update-400 = Symphony hat diese Einstellungen nicht angenommen. Ein Raum, der für andere Firmen offen ist, kann nicht auffindbar oder schreibgeschützt sein, und vielleicht heißt ein Raum schon so, den Sie nicht sehen dürfen.
+refused-room-update-403 = Symphony lässt mich diesen Raum nicht ändern. Vielleicht verwaltet ihn eine andere Firma, oder ich muss Inhaber sein: Machen Sie mich dazu in den Einstellungen des Raums.
+refused-room-update-451 = Eine Compliance-Regel verhindert diesen Namen oder diese Beschreibung. Wählen Sie andere Worte.
+refused-room-deactivate-400 = Symphony hat diesen Raum nicht deaktiviert.
+refused-room-deactivate-403 = Symphony lässt mich diesen Raum nicht deaktivieren: Eine andere Firma hat ihn angelegt, oder mir fehlt das Recht für Räume, deren Inhaber ich nicht bin.
+refused-room-reactivate-400 = Symphony hat diesen Raum nicht reaktiviert. Wenn niemand mehr darin ist, legen Sie mit /room create einen neuen an.
+refused-room-reactivate-403 = Symphony lässt mich diesen Raum nicht reaktivieren: Eine andere Firma hat ihn angelegt, oder mir fehlt das Recht für Räume, deren Inhaber ich nicht bin.
+refused-room-join-400 = Symphony hat Sie nicht in den Raum gelassen. Vielleicht wurde er inzwischen deaktiviert, oder Ihr Konto ist nicht aktiv.
+refused-room-join-403 = Symphony lässt mich Sie nicht zu diesem Raum hinzufügen: Ich bin nicht sein Inhaber, oder eine Informationsbarriere verbietet es. Fragen Sie seine Inhaber.
+refused-room-leave-400 = Symphony hat Sie nicht aus diesem Raum genommen. Vielleicht wurde er inzwischen deaktiviert.
+refused-room-leave-403 = Symphony lässt mich Sie nicht aus diesem Raum nehmen. Sie können ihn in seinen Einstellungen verlassen.
+refused-room-owner-add-400 = Symphony hat niemanden zum Inhaber gemacht. Vielleicht ist die Person nicht mehr da, oder der Raum wurde inzwischen deaktiviert.
+refused-room-owner-add-403 = Symphony lässt mich die Inhaber dieses Raums nicht ändern. Ein Inhaber kann das in den Einstellungen des Raums tun.
+refused-room-owner-remove-400 = Symphony hat die Inhaber dieses Raums nicht geändert. Vielleicht ist die Person nicht mehr da, oder der Raum wurde inzwischen deaktiviert.
+refused-room-owner-remove-403 = Symphony lässt mich die Inhaber dieses Raums nicht ändern. Ein Inhaber kann das in den Einstellungen des Raums tun.
+refused-room-transfer-400 = Symphony hat diesen Raum nicht übergeben. Vielleicht ist die Person nicht aktiv, oder der Raum wurde inzwischen deaktiviert.
+refused-room-transfer-403 = Symphony lässt mich die Mitglieder und Inhaber dieses Raums nicht ändern. Sie können das in den Einstellungen des Raums tun.
+refused-room-member-add-400 = Symphony hat diese Person nicht hinzugefügt. Vielleicht ist das Konto nicht aktiv, oder der Raum wurde inzwischen deaktiviert.
+refused-room-member-add-403 = Symphony lässt mich diese Person nicht hinzufügen. Vielleicht bin ich nicht Inhaber des Raums, eine Informationsbarriere verbietet es, oder jemand von einer anderen Firma ist nicht mit mir verbunden (/connection info zeigt es).
+refused-room-member-remove-400 = Symphony hat diese Person nicht entfernt. Vielleicht wurde der Raum inzwischen deaktiviert.
+refused-room-member-remove-403 = Symphony lässt mich diese Person nicht entfernen. Ein Inhaber kann das in den Einstellungen des Raums tun.
+refused-room-search-400 = Symphony hat diese Suche nicht angenommen. Versuchen Sie es mit anderen Worten.
+refused-room-search-403 = Symphony lässt mich nicht nach Räumen suchen: Meinem Konto fehlt das Recht.
+refused-room-list-400 = Symphony hat diese Räume nicht aufgelistet. Vielleicht arbeitet die Person nicht mehr hier.
+refused-room-list-403 = Symphony lässt mich die Räume anderer nicht auflisten: Mein Konto braucht die Rolle User Provisioning.
+refused-room-report-400 = Symphony hat die Räume der Firma nicht aufgelistet.
+refused-room-report-403 = Symphony lässt mich die Räume der Firma nicht auflisten: Mein Konto braucht die Rolle User Provisioning.
+refused-room-read-400 = Symphony hat diesen Raum nicht gezeigt. Vielleicht gibt es ihn nicht mehr.
+refused-room-read-403 = Symphony lässt mich das nicht tun: Ich bin nicht in diesem Raum, oder mir fehlt das Recht, seine Mitglieder zu sehen.
+refused-room-create-400 = Symphony hat diesen Raum nicht angenommen. Vielleicht heißt ein Raum schon so, den Sie nicht sehen dürfen; versuchen Sie einen anderen Namen.
+refused-room-create-403 = Symphony lässt mich diesen Raum nicht anlegen: Öffentliche Räume und Räume, die für andere Firmen offen sind, brauchen ein Recht, das mir fehlt.
+refused-room-create-451 = Eine Compliance-Regel verhindert diesen Namen oder diese Beschreibung. Wählen Sie andere Worte.
+refused-im-create-400 = Symphony hat diese IM nicht geöffnet. In den meisten Firmen gibt es keine IMs mit mehr als zwei Personen mehr: Legen Sie stattdessen einen Raum an.
+refused-im-create-403 = Symphony lässt mich diese IM nicht öffnen: Meinem Konto fehlt das Recht, oder eine Informationsbarriere trennt diese Personen.
+refused-connection-list-400 = Symphony hat diese Verbindung nicht gezeigt. Vielleicht ist diese Person von hier aus nicht erreichbar.
+refused-connection-list-403 = Symphony lässt mich das nicht tun: Vielleicht sind Verbindungen mit anderen Firmen für mich ausgeschaltet.
+refused-connection-list-404 = Symphony kann diese Person nicht mehr finden.
+refused-connection-request-400 = Symphony hat die Anfrage nicht angenommen. Vielleicht ist schon eine offen: Prüfen Sie es mit /connection info.
+refused-connection-request-403 = Symphony lässt mich diese Verbindung nicht anfragen: Eine der beiden Firmen verbindet sich nicht mit anderen.
+refused-connection-request-404 = Symphony kann diese Person nicht mehr finden.
+refused-connection-accept-400 = Bei Symphony ist keine Anfrage offen, die sich annehmen ließe. Vielleicht hat inzwischen jemand entschieden: Prüfen Sie es mit /connection info.
+refused-connection-accept-403 = Symphony lässt mich das nicht tun: Eine der beiden Firmen verbindet sich nicht mit anderen.
+refused-connection-accept-404 = Die Anfrage gibt es nicht mehr. /connections pending listet die offenen auf.
+refused-connection-reject-400 = Bei Symphony ist keine Anfrage offen, die sich ablehnen ließe. Vielleicht hat inzwischen jemand entschieden: Prüfen Sie es mit /connection info.
+refused-connection-reject-403 = Symphony lässt mich das nicht tun: Eine der beiden Firmen verbindet sich nicht mit anderen.
+refused-connection-reject-404 = Die Anfrage gibt es nicht mehr. /connections pending listet die offenen auf.
+refused-connection-remove-400 = Bei Symphony gibt es keine Verbindung, die sich beenden ließe. Vielleicht wurde sie inzwischen beendet: Prüfen Sie es mit /connection info.
+refused-connection-remove-403 = Symphony lässt mich diese Verbindung nicht beenden: Meinem Konto fehlt das Recht.
+refused-connection-remove-404 = Symphony kann diese Person nicht mehr finden.
+refused-user-find-400 = Symphony hat diese Suche nicht angenommen. Versuchen Sie es mit anderen Worten, oder lassen Sie die Filter weg.
+refused-user-find-403 = Symphony lässt mich nicht nach Personen suchen: Meinem Konto fehlt das Recht.
+refused-user-read-400 = Symphony hat diese Person nicht gezeigt. Vielleicht gibt es das Konto nicht mehr.
+refused-user-read-403 = Symphony lässt mich Personen nicht nachschlagen: Meinem Konto fehlt das Recht.
+refused-user-list-400 = Symphony hat diese Konten nicht aufgelistet. Lassen Sie die Rolle oder die Funktion weg.
+refused-user-list-403 = Symphony lässt mich Konten nicht auflisten: Mein Konto braucht die Rolle User Provisioning.
+refused-user-account-read-400 = Symphony hat dieses Konto nicht gezeigt. Vielleicht gibt es das Konto nicht mehr.
+refused-user-account-read-403 = Symphony lässt mich Konten nicht sehen: Mein Konto braucht die Rolle User Provisioning.
+refused-user-trail-400 = Symphony hat diese Bedingungen nicht angenommen. Verwenden Sie ein späteres --since.
+refused-user-trail-403 = Symphony lässt mich sein Audit-Protokoll nicht lesen: Mein Konto braucht die Rolle Audit Trail Management.
+refused-role-list-400 = Symphony hat seine Rollen nicht aufgelistet.
+refused-role-list-403 = Symphony lässt mich seine Rollen nicht auflisten: Mein Konto braucht die Rolle User Provisioning.
+refused-user-create-400 = Symphony hat dieses Konto nicht angenommen. Vielleicht ist die E-Mail-Adresse oder der Benutzername vergeben, eine Rolle passt nicht, oder der Schlüssel ist kein RSA-Schlüssel der richtigen Länge.
+refused-user-create-403 = Symphony lässt mich keine Konten anlegen: Mein Konto braucht die Rolle User Provisioning.
+refused-user-update-400 = Symphony hat diese Werte nicht angenommen, oder das Konto gibt es nicht mehr. Vielleicht ist die E-Mail-Adresse vergeben, oder ein Wert hat das falsche Format.
+refused-user-update-403 = Symphony lässt mich Konten nicht ändern: Mein Konto braucht die Rolle User Provisioning.
+refused-user-disable-400 = Symphony hat dieses Konto nicht deaktiviert. Dienstkonten, die Symphony selbst verwendet, werden nie deaktiviert.
+refused-user-disable-403 = Symphony lässt mich keine Konten deaktivieren: Mein Konto braucht die Rolle User Provisioning.
+refused-user-enable-400 = Symphony hat dieses Konto nicht aktiviert, oder es existiert nicht mehr.
+refused-user-enable-403 = Symphony lässt mich keine Konten aktivieren: Mein Konto braucht die Rolle User Provisioning.
+refused-user-suspend-400 = Symphony hat diese Sperre nicht angenommen. Ihr Ende muss in der Zukunft liegen, und Dienstkonten, die Symphony selbst verwendet, werden nie gesperrt.
+refused-user-suspend-403 = Symphony lässt mich niemanden sperren: Mein Konto braucht die Rolle User Provisioning.
+refused-user-unsuspend-400 = Symphony hat diese Sperre nicht aufgehoben, oder das Konto existiert nicht mehr.
+refused-user-unsuspend-403 = Symphony lässt mich keine Sperren aufheben: Mein Konto braucht die Rolle User Provisioning.
+refused-user-logout-400 = Symphony hat diese Sitzungen nicht beendet, oder das Konto existiert nicht mehr.
+refused-user-logout-403 = Symphony lässt mich Sitzungen anderer nicht sehen oder beenden: Mein Konto braucht die Rolle User Provisioning.
+refused-user-feature-on-400 = Symphony hat diese Funktion nicht eingeschaltet. Vielleicht gibt es sie nicht mehr, oder sie passt nicht zu diesem Konto.
+refused-user-feature-on-403 = Symphony lässt mich Funktionen nicht sehen oder ändern: Mein Konto braucht die Rolle User Provisioning.
+refused-user-feature-off-400 = Symphony hat diese Funktion nicht ausgeschaltet. Vielleicht gibt es sie nicht mehr, oder sie passt nicht zu diesem Konto.
+refused-user-feature-off-403 = Symphony lässt mich Funktionen nicht sehen oder ändern: Mein Konto braucht die Rolle User Provisioning.
+refused-user-role-add-400 = Symphony hat diese Rolle nicht vergeben. Vielleicht passt sie nicht zu diesem Konto, oder sie gehört zu einer Rolle, die das Konto nicht hat.
+refused-user-role-add-403 = Symphony lässt mich Rollen nicht sehen oder ändern: Mein Konto braucht die Rolle User Provisioning.
+refused-user-role-remove-400 = Symphony hat diese Rolle nicht entzogen. Vielleicht hat das Konto sie nicht mehr.
+refused-user-role-remove-403 = Symphony lässt mich Rollen nicht sehen oder ändern: Mein Konto braucht die Rolle User Provisioning.
+refused-user-role-remove-404 = Symphony kann diese Rolle oder dieses Konto nicht mehr finden, es gibt also nichts mehr zu entziehen.
+refused-presence-read-400 = Symphony hat die Präsenz dieser Person nicht gezeigt. Vielleicht gibt es das Konto nicht mehr.
+refused-presence-read-403 = Symphony lässt mich das nicht tun: Mein Konto darf die Präsenz dieser Personen nicht sehen.
+refused-presence-list-400 = Symphony hat die Präsenzen der Firma nicht aufgelistet.
+refused-presence-list-403 = Symphony lässt mich die Präsenzen der Firma nicht auflisten: Mein Konto braucht die Rolle User Provisioning.
+refused-presence-set-400 = Symphony hat diesen Status nicht angenommen. Versuchen Sie einen anderen.
+refused-presence-set-403 = Symphony lässt mich das nicht tun: Mein Konto braucht die Rolle User Provisioning.
+refused-presence-set-404 = Symphony kann diese Person nicht mehr finden.
+
+### plans
+
+plan-what = { NUMBER($others) ->
+    [one] { $first } und { $others } weitere Änderung
+   *[other] { $first } und { $others } weitere Änderungen
+}
+plan-state = { $state ->
+    [confirming] wartet auf Ihre Bestätigung
+    [approving] wartet auf Freigabe
+    [holding] zurückgehalten
+    [scheduled] geplant
+    [running] läuft
+    [pause] wird angehalten
+    [cancel] wird abgebrochen
+   *[paused] angehalten
+}
+plan-state-approving = wartet auf Freigabe ({ $request })
+plan-cancelled = Abgebrochen. Das habe ich nicht getan:
+plan-expired = Sie haben nicht rechtzeitig bestätigt, deshalb habe ich das nicht getan:
+plan-late = Das dauert länger als gewöhnlich: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt und versuche es weiter. Ich melde mich, wenn es beendet ist.
+plan-late-how = Zum Abbrechen geben Sie { $cancel } ein, zum Anhalten { $pause }.
+plan-still-paused = Noch angehalten: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
+plan-resume-or-cancel = Geben Sie { $resume } ein, um fortzufahren, oder { $cancel }, um abzubrechen. Wenn das niemand tut, breche ich in 24 Stunden ab.
+plan-resume-or-cancel-soon = Geben Sie { $resume } ein, um fortzufahren, oder { $cancel }, um abzubrechen. Wenn Sie nichts davon tun, breche ich in 12 Stunden ab.
+plan-pausing = Ich halte { $id } ({ $what }) vor der nächsten Änderung an. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
+plan-resuming = { $id } geht weiter: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
+plan-resuming-own = { $id } geht weiter: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt und melde mich, wenn es beendet ist.
+plan-cancelling = Ich breche { $id } ab, sobald die laufende Änderung beendet ist, und sage dann { $requester }, was getan wurde.
+plan-cancelling-own = Ich breche { $id } ab, sobald die laufende Änderung beendet ist, und sage Ihnen dann, was getan wurde.
+plan-cancelled-own = { $id } ist nach { NUMBER($done) } von { NUMBER($total) } abgebrochen.
+plan-cancelled-other = { $id } ist nach { NUMBER($done) } von { NUMBER($total) } abgebrochen, und { $requester } weiß Bescheid.
+plan-controlled = { $control ->
+    [pause] { $by } hat Ihren Plan { $id } angehalten: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
+    [resume] { $by } hat Ihren Plan { $id } fortgesetzt: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
+   *[cancel] { $by } hat Ihren Plan { $id } abgebrochen: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
+}
+plan-stopped = Nach { NUMBER($done) } von { NUMBER($total) } abgebrochen.
+plan-list-title = Ihre laufenden und wartenden Pläne
+plan-list-title-all = Alle laufenden und wartenden Pläne
+plan-list-how = Um einen zu steuern, geben Sie { $pause }, { $resume } oder { $cancel } ein.
+plan-list-none = Sie haben keine laufenden oder wartenden Pläne.
+plan-list-none-all = Es gibt keine laufenden oder wartenden Pläne.
+confirm-title = Bitte bestätigen Sie
+confirm-lead = Das soll ich für Sie tun:
+preview-title = Probelauf von { $command }. Es wurde nichts geändert.
+preview-refused = Das würde ich ablehnen:
+preview-obstacle-more = { $changes } und { NUMBER($more) } weitere: { $why }
+preview-would = { $lead ->
+    [only] Ich würde Folgendes tun: { $change }.
+    [also] Ich würde außerdem Folgendes tun: { $change }.
+   *[otherwise] Ohne das würde ich Folgendes tun: { $change }.
+}
+preview-would-many = { $lead ->
+    [only] Ich würde Folgendes tun:
+    [also] Ich würde außerdem Folgendes tun:
+   *[otherwise] Ohne das würde ich Folgendes tun:
+}
+preview-confirm = Ich würde Sie zuerst um eine Bestätigung bitten.
+preview-administrators = { NUMBER($quorum) ->
+    [one] Ein Administrator müsste das zuerst freigeben.
+   *[other] { $quorum } Administratoren müssten das zuerst freigeben.
+}
+preview-approver = Das müsste zuerst freigegeben werden von { OR($people) }.
+preview-approvers = { NUMBER($quorum) } dieser Personen müssten das zuerst freigeben: { $people }.
+
+### approvals
+
+the-administrators = die Administratoren
+needed-approval = { $approvers ->
+    [owners] { NUMBER($quorum) ->
+        [one] eines Inhabers des Raums
+       *[other] von { $quorum } Inhabern des Raums
+    }
+   *[administrators] { NUMBER($quorum) ->
+        [one] eines Administrators
+       *[other] von { $quorum } Administratoren
+    }
+}
+request-asked = Dafür brauche ich die Freigabe { $needed }. Gefragt habe ich { $asked }, und ich melde mich:
+request-open-until = Der Antrag { $id } ist offen bis { $until }. { $command } listet Ihre Anträge auf.
+request-card-title = Der Antrag { $id } wartet auf Ihre Entscheidung
+request-card-how = Entscheiden Sie hier, oder geben Sie { $approve } oder { $reject } ein.
+request-closed-title = Antrag { $id }
+request-list-waiting = Wartet auf Sie
+request-list-how = Um zu entscheiden, geben Sie { $approve } oder { $reject } ein.
+request-list-none-waiting = Kein Antrag wartet auf Ihre Entscheidung.
+request-list-own = Ihre offenen Anträge
+request-list-none-own = Sie haben keine offenen Anträge.
+request-more-wanted = { NUMBER($count) ->
+    [one] Sie haben { $id } freigegeben. Es fehlt noch { $count } Freigabe von jemand anderem.
+   *[other] Sie haben { $id } freigegeben. Es fehlen noch { $count } Freigaben von anderen.
+}
+request-outcome = Ihr Antrag { $id } ({ $changes }):
+outcome-approved = Freigegeben von { $by }, { $at }.
+outcome-rejected = Abgelehnt von { $by }, { $at }.
+outcome-expired = Abgelaufen: Niemand hat rechtzeitig entschieden. Es wurde nichts getan.
+outcome-void = Hinfällig: Die Regeln oder jemandes Rechte haben sich nach dem Antrag geändert. Es wurde nichts getan. Wenn es noch nötig ist, beantragen Sie es noch einmal.
+reason-given = Grund: { $reason }
+no-reason = keiner angegeben
+
+### notices
+
+notice-added = Sie sind jetzt in { $room }. Beantragt von { $requester }, freigegeben von { $approver }.
+notice-joined = Sie sind jetzt in { $room }: { $approver } hat es freigegeben.
+notice-owner = { $requester } hat Sie zum Inhaber von { $room } gemacht. Sie entscheiden, wer darin ist und wie er eingerichtet ist; { $command } zeigt, was Sie tun können.
+
+### settings
+
+settings-title = Ihre Einstellungen
+settings-not-chosen = { $value } (Vorgabe)
+settings-how = Als Befehl: { $language } oder { $timezone }, mit der gewünschten Angabe.
+settings-language-changed = Ab jetzt schreibe ich Ihnen auf { $language }. Räume behalten ihre eigene Sprache.
+settings-time-zone-changed = Ab jetzt lese ich Ihre Zeitangaben als Zeiten in { $zone }; dort ist es jetzt { $now } Uhr.
+label-language = Sprache
+label-time-zone = Zeitzone
+button-change-language = Sprache ändern
+button-change-time-zone = Zeitzone ändern
+choice-en = English
+choice-de = Deutsch
+choice-fr = Français
+
+### rooms
+
+room-setting-name = Name
+    .noun = Name
+room-setting-description = Beschreibung
+    .noun = Beschreibung
+room-setting-public = Öffentlich
+room-setting-discoverable = Auffindbar
+    .noun = Auffindbarkeit
+room-setting-membersCanInvite = Mitglieder können andere hinzufügen
+    .noun = wer andere hinzufügen kann
+room-setting-readOnly = Nur Inhaber können schreiben
+    .noun = wer schreiben kann
+room-setting-copyProtected = Nachrichten lassen sich nicht kopieren
+    .noun = Kopierschutz
+room-setting-viewHistory = Neue Mitglieder sehen frühere Nachrichten
+    .noun = wer frühere Nachrichten sieht
+room-setting-crossPod = Offen für andere Firmen
+room-setting-keywords = Schlagwörter
+    .noun = Schlagwörter
+
+room-added = Zu { $room } hinzugefügt: { $people }.
+room-added-already = { $people } { COUNT($people) ->
+    [one] ist
+   *[other] sind
+} schon in { $room }.
+room-removed = Aus { $room } entfernt: { $people }.
+room-removed-already = { $people } { COUNT($people) ->
+    [one] ist
+   *[other] sind
+} nicht in { $room }, es gab also nichts zu entfernen.
+room-created = { $room } ist bereit. Sie sind Inhaber, und ich bin es auch, um Ihnen bei der Verwaltung zu helfen.
+room-created-with = { $people } { COUNT($people) ->
+    [one] ist
+   *[other] sind
+} mit Ihnen darin.
+room-created-without = Symphony hat mich { $people } nicht hinzufügen lassen. Versuchen Sie es noch einmal mit { $command }.
+room-created-already = { $room } gibt es schon.
+room-deactivated = { $room } ist deaktiviert. Um den Raum wieder zu öffnen, geben Sie { $command } ein.
+room-deactivated-already = { $room } ist schon deaktiviert.
+room-reactivated = { $room } ist wieder aktiv, mit den Mitgliedern von vorher.
+room-reactivated-already = { $room } ist schon aktiv.
+room-joined = Sie sind jetzt in { $room }.
+room-joined-already = Sie sind schon in { $room }.
+room-left = Sie haben { $room } verlassen.
+room-left-already = Sie sind nicht in { $room }.
+room-owner-added = { $people } { COUNT($people) ->
+    [one] ist
+   *[other] sind
+} jetzt Inhaber von { $room }.
+room-owner-added-already = { $people } { COUNT($people) ->
+    [one] ist
+   *[other] sind
+} schon Inhaber von { $room }.
+room-owner-removed = { $people } { COUNT($people) ->
+    [one] ist
+   *[other] sind
+} nicht mehr Inhaber von { $room }.
+room-owner-removed-already = { $people } { COUNT($people) ->
+    [one] ist
+   *[other] sind
+} nicht Inhaber von { $room }, es gab also nichts zu ändern.
+room-transferred = { $people } ist jetzt an Ihrer Stelle Inhaber von { $room }. Sie sind weiterhin Mitglied; um den Raum zu verlassen, geben Sie { $command } ein.
+room-transferred-already = { $people } ist schon an Ihrer Stelle Inhaber von { $room }.
+room-updated = { $room } ist geändert:
+room-updated-already = { $room } ist schon so eingestellt.
+room-hello = Guten Tag, ich bin { $bot }. In diesem Raum kann ich Personen hinzufügen und entfernen und zeigen, wer darin ist. Versuchen Sie { $command }.
+room-state = { $isActive ->
+    [true] Aktiv
+   *[false] Deaktiviert
+}
+room-reach = { $isExternal ->
+    [true] offen
+   *[false] {""}
+}
+room-find-title = { $inactive ->
+    [true] Deaktivierte Räume mit „{ SHORT($text) }“
+   *[false] Räume mit „{ SHORT($text) }“
+}
+room-find-title-mine = { $inactive ->
+    [true] Ihre deaktivierten Räume mit „{ SHORT($text) }“
+   *[false] Ihre Räume mit „{ SHORT($text) }“
+}
+room-find-join = Um einem beizutreten oder das zu beantragen, geben Sie { $command } und seinen Namen ein.
+room-find-none = { $inactive ->
+    [true] Ich konnte keinen deaktivierten Raum mit „{ SHORT($text) }“ finden, den Sie sehen dürfen.
+   *[false] Ich konnte keinen aktiven Raum mit „{ SHORT($text) }“ finden, den Sie sehen dürfen.
+}
+room-find-none-mine = { $inactive ->
+    [true] Ich konnte unter Ihren Räumen keinen deaktivierten mit „{ SHORT($text) }“ finden.
+   *[false] Ich konnte unter Ihren Räumen keinen aktiven mit „{ SHORT($text) }“ finden.
+}
+room-find-shorter = Versuchen Sie es mit einem kürzeren Teil des Namens.
+room-find-shorter-or-inactive = Versuchen Sie es mit einem kürzeren Teil des Namens, oder suchen Sie mit { $option } unter deaktivierten Räumen.
+room-find-cut = Es passen mehr Räume, als ich ansehen kann. Mit einem längeren Text werden es weniger.
+room-list-title-own = { NUMBER($count) ->
+    [one] Sie sind in { $count } Raum
+   *[other] Sie sind in { $count } Räumen
+}
+room-list-title = { NUMBER($count) ->
+    [one] { $person } ist in { $count } Raum
+   *[other] { $person } ist in { $count } Räumen
+}
+room-list-none-own = Sie sind in keinem Raum. { $find } findet Räume, { $create } legt einen neuen an.
+room-list-none = { $person } ist in keinem Raum.
+room-members-title = { NUMBER($count) ->
+    [one] { $count } Mitglied von { $room }
+   *[other] { $count } Mitglieder von { $room }
+}
+room-members-title-past = { NUMBER($count) ->
+    [one] { $count } Mitglied von { $room }
+   *[other] { $count } Mitglieder von { $room }
+}, und { NUMBER($left) } frühere
+place-owner = Inhaber
+place-member = Mitglied
+place-left = Nicht mehr da
+place-of = { $place ->
+    [owner] Inhaber
+    [member] Mitglied
+   *[none] {""}
+}
+room-kind = { $kind ->
+    [public] Öffentlich
+    [discoverable] Auffindbar
+    [open] Privat, offen für andere Firmen
+   *[private] Privat
+}
+room-members-file = { $past ->
+    [true] Jetzige und frühere Mitglieder von { $room }
+   *[false] Mitglieder von { $room }
+}
+room-report-file = Räume der Firma{ COUNT($conditions) ->
+    [0] {""}
+   *[other] : { $conditions }
+}
+room-report-title = { NUMBER($total) ->
+    [one] { $total } Raum der Firma
+   *[other] { $total } Räume der Firma
+}
+room-report-title-part = { NUMBER($count) } von { NUMBER($total) } { NUMBER($total) ->
+    [one] Raum
+   *[other] Räumen
+} der Firma
+room-report-orphaned = aktiv, aber kein Inhaber hat ein aktives Konto
+room-report-quiet = aktiv, ohne Nachricht seit { $since }
+room-report-external = offen für andere Firmen
+room-report-none = Es gibt nichts zu berichten.
+
+### im
+
+im-created = Ihre IM mit { $people } ist bereit.
+
+### connections
+
+connection-status = { $status ->
+    [PENDING_INCOMING] Wartet auf uns
+    [PENDING_OUTGOING] Wartet auf die andere Seite
+    [ACCEPTED] Verbunden
+   *[REJECTED] Abgelehnt
+}
+connection-list-title = { $status ->
+    [pending] { NUMBER($count) ->
+        [one] { $count } offene Verbindung
+       *[other] { $count } offene Verbindungen
+    }
+    [accepted] { NUMBER($count) ->
+        [one] { $count } angenommene Verbindung
+       *[other] { $count } angenommene Verbindungen
+    }
+    [rejected] { NUMBER($count) ->
+        [one] { $count } abgelehnte Verbindung
+       *[other] { $count } abgelehnte Verbindungen
+    }
+   *[all] { NUMBER($count) ->
+        [one] { $count } Verbindung
+       *[other] { $count } Verbindungen
+    }
+}
+connection-list-none-all = Ich habe keine Verbindungen mit anderen Firmen.
+connection-list-none = { $status ->
+    [pending] Es gibt keine offenen Verbindungen. { $command } listet alle auf.
+    [accepted] Es gibt keine angenommenen Verbindungen. { $command } listet alle auf.
+   *[rejected] Es gibt keine abgelehnten Verbindungen. { $command } listet alle auf.
+}
+connection-requested = Ich habe { $people } um eine Verbindung gebeten. { $command } listet auf, was auf eine Antwort wartet.
+connection-requested-again = Ich habe { $people } noch einmal um eine Verbindung gebeten; die letzte Anfrage wurde abgelehnt. { $command } listet auf, was auf eine Antwort wartet.
+connection-accepted = Ich bin jetzt mit { $people } verbunden.
+connection-rejected = Ich habe die Verbindungsanfrage von { $people } abgelehnt.
+connection-removed = Ich bin nicht mehr mit { $people } verbunden.
+connection-requested-already = Ich habe { $people } schon gefragt und warte auf die Antwort.
+connection-accepted-already = Ich bin schon mit { $people } verbunden.
+connection-rejected-already = Die Verbindungsanfrage von { $people } wurde schon abgelehnt.
+connection-removed-already = Ich bin nicht mit { $people } verbunden, es gab also nichts zu beenden.
+connection-card-title = { $user } möchte sich mit mir verbinden
+connection-card-how = Ein Administrator kann hier entscheiden, oder { $accept } oder { $reject } eingeben.
+connection-card-closed-title = { $user } wollte sich mit mir verbinden
+connection-card-closed = { $outcome ->
+    [accepted] Angenommen von { $by }.
+    [rejected] Abgelehnt von { $by }.
+   *[removed] Beendet von { $by }.
+}
+connection-info-colleague = { $user } arbeitet hier, deshalb ist keine Verbindung nötig.
+connection-info-none = Es gibt keine Verbindung, und niemand hat darum gebeten. Um zu fragen, geben Sie { $command } ein.
+connection-info-incoming = Die andere Seite hat angefragt, und noch hat niemand entschieden. Geben Sie { $accept } oder { $reject } ein.
+connection-info-outgoing = Ich habe gefragt und warte auf die Antwort. Die Anfrage lässt sich nicht zurückziehen.
+connection-info-accepted = Wir sind verbunden. Um die Verbindung zu beenden, geben Sie { $command } ein.
+connection-info-rejected = Die letzte Anfrage wurde abgelehnt. Um noch einmal zu fragen, geben Sie { $command } ein.
+connection-welcome = Guten Tag, { $user }, wir sind jetzt verbunden. Ich bin ein Bot, der hier Räume verwaltet; meine Befehle können nur Mitarbeiter meiner eigenen Firma verwenden.
+
+### people
+
+user-field-firstName = Vorname
+    .noun = Vorname
+user-field-lastName = Nachname
+    .noun = Nachname
+user-field-displayName = Anzeigename
+    .noun = Anzeigename
+user-field-email = E-Mail
+    .noun = E-Mail-Adresse
+user-field-title = Titel
+    .noun = Titel
+user-field-department = Abteilung
+    .noun = Abteilung
+user-field-division = Bereich
+    .noun = Bereich
+user-field-location = Standort
+    .noun = Standort
+user-field-jobFunction = Aufgabe
+    .noun = Aufgabe
+user-field-workPhone = Telefon (Arbeit)
+    .noun = Telefon (Arbeit)
+user-field-mobilePhone = Mobiltelefon
+    .noun = Mobiltelefon
+lost-value = { $attribute } ({ $value })
+account-state = { $state ->
+    [ENABLED] Aktiv
+    [DISABLED] Deaktiviert
+    [SUSPENDED] Gesperrt
+   *[UNKNOWN] Unbekannt
+}
+account-owner = { $kind ->
+    [service] Dienstkonto
+   *[person] Person
+}
+suspension-is-over = { $until }, das ist vorbei: Die nächste Anmeldung hebt die Sperre auf
+condition-role = Rolle { $role }
+condition-feature = Funktion { $feature }
+condition-disabled = deaktiviert
+user-list-title = Konten der Firma
+user-list-title-where = Konten der Firma: { $conditions }
+user-list-none = Es gibt keine Konten.
+user-list-none-where = Kein Konto passt ({ $conditions }). Lassen Sie etwas weg, oder listen Sie mit { $command } alle auf.
+user-find-title = { NUMBER($count) ->
+    [one] { $count } Person passt auf „{ SHORT($text) }“
+   *[other] { $count } Personen passen auf „{ SHORT($text) }“
+}
+user-find-none = { $isFiltered ->
+    [true] Ich konnte „{ SHORT($text) }“ nicht finden. Versuchen Sie es mit einem Teil des Namens, ohne die Filter, oder mit { $option } auch bei anderen Firmen.
+   *[false] Ich konnte „{ SHORT($text) }“ nicht finden. Versuchen Sie es mit einem Teil des Namens, oder mit { $option } auch bei anderen Firmen.
+}
+user-find-none-external = { $isFiltered ->
+    [true] Ich konnte „{ SHORT($text) }“ weder hier noch bei den anderen Firmen finden, die ich sehen kann. Versuchen Sie es mit einem Teil des Namens, oder ohne die Filter.
+   *[false] Ich konnte „{ SHORT($text) }“ weder hier noch bei den anderen Firmen finden, die ich sehen kann. Versuchen Sie es mit einem Teil des Namens.
+}
+user-info-external = { $name } arbeitet bei einer anderen Firma, mehr kann ich deshalb nicht sehen.
+user-info-refused = Symphony zeigt mir nicht mehr über dieses Konto.
+user-created = Das Konto { $name } ist bereit. Der Benutzername ist { $userName }, die E-Mail-Adresse { $email }.
+user-created-roles = Um ihm weitere Rollen zu geben, geben Sie { $command } ein.
+user-created-already = Es gibt schon ein Konto mit dem Benutzernamen { $userName } und der E-Mail-Adresse { $email }.
+user-updated = { $people } ist geändert:
+user-updated-restored = Symphony hat dabei { $fields } gelöscht; ich habe es wiederhergestellt.
+user-updated-already = War schon erledigt: { $people } hatte diese Werte bereits.
+user-disabled = Das Konto von { $people } ist jetzt deaktiviert. Um es wieder zu aktivieren, geben Sie { $command } ein.
+user-enabled = Das Konto von { $people } ist jetzt aktiv.
+user-suspended = { $people } ist gesperrt bis { $until }. Um die Sperre früher aufzuheben, geben Sie { $command } ein.
+user-unsuspended = { $people } ist nicht mehr gesperrt.
+user-logged-out = { $people } ist überall abgemeldet. Um eine neue Anmeldung zu verhindern, sperren oder deaktivieren Sie das Konto.
+user-disabled-already = Das Konto von { $people } ist schon deaktiviert.
+user-enabled-already = Das Konto von { $people } ist schon aktiv.
+user-suspended-already = { $people } ist schon gesperrt bis { $until }.
+user-unsuspended-already = { $people } ist nicht gesperrt, es gab also nichts aufzuheben.
+user-logged-out-already = { $people } ist nirgends angemeldet, es gab also nichts zu beenden.
+user-trail-title = Was { $name } in Symphony getan hat
+user-trail-title-all = Was privilegierte Konten in Symphony getan haben
+user-trail-since = Seit { $since }.
+user-trail-none = { $name } hat als privilegiertes Konto nichts getan seit { $since }. Um weiter zurückzublicken, ergänzen Sie { $option }.
+user-trail-none-all = Kein privilegiertes Konto hat etwas getan seit { $since }. Um weiter zurückzublicken, ergänzen Sie { $option }.
+user-features-title = Funktionen von { $person }: { NUMBER($on) } ein, { NUMBER($off) } aus
+user-features-change = Um eine zu ändern, geben Sie { $on } oder { $off }, die Person und den Namen ein.
+user-features-none = Symphony listet für { $person } keine Funktionen auf.
+user-feature-on = Die Funktion { $feature } ist jetzt eingeschaltet für { $people }.
+user-feature-off = Die Funktion { $feature } ist jetzt ausgeschaltet für { $people }.
+user-feature-on-already = Die Funktion { $feature } ist schon eingeschaltet für { $people }.
+user-feature-off-already = Die Funktion { $feature } ist schon ausgeschaltet für { $people }.
+whoami-no-roles = keine, die ich sehen kann
+whoami-cut = (unter Ihren ersten { NUMBER($count) } Räumen)
+
+### roles
+
+user-roles-title = Rollen von { $person }
+user-roles-none = { $person } hat keine Rollen. { $give } vergibt eine, { $list } listet alle auf.
+user-role-added = { $people } hat jetzt die Rolle { $role }.
+user-role-removed = { $people } hat die Rolle { $role } nicht mehr.
+user-role-added-already = { $people } hat schon die Rolle { $role }.
+user-role-removed-already = { $people } hat die Rolle { $role } nicht.
+role-for-people = Personen
+role-for-services = Dienstkonten
+role-for-both = Personen und Dienstkonten
+role-list-give = Um eine Rolle zu vergeben, geben Sie { $command } ein. Für nur eine ihrer Aktionen schreiben Sie ROLLE.AKTION.
+role-list-none = Symphony listet keine Rollen auf. Bitten Sie den Support von Symphony um Hilfe.
+
+### presence
+
+presence-name = { $category ->
+    [AVAILABLE] Verfügbar
+    [BUSY] Beschäftigt
+    [ON_THE_PHONE] Am Telefon
+    [BE_RIGHT_BACK] Gleich zurück
+    [IN_A_MEETING] In einer Besprechung
+    [AWAY] Abwesend
+    [OUT_OF_OFFICE] Nicht im Büro
+    [DO_NOT_DISTURB] Bitte nicht stören
+    [OFF_WORK] Nicht bei der Arbeit
+    [OFFLINE] Offline
+   *[UNKNOWN] Unbekannt
+}
+presence-all-title = { NUMBER($count) ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+presence-all-title-of = { $presence }: { NUMBER($count) ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+presence-count = { $presence }: { NUMBER($count) }
+presence-all-none-of = Diesen Status hat gerade niemand. { $command } listet alle auf.
+presence-all-none = Symphony kennt gerade niemandes Präsenz. Versuchen Sie es gleich noch einmal.
+presence-available-now = { $people } { COUNT($people) ->
+    [one] ist
+   *[other] sind
+} jetzt verfügbar.
+presence-watching = { NUMBER($count) ->
+    [one] Ich melde mich hier einmal, wenn diese Person verfügbar ist, bis { $until }.
+   *[other] Ich melde mich hier je einmal, wenn eine dieser Personen verfügbar ist, bis { $until }.
+}
+presence-available = { $person } ist jetzt verfügbar.
+presence-not-available = { $person } war bis { $until } nicht verfügbar, deshalb beobachte ich nicht weiter. Um fortzufahren, geben Sie { $command } ein.
+presence-was-set = Ihr Status ist jetzt: { $presence }.
+presence-was-set-already = Ihr Status ist schon: { $presence }.
+presence-unwatched = Sie beobachten nicht mehr: { $people }.
+presence-not-watched = Sie haben { $people } nicht beobachtet, es gab also nichts zu beenden. { $command } zeigt Ihre Liste.
+presence-watches-title = { NUMBER($count) ->
+    [one] Sie beobachten { $count } Person
+   *[other] Sie beobachten { $count } Personen
+}
+presence-watches-none = Sie beobachten niemanden. Mit { $command } und einem Namen melde ich mich, wenn diese Person verfügbar ist.
+presence-file = Präsenz aller
+presence-file-of = Präsenz aller: { $presence }
+
+### audit
+
+audit-title = { NUMBER($count) ->
+    [one] { $count } Zeile des Protokolls
+   *[other] { $count } Zeilen des Protokolls
+}
+audit-title-by = { NUMBER($count) ->
+    [one] { $count } Zeile des Protokolls von { $actor }
+   *[other] { $count } Zeilen des Protokolls von { $actor }
+}
+audit-none = Solche Zeilen hat das Protokoll nicht.
+record-steward-started = gestartet
+record-steward-stopped = gestoppt
+record-configuration-loaded = hat die Konfiguration geladen
+record-policy-loaded = hat die Regeln geladen
+record-policy-refused = hat fehlerhafte Regeln abgelehnt
+record-outsider-refused = wurde abgewiesen: von einer anderen Firma
+record-messages-ignored = hat mehr gesendet, als angenommen wird
+record-command-refused = wurde abgewiesen
+record-command-previewed = hat eine Änderung im Probelauf angesehen
+record-command-run-as = wurde auf der Kommandozeile genannt
+record-plan-proposed = hat eine Änderung vorgeschlagen
+record-plan-confirmed = hat eine Änderung bestätigt
+record-plan-due = hat eine fällige Änderung begonnen
+record-plan-late = hat gemeldet, dass eine Änderung länger dauert
+record-plan-pause-asked = hat gebeten, eine Änderung anzuhalten
+record-plan-paused = hat eine Änderung angehalten
+record-plan-reminded = hat an eine angehaltene Änderung erinnert
+record-plan-resumed = hat eine Änderung fortgesetzt
+record-plan-cancel-asked = hat gebeten, eine Änderung abzubrechen
+record-plan-cancelled = hat eine Änderung abgebrochen
+record-plan-expired = hat eine Änderung ablaufen lassen
+record-plan-void = hat eine Änderung verworfen
+record-plan-finished = hat einen Plan beendet
+record-message-dropped = hat eine Nachricht verworfen, die nicht zu senden war
+record-change-started = hat eine Änderung begonnen
+record-change-applied = hat eine Änderung vorgenommen
+record-change-already-so = hatte nichts zu ändern
+record-change-failed = konnte eine Änderung nicht vornehmen
+record-request-opened = hat um Freigabe gebeten
+record-request-approved = hat einen Antrag freigegeben
+record-request-rejected = hat einen Antrag abgelehnt
+record-request-withdrawn = hat einen Antrag zurückgezogen
+record-request-expired = hat einen Antrag ablaufen lassen
+record-request-void = hat einen Antrag verworfen
+record-decision-refused = durfte nicht entscheiden
+record-watch-started = hat eine Beobachtung begonnen
+record-watch-ended = hat eine Beobachtung beendet
+record-settings-changed = hat die eigenen Einstellungen geändert
+about-presence = die Präsenz von { $person }
+about-operator = durch { $operator }
+about-refused = abgewiesen
+about-policy = Regeln { $hash }
+about-configuration = Konfiguration { $hash }
+about-rule = Regel { $rule }
+about-no-rule = keine Regel erlaubt es
+
+### status
+
+status-session = Sitzung
+status-session-since = seit { $span }, ab { $since }
+status-session-none = keine: Ich melde mich beim nächsten Aufruf an
+status-feed = Feed
+status-feed-state = { $state ->
+    [reading] Liest
+    [starting] Startet
+    [backing-off] Versucht es wieder
+   *[stopped] Gestoppt
+}
+status-last-read = zuletzt gelesen vor { $span }
+status-failures = { NUMBER($count) ->
+    [one] { $count } Fehler in Folge
+   *[other] { $count } Fehler in Folge
+}
+status-reachable = Erreichbar
+status-took = Dauer
+status-trouble = { $trouble ->
+    [silent] Keine brauchbare Antwort in der gegebenen Zeit: Prüfen Sie, ob es läuft, und das Netz, den Proxy und den Hostnamen dazwischen.
+    [ill] Es meldet, dass dort etwas nicht stimmt: Sehen Sie in dessen eigenes Protokoll.
+   *[refuses] Es weist mich ab: Prüfen Sie mein Konto, seine Rollen und seinen Schlüssel.
+}
+
+### commands
+
+command-room-remove = Personen aus einem Raum entfernen
+command-im = Eine IM mit Kollegen öffnen
+command-room-report = Die Räume der Firma auflisten
+command-room-members = Auflisten, wer in einem Raum ist
+command-room-list = Die Räume einer Person auflisten
+command-room-add = Personen zu einem Raum hinzufügen
+command-room-update = Die Einstellungen eines Raums ändern
+command-room-owner-remove = Inhaber eines Raums zu einfachen Mitgliedern machen
+command-room-deactivate = Einen Raum schließen, bis er reaktiviert wird
+command-room-owner-add = Mitglieder zu Inhabern eines Raums machen
+command-room-reactivate = Einen deaktivierten Raum wieder öffnen
+command-room-find = Räume nach Name oder Beschreibung finden
+command-room-join = Einem Raum beitreten, oder seine Inhaber darum bitten
+command-room-leave = Einen Raum verlassen
+command-room-create = Einen eigenen Raum anlegen
+command-room-transfer = Einen eigenen Raum an jemand anderen übergeben
+command-room-info = Zeigen, wie ein Raum eingerichtet ist
+command-user-find = Personen nach Name oder E-Mail-Adresse finden
+command-user-update = Die Angaben zu einer Person ändern
+command-user-features = Zeigen, welche Funktionen eine Person hat
+command-user-trail = Lesen, was privilegierte Konten in Symphony getan haben
+command-user-feature-off = Eine Funktion für eine Person ausschalten
+command-user-list = Die Konten der Firma auflisten
+command-roles = Alle Rollen auflisten
+command-user-role-add = Einer Person eine Rolle geben
+command-user-unsuspend = Eine Sperre aufheben
+command-user-disable = Ein Konto deaktivieren
+command-user-create = Ein Konto anlegen
+command-user-info = Zeigen, wer jemand ist
+command-user-suspend = Ein Konto bis zu einer Zeit sperren
+command-user-enable = Ein Konto wieder aktivieren
+command-user-roles = Zeigen, welche Rollen eine Person hat
+command-user-feature-on = Eine Funktion für eine Person einschalten
+command-user-logout = Eine Person überall abmelden
+command-user-role-remove = Einer Person eine Rolle nehmen
+command-requests = Ihre offenen Anträge auflisten, und die auf Sie warten
+command-approve = Einen Antrag freigeben, der auf Sie wartet
+command-reject = Einen Antrag ablehnen, der auf Sie wartet
+command-plan-cancel = Den Rest eines Plans abbrechen
+command-plan-resume = Einen angehaltenen Plan fortsetzen
+command-plans = Ihre laufenden und wartenden Pläne auflisten
+command-plan-pause = Einen Plan vor der nächsten Änderung anhalten
+command-audit = Das Protokoll lesen: was beantragt, entschieden und getan wurde
+command-presence-watch = Eine Nachricht bekommen, wenn Personen verfügbar sind
+command-presence-set = Die eigene Präsenz setzen
+command-presence-all = Die Präsenz aller auflisten
+command-presence = Zeigen, ob Personen verfügbar sind
+command-presence-watches = Auflisten, wen Sie beobachten
+command-presence-unwatch = Personen nicht mehr beobachten
+command-help = Auflisten, was Sie hier tun können, oder einen Befehl erklären
+command-status = Zeigen, wie ich verbunden bin
+command-settings = Ihre Sprache und Ihre Zeitzone zeigen
+command-settings-language = Die Sprache wählen, in der ich Ihnen schreibe
+command-settings-timezone = Die Zeitzone wählen, in der Sie Zeiten angeben
+command-whoami = Zeigen, wer Sie für mich sind, Ihre Rollen und Ihre Räume
+command-connection-request = Jemanden bei einer anderen Firma um eine Verbindung bitten
+command-connection-remove = Die Verbindung mit einer Person einer anderen Firma beenden
+command-connection-reject = Die Verbindungsanfrage einer anderen Firma ablehnen
+command-connections = Personen anderer Firmen auflisten, die mit mir verbunden sind oder darum bitten
+command-connection-info = Meine Verbindung mit einer Person zeigen
+command-connection-accept = Die Verbindungsanfrage einer anderen Firma annehmen
+
+# Was jede Angabe ist, wie es auf „Bitte geben Sie noch an:“ folgt. Die Beschriftung im Formular ist dieselbe.
+
+arg-room = Raum
+arg-language = Ihre Sprache
+arg-time-zone = Ihre Zeitzone
+arg-other-company-person = Person bei der anderen Firma
+arg-reason = Grund
+arg-plan = Plan
+arg-request = Antrag
+arg-actor = wer es getan hat
+arg-person = Person
+arg-role = Rolle
+arg-feature = Funktion
+arg-account = wessen Konto
+arg-account-by-address = wessen Konto (E-Mail-Adresse oder Benutzername)
+arg-roles = Rollen außer INDIVIDUAL, mit Kommas
+arg-csv = als Datei
+arg-only-status = nur Personen mit diesem Status
+arg-email = E-Mail-Adresse
+arg-view-history = neue Mitglieder sehen frühere Nachrichten
+arg-copy-protected = Nachrichten lassen sich nicht kopieren
+arg-only-external = nur Räume, die für andere Firmen offen sind
+arg-read-only = nur Inhaber können schreiben
+arg-quiet = nur aktive Räume ohne Nachricht seither
+arg-members-can-invite = Mitglieder können andere hinzufügen
+arg-orphaned = nur aktive Räume ohne aktiven Inhaber
+arg-discoverable = andere können ihn finden und um Beitritt bitten
+arg-new-description = wozu er dient (- für nichts)
+arg-since = seit wann
+arg-cross-pod = Personen anderer Firmen können hinzugefügt werden
+arg-only-disabled = nur deaktivierte Konten
+arg-only-feature = nur Konten mit dieser Funktion
+arg-new-name = neuer Name
+arg-only-role = nur Konten mit dieser Rolle
+arg-past = auch, wer darin war und nicht mehr ist
+arg-external = auch Personen anderer Firmen
+arg-inactive = stattdessen deaktivierte Räume
+arg-dry-run = nur zeigen, was getan würde
+arg-mine = nur Räume, in denen Sie sind
+arg-public = alle können ihn finden und beitreten
+arg-watch = wen Sie beobachten möchten
+arg-unwatch = wen Sie nicht mehr beobachten möchten
+arg-first-members = wer noch darin ist
+arg-room-text = Teil des Namens oder der Beschreibung
+arg-description = wozu der Raum dient
+arg-whose-roles = wessen Rollen
+arg-whose-features = wessen Funktionen
+arg-person-text = Teil des Namens oder der E-Mail-Adresse
+arg-until = bis wann
+arg-all = von allen
+arg-whose = von wem
+arg-room-name = Name des Raums
+arg-im-people = mit wem
+arg-remove = wer entfernt wird
+arg-add = wer hinzugefügt wird
+arg-owner-remove = wer nicht mehr Inhaber ist
+arg-owner-add = wer Inhaber wird
+arg-new-owner = wer an Ihrer Stelle Inhaber wird
+arg-whose-presence = wessen Präsenz
+arg-command = Befehl
+arg-status = Ihr neuer Status
+arg-which-connections = welche
+arg-watch-until = bis wann (sonst 24 Stunden)
+arg-whose-rooms = wessen Räume
+arg-keywords = Schlagwörter wie desk=FX, region=EMEA (- für keine)
+arg-multi-lateral = Personen mehrerer anderer Firmen können hinzugefügt werden
+arg-what-to-change = was geändert wird
+arg-account-type = für wen (sonst eine Person)
+arg-user-name = Benutzername (sonst die E-Mail-Adresse bis zum @)
+arg-key = öffentlicher Schlüssel eines Dienstes (RSA, PEM)
+arg-trail-since = seit wann (sonst 7 Tage)
+arg-only-company = nur Personen dieser Firma
+arg-only-title = nur Personen mit diesem Titel
+arg-only-location = nur Personen an diesem Standort
+arg-room-option = welcher Raum, mit --room davor
+arg-profile-firstName = Vorname
+arg-profile-lastName = Nachname
+arg-profile-displayName = Anzeigename
+arg-profile-title = Titel
+arg-new-profile-title = Titel (- für nichts)
+arg-profile-department = Abteilung
+arg-new-profile-department = Abteilung (- für nichts)
+arg-profile-division = Bereich
+arg-new-profile-division = Bereich (- für nichts)
+arg-profile-location = Standort
+arg-new-profile-location = Standort (- für nichts)
+arg-profile-jobFunction = Aufgabe
+arg-new-profile-jobFunction = Aufgabe (- für nichts)
+arg-profile-workPhone = Telefon (Arbeit)
+arg-new-profile-workPhone = Telefon (Arbeit) (- für nichts)
+arg-profile-mobilePhone = Mobiltelefon
+arg-new-profile-mobilePhone = Mobiltelefon (- für nichts)
+
+### changes
+
+change-room-create = den Raum { $room } anlegen
+change-room-update = { $what } von { $room } ändern
+change-room-deactivate = { $room } deaktivieren
+change-room-reactivate = { $room } reaktivieren
+change-room-join = { $room } beitreten
+change-room-leave = { $room } verlassen
+change-room-member-add = { $user } zu { $room } hinzufügen
+change-room-member-remove = { $user } aus { $room } entfernen
+change-room-owner-add = { $user } zum Inhaber von { $room } machen
+change-room-owner-remove = { $user } als Inhaber von { $room } entfernen
+change-room-transfer = { $room } an { $user } übergeben
+change-im-create = eine IM mit { $people } öffnen
+change-connection-request = { $user } um eine Verbindung bitten
+change-connection-accept = die Verbindungsanfrage von { $user } annehmen
+change-connection-reject = die Verbindungsanfrage von { $user } ablehnen
+change-connection-remove = die Verbindung mit { $user } beenden
+change-presence-set = den Status von { $user } auf { $presence } setzen
+change-user-create = { $accountType ->
+    [SYSTEM] das Dienstkonto { $name } ({ $userName }) anlegen
+   *[NORMAL] das Konto { $name } ({ $userName }) anlegen
+}
+change-user-update = { $what } von { $user } ändern
+change-user-disable = das Konto von { $user } deaktivieren
+change-user-enable = das Konto von { $user } aktivieren
+change-user-suspend = { $user } sperren
+change-user-unsuspend = die Sperre von { $user } aufheben
+change-user-logout = { $user } überall abmelden
+change-user-feature = { $isOn ->
+    [true] die Funktion { $feature } für { $user } einschalten
+   *[false] die Funktion { $feature } für { $user } ausschalten
+}
+change-user-role-add = { $user } die Rolle { $role } geben
+change-user-role-remove = { $user } die Rolle { $role } nehmen
+
+warning-room-deactivate = Niemand kann darin schreiben oder die Mitglieder ändern, bis er reaktiviert wird.
+warning-copy-protection = Der Kopierschutz lässt sich nicht wieder ausschalten.
+warning-owned-alone = { COUNT($rooms) ->
+    [one] Dieser Raum hat sonst keinen Inhaber: { $rooms }.
+   *[other] Diese Räume haben sonst keinen Inhaber: { $rooms }.
+} Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
+warning-owned-alone-more = Diese Räume haben sonst keinen Inhaber: { $rooms } und { NUMBER($others) } weitere. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
+warning-owned-alone-at-least = Mindestens diese Räume haben sonst keinen Inhaber: { $rooms }{ NUMBER($others) ->
+    [0] {""}
+   *[other] {" "}und { $others } weitere
+}. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
+warning-role-actions = Was zur Rolle gehört, geht mit ihr: { $actions }.

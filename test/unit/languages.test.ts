@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'symphony-messageml';
+import { LANGUAGES, loadWords, readCatalogue, type VariableKind } from '../../src/words/index.ts';
+import { HOSTILE } from '../support/hostile-seed.ts';
+
+const FOLDER = 'templates/words';
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.ftl'));
+const catalogueOf = (file: string) => readCatalogue(file, readFileSync(`${FOLDER}/${file}`, 'utf8'));
+const english = catalogueOf('en.ftl');
+
+test('there is a file for languages that can be chosen only', () => {
+  const known = new Set<string>(LANGUAGES.map((language) => `${language}.ftl`));
+  expect(files.filter((file) => !known.has(file))).toEqual([]);
+  expect(files).toEqual(expect.arrayContaining(['de.ftl', 'en.ftl']));
+});
+
+describe.each(files)('%s', (file) => {
+  const catalogue = catalogueOf(file);
+
+  test('it has the sentences of English, and no others', () => {
+    const [ours, theirs] = [catalogue, english].map(({ variables }) => [...variables.keys()].toSorted());
+    expect(ours).toEqual(theirs);
+  });
+
+  test('its sentences are given what those of English are', () => {
+    const differing = [...english.variables].flatMap(([id, needed]) => {
+      const [ours, theirs] = [catalogue.variables.get(id) ?? new Map<string, VariableKind>(), needed].map(
+        (variables) => [...variables.keys()].toSorted().join(' '),
+      );
+      return ours === theirs ? [] : [`${id}: ${ours} instead of ${theirs}`];
+    });
+    expect(differing).toEqual([]);
+  });
+});
+
+const NAMES = [
+  HOSTILE,
+  'O’Brien & Söhne <GmbH>',
+  '\u202eevil\u0001',
+  '',
+  '{ $name } { COUNT($x) }',
+  'x'.repeat(500),
+];
+
+const words = loadWords('templates');
+
+describe.each(words.languages)('in %s', (language) => {
+  const wording = words.in(language);
+
+  test.each(NAMES)('every sentence is valid markup with %j', (name) => {
+    for (const [id, kinds] of english.variables)
+      for (const count of [0, 1, 2, 5]) {
+        const vars = Object.fromEntries([...kinds].map(([each, kind]) => [each, sample(kind, name, count)]));
+        const markup = wording.sentence(id, vars).toString();
+        // What there is no sentence for is an ellipsis.
+        if (markup === '…') throw new Error(`there is no ${id}`);
+        expect(() => parse(`<messageML>${markup}</messageML>`)).not.toThrow();
+      }
+  });
+});
+
+test('what a language lacks is said in English, and told', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'steward-words-'));
+  cpSync('templates', folder, { recursive: true });
+  writeFileSync(join(folder, 'words/de.ftl'), 'yes = ja\n');
+  const { missing, ...partly } = loadWords(folder);
+  const german = partly.in('de');
+  expect([german.text({ id: 'yes' }), german.text({ id: 'no' })]).toEqual(['ja', 'no']);
+  const [first] = missing;
+  expect(first?.language).toBe('de');
+  expect(first?.ids).toHaveLength(english.variables.size - 1);
+  expect(words.missing).toEqual([]);
+});
+
+function sample(kind: VariableKind, name: string, count: number) {
+  switch (kind) {
+    case 'number':
+      return count;
+    case 'list':
+      return Array.from({ length: count }, () => name);
+    case 'boolean':
+      return count === 1;
+    default:
+      return name;
+  }
+}
