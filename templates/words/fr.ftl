@@ -196,3 +196,208 @@ reason-optional = Motif (facultatif)
 page = Page { NUMBER($page) }
 page-of = Page { NUMBER($page) } sur { NUMBER($of) }
 page-next-option = Suite : { $option }
+
+### problems
+
+# What people typed
+
+problem-missing = Il me manque une information : { $about }.
+problem-unexpected = Je ne sais pas quoi faire de « { SHORT($text) } ». Mettez plusieurs mots entre guillemets, et le nom d’une option avant sa valeur.
+problem-unknown-option = L’option « { SHORT($option) } » n’existe pas.
+problem-unknown-option-nearest = L’option « { SHORT($option) } » n’existe pas. Vouliez-vous dire { $nearest } ?
+problem-repeated-option = Vous avez donné deux fois l’option { $option }. Donnez-la une seule fois.
+problem-option-without-value = L’option { $option } a besoin d’une valeur : { $about }.
+problem-too-long = C’est trop long ({ $about }). Le maximum est de { NUMBER($maxLength) } caractères.
+problem-too-many = C’est trop à la fois ({ $about }). Donnez-en { NUMBER($most) } au plus, et le reste dans une autre commande.
+problem-control-characters = Votre texte contient des caractères invisibles ({ $about }). Saisissez-le au lieu de le coller.
+problem-not-a-choice = Je ne peux pas utiliser « { SHORT($text) } » ici. Essayez { OR($choices) }.
+problem-no-duration = Je ne comprends pas la durée « { SHORT($text) } ». Essayez « 90m », « 2h » ou « 3 days ».
+problem-no-time = Je ne comprends pas la date ou l’heure « { SHORT($text) } ». Essayez « fri », « 24 Dec », « 2026-12-24 17:00 » ou « 3 days ».
+problem-past-time = « { SHORT($text) } » est dans le passé. Donnez un moment à venir.
+problem-future-time = « { SHORT($text) } » est dans le futur. Donnez un moment passé, comme « yesterday » ou « 2h ».
+problem-vague-time = « { SHORT($text) } » n’est pas un moment précis. Donnez un jour ou une heure, comme « fri 9:00 ».
+problem-minutes-or-months = « { SHORT($text) } » peut désigner des minutes ou des mois. Écrivez « min » ou « months ».
+problem-ambiguous-time = « { SHORT($text) } » peut désigner plusieurs moments. Lequel choisissez-vous : { OR($readings) } ?
+problem-ambiguous-time-one = « { SHORT($text) } » peut désigner plusieurs moments. Vouliez-vous dire { $reading } ?
+problem-unknown-zone = Je ne connais pas le fuseau horaire « { SHORT($zone) } ». Écrivez-le comme « UTC+2 » ou « Europe/Paris », ou omettez-le.
+problem-place-as-zone = Je ne reconnais pas « { SHORT($zone) } » comme fuseau horaire. Écrivez plutôt { OR($choices) }.
+problem-unclear-zone = « { SHORT($zone) } » peut désigner plusieurs fuseaux horaires. Écrivez plutôt { OR($choices) }.
+problem-no-id = « { SHORT($text) } » n’est pas un identifiant. Il devrait ressembler à { $like }.
+problem-one-person = Donnez ici une seule personne ({ $about }).
+problem-people-not-found = Je n’ai pas trouvé { $texts }. Essayez une mention, une adresse e-mail, un nom d’utilisateur ou un nom complet. Les comptes désactivés ne peuvent pas être trouvés par leur nom complet.
+problem-ambiguous-person = Par « { SHORT($text) } », vouliez-vous dire cette personne ?
+problem-ambiguous-person-several = Plusieurs personnes correspondent à « { SHORT($text) } ». Laquelle choisissez-vous ?
+problem-ambiguous-person-more = Plusieurs personnes correspondent à « { SHORT($text) } ». Laquelle choisissez-vous ? Il y en a { NUMBER($more) } de plus : si la bonne n’est pas ici, donnez une adresse e-mail.
+problem-not-understood = Je ne comprends pas { $texts } et je n’ai donc rien fait.
+problem-unclear-text = J’ai un doute sur « { SHORT($text) } » : cela fait-il partie du texte ({ $about }), ou est-ce { $other } ? Mettez le texte entre guillemets.
+problem-similar-room = Je n’ai pas trouvé de salon « { SHORT($text) } ». Vouliez-vous dire celui-ci ?
+problem-similar-room-several = Je n’ai pas trouvé de salon « { SHORT($text) } ». Vouliez-vous dire l’un de ceux-ci ?
+problem-person-or-room = « { SHORT($text) } » désigne à la fois une personne et un salon. Mentionnez la personne, ou écrivez --room avant le salon.
+problem-too-many-commands = Votre message contient { NUMBER($count) } commandes et j’en accepte { NUMBER($most) } au plus. Je n’en ai exécuté aucune : envoyez-les en plusieurs fois.
+ignored = Je n’ai pas compris { $texts } et je n’en ai pas tenu compte.
+problem-room-not-found = Je n’ai pas trouvé de salon « { SHORT($text) } » que vous puissiez voir. Vérifiez le nom, ou demandez à ses propriétaires de vous ajouter.
+problem-ambiguous-room = Plusieurs salons s’appellent « { SHORT($text) } ». Donnez l’identifiant de conversation de celui que vous voulez.
+quoted = « { SHORT($text) } »
+
+# Rooms
+
+problem-room-name-taken = Il existe déjà un salon « { SHORT($name) } ». Choisissez un autre nom.
+problem-room-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets et pourrait être confondu avec un autre nom. Saisissez-le dans un seul alphabet.
+problem-room-name-reserved = « { SHORT($name) } » ressemble trop à { $like }, le salon où les administrateurs décident. Choisissez un autre nom.
+problem-room-name-empty = Un salon a besoin d’un nom de 49 caractères au plus.
+problem-room-settings-clash = Un salon ouvert à d’autres entreprises ne peut pas être public, visible dans les recherches ou en lecture seule. Omettez --cross-pod, ou les autres options.
+problem-room-inactive = Le salon { $room } est désactivé : ses membres et ses paramètres ne peuvent pas être modifiés. Réactivez-le d’abord avec /room reactivate.
+problem-room-closed-to-other-firms = Le salon { $room } est interne et je ne peux donc pas y ajouter { $person }. Créez plutôt un salon avec --cross-pod.
+problem-last-human-owner = { $person } est la dernière personne propriétaire du salon { $room }. Désignez d’abord quelqu’un d’autre avec /room owner add.
+problem-steward-stays = Je m’occupe du salon { $room } : je ne peux ni m’en retirer ni cesser d’en être propriétaire. Un propriétaire peut le faire dans les paramètres du salon.
+problem-room-setting-fixed = { $setting ->
+    [public] Un salon ne peut plus devenir public ou privé après sa création. Créez un salon public avec /room create --public, ou rendez celui-ci visible dans les recherches avec --discoverable yes.
+    [crossPod] Un salon ne peut plus être ouvert à d’autres entreprises après sa création. Créez-en un autre avec /room create --cross-pod et ajoutez-y les personnes.
+   *[multiLateralRoom] La possibilité d’accueillir plusieurs autres entreprises ne peut plus être modifiée après la création du salon. Créez un autre salon dans Symphony et ajoutez-y les personnes.
+}
+problem-room-setting-refused = { $why ->
+    [copy-protection-stays] La protection contre la copie ne peut plus être désactivée pour le salon { $room }. Créez un autre salon avec /room create.
+    [other-firms-find-none] Le salon { $room } est ouvert à d’autres entreprises et ne peut donc pas être visible dans les recherches. Ajoutez les personnes avec /room add.
+    [public-is-found] Le salon { $room } est public : il reste toujours visible dans les recherches. Créez un salon privé avec /room create.
+   *[public-invites] Le salon { $room } est public : ses membres peuvent toujours ajouter des personnes. Créez un salon privé avec /room create.
+}
+problem-room-changed = Quelqu’un a modifié le salon { $room } entre-temps ({ $settings }) et je n’ai donc rien remplacé. Vérifiez avec /room info et réessayez.
+problem-keywords-unreadable = Je ne reconnais pas de mots-clés dans « { SHORT($text) } ». Essayez « desk=FX, region=EMEA ».
+problem-not-a-member = { $person } ne fait pas partie du salon { $room }, et seuls les membres peuvent en être propriétaires. Commencez par l’ajout avec /room add.
+problem-not-a-person = { $person } ne peut pas reprendre le salon { $room } : ce n’est pas le compte d’une personne active. Choisissez quelqu’un d’autre.
+problem-own-already = Vous êtes déjà propriétaire du salon { $room }. Indiquez la personne qui doit l’être à votre place.
+problem-new-room-other-firms = { $people } { COUNT($people) ->
+    [one] fait partie
+   *[other] font partie
+} d’une autre entreprise, et l’ajout est impossible pendant la création du salon. Créez-le d’abord avec --cross-pod, puis utilisez /room add : un administrateur devra approuver.
+problem-new-room-members = Vous n’avez pas le droit d’ajouter { $people } pendant la création du salon. Créez-le sans eux, puis utilisez /room add.
+problem-rooms-of-other-firm = { $person } travaille dans une autre entreprise et je ne peux donc pas lister ses salons. /room members montre qui est dans un salon.
+problem-im-with-nobody = Il faut au moins une autre personne que vous pour une discussion privée. Nommez au moins un collègue.
+problem-im-with-steward = J’ouvre des discussions privées entre d’autres personnes. Pour me parler, il suffit de m’écrire.
+
+# People and accounts
+
+problem-people-inactive = Impossible de joindre { $people } : { COUNT($people) ->
+    [one] le compte n’est pas actif
+   *[other] ces comptes ne sont pas actifs
+}. Continuez sans.
+problem-steward-account = Je ne peux pas modifier mon propre compte : personne ne pourrait ensuite corriger une erreur par chat. Modifiez-le dans l’Admin Portal de Symphony.
+problem-infrastructure-account = { $person } est un compte de service que Symphony utilise lui-même : je ne le bloque pas et je ne lui retire pas ses droits. Modifiez-le dans l’Admin Portal de Symphony.
+problem-user-changed = Quelqu’un a modifié { $person } entre-temps ({ $fields }) et je n’ai donc rien remplacé. Vérifiez avec /user info et réessayez.
+problem-user-update-missing = Symphony a accepté la modification pour { $person }, mais n’a pas enregistré { $missing }. Vérifiez avec /user info et corrigez avec /user update.
+problem-user-update-lost = Symphony a accepté la modification pour { $person }, mais a aussi effacé { $lost }. Vérifiez avec /user info et corrigez avec /user update.
+problem-user-update-missing-and-lost = Symphony a accepté la modification pour { $person }, mais n’a pas enregistré { $missing } et a effacé { $lost }. Vérifiez avec /user info et corrigez avec /user update.
+problem-attribute-needed = Chaque compte doit avoir ceci : { $field }. Donnez une autre valeur plutôt qu’aucune.
+problem-email-unreadable = « { SHORT($text) } » n’est pas une adresse e-mail valide. Elle devrait ressembler à jane.doe@firm.example.
+problem-email-taken = « { SHORT($email) } » est déjà l’adresse e-mail de { $holder }. Donnez-en une autre.
+problem-user-name-taken = « { SHORT($name) } » est déjà le nom d’utilisateur de { $holder }. Donnez-en un autre avec --user-name.
+problem-key-unreadable = { $isPrivate ->
+    [true] C’est une clé privée, et les clés privées n’ont pas leur place dans un chat. Créez une nouvelle paire, gardez la clé privée pour vous et donnez-moi la clé publique.
+   *[false] Je ne reconnais pas de clé publique RSA. Donnez-la entre guillemets, de -----BEGIN PUBLIC KEY----- à -----END PUBLIC KEY-----.
+}
+problem-key-for-people = Seuls les comptes de service ont des clés. Omettez --key, ou ajoutez --type service.
+problem-suspension-over = { $person } devait être suspendu jusqu’à un moment déjà passé et je n’ai donc rien fait. Réessayez avec un moment à venir.
+problem-role-unfit = { $isForPeople ->
+    [true] Le rôle { $role } est destiné aux personnes, mais ceci est un compte de service. /roles montre ce qui convient.
+   *[false] Le rôle { $role } est destiné aux comptes de service, mais ceci est une personne. /roles montre ce qui convient.
+}
+problem-role-alone = { $role } fait partie du rôle { $within }, que ce compte n’a pas. Attribuez-lui d’abord { $within }.
+problem-account-of-other-firm = { $person } travaille dans une autre entreprise, et seule cette entreprise peut voir cela. /user info montre ce qui figure dans l’annuaire.
+problem-role-unknown = Le rôle « { SHORT($text) } » n’existe pas. /roles affiche tous les rôles.
+problem-role-unknown-nearest = Le rôle « { SHORT($text) } » n’existe pas. Vouliez-vous dire { OR($nearest) } ? /roles affiche tous les rôles.
+problem-feature-unknown = La fonctionnalité « { SHORT($text) } » n’existe pas. /user features suivi du nom d’une personne les affiche.
+problem-feature-unknown-nearest = La fonctionnalité « { SHORT($text) } » n’existe pas. Vouliez-vous dire { OR($nearest) } ? /user features suivi du nom d’une personne les affiche.
+
+# Connections
+
+problem-no-connection-request = { $person } n’a pas demandé de connexion. /connections pending affiche les demandes ouvertes.
+problem-not-connected = Je n’ai pas de connexion avec { $person }. /connections accepted affiche mes connexions.
+problem-same-firm = { $person } travaille ici : aucune connexion n’est nécessaire.
+problem-connected-already = J’ai déjà une connexion avec { $person }.
+problem-connection-waits-for-us = { $person } m’a demandé une connexion et personne n’a encore décidé. Saisissez /connection accept { $id } ou /connection reject { $id }.
+problem-connection-waits-for-them = J’ai déjà demandé une connexion à { $person } et j’attends la réponse. La demande ne peut pas être retirée ; une fois qu’elle est acceptée, vous pouvez supprimer la connexion.
+
+# Watches
+
+problem-too-many-watches = Vous pouvez suivre { NUMBER($most) } personnes au plus. Nommez-en moins.
+problem-too-many-watches-held = Vous pouvez suivre { NUMBER($most) } personnes au plus et vous en suivez déjà { NUMBER($held) }. Nommez-en moins, ou cessez de suivre quelqu’un avec /presence unwatch ; /presence watches les affiche.
+
+# Requests and plans
+
+problem-already-asked = Vous l’avez déjà demandé : { $id } attend une décision. /requests affiche vos demandes.
+problem-request-unknown = La demande { $id } n’existe pas. /requests affiche les vôtres.
+problem-request-closed = { $status ->
+    [approved] La demande { $id } a déjà été approuvée. Rien d’autre n’a été fait.
+    [rejected] La demande { $id } a déjà été rejetée. Rien d’autre n’a été fait.
+    [expired] La demande { $id } a expiré : personne n’a décidé à temps. Rien d’autre n’a été fait.
+   *[void] La demande { $id } a été abandonnée, car les règles ou les droits d’une personne ont changé. Rien d’autre n’a été fait.
+}
+problem-request-closed-by = { $status ->
+    [approved] La demande { $id } a déjà été approuvée par { $by }. Rien d’autre n’a été fait.
+    [rejected] La demande { $id } a déjà été rejetée par { $by }. Rien d’autre n’a été fait.
+    [expired] La demande { $id } a expiré : personne n’a décidé à temps. Rien d’autre n’a été fait.
+   *[void] La demande { $id } a été abandonnée, car les règles ou les droits d’une personne ont changé. Rien d’autre n’a été fait.
+}
+problem-plan-unknown = Le plan { $id } n’existe pas. /plans affiche les vôtres.
+problem-plan-of-another = Quelqu’un d’autre a demandé { $id } : seuls cette personne ou un administrateur peuvent le mettre en pause, le reprendre ou l’annuler.
+problem-plan-ended = { $state ->
+    [done] { $id } est déjà terminé : tout est fait.
+    [partly] { $id } est déjà terminé : tout est fait, sauf les modifications qui ont échoué.
+    [failed] { $id } est déjà terminé : il a échoué.
+    [cancelled] { $id } est déjà terminé : il a été annulé.
+    [rejected] { $id } est déjà terminé : il a été rejeté.
+    [expired] { $id } est déjà terminé : il a expiré avant de commencer.
+    [withdrawn] { $id } est déjà terminé : il a été retiré.
+   *[void] { $id } est déjà terminé : il a été abandonné, car les règles ou les droits d’une personne ont changé.
+}
+problem-plan-awaits-approval = { $id } attend une décision sur la demande { $request }. Je pourrai le mettre en pause ou l’annuler une fois qu’elle sera approuvée ; /requests montre jusqu’à quand elle est ouverte.
+problem-plan-not-started = { $id } n’a pas encore commencé : il n’y a rien à mettre en pause. Pour l’arrêter, saisissez /plan cancel { $id }.
+problem-plan-not-paused = { $id } n’est pas en pause : il n’y a rien à reprendre. /plans montre son avancement.
+problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisissez /plan resume { $id }.
+problem-plan-cancelling = J’annule déjà { $id }, dès que la modification en cours sera terminée.
+
+# Approvals and rights
+
+problem-own-request = Vous avez vous-même demandé { $id } : quelqu’un d’autre doit décider.
+problem-own-benefit = La demande { $id } vous concerne : quelqu’un d’autre doit décider.
+problem-not-an-approver = { $approvers ->
+    [owners] Seul un propriétaire du salon peut décider de { $id }, et vous ne l’êtes pas en ce moment.
+    [administrators] Seul un administrateur peut décider de { $id }, et vous ne l’êtes pas en ce moment.
+   *[other] Vous ne pouvez pas décider de { $id } en ce moment.
+}
+problem-already-decided-by-you = Vous avez déjà décidé de { $id }. Quelqu’un d’autre doit encore le faire.
+approver-group = { $approvers ->
+    [owners] un propriétaire du salon
+   *[administrators] un administrateur
+}
+problem-nobody-can-approve = { $approvers ->
+    [owners] Un propriétaire du salon doit approuver, mais il n’y a personne en dehors de vous et des personnes concernées. Demandez l’aide d’un administrateur.
+   *[administrators] Un administrateur doit approuver, mais il n’y a personne en dehors de vous et des personnes concernées. Demandez l’aide d’un administrateur.
+}
+problem-too-few-can-approve = { $approvers ->
+    [owners] Il faut l’accord de { NUMBER($quorum) } propriétaires du salon
+   *[administrators] Il faut l’accord de { NUMBER($quorum) } administrateurs
+}, mais en dehors de vous et des personnes concernées, il { NUMBER($found) ->
+    [0] n’y a personne
+    [one] n’y en a qu’un
+   *[other] n’y en a que { $found }
+}. Demandez l’aide d’un administrateur.
+problem-administrators-room-missing = Un administrateur doit décider, mais je ne trouve pas leur salon « { SHORT($room) } ». Il doit être actif et interne, et je dois en être membre. Demandez à un administrateur de corriger cela, puis réessayez.
+problem-needs-several-groups = Il faut ici l’approbation de plusieurs groupes ({ $groups }), mais je ne peux en consulter qu’un seul. Demandez à la personne qui exploite Steward de modifier les règles.
+problem-reason-required = Il faut un motif. Ajoutez-le avec --reason "why".
+problem-too-many-messages = Vous envoyez plus que je ne peux traiter. J’accepterai de nouveau des commandes dans une minute.
+problem-policy-changed = Les règles ont changé depuis votre demande et je ne l’ai donc pas exécutée. Réessayez.
+problem-not-allowed = Vous n’avez pas le droit de faire cela.
+problem-not-allowed-who = Vous n’avez pas le droit de faire cela. Qui peut le faire : { OR($who) }.
+problem-not-allowed-terms = Vous n’avez pas le droit de faire cela. C’est réservé aux cas suivants : { $who }.
+problem-not-allowed-says = { $says }
+
+# Cards and forms
+
+problem-card-unknown = Je ne reconnais plus ce formulaire. Saisissez de nouveau la commande.
+problem-card-used = Quelqu’un a déjà répondu. Rien d’autre n’a été fait.
+problem-card-used-by = { $by } a déjà répondu. Rien d’autre n’a été fait.
+problem-card-expired = Ce formulaire a expiré. Saisissez de nouveau la commande.
+problem-card-of-another = Ce formulaire est destiné à quelqu’un d’autre. Saisissez vous-même la commande pour obtenir le vôtre.
+
+problem-fault = Un problème est survenu de mon côté. Si cela se reproduit, communiquez à un administrateur la référence { $reference }.
