@@ -388,8 +388,8 @@ problem-reason-required = Il faut un motif. Ajoutez-le avec --reason "why".
 problem-too-many-messages = Vous envoyez plus que je ne peux traiter. J’accepterai de nouveau des commandes dans une minute.
 problem-policy-changed = Les règles ont changé depuis votre demande et je ne l’ai donc pas exécutée. Réessayez.
 problem-not-allowed = Vous n’avez pas le droit de faire cela.
-problem-not-allowed-who = Vous n’avez pas le droit de faire cela. Qui peut le faire : { OR($who) }.
-problem-not-allowed-terms = Vous n’avez pas le droit de faire cela. C’est réservé aux cas suivants : { $who }.
+problem-not-allowed-who = Vous n’avez pas le droit de faire cela. Seules personnes autorisées : { OR($who) }.
+problem-not-allowed-terms = Vous n’avez pas le droit de faire cela. C’est réservé à : { $who }.
 problem-not-allowed-says = { $says }
 
 # Cards and forms
@@ -401,3 +401,211 @@ problem-card-expired = Ce formulaire a expiré. Saisissez de nouveau la commande
 problem-card-of-another = Ce formulaire est destiné à quelqu’un d’autre. Saisissez vous-même la commande pour obtenir le vôtre.
 
 problem-fault = Un problème est survenu de mon côté. Si cela se reproduit, communiquez à un administrateur la référence { $reference }.
+
+### pod refusals
+
+refused = { $meaning } Si cela ne suffit pas, communiquez à un administrateur la référence { $reference }.
+refused-general = Symphony n’a pas accepté cela. Si vous pensez que cela devrait fonctionner, communiquez à un administrateur la référence { $reference }.
+refused-general-403 = Symphony ne m’y autorise pas : je n’ai pas le droit nécessaire, ou une barrière d’information l’interdit. Si vous pensez que cela devrait fonctionner, communiquez à un administrateur la référence { $reference }.
+refused-general-404 = Symphony ne le trouve plus. Si vous pensez que cela devrait fonctionner, communiquez à un administrateur la référence { $reference }.
+refused-general-451 = Une règle de conformité bloque cela. Si vous pensez que cela devrait fonctionner, communiquez à un administrateur la référence { $reference }.
+
+refused-whoami-400 = Symphony n’a pas affiché votre compte ou vos salons.
+refused-whoami-403 = Symphony ne m’autorise pas à consulter des personnes et à lister leurs salons : mon compte a besoin du rôle User Provisioning.
+refused-room-update-400 = Symphony n’a pas accepté ces paramètres. Un salon ouvert à d’autres entreprises ne peut être ni visible dans les recherches ni en lecture seule, et un salon que vous ne voyez pas porte peut-être déjà ce nom.
+refused-room-update-403 = Symphony ne m’autorise pas à modifier ce salon. Une autre entreprise le gère peut-être, ou je dois en être propriétaire : désignez-moi dans les paramètres du salon.
+refused-room-update-451 = Une règle de conformité bloque ce nom ou cette description. Choisissez d’autres mots.
+refused-room-deactivate-400 = Symphony n’a pas désactivé ce salon.
+refused-room-deactivate-403 = Symphony ne m’autorise pas à désactiver ce salon : une autre entreprise l’a créé, ou je n’ai pas ce droit pour les salons dont je ne suis pas propriétaire.
+refused-room-reactivate-400 = Symphony n’a pas réactivé ce salon. S’il n’y reste personne, créez-en un nouveau avec /room create.
+refused-room-reactivate-403 = Symphony ne m’autorise pas à réactiver ce salon : une autre entreprise l’a créé, ou je n’ai pas ce droit pour les salons dont je ne suis pas propriétaire.
+refused-room-join-400 = Symphony ne vous a pas laissé entrer. Le salon a peut-être été désactivé entre-temps, ou votre compte n’est pas actif.
+refused-room-join-403 = Symphony ne m’autorise pas à vous ajouter à ce salon : je n’en suis pas propriétaire, ou une barrière d’information l’interdit. Adressez-vous à ses propriétaires.
+refused-room-leave-400 = Symphony ne vous a pas retiré de ce salon. Il a peut-être été désactivé entre-temps.
+refused-room-leave-403 = Symphony ne m’autorise pas à vous retirer de ce salon. Vous pouvez le quitter dans ses paramètres.
+refused-room-owner-add-400 = Symphony n’a désigné aucun propriétaire. La personne est peut-être partie, ou le salon a été désactivé entre-temps.
+refused-room-owner-add-403 = Symphony ne m’autorise pas à changer les propriétaires de ce salon. Un propriétaire peut le faire dans les paramètres du salon.
+refused-room-owner-remove-400 = Symphony n’a pas changé les propriétaires de ce salon. La personne est peut-être partie, ou le salon a été désactivé entre-temps.
+refused-room-owner-remove-403 = Symphony ne m’autorise pas à changer les propriétaires de ce salon. Un propriétaire peut le faire dans les paramètres du salon.
+refused-room-transfer-400 = Symphony n’a pas transféré ce salon. La personne n’est peut-être pas active, ou le salon a été désactivé entre-temps.
+refused-room-transfer-403 = Symphony ne m’autorise pas à changer les membres ou les propriétaires de ce salon. Vous pouvez le faire dans les paramètres du salon.
+refused-room-member-add-400 = Symphony n’a pas ajouté cette personne. Le compte n’est peut-être pas actif, ou le salon a été désactivé entre-temps.
+refused-room-member-add-403 = Symphony ne m’autorise pas à ajouter cette personne. Il se peut que je ne sois pas propriétaire du salon, qu’une barrière d’information l’interdise, ou que je n’aie pas de connexion avec une personne d’une autre entreprise (/connection info le montre).
+refused-room-member-remove-400 = Symphony n’a pas retiré cette personne. Le salon a peut-être été désactivé entre-temps.
+refused-room-member-remove-403 = Symphony ne m’autorise pas à retirer cette personne. Un propriétaire peut le faire dans les paramètres du salon.
+refused-room-search-400 = Symphony n’a pas accepté cette recherche. Essayez d’autres mots.
+refused-room-search-403 = Symphony ne m’autorise pas à chercher des salons : mon compte n’a pas le droit nécessaire.
+refused-room-list-400 = Symphony n’a pas listé ces salons. La personne ne travaille peut-être plus ici.
+refused-room-list-403 = Symphony ne m’autorise pas à lister les salons d’autres personnes : mon compte a besoin du rôle User Provisioning.
+refused-room-report-400 = Symphony n’a pas listé les salons de l’entreprise.
+refused-room-report-403 = Symphony ne m’autorise pas à lister les salons de l’entreprise : mon compte a besoin du rôle User Provisioning.
+refused-room-read-400 = Symphony n’a pas affiché ce salon. Il n’existe peut-être plus.
+refused-room-read-403 = Symphony ne m’y autorise pas : je ne suis pas dans ce salon, ou je n’ai pas le droit de voir ses membres.
+refused-room-create-400 = Symphony n’a pas accepté ce salon. Un salon que vous ne voyez pas porte peut-être déjà ce nom : essayez-en un autre.
+refused-room-create-403 = Symphony ne m’autorise pas à créer ce salon : les salons publics ou ouverts à d’autres entreprises exigent un droit que je n’ai pas.
+refused-room-create-451 = Une règle de conformité bloque ce nom ou cette description. Choisissez d’autres mots.
+refused-im-create-400 = Symphony n’a pas ouvert cette discussion privée. La plupart des entreprises n’en ont plus à plus de deux personnes : créez plutôt un salon.
+refused-im-create-403 = Symphony ne m’autorise pas à ouvrir cette discussion privée : mon compte n’a pas le droit nécessaire, ou une barrière d’information sépare ces personnes.
+refused-connection-list-400 = Symphony n’a pas affiché cette connexion. Cette personne n’est peut-être pas joignable d’ici.
+refused-connection-list-403 = Symphony ne m’y autorise pas : les connexions avec d’autres entreprises sont peut-être désactivées pour moi.
+refused-connection-list-404 = Symphony ne trouve plus cette personne.
+refused-connection-request-400 = Symphony n’a pas accepté la demande. Il y en a peut-être déjà une ouverte : vérifiez avec /connection info.
+refused-connection-request-403 = Symphony ne m’autorise pas à demander cette connexion : l’une des deux entreprises n’accepte pas de connexions avec d’autres.
+refused-connection-request-404 = Symphony ne trouve plus cette personne.
+refused-connection-accept-400 = Symphony n’a pas de demande ouverte à accepter. Quelqu’un a peut-être décidé entre-temps : vérifiez avec /connection info.
+refused-connection-accept-403 = Symphony ne m’y autorise pas : l’une des deux entreprises n’accepte pas de connexions avec d’autres.
+refused-connection-accept-404 = La demande n’existe plus. /connections pending affiche les demandes ouvertes.
+refused-connection-reject-400 = Symphony n’a pas de demande ouverte à rejeter. Quelqu’un a peut-être décidé entre-temps : vérifiez avec /connection info.
+refused-connection-reject-403 = Symphony ne m’y autorise pas : l’une des deux entreprises n’accepte pas de connexions avec d’autres.
+refused-connection-reject-404 = La demande n’existe plus. /connections pending affiche les demandes ouvertes.
+refused-connection-remove-400 = Symphony n’a pas de connexion à supprimer. Elle a peut-être été supprimée entre-temps : vérifiez avec /connection info.
+refused-connection-remove-403 = Symphony ne m’autorise pas à supprimer cette connexion : mon compte n’a pas le droit nécessaire.
+refused-connection-remove-404 = Symphony ne trouve plus cette personne.
+refused-user-find-400 = Symphony n’a pas accepté cette recherche. Essayez d’autres mots, ou omettez les filtres.
+refused-user-find-403 = Symphony ne m’autorise pas à chercher des personnes : mon compte n’a pas le droit nécessaire.
+refused-user-read-400 = Symphony n’a pas affiché cette personne. Le compte n’existe peut-être plus.
+refused-user-read-403 = Symphony ne m’autorise pas à consulter des personnes : mon compte n’a pas le droit nécessaire.
+refused-user-list-400 = Symphony n’a pas listé ces comptes. Omettez le rôle ou la fonctionnalité.
+refused-user-list-403 = Symphony ne m’autorise pas à lister les comptes : mon compte a besoin du rôle User Provisioning.
+refused-user-account-read-400 = Symphony n’a pas affiché ce compte. Il n’existe peut-être plus.
+refused-user-account-read-403 = Symphony ne m’autorise pas à voir les comptes : mon compte a besoin du rôle User Provisioning.
+refused-user-trail-400 = Symphony n’a pas accepté ces conditions. Utilisez un --since plus récent.
+refused-user-trail-403 = Symphony ne m’autorise pas à lire son journal d’audit : mon compte a besoin du rôle Audit Trail Management.
+refused-role-list-400 = Symphony n’a pas listé ses rôles.
+refused-role-list-403 = Symphony ne m’autorise pas à lister ses rôles : mon compte a besoin du rôle User Provisioning.
+refused-user-create-400 = Symphony n’a pas accepté ce compte. L’adresse e-mail ou le nom d’utilisateur est peut-être déjà pris, un rôle ne convient pas, ou la clé n’est pas une clé RSA de la bonne taille.
+refused-user-create-403 = Symphony ne m’autorise pas à créer des comptes : mon compte a besoin du rôle User Provisioning.
+refused-user-update-400 = Symphony n’a pas accepté ces valeurs, ou le compte n’existe plus. L’adresse e-mail est peut-être déjà prise, ou une valeur n’a pas le bon format.
+refused-user-update-403 = Symphony ne m’autorise pas à modifier des comptes : mon compte a besoin du rôle User Provisioning.
+refused-user-disable-400 = Symphony n’a pas désactivé ce compte. Il ne désactive jamais les comptes de service qu’il utilise lui-même.
+refused-user-disable-403 = Symphony ne m’autorise pas à désactiver des comptes : mon compte a besoin du rôle User Provisioning.
+refused-user-enable-400 = Symphony n’a pas activé ce compte, ou il n’existe plus.
+refused-user-enable-403 = Symphony ne m’autorise pas à activer des comptes : mon compte a besoin du rôle User Provisioning.
+refused-user-suspend-400 = Symphony n’a pas accepté cette suspension. Sa fin doit être dans le futur, et les comptes de service que Symphony utilise lui-même ne sont jamais suspendus.
+refused-user-suspend-403 = Symphony ne m’autorise pas à suspendre quelqu’un : mon compte a besoin du rôle User Provisioning.
+refused-user-unsuspend-400 = Symphony n’a pas mis fin à cette suspension, ou le compte n’existe plus.
+refused-user-unsuspend-403 = Symphony ne m’autorise pas à mettre fin à des suspensions : mon compte a besoin du rôle User Provisioning.
+refused-user-logout-400 = Symphony n’a pas fermé ces sessions, ou le compte n’existe plus.
+refused-user-logout-403 = Symphony ne m’autorise pas à voir ou à fermer les sessions d’autres personnes : mon compte a besoin du rôle User Provisioning.
+refused-user-feature-on-400 = Symphony n’a pas activé cette fonctionnalité. Elle n’existe peut-être plus, ou ne convient pas à ce compte.
+refused-user-feature-on-403 = Symphony ne m’autorise pas à voir ou à modifier les fonctionnalités : mon compte a besoin du rôle User Provisioning.
+refused-user-feature-off-400 = Symphony n’a pas désactivé cette fonctionnalité. Elle n’existe peut-être plus, ou ne convient pas à ce compte.
+refused-user-feature-off-403 = Symphony ne m’autorise pas à voir ou à modifier les fonctionnalités : mon compte a besoin du rôle User Provisioning.
+refused-user-role-add-400 = Symphony n’a pas attribué ce rôle. Il ne convient peut-être pas à ce compte, ou fait partie d’un rôle que le compte n’a pas.
+refused-user-role-add-403 = Symphony ne m’autorise pas à voir ou à modifier les rôles : mon compte a besoin du rôle User Provisioning.
+refused-user-role-remove-400 = Symphony n’a pas retiré ce rôle. Le compte ne l’a peut-être plus.
+refused-user-role-remove-403 = Symphony ne m’autorise pas à voir ou à modifier les rôles : mon compte a besoin du rôle User Provisioning.
+refused-user-role-remove-404 = Symphony ne trouve plus ce rôle ou ce compte : il n’y a plus rien à retirer.
+refused-presence-read-400 = Symphony n’a pas affiché la présence de cette personne. Le compte n’existe peut-être plus.
+refused-presence-read-403 = Symphony ne m’y autorise pas : mon compte ne peut pas voir la présence de ces personnes.
+refused-presence-list-400 = Symphony n’a pas listé les présences de l’entreprise.
+refused-presence-list-403 = Symphony ne m’autorise pas à lister les présences de l’entreprise : mon compte a besoin du rôle User Provisioning.
+refused-presence-set-400 = Symphony n’a pas accepté ce statut. Essayez-en un autre.
+refused-presence-set-403 = Symphony ne m’y autorise pas : mon compte a besoin du rôle User Provisioning.
+refused-presence-set-404 = Symphony ne trouve plus cette personne.
+
+### plans
+
+plan-what = { NUMBER($others) ->
+    [one] { $first } et { $others } autre modification
+   *[other] { $first } et { $others } autres modifications
+}
+plan-state = { $state ->
+    [confirming] en attente de confirmation
+    [approving] en attente d’approbation
+    [holding] en suspens
+    [scheduled] programmé
+    [running] en cours
+    [pause] mise en pause en cours
+    [cancel] annulation en cours
+   *[paused] en pause
+}
+plan-state-approving = en attente d’approbation ({ $request })
+plan-cancelled = Annulé. Voici ce que je n’ai pas fait :
+plan-expired = Vous n’avez pas confirmé à temps. Voici ce que je n’ai pas fait :
+plan-late = Cela prend plus de temps que d’habitude : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) } et je continue d’essayer. Je vous préviendrai quand ce sera terminé.
+plan-late-how = Pour l’arrêter, saisissez { $cancel } ; pour le mettre en pause, { $pause }.
+plan-still-paused = Toujours en pause : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
+plan-resume-or-cancel = Saisissez { $resume } pour continuer ou { $cancel } pour arrêter. Si personne ne le fait, j’annulerai dans 24 heures.
+plan-resume-or-cancel-soon = Saisissez { $resume } pour continuer ou { $cancel } pour arrêter. Si vous ne faites ni l’un ni l’autre, j’annulerai dans 12 heures.
+plan-pausing = Je mettrai { $id } ({ $what }) en pause avant sa prochaine modification. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
+plan-resuming = { $id } reprend : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
+plan-resuming-own = { $id } reprend : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) } et je vous préviendrai quand ce sera terminé.
+plan-cancelling = J’annulerai { $id } dès que la modification en cours sera terminée, puis je dirai à { $requester } ce qui a été fait.
+plan-cancelling-own = J’annulerai { $id } dès que la modification en cours sera terminée, puis je vous dirai ce qui a été fait.
+plan-cancelled-own = { $id } est annulé après { NUMBER($done) } sur { NUMBER($total) }.
+plan-cancelled-other = { $id } est annulé après { NUMBER($done) } sur { NUMBER($total) }, et j’ai prévenu { $requester }.
+plan-controlled = { $control ->
+    [pause] { $by } a mis votre plan { $id } en pause : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
+    [resume] { $by } a repris votre plan { $id } : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
+   *[cancel] { $by } a annulé votre plan { $id } : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
+}
+plan-stopped = Annulé après { NUMBER($done) } sur { NUMBER($total) }.
+plan-list-title = Vos plans, en cours ou en attente
+plan-list-title-all = Les plans de tous, en cours ou en attente
+plan-list-how = Pour en contrôler un, saisissez { $pause }, { $resume } ou { $cancel }.
+plan-list-none = Vous n’avez aucun plan en cours ou en attente.
+plan-list-none-all = Aucun plan n’est en cours ou en attente.
+confirm-title = Veuillez confirmer
+confirm-lead = Vous me demandez ceci :
+preview-title = Simulation de { $command }. Rien n’a été modifié.
+preview-refused = Je refuserais ceci :
+preview-obstacle-more = { $changes } et { NUMBER($more) } de plus : { $why }
+preview-would = { $lead ->
+    [only] Voici ce que je ferais : { $change }.
+    [also] Je ferais aussi ceci : { $change }.
+   *[otherwise] Sans cela, voici ce que je ferais : { $change }.
+}
+preview-would-many = { $lead ->
+    [only] Voici ce que je ferais :
+    [also] Je ferais aussi ceci :
+   *[otherwise] Sans cela, voici ce que je ferais :
+}
+preview-confirm = Je vous demanderais d’abord de confirmer.
+preview-administrators = { NUMBER($quorum) ->
+    [one] Un administrateur devrait d’abord approuver.
+   *[other] { $quorum } administrateurs devraient d’abord approuver.
+}
+preview-approver = Une approbation serait d’abord nécessaire : { OR($people) }.
+preview-approvers = { NUMBER($quorum) } de ces personnes devraient d’abord approuver : { $people }.
+
+### approvals
+
+the-administrators = les administrateurs
+needed-approval = { $approvers ->
+    [owners] { NUMBER($quorum) ->
+        [one] un propriétaire du salon
+       *[other] { $quorum } propriétaires du salon
+    }
+   *[administrators] { NUMBER($quorum) ->
+        [one] un administrateur
+       *[other] { $quorum } administrateurs
+    }
+}
+request-asked = Ceci doit être approuvé par { $needed }. J’ai sollicité { $asked } et je vous tiendrai au courant :
+request-open-until = La demande { $id } est ouverte jusqu’au { $until }. { $command } affiche vos demandes.
+request-card-title = La demande { $id } attend votre décision
+request-card-how = Décidez ici, ou saisissez { $approve } ou { $reject }.
+request-closed-title = Demande { $id }
+request-list-waiting = En attente de votre décision
+request-list-how = Pour décider, saisissez { $approve } ou { $reject }.
+request-list-none-waiting = Aucune demande n’attend votre décision.
+request-list-own = Vos demandes ouvertes
+request-list-none-own = Vous n’avez aucune demande ouverte.
+request-more-wanted = { NUMBER($count) ->
+    [one] Vous avez approuvé { $id }. Il faut encore { $count } approbation de quelqu’un d’autre.
+   *[other] Vous avez approuvé { $id }. Il faut encore { $count } approbations d’autres personnes.
+}
+request-outcome = Votre demande { $id } ({ $changes }) :
+outcome-approved = Approuvée par { $by }, { $at }.
+outcome-rejected = Rejetée par { $by }, { $at }.
+outcome-expired = Expirée : personne n’a décidé à temps. Rien n’a été fait.
+outcome-void = Abandonnée : les règles ou les droits de certaines personnes ont changé après la demande. Rien n’a été fait. Si c’est encore nécessaire, refaites la demande.
+reason-given = Motif : { $reason }
+no-reason = aucun
+
+### notices
+
+notice-added = Vous êtes maintenant dans le salon { $room }, à la demande de { $requester } et avec l’accord de { $approver }.
+notice-joined = Vous êtes maintenant dans le salon { $room }, avec l’accord de { $approver }.
+notice-owner = { $requester } vous a désigné propriétaire du salon { $room }. Vous décidez qui en fait partie et comment il est configuré ; { $command } montre ce que vous pouvez faire.
