@@ -609,3 +609,316 @@ no-reason = aucun
 notice-added = Vous êtes maintenant dans le salon { $room }, à la demande de { $requester } et avec l’accord de { $approver }.
 notice-joined = Vous êtes maintenant dans le salon { $room }, avec l’accord de { $approver }.
 notice-owner = { $requester } vous a désigné propriétaire du salon { $room }. Vous décidez qui en fait partie et comment il est configuré ; { $command } montre ce que vous pouvez faire.
+
+### settings
+
+### rooms
+
+room-setting-name = Nom
+    .noun = le nom
+room-setting-description = Description
+    .noun = la description
+room-setting-public = Public
+room-setting-discoverable = Visible dans les recherches
+    .noun = la visibilité
+room-setting-membersCanInvite = Les membres peuvent ajouter des personnes
+    .noun = qui peut ajouter des personnes
+room-setting-readOnly = Seuls les propriétaires peuvent écrire
+    .noun = qui peut écrire
+room-setting-copyProtected = Les messages ne peuvent pas être copiés
+    .noun = la protection contre la copie
+room-setting-viewHistory = Les nouveaux membres voient les messages antérieurs
+    .noun = qui voit les messages antérieurs
+room-setting-crossPod = Ouvert à d’autres entreprises
+room-setting-keywords = Mots-clés
+    .noun = les mots-clés
+
+room-added = J’ai ajouté { $people } au salon { $room }.
+room-added-already = { $people } { COUNT($people) ->
+    [one] fait
+   *[other] font
+} déjà partie du salon { $room }.
+room-removed = J’ai retiré { $people } du salon { $room }.
+room-removed-already = { $people } { COUNT($people) ->
+    [one] ne fait pas
+   *[other] ne font pas
+} partie du salon { $room } : il n’y avait rien à retirer.
+room-created = Le salon { $room } est prêt. Vous en êtes propriétaire, et moi aussi, pour pouvoir vous aider à le gérer.
+room-created-with = { $people } { COUNT($people) ->
+    [one] en fait partie
+   *[other] en font partie
+} avec vous.
+room-created-without = Symphony ne m’a pas autorisé à ajouter { $people }. Réessayez avec { $command }.
+room-created-already = Le salon { $room } existe déjà.
+room-deactivated = Le salon { $room } est désactivé. Pour le rouvrir, saisissez { $command }.
+room-deactivated-already = Le salon { $room } est déjà désactivé.
+room-reactivated = Le salon { $room } est de nouveau actif, avec les membres qu’il avait.
+room-reactivated-already = Le salon { $room } est déjà actif.
+room-joined = Vous êtes maintenant dans le salon { $room }.
+room-joined-already = Vous êtes déjà dans le salon { $room }.
+room-left = Vous avez quitté le salon { $room }.
+room-left-already = Vous n’êtes pas dans le salon { $room }.
+room-owner-added = { $people } { COUNT($people) ->
+    [one] est maintenant propriétaire
+   *[other] sont maintenant propriétaires
+} du salon { $room }.
+room-owner-added-already = { $people } { COUNT($people) ->
+    [one] est déjà propriétaire
+   *[other] sont déjà propriétaires
+} du salon { $room }.
+room-owner-removed = { $people } { COUNT($people) ->
+    [one] n’est plus propriétaire
+   *[other] ne sont plus propriétaires
+} du salon { $room }.
+room-owner-removed-already = { $people } { COUNT($people) ->
+    [one] n’est pas propriétaire
+   *[other] ne sont pas propriétaires
+} du salon { $room } : il n’y avait rien à changer.
+room-transferred = { $people } est maintenant propriétaire du salon { $room } à votre place. Vous en êtes toujours membre ; pour le quitter, saisissez { $command }.
+room-transferred-already = { $people } est déjà propriétaire du salon { $room } à votre place.
+room-updated = J’ai modifié le salon { $room } :
+room-updated-already = Le salon { $room } est déjà configuré ainsi.
+room-hello = Bonjour, je suis { $bot }. Dans ce salon, je peux ajouter et retirer des personnes et montrer qui en fait partie. Essayez { $command }.
+room-state = { $isActive ->
+    [true] Actif
+   *[false] Désactivé
+}
+room-reach = { $isExternal ->
+    [true] ouvert
+   *[false] {""}
+}
+room-find-title = { $inactive ->
+    [true] Salons désactivés contenant « { SHORT($text) } »
+   *[false] Salons contenant « { SHORT($text) } »
+}
+room-find-title-mine = { $inactive ->
+    [true] Vos salons désactivés contenant « { SHORT($text) } »
+   *[false] Vos salons contenant « { SHORT($text) } »
+}
+room-find-join = Pour en rejoindre un, ou demander à le faire, saisissez { $command } et son nom.
+room-find-none = { $inactive ->
+    [true] Je n’ai pas trouvé de salon désactivé contenant « { SHORT($text) } » que vous puissiez voir.
+   *[false] Je n’ai pas trouvé de salon actif contenant « { SHORT($text) } » que vous puissiez voir.
+}
+room-find-none-mine = { $inactive ->
+    [true] Parmi vos salons désactivés, je n’en ai pas trouvé contenant « { SHORT($text) } ».
+   *[false] Parmi vos salons actifs, je n’en ai pas trouvé contenant « { SHORT($text) } ».
+}
+room-find-shorter = Essayez une partie plus courte du nom.
+room-find-shorter-or-inactive = Essayez une partie plus courte du nom, ou cherchez parmi les salons désactivés avec { $option }.
+room-find-cut = Il y a plus de salons correspondants que je ne peux en examiner. Un texte plus long affine la recherche.
+room-list-title-own = { NUMBER($count) ->
+    [one] Vous êtes dans { $count } salon
+   *[other] Vous êtes dans { $count } salons
+}
+room-list-title = { NUMBER($count) ->
+    [one] { $person } est dans { $count } salon
+   *[other] { $person } est dans { $count } salons
+}
+room-list-none-own = Vous n’êtes dans aucun salon. { $find } trouve des salons, { $create } en crée un.
+room-list-none = { $person } n’est dans aucun salon.
+room-members-title = { NUMBER($count) ->
+    [one] { $count } membre du salon { $room }
+   *[other] { $count } membres du salon { $room }
+}
+room-members-title-past = { NUMBER($count) ->
+    [one] { $count } membre du salon { $room }
+   *[other] { $count } membres du salon { $room }
+}, et { NUMBER($left) } ayant quitté le salon
+place-owner = Propriétaire
+place-member = Membre
+place-left = Ancien membre
+place-of = { $place ->
+    [owner] Propriétaire
+    [member] Membre
+   *[none] {""}
+}
+room-kind = { $kind ->
+    [public] Public
+    [discoverable] Visible dans les recherches
+    [open] Privé, ouvert à d’autres entreprises
+   *[private] Privé
+}
+room-members-file = { $past ->
+    [true] Membres et anciens membres du salon { $room }
+   *[false] Membres du salon { $room }
+}
+room-report-file = Salons de l’entreprise{ COUNT($conditions) ->
+    [0] {""}
+   *[other] {" "}: { $conditions }
+}
+room-report-title = { NUMBER($total) ->
+    [one] { $total } salon de l’entreprise
+   *[other] { $total } salons de l’entreprise
+}
+room-report-title-part = { NUMBER($count) } sur { NUMBER($total) } { NUMBER($total) ->
+    [one] salon
+   *[other] salons
+} de l’entreprise
+room-report-orphaned = actifs, sans propriétaire ayant un compte actif
+room-report-quiet = actifs, sans message depuis le { $since }
+room-report-external = ouverts à d’autres entreprises
+room-report-none = Il n’y a rien à signaler.
+
+### im
+
+im-created = Votre discussion privée avec { $people } est prête.
+
+### connections
+
+connection-status = { $status ->
+    [PENDING_INCOMING] En attente de notre réponse
+    [PENDING_OUTGOING] En attente de leur réponse
+    [ACCEPTED] Connexion établie
+   *[REJECTED] Rejetée
+}
+connection-list-title = { $status ->
+    [pending] { NUMBER($count) ->
+        [one] { $count } connexion en attente
+       *[other] { $count } connexions en attente
+    }
+    [accepted] { NUMBER($count) ->
+        [one] { $count } connexion acceptée
+       *[other] { $count } connexions acceptées
+    }
+    [rejected] { NUMBER($count) ->
+        [one] { $count } connexion rejetée
+       *[other] { $count } connexions rejetées
+    }
+   *[all] { NUMBER($count) ->
+        [one] { $count } connexion
+       *[other] { $count } connexions
+    }
+}
+connection-list-none-all = Je n’ai aucune connexion avec d’autres entreprises.
+connection-list-none = { $status ->
+    [pending] Il n’y a aucune connexion en attente. { $command } les affiche toutes.
+    [accepted] Il n’y a aucune connexion acceptée. { $command } les affiche toutes.
+   *[rejected] Il n’y a aucune connexion rejetée. { $command } les affiche toutes.
+}
+connection-requested = J’ai demandé une connexion à { $people }. { $command } affiche ce qui attend une réponse.
+connection-requested-again = J’ai redemandé une connexion à { $people } ; la dernière demande a été rejetée. { $command } affiche ce qui attend une réponse.
+connection-accepted = J’ai maintenant une connexion avec { $people }.
+connection-rejected = J’ai rejeté la demande de connexion de { $people }.
+connection-removed = Je n’ai plus de connexion avec { $people }.
+connection-requested-already = J’ai déjà fait la demande à { $people } et j’attends la réponse.
+connection-accepted-already = J’ai déjà une connexion avec { $people }.
+connection-rejected-already = La demande de connexion de { $people } a déjà été rejetée.
+connection-removed-already = Je n’ai pas de connexion avec { $people } : il n’y avait rien à supprimer.
+connection-card-title = { $user } me demande une connexion
+connection-card-how = Un administrateur peut décider ici, ou saisir { $accept } ou { $reject }.
+connection-card-closed-title = { $user } m’a demandé une connexion
+connection-card-closed = { $outcome ->
+    [accepted] Acceptée par { $by }.
+    [rejected] Rejetée par { $by }.
+   *[removed] Supprimée par { $by }.
+}
+connection-info-colleague = { $user } travaille ici : aucune connexion n’est nécessaire.
+connection-info-none = Il n’y a pas de connexion, et personne n’en a demandé. Pour en demander une, saisissez { $command }.
+connection-info-incoming = Cette personne en a fait la demande et personne n’a encore décidé. Saisissez { $accept } ou { $reject }.
+connection-info-outgoing = J’ai fait la demande et j’attends la réponse. La demande ne peut pas être retirée.
+connection-info-accepted = La connexion est établie. Pour y mettre fin, saisissez { $command }.
+connection-info-rejected = La dernière demande a été rejetée. Pour en refaire une, saisissez { $command }.
+connection-welcome = Bonjour { $user }, notre connexion est établie. Je suis un bot qui gère des salons ici ; seules les personnes de mon entreprise peuvent utiliser mes commandes.
+
+### people
+
+user-field-firstName = Prénom
+    .noun = le prénom
+user-field-lastName = Nom de famille
+    .noun = le nom de famille
+user-field-displayName = Nom affiché
+    .noun = le nom affiché
+user-field-email = E-mail
+    .noun = l’e-mail
+user-field-title = Poste
+    .noun = le poste
+user-field-department = Département
+    .noun = le département
+user-field-division = Division
+    .noun = la division
+user-field-location = Lieu
+    .noun = le lieu
+user-field-jobFunction = Fonction
+    .noun = la fonction
+user-field-workPhone = Téléphone professionnel
+    .noun = le téléphone professionnel
+user-field-mobilePhone = Téléphone mobile
+    .noun = le téléphone mobile
+lost-value = { $attribute } ({ $value })
+account-state = { $state ->
+    [ENABLED] Activé
+    [DISABLED] Désactivé
+    [SUSPENDED] Suspendu
+   *[UNKNOWN] Inconnu
+}
+account-owner = { $kind ->
+    [service] compte de service
+   *[person] personne
+}
+suspension-is-over = { $until }, date dépassée : la prochaine ouverture de session lève la suspension
+condition-role = rôle { $role }
+condition-feature = fonctionnalité { $feature }
+condition-disabled = désactivés
+user-list-title = Comptes de l’entreprise
+user-list-title-where = Comptes de l’entreprise : { $conditions }
+user-list-none = Il n’y a aucun compte.
+user-list-none-where = Aucun compte ne correspond ({ $conditions }). Omettez une condition, ou listez tous les comptes avec { $command }.
+user-find-title = { NUMBER($count) ->
+    [one] { $count } personne correspond à « { SHORT($text) } »
+   *[other] { $count } personnes correspondent à « { SHORT($text) } »
+}
+user-find-none = { $isFiltered ->
+    [true] Je n’ai pas trouvé « { SHORT($text) } ». Essayez une partie du nom, omettez les filtres, ou ajoutez { $option } pour inclure d’autres entreprises.
+   *[false] Je n’ai pas trouvé « { SHORT($text) } ». Essayez une partie du nom, ou ajoutez { $option } pour inclure d’autres entreprises.
+}
+user-find-none-external = { $isFiltered ->
+    [true] Je n’ai pas trouvé « { SHORT($text) } », ni ici ni dans les autres entreprises que je peux voir. Essayez une partie du nom, ou omettez les filtres.
+   *[false] Je n’ai pas trouvé « { SHORT($text) } », ni ici ni dans les autres entreprises que je peux voir. Essayez une partie du nom.
+}
+user-info-external = { $name } travaille dans une autre entreprise : c’est tout ce que je peux voir.
+user-info-refused = Symphony ne m’en montre pas plus sur ce compte.
+user-created = Le compte { $name } est prêt. Le nom d’utilisateur est { $userName }, l’adresse e-mail { $email }.
+user-created-roles = Pour lui attribuer d’autres rôles, saisissez { $command }.
+user-created-already = Il existe déjà un compte avec le nom d’utilisateur { $userName } et l’adresse e-mail { $email }.
+user-updated = J’ai modifié { $people } :
+user-updated-restored = Symphony a effacé en même temps { $fields } ; je l’ai donc rétabli.
+user-updated-already = Déjà fait : { $people } avait déjà ces valeurs.
+user-disabled = Le compte de { $people } est maintenant désactivé. Pour le réactiver, saisissez { $command }.
+user-enabled = Le compte de { $people } est maintenant activé.
+user-suspended = Le compte de { $people } est suspendu jusqu’au { $until }. Pour y mettre fin plus tôt, saisissez { $command }.
+user-unsuspended = Le compte de { $people } n’est plus suspendu.
+user-logged-out = Toutes les sessions de { $people } sont fermées. Pour empêcher une nouvelle ouverture, suspendez ou désactivez le compte.
+user-disabled-already = Le compte de { $people } est déjà désactivé.
+user-enabled-already = Le compte de { $people } est déjà activé.
+user-suspended-already = Le compte de { $people } est déjà suspendu jusqu’au { $until }.
+user-unsuspended-already = Le compte de { $people } n’est pas suspendu : il n’y avait rien à lever.
+user-logged-out-already = Aucune session de { $people } n’est ouverte : il n’y avait rien à fermer.
+user-trail-title = Ce que { $name } a fait dans Symphony
+user-trail-title-all = Ce que les comptes privilégiés ont fait dans Symphony
+user-trail-since = Depuis le { $since }.
+user-trail-none = { $name } n’a rien fait en tant que compte privilégié depuis le { $since }. Pour remonter plus loin, ajoutez { $option }.
+user-trail-none-all = Aucun compte privilégié n’a rien fait depuis le { $since }. Pour remonter plus loin, ajoutez { $option }.
+user-features-title = Fonctionnalités de { $person } : { NUMBER($on) } activées, { NUMBER($off) } désactivées
+user-features-change = Pour en modifier une, saisissez { $on } ou { $off }, la personne et le nom.
+user-features-none = Symphony ne liste aucune fonctionnalité pour { $person }.
+user-feature-on = La fonctionnalité { $feature } est maintenant activée pour { $people }.
+user-feature-off = La fonctionnalité { $feature } est maintenant désactivée pour { $people }.
+user-feature-on-already = La fonctionnalité { $feature } est déjà activée pour { $people }.
+user-feature-off-already = La fonctionnalité { $feature } est déjà désactivée pour { $people }.
+whoami-no-roles = aucun que je puisse voir
+whoami-cut = (parmi vos { NUMBER($count) } premiers salons)
+
+### roles
+
+user-roles-title = Rôles de { $person }
+user-roles-none = { $person } n’a aucun rôle. { $give } en attribue un, { $list } montre ceux qui existent.
+user-role-added = { $people } a maintenant le rôle { $role }.
+user-role-removed = { $people } n’a plus le rôle { $role }.
+user-role-added-already = { $people } a déjà le rôle { $role }.
+user-role-removed-already = { $people } n’a pas le rôle { $role }.
+role-for-people = personnes
+role-for-services = comptes de service
+role-for-both = personnes et comptes de service
+role-list-give = Pour attribuer un rôle, saisissez { $command }. Pour n’attribuer qu’une de ses actions, écrivez ROLE.ACTION.
+role-list-none = Symphony ne liste aucun rôle. Demandez l’aide de l’assistance Symphony.
