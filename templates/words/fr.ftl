@@ -922,3 +922,334 @@ role-for-services = comptes de service
 role-for-both = personnes et comptes de service
 role-list-give = Pour attribuer un rôle, saisissez { $command }. Pour n’attribuer qu’une de ses actions, écrivez ROLE.ACTION.
 role-list-none = Symphony ne liste aucun rôle. Demandez l’aide de l’assistance Symphony.
+
+### presence
+
+presence-name = { $category ->
+    [AVAILABLE] Disponible
+    [BUSY] Occupé
+    [ON_THE_PHONE] Au téléphone
+    [BE_RIGHT_BACK] De retour bientôt
+    [IN_A_MEETING] En réunion
+    [AWAY] Absent
+    [OUT_OF_OFFICE] Absent du bureau
+    [DO_NOT_DISTURB] Ne pas déranger
+    [OFF_WORK] Hors temps de travail
+    [OFFLINE] Hors ligne
+   *[UNKNOWN] Inconnu
+}
+presence-all-title = { NUMBER($count) ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+presence-all-title-of = { $presence } : { NUMBER($count) ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+presence-count = { $presence } : { NUMBER($count) }
+presence-all-none-of = Personne n’a ce statut en ce moment. { $command } affiche tout le monde.
+presence-all-none = Symphony ne connaît la présence de personne en ce moment. Réessayez dans un instant.
+presence-available-now = { $people } { COUNT($people) ->
+    [one] est disponible
+   *[other] sont disponibles
+} en ce moment.
+presence-watching = { NUMBER($count) ->
+    [one] Je vous préviendrai ici, une fois, quand cette personne sera disponible, jusqu’au { $until }.
+   *[other] Je vous préviendrai ici, une fois par personne, dès que chacune sera disponible, jusqu’au { $until }.
+}
+presence-available = { $person } est maintenant disponible.
+presence-not-available = { $person } n’a pas été disponible jusqu’au { $until } et j’ai arrêté le suivi. Pour continuer, saisissez { $command }.
+presence-was-set = Votre statut est maintenant { $presence }.
+presence-was-set-already = Votre statut est déjà { $presence }.
+presence-unwatched = Vous ne suivez plus { $people }.
+presence-not-watched = Vous ne suiviez pas { $people } : il n’y avait rien à arrêter. { $command } affiche votre liste.
+presence-watches-title = { NUMBER($count) ->
+    [one] Vous suivez { $count } personne
+   *[other] Vous suivez { $count } personnes
+}
+presence-watches-none = Vous ne suivez personne. Avec { $command } et un nom, je vous préviens quand cette personne est disponible.
+presence-file = Présence de tous
+presence-file-of = Présence de tous : { $presence }
+
+### audit
+
+audit-title = { NUMBER($count) ->
+    [one] { $count } ligne du journal
+   *[other] { $count } lignes du journal
+}
+audit-title-by = { NUMBER($count) ->
+    [one] { $count } ligne du journal par { $actor }
+   *[other] { $count } lignes du journal par { $actor }
+}
+audit-none = Le journal ne contient aucune ligne de ce type.
+record-steward-started = a démarré
+record-steward-stopped = s’est arrêté
+record-configuration-loaded = a chargé la configuration
+record-policy-loaded = a chargé les règles
+record-policy-refused = a refusé des règles erronées
+record-outsider-refused = s’est vu opposer un refus : vient d’une autre entreprise
+record-messages-ignored = a envoyé plus que ce qui est accepté
+record-command-refused = s’est vu opposer un refus
+record-command-previewed = a simulé une modification
+record-command-run-as = a été indiqué en ligne de commande
+record-plan-proposed = a proposé une modification
+record-plan-confirmed = a confirmé une modification
+record-plan-due = a lancé une modification arrivée à échéance
+record-plan-late = a signalé au demandeur qu’une modification prend plus de temps
+record-plan-pause-asked = a demandé de mettre une modification en pause
+record-plan-paused = a mis une modification en pause
+record-plan-reminded = a rappelé au demandeur une modification en pause
+record-plan-resumed = a repris une modification
+record-plan-cancel-asked = a demandé d’annuler une modification
+record-plan-cancelled = a annulé une modification
+record-plan-expired = a laissé expirer une modification
+record-plan-void = a abandonné une modification
+record-plan-finished = a terminé un plan
+record-message-dropped = a abandonné un message impossible à envoyer
+record-change-started = a commencé une modification
+record-change-applied = a effectué une modification
+record-change-already-so = n’avait rien à modifier
+record-change-failed = n’a pas pu effectuer une modification
+record-request-opened = a demandé une approbation
+record-request-approved = a approuvé une demande
+record-request-rejected = a rejeté une demande
+record-request-withdrawn = a retiré une demande
+record-request-expired = a laissé expirer une demande
+record-request-void = a abandonné une demande
+record-decision-refused = n’avait pas le droit de décider
+record-watch-started = a commencé un suivi
+record-watch-ended = a arrêté un suivi
+record-settings-changed = a modifié ses paramètres
+about-presence = la présence de { $person }
+about-operator = par { $operator }
+about-refused = refusé
+about-policy = règles { $hash }
+about-configuration = configuration { $hash }
+about-rule = règle { $rule }
+about-no-rule = aucune règle ne le permet
+
+### status
+
+status-session = Session
+status-session-since = depuis { $span }, le { $since }
+status-session-none = aucune : j’en ouvre une au prochain appel
+status-feed = Flux
+status-feed-state = { $state ->
+    [reading] Lecture en cours
+    [starting] Démarrage
+    [backing-off] Nouvel essai
+   *[stopped] Arrêté
+}
+status-last-read = dernière lecture il y a { $span }
+status-failures = { NUMBER($count) ->
+    [one] { $count } échec de suite
+   *[other] { $count } échecs de suite
+}
+status-reachable = Joignable
+status-took = Durée
+status-trouble = { $trouble ->
+    [silent] Pas de bonne réponse à temps : vérifiez que le service fonctionne, ainsi que le réseau, le proxy et le nom d’hôte entre nous.
+    [ill] Il signale un problème de son côté : consultez son propre journal.
+   *[refuses] Il me refuse l’accès : vérifiez mon compte, ses rôles et sa clé.
+}
+
+### commands
+
+command-room-remove = Retirer des personnes d’un salon
+command-im = Ouvrir une discussion privée avec des collègues
+command-room-report = Lister les salons de l’entreprise
+command-room-members = Lister les membres d’un salon
+command-room-list = Lister les salons d’une personne
+command-room-add = Ajouter des personnes à un salon
+command-room-update = Modifier les paramètres d’un salon
+command-room-owner-remove = Faire de propriétaires d’un salon de simples membres
+command-room-deactivate = Fermer un salon jusqu’à sa réactivation
+command-room-owner-add = Désigner des membres comme propriétaires d’un salon
+command-room-reactivate = Rouvrir un salon désactivé
+command-room-find = Trouver des salons par nom ou description
+command-room-join = Rejoindre un salon, ou le demander à ses propriétaires
+command-room-leave = Quitter un salon
+command-room-create = Créer un salon dont vous êtes propriétaire
+command-room-transfer = Céder à quelqu’un d’autre un salon dont vous êtes propriétaire
+command-room-info = Afficher la configuration d’un salon
+command-user-find = Trouver des personnes par nom ou adresse e-mail
+command-user-update = Modifier les informations sur une personne
+command-user-features = Afficher les fonctionnalités d’une personne
+command-user-trail = Lire ce que les comptes privilégiés ont fait dans Symphony
+command-user-feature-off = Désactiver une fonctionnalité pour une personne
+command-user-list = Lister les comptes de l’entreprise
+command-roles = Lister tous les rôles
+command-user-role-add = Attribuer un rôle à une personne
+command-user-unsuspend = Mettre fin à une suspension
+command-user-disable = Désactiver un compte
+command-user-create = Créer un compte
+command-user-info = Afficher qui est une personne
+command-user-suspend = Suspendre un compte jusqu’à un moment donné
+command-user-enable = Réactiver un compte
+command-user-roles = Afficher les rôles d’une personne
+command-user-feature-on = Activer une fonctionnalité pour une personne
+command-user-logout = Fermer toutes les sessions d’une personne
+command-user-role-remove = Retirer un rôle à une personne
+command-requests = Lister vos demandes ouvertes et celles qui attendent votre décision
+command-approve = Approuver une demande qui attend votre décision
+command-reject = Rejeter une demande qui attend votre décision
+command-plan-cancel = Annuler le reste d’un plan
+command-plan-resume = Reprendre un plan en pause
+command-plans = Lister vos plans, en cours ou en attente
+command-plan-pause = Mettre un plan en pause avant sa prochaine modification
+command-audit = Lire le journal de ce qui a été demandé, décidé et fait
+command-presence-watch = Recevoir un message quand des personnes sont disponibles
+command-presence-set = Définir votre propre présence
+command-presence-all = Lister la présence de tous
+command-presence = Afficher si des personnes sont disponibles
+command-presence-watches = Lister les personnes que vous suivez
+command-presence-unwatch = Cesser de suivre des personnes
+command-help = Lister ce que vous pouvez faire ici, ou expliquer une commande
+command-status = Afficher l’état de mes liaisons
+command-whoami = Afficher qui vous êtes pour moi, vos rôles et les salons dont vous êtes propriétaire
+command-connection-request = Demander une connexion à une personne d’une autre entreprise
+command-connection-remove = Mettre fin à une connexion avec une personne d’une autre entreprise
+command-connection-reject = Rejeter la demande de connexion d’une autre entreprise
+command-connections = Lister les personnes d’autres entreprises qui ont une connexion avec moi ou en demandent une
+command-connection-info = Afficher ma connexion avec une personne
+command-connection-accept = Accepter la demande de connexion d’une autre entreprise
+
+# What each argument is, as it follows “Il me manque une information : …”. A label of a form is the same with a capital.
+
+arg-room = quel salon
+arg-other-company-person = quelle personne de l’autre entreprise
+arg-reason = le motif
+arg-plan = quel plan
+arg-request = quelle demande
+arg-actor = qui l’a fait
+arg-person = quelle personne
+arg-role = quel rôle
+arg-feature = quelle fonctionnalité
+arg-account = le compte de qui
+arg-account-by-address = le compte de qui (par adresse e-mail ou nom d’utilisateur)
+arg-roles = rôles en plus d’INDIVIDUAL, séparés par des virgules
+arg-csv = sous forme de fichier
+arg-only-status = uniquement les personnes ayant ce statut
+arg-email = adresse e-mail
+arg-view-history = les nouveaux membres voient les messages antérieurs
+arg-copy-protected = les messages ne peuvent pas être copiés
+arg-only-external = uniquement les salons ouverts à d’autres entreprises
+arg-read-only = seuls les propriétaires peuvent écrire
+arg-quiet = uniquement les salons actifs sans message depuis ce moment
+arg-members-can-invite = les membres peuvent ajouter des personnes
+arg-orphaned = uniquement les salons actifs sans propriétaire actif
+arg-discoverable = chacun peut le trouver et demander à le rejoindre
+arg-new-description = à quoi il sert (- pour rien)
+arg-since = depuis quand
+arg-cross-pod = des personnes d’autres entreprises peuvent être ajoutées
+arg-only-disabled = uniquement les comptes désactivés
+arg-only-feature = uniquement les comptes ayant cette fonctionnalité
+arg-new-name = son nom
+arg-only-role = uniquement les comptes ayant ce rôle
+arg-past = aussi les anciens membres
+arg-external = inclure les personnes d’autres entreprises
+arg-inactive = plutôt les salons désactivés
+arg-dry-run = montrer seulement ce qui serait fait
+arg-mine = uniquement les salons où vous êtes
+arg-public = chacun peut le trouver et le rejoindre
+arg-watch = qui suivre
+arg-unwatch = qui ne plus suivre
+arg-first-members = qui d’autre en fait partie
+arg-room-text = une partie du nom ou de la description
+arg-description = à quoi sert le salon
+arg-whose-roles = les rôles de qui
+arg-whose-features = les fonctionnalités de qui
+arg-person-text = une partie du nom ou de l’adresse e-mail
+arg-until = jusqu’à quand
+arg-all = ceux de tous
+arg-whose = de qui
+arg-room-name = le nom du salon
+arg-im-people = avec qui
+arg-remove = qui retirer
+arg-add = qui ajouter
+arg-owner-remove = qui cesse d’être propriétaire
+arg-owner-add = qui devient propriétaire
+arg-new-owner = qui en devient propriétaire à votre place
+arg-whose-presence = la présence de qui
+arg-command = une commande
+arg-status = votre nouveau statut
+arg-which-connections = lesquelles
+arg-watch-until = jusqu’à quand (24 heures par défaut)
+arg-whose-rooms = les salons de qui
+arg-keywords = des mots-clés comme desk=FX, region=EMEA (- pour aucun)
+arg-multi-lateral = des personnes de plusieurs autres entreprises peuvent être ajoutées
+arg-what-to-change = ce qu’il faut modifier
+arg-account-type = pour qui (une personne par défaut)
+arg-user-name = nom d’utilisateur (par défaut, l’adresse e-mail jusqu’au @)
+arg-key = clé publique d’un service (RSA, PEM)
+arg-trail-since = depuis quand (7 jours par défaut)
+arg-only-company = uniquement les personnes de cette entreprise
+arg-only-title = uniquement les personnes à ce poste
+arg-only-location = uniquement les personnes de ce lieu
+arg-room-option = quel salon : indiquez-le avec --room
+arg-profile-firstName = prénom
+arg-profile-lastName = nom de famille
+arg-profile-displayName = nom affiché
+arg-profile-title = poste
+arg-new-profile-title = poste (- pour aucun)
+arg-profile-department = département
+arg-new-profile-department = département (- pour aucun)
+arg-profile-division = division
+arg-new-profile-division = division (- pour aucune)
+arg-profile-location = lieu
+arg-new-profile-location = lieu (- pour aucun)
+arg-profile-jobFunction = fonction
+arg-new-profile-jobFunction = fonction (- pour aucune)
+arg-profile-workPhone = téléphone professionnel
+arg-new-profile-workPhone = téléphone professionnel (- pour aucun)
+arg-profile-mobilePhone = téléphone mobile
+arg-new-profile-mobilePhone = téléphone mobile (- pour aucun)
+
+### changes
+
+change-room-create = créer le salon { $room }
+change-room-update = modifier { $what } du salon { $room }
+change-room-deactivate = désactiver le salon { $room }
+change-room-reactivate = réactiver le salon { $room }
+change-room-join = rejoindre le salon { $room }
+change-room-leave = quitter le salon { $room }
+change-room-member-add = ajouter { $user } au salon { $room }
+change-room-member-remove = retirer { $user } du salon { $room }
+change-room-owner-add = désigner { $user } propriétaire du salon { $room }
+change-room-owner-remove = retirer { $user } des propriétaires du salon { $room }
+change-room-transfer = céder le salon { $room } à { $user }
+change-im-create = ouvrir une discussion privée avec { $people }
+change-connection-request = demander une connexion à { $user }
+change-connection-accept = accepter la demande de connexion de { $user }
+change-connection-reject = rejeter la demande de connexion de { $user }
+change-connection-remove = supprimer la connexion avec { $user }
+change-presence-set = définir le statut de { $user } sur { $presence }
+change-user-create = { $accountType ->
+    [SYSTEM] créer le compte de service { $name } ({ $userName })
+   *[NORMAL] créer le compte { $name } ({ $userName })
+}
+change-user-update = modifier { $what } de { $user }
+change-user-disable = désactiver le compte de { $user }
+change-user-enable = activer le compte de { $user }
+change-user-suspend = suspendre le compte de { $user }
+change-user-unsuspend = mettre fin à la suspension de { $user }
+change-user-logout = fermer toutes les sessions de { $user }
+change-user-feature = { $isOn ->
+    [true] activer la fonctionnalité { $feature } pour { $user }
+   *[false] désactiver la fonctionnalité { $feature } pour { $user }
+}
+change-user-role-add = attribuer à { $user } le rôle { $role }
+change-user-role-remove = retirer le rôle { $role } à { $user }
+
+warning-room-deactivate = Personne ne pourra y écrire ni en modifier les membres jusqu’à sa réactivation.
+warning-copy-protection = La protection contre la copie ne pourra plus être désactivée.
+warning-owned-alone = { COUNT($rooms) ->
+    [one] Personne d’autre n’est propriétaire de ce salon : { $rooms }.
+   *[other] Personne d’autre n’est propriétaire de ces salons : { $rooms }.
+} Désignez d’abord quelqu’un d’autre avec /room owner add.
+warning-owned-alone-more = Personne d’autre n’est propriétaire de ces salons : { $rooms } et { NUMBER($others) } de plus. Désignez d’abord quelqu’un d’autre avec /room owner add.
+warning-owned-alone-at-least = Personne d’autre n’est propriétaire au moins de ces salons : { $rooms }{ NUMBER($others) ->
+    [0] {""}
+   *[other] {" "}et { $others } de plus
+}. Désignez d’abord quelqu’un d’autre avec /room owner add.
+warning-role-actions = Ce qui fait partie du rôle sera retiré avec lui : { $actions }.
