@@ -899,7 +899,7 @@ user-trail-title-all = Ce que les comptes privilégiés ont fait dans Symphony
 user-trail-since = Depuis le { $since }.
 user-trail-none = { $name } n’a rien fait en tant que compte privilégié depuis le { $since }. Pour remonter plus loin, ajoutez { $option }.
 user-trail-none-all = Aucun compte privilégié n’a rien fait depuis le { $since }. Pour remonter plus loin, ajoutez { $option }.
-user-features-title = Fonctionnalités de { $person } : { NUMBER($on) } activées, { NUMBER($off) } désactivées
+user-features-title = Fonctionnalités de { $person } (activées : { NUMBER($on) }, désactivées : { NUMBER($off) })
 user-features-change = Pour en modifier une, saisissez { $on } ou { $off }, la personne et le nom.
 user-features-none = Symphony ne liste aucune fonctionnalité pour { $person }.
 user-feature-on = La fonctionnalité { $feature } est maintenant activée pour { $people }.
@@ -1031,7 +1031,7 @@ about-no-rule = aucune règle ne le permet
 ### status
 
 status-session = Session
-status-session-since = depuis { $span }, le { $since }
+status-session-since = depuis { $span }, ouverte le { $since }
 status-session-none = aucune : j’en ouvre une au prochain appel
 status-feed = Flux
 status-feed-state = { $state ->
