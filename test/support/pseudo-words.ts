@@ -12,5 +12,10 @@ export const pseudo = (text: string): string =>
 export function pseudoWords(): Words {
   const catalogue = readCatalogue(ENGLISH, readFileSync(ENGLISH, 'utf8'));
   const wording = createWording('en', catalogue, pseudo);
-  return { in: () => wording, variablesOf: (id) => catalogue.variables.get(id) };
+  return {
+    in: () => wording,
+    variablesOf: (id) => catalogue.variables.get(id),
+    missing: [],
+    languages: ['en'],
+  };
 }
