@@ -65,6 +65,7 @@ export type ActionName = ReadAction | ChangeAction;
 export type TemplateName =
   | 'audit/list'
   | 'command/answered-by-im'
+  | 'command/closed'
   | 'command/form'
   | 'command/pick'
   | 'connection/card'

@@ -5,6 +5,7 @@ import type {
   ApplyContext,
   ChangeContext,
   ChangeKind,
+  Confirmation,
   Detail,
   Made,
   Notice,
@@ -19,7 +20,8 @@ export type BoundChange<K extends ChangeName = ChangeName> = {
   readonly params: unknown;
   /** The parameters as the record has them. */
   readonly recorded: unknown;
-  readonly confirm: boolean;
+  /** How the requester is asked to confirm it first; alone, or with so many changes of the same kind and resource. */
+  readonly confirmation: ((count: number) => Confirmation | undefined) | undefined;
   readonly pace: 'membership' | undefined;
   readonly description: Phrase;
   readonly resource: Resource;
@@ -49,7 +51,9 @@ export function binderOf<K extends ChangeName, P, B>(kind: ChangeKind<K, P, B>):
       kind: kind.kind,
       params,
       recorded: kind.record ? kind.record(params) : params,
-      confirm: kind.confirm === true,
+      confirmation:
+        kind.confirm &&
+        ((count) => (count === 1 ? kind.confirm?.(params) : kind.confirmMany?.(params, count))),
       pace: kind.pace,
       description: kind.describe(params),
       resource: kind.resource(params),

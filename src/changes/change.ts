@@ -61,6 +61,14 @@ export type Undo =
     }
   | { readonly extent: 'impossible'; readonly reason: Irreversible };
 
+/** How somebody is asked to confirm: what is about to be done as a question, and what the button says. */
+export type Confirmation = {
+  readonly question: Phrase;
+  readonly button: Phrase;
+  /** Nothing brings back how it was. */
+  readonly isFinal?: boolean;
+};
+
 export type ChangeKind<K extends ChangeName, P, B = null> = {
   readonly kind: K;
   readonly params: z.ZodType<P>;
@@ -78,8 +86,10 @@ export type ChangeKind<K extends ChangeName, P, B = null> = {
   warning?(params: P): Phrase | undefined;
   /** What the record holds of the parameters, where that is not all of them. */
   record?(params: P): unknown;
-  /** The requester is asked to confirm first. */
-  readonly confirm?: true;
+  /** The requester is asked to confirm first, in these words. */
+  confirm?(params: P): Confirmation;
+  /** The same for several changes of the kind, all of the same room or the firm. */
+  confirmMany?(params: P, count: number): Confirmation;
   /** Changes of one pace share the rate that the pod asks for. */
   readonly pace?: 'membership';
   /** Throws UserError when it cannot be done as things stand. */

@@ -122,7 +122,10 @@ async function checkConnected(change: Params, context: ChangeContext): Promise<v
 export const removeConnectionKind: ChangeKind<'connection.remove', Params> = {
   kind: 'connection.remove',
   params,
-  confirm: true,
+  confirm: ({ user }) => ({
+    question: phrase('change-connection-remove.question', { user }),
+    button: phrase('change-connection-remove.button'),
+  }),
   describe: ({ user }) => phrase('change-connection-remove', { user }),
   resource: () => ({ type: 'Firm' }),
   subject: ({ user }) => user,

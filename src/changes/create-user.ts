@@ -30,7 +30,10 @@ export const createUserKind: ChangeKind<'user.create', Params> = {
     roles: z.array(givenRole),
     key: z.string().optional(),
   }) as z.ZodType<Params>,
-  confirm: true,
+  confirm: ({ accountType, profile: { displayName: name }, userName }) => ({
+    question: phrase('change-user-create.question', { accountType, name, userName }),
+    button: phrase('change-user-create.button'),
+  }),
   describe: ({ accountType, profile: { displayName: name }, userName }) =>
     phrase('change-user-create', { accountType, name, userName }),
   resource: () => ({ type: 'Firm' }),

@@ -1,5 +1,14 @@
 export { type BoundChange, questionOf } from './bound-change.ts';
-export type { ApplyContext, Change, ChangeContext, Detail, Outcome, Pod, Undo } from './change.ts';
+export type {
+  ApplyContext,
+  Change,
+  ChangeContext,
+  Confirmation,
+  Detail,
+  Outcome,
+  Pod,
+  Undo,
+} from './change.ts';
 export type { ChangeName } from './change-name.ts';
 export {
   acceptConnection,

@@ -41,7 +41,10 @@ export const leaveRoomKind: ChangeKind<'room.leave', Params, Place> = {
   kind: 'room.leave',
   params,
   pace: 'membership',
-  confirm: true,
+  confirm: ({ room }) => ({
+    question: phrase('change-room-leave.question', { room: room.name }),
+    button: phrase('change-room-leave.button'),
+  }),
   describe: ({ room }) => phrase('change-room-leave', { room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,

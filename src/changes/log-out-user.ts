@@ -13,7 +13,11 @@ type Params = { readonly user: Person; readonly sessions: number };
 export const logOutUserKind: ChangeKind<'user.logout', Params> = {
   kind: 'user.logout',
   params: z.object({ user: person, sessions: z.number() }),
-  confirm: true,
+  confirm: ({ user }) => ({
+    question: phrase('change-user-logout.question', { user }),
+    button: phrase('change-user-logout.button', { user }),
+    isFinal: true,
+  }),
   describe: ({ user }) => phrase('change-user-logout', { user }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,

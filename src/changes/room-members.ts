@@ -65,7 +65,14 @@ export const removeMemberKind: ChangeKind<'room.member.remove', Params, Place> =
   kind: 'room.member.remove',
   params,
   pace: 'membership',
-  confirm: true,
+  confirm: ({ room, user }) => ({
+    question: phrase('change-room-member-remove.question', { user, room: room.name }),
+    button: phrase('change-room-member-remove.button', { user }),
+  }),
+  confirmMany: ({ room }, count) => ({
+    question: phrase('change-room-member-remove.question-many', { count, room: room.name }),
+    button: phrase('change-room-member-remove.button-many', { count }),
+  }),
   describe: ({ room, user }) => phrase('change-room-member-remove', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
@@ -129,7 +136,14 @@ export const addOwner = makerOf(addOwnerKind);
 export const removeOwnerKind: ChangeKind<'room.owner.remove', Params> = {
   kind: 'room.owner.remove',
   params,
-  confirm: true,
+  confirm: ({ room, user }) => ({
+    question: phrase('change-room-owner-remove.question', { user, room: room.name }),
+    button: phrase('change-room-owner-remove.button'),
+  }),
+  confirmMany: ({ room }, count) => ({
+    question: phrase('change-room-owner-remove.question-many', { count, room: room.name }),
+    button: phrase('change-room-owner-remove.button-many', { count }),
+  }),
   describe: ({ room, user }) => phrase('change-room-owner-remove', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,

@@ -27,7 +27,10 @@ const setActive = (id: Room['id'], active: boolean, { pod: { streams } }: Change
 export const deactivateRoomKind: ChangeKind<'room.deactivate', Deactivation> = {
   kind: 'room.deactivate',
   params: z.object({ room, about: about.optional() }),
-  confirm: true,
+  confirm: ({ room }) => ({
+    question: phrase('change-room-deactivate.question', { room: room.name }),
+    button: phrase('change-room-deactivate.button'),
+  }),
   describe: ({ room }) => phrase('change-room-deactivate', { room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   details: ({ about }) => (about ? detailsOf(about) : []),

@@ -31,7 +31,10 @@ export const transferRoomKind: ChangeKind<
   kind: 'room.transfer',
   params: z.object({ room, user: person, from: person, joins: z.boolean(), leaves: z.boolean().optional() }),
   pace: 'membership',
-  confirm: true,
+  confirm: ({ room, user }) => ({
+    question: phrase('change-room-transfer.question', { room: room.name, user }),
+    button: phrase('change-room-transfer.button'),
+  }),
   describe: ({ room, user }) => phrase('change-room-transfer', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,

@@ -42,7 +42,11 @@ const keysOf = (values: Partial<RoomSettings>) => Object.keys(values) as (keyof 
 export const updateRoomKind: ChangeKind<'room.update', Params> = {
   kind: 'room.update',
   params: z.object({ room, before: settings, after: settings }),
-  confirm: true,
+  confirm: ({ room, after }) => ({
+    question: phrase('change-room-update.question', { what: keysOf(after).map(nounOf), room: room.name }),
+    button: phrase('change-room-update.button'),
+    isFinal: after.copyProtected === true,
+  }),
   describe: ({ room, after }) =>
     phrase('change-room-update', { what: keysOf(after).map(nounOf), room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),

@@ -39,7 +39,10 @@ export const updateUserKind: ChangeKind<'user.update', Params> = {
     after: profile,
     others: z.record(z.string(), z.unknown()).optional(),
   }),
-  confirm: true,
+  confirm: ({ user, after }) => ({
+    question: phrase('change-user-update.question', { user, what: fieldsOf(after).map(fieldNoun) }),
+    button: phrase('change-user-update.button'),
+  }),
   describe: ({ user, after }) => phrase('change-user-update', { user, what: fieldsOf(after).map(fieldNoun) }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,

@@ -105,7 +105,10 @@ const actionsOf = ({ id }: GivenRole, held: readonly string[]): string[] =>
 export const removeRoleKind: ChangeKind<'user.role.remove', Params, readonly string[]> = {
   kind: 'user.role.remove',
   params,
-  confirm: true,
+  confirm: ({ user, role }) => ({
+    question: phrase('change-user-role-remove.question', { user, role: role.name }),
+    button: phrase('change-user-role-remove.button'),
+  }),
   describe: ({ user, role }) => phrase('change-user-role-remove', { user, role: role.name }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,

@@ -31,7 +31,10 @@ async function isDisabled({ user }: { user: Person }, { pod }: ChangeContext): P
 export const disableUserKind: ChangeKind<'user.disable', Disabling> = {
   kind: 'user.disable',
   params: z.object({ user: person, about: about.optional() }),
-  confirm: true,
+  confirm: ({ user }) => ({
+    question: phrase('change-user-disable.question', { user }),
+    button: phrase('change-user-disable.button'),
+  }),
   describe: ({ user }) => phrase('change-user-disable', { user }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,

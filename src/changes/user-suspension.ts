@@ -41,7 +41,10 @@ export const suspendUserKind: ChangeKind<'user.suspend', Suspending, Suspension>
     reason: z.string(),
     earlier: z.number().optional(),
   }),
-  confirm: true,
+  confirm: ({ user }) => ({
+    question: phrase('change-user-suspend.question', { user }),
+    button: phrase('change-user-suspend.button'),
+  }),
   describe: ({ user }) => phrase('change-user-suspend', { user }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,

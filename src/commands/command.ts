@@ -24,6 +24,7 @@ import type { Presences, Watches } from '../watches/index.ts';
 import type { Value } from '../words/index.ts';
 import { arg } from './arg.ts';
 import type { Call } from './call.ts';
+import type { FormShape } from './command-form.ts';
 
 /** What commands may use. Each takes what it names. */
 export type Services = {
@@ -115,6 +116,7 @@ type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {
   readonly isPrivate?: boolean | ((given: Given) => boolean);
   /** Which rooms can be named; those that the person may look into, unless said otherwise. */
   readonly sight?: Sight;
+  readonly form?: FormShape;
 };
 
 type AnswerDefinition<A extends Args> = Common<A> & {
@@ -172,6 +174,7 @@ export type Command = CommandDescription & {
   readonly action: ActionName;
   isPrivate(given: Given): boolean;
   readonly sight: Sight;
+  readonly form?: FormShape;
   /** The template that tells what a plan of this command has done. */
   readonly reply: TemplateName | undefined;
   readonly today?: (
@@ -200,6 +203,7 @@ export function command<A extends Args>(
     action,
     isPrivate = false,
     sight = 'room.read',
+    form,
   } = definition;
   const common = {
     name,
@@ -211,6 +215,7 @@ export function command<A extends Args>(
     ...(isRare === undefined ? {} : { isRare }),
     action,
     sight,
+    ...(form ? { form } : {}),
     isPrivate: typeof isPrivate === 'function' ? isPrivate : () => isPrivate,
   };
   if ('plan' in definition) {

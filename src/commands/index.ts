@@ -139,5 +139,6 @@ export type {
   Shortcut,
   Sight,
 } from './command.ts';
+export { type FormChoice, MAX_CHOICES } from './command-form.ts';
 export { briefly, usageLine } from './general/help.ts';
 export { inWords, wordsOf } from './in-words.ts';

@@ -8,11 +8,18 @@ import type { Deliver, Outbox } from '../outbox/index.ts';
 import type { Lifecycle, PlanRunner } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { Cards, Replier } from '../replies/index.ts';
-import { createSuggestCommands, type Execute, type PlanChanges, type ScopeOf } from '../service/index.ts';
+import {
+  createFormChoices,
+  createSuggestCommands,
+  type Execute,
+  type PlanChanges,
+  type ScopeOf,
+} from '../service/index.ts';
 import type { Languages } from '../settings/index.ts';
 import type { Store } from '../store/index.ts';
 import { createAdmission } from './admission.ts';
-import { createAsker } from './ask-arguments.ts';
+import { createAskForArguments } from './ask-arguments.ts';
+import { createPicker } from './ask-which.ts';
 import { createConnectionCards } from './connection-cards.ts';
 import { createDeliver } from './deliver.ts';
 import { createExplainer } from './explain.ts';
@@ -24,9 +31,12 @@ import { createJoinRequestListener } from './on-join-request.ts';
 import { createLineHandler } from './on-line.ts';
 import { createMessageListener } from './on-message.ts';
 import { greetRoom } from './on-room-joined.ts';
+import { createTurnCards } from './open-card.ts';
+import { createReadPersonLines } from './person-lines.ts';
 import { createChangePlanner } from './plan-for-turn.ts';
 import { createOutcomePresenter } from './present-outcome.ts';
 import { createRenderMessage } from './render-message.ts';
+import { createReplaceCard } from './replace-card.ts';
 import { createCommandRunner } from './run-command.ts';
 import { createSpeaker } from './speak.ts';
 import { createPlanWait } from './wait-for-plans.ts';
@@ -72,9 +82,13 @@ export function createConversation(parts: ConversationParts): Conversation {
   const speaker = createSpeaker(parts);
   const hint = createHint({ ...parts, ...parts.services, speaker });
   const explain = createExplainer({ ...parts, hint, speaker });
-  const asker = createAsker({ ...parts, hint });
+  const replaceCard = createReplaceCard(parts);
+  const findFormChoices = createFormChoices(parts);
+  const turnCards = createTurnCards({ ...parts, hint, replaceCard });
+  const askForArguments = createAskForArguments({ ...parts, turnCards, findFormChoices });
+  const picker = createPicker({ ...parts, turnCards, speaker, askForArguments });
   const waitForPlans = createPlanWait(parts);
-  const present = createOutcomePresenter({ speaker, hint, asker, waitForPlans });
+  const present = createOutcomePresenter({ speaker, hint, askForArguments, picker, waitForPlans });
   const planForTurn = createChangePlanner({ ...parts, present });
   const runner = createCommandRunner({ ...parts, present, speaker });
   const admits = createAdmission({ ...parts, hint, isWelcome: createWelcome({ ...parts, hint }) });
@@ -92,6 +106,8 @@ export function createConversation(parts: ConversationParts): Conversation {
     admits,
     hint,
     explain,
+    askForArguments,
+    replaceCard,
   };
   const handle = createEventHandler({
     ...parts,
@@ -105,6 +121,14 @@ export function createConversation(parts: ConversationParts): Conversation {
       USERREQUESTEDTOJOINROOM: createJoinRequestListener(talking),
     },
   });
-  const deliver = createDeliver({ ...parts, render: createRenderMessage({ ...parts, commands }) });
+  const deliver = createDeliver({
+    ...parts,
+    replaceCard,
+    render: createRenderMessage({
+      ...parts,
+      commands,
+      readPersonLines: createReadPersonLines({ ...parts, ...parts.services }),
+    }),
+  });
   return { handle, deliver, commands };
 }

@@ -1,39 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { type Logger, PodError, type StreamId } from '@finos/symphony-bdk-core';
-import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Deliver, Delivery, Target } from '../outbox/index.ts';
 import { requirePlan } from '../plans/index.ts';
 import type { Cards, Replier } from '../replies/index.ts';
 import type { Store } from '../store/index.ts';
 import { isUnsaid } from './refusals.ts';
-import type { Rendered, RenderMessage } from './render-message.ts';
+import type { RenderMessage } from './render-message.ts';
+import type { Rendered } from './rendered.ts';
+import type { ReplaceCard } from './replace-card.ts';
 
 type Options = {
   readonly store: Store;
   readonly cards: Cards;
   readonly replier: Replier;
   readonly render: RenderMessage;
+  readonly replaceCard: ReplaceCard;
   readonly logger: Logger;
 };
 
 /** Makes words of the messages in the outbox, and sends them. */
-export function createDeliver({ store, cards, replier, render, logger }: Options): Deliver {
-  /** A card that cannot be changed any more changes nothing else. */
-  async function replace({ reply }: Rendered, token: string): Promise<'done' | 'impossible'> {
-    const card = await cards.find(token);
-    if (card?.messageId === undefined) return 'impossible';
-    try {
-      const place = { streamId: card.streamId, messageId: card.messageId };
-      await cards.setMessage(token, await replier.update(place, reply));
-      return 'done';
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      logger.warn('a card could not be changed', { card: card.purpose, ...errorFields(error) });
-      return 'impossible';
-    }
-  }
-
+export function createDeliver({ store, cards, replier, render, replaceCard, logger }: Options): Deliver {
   async function send(delivery: Delivery, rendered: Rendered): Promise<void> {
     const { to } = delivery.message;
     const otherwise = 'otherwise' in to ? to.otherwise : undefined;
@@ -73,8 +60,8 @@ export function createDeliver({ store, cards, replier, render, logger }: Options
       return apology(error, key);
     });
     if (rendered === undefined) return 'sent';
-    const replaced = rendered.replaces ? await replace(rendered, rendered.replaces) : 'impossible';
-    if (replaced === 'done') return 'sent';
+    if (rendered.replaces && (await replaceCard(rendered.replaces, rendered.reply)) !== undefined)
+      return 'sent';
     if (rendered.isOnlyReplacing) return 'dropped';
     await send(delivery, rendered);
     return 'sent';

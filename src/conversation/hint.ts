@@ -1,4 +1,4 @@
-import type { Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
+import type { MessageId, Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
 import type { Once } from '../limits/index.ts';
 import type { FactsSource } from '../policy/index.ts';
@@ -6,8 +6,11 @@ import type { Reply } from '../replies/index.ts';
 import type { Speaker } from './speak.ts';
 import type { Turn } from './turn.ts';
 
-/** Answers what led to nothing: with a hint, a question or a refusal. Two bots that answer each other would never stop. */
-export type Hint = (turn: Turn, reply: Reply) => Promise<void>;
+/**
+ * Answers what led to nothing: with a hint, a question or a refusal. Two bots that answer each other would never stop: then nothing is
+ * said, and there is no message.
+ */
+export type Hint = (turn: Turn, reply: Reply) => Promise<MessageId | undefined>;
 
 type Options = {
   readonly speaker: Speaker;
@@ -40,7 +43,7 @@ export function createHint({ speaker, once, pod, factsSource }: Options): Hint {
       (await isServiceAccount(initiator)) &&
       !(await once(`hint/${initiator.id}`, { event: key, forMs: HOUR_MS }))
     )
-      return;
-    await speaker.say(turn, 'answer', reply);
+      return undefined;
+    return speaker.say(turn, 'answer', reply);
   };
 }

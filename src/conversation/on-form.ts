@@ -13,9 +13,12 @@ import type { Command, Services } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { Lifecycle } from '../plans/index.ts';
-import type { CardContent, Cards, Payloads, Purpose } from '../replies/index.ts';
+import type { CardContent, Cards, Payloads, Purpose, Reply } from '../replies/index.ts';
+import { type Phrase, phrase } from '../words/index.ts';
 import type { Admission } from './admission.ts';
+import type { AskForArguments } from './ask-arguments.ts';
 import type { ChangePlanner } from './plan-for-turn.ts';
+import type { ReplaceCard } from './replace-card.ts';
 import type { CommandRunner } from './run-command.ts';
 import type { Speaker } from './speak.ts';
 import { callOf, type Turn } from './turn.ts';
@@ -31,6 +34,8 @@ type Options = {
   readonly waitForPlans: PlanWait;
   readonly speaker: Speaker;
   readonly admits: Admission;
+  readonly askForArguments: AskForArguments;
+  readonly replaceCard: ReplaceCard;
 };
 
 /** The reply to a card. */
@@ -50,8 +55,8 @@ const LONGEST_REASON = 250;
 
 /** Takes the replies to forms and buttons: each is what the card behind it is for. */
 export function createFormListener(options: Options) {
-  const { lifecycle, cards, commands, runner, planForTurn, services, waitForPlans, speaker, admits } =
-    options;
+  const { lifecycle, cards, commands, runner, planForTurn, services, waitForPlans } = options;
+  const { speaker, admits, askForArguments, replaceCard } = options;
   const commandNamed = (name: CommandName): Command => {
     const command = commands.find((each) => each.name === name);
     if (command === undefined) throw new UserError({ code: 'card-unknown' });
@@ -60,11 +65,22 @@ export function createFormListener(options: Options) {
   const takeOnlyUse = ({ token, turn }: Submitted) =>
     cards.use(token, { by: turn.initiator, event: turn.key });
 
+  /** Nothing can be clicked any more; where the card cannot be changed, it is said below it. */
+  async function close({ token, turn }: Submitted, sentence: Phrase): Promise<void> {
+    const reply: Reply = { template: 'command/closed', data: { sentence } };
+    if ((await replaceCard(token, reply)) === undefined) await speaker.say(turn, 'closed', reply);
+  }
+
   const handlers: Handlers = {
-    async command({ command: name }, submitted) {
+    async command({ command: name, kept = {} }, submitted) {
       const command = commandNamed(name);
       await takeOnlyUse(submitted);
-      await runner.run(command, givenFromForm(command.args, submitted.values), submitted.turn);
+      const { action, token: form, turn } = submitted;
+      if (action === 'cancel') return close(submitted, phrase('form-cancelled'));
+      const given = { ...givenFromForm(command.args, submitted.values), ...kept };
+      if (action === 'more')
+        await askForArguments(command, { given, notFound: [], turn, form, isWhole: true });
+      else await runner.run(command, given, turn, { form });
     },
 
     async offer({ offers }, submitted) {
@@ -80,18 +96,21 @@ export function createFormListener(options: Options) {
       await runner.run(commandNamed(chosen.command), chosen.given, turn);
     },
 
-    async pick({ command, given, arg, index, length }, submitted) {
-      const room = /^room-([\w-]+)$/u.exec(submitted.action)?.[1];
-      if (room !== undefined) {
-        await takeOnlyUse(submitted);
-        await runner.run(commandNamed(command), pickRoom(given, arg, toStreamId(room)), submitted.turn);
-        return;
-      }
-      const userId = readUserId(/^user-(\d+)$/u.exec(submitted.action)?.[1] ?? '');
-      if (userId === undefined) throw new UserError({ code: 'card-unknown' });
+    async pick({ command, given, arg, index, length, choices }, submitted) {
+      const { action, turn } = submitted;
+      const room = /^room-([\w-]+)$/u.exec(action)?.[1];
+      const userId = readUserId(/^user-(\d+)$/u.exec(action)?.[1] ?? '');
+      if (room === undefined && userId === undefined && action !== 'none')
+        throw new UserError({ code: 'card-unknown' });
       await takeOnlyUse(submitted);
-      const picked = pickPerson(given, arg, { index, length, userId });
-      await runner.run(commandNamed(command), picked, submitted.turn);
+      if (action === 'none') return close(submitted, phrase('picked-none'));
+      const choice = choices?.[action];
+      if (choice !== undefined) await close(submitted, phrase('picked', { choice }));
+      const picked =
+        room === undefined
+          ? userId && pickPerson(given, arg, { index, length, userId })
+          : pickRoom(given, arg, toStreamId(room));
+      if (picked) await runner.run(commandNamed(command), picked, turn);
     },
 
     async page({ command, given }, { token, action, turn }) {

@@ -62,11 +62,14 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
         return explainUnknown(understood, { tokens, turn });
       case 'like-commands':
         if (await offer(understood.suggestions, { turn })) return;
-        return hint(turn, SENTENCES.nothing(turn));
+        await hint(turn, SENTENCES.nothing(turn));
+        return;
       case 'small-talk':
-        return hint(turn, SENTENCES[understood.talk](turn));
+        await hint(turn, SENTENCES[understood.talk](turn));
+        return;
       case 'nothing':
-        return hint(turn, SENTENCES.nothing(turn));
+        await hint(turn, SENTENCES.nothing(turn));
+        return;
     }
   };
 }

@@ -19,5 +19,5 @@ export const createChangePlanner =
   async (command, changes, turn) => {
     const wish = { ...callOf(turn), command: command.name, changes: () => changes, answerTo: targetOf(turn) };
     const outcome = await planChanges(wish, factsSource.now());
-    await present(outcome, { command, given: {}, turn, token: undefined });
+    await present(outcome, { command, given: {}, turn, token: undefined, form: undefined });
   };

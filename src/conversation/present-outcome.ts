@@ -1,9 +1,13 @@
 import type { Given } from '@finos/symphony-bdk-core';
 import { type Command, usageLine } from '../commands/index.ts';
+import type { Problem } from '../errors.ts';
 import { errorReply } from '../replies/index.ts';
 import type { Outcome } from '../service/index.ts';
 import { dryRunView } from '../views/dry-run-view.ts';
-import type { Asker } from './ask-arguments.ts';
+import type { AskForArguments } from './ask-arguments.ts';
+import type { Picker } from './ask-which.ts';
+import { fieldsOf } from './command-form.ts';
+import { argumentOf } from './form-problem.ts';
 import type { Hint } from './hint.ts';
 import type { Speaker } from './speak.ts';
 import type { Turn } from './turn.ts';
@@ -18,17 +22,26 @@ type Asked = {
   readonly turn: Turn;
   /** Of the message whose page is turned. */
   readonly token: string | undefined;
+  /** The form that was sent. */
+  readonly form: string | undefined;
 };
 
 type Options = {
   readonly speaker: Speaker;
   readonly hint: Hint;
-  readonly asker: Asker;
+  readonly askForArguments: AskForArguments;
+  readonly picker: Picker;
   readonly waitForPlans: PlanWait;
 };
 
-export function createOutcomePresenter({ speaker, hint, asker, waitForPlans }: Options): OutcomePresenter {
-  return async (outcome, { command, given, turn, token }) => {
+export function createOutcomePresenter({
+  speaker,
+  hint,
+  askForArguments,
+  picker,
+  waitForPlans,
+}: Options): OutcomePresenter {
+  return async (outcome, { command, given, turn, token, form }) => {
     switch (outcome.kind) {
       case 'answer':
         return speaker.answer(command, outcome.answer, {
@@ -48,23 +61,43 @@ export function createOutcomePresenter({ speaker, hint, asker, waitForPlans }: O
         return;
       }
       case 'refused':
-        return hint(turn, errorReply(outcome.problem));
+        return refuse(outcome.problem, { command, given, turn, form });
       case 'ask':
-        return ask(outcome, { command, given, turn });
+        return ask(outcome, { command, given, turn, form });
     }
   };
 
   async function ask(
     { problem, arg, given: filled, notFound }: Extract<Outcome, { kind: 'ask' }>,
-    { command, given, turn }: Pick<Asked, 'command' | 'given' | 'turn'>,
+    { command, given, turn, form }: Pick<Asked, 'command' | 'given' | 'turn' | 'form'>,
   ): Promise<void> {
-    if (problem.code === 'missing' || problem.code === 'not-understood' || problem.code === 'unclear-text') {
-      const isMistake = problem.code !== 'missing' || Object.keys(given).length > 0;
-      await asker.askForArguments(command, { given: filled, isMistake, notFound, problem, turn });
-    } else if (problem.code === 'ambiguous-person' && arg !== undefined)
-      await asker.askWhom(command, { given: filled, arg, problem, turn });
-    else if (problem.code === 'similar-room' && arg !== undefined)
-      await asker.askWhich(command, { given: filled, arg, problem, turn });
-    else await hint(turn, errorReply(problem, usageLine(command)));
+    if (problem.code === 'ambiguous-person' && arg !== undefined)
+      return picker.askWhom(command, { given: filled, arg, problem, turn, form });
+    if (problem.code === 'similar-room' && arg !== undefined)
+      return picker.askWhich(command, { given: filled, arg, problem, turn, form });
+    if (fieldsOf(command, { given: filled, isWhole: true }).length === 0) {
+      await hint(turn, errorReply(problem, usageLine(command)));
+      return;
+    }
+    // Who types a command without its arguments, or names only what is to be changed, wants the form.
+    const isBare = Object.keys(given).length === 0 || arg === undefined;
+    const isMistake = form !== undefined || problem.code !== 'missing' || !isBare;
+    const fault = { problem, arg };
+    await askForArguments(command, {
+      given: filled,
+      ...(isMistake ? { fault } : {}),
+      notFound,
+      turn,
+      form,
+    });
+  }
+
+  async function refuse(
+    problem: Problem,
+    { command, given, turn, form }: Pick<Asked, 'command' | 'given' | 'turn' | 'form'>,
+  ): Promise<void> {
+    const arg = argumentOf(problem);
+    if (form === undefined || arg === undefined) await hint(turn, errorReply(problem));
+    else await askForArguments(command, { given, fault: { problem, arg }, notFound: [], turn, form });
   }
 }

@@ -4,25 +4,18 @@ import type { ApprovalRequest, Approvals } from '../approvals/index.ts';
 import type { Command } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
-import { confirmCardOf, type Plan, requestCardOf } from '../plans/index.ts';
-import { type CardDraft, type Cards, formIdOf, type Reply } from '../replies/index.ts';
+import { type Plan, requestCardOf } from '../plans/index.ts';
+import { type Cards, formIdOf, type Reply } from '../replies/index.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
-import { progressOf, stepsOf } from '../views/plan-view.ts';
+import { progressOf } from '../views/plan-view.ts';
 import { ADMINISTRATORS, requestView } from '../views/request-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
-import { formReply } from './ask-arguments.ts';
 import { button, buttonForm } from './buttons.ts';
+import { formReply } from './command-form.ts';
+import { confirmCard } from './confirm-card.ts';
 import { connectionClosing } from './connection-cards.ts';
-
-/** A message in words, and the card that it is, if people can use it. */
-export type Rendered = {
-  readonly reply: Reply;
-  readonly card?: CardDraft & { readonly expiresAt: number };
-  /** The token of the card whose place it takes. */
-  readonly replaces?: string;
-  /** Said nowhere when that card cannot be changed. */
-  readonly isOnlyReplacing?: boolean;
-};
+import type { ReadPersonLines } from './person-lines.ts';
+import type { Rendered } from './rendered.ts';
 
 /** Makes the words of a message, as things are when it is sent; `undefined` when there is nothing to say. */
 export type RenderMessage = (delivery: Delivery, plan: Plan) => Promise<Rendered | undefined>;
@@ -31,6 +24,7 @@ type Options = {
   readonly cards: Cards;
   readonly approvals: Pick<Approvals, 'load'>;
   readonly commands: readonly Command[];
+  readonly readPersonLines: ReadPersonLines;
 };
 
 /** As a mapped type, so that a message fits the renderer of its kind. */
@@ -44,17 +38,11 @@ type Renderers = {
   ) => Promise<Rendered | undefined> | Rendered | undefined;
 };
 
-const CONFIRMATION_LIVES_MS = 15 * 60_000;
 const FORM_LIVES_MS = 24 * 3_600_000;
 // A closed request still answers clicks with who decided.
 const DECIDED_ANSWERS_FOR_MS = 30 * 24 * 3_600_000;
 
-const CONFIRM = [
-  ['confirm', 'destructive'],
-  ['cancel', 'secondary'],
-] as const;
-
-export function createRenderMessage({ cards, approvals, commands }: Options): RenderMessage {
+export function createRenderMessage({ cards, approvals, commands, readPersonLines }: Options): RenderMessage {
   const outcomeReply = createOutcomeReply(commands);
 
   async function requestOf(plan: Plan): Promise<ApprovalRequest> {
@@ -68,20 +56,7 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
   });
 
   const renderers: Renderers = {
-    'confirm-card'(_, plan) {
-      const token = cards.tokenFor(confirmCardOf(plan));
-      const form = buttonForm(token, CONFIRM);
-      return {
-        reply: { template: 'plan/confirm', data: { steps: stepsOf(plan), notFound: plan.notFound, form } },
-        card: {
-          token,
-          purpose: 'confirm',
-          payload: { plan: plan.id },
-          userId: plan.requester.id,
-          expiresAt: plan.createdAt + CONFIRMATION_LIVES_MS,
-        },
-      };
-    },
+    'confirm-card': (_, plan) => confirmCard(plan, { cards, readPersonLines }),
 
     'plan-outcome'({ replaces }, plan) {
       return { reply: outcomeReply(plan), ...(replaces ? { replaces: cards.tokenFor(replaces) } : {}) };
@@ -107,7 +82,7 @@ export function createRenderMessage({ cards, approvals, commands }: Options): Re
       if (offer === undefined || command === undefined) return undefined;
       const token = cards.tokenFor(`${plan.id}/offer`);
       return {
-        reply: formReply({ command, given: offer.given, token, problem: '', missing: '' }),
+        reply: formReply({ command, given: offer.given, token }),
         card: {
           token,
           purpose: 'command',

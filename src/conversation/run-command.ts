@@ -14,15 +14,18 @@ type Options = {
   readonly speaker: Speaker;
 };
 
-/** From the first page unless a page is turned; then the message with the pages is replaced. */
-export type RunOptions = { readonly page?: number; readonly token?: string };
+/**
+ * From the first page unless a page is turned; then the message with the pages is replaced. `form` is the form that was sent: what is
+ * wrong is said in it.
+ */
+export type RunOptions = { readonly page?: number; readonly token?: string; readonly form?: string };
 
 export function createCommandRunner({ execute, present, speaker }: Options) {
   async function run(
     command: Command,
     given: Given,
     turn: Turn,
-    { page = 1, token }: RunOptions = {},
+    { page = 1, token, form }: RunOptions = {},
   ): Promise<void> {
     const isPrivate = command.isPrivate(given) && isAmongOthers(turn) && turn.answersIn === undefined;
     const answerTo = isPrivate ? { im: turn.initiator.id } : targetOf(turn);
@@ -30,7 +33,7 @@ export function createCommandRunner({ execute, present, speaker }: Options) {
     const outcome = await execute({ ...callOf(turn), command, given, answerTo, page, isTurning });
     const isForThem = isPrivate || (outcome.kind === 'answer' && outcome.answer.isPrivate === true);
     const answered = isForThem ? await speaker.inPrivate(turn) : turn;
-    await present(outcome, { command, given, turn: answered, token });
+    await present(outcome, { command, given, turn: answered, token, form });
   }
 
   return { run };

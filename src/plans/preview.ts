@@ -96,7 +96,7 @@ export function createPreviewer({ clock, policy, pod, botId }: Options) {
         ? 'start'
         : decision.outcome === 'ask'
           ? 'approve'
-          : change.confirm
+          : change.confirmation
             ? 'confirm'
             : 'start';
       plans.push({ id, changes: previews, rule: decision.rule, facts: decision.facts, next });
@@ -106,7 +106,7 @@ export function createPreviewer({ clock, policy, pod, botId }: Options) {
 }
 
 const groupOf = ({ change, decision }: Judged): string =>
-  decision.outcome === 'ask' ? `ask ${decision.rule.id}` : change.confirm ? 'confirm' : 'start';
+  decision.outcome === 'ask' ? `ask ${decision.rule.id}` : change.confirmation ? 'confirm' : 'start';
 
 /** What speaks against a change. Throws what says nothing of it, such as a pod that is away. */
 function problemOf(error: unknown, { kind }: BoundChange): Problem {

@@ -20,8 +20,8 @@ const token = z.discriminatedUnion('kind', [
 const given: z.ZodType<Given> = z.record(z.string(), z.array(token));
 
 const content = z.discriminatedUnion('purpose', [
-  /** The form of a command. */
-  z.object({ purpose: z.literal('command'), payload: z.object({ command }) }),
+  /** The form of a command. `kept` is what was given and is not asked for. */
+  z.object({ purpose: z.literal('command'), payload: z.object({ command, kept: given.optional() }) }),
   /** Buttons for commands that may have been meant. */
   z.object({
     purpose: z.literal('offer'),
@@ -35,7 +35,15 @@ const content = z.discriminatedUnion('purpose', [
   /** Buttons for people whose name was typed, for the part of an argument from `index` on. */
   z.object({
     purpose: z.literal('pick'),
-    payload: z.object({ command, given, arg: z.string(), index: z.number(), length: z.number() }),
+    payload: z.object({
+      command,
+      given,
+      arg: z.string(),
+      index: z.number(),
+      length: z.number(),
+      /** What each button says, by its name. */
+      choices: z.record(z.string(), z.string()).optional(),
+    }),
   }),
   /** Buttons to the other pages of an answer. */
   z.object({ purpose: z.literal('page'), payload: z.object({ command, given }) }),

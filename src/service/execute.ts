@@ -51,9 +51,6 @@ type Work = {
   readonly isFirmWide: boolean;
 };
 
-// The form says what is missing or was not understood, and shows what was.
-const ASKED_BY_FORM: ReadonlySet<string> = new Set(['missing', 'not-understood', 'unclear-text']);
-
 /**
  * Makes the one way in which commands are run, whoever asks and wherever: nothing in it knows of chat. What it makes throws transient
  * errors, and faults of Steward itself.
@@ -117,8 +114,7 @@ export function createExecute(options: Options): Execute {
   }
 
   async function explain(error: unknown, work: Work): Promise<Outcome> {
-    const { execution, notFound } = work;
-    const { command, occasion } = execution;
+    const { command, occasion } = work.execution;
     if (error instanceof UserError) return { kind: 'refused', problem: error.problem };
     if (isRefusal(error)) {
       const { status, traceId } = error;
@@ -127,9 +123,6 @@ export function createExecute(options: Options): Execute {
       return { kind: 'refused', problem };
     }
     if (!(error instanceof ArgumentError)) throw error;
-    const { problem, arg } = error;
-    if (!ASKED_BY_FORM.has(problem.code))
-      return { kind: 'ask', problem, arg, given: dividedOf(error, execution), notFound };
     return askForMore(error, work).catch((again: unknown) => explain(again, work));
   }
 

@@ -4,6 +4,7 @@ export { createDecide } from './decide.ts';
 export { createDirectories } from './directory.ts';
 export { createDryRun } from './dry-run.ts';
 export { createExecute, type Execute } from './execute.ts';
+export { createFormChoices, type FindFormChoices, type FormChoices } from './form-choices.ts';
 export { judgeCommand } from './judge.ts';
 export type { Outcome } from './outcome.ts';
 export { createPlanChanges, type PlanChanges } from './plan-changes.ts';

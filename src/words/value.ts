@@ -1,6 +1,6 @@
 import type { Markup } from 'symphony-messageml';
 import type { Language } from './language.ts';
-import type { WordId, WordVariables } from './word-variables.ts';
+import type { PlainWordId, WordId, WordVariables } from './word-variables.ts';
 
 /**
  * What can be put into a sentence, as plain data. A list is written as the language writes lists; a number is only taken where the
@@ -19,7 +19,9 @@ export type Value =
   | readonly Value[];
 
 /** A sentence as data: which one, and what is put into it. It is stored and carried like this, and becomes text when it is read. */
-export type Phrase = PhraseOf<WordId>;
+export type Phrase =
+  // One kind, as there are hundreds of them.
+  { readonly id: PlainWordId; readonly vars?: undefined } | PhraseOf<Exclude<WordId, PlainWordId>>;
 
 type PhraseOf<I extends WordId> = {
   [Id in I]: { readonly id: Id; readonly vars?: WordVariables<Value>[Id] | undefined };

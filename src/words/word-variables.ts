@@ -6,25 +6,40 @@ export const plainWordIds = [
   'about-refused',
   'arg-account',
   'arg-account-by-address',
+  'arg-account-by-address.hint',
+  'arg-account-by-address.label',
   'arg-account-type',
+  'arg-account-type.hint',
+  'arg-account-type.label',
+  'arg-account.label',
   'arg-actor',
   'arg-add',
+  'arg-add.label',
   'arg-all',
   'arg-command',
   'arg-copy-protected',
   'arg-cross-pod',
   'arg-csv',
   'arg-description',
+  'arg-description.label',
   'arg-discoverable',
   'arg-dry-run',
   'arg-email',
+  'arg-email.label',
   'arg-external',
   'arg-feature',
+  'arg-feature.label',
   'arg-first-members',
+  'arg-first-members.label',
   'arg-im-people',
+  'arg-im-people.label',
   'arg-inactive',
   'arg-key',
+  'arg-key.hint',
+  'arg-key.label',
   'arg-keywords',
+  'arg-keywords.hint',
+  'arg-keywords.label',
   'arg-language',
   'arg-members-can-invite',
   'arg-mine',
@@ -33,15 +48,33 @@ export const plainWordIds = [
   'arg-needed-firstName',
   'arg-needed-lastName',
   'arg-new-description',
+  'arg-new-description.hint',
+  'arg-new-description.label',
   'arg-new-name',
+  'arg-new-name.label',
   'arg-new-owner',
+  'arg-new-owner.label',
   'arg-new-profile-department',
+  'arg-new-profile-department.hint',
+  'arg-new-profile-department.label',
   'arg-new-profile-division',
+  'arg-new-profile-division.hint',
+  'arg-new-profile-division.label',
   'arg-new-profile-jobFunction',
+  'arg-new-profile-jobFunction.hint',
+  'arg-new-profile-jobFunction.label',
   'arg-new-profile-location',
+  'arg-new-profile-location.hint',
+  'arg-new-profile-location.label',
   'arg-new-profile-mobilePhone',
+  'arg-new-profile-mobilePhone.hint',
+  'arg-new-profile-mobilePhone.label',
   'arg-new-profile-title',
+  'arg-new-profile-title.hint',
+  'arg-new-profile-title.label',
   'arg-new-profile-workPhone',
+  'arg-new-profile-workPhone.hint',
+  'arg-new-profile-workPhone.label',
   'arg-only-company',
   'arg-only-disabled',
   'arg-only-external',
@@ -52,18 +85,28 @@ export const plainWordIds = [
   'arg-only-title',
   'arg-orphaned',
   'arg-other-company-person',
+  'arg-other-company-person.label',
   'arg-owner-add',
+  'arg-owner-add.label',
   'arg-owner-remove',
+  'arg-owner-remove.label',
   'arg-past',
   'arg-person',
   'arg-person-text',
+  'arg-person-text.hint',
+  'arg-person-text.label',
+  'arg-person.label',
   'arg-plan',
+  'arg-plan.label',
   'arg-profile-department',
   'arg-profile-displayName',
+  'arg-profile-displayName.label',
   'arg-profile-division',
   'arg-profile-firstName',
+  'arg-profile-firstName.label',
   'arg-profile-jobFunction',
   'arg-profile-lastName',
+  'arg-profile-lastName.label',
   'arg-profile-location',
   'arg-profile-mobilePhone',
   'arg-profile-title',
@@ -72,31 +115,58 @@ export const plainWordIds = [
   'arg-quiet',
   'arg-read-only',
   'arg-reason',
+  'arg-reason.label',
   'arg-remove',
+  'arg-remove.label',
   'arg-request',
+  'arg-request.label',
   'arg-role',
+  'arg-role.label',
   'arg-roles',
+  'arg-roles.hint',
+  'arg-roles.label',
   'arg-room',
   'arg-room-name',
+  'arg-room-name.label',
   'arg-room-option',
   'arg-room-text',
+  'arg-room-text.hint',
+  'arg-room-text.label',
+  'arg-room.label',
   'arg-since',
+  'arg-since.hint',
+  'arg-since.label',
   'arg-status',
+  'arg-status.label',
   'arg-time-zone',
   'arg-trail-since',
+  'arg-trail-since.hint',
+  'arg-trail-since.label',
   'arg-until',
+  'arg-until.hint',
+  'arg-until.label',
   'arg-unwatch',
+  'arg-unwatch.label',
   'arg-user-name',
+  'arg-user-name.hint',
+  'arg-user-name.label',
   'arg-view-history',
   'arg-watch',
   'arg-watch-until',
+  'arg-watch-until.hint',
+  'arg-watch-until.label',
+  'arg-watch.label',
   'arg-what-to-change',
   'arg-which-connections',
   'arg-whose',
   'arg-whose-features',
+  'arg-whose-features.label',
   'arg-whose-presence',
+  'arg-whose-presence.label',
   'arg-whose-roles',
+  'arg-whose-roles.label',
   'arg-whose-rooms',
+  'arg-whose.label',
   'audit-none',
   'button-accept',
   'button-all-commands',
@@ -105,7 +175,9 @@ export const plainWordIds = [
   'button-change-language',
   'button-change-time-zone',
   'button-confirm',
+  'button-more-fields',
   'button-next',
+  'button-none-of-these',
   'button-open-form',
   'button-open-im',
   'button-open-room',
@@ -113,8 +185,18 @@ export const plainWordIds = [
   'button-previous',
   'button-reject',
   'button-resume',
-  'button-send',
   'button-yes-do-it',
+  'change-connection-remove.button',
+  'change-room-deactivate.button',
+  'change-room-leave.button',
+  'change-room-owner-remove.button',
+  'change-room-transfer.button',
+  'change-room-update.button',
+  'change-user-create.button',
+  'change-user-disable.button',
+  'change-user-role-remove.button',
+  'change-user-suspend.button',
+  'change-user-update.button',
   'choice-AVAILABLE',
   'choice-AWAY',
   'choice-BE_RIGHT_BACK',
@@ -138,72 +220,128 @@ export const plainWordIds = [
   'choice-yes',
   'choose',
   'command-approve',
+  'command-approve.action',
   'command-audit',
+  'command-audit.action',
   'command-connection-accept',
+  'command-connection-accept.action',
   'command-connection-info',
+  'command-connection-info.action',
   'command-connection-reject',
+  'command-connection-reject.action',
   'command-connection-remove',
+  'command-connection-remove.action',
   'command-connection-request',
+  'command-connection-request.action',
   'command-connections',
+  'command-connections.action',
   'command-help',
+  'command-help.action',
   'command-im',
+  'command-im.action',
   'command-plan-cancel',
+  'command-plan-cancel.action',
   'command-plan-pause',
+  'command-plan-pause.action',
   'command-plan-resume',
+  'command-plan-resume.action',
   'command-plans',
   'command-presence',
   'command-presence-all',
+  'command-presence-all.action',
   'command-presence-set',
+  'command-presence-set.action',
   'command-presence-unwatch',
+  'command-presence-unwatch.action',
   'command-presence-watch',
+  'command-presence-watch.action',
   'command-presence-watches',
+  'command-presence.action',
   'command-reject',
+  'command-reject.action',
   'command-requests',
   'command-roles',
   'command-room-add',
+  'command-room-add.action',
   'command-room-create',
+  'command-room-create.action',
   'command-room-deactivate',
+  'command-room-deactivate.action',
   'command-room-find',
+  'command-room-find.action',
   'command-room-info',
+  'command-room-info.action',
   'command-room-join',
+  'command-room-join.action',
   'command-room-leave',
+  'command-room-leave.action',
   'command-room-list',
+  'command-room-list.action',
   'command-room-members',
+  'command-room-members.action',
   'command-room-owner-add',
+  'command-room-owner-add.action',
   'command-room-owner-remove',
+  'command-room-owner-remove.action',
   'command-room-reactivate',
+  'command-room-reactivate.action',
   'command-room-remove',
+  'command-room-remove.action',
   'command-room-report',
+  'command-room-report.action',
   'command-room-transfer',
+  'command-room-transfer.action',
   'command-room-update',
+  'command-room-update.action',
+  'command-room-update.title',
   'command-settings',
   'command-settings-language',
   'command-settings-timezone',
   'command-status',
   'command-user-create',
+  'command-user-create.action',
   'command-user-disable',
+  'command-user-disable.action',
   'command-user-enable',
+  'command-user-enable.action',
   'command-user-feature-off',
+  'command-user-feature-off.action',
   'command-user-feature-on',
+  'command-user-feature-on.action',
   'command-user-features',
+  'command-user-features.action',
   'command-user-find',
+  'command-user-find.action',
   'command-user-info',
+  'command-user-info.action',
   'command-user-list',
+  'command-user-list.action',
   'command-user-logout',
+  'command-user-logout.action',
   'command-user-role-add',
+  'command-user-role-add.action',
   'command-user-role-remove',
+  'command-user-role-remove.action',
   'command-user-roles',
+  'command-user-roles.action',
   'command-user-suspend',
+  'command-user-suspend.action',
   'command-user-trail',
+  'command-user-trail.action',
   'command-user-unsuspend',
+  'command-user-unsuspend.action',
   'command-user-update',
+  'command-user-update.action',
+  'command-user-update.title',
   'command-whoami',
   'condition-disabled',
-  'confirm-lead',
-  'confirm-title',
   'connection-info-outgoing',
   'connection-list-none-all',
   'did-you-mean',
+  'form-cancelled',
+  'form-nothing-changed',
+  'form-proposed',
+  'form-too-many-rooms',
   'heading-already-done',
   'heading-done',
   'heading-failed',
@@ -290,6 +428,7 @@ export const plainWordIds = [
   'outsider',
   'outsider-thanks',
   'page-empty',
+  'picked-none',
   'place-left',
   'place-member',
   'place-owner',
@@ -543,25 +682,40 @@ export type WordVariables<Value> = {
   readonly 'approver-group': { readonly approvers: string };
   readonly 'arg-account': undefined;
   readonly 'arg-account-by-address': undefined;
+  readonly 'arg-account-by-address.hint': undefined;
+  readonly 'arg-account-by-address.label': undefined;
   readonly 'arg-account-type': undefined;
+  readonly 'arg-account-type.hint': undefined;
+  readonly 'arg-account-type.label': undefined;
+  readonly 'arg-account.label': undefined;
   readonly 'arg-actor': undefined;
   readonly 'arg-add': undefined;
+  readonly 'arg-add.label': undefined;
   readonly 'arg-all': undefined;
   readonly 'arg-command': undefined;
   readonly 'arg-copy-protected': undefined;
   readonly 'arg-cross-pod': undefined;
   readonly 'arg-csv': undefined;
   readonly 'arg-description': undefined;
+  readonly 'arg-description.label': undefined;
   readonly 'arg-discoverable': undefined;
   readonly 'arg-dry-run': undefined;
   readonly 'arg-email': undefined;
+  readonly 'arg-email.label': undefined;
   readonly 'arg-external': undefined;
   readonly 'arg-feature': undefined;
+  readonly 'arg-feature.label': undefined;
   readonly 'arg-first-members': undefined;
+  readonly 'arg-first-members.label': undefined;
   readonly 'arg-im-people': undefined;
+  readonly 'arg-im-people.label': undefined;
   readonly 'arg-inactive': undefined;
   readonly 'arg-key': undefined;
+  readonly 'arg-key.hint': undefined;
+  readonly 'arg-key.label': undefined;
   readonly 'arg-keywords': undefined;
+  readonly 'arg-keywords.hint': undefined;
+  readonly 'arg-keywords.label': undefined;
   readonly 'arg-language': undefined;
   readonly 'arg-members-can-invite': undefined;
   readonly 'arg-mine': undefined;
@@ -570,15 +724,33 @@ export type WordVariables<Value> = {
   readonly 'arg-needed-firstName': undefined;
   readonly 'arg-needed-lastName': undefined;
   readonly 'arg-new-description': undefined;
+  readonly 'arg-new-description.hint': undefined;
+  readonly 'arg-new-description.label': undefined;
   readonly 'arg-new-name': undefined;
+  readonly 'arg-new-name.label': undefined;
   readonly 'arg-new-owner': undefined;
+  readonly 'arg-new-owner.label': undefined;
   readonly 'arg-new-profile-department': undefined;
+  readonly 'arg-new-profile-department.hint': undefined;
+  readonly 'arg-new-profile-department.label': undefined;
   readonly 'arg-new-profile-division': undefined;
+  readonly 'arg-new-profile-division.hint': undefined;
+  readonly 'arg-new-profile-division.label': undefined;
   readonly 'arg-new-profile-jobFunction': undefined;
+  readonly 'arg-new-profile-jobFunction.hint': undefined;
+  readonly 'arg-new-profile-jobFunction.label': undefined;
   readonly 'arg-new-profile-location': undefined;
+  readonly 'arg-new-profile-location.hint': undefined;
+  readonly 'arg-new-profile-location.label': undefined;
   readonly 'arg-new-profile-mobilePhone': undefined;
+  readonly 'arg-new-profile-mobilePhone.hint': undefined;
+  readonly 'arg-new-profile-mobilePhone.label': undefined;
   readonly 'arg-new-profile-title': undefined;
+  readonly 'arg-new-profile-title.hint': undefined;
+  readonly 'arg-new-profile-title.label': undefined;
   readonly 'arg-new-profile-workPhone': undefined;
+  readonly 'arg-new-profile-workPhone.hint': undefined;
+  readonly 'arg-new-profile-workPhone.label': undefined;
   readonly 'arg-only-company': undefined;
   readonly 'arg-only-disabled': undefined;
   readonly 'arg-only-external': undefined;
@@ -589,18 +761,28 @@ export type WordVariables<Value> = {
   readonly 'arg-only-title': undefined;
   readonly 'arg-orphaned': undefined;
   readonly 'arg-other-company-person': undefined;
+  readonly 'arg-other-company-person.label': undefined;
   readonly 'arg-owner-add': undefined;
+  readonly 'arg-owner-add.label': undefined;
   readonly 'arg-owner-remove': undefined;
+  readonly 'arg-owner-remove.label': undefined;
   readonly 'arg-past': undefined;
   readonly 'arg-person': undefined;
   readonly 'arg-person-text': undefined;
+  readonly 'arg-person-text.hint': undefined;
+  readonly 'arg-person-text.label': undefined;
+  readonly 'arg-person.label': undefined;
   readonly 'arg-plan': undefined;
+  readonly 'arg-plan.label': undefined;
   readonly 'arg-profile-department': undefined;
   readonly 'arg-profile-displayName': undefined;
+  readonly 'arg-profile-displayName.label': undefined;
   readonly 'arg-profile-division': undefined;
   readonly 'arg-profile-firstName': undefined;
+  readonly 'arg-profile-firstName.label': undefined;
   readonly 'arg-profile-jobFunction': undefined;
   readonly 'arg-profile-lastName': undefined;
+  readonly 'arg-profile-lastName.label': undefined;
   readonly 'arg-profile-location': undefined;
   readonly 'arg-profile-mobilePhone': undefined;
   readonly 'arg-profile-title': undefined;
@@ -609,31 +791,58 @@ export type WordVariables<Value> = {
   readonly 'arg-quiet': undefined;
   readonly 'arg-read-only': undefined;
   readonly 'arg-reason': undefined;
+  readonly 'arg-reason.label': undefined;
   readonly 'arg-remove': undefined;
+  readonly 'arg-remove.label': undefined;
   readonly 'arg-request': undefined;
+  readonly 'arg-request.label': undefined;
   readonly 'arg-role': undefined;
+  readonly 'arg-role.label': undefined;
   readonly 'arg-roles': undefined;
+  readonly 'arg-roles.hint': undefined;
+  readonly 'arg-roles.label': undefined;
   readonly 'arg-room': undefined;
   readonly 'arg-room-name': undefined;
+  readonly 'arg-room-name.label': undefined;
   readonly 'arg-room-option': undefined;
   readonly 'arg-room-text': undefined;
+  readonly 'arg-room-text.hint': undefined;
+  readonly 'arg-room-text.label': undefined;
+  readonly 'arg-room.label': undefined;
   readonly 'arg-since': undefined;
+  readonly 'arg-since.hint': undefined;
+  readonly 'arg-since.label': undefined;
   readonly 'arg-status': undefined;
+  readonly 'arg-status.label': undefined;
   readonly 'arg-time-zone': undefined;
   readonly 'arg-trail-since': undefined;
+  readonly 'arg-trail-since.hint': undefined;
+  readonly 'arg-trail-since.label': undefined;
   readonly 'arg-until': undefined;
+  readonly 'arg-until.hint': undefined;
+  readonly 'arg-until.label': undefined;
   readonly 'arg-unwatch': undefined;
+  readonly 'arg-unwatch.label': undefined;
   readonly 'arg-user-name': undefined;
+  readonly 'arg-user-name.hint': undefined;
+  readonly 'arg-user-name.label': undefined;
   readonly 'arg-view-history': undefined;
   readonly 'arg-watch': undefined;
   readonly 'arg-watch-until': undefined;
+  readonly 'arg-watch-until.hint': undefined;
+  readonly 'arg-watch-until.label': undefined;
+  readonly 'arg-watch.label': undefined;
   readonly 'arg-what-to-change': undefined;
   readonly 'arg-which-connections': undefined;
   readonly 'arg-whose': undefined;
   readonly 'arg-whose-features': undefined;
+  readonly 'arg-whose-features.label': undefined;
   readonly 'arg-whose-presence': undefined;
+  readonly 'arg-whose-presence.label': undefined;
   readonly 'arg-whose-roles': undefined;
+  readonly 'arg-whose-roles.label': undefined;
   readonly 'arg-whose-rooms': undefined;
+  readonly 'arg-whose.label': undefined;
   readonly 'audit-none': undefined;
   readonly 'audit-title': { readonly count: number };
   readonly 'audit-title-by': { readonly actor: Value; readonly count: number };
@@ -644,7 +853,9 @@ export type WordVariables<Value> = {
   readonly 'button-change-language': undefined;
   readonly 'button-change-time-zone': undefined;
   readonly 'button-confirm': undefined;
+  readonly 'button-more-fields': undefined;
   readonly 'button-next': undefined;
+  readonly 'button-none-of-these': undefined;
   readonly 'button-open-form': undefined;
   readonly 'button-open-im': undefined;
   readonly 'button-open-room': undefined;
@@ -652,35 +863,64 @@ export type WordVariables<Value> = {
   readonly 'button-previous': undefined;
   readonly 'button-reject': undefined;
   readonly 'button-resume': undefined;
-  readonly 'button-send': undefined;
   readonly 'button-yes-do-it': undefined;
   readonly 'change-connection-accept': { readonly user: Value };
   readonly 'change-connection-reject': { readonly user: Value };
   readonly 'change-connection-remove': { readonly user: Value };
+  readonly 'change-connection-remove.button': undefined;
+  readonly 'change-connection-remove.question': { readonly user: Value };
   readonly 'change-connection-request': { readonly user: Value };
   readonly 'change-im-create': { readonly people: Value };
   readonly 'change-presence-set': { readonly presence: Value; readonly user: Value };
   readonly 'change-room-create': { readonly room: Value };
   readonly 'change-room-deactivate': { readonly room: Value };
+  readonly 'change-room-deactivate.button': undefined;
+  readonly 'change-room-deactivate.question': { readonly room: Value };
   readonly 'change-room-join': { readonly room: Value };
   readonly 'change-room-leave': { readonly room: Value };
+  readonly 'change-room-leave.button': undefined;
+  readonly 'change-room-leave.question': { readonly room: Value };
   readonly 'change-room-member-add': { readonly room: Value; readonly user: Value };
   readonly 'change-room-member-remove': { readonly room: Value; readonly user: Value };
+  readonly 'change-room-member-remove.button': { readonly user: Value };
+  readonly 'change-room-member-remove.button-many': { readonly count: number };
+  readonly 'change-room-member-remove.question': { readonly room: Value; readonly user: Value };
+  readonly 'change-room-member-remove.question-many': { readonly count: number; readonly room: Value };
   readonly 'change-room-owner-add': { readonly room: Value; readonly user: Value };
   readonly 'change-room-owner-remove': { readonly room: Value; readonly user: Value };
+  readonly 'change-room-owner-remove.button': undefined;
+  readonly 'change-room-owner-remove.button-many': { readonly count: number };
+  readonly 'change-room-owner-remove.question': { readonly room: Value; readonly user: Value };
+  readonly 'change-room-owner-remove.question-many': { readonly count: number; readonly room: Value };
   readonly 'change-room-reactivate': { readonly room: Value };
   readonly 'change-room-transfer': { readonly room: Value; readonly user: Value };
+  readonly 'change-room-transfer.button': undefined;
+  readonly 'change-room-transfer.question': { readonly room: Value; readonly user: Value };
   readonly 'change-room-update': { readonly room: Value; readonly what: Value };
+  readonly 'change-room-update.button': undefined;
+  readonly 'change-room-update.question': { readonly room: Value; readonly what: Value };
   readonly 'change-user-create': { readonly accountType: string; readonly name: Value; readonly userName: Value };
+  readonly 'change-user-create.button': undefined;
+  readonly 'change-user-create.question': { readonly accountType: string; readonly name: Value; readonly userName: Value };
   readonly 'change-user-disable': { readonly user: Value };
+  readonly 'change-user-disable.button': undefined;
+  readonly 'change-user-disable.question': { readonly user: Value };
   readonly 'change-user-enable': { readonly user: Value };
   readonly 'change-user-feature': { readonly feature: Value; readonly isOn: boolean; readonly user: Value };
   readonly 'change-user-logout': { readonly user: Value };
+  readonly 'change-user-logout.button': { readonly user: Value };
+  readonly 'change-user-logout.question': { readonly user: Value };
   readonly 'change-user-role-add': { readonly role: Value; readonly user: Value };
   readonly 'change-user-role-remove': { readonly role: Value; readonly user: Value };
+  readonly 'change-user-role-remove.button': undefined;
+  readonly 'change-user-role-remove.question': { readonly role: Value; readonly user: Value };
   readonly 'change-user-suspend': { readonly user: Value };
+  readonly 'change-user-suspend.button': undefined;
+  readonly 'change-user-suspend.question': { readonly user: Value };
   readonly 'change-user-unsuspend': { readonly user: Value };
   readonly 'change-user-update': { readonly user: Value; readonly what: Value };
+  readonly 'change-user-update.button': undefined;
+  readonly 'change-user-update.question': { readonly user: Value; readonly what: Value };
   readonly 'choice-AVAILABLE': undefined;
   readonly 'choice-AWAY': undefined;
   readonly 'choice-BE_RIGHT_BACK': undefined;
@@ -704,71 +944,125 @@ export type WordVariables<Value> = {
   readonly 'choice-yes': undefined;
   readonly choose: undefined;
   readonly 'command-approve': undefined;
+  readonly 'command-approve.action': undefined;
   readonly 'command-audit': undefined;
+  readonly 'command-audit.action': undefined;
   readonly 'command-connection-accept': undefined;
+  readonly 'command-connection-accept.action': undefined;
   readonly 'command-connection-info': undefined;
+  readonly 'command-connection-info.action': undefined;
   readonly 'command-connection-reject': undefined;
+  readonly 'command-connection-reject.action': undefined;
   readonly 'command-connection-remove': undefined;
+  readonly 'command-connection-remove.action': undefined;
   readonly 'command-connection-request': undefined;
+  readonly 'command-connection-request.action': undefined;
   readonly 'command-connections': undefined;
+  readonly 'command-connections.action': undefined;
   readonly 'command-help': undefined;
+  readonly 'command-help.action': undefined;
   readonly 'command-im': undefined;
+  readonly 'command-im.action': undefined;
   readonly 'command-plan-cancel': undefined;
+  readonly 'command-plan-cancel.action': undefined;
   readonly 'command-plan-pause': undefined;
+  readonly 'command-plan-pause.action': undefined;
   readonly 'command-plan-resume': undefined;
+  readonly 'command-plan-resume.action': undefined;
   readonly 'command-plans': undefined;
   readonly 'command-presence': undefined;
   readonly 'command-presence-all': undefined;
+  readonly 'command-presence-all.action': undefined;
   readonly 'command-presence-set': undefined;
+  readonly 'command-presence-set.action': undefined;
   readonly 'command-presence-unwatch': undefined;
+  readonly 'command-presence-unwatch.action': undefined;
   readonly 'command-presence-watch': undefined;
+  readonly 'command-presence-watch.action': undefined;
   readonly 'command-presence-watches': undefined;
+  readonly 'command-presence.action': undefined;
   readonly 'command-reject': undefined;
+  readonly 'command-reject.action': undefined;
   readonly 'command-requests': undefined;
   readonly 'command-roles': undefined;
   readonly 'command-room-add': undefined;
+  readonly 'command-room-add.action': undefined;
   readonly 'command-room-create': undefined;
+  readonly 'command-room-create.action': undefined;
   readonly 'command-room-deactivate': undefined;
+  readonly 'command-room-deactivate.action': undefined;
   readonly 'command-room-find': undefined;
+  readonly 'command-room-find.action': undefined;
   readonly 'command-room-info': undefined;
+  readonly 'command-room-info.action': undefined;
   readonly 'command-room-join': undefined;
+  readonly 'command-room-join.action': undefined;
   readonly 'command-room-leave': undefined;
+  readonly 'command-room-leave.action': undefined;
   readonly 'command-room-list': undefined;
+  readonly 'command-room-list.action': undefined;
   readonly 'command-room-members': undefined;
+  readonly 'command-room-members.action': undefined;
   readonly 'command-room-owner-add': undefined;
+  readonly 'command-room-owner-add.action': undefined;
   readonly 'command-room-owner-remove': undefined;
+  readonly 'command-room-owner-remove.action': undefined;
   readonly 'command-room-reactivate': undefined;
+  readonly 'command-room-reactivate.action': undefined;
   readonly 'command-room-remove': undefined;
+  readonly 'command-room-remove.action': undefined;
   readonly 'command-room-report': undefined;
+  readonly 'command-room-report.action': undefined;
   readonly 'command-room-transfer': undefined;
+  readonly 'command-room-transfer.action': undefined;
   readonly 'command-room-update': undefined;
+  readonly 'command-room-update.action': undefined;
+  readonly 'command-room-update.title': undefined;
   readonly 'command-settings': undefined;
   readonly 'command-settings-language': undefined;
   readonly 'command-settings-timezone': undefined;
   readonly 'command-status': undefined;
   readonly 'command-user-create': undefined;
+  readonly 'command-user-create.action': undefined;
   readonly 'command-user-disable': undefined;
+  readonly 'command-user-disable.action': undefined;
   readonly 'command-user-enable': undefined;
+  readonly 'command-user-enable.action': undefined;
   readonly 'command-user-feature-off': undefined;
+  readonly 'command-user-feature-off.action': undefined;
   readonly 'command-user-feature-on': undefined;
+  readonly 'command-user-feature-on.action': undefined;
   readonly 'command-user-features': undefined;
+  readonly 'command-user-features.action': undefined;
   readonly 'command-user-find': undefined;
+  readonly 'command-user-find.action': undefined;
   readonly 'command-user-info': undefined;
+  readonly 'command-user-info.action': undefined;
   readonly 'command-user-list': undefined;
+  readonly 'command-user-list.action': undefined;
   readonly 'command-user-logout': undefined;
+  readonly 'command-user-logout.action': undefined;
   readonly 'command-user-role-add': undefined;
+  readonly 'command-user-role-add.action': undefined;
   readonly 'command-user-role-remove': undefined;
+  readonly 'command-user-role-remove.action': undefined;
   readonly 'command-user-roles': undefined;
+  readonly 'command-user-roles.action': undefined;
   readonly 'command-user-suspend': undefined;
+  readonly 'command-user-suspend.action': undefined;
   readonly 'command-user-trail': undefined;
+  readonly 'command-user-trail.action': undefined;
   readonly 'command-user-unsuspend': undefined;
+  readonly 'command-user-unsuspend.action': undefined;
   readonly 'command-user-update': undefined;
+  readonly 'command-user-update.action': undefined;
+  readonly 'command-user-update.title': undefined;
   readonly 'command-whoami': undefined;
   readonly 'condition-disabled': undefined;
   readonly 'condition-feature': { readonly feature: Value };
   readonly 'condition-role': { readonly role: Value };
-  readonly 'confirm-lead': undefined;
-  readonly 'confirm-title': undefined;
+  readonly 'confirm-many': { readonly count: number };
+  readonly 'confirm-many-button': { readonly count: number };
   readonly 'connection-accepted': { readonly people: Value };
   readonly 'connection-accepted-already': { readonly people: Value };
   readonly 'connection-card-closed': { readonly by: Value; readonly outcome: string };
@@ -802,8 +1096,14 @@ export type WordVariables<Value> = {
   readonly 'failed-line': { readonly change: Value; readonly why: Value };
   readonly fault: { readonly reference: Value };
   readonly 'file-rows': { readonly count: number; readonly title: Value };
+  readonly 'form-as-filled': { readonly line: Value };
   readonly 'form-as-line': { readonly example: Value; readonly usage: Value };
   readonly 'form-as-line-more': { readonly example: Value; readonly more: Value; readonly usage: Value };
+  readonly 'form-cancelled': undefined;
+  readonly 'form-change': { readonly subject: Value };
+  readonly 'form-nothing-changed': undefined;
+  readonly 'form-proposed': undefined;
+  readonly 'form-too-many-rooms': undefined;
   readonly 'heading-already-done': undefined;
   readonly 'heading-done': undefined;
   readonly 'heading-failed': undefined;
@@ -921,6 +1221,11 @@ export type WordVariables<Value> = {
   readonly 'page-empty': undefined;
   readonly 'page-next-option': { readonly option: Value };
   readonly 'page-of': { readonly of: number; readonly page: number };
+  readonly 'person-line': { readonly displayName: Value; readonly email: Value };
+  readonly 'person-line-role': { readonly displayName: Value; readonly email: Value; readonly role: Value };
+  readonly 'pick-as-line': { readonly line: Value };
+  readonly picked: { readonly choice: Value };
+  readonly 'picked-none': undefined;
   readonly 'place-left': undefined;
   readonly 'place-member': undefined;
   readonly 'place-of': { readonly place: string };
@@ -1236,6 +1541,7 @@ export type WordVariables<Value> = {
   readonly 'request-asked': { readonly asked: Value; readonly needed: Value };
   readonly 'request-card-how': { readonly approve: Value; readonly reject: Value };
   readonly 'request-card-title': { readonly id: Value };
+  readonly 'request-choice': { readonly change: Value; readonly id: Value; readonly requester: Value };
   readonly 'request-closed-title': { readonly id: Value };
   readonly 'request-list-how': { readonly approve: Value; readonly reject: Value };
   readonly 'request-list-none-own': undefined;

@@ -113,7 +113,7 @@ export const cases = {
     },
   },
   'room remove': {
-    succeeds: { as: 'jane.doe', says: '/room remove @Bob Lee --room "FX desk"', hears: /Please confirm/ },
+    succeeds: { as: 'jane.doe', says: '/room remove @Bob Lee --room "FX desk"', hears: /\?[\s\S]+Cancel/ },
     refusedByPolicy: {
       as: 'bob.lee',
       says: '@Steward /room remove @Dave Kim',
@@ -261,7 +261,7 @@ export const cases = {
         return undefined;
       },
       says: '/connection remove carol.ng@borealis.example',
-      hears: /Please confirm/,
+      hears: /\?[\s\S]+Cancel/,
     },
     refusedByPolicy: {
       as: 'jane.doe',

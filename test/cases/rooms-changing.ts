@@ -4,7 +4,7 @@ import type { World } from '../support/world.ts';
 const NOT_ALLOWED = /^(?:Only [^.]+ can do this|You're not allowed to do this)\./;
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
 const NOT_FOR_OTHERS = /people of this firm only/;
-const CONFIRM = /Please confirm/;
+const CONFIRM = /\?[\s\S]+Cancel/;
 const FX = { in: 'FX desk' };
 
 async function fxIsDeactivated({ jane }: World): Promise<undefined> {

@@ -3,7 +3,7 @@ import type { World } from '../support/world.ts';
 
 const NOT_ALLOWED = /^(?:Only [^.]+ can do this|You're not allowed to do this)\./;
 const NOT_FOR_OTHERS = /people of this firm only/;
-const CONFIRM = /Please confirm/;
+const CONFIRM = /\?[\s\S]+Cancel/;
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
 const ALICE = { as: 'alice.martin' };
 const BY_ANOTHER = /I need the approval of an administrator/;

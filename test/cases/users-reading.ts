@@ -7,7 +7,7 @@ const NOT_FOR_OTHERS = /people of this firm only/;
 
 async function bobIsPromoted({ alice }: World): Promise<undefined> {
   alice.submits(
-    await alice.asks('/user update @Bob Lee --title "Head of spot"', /Please confirm/),
+    await alice.asks('/user update @Bob Lee --title "Head of spot"', /\?[\s\S]+Cancel/),
     'confirm',
   );
   await alice.hears(/Changed Bob Lee/);

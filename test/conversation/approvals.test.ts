@@ -531,11 +531,11 @@ test.each(['approve', 'reject'])(
     world = await startWorld();
     const { jane } = world;
     const wrong = await jane.asks(`/${verb} nonsense`, /“nonsense” isn't an id. It should look like R-/);
-    expect(wrong.text).toContain(`Usage: /${verb} REQUEST [REASON]`);
+    expect(wrong.text).toContain(`As a command: /${verb} REQUEST [REASON]`);
     await jane.asks(`/${verb} R-O0O0O0`, /isn't an id/); // letters that are mistaken for digits
     await jane.asks(`/${verb} R-222222`, /There's no request R-222222. \/requests lists yours/);
     await jane.asks(`/${verb} R-222222 ${'x'.repeat(251)}`, /too long \(why\)/);
-    const form = await jane.asks(`/${verb}`, /a request that's waiting for you/);
+    const form = await jane.asks(`/${verb}`, /(?:Approve|Reject) request/);
     jane.submits(form, 'submit', { request: 'r-222222', reason: 'because' });
     await jane.hears(/There's no request R-222222/);
   },

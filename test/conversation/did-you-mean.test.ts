@@ -117,6 +117,6 @@ describe('[Yes, do it]', () => {
     const { jane } = world;
     const offer = await jane.asks('/room memebers', /Open the form/);
     jane.submits(offer, 'offer-0');
-    await jane.hears(/Which room/);
+    await jane.hears(/As a command:/);
   });
 });

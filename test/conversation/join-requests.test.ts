@@ -72,7 +72,7 @@ describe('/room join', () => {
 
   test('of a deactivated room is refused', async () => {
     const { victor, bob } = world;
-    victor.submits(await victor.asks('/room deactivate --room "Rates desk"', /Please confirm/), 'confirm');
+    victor.submits(await victor.asks('/room deactivate --room "Rates desk"', /\?[\s\S]+Cancel/), 'confirm');
     await victor.hears(/Rates desk is deactivated/);
     await bob.asks('/room join Rates desk', /Rates desk is deactivated, so/);
   });

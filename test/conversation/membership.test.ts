@@ -29,7 +29,7 @@ test('in a room, Steward answers only when it is mentioned first', async () => {
 test('removing asks for confirmation, and is done once', async () => {
   const { jane } = world;
   jane.says('/room remove @Dave Kim --room "FX desk"');
-  const card = await jane.hears(/Please confirm/);
+  const card = await jane.hears(/\?[\s\S]+Cancel/);
   expect(jane.membersOf('FX desk')).toContain('Dave Kim');
   jane.submits(card, 'confirm');
   await jane.hears(/Removed Dave Kim from FX desk/);
@@ -39,7 +39,7 @@ test('removing asks for confirmation, and is done once', async () => {
 test('a removal that is cancelled is not done', async () => {
   const { jane } = world;
   jane.says('/room remove @Dave Kim --room "FX desk"');
-  jane.submits(await jane.hears(/Please confirm/), 'cancel');
+  jane.submits(await jane.hears(/\?[\s\S]+Cancel/), 'cancel');
   await jane.hears(/Cancelled/);
   expect(jane.membersOf('FX desk')).toContain('Dave Kim');
 });
@@ -208,7 +208,7 @@ describe('adding', () => {
     ];
     for (const [, line, pattern] of rows) {
       const { text } = await jane.asks(line, pattern);
-      expect(text).toContain('Usage: /room add @PERSON… [--room ROOM]');
+      expect(text).toContain('As a command: /room add @PERSON… [--room ROOM]');
     }
     expect(stateOf(pod)).toEqual(before);
   });
@@ -228,8 +228,10 @@ describe('removing', () => {
   test('several at once asks once, and tells of each', async () => {
     const { jane } = world;
     const line = '/room remove @Dave Kim @Bob Lee @Nina Patel --room "FX desk"';
-    const card = await jane.asks(line, /Please confirm/);
-    expect(card.text).toMatch(/remove Dave Kim from FX desk\s+remove Bob Lee from FX desk/);
+    const card = await jane.asks(line, /\?[\s\S]+Cancel/);
+    expect(card.text).toMatch(
+      /Remove \d people from FX desk\?\s+Dave Kim · dave\.kim@acme\.example · Forwards trader\s+Bob Lee · bob@/,
+    );
     jane.submits(card, 'confirm');
     const { text } = await jane.hears(/Removed/);
     expect(text).toContain('Removed Dave Kim and Bob Lee from FX desk.');
@@ -285,8 +287,8 @@ describe('removing', () => {
 
   test('of each other at the same time leaves one of two owners', async () => {
     const { alice, victor, pod, settled } = world;
-    const hers = await alice.asks('/room remove @Victor Stone --room "Announcements"', /Please confirm/);
-    const his = await victor.asks('/room remove @Alice Martin --room "Announcements"', /Please confirm/);
+    const hers = await alice.asks('/room remove @Victor Stone --room "Announcements"', /\?[\s\S]+Cancel/);
+    const his = await victor.asks('/room remove @Alice Martin --room "Announcements"', /\?[\s\S]+Cancel/);
     alice.submits(hers, 'confirm');
     victor.submits(his, 'confirm');
     await settled();
@@ -299,7 +301,7 @@ describe('removing', () => {
 
   test('is not done when the person has meanwhile lost the room', async () => {
     const { jane, bob, pod } = world;
-    const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /Please confirm/);
+    const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /\?[\s\S]+Cancel/);
     jane.client.leave(roomId(pod, 'FX desk'));
     jane.submits(card, 'confirm');
     await jane.hears(/Not done:\s+remove Dave Kim from FX desk: Only owners of the room can do this/);
@@ -308,7 +310,7 @@ describe('removing', () => {
 
   test('says so when the pod refuses', async () => {
     const { jane, pod } = world;
-    const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /Please confirm/);
+    const card = await jane.asks('/room remove @Dave Kim --room "FX desk"', /\?[\s\S]+Cancel/);
     pod.faults.add({ match: { path: '/membership/remove' }, effect: { status: 403 } });
     jane.submits(card, 'confirm');
     await jane.hears(/Not done:\s+remove Dave Kim from FX desk: Symphony doesn't let me/);
@@ -322,7 +324,7 @@ describe('removing', () => {
     await jane.asks('/room remove @Dave Kim', /I need to know which room/);
     await jane.asks(
       '/room remove @Dave Kim --room Nope',
-      /I couldn't find a room “Nope”[\s\S]+Usage: \/room remove/,
+      /I couldn't find a room “Nope”[\s\S]+As a command: \/room remove/,
     );
     expect(stateOf(pod)).toEqual(before);
   });

@@ -131,7 +131,7 @@ test('what an update empties is put back, also when the answer to it is lost', a
   });
   const { alice, pod } = world;
   const before = accountIn(pod, 'bob.lee')?.attributes;
-  const question = await alice.asks('/user update @Bob Lee --title "Head of spot"', /Please confirm/);
+  const question = await alice.asks('/user update @Bob Lee --title "Head of spot"', /\?[\s\S]+Cancel/);
   pod.faults.add({
     match: { method: 'POST', path: /\/v\d\/admin\/user\/\d+\/update$/ },
     times: 'always',
@@ -153,8 +153,8 @@ test('a private key that was pasted is not repeated', async () => {
 test('a room is not transferred to somebody who left it before that was confirmed', async () => {
   world = await startWorld();
   const { jane, bob } = world;
-  const question = await jane.asks('/room transfer @Bob Lee --room "FX desk"', /Please confirm/);
-  bob.submits(await bob.asks('/room leave --room "FX desk"', /Please confirm/), 'confirm');
+  const question = await jane.asks('/room transfer @Bob Lee --room "FX desk"', /\?[\s\S]+Cancel/);
+  bob.submits(await bob.asks('/room leave --room "FX desk"', /\?[\s\S]+Cancel/), 'confirm');
   await bob.hears(/left/);
   jane.submits(question, 'confirm');
   await jane.hears(/Bob Lee isn't in FX desk/);

@@ -164,8 +164,8 @@ describe('a plan that has not started', () => {
   test('cannot be paused; once it is cancelled, confirming it does nothing', async () => {
     await start();
     const { jane, alice } = world;
-    const card = await jane.asks('/room remove @Bob Lee --room "FX desk"', /Please confirm/);
-    const { text } = await jane.asks('/plans', /waiting to be confirmed/);
+    const card = await jane.asks('/room remove @Bob Lee --room "FX desk"', /\?[\s\S]+Cancel/);
+    const { text } = await jane.asks('/plans', /waits to be confirmed/);
     const id = ID.exec(text)?.[0] ?? '';
     await jane.asks(`/plan pause ${id}`, /hasn't started yet/);
     await jane.asks(`/plan resume ${id}`, /isn't paused/);

@@ -79,12 +79,12 @@ test('what cannot be read is refused with what is wrong, and changes nothing', a
   const rows: [string, RegExp][] = [
     [
       '/presence set HAPPY',
-      /can't use “HAPPY” here. Try AVAILABLE, BUSY, .+ or OUT_OF_OFFICE[\s\S]+Usage: \/presence set/,
+      /“HAPPY” is not one of AVAILABLE, BUSY, .+ or OUT_OF_OFFICE[\s\S]+As a command: \/presence set/,
     ],
     ['/presence set OFFLINE', /can't use “OFFLINE” here. Try/],
     ['/presence set BUSY @Bob Lee', /I don't understand “@Bob Lee”, so I did nothing/],
     ['/presence set BUSY --for bob', /There's no option “--for”/],
-    ['/presence Zork', /I couldn't find “Zork”[\s\S]+Usage: \/presence @PERSON…/],
+    ['/presence Zork', /I couldn't find “Zork”[\s\S]+As a command: \/presence @PERSON…/],
     ['/presence @Bob Lee --since 2h', /There's no option “--since”/],
   ];
   for (const [line, pattern] of rows) await jane.asks(line, pattern);

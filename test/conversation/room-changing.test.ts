@@ -13,7 +13,7 @@ afterEach(() => world.close());
 
 const FX = { in: 'FX desk' };
 const ADMINS = { in: 'Steward administrators' };
-const CONFIRM = /Please confirm/;
+const CONFIRM = /\?[\s\S]+Cancel/;
 const NOT_ALLOWED = /can do this\.|You're not allowed/;
 
 const roomNamed = (name: string) => stateOf(world.pod).rooms.find((room) => room.name === name);
@@ -210,7 +210,7 @@ describe('/room update', () => {
     const { jane } = world;
     await jane.asks(`/room update --room "FX desk" ${option}`, pattern);
     expect(paths().filter((path) => /\/room\/[^/]+\/update/.test(path))).toEqual([]);
-    const form = await jane.asks('/room update --room "FX desk"', /As a command/);
+    const form = await jane.asks('/room update --room "FX desk"', /As a command:/);
     expect(form.text).not.toMatch(/--public|--cross-pod|--multi/);
   });
 

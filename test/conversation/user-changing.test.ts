@@ -83,7 +83,7 @@ describe('an account is created', () => {
   test('by a form, when nothing else was typed', async () => {
     world = await startWorld();
     const { alice, pod } = world;
-    const form = await alice.asks('/user create', /Create an account[\s\S]+As a command/);
+    const form = await alice.asks('/user create', /Create account[\s\S]+As a command:/);
     expect(form.text).not.toMatch(/I need to know/);
     alice.submits(form, 'submit', { email: 'eve.fox@acme.example', type: 'person', firstName: 'Eve' });
     const again = await alice.hears(/I need to know last name/);
@@ -236,7 +236,7 @@ describe('an account is updated', () => {
     for (const value of ['Spot trader', 'bob@acme.example', 'Markets', '+44 20 7946 0001'])
       expect(form.message).toContain(value);
     alice.submits(form, 'submit', { ...values, title: 'Head of spot', division: '-', jobFunction: 'Trader' });
-    const question = await alice.hears(/Please confirm/);
+    const question = await alice.hears(/\?[\s\S]+Cancel/);
     expect(question.text).toContain('change title, division and job function of Bob Lee');
     expect(question.text).toMatch(/Title\s+Spot trader → Head of spot/);
     expect(question.text).toMatch(/Division\s+Markets → none/);
@@ -270,14 +270,14 @@ describe('an account is updated', () => {
   test('not when the same was changed meanwhile; what else was changed stays', async () => {
     world = await startWorld();
     const { alice, victor, pod } = world;
-    const one = await alice.asks('/user update @Bob Lee --title "Head of spot"', /Please confirm/);
+    const one = await alice.asks('/user update @Bob Lee --title "Head of spot"', /\?[\s\S]+Cancel/);
     const other = await victor.asks('/user update @Bob Lee --title "Head of FX" --location Paris', /confirm/);
     victor.submits(other, 'confirm');
     await victor.hears(/Changed Bob Lee/);
     alice.submits(one, 'confirm');
     await alice.hears(/Not done:[\s\S]+Someone changed Bob Lee in the meantime \(title\)/);
     expect(accountIn(pod, 'bob.lee')?.attributes).toMatchObject({ title: 'Head of FX', location: 'Paris' });
-    const third = await alice.asks('/user update @Bob Lee --title Trader', /Please confirm/);
+    const third = await alice.asks('/user update @Bob Lee --title Trader', /\?[\s\S]+Cancel/);
     victor.submits(await victor.asks('/user update @Bob Lee --location Rome', /confirm/), 'confirm');
     await victor.hears(/Changed Bob Lee/);
     alice.submits(third, 'confirm');

@@ -467,7 +467,7 @@ describe('/user trail', () => {
   async function stewardWorks(): Promise<void> {
     const { alice } = world;
     alice.submits(
-      await alice.asks('/user update @Bob Lee --title "Head of spot"', /Please confirm/),
+      await alice.asks('/user update @Bob Lee --title "Head of spot"', /\?[\s\S]+Cancel/),
       'confirm',
     );
     await alice.hears(/Changed Bob Lee/);

@@ -9,7 +9,7 @@ let world: World;
 afterEach(() => world.close());
 
 const ADMINS = { in: 'Steward administrators' };
-const CONFIRM = /Please confirm/;
+const CONFIRM = /\?[\s\S]+Cancel/;
 const BY_ANOTHER = /I need the approval of an administrator/;
 const HOUR = 3_600_000;
 

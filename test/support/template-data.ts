@@ -12,12 +12,13 @@ import {
 } from '../../src/changes/index.ts';
 import { presenceRow } from '../../src/commands/presence/presence-row.ts';
 import { roomCreate } from '../../src/commands/room/room-create.ts';
-import { formReply } from '../../src/conversation/ask-arguments.ts';
 import { buttonForm } from '../../src/conversation/buttons.ts';
+import { formReply } from '../../src/conversation/command-form.ts';
 import type { Plan } from '../../src/plans/index.ts';
 import { errorReply } from '../../src/replies/index.ts';
 import { OPEN_STATES } from '../../src/store/index.ts';
-import { planData, progressOf, stepsOf } from '../../src/views/plan-view.ts';
+import { confirmView } from '../../src/views/confirm-view.ts';
+import { planData, progressOf } from '../../src/views/plan-view.ts';
 import { requestView as viewOf } from '../../src/views/request-view.ts';
 import { neutral, phrase, type Worded } from '../../src/words/index.ts';
 import { accountChanges } from './account-changes.ts';
@@ -151,19 +152,23 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     const word = [{ kind: 'word', text: name, quoted: true }] as const;
     const given = { name: word, description: word, public: [] };
     const filling = { command: roomCreate, given, token: 'z', problem: '', missing: '' } as const;
-    const own = { ...formReply(filling).data, usage: usage(roomCreate), more: '' };
+    // Whether a name needs quotes in a line is not what is tested with it.
+    const line = `/room create ${name}`;
+    const own = { ...formReply(filling).data, usage: usage(roomCreate), more: '', line };
     return [
       { ...own, problem: '', missing: '' },
-      { ...own, more: '/help room create', problem: '', missing: '' },
+      { ...own, more: '/help room create', line: '', note: phrase('form-proposed') },
       { ...own, problem: `I do not know ${name}.`, missing: `I found nobody for ${name}.` },
     ];
   },
+  'command/closed': (name) => [{ sentence: phrase('picked', { choice: name }) }],
   'command/pick': (name) => {
     const button = messageml`<button type="action" name="user-7" class="secondary">${neutral(name)}</button>`;
     return [
       {
         sentence: `Several people fit “${name}”.`,
         form: messageml`<form id="steward-z">${[button, button]}</form>`,
+        line: `/room add ${name}`,
       },
     ];
   },
@@ -322,8 +327,25 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { descriptions: [`add ${name}`, `add ${name}`] },
   ],
   'plan/confirm': (name) => [
-    { steps: stepsOf(samplePlan(name)), notFound: [], form },
-    { steps: [step(name), step(name)], notFound: [name, name], form },
+    { ...confirmView(samplePlan(name), new Map()), form },
+    {
+      ...confirmView(samplePlan(name), new Map([[personNamed(name).id, { email: name, role: name }]])),
+      form,
+    },
+    {
+      question: phrase('change-room-member-remove.question-many', { count: 2, room: name }),
+      steps: [name, name].map((each) => ({ ...step(name), person: personNamed(each) })),
+      isList: false,
+      notFound: [name, name],
+      form,
+    },
+    {
+      question: phrase('confirm-many', { count: 2 }),
+      steps: [name, name].map((each) => ({ ...step(each), person: '' })),
+      isList: true,
+      notFound: [],
+      form,
+    },
   ],
   'presence/all': (name) =>
     answers(

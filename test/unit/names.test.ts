@@ -40,14 +40,15 @@ test('a misspelt name does not compile', () => {
 test('a sentence that is not there, or lacks a variable, does not compile', () => {
   const vars = { people: ['Nina'], room: 'FX desk' };
   phrase('room-added', vars) satisfies Phrase;
+  // One by one: a list of all sentences that there are is too much for the compiler.
+  // @ts-expect-error
+  expect(phrase('room-aded', vars)).toBeDefined();
   expect([
-    // @ts-expect-error
-    phrase('room-aded', vars),
     // @ts-expect-error
     phrase('room-added', { people: ['Nina'] }),
     // @ts-expect-error
     phrase('room-added'),
     // @ts-expect-error
     { id: 'room-added', vars: { people: 1 } } satisfies Phrase,
-  ]).toHaveLength(4);
+  ]).toHaveLength(3);
 });

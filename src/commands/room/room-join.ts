@@ -8,6 +8,7 @@ export const roomJoin = command({
   synonyms: ['join', 'request access', 'ask to join', 'access'],
   action: 'room.join',
   sight: 'room.find',
+  form: { rooms: 'none' },
   args: { room: arg.room('arg-room') },
   plan: ({ room }, { principal }) => [joinRoom({ room, user: principal })],
   reply: 'room/join',

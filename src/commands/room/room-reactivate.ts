@@ -17,6 +17,7 @@ export const roomReactivate = command({
   ],
   action: 'room.reactivate',
   isRare: true,
+  form: { rooms: 'inactive' },
   args: { room: arg.room('arg-room') },
   plan: ({ room }) => [reactivateRoom({ room })],
   reply: 'room/reactivate',

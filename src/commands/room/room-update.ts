@@ -48,6 +48,7 @@ export const roomUpdate = command({
   ],
   action: 'room.update',
   isPrivate: isOfNamedRoom,
+  form: { subject: 'room' },
   args: {
     room: arg.room('arg-room').defaultsTo(thisRoom),
     ...settings,

@@ -1,4 +1,4 @@
-import { ArgumentError } from '@finos/symphony-bdk-core';
+import { ArgumentError, type Given } from '@finos/symphony-bdk-core';
 import {
   createUser,
   fieldsOf,
@@ -26,6 +26,13 @@ export const userCreate = command({
   action: 'user.create',
   isRare: true,
   isPrivate: true,
+  form: {
+    first: ['email', 'type', 'firstName', 'lastName'],
+    // A service account has no other name than the one that is shown, and no person has a key.
+    hides: ({ type }) => (isService(type) ? ['firstName', 'lastName'] : ['key']),
+    proposes: ({ email, type, firstName, lastName }) =>
+      isService(type) || firstName || lastName ? {} : nameIn(email),
+  },
   args: {
     email: arg.word('arg-email', { maxLength: LONGEST_ATTRIBUTE, sample: 'EMAIL' }),
     type: arg.choice('arg-account-type', ['person', 'service']).defaultsTo(() => 'person' as const),
@@ -61,6 +68,18 @@ export const userCreate = command({
   reason: ({ reason }) => reason,
   reply: 'user/create',
 });
+
+const isService = (type: Given[string] | undefined): boolean => type?.[0]?.text === 'service';
+
+/** The name that an address is made of: `eve.fox@acme.example`. */
+function nameIn(email: Given[string] | undefined): Given {
+  const [, first, last] = /^(\p{L}+)[._](\p{L}[\p{L}-]*)@/u.exec(email?.[0]?.text ?? '') ?? [];
+  if (first === undefined || last === undefined) return {};
+  return { firstName: [wordOf(first)], lastName: [wordOf(last)] };
+}
+
+const wordOf = (text: string) =>
+  ({ kind: 'word', text: text.charAt(0).toUpperCase() + text.slice(1), quoted: true }) as const;
 
 const definedOf = (given: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(given).flatMap(([field, text]) => (text ? [[field, text]] : [])));

@@ -1,4 +1,5 @@
 import { featureOff } from '../../changes/index.ts';
+import { featureChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { featureArgs, featureChange } from './feature-args.ts';
 
@@ -9,6 +10,7 @@ export const userFeatureOff = command({
   action: 'user.feature.off',
   isRare: true,
   isPrivate: true,
+  form: { choices: { feature: featureChoices } },
   args: featureArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: featureChange(featureOff),

@@ -1,4 +1,5 @@
 import { addRole } from '../../changes/index.ts';
+import { roleChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { roleArgs, roleChange } from './role-args.ts';
 
@@ -9,6 +10,7 @@ export const userRoleAdd = command({
   action: 'user.role.add',
   isRare: true,
   isPrivate: true,
+  form: { choices: { role: roleChoices } },
   args: roleArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: roleChange(addRole),

@@ -1,4 +1,5 @@
 import { removeRole } from '../../changes/index.ts';
+import { roleChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { roleArgs, roleChange } from './role-args.ts';
 
@@ -9,6 +10,7 @@ export const userRoleRemove = command({
   action: 'user.role.remove',
   isRare: true,
   isPrivate: true,
+  form: { choices: { role: roleChoices } },
   args: roleArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: roleChange(removeRole),

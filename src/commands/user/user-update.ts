@@ -23,6 +23,7 @@ export const userUpdate = command({
   action: 'user.update',
   isRare: true,
   isPrivate: true,
+  form: { subject: 'user' },
   args: {
     user: arg.user('arg-account'),
     ...profileArgs('arg-new-profile'),

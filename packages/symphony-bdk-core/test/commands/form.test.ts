@@ -9,6 +9,7 @@ import {
   type Given,
   givenFromForm,
   readArguments,
+  toStreamId,
 } from '../../src/index.ts';
 import { scopeOf } from '../support/fake-directory.ts';
 import { person, typed } from '../support/typed.ts';
@@ -190,4 +191,78 @@ test('a form filled with any text gives that text back', () => {
       expect(given.purpose?.[0]?.text ?? '').toBe(purpose.trim());
     }),
   );
+});
+
+describe('a form that comes back', () => {
+  const RATES = 'Rt7yUq2Zs1mKd0bVx5cLhX___pAmzTn5dA';
+  const rooms = [
+    { value: `${RATES.slice(0, -1)}a`, label: 'FX <desk>' },
+    { value: RATES, label: 'Rates desk' },
+  ];
+  const only = { room: args.room, name: args.name };
+  const word = (text: string) => [{ kind: 'word', text, quoted: true } as const];
+
+  /** The form as the agent prints it, and as it is read. */
+  function shown(options: Partial<Parameters<typeof commandForm>[1]>) {
+    const form = commandForm(only, { formId: 'f-1', submit: 'Create', ...options });
+    const { presentationML } = parse(messageml`<messageML>${form}</messageML>`.toString());
+    return { presentationML, controls: formOf(presentationML, 'f-1')?.controls ?? [] };
+  }
+
+  test('says what is wrong directly below the field, escaped, and keeps what was entered', () => {
+    const { presentationML, controls } = shown({
+      given: { name: word('<b>') },
+      errors: { name: 'Not “<b>”.' },
+      words: {
+        about: (text) => text,
+        hint: (text) => (text === 'the name' ? 'At most 50.' : undefined),
+        choice: (value) => value,
+        choose: 'Choose',
+      },
+    });
+    expect(controls[1]).toMatchObject({ name: 'name', value: '<b>' });
+    expect(presentationML).toMatch(
+      /name="name"[\s\S]*<p class="tempo-text-color--red">Not “&lt;b&gt;”\.<\/p><p class="tempo-text-color--secondary">At most 50\.<\/p><button/u,
+    );
+    expect(presentationML.match(/tempo-text-color--/gu)).toHaveLength(2);
+  });
+
+  test.each<[string, Given, string[]]>([
+    ['by value', { room: word(RATES) }, [RATES]],
+    ['by what people read, folded', { room: word('fx  <DESK>') }, [rooms[0]?.value ?? '']],
+    [
+      'by the room that was found',
+      { room: [{ kind: 'room', text: 'Other', streamId: toStreamId(RATES) }] },
+      [RATES],
+    ],
+    ['not at all', { room: word('Rates') }, []],
+    ['nothing', {}, []],
+  ])('chooses what was given from a list: %s', (_, given, chosen) => {
+    const [select] = shown({ given, options: { room: rooms } }).controls;
+    if (select?.kind !== 'select') throw new Error('It is no list.');
+    expect(select.options.map(({ value, text }) => ({ value, label: text }))).toEqual(rooms);
+    expect(select.options.filter(({ selected }) => selected).map(({ value }) => value)).toEqual(chosen);
+  });
+
+  test('asks with a text field where there is nothing to choose from', () => {
+    expect(shown({ options: { room: [] } }).controls[0]).toMatchObject({ kind: 'text-field', name: 'room' });
+  });
+
+  test('asks for some of the arguments only, and has buttons that need no field', () => {
+    const { controls } = shown({
+      fields: ['name'],
+      buttons: [
+        { name: 'more', text: 'More fields' },
+        { name: 'cancel', text: 'Cancel' },
+      ],
+    });
+    expect(controls.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'text-field name',
+      'button submit',
+      'button more',
+      'button cancel',
+    ]);
+    const validated = controls.flatMap((each) => (each.kind === 'button' ? [!each.noValidate] : []));
+    expect(validated).toEqual([true, false, false]);
+  });
 });

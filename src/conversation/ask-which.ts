@@ -1,0 +1,135 @@
+import {
+  type ArgumentProblem,
+  type Given,
+  type Person,
+  pickPerson,
+  pickRoom,
+  writeLine,
+} from '@finos/symphony-bdk-core';
+import { messageml } from 'symphony-messageml';
+import { type Command, isInRoom } from '../commands/index.ts';
+import { formIdOf, type Payloads, problemPhrase } from '../replies/index.ts';
+import { neutral, type Phrase, phrase, type Worded } from '../words/index.ts';
+import type { AskForArguments } from './ask-arguments.ts';
+import type { TurnCards } from './open-card.ts';
+import { candidatesFor } from './pick-candidates.ts';
+import type { Speaker } from './speak.ts';
+import type { Turn } from './turn.ts';
+
+/** Asks with a row of buttons when a name fits several people, or rooms. */
+export type Picker = ReturnType<typeof createPicker>;
+
+type Options = {
+  readonly bot: Person;
+  readonly turnCards: TurnCards;
+  readonly speaker: Pick<Speaker, 'inPrivate'>;
+  readonly askForArguments: AskForArguments;
+};
+
+type Ambiguity<C extends ArgumentProblem['code']> = {
+  readonly given: Given;
+  readonly arg: string;
+  readonly problem: Extract<ArgumentProblem, { code: C }>;
+  readonly turn: Turn;
+  readonly form: string | undefined;
+};
+
+type Choice = { readonly name: string; readonly text: string; readonly given: Given };
+
+type Picking = {
+  readonly payload: Payloads['pick'];
+  readonly choices: readonly Choice[];
+  readonly sentence: Phrase;
+  readonly command: Command;
+  readonly form: string | undefined;
+};
+
+export function createPicker({ bot, turnCards, speaker, askForArguments }: Options) {
+  /** What others may not read is asked in the IM. */
+  async function pick(asked: Turn, { payload, choices, sentence, command, form }: Picking): Promise<void> {
+    const turn = await speaker.inPrivate(asked);
+    const names = Object.fromEntries(choices.map(({ name, text }) => [name, text]));
+    const token = await turnCards.open(turn, { purpose: 'pick', payload: { ...payload, choices: names } });
+    const worded: Worded = {
+      inWords(wording) {
+        const none = { name: 'none', text: wording.text(phrase('button-none-of-these')) };
+        const buttons = [...choices, none].map(
+          ({ name, text }) =>
+            messageml`<button type="action" name="${name}" class="secondary">${text}</button>`,
+        );
+        return messageml`<form id="${formIdOf(token)}">${buttons}</form>`;
+      },
+    };
+    const [first] = choices;
+    const line = first === undefined ? '' : writeLine(command, first.given);
+    const reply = { template: 'command/pick', data: { sentence, form: worded, line } } as const;
+    // What was sent from a room stays there.
+    await turnCards.show(turn, reply, { token, form: turn === asked ? form : undefined });
+  }
+
+  return {
+    async askWhom(
+      command: Command,
+      { given, arg, problem, turn, form }: Ambiguity<'ambiguous-person'>,
+    ): Promise<void> {
+      const { index, length, text } = problem;
+      const candidates = candidatesFor(command, problem.candidates, { bot, initiator: turn.initiator });
+      if (candidates.length === 0) {
+        const fault = { problem: { code: 'people-not-found', texts: [text] }, arg } as const;
+        await askForArguments(command, { given, fault, notFound: [], turn, form });
+        return;
+      }
+      const here = withRoom(command, given, turn);
+      const payload = { command: command.name, given: here, arg, index, length };
+      const choices = candidates.map((person) => ({
+        name: `user-${person.id}`,
+        text: label(person),
+        given: lineOf(here, { arg, index, length }, person),
+      }));
+      const sentence = problemPhrase({ ...problem, candidates });
+      await pick(turn, { payload, choices, sentence, command, form });
+    },
+
+    async askWhich(
+      command: Command,
+      { given, arg, problem, turn, form }: Ambiguity<'similar-room'>,
+    ): Promise<void> {
+      const payload = { command: command.name, given, arg, index: 0, length: given[arg]?.length ?? 0 };
+      const choices = problem.candidates.map(({ id, name }) => ({
+        name: `room-${id}`,
+        text: name,
+        given: { ...pickRoom(given, arg, id), [arg]: [{ kind: 'room', text: name, streamId: id }] } as const,
+      }));
+      await pick(turn, { payload, choices, sentence: problemPhrase(problem), command, form });
+    },
+  };
+}
+
+/** In the IM nobody knows any more which room “this” was. */
+function withRoom({ args }: Command, given: Given, turn: Turn): Given {
+  if (!isInRoom(turn)) return given;
+  const { streamId } = turn.stream;
+  const open = Object.entries(args).flatMap(([key, { control, required, hidden }]) =>
+    control.kind === 'room' && !required && !hidden && given[key] === undefined ? [key] : [],
+  );
+  return {
+    ...given,
+    ...Object.fromEntries(open.map((key) => [key, [{ kind: 'room', text: streamId, streamId }]] as const)),
+  };
+}
+
+type Place = { readonly arg: string; readonly index: number; readonly length: number };
+
+/** With the person's address, as it is typed where there is no list to pick from. */
+function lineOf(given: Given, { arg, ...place }: Place, person: Person): Given {
+  const picked = pickPerson(given, arg, { ...place, userId: person.id });
+  const tokens = (picked[arg] ?? []).map((token) =>
+    token.kind === 'mention' && token.userId === person.id
+      ? ({ kind: 'word', text: person.emailAddress ?? String(person.id), quoted: false } as const)
+      : token,
+  );
+  return { ...picked, [arg]: tokens };
+}
+
+const label = ({ displayName, emailAddress, username, company }: Person): string =>
+  neutral([displayName, emailAddress ?? username ?? company].filter(Boolean).join(' – '));

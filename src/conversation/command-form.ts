@@ -1,0 +1,140 @@
+import {
+  type Arg,
+  commandForm,
+  type FormOption,
+  type Given,
+  type Token,
+  writeLine,
+} from '@finos/symphony-bdk-core';
+import type { Markup } from 'symphony-messageml';
+import { type Command, usageLine, wordsOf } from '../commands/index.ts';
+import { formIdOf, type Reply } from '../replies/index.ts';
+import type { FormChoices } from '../service/index.ts';
+import { type Phrase, phrase, plainPhrase, type Value, type Worded, type Wording } from '../words/index.ts';
+import { isEmpty } from './open-card.ts';
+
+/** A command as a form, filled in with what was given. */
+export type Filled = {
+  readonly command: Command;
+  readonly given: Given;
+  readonly token: string;
+  /** What is wrong with single arguments, and with all of it. */
+  readonly errors?: Readonly<Record<string, Phrase>>;
+  readonly problem?: Phrase | '';
+  readonly missing?: Phrase | '';
+  /** What there is to know of what is filled in. */
+  readonly note?: Phrase | '';
+  readonly choices?: FormChoices;
+  /** With the fields that are asked for later, too. */
+  readonly isWhole?: boolean;
+  /** What stands in front of the command where it has to be typed, such as `@Steward `. */
+  readonly mention?: string;
+};
+
+export const formReply = (filled: Filled): Reply => {
+  const { command, given, problem = '', missing = '', note = '', mention = '' } = filled;
+  const { usage, more } = usageLine(command);
+  const shown = withoutSecrets(given);
+  return {
+    template: 'command/form',
+    data: {
+      title: titleOf(command, given),
+      problem,
+      missing,
+      note,
+      form: { inWords: (wording) => formOf(filled, wording) } satisfies Worded,
+      usage: `${mention}${usage}`,
+      more: more === '' ? '' : `${mention}${more}`,
+      example: `${mention}${command.example}`,
+      line: isEmpty(shown) ? '' : `${mention}${writeLine(command, shown)}`,
+    },
+  };
+};
+
+/** What is known of the form's subject is kept for its reply: nobody is asked for it. */
+export function keptOf({ form }: Command, given: Given): Given {
+  const subject = form?.subject;
+  const tokens = subject === undefined ? undefined : given[subject];
+  return subject !== undefined && tokens !== undefined && isKnown(tokens) ? { [subject]: tokens } : {};
+}
+
+const isKnown = ([token, another]: readonly Token[]): boolean =>
+  another === undefined && (token?.kind === 'room' || token?.kind === 'mention');
+
+/** The arguments that the form asks for. */
+export function fieldsOf(command: Command, { given, isWhole }: Pick<Filled, 'given' | 'isWhole'>): string[] {
+  const { form, args } = command;
+  const hidden = new Set([...Object.keys(keptOf(command, given)), ...(form?.hides?.(given) ?? [])]);
+  const shown = Object.entries(args).flatMap(([key, each]) => (each.hidden || hidden.has(key) ? [] : [key]));
+  const first = form?.first;
+  return first === undefined || isWhole ? shown : shown.filter((key) => first.includes(key));
+}
+
+function titleOf(command: Command, given: Given): Value {
+  const [subject] = Object.values(keptOf(command, given)).flat();
+  if (subject !== undefined) return phrase('form-change', { subject: subject.text.replace(/^@/u, '') });
+  return plainPhrase(`${command.summary}.title`) ?? actionOf(command);
+}
+
+/** What the command does, in a word or two: what its button says. */
+const actionOf = ({ summary }: Pick<Command, 'summary'>): Value =>
+  plainPhrase(`${summary}.action`) ?? wordsOf(summary);
+
+function formOf(filled: Filled, wording: Wording): Markup {
+  const { command, given, token, errors = {}, choices = {} } = filled;
+  const fields = fieldsOf(command, filled);
+  const hasMore = fieldsOf(command, { given, isWhole: true }).length > fields.length;
+  const text = (value: Value) => wording.text(value);
+  const button = (name: 'cancel' | 'more') =>
+    ({ name, text: text(phrase(name === 'more' ? 'button-more-fields' : 'button-cancel')) }) as const;
+  const tooMany = new Set(
+    Object.entries(choices).flatMap(([key, options]) =>
+      options === 'too-many' ? [command.args[key]?.about] : [],
+    ),
+  );
+  return commandForm(command.args, {
+    formId: formIdOf(token),
+    submit: text(actionOf(command)),
+    given: withoutSecrets(given),
+    fields,
+    errors: Object.fromEntries(Object.entries(errors).map(([key, each]) => [key, text(each)])),
+    options: optionsOf(command.args, { choices, given, wording }),
+    buttons: [...(hasMore ? [button('more')] : []), button('cancel')],
+    words: {
+      about: (id) => text(plainPhrase(`${id}.label`) ?? wordsOf(id)),
+      hint: (id) => {
+        const hint = tooMany.has(id) ? phrase('form-too-many-rooms') : plainPhrase(`${id}.hint`);
+        return hint && text(hint);
+      },
+      choice: (value) => text(plainPhrase(`choice-${value}`) ?? value),
+      choose: text(phrase('choose')),
+    },
+  });
+}
+
+type Choosing = { readonly choices: FormChoices; readonly given: Given; readonly wording: Wording };
+
+/** What was given is one of the options, also when it would not be offered. */
+function optionsOf(
+  args: Readonly<Record<string, Arg<unknown>>>,
+  { choices, given, wording }: Choosing,
+): Record<string, FormOption[]> {
+  return Object.fromEntries(
+    Object.entries(choices).flatMap(([key, found]): [string, FormOption[]][] => {
+      if (found === 'too-many' || args[key] === undefined) return [];
+      const options = found.map(({ value, label }) => ({ value, label: wording.text(label) }));
+      const [room] = given[key] ?? [];
+      if (room?.kind === 'room' && !options.some(({ value }) => value === room.streamId))
+        options.unshift({ value: room.streamId, label: wording.text(room.text) });
+      return [[key, options]];
+    }),
+  );
+}
+
+/** Nobody's private key is shown again. */
+const withoutSecrets = (given: Given): Given =>
+  Object.fromEntries(
+    Object.entries(given).filter(
+      ([, tokens]) => !/PRIVATE KEY/iu.test(tokens.map(({ text }) => text).join(' ')),
+    ),
+  );

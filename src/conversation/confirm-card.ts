@@ -1,0 +1,33 @@
+import { messageml } from 'symphony-messageml';
+import { confirmCardOf, type Plan } from '../plans/index.ts';
+import { type Cards, formIdOf } from '../replies/index.ts';
+import { confirmationOf, confirmView } from '../views/confirm-view.ts';
+import type { Worded } from '../words/index.ts';
+import { button } from './buttons.ts';
+import type { ReadPersonLines } from './person-lines.ts';
+import type { Rendered } from './rendered.ts';
+
+const CONFIRMATION_LIVES_MS = 15 * 60_000;
+
+type Options = { readonly cards: Pick<Cards, 'tokenFor'>; readonly readPersonLines: ReadPersonLines };
+
+/** Asks the requester of a plan whether it is to be done; in red when nothing brings back how things were. */
+export async function confirmCard(plan: Plan, { cards, readPersonLines }: Options): Promise<Rendered> {
+  const token = cards.tokenFor(confirmCardOf(plan));
+  const { button: verb, isFinal } = confirmationOf(plan);
+  const people = plan.steps.flatMap(({ change }) => (change.subject ? [change.subject] : []));
+  const form: Worded = {
+    inWords: (wording) =>
+      messageml`<form id="${formIdOf(token)}"><button type="action" name="confirm" class="${isFinal ? 'destructive' : 'primary'}">${wording.text(verb)}</button>${button('cancel', 'secondary', wording)}</form>`,
+  };
+  return {
+    reply: { template: 'plan/confirm', data: { ...confirmView(plan, await readPersonLines(people)), form } },
+    card: {
+      token,
+      purpose: 'confirm',
+      payload: { plan: plan.id },
+      userId: plan.requester.id,
+      expiresAt: plan.createdAt + CONFIRMATION_LIVES_MS,
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { ArgumentProblem } from '@finos/symphony-bdk-core';
+import type { Command } from '../commands/index.ts';
+import type { Problem } from '../errors.ts';
+import { problemPhrase } from '../replies/index.ts';
+import { type Phrase, phrase } from '../words/index.ts';
+
+/**
+ * What can be put right in the form, by the argument that it is about; `''` is for what concerns several. Everything else that may be
+ * wrong is no matter of a form.
+ */
+const ARGUMENT_OF: Readonly<Partial<Record<Problem['code'], string>>> = {
+  'room-name-taken': 'name',
+  'room-name-empty': 'name',
+  'room-name-mixed': 'name',
+  'room-name-reserved': 'name',
+  'room-settings-clash': '',
+  'room-setting-refused': '',
+  'room-closed-to-other-firms': 'members',
+  'last-human-owner': 'members',
+  'room-inactive': 'room',
+  'keywords-unreadable': 'keywords',
+  'not-a-member': 'members',
+  'new-room-other-firms': 'members',
+  'new-room-members': 'members',
+  'im-with-nobody': 'people',
+  'im-with-steward': 'people',
+  'email-unreadable': 'email',
+  'email-taken': 'email',
+  'user-name-taken': 'userName',
+  'key-unreadable': 'key',
+  'key-for-people': 'type',
+  'role-unfit': 'role',
+  'role-alone': 'role',
+  'role-unknown': 'role',
+  'feature-unknown': 'feature',
+  'request-unknown': 'request',
+  'plan-unknown': 'plan',
+  'reason-required': 'reason',
+};
+
+type Fault = { readonly problem: Problem | ArgumentProblem; readonly arg: string | undefined };
+
+/** Where a form says what is wrong: below a field, or at the top. */
+export type Said = { readonly errors: Readonly<Record<string, Phrase>>; readonly problem: Phrase | '' };
+
+/** The argument that a problem is about; `undefined` when no other value in the form would help. */
+export const argumentOf = (problem: Problem): string | undefined =>
+  problem.code === 'attribute-needed' ? problem.field : ARGUMENT_OF[problem.code];
+
+export function saidInForm({ args }: Command, { problem, arg = '' }: Fault): Said {
+  const isAll = args[arg] === undefined || args[arg].hidden;
+  if (isAll && problem.code === 'missing') return { errors: {}, problem: phrase('form-nothing-changed') };
+  const said = problemPhrase(problem);
+  return isAll ? { errors: {}, problem: said } : { errors: { [arg]: said }, problem: '' };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { bindChange, type Change, logOutUser, removeMember, updateRoom } from '../../src/changes/index.ts';
+import { confirmationOf, confirmView } from '../../src/views/confirm-view.ts';
+import { loadWords } from '../../src/words/index.ts';
+import { ROOM } from '../support/fake-facts.ts';
+import { personNamed, samplePlan } from '../support/sample-plan.ts';
+
+const wording = loadWords('templates').in('en');
+const room = { id: ROOM, name: 'FX desk' };
+const [dave, bob] = [personNamed('Dave Kim'), personNamed('Bob Lee')];
+
+function planOf(...changes: Change[]) {
+  const plan = samplePlan('x');
+  const [step] = plan.steps;
+  if (step === undefined) throw new Error('The plan has no step.');
+  return { ...plan, steps: changes.map((change) => ({ ...step, change: bindChange(change) })) };
+}
+
+describe('a confirmation', () => {
+  test.each<[Change[], string, string]>([
+    [[removeMember({ room, user: dave })], 'Remove Dave Kim from FX desk?', 'Remove Dave Kim'],
+    [
+      [removeMember({ room, user: dave }), removeMember({ room, user: bob })],
+      'Remove 2 people from FX desk?',
+      'Remove 2 people',
+    ],
+    [
+      [removeMember({ room, user: dave }), logOutUser({ user: bob, sessions: 2 })],
+      'Make these 2 changes?',
+      'Make 2 changes',
+    ],
+  ])('asks a question, and its button says what it does', (changes, question, button) => {
+    const asked = confirmationOf(planOf(...changes));
+    expect([wording.text(asked.question), wording.text(asked.button)]).toEqual([question, button]);
+  });
+
+  // The same that the undo of the change says.
+  test.each<[Change, boolean]>([
+    [removeMember({ room, user: dave }), false],
+    [logOutUser({ user: dave, sessions: 2 }), true],
+    [updateRoom({ room, before: { name: 'FX' }, after: { name: 'FX desk' } }), false],
+    [updateRoom({ room, before: { copyProtected: false }, after: { copyProtected: true } }), true],
+  ])('is final only where nothing brings back how it was (%#)', (change, isFinal) => {
+    expect(confirmationOf(planOf(change)).isFinal === true).toBe(isFinal);
+    const before = change.kind === 'room.member.remove' ? { member: true, owner: false } : null;
+    const { extent } = bindChange(change).undo({ before, outcome: {}, now: 0 });
+    expect(extent === 'impossible').toBe(isFinal);
+    const several = planOf(change, removeMember({ room: { ...room, name: 'Other' }, user: bob }));
+    expect(confirmationOf(several).isFinal === true).toBe(isFinal);
+  });
+});
+
+test.each([
+  [{ email: 'dave@acme.example', role: 'Trader' }, 'Dave Kim · dave@acme.example · Trader'],
+  [{ email: 'dave@acme.example', role: '' }, 'Dave Kim · dave@acme.example'],
+  [{ email: '', role: 'Acme' }, 'Dave Kim · Acme'],
+])('a person has a line with what tells them apart', (known, line) => {
+  const user = { id: dave.id, displayName: 'Dave Kim' };
+  const { steps } = confirmView(planOf(removeMember({ room, user })), new Map([[dave.id, known]]));
+  expect(steps.map(({ person }) => wording.text(person))).toEqual([line]);
+});
