@@ -64,6 +64,8 @@ export type Problem =
   | { readonly code: 'role-unknown'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly code: 'feature-unknown'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly code: 'already-asked'; readonly id: string }
+  | { readonly code: 'owner-asked'; readonly person: Person }
+  | { readonly code: 'asked-enough'; readonly most: number }
   | {
       readonly code: 'too-many-watches';
       /** How many a person may have, and has. */

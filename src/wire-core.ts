@@ -22,6 +22,7 @@ import {
   createPlanJobs,
   createPlanRunner,
   createPreviewer,
+  noticeDrafts,
   plansOf,
 } from './plans/index.ts';
 import { createFactsSource, type Policy } from './policy/index.ts';
@@ -36,6 +37,7 @@ import {
   createPlanServices,
   createRefuse,
   createScopeOf,
+  createWhoCould,
   judgeCommand,
 } from './service/index.ts';
 import { createLanguages, createSettings } from './settings/index.ts';
@@ -113,10 +115,14 @@ export async function wireCore(options: Options) {
   const { botId, audit, jobs, outbox, administratorsRoom, factsSource, cards, replier } = base;
 
   const directories = createDirectories(base);
+  const closings = createConnectionClosings(cards);
   const lifecycle = createLifecycle({
     ...base,
     lateAfterMs: steward.plans.lateAfterSeconds * 1_000,
-    alsoTell: createConnectionClosings(cards),
+    alsoTell: async (plan, transaction) => [
+      ...(await closings(plan, transaction)),
+      ...noticeDrafts(plan, factsSource.isInternal),
+    ],
   });
   const pace = createPace({ clock, perSecond: steward.pace.membershipChangesPerSecond });
   const runner = createPlanRunner({ ...base, lifecycle, pace, onApplied: directories.forget });
@@ -136,6 +142,7 @@ export async function wireCore(options: Options) {
     commit: createPlanCommitter({ policy, lifecycle, approvals, recipients }),
     dryRun: createDryRun({ audit, approvals, recipients }),
     refuse,
+    whoCould: createWhoCould({ policy, approvers }),
   });
   const services: Services = {
     ...base,

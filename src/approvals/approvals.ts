@@ -143,6 +143,7 @@ export function createApprovals(options: Options) {
         const plan = await loadPlan(store, request.planId);
         if (plan === undefined || request.expiresAt <= clock.now()) continue;
         if (plan.requester.id === person.id) own.push({ request, plan });
+        else if (plan.askedBy?.id === person.id) continue;
         else if (!beneficiaries(plan).some(({ id }) => id === person.id) && (await mayDecide(request)))
           waiting.push({ request, plan });
       }

@@ -23,7 +23,8 @@ export function createEligibility({ store, audit, policy, approvers }: Options) 
   async function refuseUnlessEligible({ request, plan, by, facts }: Deciding): Promise<void> {
     const { id, approvers: group } = request;
     // Four eyes are a rule of Steward, not of the policy: no policy can lift it.
-    if (plan.requester.id === by.id) await refuse(id, by, { code: 'own-request', id });
+    if (plan.requester.id === by.id || plan.askedBy?.id === by.id)
+      await refuse(id, by, { code: 'own-request', id });
     if (beneficiaries(plan).some((person) => person.id === by.id))
       await refuse(id, by, { code: 'own-benefit', id });
     if (!(await approvers.includes(request, by.id, facts)))

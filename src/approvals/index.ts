@@ -1,6 +1,6 @@
 export { type AdministratorsRoom, createAdministratorsRoom } from './administrators-room.ts';
 export { type Approvals, createApprovals } from './approvals.ts';
-export { createApprovers } from './approvers.ts';
+export { type Approvers, createApprovers } from './approvers.ts';
 export { createRecipients, type Recipients } from './recipients.ts';
 export { type ApprovalRequest, REQUEST_ID } from './request.ts';
 export type { Verdict } from './settle.ts';

@@ -21,16 +21,20 @@ type Options = {
 type Question = {
   readonly changes: readonly BoundChange[];
   readonly requester: Person;
+  /** Who asked the requester to do it. */
+  readonly askedBy?: Person | undefined;
   readonly terms: ApprovalTerms;
   readonly facts: Facts;
 };
 
 export function createRecipients({ approvers, administratorsRoom, imWith, logger }: Options) {
   /** The owners who may decide: never those who ask or benefit. */
-  async function owners({ changes, requester, facts }: Question): Promise<Person[]> {
+  async function owners({ changes, requester, askedBy, facts }: Question): Promise<Person[]> {
     const room = changes.map(({ resource }) => resource).find(({ type }) => type === 'Room');
     if (room?.type !== 'Room') return [];
-    const excluded = new Set([requester.id, ...subjectsOf(changes).map(({ id }) => id)]);
+    const excluded = new Set(
+      [requester, ...(askedBy ? [askedBy] : []), ...subjectsOf(changes)].map(({ id }) => id),
+    );
     const found = await approvers.owners(room.id, { facts, excluded });
     return found.map(({ id, displayName }) => ({ id, displayName }));
   }

@@ -7,6 +7,7 @@ import type {
   ChangeKind,
   Confirmation,
   Detail,
+  Doing,
   Made,
   Notice,
   Outcome,
@@ -38,7 +39,7 @@ export type BoundChange<K extends ChangeName = ChangeName> = {
   apply(context: ApplyContext): Promise<Outcome | undefined>;
   /** What undoes it, once it is made; `before` as it was stored. */
   undo(made: Made<unknown>): Undo;
-  notices(by: { requester: Person; approver: Person | undefined }): Notice[];
+  notices(by: Doing): readonly Notice[];
 };
 
 /** Binds changes of one kind. */

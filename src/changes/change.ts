@@ -1,6 +1,5 @@
-import type { Clock, Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
+import type { Clock, Person, Room, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import type { z } from 'zod';
-import type { TemplateName } from '../names.ts';
 import type { Facts, Resource } from '../policy/index.ts';
 import type { Phrase, Value } from '../words/index.ts';
 import type { ChangeName } from './change-name.ts';
@@ -27,11 +26,22 @@ export type ApplyContext = ChangeContext & {
   inPace(roomSize: number): Promise<void>;
 };
 
-/** Something to tell a person, by IM, once the change is there. */
+/** Something to tell a person, by IM, once the change is there: what somebody did to them. */
 export type Notice = {
-  readonly to: UserId;
-  readonly template: TemplateName;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly to: Person;
+  readonly says: Phrase;
+  /** A room that they can open now. */
+  readonly room?: Room;
+  /** Told right before the change, which ends the IM with them. */
+  readonly isBefore?: true;
+};
+
+/** Whose doing a change is, and what it returned. */
+export type Doing = {
+  readonly requester: Person;
+  /** Set when somebody approved it. */
+  readonly approver: Person | undefined;
+  readonly outcome: Outcome;
 };
 
 /** A line of what will be: how it is today, if it is anything, and how it will be. */
@@ -102,8 +112,8 @@ export type ChangeKind<K extends ChangeName, P, B = null> = {
   readonly before: Before<P, B>;
   /** What restores how things were before, and how well. */
   undo(params: P, made: Made<B>): Undo;
-  /** Who else is told, once it is there. `approver` is set when somebody approved it. */
-  notices?(params: P, by: { requester: Person; approver: Person | undefined }): Notice[];
+  /** Who else is told. Nobody is told what they did themselves. */
+  notices?(params: P, by: Doing): readonly Notice[];
 };
 
 /** The function that makes changes of a kind. */

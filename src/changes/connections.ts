@@ -86,7 +86,7 @@ export const acceptConnectionKind: ChangeKind<'connection.accept', Params> = {
     return undefined;
   },
   undo: ({ user }) => exceptFor(removeConnection({ user }), 'request-gone'),
-  notices: ({ user }) => [{ to: user.id, template: 'connection/welcome', data: { user } }],
+  notices: ({ user }) => [{ to: user, says: phrase('connection-welcome', { user }) }],
 };
 
 export const acceptConnection = makerOf(acceptConnectionKind);

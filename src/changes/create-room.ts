@@ -32,7 +32,10 @@ export type RoomSwitch =
   | 'viewHistory'
   | 'crossPod';
 
-const made = z.object({ roomId: z.string().transform(toStreamId) });
+const made = z.object({
+  roomId: z.string().transform(toStreamId),
+  refused: z.array(person).optional(),
+});
 
 export const createRoomKind: ChangeKind<'room.create', Params> = {
   kind: 'room.create',
@@ -79,6 +82,14 @@ export const createRoomKind: ChangeKind<'room.create', Params> = {
     const { data } = made.safeParse(outcome);
     if (data === undefined) return impossible('id-unknown');
     return exceptFor(deactivateRoom({ room: { id: data.roomId, name } }), 'room-stays');
+  },
+  notices({ name, owner, members = [] }, { requester, outcome }) {
+    const { data } = made.safeParse(outcome);
+    const refused = new Set(data?.refused?.map(({ id }) => id));
+    const says = phrase('notice-new-room', { requester, room: { bold: name } });
+    return [owner, ...members]
+      .filter(({ id }) => id !== requester.id && !refused.has(id))
+      .map((to) => ({ to, says, ...(data ? { room: { id: data.roomId, name } } : {}) }));
   },
 };
 

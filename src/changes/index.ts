@@ -5,6 +5,7 @@ export type {
   ChangeContext,
   Confirmation,
   Detail,
+  Notice,
   Outcome,
   Pod,
   Undo,

@@ -32,7 +32,9 @@ export const joinRoomKind: ChangeKind<'room.join', Params> = {
   undo: ({ room, user }) => exactly(leaveRoom({ room, user })),
   // Whoever was let in at once is told so in the answer.
   notices: ({ room, user }, { approver }) =>
-    approver ? [{ to: user.id, template: 'room/you-joined', data: { room, approver } }] : [],
+    approver
+      ? [{ to: user, says: phrase('notice-joined', { approver, room: { bold: room.name } }), room }]
+      : [],
 };
 
 export const joinRoom = makerOf(joinRoomKind);

@@ -2,7 +2,7 @@ import type { Person, Room } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { phrase } from '../words/index.ts';
-import { type Before, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
+import { type Before, type ChangeContext, type ChangeKind, makerOf, type Notice } from './change.ts';
 import { keepHumanOwner } from './keep-human-owner.ts';
 import { refuseInactive } from './refuse-inactive.ts';
 import { person, room } from './shapes.ts';
@@ -39,10 +39,14 @@ export const addMemberKind: ChangeKind<'room.member.add', Params> = {
     return undefined;
   },
   undo: ({ room, user }) => exactly(removeMember({ room, user })),
-  notices: ({ room, user }, { requester, approver }) =>
-    approver && user.id !== requester.id
-      ? [{ to: user.id, template: 'room/you-were-added', data: { room, requester, approver } }]
-      : [],
+  notices({ room, user }, { requester, approver }) {
+    if (user.id === requester.id) return [];
+    const named = { requester, room: { bold: room.name } };
+    const says = approver
+      ? phrase('notice-added', { ...named, approver })
+      : phrase('notice-added-at-once', named);
+    return [{ to: user, says, room }];
+  },
 };
 
 export const addMember = makerOf(addMemberKind);
@@ -91,6 +95,10 @@ export const removeMemberKind: ChangeKind<'room.member.remove', Params, Place> =
   },
   undo: ({ room, user }, { before: { owner } }) =>
     exceptFor(owner ? addOwner({ room, user, joins: true }) : addMember({ room, user }), 'join-date'),
+  notices: ({ room, user }, { requester }) =>
+    user.id === requester.id
+      ? []
+      : [{ to: user, says: phrase('notice-removed', { requester, room: { bold: room.name } }) }],
 };
 
 export const removeMember = makerOf(removeMemberKind);
@@ -128,10 +136,20 @@ export const addOwnerKind: ChangeKind<'room.owner.add', OwnerParams, Place> = {
   },
   undo: ({ room, user }, { before }) => exactly(putBack({ room, user }, before)),
   notices: ({ room, user }, { requester }) =>
-    user.id === requester.id ? [] : [{ to: user.id, template: 'room/you-own', data: { room, requester } }],
+    user.id === requester.id ? [] : [ownerNotice({ room, user }, requester)],
 };
 
 export const addOwner = makerOf(addOwnerKind);
+
+export const ownerNotice = ({ room, user }: Params, requester: Person): Notice => ({
+  to: user,
+  says: phrase('notice-owner', {
+    requester,
+    room: { bold: room.name },
+    command: { bold: '/help room' },
+  }),
+  room,
+});
 
 export const removeOwnerKind: ChangeKind<'room.owner.remove', Params> = {
   kind: 'room.owner.remove',
@@ -161,7 +179,15 @@ export const removeOwnerKind: ChangeKind<'room.owner.remove', Params> = {
     return undefined;
   },
   undo: ({ room, user }) => exactly(addOwner({ room, user })),
+  notices: ({ room, user }, { requester }) =>
+    user.id === requester.id ? [] : [noOwnerNotice({ room, user }, requester)],
 };
+
+export const noOwnerNotice = ({ room, user }: Params, requester: Person): Notice => ({
+  to: user,
+  says: phrase('notice-no-owner', { requester, room: { bold: room.name } }),
+  room,
+});
 
 export const removeOwner = makerOf(removeOwnerKind);
 

@@ -5,7 +5,7 @@ import { phrase } from '../words/index.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { isAnyHuman, keepHumanOwner } from './keep-human-owner.ts';
 import { refuseInactive } from './refuse-inactive.ts';
-import { addOwner, type Place, placeBefore, putBack } from './room-members.ts';
+import { addOwner, noOwnerNotice, ownerNotice, type Place, placeBefore, putBack } from './room-members.ts';
 import { person, room } from './shapes.ts';
 import { exactly, exceptFor, impossible } from './undo.ts';
 
@@ -93,9 +93,13 @@ export const transferRoomKind: ChangeKind<
       : transferRoom({ room, user: from, from: user, joins, leaves: !newOwner.member });
     return joins ? exceptFor(change, 'join-date') : exactly(change);
   },
-  notices: ({ room, user }, { requester }) => [
-    { to: user.id, template: 'room/you-own', data: { room, requester } },
-  ],
+  notices({ room, user, from, leaves }, { requester }) {
+    const left = { to: from, says: phrase('notice-removed', { requester, room: { bold: room.name } }) };
+    return [
+      ...(user.id === requester.id ? [] : [ownerNotice({ room, user }, requester)]),
+      ...(from.id === requester.id ? [] : [leaves ? left : noOwnerNotice({ room, user: from }, requester)]),
+    ];
+  },
 };
 
 export const transferRoom = makerOf(transferRoomKind);

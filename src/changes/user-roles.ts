@@ -94,6 +94,10 @@ export const addRoleKind: ChangeKind<'user.role.add', AddParams, readonly string
     before.includes(params.role.id)
       ? impossible('role-held-before')
       : exactly(removeRole({ user: params.user, role: params.role, held: [...before, ...given(params)] })),
+  notices: ({ user, role }, { requester }) =>
+    user.id === requester.id
+      ? []
+      : [{ to: user, says: phrase('notice-role', { requester, role: role.name }) }],
 };
 
 export const addRole = makerOf(addRoleKind);

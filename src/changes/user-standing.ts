@@ -1,7 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { type Phrase, phrase } from '../words/index.ts';
-import type { ChangeContext, ChangeKind, Detail } from './change.ts';
+import type { ChangeContext, ChangeKind, Detail, Doing, Notice } from './change.ts';
 import { makerOf } from './change.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
@@ -49,7 +49,14 @@ export const disableUserKind: ChangeKind<'user.disable', Disabling> = {
     return undefined;
   },
   undo: ({ user }) => exceptFor(enableUser({ user }), 'sessions-ended'),
+  notices: (params, doing) => (params.user.id === doing.requester.id ? [] : [disableNotice(params, doing)]),
 };
+
+const disableNotice = ({ user }: { readonly user: Person }, { requester }: Doing): Notice => ({
+  to: user,
+  says: phrase('notice-disabled', { requester }),
+  isBefore: true,
+});
 
 export const disableUser = makerOf(disableUserKind);
 

@@ -3,7 +3,16 @@ import { formIdOf } from '../replies/index.ts';
 import { phrase, type Worded, type Wording } from '../words/index.ts';
 
 /** What a button does; the card that it is on knows it by this name. */
-type ButtonName = 'accept' | 'approve' | 'cancel' | 'confirm' | 'pause' | 'reject' | 'resume';
+type ButtonName =
+  | 'accept'
+  | 'approve'
+  | 'cancel'
+  | 'confirm'
+  | 'decline'
+  | 'do'
+  | 'pause'
+  | 'reject'
+  | 'resume';
 
 type Look = 'primary' | 'secondary' | 'destructive';
 

@@ -19,6 +19,7 @@ import type { Languages } from '../settings/index.ts';
 import type { Store } from '../store/index.ts';
 import { createAdmission } from './admission.ts';
 import { createAskForArguments } from './ask-arguments.ts';
+import { createOwnerAsker } from './ask-owners.ts';
 import { createPicker } from './ask-which.ts';
 import { createConnectionCards } from './connection-cards.ts';
 import { createDeliver } from './deliver.ts';
@@ -35,6 +36,7 @@ import { createTurnCards } from './open-card.ts';
 import { createReadPersonLines } from './person-lines.ts';
 import { createChangePlanner } from './plan-for-turn.ts';
 import { createOutcomePresenter } from './present-outcome.ts';
+import { createReach } from './reach.ts';
 import { createRenderMessage } from './render-message.ts';
 import { createReplaceCard } from './replace-card.ts';
 import { createCommandRunner } from './run-command.ts';
@@ -88,7 +90,8 @@ export function createConversation(parts: ConversationParts): Conversation {
   const askForArguments = createAskForArguments({ ...parts, turnCards, findFormChoices });
   const picker = createPicker({ ...parts, turnCards, speaker, askForArguments });
   const waitForPlans = createPlanWait(parts);
-  const present = createOutcomePresenter({ speaker, hint, askForArguments, picker, waitForPlans });
+  const askOwners = createOwnerAsker({ ...parts, hint, speaker });
+  const present = createOutcomePresenter({ speaker, hint, askForArguments, askOwners, picker, waitForPlans });
   const planForTurn = createChangePlanner({ ...parts, present });
   const runner = createCommandRunner({ ...parts, present, speaker });
   const admits = createAdmission({ ...parts, hint, isWelcome: createWelcome({ ...parts, hint }) });
@@ -108,6 +111,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     explain,
     askForArguments,
     replaceCard,
+    askOwners,
   };
   const handle = createEventHandler({
     ...parts,
@@ -121,12 +125,14 @@ export function createConversation(parts: ConversationParts): Conversation {
       USERREQUESTEDTOJOINROOM: createJoinRequestListener(talking),
     },
   });
+  const reach = createReach({ ...parts, ...parts.services, botId });
   const deliver = createDeliver({
     ...parts,
     replaceCard,
     render: createRenderMessage({
       ...parts,
       commands,
+      reach,
       readPersonLines: createReadPersonLines({ ...parts, ...parts.services }),
     }),
   });

@@ -17,6 +17,7 @@ import type { CardContent, Cards, Payloads, Purpose, Reply } from '../replies/in
 import { type Phrase, phrase } from '../words/index.ts';
 import type { Admission } from './admission.ts';
 import type { AskForArguments } from './ask-arguments.ts';
+import type { OwnerAsker } from './ask-owners.ts';
 import type { ChangePlanner } from './plan-for-turn.ts';
 import type { ReplaceCard } from './replace-card.ts';
 import type { CommandRunner } from './run-command.ts';
@@ -36,6 +37,7 @@ type Options = {
   readonly admits: Admission;
   readonly askForArguments: AskForArguments;
   readonly replaceCard: ReplaceCard;
+  readonly askOwners: OwnerAsker;
 };
 
 /** The reply to a card. */
@@ -53,15 +55,22 @@ type Handlers = {
 // The pod does not check what the fields of a form hold.
 const LONGEST_REASON = 250;
 
+function reasonIn({ reason }: Submitted['values']): string | undefined {
+  const text = typeof reason === 'string' ? reason.trim().slice(0, LONGEST_REASON) : '';
+  return text === '' ? undefined : text;
+}
+
+function commandIn(commands: readonly Command[], name: CommandName): Command {
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) throw new UserError({ code: 'card-unknown' });
+  return command;
+}
+
 /** Takes the replies to forms and buttons: each is what the card behind it is for. */
 export function createFormListener(options: Options) {
   const { lifecycle, cards, commands, runner, planForTurn, services, waitForPlans } = options;
-  const { speaker, admits, askForArguments, replaceCard } = options;
-  const commandNamed = (name: CommandName): Command => {
-    const command = commands.find((each) => each.name === name);
-    if (command === undefined) throw new UserError({ code: 'card-unknown' });
-    return command;
-  };
+  const { speaker, admits, askForArguments, replaceCard, askOwners } = options;
+  const commandNamed = (name: CommandName) => commandIn(commands, name);
   const takeOnlyUse = ({ token, turn }: Submitted) =>
     cards.use(token, { by: turn.initiator, event: turn.key });
 
@@ -137,10 +146,7 @@ export function createFormListener(options: Options) {
     },
 
     async decide({ request: id }, { action, values, turn }) {
-      const reason =
-        typeof values.reason === 'string' && values.reason.trim() !== ''
-          ? values.reason.trim().slice(0, LONGEST_REASON)
-          : undefined;
+      const reason = reasonIn(values);
       const verdict = action === 'approve' ? 'approve' : 'reject';
       // What becomes of the request is seen on the card itself.
       const decision = { id, verdict, reason, answerTo: undefined } as const;
@@ -148,6 +154,13 @@ export function createFormListener(options: Options) {
       if (acted.kind === 'answer') await speaker.say(turn, 'answer', acted.answer);
       else await waitForPlans([acted.plan]);
     },
+
+    'ask-owner': (payload, submitted) => askOwners.ask(payload, submitted),
+
+    asked: (payload, submitted) =>
+      askOwners.answer(payload, submitted, (changes) =>
+        planForTurn(commandNamed(payload.command), changes, submitted.turn, { askedBy: payload.by }),
+      ),
 
     async connection({ user }, { action, turn }) {
       const isAccept = action === 'accept';

@@ -1,12 +1,21 @@
+import type { Person } from '@finos/symphony-bdk-core';
 import type { Change } from '../changes/index.ts';
 import type { Command } from '../commands/index.ts';
 import type { FactsSource } from '../policy/index.ts';
-import type { PlanChanges } from '../service/index.ts';
+import type { Outcome, PlanChanges } from '../service/index.ts';
 import type { OutcomePresenter } from './present-outcome.ts';
 import { callOf, type Turn, targetOf } from './turn.ts';
 
+/** Who asked for it, when that is somebody else. */
+type Asked = { readonly askedBy: Person };
+
 /** Takes a click as the command that it stands for, when its changes are known already. */
-export type ChangePlanner = (command: Command, changes: readonly Change[], turn: Turn) => Promise<void>;
+export type ChangePlanner = (
+  command: Command,
+  changes: readonly Change[],
+  turn: Turn,
+  asked?: Asked,
+) => Promise<Outcome>;
 
 type Options = {
   readonly planChanges: PlanChanges;
@@ -16,8 +25,15 @@ type Options = {
 
 export const createChangePlanner =
   ({ planChanges, factsSource, present }: Options): ChangePlanner =>
-  async (command, changes, turn) => {
-    const wish = { ...callOf(turn), command: command.name, changes: () => changes, answerTo: targetOf(turn) };
+  async (command, changes, turn, asked) => {
+    const wish = {
+      ...callOf(turn),
+      command: command.name,
+      changes: () => changes,
+      answerTo: targetOf(turn),
+      ...asked,
+    };
     const outcome = await planChanges(wish, factsSource.now());
     await present(outcome, { command, given: {}, turn, token: undefined, form: undefined });
+    return outcome;
   };

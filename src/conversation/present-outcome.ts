@@ -5,6 +5,7 @@ import { errorReply } from '../replies/index.ts';
 import type { Outcome } from '../service/index.ts';
 import { dryRunView } from '../views/dry-run-view.ts';
 import type { AskForArguments } from './ask-arguments.ts';
+import type { OwnerAsker } from './ask-owners.ts';
 import type { Picker } from './ask-which.ts';
 import { fieldsOf } from './command-form.ts';
 import { argumentOf } from './form-problem.ts';
@@ -31,6 +32,7 @@ type Options = {
   readonly hint: Hint;
   readonly askForArguments: AskForArguments;
   readonly picker: Picker;
+  readonly askOwners: Pick<OwnerAsker, 'offer'>;
   readonly waitForPlans: PlanWait;
 };
 
@@ -38,6 +40,7 @@ export function createOutcomePresenter({
   speaker,
   hint,
   askForArguments,
+  askOwners,
   picker,
   waitForPlans,
 }: Options): OutcomePresenter {
@@ -61,6 +64,8 @@ export function createOutcomePresenter({
         return;
       }
       case 'refused':
+        if (outcome.whoCould)
+          return askOwners.offer(turn, { command, problem: outcome.problem, whoCould: outcome.whoCould });
         return refuse(outcome.problem, { command, given, turn, form });
       case 'ask':
         return ask(outcome, { command, given, turn, form });

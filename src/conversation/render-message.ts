@@ -7,14 +7,16 @@ import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
 import { type Plan, requestCardOf } from '../plans/index.ts';
 import { type Cards, formIdOf, type Reply } from '../replies/index.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
-import { progressOf } from '../views/plan-view.ts';
 import { ADMINISTRATORS, requestView } from '../views/request-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
-import { button, buttonForm } from './buttons.ts';
+import { button } from './buttons.ts';
 import { formReply } from './command-form.ts';
 import { confirmCard } from './confirm-card.ts';
 import { connectionClosing } from './connection-cards.ts';
+import { createNoticeRenderers } from './notices.ts';
 import type { ReadPersonLines } from './person-lines.ts';
+import { createProgressRenderers } from './progress.ts';
+import type { Reach } from './reach.ts';
 import type { Rendered } from './rendered.ts';
 
 /** Makes the words of a message, as things are when it is sent; `undefined` when there is nothing to say. */
@@ -25,6 +27,7 @@ type Options = {
   readonly approvals: Pick<Approvals, 'load'>;
   readonly commands: readonly Command[];
   readonly readPersonLines: ReadPersonLines;
+  readonly reach: Reach;
 };
 
 /** As a mapped type, so that a message fits the renderer of its kind. */
@@ -42,7 +45,13 @@ const FORM_LIVES_MS = 24 * 3_600_000;
 // A closed request still answers clicks with who decided.
 const DECIDED_ANSWERS_FOR_MS = 30 * 24 * 3_600_000;
 
-export function createRenderMessage({ cards, approvals, commands, readPersonLines }: Options): RenderMessage {
+export function createRenderMessage({
+  cards,
+  approvals,
+  commands,
+  reach,
+  readPersonLines,
+}: Options): RenderMessage {
   const outcomeReply = createOutcomeReply(commands);
 
   async function requestOf(plan: Plan): Promise<ApprovalRequest> {
@@ -62,19 +71,7 @@ export function createRenderMessage({ cards, approvals, commands, readPersonLine
       return { reply: outcomeReply(plan), ...(replaces ? { replaces: cards.tokenFor(replaces) } : {}) };
     },
 
-    'plan-late'(_, plan, delivery) {
-      const { form, card } = controls(plan, delivery, cards.tokenFor(delivery.key));
-      return { reply: { template: 'plan/late', data: { ...progressOf(plan), form } }, card };
-    },
-
-    'plan-paused'(_, plan, delivery) {
-      const { form, card } = controls(plan, delivery, cards.tokenFor(delivery.key));
-      return { reply: { template: 'plan/paused', data: { ...progressOf(plan), form } }, card };
-    },
-
-    'plan-controlled': ({ control, by }, plan) => ({
-      reply: { template: 'plan/controlled', data: { ...progressOf(plan), control, by } },
-    }),
+    ...createProgressRenderers(cards),
 
     'plan-offer'(_, plan) {
       const offer = commands.find(({ name }) => name === plan.command)?.instead?.(plan);
@@ -132,11 +129,7 @@ export function createRenderMessage({ cards, approvals, commands, readPersonLine
 
     'decision-outcome': async (_, plan) => ({ reply: await closed(plan) }),
 
-    'step-notice'({ position, index }, plan) {
-      const people = { requester: plan.requester, approver: plan.approval?.decidedBy };
-      const notice = plan.steps[position]?.change.notices(people)[index];
-      return notice && { reply: { template: notice.template, data: notice.data } };
-    },
+    ...createNoticeRenderers(reach),
 
     async 'connection-closed'({ position, token }, plan) {
       const reply = connectionClosing(plan, position);
@@ -152,21 +145,6 @@ export function createRenderMessage({ cards, approvals, commands, readPersonLine
   const render = <K extends MessageKind>(message: MessageOf<K>, plan: Plan, delivery: Delivery) =>
     renderers[message.kind](message, plan, delivery);
   return async (delivery, plan) => render(delivery.message, plan, delivery);
-}
-
-/** Buttons that do what `/plan …` does. */
-function controls(plan: Plan, { since }: Pick<Delivery, 'since'>, token: string) {
-  const onward = plan.state === 'paused' ? 'resume' : 'pause';
-  const form = buttonForm(token, [
-    [onward, 'primary'],
-    ['cancel', 'destructive'],
-  ]);
-  const payload = { plan: plan.id };
-  const userId = plan.requester.id;
-  return {
-    form,
-    card: { token, purpose: 'plan', payload, userId, expiresAt: since + FORM_LIVES_MS } as const,
-  };
 }
 
 /** Takes a card's only use; false when an earlier decision took it. */

@@ -1,6 +1,7 @@
 import type { Clock } from '@finos/symphony-bdk-core';
 import type { Outbox } from '../outbox/index.ts';
 import type { Plan, PlanRunner } from '../plans/index.ts';
+import { within } from '../work/within.ts';
 
 /** Waits a moment for plans, so that what is typed next sees what they did, and is answered after them. */
 export type PlanWait = (plans: readonly Plan[]) => Promise<void>;
@@ -19,15 +20,9 @@ export function createPlanWait({ clock, runner, outbox }: Options): PlanWait {
   return async (plans) => {
     const short = plans.filter(({ steps }) => steps.length <= MAX_CHANGES);
     if (short.length === 0) return;
-    const over = new AbortController();
-    const finished = new AbortController();
-    const timer = clock.sleep(MAX_WAIT_MS, finished.signal).then(
-      () => over.abort(),
-      () => {},
-    );
-    for (const { id } of short) await runner.rested(id, over.signal);
-    for (const { answerTo } of short) await outbox.sent(answerTo, over.signal);
-    finished.abort();
-    await timer;
+    await within(MAX_WAIT_MS, clock, async (over) => {
+      for (const { id } of short) await runner.rested(id, over);
+      for (const { answerTo } of short) await outbox.sent(answerTo, over);
+    });
   };
 }

@@ -30,10 +30,14 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan-outcome'), ...base, replaces: replaces.optional() }),
   /** It takes longer than the requester would expect. */
   z.object({ kind: z.literal('plan-late'), ...base }),
+  /** How far it is, in the place of the message that it takes longer. */
+  z.object({ kind: z.literal('plan-progress'), ...base, replaces }),
   /** It is paused, and will be cancelled if it stays so. */
   z.object({ kind: z.literal('plan-paused'), ...base }),
   /** Somebody else paused, resumed or cancelled it, for its requester. */
   z.object({ kind: z.literal('plan-controlled'), ...base, control: planControl, by: person }),
+  /** What came of it, for whoever asked its requester to do it. */
+  z.object({ kind: z.literal('ask-outcome'), ...base }),
   /** Another command, offered in the place of what could not be done. */
   z.object({ kind: z.literal('plan-offer'), ...base }),
   /** Asks approvers to decide. */
@@ -46,8 +50,12 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request-outcome'), ...base }),
   /** What became of the request, for an approver who typed the decision. */
   z.object({ kind: z.literal('decision-outcome'), ...base }),
-  /** What a step has done, for somebody whom it concerns. */
-  z.object({ kind: z.literal('step-notice'), ...base, position: z.number(), index: z.number() }),
+  /** What a plan has done to somebody. */
+  z.object({ kind: z.literal('notice'), ...base }),
+  /** What a step is about to do to somebody, who hears nothing afterwards. */
+  z.object({ kind: z.literal('early-notice'), ...base, position: z.number() }),
+  /** To whom no notice could go, for the requester. */
+  z.object({ kind: z.literal('notices-unsent'), ...base }),
   /** A connection was decided on: a card that asked for it says so. */
   z.object({ kind: z.literal('connection-closed'), ...base, position: z.number(), token: z.string() }),
 ]);

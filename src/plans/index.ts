@@ -1,8 +1,9 @@
 export { createPlanJobs } from './job-handlers.ts';
 export { createLifecycle, type Lifecycle, type PlanEvent } from './lifecycle.ts';
+export { earlyOf, noticeDrafts, toldOf } from './notices.ts';
 export { listOpenPlans, type OpenPlan } from './open-plans.ts';
 export { createPace } from './pace.ts';
-export { type Asked, isEnded, isEndState, PLAN_ID, type Plan, planHash, type Step } from './plan.ts';
+export { type Asked, isEnded, isEndState, isLong, PLAN_ID, type Plan, planHash, type Step } from './plan.ts';
 export { confirmCardOf, requestCardOf } from './plan-messages.ts';
 export { loadPlan, type NewPlan, plansOf, requirePlan } from './plan-store.ts';
 export { createPreviewer, deniedProblem, type PlanPreview, type Preview, type Previewer } from './preview.ts';

@@ -1,11 +1,13 @@
 import type { Job } from '../jobs/index.ts';
 import { keysOf } from '../keys-of.ts';
 import type { PlanState } from '../store/index.ts';
-import type { Plan } from './plan.ts';
+import { isLong, type Plan } from './plan.ts';
 
 const CONFIRMATION_LIVES_MS = 15 * 60_000;
 const REMIND_OF_PAUSE_AFTER_MS = 12 * 3_600_000;
 const PAUSE_LIVES_MS = 24 * 3_600_000;
+// Of a plan that takes its time by itself, people want to know at once how far it is.
+const LONG_LATE_AFTER_MS = 3_000;
 
 /** A moment, in milliseconds since 1970, and what the configuration says of plans. */
 export type PlanTime = { readonly now: number; readonly lateAfterMs: number };
@@ -13,7 +15,8 @@ export type PlanTime = { readonly now: number; readonly lateAfterMs: number };
 /** The jobs of a plan, and when each is due. */
 const DUE = {
   'run-plan': (_plan, { now }) => now,
-  'tell-plan-is-late': (_plan, { now, lateAfterMs }) => now + lateAfterMs,
+  'tell-plan-is-late': (plan, { now, lateAfterMs }) =>
+    now + (isLong(plan) ? Math.min(lateAfterMs, LONG_LATE_AFTER_MS) : lateAfterMs),
   'start-plan': ({ state, holdMs = 0, startAt = 0 }, { now }) =>
     state === 'holding' ? now + holdMs : startAt,
   'end-confirmation': (_plan, { now }) => now + CONFIRMATION_LIVES_MS,

@@ -1,6 +1,6 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { Draft, PlanControl, Target } from '../outbox/index.ts';
-import type { Plan } from './plan.ts';
+import { isLong, type Plan } from './plan.ts';
 
 /** The messages that a transition sends. */
 export type MessageName =
@@ -19,6 +19,9 @@ type Occurrence = { readonly by: Person | undefined; readonly now: number };
 
 /** The name of the card that asks for confirmation. */
 export const confirmCardOf = (plan: Pick<Plan, 'id'>): string => `${plan.id}/confirm`;
+
+/** The name of the message that it takes longer. */
+const lateCardOf = (plan: Pick<Plan, 'id'>): string => `${plan.id}/late`;
 
 /** The name of the card that asks somebody to decide. */
 export const requestCardOf = (request: string, stream: string): string => `${request}/card/${stream}`;
@@ -39,7 +42,7 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
   ],
 
   late: (plan) => [
-    { key: `${plan.id}/late`, message: { kind: 'plan-late', plan: plan.id, to: requesterOf(plan) } },
+    { key: lateCardOf(plan), message: { kind: 'plan-late', plan: plan.id, to: requesterOf(plan) } },
   ],
 
   // A plan may be paused again, and waits for its requester again then.
@@ -54,7 +57,11 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
   'resumed-by': controlledBy('resume'),
   'cancelled-by': controlledBy('cancel'),
 
-  outcome: (plan) => (plan.approval ? outcomeOfRequest(plan, plan.approval) : outcomeOfPlan(plan)),
+  outcome: (plan) => [
+    ...(plan.approval ? outcomeOfRequest(plan, plan.approval) : outcomeOfPlan(plan)),
+    ...outcomeForAsker(plan),
+    ...(plan.lateAt === undefined ? [] : [progressDraft(plan, 'end')]),
+  ],
 };
 
 /** The requester is told of what others do to the plan. */
@@ -81,6 +88,28 @@ function outcomeOfPlan(plan: Plan): Draft[] {
   ];
 }
 
+/** Replaces the message that it takes longer; phones make no sound for it. */
+const progressDraft = (plan: Plan, when: string): Draft => ({
+  key: `${plan.id}/progress/${when}`,
+  message: { kind: 'plan-progress', plan: plan.id, to: requesterOf(plan), replaces: lateCardOf(plan) },
+});
+
+const QUARTERS = 4;
+
+/** A word on how far a long plan is, when the step at this position ends a quarter of it. */
+export function progressAfter(plan: Plan, position: number): readonly Draft[] {
+  const total = plan.steps.length;
+  const quarterOf = (done: number) => Math.floor((done * QUARTERS) / total);
+  const quarter = quarterOf(position + 1);
+  if (!isLong(plan) || quarter === quarterOf(position) || quarter === QUARTERS) return [];
+  return [progressDraft(plan, String(quarter))];
+}
+
+function outcomeForAsker({ id, askedBy }: Plan): Draft[] {
+  if (askedBy === undefined) return [];
+  return [{ key: `${id}/asker`, message: { kind: 'ask-outcome', plan: id, to: { im: askedBy.id } } }];
+}
+
 function outcomeOfRequest(plan: Plan, { request, asked, answerTo }: NonNullable<Plan['approval']>): Draft[] {
   const { id } = plan;
   return [
@@ -102,7 +131,7 @@ function outcomeOfRequest(plan: Plan, { request, asked, answerTo }: NonNullable<
 }
 
 /** What concerns only the requester is told in their IM. */
-function requesterOf({ inRoom, answerTo, requester }: Plan): Target {
+export function requesterOf({ inRoom, answerTo, requester }: Plan): Target {
   return inRoom ? { im: requester.id } : answerTo;
 }
 

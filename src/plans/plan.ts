@@ -46,6 +46,8 @@ export type Plan = {
   readonly occasion: string;
   readonly command: CommandName;
   readonly requester: Person;
+  /** Who asked the requester to do it, and counts as a requester, too: they don't decide on it. */
+  readonly askedBy?: Person | undefined;
   /** Whether it was asked for in a room. */
   readonly inRoom: boolean;
   /** Where its outcome is told. */
@@ -78,6 +80,11 @@ export const isEndState = (state: PlanState): state is PlanEndState => ENDED.inc
 
 /** Will nothing happen to it any more? */
 export const isEnded = ({ state }: Pick<Plan, 'state'>): boolean => isEndState(state);
+
+const LONG = 4;
+
+/** Has it so many changes that its requester is told how far it is? */
+export const isLong = ({ steps }: Pick<Plan, 'steps'>): boolean => steps.length >= LONG;
 
 /** SHA-256 over what is to be changed: an approval holds for exactly this. */
 export const planHash = (changes: readonly Change[]): string =>

@@ -4,12 +4,15 @@ import type { Audit } from '../audit/index.ts';
 import { type ApplyContext, type BoundChange, type Outcome, type Pod, questionOf } from '../changes/index.ts';
 import { isRefusal, isStoreError, isTemporary, type Problem, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
-import type { Draft, Outbox } from '../outbox/index.ts';
+import type { Outbox } from '../outbox/index.ts';
 import { type Facts, notAllowed, type Policy } from '../policy/index.ts';
 import type { StepStatus, Store } from '../store/index.ts';
+import { within } from '../work/within.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { earlyDrafts } from './notices.ts';
 import type { Pace } from './pace.ts';
 import type { Plan, Step } from './plan.ts';
+import { progressAfter } from './plan-messages.ts';
 
 export type StepRunnerOptions = {
   readonly store: Store;
@@ -21,7 +24,7 @@ export type StepRunnerOptions = {
   readonly botId: UserId;
   readonly pace: Pace;
   readonly lifecycle: Lifecycle;
-  readonly outbox: Pick<Outbox, 'add'>;
+  readonly outbox: Pick<Outbox, 'add' | 'sent'>;
   /** Hears of each change that was made. */
   readonly onApplied: (change: BoundChange) => void;
 };
@@ -30,6 +33,8 @@ type Result =
   | { readonly status: 'applied'; readonly before: unknown; readonly outcome: Outcome }
   | { readonly status: 'already' }
   | { readonly status: 'failed'; readonly problem: Problem };
+
+const TELL_WITHIN_MS = 2_000;
 
 /** Applies one step of a plan, in the record before and after. A transient error is thrown; the step stays as it is until then. */
 export function createStepRunner(options: StepRunnerOptions) {
@@ -55,6 +60,7 @@ export function createStepRunner(options: StepRunnerOptions) {
         ? { status: 'applied', before: step.before, outcome: {} }
         : { status: 'already' };
     await judgeAgain(plan, step, context.facts);
+    await tellBefore(plan, step);
     const before = await startStep(plan, step, context);
     if (change.pace && change.resource.type === 'Room')
       await context.inPace((await context.facts.membership(change.resource.id)).members.size);
@@ -74,6 +80,15 @@ export function createStepRunner(options: StepRunnerOptions) {
     plan: plan.id,
     change: { kind, params: recorded },
   });
+
+  /** Tells what ends the IM with somebody before it does, unless that takes longer than a moment: the plan goes on in any case. */
+  async function tellBefore(plan: Plan, step: Step): Promise<void> {
+    const drafts = earlyDrafts(plan, step);
+    if (drafts.length === 0 || step.status === 'started') return;
+    await lifecycle.transact((transaction) => outbox.add(drafts, transaction));
+    for (const { message } of drafts)
+      await within(TELL_WITHIN_MS, clock, (over) => outbox.sent(message.to, over));
+  }
 
   /** Answers how things were before the change: as stored, if an earlier run started it, because that may have had its effect. */
   async function startStep(plan: Plan, step: Step, context: ApplyContext): Promise<unknown> {
@@ -120,7 +135,7 @@ export function createStepRunner(options: StepRunnerOptions) {
         },
         transaction,
       );
-      if (status === 'applied') await outbox.add(noticesOf(plan, step), transaction);
+      await outbox.add(progressAfter(plan, step.position), transaction);
       if (isLast) await lifecycle.send(plan.id, { type: 'finish' }, transaction);
     });
     if (status === 'applied') options.onApplied(step.change);
@@ -147,11 +162,3 @@ const RECORDED = {
 /** An answer that cannot be read says nothing of what became of the call. */
 const isTransient = (error: unknown): boolean =>
   isTemporary(error) || isStoreError(error) || (error instanceof PodError && !isRefusal(error));
-
-function noticesOf(plan: Plan, { change, position }: Step): Draft[] {
-  const people = { requester: plan.requester, approver: plan.approval?.decidedBy };
-  return change.notices(people).map(({ to }, index) => ({
-    key: `${plan.id}/${position}/notice${index}`,
-    message: { kind: 'step-notice', plan: plan.id, to: { im: to }, position, index },
-  }));
-}

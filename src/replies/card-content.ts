@@ -19,6 +19,9 @@ const token = z.discriminatedUnion('kind', [
 
 const given: z.ZodType<Given> = z.record(z.string(), z.array(token));
 
+// What they are is known further up.
+const changes = z.array(z.object({ kind: z.string(), params: z.unknown() }));
+
 const content = z.discriminatedUnion('purpose', [
   /** The form of a command. `kept` is what was given and is not asked for. */
   z.object({ purpose: z.literal('command'), payload: z.object({ command, kept: given.optional() }) }),
@@ -53,6 +56,13 @@ const content = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('plan'), payload: z.object({ plan: z.string() }) }),
   /** Asks somebody to decide on a request. */
   z.object({ purpose: z.literal('decide'), payload: z.object({ request: z.string() }) }),
+  /** Buttons that ask owners of a room to do what somebody may not. */
+  z.object({
+    purpose: z.literal('ask-owner'),
+    payload: z.object({ command, changes, owners: z.array(person), room: z.string() }),
+  }),
+  /** Asks an owner to do what somebody may not. */
+  z.object({ purpose: z.literal('asked'), payload: z.object({ command, changes, by: person }) }),
   /** Asks administrators to decide on a connection; `about` is the person's id. */
   z.object({ purpose: z.literal('connection'), payload: z.object({ user: person, about: z.string() }) }),
 ]);

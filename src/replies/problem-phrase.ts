@@ -180,6 +180,10 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return problem.nearest.length > 0
         ? phrase('problem-feature-unknown-nearest', problem)
         : phrase('problem-feature-unknown', { text: problem.text });
+    case 'owner-asked':
+      return phrase('problem-owner-asked', problem);
+    case 'asked-enough':
+      return phrase('problem-asked-enough', problem);
     case 'already-asked':
       return phrase('problem-already-asked', problem);
     case 'too-many-watches':

@@ -1,3 +1,4 @@
+import type { Person } from '@finos/symphony-bdk-core';
 import type { HelperOptions } from 'handlebars';
 import type { Markup } from 'symphony-messageml';
 import { type Phrase, phrase, type Showable, type Wording } from '../words/index.ts';
@@ -21,6 +22,10 @@ const UNITS = [
   ['seconds', 1000],
 ] as const;
 
+/** How somebody is named in a command that can be typed: by what people know of them, and by the id only when there is nothing else. */
+const typed = ({ emailAddress, username, id }: Pick<Person, 'emailAddress' | 'username' | 'id'>): string =>
+  emailAddress ?? username ?? String(id);
+
 /** A length of time (milliseconds) in its largest unit: `3 days`. */
 function span(length: number): Phrase {
   const found = UNITS.find(([, size]) => length >= size);
@@ -35,7 +40,7 @@ const yesNo = (value: unknown): Phrase => phrase(value ? 'yes' : 'no');
 const isMany = (values: readonly unknown[]): boolean => values.length > 1;
 
 /** What templates can call. What they make is a value, so each can stand in a sentence. */
-export const templateHelpers = { b, time, date, span, list, eq, yesNo, isMany };
+export const templateHelpers = { b, time, date, typed, span, list, eq, yesNo, isMany };
 
 type Options = HelperOptions & { readonly data: { readonly wording: Wording } };
 

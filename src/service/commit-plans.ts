@@ -13,6 +13,8 @@ export type Asking = {
   readonly occasion: Occasion;
   readonly command: CommandName;
   readonly requester: Person;
+  /** Who asked the requester to do it. */
+  readonly askedBy: Person | undefined;
   readonly answerTo: Target;
   readonly reason: string | undefined;
   /** Texts that matched nobody. */
@@ -43,7 +45,13 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients }
         if (preview?.next !== 'approve') return undefined;
         const terms = await termsFor(asking, draft, preview);
         const changes = preview.changes.map(({ change }) => change);
-        const asked = await recipients.reach({ changes, requester: asking.requester, terms, facts });
+        const asked = await recipients.reach({
+          changes,
+          requester: asking.requester,
+          askedBy: asking.askedBy,
+          terms,
+          facts,
+        });
         return { draft, rule: preview.rule, asked };
       }),
     );
@@ -54,6 +62,7 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients }
         const opening = openings[part];
         const details = {
           command: draft.command,
+          ...(draft.askedBy ? { askedBy: draft.askedBy } : {}),
           changes: preview?.changes.map(({ change: { kind, recorded } }) => ({ kind, params: recorded })),
           rule: draft.rule,
           facts: draft.facts,
@@ -88,13 +97,14 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients }
 }
 
 function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part: number): NewPlan {
-  const { occasion, command, requester, answerTo, reason, notFound } = asking;
+  const { occasion, command, requester, askedBy, answerTo, reason, notFound } = asking;
   const data = changes.map(({ change: { kind, params } }) => ({ kind, params }));
   return {
     id,
     occasion: occasion.key,
     command,
     requester,
+    askedBy,
     inRoom: isAmongOthers(occasion),
     answerTo,
     reason,

@@ -3,6 +3,7 @@ import type { Answer } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import type { Plan } from '../plans/index.ts';
 import type { DryRun } from '../views/dry-run-view.ts';
+import type { WhoCould } from './who-could.ts';
 
 /** What came of a command, as data. */
 export type Outcome =
@@ -25,4 +26,4 @@ export type Outcome =
       readonly given: Given;
       readonly notFound: readonly string[];
     }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+  | { readonly kind: 'refused'; readonly problem: Problem; readonly whoCould?: WhoCould | undefined };

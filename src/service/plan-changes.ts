@@ -1,3 +1,4 @@
+import type { Person } from '@finos/symphony-bdk-core';
 import type { Change } from '../changes/index.ts';
 import type { Call } from '../commands/index.ts';
 import type { CommandName } from '../names.ts';
@@ -9,11 +10,14 @@ import type { PlanCommitter } from './commit-plans.ts';
 import type { DryRunner } from './dry-run.ts';
 import type { Outcome } from './outcome.ts';
 import type { Refuse } from './refuse.ts';
+import type { FindWhoCould } from './who-could.ts';
 
 /** Changes that somebody wants made. */
 export type Wish = Call & {
   readonly command: CommandName;
   readonly changes: () => readonly Change[] | Promise<readonly Change[]>;
+  /** Who asked the person to do it. */
+  readonly askedBy?: Person | undefined;
   readonly reason?: string | undefined;
   /** Texts that matched nobody. */
   readonly notFound?: readonly string[];
@@ -31,10 +35,18 @@ type Options = {
   readonly commit: PlanCommitter;
   readonly dryRun: DryRunner;
   readonly refuse: Refuse;
+  readonly whoCould: FindWhoCould;
 };
 
 /** Makes plans of changes. Throws UserError when they cannot be done, and nothing is stored. */
-export function createPlanChanges({ store, preview, commit, dryRun, refuse }: Options): PlanChanges {
+export function createPlanChanges({
+  store,
+  preview,
+  commit,
+  dryRun,
+  refuse,
+  whoCould,
+}: Options): PlanChanges {
   return async (wish, facts) => {
     const { command, principal, occasion, reason, notFound = [], answerTo } = wish;
     // The same occasion again finds its plans, whatever has become of them.
@@ -50,9 +62,19 @@ export function createPlanChanges({ store, preview, commit, dryRun, refuse }: Op
     if (denied) {
       const { change, decision } = denied;
       const details = { change: { kind: change.kind, params: change.recorded } };
-      return refuse({ command, by: principal, problem: deniedProblem(denied), decision, details });
+      const outcome = await refuse({
+        command,
+        by: principal,
+        problem: deniedProblem(denied),
+        decision,
+        details,
+      });
+      // Where a rule forbids it, it doesn't help to ask others.
+      if (decision.rule !== undefined || wish.askedBy !== undefined) return outcome;
+      return { ...outcome, whoCould: await whoCould({ principal, changes }, facts) };
     }
-    const asking = { occasion, command, requester: principal, answerTo, reason, notFound };
+    const { askedBy } = wish;
+    const asking = { occasion, command, requester: principal, askedBy, answerTo, reason, notFound };
     return { kind: 'plans', plans: await commit(asking, found.plans, facts) };
   };
 }

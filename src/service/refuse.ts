@@ -14,7 +14,7 @@ type Refusal = {
 };
 
 /** Puts a refusal of the policy on record, with the facts that it was based on. */
-export type Refuse = (refusal: Refusal) => Promise<Outcome>;
+export type Refuse = (refusal: Refusal) => Promise<Extract<Outcome, { kind: 'refused' }>>;
 
 export const createRefuse =
   ({ audit }: { readonly audit: Pick<Audit, 'append'> }): Refuse =>

@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration';
 /** Every change of the tables, oldest first. A migration that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-first-tables': { up: firstTables },
+  '0002-asked-by': { up: askedBy },
 };
 
 async function firstTables(db: Kysely<unknown>): Promise<void> {
@@ -87,4 +88,8 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
   await sql`create table settings (
     person_id integer primary key, language text, time_zone text, notices text, quiet text)`.execute(db);
   await sql`create table meta (key text primary key, value text not null)`.execute(db);
+}
+
+async function askedBy(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table plans add column asked_by text`.execute(db);
 }

@@ -43,6 +43,8 @@ type PlansTable = {
   command: string;
   /** Person, JSON. */
   requester: string;
+  /** Who asked the requester to do it, Person, JSON. */
+  asked_by: string | null;
   in_room: number;
   /** Where its outcome is told, JSON. */
   answer_to: string;

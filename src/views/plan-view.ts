@@ -1,6 +1,6 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { BoundChange, Detail } from '../changes/index.ts';
-import type { Plan, Step } from '../plans/index.ts';
+import { isLong, type Plan, type Step } from '../plans/index.ts';
 import { problemPhrase } from '../replies/index.ts';
 import { type Phrase, phrase } from '../words/index.ts';
 
@@ -48,6 +48,7 @@ export function progressOf(plan: Plan) {
   const left = [...described('started'), ...described('waiting')];
   return {
     id,
+    isLong: isLong(plan),
     total: steps.length,
     count: steps.length - left.length,
     what: whatOf(steps[0]?.change.description, steps.length),

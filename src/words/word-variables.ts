@@ -175,6 +175,8 @@ export const plainWordIds = [
   'button-change-language',
   'button-change-time-zone',
   'button-confirm',
+  'button-decline',
+  'button-do',
   'button-more-fields',
   'button-next',
   'button-none-of-these',
@@ -843,21 +845,32 @@ export type WordVariables<Value> = {
   readonly 'arg-whose-roles.label': undefined;
   readonly 'arg-whose-rooms': undefined;
   readonly 'arg-whose.label': undefined;
+  readonly 'ask-declined': { readonly person: Value };
+  readonly 'ask-declined-told': { readonly person: Value };
+  readonly 'ask-done': { readonly person: Value };
+  readonly 'ask-lead': { readonly person: Value };
+  readonly 'ask-not-done': { readonly person: Value };
+  readonly 'ask-sent': { readonly person: Value };
+  readonly 'ask-title': { readonly person: Value };
   readonly 'audit-none': undefined;
   readonly 'audit-title': { readonly count: number };
   readonly 'audit-title-by': { readonly actor: Value; readonly count: number };
   readonly 'button-accept': undefined;
   readonly 'button-all-commands': undefined;
   readonly 'button-approve': undefined;
+  readonly 'button-ask': { readonly person: Value };
   readonly 'button-cancel': undefined;
   readonly 'button-change-language': undefined;
   readonly 'button-change-time-zone': undefined;
   readonly 'button-confirm': undefined;
+  readonly 'button-decline': undefined;
+  readonly 'button-do': undefined;
   readonly 'button-more-fields': undefined;
   readonly 'button-next': undefined;
   readonly 'button-none-of-these': undefined;
   readonly 'button-open-form': undefined;
   readonly 'button-open-im': undefined;
+  readonly 'button-open-named': { readonly room: Value };
   readonly 'button-open-room': undefined;
   readonly 'button-pause': undefined;
   readonly 'button-previous': undefined;
@@ -1205,8 +1218,16 @@ export type WordVariables<Value> = {
   readonly 'not-known': undefined;
   readonly note: undefined;
   readonly 'notice-added': { readonly approver: Value; readonly requester: Value; readonly room: Value };
+  readonly 'notice-added-at-once': { readonly requester: Value; readonly room: Value };
+  readonly 'notice-disabled': { readonly requester: Value };
   readonly 'notice-joined': { readonly approver: Value; readonly room: Value };
+  readonly 'notice-new-room': { readonly requester: Value; readonly room: Value };
+  readonly 'notice-no-owner': { readonly requester: Value; readonly room: Value };
   readonly 'notice-owner': { readonly command: Value; readonly requester: Value; readonly room: Value };
+  readonly 'notice-removed': { readonly requester: Value; readonly room: Value };
+  readonly 'notice-role': { readonly requester: Value; readonly role: Value };
+  readonly 'notices-more': { readonly count: number };
+  readonly 'notices-unsent': { readonly people: readonly Value[] };
   readonly of: { readonly count: number; readonly total: number };
   readonly off: undefined;
   readonly on: undefined;
@@ -1217,6 +1238,8 @@ export type WordVariables<Value> = {
   readonly 'outcome-void': undefined;
   readonly outsider: undefined;
   readonly 'outsider-thanks': undefined;
+  readonly 'owners-of': { readonly owners: readonly Value[]; readonly room: Value };
+  readonly 'owners-of-more': { readonly more: number; readonly owners: Value; readonly room: Value };
   readonly page: { readonly page: number };
   readonly 'page-empty': undefined;
   readonly 'page-next-option': { readonly option: Value };
@@ -1245,6 +1268,8 @@ export type WordVariables<Value> = {
   readonly 'plan-list-title': undefined;
   readonly 'plan-list-title-all': undefined;
   readonly 'plan-pausing': { readonly done: number; readonly id: Value; readonly total: number; readonly what: Value };
+  readonly 'plan-progress': { readonly done: number; readonly total: number; readonly what: Value };
+  readonly 'plan-progress-ended': { readonly done: number; readonly total: number; readonly what: Value };
   readonly 'plan-resume-or-cancel': { readonly cancel: Value; readonly resume: Value };
   readonly 'plan-resume-or-cancel-soon': { readonly cancel: Value; readonly resume: Value };
   readonly 'plan-resuming': { readonly done: number; readonly id: Value; readonly total: number; readonly what: Value };
@@ -1291,6 +1316,7 @@ export type WordVariables<Value> = {
   readonly 'problem-ambiguous-room': { readonly text: string };
   readonly 'problem-ambiguous-time': { readonly readings: readonly Value[]; readonly text: string };
   readonly 'problem-ambiguous-time-one': { readonly reading: Value; readonly text: string };
+  readonly 'problem-asked-enough': { readonly most: number };
   readonly 'problem-attribute-needed': { readonly field: Value };
   readonly 'problem-card-expired': undefined;
   readonly 'problem-card-of-another': undefined;
@@ -1339,6 +1365,7 @@ export type WordVariables<Value> = {
   readonly 'problem-own-already': { readonly room: Value };
   readonly 'problem-own-benefit': { readonly id: Value };
   readonly 'problem-own-request': { readonly id: Value };
+  readonly 'problem-owner-asked': { readonly person: Value };
   readonly 'problem-past-time': { readonly text: string };
   readonly 'problem-people-inactive': { readonly people: readonly Value[] };
   readonly 'problem-people-not-found': { readonly texts: Value };

@@ -164,6 +164,9 @@ button-open-form = Formular öffnen
 
 form-as-line = Als Befehl: { $usage }, zum Beispiel { $example }
 form-as-line-more = Als Befehl: { $usage }, zum Beispiel { $example } (alle Optionen: { $more })
+button-ask = { $person } fragen
+button-do = Ausführen
+button-decline = Nein, danke
 button-send = Senden
 button-confirm = Bestätigen
 button-cancel = Abbrechen
@@ -328,6 +331,8 @@ problem-too-many-watches-held = Sie können höchstens { NUMBER($most) } Persone
 
 # Anträge und Pläne
 
+problem-owner-asked = Sie haben { $person } heute schon darum gebeten. Warten Sie auf die Antwort, oder fragen Sie jemand anderen.
+problem-asked-enough = Sie haben heute schon { NUMBER($most) } Mal Inhaber gefragt. Schreiben Sie ihnen selbst, oder versuchen Sie es morgen wieder.
 problem-already-asked = Das haben Sie schon beantragt: { $id } wartet auf eine Entscheidung. /requests listet Ihre Anträge auf.
 problem-request-unknown = Den Antrag { $id } gibt es nicht. /requests listet Ihre Anträge auf.
 problem-request-closed = { $status ->
@@ -528,6 +533,8 @@ plan-state-approving = wartet auf Freigabe ({ $request })
 plan-cancelled = Abgebrochen. Das habe ich nicht getan:
 plan-expired = Sie haben nicht rechtzeitig bestätigt, deshalb habe ich das nicht getan:
 plan-late = Das dauert länger als gewöhnlich: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt und versuche es weiter. Ich melde mich, wenn es beendet ist.
+plan-progress = Ich arbeite daran: { $what } … bisher { NUMBER($done) } von { NUMBER($total) }. Ich melde mich, wenn es beendet ist.
+plan-progress-ended = Das ist beendet: { $what }. { NUMBER($done) } von { NUMBER($total) } habe ich abgearbeitet.
 plan-late-how = Zum Abbrechen geben Sie { $cancel } ein, zum Anhalten { $pause }.
 plan-still-paused = Noch angehalten: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
 plan-resume-or-cancel = Geben Sie { $resume } ein, um fortzufahren, oder { $cancel }, um abzubrechen. Wenn das niemand tut, breche ich in 24 Stunden ab.
@@ -610,6 +617,40 @@ no-reason = keiner angegeben
 
 ### notices
 
+owners-of = { $owners } { COUNT($owners) ->
+    [one] ist Inhaber
+   *[other] sind Inhaber
+} von { $room }.
+owners-of-more = { $owners } sind Inhaber von { $room }, und { NUMBER($more) ->
+    [one] eine weitere Person
+   *[other] { $more } weitere Personen
+}.
+ask-title = { $person } bittet Sie, dies zu tun:
+ask-lead = { $person } darf es nicht, aber Sie dürfen es. Wenn Sie es tun, gilt es als Ihre Handlung, und ich sage { $person } Bescheid.
+ask-sent = Ich habe { $person } gefragt und sage Ihnen, was daraus wird.
+ask-done = { $person } hat getan, worum Sie gebeten haben:
+ask-not-done = { $person } hat nicht getan, worum Sie gebeten haben:
+ask-declined = { $person } möchte nicht tun, worum Sie gebeten haben:
+ask-declined-told = In Ordnung, ich habe { $person } Bescheid gesagt.
+
+notice-added-at-once = { $requester } hat Sie zu { $room } hinzugefügt.
+notice-new-room = { $requester } hat { $room } erstellt und Sie hinzugefügt.
+notice-removed = { $requester } hat Sie aus { $room } entfernt.
+notice-no-owner = { $requester } hat Ihnen die Inhaberschaft von { $room } entzogen. Sie sind weiterhin Mitglied.
+notice-role = { $requester } hat Ihnen die Rolle { $role } gegeben.
+notice-disabled = { $requester } sperrt gerade Ihr Konto, sodass Sie Symphony vorerst nicht verwenden können. Wenn das ein Versehen ist, wenden Sie sich an einen Administrator.
+notices-more = Dazu { NUMBER($count) ->
+    [one] kommt eine weitere Änderung
+   *[other] kommen { $count } weitere Änderungen
+} dieser Art.
+notices-unsent = Ich konnte { $people } nicht Bescheid sagen: { COUNT($people) ->
+    [one] Diese Person arbeitet
+   *[other] Diese Personen arbeiten
+} bei einer anderen Firma und { COUNT($people) ->
+    [one] ist
+   *[other] sind
+} nicht mit mir verbunden.
+button-open-named = { $room } öffnen
 notice-added = Sie sind jetzt in { $room }. Beantragt von { $requester }, freigegeben von { $approver }.
 notice-joined = Sie sind jetzt in { $room }: { $approver } hat es freigegeben.
 notice-owner = { $requester } hat Sie zum Inhaber von { $room } gemacht. Sie entscheiden, wer darin ist und wie er eingerichtet ist; { $command } zeigt, was Sie tun können.

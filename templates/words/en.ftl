@@ -175,6 +175,9 @@ request-choice = { $id }: { $requester } wants to { $change }
 pick-as-line = As a command: { $line }
 picked = You chose { $choice }.
 picked-none = None of them. Nothing was done: type the command again with the full name or the email address.
+button-ask = Ask { $person }
+button-do = Do it
+button-decline = No, thanks
 button-confirm = Confirm
 button-cancel = Cancel
 button-approve = Approve
@@ -335,6 +338,8 @@ problem-too-many-watches-held = You can watch at most { NUMBER($most) } people, 
 
 # Requests and plans
 
+problem-owner-asked = You've already asked { $person } for this today. Wait for the answer, or ask someone else.
+problem-asked-enough = You've already asked owners { NUMBER($most) } times today. Write to them yourself, or try again tomorrow.
 problem-already-asked = You've already asked for this: { $id } is waiting for a decision. /requests lists your requests.
 problem-request-unknown = There's no request { $id }. /requests lists yours.
 problem-request-closed = { $status ->
@@ -535,6 +540,8 @@ plan-state-approving = waiting for approval ({ $request })
 plan-cancelled = Cancelled. I didn't do this:
 plan-expired = You didn't confirm in time, so I didn't do this:
 plan-late = This is taking longer than usual: { $what }. I've done { NUMBER($done) } of { NUMBER($total) } and will keep trying. I'll let you know when it's finished.
+plan-progress = Working on it: { $what }… { NUMBER($done) } of { NUMBER($total) } so far. I'll let you know when it's finished.
+plan-progress-ended = This has ended: { $what }. I worked through { NUMBER($done) } of { NUMBER($total) }.
 plan-late-how = To stop it, type { $cancel }; to pause it, { $pause }.
 plan-still-paused = Still paused: { $what }. I've done { NUMBER($done) } of { NUMBER($total) }.
 plan-resume-or-cancel = Type { $resume } to go on or { $cancel } to stop. If nobody does, I'll cancel it in 24 hours.
@@ -617,8 +624,44 @@ outcome-void = Dropped: the rules, or people's rights, changed after the request
 reason-given = Reason: { $reason }
 no-reason = none given
 
+### asking owners
+
+owners-of = { $owners } { COUNT($owners) ->
+    [one] owns
+   *[other] own
+} { $room }.
+owners-of-more = { $owners } own { $room }, and { NUMBER($more) ->
+    [one] one more person does
+   *[other] { $more } more people do
+}.
+ask-title = { $person } asks you to do this:
+ask-lead = { $person } isn't allowed to do it, but you are. If you do it, it counts as yours, and I tell { $person }.
+ask-sent = I've asked { $person }. I'll tell you what comes of it.
+ask-done = { $person } did what you asked for:
+ask-not-done = { $person } didn't do what you asked for:
+ask-declined = { $person } doesn't want to do what you asked for:
+ask-declined-told = OK, I've told { $person }.
+
 ### notices
 
+notice-added-at-once = { $requester } added you to { $room }.
+notice-new-room = { $requester } created { $room } and added you to it.
+notice-removed = { $requester } removed you from { $room }.
+notice-no-owner = { $requester } ended your ownership of { $room }. You're still a member.
+notice-role = { $requester } gave you the role { $role }.
+notice-disabled = { $requester } is disabling your account, so you can't use Symphony for now. If that's a mistake, contact an administrator.
+notices-more = There { NUMBER($count) ->
+    [one] is one more change
+   *[other] are { $count } more changes
+} like these.
+notices-unsent = I couldn't tell { $people } about this: { COUNT($people) ->
+    [one] this person works
+   *[other] these people work
+} at another company and { COUNT($people) ->
+    [one] isn't
+   *[other] aren't
+} connected with me.
+button-open-named = Open { $room }
 notice-added = You're now in { $room }. { $requester } asked for it and { $approver } approved.
 notice-joined = You're now in { $room }: { $approver } approved.
 notice-owner = { $requester } made you an owner of { $room }. You decide who is in it and how it's set up; { $command } shows what you can do.

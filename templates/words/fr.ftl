@@ -163,6 +163,9 @@ button-open-form = Ouvrir le formulaire
 
 form-as-line = En commande : { $usage }, par exemple { $example }
 form-as-line-more = En commande : { $usage }, par exemple { $example } (toutes les options : { $more })
+button-ask = Demander à { $person }
+button-do = Le faire
+button-decline = Non merci
 button-send = Envoyer
 button-confirm = Confirmer
 button-cancel = Annuler
@@ -324,6 +327,8 @@ problem-too-many-watches-held = Vous pouvez suivre { NUMBER($most) } personnes a
 
 # Requests and plans
 
+problem-owner-asked = Vous avez déjà demandé cela à { $person } aujourd’hui. Attendez la réponse, ou demandez à quelqu’un d’autre.
+problem-asked-enough = Vous avez déjà fait { NUMBER($most) } demandes à des propriétaires aujourd’hui. Écrivez-leur vous-même, ou réessayez demain.
 problem-already-asked = Vous l’avez déjà demandé : { $id } attend une décision. /requests affiche vos demandes.
 problem-request-unknown = La demande { $id } n’existe pas. /requests affiche les vôtres.
 problem-request-closed = { $status ->
@@ -524,6 +529,8 @@ plan-state-approving = en attente d’approbation ({ $request })
 plan-cancelled = Annulé. Voici ce que je n’ai pas fait :
 plan-expired = Vous n’avez pas confirmé à temps. Voici ce que je n’ai pas fait :
 plan-late = Cela prend plus de temps que d’habitude : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) } et je continue d’essayer. Je vous préviendrai quand ce sera terminé.
+plan-progress = En cours : { $what }… { NUMBER($done) } sur { NUMBER($total) } pour l’instant. Je vous préviendrai quand ce sera terminé.
+plan-progress-ended = C’est terminé : { $what }. J’en ai traité { NUMBER($done) } sur { NUMBER($total) }.
 plan-late-how = Pour l’arrêter, saisissez { $cancel } ; pour le mettre en pause, { $pause }.
 plan-still-paused = Toujours en pause : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
 plan-resume-or-cancel = Saisissez { $resume } pour continuer ou { $cancel } pour arrêter. Si personne ne le fait, j’annulerai dans 24 heures.
@@ -606,6 +613,40 @@ no-reason = aucun
 
 ### notices
 
+owners-of = { $owners } { COUNT($owners) ->
+    [one] est propriétaire
+   *[other] sont propriétaires
+} du salon { $room }.
+owners-of-more = { $owners } sont propriétaires du salon { $room }, ainsi que { NUMBER($more) ->
+    [one] une autre personne
+   *[other] { $more } autres personnes
+}.
+ask-title = { $person } vous demande de faire ceci :
+ask-lead = { $person } n’en a pas le droit, mais vous l’avez. Si vous le faites, ce sera en votre nom, et je préviendrai { $person }.
+ask-sent = J’ai demandé à { $person }. Je vous dirai ce qu’il en est.
+ask-done = { $person } a fait ce que vous aviez demandé :
+ask-not-done = { $person } n’a pas fait ce que vous aviez demandé :
+ask-declined = { $person } ne souhaite pas faire ce que vous aviez demandé :
+ask-declined-told = D’accord, j’ai prévenu { $person }.
+
+notice-added-at-once = { $requester } vous a fait entrer dans le salon { $room }.
+notice-new-room = { $requester } a créé le salon { $room } et vous y a fait entrer.
+notice-removed = { $requester } vous a retiré du salon { $room }.
+notice-no-owner = { $requester } vous a retiré la propriété du salon { $room }. Vous en restez membre.
+notice-role = { $requester } vous a donné le rôle { $role }.
+notice-disabled = { $requester } désactive votre compte ; vous ne pouvez donc plus utiliser Symphony pour le moment. Si c’est une erreur, adressez-vous à un administrateur.
+notices-more = S’y { NUMBER($count) ->
+    [one] ajoute une autre modification
+   *[other] ajoutent { $count } autres modifications
+} de ce genre.
+notices-unsent = Je n’ai pas pu prévenir { $people } : { COUNT($people) ->
+    [one] cette personne travaille
+   *[other] ces personnes travaillent
+} dans une autre entreprise et { COUNT($people) ->
+    [one] n’est pas connectée
+   *[other] ne sont pas connectées
+} avec moi.
+button-open-named = Ouvrir { $room }
 notice-added = Vous êtes maintenant dans le salon { $room }, à la demande de { $requester } et avec l’accord de { $approver }.
 notice-joined = Vous êtes maintenant dans le salon { $room }, avec l’accord de { $approver }.
 notice-owner = { $requester } vous a désigné propriétaire du salon { $room }. Vous décidez qui en fait partie et comment il est configuré ; { $command } montre ce que vous pouvez faire.

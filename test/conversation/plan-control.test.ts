@@ -119,11 +119,34 @@ describe('a plan of sixty additions', () => {
     expect(alice.sees().filter(({ text }) => /Cancelled after/u.test(text))).toEqual([]);
   }, 60_000);
 
+  test('says how far it is, in one message that is replaced, and then what came of it in a new one', async () => {
+    await start({ steward: { pace: { membershipChangesPerSecond: 3 } } });
+    const { jane } = world;
+    jane.says(`/room add ${addresses.slice(0, 20).join(' ')} --room "FX desk"`);
+    const first = await jane.hears(/Working on it: add .+ of 20 so far/su);
+    expect(first.forms).toHaveLength(1);
+    const later = await jane.hears(/Working on it: add .+15 of 20 so far/su);
+    expect(later.text).not.toBe(first.text);
+    await jane.hears(/^Added /u);
+    const { forms } = await jane.hears(/This has ended: .+I worked through 20 of 20/su);
+    expect(forms).toEqual([]);
+    await world.settled();
+    expect(jane.sees().filter(({ text }) => /Working on it|This has ended/u.test(text))).toHaveLength(1);
+  }, 60_000);
+
+  test('of a short plan nothing is said but its outcome', async () => {
+    await start({ steward: { pace: { membershipChangesPerSecond: 1 } } });
+    const { jane } = world;
+    await jane.asks(`/room add ${addresses.slice(0, 3).join(' ')} --room "FX desk"`, /^Added /u);
+    await world.settled();
+    expect(jane.sees()).toHaveLength(1);
+  }, 60_000);
+
   test('says once that it takes longer, with buttons that pause and cancel it', async () => {
     await start({ steward: { plans: { lateAfterSeconds: 1 } } });
     const { jane } = world;
     await janeAddsMany();
-    const notice = await jane.hears(/taking longer than usual/);
+    const notice = await jane.hears(/Working on it/);
     jane.submits(notice, 'pause');
     const { text } = await jane.hears(/I'll pause/);
     const id = ID.exec(text)?.[0] ?? '';
@@ -131,7 +154,11 @@ describe('a plan of sixty additions', () => {
     const before = added();
     await until(() => added() > before + 2);
     await jane.asks(`/plan cancel ${id}`, /Cancelled after/);
-    expect(jane.sees().filter((message) => /taking longer/u.test(message.text))).toHaveLength(1);
+    await jane.hears(/This has ended/);
+    await world.settled();
+    expect(jane.sees().filter((message) => /Working on it|This has ended/u.test(message.text))).toHaveLength(
+      1,
+    );
   }, 60_000);
 });
 

@@ -1,14 +1,23 @@
-import { argumentHelp, usage } from '@finos/symphony-bdk-core';
+import { argumentHelp, toStreamId, usage } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import {
   acceptConnection,
+  addMember,
+  addOwner,
+  addRole,
+  bindChange,
   createIm,
   createRoom,
+  disableUser,
+  joinRoom,
+  type Notice,
   rejectConnection,
   removeConnection,
   removeMember,
+  removeOwner,
   requestConnection,
   setPresence,
+  transferRoom,
 } from '../../src/changes/index.ts';
 import { presenceRow } from '../../src/commands/presence/presence-row.ts';
 import { roomCreate } from '../../src/commands/room/room-create.ts';
@@ -18,6 +27,7 @@ import type { Plan } from '../../src/plans/index.ts';
 import { errorReply } from '../../src/replies/index.ts';
 import { OPEN_STATES } from '../../src/store/index.ts';
 import { confirmView } from '../../src/views/confirm-view.ts';
+import { noticeView } from '../../src/views/notice-view.ts';
 import { planData, progressOf } from '../../src/views/plan-view.ts';
 import { requestView as viewOf } from '../../src/views/request-view.ts';
 import { neutral, phrase, type Worded } from '../../src/words/index.ts';
@@ -57,6 +67,30 @@ const ended = (plan: (more: Parameters<typeof samplePlan>[1]) => Plan): Data[] =
 ];
 
 /** A plan that is under way, or was stopped on its way. */
+/** Of each kind of change that tells somebody, and of so many that not all are listed. */
+function noticesTo(name: string): (readonly Notice[])[] {
+  const who = { room: roomNamed(name), user: personNamed(name, 13537736917099) };
+  const role = { id: 'L1_SUPPORT', name, userTypes: ['NORMAL'] };
+  const doing = { requester: personNamed(name), approver: undefined, outcome: {} };
+  const each = [
+    addMember(who),
+    removeMember(who),
+    addOwner(who),
+    removeOwner(who),
+    transferRoom({ ...who, from: personNamed(name, 13537736917098), joins: true, leaves: true }),
+    transferRoom({ ...who, from: personNamed(name, 13537736917098), joins: true }),
+    createRoom({ name, owner: who.user, settings: {} }),
+    addRole({ user: who.user, role, held: [] }),
+    disableUser({ user: who.user }),
+    acceptConnection({ user: who.user }),
+  ].map((change) => bindChange(change).notices(doing));
+  const approved = bindChange(addMember(who)).notices({ ...doing, approver: personNamed(name) });
+  const joined = bindChange(joinRoom(who)).notices({ ...doing, approver: personNamed(name) });
+  const other = { ...who, room: { id: toStreamId('another'), name } };
+  const many = Array.from({ length: 12 }, () => bindChange(addMember(other)).notices(doing)).flat();
+  return [...each, approved, joined, [...approved, ...many]];
+}
+
 const progresses = (name: string): Data[] => [
   progressOf(samplePlan(name, { outcomes: ['waiting'] })),
   progressOf(samplePlan(name, { outcomes: ['started', 'waiting'] })),
@@ -218,8 +252,15 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { status: 'all', count: 2, connections },
     );
   },
-  'connection/welcome': (name) => [{ user: personNamed(name) }],
   'error/outsider': (name) => [{ sentence: '' }, { sentence: name }],
+  'error/not-owner': (name) => {
+    const sentence = phrase('problem-not-allowed');
+    const named = { owners: [personNamed(name), personNamed(name)], room: name };
+    return [
+      { sentence, owners: phrase('owners-of', named), form },
+      { sentence, owners: phrase('owners-of-more', { ...named, more: 1 }), form },
+    ];
+  },
   'error/problem': (name) => [
     errorReply({ code: 'room-name-taken', name }).data,
     errorReply({ code: 'room-name-taken', name }, { usage: name, more: '' }).data,
@@ -272,8 +313,22 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { title: name, count: 100_000 },
     ),
   'plan/expired': (name) => [{ descriptions: [name] }, { descriptions: [name, name] }],
+  'plan/progress-ended': (name) => progresses(name),
   'plan/late': (name) => progresses(name).map((progress) => ({ ...progress, form })),
   'plan/paused': (name) => progresses(name).map((progress) => ({ ...progress, form })),
+  'plan/asked': (name) => [{ by: personNamed(name), descriptions: [name, name], form }],
+  'plan/ask-sent': (name) => [{ person: personNamed(name) }],
+  'plan/ask-declined-told': (name) => [{ person: personNamed(name) }],
+  'plan/ask-outcome': (name) =>
+    (['ask-done', 'ask-not-done', 'ask-declined'] as const).map((id) => ({
+      sentence: phrase(id, { person: personNamed(name) }),
+      descriptions: [name],
+    })),
+  'plan/notice': (name) => noticesTo(name).map(noticeView),
+  'plan/notices-unsent': (name) => [
+    { people: [personNamed(name)] },
+    { people: [personNamed(name), personNamed(name)] },
+  ],
   'plan/list': (name) => {
     const row = { id: 'P-3F09A1C27B5E', what: name, total: 60, finished: 7, createdAt: AT };
     const states = [...OPEN_STATES, 'pause', 'cancel'];
@@ -492,8 +547,6 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     );
   },
   'room/remove': (name) => ended((more) => samplePlan(name, { change: removal(name), ...more })),
-  'room/you-joined': (name) => [{ room: roomNamed(name), approver: personNamed(name) }],
-  'room/you-own': (name) => [{ room: roomNamed(name), requester: personNamed(name) }],
   'room/report': (name) => {
     const room = {
       name,
@@ -514,9 +567,6 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { ...part, total: 2, count: 0, rooms: [] },
     );
   },
-  'room/you-were-added': (name) => [
-    { room: roomNamed(name), requester: personNamed(name), approver: personNamed(name) },
-  ],
   'settings/language': (name) => answers(name, { language: name }),
   'settings/settings': (name) =>
     answers(

@@ -109,7 +109,14 @@ async function ask({ subject = person('New Comer', colleague(50)), occasion = 'e
   const recipients = { reach: async () => [{ stream: ROOM }], people: async () => [] };
   const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients });
   const dryRun = createDryRun({ audit, approvals, recipients });
-  const planChanges = createPlanChanges({ store, preview, commit, dryRun, refuse });
+  const planChanges = createPlanChanges({
+    store,
+    preview,
+    commit,
+    dryRun,
+    refuse,
+    whoCould: async () => undefined,
+  });
   const room = { id: ROOM, name: 'FX desk' };
   const outcome = await planChanges(
     {

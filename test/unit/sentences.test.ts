@@ -150,6 +150,8 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
     { text, nearest: ['canCreatePublicRoom'] },
   ],
   'already-asked': [{ id }],
+  'owner-asked': [{ person }],
+  'asked-enough': [{ most: 5 }],
   'too-many-watches': [
     { most: 50, held: 0 },
     { most: 50, held: 49 },

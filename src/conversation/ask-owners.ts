@@ -1,0 +1,143 @@
+import type { Clock, Person } from '@finos/symphony-bdk-core';
+import { messageml } from 'symphony-messageml';
+import { bindChange, type Change, changeShape } from '../changes/index.ts';
+import type { Command } from '../commands/index.ts';
+import { type Problem, UserError } from '../errors.ts';
+import type { Once } from '../limits/index.ts';
+import { type Cards, formIdOf, type Payloads, problemPhrase } from '../replies/index.ts';
+import type { Outcome, WhoCould } from '../service/index.ts';
+import { phrase, type Worded } from '../words/index.ts';
+import { buttonForm } from './buttons.ts';
+import type { Hint } from './hint.ts';
+import type { Speaker } from './speak.ts';
+import { placeOf, type Turn } from './turn.ts';
+
+export type OwnerAsker = ReturnType<typeof createOwnerAsker>;
+
+type Options = {
+  readonly cards: Cards;
+  readonly speaker: Speaker;
+  readonly hint: Hint;
+  readonly once: Once;
+  readonly clock: Pick<Clock, 'now'>;
+};
+
+type Click = { readonly token: string; readonly action: string; readonly turn: Turn };
+
+const DAY_MS = 24 * 3_600_000;
+const MOST_A_DAY = 5;
+
+/** Lets somebody who may not do something ask those who may; they do it themselves, or don't. */
+export function createOwnerAsker({ cards, speaker, hint, once, clock }: Options) {
+  /** Throws UserError: one question a day for each pair and thing, and only so many from one person. */
+  async function refuseTooMany(by: Person, owner: Person, about: string, event: string): Promise<void> {
+    const occasion = { event, forMs: DAY_MS };
+    if (!(await once(`ask/${by.id}/${owner.id}/${about}`, occasion)))
+      throw new UserError({ code: 'owner-asked', person: owner });
+    for (let number = 1; number <= MOST_A_DAY; number += 1)
+      if (await once(`ask/${by.id}/number ${number}`, occasion)) return;
+    throw new UserError({ code: 'asked-enough', most: MOST_A_DAY });
+  }
+
+  return {
+    /** A refusal with who could do it, and buttons that ask them. */
+    async offer(
+      turn: Turn,
+      { command, problem, whoCould }: { command: Command; problem: Problem; whoCould: WhoCould },
+    ): Promise<void> {
+      const { owners, more, room, changes } = whoCould;
+      // Who owns a room is nothing for those in another one.
+      const told = turn.stream.streamId === room.id ? turn : await speaker.inPrivate(turn);
+      const streamId = placeOf(told);
+      const token = cards.tokenFor(`${turn.key}/ask-owner/${streamId}`);
+      const payload = { command: command.name, changes: [...changes], owners: [...owners], room: room.id };
+      await cards.open(
+        { token, purpose: 'ask-owner', payload, streamId, messageId: undefined, userId: turn.initiator.id },
+        { expiresAt: clock.now() + DAY_MS },
+      );
+      const named = { owners, room: room.name };
+      await hint(told, {
+        template: 'error/not-owner',
+        data: {
+          sentence: problemPhrase(problem),
+          owners: more > 0 ? phrase('owners-of-more', { ...named, more }) : phrase('owners-of', named),
+          form: askForm(token, owners),
+        },
+      });
+    },
+
+    /** Asks one of the owners, in their IM. */
+    async ask(
+      { command, changes, owners, room }: Payloads['ask-owner'],
+      { action, turn }: Click,
+    ): Promise<void> {
+      const owner = owners.find(({ id }) => action === `ask-${id}`);
+      if (owner === undefined) throw new UserError({ code: 'card-unknown' });
+      const by = turn.initiator;
+      await refuseTooMany(by, owner, `${command}/${room}`, turn.key);
+      const streamId = await speaker.imWith(owner.id);
+      const token = cards.tokenFor(`${turn.key}/asked/${owner.id}`);
+      const payload = { command, changes, by };
+      await cards.open(
+        { token, purpose: 'asked', payload, streamId, messageId: undefined, userId: owner.id },
+        { expiresAt: clock.now() + DAY_MS },
+      );
+      const form = buttonForm(token, [
+        ['do', 'primary'],
+        ['decline', 'secondary'],
+      ]);
+      const data = { by, descriptions: descriptionsOf(changesIn(changes)), form };
+      await cards.setMessage(
+        token,
+        await speaker.say(turn, 'asked', { template: 'plan/asked', data }, streamId),
+      );
+      await speaker.say(turn, 'answer', { template: 'plan/ask-sent', data: { person: owner } });
+    },
+
+    /** The owner does it, judged as for anything that they do; or doesn't want to. */
+    async answer(
+      { changes: stored, by }: Payloads['asked'],
+      { token, action, turn }: Click,
+      carryOut: (changes: readonly Change[]) => Promise<Outcome>,
+    ): Promise<void> {
+      const changes = changesIn(stored);
+      await cards.use(token, { by: turn.initiator, event: turn.key });
+      const tell = async (id: 'ask-declined' | 'ask-not-done') => {
+        const data = {
+          sentence: phrase(id, { person: turn.initiator }),
+          descriptions: descriptionsOf(changes),
+        };
+        await speaker.say(turn, 'asker', { template: 'plan/ask-outcome', data }, await speaker.imWith(by.id));
+      };
+      if (action !== 'do') {
+        await tell('ask-declined');
+        await speaker.say(turn, 'answer', { template: 'plan/ask-declined-told', data: { person: by } });
+        return;
+      }
+      let outcome: Outcome;
+      try {
+        outcome = await carryOut(changes);
+      } catch (error) {
+        if (error instanceof UserError) await tell('ask-not-done');
+        throw error;
+      }
+      if (outcome.kind === 'refused') await tell('ask-not-done');
+    },
+  };
+}
+
+const changesIn = (stored: Payloads['asked']['changes']): Change[] =>
+  stored.map((change) => changeShape.parse(change));
+
+const descriptionsOf = (changes: readonly Change[]) =>
+  changes.map((change) => bindChange(change).description);
+
+const askForm = (token: string, owners: readonly Person[]): Worded => ({
+  inWords(wording) {
+    const buttons = owners.map(
+      (person) =>
+        messageml`<button type="action" name="ask-${person.id}" class="secondary">${wording.text(phrase('button-ask', { person }))}</button>`,
+    );
+    return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">${buttons}</form>`;
+  },
+});
