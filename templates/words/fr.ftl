@@ -163,10 +163,21 @@ button-open-form = Ouvrir le formulaire
 
 form-as-line = En commande : { $usage }, par exemple { $example }
 form-as-line-more = En commande : { $usage }, par exemple { $example } (toutes les options : { $more })
+form-as-filled = Avec ce qui est rempli : { $line }
+form-change = Modifier { $subject }
+form-cancelled = Annulé. Rien n’a été fait.
+form-proposed = J’ai déduit le nom de l’adresse e-mail. Vérifiez-le avant de continuer.
+form-nothing-changed = Vous n’avez encore rien modifié.
+form-too-many-rooms = Vous êtes dans de nombreux salons : saisissez le nom de l’un d’eux.
+button-more-fields = Plus de champs
+button-none-of-these = Aucun de ces choix
+request-choice = { $id } : { $requester } souhaite { $change }
+pick-as-line = En commande : { $line }
+picked = Vous avez choisi { $choice }.
+picked-none = Aucun de ces choix. Rien n’a été fait : saisissez de nouveau la commande avec le nom complet ou l’adresse e-mail.
 button-ask = Demander à { $person }
 button-do = Le faire
-button-decline = Non merci
-button-send = Envoyer
+button-decline = Non, merci
 button-confirm = Confirmer
 button-cancel = Annuler
 button-approve = Approuver
@@ -327,8 +338,8 @@ problem-too-many-watches-held = Vous pouvez suivre { NUMBER($most) } personnes a
 
 # Requests and plans
 
-problem-owner-asked = Vous avez déjà demandé cela à { $person } aujourd’hui. Attendez la réponse, ou demandez à quelqu’un d’autre.
-problem-asked-enough = Vous avez déjà fait { NUMBER($most) } demandes à des propriétaires aujourd’hui. Écrivez-leur vous-même, ou réessayez demain.
+problem-owner-asked = Vous l’avez déjà demandé à { $person } aujourd’hui. Attendez la réponse, ou adressez-vous à quelqu’un d’autre.
+problem-asked-enough = Vous avez déjà sollicité des propriétaires { NUMBER($most) } fois aujourd’hui. Écrivez-leur directement, ou réessayez demain.
 problem-already-asked = Vous l’avez déjà demandé : { $id } attend une décision. /requests affiche vos demandes.
 problem-request-unknown = La demande { $id } n’existe pas. /requests affiche les vôtres.
 problem-request-closed = { $status ->
@@ -529,8 +540,8 @@ plan-state-approving = en attente d’approbation ({ $request })
 plan-cancelled = Annulé. Voici ce que je n’ai pas fait :
 plan-expired = Vous n’avez pas confirmé à temps. Voici ce que je n’ai pas fait :
 plan-late = Cela prend plus de temps que d’habitude : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) } et je continue d’essayer. Je vous préviendrai quand ce sera terminé.
-plan-progress = En cours : { $what }… { NUMBER($done) } sur { NUMBER($total) } pour l’instant. Je vous préviendrai quand ce sera terminé.
-plan-progress-ended = C’est terminé : { $what }. J’en ai traité { NUMBER($done) } sur { NUMBER($total) }.
+plan-progress = C’est en cours : { $what }… J’en ai fait { NUMBER($done) } sur { NUMBER($total) }. Je vous préviendrai quand ce sera terminé.
+plan-progress-ended = C’est terminé : { $what }. J’en ai traité { NUMBER($done) } sur { NUMBER($total) }.
 plan-late-how = Pour l’arrêter, saisissez { $cancel } ; pour le mettre en pause, { $pause }.
 plan-still-paused = Toujours en pause : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
 plan-resume-or-cancel = Saisissez { $resume } pour continuer ou { $cancel } pour arrêter. Si personne ne le fait, j’annulerai dans 24 heures.
@@ -553,8 +564,10 @@ plan-list-title-all = Les plans de tous, en cours ou en attente
 plan-list-how = Pour en contrôler un, saisissez { $pause }, { $resume } ou { $cancel }.
 plan-list-none = Vous n’avez aucun plan en cours ou en attente.
 plan-list-none-all = Aucun plan n’est en cours ou en attente.
-confirm-title = Veuillez confirmer
-confirm-lead = Vous me demandez ceci :
+person-line = { $displayName } · { $email }
+person-line-role = { $displayName } · { $email } · { $role }
+confirm-many = Faire ces { NUMBER($count) } modifications ?
+confirm-many-button = Faire { NUMBER($count) } modifications
 preview-title = Simulation de { $command }. Rien n’a été modifié.
 preview-refused = Je refuserais ceci :
 preview-obstacle-more = { $changes } et { NUMBER($more) } de plus : { $why }
@@ -611,7 +624,7 @@ outcome-void = Abandonnée : les règles ou les droits de certaines personnes o
 reason-given = Motif : { $reason }
 no-reason = aucun
 
-### notices
+### asking owners
 
 owners-of = { $owners } { COUNT($owners) ->
     [one] est propriétaire
@@ -621,37 +634,52 @@ owners-of-more = { $owners } sont propriétaires du salon { $room }, ainsi que {
     [one] une autre personne
    *[other] { $more } autres personnes
 }.
-ask-title = { $person } vous demande de faire ceci :
-ask-lead = { $person } n’en a pas le droit, mais vous l’avez. Si vous le faites, ce sera en votre nom, et je préviendrai { $person }.
-ask-sent = J’ai demandé à { $person }. Je vous dirai ce qu’il en est.
-ask-done = { $person } a fait ce que vous aviez demandé :
-ask-not-done = { $person } n’a pas fait ce que vous aviez demandé :
-ask-declined = { $person } ne souhaite pas faire ce que vous aviez demandé :
+ask-title = { $person } vous demande de faire ceci :
+ask-lead = { $person } n’a pas le droit de le faire, mais vous l’avez. Si vous le faites, cela compte comme votre action, et j’en informe { $person }.
+ask-sent = J’ai sollicité { $person }. Je vous dirai ce qu’il en est.
+ask-done = { $person } a fait ce que vous demandiez :
+ask-not-done = { $person } n’a pas fait ce que vous demandiez :
+ask-declined = { $person } ne souhaite pas faire ce que vous demandiez :
 ask-declined-told = D’accord, j’ai prévenu { $person }.
 
-notice-added-at-once = { $requester } vous a fait entrer dans le salon { $room }.
-notice-new-room = { $requester } a créé le salon { $room } et vous y a fait entrer.
+### notices
+
+notice-added-at-once = { $requester } vous a ajouté au salon { $room }.
+notice-new-room = { $requester } a créé le salon { $room } et vous y a ajouté.
 notice-removed = { $requester } vous a retiré du salon { $room }.
-notice-no-owner = { $requester } vous a retiré la propriété du salon { $room }. Vous en restez membre.
-notice-role = { $requester } vous a donné le rôle { $role }.
-notice-disabled = { $requester } désactive votre compte ; vous ne pouvez donc plus utiliser Symphony pour le moment. Si c’est une erreur, adressez-vous à un administrateur.
-notices-more = S’y { NUMBER($count) ->
-    [one] ajoute une autre modification
-   *[other] ajoutent { $count } autres modifications
-} de ce genre.
-notices-unsent = Je n’ai pas pu prévenir { $people } : { COUNT($people) ->
+notice-no-owner = { $requester } a mis fin à votre rôle de propriétaire du salon { $room }. Vous en restez membre.
+notice-role = { $requester } vous a attribué le rôle { $role }.
+notice-disabled = { $requester } désactive votre compte : vous ne pouvez plus utiliser Symphony pour le moment. Si c’est une erreur, contactez un administrateur.
+notices-more = Il y a { NUMBER($count) ->
+    [one] une autre modification
+   *[other] { $count } autres modifications
+} de ce type.
+notices-unsent = Je n’ai pas pu en informer { $people } : { COUNT($people) ->
     [one] cette personne travaille
    *[other] ces personnes travaillent
 } dans une autre entreprise et { COUNT($people) ->
-    [one] n’est pas connectée
-   *[other] ne sont pas connectées
-} avec moi.
+    [one] n’a pas
+   *[other] n’ont pas
+} de connexion avec moi.
 button-open-named = Ouvrir { $room }
 notice-added = Vous êtes maintenant dans le salon { $room }, à la demande de { $requester } et avec l’accord de { $approver }.
 notice-joined = Vous êtes maintenant dans le salon { $room }, avec l’accord de { $approver }.
 notice-owner = { $requester } vous a désigné propriétaire du salon { $room }. Vous décidez qui en fait partie et comment il est configuré ; { $command } montre ce que vous pouvez faire.
 
 ### settings
+
+settings-title = Vos paramètres
+settings-not-chosen = { $value } (par défaut)
+settings-how = En commande : { $language } ou { $timezone }, suivi de votre choix.
+settings-language-changed = Désormais, je vous écris dans cette langue : { $language }. Les salons gardent la leur.
+settings-time-zone-changed = Désormais, je lis les heures que vous saisissez dans le fuseau { $zone }, où il est maintenant { $now }.
+label-language = Langue
+label-time-zone = Fuseau horaire
+button-change-language = Changer de langue
+button-change-time-zone = Changer de fuseau horaire
+choice-en = English
+choice-de = Deutsch
+choice-fr = Français
 
 ### rooms
 
@@ -1097,81 +1125,157 @@ status-trouble = { $trouble ->
 ### commands
 
 command-room-remove = Retirer des personnes d’un salon
+    .action = Retirer des personnes
 command-im = Ouvrir une discussion privée avec des collègues
+    .action = Ouvrir la discussion
 command-room-report = Lister les salons de l’entreprise
+    .action = Lister les salons
 command-room-members = Lister les membres d’un salon
+    .action = Lister les membres
 command-room-list = Lister les salons d’une personne
+    .action = Lister les salons
 command-room-add = Ajouter des personnes à un salon
+    .action = Ajouter des personnes
 command-room-update = Modifier les paramètres d’un salon
+    .action = Enregistrer
+    .title = Modifier le salon
 command-room-owner-remove = Faire de propriétaires d’un salon de simples membres
+    .action = Retirer des propriétaires
 command-room-deactivate = Fermer un salon jusqu’à sa réactivation
+    .action = Désactiver le salon
 command-room-owner-add = Désigner des membres comme propriétaires d’un salon
+    .action = Désigner propriétaire
 command-room-reactivate = Rouvrir un salon désactivé
+    .action = Réactiver le salon
 command-room-find = Trouver des salons par nom ou description
+    .action = Trouver des salons
 command-room-join = Rejoindre un salon, ou le demander à ses propriétaires
+    .action = Rejoindre le salon
 command-room-leave = Quitter un salon
+    .action = Quitter le salon
 command-room-create = Créer un salon dont vous êtes propriétaire
+    .action = Créer le salon
 command-room-transfer = Céder à quelqu’un d’autre un salon dont vous êtes propriétaire
+    .action = Céder le salon
 command-room-info = Afficher la configuration d’un salon
+    .action = Afficher le salon
 command-user-find = Trouver des personnes par nom ou adresse e-mail
+    .action = Trouver des personnes
 command-user-update = Modifier les informations sur une personne
+    .action = Enregistrer
+    .title = Modifier le profil
 command-user-features = Afficher les fonctionnalités d’une personne
+    .action = Afficher les fonctionnalités
 command-user-trail = Lire ce que les comptes privilégiés ont fait dans Symphony
+    .action = Afficher le journal
 command-user-feature-off = Désactiver une fonctionnalité pour une personne
+    .action = Désactiver la fonctionnalité
 command-user-list = Lister les comptes de l’entreprise
+    .action = Lister les comptes
 command-roles = Lister tous les rôles
 command-user-role-add = Attribuer un rôle à une personne
+    .action = Attribuer le rôle
 command-user-unsuspend = Mettre fin à une suspension
+    .action = Lever la suspension
 command-user-disable = Désactiver un compte
+    .action = Désactiver le compte
 command-user-create = Créer un compte
+    .action = Créer le compte
 command-user-info = Afficher qui est une personne
+    .action = Afficher la personne
 command-user-suspend = Suspendre un compte jusqu’à un moment donné
+    .action = Suspendre le compte
 command-user-enable = Réactiver un compte
+    .action = Réactiver le compte
 command-user-roles = Afficher les rôles d’une personne
+    .action = Afficher les rôles
 command-user-feature-on = Activer une fonctionnalité pour une personne
+    .action = Activer la fonctionnalité
 command-user-logout = Fermer toutes les sessions d’une personne
+    .action = Fermer les sessions
 command-user-role-remove = Retirer un rôle à une personne
+    .action = Retirer le rôle
 command-requests = Lister vos demandes ouvertes et celles qui attendent votre décision
 command-approve = Approuver une demande qui attend votre décision
+    .action = Approuver la demande
 command-reject = Rejeter une demande qui attend votre décision
+    .action = Rejeter la demande
 command-plan-cancel = Annuler le reste d’un plan
+    .action = Annuler le plan
 command-plan-resume = Reprendre un plan en pause
+    .action = Reprendre le plan
 command-plans = Lister vos plans, en cours ou en attente
 command-plan-pause = Mettre un plan en pause avant sa prochaine modification
+    .action = Mettre le plan en pause
 command-audit = Lire le journal de ce qui a été demandé, décidé et fait
+    .action = Afficher le journal
 command-presence-watch = Recevoir un message quand des personnes sont disponibles
+    .action = Suivre des personnes
 command-presence-set = Définir votre propre présence
+    .action = Définir la présence
 command-presence-all = Lister la présence de tous
+    .action = Lister les présences
 command-presence = Afficher si des personnes sont disponibles
+    .action = Afficher la présence
 command-presence-watches = Lister les personnes que vous suivez
 command-presence-unwatch = Cesser de suivre des personnes
+    .action = Ne plus suivre
 command-help = Lister ce que vous pouvez faire ici, ou expliquer une commande
+    .action = Afficher l’aide
 command-status = Afficher l’état de mes liaisons
+command-settings = Afficher votre langue et votre fuseau horaire
+command-settings-language = Choisir la langue dans laquelle je vous écris
+command-settings-timezone = Choisir le fuseau horaire des heures que vous saisissez
 command-whoami = Afficher qui vous êtes pour moi, vos rôles et les salons dont vous êtes propriétaire
 command-connection-request = Demander une connexion à une personne d’une autre entreprise
+    .action = Demander une connexion
 command-connection-remove = Mettre fin à une connexion avec une personne d’une autre entreprise
+    .action = Mettre fin à la connexion
 command-connection-reject = Rejeter la demande de connexion d’une autre entreprise
+    .action = Rejeter la connexion
 command-connections = Lister les personnes d’autres entreprises qui ont une connexion avec moi ou en demandent une
+    .action = Lister les connexions
 command-connection-info = Afficher ma connexion avec une personne
+    .action = Afficher la connexion
 command-connection-accept = Accepter la demande de connexion d’une autre entreprise
+    .action = Accepter la connexion
 
 # What each argument is, as it follows “Il me manque une information : …”. A label of a form is the same with a capital.
 
+arg-language = votre langue
+arg-time-zone = votre fuseau horaire
+arg-needed-firstName = le prénom de la personne
+arg-needed-lastName = le nom de famille de la personne
+arg-needed-displayName = le nom affiché du service
 arg-room = quel salon
+    .label = Salon
 arg-other-company-person = quelle personne de l’autre entreprise
+    .label = Personne
 arg-reason = le motif
+    .label = Motif
 arg-plan = quel plan
+    .label = Plan
 arg-request = quelle demande
+    .label = Demande
 arg-actor = qui l’a fait
 arg-person = quelle personne
+    .label = Personne
 arg-role = quel rôle
+    .label = Rôle
 arg-feature = quelle fonctionnalité
+    .label = Fonctionnalité
 arg-account = le compte de qui
+    .label = Compte
 arg-account-by-address = le compte de qui (par adresse e-mail ou nom d’utilisateur)
+    .label = Compte
+    .hint = Saisissez l’adresse e-mail ou le nom d’utilisateur.
 arg-roles = rôles en plus d’INDIVIDUAL, séparés par des virgules
+    .label = Autres rôles
+    .hint = Séparez-les par des virgules. Tout le monde a le rôle INDIVIDUAL.
 arg-csv = sous forme de fichier
 arg-only-status = uniquement les personnes ayant ce statut
-arg-email = adresse e-mail
+arg-email = l’adresse e-mail
+    .label = Adresse e-mail
 arg-view-history = les nouveaux membres voient les messages antérieurs
 arg-copy-protected = les messages ne peuvent pas être copiés
 arg-only-external = uniquement les salons ouverts à d’autres entreprises
@@ -1181,11 +1285,16 @@ arg-members-can-invite = les membres peuvent ajouter des personnes
 arg-orphaned = uniquement les salons actifs sans propriétaire actif
 arg-discoverable = chacun peut le trouver et demander à le rejoindre
 arg-new-description = à quoi il sert (- pour rien)
+    .label = Description
+    .hint = Saisissez - pour l’effacer.
 arg-since = depuis quand
+    .label = Depuis
+    .hint = Par exemple « yesterday » ou « 2h ».
 arg-cross-pod = des personnes d’autres entreprises peuvent être ajoutées
 arg-only-disabled = uniquement les comptes désactivés
 arg-only-feature = uniquement les comptes ayant cette fonctionnalité
 arg-new-name = son nom
+    .label = Nom
 arg-only-role = uniquement les comptes ayant ce rôle
 arg-past = aussi les anciens membres
 arg-external = inclure les personnes d’autres entreprises
@@ -1194,93 +1303,177 @@ arg-dry-run = montrer seulement ce qui serait fait
 arg-mine = uniquement les salons où vous êtes
 arg-public = chacun peut le trouver et le rejoindre
 arg-watch = qui suivre
+    .label = Personnes
 arg-unwatch = qui ne plus suivre
+    .label = Personnes
 arg-first-members = qui d’autre en fait partie
+    .label = Membres
 arg-room-text = une partie du nom ou de la description
+    .label = Nom ou description
+    .hint = Une partie suffit.
 arg-description = à quoi sert le salon
+    .label = Description
 arg-whose-roles = les rôles de qui
+    .label = Personne
 arg-whose-features = les fonctionnalités de qui
+    .label = Personne
 arg-person-text = une partie du nom ou de l’adresse e-mail
+    .label = Nom ou adresse e-mail
+    .hint = Une partie suffit.
 arg-until = jusqu’à quand
+    .label = Jusqu’au
+    .hint = Par exemple « Fri », « 24 Dec 17:00 » ou « 3 days ».
 arg-all = ceux de tous
 arg-whose = de qui
+    .label = Personne
 arg-room-name = le nom du salon
+    .label = Nom
 arg-im-people = avec qui
+    .label = Personnes
 arg-remove = qui retirer
+    .label = Personnes à retirer
 arg-add = qui ajouter
+    .label = Personnes à ajouter
 arg-owner-remove = qui cesse d’être propriétaire
+    .label = Propriétaires à retirer
 arg-owner-add = qui devient propriétaire
+    .label = Nouveaux propriétaires
 arg-new-owner = qui en devient propriétaire à votre place
+    .label = Nouveau propriétaire
 arg-whose-presence = la présence de qui
+    .label = Personnes
 arg-command = une commande
 arg-status = votre nouveau statut
+    .label = Présence
 arg-which-connections = lesquelles
 arg-watch-until = jusqu’à quand (24 heures par défaut)
+    .label = Jusqu’au
+    .hint = Par exemple « Fri » ou « 24 Dec 17:00 ». 24 heures si vous laissez ce champ vide.
 arg-whose-rooms = les salons de qui
 arg-keywords = des mots-clés comme desk=FX, region=EMEA (- pour aucun)
+    .label = Mots-clés
+    .hint = Par exemple desk=FX, region=EMEA. Saisissez - pour les effacer.
 arg-multi-lateral = des personnes de plusieurs autres entreprises peuvent être ajoutées
 arg-what-to-change = ce qu’il faut modifier
 arg-account-type = pour qui (une personne par défaut)
+    .label = Type
+    .hint = Une personne si vous laissez ce champ vide.
 arg-user-name = nom d’utilisateur (par défaut, l’adresse e-mail jusqu’au @)
+    .label = Nom d’utilisateur
+    .hint = L’adresse e-mail jusqu’au @ si vous laissez ce champ vide.
 arg-key = clé publique d’un service (RSA, PEM)
+    .label = Clé publique
+    .hint = Uniquement pour les comptes de service : une clé RSA au format PEM.
 arg-trail-since = depuis quand (7 jours par défaut)
+    .label = Depuis
+    .hint = Par exemple « yesterday » ou « 2h ». 7 jours si vous laissez ce champ vide.
 arg-only-company = uniquement les personnes de cette entreprise
 arg-only-title = uniquement les personnes à ce poste
 arg-only-location = uniquement les personnes de ce lieu
 arg-room-option = quel salon : indiquez-le avec --room
-arg-profile-firstName = prénom
-arg-profile-lastName = nom de famille
-arg-profile-displayName = nom affiché
+arg-profile-firstName = le prénom
+    .label = Prénom
+arg-profile-lastName = le nom de famille
+    .label = Nom de famille
+arg-profile-displayName = le nom affiché
+    .label = Nom affiché
 arg-profile-title = poste
 arg-new-profile-title = poste (- pour aucun)
+    .label = Poste
+    .hint = Saisissez - pour l’effacer.
 arg-profile-department = département
 arg-new-profile-department = département (- pour aucun)
+    .label = Département
+    .hint = Saisissez - pour l’effacer.
 arg-profile-division = division
 arg-new-profile-division = division (- pour aucune)
+    .label = Division
+    .hint = Saisissez - pour l’effacer.
 arg-profile-location = lieu
 arg-new-profile-location = lieu (- pour aucun)
+    .label = Lieu
+    .hint = Saisissez - pour l’effacer.
 arg-profile-jobFunction = fonction
 arg-new-profile-jobFunction = fonction (- pour aucune)
+    .label = Fonction
+    .hint = Saisissez - pour l’effacer.
 arg-profile-workPhone = téléphone professionnel
 arg-new-profile-workPhone = téléphone professionnel (- pour aucun)
+    .label = Téléphone professionnel
+    .hint = Saisissez - pour l’effacer.
 arg-profile-mobilePhone = téléphone mobile
 arg-new-profile-mobilePhone = téléphone mobile (- pour aucun)
+    .label = Téléphone mobile
+    .hint = Saisissez - pour l’effacer.
 
 ### changes
 
 change-room-create = créer le salon { $room }
 change-room-update = modifier { $what } du salon { $room }
+    .question = Modifier { $what } du salon { $room } ?
+    .button = Enregistrer
 change-room-deactivate = désactiver le salon { $room }
+    .question = Désactiver le salon { $room } ?
+    .button = Désactiver le salon
 change-room-reactivate = réactiver le salon { $room }
 change-room-join = rejoindre le salon { $room }
 change-room-leave = quitter le salon { $room }
+    .question = Quitter le salon { $room } ?
+    .button = Quitter le salon
 change-room-member-add = ajouter { $user } au salon { $room }
 change-room-member-remove = retirer { $user } du salon { $room }
+    .question = Retirer { $user } du salon { $room } ?
+    .question-many = Retirer { NUMBER($count) } personnes du salon { $room } ?
+    .button = Retirer { $user }
+    .button-many = Retirer { NUMBER($count) } personnes
 change-room-owner-add = désigner { $user } propriétaire du salon { $room }
 change-room-owner-remove = retirer { $user } des propriétaires du salon { $room }
+    .question = Retirer { $user } des propriétaires du salon { $room } ?
+    .question-many = Retirer { NUMBER($count) } propriétaires du salon { $room } ?
+    .button = Retirer le propriétaire
+    .button-many = Retirer { NUMBER($count) } propriétaires
 change-room-transfer = céder le salon { $room } à { $user }
+    .question = Céder le salon { $room } à { $user } ?
+    .button = Céder le salon
 change-im-create = ouvrir une discussion privée avec { $people }
 change-connection-request = demander une connexion à { $user }
 change-connection-accept = accepter la demande de connexion de { $user }
 change-connection-reject = rejeter la demande de connexion de { $user }
 change-connection-remove = supprimer la connexion avec { $user }
+    .question = Supprimer la connexion avec { $user } ?
+    .button = Supprimer la connexion
 change-presence-set = définir le statut de { $user } sur { $presence }
 change-user-create = { $accountType ->
     [SYSTEM] créer le compte de service { $name } ({ $userName })
    *[NORMAL] créer le compte { $name } ({ $userName })
 }
+    .question = { $accountType ->
+        [SYSTEM] Créer le compte de service { $name } ({ $userName }) ?
+       *[NORMAL] Créer le compte { $name } ({ $userName }) ?
+    }
+    .button = Créer le compte
 change-user-update = modifier { $what } de { $user }
+    .question = Modifier { $what } de { $user } ?
+    .button = Enregistrer
 change-user-disable = désactiver le compte de { $user }
+    .question = Désactiver le compte de { $user } ?
+    .button = Désactiver le compte
 change-user-enable = activer le compte de { $user }
 change-user-suspend = suspendre le compte de { $user }
+    .question = Suspendre le compte de { $user } ?
+    .button = Suspendre le compte
 change-user-unsuspend = mettre fin à la suspension de { $user }
 change-user-logout = fermer toutes les sessions de { $user }
+    .question = Fermer toutes les sessions de { $user } ?
+    .button = Fermer les sessions de { $user }
 change-user-feature = { $isOn ->
     [true] activer la fonctionnalité { $feature } pour { $user }
    *[false] désactiver la fonctionnalité { $feature } pour { $user }
 }
 change-user-role-add = attribuer à { $user } le rôle { $role }
 change-user-role-remove = retirer le rôle { $role } à { $user }
+    .question = Retirer le rôle { $role } à { $user } ?
+    .button = Retirer le rôle
 
 warning-room-deactivate = Personne ne pourra y écrire ni en modifier les membres jusqu’à sa réactivation.
 warning-copy-protection = La protection contre la copie ne pourra plus être désactivée.

@@ -8,7 +8,7 @@ afterEach(() => world.close());
 const FX = { in: 'FX desk' };
 
 async function confirms(who: World['jane'], line: string): Promise<void> {
-  who.submits(await who.asks(line, /confirm/iu), 'confirm');
+  who.submits(await who.asks(line, /\?\n/u), 'confirm');
 }
 
 test('whoever is added is told by whom, with a way into the room', async () => {

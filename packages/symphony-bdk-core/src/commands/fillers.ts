@@ -18,14 +18,14 @@ export const isPolite = (token: Token | undefined): boolean => isWordLike(token,
 /** A text without the punctuation that ends a sentence; what is nothing else stays. */
 export const withoutMarks = (text: string): string => text.replace(TRAILING_MARKS, '').trimEnd() || text;
 
-/** The tokens without fillers at the edges and without punctuation at the end. One token is always left. */
+/** The tokens without fillers at the edges and without punctuation at the end. */
 export function withoutFillers(tokens: readonly Token[]): Token[] {
   let from = 0;
   let to = tokens.length;
-  while (to - from > 1 && (isPolite(tokens[from]) || isMark(tokens[from]))) from += 1;
+  while (from < to && (isPolite(tokens[from]) || isMark(tokens[from]))) from += 1;
   for (let end = to; end - from > 0; end = to) {
     if (isMark(tokens[to - 1])) to -= 1;
-    else if (to - from > 1 && isPolite(tokens[to - 1])) to -= 1;
+    else if (isPolite(tokens[to - 1])) to -= 1;
     else to = beforeThanks(tokens, from, to);
     if (to === end) break;
   }
