@@ -177,7 +177,7 @@ export const cases = {
     succeeds: {
       ...ALICE,
       given: async ({ alice }) => {
-        await alice.asks('/user feature off @Bob Lee canUpdateAvatar', /canUpdateAvatar is off/);
+        await alice.asks('/user feature off @Bob Lee canUpdateAvatar', /canUpdateAvatar is now off/);
         return undefined;
       },
       says: '/user feature on @Bob Lee canupdateavatar',
