@@ -570,7 +570,7 @@ confirm-many = Make these { NUMBER($count) } changes?
 confirm-many-button = Make { NUMBER($count) } changes
 preview-title = Dry run of { $command }. Nothing was changed.
 preview-refused = I would refuse this:
-preview-obstacle-more = { $changes } and { NUMBER($more) } more: { $why }
+preview-obstacle-more = { $changes }, and { NUMBER($more) } more: { $why }
 preview-would = { $lead ->
     [only] I would { $change }.
     [also] I would also { $change }.

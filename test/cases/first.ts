@@ -7,7 +7,7 @@ const NOT_FOR_OTHERS = /people of this firm only/;
 
 async function carolAsks({ carol, alice }: World): Promise<undefined> {
   carol.client.connection('steward', 'request');
-  await alice.hears(/Carol Ng asks to connect/, { in: 'Steward administrators' });
+  await alice.hears(/Carol Ng asks to connect with me/, { in: 'Steward administrators' });
 }
 
 async function bobAsks({ bob, jane }: World): Promise<string> {

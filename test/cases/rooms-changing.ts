@@ -70,7 +70,7 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/room deactivate --room "No desk"',
-      hears: /couldn't find a room “No desk” that you can see/,
+      hears: /couldn't find a room “No desk”\. Did you mean this one\?\s+FX desk/,
     },
   },
   'room reactivate': {
@@ -138,7 +138,7 @@ export const cases = {
     wrongArguments: {
       as: 'bob.lee',
       says: '/room leave FX desk twice',
-      hears: /I don't understand “twice”, so I did nothing/,
+      hears: /I couldn't find a room “FX desk twice” that you can see/,
     },
   },
   'room owner add': {

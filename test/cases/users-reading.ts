@@ -100,7 +100,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/user features @Bob Lee @Dave Kim',
-      hears: /don't know what to do with “@?Dave Kim”|Give one person/,
+      hears: /I didn't understand “@Dave Kim” and left it out/,
     },
   },
   'user roles': {

@@ -93,13 +93,14 @@ test('what cannot be read is refused with the usage', async () => {
     ['/audit --since 9999y', /I can.t read “9999y” as a time/],
     ['/audit --actor', /The option --actor needs a value: who did it/],
     ['/audit --actor Zork', /I couldn't find “Zork”/],
-    ['/audit @Jane Doe', /I don't know what to do with “@Jane Doe”/],
     ['/audit --who @Jane Doe', /There's no option “--who”/],
   ];
   for (const [line, pattern] of rows) {
     const { text } = await alice.asks(line, pattern);
     expect(text).toContain('Usage: /audit [--actor @PERSON] [--since 2h]');
   }
+  const { text } = await alice.asks('/audit @Jane Doe', /lines of the record/);
+  expect(text).toContain("I didn't understand “@Jane Doe” and left it out.");
   expect(stateOf(pod)).toEqual(before);
 });
 

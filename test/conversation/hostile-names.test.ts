@@ -118,7 +118,7 @@ test('presences', async () => {
 test('connections: asked for, listed, accepted, removed', async () => {
   const { alice, pod } = world;
   pod.as('carol.ng').connection('steward', 'request');
-  const card = await alice.hears(/asks to connect/, ADMINS);
+  const card = await alice.hears(/asks to connect with me/, ADMINS);
   expect(card.text).toContain(`${CAROL} asks to connect with me`);
   expect(card.text).toContain(`Borealis ${HOSTILE}`);
   expect((await alice.asks('/connections', /1 connection/)).text).toContain(CAROL);

@@ -86,7 +86,7 @@ describe('an account is created', () => {
     const form = await alice.asks('/user create', /Create account[\s\S]+As a command:/);
     expect(form.text).not.toMatch(/I need to know/);
     alice.submits(form, 'submit', { email: 'eve.fox@acme.example', type: 'person', firstName: 'Eve' });
-    const again = await alice.hears(/I need to know last name/);
+    const again = await alice.hears(/I need to know the person's last name/);
     alice.submits(again, 'submit', {
       email: 'eve.fox@acme.example',
       type: 'person',
@@ -180,7 +180,7 @@ describe('an account is created', () => {
       [`${service} --key "${privateKey}"`, /That's a private key, and private keys don't belong in a chat/],
       [`${service} --key nonsense`, /I can't read that as an RSA public key/],
       [`${service} --key "${publicKey.replace('MII', 'XXX')}"`, /I can't read that as an RSA public key/],
-      ['/user create x@acme.example --type service', /I need to know display name/],
+      ['/user create x@acme.example --type service', /I need to know the service's display name/],
     ];
     for (const [line, pattern] of rows) await alice.asks(line, pattern);
     await settled();
