@@ -130,7 +130,7 @@ usage = Usage: { $usage }
 usage-more = Usage: { $usage } (all options: { $more })
 example = Example: { $example }
 did-you-mean = Did you mean:
-help-start = I'm { $bot }, and look after rooms, people and presence for you. What would you like to do?
+help-start = I'm { $bot }. I look after rooms, people and presence for you. What would you like to do?
 help-start-more = You can also type commands, such as { $example }; { $command } explains one. In rooms, mention me first.
 button-all-commands = All commands
 help-list-intro = I'm { $bot }. Here's what you can do in this conversation. In rooms, mention me first.
@@ -1477,13 +1477,10 @@ change-user-role-remove = remove the role { $role } from { $user }
 
 warning-room-deactivate = Nobody can write in it or change its members until it's reactivated.
 warning-copy-protection = Copy protection can't be turned off again.
-warning-owned-alone = { COUNT($rooms) ->
-    [one] Nobody else owns this room of theirs: { $rooms }.
-   *[other] Nobody else owns these rooms of theirs: { $rooms }.
-} Make someone else an owner first with /room owner add.
-warning-owned-alone-more = Nobody else owns these rooms of theirs: { $rooms } and { NUMBER($others) } more. Make someone else an owner first with /room owner add.
-warning-owned-alone-at-least = Nobody else owns at least these rooms of theirs: { $rooms }{ NUMBER($others) ->
+warning-owned-alone = They're the only owner of { $rooms }. Make someone else an owner first with /room owner add.
+warning-owned-alone-more = They're the only owner of { $rooms }, and of { NUMBER($others) } more. Make someone else an owner first with /room owner add.
+warning-owned-alone-at-least = They're the only owner of at least these rooms: { $rooms }{ NUMBER($others) ->
     [0] {""}
-   *[other] {" "}and { $others } more
+   *[other] , and { $others } more
 }. Make someone else an owner first with /room owner add.
 warning-role-actions = What belongs to the role goes with it: { $actions }.

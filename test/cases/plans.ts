@@ -2,7 +2,7 @@ import { type CasesByCommand, type FourCases, refusal } from '../support/four-ca
 import type { World } from '../support/world.ts';
 
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
-const NOT_FOR_OTHERS = /people of this firm only/;
+const NOT_FOR_OTHERS = /only work for people at this company/;
 
 /** A plan that does not get on, because the pod takes nobody into a room. */
 async function janePlans({ pod, jane }: World): Promise<string> {
@@ -28,7 +28,7 @@ const controlling = (
   refusedByPod: {
     as: 'jane.doe',
     says: `/${name} {given}`,
-    hears: /account is not enabled, or I could not read its status/,
+    hears: /account isn't enabled, or I couldn't read its status/,
     fault: refusal('GET', '/v2/admin/user/'),
     ...(given ? { given } : {}),
   },

@@ -94,10 +94,10 @@ test('/connections lists by status; /connection reject and remove do what they s
   carolAsks();
   pod.as('erik.lund').connection('steward', 'request');
   await alice.asks('/connection accept erik.lund@borealis.example', /now connected with Erik Lund/);
-  const pending = await alice.asks('/connections', /1 connection, pending/);
+  const pending = await alice.asks('/connections', /1 pending connection/);
   expect(pending.text).toMatch(/Carol Ng\s+Borealis Bank\s+Pending incoming/);
   expect(pending.text).not.toContain('Erik Lund');
-  const accepted = await alice.asks('/connections accepted', /1 connection, accepted/);
+  const accepted = await alice.asks('/connections accepted', /1 accepted connection/);
   expect(accepted.text).toMatch(/Erik Lund\s+Borealis Bank\s+Accepted/);
   await alice.asks('/connection reject 13606456393736', /I've rejected Carol Ng's connection request/);
   expect(carolsConnection()).toBe('carol.ng → steward: REJECTED');
@@ -156,7 +156,7 @@ test('two people in a form that takes one are refused', async () => {
   const { alice, pod } = world;
   carolAsks();
   const before = stateOf(pod);
-  const form = await alice.asks('/connection accept', /Accept a connection request/);
+  const form = await alice.asks('/connection accept', /Accept another company's connection request/);
   alice.submits(form, 'submit', { user: [13606456393736, 13606456393737] });
   await alice.hears(/Give one person here .+, not several/);
   expect(stateOf(pod)).toEqual(before);
@@ -237,7 +237,7 @@ describe('/connection request', () => {
     expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
     await alice.asks(
       '/connections',
-      /1 connection, pending\s[\s\S]+Carol Ng\s+Borealis Bank\s+Pending outgoing/,
+      /1 pending connection\s[\s\S]+Carol Ng\s+Borealis Bank\s+Waiting for them/,
     );
     carolDoes('accept');
     await alice.asks('/connections', /There are no pending connections/);

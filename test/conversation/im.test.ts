@@ -94,11 +94,13 @@ describe('/im', () => {
     world = await startWorld();
     const { jane, alice, carol, pod } = world;
     const before = stateOf(pod);
-    await jane.asks('/im @Carol Ng', /Only everyone inside the firm|It's only for: everyone inside/);
+    await jane.asks('/im @Carol Ng', /It's only for: everyone at this company, with colleagues/);
     await alice.asks('/im @Bob Lee @Carol Ng', /can do this\.|You're not allowed/);
     await jane.asks('/im @Jane Doe', /An IM needs someone besides you/);
     await jane.asks('/im @Steward', /I open IMs between other people/);
-    await carol.asks('@Steward /im @Bob Lee', /people of this firm only/, { in: 'Borealis and Acme' });
+    await carol.asks('@Steward /im @Bob Lee', /only work for people at this company/, {
+      in: 'Borealis and Acme',
+    });
     expect(stateOf(pod)).toEqual(before);
     expect(conversations()).toEqual([]);
   });

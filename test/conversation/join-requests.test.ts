@@ -162,7 +162,7 @@ describe('the client’s own request for access', () => {
       match: { path: /\/datafeeds\/[^/]+\/read/ },
       effect: { status: 200, body: { events: [event], ackId: '' } },
     });
-    await bob.asks('/help', /what you can do/);
+    await bob.asks('/help', /What would you like to do\?/);
     expect(await log.says(/of another firm asks to join/)).toMatch(/^info /);
     await settled();
     expect(carol.client.streams()).toEqual(earlier);

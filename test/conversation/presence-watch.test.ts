@@ -149,10 +149,13 @@ describe('/presence watch', () => {
     expect(stateOf(pod)).toEqual(before);
   });
 
-  test('who was not found is told beside those who are watched', async () => {
+  test('when somebody is not found, nobody is watched yet, and the form has those who were', async () => {
     const { jane } = await start();
-    const { text } = await jane.asks('/presence watch @Bob Lee Zork until 3 days', /I'll tell you/);
-    expect(text).toContain("I couldn't find “Zork”.");
+    const form = await jane.asks('/presence watch @Bob Lee Zork until 3 days', /Get a message when people/);
+    expect(form.text).toContain("I don't understand “Zork”, so I did nothing.");
+    await jane.asks('/presence watches', /You aren't watching anyone/);
+    jane.submits(form, 'submit', { people: [13537736917016], until: '3 days' });
+    await jane.hears(/I'll tell you[\s\S]+Bob Lee\s+Busy/);
   });
 });
 

@@ -120,7 +120,7 @@ test('who cannot be read as enabled changes nothing, and reads on', async () => 
   const { jane, pod } = world;
   const before = stateOf(pod);
   pod.faults.add({ match: { path: '/v2/admin/user/' }, times: 'always', effect: { status: 403 } });
-  await jane.asks('/presence set BUSY', /^Your account is not enabled, or I could not read its status/);
+  await jane.asks('/presence set BUSY', /^Your account isn't enabled, or I couldn't read its status/);
   await jane.asks('/presence @Bob Lee', /Busy/);
   expect(stateOf(pod)).toEqual(before);
 });

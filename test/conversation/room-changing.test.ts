@@ -362,8 +362,8 @@ describe('/room deactivate and /room reactivate', () => {
       '/room deactivate --room "Steward administrators"',
       '/room update --room "Steward administrators" --name Elsewhere',
     ]) {
-      await alice.asks(line, /Requests are decided in this room, so I leave it as it is/);
-      await victor.asks(line, /Requests are decided in this room, so I leave it as it is/);
+      await alice.asks(line, /Requests are decided in this room, so I don't change it/);
+      await victor.asks(line, /Requests are decided in this room, so I don't change it/);
     }
     expect(stateOf(pod)).toEqual(before);
   });

@@ -184,9 +184,9 @@ describe('/room members', () => {
   test('lists who is in the room, with owners and the day they joined', async () => {
     const { bob } = world;
     const { text } = await bob.asks('@Steward /room members', /5 members of FX desk/, { in: 'FX desk' });
-    expect(text).toMatch(/Jane Doe\s+Acme Capital\s+owner\s+\d{4}-\d\d-\d\d/);
+    expect(text).toMatch(/Jane Doe\s+Acme Capital\s+Owner\s+\d{4}-\d\d-\d\d/);
     expect(text).toMatch(/Steward\s+Acme Capital\s+owner/);
-    expect(text).toMatch(/Bob Lee\s+Acme Capital\s+member\s+\d{4}-\d\d-\d\d/);
+    expect(text).toMatch(/Bob Lee\s+Acme Capital\s+Member\s+\d{4}-\d\d-\d\d/);
     const external = await bob.asks('/room members --room "Borealis and Acme"', /5 members/);
     expect(external.text).toMatch(/Carol Ng\s+Borealis Bank/);
   });

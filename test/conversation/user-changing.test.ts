@@ -259,11 +259,14 @@ describe('an account is updated', () => {
     const { jane, bob, carol, alice } = world;
     await jane.asks('/user update @Nina Patel', /Only administrators can do this/);
     await bob.asks('/user update @Bob Lee', /Nobody changes their own account/);
-    await carol.asks('@Steward /user update @Bob Lee', /people of this firm only/, {
+    await carol.asks('@Steward /user update @Bob Lee', /only work for people at this company/, {
       in: 'Borealis and Acme',
     });
-    await alice.asks('/user update @Carol Ng', /belongs to another firm, which looks after/);
-    await alice.asks('/user update @Carol Ng --title x', /belongs to another firm, which looks after/);
+    await alice.asks('/user update @Carol Ng', /works at another company, which manages their account/);
+    await alice.asks(
+      '/user update @Carol Ng --title x',
+      /works at another company, which manages their account/,
+    );
     for (const person of [jane, bob, alice]) for (const { forms } of person.sees()) expect(forms).toEqual([]);
   });
 

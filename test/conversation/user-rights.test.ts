@@ -60,13 +60,15 @@ describe('disabling', () => {
     expect(question.text).toMatch(/User name\s+jane\.doe/);
     expect(question.text).toMatch(/Email\s+jane\.doe@acme\.example/);
     expect(question.text).toMatch(/Last login\s+\d{4}-\d\d-\d\dT/);
-    expect(question.text).toContain('Note: Nobody else owns 2 rooms of theirs (FX desk, Borealis and Acme).');
+    expect(question.text).toContain(
+      "Note: They're the only owner of FX desk and Borealis and Acme. Make someone else an owner first",
+    );
     alice.submits(question, 'cancel');
     await alice.hears(/Cancelled/);
     expect(accountIn(pod, 'jane.doe')?.status).toBe('ENABLED');
     const never = await alice.asks('/user disable @Bob Lee', CONFIRM);
     expect(never.text).toMatch(/Last login\s+never/);
-    expect(never.text).not.toContain('Nobody else owns');
+    expect(never.text).not.toContain('the only owner');
   });
 
   test('looks at a hundred rooms at most', async () => {
@@ -79,7 +81,9 @@ describe('disabling', () => {
     });
     const { text } = await alice.asks('/user disable @Nina Patel', CONFIRM);
     // Of the first hundred rooms, two are those of the firm in which she is a member only.
-    expect(text).toMatch(/Nobody else owns at least 98 rooms of theirs \(Room 0, [^)]+, …\)/);
+    expect(text).toMatch(
+      /They're the only owner of at least these rooms: Room 0, .+ and Room 4, and 93 more\./,
+    );
     expect(callsOf(pod, 'GET', /\/membership\/list/)).toBeLessThanOrEqual(110);
   });
 
@@ -124,7 +128,7 @@ test('oneself, Steward, what Symphony works with, and people of other firms are 
       ['ceservice', /Content export is a service account that Symphony itself uses/],
       ['agent.one', /Agent one is a service account that Symphony itself uses/],
       ['@Alice Martin', /Nobody changes their own account, roles or features/],
-      ['@Carol Ng', /belongs to another firm, which looks after their account/],
+      ['@Carol Ng', /works at another company, which manages their account/],
     ];
     // Who has no session has nothing to be ended.
     const asked = verb === 'logout' ? rows.filter(([who]) => !/ceservice|agent/.test(who)) : rows;
@@ -273,7 +277,7 @@ describe('roles', () => {
     await alice.asks('/user role remove @Grace Hall COMPLIANCE_OFFICER', BY_ANOTHER);
     const asked = await approvedByVictor();
     expect(asked.text).toContain(
-      'What belongs to the role goes with it: COMPLIANCE_OFFICER.MONITOR_ROOMS, COMPLIANCE_OFFICER.LOCK_AND_UNLOCK_ROOM.',
+      'What belongs to the role goes with it: COMPLIANCE_OFFICER.MONITOR_ROOMS and COMPLIANCE_OFFICER.LOCK_AND_UNLOCK_ROOM.',
     );
     await alice.hears(/Done: remove the role Compliance Officer from Grace Hall/);
     expect(accountIn(pod, 'grace.hall')?.roles).toEqual(['INDIVIDUAL']);

@@ -160,7 +160,7 @@ describe('help', () => {
     (data as { areas: { title: string; commands: { usage: string; summary: string }[] }[] }).areas;
 
   test('lists every command once, with usage and summary', async () => {
-    const { template, data } = await help('');
+    const { template, data } = await help('all');
     expect(template).toBe('help/list');
     expect(
       listed(data)
@@ -174,8 +174,17 @@ describe('help', () => {
     expect(new Set(listed(data).map(({ title }) => title)).size).toBe(listed(data).length);
   });
 
+  test('begins with at most six things to try, all of them allowed, and with everything', async () => {
+    const start = (await help('')) as { template: string; shortcuts: readonly { command: string }[] };
+    expect(start.template).toBe('help/start');
+    expect(start.shortcuts).toHaveLength(7);
+    expect(start.shortcuts.at(-1)).toMatchObject({ command: 'help' });
+    const few = (await help('', ['help', 'room add'])) as typeof start;
+    expect(few.shortcuts.map(({ command }) => command)).toEqual(['room add', 'help']);
+  });
+
   test('lists only what this person may do', async () => {
-    const { data } = await help('', ['help', 'room add']);
+    const { data } = await help('all', ['help', 'room add']);
     expect(listed(data).flatMap((area) => area.commands.map((each) => each.summary))).toHaveLength(2);
   });
 

@@ -4,10 +4,12 @@ import { expect, test } from '@jest/globals';
 import { type Change, removeMember } from '../../src/changes/index.ts';
 import { createPreviewer } from '../../src/plans/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
+import { DEFAULT_LANGUAGE, loadWords } from '../../src/words/index.ts';
 import { colleague, fakeFacts, ROOM } from '../support/fake-facts.ts';
 import { personNamed } from '../support/sample-plan.ts';
 
 const SIZE = 500;
+const wording = loadWords('templates').in(DEFAULT_LANGUAGE);
 const room = { id: ROOM, name: 'FX desk' };
 const requester = personNamed('Rita Requester', colleague(1));
 const people = Array.from({ length: SIZE }, (_, n) => personNamed(`Person ${n}`, colleague(1_000 + n)));
@@ -51,7 +53,7 @@ test('of five hundred changes at most eight are looked at at once, and all of th
   const { plans, denied } = await preview(pod, changes);
   expect(denied).toEqual([]);
   expect(plans).toHaveLength(1);
-  expect(plans[0]?.changes.map(({ change }) => change.description)).toEqual(
+  expect(plans[0]?.changes.map(({ change }) => wording.text(change.description))).toEqual(
     people.map(({ displayName }) => `remove ${displayName} from FX desk`),
   );
   expect(calls).toEqual({ made: SIZE, now: 0, most: 8 });

@@ -303,6 +303,7 @@ test('every action that calls the pod has a sentence for both refusals that each
     'request.decide',
     'requests.list',
     'room.find',
+    'settings',
     'status.read',
   ] satisfies ActionName[];
   const actions = [...actionsOf(readFileSync('config/policy.cedarschema', 'utf8'))]

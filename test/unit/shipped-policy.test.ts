@@ -205,7 +205,7 @@ test('whoever is refused hears for whom it is, or what forbids it', async () => 
   expect(forbidden).toMatchObject({
     outcome: 'deny',
     who: [],
-    rule: { says: expect.stringMatching(/this firm only.*\.$/u) },
+    rule: { says: expect.stringMatching(/only work for people at this company.*\.$/u) },
   });
 });
 

@@ -15,6 +15,10 @@ test.each([
   expect(nearest(text, ROLES)).toEqual(found);
 });
 
+test('are none of a page that was pasted where a name belongs, and that costs nothing', () => {
+  expect(nearest('x'.repeat(60_000), ROLES)).toEqual([]);
+});
+
 test('are not more than wanted, the nearest first', () => {
   expect(nearest('roles', ['roleX', 'rolesA', 'roles', 'rolesB', 'role'], 2)).toEqual(['roles', 'rolesA']);
 });
