@@ -1,5 +1,6 @@
 import type { MessageId, Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
+import { isRefusal } from '../errors.ts';
 import type { Once } from '../limits/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import type { Reply } from '../replies/index.ts';
@@ -32,9 +33,17 @@ export function createHint({ speaker, once, pod, factsSource }: Options): Hint {
   }
 
   async function isServiceAccount({ id }: Person): Promise<boolean> {
-    const known = isService.get(id) ?? (await readIsService(id));
-    isService.set(id, known);
-    return known;
+    const known = isService.get(id);
+    if (known !== undefined) return known;
+    try {
+      const read = await readIsService(id);
+      isService.set(id, read);
+      return read;
+    } catch (error) {
+      // People hear why they were refused also when the pod tells nothing about them.
+      if (isRefusal(error)) return false;
+      throw error;
+    }
   }
 
   return async (turn, reply) => {

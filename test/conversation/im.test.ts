@@ -51,7 +51,7 @@ describe('/im', () => {
     expect(form.message).toContain('Jane, Nina, Bob');
     expect(conversations()).toEqual([]);
     jane.submits(form, 'submit', {});
-    const { text: ready } = await jane.hears(/The room Jane, Nina, Bob is ready/);
+    const { text: ready } = await jane.hears(/^Jane, Nina, Bob is ready/);
     expect(ready).toContain('In it with you: Nina Patel and Bob Lee.');
     expect(roomNamed('Jane, Nina, Bob')).toMatchObject({
       public: false,
@@ -119,7 +119,7 @@ describe('/room create with people', () => {
     world = await startWorld();
     const { jane } = world;
     const line = '/room create Deals --members @Bob Lee @Jane Doe @Steward @Nina Patel --discoverable';
-    const { text } = await jane.asks(line, /The room Deals is ready/);
+    const { text } = await jane.asks(line, /^Deals is ready/);
     expect(text).toContain('In it with you: Bob Lee and Nina Patel.');
     expect(roomNamed('Deals')).toMatchObject({
       discoverable: true,
@@ -148,7 +148,7 @@ describe('/room create with people', () => {
       /^You're not allowed to add Nina Patel while the room is being created/,
     );
     expect(stateOf(pod)).toEqual(before);
-    await jane.asks('/room create Deals --members @Bob Lee', /The room Deals is ready/);
+    await jane.asks('/room create Deals --members @Bob Lee', /^Deals is ready/);
   });
 
   test('tells whom the pod did not take; the room is there all the same', async () => {
@@ -158,7 +158,7 @@ describe('/room create with people', () => {
     world = await startWorld({ pod: { seed: { ...acmeSeed, users } } });
     const { text } = await world.jane.asks(
       '/room create Deals --members 13537736917021 @Bob Lee',
-      /The room Deals is ready/,
+      /^Deals is ready/,
     );
     expect(text).toContain('In it with you: Bob Lee.');
     expect(text).toContain("Symphony didn't let me add Tom Berg. Try again with /room add.");
@@ -170,7 +170,7 @@ describe('/room create with people', () => {
     const { jane, pod } = world;
     pod.faults.add({ match: { path: '/v3/room/create' }, effect: 'dropAnswer' });
     pod.faults.add({ match: { path: '/membership/add' }, times: 3, effect: 'dropAnswer' });
-    await jane.asks('/room create Deals --members @Bob Lee @Nina Patel @Tom Berg', /The room Deals is/);
+    await jane.asks('/room create Deals --members @Bob Lee @Nina Patel @Tom Berg', /^Deals is ready/);
     expect(roomNamed('Deals')?.members).toHaveLength(5);
     expect(stateOf(pod).rooms.filter(({ name }) => name?.startsWith('Deals'))).toHaveLength(1);
   });

@@ -7,7 +7,7 @@ let world: World;
 afterEach(() => world.close());
 
 const ADMINS = { in: 'Steward administrators' };
-const NOT_ALLOWED = /The can do this/;
+const NOT_ALLOWED = /Only administrators can do this\./;
 
 test('the roles and features that there are, are named to those only who may change them', async () => {
   world = await startWorld();
