@@ -1741,7 +1741,7 @@ export type WordVariables<Value> = {
   readonly 'user-updated-already': { readonly people: Value };
   readonly 'user-updated-restored': { readonly fields: Value };
   readonly 'warning-copy-protection': undefined;
-  readonly 'warning-owned-alone': { readonly rooms: readonly Value[] };
+  readonly 'warning-owned-alone': { readonly rooms: Value };
   readonly 'warning-owned-alone-at-least': { readonly others: number; readonly rooms: Value };
   readonly 'warning-owned-alone-more': { readonly others: number; readonly rooms: Value };
   readonly 'warning-role-actions': { readonly actions: Value };

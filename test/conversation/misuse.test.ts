@@ -109,7 +109,7 @@ test('what is asked in a room about another room is answered in the IM', async (
   for (const [line, pattern] of [
     ['/room info --room "FX desk"', /Spot, forwards/],
     ['/room members --room "FX desk"', /Dave Kim/],
-    ['/room update --room "FX desk"', /Change the settings/],
+    ['/room update --room "FX desk"', /^Change FX desk/],
   ] as const) {
     await jane.asks(`@Steward ${line}`, /I've answered you in our IM/, OTHER);
     await jane.hears(pattern);
