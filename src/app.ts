@@ -18,7 +18,7 @@ import { startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
 import { reloadPolicy } from './reload-policy.ts';
-import { loadTemplates } from './replies/index.ts';
+import { loadReplies } from './replies/index.ts';
 import { checkStore, openStore } from './store/index.ts';
 import { type Core, wireCore } from './wire-core.ts';
 import { DEFAULT_LANGUAGE } from './words/index.ts';
@@ -70,7 +70,7 @@ type Starting = Required<AppOptions> & { readonly parts: ReturnType<typeof creat
 async function startParts({ config, logger, clock, signal, parts }: Starting): Promise<App> {
   const { steward } = config;
   const policy = createPolicy({ policyFile: steward.policy, schemaFile: steward.policySchema, logger });
-  const templates = loadTemplates(steward.templates);
+  const { templates, overlaid } = loadReplies(steward);
   const store = await openStore(steward.store);
   await parts.start({ name: 'store', stop: () => store.destroy() });
   const bdk = await createBdk({ config, logger, clock });
@@ -89,7 +89,11 @@ async function startParts({ config, logger, clock, signal, parts }: Starting): P
   // A second Steward on the same folder finds this one before it does anything.
   const runServer = createRunServer({ path: steward.socket, runAs: core.runAs, logger });
   await parts.start(runServer);
-  await recordStart(core.audit, { configuration: configurationHash(config), policy: policy.hash });
+  await recordStart(core.audit, {
+    configuration: configurationHash(config),
+    policy: policy.hash,
+    overlaid,
+  });
   await parts.start({
     name: 'record',
     stop: () => recordStop(core.audit, { left: core.inbox.depth(), logger }),

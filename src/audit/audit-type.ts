@@ -5,6 +5,7 @@ export const AUDIT_TYPES = [
   'configuration.loaded',
   'policy.loaded',
   'policy.refused',
+  'words.loaded',
   'outsider.refused',
   'messages.ignored',
   'command.refused',

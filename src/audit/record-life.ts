@@ -6,12 +6,15 @@ type Begin = {
   /** SHA-256 of the configuration and of the policy with which Steward starts. */
   readonly configuration: string;
   readonly policy: string;
+  /** Of each file of the operator's own words and templates. */
+  readonly overlaid: Readonly<Record<string, string>>;
 };
 
 /** Puts into the record that Steward starts, and with what. */
-export async function recordStart(audit: Audit, { configuration, policy }: Begin): Promise<void> {
+export async function recordStart(audit: Audit, { configuration, policy, overlaid }: Begin): Promise<void> {
   await audit.append({ type: 'configuration.loaded', details: { configuration } });
   await audit.append({ type: 'policy.loaded', details: { policy } });
+  if (Object.keys(overlaid).length > 0) await audit.append({ type: 'words.loaded', details: { overlaid } });
   await audit.append({ type: 'steward.started', details: { policy } });
 }
 

@@ -9,7 +9,7 @@ import {
 import { createAdministratorsRoom } from '../approvals/index.ts';
 import type { Config } from '../config/index.ts';
 import { createPolicy } from '../policy/index.ts';
-import { loadTemplates } from '../replies/index.ts';
+import { loadReplies } from '../replies/index.ts';
 import { checkStore, openStore } from '../store/index.ts';
 
 export type Check = { readonly name: string; readonly ok: boolean; readonly note: string };
@@ -25,10 +25,14 @@ export async function* runChecks(config: Config): AsyncGenerator<Check> {
     createPolicy({ policyFile: policy, schemaFile: policySchema, logger: silentLogger });
     return policy;
   });
-  yield await check(
-    'templates',
-    async () => `${loadTemplates(config.steward.templates).names.length} templates`,
-  );
+  yield await check('templates', async () => {
+    const { templates, overlaid } = loadReplies(config.steward);
+    const own = Object.keys(overlaid);
+    return [
+      `${templates.names.length} templates`,
+      ...(own.length > 0 ? [`in their place ${own.join(', ')}`] : []),
+    ].join('; ');
+  });
   yield await check('store', async () => {
     const store = await openStore(config.steward.store);
     await checkStore(store);

@@ -41,6 +41,7 @@ const stewardShape = z.strictObject({
   policy: z.string().min(1).default('config/policy.cedar'),
   policySchema: z.string().min(1).default('config/policy.cedarschema'),
   templates: z.string().min(1).default('templates'),
+  overlay: z.string().min(1).optional(),
   timeZone: z
     .string()
     .refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/London')

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Handlebars from 'handlebars';
 import { type Language, loadWords, type Words } from '../words/index.ts';
+import { checkOverlaidTemplate, type Overlay } from './overlay.ts';
+import { TemplateFault } from './template-fault.ts';
 import { outputHelpers, templateHelpers } from './template-helpers.ts';
 
 /** Renders a reply: the name of a file in the templates folder without its ending, such as `room/add`. */
@@ -11,20 +13,16 @@ export type Templates = {
   readonly words: Words;
 };
 
-/** A template cannot be read; the message names the file and says what to fix. */
-export class TemplateFault extends Error {
-  constructor(file: string, why: string) {
-    super(`${file}: ${why}`);
-    this.name = 'TemplateFault';
-  }
-}
-
 /**
  * Reads every `.hbs` file below a folder; those in `partials/` can be used by the others. A name that has no value is an error,
  * `{{{` is refused, every `{{value}}` is neutralised and escaped once, and `{{t "id" name=value}}` is a sentence of the catalogue, with
- * all that it has to be given.
+ * all that it has to be given. Those of an overlay take the place of the shipped ones, and are held to them. Throws TemplateFault.
  */
-export function loadTemplates(folder: string, words: Words = loadWords(folder)): Templates {
+export function loadTemplates(
+  folder: string,
+  words: Words = loadWords(folder),
+  overlay?: Overlay,
+): Templates {
   const handlebars = Handlebars.create();
   const helpers = { ...templateHelpers, ...outputHelpers };
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
@@ -34,11 +32,13 @@ export function loadTemplates(folder: string, words: Words = loadWords(folder)):
   const reading: Reading = { handlebars, uses: new Map(), words };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.hbs')) continue;
-    const file = join(entry.parentPath, entry.name);
-    const name = relative(folder, file)
+    const shipped = join(entry.parentPath, entry.name);
+    const name = relative(folder, shipped)
       .replaceAll('\\', '/')
       .replace(/\.hbs$/u, '');
-    const template = compile(file, reading);
+    const own = overlay?.templates.get(name);
+    const template = compile(own ?? shipped, reading);
+    if (own !== undefined) checkOverlaidTemplate(name, own, folder);
     if (name.startsWith('partials/')) partials[name.slice('partials/'.length)] = template;
     else compiled.set(name, template);
   }

@@ -36,12 +36,18 @@ const FUNCTIONS: Readonly<Record<string, VariableKind>> = {
 // The narrowest that a sentence asks for holds.
 const RANK: readonly VariableKind[] = ['any', 'text', 'boolean', 'list', 'number'];
 
-/** Reads a file of sentences. Throws WordsFault for what Fluent would pass over: entries that it cannot read, or that are there twice. */
-export function readCatalogue(file: string, source: string): Catalogue {
+/**
+ * Reads a file of sentences; they may refer to those of `others`. Throws WordsFault for what Fluent would pass over: entries that it
+ * cannot read, or that are there twice.
+ */
+export function readCatalogue(file: string, source: string, others?: Catalogue): Catalogue {
   const resource = new FluentResource(source);
   const written = [...source.matchAll(ENTRY)].map(([, id = '']) => id);
-  const entries = new Map(resource.body.map((entry) => [entry.id, entry]));
-  const unreadable = written.find((id) => !entries.has(id));
+  const read = new Set(resource.body.map(({ id }) => id));
+  const entries = new Map(
+    [...(others?.resource.body ?? []), ...resource.body].map((entry) => [entry.id, entry]),
+  );
+  const unreadable = written.find((id) => !read.has(id));
   if (unreadable !== undefined) throw new WordsFault(file, `"${unreadable}" cannot be read`);
   const twice = written.find((id, index) => written.indexOf(id) !== index);
   if (twice !== undefined) throw new WordsFault(file, `"${twice}" is there twice`);

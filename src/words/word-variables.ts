@@ -498,6 +498,7 @@ export const plainWordIds = [
   'record-steward-stopped',
   'record-watch-ended',
   'record-watch-started',
+  'record-words-loaded',
   'refused-connection-accept-400',
   'refused-connection-accept-403',
   'refused-connection-accept-404',
@@ -671,6 +672,7 @@ export type WordVariables<Value> = {
   readonly 'about-configuration': { readonly hash: Value };
   readonly 'about-no-rule': undefined;
   readonly 'about-operator': { readonly operator: Value };
+  readonly 'about-overlaid': { readonly files: Value };
   readonly 'about-policy': { readonly hash: Value };
   readonly 'about-presence': { readonly person: Value };
   readonly 'about-refused': undefined;
@@ -1467,6 +1469,7 @@ export type WordVariables<Value> = {
   readonly 'record-steward-stopped': undefined;
   readonly 'record-watch-ended': undefined;
   readonly 'record-watch-started': undefined;
+  readonly 'record-words-loaded': undefined;
   readonly refused: { readonly meaning: Value; readonly reference: Value };
   readonly 'refused-connection-accept-400': undefined;
   readonly 'refused-connection-accept-403': undefined;

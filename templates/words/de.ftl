@@ -1045,6 +1045,7 @@ record-steward-stopped = gestoppt
 record-configuration-loaded = hat die Konfiguration geladen
 record-policy-loaded = hat die Regeln geladen
 record-policy-refused = hat fehlerhafte Regeln abgelehnt
+record-words-loaded = hat eigene Texte und Vorlagen geladen
 record-outsider-refused = wurde abgewiesen: von einer anderen Firma
 record-messages-ignored = hat mehr gesendet, als angenommen wird
 record-command-refused = wurde abgewiesen
@@ -1083,6 +1084,7 @@ about-operator = durch { $operator }
 about-refused = abgewiesen
 about-policy = Regeln { $hash }
 about-configuration = Konfiguration { $hash }
+about-overlaid = Dateien { $files }
 about-rule = Regel { $rule }
 about-no-rule = keine Regel erlaubt es
 

@@ -1056,6 +1056,7 @@ record-steward-stopped = stopped
 record-configuration-loaded = loaded the configuration
 record-policy-loaded = loaded the policy
 record-policy-refused = refused a faulty policy
+record-words-loaded = loaded words and templates of the firm
 record-outsider-refused = was refused: from another company
 record-messages-ignored = sent more than is taken
 record-command-refused = was refused
@@ -1094,6 +1095,7 @@ about-operator = by { $operator }
 about-refused = refused
 about-policy = policy { $hash }
 about-configuration = configuration { $hash }
+about-overlaid = files { $files }
 about-rule = rule { $rule }
 about-no-rule = no rule permits it
 

@@ -1056,6 +1056,7 @@ record-steward-stopped = s’est arrêté
 record-configuration-loaded = a chargé la configuration
 record-policy-loaded = a chargé les règles
 record-policy-refused = a refusé des règles erronées
+record-words-loaded = a chargé des textes et modèles de la société
 record-outsider-refused = s’est vu opposer un refus : vient d’une autre entreprise
 record-messages-ignored = a envoyé plus que ce qui est accepté
 record-command-refused = s’est vu opposer un refus
@@ -1094,6 +1095,7 @@ about-operator = par { $operator }
 about-refused = refusé
 about-policy = règles { $hash }
 about-configuration = configuration { $hash }
+about-overlaid = fichiers { $files }
 about-rule = règle { $rule }
 about-no-rule = aucune règle ne le permet
 

@@ -70,11 +70,17 @@ describe('the shipped configuration', () => {
 
   test('explains every key of Steward’s own', () => {
     const block = readFileSync(SHIPPED, 'utf8').split('\nsteward:\n')[1] ?? '';
-    const keys = Object.entries(checkConfig(minimal, {}).steward).flatMap(([key, value]) =>
-      typeof value === 'object' && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key],
+    const optional = { overlay: 'overlay' };
+    const keys = Object.entries(checkConfig({ ...minimal, steward: optional }, {}).steward).flatMap(
+      ([key, value]) =>
+        typeof value === 'object' && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key],
     );
     const lines = block.split('\n').filter((line) => line.trim() !== '');
-    expect(lines.map((line) => line.trim().split(':')[0])).toEqual(keys);
+    // What has no default is there as a comment.
+    const isOptional = (key: string) => Object.hasOwn(optional, key);
+    expect(lines.map((line) => line.trim().split(':')[0])).toEqual(
+      keys.map((key) => (isOptional(key) ? `# ${key}` : key)),
+    );
     for (const line of lines.filter((each) => !each.endsWith(':'))) expect(line).toMatch(/\S # \S/u);
   });
 });
@@ -102,6 +108,7 @@ describe('mistakes', () => {
     ['nobody who administrates', { administrators: { roles: [] } }, 'steward.administrators.roles'],
     ['a role that is no text', { administrators: { roles: [7] } }, 'steward.administrators.roles.0'],
     ['an empty policy', { policy: '' }, 'steward.policy'],
+    ['an overlay without a name', { overlay: '' }, 'steward.overlay'],
     ['a list in place of the block', [], 'steward'],
   ])('%s', (_, steward, path) => {
     const [issue] = check(steward);

@@ -61,6 +61,7 @@ const known = z.object({
   plan: z.string().optional(),
   policy: z.string().optional(),
   configuration: z.string().optional(),
+  overlaid: z.record(z.string(), z.string()).optional(),
   /** Null when no rule permits it. */
   rule: z.string().nullish(),
 });
@@ -79,6 +80,7 @@ function aboutOf(details: AuditLine['details']): readonly Value[] {
     plan,
     policy,
     configuration,
+    overlaid,
     rule,
   } = read.data;
   const described = z.array(recordedChange).safeParse(changes ?? (change ? [change] : []));
@@ -96,9 +98,13 @@ function aboutOf(details: AuditLine['details']): readonly Value[] {
     ...(about ? [about] : []),
     ...(policy && !plan ? [phrase('about-policy', { hash: policy.slice(0, SHORT_HASH) })] : []),
     ...(configuration ? [phrase('about-configuration', { hash: configuration.slice(0, SHORT_HASH) })] : []),
+    ...(overlaid ? [phrase('about-overlaid', { files: filesOf(overlaid) })] : []),
     ...(rule ? [phrase('about-rule', { rule })] : rule === null ? [phrase('about-no-rule')] : []),
   ];
 }
+
+const filesOf = (hashes: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(hashes).map(([file, hash]) => `${file} ${hash.slice(0, SHORT_HASH)}`);
 
 const recordedChange = z.object({ kind: z.string(), params: z.unknown() });
 

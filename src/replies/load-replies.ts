@@ -1,0 +1,23 @@
+import { loadWords } from '../words/index.ts';
+import { readOverlay } from './overlay.ts';
+import { loadTemplates, type Templates } from './templates.ts';
+
+type Places = {
+  readonly templates: string;
+  /** The operator's own, in the place of shipped ones. */
+  readonly overlay?: string | undefined;
+};
+
+/** What Steward says: the shipped templates and sentences, and those of the operator. Throws TemplateFault or WordsFault. */
+export function loadReplies({ templates, overlay }: Places): {
+  readonly templates: Templates;
+  /** SHA-256 of each file of the overlay, by its path below the folder. */
+  readonly overlaid: Readonly<Record<string, string>>;
+} {
+  if (overlay === undefined) return { templates: loadTemplates(templates), overlaid: {} };
+  const own = readOverlay(overlay, templates);
+  return {
+    templates: loadTemplates(templates, loadWords(templates, overlay), own),
+    overlaid: own.hashes,
+  };
+}
