@@ -47,7 +47,7 @@ describe('/im', () => {
     expect(text).toMatch(
       /open an IM with Nina Patel and Bob Lee: Symphony didn't open this IM. Most companies/,
     );
-    const form = await jane.hears(/Create a room that you own/);
+    const form = await jane.hears(/^Create room\s+Name/);
     expect(form.message).toContain('Jane, Nina, Bob');
     expect(conversations()).toEqual([]);
     jane.submits(form, 'submit', {});
@@ -69,7 +69,7 @@ describe('/im', () => {
     world = await startWorld({ pod: { seed: { ...acmeSeed, users: [...acmeSeed.users, ...users] } } });
     const { jane } = world;
     jane.says(`/im ${users.map(({ username }) => username).join(' ')}`);
-    const form = await jane.hears(/Create a room that you own/);
+    const form = await jane.hears(/^Create room\s+Name/);
     expect(form.message).toContain('Jane, Maximiliane0, Maximiliane1 +18');
   });
 
@@ -87,7 +87,7 @@ describe('/im', () => {
     pod.faults.add({ match: { path: '/admin/im/create' }, effect: { status: 403 } });
     await jane.asks('/im @Nina Patel @Bob Lee', /Symphony doesn't let me open this IM/);
     await settled();
-    expect(jane.sees().filter(({ text }) => text.includes('Create a room'))).toEqual([]);
+    expect(jane.sees().filter(({ text }) => text.startsWith('Create room'))).toEqual([]);
   });
 
   test('is for colleagues, and between other people than Steward', async () => {
@@ -120,7 +120,7 @@ describe('/room create with people', () => {
     const { jane } = world;
     const line = '/room create Deals --members @Bob Lee @Jane Doe @Steward @Nina Patel --discoverable';
     const { text } = await jane.asks(line, /^Deals is ready/);
-    expect(text).toContain('In it with you: Bob Lee and Nina Patel.');
+    expect(text).toContain('Bob Lee and Nina Patel are in it with you.');
     expect(roomNamed('Deals')).toMatchObject({
       discoverable: true,
       members: ['bob.lee', 'jane.doe (owner)', 'nina.patel', 'steward (owner)'],
@@ -160,7 +160,7 @@ describe('/room create with people', () => {
       '/room create Deals --members 13537736917021 @Bob Lee',
       /^Deals is ready/,
     );
-    expect(text).toContain('In it with you: Bob Lee.');
+    expect(text).toContain('Bob Lee is in it with you.');
     expect(text).toContain("Symphony didn't let me add Tom Berg. Try again with /room add.");
     expect(roomNamed('Deals')?.members).toEqual(['bob.lee', 'jane.doe (owner)', 'steward (owner)']);
   });

@@ -59,7 +59,7 @@ test('each refusal is in the record', async () => {
 
 test('forms that others were sent cannot be used by somebody of another firm', async () => {
   const { jane, carol, alice, pod, settled } = world;
-  const form = await jane.asks('@Steward /room create', /Create a room that you own/, JOINT);
+  const form = await jane.asks('@Steward /room create', /^Create room\s+Name/, JOINT);
   const card = await jane.asks('@Steward /room remove @Bob Lee', /\?[\s\S]+Cancel/, JOINT);
   const before = stateOf(pod);
   carol.submits(form, 'submit', { name: 'Mine' });

@@ -116,7 +116,7 @@ describe('/presence watch', () => {
 
   test('has a form, with people and time', async () => {
     const { jane } = await start();
-    const form = await jane.asks('/presence watch', /Get a message when people are available/);
+    const form = await jane.asks('/presence watch', /^Watch people/);
     jane.submits(form, 'submit', { people: [13537736917016], until: '2 days' });
     await jane.hears(/I'll tell you[\s\S]+Bob Lee\s+Busy/);
   });
@@ -151,7 +151,7 @@ describe('/presence watch', () => {
 
   test('when somebody is not found, nobody is watched yet, and the form has those who were', async () => {
     const { jane } = await start();
-    const form = await jane.asks('/presence watch @Bob Lee Zork until 3 days', /Get a message when people/);
+    const form = await jane.asks('/presence watch @Bob Lee Zork until 3 days', /^Watch people/);
     expect(form.text).toContain("I don't understand “Zork”, so I did nothing.");
     await jane.asks('/presence watches', /You aren't watching anyone/);
     jane.submits(form, 'submit', { people: [13537736917016], until: '3 days' });

@@ -66,7 +66,7 @@ test('one’s own presence is set on one’s behalf, in any spelling', async () 
   await jane.asks('/presence set in-a-meeting', /Your status is now In a meeting/);
   expect(presenceOf('jane.doe')).toBe('IN_A_MEETING');
   await jane.asks('/presence set In_A_Meeting', /Your status is already In a meeting/);
-  const form = await bob.asks('/presence set', /Set your own presence/);
+  const form = await bob.asks('/presence set', /^Set presence/);
   bob.submits(form, 'submit', { category: 'AWAY' });
   await bob.hears(/Your status is now Away/);
   expect(presenceOf('bob.lee')).toBe('AWAY');

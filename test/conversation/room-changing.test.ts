@@ -146,7 +146,7 @@ describe('/room update', () => {
 
   test('with nothing to change opens the form with what is so today, whose reply changes what was edited', async () => {
     const { jane } = world;
-    const form = await jane.asks('@Steward /room update', /Change the settings of a room/, FX);
+    const form = await jane.asks('@Steward /room update', /^Change room/, FX);
     expect(form.message).toContain('Spot, forwards and options');
     expect(form.message).toContain('desk=FX');
     expect(form.text).not.toContain('I need to know');
@@ -162,7 +162,7 @@ describe('/room update', () => {
 
   test('asked for in an IM, the form asks for the room first, then shows how it is', async () => {
     const { jane } = world;
-    const first = await jane.asks('/room update', /Change the settings of a room/);
+    const first = await jane.asks('/room update', /^Change room/);
     jane.submits(first, 'submit', { room: 'FX desk' });
     const second = await jane.hears(/I need to know what to change/);
     expect(second.message).toContain('Spot, forwards and options');
@@ -175,7 +175,7 @@ describe('/room update', () => {
     const keywords = [{ key: 'a', value: 'b,c' }];
     await restart({ pod: { seed: withRoom('FX desk', { description, keywords }) } });
     const { jane } = world;
-    const form = await jane.asks('/room update --room "FX desk"', /Change the settings/);
+    const form = await jane.asks('/room update --room "FX desk"', /^Change FX desk/);
     jane.submits(form, 'submit', { readOnly: 'yes' });
     const card = await jane.hears(CONFIRM);
     expect(card.text).toMatch(/change who can write of FX desk/);

@@ -47,7 +47,7 @@ describe('/room create', () => {
 
   test('without a name asks with a form of all settings, whose reply goes the same way', async () => {
     const { jane } = world;
-    const form = await jane.asks('/room create', /Create a room that you own/);
+    const form = await jane.asks('/room create', /^Create room\s+Name/);
     expect(form.text).not.toContain('I need to know');
     expect(form.text).toContain('As a command: /room create NAME');
     jane.submits(form, 'submit', {

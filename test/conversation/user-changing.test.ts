@@ -365,7 +365,7 @@ describe('an account is updated', () => {
     const room = { in: 'Equities desk' };
     alice.says('@Steward /user update @Lucy Chen', room);
     await alice.hears(/I've answered you in our IM/, room);
-    await alice.hears(/Change what is known about a person/);
+    await alice.hears(/^Change profile/);
     expect(alice.sees(room)).toHaveLength(1);
   });
 });
