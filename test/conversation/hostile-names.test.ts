@@ -72,7 +72,7 @@ test('members: added, there already, not found, removed, picked', async () => {
   const form = await jane.asks(`/room add @${NINA} zork<i>& --room ${FX}`, /^Add people/);
   expect(form.text).toContain("I don't understand “zork<i>&”, so I did nothing.");
   const card = await jane.asks(`/room remove @${HOSTILE} --room ${FX}`, /\?[\s\S]+Cancel/);
-  expect(card.text).toContain(`remove ${HOSTILE} from ${FX}`);
+  expect(card.text).toContain(`Remove ${HOSTILE} from ${FX}?`);
   jane.submits(card, 'confirm');
   expect((await jane.hears(/Removed/)).text).toBe(`Removed ${HOSTILE} from ${FX}.`);
   expect(jane.membersOf(FX)).not.toContain(HOSTILE);
@@ -127,7 +127,7 @@ test('connections: asked for, listed, accepted, removed', async () => {
   expect((await alice.asks('/connections', /1 pending connection/)).text).toContain(CAROL);
   alice.submits(card, 'accept');
   expect((await alice.hears(/Accepted by/, ADMINS)).text).toContain(`Accepted by Alice Martin ${HOSTILE}.`);
-  await world.carol.hears(/we are connected now/);
+  await world.carol.hears(/we're now connected/);
   expect(world.carol.sees()[0]?.text).toContain(`Hello ${CAROL}, we are connected`);
   await world.carol.asks('/help', /^Thank you for your message/);
   const confirm = await alice.asks(`/connection remove @${CAROL}`, /\?[\s\S]+Cancel/);

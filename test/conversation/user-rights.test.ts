@@ -56,12 +56,12 @@ describe('disabling', () => {
     const { alice, jane, pod } = await start();
     jane.client.presence('AVAILABLE');
     const question = await alice.asks('/user disable @Jane Doe --reason "has left"', CONFIRM);
-    expect(question.text).toContain("disable Jane Doe's account");
+    expect(question.text).toContain("Disable Jane Doe's account?");
     expect(question.text).toMatch(/User name\s+jane\.doe/);
     expect(question.text).toMatch(/Email\s+jane\.doe@acme\.example/);
     expect(question.text).toMatch(/Last login\s+\d{4}-\d\d-\d\dT/);
     expect(question.text).toContain(
-      "Note: They're the only owner of FX desk and Borealis and Acme. Make someone else an owner first",
+      "They're the only owner of FX desk and Borealis and Acme. Make someone else an owner first",
     );
     alice.submits(question, 'cancel');
     await alice.hears(/Cancelled/);
@@ -149,7 +149,7 @@ describe('suspending', () => {
     const { alice, bob, pod } = await start();
     const line = '/user suspend Bob Lee --until 2030-01-04 --reason "gardening leave"';
     const question = await confirmed(line, /Bob Lee is suspended until \d{4}/);
-    expect(question.text).toContain('suspend Bob Lee');
+    expect(question.text).toContain('Suspend Bob Lee?');
     expect(question.text).toMatch(/Until\s+2030-01-04T23:59/);
     expect(question.text).toMatch(/Reason\s+gardening leave/);
     const { until, reason } = accountIn(pod, 'bob.lee')?.suspension ?? {};
@@ -208,7 +208,7 @@ test('logging out tells of how many sessions, and of nothing to do', async () =>
   await alice.asks('/user logout @Bob Lee', /Bob Lee isn't logged in anywhere, so there was nothing to end/);
   bob.client.presence('AVAILABLE');
   const question = await confirmed('/user logout @Bob Lee', /Bob Lee is logged out everywhere/);
-  expect(question.text).toContain('log Bob Lee out everywhere');
+  expect(question.text).toContain('Log Bob Lee out everywhere?');
   expect(question.text).toMatch(/Sessions\s+1/);
   expect(callsOf(pod, 'POST', /\/sessions\/logout$/)).toBe(1);
   await alice.asks('/user logout @Bob Lee', /isn't logged in anywhere/);
@@ -316,7 +316,7 @@ test('names look as they are, whatever they are', async () => {
   });
   const { alice, victor } = world;
   const question = await confirmed('/user disable bob.lee --reason "has <left>"', /account is now disabled/);
-  expect(question.text).toContain(`disable ${HOSTILE}'s account`);
+  expect(question.text).toContain(`Disable ${HOSTILE}'s account?`);
   const update = await alice.asks(`/user update jane.doe --title "Head & <shoulders>"`, CONFIRM);
   expect(update.text).toContain(`Head of FX ${HOSTILE} → Head & <shoulders>`);
   alice.says('/user role add jane.doe ADMINISTRATOR');
