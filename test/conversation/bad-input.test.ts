@@ -73,7 +73,8 @@ describe('people', () => {
     expect(stateOf(pod)).toEqual(before);
     jane.submits(picker, 'user-13537736917019');
     await jane.hears(/Added Sam Taylor/);
-    expect(() => jane.submits(picker, 'user-13537736917018', {}, true)).toThrow();
+    jane.submits(picker, 'user-13537736917018', {}, true);
+    await jane.hears(/Jane Doe has already answered this. Nothing more was done/);
     await settled();
   });
 
@@ -346,7 +347,7 @@ describe('control characters', () => {
       ['a byte order mark', '/room create Deals --description "a\ufeffb"'],
       ['a soft hyphen', '/room create "FX\u00addesk"'],
       ['a C1 control', '/room create "FX\u009fdesk"'],
-      ['an isolate in the description', '/room create Deals --description "\u2066x"'],
+      ['an isolate in the description', '/room create Deals --description "a\u2066x"'],
       ['an override in the reason', '/room add @Nina Patel --room "FX desk" --reason "x\u202ey"'],
       ['an override in the reason of a decision', '/reject R-222222 x\u202ey'],
     ];

@@ -95,7 +95,7 @@ test('/connections lists by status; /connection reject and remove do what they s
   pod.as('erik.lund').connection('steward', 'request');
   await alice.asks('/connection accept erik.lund@borealis.example', /now connected with Erik Lund/);
   const pending = await alice.asks('/connections', /1 pending connection/);
-  expect(pending.text).toMatch(/Carol Ng\s+Borealis Bank\s+Pending incoming/);
+  expect(pending.text).toMatch(/Carol Ng\s+Borealis Bank\s+Waiting for us/);
   expect(pending.text).not.toContain('Erik Lund');
   const accepted = await alice.asks('/connections accepted', /1 accepted connection/);
   expect(accepted.text).toMatch(/Erik Lund\s+Borealis Bank\s+Accepted/);
@@ -141,7 +141,7 @@ test('what cannot be read, or be done, changes nothing', async () => {
     ['/connection accept @Bob Lee', /Bob Lee works here, so no connection is needed/],
     ['/connection reject @Bob Lee', /Bob Lee works here, so no connection is needed/],
     ['/connection remove @Bob Lee', /Bob Lee works here, so no connection is needed/],
-    ['/connection accept @Carol Ng @Erik Lund', /I don't know what to do with “@Erik Lund”[\s\S]+Usage/],
+    ['/connection accept @Carol Ng @Erik Lund', /I don't understand “@Erik Lund”, so I did nothing/],
     ['/connection accept Zork', /I couldn't find “Zork”[\s\S]+As a command: \/connection accept @PERSON/],
     ['/connections maybe', /“maybe” is not one of pending, accepted, rejected or all/],
     ['/connection', /These commands begin with \/connection:/],
@@ -214,7 +214,7 @@ test('a connection that the pod does not end stays', async () => {
   world = await startWorld();
   const { alice, pod } = world;
   carolAsks();
-  await alice.asks('/connection accept @Carol Ng', /connected with Carol Ng now/);
+  await alice.asks('/connection accept @Carol Ng', /I'm now connected with Carol Ng/);
   const card = await alice.asks('/connection remove @Carol Ng', /\?[\s\S]+Cancel/);
   pod.faults.add({ match: { path: /\/connection\/user\/\d+\/remove/ }, effect: { status: 403 } });
   alice.submits(card, 'confirm');
@@ -366,7 +366,7 @@ describe('/connection remove', () => {
     world = await startWorld();
     const { alice } = world;
     carolAsks();
-    await alice.asks('/connection accept 13606456393736', /connected with Carol Ng now/);
+    await alice.asks('/connection accept 13606456393736', /I'm now connected with Carol Ng/);
     const card = await alice.asks(`/connection remove ${CAROL}`, /\?[\s\S]+Cancel/);
     carolDoes('remove');
     carolAsks();

@@ -52,7 +52,7 @@ describe('/im', () => {
     expect(conversations()).toEqual([]);
     jane.submits(form, 'submit', {});
     const { text: ready } = await jane.hears(/^Jane, Nina, Bob is ready/);
-    expect(ready).toContain('In it with you: Nina Patel and Bob Lee.');
+    expect(ready).toContain('Nina Patel and Bob Lee are in it with you.');
     expect(roomNamed('Jane, Nina, Bob')).toMatchObject({
       public: false,
       discoverable: false,
