@@ -233,7 +233,7 @@ describe('/connection request', () => {
   test('asks, and is shown as pending until it is decided', async () => {
     world = await startWorld();
     const { alice } = world;
-    await alice.asks(`/connection request ${CAROL}`, /^I've asked Carol Ng to connect\. See \/connections/);
+    await alice.asks(`/connection request ${CAROL}`, /^I've asked Carol Ng to connect\. \/connections lists/);
     expect(stewards()).toEqual(['steward → carol.ng: PENDING']);
     await alice.asks(
       '/connections',

@@ -237,7 +237,7 @@ describe('an account is updated', () => {
       expect(form.message).toContain(value);
     alice.submits(form, 'submit', { ...values, title: 'Head of spot', division: '-', jobFunction: 'Trader' });
     const question = await alice.hears(/\?[\s\S]+Cancel/);
-    expect(question.text).toContain('change title, division and job function of Bob Lee');
+    expect(question.text).toContain('Change title, division and job function of Bob Lee?');
     expect(question.text).toMatch(/Title\s+Spot trader → Head of spot/);
     expect(question.text).toMatch(/Division\s+Markets → none/);
     expect(question.text).toMatch(/Job function\s+none → Trader/);
