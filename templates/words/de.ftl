@@ -132,7 +132,7 @@ usage-more = Aufruf: { $usage } (alle Optionen: { $more })
 example = Beispiel: { $example }
 did-you-mean = Meinten Sie:
 help-list-intro = Ich bin { $bot }. Das können Sie in dieser Unterhaltung tun. In Räumen erwähnen Sie mich bitte zuerst.
-help-start = Ich bin { $bot } und kümmere mich für Sie um Räume, Personen und Präsenz. Was möchten Sie tun?
+help-start = Ich bin { $bot }. Ich kümmere mich für Sie um Räume, Personen und Präsenz. Was möchten Sie tun?
 help-start-more = Sie können auch Befehle eingeben, zum Beispiel { $example }; { $command } erklärt einen. In Räumen erwähnen Sie mich bitte zuerst.
 button-all-commands = Alle Befehle
 help-list-more = { $command } erklärt einen einzelnen Befehl. Ein Befehl ohne seine Angaben öffnet ein Formular.
@@ -1060,7 +1060,7 @@ record-steward-stopped = gestoppt
 record-configuration-loaded = hat die Konfiguration geladen
 record-policy-loaded = hat die Regeln geladen
 record-policy-refused = hat fehlerhafte Regeln abgelehnt
-record-words-loaded = hat eigene Texte und Vorlagen geladen
+record-words-loaded = hat Texte und Vorlagen der Firma geladen
 record-outsider-refused = wurde abgewiesen: von einer anderen Firma
 record-messages-ignored = hat mehr gesendet, als angenommen wird
 record-command-refused = wurde abgewiesen
@@ -1483,12 +1483,9 @@ change-user-role-remove = { $user } die Rolle { $role } nehmen
 
 warning-room-deactivate = Niemand kann darin schreiben oder die Mitglieder ändern, bis er reaktiviert wird.
 warning-copy-protection = Der Kopierschutz lässt sich nicht wieder ausschalten.
-warning-owned-alone = { COUNT($rooms) ->
-    [one] Dieser Raum hat sonst keinen Inhaber: { $rooms }.
-   *[other] Diese Räume haben sonst keinen Inhaber: { $rooms }.
-} Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
-warning-owned-alone-more = Diese Räume haben sonst keinen Inhaber: { $rooms } und { NUMBER($others) } weitere. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
-warning-owned-alone-at-least = Mindestens diese Räume haben sonst keinen Inhaber: { $rooms }{ NUMBER($others) ->
+warning-owned-alone = Niemand sonst ist Inhaber von { $rooms }. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
+warning-owned-alone-more = Niemand sonst ist Inhaber von { $rooms } und { NUMBER($others) } weiteren. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
+warning-owned-alone-at-least = Niemand sonst ist Inhaber mindestens dieser Räume: { $rooms }{ NUMBER($others) ->
     [0] {""}
    *[other] {" "}und { $others } weitere
 }. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
