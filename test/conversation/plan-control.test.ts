@@ -192,7 +192,7 @@ describe('a plan that has not started', () => {
     await start();
     const { jane, alice } = world;
     const card = await jane.asks('/room remove @Bob Lee --room "FX desk"', /\?[\s\S]+Cancel/);
-    const { text } = await jane.asks('/plans', /waits to be confirmed/);
+    const { text } = await jane.asks('/plans', /waiting to be confirmed/);
     const id = ID.exec(text)?.[0] ?? '';
     await jane.asks(`/plan pause ${id}`, /hasn't started yet/);
     await jane.asks(`/plan resume ${id}`, /isn't paused/);
