@@ -1479,10 +1479,7 @@ change-user-role-remove = retirer le rôle { $role } à { $user }
 
 warning-room-deactivate = Personne ne pourra y écrire ni en modifier les membres jusqu’à sa réactivation.
 warning-copy-protection = La protection contre la copie ne pourra plus être désactivée.
-warning-owned-alone = { COUNT($rooms) ->
-    [one] Personne d’autre n’est propriétaire de ce salon : { $rooms }.
-   *[other] Personne d’autre n’est propriétaire de ces salons : { $rooms }.
-} Désignez d’abord quelqu’un d’autre avec /room owner add.
+warning-owned-alone = Personne d’autre n’est propriétaire de { $rooms }. Désignez d’abord quelqu’un d’autre avec /room owner add.
 warning-owned-alone-more = Personne d’autre n’est propriétaire de ces salons : { $rooms } et { NUMBER($others) } de plus. Désignez d’abord quelqu’un d’autre avec /room owner add.
 warning-owned-alone-at-least = Personne d’autre n’est propriétaire au moins de ces salons : { $rooms }{ NUMBER($others) ->
     [0] {""}
