@@ -28,14 +28,14 @@ describe('a card that asks for confirmation shows the time that was meant', () =
     ['24. Dezember 2030 17 Uhr', /Until\s+2030-12-24T17:00/],
     ['le 24 décembre 2030 à 17h30', /Until\s+2030-12-24T17:30/],
   ])('%s', async (time, shown) => {
-    const { text } = await world.alice.asks(`/user suspend @Tom Berg until ${time} reason leave`, /confirm/);
+    const { text } = await world.alice.asks(`/user suspend @Tom Berg until ${time} reason leave`, /^Suspend Tom Berg\?/);
     expect(text).toMatch(shown);
   });
 
   test('a weekday with a time zone', async () => {
     const { name, date } = inThreeDays();
     const line = `/user suspend @Tom Berg until ${name} 17:00 EST reason leave`;
-    const { text } = await world.alice.asks(line, /confirm/);
+    const { text } = await world.alice.asks(line, /^Suspend Tom Berg\?/);
     expect(text).toMatch(new RegExp(`Until\\s+${date}T22:00`));
   });
 });
@@ -93,7 +93,7 @@ test.each([
   ['jusqu’au 24 décembre 2030', '2030-12-24T23:59'],
 ])('%s leads to a time, as until does', async (words, until) => {
   const { alice, jane } = world;
-  const { text } = await alice.asks(`/user suspend @Tom Berg ${words} reason leave`, /confirm/);
+  const { text } = await alice.asks(`/user suspend @Tom Berg ${words} reason leave`, /^Suspend Tom Berg\?/);
   expect(text).toMatch(new RegExp(`Until\\s+${until}`));
   await jane.asks(`/presence watch Lucy Chen ${words}`, new RegExp(`until ${until}`));
   await jane.asks('/presence unwatch @Lucy Chen', /Lucy Chen/);
