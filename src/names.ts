@@ -138,6 +138,7 @@ export type TemplateName =
   | 'room/report'
   | 'room/transfer'
   | 'room/update'
+  | 'settings/changed'
   | 'settings/language'
   | 'settings/settings'
   | 'settings/timezone'
@@ -162,6 +163,8 @@ export const commandNames = [
   'settings',
   'settings language',
   'settings timezone',
+  'settings notices',
+  'settings quiet',
   'status',
   'user find',
   'user info',

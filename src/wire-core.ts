@@ -1,4 +1,4 @@
-import type { Clock, Logger, Person, SymphonyBdk } from '@finos/symphony-bdk-core';
+import type { Clock, Logger, Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import {
   createAdministratorsRoom,
   createApprovals,
@@ -22,8 +22,9 @@ import {
   createPlanJobs,
   createPlanRunner,
   createPreviewer,
-  noticeDrafts,
+  createPutOffNotices,
   plansOf,
+  sendingNotices,
 } from './plans/index.ts';
 import { createFactsSource, type Policy } from './policy/index.ts';
 import { createCards, createReplier, type Templates } from './replies/index.ts';
@@ -63,7 +64,9 @@ async function wireBase({ config, bot, bdk, store, clock, logger, policy, templa
   const administratorsRoom = createAdministratorsRoom(bdk.streams, config.steward.administrators.room);
   const isAdministratorsRoom = administratorsRoom.is;
   const factsSource = createFactsSource({ pod: bdk, botId: bot.id, isAdministratorsRoom });
-  const settings = createSettings({ store, audit });
+  const jobs = createJobs({ store, clock, logger, shapes: jobShapes, dated: datedJobs });
+  const onChanged = (person: UserId) => jobs.schedule(sendingNotices(person, clock.now()));
+  const settings = createSettings({ store, audit, onChanged });
   for (const { language, ids } of templates.words.missing)
     logger.warn('sentences are missing, so they are said in English', {
       language,
@@ -90,7 +93,7 @@ async function wireBase({ config, bot, bdk, store, clock, logger, policy, templa
     pod: bdk,
     bot,
     botId: bot.id,
-    jobs: createJobs({ store, clock, logger, shapes: jobShapes, dated: datedJobs }),
+    jobs,
     outbox: createOutbox({ store, clock, logger, audit }),
     administratorsRoom,
     administratorsRoomName: config.steward.administrators.room,
@@ -116,12 +119,14 @@ export async function wireCore(options: Options) {
 
   const directories = createDirectories(base);
   const closings = createConnectionClosings(cards);
+  const { isInternal } = factsSource;
+  const putOff = createPutOffNotices({ ...base, timeZone: steward.timeZone, isInternal });
   const lifecycle = createLifecycle({
     ...base,
     lateAfterMs: steward.plans.lateAfterSeconds * 1_000,
     alsoTell: async (plan, transaction) => [
       ...(await closings(plan, transaction)),
-      ...noticeDrafts(plan, factsSource.isInternal),
+      ...(await putOff.draftsFor(plan, transaction)),
     ],
   });
   const pace = createPace({ clock, perSecond: steward.pace.membershipChangesPerSecond });
@@ -184,6 +189,7 @@ export async function wireCore(options: Options) {
   const housekeeping = createHousekeeping({ clock, jobs, keepers: [inbox, outbox, watches, once, cards] });
   const jobHandlers: JobHandlers<typeof jobShapes> = {
     ...createPlanJobs({ lifecycle, runner }),
+    ...putOff.handlers,
     ...watches.handlers,
     ...approvals.handlers,
     ...housekeeping.handlers,

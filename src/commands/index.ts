@@ -41,6 +41,8 @@ import { roomTransfer } from './room/room-transfer.ts';
 import { roomUpdate } from './room/room-update.ts';
 import { settings } from './settings/settings.ts';
 import { settingsLanguage } from './settings/settings-language.ts';
+import { settingsNotices } from './settings/settings-notices.ts';
+import { settingsQuiet } from './settings/settings-quiet.ts';
 import { settingsTimezone } from './settings/settings-timezone.ts';
 import { roles } from './user/roles.ts';
 import { userCreate } from './user/user-create.ts';
@@ -68,6 +70,8 @@ export const commands: readonly Command[] = [
   settings,
   settingsLanguage,
   settingsTimezone,
+  settingsNotices,
+  settingsQuiet,
   status,
   userFind,
   userInfo,

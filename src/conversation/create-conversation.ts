@@ -5,7 +5,7 @@ import { type Command, commands, type Services } from '../commands/index.ts';
 import type { EventHandler } from '../inbox/index.ts';
 import type { Limits, Once } from '../limits/index.ts';
 import type { Deliver, Outbox } from '../outbox/index.ts';
-import type { Lifecycle, PlanRunner } from '../plans/index.ts';
+import { type Lifecycle, type PlanRunner, requirePlan } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { Cards, Replier } from '../replies/index.ts';
 import {
@@ -133,6 +133,8 @@ export function createConversation(parts: ConversationParts): Conversation {
       ...parts,
       commands,
       reach,
+      settings: parts.services.settings,
+      loadPlan: (id) => requirePlan(parts.store, id),
       readPersonLines: createReadPersonLines({ ...parts, ...parts.services }),
     }),
   });

@@ -13,21 +13,19 @@ import { button } from './buttons.ts';
 import { formReply } from './command-form.ts';
 import { confirmCard } from './confirm-card.ts';
 import { connectionClosing } from './connection-cards.ts';
-import { createNoticeRenderers } from './notices.ts';
+import { createNoticeRenderers, type NoticeParts } from './notices.ts';
 import type { ReadPersonLines } from './person-lines.ts';
 import { createProgressRenderers } from './progress.ts';
-import type { Reach } from './reach.ts';
 import type { Rendered } from './rendered.ts';
 
 /** Makes the words of a message, as things are when it is sent; `undefined` when there is nothing to say. */
 export type RenderMessage = (delivery: Delivery, plan: Plan) => Promise<Rendered | undefined>;
 
-type Options = {
+type Options = NoticeParts & {
   readonly cards: Cards;
   readonly approvals: Pick<Approvals, 'load'>;
   readonly commands: readonly Command[];
   readonly readPersonLines: ReadPersonLines;
-  readonly reach: Reach;
 };
 
 /** As a mapped type, so that a message fits the renderer of its kind. */
@@ -49,8 +47,8 @@ export function createRenderMessage({
   cards,
   approvals,
   commands,
-  reach,
   readPersonLines,
+  ...noticeParts
 }: Options): RenderMessage {
   const outcomeReply = createOutcomeReply(commands);
 
@@ -129,7 +127,7 @@ export function createRenderMessage({
 
     'decision-outcome': async (_, plan) => ({ reply: await closed(plan) }),
 
-    ...createNoticeRenderers(reach),
+    ...createNoticeRenderers(noticeParts),
 
     async 'connection-closed'({ position, token }, plan) {
       const reply = connectionClosing(plan, position);

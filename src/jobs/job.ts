@@ -13,12 +13,18 @@ export const jobShapes = {
   'end-request': plan,
   'remind-of-pause': plan,
   'end-pause': plan,
+  /** Tells somebody what was put off for them. */
+  'send-notices': z.object({ person: z.number() }),
   'look-at-presences': nothing,
   'forget-old': nothing,
 } as const;
 
 /** The kinds that run at a point in time which people know. */
-export const datedJobs = ['start-plan', 'end-request'] as const satisfies readonly (keyof typeof jobShapes)[];
+export const datedJobs = [
+  'start-plan',
+  'end-request',
+  'send-notices',
+] as const satisfies readonly (keyof typeof jobShapes)[];
 
 export type JobShapes = Readonly<Record<string, z.ZodType>>;
 

@@ -52,6 +52,8 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decision-outcome'), ...base }),
   /** What a plan has done to somebody. */
   z.object({ kind: z.literal('notice'), ...base }),
+  /** What several plans have done to somebody, put off until the time at which they want to hear it. */
+  z.object({ kind: z.literal('notices'), ...base, plans: z.array(z.string()) }),
   /** What a step is about to do to somebody, who hears nothing afterwards. */
   z.object({ kind: z.literal('early-notice'), ...base, position: z.number() }),
   /** To whom no notice could go, for the requester. */

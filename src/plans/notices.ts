@@ -28,15 +28,23 @@ export const earlyOf = (plan: Plan, step: Step): readonly Notice[] =>
 const noticesOf = (plan: Plan, { change, outcome }: Step): readonly Notice[] =>
   change.notices({ requester: plan.requester, approver: plan.approval?.decidedBy, outcome });
 
+type Whom = {
+  readonly isInternal: (id: UserId) => boolean;
+  /** Who is not told now. */
+  readonly isLater: (id: UserId) => boolean;
+};
+
 /** One message a person, and one for the requester when somebody may not be reachable. */
-export function noticeDrafts(plan: Plan, isInternal: (id: UserId) => boolean): readonly Draft[] {
+export function noticeDrafts(plan: Plan, { isInternal, isLater }: Whom): readonly Draft[] {
   const people = [...toldOf(plan).keys()];
-  const drafts = people.map(
-    (id): Draft => ({
-      key: `${plan.id}/notice/${id}`,
-      message: { kind: 'notice', plan: plan.id, to: { im: id } },
-    }),
-  );
+  const drafts = people
+    .filter((id) => !isLater(id))
+    .map(
+      (id): Draft => ({
+        key: `${plan.id}/notice/${id}`,
+        message: { kind: 'notice', plan: plan.id, to: { im: id } },
+      }),
+    );
   if (people.every(isInternal)) return drafts;
   const unsent = { kind: 'notices-unsent', plan: plan.id, to: requesterOf(plan) } as const;
   return [...drafts, { key: `${plan.id}/notices-unsent`, message: unsent }];

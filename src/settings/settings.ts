@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Person, UserId } from '@finos/symphony-bdk-core';
+import { type Person, toUserId, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { createCache } from '../cache.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
@@ -8,10 +8,15 @@ import { type Settings, type SettingsChange, settingsFrom, valuesOf } from './se
 /** What people have chosen for themselves. */
 export type SettingsBook = ReturnType<typeof createSettings>;
 
-type Options = { readonly store: Store; readonly audit: Pick<Audit, 'append'> };
+type Options = {
+  readonly store: Store;
+  readonly audit: Pick<Audit, 'append'>;
+  /** Hears that somebody has chosen something. */
+  readonly onChanged: (personId: UserId) => Promise<void>;
+};
 
 /** Keeps a row for each person who has chosen something; what nobody changes here changes nowhere. */
-export function createSettings({ store, audit }: Options) {
+export function createSettings({ store, audit, onChanged }: Options) {
   const cache = createCache<Promise<Settings>>({ ttl: 3600, maxKeys: 10_000 });
 
   async function read(personId: UserId, from: Store | StoreTransaction = store): Promise<Settings> {
@@ -31,6 +36,16 @@ export function createSettings({ store, audit }: Options) {
       return reading;
     },
 
+    /** Of those who have chosen something, as a transaction sees it. */
+    async settingsIn(
+      people: readonly UserId[],
+      transaction: StoreTransaction,
+    ): Promise<ReadonlyMap<UserId, Settings>> {
+      const query = transaction.selectFrom('settings').selectAll().where('person_id', 'in', people);
+      const rows = await query.execute();
+      return new Map(rows.map((row) => [toUserId(row.person_id), settingsFrom(row)]));
+    },
+
     /** Changes what one person has chosen, with a line in the record; answers with all of it. What is so already makes no line. */
     async change(person: Person, change: SettingsChange): Promise<Settings> {
       const after = await store.transaction().execute(async (transaction) => {
@@ -48,6 +63,7 @@ export function createSettings({ store, audit }: Options) {
         return chosen;
       });
       cache.set(person.id, Promise.resolve(after));
+      await onChanged(person.id);
       return after;
     },
   };

@@ -5,6 +5,7 @@ import type { Migration } from 'kysely/migration';
 export const migrations: Record<string, Migration> = {
   '0001-first-tables': { up: firstTables },
   '0002-asked-by': { up: askedBy },
+  '0003-waiting-notices': { up: waitingNotices },
 };
 
 async function firstTables(db: Kysely<unknown>): Promise<void> {
@@ -92,4 +93,10 @@ async function firstTables(db: Kysely<unknown>): Promise<void> {
 
 async function askedBy(db: Kysely<unknown>): Promise<void> {
   await sql`alter table plans add column asked_by text`.execute(db);
+}
+
+async function waitingNotices(db: Kysely<unknown>): Promise<void> {
+  await sql`create table waiting_notices (
+    person_id integer not null, plan_id text not null references plans (id), since integer not null,
+    primary key (person_id, plan_id))`.execute(db);
 }

@@ -209,6 +209,9 @@ type SettingsTable = {
   quiet: string | null;
 };
 
+/** Plans of which a person is to hear later. */
+type WaitingNoticesTable = { person_id: number; plan_id: string; since: number };
+
 type MetaTable = { key: string; value: string };
 
 export type Tables = {
@@ -224,5 +227,6 @@ export type Tables = {
   jobs: JobsTable;
   once: OnceTable;
   settings: SettingsTable;
+  waiting_notices: WaitingNoticesTable;
   meta: MetaTable;
 };

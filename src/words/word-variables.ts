@@ -75,6 +75,8 @@ export const plainWordIds = [
   'arg-new-profile-workPhone',
   'arg-new-profile-workPhone.hint',
   'arg-new-profile-workPhone.label',
+  'arg-notices',
+  'arg-notices.label',
   'arg-only-company',
   'arg-only-disabled',
   'arg-only-external',
@@ -113,6 +115,9 @@ export const plainWordIds = [
   'arg-profile-workPhone',
   'arg-public',
   'arg-quiet',
+  'arg-quiet-hours',
+  'arg-quiet-hours.hint',
+  'arg-quiet-hours.label',
   'arg-read-only',
   'arg-reason',
   'arg-reason.label',
@@ -173,6 +178,8 @@ export const plainWordIds = [
   'button-approve',
   'button-cancel',
   'button-change-language',
+  'button-change-notices',
+  'button-change-quiet',
   'button-change-time-zone',
   'button-confirm',
   'button-decline',
@@ -212,9 +219,12 @@ export const plainWordIds = [
   'choice-accepted',
   'choice-all',
   'choice-de',
+  'choice-digest',
   'choice-en',
   'choice-fr',
+  'choice-mute',
   'choice-no',
+  'choice-now',
   'choice-pending',
   'choice-person',
   'choice-rejected',
@@ -298,6 +308,8 @@ export const plainWordIds = [
   'command-room-update.title',
   'command-settings',
   'command-settings-language',
+  'command-settings-notices',
+  'command-settings-quiet',
   'command-settings-timezone',
   'command-status',
   'command-user-create',
@@ -389,12 +401,14 @@ export const plainWordIds = [
   'label-name',
   'label-new-member',
   'label-note',
+  'label-notices',
   'label-number',
   'label-open-until',
   'label-other-companies',
   'label-owner',
   'label-owners',
   'label-presence',
+  'label-quiet',
   'label-reason',
   'label-requested-by',
   'label-role',
@@ -623,6 +637,11 @@ export const plainWordIds = [
   'room-setting-readOnly.noun',
   'room-setting-viewHistory',
   'room-setting-viewHistory.noun',
+  'settings-no-quiet',
+  'settings-notices-digest',
+  'settings-notices-mute',
+  'settings-notices-now',
+  'settings-quiet-off',
   'settings-title',
   'span-moments',
   'status-feed',
@@ -755,6 +774,8 @@ export type WordVariables<Value> = {
   readonly 'arg-new-profile-workPhone': undefined;
   readonly 'arg-new-profile-workPhone.hint': undefined;
   readonly 'arg-new-profile-workPhone.label': undefined;
+  readonly 'arg-notices': undefined;
+  readonly 'arg-notices.label': undefined;
   readonly 'arg-only-company': undefined;
   readonly 'arg-only-disabled': undefined;
   readonly 'arg-only-external': undefined;
@@ -793,6 +814,9 @@ export type WordVariables<Value> = {
   readonly 'arg-profile-workPhone': undefined;
   readonly 'arg-public': undefined;
   readonly 'arg-quiet': undefined;
+  readonly 'arg-quiet-hours': undefined;
+  readonly 'arg-quiet-hours.hint': undefined;
+  readonly 'arg-quiet-hours.label': undefined;
   readonly 'arg-read-only': undefined;
   readonly 'arg-reason': undefined;
   readonly 'arg-reason.label': undefined;
@@ -863,6 +887,8 @@ export type WordVariables<Value> = {
   readonly 'button-ask': { readonly person: Value };
   readonly 'button-cancel': undefined;
   readonly 'button-change-language': undefined;
+  readonly 'button-change-notices': undefined;
+  readonly 'button-change-quiet': undefined;
   readonly 'button-change-time-zone': undefined;
   readonly 'button-confirm': undefined;
   readonly 'button-decline': undefined;
@@ -949,9 +975,12 @@ export type WordVariables<Value> = {
   readonly 'choice-accepted': undefined;
   readonly 'choice-all': undefined;
   readonly 'choice-de': undefined;
+  readonly 'choice-digest': undefined;
   readonly 'choice-en': undefined;
   readonly 'choice-fr': undefined;
+  readonly 'choice-mute': undefined;
   readonly 'choice-no': undefined;
+  readonly 'choice-now': undefined;
   readonly 'choice-pending': undefined;
   readonly 'choice-person': undefined;
   readonly 'choice-rejected': undefined;
@@ -1035,6 +1064,8 @@ export type WordVariables<Value> = {
   readonly 'command-room-update.title': undefined;
   readonly 'command-settings': undefined;
   readonly 'command-settings-language': undefined;
+  readonly 'command-settings-notices': undefined;
+  readonly 'command-settings-quiet': undefined;
   readonly 'command-settings-timezone': undefined;
   readonly 'command-status': undefined;
   readonly 'command-user-create': undefined;
@@ -1180,12 +1211,14 @@ export type WordVariables<Value> = {
   readonly 'label-name': undefined;
   readonly 'label-new-member': undefined;
   readonly 'label-note': undefined;
+  readonly 'label-notices': undefined;
   readonly 'label-number': undefined;
   readonly 'label-open-until': undefined;
   readonly 'label-other-companies': undefined;
   readonly 'label-owner': undefined;
   readonly 'label-owners': undefined;
   readonly 'label-presence': undefined;
+  readonly 'label-quiet': undefined;
   readonly 'label-reason': undefined;
   readonly 'label-requested-by': undefined;
   readonly 'label-role': undefined;
@@ -1654,9 +1687,15 @@ export type WordVariables<Value> = {
   readonly 'room-transferred-already': { readonly people: Value; readonly room: Value };
   readonly 'room-updated': { readonly room: Value };
   readonly 'room-updated-already': { readonly room: Value };
-  readonly 'settings-how': { readonly language: Value; readonly timezone: Value };
+  readonly 'settings-how': { readonly language: Value; readonly notices: Value; readonly quiet: Value; readonly timezone: Value };
   readonly 'settings-language-changed': { readonly language: Value };
+  readonly 'settings-no-quiet': undefined;
   readonly 'settings-not-chosen': { readonly value: Value };
+  readonly 'settings-notices-digest': undefined;
+  readonly 'settings-notices-mute': undefined;
+  readonly 'settings-notices-now': undefined;
+  readonly 'settings-quiet-changed': { readonly hours: Value; readonly zone: Value };
+  readonly 'settings-quiet-off': undefined;
   readonly 'settings-time-zone-changed': { readonly now: Value; readonly zone: Value };
   readonly 'settings-title': undefined;
   readonly 'span-days': { readonly count: number };

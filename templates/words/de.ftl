@@ -674,7 +674,7 @@ notice-owner = { $requester } hat Sie zum Inhaber von { $room } gemacht. Sie ent
 
 settings-title = Ihre Einstellungen
 settings-not-chosen = { $value } (Vorgabe)
-settings-how = Als Befehl: { $language } oder { $timezone }, mit der gewünschten Angabe.
+settings-how = Als Befehl: { $language }, { $timezone }, { $notices } oder { $quiet }, mit der gewünschten Angabe.
 settings-language-changed = Ab jetzt schreibe ich Ihnen auf { $language }. Räume behalten ihre eigene Sprache.
 settings-time-zone-changed = Ab jetzt lese ich Ihre Zeitangaben als Zeiten in { $zone }; dort ist es jetzt { $now } Uhr.
 label-language = Sprache
@@ -684,6 +684,19 @@ button-change-time-zone = Zeitzone ändern
 choice-en = English
 choice-de = Deutsch
 choice-fr = Français
+label-notices = Mitteilungen
+label-quiet = Ruhezeit
+button-change-notices = Mitteilungen ändern
+button-change-quiet = Ruhezeit ändern
+choice-now = sofort
+choice-digest = einmal am Tag
+choice-mute = aus
+settings-no-quiet = keine
+settings-notices-now = Ab jetzt erfahren Sie sofort, was andere für Sie geändert haben, außer in Ihrer Ruhezeit.
+settings-notices-digest = Ab jetzt erfahren Sie einmal am Tag, um 8:00 Uhr oder am Ende Ihrer Ruhezeit, was andere für Sie geändert haben.
+settings-notices-mute = Ab jetzt teile ich Ihnen nicht mehr mit, was andere für Sie geändert haben. Auch was noch auf Sie wartete, sende ich nicht.
+settings-quiet-changed = Was andere für Sie geändert haben, teile ich Ihnen in der Zeit { $hours } ({ $zone }) nicht mit, sondern erst danach. Antworten und Genehmigungsanfragen kommen weiterhin sofort.
+settings-quiet-off = Sie haben jetzt keine Ruhezeit.
 
 ### rooms
 
@@ -1229,9 +1242,11 @@ command-presence-unwatch = Personen nicht mehr beobachten
 command-help = Auflisten, was Sie hier tun können, oder einen Befehl erklären
     .action = Hilfe anzeigen
 command-status = Zeigen, wie ich verbunden bin
-command-settings = Ihre Sprache und Ihre Zeitzone zeigen
+command-settings = Ihre Sprache, Zeitzone, Mitteilungen und Ruhezeit zeigen
 command-settings-language = Die Sprache wählen, in der ich Ihnen schreibe
 command-settings-timezone = Die Zeitzone wählen, in der Sie Zeiten angeben
+command-settings-notices = Wählen, wie Sie erfahren, was andere für Sie geändert haben
+command-settings-quiet = Die Zeit wählen, in der Sie davon nichts hören möchten
 command-whoami = Zeigen, wer Sie für mich sind, Ihre Rollen und Ihre Räume
 command-connection-request = Jemanden bei einer anderen Firma um eine Verbindung bitten
     .action = Um Verbindung bitten
@@ -1250,6 +1265,11 @@ command-connection-accept = Die Verbindungsanfrage einer anderen Firma annehmen
 
 arg-language = Ihre Sprache
 arg-time-zone = Ihre Zeitzone
+arg-notices = Wann ich es Ihnen sage: now (sofort), digest (einmal am Tag) oder mute (nie)
+    .label = Wann ich es Ihnen sage
+arg-quiet-hours = Ihre Ruhezeit, zum Beispiel 19:00-07:00, oder off
+    .label = Ruhezeit
+    .hint = Zum Beispiel 19:00-07:00, oder off.
 arg-needed-firstName = Vorname der Person
 arg-needed-lastName = Nachname der Person
 arg-needed-displayName = Anzeigename des Dienstes

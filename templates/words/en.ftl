@@ -670,7 +670,7 @@ notice-owner = { $requester } made you an owner of { $room }. You decide who is 
 
 settings-title = Your settings
 settings-not-chosen = { $value } (the default)
-settings-how = As a command: { $language } or { $timezone }, with the one you want.
+settings-how = As a command: { $language }, { $timezone }, { $notices } or { $quiet }, with what you want.
 settings-language-changed = From now on I write to you in { $language }. Rooms keep their own language.
 settings-time-zone-changed = From now on I read the times you type as times in { $zone }, where it's { $now } now.
 label-language = Language
@@ -680,6 +680,19 @@ button-change-time-zone = Change time zone
 choice-en = English
 choice-de = Deutsch
 choice-fr = Français
+label-notices = Notices
+label-quiet = Quiet hours
+button-change-notices = Change notices
+button-change-quiet = Change quiet hours
+choice-now = at once
+choice-digest = once a day
+choice-mute = off
+settings-no-quiet = none
+settings-notices-now = From now on I tell you at once what others did to you, except in your quiet hours.
+settings-notices-digest = From now on I tell you once a day, at 08:00 or when your quiet hours end, what others did to you.
+settings-notices-mute = From now on I no longer tell you what others did to you. What waited for you isn't sent either.
+settings-quiet-changed = I don't tell you what others did to you during { $hours } ({ $zone }), but when those hours end. Answers and requests for approval still come at once.
+settings-quiet-off = You have no quiet hours now.
 
 ### rooms
 
@@ -1225,9 +1238,11 @@ command-presence-unwatch = Stop watching people
 command-help = List what you can do here, or explain one command
     .action = Show help
 command-status = Show how I'm connected
-command-settings = Show your language and time zone
+command-settings = Show your language, time zone, notices and quiet hours
 command-settings-language = Choose the language I write to you in
 command-settings-timezone = Choose the time zone you type times in
+command-settings-notices = Choose how you hear what others did to you
+command-settings-quiet = Choose the hours when you don't want to hear it
 command-whoami = Show who you are to me, your roles and the rooms you own
 command-connection-request = Ask someone at another company to connect
     .action = Ask to connect
@@ -1246,6 +1261,11 @@ command-connection-accept = Accept another company's connection request
 
 arg-language = your language
 arg-time-zone = your time zone
+arg-notices = when to tell you: now, digest (once a day) or mute (never)
+    .label = When to tell you
+arg-quiet-hours = your quiet hours, such as 19:00-07:00, or off
+    .label = Quiet hours
+    .hint = Such as 19:00-07:00, or off.
 arg-needed-firstName = the person's first name
 arg-needed-lastName = the person's last name
 arg-needed-displayName = the service's display name

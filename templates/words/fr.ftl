@@ -670,7 +670,7 @@ notice-owner = { $requester } vous a désigné propriétaire du salon { $room }.
 
 settings-title = Vos paramètres
 settings-not-chosen = { $value } (par défaut)
-settings-how = En commande : { $language } ou { $timezone }, suivi de votre choix.
+settings-how = En commande : { $language }, { $timezone }, { $notices } ou { $quiet }, suivi de votre choix.
 settings-language-changed = Désormais, je vous écris dans cette langue : { $language }. Les salons gardent la leur.
 settings-time-zone-changed = Désormais, je lis les heures que vous saisissez dans le fuseau { $zone }, où il est maintenant { $now }.
 label-language = Langue
@@ -680,6 +680,19 @@ button-change-time-zone = Changer de fuseau horaire
 choice-en = English
 choice-de = Deutsch
 choice-fr = Français
+label-notices = Notifications
+label-quiet = Heures de silence
+button-change-notices = Changer les notifications
+button-change-quiet = Changer les heures de silence
+choice-now = tout de suite
+choice-digest = une fois par jour
+choice-mute = désactivées
+settings-no-quiet = aucune
+settings-notices-now = Désormais, je vous dis tout de suite ce que d’autres ont modifié pour vous, sauf pendant vos heures de silence.
+settings-notices-digest = Désormais, je vous dis une fois par jour, à 8 h ou à la fin de vos heures de silence, ce que d’autres ont modifié pour vous.
+settings-notices-mute = Désormais, je ne vous dis plus ce que d’autres ont modifié pour vous. Ce qui vous attendait encore n’est pas envoyé non plus.
+settings-quiet-changed = Pendant la plage { $hours } ({ $zone }), je ne vous dis pas ce que d’autres ont modifié pour vous ; vous l’apprenez à la fin de ces heures. Les réponses et les demandes d’approbation arrivent toujours tout de suite.
+settings-quiet-off = Vous n’avez plus d’heures de silence.
 
 ### rooms
 
@@ -1225,9 +1238,11 @@ command-presence-unwatch = Cesser de suivre des personnes
 command-help = Lister ce que vous pouvez faire ici, ou expliquer une commande
     .action = Afficher l’aide
 command-status = Afficher l’état de mes liaisons
-command-settings = Afficher votre langue et votre fuseau horaire
+command-settings = Afficher votre langue, votre fuseau horaire, vos notifications et vos heures de silence
 command-settings-language = Choisir la langue dans laquelle je vous écris
 command-settings-timezone = Choisir le fuseau horaire des heures que vous saisissez
+command-settings-notices = Choisir comment vous apprenez ce que d’autres ont modifié pour vous
+command-settings-quiet = Choisir les heures où vous ne voulez pas l’apprendre
 command-whoami = Afficher qui vous êtes pour moi, vos rôles et les salons dont vous êtes propriétaire
 command-connection-request = Demander une connexion à une personne d’une autre entreprise
     .action = Demander une connexion
@@ -1246,6 +1261,11 @@ command-connection-accept = Accepter la demande de connexion d’une autre entre
 
 arg-language = votre langue
 arg-time-zone = votre fuseau horaire
+arg-notices = quand vous le dire : now (tout de suite), digest (une fois par jour) ou mute (jamais)
+    .label = Quand vous le dire
+arg-quiet-hours = vos heures de silence, par exemple 19:00-07:00, ou off
+    .label = Heures de silence
+    .hint = Par exemple 19:00-07:00, ou off.
 arg-needed-firstName = le prénom de la personne
 arg-needed-lastName = le nom de famille de la personne
 arg-needed-displayName = le nom affiché du service

@@ -9,7 +9,8 @@ export const cases = {
     succeeds: {
       as: 'jane.doe',
       says: '/settings',
-      hears: /Your settings[\s\S]+Language\s+English \(the default\)\s+Time zone\s+UTC \(the default\)/,
+      hears:
+        /Your settings[\s\S]+Language\s+English \(the default\)\s+Time zone\s+UTC \(the default\)\s+Notices\s+at once \(the default\)\s+Quiet hours\s+none \(the default\)/,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /settings', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
@@ -27,6 +28,30 @@ export const cases = {
       as: 'jane.doe',
       says: '/settings language klingon',
       hears: /I can't use “klingon” here. Try en, de or fr/,
+    },
+  },
+  'settings notices': {
+    succeeds: { as: 'jane.doe', says: '/settings notices digest', hears: /once a day, at 08:00/ },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /settings notices mute', hears: NOT_FOR_OTHERS },
+    refusedByPod: 'asks the pod for nothing',
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/settings notices often',
+      hears: /I can't use “often” here. Try now, digest or mute/,
+    },
+  },
+  'settings quiet': {
+    succeeds: {
+      as: 'jane.doe',
+      says: '/settings quiet 7pm to 7:30',
+      hears: /during 19:00–07:30 \(UTC\), but when those hours end/,
+    },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /settings quiet off', hears: NOT_FOR_OTHERS },
+    refusedByPod: 'asks the pod for nothing',
+    wrongArguments: {
+      as: 'jane.doe',
+      says: '/settings quiet 25:00-07:00',
+      hears: /I can't use “25:00-07:00” here. Try 19:00-07:00 or off/,
     },
   },
   'settings timezone': {

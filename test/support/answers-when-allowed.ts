@@ -9,7 +9,10 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   help: /What would you like to do\?.*All commands/su,
   whoami: /User name.*Roles.*Rooms you own/su,
   settings: /^Your settings.*Language.*Time zone/su,
-  'settings language': /^(?:From now on I write to you in Deutsch|Ab jetzt schreibe ich Ihnen auf Deutsch)/u,
+  // In English, so that what follows is, too.
+  'settings language': /^From now on I write to you in English/u,
+  'settings notices': /I tell you once a day/u,
+  'settings quiet': /during 19:00–07:00 \(Europe\/Berlin\)/u,
   'settings timezone': /in Europe\/Berlin, where it's \d\d:\d\d now/u,
   status: /Session.*Feed.*Pod.*Agent/su,
   'user find': /match(?:es)? “Bob”.*Bob Lee\s+Spot trader/su,

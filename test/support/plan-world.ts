@@ -229,6 +229,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
             await lifecycle.tell(plan, { type: 'expire' });
             return undefined;
           },
+          'send-notices': async () => undefined,
           'look-at-presences': async () => undefined,
           'forget-old': async () => undefined,
         });

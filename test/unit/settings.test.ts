@@ -8,10 +8,12 @@ const bob: Person = { id: toUserId(2), displayName: 'Bob Lee' };
 
 let store: Store;
 let recorded: unknown[];
+let heard: unknown[];
 
 beforeEach(async () => {
   store = await openStore('sqlite::memory:');
   recorded = [];
+  heard = [];
 });
 
 afterEach(() => store.destroy());
@@ -23,6 +25,9 @@ const settings = () =>
       append: async ({ type, actor, details }) => {
         recorded.push([type, actor?.id, details]);
       },
+    },
+    onChanged: async (personId) => {
+      heard.push(personId);
     },
   });
 
@@ -63,6 +68,7 @@ test('a change is in the record, and only when something changes', async () => {
     ['settings.changed', 1, { language: 'fr' }],
     ['settings.changed', 1, { language: 'fr', timeZone: 'UTC' }],
   ]);
+  expect(new Set(heard)).toEqual(new Set([jane.id]));
 });
 
 test('two changes at the same time are both kept', async () => {

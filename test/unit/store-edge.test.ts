@@ -21,6 +21,7 @@ const OWNERS: Readonly<Record<keyof Tables, string>> = {
   jobs: 'src/jobs/',
   once: 'src/limits/',
   settings: 'src/settings/',
+  waiting_notices: 'src/plans/',
   meta: 'src/store/',
 };
 

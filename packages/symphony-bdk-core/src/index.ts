@@ -61,4 +61,5 @@ export type {
 export type * from './services/types/index.ts';
 export type { UserAdministration } from './services/user-administration.ts';
 export type { LookupOptions, UserSearch, UserService } from './services/user-service.ts';
+export { nextTimeOfDay, zoneNamed } from './times/index.ts';
 export { VERSION } from './version.ts';

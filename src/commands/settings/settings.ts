@@ -1,5 +1,6 @@
 import { phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
+import { hoursShown } from './hours-shown.ts';
 
 export const settings = command({
   name: 'settings',
@@ -18,10 +19,16 @@ export const settings = command({
         hasLanguage: chosen.language !== undefined,
         timeZone: chosen.timeZone ?? timeZone,
         hasTimeZone: chosen.timeZone !== undefined,
+        notices: phrase(`choice-${chosen.notices ?? 'now'}`),
+        hasNotices: chosen.notices !== undefined,
+        quiet: chosen.quiet ? hoursShown(chosen.quiet) : phrase('settings-no-quiet'),
+        hasQuiet: chosen.quiet !== undefined,
       },
       shortcuts: [
         { command: 'settings language', label: phrase('button-change-language') },
         { command: 'settings timezone', label: phrase('button-change-time-zone') },
+        { command: 'settings notices', label: phrase('button-change-notices') },
+        { command: 'settings quiet', label: phrase('button-change-quiet') },
       ],
     };
   },

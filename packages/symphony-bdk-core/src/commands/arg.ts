@@ -5,6 +5,7 @@ import { isChoice } from './choices.ts';
 import type { ArgumentScope, Person, Room } from './directory.ts';
 import { parseDuration } from './duration.ts';
 import { withoutMarks } from './fillers.ts';
+import { type Hours, parseHours } from './hours.ts';
 import { readRoom, readUsers } from './look-up.ts';
 import { parsePointInPast, parsePointInTime } from './point-in-time.ts';
 import { parseTimeZone } from './time-zone.ts';
@@ -260,6 +261,15 @@ export const arg = {
       control: { kind: 'text', maxLength: 30, long: false },
       read: (tokens, { now = Date.now, timeZone = 'UTC' }) =>
         parseDuration(about, textGiven(tokens), { now: now(), timeZone }),
+    }),
+  /** Hours of every day such as `19:00-07:00`, or `off`. */
+  hours: (about: string): Arg<Hours | 'off'> =>
+    define({
+      about,
+      sample: 'HH:MM-HH:MM|off',
+      arity: 'phrase',
+      control: { kind: 'text', maxLength: 30, long: false },
+      read: (tokens) => parseHours(about, textGiven(tokens)),
     }),
   /** A time zone that keeps to the clocks of a place: an IANA name or a city; its value is the IANA name. */
   timeZone: (about: string): Arg<string> =>

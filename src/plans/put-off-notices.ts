@@ -1,0 +1,92 @@
+import { type Clock, toUserId, type UserId } from '@finos/symphony-bdk-core';
+import type { Jobs } from '../jobs/index.ts';
+import type { Draft, Outbox } from '../outbox/index.ts';
+import { noticesDueAt, type SettingsBook } from '../settings/index.ts';
+import type { Store, StoreTransaction } from '../store/index.ts';
+import { noticeDrafts, toldOf } from './notices.ts';
+import type { Plan } from './plan.ts';
+
+type Options = {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly jobs: Pick<Jobs, 'schedule'>;
+  readonly outbox: Pick<Outbox, 'add' | 'wake'>;
+  readonly settings: Pick<SettingsBook, 'settingsIn'>;
+  /** Of whoever has chosen none. */
+  readonly timeZone: string;
+  readonly isInternal: (id: UserId) => boolean;
+};
+
+/** Sends notices when each person wants them: those for later are kept, with one job a person that sends them. */
+export function createPutOffNotices(options: Options) {
+  const { store, clock, jobs, outbox, settings, timeZone, isInternal } = options;
+
+  const putOff = async (
+    { id: plan_id }: Plan,
+    { person, since, due }: { person: UserId; since: number; due: number },
+    transaction: StoreTransaction,
+  ): Promise<void> => {
+    await transaction.insertInto('waiting_notices').values({ person_id: person, plan_id, since }).execute();
+    await jobs.schedule(sendingNotices(person, due), transaction);
+  };
+
+  /** The messages of a plan that has ended which are to be sent now; what is for later is put off, what nobody wants is not kept. */
+  async function draftsFor(plan: Plan, transaction: StoreTransaction): Promise<readonly Draft[]> {
+    const people = [...toldOf(plan).keys()];
+    if (people.length === 0) return [];
+    const now = clock.now();
+    const chosen = await settings.settingsIn(people, transaction);
+    const later = new Set<UserId>();
+    for (const person of people) {
+      const due = noticesDueAt(chosen.get(person) ?? {}, { since: now, now, timeZone });
+      if (due === now) continue;
+      later.add(person);
+      if (due !== 'never') await putOff(plan, { person, since: now, due }, transaction);
+    }
+    return noticeDrafts(plan, { isInternal, isLater: (id) => later.has(id) });
+  }
+
+  /** Sends what waits for somebody in one message, if it is time; answers with when it is, if it is not. */
+  const sendTo = (person: UserId): Promise<number | undefined> =>
+    store.transaction().execute(async (transaction) => {
+      const rows = await transaction
+        .selectFrom('waiting_notices')
+        .select(['plan_id', 'since'])
+        .where('person_id', '=', person)
+        .orderBy('since')
+        .orderBy('plan_id')
+        .execute();
+      const [first] = rows;
+      if (first === undefined) return undefined;
+      const chosen = (await settings.settingsIn([person], transaction)).get(person) ?? {};
+      const now = clock.now();
+      const due = noticesDueAt(chosen, { since: first.since, now, timeZone });
+      if (due !== 'never' && due > now) return due;
+      const plans = rows.map(({ plan_id }) => plan_id);
+      if (due !== 'never') await outbox.add([digestFor(person, first.plan_id, plans)], transaction);
+      await transaction.deleteFrom('waiting_notices').where('person_id', '=', person).execute();
+      return undefined;
+    });
+
+  return {
+    draftsFor,
+
+    handlers: {
+      'send-notices': async ({ person }: { readonly person: number }): Promise<number | undefined> => {
+        const again = await sendTo(toUserId(person));
+        outbox.wake();
+        return again;
+      },
+    },
+  };
+}
+
+/** The job that sends what waits for somebody. Earlier than due it looks again: they may have chosen otherwise. */
+export const sendingNotices = (person: UserId, runAt: number) =>
+  ({ id: `send-notices/${person}`, kind: 'send-notices', payload: { person }, runAt }) as const;
+
+/** No plan waits twice for somebody, so the first one names the message. */
+const digestFor = (person: UserId, first: string, plans: readonly string[]): Draft => ({
+  key: `${first}/notices/${person}`,
+  message: { kind: 'notices', plan: first, to: { im: person }, plans: [...plans] },
+});
