@@ -3,7 +3,6 @@ export { type Card, type CardDraft, type Cards, createCards, formIdOf } from './
 export { type Columns, csvFile, type ListFile } from './csv-file.ts';
 export { errorReply } from './error-reply.ts';
 export { loadReplies } from './load-replies.ts';
-export { type Overlay, readOverlay } from './overlay.ts';
 export { ignoredPhrase, problemPhrase } from './problem-phrase.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';
 export { TemplateFault } from './template-fault.ts';

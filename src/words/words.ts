@@ -18,7 +18,7 @@ export type Words = {
 };
 
 /** Where the sentences of a language are, below the templates or in an overlay. */
-export const wordsFileOf = (folder: string, language: Language): string =>
+const wordsFileOf = (folder: string, language: Language): string =>
   join(folder, 'words', `${language}.ftl`);
 
 /**
