@@ -18,8 +18,7 @@ export type Words = {
 };
 
 /** Where the sentences of a language are, below the templates or in an overlay. */
-const wordsFileOf = (folder: string, language: Language): string =>
-  join(folder, 'words', `${language}.ftl`);
+const wordsFileOf = (folder: string, language: Language): string => join(folder, 'words', `${language}.ftl`);
 
 /**
  * Reads the sentences below the templates: `words/en.ftl`, and those of other languages that are there; single ones that an
