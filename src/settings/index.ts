@@ -3,8 +3,6 @@ export { noticesDueAt } from './notices-due.ts';
 export { createSettings, type SettingsBook } from './settings.ts';
 export {
   NOTICE_MODES,
-  type NoticeMode,
   type QuietHours,
   type Settings,
-  type SettingsChange,
 } from './settings-row.ts';

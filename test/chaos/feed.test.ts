@@ -36,7 +36,7 @@ async function expectOneAnswerEach(...people: readonly Member[]): Promise<void> 
   await world.settled();
   for (const person of people)
     expect(person.sees().map(({ text }) => text)).toEqual([expect.stringMatching(ANSWER)]);
-  await world.jane.asks('/help', /what you can do/);
+  await world.jane.asks('/help', /What would you like to do/);
 }
 
 test.each(troubles)('the feed answers %s', async (_what, effect) => {

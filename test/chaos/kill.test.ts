@@ -85,7 +85,7 @@ async function allIsDoneOnce(bot: BotProcess): Promise<void> {
   await jane.hears(/Added Trader 1,/);
   // What was delivered and not acknowledged comes again, until it is.
   await deployment.acknowledged();
-  await jane.asks('/help', /what you can do/);
+  await jane.asks('/help', /What would you like to do/);
   expect(await bot.terminate()).toEqual({ code: 0, signal: null });
 
   expect(added()).toBe(CROWD);

@@ -80,7 +80,7 @@ test('a watch outlives a restart, and the feed of the run before does not', asyn
   const feeds = deployment.tap.calls.filter((call) => call.includes('/presence/feed/'));
   expect(feeds.map((call) => call.split('/').at(-1))).toEqual(['create', 'delete']);
   await deployment.start();
-  await jane.asks('/presence watches', /You watch 1 person[\s\S]+Bob Lee\s+Busy/);
+  await jane.asks('/presence watches', /You're watching 1 person[\s\S]+Bob Lee\s+Busy/);
 });
 
 test('killed at every moment of telling, start after start, it tells once', async () => {

@@ -28,7 +28,10 @@ describe('a card that asks for confirmation shows the time that was meant', () =
     ['24. Dezember 2030 17 Uhr', /Until\s+2030-12-24T17:00/],
     ['le 24 décembre 2030 à 17h30', /Until\s+2030-12-24T17:30/],
   ])('%s', async (time, shown) => {
-    const { text } = await world.alice.asks(`/user suspend @Tom Berg until ${time} reason leave`, /^Suspend Tom Berg\?/);
+    const { text } = await world.alice.asks(
+      `/user suspend @Tom Berg until ${time} reason leave`,
+      /^Suspend Tom Berg\?/,
+    );
     expect(text).toMatch(shown);
   });
 

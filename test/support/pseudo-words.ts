@@ -3,7 +3,7 @@ import { createWording, readCatalogue, type Words } from '../../src/words/index.
 
 const ENGLISH = 'templates/words/en.ftl';
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const MARKED = [...'åƀçđéƒğĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'];
+const MARKED = Array.from('åƀçđéƒğĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ');
 
 /** English that no keyboard writes by accident: what is still plain did not come from the catalogue. */
 export const pseudo = (text: string): string =>

@@ -1,6 +1,6 @@
 export type { Direction } from './day-context.ts';
 export { type Length, readLength, shifted } from './length.ts';
-export { type NamedTimeZone, namedTimeZone, placeNames } from './named-time-zone.ts';
+export { namedTimeZone, placeNames } from './named-time-zone.ts';
 export { nextTimeOfDay } from './next-time-of-day.ts';
 export { readTime } from './read-time.ts';
 export { isoTimeIn, zoneNamed } from './zone.ts';
