@@ -47,6 +47,9 @@ stopTest(
   },
 );
 
+/** Without how far the plan is, which is told to those who wait. */
+const answersTo = (member: Member) => member.sees().filter(({ text }) => !/\d+ of \d+/.test(text));
+
 test.concurrent('a plan stops between two changes, and the next start goes on with it', async () => {
   // After the first ten, one every tenth of a second: far from its end when Steward stops.
   const steward = { pace: { membershipChangesPerSecond: 10 } };
@@ -61,13 +64,13 @@ test.concurrent('a plan stops between two changes, and the next start goes on wi
     await jane.asks('/presence @Bob Lee', /Busy/);
     expect(await bot.terminate()).toEqual({ code: 0, signal: null });
     expect(added(jane)).toBeLessThan(CROWD);
-    expect(jane.sees()).toHaveLength(1);
+    expect(answersTo(jane)).toHaveLength(1);
 
     const next = await deployment.start();
     await jane.hears(/^Added Trader 1,/);
     expect(await next.terminate()).toEqual({ code: 0, signal: null });
     expect(added(jane)).toBe(CROWD);
-    expect(jane.sees()).toHaveLength(2);
+    expect(answersTo(jane)).toHaveLength(2);
   } finally {
     await deployment.close();
   }
