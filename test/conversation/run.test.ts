@@ -161,7 +161,7 @@ describe('in the usual pod', () => {
   });
 
   test('tells what matched nobody beside what did', async () => {
-    const answer = await run('jane.doe', '/presence @Bob Lee zork');
+    const answer = await run('jane.doe', '/presence @Bob Lee, zork');
     expect(answer).toMatchObject({ outcome: 'answer', notFound: ['zork'] });
     expect(answer.text).toMatch(/I couldn't find “zork”/);
   });
