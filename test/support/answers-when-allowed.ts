@@ -1,5 +1,5 @@
 /** A card asks whether this is to be done. */
-const asks = (what: string): RegExp => new RegExp(`confirm.*${what}`, 'isu');
+const asks = (what: string): RegExp => new RegExp(`^${what}\\?.*Cancel$`, 'isu');
 
 /**
  * How each command answers those who may run it without approval, with the arguments that it has in docs/authorisation.md. That
