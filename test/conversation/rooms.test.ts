@@ -145,7 +145,7 @@ describe('/room info', () => {
 
   test('in an IM without a room asks which one', async () => {
     const { bob } = world;
-    const form = await bob.asks('/room info', /Show how a room is set up/);
+    const form = await bob.asks('/room info', /^Show room/);
     bob.submits(form, 'submit', { room: 'FX desk' });
     await bob.hears(/Spot, forwards and options/);
   });
@@ -162,7 +162,7 @@ describe('/room info', () => {
       '/room info --room "No desk"',
       /I couldn't find a room “No desk” that you can see/,
     );
-    expect(hidden.text.replace('FX desk', 'No desk')).toEqual(absent.text);
+    expect(hidden.text.replaceAll('FX desk', 'No desk')).toEqual(absent.text.replaceAll('FX desk', 'No desk'));
     await tom.asks(`/room info --room ${roomId(world.pod, 'FX desk')}`, /I couldn't find a room/);
   });
 
@@ -185,7 +185,7 @@ describe('/room members', () => {
     const { bob } = world;
     const { text } = await bob.asks('@Steward /room members', /5 members of FX desk/, { in: 'FX desk' });
     expect(text).toMatch(/Jane Doe\s+Acme Capital\s+Owner\s+\d{4}-\d\d-\d\d/);
-    expect(text).toMatch(/Steward\s+Acme Capital\s+owner/);
+    expect(text).toMatch(/Steward\s+Acme Capital\s+Owner/);
     expect(text).toMatch(/Bob Lee\s+Acme Capital\s+Member\s+\d{4}-\d\d-\d\d/);
     const external = await bob.asks('/room members --room "Borealis and Acme"', /5 members/);
     expect(external.text).toMatch(/Carol Ng\s+Borealis Bank/);
@@ -244,6 +244,6 @@ test('what the policy forbids is refused in its own words', async () => {
   const before = stateOf(pod);
   for (const line of ['/room create Deals', '/room info', '/room members'])
     await jane.asks(`@Steward ${line}`, /^Rooms are closed today\.$/, { in: 'FX desk' });
-  await jane.asks('/room info --room "FX desk"', /I couldn't find a room “FX desk” that you can see/);
+  await jane.asks('/room info --room "FX desk"', /^Rooms are closed today\.$/);
   expect(stateOf(pod)).toEqual(before);
 });
