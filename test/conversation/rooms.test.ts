@@ -162,7 +162,9 @@ describe('/room info', () => {
       '/room info --room "No desk"',
       /I couldn't find a room “No desk” that you can see/,
     );
-    expect(hidden.text.replaceAll('FX desk', 'No desk')).toEqual(absent.text.replaceAll('FX desk', 'No desk'));
+    expect(hidden.text.replaceAll('FX desk', 'No desk')).toEqual(
+      absent.text.replaceAll('FX desk', 'No desk'),
+    );
     await tom.asks(`/room info --room ${roomId(world.pod, 'FX desk')}`, /I couldn't find a room/);
   });
 
