@@ -113,7 +113,7 @@ test('one of two approvals is counted once, and answered as one, when its answer
   const request = await dave.hears(/is waiting for your decision/);
   pod.faults.add({ match: { path: '/message/create' }, effect: { status: 500 } });
   jane.says(`/approve ${/R-[A-Z0-9]+/.exec(request.text)?.[0]}`);
-  await jane.hears(/needs 1 approval/);
+  await jane.hears(/needs 1 more approval/);
   dave.submits(request, 'approve');
   await bob.hears(/Approved/);
   await world.settled();
