@@ -42,7 +42,7 @@ describe('/room find', () => {
       /I couldn't find an active room with “Absent” that you can see/,
     );
     expect(none.text.replace('Secret', 'Absent')).toBe(absent.text);
-    await as('victor.stone').asks('/room find nobody knows', /Secret desk\s+Nobody knows\s+private\s+owner/);
+    await as('victor.stone').asks('/room find nobody knows', /Secret desk\s+Nobody knows\s+Private\s+Owner/);
   });
 
   test('shows administrators every room once: their own first, then open ones', async () => {
@@ -57,7 +57,7 @@ describe('/room find', () => {
     const { bob, dave, jane, alice } = world;
     await bob.asks('/room find Bob and', /Bob and Dave\s+Private\s+Owner/);
     await dave.asks('/room find Bob and', /Bob and Dave\s+Private\s+Member/);
-    await alice.asks('/room find Bob and', /Bob and Dave\s+private/);
+    await alice.asks('/room find Bob and', /Bob and Dave\s+Private/);
     await jane.asks('/room find Bob and', /I couldn't find an active room/);
   });
 
