@@ -1,21 +1,22 @@
 import type { Clock, Person } from '@finos/symphony-bdk-core';
-import { messageml } from 'symphony-messageml';
 import { bindChange, type Change, changeShape } from '../changes/index.ts';
 import type { Command } from '../commands/index.ts';
 import { type Problem, UserError } from '../errors.ts';
 import type { Once } from '../limits/index.ts';
-import { type Cards, formIdOf, type Payloads, problemPhrase } from '../replies/index.ts';
+import { type Cards, type Payloads, problemPhrase } from '../replies/index.ts';
 import type { Outcome, WhoCould } from '../service/index.ts';
 import { phrase, type Worded } from '../words/index.ts';
-import { buttonForm } from './buttons.ts';
+import { buttonForm, labelledForm } from './buttons.ts';
 import type { Hint } from './hint.ts';
+import type { OpenTurnCard } from './open-turn-card.ts';
 import type { Speaker } from './speak.ts';
-import { placeOf, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 export type OwnerAsker = ReturnType<typeof createOwnerAsker>;
 
 type Options = {
   readonly cards: Cards;
+  readonly openTurnCard: OpenTurnCard;
   readonly speaker: Speaker;
   readonly hint: Hint;
   readonly once: Once;
@@ -28,7 +29,7 @@ const DAY_MS = 24 * 3_600_000;
 const MOST_A_DAY = 5;
 
 /** Lets somebody who may not do something ask those who may; they do it themselves, or don't. */
-export function createOwnerAsker({ cards, speaker, hint, once, clock }: Options) {
+export function createOwnerAsker({ cards, openTurnCard, speaker, hint, once, clock }: Options) {
   /** Throws UserError: one question a day for each pair and thing, and only so many from one person. */
   async function refuseTooMany(by: Person, owner: Person, about: string, event: string): Promise<void> {
     const occasion = { event, forMs: DAY_MS };
@@ -48,13 +49,8 @@ export function createOwnerAsker({ cards, speaker, hint, once, clock }: Options)
       const { owners, more, room, changes } = whoCould;
       // Who owns a room is nothing for those in another one.
       const told = turn.stream.streamId === room.id ? turn : await speaker.inPrivate(turn);
-      const streamId = placeOf(told);
-      const token = cards.tokenFor(`${turn.key}/ask-owner/${streamId}`);
       const payload = { command: command.name, changes: [...changes], owners: [...owners], room: room.id };
-      await cards.open(
-        { token, purpose: 'ask-owner', payload, streamId, messageId: undefined, userId: turn.initiator.id },
-        { expiresAt: clock.now() + DAY_MS },
-      );
+      const token = await openTurnCard(told, { purpose: 'ask-owner', payload });
       const named = { owners, room: room.name };
       await hint(told, {
         template: 'error/not-owner',
@@ -132,12 +128,10 @@ const changesIn = (stored: Payloads['asked']['changes']): Change[] =>
 const descriptionsOf = (changes: readonly Change[]) =>
   changes.map((change) => bindChange(change).description);
 
-const askForm = (token: string, owners: readonly Person[]): Worded => ({
-  inWords(wording) {
-    const buttons = owners.map(
-      (person) =>
-        messageml`<button type="action" name="ask-${person.id}" class="secondary">${wording.text(phrase('button-ask', { person }))}</button>`,
-    );
-    return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">${buttons}</form>`;
-  },
-});
+const askForm = (token: string, owners: readonly Person[]): Worded => {
+  const buttons = owners.map(
+    (person) =>
+      ({ name: `ask-${person.id}`, look: 'secondary', label: phrase('button-ask', { person }) }) as const,
+  );
+  return labelledForm(token, buttons, { isReusable: true });
+};

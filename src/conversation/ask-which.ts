@@ -6,11 +6,11 @@ import {
   pickRoom,
   writeLine,
 } from '@finos/symphony-bdk-core';
-import { messageml } from 'symphony-messageml';
 import { type Command, isInRoom } from '../commands/index.ts';
-import { formIdOf, type Payloads, problemPhrase } from '../replies/index.ts';
-import { neutral, type Phrase, phrase, type Worded } from '../words/index.ts';
+import { type Payloads, problemPhrase } from '../replies/index.ts';
+import { neutral, type Phrase, phrase } from '../words/index.ts';
 import type { AskForArguments } from './ask-arguments.ts';
+import { labelledForm } from './buttons.ts';
 import type { TurnCards } from './open-card.ts';
 import { candidatesFor } from './pick-candidates.ts';
 import type { Speaker } from './speak.ts';
@@ -50,19 +50,14 @@ export function createPicker({ bot, turnCards, speaker, askForArguments }: Optio
     const turn = await speaker.inPrivate(asked);
     const names = Object.fromEntries(choices.map(({ name, text }) => [name, text]));
     const token = await turnCards.open(turn, { purpose: 'pick', payload: { ...payload, choices: names } });
-    const worded: Worded = {
-      inWords(wording) {
-        const none = { name: 'none', text: wording.text(phrase('button-none-of-these')) };
-        const buttons = [...choices, none].map(
-          ({ name, text }) =>
-            messageml`<button type="action" name="${name}" class="secondary">${text}</button>`,
-        );
-        return messageml`<form id="${formIdOf(token)}">${buttons}</form>`;
-      },
-    };
+    const buttons = choices.map(({ name, text }) => ({ name, look: 'secondary', label: text }) as const);
+    const none = { name: 'none', look: 'secondary', label: phrase('button-none-of-these') } as const;
     const [first] = choices;
     const line = first === undefined ? '' : writeLine(command, first.given);
-    const reply = { template: 'command/pick', data: { sentence, form: worded, line } } as const;
+    const reply = {
+      template: 'command/pick',
+      data: { sentence, form: labelledForm(token, [...buttons, none]), line },
+    } as const;
     // What was sent from a room stays there.
     await turnCards.show(turn, reply, { token, form: turn === asked ? form : undefined });
   }

@@ -33,6 +33,7 @@ import { createLineHandler } from './on-line.ts';
 import { createMessageListener } from './on-message.ts';
 import { greetRoom } from './on-room-joined.ts';
 import { createTurnCards } from './open-card.ts';
+import { createOpenTurnCard } from './open-turn-card.ts';
 import { createReadPersonLines } from './person-lines.ts';
 import { createChangePlanner } from './plan-for-turn.ts';
 import { createOutcomePresenter } from './present-outcome.ts';
@@ -81,21 +82,22 @@ export type Conversation = {
 export function createConversation(parts: ConversationParts): Conversation {
   const { bot, factsSource } = parts;
   const botId = bot.id;
-  const speaker = createSpeaker(parts);
+  const openTurnCard = createOpenTurnCard(parts);
+  const speaker = createSpeaker({ ...parts, openTurnCard });
   const hint = createHint({ ...parts, ...parts.services, speaker });
   const explain = createExplainer({ ...parts, hint, speaker });
   const replaceCard = createReplaceCard(parts);
   const findFormChoices = createFormChoices(parts);
-  const turnCards = createTurnCards({ ...parts, hint, replaceCard });
+  const turnCards = createTurnCards({ ...parts, hint, replaceCard, openTurnCard });
   const askForArguments = createAskForArguments({ ...parts, turnCards, findFormChoices });
   const picker = createPicker({ ...parts, turnCards, speaker, askForArguments });
   const waitForPlans = createPlanWait(parts);
-  const askOwners = createOwnerAsker({ ...parts, hint, speaker });
+  const askOwners = createOwnerAsker({ ...parts, hint, speaker, openTurnCard });
   const present = createOutcomePresenter({ speaker, hint, askForArguments, askOwners, picker, waitForPlans });
   const planForTurn = createChangePlanner({ ...parts, present });
   const runner = createCommandRunner({ ...parts, present, speaker });
   const admits = createAdmission({ ...parts, hint, isWelcome: createWelcome({ ...parts, hint }) });
-  const offer = createOfferCommands({ ...parts, suggest: createSuggestCommands(parts), hint });
+  const offer = createOfferCommands({ suggest: createSuggestCommands(parts), openTurnCard, hint });
   const onLine = createLineHandler({ commands, runner, offer, hint });
   const talking = {
     ...parts,

@@ -1,11 +1,11 @@
-import { type Clock, type Suggestion, writeLine } from '@finos/symphony-bdk-core';
-import { messageml } from 'symphony-messageml';
+import { type Suggestion, writeLine } from '@finos/symphony-bdk-core';
 import type { Command } from '../commands/index.ts';
-import { type Cards, formIdOf, type Replier } from '../replies/index.ts';
 import type { Offer, SuggestCommands } from '../service/index.ts';
 import { type Phrase, phrase } from '../words/index.ts';
+import { labelledForm } from './buttons.ts';
 import type { Hint } from './hint.ts';
-import { callOf, placeOf, type Turn } from './turn.ts';
+import type { OpenTurnCard } from './open-turn-card.ts';
+import { callOf, type Turn } from './turn.ts';
 
 type Offering = {
   readonly turn: Turn;
@@ -21,35 +21,27 @@ export type OfferCommands = (
 
 type Options = {
   readonly suggest: SuggestCommands;
-  readonly cards: Cards;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly openTurnCard: OpenTurnCard;
   readonly hint: Hint;
-  readonly replier: Pick<Replier, 'wording' | 'languageOf'>;
 };
 
 const OFFER_LIVES_MS = 10 * 60_000;
 
 export const createOfferCommands =
-  ({ suggest, cards, clock, hint, replier }: Options): OfferCommands =>
+  ({ suggest, openTurnCard, hint }: Options): OfferCommands =>
   async (suggestions, { turn, unknown = '' }) => {
     const found = await suggest(suggestions, callOf(turn));
     const offers = unknown === '' ? found.filter(isSure) : found;
     if (offers.length === 0) return false;
-    const streamId = placeOf(turn);
-    const token = cards.tokenFor(`${turn.key}/offer/${streamId}`);
     const payload = { offers: offers.map(({ command, given }) => ({ command: command.name, given })) };
-    await cards.open(
-      { token, purpose: 'offer', payload, streamId, messageId: undefined, userId: turn.initiator.id },
-      { expiresAt: clock.now() + OFFER_LIVES_MS },
-    );
+    const token = await openTurnCard(turn, { purpose: 'offer', payload }, { livesMs: OFFER_LIVES_MS });
     const lines = offers.map(({ command, given }) => writeLine(command, given));
-    const wording = replier.wording(await replier.languageOf(streamId));
-    const [only, another] = offers;
-    const buttons = offers.map((offer, index) => {
-      const label = another === undefined ? wording.text(labelOf(only ?? offer)) : (lines[index] ?? '');
-      return messageml`<button type="action" name="offer-${index}" class="${index === 0 ? 'primary' : 'secondary'}">${label}</button>`;
-    });
-    const form = messageml`<form id="${formIdOf(token)}">${buttons}</form>`;
+    const buttons = offers.map((offer, index) => ({
+      name: `offer-${index}`,
+      look: index === 0 ? ('primary' as const) : ('secondary' as const),
+      label: offers.length === 1 ? labelOf(offer) : (lines[index] ?? ''),
+    }));
+    const form = labelledForm(token, buttons);
     const bold = lines.map((line) => ({ bold: line }));
     const sentence =
       unknown === ''

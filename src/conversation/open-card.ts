@@ -1,8 +1,9 @@
-import type { Clock, Given } from '@finos/symphony-bdk-core';
-import type { CardContent, Cards, Reply } from '../replies/index.ts';
+import type { Given } from '@finos/symphony-bdk-core';
+import type { Cards, Reply } from '../replies/index.ts';
 import type { Hint } from './hint.ts';
+import type { OpenTurnCard } from './open-turn-card.ts';
 import type { ReplaceCard } from './replace-card.ts';
-import { placeOf, type Turn } from './turn.ts';
+import type { Turn } from './turn.ts';
 
 /** A card for whoever's turn it is: opened, then shown in the place of the form that was sent, or as a message of its own. */
 export type TurnCards = ReturnType<typeof createTurnCards>;
@@ -11,22 +12,12 @@ type Options = {
   readonly cards: Cards;
   readonly hint: Hint;
   readonly replaceCard: ReplaceCard;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly openTurnCard: OpenTurnCard;
 };
 
-const CARD_LIVES_MS = 24 * 3_600_000;
-
-export function createTurnCards({ cards, hint, replaceCard, clock }: Options) {
+export function createTurnCards({ cards, hint, replaceCard, openTurnCard }: Options) {
   return {
-    async open(turn: Turn, content: CardContent): Promise<string> {
-      const streamId = placeOf(turn);
-      const token = cards.tokenFor(`${turn.key}/${content.purpose}/${streamId}`);
-      await cards.open(
-        { ...content, token, streamId, messageId: undefined, userId: turn.initiator.id },
-        { expiresAt: clock.now() + CARD_LIVES_MS },
-      );
-      return token;
-    },
+    open: openTurnCard,
 
     async show(
       turn: Turn,

@@ -1,4 +1,4 @@
-import type { Token } from '@finos/symphony-bdk-core';
+import { fold, type Token } from '@finos/symphony-bdk-core';
 
 /** What a line is that holds no command. */
 export type SmallTalk = 'greeting' | 'thanks';
@@ -86,9 +86,4 @@ function behind(tokens: readonly Token[], phrases: readonly string[]): readonly 
 }
 
 const wordOf = (token: Token | undefined): string | undefined =>
-  token?.kind === 'word' && !token.quoted
-    ? token.text
-        .toLowerCase()
-        .replaceAll(/[’‘`´]/gu, "'")
-        .replaceAll(/[\p{P}--[']]+$/gv, '')
-    : undefined;
+  token?.kind === 'word' && !token.quoted ? fold(token.text).replace(/[\p{P}--[']]+$/v, '') : undefined;

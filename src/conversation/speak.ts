@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
+import type { Given, Logger, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { type Answer, type Command, isAmongOthers, type Pages, type Shortcut } from '../commands/index.ts';
 import { errorFields } from '../log-fields.ts';
@@ -13,7 +13,9 @@ import {
 } from '../replies/index.ts';
 import { type Phrase, phrase, type Worded } from '../words/index.ts';
 import { createMutex } from '../work/mutex.ts';
-import { placeOf, sendingOf, type Turn } from './turn.ts';
+import { labelledForm } from './buttons.ts';
+import type { OpenTurnCard } from './open-turn-card.ts';
+import { sendingOf, type Turn } from './turn.ts';
 
 /** Says things on the occasion of a turn. */
 export type Speaker = ReturnType<typeof createSpeaker>;
@@ -21,7 +23,7 @@ export type Speaker = ReturnType<typeof createSpeaker>;
 type Options = {
   readonly replier: Replier;
   readonly cards: Cards;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly openTurnCard: OpenTurnCard;
   readonly logger: Logger;
 };
 
@@ -36,7 +38,7 @@ type Answering = {
 
 const PAGES_LIVE = 7 * 24 * 3_600_000;
 
-export function createSpeaker({ replier, cards, clock, logger }: Options) {
+export function createSpeaker({ replier, cards, openTurnCard, logger }: Options) {
   // Each takes as much memory as the file is large, and time from everything else.
   const largeFiles = createMutex();
   const say = (turn: Turn, name: string, reply: Reply, streamId?: StreamId) =>
@@ -93,41 +95,18 @@ export function createSpeaker({ replier, cards, clock, logger }: Options) {
       await say(turn, 'answer', { ...reply, data: { ...reply.data, missing, pager: '' } });
       return;
     }
-    const streamId = placeOf(turn);
-    const newToken = cards.tokenFor(`${turn.key}/pages/${streamId}`);
-    const payload = { command: command.name, given };
-    await cards.open(
-      {
-        token: newToken,
-        purpose: 'page',
-        payload,
-        streamId,
-        messageId: undefined,
-        userId: turn.initiator.id,
-      },
-      { expiresAt: clock.now() + PAGES_LIVE },
-    );
+    const content = { purpose: 'page', payload: { command: command.name, given } } as const;
+    const newToken = await openTurnCard(turn, content, { livesMs: PAGES_LIVE });
     await cards.setMessage(newToken, await say(turn, 'answer', page(newToken)));
   }
 
   async function openShortcuts(shortcuts: readonly Shortcut[], turn: Turn): Promise<Worded> {
-    const streamId = placeOf(turn);
-    const token = cards.tokenFor(`${turn.key}/shortcuts/${streamId}`);
     const payload = { shortcuts: shortcuts.map(({ command, given = {} }) => ({ command, given })) };
-    const userId = turn.initiator.id;
-    await cards.open(
-      { token, purpose: 'shortcuts', payload, streamId, messageId: undefined, userId },
-      { expiresAt: clock.now() + PAGES_LIVE },
+    const token = await openTurnCard(turn, { purpose: 'shortcuts', payload }, { livesMs: PAGES_LIVE });
+    const buttons = shortcuts.map(
+      ({ label }, index) => ({ name: `run-${index}`, look: 'secondary', label }) as const,
     );
-    return {
-      inWords(wording) {
-        const buttons = shortcuts.map(
-          ({ label }, index) =>
-            messageml`<button type="action" name="run-${index}" class="secondary">${wording.text(label)}</button>`,
-        );
-        return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">${buttons}</form>`;
-      },
-    };
+    return labelledForm(token, buttons, { isReusable: true });
   }
 
   /** Something broke that the person cannot mend: they get a reference, the log gets the cause under it. */

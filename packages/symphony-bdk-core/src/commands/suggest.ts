@@ -1,6 +1,7 @@
 import { distance } from '../distance.ts';
 import type { Token } from '../messages/token.ts';
 import type { CommandDescription } from './command.ts';
+import { fold } from './fold.ts';
 
 /** A command that may have been meant, with the tokens behind the words for it. `isExact` when one of its names was typed. */
 export type Suggestion<C extends CommandDescription> = {
@@ -51,7 +52,7 @@ function typedWords(tokens: readonly Token[]): Typed[] {
   const typed: Typed[] = [];
   for (const [index, token] of tokens.slice(0, MAX_WORDS).entries()) {
     if (token.kind !== 'word' || token.quoted) break;
-    const text = token.text.toLowerCase().replace(/[’‘`´]/gu, "'");
+    const text = fold(token.text);
     // `/room-add` and `/room_add` are two words.
     const words = index === 0 ? text.replace(/^\/+/u, '').split(/[-_]+/u) : [text];
     for (const word of words) if (word !== '') typed.push({ word, used: index + 1 });
