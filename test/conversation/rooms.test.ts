@@ -146,7 +146,7 @@ describe('/room info', () => {
   test('in an IM without a room asks which one', async () => {
     const { bob } = world;
     const form = await bob.asks('/room info', /^Show room/);
-    bob.submits(form, 'submit', { room: 'FX desk' });
+    bob.submits(form, 'submit', { room: roomId(world.pod, 'FX desk') });
     await bob.hears(/Spot, forwards and options/);
   });
 
