@@ -18,7 +18,7 @@ import { startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
 import { reloadPolicy } from './reload-policy.ts';
-import { loadReplies } from './replies/index.ts';
+import { loadReplies, type Replies } from './replies/index.ts';
 import { checkStore, openStore } from './store/index.ts';
 import { type Core, wireCore } from './wire-core.ts';
 import { DEFAULT_LANGUAGE } from './words/index.ts';
@@ -48,17 +48,23 @@ type AppOptions = {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** What Steward says, when it has been read already. */
+  readonly replies?: Replies;
   /** Ends the start, which lasts as long as the pod is away; then it rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 };
 
 /** Builds and wires the parts, logs in, takes up what an earlier run left, and starts to read the feed. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { clock: machineClock = systemClock, signal = new AbortController().signal } = options;
+  const {
+    clock: machineClock = systemClock,
+    signal = new AbortController().signal,
+    replies = loadReplies(options.config.steward),
+  } = options;
   const parts = createParts({ clock: machineClock });
   const clock = clockUntil(machineClock, parts.lifetime);
   try {
-    return await startParts({ ...options, clock, signal, parts });
+    return await startParts({ ...options, clock, signal, replies, parts });
   } catch (error) {
     await parts.stop();
     throw error;
@@ -67,10 +73,10 @@ export async function startApp(options: AppOptions): Promise<App> {
 
 type Starting = Required<AppOptions> & { readonly parts: ReturnType<typeof createParts> };
 
-async function startParts({ config, logger, clock, signal, parts }: Starting): Promise<App> {
+async function startParts({ config, logger, clock, signal, replies, parts }: Starting): Promise<App> {
   const { steward } = config;
   const policy = createPolicy({ policyFile: steward.policy, schemaFile: steward.policySchema, logger });
-  const { templates, overlaid } = loadReplies(steward);
+  const { templates, overlaid } = replies;
   const store = await openStore(steward.store);
   await parts.start({ name: 'store', stop: () => store.destroy() });
   const bdk = await createBdk({ config, logger, clock });

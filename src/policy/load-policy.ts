@@ -21,8 +21,21 @@ export type LoadedPolicy = {
 
 type RuleWithText = { readonly rule: Rule; readonly text: string };
 
-/** Parses and validates policy text against the schema text. Throws PolicyFault, which lists every mistake with its line. */
+let last:
+  | { readonly policyText: string; readonly schemaText: string; readonly loaded: LoadedPolicy }
+  | undefined;
+
+/**
+ * Parses and validates policy text against the schema text. Throws PolicyFault, which lists every mistake with its line. The same
+ * texts again, as when unchanged files are reloaded, are not parsed again: Cedar still has them.
+ */
 export function loadPolicy(policyText: string, schemaText: string): LoadedPolicy {
+  if (last?.policyText !== policyText || last.schemaText !== schemaText)
+    last = { policyText, schemaText, loaded: parsePolicy(policyText, schemaText) };
+  return last.loaded;
+}
+
+function parsePolicy(policyText: string, schemaText: string): LoadedPolicy {
   refuseUnlessValid(policyText, schemaText);
   const parts = cedar.policySetTextToParts(policyText);
   if (parts.type === 'failure') throw new PolicyFault(faultsOf(parts.errors, policyText));

@@ -2,7 +2,7 @@ export type { CardContent, Payloads, Purpose } from './card-content.ts';
 export { type Card, type CardDraft, type Cards, createCards, formIdOf } from './cards.ts';
 export { type Columns, csvFile, type ListFile } from './csv-file.ts';
 export { errorReply } from './error-reply.ts';
-export { loadReplies } from './load-replies.ts';
+export { loadReplies, type Replies } from './load-replies.ts';
 export { ignoredPhrase, problemPhrase } from './problem-phrase.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';
 export { TemplateFault } from './template-fault.ts';

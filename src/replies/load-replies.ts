@@ -8,12 +8,14 @@ type Places = {
   readonly overlay?: string | undefined;
 };
 
-/** What Steward says: the shipped templates and sentences, and those of the operator. Throws TemplateFault or WordsFault. */
-export function loadReplies({ templates, overlay }: Places): {
+export type Replies = {
   readonly templates: Templates;
   /** SHA-256 of each file of the overlay, by its path below the folder. */
   readonly overlaid: Readonly<Record<string, string>>;
-} {
+};
+
+/** What Steward says: the shipped templates and sentences, and those of the operator. Throws TemplateFault or WordsFault. */
+export function loadReplies({ templates, overlay }: Places): Replies {
   if (overlay === undefined) return { templates: loadTemplates(templates), overlaid: {} };
   const own = readOverlay(overlay, templates);
   return {

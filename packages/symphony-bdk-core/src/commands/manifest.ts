@@ -25,37 +25,53 @@ const SHORTENINGS: readonly { readonly ofRare: boolean; readonly to: Detail }[] 
  */
 export function manifestOf(commands: readonly CommandDescription[]): string {
   const details: Detail[] = commands.map(() => 'all');
-  const fits = () => manifestText(commands, details).length < MANIFEST_LIMIT;
+  const entries = commands.map(entryWriter);
   for (const { ofRare, to } of SHORTENINGS) {
     for (const [index, { isRare = false }] of [...commands.entries()].reverse()) {
-      if (fits()) return manifestText(commands, details);
+      const text = manifestText(entries, details);
+      if (text.length < MANIFEST_LIMIT) return text;
       if (isRare === ofRare) details[index] = to;
     }
   }
-  if (fits()) return manifestText(commands, details);
+  const shortest = manifestText(entries, details);
+  if (shortest.length < MANIFEST_LIMIT) return shortest;
   throw new RangeError(
     `The manifest of ${commands.length} commands is longer than ${MANIFEST_LIMIT} characters.`,
   );
 }
 
-function manifestText(commands: readonly CommandDescription[], details: readonly Detail[]): string {
+/** Writes the JSON of a command's entry. */
+type WriteEntry = (detail: Exclude<Detail, 'folded'>, folded: number) => string;
+
+function manifestText(entries: readonly WriteEntry[], details: readonly Detail[]): string {
   const folded = details.filter((detail) => detail === 'folded').length;
-  const entries = commands.flatMap((command, index) => {
+  const texts = entries.flatMap((write, index) => {
     const detail = details[index] ?? 'folded';
-    return detail === 'folded' ? [] : [entryOf(command, detail, command.name === 'help' ? folded : 0)];
+    return detail === 'folded' ? [] : [write(detail, folded)];
   });
-  return JSON.stringify({ commands: entries });
+  return `{"commands":[${texts.join(',')}]}`;
 }
 
-function entryOf(command: CommandDescription, detail: Exclude<Detail, 'folded'>, folded: number) {
+/** Remembers what it wrote: while a manifest is shortened, its text is needed a hundred times, and one entry changes each time. */
+function entryWriter(command: CommandDescription): WriteEntry {
   const { name, summary, example } = command;
-  const args = argumentHelp(command).filter(
-    ({ required }) => detail !== 'no arguments' && (required || detail !== 'needed arguments'),
-  );
-  return {
-    name: `/${name}`,
-    desc: folded > 0 ? `${summary} (+${folded})` : summary,
-    ...(detail === 'all' ? { example } : {}),
-    ...(args.length > 0 ? { args: args.map((each) => ({ name: `[${each.name}]` })) } : {}),
+  const args = argumentHelp(command);
+  const written = new Map<string, string>();
+  return (detail, allFolded) => {
+    const folded = name === 'help' ? allFolded : 0;
+    const key = `${detail} ${folded}`;
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const shown = args.filter(
+      ({ required }) => detail !== 'no arguments' && (required || detail !== 'needed arguments'),
+    );
+    const text = JSON.stringify({
+      name: `/${name}`,
+      desc: folded > 0 ? `${summary} (+${folded})` : summary,
+      ...(detail === 'all' ? { example } : {}),
+      ...(shown.length > 0 ? { args: shown.map((each) => ({ name: `[${each.name}]` })) } : {}),
+    });
+    written.set(key, text);
+    return text;
   };
 }
