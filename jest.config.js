@@ -19,4 +19,6 @@ export default {
   testTimeout: 60_000,
   // Jest leaves a core free; of two that is half of the machine.
   maxWorkers: '100%',
+  // Node keeps the ES modules of every file that has run; a worker that has grown is replaced before it runs out of memory.
+  workerIdleMemoryLimit: '1GB',
 };

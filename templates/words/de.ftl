@@ -1055,7 +1055,7 @@ presence-watches-title = { NUMBER($count) ->
 }
 presence-watches-none = Sie beobachten niemanden. Mit { $command } und einem Namen melde ich mich, wenn diese Person verfügbar ist.
 presence-file = Präsenz aller
-presence-file-of = Präsenz aller: { $presence }
+presence-file-of = Präsenz aller ({ $presence })
 
 ### audit
 

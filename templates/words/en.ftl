@@ -1051,7 +1051,7 @@ presence-watches-title = { NUMBER($count) ->
 }
 presence-watches-none = You aren't watching anyone. With { $command } and a name, I tell you when that person is available.
 presence-file = Presence of everyone
-presence-file-of = Presence of everyone: { $presence }
+presence-file-of = Presence of everyone ({ $presence })
 
 ### audit
 

@@ -1051,7 +1051,7 @@ presence-watches-title = { NUMBER($count) ->
 }
 presence-watches-none = Vous ne suivez personne. Avec { $command } et un nom, je vous préviens quand cette personne est disponible.
 presence-file = Présence de tous
-presence-file-of = Présence de tous : { $presence }
+presence-file-of = Présence de tous  ({ $presence })
 
 ### audit
 

@@ -31,7 +31,7 @@ describe('everyone’s presence', () => {
     const { alice } = world;
     const { text } = await alice.asks('/presence all', /13 people/);
     expect(text).toContain('Available');
-    expect(text).toMatch(/^Available \d, (?:[A-Z][a-z ]+ \d(?:, )?)+$/mu);
+    expect(text).toMatch(/^Available: \d, (?:[A-Z][a-z ]+: \d, )+[A-Z][a-z ]+: \d and [A-Z][a-z ]+: \d$/mu);
     expect(text).toMatch(/Bob Lee\s+Busy\s+\d{4}-/);
     expect(text).toMatch(/Lucy Chen\s+Offline\s*(\n|$)/);
     expect(text).not.toContain('Carol Ng'); // of another firm
@@ -42,7 +42,7 @@ describe('everyone’s presence', () => {
     const { alice } = world;
     const { text } = await alice.asks('/presence all --category in-a-meeting', /In a meeting: 1 person/);
     expect(text).toMatch(/Nina Patel\s+In a meeting/);
-    expect(text).toContain('Busy 1'); // the counts are of all
+    expect(text).toContain('Busy: 1'); // the counts are of all
     expect(text).not.toContain('Bob Lee');
     world.pod.as('nina.patel').presence('BUSY');
     await alice.asks('/presence all IN_A_MEETING', /Nobody has this status now/);
@@ -72,7 +72,7 @@ describe('everyone’s presence', () => {
 
   test('of more people than the pod tells of at once has each of them once', async () => {
     world = await startWorld({ pod: { seed: bigSeed({ users: 5003, administrators: 1 }) } });
-    await world.as('user.1').asks('/presence all', /5004 people/);
+    await world.as('user.1').asks('/presence all', /5,004 people/);
     expect(callsTo(ALL_USERS)).toBe(3); // the last finds nobody who was not there before
   });
 
@@ -100,10 +100,13 @@ describe('as a file', () => {
     const { alice } = world;
     const busy = await alice.asks(
       '/presence all --category BUSY --csv',
-      /^Presence of everyone, Busy: 1 row /,
+      /^Presence of everyone \(Busy\): 1 row /,
     );
     expect(fileOf(alice, busy)).toHaveLength(2);
-    const none = await alice.asks('/presence all --category DO_NOT_DISTURB --csv', /Do not disturb: 0 rows/);
+    const none = await alice.asks(
+      '/presence all --category DO_NOT_DISTURB --csv',
+      /\(Do not disturb\): 0 rows/,
+    );
     expect(fileOf(alice, none)).toHaveLength(1);
   });
 
@@ -114,7 +117,7 @@ describe('as a file', () => {
     );
     world = await startWorld({ pod: { seed: { ...seed, users } } });
     const admin = world.as('user.1');
-    const message = await admin.asks('/presence all --csv', /2501 rows/);
+    const message = await admin.asks('/presence all --csv', /2,501 rows/);
     const rows = fileOf(admin, message);
     expect(rows).toHaveLength(2502);
     expect(rows.some((row) => row.startsWith(`"'=HYPERLINK`))).toBe(true);

@@ -87,7 +87,8 @@ describe('an account is created', () => {
     expect(form.text).not.toMatch(/I need to know/);
     alice.submits(form, 'submit', { email: 'eve.fox@acme.example', type: 'person', firstName: 'Eve' });
     const again = await alice.hears(/I need to know the person's last name/);
-    alice.submits(again, 'submit', {
+    alice.submits(again, 'more', { email: 'eve.fox@acme.example', type: 'person', firstName: 'Eve' });
+    alice.submits(await alice.hears(/Work phone/), 'submit', {
       email: 'eve.fox@acme.example',
       type: 'person',
       firstName: 'Eve',
@@ -220,9 +221,8 @@ describe('an account is updated', () => {
     world = await startWorld({ pod: { seed: seedOf() } });
     const { alice, pod } = world;
     const before = accountIn(pod, 'bob.lee')?.attributes;
-    const form = await alice.asks('/user update @Bob Lee', /I need to know what to change/);
+    const form = await alice.asks('/user update @Bob Lee', /^Change Bob Lee/);
     const values = {
-      user: [13537736917016],
       firstName: 'Bob',
       lastName: 'Lee',
       displayName: 'Bob Lee',
@@ -251,7 +251,7 @@ describe('an account is updated', () => {
       title: 'Head of spot',
       jobFunction: 'Trader',
     });
-    await alice.asks('/user update @Bob Lee --title "Head  of spot"', /I need to know what to change/);
+    await alice.asks('/user update @Bob Lee --title "Head  of spot"', /You haven't changed anything yet/);
   });
 
   test('the form shows nothing to people who may not change it', async () => {
@@ -274,14 +274,17 @@ describe('an account is updated', () => {
     world = await startWorld();
     const { alice, victor, pod } = world;
     const one = await alice.asks('/user update @Bob Lee --title "Head of spot"', /\?[\s\S]+Cancel/);
-    const other = await victor.asks('/user update @Bob Lee --title "Head of FX" --location Paris', /confirm/);
+    const other = await victor.asks(
+      '/user update @Bob Lee --title "Head of FX" --location Paris',
+      /\?[\s\S]+Cancel/,
+    );
     victor.submits(other, 'confirm');
     await victor.hears(/Changed Bob Lee/);
     alice.submits(one, 'confirm');
     await alice.hears(/Not done:[\s\S]+Someone changed Bob Lee in the meantime \(title\)/);
     expect(accountIn(pod, 'bob.lee')?.attributes).toMatchObject({ title: 'Head of FX', location: 'Paris' });
     const third = await alice.asks('/user update @Bob Lee --title Trader', /\?[\s\S]+Cancel/);
-    victor.submits(await victor.asks('/user update @Bob Lee --location Rome', /confirm/), 'confirm');
+    victor.submits(await victor.asks('/user update @Bob Lee --location Rome', /\?[\s\S]+Cancel/), 'confirm');
     await victor.hears(/Changed Bob Lee/);
     alice.submits(third, 'confirm');
     await alice.hears(/Changed Bob Lee/);
@@ -292,7 +295,10 @@ describe('an account is updated', () => {
     world = await startWorld();
     const { alice, pod } = world;
     pod.faults.add({ match: { method: 'POST', path: UPDATE }, effect: 'dropAnswer' });
-    alice.submits(await alice.asks('/user update @Bob Lee --title "Head of spot"', /confirm/), 'confirm');
+    alice.submits(
+      await alice.asks('/user update @Bob Lee --title "Head of spot"', /\?[\s\S]+Cancel/),
+      'confirm',
+    );
     await alice.hears(/Changed Bob Lee/);
     expect(accountIn(pod, 'bob.lee')?.attributes.title).toBe('Head of spot');
   });
@@ -301,7 +307,10 @@ describe('an account is updated', () => {
     world = await startWorld({ pod: { seed: seedOf({ replacingUserUpdates: true }) } });
     const { alice, pod } = world;
     const before = accountIn(pod, 'bob.lee')?.attributes;
-    alice.submits(await alice.asks('/user update @Bob Lee --title "Head of spot"', /confirm/), 'confirm');
+    alice.submits(
+      await alice.asks('/user update @Bob Lee --title "Head of spot"', /\?[\s\S]+Cancel/),
+      'confirm',
+    );
     const { text } = await alice.hears(/Changed Bob Lee/);
     expect(text).toContain(
       'Symphony cleared department, location, division, work phone and marketCoverage with it, so I put that back.',
@@ -312,7 +321,7 @@ describe('an account is updated', () => {
   test('and what it did not take is told, too', async () => {
     world = await startWorld();
     const { alice, pod } = world;
-    const question = await alice.asks('/user update @Bob Lee --title "Head of spot"', /confirm/);
+    const question = await alice.asks('/user update @Bob Lee --title "Head of spot"', /\?[\s\S]+Cancel/);
     // The pod says that it did it, and did not.
     const body = { userAttributes: {}, userSystemInfo: { id: 13537736917016 }, roles: [] };
     pod.faults.add({ match: { method: 'POST', path: UPDATE }, effect: { status: 200, body } });
@@ -336,7 +345,10 @@ describe('an account is updated', () => {
     for (const [option, pattern] of rows) await alice.asks(`/user update @Bob Lee ${option}`, pattern);
     await alice.asks('/user update @Steward --title Boss', /I can't change my own account/);
     expect(callsOf(pod, 'POST', UPDATE)).toBe(0);
-    alice.submits(await alice.asks('/user update @Bob Lee --email b.lee@acme.example', /confirm/), 'confirm');
+    alice.submits(
+      await alice.asks('/user update @Bob Lee --email b.lee@acme.example', /\?[\s\S]+Cancel/),
+      'confirm',
+    );
     await alice.hears(/Email\s+bob@acme\.example → b\.lee@acme\.example/);
   });
 
@@ -365,7 +377,7 @@ describe('an account is updated', () => {
     const room = { in: 'Equities desk' };
     alice.says('@Steward /user update @Lucy Chen', room);
     await alice.hears(/I've answered you in our IM/, room);
-    await alice.hears(/^Change profile/);
+    await alice.hears(/^Change Lucy Chen/);
     expect(alice.sees(room)).toHaveLength(1);
   });
 });
