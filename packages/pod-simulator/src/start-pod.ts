@@ -106,7 +106,11 @@ export async function startPod(options: PodOptions = {}): Promise<Pod> {
   };
 }
 
+// Longer than clients keep an idle connection: else the pod closes one on which a request is on its way.
+const KEEP_ALIVE_MILLIS = 65_000;
+
 async function listen(server: Server, port: number): Promise<number> {
+  server.keepAliveTimeout = KEEP_ALIVE_MILLIS;
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
