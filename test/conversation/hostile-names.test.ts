@@ -129,7 +129,7 @@ test('connections: asked for, listed, accepted, removed', async () => {
   expect((await alice.hears(/Accepted by/, ADMINS)).text).toContain(`Accepted by Alice Martin ${HOSTILE}.`);
   await world.carol.hears(/we're now connected/);
   expect(world.carol.sees()[0]?.text).toContain(`Hello ${CAROL}, we're now connected`);
-  await world.carol.asks('/help', /^Thank you for your message/);
+  await world.carol.asks('/help', /^Thanks for your message/);
   const confirm = await alice.asks(`/connection remove @${CAROL}`, /\?[\s\S]+Cancel/);
   alice.submits(confirm, 'confirm');
   expect((await alice.hears(/no longer/)).text).toBe(`I'm no longer connected with ${CAROL}.`);
