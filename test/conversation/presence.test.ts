@@ -53,7 +53,7 @@ test('asked in a room it is answered there; without people it asks for them', as
   world = await startWorld();
   const { jane } = world;
   await jane.asks('@Steward /presence @Bob Lee', /Bob Lee\s+Busy/, { in: 'FX desk' });
-  const form = await jane.asks('/presence', /Show whether people are available/);
+  const form = await jane.asks('/presence', /^Show presence/);
   jane.submits(form, 'submit', { people: [13537736917016] });
   await jane.hears(/Bob Lee\s+Busy/);
 });
@@ -79,7 +79,7 @@ test('what cannot be read is refused with what is wrong, and changes nothing', a
   const rows: [string, RegExp][] = [
     [
       '/presence set HAPPY',
-      /“HAPPY” is not one of AVAILABLE, BUSY, .+ or OUT_OF_OFFICE[\s\S]+As a command: \/presence set/,
+      /can't use “HAPPY” here\. Try AVAILABLE, BUSY, .+ or OUT_OF_OFFICE[\s\S]+As a command: \/presence set/,
     ],
     ['/presence set OFFLINE', /can't use “OFFLINE” here. Try/],
     ['/presence set BUSY @Bob Lee', /I don't understand “@Bob Lee”, so I did nothing/],
