@@ -19,6 +19,7 @@ import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
 import { reloadPolicy } from './reload-policy.ts';
 import { loadReplies, type Replies } from './replies/index.ts';
+import { rendersTimes } from './settings/index.ts';
 import { checkStore, openStore } from './store/index.ts';
 import { type Core, wireCore } from './wire-core.ts';
 import { DEFAULT_LANGUAGE } from './words/index.ts';
@@ -84,7 +85,17 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   const session = await bdk.sessions.getSession({ signal });
   const bot: Person = { id: session.id, displayName: session.displayName };
 
-  const core = await wireCore({ config, bot, bdk, store, clock, logger, policy, templates });
+  const core = await wireCore({
+    config,
+    bot,
+    bdk,
+    store,
+    clock,
+    logger,
+    policy,
+    templates,
+    rendersTimes: await rendersTimes(steward.times, { health: bdk.health, logger, signal }),
+  });
   const ops = await startOps({
     ...steward.ops,
     metrics: core.metrics,

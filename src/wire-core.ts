@@ -56,10 +56,22 @@ type Options = {
   readonly logger: Logger;
   readonly policy: Policy;
   readonly templates: Templates;
+  /** Whether clients show `dateTime` as a time. */
+  readonly rendersTimes: boolean;
 };
 
 /** What nearly everything uses: the record, the queues, the facts, and the ways to say something. */
-async function wireBase({ config, bot, bdk, store, clock, logger, policy, templates }: Options) {
+async function wireBase({
+  config,
+  bot,
+  bdk,
+  store,
+  clock,
+  logger,
+  policy,
+  templates,
+  rendersTimes,
+}: Options) {
   const audit = createAudit({ store, clock });
   const administratorsRoom = createAdministratorsRoom(bdk.streams, config.steward.administrators.room);
   const isAdministratorsRoom = administratorsRoom.is;
@@ -80,6 +92,8 @@ async function wireBase({ config, bot, bdk, store, clock, logger, policy, templa
     isInternal: factsSource.isInternal,
     available: templates.words.languages,
     fallback: config.steward.language,
+    timeZone: config.steward.timeZone,
+    rendersTimes,
     logger,
   });
   return {
@@ -103,7 +117,7 @@ async function wireBase({ config, bot, bdk, store, clock, logger, policy, templa
       messages: bdk.messages,
       streams: bdk.streams,
       templates,
-      languageOf: languages.ofStream,
+      readerOf: languages.readerOf,
       onIm: languages.know,
       logger,
     }),

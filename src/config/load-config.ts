@@ -46,6 +46,7 @@ const stewardShape = z.strictObject({
     .string()
     .refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/London')
     .default('UTC'),
+  times: z.enum(['auto', 'client', 'text']).default('auto'),
   language: z.enum(LANGUAGES).default(DEFAULT_LANGUAGE),
   administrators: z
     .strictObject({

@@ -24,7 +24,8 @@ type Options = {
 export function createOutcomeReporter({ replier, timeZone }: Options) {
   // Each takes as much memory as the file is large.
   const largeFiles = createMutex();
-  const textOf = (reply: Reply): string => terminalText(replier.render(reply, DEFAULT_LANGUAGE), timeZone);
+  const textOf = (reply: Reply): string =>
+    terminalText(replier.render(reply, { language: DEFAULT_LANGUAGE }), timeZone);
   const wording = replier.wording(DEFAULT_LANGUAGE);
   const version = RUN_VERSION;
 

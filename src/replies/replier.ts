@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { createCache } from '../cache.ts';
 import type { TemplateName } from '../names.ts';
 import { fromJson } from '../store/index.ts';
-import type { Language, Wording } from '../words/index.ts';
+import type { Language, Reader, Wording } from '../words/index.ts';
 import type { Templates } from './templates.ts';
 
 /**
@@ -43,20 +43,23 @@ type Options = {
   readonly messages: Pick<SymphonyBdk['messages'], 'send' | 'update' | 'list'>;
   readonly streams: Pick<SymphonyBdk['streams'], 'createInstantMessage'>;
   readonly templates: Templates;
-  /** In which language a conversation is held. */
-  readonly languageOf: (streamId: StreamId) => Promise<Language>;
+  /** In which language, and with which times, a conversation is held. */
+  readonly readerOf: (streamId: StreamId) => Promise<Reader>;
   /** Told of each IM that is opened. */
   readonly onIm: (streamId: StreamId, partner: UserId) => void;
   readonly logger: Logger;
 };
 
 /** Renders, checks and sends what Steward says. */
-export function createReplier({ messages, streams, templates, languageOf, onIm, logger }: Options) {
+export function createReplier({ messages, streams, templates, readerOf, onIm, logger }: Options) {
   const ims = createCache<Promise<StreamId>>({ ttl: 3600, maxKeys: 10_000 });
 
+  const contentOf = ({ template, data }: Pick<Reply, 'template' | 'data'>, reader: Reader): string =>
+    `<messageML>${templates.render(template, data, reader)}</messageML>`;
+
   /** A mistake in a template must not cost a person the answer: they get its text without markup, the log gets the mistake. */
-  function render({ template, data }: Pick<Reply, 'template' | 'data'>, language: Language): string {
-    const content = `<messageML>${templates.render(template, data, language)}</messageML>`;
+  function render(reply: Pick<Reply, 'template' | 'data'>, reader: Reader): string {
+    const content = contentOf(reply, reader);
     try {
       parse(content);
       return content;
@@ -64,8 +67,8 @@ export function createReplier({ messages, streams, templates, languageOf, onIm, 
       if (!(error instanceof MessageMLError)) throw error;
       // Its message may quote what stands in an attribute, and so what somebody typed.
       const { line, column } = error;
-      logger.error('template makes no valid MessageML', { template, line, column });
-      return `<messageML>${escape(plainText(content))}</messageML>`;
+      logger.error('template makes no valid MessageML', { template: reply.template, line, column });
+      return `<messageML>${escape(plainText(contentOf(reply, withoutDateTimes(reader))))}</messageML>`;
     }
   }
 
@@ -84,12 +87,9 @@ export function createReplier({ messages, streams, templates, languageOf, onIm, 
     /** For words that are not in a reply. */
     wording: (language: Language): Wording => templates.words.in(language),
 
-    /** For what is made of words before it is rendered, such as the labels of a form. */
-    languageOf,
-
     /** Sends once; answers with the message's id. */
     async send(sending: Sending, reply: Reply): Promise<MessageId> {
-      const content = render(reply, await languageOf(sending.streamId));
+      const content = render(reply, await readerOf(sending.streamId));
       const sent = sending.replayed ? await findSent(sending) : undefined;
       if (sent !== undefined) return sent;
       const data = { steward: { type: MARK, version: '1.0', key: sending.key } };
@@ -99,7 +99,7 @@ export function createReplier({ messages, streams, templates, languageOf, onIm, 
 
     /** Puts another content in the place of a message; answers with its new id. */
     async update(place: { streamId: StreamId; messageId: MessageId }, reply: Reply): Promise<MessageId> {
-      const content = render(reply, await languageOf(place.streamId));
+      const content = render(reply, await readerOf(place.streamId));
       return (await messages.update(place.streamId, place.messageId, { content })).messageId;
     },
 
@@ -117,6 +117,11 @@ export function createReplier({ messages, streams, templates, languageOf, onIm, 
     },
   };
 }
+
+const withoutDateTimes = ({ times, ...reader }: Reader): Reader => ({
+  ...reader,
+  ...(times ? { times: { ...times, isRendered: false } } : {}),
+});
 
 function keyIn(data: string | null | undefined): string | undefined {
   if (!data?.includes(MARK)) return undefined;

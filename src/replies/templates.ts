@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Handlebars from 'handlebars';
-import { type Language, loadWords, type Words } from '../words/index.ts';
+import { loadWords, type Reader, type Words } from '../words/index.ts';
 import { checkOverlaidTemplate, type Overlay } from './overlay.ts';
 import { TemplateFault } from './template-fault.ts';
 import { outputHelpers, templateHelpers } from './template-helpers.ts';
 
 /** Renders a reply: the name of a file in the templates folder without its ending, such as `room/add`. */
 export type Templates = {
-  render(name: string, data: Readonly<Record<string, unknown>>, language: Language): string;
+  render(name: string, data: Readonly<Record<string, unknown>>, reader: Reader): string;
   readonly names: readonly string[];
   readonly words: Words;
 };
@@ -49,11 +49,11 @@ export function loadTemplates(
   return {
     names: [...compiled.keys()].toSorted(),
     words,
-    render(name, data, language) {
+    render(name, data, { language, times }) {
       const template = compiled.get(name);
       if (template === undefined)
         throw new TemplateFault(join(folder, `${name}.hbs`), 'there is no such template');
-      return template(data, { data: { wording: words.in(language) } });
+      return template(data, { data: { wording: words.in(language).withTimes(times) } });
     },
   };
 }

@@ -6,10 +6,10 @@ import {
   type UserId,
 } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
-import { type Language, languageNamed } from '../words/index.ts';
+import { type Language, languageNamed, type Reader } from '../words/index.ts';
 import type { SettingsBook } from './settings.ts';
 
-/** In which language people are spoken to. */
+/** In which language people are spoken to, and how times are written for them. */
 export type Languages = ReturnType<typeof createLanguages>;
 
 type Options = {
@@ -24,6 +24,10 @@ type Options = {
   readonly available: readonly Language[];
   /** That of the configuration: of rooms, and of whoever has none of their own. */
   readonly fallback: Language;
+  /** Likewise the time zone, an IANA name. */
+  readonly timeZone: string;
+  /** Whether clients show `dateTime` as a time. */
+  readonly rendersTimes: boolean;
   readonly logger: Logger;
 };
 
@@ -34,7 +38,7 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 
 export function createLanguages(options: Options) {
-  const { settings, pod, botId, isInternal, available, fallback, logger } = options;
+  const { settings, pod, botId, isInternal, available, fallback, timeZone, rendersTimes, logger } = options;
   const recommended = createCache<Promise<Language>>({ ttl: HOUR, maxKeys: 10_000 });
   const partners = createCache<Promise<Partner>>({ ttl: DAY, maxKeys: 10_000 });
   const isAvailable = (language: Language | undefined): language is Language =>
@@ -80,16 +84,22 @@ export function createLanguages(options: Options) {
     return orElse({ cache: recommended, read: () => readRecommended(userId) }, userId, fallback);
   }
 
+  const readerWith = (language: Language, zone: string): Reader => ({
+    language,
+    times: { zone, isRendered: rendersTimes },
+  });
+
   return {
     /** What they have chosen, or what the firm recommends for them, or that of the configuration. */
     ofPerson,
 
-    /** Of an IM it is that of the person; rooms have the one of the configuration. */
-    async ofStream(streamId: StreamId): Promise<Language> {
-      if (available.length < 2) return fallback;
+    /** Of an IM language and zone are those of the person; rooms have those of the configuration. */
+    async readerOf(streamId: StreamId): Promise<Reader> {
       const read = () => readPartner(streamId);
       const partner = await orElse<Partner>({ cache: partners, read }, streamId, 'nobody');
-      return partner === 'nobody' ? fallback : ofPerson(partner);
+      if (partner === 'nobody') return readerWith(fallback, timeZone);
+      const { timeZone: chosen = timeZone } = await settings.settingsOf(partner);
+      return readerWith(await ofPerson(partner), chosen);
     },
 
     /** Saves a look at a conversation that was spoken in, or opened. */

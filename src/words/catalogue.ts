@@ -68,12 +68,23 @@ export function readCatalogue(file: string, source: string, others?: Catalogue):
   return { resource, variables };
 }
 
-/** A language with the sentences of another in the place of those that it lacks. */
-export const withFallback = (own: Catalogue, other: Catalogue): Catalogue => ({
-  // What comes later overrides what came before.
-  resource: Object.assign(new FluentResource(''), { body: [...other.resource.body, ...own.resource.body] }),
-  variables: new Map([...other.variables, ...own.variables]),
-});
+/** A language with the sentences of another in the place of those that it lacks; each attribute is a sentence for itself. */
+export function withFallback(own: Catalogue, other: Catalogue): Catalogue {
+  const others = new Map(other.resource.body.map((entry) => [entry.id, entry]));
+  const filled = own.resource.body.map((entry) => {
+    const { value = null, attributes = {} } = others.get(entry.id) ?? {};
+    return {
+      ...entry,
+      value: entry.value ?? value,
+      attributes: { ...attributes, ...entry.attributes },
+    };
+  });
+  return {
+    // What comes later overrides what came before.
+    resource: Object.assign(new FluentResource(''), { body: [...other.resource.body, ...filled] }),
+    variables: new Map([...other.variables, ...own.variables]),
+  };
+}
 
 type Reading = {
   readonly file: string;

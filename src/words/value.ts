@@ -1,5 +1,6 @@
 import type { Markup } from 'symphony-messageml';
 import type { Language } from './language.ts';
+import type { Times } from './times.ts';
 import type { PlainWordId, WordId, WordVariables } from './word-variables.ts';
 
 /**
@@ -30,7 +31,9 @@ type PhraseOf<I extends WordId> = {
 /** Puts sentences and values into words of one language. */
 export type Wording = {
   readonly language: Language;
-  /** Plain text, not escaped: for labels and the command line. Times are written as ISO 8601. */
+  /** The same words, with times as its readers have them. */
+  withTimes(times: Times | undefined): Wording;
+  /** Plain text, not escaped: for labels and the command line. */
   text(value: Value): string;
   /** MessageML. */
   markup(value: Showable): Markup;

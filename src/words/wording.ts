@@ -4,6 +4,7 @@ import type { Catalogue, Pattern, VariableKind } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { ListOfTexts, shortText, wordFunctions } from './list-of-texts.ts';
 import { neutral } from './neutral.ts';
+import { LOCALES, type Reader, readableTime, type TimeFormat } from './times.ts';
 import type { Showable, Wording } from './value.ts';
 
 type Vars = Readonly<Record<string, Showable>>;
@@ -11,8 +12,6 @@ type Vars = Readonly<Record<string, Showable>>;
 /** Where markup goes while a sentence is put together; without it there is none. */
 type Marks = Markup[] | undefined;
 
-// Lists and numbers as people of the language write them.
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de', fr: 'fr' };
 // They stand around the number of a piece of markup: no value and no XML can have these characters.
 const [OPEN, CLOSE] = ['\u0001', '\u0002'];
 const [BOLD, NOT_BOLD] = ['b', '/b'];
@@ -25,13 +24,20 @@ export function createWording(
   { resource, variables }: Catalogue,
   transform: (text: string) => string = (text) => text,
 ): Wording {
-  const locale = LOCALES[language];
-  const bundle = new FluentBundle(locale, {
+  const bundle = new FluentBundle(LOCALES[language], {
     useIsolating: false,
     functions: wordFunctions,
     transform,
   });
   bundle.addResource(resource, { allowOverrides: true });
+  return wordingFor({ language }, { bundle, variables });
+}
+
+type Sentences = { readonly bundle: FluentBundle } & Pick<Catalogue, 'variables'>;
+
+function wordingFor({ language, times }: Reader, sentences: Sentences): Wording {
+  const { bundle, variables } = sentences;
+  const locale = LOCALES[language];
 
   function sentenceText(id: string, vars: Vars, marks: Marks): string {
     const pattern = patternOf(id);
@@ -81,10 +87,17 @@ export function createWording(
     if ('bold' in value) return bold(marks).join(plain(value.bold, marks));
     // Its text, without markup that could be cut.
     if ('short' in value) return shortText(plain(value.short, undefined), value.most);
-    if ('time' in value) return dateTime(value.time, 'date_time', marks);
-    if ('date' in value) return dateTime(value.date, 'date', marks);
+    if ('time' in value) return timeText(value.time, 'date_time', marks);
+    if ('date' in value) return timeText(value.date, 'date', marks);
     if ('displayName' in value) return neutral(value.displayName);
     return sentenceText(value.id, value.vars ?? {}, marks);
+  }
+
+  function timeText(at: number, format: TimeFormat, marks: Marks): string {
+    if (marks !== undefined && times?.isRendered !== false) return mark(dateTime(at, format), marks);
+    if (times !== undefined) return readableTime(at, format, { locale, zone: times.zone });
+    const iso = new Date(at).toISOString();
+    return format === 'date' ? iso.slice(0, 10) : iso;
   }
 
   function inMarkup(make: (marks: Markup[]) => string): Markup {
@@ -102,6 +115,7 @@ export function createWording(
 
   const wording: Wording = {
     language,
+    withTimes: (written) => wordingFor({ language, ...(written ? { times: written } : {}) }, sentences),
     text: (value) => plain(value, undefined),
     markup: (value) => inMarkup((marks) => plain(value, marks)),
     sentence: (id, vars) => inMarkup((marks) => sentenceText(id, vars, marks)),
@@ -127,8 +141,7 @@ const bold = (marks: Marks): readonly [string, string] =>
 const inBold = (piece: Markup | string): Markup | string =>
   typeof piece !== 'string' && piece.toString().includes('<dateTime') ? piece : messageml`<b>${piece}</b>`;
 
-function dateTime(at: number, format: 'date' | 'date_time', marks: Marks): string {
-  const iso = new Date(at).toISOString();
-  if (marks === undefined) return format === 'date' ? iso.slice(0, 10) : iso;
-  return mark(messageml`<dateTime value="${iso}" format="${format}"/>`, marks);
-}
+// The agent repeats the value as the text of the element (facts of MessageML, dateTime), so that is what is read where a client doesn't
+// know the element: without milliseconds it is easier to read.
+const dateTime = (at: number, format: TimeFormat): Markup =>
+  messageml`<dateTime value="${new Date(at).toISOString().replace(/\.\d+Z$/u, 'Z')}" format="${format}"/>`;

@@ -75,6 +75,23 @@ test('what a language lacks is said in English, and told', () => {
   expect(words.missing).toEqual([]);
 });
 
+test('an attribute that a language lacks is said in English, and the rest of the message is not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'steward-words-'));
+  cpSync('templates', folder, { recursive: true });
+  writeFileSync(join(folder, 'words/de.ftl'), 'arg-key = Schlüssel\n    .label = Öffentlicher Schlüssel\n');
+  writeFileSync(join(folder, 'words/fr.ftl'), 'arg-key =\n    .hint = Une clé\n');
+  const partly = loadWords(folder);
+  const said = (language: 'en' | 'de' | 'fr') =>
+    (['arg-key', 'arg-key.label', 'arg-key.hint'] as const).map((id) => partly.in(language).text({ id }));
+  const [value, label, hint] = said('en');
+  expect(hint).toMatch(/[a-z]/u);
+  expect(said('de')).toEqual(['Schlüssel', 'Öffentlicher Schlüssel', hint]);
+  expect(said('fr')).toEqual([value, label, 'Une clé']);
+  const german = partly.missing.find(({ language }) => language === 'de');
+  expect(german?.ids).toContain('arg-key.hint');
+  expect(german?.ids).not.toContain('arg-key.label');
+});
+
 function sample(kind: VariableKind, name: string, count: number) {
   switch (kind) {
     case 'number':

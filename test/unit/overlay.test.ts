@@ -96,7 +96,7 @@ describe('a template of one’s own', () => {
   test('is used in place of the shipped one; all others stay', () => {
     write('settings/timezone.hbs', '<p>{{t "yes"}}</p>');
     const { templates } = load();
-    expect(templates.render('settings/timezone', {}, 'de')).toBe('<p>ja</p>');
+    expect(templates.render('settings/timezone', {}, { language: 'de' })).toBe('<p>ja</p>');
     expect(templates.names).toEqual(loadReplies({ templates: 'templates' }).templates.names);
   });
 

@@ -22,7 +22,7 @@ function textsIn(value: unknown, found = new Set<string>()): ReadonlySet<string>
 }
 
 function plainWords(template: string, data: Readonly<Record<string, unknown>>): string[] {
-  const content = `<messageML>${templates.render(template, data, 'en')}</messageML>`;
+  const content = `<messageML>${templates.render(template, data, { language: 'en' })}</messageML>`;
   let text = textOf(parse(content).presentationML);
   for (const known of [...textsIn(data), NAME].toSorted((a, b) => b.length - a.length))
     if (/[a-z]/iu.test(known)) text = text.replaceAll(known, ' ');

@@ -38,7 +38,7 @@ beforeEach(() => {
   mayOpen = true;
   replier = createReplier({
     templates: loadTemplates(folder, loadWords('templates')),
-    languageOf: async () => 'en',
+    readerOf: async () => ({ language: 'en' }),
     onIm: () => {},
     logger: log.logger,
     streams: {

@@ -11,7 +11,7 @@ const templates = loadTemplates('templates');
 
 /** What a person reads. */
 function shown(template: string, data: Readonly<Record<string, unknown>>): string {
-  const content = `<messageML>${templates.render(template, data, 'en')}</messageML>`;
+  const content = `<messageML>${templates.render(template, data, { language: 'en' })}</messageML>`;
   return textOf(parse(content).presentationML);
 }
 
@@ -99,7 +99,7 @@ describe('a template of one’s own', () => {
     const own = load('{{a.b}} {{list names}} {{#if c}}x{{else}}y{{/if}} {{> rows lines=names}} {{yesNo d}}');
     const data = { a: { b: '<' }, names: ['&', '>'], c: false, d: 2 };
     expect(own.names).toEqual(['area/own']);
-    expect(own.render('area/own', data, 'en')).toBe('&lt; &amp; and &gt; y [&amp;][&gt;] yes');
+    expect(own.render('area/own', data, { language: 'en' })).toBe('&lt; &amp; and &gt; y [&amp;][&gt;] yes');
   });
 
   test.each([
@@ -111,16 +111,20 @@ describe('a template of one’s own', () => {
     ['a condition’s value', '{{#if (eq name "x")}}{{/if}}'],
     ['a partial’s value', '{{> rows lines=name}}'],
   ])('that names %s that is not there does not pass it over', (_, text) => {
-    expect(() => load(text).render('area/own', { a: {}, as: [{}] }, 'en')).toThrow(/"name" not defined/u);
+    expect(() => load(text).render('area/own', { a: {}, as: [{}] }, { language: 'en' })).toThrow(
+      /"name" not defined/u,
+    );
   });
 
   test('may ask whether a value is there', () => {
-    expect(load('{{#if a.name}}x{{else}}y{{/if}}').render('area/own', { a: {} }, 'en')).toBe('y');
+    expect(load('{{#if a.name}}x{{else}}y{{/if}}').render('area/own', { a: {} }, { language: 'en' })).toBe(
+      'y',
+    );
   });
 
   test('says sentences of the catalogue, in bold and one in another', () => {
     const own = load('{{t "room-added" people=(b names) room=(t "quoted" text=room)}}');
-    expect(own.render('area/own', { names: ['<', 'b'], room: '&' }, 'en')).toBe(
+    expect(own.render('area/own', { names: ['<', 'b'], room: '&' }, { language: 'en' })).toBe(
       'Added <b>&lt; and b</b> to “&amp;”.',
     );
   });
@@ -144,7 +148,7 @@ describe('a template of one’s own', () => {
   });
 
   test('that is not there is named', () => {
-    expect(() => load('x').render('area/other', {}, 'en')).toThrow(
+    expect(() => load('x').render('area/other', {}, { language: 'en' })).toThrow(
       /area\/other\.hbs: there is no such template/u,
     );
   });

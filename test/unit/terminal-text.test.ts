@@ -63,7 +63,7 @@ describe('every reply', () => {
   const templates = loadTemplates('templates');
   test.each(Object.entries(templateData))('%s', (template, dataFor) => {
     for (const data of dataFor('Max <b>&')) {
-      const text = textOf(templates.render(template, data, 'en'));
+      const text = textOf(templates.render(template, data, { language: 'en' }));
       expect(text).not.toMatch(/undefined|\[object|NaN|\t/);
       expect(text.split('\n').every((line) => line === line.trimEnd())).toBe(true);
       expect(text).toMatch(/\S/);

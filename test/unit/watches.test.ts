@@ -92,7 +92,7 @@ const imOf = (id: UserId): StreamId => toStreamId(`${id}`.padStart(34, 'x'));
 function replier() {
   return createReplier({
     templates: loadTemplates('templates'),
-    languageOf: async () => 'en',
+    readerOf: async () => ({ language: 'en' }),
     onIm: () => {},
     logger: log.logger,
     streams: { createInstantMessage: async ([id = bob.id]) => ({ id: imOf(id) }) },

@@ -34,11 +34,11 @@ describe('a value in a sentence', () => {
     // A time cannot be in bold.
     [
       { bold: ['a', { date: AT }] },
-      'Say <b>a and </b><dateTime value="2026-08-06T07:06:40.000Z" format="date"/>.',
+      'Say <b>a and </b><dateTime value="2026-08-06T07:06:40Z" format="date"/>.',
     ],
     [messageml`<i>${'<'}</i>`, 'Say <i>&lt;</i>.'],
-    [{ time: AT }, 'Say <dateTime value="2026-08-06T07:06:40.000Z" format="date_time"/>.'],
-    [{ date: AT }, 'Say <dateTime value="2026-08-06T07:06:40.000Z" format="date"/>.'],
+    [{ time: AT }, 'Say <dateTime value="2026-08-06T07:06:40Z" format="date_time"/>.'],
+    [{ date: AT }, 'Say <dateTime value="2026-08-06T07:06:40Z" format="date"/>.'],
     // Nobody can put markup there by typing what stands for it.
     ['\u00010\u0002', 'Say 0.'],
     ['a\u202ebc\u200b\u2066d\u0007', 'Say abcd.'],
@@ -55,6 +55,36 @@ describe('a value in a sentence', () => {
   test('is plain text for a label: nothing is escaped, nothing is bold, times are ISO 8601', () => {
     const value = [{ bold: '<a>' }, { time: AT }, { date: AT }, 'x\u202e'];
     expect(one.text(value)).toBe('<a>, 2026-08-06T07:06:40.000Z, 2026-08-06 and x');
+  });
+});
+
+describe('a time', () => {
+  // In winter, so that Berlin is an hour ahead; there it is the next day already.
+  const at = Date.UTC(2026, 10, 28, 23, 1, 8);
+  const written = (language: 'en' | 'de' | 'fr', zone: string, isRendered: boolean) =>
+    wordingOf('x = { $value }', language).withTimes({ zone, isRendered });
+
+  test.each([
+    ['en', 'UTC', 'Sat, 28 Nov 2026, 23:01 UTC', 'Sat, 28 Nov 2026'],
+    ['en', 'Europe/Berlin', 'Sun, 29 Nov 2026, 00:01 CET', 'Sun, 29 Nov 2026'],
+    ['de', 'Europe/Berlin', 'So., 29. Nov. 2026, 00:01 MEZ', 'So., 29. Nov. 2026'],
+    ['fr', 'Europe/Paris', 'dim. 29 nov. 2026, 00:01 UTC+1', 'dim. 29 nov. 2026'],
+  ] as const)('is text in %s and %s where no client renders it', (language, zone, time, date) => {
+    for (const isRendered of [true, false]) {
+      const wording = written(language, zone, isRendered);
+      expect([wording.text({ time: at }), wording.text({ date: at })]).toEqual([time, date]);
+    }
+    const wording = written(language, zone, false);
+    expect(wording.markup([{ bold: { time: at } }]).toString()).toBe(`<b>${time}</b>`);
+    expect(wording.sentence('x', { value: { date: at } }).toString()).toBe(date);
+    // A phrase in a phrase, and what makes its own markup, have the same times.
+    expect(wording.markup({ inWords: (own) => messageml`${own.text({ time: at })}` }).toString()).toBe(time);
+  });
+
+  test('is left to the client where it renders it', () => {
+    expect(written('de', 'Europe/Berlin', true).markup({ time: at }).toString()).toBe(
+      '<dateTime value="2026-11-28T23:01:08Z" format="date_time"/>',
+    );
   });
 });
 
