@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
+import { policyWords } from '../replies/index.ts';
 import type { Hint } from './hint.ts';
 import type { Turn } from './turn.ts';
 
@@ -28,7 +29,7 @@ export function createWelcome({ policy, factsSource, audit, hint }: Options): We
     });
     await hint(turn, {
       template: 'error/outsider',
-      data: { sentence: decision.rule?.says ?? '' },
+      data: { sentence: policyWords(decision.rule?.says ?? '') },
     });
     return false;
   };

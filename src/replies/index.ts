@@ -3,6 +3,7 @@ export { type Card, type CardDraft, type Cards, createCards, formIdOf } from './
 export { type Columns, csvFile, type ListFile } from './csv-file.ts';
 export { errorReply } from './error-reply.ts';
 export { loadReplies, type Replies } from './load-replies.ts';
+export { policyWords } from './policy-words.ts';
 export { ignoredPhrase, problemPhrase } from './problem-phrase.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';
 export { TemplateFault } from './template-fault.ts';

@@ -1,6 +1,7 @@
 import type { ArgumentProblem } from '@finos/symphony-bdk-core';
 import type { Problem } from '../errors.ts';
 import { type Phrase, phrase, plainPhrase, type Value } from '../words/index.ts';
+import { hasTerms, isGroupWithTerms, policyWords } from './policy-words.ts';
 import { refusalPhrase } from './refusals.ts';
 
 const MAX_QUOTED = 10;
@@ -270,13 +271,13 @@ function incompleteUpdate(problem: Extract<Problem, { code: 'user-update-incompl
 
 /** Who may. What some may under a condition goes without saying when they are named without one, too. */
 function notAllowed({ says, who }: Extract<Problem, { code: 'not-allowed' }>): Phrase {
-  if (says !== undefined) return phrase('problem-not-allowed-says', { says });
-  const named = who.filter((each) => !who.some((other) => each.startsWith(`${other},`)));
-  if (named.length === 0) return phrase('problem-not-allowed');
-  const hasTerms = named.some((each) => each.includes(','));
-  return hasTerms
-    ? phrase('problem-not-allowed-terms', { who: named.join('; ') })
-    : phrase('problem-not-allowed-who', { who: named });
+  if (says !== undefined) return phrase('problem-not-allowed-says', { says: policyWords(says) });
+  const named = who.filter((each) => !who.some((other) => isGroupWithTerms(other, each)));
+  const [first, ...others] = named.map(policyWords);
+  if (first === undefined) return phrase('problem-not-allowed');
+  if (!named.some(hasTerms)) return phrase('problem-not-allowed-who', { who: [first, ...others] });
+  const all = others.reduce<Value>((sum, other) => phrase('who-or', { who: sum, other }), first);
+  return phrase('problem-not-allowed-terms', { who: all });
 }
 
 type Of<C extends ArgumentProblem['code']> = Extract<ArgumentProblem, { code: C }>;

@@ -637,6 +637,11 @@ export const plainWordIds = [
   'room-setting-readOnly.noun',
   'room-setting-viewHistory',
   'room-setting-viewHistory.noun',
+  'says-account-not-enabled',
+  'says-account-of-other-company',
+  'says-administrators-room',
+  'says-other-company',
+  'says-own-account',
   'settings-no-quiet',
   'settings-notices-digest',
   'settings-notices-mute',
@@ -678,6 +683,23 @@ export const plainWordIds = [
   'user-trail-title-all',
   'warning-copy-protection',
   'warning-room-deactivate',
+  'who-administrators',
+  'who-administrators--another',
+  'who-administrators--another-for-accounts',
+  'who-administrators--another-for-features',
+  'who-administrators--another-for-roles',
+  'who-each-person--themselves',
+  'who-everyone',
+  'who-everyone--colleagues',
+  'who-everyone--owner-approves',
+  'who-everyone--public-rooms',
+  'who-everyone--rooms-that-can-be-found',
+  'who-members',
+  'who-members--owner-approves',
+  'who-owners',
+  'who-owners--administrator-approves-others',
+  'who-owners--colleagues',
+  'who-requester',
   'whoami-no-roles',
   'yes',
 ] as const;
@@ -1687,6 +1709,11 @@ export type WordVariables<Value> = {
   readonly 'room-transferred-already': { readonly people: Value; readonly room: Value };
   readonly 'room-updated': { readonly room: Value };
   readonly 'room-updated-already': { readonly room: Value };
+  readonly 'says-account-not-enabled': undefined;
+  readonly 'says-account-of-other-company': undefined;
+  readonly 'says-administrators-room': undefined;
+  readonly 'says-other-company': undefined;
+  readonly 'says-own-account': undefined;
   readonly 'settings-how': { readonly language: Value; readonly notices: Value; readonly quiet: Value; readonly timezone: Value };
   readonly 'settings-language-changed': { readonly language: Value };
   readonly 'settings-no-quiet': undefined;
@@ -1788,6 +1815,24 @@ export type WordVariables<Value> = {
   readonly 'warning-owned-alone-more': { readonly others: number; readonly rooms: Value };
   readonly 'warning-role-actions': { readonly actions: Value };
   readonly 'warning-room-deactivate': undefined;
+  readonly 'who-administrators': undefined;
+  readonly 'who-administrators--another': undefined;
+  readonly 'who-administrators--another-for-accounts': undefined;
+  readonly 'who-administrators--another-for-features': undefined;
+  readonly 'who-administrators--another-for-roles': undefined;
+  readonly 'who-each-person--themselves': undefined;
+  readonly 'who-everyone': undefined;
+  readonly 'who-everyone--colleagues': undefined;
+  readonly 'who-everyone--owner-approves': undefined;
+  readonly 'who-everyone--public-rooms': undefined;
+  readonly 'who-everyone--rooms-that-can-be-found': undefined;
+  readonly 'who-members': undefined;
+  readonly 'who-members--owner-approves': undefined;
+  readonly 'who-or': { readonly other: Value; readonly who: Value };
+  readonly 'who-owners': undefined;
+  readonly 'who-owners--administrator-approves-others': undefined;
+  readonly 'who-owners--colleagues': undefined;
+  readonly 'who-requester': undefined;
   readonly 'whoami-cut': { readonly count: number };
   readonly 'whoami-no-roles': undefined;
   readonly yes: undefined;

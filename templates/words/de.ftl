@@ -408,9 +408,35 @@ problem-reason-required = Dafür ist ein Grund nötig. Ergänzen Sie ihn mit --r
 problem-too-many-messages = Sie senden mehr, als ich verarbeiten kann. In einer Minute nehme ich wieder neue Befehle an.
 problem-policy-changed = Die Regeln haben sich geändert, seit Sie darum gebeten haben, deshalb habe ich nichts getan. Versuchen Sie es noch einmal.
 problem-not-allowed = Das dürfen Sie nicht.
-problem-not-allowed-who = Das dürfen nur: { OR($who) }.
+problem-not-allowed-who = Das dürfen nur { OR($who) }.
 problem-not-allowed-terms = Das dürfen Sie nicht. Es ist nur für: { $who }.
 problem-not-allowed-says = { $says }
+
+# What rules of config/policy.cedar say. Who may, in the plural where it can be; after -- stands under which condition.
+
+who-administrators = Administratoren
+who-administrators--another = Administratoren, wenn ein anderer zustimmt
+who-administrators--another-for-accounts = Administratoren, bei Konten mit privilegierter Rolle, wenn ein anderer zustimmt
+who-administrators--another-for-roles = Administratoren, bei privilegierten Rollen, wenn ein anderer zustimmt
+who-administrators--another-for-features = Administratoren, bei riskanten Funktionen, wenn ein anderer zustimmt
+who-everyone = alle in dieser Firma
+who-everyone--colleagues = alle in dieser Firma, mit Kollegen
+who-everyone--rooms-that-can-be-found = alle in dieser Firma, bei Räumen, die man finden kann
+who-everyone--public-rooms = alle in dieser Firma, bei öffentlichen Räumen
+who-everyone--owner-approves = alle in dieser Firma, wenn ein Inhaber zustimmt
+who-members = Mitglieder des Raums
+who-members--owner-approves = Mitglieder des Raums, wenn ein Inhaber zustimmt
+who-owners = Inhaber des Raums
+who-owners--colleagues = Inhaber des Raums, mit Kollegen
+who-owners--administrator-approves-others = Inhaber des Raums, bei Personen anderer Firmen, wenn ein Administrator zustimmt
+who-each-person--themselves = jeder, für sich selbst
+who-requester = wer den Plan in Auftrag gegeben hat
+who-or = { $who }; { $other }
+says-other-company = Ich arbeite nur für Personen in dieser Firma und kann das deshalb nicht für Sie tun.
+says-account-not-enabled = Ihr Konto ist nicht aktiv, oder ich konnte seinen Status nicht lesen. Deshalb kann ich das nicht für Sie tun.
+says-administrators-room = In diesem Raum wird über Anfragen entschieden, deshalb ändere ich ihn nicht. Wenden Sie sich an die Betreiber von Steward.
+says-own-account = Niemand ändert sein eigenes Konto, seine eigenen Rollen oder Funktionen. Bitten Sie einen anderen Administrator.
+says-account-of-other-company = Diese Person arbeitet bei einer anderen Firma, die ihr Konto verwaltet.
 
 # Karten und Formulare
 

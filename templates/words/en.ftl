@@ -408,6 +408,32 @@ problem-not-allowed-who = Only { OR($who) } can do this.
 problem-not-allowed-terms = You're not allowed to do this. It's only for: { $who }.
 problem-not-allowed-says = { $says }
 
+# What rules of config/policy.cedar say. Who may, in the plural where it can be; after -- stands under which condition.
+
+who-administrators = administrators
+who-administrators--another = administrators, with the approval of another
+who-administrators--another-for-accounts = administrators, with the approval of another for accounts with a privileged role
+who-administrators--another-for-roles = administrators, with the approval of another for a privileged role
+who-administrators--another-for-features = administrators, with the approval of another for risky features
+who-everyone = everyone at this company
+who-everyone--colleagues = everyone at this company, with colleagues
+who-everyone--rooms-that-can-be-found = everyone at this company, of rooms that can be found
+who-everyone--public-rooms = everyone at this company, of public rooms
+who-everyone--owner-approves = everyone at this company, with the approval of an owner
+who-members = members of the room
+who-members--owner-approves = members of the room, with the approval of an owner
+who-owners = owners of the room
+who-owners--colleagues = owners of the room, with colleagues
+who-owners--administrator-approves-others = owners of the room, for people from other companies with the approval of an administrator
+who-each-person--themselves = each person, for themselves
+who-requester = whoever asked for the plan
+who-or = { $who }; { $other }
+says-other-company = I only work for people at this company, so I can't do this for you.
+says-account-not-enabled = Your account isn't enabled, or I couldn't read its status, so I can't do this for you.
+says-administrators-room = Requests are decided in this room, so I don't change it. Ask whoever runs Steward.
+says-own-account = Nobody changes their own account, roles or features. Ask another administrator.
+says-account-of-other-company = This person works at another company, which manages their account.
+
 # Cards and forms
 
 problem-card-unknown = I don't recognise this form any more. Type the command again.

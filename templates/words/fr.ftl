@@ -408,6 +408,32 @@ problem-not-allowed-who = Vous n’avez pas le droit de faire cela. Seules perso
 problem-not-allowed-terms = Vous n’avez pas le droit de faire cela. C’est réservé à : { $who }.
 problem-not-allowed-says = { $says }
 
+# What rules of config/policy.cedar say. Who may, in the plural where it can be; after -- stands under which condition.
+
+who-administrators = administrateurs
+who-administrators--another = administrateurs, avec l’accord d’un autre
+who-administrators--another-for-accounts = administrateurs, avec l’accord d’un autre pour les comptes ayant un rôle privilégié
+who-administrators--another-for-roles = administrateurs, avec l’accord d’un autre pour un rôle privilégié
+who-administrators--another-for-features = administrateurs, avec l’accord d’un autre pour les fonctionnalités à risque
+who-everyone = tous les membres de cette entreprise
+who-everyone--colleagues = tous les membres de cette entreprise, avec des collègues
+who-everyone--rooms-that-can-be-found = tous les membres de cette entreprise, pour les salons visibles dans les recherches
+who-everyone--public-rooms = tous les membres de cette entreprise, pour les salons publics
+who-everyone--owner-approves = tous les membres de cette entreprise, avec l’accord d’un propriétaire
+who-members = membres du salon
+who-members--owner-approves = membres du salon, avec l’accord d’un propriétaire
+who-owners = propriétaires du salon
+who-owners--colleagues = propriétaires du salon, avec des collègues
+who-owners--administrator-approves-others = propriétaires du salon, avec l’accord d’un administrateur pour les personnes d’autres entreprises
+who-each-person--themselves = chacun, pour soi-même
+who-requester = la personne qui a demandé le plan
+who-or = { $who } ; { $other }
+says-other-company = Je travaille uniquement pour les membres de cette entreprise et ne peux donc pas le faire pour vous.
+says-account-not-enabled = Votre compte n’est pas actif, ou je n’ai pas pu lire son statut : je ne peux donc pas le faire pour vous.
+says-administrators-room = Les demandes sont décidées dans ce salon, je ne le modifie donc pas. Adressez-vous à l’équipe qui gère Steward.
+says-own-account = Personne ne modifie son propre compte, ses propres rôles ou fonctionnalités. Demandez à un autre administrateur.
+says-account-of-other-company = Cette personne travaille dans une autre entreprise, qui gère son compte.
+
 # Cards and forms
 
 problem-card-unknown = Je ne reconnais plus ce formulaire. Saisissez de nouveau la commande.

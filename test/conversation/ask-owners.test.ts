@@ -100,8 +100,8 @@ test('whoever may not see the owners is not told who they are', async () => {
   world = await startWorld({
     policy: (text) =>
       text.replace(
-        '@who("members of the room")\npermit (principal, action in [Action::"room.read", Action::"room.find"]',
-        '@who("members of the room")\npermit (principal, action in [Action::"room.find"]',
+        '@who("who-members")\npermit (principal, action in [Action::"room.read", Action::"room.find"]',
+        '@who("who-members")\npermit (principal, action in [Action::"room.find"]',
       ),
   });
   const { text, forms } = await world.bob.asks('@Steward /room remove @Sam Taylor', /Only owners/u, FX);
@@ -139,8 +139,8 @@ test('whoever asked does not decide on what the owner needs an approval for', as
     pod: { seed },
     policy: (text) =>
       text.replace(
-        '@who("owners of the room")\npermit (principal, action == Action::"room.member.remove"',
-        '@who("owners of the room")\n@approval("administrators")\npermit (principal, action == Action::"room.member.remove"',
+        '@who("who-owners")\npermit (principal, action == Action::"room.member.remove"',
+        '@who("who-owners")\n@approval("administrators")\npermit (principal, action == Action::"room.member.remove"',
       ),
   });
   const { alice, jane, victor } = world;

@@ -5,13 +5,15 @@ import { describe, expect, test } from '@jest/globals';
 import { type Problem, problemShape } from '../../src/errors.ts';
 import type { ActionName } from '../../src/names.ts';
 import { actionsOf } from '../../src/policy/actions.ts';
-import { errorReply } from '../../src/replies/index.ts';
+import { errorReply, problemPhrase } from '../../src/replies/index.ts';
 import { templateHelpers } from '../../src/replies/template-helpers.ts';
 import { END_STATES, fromJson } from '../../src/store/index.ts';
 import { loadWords, phrase, plainWordIds } from '../../src/words/index.ts';
 import { ROOM } from '../support/fake-facts.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
 import { sentenceFor } from '../support/sentence-for.ts';
+
+const words = loadWords('templates');
 
 type Any = Problem | ArgumentProblem;
 type Code = Any['code'];
@@ -256,6 +258,27 @@ describe('every problem has a sentence', () => {
     expect(sentenceFor({ code: 'not-allowed', who: ['owners', ...who.slice(1)] })).toMatch(
       /It's only for: owners; administrators, with the approval of another\.$/,
     );
+  });
+
+  test.each([
+    [['who-owners'], 'Only owners of the room can do this.', 'Das dürfen nur Inhaber des Raums.'],
+    [
+      ['who-owners', 'who-owners--colleagues', 'the desk heads'],
+      'Only owners of the room or the desk heads can do this.',
+      'Das dürfen nur Inhaber des Raums oder the desk heads.',
+    ],
+    [
+      ['who-members--owner-approves', 'who-administrators', 'a, if b'],
+      "You're not allowed to do this. It's only for: members of the room, with the approval of an owner; administrators; a, if b.",
+      'Das dürfen Sie nicht. Es ist nur für: Mitglieder des Raums, wenn ein Inhaber zustimmt; Administratoren; a, if b.',
+    ],
+    // No id of a rule: a firm may say anything.
+    [['who-nobody', 'yes'], 'Only who-nobody or yes can do this.', 'Das dürfen nur who-nobody oder yes.'],
+  ])('of the policy: %j', (who, english, german) => {
+    const told = problemPhrase({ code: 'not-allowed', who });
+    expect([words.in('en').text(told), words.in('de').text(told)]).toEqual([english, german]);
+    const says = problemPhrase({ code: 'not-allowed', who: [], says: 'says-own-account' });
+    expect(words.in('de').text(says)).toMatch(/^Niemand ändert sein eigenes Konto/u);
   });
 });
 

@@ -200,12 +200,12 @@ test('a member who asks has eight hours and needs one owner, without a reason', 
 test('whoever is refused hears for whom it is, or what forbids it', async () => {
   const act = { ...room('room.member.remove'), subject: { id: colleague(20) } };
   const refused = await policy.decide({ principal: { id: someone }, ...act }, facts);
-  expect(refused).toMatchObject({ outcome: 'deny', who: ['owners of the room'] });
+  expect(refused).toMatchObject({ outcome: 'deny', who: ['who-owners'] });
   const forbidden = await policy.decide({ principal: { id: outsideOwner }, ...act }, facts);
   expect(forbidden).toMatchObject({
     outcome: 'deny',
     who: [],
-    rule: { says: expect.stringMatching(/only work for people at this company.*\.$/u) },
+    rule: { says: 'says-other-company' },
   });
 });
 
