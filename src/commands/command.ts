@@ -18,7 +18,7 @@ import type { ActionName, CommandName, TemplateName } from '../names.ts';
 import type { PlanControl, Target } from '../outbox/index.ts';
 import type { listOpenPlans, Plan } from '../plans/index.ts';
 import type { Decision, Facts, FactsSource, Question, Resource } from '../policy/index.ts';
-import type { ListFile, Reply } from '../replies/index.ts';
+import type { ListFile, Making, Reply } from '../replies/index.ts';
 import type { Languages, SettingsBook } from '../settings/index.ts';
 import type { Presences, Watches } from '../watches/index.ts';
 import type { Value } from '../words/index.ts';
@@ -90,15 +90,15 @@ export type CommandContext = Call & {
 export type Pages = { readonly page: number } & ({ readonly of: number } | { readonly hasNext: boolean });
 
 /**
- * What is answered; with `pages`, buttons lead to the other pages, with `shortcuts` to commands. A `file` is made when the answer is sent, after `enter` when it
- * turns out to be large; the template is told the `count` of its rows.
+ * What is answered; with `pages`, buttons lead to the other pages, with `shortcuts` to commands. A `file` is made when the answer is sent, in the
+ * words of whoever reads it; the template is told the `count` of its rows.
  */
 export type Answer = Reply & {
   /** As it turned out, it is nothing for those who read along where it was asked for. */
   readonly isPrivate?: boolean;
   readonly pages?: Pages;
   readonly shortcuts?: readonly Shortcut[];
-  readonly file?: (enter: () => Promise<void>) => Promise<ListFile>;
+  readonly file?: (making: Making) => Promise<ListFile>;
 };
 
 /** A button that runs a command, as often as it is pressed. */

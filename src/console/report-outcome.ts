@@ -39,7 +39,7 @@ export function createOutcomeReporter({ replier, timeZone }: Options) {
     }
     const lock = largeFiles.newLock();
     try {
-      const { attachment, count } = await file(lock.acquire);
+      const { attachment, count } = await file({ wording, enter: lock.acquire });
       const pieces = piecesOf(attachment.content);
       const bytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
       const text = textOf({ template, data: { ...data, count, missing, pager: '' } });

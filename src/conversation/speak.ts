@@ -69,7 +69,10 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
     if (file !== undefined) {
       const lock = largeFiles.newLock();
       try {
-        const { attachment, count } = await file(lock.acquire);
+        const { attachment, count } = await file({
+          wording: await replier.wordingIn(turn.answersIn ?? turn.stream.streamId),
+          enter: lock.acquire,
+        });
         const data = { ...reply.data, count, missing, pager: '' };
         await say(turn, 'answer', { template, data, attachments: [attachment] });
       } finally {

@@ -1,10 +1,21 @@
 import type { Attachment } from '@finos/symphony-bdk-core';
 import { stringify } from 'csv-stringify/sync';
+import { type Phrase, type PlainWordId, phrase, type Wording } from '../words/index.ts';
+
+type Cell = string | number | boolean | Date | Phrase | undefined;
 
 /** Headings of the columns, in their order, and what stands in each of a row. A `Date` is written as ISO 8601. */
-export type Columns<Row> = Readonly<
-  Record<string, (row: Row) => string | number | boolean | Date | undefined>
->;
+export type Columns<Row> = readonly (readonly [PlainWordId, (row: Row) => Cell])[];
+
+/** How a file is made: in which words, and what is waited for when it turns out to be large. */
+export type Making = { readonly wording: Wording; readonly enter: () => Promise<void> };
+
+/** What a file is made of. `name` is the sentence with the file's name, without its ending. */
+export type Listing<Row> = {
+  readonly name: PlainWordId;
+  readonly columns: Columns<Row>;
+  readonly rows: Iterable<Row> | AsyncIterable<Row>;
+};
 
 /** A list as a file, and how many rows there are in it. */
 export type ListFile = { readonly attachment: Attachment; readonly count: number };
@@ -26,15 +37,13 @@ const LATER_FORMULA = /([;\t]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
  * pieces: to make one of them would take as much memory again. When it turns out to be large it goes on after `enter`.
  */
 export async function csvFile<Row>(
-  name: string,
-  columns: Columns<Row>,
-  rows: Iterable<Row> | AsyncIterable<Row>,
-  enter: () => Promise<void> = async () => {},
+  { name, columns, rows }: Listing<Row>,
+  { wording, enter }: Making,
 ): Promise<ListFile> {
-  const cells = Object.values(columns);
+  const textOf = textIn(wording);
   const pieces: Buffer[] = [];
   let text = BYTE_ORDER_MARK;
-  let batch: string[][] = [Object.keys(columns)];
+  let batch: string[][] = [columns.map(([heading]) => wording.text(phrase(heading)))];
   let count = 0;
   const write = () => {
     text += stringify(batch, { escape_formulas: true, record_delimiter: 'windows' });
@@ -45,7 +54,7 @@ export async function csvFile<Row>(
     text = '';
   };
   for await (const row of rows) {
-    batch.push(cells.map((cell) => textOf(cell(row))));
+    batch.push(columns.map(([, cell]) => textOf(cell(row))));
     count += 1;
     if (count === FEW + 1) await enter();
     if (batch.length < BATCH) continue;
@@ -55,12 +64,19 @@ export async function csvFile<Row>(
   }
   write();
   cut();
-  return { attachment: { name: `${name}.csv`, content: pieces, type: 'text/csv' }, count };
+  return {
+    attachment: { name: `${wording.text(phrase(name))}.csv`, content: pieces, type: 'text/csv' },
+    count,
+  };
 }
 
-function textOf(value: string | number | boolean | Date | undefined): string {
-  if (value === undefined) return '';
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value).replaceAll(LATER_FORMULA, "$1'");
+function textIn(wording: Wording): (value: Cell) => string {
+  const [yes, no] = [wording.text(phrase('yes')), wording.text(phrase('no'))];
+  return (value) => {
+    if (value === undefined) return '';
+    if (value instanceof Date) return value.toISOString();
+    if (typeof value === 'boolean') return value ? yes : no;
+    const text = typeof value === 'object' ? wording.text(value) : String(value);
+    return text.replaceAll(LATER_FORMULA, "$1'");
+  };
 }

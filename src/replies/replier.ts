@@ -84,6 +84,12 @@ export function createReplier({ messages, streams, templates, readerOf, onIm, lo
   return {
     render,
 
+    /** For words that are not rendered: those of a file that is sent to this conversation. */
+    wordingIn: async (streamId: StreamId): Promise<Wording> => {
+      const { language, times } = await readerOf(streamId);
+      return templates.words.in(language).withTimes(times);
+    },
+
     /** For words that are not in a reply. */
     wording: (language: Language): Wording => templates.words.in(language),
 

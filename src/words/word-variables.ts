@@ -231,6 +231,25 @@ export const plainWordIds = [
   'choice-service',
   'choice-yes',
   'choose',
+  'column-action',
+  'column-action-name',
+  'column-active',
+  'column-affected',
+  'column-affected-email',
+  'column-affected-id',
+  'column-attribute',
+  'column-conversation',
+  'column-division',
+  'column-groups',
+  'column-has-left',
+  'column-initiator',
+  'column-initiator-email',
+  'column-initiator-id',
+  'column-new-value',
+  'column-old-value',
+  'column-open',
+  'column-public',
+  'column-time',
   'command-approve',
   'command-approve.action',
   'command-audit',
@@ -352,6 +371,11 @@ export const plainWordIds = [
   'connection-info-outgoing',
   'connection-list-none-all',
   'did-you-mean',
+  'file-audit-trail',
+  'file-members',
+  'file-presence',
+  'file-rooms',
+  'file-users',
   'form-cancelled',
   'form-nothing-changed',
   'form-proposed',
@@ -1009,6 +1033,25 @@ export type WordVariables<Value> = {
   readonly 'choice-service': undefined;
   readonly 'choice-yes': undefined;
   readonly choose: undefined;
+  readonly 'column-action': undefined;
+  readonly 'column-action-name': undefined;
+  readonly 'column-active': undefined;
+  readonly 'column-affected': undefined;
+  readonly 'column-affected-email': undefined;
+  readonly 'column-affected-id': undefined;
+  readonly 'column-attribute': undefined;
+  readonly 'column-conversation': undefined;
+  readonly 'column-division': undefined;
+  readonly 'column-groups': undefined;
+  readonly 'column-has-left': undefined;
+  readonly 'column-initiator': undefined;
+  readonly 'column-initiator-email': undefined;
+  readonly 'column-initiator-id': undefined;
+  readonly 'column-new-value': undefined;
+  readonly 'column-old-value': undefined;
+  readonly 'column-open': undefined;
+  readonly 'column-public': undefined;
+  readonly 'column-time': undefined;
   readonly 'command-approve': undefined;
   readonly 'command-approve.action': undefined;
   readonly 'command-audit': undefined;
@@ -1163,7 +1206,12 @@ export type WordVariables<Value> = {
   readonly example: { readonly example: Value };
   readonly 'failed-line': { readonly change: Value; readonly why: Value };
   readonly fault: { readonly reference: Value };
+  readonly 'file-audit-trail': undefined;
+  readonly 'file-members': undefined;
+  readonly 'file-presence': undefined;
+  readonly 'file-rooms': undefined;
   readonly 'file-rows': { readonly count: number; readonly title: Value };
+  readonly 'file-users': undefined;
   readonly 'form-as-filled': { readonly line: Value };
   readonly 'form-as-line': { readonly example: Value; readonly usage: Value };
   readonly 'form-as-line-more': { readonly example: Value; readonly more: Value; readonly usage: Value };

@@ -1536,3 +1536,32 @@ warning-owned-alone-at-least = Niemand sonst ist Inhaber mindestens dieser Räum
    *[other] {" "}und { $others } weitere
 }. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
 warning-role-actions = Was zur Rolle gehört, geht mit ihr: { $actions }.
+
+### files
+
+# Names of files have no spaces and no letters but a to z; columns are headings in spreadsheets.
+
+file-rooms = raumliste
+file-members = mitglieder
+file-users = konten
+file-presence = status
+file-audit-trail = protokoll
+column-public = Öffentlich
+column-open = Offen für andere Firmen
+column-active = Aktiv
+column-groups = Über Gruppen hinzugefügt
+column-has-left = Ausgetreten
+column-time = Zeit
+column-action = Aktion
+column-action-name = Name der Aktion
+column-initiator-id = Kennung des Auslösers
+column-initiator = Auslöser
+column-initiator-email = E-Mail des Auslösers
+column-affected-id = Kennung des Betroffenen
+column-affected = Betroffener
+column-affected-email = E-Mail des Betroffenen
+column-conversation = Unterhaltung
+column-attribute = Attribut
+column-old-value = Alter Wert
+column-new-value = Neuer Wert
+column-division = Bereich

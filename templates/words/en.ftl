@@ -1532,3 +1532,32 @@ warning-owned-alone-at-least = They're the only owner of at least these rooms: {
    *[other] , and { $others } more
 }. Make someone else an owner first with /room owner add.
 warning-role-actions = What belongs to the role goes with it: { $actions }.
+
+### files
+
+# Names of files have no spaces and no letters but a to z; columns are headings in spreadsheets.
+
+file-rooms = rooms
+file-members = members
+file-users = users
+file-presence = presence
+file-audit-trail = audit-trail
+column-public = Public
+column-open = Open to other companies
+column-active = Active
+column-groups = Added through groups
+column-has-left = Has left
+column-time = Time
+column-action = Action
+column-action-name = Action name
+column-initiator-id = Initiator id
+column-initiator = Initiator
+column-initiator-email = Initiator e-mail
+column-affected-id = Affected id
+column-affected = Affected
+column-affected-email = Affected e-mail
+column-conversation = Conversation
+column-attribute = Attribute
+column-old-value = Old value
+column-new-value = New value
+column-division = Division

@@ -1532,3 +1532,32 @@ warning-owned-alone-at-least = Personne d’autre n’est propriétaire au moins
    *[other] {" "}et { $others } de plus
 }. Désignez d’abord quelqu’un d’autre avec /room owner add.
 warning-role-actions = Ce qui fait partie du rôle sera retiré avec lui : { $actions }.
+
+### files
+
+# Names of files have no spaces and no letters but a to z; columns are headings in spreadsheets.
+
+file-rooms = salons
+file-members = membres
+file-users = comptes
+file-presence = statuts
+file-audit-trail = journal
+column-public = Public
+column-open = Ouvert à d’autres entreprises
+column-active = Actif
+column-groups = Ajout par des groupes
+column-has-left = A quitté le salon
+column-time = Heure
+column-action = Action
+column-action-name = Nom de l’action
+column-initiator-id = Identifiant de l’auteur
+column-initiator = Auteur
+column-initiator-email = E-mail de l’auteur
+column-affected-id = Identifiant de la personne concernée
+column-affected = Personne concernée
+column-affected-email = E-mail de la personne concernée
+column-conversation = Conversation
+column-attribute = Attribut
+column-old-value = Ancienne valeur
+column-new-value = Nouvelle valeur
+column-division = Division

@@ -337,7 +337,7 @@ describe('/user list', () => {
     expect(lines).toHaveLength(63);
     const jane15 = lines.find((line) => line.startsWith('13537736917015,'));
     expect(jane15).toContain(
-      'jane.doe,Jane Doe,jane.doe@acme.example,person,ENABLED,,INDIVIDUAL,Head of FX,FX,,London,',
+      'jane.doe,Jane Doe,jane.doe@acme.example,person,Enabled,,INDIVIDUAL,Head of FX,FX,,London,',
     );
     expect(lines.find((line) => line.includes('trader.1,'))).toContain(`"'=cmd(""x""), Ltd"`);
     const some = await alice.asks(
@@ -557,7 +557,7 @@ describe('/user trail', () => {
     );
     const [head, ...lines] = fileOf(alice, answer);
     expect(head).toBe(
-      'Time,Action,Action name,Initiator id,Initiator,Initiator e-mail,Affected id,Affected,Affected e-mail,Stream,Attribute,Old value,New value,Roles',
+      'Time,Action,Action name,Initiator id,Initiator,Initiator e-mail,Affected id,Affected,Affected e-mail,Conversation,Attribute,Old value,New value,Roles',
     );
     expect(lines).toHaveLength(529);
     expect(lines.at(-1)).toMatch(

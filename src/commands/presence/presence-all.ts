@@ -1,5 +1,4 @@
 import type { SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
-import { inProse } from '../../in-prose.ts';
 import { peopleById } from '../../queries/people-by-id.ts';
 import type { Columns } from '../../replies/index.ts';
 import { phrase } from '../../words/index.ts';
@@ -40,7 +39,7 @@ export const presenceAll = command({
         title: category
           ? phrase('presence-file-of', { presence: phrase('presence-name', { category }) })
           : phrase('presence-file'),
-        name: 'presence',
+        name: 'file-presence',
         columns: COLUMNS,
         rows: withNames(category, pod),
       });
@@ -123,9 +122,9 @@ async function* withNames(wanted: string | undefined, pod: Pod): AsyncGenerator<
   for (const [id, index] of left) yield { ...rowAt(index, rows), name: String(id), email: '' };
 }
 
-const COLUMNS: Columns<NamedRow> = {
-  Name: ({ name }) => name,
-  Email: ({ email }) => email,
-  Status: ({ category }) => inProse(category),
-  Since: ({ since }) => (since === 0 ? undefined : new Date(since)),
-};
+const COLUMNS: Columns<NamedRow> = [
+  ['label-name', ({ name }) => name],
+  ['label-email', ({ email }) => email],
+  ['label-status', ({ category }) => phrase('presence-name', { category })],
+  ['label-since', ({ since }) => (since === 0 ? undefined : new Date(since))],
+];

@@ -34,8 +34,8 @@ export const roomMembers = command({
     if (csv)
       return fileAnswer({
         title: phrase('room-members-file', { past, room: room.name }),
-        name: 'members',
-        columns: past ? { ...COLUMNS, 'Has left': ({ hasLeft }) => hasLeft } : COLUMNS,
+        name: 'file-members',
+        columns: past ? [...COLUMNS, HAS_LEFT] : COLUMNS,
         rows: rowsOf(room, past, pod),
       });
     const members = await pod.streams.listRoomMembers(room.id);
@@ -124,12 +124,14 @@ async function* rowsOf(room: Room, past: boolean, pod: Pod): AsyncGenerator<Row,
   }
 }
 
-const COLUMNS: Columns<Row> = {
-  Name: ({ name }) => name,
-  Email: ({ email }) => email,
-  Company: ({ company }) => company,
-  Owner: ({ isOwner }) => isOwner,
-  Joined: ({ joinedAt }) => (joinedAt === 0 ? undefined : new Date(joinedAt)),
+const COLUMNS: Columns<Row> = [
+  ['label-name', ({ name }) => name],
+  ['label-email', ({ email }) => email],
+  ['label-company', ({ company }) => company],
+  ['label-owner', ({ isOwner }) => isOwner],
+  ['label-joined', ({ joinedAt }) => (joinedAt === 0 ? undefined : new Date(joinedAt))],
   // Ids of groups; nobody else has them.
-  'Added through groups': ({ groups }) => groups.join(' '),
-};
+  ['column-groups', ({ groups }) => groups.join(' ')],
+];
+
+const HAS_LEFT: Columns<Row>[number] = ['column-has-left', ({ hasLeft }) => hasLeft];

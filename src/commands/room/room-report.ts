@@ -33,7 +33,7 @@ export const roomReport = command({
     if (csv)
       return fileAnswer({
         title: phrase('room-report-file', { conditions: conditionsOf(filter) }),
-        name: 'rooms',
+        name: 'file-rooms',
         columns: COLUMNS,
         rows: withCreators(firmRooms(filter, firm), pod),
       });
@@ -100,14 +100,14 @@ const conditionsOf = ({ orphaned, quietSince, external }: RoomFilter): Phrase[] 
 
 const dateOrNone = (at: number): Date | undefined => (at === 0 ? undefined : new Date(at));
 
-const COLUMNS: Columns<Row> = {
-  Name: ({ name }) => name,
-  Id: ({ id }) => id,
-  Members: ({ memberCount }) => memberCount,
-  'Created by': ({ creator }) => creator,
-  Created: ({ createdAt }) => dateOrNone(createdAt),
-  'Last message': ({ lastMessageAt }) => dateOrNone(lastMessageAt),
-  Public: ({ isPublic }) => isPublic,
-  'Open to other companies': ({ isExternal }) => isExternal,
-  Active: ({ isActive }) => isActive,
-};
+const COLUMNS: Columns<Row> = [
+  ['label-name', ({ name }) => name],
+  ['label-id', ({ id }) => id],
+  ['label-members', ({ memberCount }) => memberCount],
+  ['label-created-by', ({ creator }) => creator],
+  ['label-created', ({ createdAt }) => dateOrNone(createdAt)],
+  ['label-last-message', ({ lastMessageAt }) => dateOrNone(lastMessageAt)],
+  ['column-public', ({ isPublic }) => isPublic],
+  ['column-open', ({ isExternal }) => isExternal],
+  ['column-active', ({ isActive }) => isActive],
+];

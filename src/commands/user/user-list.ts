@@ -34,7 +34,7 @@ export const userList = command({
         title: isWhole(filter)
           ? phrase('user-list-title')
           : phrase('user-list-title-where', { conditions: conditionsOf(filter) }),
-        name: 'users',
+        name: 'file-users',
         columns: COLUMNS,
         rows: listAll(filter, pod),
       });
@@ -78,20 +78,23 @@ const nameOf = ({ userAttributes: { displayName, userName }, userSystemInfo }: V
 
 const dateOrNone = (at: number | null | undefined): Date | undefined => (at ? new Date(at) : undefined);
 
-const COLUMNS: Columns<V2UserDetail> = {
-  Id: ({ userSystemInfo }) => String(userSystemInfo.id),
-  'User name': ({ userAttributes }) => userAttributes.userName ?? '',
-  Name: nameOf,
-  Email: ({ userAttributes }) => userAttributes.emailAddress ?? '',
-  Account: ownerOf,
-  Status: ({ userSystemInfo }) => stateOf(userSystemInfo),
-  'Suspended until': ({ userSystemInfo }) =>
-    userSystemInfo.suspended ? dateOrNone(userSystemInfo.suspendedUntil) : undefined,
-  Roles: ({ roles }) => roles.join(' '),
-  Title: ({ userAttributes }) => userAttributes.title ?? '',
-  Department: ({ userAttributes }) => userAttributes.department ?? '',
-  Division: ({ userAttributes }) => userAttributes.division ?? '',
-  Location: ({ userAttributes }) => userAttributes.location ?? '',
-  Created: ({ userSystemInfo }) => dateOrNone(userSystemInfo.createdDate),
-  'Last login': ({ userSystemInfo }) => dateOrNone(userSystemInfo.lastLoginDate),
-};
+const COLUMNS: Columns<V2UserDetail> = [
+  ['label-id', ({ userSystemInfo }) => String(userSystemInfo.id)],
+  ['label-user-name', ({ userAttributes }) => userAttributes.userName ?? ''],
+  ['label-name', nameOf],
+  ['label-email', ({ userAttributes }) => userAttributes.emailAddress ?? ''],
+  ['label-account', (account) => phrase('account-owner', { kind: ownerOf(account) })],
+  ['label-status', ({ userSystemInfo }) => phrase('account-state', { state: stateOf(userSystemInfo) })],
+  [
+    'label-suspended-until',
+    ({ userSystemInfo }) =>
+      userSystemInfo.suspended ? dateOrNone(userSystemInfo.suspendedUntil) : undefined,
+  ],
+  ['label-roles', ({ roles }) => roles.join(' ')],
+  ['label-title', ({ userAttributes }) => userAttributes.title ?? ''],
+  ['label-department', ({ userAttributes }) => userAttributes.department ?? ''],
+  ['column-division', ({ userAttributes }) => userAttributes.division ?? ''],
+  ['label-location', ({ userAttributes }) => userAttributes.location ?? ''],
+  ['label-created', ({ userSystemInfo }) => dateOrNone(userSystemInfo.createdDate)],
+  ['label-last-login', ({ userSystemInfo }) => dateOrNone(userSystemInfo.lastLoginDate)],
+];

@@ -34,7 +34,7 @@ export const userTrail = command({
     if (csv)
       return fileAnswer({
         title: initiator ? phrase('user-trail-title', { name: initiator }) : phrase('user-trail-title-all'),
-        name: 'audit-trail',
+        name: 'file-audit-trail',
         columns: COLUMNS,
         rows: pod.users.listAllAuditTrail(filter),
       });
@@ -82,19 +82,19 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-const COLUMNS: Columns<AuditTrailItem> = {
-  Time: ({ timestamp }) => (timestamp ? new Date(timestamp) : undefined),
-  Action: ({ action }) => action ?? '',
-  'Action name': ({ actionName }) => actionName ?? '',
-  'Initiator id': ({ initiatorId }) => String(initiatorId ?? ''),
-  Initiator: ({ initiatorUsername }) => initiatorUsername ?? '',
-  'Initiator e-mail': ({ initiatorEmailAddress }) => initiatorEmailAddress ?? '',
-  'Affected id': ({ affectedId }) => String(affectedId ?? ''),
-  Affected: ({ affectedUsername }) => affectedUsername ?? '',
-  'Affected e-mail': ({ affectedEmailAddress }) => affectedEmailAddress ?? '',
-  Stream: ({ streamId }) => textOf(streamId),
-  Attribute: ({ attribute }) => attribute ?? '',
-  'Old value': ({ oldValue }) => textOf(oldValue),
-  'New value': ({ newValue }) => textOf(newValue),
-  Roles: ({ authorizationRoles }) => (authorizationRoles ?? []).join(' '),
-};
+const COLUMNS: Columns<AuditTrailItem> = [
+  ['column-time', ({ timestamp }) => (timestamp ? new Date(timestamp) : undefined)],
+  ['column-action', ({ action }) => action ?? ''],
+  ['column-action-name', ({ actionName }) => actionName ?? ''],
+  ['column-initiator-id', ({ initiatorId }) => String(initiatorId ?? '')],
+  ['column-initiator', ({ initiatorUsername }) => initiatorUsername ?? ''],
+  ['column-initiator-email', ({ initiatorEmailAddress }) => initiatorEmailAddress ?? ''],
+  ['column-affected-id', ({ affectedId }) => String(affectedId ?? '')],
+  ['column-affected', ({ affectedUsername }) => affectedUsername ?? ''],
+  ['column-affected-email', ({ affectedEmailAddress }) => affectedEmailAddress ?? ''],
+  ['column-conversation', ({ streamId }) => textOf(streamId)],
+  ['column-attribute', ({ attribute }) => attribute ?? ''],
+  ['column-old-value', ({ oldValue }) => textOf(oldValue)],
+  ['column-new-value', ({ newValue }) => textOf(newValue)],
+  ['label-roles', ({ authorizationRoles }) => (authorizationRoles ?? []).join(' ')],
+];
