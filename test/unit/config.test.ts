@@ -36,6 +36,7 @@ describe('the shipped configuration', () => {
       policySchema: 'config/policy.cedarschema',
       templates: 'templates',
       timeZone: 'UTC',
+      times: 'auto',
       language: 'en',
       administrators: { room: 'Steward administrators', roles: ['ADMINISTRATOR', 'SUPER_ADMINISTRATOR'] },
       pace: { membershipChangesPerSecond: 3 },
