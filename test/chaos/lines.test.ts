@@ -25,7 +25,7 @@ test('killed at every moment between two commands of one message, each is done a
   const endings: Promise<unknown>[] = [];
   for (const [index, [, isSo]] of moments.entries()) {
     const bot = index === 0 ? await deployment.start() : deployment.launch();
-    const killed = new Promise<void>((resolve) => {
+    const killed = new Promise<unknown>((resolve) => {
       const unsubscribe = deployment.pod.on(() => {
         if (!isSo()) return;
         unsubscribe();
