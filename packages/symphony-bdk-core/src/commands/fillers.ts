@@ -1,7 +1,6 @@
+import { isPlease } from '../messages/courtesy.ts';
 import type { Token } from '../messages/token.ts';
 
-/** Politeness, which means nothing to a command. */
-const POLITE = /^(?:please|pls|plz|bitte|svp|kindly)$/iu;
 /** Thanks, too, where they cannot be a part of a text: on a line of their own, or behind what ended already. */
 const THANKS = /^(?:thanks|thank|thx|you|cheers|danke|merci)$/iu;
 const MARKS = /^[.,;:!?…]+$/u;
@@ -10,10 +9,12 @@ const TRAILING_MARKS = /[.,;:!?…]+$/u;
 export const isMark = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.quoted && MARKS.test(token.text);
 
-const isWordLike = (token: Token | undefined, words: RegExp): boolean =>
-  token?.kind === 'word' && !token.quoted && words.test(token.text.replace(TRAILING_MARKS, ''));
+const isThanks = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.quoted && THANKS.test(token.text.replace(TRAILING_MARKS, ''));
 
-export const isPolite = (token: Token | undefined): boolean => isWordLike(token, POLITE);
+/** Politeness, which means nothing to a command. */
+export const isPolite = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.quoted && isPlease(token.text);
 
 /** A text without the punctuation that ends a sentence; what is nothing else stays. */
 export const withoutMarks = (text: string): string => text.replace(TRAILING_MARKS, '').trimEnd() || text;
@@ -34,7 +35,7 @@ export function withoutFillers(tokens: readonly Token[]): Token[] {
 
 function beforeThanks(tokens: readonly Token[], from: number, to: number): number {
   let start = to;
-  while (start > from && isWordLike(tokens[start - 1], THANKS)) start -= 1;
+  while (start > from && isThanks(tokens[start - 1])) start -= 1;
   if (start === to || start === from) return to;
   const [before, first] = [tokens[start - 1], tokens[start]];
   const hasEnded =

@@ -1,5 +1,6 @@
 import type { UserId } from '../ids.ts';
 import { isBlank } from './chars.ts';
+import { isGreeting, isPlease } from './courtesy.ts';
 import { behind, ownWordsAt } from './quoted.ts';
 import { findQuotes } from './quotes.ts';
 import { type MessageText, readText } from './read-text.ts';
@@ -106,12 +107,11 @@ function behindName(text: string, from: number): number {
   return at;
 }
 
-const GREETING = /^(?:please|pls|plz|hi|hey|hello)[,.!]?$/iu;
-
 /** `@Steward please /help` is a command as much as `@Steward /help`. */
 function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
   const [first, second] = tokens;
   const isCommand = second?.kind === 'word' && !second.quoted && BEGINS_COMMAND.test(second.text);
-  const isGreeting = first?.kind === 'word' && !first.quoted && GREETING.test(first.text);
-  return isGreeting && isCommand ? tokens.slice(1) : tokens;
+  const isKind =
+    first?.kind === 'word' && !first.quoted && (isPlease(first.text) || isGreeting(first.text));
+  return isKind && isCommand ? tokens.slice(1) : tokens;
 }

@@ -96,6 +96,8 @@ describe('the name of the bot', () => {
     ['with a long dash', ['@Bot – /a'], [[true, '/a']]],
     ['with marks that nobody sees', ['\u200e@Bot\u200f /a'], [[true, '/a']]],
     ['with a greeting', ['@Bot please /a'], [[true, '/a']]],
+    ['with a German greeting', ['@Bot Hallo, /a'], [[true, '/a']]],
+    ['with a French please', ['@Bot svp /a'], [[true, '/a']]],
     ['on a line of its own', ['@Bot', '/a'], [[true, '/a']]],
     ['in front of an option', ['@Bot --a'], [[true, '--a']]],
     [
