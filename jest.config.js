@@ -16,7 +16,8 @@ export default {
   },
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
-  testTimeout: 60_000,
+  // Ends what hangs; a busy machine may take its time.
+  testTimeout: 180_000,
   // Jest leaves a core free; of two that is half of the machine.
   maxWorkers: '100%',
   // Node keeps the ES modules of every file that has run; a worker that has grown is replaced before it runs out of memory.

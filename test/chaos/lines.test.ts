@@ -50,4 +50,4 @@ test('killed at every moment between two commands of one message, each is done a
   ]);
   const effects = deployment.pod.calls().filter(({ effect }) => effect?.startsWith('added'));
   expect(effects).toHaveLength(2);
-}, 120_000);
+});

@@ -61,7 +61,7 @@ test('approved while the pod is away, killed twice meanwhile: applied once, told
   expect(jane.sees()).toHaveLength(1);
   const plans = await deployment.stored((store) => store.selectFrom('plans').select('state').execute());
   expect(plans).toEqual([{ state: 'done' }]);
-}, 60_000);
+});
 
 test('a pod that is away for hours holds up no conversation, and what was approved is done when it is back', async () => {
   const clock = movableClock();

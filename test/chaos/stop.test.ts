@@ -18,7 +18,7 @@ const stopTest = (name: string, scene: (scene: Scene) => Promise<void>) =>
     } finally {
       await deployment.close();
     }
-  }, 120_000);
+  });
 
 const added = (jane: Member) => jane.membersOf('FX desk').filter((name) => name.startsWith('Trader')).length;
 
@@ -74,7 +74,7 @@ test.concurrent('a plan stops between two changes, and the next start goes on wi
   } finally {
     await deployment.close();
   }
-}, 120_000);
+});
 
 stopTest(
   'a call that hangs does not keep it from stopping, and is made again by the next start',

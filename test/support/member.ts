@@ -3,7 +3,7 @@ import type { MessageView, Pod } from 'symphony-pod-simulator';
 type Where = { readonly in?: string };
 type Heard = MessageView & { readonly streamId: string };
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /**
  * A person in a test: speaks to Steward by IM, or `in` a room named so, and hears what Steward says there. Each `hears` looks at

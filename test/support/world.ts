@@ -52,7 +52,7 @@ function repliesOf({ templates, overlay }: Config['steward']): Replies {
   return known;
 }
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 const BROKEN_TEMPLATE = 'template makes no valid MessageML';
 
 export async function startWorld({
