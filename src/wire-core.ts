@@ -155,13 +155,15 @@ export async function wireCore(options: Options) {
 
   const refuse = createRefuse(base);
   const preview = createPreviewer(base);
+  const judge = judgeCommand(policy, bot);
+  const whoCould = createWhoCould({ policy, approvers, judge });
   const planChanges = createPlanChanges({
     store,
     preview,
     commit: createPlanCommitter({ policy, lifecycle, approvals, recipients }),
     dryRun: createDryRun({ audit, approvals, recipients }),
     refuse,
-    whoCould: createWhoCould({ policy, approvers }),
+    whoCould,
   });
   const services: Services = {
     ...base,
@@ -170,7 +172,7 @@ export async function wireCore(options: Options) {
     watches,
     commands,
     timeZone: steward.timeZone,
-    judge: judgeCommand(policy, bot),
+    judge,
     may: async (question, facts) => (await policy.decide(question, facts)).outcome === 'allow',
     decide: createDecide({ approvals }),
     ...createPlanServices({ ...base, lifecycle, refuse }),
@@ -179,7 +181,7 @@ export async function wireCore(options: Options) {
   const knownPlans = (occasion: string) => plansOf(store, occasion);
   const { timeZone } = steward;
   const scopeOf = createScopeOf({ services, timeZone });
-  const execute = createExecute({ ...base, services, planChanges, knownPlans, refuse, scopeOf });
+  const execute = createExecute({ ...base, services, planChanges, knownPlans, refuse, whoCould, scopeOf });
   const runAs = createRunAs({ ...base, services, execute, scopeOf, timeZone });
   const once = createOnce(base);
   const limits = createLimits({ ...base, ...steward.limits });

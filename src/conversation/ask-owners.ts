@@ -4,7 +4,7 @@ import type { Command } from '../commands/index.ts';
 import { type Problem, UserError } from '../errors.ts';
 import type { Once } from '../limits/index.ts';
 import { type Cards, type Payloads, problemPhrase } from '../replies/index.ts';
-import type { Outcome, WhoCould } from '../service/index.ts';
+import { madeBy, type Outcome, type WhoCould } from '../service/index.ts';
 import { phrase, type Worded } from '../words/index.ts';
 import { buttonForm, labelledForm } from './buttons.ts';
 import type { Hint } from './hint.ts';
@@ -50,14 +50,15 @@ export function createOwnerAsker({ cards, openTurnCard, speaker, hint, once, clo
       // Who owns a room is nothing for those in another one.
       const told = turn.stream.streamId === room.id ? turn : await speaker.inPrivate(turn);
       const payload = { command: command.name, changes: [...changes], owners: [...owners], room: room.id };
-      const token = await openTurnCard(told, { purpose: 'ask-owner', payload });
+      const isWhole = changes.length > 0;
+      const token = isWhole ? await openTurnCard(told, { purpose: 'ask-owner', payload }) : undefined;
       const named = { owners, room: room.name };
       await hint(told, {
         template: 'error/not-owner',
         data: {
           sentence: problemPhrase(problem),
           owners: more > 0 ? phrase('owners-of-more', { ...named, more }) : phrase('owners-of', named),
-          form: askForm(token, owners),
+          form: token === undefined ? phrase('ask-when-whole') : askForm(token, owners),
         },
       });
     },
@@ -73,7 +74,8 @@ export function createOwnerAsker({ cards, openTurnCard, speaker, hint, once, clo
       await refuseTooMany(by, owner, `${command}/${room}`, turn.key);
       const streamId = await speaker.imWith(owner.id);
       const token = cards.tokenFor(`${turn.key}/asked/${owner.id}`);
-      const payload = { command, changes, by };
+      const asked = changesIn(changes).map((change) => madeBy(owner, change));
+      const payload = { command, changes: asked, by };
       await cards.open(
         { token, purpose: 'asked', payload, streamId, messageId: undefined, userId: owner.id },
         { expiresAt: clock.now() + DAY_MS },
@@ -82,7 +84,7 @@ export function createOwnerAsker({ cards, openTurnCard, speaker, hint, once, clo
         ['do', 'primary'],
         ['decline', 'secondary'],
       ]);
-      const data = { by, descriptions: descriptionsOf(changesIn(changes)), form };
+      const data = { by, descriptions: descriptionsOf(asked), form };
       await cards.setMessage(
         token,
         await speaker.say(turn, 'asked', { template: 'plan/asked', data }, streamId),

@@ -4,13 +4,14 @@ import { isRefusal, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Target } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
-import { type FactsSource, notAllowed, type Policy, type Resource } from '../policy/index.ts';
+import type { FactsSource, Policy } from '../policy/index.ts';
 import type { ScopeOf } from './argument-scope.ts';
-import { HARMLESS } from './judge.ts';
 import { createKeptLists } from './kept-lists.ts';
 import type { Outcome } from './outcome.ts';
 import type { PlanChanges } from './plan-changes.ts';
+import { createRefusals } from './refusals.ts';
 import type { Refuse } from './refuse.ts';
+import { type FindWhoCould, roomIn } from './who-could.ts';
 
 /** A command that is to be run. */
 export type Execution = Call & {
@@ -39,6 +40,7 @@ type Options = {
   /** The plans that an occasion has made already. */
   readonly knownPlans: (occasion: string) => Promise<readonly Plan[]>;
   readonly refuse: Refuse;
+  readonly whoCould: Pick<FindWhoCould, 'run'>;
   readonly logger: Logger;
   readonly scopeOf: ScopeOf;
 };
@@ -56,40 +58,16 @@ type Work = {
  * errors, and faults of Steward itself.
  */
 export function createExecute(options: Options): Execute {
-  const { policy, factsSource, services, planChanges, knownPlans, refuse, logger, scopeOf } = options;
+  const { policy, factsSource, services, planChanges, knownPlans, logger, scopeOf } = options;
+  const refusals = createRefusals(options);
   const keptLists = createKeptLists();
 
-  /** What is answered to those who may not do this to that. */
-  async function refusalOn(
-    { execution, context }: Work,
-    resource: Resource,
-    action = execution.command.action,
-  ): Promise<Outcome | undefined> {
-    const { command, principal } = execution;
-    const question = { principal, action, resource, context: HARMLESS };
-    const decision = await policy.decide(question, context.facts);
-    if (decision.outcome !== 'deny') return undefined;
-    return refuse({ command: command.name, by: principal, problem: notAllowed(decision).problem, decision });
-  }
-
-  /** What is answered to those who may not run the command here, whatever its arguments. */
-  async function refusalHere({
-    execution,
-    context,
-  }: Pick<Work, 'execution' | 'context'>): Promise<Outcome | undefined> {
-    const { command, principal } = execution;
-    const decision = await services.judge(command, execution, context.facts);
-    if (decision.outcome !== 'deny') return undefined;
-    const { problem } = notAllowed(decision);
-    return refuse({ command: command.name, by: principal, problem, decision });
-  }
-
   async function refusalOf(prepared: Prepared, work: Work): Promise<Outcome | undefined> {
-    if (prepared.kind === 'plan') return prepared.reads && refusalOn(work, prepared.reads);
-    if (prepared.kind === 'act') return work.isFirmWide ? undefined : refusalHere(work);
-    const refusal = work.isFirmWide ? undefined : await refusalOn(work, prepared.resource);
+    if (prepared.kind === 'plan') return prepared.reads && refusals.on(work, prepared.reads);
+    if (prepared.kind === 'act') return work.isFirmWide ? undefined : refusals.here(work);
+    const refusal = work.isFirmWide ? undefined : await refusals.on(work, prepared.resource);
     if (refusal || prepared.needs === undefined) return refusal;
-    return refusalOn(work, { type: 'Firm' }, prepared.needs);
+    return refusals.on(work, { type: 'Firm' }, { action: prepared.needs });
   }
 
   async function proceed(prepared: Prepared, work: Work): Promise<Outcome> {
@@ -132,10 +110,10 @@ export function createExecute(options: Options): Execute {
     const { execution, context, notFound } = work;
     const { command } = execution;
     const { [LEFT_OVER]: _, ...given } = dividedOf(error, execution);
-    const refusal = await refusalHere(work);
+    const refusal = await refusals.here(work);
     if (refusal) return refusal;
     const today = await command.today?.(values, context);
-    const refusalOfToday = today && (await refusalOn(work, today.resource));
+    const refusalOfToday = today && (await refusals.on(work, today.resource, { room: roomIn(values) }));
     if (refusalOfToday) return refusalOfToday;
     const filled = { ...today?.given, ...withFound(command.args, given, values) };
     return { kind: 'ask', problem, arg, given: filled, notFound };
@@ -151,7 +129,7 @@ export function createExecute(options: Options): Execute {
     const context = { principal, occasion, answerTo, facts, page, services, kept };
     // What concerns the firm as a whole is judged before the arguments are looked at; the rest when it is known what they name.
     const isFirmWide = policy.resourceTypeOf(command.action) === 'Firm';
-    const refusal = isFirmWide && (await refusalHere({ execution, context }));
+    const refusal = isFirmWide && (await refusals.here({ execution, context }));
     if (refusal) return refusal;
     const notFound: string[] = [];
     const ignored: string[] = [];

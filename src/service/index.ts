@@ -11,4 +11,4 @@ export { createPlanChanges, type PlanChanges } from './plan-changes.ts';
 export { createPlanServices } from './plan-services.ts';
 export { createRefuse } from './refuse.ts';
 export { createSuggestCommands, type Offer, type SuggestCommands } from './suggest-commands.ts';
-export { createWhoCould, type WhoCould } from './who-could.ts';
+export { createWhoCould, madeBy, type WhoCould } from './who-could.ts';

@@ -35,7 +35,7 @@ type Options = {
   readonly commit: PlanCommitter;
   readonly dryRun: DryRunner;
   readonly refuse: Refuse;
-  readonly whoCould: FindWhoCould;
+  readonly whoCould: Pick<FindWhoCould, 'make'>;
 };
 
 /** Makes plans of changes. Throws UserError when they cannot be done, and nothing is stored. */
@@ -71,7 +71,7 @@ export function createPlanChanges({
       });
       // Where a rule forbids it, it doesn't help to ask others.
       if (decision.rule !== undefined || wish.askedBy !== undefined) return outcome;
-      return { ...outcome, whoCould: await whoCould({ principal, changes }, facts) };
+      return { ...outcome, whoCould: await whoCould.make({ principal, changes }, facts) };
     }
     const { askedBy } = wish;
     const asking = { occasion, command, requester: principal, askedBy, answerTo, reason, notFound };

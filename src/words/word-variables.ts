@@ -172,6 +172,7 @@ export const plainWordIds = [
   'arg-whose-roles.label',
   'arg-whose-rooms',
   'arg-whose.label',
+  'ask-when-whole',
   'audit-none',
   'button-accept',
   'button-all-commands',
@@ -924,6 +925,7 @@ export type WordVariables<Value> = {
   readonly 'ask-not-done': { readonly person: Value };
   readonly 'ask-sent': { readonly person: Value };
   readonly 'ask-title': { readonly person: Value };
+  readonly 'ask-when-whole': undefined;
   readonly 'audit-none': undefined;
   readonly 'audit-title': { readonly count: number };
   readonly 'audit-title-by': { readonly actor: Value; readonly count: number };

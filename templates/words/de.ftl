@@ -664,6 +664,7 @@ owners-of-more = { $owners } sind Inhaber von { $room }, ebenso { NUMBER($more) 
     [one] eine weitere Person
    *[other] { $more } weitere Personen
 }.
+ask-when-whole = Sagen Sie, was getan werden soll, dann kann ich für Sie fragen.
 ask-title = { $person } bittet Sie, dies zu tun:
 ask-lead = { $person } darf es nicht, aber Sie dürfen es. Wenn Sie es tun, gilt es als Ihre Handlung, und ich sage { $person } Bescheid.
 ask-sent = Ich habe { $person } gefragt und sage Ihnen, was daraus wird.

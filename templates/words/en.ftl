@@ -660,6 +660,7 @@ owners-of-more = { $owners } own { $room }, and { NUMBER($more) ->
     [one] one more person does
    *[other] { $more } more people do
 }.
+ask-when-whole = Say what you'd like to have done, and I can ask for you.
 ask-title = { $person } asks you to do this:
 ask-lead = { $person } isn't allowed to do it, but you are. If you do it, it counts as yours, and I tell { $person }.
 ask-sent = I've asked { $person }. I'll tell you what comes of it.

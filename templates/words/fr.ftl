@@ -660,6 +660,7 @@ owners-of-more = { $owners } sont propriétaires du salon { $room }, ainsi que {
     [one] une autre personne
    *[other] { $more } autres personnes
 }.
+ask-when-whole = Dites ce qui doit être fait, et je peux le demander pour vous.
 ask-title = { $person } vous demande de faire ceci :
 ask-lead = { $person } n’a pas le droit de le faire, mais vous l’avez. Si vous le faites, cela compte comme votre action, et j’en informe { $person }.
 ask-sent = J’ai sollicité { $person }. Je vous dirai ce qu’il en est.

@@ -115,7 +115,7 @@ async function ask({ subject = person('New Comer', colleague(50)), occasion = 'e
     commit,
     dryRun,
     refuse,
-    whoCould: async () => undefined,
+    whoCould: { make: async () => undefined },
   });
   const room = { id: ROOM, name: 'FX desk' };
   const outcome = await planChanges(

@@ -27,6 +27,7 @@ test('a command that is handled again finds its plans, although its words name n
     planChanges: unexpected,
     knownPlans: async (occasion) => (occasion === plan.occasion ? [plan] : []),
     refuse: unexpected,
+    whoCould: { run: unexpected },
     logger: silentLogger,
     scopeOf: createScopeOf({ services, timeZone: 'UTC' }),
   });
