@@ -90,6 +90,7 @@ export type TemplateName =
   | 'help/unknown'
   | 'im/create'
   | 'list/file'
+  | 'list/named-file'
   | 'plan/ask-declined-told'
   | 'plan/ask-outcome'
   | 'plan/ask-sent'

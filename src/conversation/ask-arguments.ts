@@ -6,7 +6,9 @@ import type { FindFormChoices } from '../service/index.ts';
 import { phrase } from '../words/index.ts';
 import { type Filled, fieldsOf, formReply, keptOf } from './command-form.ts';
 import { saidInForm } from './form-problem.ts';
+import type { NameGiven } from './name-given.ts';
 import { isEmpty, type TurnCards } from './open-card.ts';
+import { textsFile, textsOf } from './texts-file.ts';
 import { callOf, type Turn } from './turn.ts';
 
 /** Asks for arguments with the form of the command, filled in with what was given. */
@@ -27,14 +29,21 @@ type Options = {
   readonly bot: Person;
   readonly turnCards: TurnCards;
   readonly findFormChoices: FindFormChoices;
+  readonly nameGiven: NameGiven;
 };
 
-export function createAskForArguments({ bot, turnCards, findFormChoices }: Options): AskForArguments {
+export function createAskForArguments({
+  bot,
+  turnCards,
+  findFormChoices,
+  nameGiven,
+}: Options): AskForArguments {
   /** In a room Steward has to be mentioned first. */
   const mentionIn = (turn: Turn): string =>
     isAmongOthers(turn) && turn.answersIn === undefined ? `@${bot.displayName} ` : '';
 
-  return async (command, { given: known, fault, notFound, turn, form, isWhole = false }) => {
+  return async (command, { given: asGiven, fault, notFound, turn, form, isWhole = false }) => {
+    const known = await nameGiven(command, asGiven, callOf(turn));
     const proposed = command.form?.proposes?.(known) ?? {};
     const given = { ...proposed, ...known };
     const kept = keptOf(command, given);
@@ -49,18 +58,24 @@ export function createAskForArguments({ bot, turnCards, findFormChoices }: Optio
     const isMore = [...Object.keys(said.errors), ...Object.keys(known)].some(
       (key) => kept[key] === undefined && !first.has(key),
     );
+    const texts = [...textsOf(fault?.problem), ...notFound];
+    const file = await textsFile(texts);
     const filled: Filled = {
       command,
       given,
       token,
       errors: said.errors,
       problem: said.problem,
-      note: isProposal ? phrase('form-proposed') : '',
+      note: file?.note ?? (isProposal ? phrase('form-proposed') : ''),
       missing: notFound.length > 0 ? problemPhrase({ code: 'people-not-found', texts: notFound }) : '',
       choices: isIm ? await findFormChoices(command, given, callOf(turn)) : {},
       isWhole: isWhole || isMore,
       mention: mentionIn(turn),
     };
-    await turnCards.show(turn, formReply(filled), { token, form });
+    await turnCards.show(
+      turn,
+      { ...formReply(filled), attachments: file?.attachments ?? [] },
+      { token, form },
+    );
   };
 }

@@ -11,10 +11,11 @@ import { type Payloads, problemPhrase } from '../replies/index.ts';
 import { neutral, type Phrase, phrase } from '../words/index.ts';
 import type { AskForArguments } from './ask-arguments.ts';
 import { labelledForm } from './buttons.ts';
+import type { NameGiven } from './name-given.ts';
 import type { TurnCards } from './open-card.ts';
 import { candidatesFor } from './pick-candidates.ts';
 import type { Speaker } from './speak.ts';
-import type { Turn } from './turn.ts';
+import { callOf, type Turn } from './turn.ts';
 
 /** Asks with a row of buttons when a name fits several people, or rooms. */
 export type Picker = ReturnType<typeof createPicker>;
@@ -24,6 +25,7 @@ type Options = {
   readonly turnCards: TurnCards;
   readonly speaker: Pick<Speaker, 'inPrivate'>;
   readonly askForArguments: AskForArguments;
+  readonly nameGiven: NameGiven;
 };
 
 type Ambiguity<C extends ArgumentProblem['code']> = {
@@ -44,7 +46,7 @@ type Picking = {
   readonly form: string | undefined;
 };
 
-export function createPicker({ bot, turnCards, speaker, askForArguments }: Options) {
+export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiven }: Options) {
   /** What others may not read is asked in the IM. */
   async function pick(asked: Turn, { payload, choices, sentence, command, form }: Picking): Promise<void> {
     const turn = await speaker.inPrivate(asked);
@@ -53,7 +55,8 @@ export function createPicker({ bot, turnCards, speaker, askForArguments }: Optio
     const buttons = choices.map(({ name, text }) => ({ name, look: 'secondary', label: text }) as const);
     const none = { name: 'none', look: 'secondary', label: phrase('button-none-of-these') } as const;
     const [first] = choices;
-    const line = first === undefined ? '' : writeLine(command, first.given);
+    const line =
+      first === undefined ? '' : writeLine(command, await nameGiven(command, first.given, callOf(turn)));
     const reply = {
       template: 'command/pick',
       data: { sentence, form: labelledForm(token, [...buttons, none]), line },

@@ -31,10 +31,14 @@ export type Filled = {
   readonly mention?: string;
 };
 
+// Nobody copies a longer one, and it would bury the form.
+const LONGEST_LINE = 500;
+
 export const formReply = (filled: Filled): Reply => {
   const { command, given, problem = '', missing = '', note = '', mention = '' } = filled;
   const { usage, more } = usageLine(command);
   const shown = withoutSecrets(given);
+  const line = isEmpty(shown) ? '' : `${mention}${writeLine(command, shown)}`;
   return {
     template: 'command/form',
     data: {
@@ -46,7 +50,7 @@ export const formReply = (filled: Filled): Reply => {
       usage: `${mention}${usage}`,
       more: more === '' ? '' : `${mention}${more}`,
       example: `${mention}${command.example}`,
-      line: isEmpty(shown) ? '' : `${mention}${writeLine(command, shown)}`,
+      line: line.length > LONGEST_LINE ? '' : line,
     },
   };
 };

@@ -3,6 +3,7 @@ import type { Cards, Reply } from '../replies/index.ts';
 import type { Hint } from './hint.ts';
 import type { OpenTurnCard } from './open-turn-card.ts';
 import type { ReplaceCard } from './replace-card.ts';
+import { fileAlone } from './texts-file.ts';
 import type { Turn } from './turn.ts';
 
 /** A card for whoever's turn it is: opened, then shown in the place of the form that was sent, or as a message of its own. */
@@ -25,6 +26,8 @@ export function createTurnCards({ cards, hint, replaceCard, openTurnCard }: Opti
       { token, form }: { readonly token: string; readonly form: string | undefined },
     ): Promise<void> {
       const replaced = form === undefined ? undefined : await replaceCard(form, reply);
+      // A message that is changed takes no files.
+      if (replaced !== undefined && reply.attachments?.length) await hint(turn, fileAlone(reply));
       const messageId = replaced ?? (await hint(turn, reply));
       if (messageId !== undefined) await cards.setMessage(token, messageId);
     },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Given, Logger, StreamId } from '@finos/symphony-bdk-core';
+import type { Attachment, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { type Answer, type Command, isAmongOthers, type Pages, type Shortcut } from '../commands/index.ts';
 import { errorFields } from '../log-fields.ts';
@@ -15,6 +15,7 @@ import { type Phrase, phrase, type Worded } from '../words/index.ts';
 import { createMutex } from '../work/mutex.ts';
 import { labelledForm } from './buttons.ts';
 import type { OpenTurnCard } from './open-turn-card.ts';
+import { textsFile } from './texts-file.ts';
 import { sendingOf, type Turn } from './turn.ts';
 
 /** Says things on the occasion of a turn. */
@@ -57,11 +58,12 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
   /** Sends an answer, with its file or with buttons to its other pages, or puts it in the place of the page before. */
   async function answer(
     command: Command,
-    reply: Answer,
+    found: Answer,
     { turn, given, notFound, ignored, token }: Answering,
   ): Promise<void> {
+    const { missing, attachments } = await leftAside(notFound, ignored);
+    const reply = { ...found, attachments };
     const { pages, file, template } = reply;
-    const missing = leftAside(notFound, ignored);
     const page = (pageToken: string): Reply => ({
       ...reply,
       data: { ...reply.data, missing, pager: pages ? pager(pageToken, pages) : '' },
@@ -74,7 +76,7 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
           enter: lock.acquire,
         });
         const data = { ...reply.data, count, missing, pager: '' };
-        await say(turn, 'answer', { template, data, attachments: [attachment] });
+        await say(turn, 'answer', { template, data, attachments: [attachment, ...attachments] });
       } finally {
         lock.release();
       }
@@ -122,10 +124,18 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
   return { say, answer, apologise, inPrivate, imWith: replier.imWith };
 }
 
-/** What of the line had no effect. */
-function leftAside(notFound: readonly string[], ignored: readonly string[]): Phrase | '' {
-  if (ignored.length > 0) return ignoredPhrase([...notFound, ...ignored]);
-  return notFound.length > 0 ? problemPhrase({ code: 'people-not-found', texts: notFound }) : '';
+/** What of the line had no effect; in a file, too, when nobody would read it all. */
+async function leftAside(
+  notFound: readonly string[],
+  ignored: readonly string[],
+): Promise<{ missing: Phrase | ''; attachments: readonly Attachment[] }> {
+  const texts = [...notFound, ...ignored];
+  if (texts.length === 0) return { missing: '', attachments: [] };
+  const first =
+    ignored.length > 0 ? ignoredPhrase(texts) : problemPhrase({ code: 'people-not-found', texts });
+  const file = await textsFile(texts);
+  if (file === undefined) return { missing: first, attachments: [] };
+  return { missing: phrase('two-sentences', { first, second: file.note }), attachments: file.attachments };
 }
 
 const isOnlyPage = (pages: Pages): boolean =>

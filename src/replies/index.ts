@@ -4,7 +4,7 @@ export { type Columns, csvFile, type ListFile, type Listing, type Making } from 
 export { errorReply } from './error-reply.ts';
 export { loadReplies, type Replies } from './load-replies.ts';
 export { policyWords } from './policy-words.ts';
-export { ignoredPhrase, problemPhrase } from './problem-phrase.ts';
+export { ignoredPhrase, MAX_QUOTED, problemPhrase } from './problem-phrase.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';
 export { TemplateFault } from './template-fault.ts';
 export { loadTemplates, type Templates } from './templates.ts';

@@ -3,15 +3,23 @@ import type { Problem } from '../errors.ts';
 import { type Phrase, phrase, plainPhrase, type Value } from '../words/index.ts';
 import { hasTerms, isGroupWithTerms, policyWords } from './policy-words.ts';
 import { refusalPhrase } from './refusals.ts';
+import { typed } from './template-helpers.ts';
 
-const MAX_QUOTED = 10;
+/** More texts than these are counted, and only the first are said. */
+export const MAX_QUOTED = 10;
+const FIRST_QUOTED = 3;
 
 /** What of a line was left aside. */
 export const ignoredPhrase = (texts: readonly string[]): Phrase =>
-  phrase('ignored', { texts: quotedTexts(texts) });
+  phrase('ignored', { texts: textsIn(texts) });
 
-const quotedTexts = (texts: readonly string[]): Phrase[] =>
-  texts.slice(0, MAX_QUOTED).map((text) => phrase('quoted', { text }));
+/** All texts when they are few, otherwise the first and how many more there are. */
+function textsIn(texts: readonly string[]): Phrase[] {
+  const isMany = texts.length > MAX_QUOTED;
+  const shown = isMany ? texts.slice(0, FIRST_QUOTED) : texts;
+  const quoted: Phrase[] = shown.map((text) => phrase('quoted', { text }));
+  return isMany ? [...quoted, phrase('more-texts', { count: String(texts.length - FIRST_QUOTED) })] : quoted;
+}
 
 /** What is wrong, why, and what to do next. */
 export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
@@ -57,9 +65,9 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'one-person':
       return phrase('problem-one-person', aboutIn(problem));
     case 'people-not-found':
-      return phrase('problem-people-not-found', { texts: quotedTexts(problem.texts) });
+      return phrase('problem-people-not-found', { texts: textsIn(problem.texts) });
     case 'not-understood':
-      return phrase('problem-not-understood', { texts: quotedTexts(problem.texts) });
+      return phrase('problem-not-understood', { texts: textsIn(problem.texts) });
     case 'unclear-text':
       return phrase('problem-unclear-text', problem);
     case 'similar-room':
@@ -126,7 +134,7 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'connection-waits-for-us':
       return phrase('problem-connection-waits-for-us', {
         person: problem.person,
-        id: String(problem.person.id),
+        typed: typed(problem.person),
       });
     case 'connection-waits-for-them':
       return phrase('problem-connection-waits-for-them', problem);

@@ -23,8 +23,11 @@ const UNITS = [
 ] as const;
 
 /** How somebody is named in a command that can be typed: by what people know of them, and by the id only when there is nothing else. */
-const typed = ({ emailAddress, username, id }: Pick<Person, 'emailAddress' | 'username' | 'id'>): string =>
-  emailAddress ?? username ?? String(id);
+export const typed = ({
+  emailAddress,
+  username,
+  id,
+}: Pick<Person, 'emailAddress' | 'username' | 'id'>): string => emailAddress || username || String(id);
 
 /** A length of time (milliseconds) in its largest unit: `3 days`. */
 function span(length: number): Phrase {

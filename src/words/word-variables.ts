@@ -746,6 +746,7 @@ export type WordVariables<Value> = {
   readonly 'account-owner': { readonly kind: string };
   readonly 'account-state': { readonly state: string };
   readonly 'account-type': { readonly accountType: string };
+  readonly 'all-in-file': { readonly count: Value; readonly file: Value };
   readonly 'already-done': { readonly change: Value };
   readonly 'and-more': { readonly count: number };
   readonly 'answered-by-im': { readonly person: Value };
@@ -1208,6 +1209,7 @@ export type WordVariables<Value> = {
   readonly example: { readonly example: Value };
   readonly 'failed-line': { readonly change: Value; readonly why: Value };
   readonly fault: { readonly reference: Value };
+  readonly 'file-alone': { readonly file: Value };
   readonly 'file-audit-trail': undefined;
   readonly 'file-members': undefined;
   readonly 'file-presence': undefined;
@@ -1314,6 +1316,7 @@ export type WordVariables<Value> = {
   readonly 'label-who': undefined;
   readonly 'label-your-role': undefined;
   readonly 'lost-value': { readonly attribute: Value; readonly value: Value };
+  readonly 'more-texts': { readonly count: Value };
   readonly 'needed-approval': { readonly approvers: string; readonly quorum: number };
   readonly never: undefined;
   readonly no: undefined;
@@ -1432,7 +1435,7 @@ export type WordVariables<Value> = {
   readonly 'problem-card-used-by': { readonly by: Value };
   readonly 'problem-connected-already': { readonly person: Value };
   readonly 'problem-connection-waits-for-them': { readonly person: Value };
-  readonly 'problem-connection-waits-for-us': { readonly id: Value; readonly person: Value };
+  readonly 'problem-connection-waits-for-us': { readonly person: Value; readonly typed: Value };
   readonly 'problem-control-characters': { readonly about: Value };
   readonly 'problem-email-taken': { readonly email: string; readonly holder: Value };
   readonly 'problem-email-unreadable': { readonly text: string };
@@ -1792,6 +1795,7 @@ export type WordVariables<Value> = {
   readonly 'status-trouble': { readonly trouble: string };
   readonly 'suspension-is-over': { readonly until: Value };
   readonly 'the-administrators': undefined;
+  readonly 'two-sentences': { readonly first: Value; readonly second: Value };
   readonly usage: { readonly usage: Value };
   readonly 'usage-more': { readonly more: Value; readonly usage: Value };
   readonly 'user-created': { readonly email: Value; readonly name: Value; readonly userName: Value };

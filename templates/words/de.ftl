@@ -253,6 +253,10 @@ ignored = Ich habe { $texts } nicht verstanden und weggelassen.
 problem-room-not-found = Ich konnte keinen Raum „{ SHORT($text) }“ finden, den Sie sehen dürfen. Prüfen Sie den Namen, oder bitten Sie die Inhaber, Sie hinzuzufügen.
 problem-ambiguous-room = Mehrere Räume heißen „{ SHORT($text) }“. Geben Sie die Unterhaltungskennung des Raums an, den Sie meinen.
 quoted = „{ SHORT($text) }“
+more-texts = { $count } weitere
+all-in-file = Alle { $count } stehen in der Datei { $file }.
+two-sentences = { $first } { $second }
+file-alone = Hier ist die Datei { $file }.
 
 # Räume
 
@@ -332,7 +336,7 @@ problem-no-connection-request = { $person } hat keine Verbindung angefragt. /con
 problem-not-connected = Ich bin mit { $person } nicht verbunden. /connections accepted listet meine Verbindungen auf.
 problem-same-firm = { $person } arbeitet hier, deshalb ist keine Verbindung nötig.
 problem-connected-already = Ich bin mit { $person } schon verbunden.
-problem-connection-waits-for-us = { $person } möchte sich mit mir verbinden, und noch hat niemand entschieden. Geben Sie /connection accept { $id } oder /connection reject { $id } ein.
+problem-connection-waits-for-us = { $person } möchte sich mit mir verbinden, und noch hat niemand entschieden. Geben Sie /connection accept { $typed } oder /connection reject { $typed } ein.
 problem-connection-waits-for-them = Ich habe { $person } schon um eine Verbindung gebeten und warte auf die Antwort. Die Anfrage lässt sich nicht zurückziehen; sobald sie angenommen ist, können Sie die Verbindung beenden.
 
 # Beobachtungen

@@ -252,6 +252,10 @@ ignored = I didn't understand { $texts } and left it out.
 problem-room-not-found = I couldn't find a room “{ SHORT($text) }” that you can see. Check the name, or ask its owners to add you.
 problem-ambiguous-room = Several rooms are called “{ SHORT($text) }”. Give the conversation id of the one you mean.
 quoted = “{ SHORT($text) }”
+more-texts = { $count } more
+all-in-file = All { $count } are in the file { $file }.
+two-sentences = { $first } { $second }
+file-alone = Here is the file { $file }.
 
 # Rooms
 
@@ -328,7 +332,7 @@ problem-no-connection-request = { $person } hasn't asked for a connection. /conn
 problem-not-connected = I'm not connected with { $person }. /connections accepted lists my connections.
 problem-same-firm = { $person } works here, so no connection is needed.
 problem-connected-already = I'm already connected with { $person }.
-problem-connection-waits-for-us = { $person } has asked to connect with me, and nobody has decided yet. Type /connection accept { $id } or /connection reject { $id }.
+problem-connection-waits-for-us = { $person } has asked to connect with me, and nobody has decided yet. Type /connection accept { $typed } or /connection reject { $typed }.
 problem-connection-waits-for-them = I've already asked { $person } to connect and I'm waiting for the answer. The request can't be withdrawn; once it's accepted, you can remove the connection.
 
 # Watches

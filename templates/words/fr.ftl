@@ -252,6 +252,10 @@ ignored = Je n’ai pas compris { $texts } et je n’en ai pas tenu compte.
 problem-room-not-found = Je n’ai pas trouvé de salon « { SHORT($text) } » que vous puissiez voir. Vérifiez le nom, ou demandez à ses propriétaires de vous ajouter.
 problem-ambiguous-room = Plusieurs salons s’appellent « { SHORT($text) } ». Donnez l’identifiant de conversation de celui que vous voulez.
 quoted = « { SHORT($text) } »
+more-texts = { $count } autres
+all-in-file = Les { $count } figurent tous dans le fichier { $file }.
+two-sentences = { $first } { $second }
+file-alone = Voici le fichier { $file }.
 
 # Rooms
 
@@ -328,7 +332,7 @@ problem-no-connection-request = { $person } n’a pas demandé de connexion. /co
 problem-not-connected = Je n’ai pas de connexion avec { $person }. /connections accepted affiche mes connexions.
 problem-same-firm = { $person } travaille ici : aucune connexion n’est nécessaire.
 problem-connected-already = J’ai déjà une connexion avec { $person }.
-problem-connection-waits-for-us = { $person } m’a demandé une connexion et personne n’a encore décidé. Saisissez /connection accept { $id } ou /connection reject { $id }.
+problem-connection-waits-for-us = { $person } m’a demandé une connexion et personne n’a encore décidé. Saisissez /connection accept { $typed } ou /connection reject { $typed }.
 problem-connection-waits-for-them = J’ai déjà demandé une connexion à { $person } et j’attends la réponse. La demande ne peut pas être retirée ; une fois qu’elle est acceptée, vous pouvez supprimer la connexion.
 
 # Watches

@@ -19,7 +19,7 @@ test('somebody of another firm asks: a card in the administrators’ room, and s
   const card = await carolsCard();
   expect(card.text).toMatch(/Company\s+Borealis Bank/);
   expect(card.text).toMatch(/Email\s+carol\.ng@borealis\.example/);
-  expect(card.text).toContain('/connection accept 13606456393736');
+  expect(card.text).toContain('/connection accept carol.ng@borealis.example');
   await settled();
   expect(pod.world().streams.filter(({ members }) => members.length === 2)).toEqual([]);
   alice.submits(card, 'accept');
@@ -261,7 +261,7 @@ describe('/connection request', () => {
     carolAsks();
     await alice.asks(
       `/connection request ${CAROL}`,
-      /Carol Ng has asked to connect with me, and nobody has decided yet\. Type \/connection accept 13606456393736/,
+      /Carol Ng has asked to connect with me, and nobody has decided yet\. Type \/connection accept carol\.ng@borealis\.example/,
     );
     expect(stewards()).toEqual(['carol.ng → steward: PENDING']);
     await alice.asks('/connection accept 13606456393736', /I'm now connected with Carol Ng/);
@@ -311,16 +311,16 @@ describe('/connection info', () => {
     const { alice } = world;
     const info = (pattern: RegExp) => alice.asks(`/connection info ${CAROL}`, pattern);
     await alice.asks('/connection info @Bob Lee', /Bob Lee works here, so no connection is needed/);
-    await info(/nobody has asked for one\. To ask, type \/connection request 13606456393736/);
+    await info(/nobody has asked for one\. To ask, type \/connection request carol\.ng@borealis\.example/);
     carolAsks();
-    const { text } = await info(/They've asked[\s\S]+\/connection accept 13606456393736/);
+    const { text } = await info(/They've asked[\s\S]+\/connection accept carol\.ng@borealis\.example/);
     expect(text).toMatch(/Status\s+Waiting for us\s+First asked\s+\S+\s+Last change\s+\S+\s+Asked\s+once/);
     await alice.asks('/connection reject 13606456393736', /I've rejected Carol Ng's connection request/);
     await info(/Status\s+Rejected[\s\S]+To ask again, type \/connection request/);
     await alice.asks(`/connection request ${CAROL}`, /again; the last request was rejected/);
     await info(/Status\s+Waiting for them[\s\S]+Asked\s+twice[\s\S]+can't be withdrawn/);
     carolDoes('accept');
-    await info(/Status\s+Connected[\s\S]+To end it, type \/connection remove 13606456393736/);
+    await info(/Status\s+Connected[\s\S]+To end it, type \/connection remove carol\.ng@borealis\.example/);
   });
 
   test('asked in a room, the answer goes to the IM', async () => {

@@ -11,6 +11,7 @@ import { cases as settings } from '../cases/settings.ts';
 import { cases as usersChanging } from '../cases/users-changing.ts';
 import { cases as usersReading } from '../cases/users-reading.ts';
 import type { Case, FourCases } from '../support/four-cases.ts';
+import { idsShown } from '../support/ids-shown.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 // The compiler names a command that is forgotten: its cases belong in test/cases/.
@@ -51,7 +52,11 @@ test('has every command', () => {
 });
 
 describe.each(Object.entries(table))('/%s', (name, four: FourCases) => {
-  afterEach(() => world.close());
+  afterEach(async () => {
+    const shown = idsShown(world);
+    await world.close();
+    expect(shown).toEqual([]);
+  });
 
   describe('in the usual pod', () => {
     beforeEach(async () => {

@@ -27,7 +27,7 @@ const LINES = [
 test.each(LINES)('%s (%s) names who could do it', async (line, kind) => {
   const { bob } = world;
   bob.says(`@Steward ${line}`, { in: FX });
-  const isPrivate = line.includes('deactivate') || line.includes('--');
+  const isPrivate = line.includes('deactivate');
   const { text, message } = await bob.hears(
     /Only [^.]+ can do this|not allowed to do this/u,
     isPrivate ? {} : { in: FX },

@@ -230,7 +230,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     }),
   'connection/closed': (name) => [{ user: personNamed(name), outcome: 'accepted', by: personNamed(name) }],
   'connection/info': (name) => {
-    const user = { id: '7', displayName: name, company: name };
+    const user = { id: 7, displayName: name, company: name, emailAddress: name, username: name };
     const dates = { firstAskedAt: AT, changedAt: AT, timesAsked: 2 };
     const none = { firstAskedAt: 0, changedAt: 0, timesAsked: 0 };
     return answers(
@@ -244,7 +244,8 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     );
   },
   'connection/list': (name) => {
-    const connection = { id: '7', name, company: name, status: 'PENDING_INCOMING', since: AT };
+    const names = { id: 7, emailAddress: '', username: name };
+    const connection = { ...names, name, company: name, status: 'PENDING_INCOMING', since: AT };
     const connections = [connection, { ...connection, since: 0 }];
     return answers(
       name,
@@ -306,6 +307,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     // It is never so already.
     return [planData(plan({ steps })), planData(plan({ outcomes: ['failed'] }))];
   },
+  'list/named-file': (name) => [{ file: name }],
   'list/file': (name) =>
     answers(
       name,

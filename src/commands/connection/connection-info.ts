@@ -16,7 +16,7 @@ export const connectionInfo = command({
     return {
       template: 'connection/info',
       data: {
-        user: { id: String(user.id), displayName: user.displayName, company: user.company ?? '' },
+        user: { ...user, company: user.company ?? '' },
         // People of one firm are connected by nature; `NONE` when nobody has asked.
         status: isInternal ? 'SAME_FIRM' : (connection?.status ?? 'NONE'),
         firstAskedAt: connection?.firstRequestedAt ?? 0,

@@ -42,7 +42,9 @@ export const connections = command({
         status,
         count: all.length,
         connections: items.map((connection) => ({
-          id: String(connection.userId),
+          id: connection.userId,
+          emailAddress: people.get(connection.userId)?.emailAddress ?? '',
+          username: people.get(connection.userId)?.username ?? '',
           name: people.get(connection.userId)?.displayName ?? '',
           company: people.get(connection.userId)?.company ?? '',
           status: connection.status,

@@ -28,7 +28,11 @@ function roomInstead({ steps, requester }: Plan): { command: CommandName; given:
     command: 'room create',
     given: {
       name: [{ kind: 'word', text: nameFor([requester, ...people]), quoted: true }],
-      members: people.map(({ id, displayName }) => ({ kind: 'mention', text: displayName, userId: id })),
+      members: people.map(({ id, displayName }) => ({
+        kind: 'mention',
+        text: `@${displayName}`,
+        userId: id,
+      })),
     },
   };
 }
