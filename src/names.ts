@@ -91,6 +91,7 @@ export type TemplateName =
   | 'im/create'
   | 'list/file'
   | 'list/named-file'
+  | 'list/under-way'
   | 'plan/ask-declined-told'
   | 'plan/ask-outcome'
   | 'plan/ask-sent'

@@ -117,6 +117,8 @@ type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {
   /** Which rooms can be named; those that the person may look into, unless said otherwise. */
   readonly sight?: Sight;
   readonly form?: FormShape;
+  /** Of a large pod it reads for minutes, and says so. */
+  readonly mayTakeLong?: true;
 };
 
 type AnswerDefinition<A extends Args> = Common<A> & {
@@ -175,6 +177,7 @@ export type Command = CommandDescription & {
   isPrivate(given: Given): boolean;
   readonly sight: Sight;
   readonly form?: FormShape;
+  readonly mayTakeLong: boolean;
   /** The template that tells what a plan of this command has done. */
   readonly reply: TemplateName | undefined;
   readonly today?: (
@@ -204,6 +207,7 @@ export function command<A extends Args>(
     isPrivate = false,
     sight = 'room.read',
     form,
+    mayTakeLong = false,
   } = definition;
   const common = {
     name,
@@ -215,6 +219,7 @@ export function command<A extends Args>(
     ...(isRare === undefined ? {} : { isRare }),
     action,
     sight,
+    mayTakeLong,
     ...(form ? { form } : {}),
     isPrivate: typeof isPrivate === 'function' ? isPrivate : () => isPrivate,
   };

@@ -39,6 +39,7 @@ import { createReadPersonLines } from './person-lines.ts';
 import { createChangePlanner } from './plan-for-turn.ts';
 import { createOutcomePresenter } from './present-outcome.ts';
 import { createReach } from './reach.ts';
+import { createWithProgress } from './reading-progress.ts';
 import { createRenderMessage } from './render-message.ts';
 import { createReplaceCard } from './replace-card.ts';
 import { createCommandRunner } from './run-command.ts';
@@ -97,7 +98,12 @@ export function createConversation(parts: ConversationParts): Conversation {
   const askOwners = createOwnerAsker({ ...parts, hint, speaker, openTurnCard });
   const present = createOutcomePresenter({ speaker, hint, askForArguments, askOwners, picker, waitForPlans });
   const planForTurn = createChangePlanner({ ...parts, present });
-  const runner = createCommandRunner({ ...parts, present, speaker });
+  const runner = createCommandRunner({
+    ...parts,
+    present,
+    speaker,
+    withProgress: createWithProgress({ ...parts, speaker }),
+  });
   const admits = createAdmission({ ...parts, hint, isWelcome: createWelcome({ ...parts, hint }) });
   const offer = createOfferCommands({ suggest: createSuggestCommands(parts), openTurnCard, hint });
   const onLine = createLineHandler({ commands, runner, offer, hint });

@@ -2,6 +2,7 @@ import type { Given } from '@finos/symphony-bdk-core';
 import { type Command, isAmongOthers } from '../commands/index.ts';
 import type { Execute } from '../service/index.ts';
 import type { OutcomePresenter } from './present-outcome.ts';
+import type { WithProgress } from './reading-progress.ts';
 import type { Speaker } from './speak.ts';
 import { callOf, type Turn, targetOf } from './turn.ts';
 
@@ -12,6 +13,7 @@ type Options = {
   readonly execute: Execute;
   readonly present: OutcomePresenter;
   readonly speaker: Speaker;
+  readonly withProgress: WithProgress;
 };
 
 /**
@@ -20,7 +22,7 @@ type Options = {
  */
 export type RunOptions = { readonly page?: number; readonly token?: string; readonly form?: string };
 
-export function createCommandRunner({ execute, present, speaker }: Options) {
+export function createCommandRunner({ execute, present, speaker, withProgress }: Options) {
   async function run(
     command: Command,
     given: Given,
@@ -30,10 +32,18 @@ export function createCommandRunner({ execute, present, speaker }: Options) {
     const isPrivate = command.isPrivate(given) && isAmongOthers(turn) && turn.answersIn === undefined;
     const answerTo = isPrivate ? { im: turn.initiator.id } : targetOf(turn);
     const isTurning = token !== undefined;
-    const outcome = await execute({ ...callOf(turn), command, given, answerTo, page, isTurning });
-    const isForThem = isPrivate || (outcome.kind === 'answer' && outcome.answer.isPrivate === true);
-    const answered = isForThem ? await speaker.inPrivate(turn) : turn;
-    await present(outcome, { command, given, turn: answered, token, form });
+    // Said once, however often something is said in private.
+    let going: Promise<Turn> | undefined;
+    const inPrivate = () => {
+      going ??= speaker.inPrivate(turn);
+      return going;
+    };
+    const answered = async (isForThem: boolean) => (isForThem ? inPrivate() : turn);
+    await withProgress({ command, answered: () => answered(isPrivate) }, async () => {
+      const outcome = await execute({ ...callOf(turn), command, given, answerTo, page, isTurning });
+      const isForThem = isPrivate || (outcome.kind === 'answer' && outcome.answer.isPrivate === true);
+      await present(outcome, { command, given, turn: await answered(isForThem), token, form });
+    });
   }
 
   return { run };

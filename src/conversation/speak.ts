@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Attachment, Given, Logger, StreamId } from '@finos/symphony-bdk-core';
+import type { Attachment, Given, Logger, MessageId, StreamId } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { type Answer, type Command, isAmongOthers, type Pages, type Shortcut } from '../commands/index.ts';
 import { errorFields } from '../log-fields.ts';
@@ -16,7 +16,7 @@ import { createMutex } from '../work/mutex.ts';
 import { labelledForm } from './buttons.ts';
 import type { OpenTurnCard } from './open-turn-card.ts';
 import { textsFile } from './texts-file.ts';
-import { sendingOf, type Turn } from './turn.ts';
+import { placeOf, sendingOf, type Turn } from './turn.ts';
 
 /** Says things on the occasion of a turn. */
 export type Speaker = ReturnType<typeof createSpeaker>;
@@ -121,7 +121,11 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
     await say(turn, 'answer', { template: 'error/reference', data: { reference } });
   }
 
-  return { say, answer, apologise, inPrivate, imWith: replier.imWith };
+  /** Puts something else in the place of what was said. */
+  const change = (turn: Turn, messageId: MessageId, reply: Reply): Promise<MessageId> =>
+    replier.update({ streamId: placeOf(turn), messageId }, reply);
+
+  return { say, change, answer, apologise, inPrivate, imWith: replier.imWith };
 }
 
 /** What of the line had no effect; in a file, too, when nobody would read it all. */

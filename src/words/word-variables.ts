@@ -1796,6 +1796,7 @@ export type WordVariables<Value> = {
   readonly 'suspension-is-over': { readonly until: Value };
   readonly 'the-administrators': undefined;
   readonly 'two-sentences': { readonly first: Value; readonly second: Value };
+  readonly 'under-way': { readonly command: Value; readonly time: Value };
   readonly usage: { readonly usage: Value };
   readonly 'usage-more': { readonly more: Value; readonly usage: Value };
   readonly 'user-created': { readonly email: Value; readonly name: Value; readonly userName: Value };

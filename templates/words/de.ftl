@@ -257,6 +257,7 @@ more-texts = { $count } weitere
 all-in-file = Alle { $count } stehen in der Datei { $file }.
 two-sentences = { $first } { $second }
 file-alone = Hier ist die Datei { $file }.
+under-way = { $command } dauert länger: { $time } bisher. Ich antworte, sobald ich alles gelesen habe.
 
 # Räume
 

@@ -256,6 +256,7 @@ more-texts = { $count } more
 all-in-file = All { $count } are in the file { $file }.
 two-sentences = { $first } { $second }
 file-alone = Here is the file { $file }.
+under-way = { $command } takes longer: { $time } so far. I'll answer as soon as I've read everything.
 
 # Rooms
 

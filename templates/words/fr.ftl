@@ -256,6 +256,7 @@ more-texts = { $count } autres
 all-in-file = Les { $count } figurent tous dans le fichier { $file }.
 two-sentences = { $first } { $second }
 file-alone = Voici le fichier { $file }.
+under-way = { $command } prend du temps : { $time } pour l’instant. Je répondrai dès que j’aurai tout lu.
 
 # Rooms
 

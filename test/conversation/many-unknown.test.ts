@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const addresses = Array.from({ length: 120 }, (_, n) => `nobody.${n + 1}@acme.example`);
-const FIRST = '“nobody.1@acme.example”, “nobody.2@acme.example”, “nobody.3@acme.example”, and 117 more';
+const FIRST = '“nobody.1@acme.example”, “nobody.2@acme.example”, “nobody.3@acme.example” and 117 more';
 
 test.each([
   [`/room add ${addresses.join(' ')} --room "FX desk"`, `I couldn't find ${FIRST}.`],

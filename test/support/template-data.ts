@@ -307,6 +307,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     // It is never so already.
     return [planData(plan({ steps })), planData(plan({ outcomes: ['failed'] }))];
   },
+  'list/under-way': () => [3_000, 180_000].map((elapsed) => ({ name: 'user list', elapsed })),
   'list/named-file': (name) => [{ file: name }],
   'list/file': (name) =>
     answers(

@@ -29,6 +29,7 @@ export const presenceAll = command({
   action: 'presence.list',
   isRare: true,
   isPrivate: true,
+  mayTakeLong: true,
   args: {
     category: arg.choice('arg-only-status', CATEGORIES).optional().positional(),
     csv: arg.flag('arg-csv'),

@@ -21,6 +21,7 @@ export const roomReport = command({
   action: 'room.report',
   isRare: true,
   isPrivate: true,
+  mayTakeLong: true,
   args: {
     orphaned: arg.flag('arg-orphaned'),
     stale: arg.pointInPast('arg-quiet').optional(),

@@ -17,6 +17,7 @@ export const userList = command({
   action: 'user.list',
   isRare: true,
   isPrivate: true,
+  mayTakeLong: true,
   args: {
     role: arg.text('arg-only-role', { maxLength: 100, sample: 'ROLE' }).optional(),
     feature: arg.word('arg-only-feature', { maxLength: 64, sample: 'FEATURE' }).optional(),

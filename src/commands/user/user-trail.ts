@@ -18,6 +18,7 @@ export const userTrail = command({
   action: 'user.trail',
   isRare: true,
   isPrivate: true,
+  mayTakeLong: true,
   args: {
     initiator: arg.user('arg-actor').connect('of', 'by').optional().positional(),
     since: arg.pointInPast('arg-trail-since').defaultsTo(({ now = Date.now }) => now() - SEVEN_DAYS),
