@@ -111,6 +111,7 @@ export function createDirectories({ pod, policy }: Options) {
           const { called, similar, count } = ours.count > 0 ? ours : await searches.people(text, name, false);
           return { called: keep(called), similar: keep(similar), count };
         },
+        peopleLike: async (text) => keep(await searches.peopleLike(text)),
         roomById: async (id) => {
           if (id === here) return readRoom(id);
           const room = await roomById(id);

@@ -3,8 +3,10 @@ import {
   isCalled,
   nearest,
   type Person,
+  partsOfName,
   type Room,
   type SymphonyBdk,
+  slipsIn,
   type UserV2,
 } from '@finos/symphony-bdk-core';
 import { roomsOf } from '../queries/rooms-of.ts';
@@ -22,6 +24,7 @@ const MOST_SEARCHED = 1_000;
 const MOST_OWN_ROOMS = 200;
 const MOST_WORDS_SEARCHED = 3;
 const MOST_SIMILAR_ROOMS = 3;
+const MOST_SIMILAR_PEOPLE = 5;
 
 /** Searches the pod for people and rooms by name. What is found is not what somebody may see. */
 export function createSearches(pod: Pick<SymphonyBdk, 'users' | 'streams'>) {
@@ -72,5 +75,25 @@ export function createSearches(pod: Pick<SymphonyBdk, 'users' | 'streams'>) {
     return near.flatMap((name) => [...found.values()].filter((room) => room.name === name));
   }
 
-  return { people, roomsNamed, roomsLike };
+  /**
+   * People of our firm whose name is a slip or two away. The pod finds only what is spelled rightly, so the words are sought one by one,
+   * then their beginnings.
+   */
+  async function peopleLike(text: string): Promise<UserV2[]> {
+    for (const isWhole of [true, false]) {
+      const found = new Map<number, { user: UserV2; slips: number }>();
+      for (const query of partsOfName(text, isWhole)) {
+        const { users } = await pod.users.searchUsers({ query }, { limit: SEARCH_PAGE, local: true });
+        for (const user of users) {
+          const slips = slipsIn(text, user.displayName);
+          if (slips !== undefined) found.set(user.id, { user, slips });
+        }
+      }
+      const near = [...found.values()].toSorted((a, b) => a.slips - b.slips);
+      if (near.length > 0) return near.slice(0, MOST_SIMILAR_PEOPLE).map(({ user }) => user);
+    }
+    return [];
+  }
+
+  return { people, peopleLike, roomsNamed, roomsLike };
 }

@@ -65,3 +65,19 @@ test('Steward and oneself are not offered for what is done to others', async () 
   const picker = await jane.asks('/room add Steward --room "FX desk"', /Steward/);
   expect(buttonsOf(picker).map(([name]) => name)).toEqual([expect.stringMatching(/^user-/), 'none']);
 });
+
+test('a slip in a name is asked back, and nothing is done before somebody chooses', async () => {
+  world = await startWorld();
+  const { jane, pod } = world;
+  const before = stateOf(pod);
+  const picker = await jane.asks('/room add Nina Patell --room "FX desk"', /Did you mean/u);
+  expect(buttonsOf(picker).map(([, text]) => text)).toEqual([
+    expect.stringContaining('Nina Patel'),
+    'None of these',
+  ]);
+  expect(stateOf(pod)).toEqual(before);
+  jane.submits(picker, buttonsOf(picker)[0]?.[0] ?? '');
+  await jane.hears(/Added Nina Patel to FX desk/u);
+  await world.bob.asks('/user disable Nina Patell', /Only administrators/u);
+  expect(world.bob.sees().at(-1)?.forms).toEqual([]);
+});

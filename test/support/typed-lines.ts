@@ -53,6 +53,7 @@ const directory: Directory = {
     const called = fit.filter((person) => isCalled(person, name));
     return { called, similar: fit.filter((person) => !called.includes(person)), count: fit.length };
   },
+  peopleLike: async () => [],
   roomById: async (id) => ROOMS.find((room) => room.id === id),
   roomsNamed: async (text, name) =>
     ROOMS.filter((room) => hasAll(room.name, text) && fold(room.name) === fold(name)),

@@ -40,6 +40,7 @@ const directory: Directory = {
     const called = await found(({ displayName }) => displayName === text);
     return { called, similar: [], count: called.length };
   },
+  peopleLike: async () => [],
   roomById: async (id) => rooms.find((room) => room.id === id),
   roomsNamed: async (text) => rooms.filter((room) => room.name === text),
   roomsLike: async () => [],

@@ -21,9 +21,9 @@ function begin({ mayTakeLong = true, fails = false } = {}) {
   let message = 0;
   const said = async (way: string, { data }: Reply) => {
     if (fails) throw new Error('the pod is away');
-    heard.push(`${way} ${data.elapsed}`);
+    heard.push(`${way} ${String(data.elapsed)}`);
     message += 1;
-    return toMessageId(`message ${message}`);
+    return toMessageId(`message${message}`);
   };
   const withProgress = createWithProgress({
     clock,
@@ -55,9 +55,9 @@ test('what takes longer says so once, and then changes that message at most thre
   await clock.moveOn(3_600_000);
   expect(heard).toEqual([
     'progress 3000',
-    'message 1 becomes 15000',
-    'message 2 becomes 60000',
-    'message 3 becomes 180000',
+    'message1 becomes 15000',
+    'message2 becomes 60000',
+    'message3 becomes 180000',
   ]);
   end();
   await done;

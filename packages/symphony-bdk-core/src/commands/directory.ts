@@ -27,6 +27,8 @@ export type Directory = {
    * fit; `similar` the first of the others, best first; `count` is how many fit.
    */
   searchPeople(text: string, name: string): Promise<FoundPeople>;
+  /** People whose name is a slip or two away from this one, best first. */
+  peopleLike(text: string): Promise<readonly Person[]>;
   roomById(id: StreamId): Promise<Room | undefined>;
   /** The rooms that are named so (the same when both are folded by `fold`), among those that fit the text. */
   roomsNamed(text: string, name: string): Promise<readonly Room[]>;
@@ -64,15 +66,21 @@ export function isCalled({ displayName }: Pick<Person, 'displayName'>, text: str
   return name === wanted || name === turned(wanted) || turned(name) === wanted;
 }
 
-/** The directory, asked for each thing once. */
+// Each takes several searches.
+const MOST_SLIPS_SOUGHT = 5;
+
+/** The directory, asked for each thing once; for slips in a few names only. */
 export function rememberingDirectory(directory: Directory): Directory {
   const people = new Map<string, ReturnType<Directory['searchPeople']>>();
   const usernames = new Map<string, ReturnType<Directory['peopleByUsernames']>>();
+  const likes = new Map<string, ReturnType<Directory['peopleLike']>>();
   const rooms = new Map<string, ReturnType<Directory['roomsNamed']>>();
   return {
     ...directory,
     searchPeople: (text, name) =>
       remembered(people, `${text}\n${name}`, () => directory.searchPeople(text, name)),
+    peopleLike: (text) =>
+      remembered(likes, text, async () => (likes.size < MOST_SLIPS_SOUGHT ? directory.peopleLike(text) : [])),
     peopleByUsernames: (names) =>
       remembered(usernames, names.join(' '), () => directory.peopleByUsernames(names)),
     roomsNamed: (text, name) => remembered(rooms, `${text}\n${name}`, () => directory.roomsNamed(text, name)),

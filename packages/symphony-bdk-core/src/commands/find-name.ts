@@ -59,7 +59,7 @@ export function createNameFinder({
     return byUsername;
   }
 
-  /** Throws `Several` with those who are called similarly; `undefined` when there are none. */
+  /** Throws `Several` with those who are called similarly, or whose name is a slip away; `undefined` when there are none. */
   async function similar(name: string, place: NamePlace): Promise<undefined> {
     const text = name.replace(/^@/u, '').trim();
     if (!isSearchable(text) || text.length > LONGEST_NAME) return undefined;
@@ -68,6 +68,8 @@ export function createNameFinder({
       if (found.similar.length > 0)
         throw several(text, place, { candidates: found.similar, count: found.count, isExact: false });
     }
+    const near = await directory.peopleLike(text);
+    if (near.length > 0) throw several(text, place, { candidates: near, count: near.length, isExact: false });
     return undefined;
   }
 

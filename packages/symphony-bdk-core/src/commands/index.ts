@@ -19,6 +19,7 @@ export { commandForm, givenFromForm } from './form.ts';
 export type { FormOption, FormWords } from './form-field.ts';
 export { looksLike, mixesAlphabets } from './look-alike.ts';
 export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
+export { partsOfName, slipsIn } from './name-slips.ts';
 export { type Moment, parsePointInPast, parsePointInTime } from './point-in-time.ts';
 export { pickPerson, pickRoom, readArguments, withFound } from './read-arguments.ts';
 export { type Suggestion, suggestCommands } from './suggest.ts';

@@ -19,7 +19,9 @@ const MOST_PLACES = 4;
  * alone behind people. Throws ArgumentError when a text without quotes holds what reads as an argument that was not given, or when
  * a name is that of a person and that of a room.
  */
-export async function untangle(args: Args, given: Given, scope: ArgumentScope): Promise<Given> {
+export async function untangle(args: Args, given: Given, asked: ArgumentScope): Promise<Given> {
+  // Where one name ends is seen by names that are spelled rightly.
+  const scope = { ...asked, directory: { ...asked.directory, peopleLike: async () => [] } };
   const entries: readonly Entry[] = Object.entries(args);
   const open = entries.filter(([key]) => given[key] === undefined);
   await refuseUnclearTexts(entries, open, { given, scope });

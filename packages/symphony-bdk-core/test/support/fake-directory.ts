@@ -1,5 +1,5 @@
 import type { ArgumentScope, Directory, Person, Room } from '../../src/index.ts';
-import { fold, isCalled, nearest, toStreamId, toUserId } from '../../src/index.ts';
+import { fold, isCalled, nearest, slipsIn, toStreamId, toUserId } from '../../src/index.ts';
 
 /** A directory of a few people and rooms; `asked` counts what was looked up, in order. */
 export function fakeDirectory({ people = [], rooms = [] }: { people?: Person[]; rooms?: Room[] }) {
@@ -26,6 +26,10 @@ export function fakeDirectory({ people = [], rooms = [] }: { people?: Person[]; 
       );
       const called = fit.filter((each) => isCalled(each, name));
       return { called, similar: fit.filter((each) => !called.includes(each)), count: fit.length };
+    },
+    async peopleLike(text) {
+      asked.push(`people like ${text}`);
+      return people.filter(({ displayName }) => slipsIn(text, displayName) !== undefined);
     },
     roomById: ask('room', (id) => rooms.find((room) => room.id === id)),
     async roomsNamed(text, name) {
