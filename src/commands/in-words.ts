@@ -5,6 +5,10 @@ import type { Command } from './command.ts';
 /** What a command or an argument says of itself is the id of a sentence; the kit itself knows texts only. */
 export const wordsOf = (id: string): Value => plainPhrase(id) ?? id;
 
+/** What a command does, in a word or two: what its button says. */
+export const actionOf = ({ summary }: Pick<Command, 'summary'>): Value =>
+  plainPhrase(`${summary}.action`) ?? wordsOf(summary);
+
 /** A command with what it and its arguments say of themselves as text, for front ends of their own and the manifest. */
 export const inWords = (command: Command, wording: Wording): CommandDescription => ({
   ...command,

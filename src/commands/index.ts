@@ -145,4 +145,4 @@ export type {
 } from './command.ts';
 export { type FormChoice, MAX_CHOICES } from './command-form.ts';
 export { briefly, usageLine } from './general/help.ts';
-export { inWords, wordsOf } from './in-words.ts';
+export { actionOf, inWords, wordsOf } from './in-words.ts';

@@ -7,7 +7,7 @@ import {
   writeLine,
 } from '@finos/symphony-bdk-core';
 import type { Markup } from 'symphony-messageml';
-import { type Command, usageLine, wordsOf } from '../commands/index.ts';
+import { actionOf, type Command, usageLine, wordsOf } from '../commands/index.ts';
 import { formIdOf, type Reply } from '../replies/index.ts';
 import type { FormChoices } from '../service/index.ts';
 import { type Phrase, phrase, plainPhrase, type Value, type Worded, type Wording } from '../words/index.ts';
@@ -79,10 +79,6 @@ function titleOf(command: Command, given: Given): Value {
   if (subject !== undefined) return phrase('form-change', { subject: subject.text.replace(/^@/u, '') });
   return plainPhrase(`${command.summary}.title`) ?? actionOf(command);
 }
-
-/** What the command does, in a word or two: what its button says. */
-const actionOf = ({ summary }: Pick<Command, 'summary'>): Value =>
-  plainPhrase(`${summary}.action`) ?? wordsOf(summary);
 
 function formOf(filled: Filled, wording: Wording): Markup {
   const { command, given, token, errors = {}, choices = {} } = filled;

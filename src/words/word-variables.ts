@@ -292,6 +292,7 @@ export const plainWordIds = [
   'command-reject',
   'command-reject.action',
   'command-requests',
+  'command-requests.action',
   'command-roles',
   'command-room-add',
   'command-room-add.action',
@@ -368,6 +369,7 @@ export const plainWordIds = [
   'command-user-update.action',
   'command-user-update.title',
   'command-whoami',
+  'command-whoami.action',
   'condition-disabled',
   'connection-info-outgoing',
   'connection-list-none-all',
@@ -1096,6 +1098,7 @@ export type WordVariables<Value> = {
   readonly 'command-reject': undefined;
   readonly 'command-reject.action': undefined;
   readonly 'command-requests': undefined;
+  readonly 'command-requests.action': undefined;
   readonly 'command-roles': undefined;
   readonly 'command-room-add': undefined;
   readonly 'command-room-add.action': undefined;
@@ -1172,6 +1175,7 @@ export type WordVariables<Value> = {
   readonly 'command-user-update.action': undefined;
   readonly 'command-user-update.title': undefined;
   readonly 'command-whoami': undefined;
+  readonly 'command-whoami.action': undefined;
   readonly 'condition-disabled': undefined;
   readonly 'condition-feature': { readonly feature: Value };
   readonly 'condition-role': { readonly role: Value };

@@ -184,6 +184,16 @@ describe('help', () => {
     expect(few.shortcuts.map(({ command }) => command)).toEqual(['room add', 'help']);
   });
 
+  test('says in a word or two what each button does, in every language', async () => {
+    const words = loadWords('templates');
+    const lists = await Promise.all(names.map((name) => help('', ['help', name])));
+    const labels = lists.flatMap(({ shortcuts = [] }) => shortcuts.map(({ label }) => label));
+    const long = (['en', 'de', 'fr'] as const).flatMap((language) =>
+      labels.map((label) => words.in(language).text(label)).filter((text) => text.length > 25),
+    );
+    expect(long).toEqual([]);
+  });
+
   test('lists only what this person may do', async () => {
     const { data } = await help('all', ['help', 'room add']);
     expect(listed(data).flatMap((area) => area.commands.map((each) => each.summary))).toHaveLength(2);

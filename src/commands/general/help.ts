@@ -12,7 +12,7 @@ import { allowedCommands } from '../allowed-commands.ts';
 import { arg } from '../arg.ts';
 import { NOWHERE } from '../call.ts';
 import { type Answer, type Command, command } from '../command.ts';
-import { wordsOf } from '../in-words.ts';
+import { actionOf, wordsOf } from '../in-words.ts';
 
 export const help = command({
   name: 'help',
@@ -69,7 +69,7 @@ function startCard(allowed: readonly Command[], bot: Person): Answer {
     0,
     MAX_STARTS,
   );
-  const shortcuts = starts.map(({ name, summary }) => ({ command: name, label: wordsOf(summary) }));
+  const shortcuts = starts.map((each) => ({ command: each.name, label: actionOf(each) }));
   const everything = {
     command: 'help' as const,
     given: { topic: [{ kind: 'word' as const, text: EVERYTHING, quoted: true }] },
