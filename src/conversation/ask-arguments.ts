@@ -8,6 +8,7 @@ import { type Filled, fieldsOf, formReply, keptOf } from './command-form.ts';
 import { saidInForm } from './form-problem.ts';
 import type { NameGiven } from './name-given.ts';
 import { isEmpty, type TurnCards } from './open-card.ts';
+import type { Speaker } from './speak.ts';
 import { textsFile, textsOf } from './texts-file.ts';
 import { callOf, type Turn } from './turn.ts';
 
@@ -30,6 +31,7 @@ type Options = {
   readonly turnCards: TurnCards;
   readonly findFormChoices: FindFormChoices;
   readonly nameGiven: NameGiven;
+  readonly wordingFor: Speaker['wordingFor'];
 };
 
 export function createAskForArguments({
@@ -37,6 +39,7 @@ export function createAskForArguments({
   turnCards,
   findFormChoices,
   nameGiven,
+  wordingFor,
 }: Options): AskForArguments {
   /** In a room Steward has to be mentioned first. */
   const mentionIn = (turn: Turn): string =>
@@ -59,7 +62,7 @@ export function createAskForArguments({
       (key) => kept[key] === undefined && !first.has(key),
     );
     const texts = [...textsOf(fault?.problem), ...notFound];
-    const file = await textsFile(texts);
+    const file = await textsFile(texts, () => wordingFor(turn));
     const filled: Filled = {
       command,
       given,

@@ -92,7 +92,13 @@ export function createConversation(parts: ConversationParts): Conversation {
   const findFormChoices = createFormChoices(parts);
   const turnCards = createTurnCards({ ...parts, hint, replaceCard, openTurnCard });
   const nameGiven = createNameGiven(parts);
-  const askForArguments = createAskForArguments({ ...parts, turnCards, findFormChoices, nameGiven });
+  const askForArguments = createAskForArguments({
+    turnCards,
+    findFormChoices,
+    nameGiven,
+    bot,
+    wordingFor: speaker.wordingFor,
+  });
   const picker = createPicker({ ...parts, turnCards, speaker, askForArguments, nameGiven });
   const waitForPlans = createPlanWait(parts);
   const askOwners = createOwnerAsker({ ...parts, hint, speaker, openTurnCard });

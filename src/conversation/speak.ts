@@ -11,7 +11,7 @@ import {
   type Replier,
   type Reply,
 } from '../replies/index.ts';
-import { type Phrase, phrase, type Worded } from '../words/index.ts';
+import { type Phrase, phrase, type Worded, type Wording } from '../words/index.ts';
 import { createMutex } from '../work/mutex.ts';
 import { labelledForm } from './buttons.ts';
 import type { OpenTurnCard } from './open-turn-card.ts';
@@ -61,7 +61,7 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
     found: Answer,
     { turn, given, notFound, ignored, token }: Answering,
   ): Promise<void> {
-    const { missing, attachments } = await leftAside(notFound, ignored);
+    const { missing, attachments } = await leftAside(notFound, ignored, turn);
     const reply = { ...found, attachments };
     const { pages, file, template } = reply;
     const page = (pageToken: string): Reply => ({
@@ -72,7 +72,7 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
       const lock = largeFiles.newLock();
       try {
         const { attachment, count } = await file({
-          wording: await replier.wordingIn(turn.answersIn ?? turn.stream.streamId),
+          wording: await wordingFor(turn),
           enter: lock.acquire,
         });
         const data = { ...reply.data, count, missing, pager: '' };
@@ -121,25 +121,29 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
     await say(turn, 'answer', { template: 'error/reference', data: { reference } });
   }
 
+  /** The words of a file that answers a turn. */
+  const wordingFor = (turn: Turn): Promise<Wording> => replier.wordingIn(placeOf(turn));
+
+  /** What of the line had no effect; in a file, too, when nobody would read it all. */
+  async function leftAside(
+    notFound: readonly string[],
+    ignored: readonly string[],
+    turn: Turn,
+  ): Promise<{ missing: Phrase | ''; attachments: readonly Attachment[] }> {
+    const texts = [...notFound, ...ignored];
+    if (texts.length === 0) return { missing: '', attachments: [] };
+    const first =
+      ignored.length > 0 ? ignoredPhrase(texts) : problemPhrase({ code: 'people-not-found', texts });
+    const file = await textsFile(texts, () => wordingFor(turn));
+    if (file === undefined) return { missing: first, attachments: [] };
+    return { missing: phrase('two-sentences', { first, second: file.note }), attachments: file.attachments };
+  }
+
   /** Puts something else in the place of what was said. */
   const change = (turn: Turn, messageId: MessageId, reply: Reply): Promise<MessageId> =>
     replier.update({ streamId: placeOf(turn), messageId }, reply);
 
-  return { say, change, answer, apologise, inPrivate, imWith: replier.imWith };
-}
-
-/** What of the line had no effect; in a file, too, when nobody would read it all. */
-async function leftAside(
-  notFound: readonly string[],
-  ignored: readonly string[],
-): Promise<{ missing: Phrase | ''; attachments: readonly Attachment[] }> {
-  const texts = [...notFound, ...ignored];
-  if (texts.length === 0) return { missing: '', attachments: [] };
-  const first =
-    ignored.length > 0 ? ignoredPhrase(texts) : problemPhrase({ code: 'people-not-found', texts });
-  const file = await textsFile(texts);
-  if (file === undefined) return { missing: first, attachments: [] };
-  return { missing: phrase('two-sentences', { first, second: file.note }), attachments: file.attachments };
+  return { say, change, answer, apologise, inPrivate, wordingFor, imWith: replier.imWith };
 }
 
 const isOnlyPage = (pages: Pages): boolean =>

@@ -1,17 +1,22 @@
 import type { ArgumentProblem, Attachment } from '@finos/symphony-bdk-core';
 import type { Problem } from '../errors.ts';
 import { csvFile, MAX_QUOTED, type Reply } from '../replies/index.ts';
-import { type Phrase, phrase } from '../words/index.ts';
+import { type Phrase, phrase, type Wording } from '../words/index.ts';
 
 /** A file with all of many texts, of which a sentence has the first, and the sentence that says so. */
 export type TextsFile = { readonly attachments: readonly Attachment[]; readonly note: Phrase };
 
-const NAME = 'not-found';
-
 /** Of so many texts that nobody reads them in a sentence. */
-export async function textsFile(texts: readonly string[]): Promise<TextsFile | undefined> {
+export async function textsFile(
+  texts: readonly string[],
+  findWording: () => Promise<Wording>,
+): Promise<TextsFile | undefined> {
   if (texts.length <= MAX_QUOTED) return undefined;
-  const { attachment } = await csvFile(NAME, { Given: (text: string) => text }, texts);
+  const { attachment } = await csvFile<string>(
+    { name: 'file-not-found', columns: [['column-given', (text) => text]], rows: texts },
+    // So few that nothing has to wait for its turn.
+    { wording: await findWording(), enter: async () => {} },
+  );
   const note = phrase('all-in-file', { count: String(texts.length), file: attachment.name });
   return { attachments: [attachment], note };
 }

@@ -241,6 +241,7 @@ export const plainWordIds = [
   'column-attribute',
   'column-conversation',
   'column-division',
+  'column-given',
   'column-groups',
   'column-has-left',
   'column-initiator',
@@ -376,6 +377,7 @@ export const plainWordIds = [
   'did-you-mean',
   'file-audit-trail',
   'file-members',
+  'file-not-found',
   'file-presence',
   'file-rooms',
   'file-users',
@@ -1047,6 +1049,7 @@ export type WordVariables<Value> = {
   readonly 'column-attribute': undefined;
   readonly 'column-conversation': undefined;
   readonly 'column-division': undefined;
+  readonly 'column-given': undefined;
   readonly 'column-groups': undefined;
   readonly 'column-has-left': undefined;
   readonly 'column-initiator': undefined;
@@ -1216,6 +1219,7 @@ export type WordVariables<Value> = {
   readonly 'file-alone': { readonly file: Value };
   readonly 'file-audit-trail': undefined;
   readonly 'file-members': undefined;
+  readonly 'file-not-found': undefined;
   readonly 'file-presence': undefined;
   readonly 'file-rooms': undefined;
   readonly 'file-rows': { readonly count: number; readonly title: Value };

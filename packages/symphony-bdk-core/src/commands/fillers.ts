@@ -17,7 +17,7 @@ export const isPolite = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.quoted && isPlease(token.text);
 
 /** Would this word mean nothing, or the end, at the edge of a line? */
-export const isFiller = (text: string): boolean => POLITE.test(text) || THANKS.test(text);
+export const isFiller = (text: string): boolean => isPlease(text) || THANKS.test(text);
 
 /** A text without the punctuation that ends a sentence; what is nothing else stays. */
 export const withoutMarks = (text: string): string => text.replace(TRAILING_MARKS, '').trimEnd() || text;

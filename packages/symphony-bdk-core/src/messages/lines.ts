@@ -111,7 +111,6 @@ function behindName(text: string, from: number): number {
 function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
   const [first, second] = tokens;
   const isCommand = second?.kind === 'word' && !second.quoted && BEGINS_COMMAND.test(second.text);
-  const isKind =
-    first?.kind === 'word' && !first.quoted && (isPlease(first.text) || isGreeting(first.text));
+  const isKind = first?.kind === 'word' && !first.quoted && (isPlease(first.text) || isGreeting(first.text));
   return isKind && isCommand ? tokens.slice(1) : tokens;
 }
