@@ -36,7 +36,7 @@ test.each(places)('what nobody permits stays refused (rule %s)', async (_, withR
 test.each(places)('one approval counts for each rule that asks this group (rule %s)', async (_, withRule) => {
   world = await startWorld({ policy: withRule(until('frozen', 'owners')) });
   const { jane, bob } = world;
-  await bob.asks(ADD, /An owner of the room has to approve this/);
+  await bob.asks(ADD, /I need the approval of an owner of the room/);
   const card = await jane.hears(/is waiting for your decision/);
   jane.submits(card, 'approve');
   await bob.hears(/Approved by Jane Doe/);
@@ -48,7 +48,7 @@ test.each(places)(
   async (_, withRule) => {
     world = await startWorld({ policy: (shipped) => shipped });
     const { jane, bob } = world;
-    await bob.asks(ADD, /An owner of the room has to approve this/);
+    await bob.asks(ADD, /I need the approval of an owner of the room/);
     const card = await jane.hears(/is waiting for your decision/);
     await world.changePolicy(withRule(until('frozen', 'owners')));
     jane.submits(card, 'approve');
