@@ -19,12 +19,23 @@ export function createExplainer({
   readonly speaker: Speaker;
   readonly logger: Logger;
 }) {
-  return async (error: unknown, turn: Turn): Promise<void> => {
-    if (isTemporary(error) || isMute(error, turn)) throw error;
+  const explain = async (error: unknown, turn: Turn): Promise<void> => {
     if (error instanceof UserError) await hint(turn, errorReply(error.problem));
     else if (isRefusal(error)) {
       logger.warn('the pod refused', { event: turn.key, ...errorFields(error) });
       await hint(turn, errorReply(podRefused(error, 'read').problem));
     } else await speaker.apologise(turn, error);
+  };
+
+  // What keeps an explanation from being said is not explained in its turn, by whoever asks.
+  const unsaid = new WeakSet<Error>();
+
+  return async (error: unknown, turn: Turn): Promise<void> => {
+    const isTried = error instanceof Error && unsaid.has(error);
+    if (isTried || isTemporary(error) || isMute(error, turn)) throw error;
+    await explain(error, turn).catch((failure: unknown) => {
+      if (failure instanceof Error) unsaid.add(failure);
+      throw failure;
+    });
   };
 }
