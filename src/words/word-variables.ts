@@ -678,7 +678,9 @@ export const plainWordIds = [
   'settings-quiet-off',
   'settings-title',
   'span-moments',
+  'status-agent',
   'status-feed',
+  'status-pod',
   'status-reachable',
   'status-session',
   'status-session-none',
@@ -1324,6 +1326,7 @@ export type WordVariables<Value> = {
   readonly 'label-who': undefined;
   readonly 'label-your-role': undefined;
   readonly 'lost-value': { readonly attribute: Value; readonly value: Value };
+  readonly milliseconds: { readonly count: number };
   readonly 'more-texts': { readonly count: Value };
   readonly 'needed-approval': { readonly approvers: string; readonly quorum: number };
   readonly never: undefined;
@@ -1791,10 +1794,12 @@ export type WordVariables<Value> = {
   readonly 'span-minutes': { readonly count: number };
   readonly 'span-moments': undefined;
   readonly 'span-seconds': { readonly count: number };
+  readonly 'status-agent': undefined;
   readonly 'status-failures': { readonly count: number };
   readonly 'status-feed': undefined;
   readonly 'status-feed-state': { readonly state: string };
   readonly 'status-last-read': { readonly span: Value };
+  readonly 'status-pod': undefined;
   readonly 'status-reachable': undefined;
   readonly 'status-session': undefined;
   readonly 'status-session-none': undefined;

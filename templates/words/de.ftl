@@ -1165,6 +1165,9 @@ status-failures = { NUMBER($count) ->
     [one] { $count } Fehler in Folge
    *[other] { $count } Fehler in Folge
 }
+status-pod = Pod
+status-agent = Agent
+milliseconds = { NUMBER($count) } ms
 status-reachable = Erreichbar
 status-took = Dauer
 status-trouble = { $trouble ->

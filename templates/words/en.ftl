@@ -1161,6 +1161,9 @@ status-failures = { NUMBER($count) ->
     [one] { $count } failure in a row
    *[other] { $count } failures in a row
 }
+status-pod = Pod
+status-agent = Agent
+milliseconds = { NUMBER($count) } ms
 status-reachable = Reachable
 status-took = Took
 status-trouble = { $trouble ->

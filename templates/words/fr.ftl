@@ -1161,6 +1161,9 @@ status-failures = { NUMBER($count) ->
     [one] { $count } échec de suite
    *[other] { $count } échecs de suite
 }
+status-pod = Pod
+status-agent = Agent
+milliseconds = { NUMBER($count) } ms
 status-reachable = Joignable
 status-took = Durée
 status-trouble = { $trouble ->

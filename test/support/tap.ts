@@ -25,7 +25,11 @@ export type Tap = {
 
 const HOST = '127.0.0.1';
 
-export async function startTap(podPort: number): Promise<Tap> {
+/** `onAnswer` hears what the pod answered to a call, `METHOD /path`. */
+export async function startTap(
+  podPort: number,
+  onAnswer?: (call: string, body: string) => void,
+): Promise<Tap> {
   const calls: string[] = [];
   const credentials = new Set<string>();
   const holds: { pattern: RegExp; arrived: (call: HeldCall) => void }[] = [];
@@ -57,6 +61,11 @@ export async function startTap(podPort: number): Promise<Tap> {
     call.on('response', (answer) => {
       const { connection: _theirs, 'keep-alive': _time, ...shown } = answer.headers;
       outgoing.writeHead(answer.statusCode ?? 502, shown);
+      const chunks: Buffer[] = [];
+      if (onAnswer) {
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => onAnswer(`${method} ${url.split('?')[0]}`, Buffer.concat(chunks).toString()));
+      }
       // An answer that breaks off breaks off on this side too.
       pipeline(answer, outgoing, () => {});
     });

@@ -40,6 +40,8 @@ export type WorldOptions = {
   readonly clock?: Clock;
   /** Another policy than the shipped one. */
   readonly policy?: PolicyEdit;
+  /** Other words than the shipped ones. */
+  readonly replies?: Replies;
 };
 
 const read = new Map<string, Replies>();
@@ -63,6 +65,7 @@ export async function startWorld({
   logger = silentLogger,
   clock,
   policy,
+  replies: ownReplies,
 }: WorldOptions = {}): Promise<World> {
   const policyFile = policy && createPolicyFile(policy);
   const mistakes: unknown[] = [];
@@ -82,7 +85,7 @@ export async function startWorld({
       steward: { ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
     });
     socket = config.steward.socket;
-    const replies = repliesOf(config.steward);
+    const replies = ownReplies ?? repliesOf(config.steward);
     return startApp({ config, logger: listening, replies, ...(clock ? { clock } : {}) });
   };
   const app = await start().catch(async (error: unknown) => {

@@ -1,4 +1,5 @@
 import { AuthError, type Clock, PodError, type V3Health } from '@finos/symphony-bdk-core';
+import { phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
 
 const PATIENCE = 5_000;
@@ -39,9 +40,9 @@ export const status = command({
         readAge: sinceLastRead ?? 0,
         failures,
         checks: [
-          { what: 'Pod', about: '', trouble: session.trouble, ms: session.ms },
+          { what: phrase('status-pod'), about: '', trouble: session.trouble, ms: session.ms },
           {
-            what: 'Agent',
+            what: phrase('status-agent'),
             about: info.answer?.version ?? '',
             trouble: health.trouble || troubleOf(health.answer),
             ms: health.ms,
