@@ -460,6 +460,9 @@ export const plainWordIds = [
   'label-when',
   'label-who',
   'label-your-role',
+  'language-de',
+  'language-en',
+  'language-fr',
   'never',
   'no',
   'no-reason',
@@ -1325,6 +1328,9 @@ export type WordVariables<Value> = {
   readonly 'label-when': undefined;
   readonly 'label-who': undefined;
   readonly 'label-your-role': undefined;
+  readonly 'language-de': undefined;
+  readonly 'language-en': undefined;
+  readonly 'language-fr': undefined;
   readonly 'lost-value': { readonly attribute: Value; readonly value: Value };
   readonly milliseconds: { readonly count: number };
   readonly 'more-texts': { readonly count: Value };

@@ -12,7 +12,7 @@ export const settingsLanguage = command({
   args: { language: arg.choice('arg-language', LANGUAGES, languageNamed) },
   async act({ language }, { principal, services: { settings } }) {
     await settings.change(principal, { language });
-    const data = { language: phrase(`choice-${language}`) };
+    const data = { language: phrase(`language-${language}`) };
     return { kind: 'answer', answer: { template: 'settings/language', data } };
   },
 });
