@@ -1,6 +1,10 @@
+import type { UserId } from '@finos/symphony-bdk-core';
+import type { PlanControl } from '../outbox/index.ts';
+import type { OpenPlan } from '../plans/index.ts';
 import { namedRoles } from '../queries/catalogues.ts';
 import { phrase } from '../words/index.ts';
-import type { Choosing, FormChoice } from './command-form.ts';
+import { type Choosing, type FormChoice, MAX_CHOICES } from './command-form.ts';
+import { whatOf } from './plan/what-of.ts';
 
 /** Values that forms offer to choose from. */
 
@@ -27,4 +31,42 @@ export async function requestChoices({ approvals, principal }: Choosing): Promis
         : id,
     };
   });
+}
+
+/** Which plans, by how they stand, this can be done to. */
+const CAN: Readonly<Record<PlanControl, (plan: OpenPlan['plan']) => boolean>> = {
+  pause: ({ state, askedTo }) => state === 'running' && askedTo === undefined,
+  resume: ({ state, askedTo }) => state === 'paused' || askedTo === 'pause',
+  cancel: ({ state, askedTo }) => state !== 'approving' && askedTo !== 'cancel',
+};
+
+/** Plans of whoever chooses, and those of others that they may control. */
+export const planChoices =
+  (control: PlanControl) =>
+  async ({ openPlans, may, principal }: Choosing): Promise<FormChoice[]> => {
+    const first = { page: 1, size: MAX_CHOICES + 1 };
+    const own = (await openPlans({ requester: principal.id, ...first })).plans;
+    const all = (await openPlans({ requester: undefined, ...first })).plans;
+    const mayControl = new Map<UserId, boolean>([[principal.id, false]]);
+    const others: OpenPlan[] = [];
+    for (const open of all) {
+      const { id } = open.plan.requester;
+      const known =
+        mayControl.get(id) ?? (await may({ action: 'plan.control', resource: { type: 'User', id } }));
+      mayControl.set(id, known);
+      if (known) others.push(open);
+    }
+    return [...own, ...others]
+      .filter(({ plan }) => CAN[control](plan))
+      .map((open) => choiceOf(open, principal.id));
+  };
+
+function choiceOf(open: OpenPlan, chooser: UserId): FormChoice {
+  const { id, requester } = open.plan;
+  const what = whatOf(open) ?? '';
+  const label =
+    requester.id === chooser
+      ? phrase('plan-choice', { id, what })
+      : phrase('plan-choice-of', { id, what, requester });
+  return { value: id, label };
 }

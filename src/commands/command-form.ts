@@ -1,6 +1,7 @@
 import type { Given, Person, SymphonyBdk } from '@finos/symphony-bdk-core';
 import type { Approvals } from '../approvals/index.ts';
 import type { listOpenPlans } from '../plans/index.ts';
+import type { Question } from '../policy/index.ts';
 import type { Value } from '../words/index.ts';
 
 /** One of the values that can be chosen for an argument, with what people read. */
@@ -15,6 +16,8 @@ export type Choosing = {
   readonly pod: { readonly users: Pick<SymphonyBdk['users'], 'listRoles' | 'listAvailableFeatures'> };
   readonly approvals: Pick<Approvals, 'listFor'>;
   openPlans(filter: Parameters<typeof listOpenPlans>[1]): ReturnType<typeof listOpenPlans>;
+  /** May whoever chooses do this, at its most harmless? */
+  may(question: Pick<Question, 'action' | 'resource'>): Promise<boolean>;
   readonly given: Given;
 };
 

@@ -143,6 +143,6 @@ export type {
   Shortcut,
   Sight,
 } from './command.ts';
-export { type FormChoice, MAX_CHOICES } from './command-form.ts';
+export { type Choosing, type FormChoice, MAX_CHOICES } from './command-form.ts';
 export { briefly, usageLine } from './general/help.ts';
 export { actionOf, inWords, wordsOf } from './in-words.ts';

@@ -1,8 +1,16 @@
 import type { Given, StreamAttributes } from '@finos/symphony-bdk-core';
-import { type Call, type Command, type FormChoice, MAX_CHOICES, type Services } from '../commands/index.ts';
+import {
+  type Call,
+  type Choosing,
+  type Command,
+  type FormChoice,
+  MAX_CHOICES,
+  type Services,
+} from '../commands/index.ts';
 import type { Facts, FactsSource } from '../policy/index.ts';
 import { roomsOf } from '../queries/rooms-of.ts';
 import { inParallel } from '../work/in-parallel.ts';
+import { HARMLESS } from './judge.ts';
 
 /** What can be chosen for arguments; `too-many` when that is no list that anybody reads. */
 export type FormChoices = Readonly<Record<string, readonly FormChoice[] | 'too-many'>>;
@@ -22,12 +30,14 @@ const MAX_ROOMS_READ = 500;
 export function createFormChoices({ services, factsSource }: Options): FindFormChoices {
   return async (command, given, { principal, occasion }) => {
     const facts = factsSource.now();
+    const may: Choosing['may'] = (question) =>
+      services.may({ ...question, principal, context: HARMLESS }, facts);
     const choices: Record<string, readonly FormChoice[] | 'too-many'> = {};
     for (const [key, { control, hidden }] of Object.entries(command.args)) {
       if (hidden) continue;
       const find = command.form?.choices?.[key];
       const found = find
-        ? await find({ ...services, principal, given })
+        ? await find({ ...services, principal, given, may })
         : control.kind === 'room' && command.form?.rooms !== 'none'
           ? await roomChoices(command, { principal, occasion }, facts)
           : undefined;

@@ -1385,6 +1385,8 @@ export type WordVariables<Value> = {
   readonly 'plan-cancelled-own': { readonly done: number; readonly id: Value; readonly total: number };
   readonly 'plan-cancelling': { readonly id: Value; readonly requester: Value };
   readonly 'plan-cancelling-own': { readonly id: Value };
+  readonly 'plan-choice': { readonly id: Value; readonly what: Value };
+  readonly 'plan-choice-of': { readonly id: Value; readonly requester: Value; readonly what: Value };
   readonly 'plan-controlled': { readonly by: Value; readonly control: string; readonly done: number; readonly id: Value; readonly total: number; readonly what: Value };
   readonly 'plan-expired': undefined;
   readonly 'plan-late': { readonly done: number; readonly total: number; readonly what: Value };

@@ -1,6 +1,7 @@
 import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { crowdOf } from '../support/crowd.ts';
+import { fieldIn, fieldsIn } from '../support/form-of.ts';
 import type { Member } from '../support/member.ts';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';
 
@@ -213,4 +214,26 @@ describe('a plan that has not started', () => {
     for (const control of ['pause', 'resume', 'cancel'])
       await bob.asks(`/plan ${control} ${id}`, /waiting for a decision on request R-/);
   });
+});
+
+test('the forms offer the plans that somebody may control, and what can be done to them', async () => {
+  await start();
+  const { jane, bob, alice } = world;
+  const id = await janeAddsMany();
+  const optionsFor = async (person: Member, line: string) => {
+    const { options } = fieldIn(await person.asks(line, /As a command/u), 'plan', 'select');
+    return options.map(({ value, text }) => [value, text]);
+  };
+  const what = 'add Trader 1 to FX desk and 59 more changes';
+  expect(await optionsFor(jane, '/plan pause')).toEqual([[id, `${what} (${id})`]]);
+  expect(await optionsFor(alice, '/plan cancel')).toEqual([[id, `${what}, asked for by Jane Doe (${id})`]]);
+  const nothing = await jane.asks('/plan resume', /As a command/u);
+  expect(nothing.message).not.toContain(id);
+  const bobs = await bob.asks('/plan pause', /As a command/u);
+  expect(fieldsIn(bobs)).toEqual(['plan']);
+  expect(bobs.message).not.toContain(id);
+  const form = await jane.asks('/plan pause', /As a command/u);
+  jane.submits(form, 'submit', { plan: id });
+  await jane.hears(/I'll pause/u);
+  expect(await optionsFor(jane, '/plan resume')).toEqual([[id, `${what} (${id})`]]);
 });

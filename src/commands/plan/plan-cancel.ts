@@ -1,5 +1,6 @@
 import { PLAN_ID } from '../../plans/index.ts';
 import { arg } from '../arg.ts';
+import { planChoices } from '../choices.ts';
 import { command } from '../command.ts';
 
 export const planCancel = command({
@@ -8,6 +9,7 @@ export const planCancel = command({
   synonyms: ['cancel', 'abort', 'stop'],
   action: 'plan.control',
   isRare: true,
+  form: { choices: { plan: planChoices('cancel') } },
   args: { plan: arg.id('arg-plan', { pattern: PLAN_ID, sample: 'PLAN', like: 'P-3F09A1C27B5E' }) },
   act: ({ plan }, context) => context.services.controlPlan({ id: plan, control: 'cancel' }, context),
 });

@@ -1,8 +1,8 @@
 import type { OpenPlan } from '../../plans/index.ts';
-import { phrase } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { PAGE_SIZE } from '../pages.ts';
+import { whatOf } from './what-of.ts';
 
 export const plans = command({
   name: 'plans',
@@ -25,10 +25,10 @@ export const plans = command({
   },
 });
 
-const row = ({ plan, first, total, finished }: OpenPlan) => ({
+const row = ({ plan, finished, total, ...open }: OpenPlan) => ({
   id: plan.id,
   requester: plan.requester,
-  what: first && (total === 1 ? first : phrase('plan-what', { first, others: total - 1 })),
+  what: whatOf({ ...open, total }),
   total,
   finished,
   state: plan.askedTo ?? plan.state,
