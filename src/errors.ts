@@ -52,6 +52,7 @@ export type Problem =
       readonly lost: readonly { readonly attribute: string; readonly value: string }[];
     }
   | { readonly code: 'attribute-needed'; readonly field: string }
+  | { readonly code: 'nothing-to-confirm' }
   | { readonly code: 'email-unreadable'; readonly text: string }
   | { readonly code: 'email-taken'; readonly email: string; readonly holder: string }
   | { readonly code: 'user-name-taken'; readonly name: string; readonly holder: string }

@@ -206,6 +206,8 @@ export const commandNames = [
   'requests',
   'approve',
   'reject',
+  'confirm',
+  'cancel',
   'plans',
   'plan pause',
   'plan resume',

@@ -27,8 +27,9 @@ import {
   sendingNotices,
 } from './plans/index.ts';
 import { createFactsSource, type Policy } from './policy/index.ts';
-import { createCards, createReplier, type Templates } from './replies/index.ts';
+import { createCards, createConfirmationsFor, createReplier, type Templates } from './replies/index.ts';
 import {
+  createConfirmations,
   createDecide,
   createDirectories,
   createDryRun,
@@ -113,6 +114,7 @@ async function wireBase({
     administratorsRoomName: config.steward.administrators.room,
     factsSource,
     cards: await createCards({ store, clock }),
+    confirmationsFor: createConfirmationsFor({ store, clock }),
     replier: createReplier({
       messages: bdk.messages,
       streams: bdk.streams,
@@ -175,6 +177,7 @@ export async function wireCore(options: Options) {
     judge,
     may: async (question, facts) => (await policy.decide(question, facts)).outcome === 'allow',
     decide: createDecide({ approvals }),
+    confirmations: createConfirmations({ ...base, lifecycle }),
     ...createPlanServices({ ...base, lifecycle, refuse }),
     directoryFor: directories.directoryFor,
   };

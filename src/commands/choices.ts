@@ -70,3 +70,9 @@ function choiceOf(open: OpenPlan, chooser: UserId): FormChoice {
       : phrase('plan-choice-of', { id, what, requester });
   return { value: id, label };
 }
+
+/** Plans of whoever chooses that wait to be confirmed. */
+export async function confirmationChoices({ openPlans, principal }: Choosing): Promise<FormChoice[]> {
+  const { plans } = await openPlans({ requester: principal.id, page: 1, size: MAX_CHOICES + 1 });
+  return plans.filter(({ plan }) => plan.state === 'confirming').map((open) => choiceOf(open, principal.id));
+}

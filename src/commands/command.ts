@@ -60,6 +60,17 @@ export type Services = {
   openPlans(filter: Parameters<typeof listOpenPlans>[1]): ReturnType<typeof listOpenPlans>;
   /** Pauses, resumes or cancels a plan. Throws UserError when that can't be done, or not by this person. */
   controlPlan(wanted: { id: string; control: PlanControl }, context: ControlContext): Promise<Acted>;
+  /** Questions whether a plan is to be done. */
+  readonly confirmations: {
+    /** Those that are open for this person in this conversation, oldest first. */
+    openFor(call: Call): Promise<readonly { readonly token: string; readonly plan: Plan }[]>;
+    /** Takes the only answer of a card; nothing when the same occasion has given it before. Throws UserError. */
+    answer(
+      card: { readonly token: string; readonly plan: string },
+      verdict: 'confirm' | 'cancel',
+      call: Call,
+    ): Promise<Plan | undefined>;
+  };
   /** The people and rooms that the person may see; `sight` is the action that must be allowed on a room. */
   directoryFor(call: Call, facts: Facts, sight?: Sight): Directory;
 };

@@ -9,6 +9,8 @@ import { connections } from './connection/connections.ts';
 import { help } from './general/help.ts';
 import { status } from './general/status.ts';
 import { whoami } from './general/whoami.ts';
+import { cancel } from './plan/cancel.ts';
+import { confirm } from './plan/confirm.ts';
 import { planCancel } from './plan/plan-cancel.ts';
 import { planPause } from './plan/plan-pause.ts';
 import { planResume } from './plan/plan-resume.ts';
@@ -111,6 +113,8 @@ export const commands: readonly Command[] = [
   requests,
   approve,
   reject,
+  confirm,
+  cancel,
   plans,
   planPause,
   planResume,

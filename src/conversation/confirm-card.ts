@@ -1,3 +1,4 @@
+import type { Person } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { confirmCardOf, type Plan } from '../plans/index.ts';
 import { type Cards, formIdOf } from '../replies/index.ts';
@@ -9,10 +10,16 @@ import type { Rendered } from './rendered.ts';
 
 const CONFIRMATION_LIVES_MS = 15 * 60_000;
 
-type Options = { readonly cards: Pick<Cards, 'tokenFor'>; readonly readPersonLines: ReadPersonLines };
+type Options = {
+  readonly bot: Person;
+  readonly cards: Pick<Cards, 'tokenFor'>;
+  readonly readPersonLines: ReadPersonLines;
+};
 
 /** Asks the requester of a plan whether it is to be done; in red when nothing brings back how things were. */
-export async function confirmCard(plan: Plan, { cards, readPersonLines }: Options): Promise<Rendered> {
+export async function confirmCard(plan: Plan, { bot, cards, readPersonLines }: Options): Promise<Rendered> {
+  // In a room Steward has to be mentioned first.
+  const mention = plan.inRoom && 'stream' in plan.answerTo ? `@${bot.displayName} ` : '';
   const token = cards.tokenFor(confirmCardOf(plan));
   const { button: verb, isFinal } = confirmationOf(plan);
   const people = plan.steps.flatMap(({ change }) => (change.subject ? [change.subject] : []));
@@ -21,7 +28,10 @@ export async function confirmCard(plan: Plan, { cards, readPersonLines }: Option
       messageml`<form id="${formIdOf(token)}"><button type="action" name="confirm" class="${isFinal ? 'destructive' : 'primary'}">${wording.text(verb)}</button>${button('cancel', 'secondary', wording)}</form>`,
   };
   return {
-    reply: { template: 'plan/confirm', data: { ...confirmView(plan, await readPersonLines(people)), form } },
+    reply: {
+      template: 'plan/confirm',
+      data: { ...confirmView(plan, await readPersonLines(people)), mention, form },
+    },
     card: {
       token,
       purpose: 'confirm',

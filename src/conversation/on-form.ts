@@ -12,7 +12,6 @@ import { connectionReject } from '../commands/connection/connection-reject.ts';
 import type { Command, Services } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { CommandName } from '../names.ts';
-import type { Lifecycle } from '../plans/index.ts';
 import type { CardContent, Cards, Payloads, Purpose, Reply } from '../replies/index.ts';
 import { type Phrase, phrase } from '../words/index.ts';
 import type { Admission } from './admission.ts';
@@ -26,12 +25,11 @@ import { callOf, type Turn } from './turn.ts';
 import type { PlanWait } from './wait-for-plans.ts';
 
 type Options = {
-  readonly lifecycle: Pick<Lifecycle, 'transact' | 'send'>;
   readonly cards: Cards;
   readonly commands: readonly Command[];
   readonly runner: CommandRunner;
   readonly planForTurn: ChangePlanner;
-  readonly services: Pick<Services, 'decide'>;
+  readonly services: Pick<Services, 'decide' | 'confirmations'>;
   readonly waitForPlans: PlanWait;
   readonly speaker: Speaker;
   readonly admits: Admission;
@@ -68,7 +66,7 @@ function commandIn(commands: readonly Command[], name: CommandName): Command {
 
 /** Takes the replies to forms and buttons: each is what the card behind it is for. */
 export function createFormListener(options: Options) {
-  const { lifecycle, cards, commands, runner, planForTurn, services, waitForPlans } = options;
+  const { cards, commands, runner, planForTurn, services, waitForPlans } = options;
   const { speaker, admits, askForArguments, replaceCard, askOwners } = options;
   const commandNamed = (name: CommandName) => commandIn(commands, name);
   const takeOnlyUse = ({ token, turn }: Submitted) =>
@@ -128,11 +126,8 @@ export function createFormListener(options: Options) {
     },
 
     async confirm({ plan: id }, { token, action, turn }) {
-      const type = action === 'confirm' ? 'confirm' : 'cancel';
-      const plan = await lifecycle.transact(async (transaction) => {
-        await cards.use(token, { by: turn.initiator, event: turn.key }, transaction);
-        return lifecycle.send(id, { type, by: turn.initiator }, transaction);
-      });
+      const verdict = action === 'confirm' ? 'confirm' : 'cancel';
+      const plan = await services.confirmations.answer({ token, plan: id }, verdict, callOf(turn));
       // Nothing when the same click was handled before.
       if (plan) await waitForPlans([plan]);
     },

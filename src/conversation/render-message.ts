@@ -22,6 +22,7 @@ import type { Rendered } from './rendered.ts';
 export type RenderMessage = (delivery: Delivery, plan: Plan) => Promise<Rendered | undefined>;
 
 type Options = NoticeParts & {
+  readonly bot: Person;
   readonly cards: Cards;
   readonly approvals: Pick<Approvals, 'load'>;
   readonly commands: readonly Command[];
@@ -44,6 +45,7 @@ const FORM_LIVES_MS = 24 * 3_600_000;
 const DECIDED_ANSWERS_FOR_MS = 30 * 24 * 3_600_000;
 
 export function createRenderMessage({
+  bot,
   cards,
   approvals,
   commands,
@@ -63,7 +65,7 @@ export function createRenderMessage({
   });
 
   const renderers: Renderers = {
-    'confirm-card': (_, plan) => confirmCard(plan, { cards, readPersonLines }),
+    'confirm-card': (_, plan) => confirmCard(plan, { bot, cards, readPersonLines }),
 
     'plan-outcome'({ replaces }, plan) {
       return { reply: outcomeReply(plan), ...(replaces ? { replaces: cards.tokenFor(replaces) } : {}) };

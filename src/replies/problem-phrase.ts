@@ -163,6 +163,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return incompleteUpdate(problem);
     case 'attribute-needed':
       return phrase('problem-attribute-needed', { field: noun('user-field', problem.field) });
+    case 'nothing-to-confirm':
+      return phrase('problem-nothing-to-confirm');
     case 'email-unreadable':
       return phrase('problem-email-unreadable', problem);
     case 'email-taken':

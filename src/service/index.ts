@@ -1,5 +1,6 @@
 export { createScopeOf, type ScopeOf } from './argument-scope.ts';
 export { createPlanCommitter } from './commit-plans.ts';
+export { createConfirmations } from './confirmations.ts';
 export { createDecide } from './decide.ts';
 export { createDirectories } from './directory.ts';
 export { createDryRun } from './dry-run.ts';

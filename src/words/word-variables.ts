@@ -256,6 +256,10 @@ export const plainWordIds = [
   'command-approve.action',
   'command-audit',
   'command-audit.action',
+  'command-cancel',
+  'command-cancel.action',
+  'command-confirm',
+  'command-confirm.action',
   'command-connection-accept',
   'command-connection-accept.action',
   'command-connection-info',
@@ -498,6 +502,7 @@ export const plainWordIds = [
   'problem-im-with-steward',
   'problem-key-for-people',
   'problem-not-allowed',
+  'problem-nothing-to-confirm',
   'problem-policy-changed',
   'problem-reason-required',
   'problem-room-name-empty',
@@ -1069,6 +1074,10 @@ export type WordVariables<Value> = {
   readonly 'command-approve.action': undefined;
   readonly 'command-audit': undefined;
   readonly 'command-audit.action': undefined;
+  readonly 'command-cancel': undefined;
+  readonly 'command-cancel.action': undefined;
+  readonly 'command-confirm': undefined;
+  readonly 'command-confirm.action': undefined;
   readonly 'command-connection-accept': undefined;
   readonly 'command-connection-accept.action': undefined;
   readonly 'command-connection-info': undefined;
@@ -1187,6 +1196,7 @@ export type WordVariables<Value> = {
   readonly 'condition-disabled': undefined;
   readonly 'condition-feature': { readonly feature: Value };
   readonly 'condition-role': { readonly role: Value };
+  readonly 'confirm-as-line': { readonly cancel: Value; readonly confirm: Value };
   readonly 'confirm-many': { readonly count: number };
   readonly 'confirm-many-button': { readonly count: number };
   readonly 'connection-accepted': { readonly people: Value };
@@ -1489,6 +1499,7 @@ export type WordVariables<Value> = {
   readonly 'problem-not-an-approver': { readonly approvers: string; readonly id: Value };
   readonly 'problem-not-connected': { readonly person: Value };
   readonly 'problem-not-understood': { readonly texts: Value };
+  readonly 'problem-nothing-to-confirm': undefined;
   readonly 'problem-one-person': { readonly about: Value };
   readonly 'problem-option-without-value': { readonly about: Value; readonly option: Value };
   readonly 'problem-own-already': { readonly room: Value };

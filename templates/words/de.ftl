@@ -176,6 +176,7 @@ request-choice = { $id }: { $requester } möchte { $change }
 plan-choice = { $what } ({ $id })
 plan-choice-of = { $what }, von { $requester } ({ $id })
 pick-as-line = Als Befehl: { $line }
+confirm-as-line = Als Befehl: { $confirm } oder { $cancel }
 picked = Sie haben { $choice } gewählt.
 picked-none = Nichts davon passte. Es wurde nichts getan: Geben Sie den Befehl noch einmal mit dem vollen Namen oder der E-Mail-Adresse ein.
 button-ask = { $person } fragen
@@ -382,6 +383,7 @@ problem-plan-not-started = { $id } hat noch nicht begonnen, es gibt also nichts 
 problem-plan-not-paused = { $id } ist nicht angehalten, es gibt also nichts fortzusetzen. /plans zeigt, wie weit der Plan ist.
 problem-plan-paused-already = { $id } ist schon angehalten. Zum Fortsetzen geben Sie /plan resume { $id } ein.
 problem-plan-cancelling = Ich breche { $id } schon ab, sobald die laufende Änderung beendet ist.
+problem-nothing-to-confirm = Hier wartet nichts auf Ihre Bestätigung. Um einen laufenden Plan abzubrechen, geben Sie /plan cancel ein.
 
 # Freigaben und Rechte
 
@@ -1260,6 +1262,10 @@ command-approve = Einen Antrag freigeben, der auf Sie wartet
     .action = Antrag freigeben
 command-reject = Einen Antrag ablehnen, der auf Sie wartet
     .action = Antrag ablehnen
+command-confirm = Bestätigen, wonach ich gefragt habe
+    .action = Bestätigen
+command-cancel = Abbrechen, wonach ich gefragt habe
+    .action = Abbrechen
 command-plan-cancel = Den Rest eines Plans abbrechen
     .action = Plan abbrechen
 command-plan-resume = Einen angehaltenen Plan fortsetzen

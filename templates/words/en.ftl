@@ -175,6 +175,7 @@ request-choice = { $id }: { $requester } wants to { $change }
 plan-choice = { $what } ({ $id })
 plan-choice-of = { $what }, asked for by { $requester } ({ $id })
 pick-as-line = As a command: { $line }
+confirm-as-line = As a command: { $confirm } or { $cancel }
 picked = You chose { $choice }.
 picked-none = None of them. Nothing was done: type the command again with the full name or the email address.
 button-ask = Ask { $person }
@@ -378,6 +379,7 @@ problem-plan-not-started = { $id } hasn't started yet, so there's nothing to pau
 problem-plan-not-paused = { $id } isn't paused, so there's nothing to resume. /plans shows how far it is.
 problem-plan-paused-already = { $id } is already paused. To go on, type /plan resume { $id }.
 problem-plan-cancelling = I'm already cancelling { $id }, as soon as the change under way is finished.
+problem-nothing-to-confirm = Nothing here is waiting for you to confirm it. To cancel a plan that's under way, type /plan cancel.
 
 # Approvals and rights
 
@@ -1256,6 +1258,10 @@ command-approve = Approve a request that's waiting for you
     .action = Approve request
 command-reject = Reject a request that's waiting for you
     .action = Reject request
+command-confirm = Confirm what I've asked you about
+    .action = Confirm
+command-cancel = Cancel what I've asked you about
+    .action = Cancel
 command-plan-cancel = Cancel the rest of a plan
     .action = Cancel plan
 command-plan-resume = Continue a paused plan

@@ -175,6 +175,7 @@ request-choice = { $id } : { $requester } souhaite { $change }
 plan-choice = { $what } ({ $id })
 plan-choice-of = { $what }, demandé par { $requester } ({ $id })
 pick-as-line = En commande : { $line }
+confirm-as-line = En commande : { $confirm } ou { $cancel }
 picked = Vous avez choisi { $choice }.
 picked-none = Aucun de ces choix. Rien n’a été fait : saisissez de nouveau la commande avec le nom complet ou l’adresse e-mail.
 button-ask = Demander à { $person }
@@ -378,6 +379,7 @@ problem-plan-not-started = { $id } n’a pas encore commencé : il n’y a rien
 problem-plan-not-paused = { $id } n’est pas en pause : il n’y a rien à reprendre. /plans montre son avancement.
 problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisissez /plan resume { $id }.
 problem-plan-cancelling = J’annule déjà { $id }, dès que la modification en cours sera terminée.
+problem-nothing-to-confirm = Rien n’attend votre confirmation ici. Pour annuler un plan en cours, saisissez /plan cancel.
 
 # Approvals and rights
 
@@ -1256,6 +1258,10 @@ command-approve = Approuver une demande qui attend votre décision
     .action = Approuver la demande
 command-reject = Rejeter une demande qui attend votre décision
     .action = Rejeter la demande
+command-confirm = Confirmer ce que je vous ai demandé
+    .action = Confirmer
+command-cancel = Annuler ce que je vous ai demandé
+    .action = Annuler
 command-plan-cancel = Annuler le reste d’un plan
     .action = Annuler le plan
 command-plan-resume = Reprendre un plan en pause

@@ -35,8 +35,28 @@ const controlling = (
   wrongArguments: { as: 'jane.doe', says: `/${name} that`, hears: /“that” isn't an id/ },
 });
 
+/** Jane is asked whether somebody is to be removed. */
+async function janeIsAsked({ jane }: World): Promise<undefined> {
+  await jane.asks('/room remove @Bob Lee --room "FX desk"', /As a command: \/confirm or \/cancel/);
+}
+
+const answering = (name: string, hears: RegExp): FourCases => ({
+  succeeds: { as: 'jane.doe', given: janeIsAsked, says: `/${name}`, hears },
+  refusedByPolicy: { ...OTHER_FIRM, says: `@Steward /${name}`, hears: NOT_FOR_OTHERS },
+  refusedByPod: {
+    as: 'jane.doe',
+    given: janeIsAsked,
+    says: `/${name}`,
+    hears: /account isn't enabled, or I couldn't read its status/,
+    fault: refusal('GET', '/v2/admin/user/'),
+  },
+  wrongArguments: { as: 'jane.doe', given: janeIsAsked, says: `/${name} that`, hears: /“that” isn't an id/ },
+});
+
 /** The commands for plans that are under way or wait. */
 export const cases = {
+  confirm: answering('confirm', /Removed Bob Lee from FX desk/),
+  cancel: answering('cancel', /Cancelled\. I didn't do this/),
   plans: {
     succeeds: { as: 'jane.doe', says: '/plans', hears: /You have no plans under way or waiting/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /plans', hears: NOT_FOR_OTHERS },

@@ -385,9 +385,10 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { descriptions: [`add ${name}`, `add ${name}`] },
   ],
   'plan/confirm': (name) => [
-    { ...confirmView(samplePlan(name), new Map()), form },
+    { ...confirmView(samplePlan(name), new Map()), mention: '', form },
     {
       ...confirmView(samplePlan(name), new Map([[personNamed(name).id, { email: name, role: name }]])),
+      mention: `@${name} `,
       form,
     },
     {
@@ -395,6 +396,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       steps: [name, name].map((each) => ({ ...step(name), person: personNamed(each) })),
       isList: false,
       notFound: [name, name],
+      mention: `@${name} `,
       form,
     },
     {
@@ -402,6 +404,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       steps: [name, name].map((each) => ({ ...step(each), person: '' })),
       isList: true,
       notFound: [],
+      mention: `@${name} `,
       form,
     },
   ],

@@ -125,6 +125,8 @@ const AREAS: Readonly<Record<FirstWord, Area>> = {
   requests: 'requests',
   approve: 'requests',
   reject: 'requests',
+  confirm: 'plans',
+  cancel: 'plans',
   plans: 'plans',
   plan: 'plans',
   audit: 'record',

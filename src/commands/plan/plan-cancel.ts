@@ -6,7 +6,7 @@ import { command } from '../command.ts';
 export const planCancel = command({
   name: 'plan cancel',
   example: '/plan cancel P-3F09A1C27B5E',
-  synonyms: ['cancel', 'abort', 'stop'],
+  synonyms: ['abort', 'stop', 'cancel plan'],
   action: 'plan.control',
   isRare: true,
   form: { choices: { plan: planChoices('cancel') } },

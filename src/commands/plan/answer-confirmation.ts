@@ -1,0 +1,19 @@
+import { ArgumentError } from '@finos/symphony-bdk-core';
+import { UserError } from '../../errors.ts';
+import type { Acted, CommandContext } from '../command.ts';
+
+/** Answers the one question whether something is to be done that is open here for whoever types this; of several it asks which. */
+export async function answerConfirmation(
+  verdict: 'confirm' | 'cancel',
+  id: string | undefined,
+  context: CommandContext,
+): Promise<Acted> {
+  const { confirmations } = context.services;
+  const open = await confirmations.openFor(context);
+  const fitting = id === undefined ? open : open.filter(({ plan }) => plan.id === id);
+  const [asked, another] = fitting;
+  if (asked === undefined) throw new UserError({ code: 'nothing-to-confirm' });
+  if (another !== undefined) throw new ArgumentError({ code: 'missing', about: 'arg-plan' }, 'plan');
+  const answered = await confirmations.answer({ token: asked.token, plan: asked.plan.id }, verdict, context);
+  return { kind: 'accepted', plan: answered ?? asked.plan };
+}
