@@ -3,7 +3,7 @@ import { messageml } from 'symphony-messageml';
 import { confirmCardOf, type Plan } from '../plans/index.ts';
 import { type Cards, formIdOf } from '../replies/index.ts';
 import { confirmationOf, confirmView } from '../views/confirm-view.ts';
-import type { Worded } from '../words/index.ts';
+import { phrase, type Worded } from '../words/index.ts';
 import { button } from './buttons.ts';
 import type { ReadPersonLines } from './person-lines.ts';
 import type { Rendered } from './rendered.ts';
@@ -18,19 +18,20 @@ type Options = {
 
 /** Asks the requester of a plan whether it is to be done; in red when nothing brings back how things were. */
 export async function confirmCard(plan: Plan, { bot, cards, readPersonLines }: Options): Promise<Rendered> {
-  // In a room Steward has to be mentioned first.
-  const mention = plan.inRoom && 'stream' in plan.answerTo ? `@${bot.displayName} ` : '';
   const token = cards.tokenFor(confirmCardOf(plan));
   const { button: verb, isFinal } = confirmationOf(plan);
   const people = plan.steps.flatMap(({ change }) => (change.subject ? [change.subject] : []));
+  // In a room Steward has to be mentioned first. It is in the form, so that no layout of a firm's own lacks it.
+  const mention = plan.inRoom && 'stream' in plan.answerTo ? `@${bot.displayName} ` : '';
+  const asLine = { confirm: { bold: `${mention}/confirm` }, cancel: { bold: `${mention}/cancel` } };
   const form: Worded = {
     inWords: (wording) =>
-      messageml`<form id="${formIdOf(token)}"><button type="action" name="confirm" class="${isFinal ? 'destructive' : 'primary'}">${wording.text(verb)}</button>${button('cancel', 'secondary', wording)}</form>`,
+      messageml`<form id="${formIdOf(token)}"><p>${wording.markup(phrase('confirm-as-line', asLine))}</p><button type="action" name="confirm" class="${isFinal ? 'destructive' : 'primary'}">${wording.text(verb)}</button>${button('cancel', 'secondary', wording)}</form>`,
   };
   return {
     reply: {
       template: 'plan/confirm',
-      data: { ...confirmView(plan, await readPersonLines(people)), mention, form },
+      data: { ...confirmView(plan, await readPersonLines(people)), form },
     },
     card: {
       token,

@@ -385,10 +385,9 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { descriptions: [`add ${name}`, `add ${name}`] },
   ],
   'plan/confirm': (name) => [
-    { ...confirmView(samplePlan(name), new Map()), mention: '', form },
+    { ...confirmView(samplePlan(name), new Map()), form },
     {
       ...confirmView(samplePlan(name), new Map([[personNamed(name).id, { email: name, role: name }]])),
-      mention: `@${name} `,
       form,
     },
     {
@@ -396,7 +395,6 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       steps: [name, name].map((each) => ({ ...step(name), person: personNamed(each) })),
       isList: false,
       notFound: [name, name],
-      mention: `@${name} `,
       form,
     },
     {
@@ -404,7 +402,6 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       steps: [name, name].map((each) => ({ ...step(each), person: '' })),
       isList: true,
       notFound: [],
-      mention: `@${name} `,
       form,
     },
   ],
