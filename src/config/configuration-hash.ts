@@ -8,7 +8,15 @@ type Source = Config['bot']['privateKey'];
  * SHA-256 of the configuration in force, defaults filled in. Secrets are left out, as a short one could be guessed from the hash: of
  * a header that is sent along counts the name, of a proxy the address, of a key where it is.
  */
-export function configurationHash({ bot, pod, agent, keyManager, sessionAuth, ...rest }: Config): string {
+export function configurationHash({
+  bot,
+  pod,
+  agent,
+  agentNodes,
+  keyManager,
+  sessionAuth,
+  ...rest
+}: Config): string {
   const { username, privateKey, certificate } = bot;
   return sha256(
     JSON.stringify({
@@ -18,6 +26,9 @@ export function configurationHash({ bot, pod, agent, keyManager, sessionAuth, ..
         privateKey: placeOf(privateKey),
         certificate: certificate === undefined ? undefined : placeOf(certificate),
       },
+      ...(agentNodes === undefined
+        ? {}
+        : { agentNodes: { ...agentNodes, nodes: agentNodes.nodes.map(withoutSecrets) } }),
       services: [pod, agent, keyManager, sessionAuth].map(withoutSecrets),
     }),
   );

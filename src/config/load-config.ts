@@ -1,87 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type BdkConfig, ConfigError, parseConfig } from '@finos/symphony-bdk-core';
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '../words/index.ts';
+import { asWritten, type Places, placesIn } from './places.ts';
+import { type StewardConfig, stewardShape } from './steward-shape.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const MAX_SOCKET_PATH_BYTES = 103;
-
-const port = z.coerce.number().int().min(0).max(65535);
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
-/** How much is taken: a steady rate, and how much at once before it counts. */
-const rate = z.strictObject({
-  perMinute: z.coerce.number().positive().max(1_000_000),
-  burst: z.coerce.number().int().min(1).max(1_000_000),
-});
-
-const stewardShape = z.strictObject({
-  store: z
-    .string()
-    .regex(/^sqlite:.+/u, 'must be sqlite:<file>, such as sqlite:.steward/steward.db')
-    .default('sqlite:.steward/steward.db'),
-  socket: z
-    .string()
-    .min(1)
-    // What the address of a socket can hold (sockaddr_un), on macOS less than on Linux.
-    .refine(
-      (path) => Buffer.byteLength(path) <= MAX_SOCKET_PATH_BYTES,
-      `must be at most ${MAX_SOCKET_PATH_BYTES} bytes long`,
-    )
-    .default('.steward/steward.sock'),
-  policy: z.string().min(1).default('config/policy.cedar'),
-  policySchema: z.string().min(1).default('config/policy.cedarschema'),
-  templates: z.string().min(1).default('templates'),
-  overlay: z.string().min(1).optional(),
-  timeZone: z
-    .string()
-    .refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/London')
-    .default('UTC'),
-  times: z.enum(['auto', 'client', 'text']).default('auto'),
-  language: z.enum(LANGUAGES).default(DEFAULT_LANGUAGE),
-  administrators: z
-    .strictObject({
-      room: z.string().min(1).default('Steward administrators'),
-      roles: z.array(z.string().min(1)).min(1).default(['ADMINISTRATOR', 'SUPER_ADMINISTRATOR']),
-    })
-    .prefault({}),
-  pace: z
-    .strictObject({ membershipChangesPerSecond: z.coerce.number().positive().max(10_000).default(3) })
-    .prefault({}),
-  limits: z
-    .strictObject({
-      person: rate.prefault({ perMinute: 120, burst: 200 }),
-      conversation: rate.prefault({ perMinute: 300, burst: 500 }),
-    })
-    .prefault({}),
-  plans: z
-    .strictObject({ lateAfterSeconds: z.coerce.number().positive().max(86_400).default(60) })
-    .prefault({}),
-  ops: z
-    .strictObject({ host: z.string().min(1).default('127.0.0.1'), port: port.default(8080) })
-    .prefault({}),
-  log: z.strictObject({ level: z.enum(['error', 'warn', 'info', 'debug']).default('info') }).prefault({}),
-});
-
-/** Steward's own block of the configuration, with its defaults filled in. */
-export type StewardConfig = z.output<typeof stewardShape>;
 
 export type Config = BdkConfig & { readonly steward: StewardConfig };
 
 /** Checks a configuration that was read or made. Throws ConfigError with every mistake. */
-export const checkConfig = (tree: unknown, env: Environment): Config =>
-  parseConfig(tree, { env: { ...env }, extend: { steward: stewardShape.prefault({}) } });
+export const checkConfig = (tree: unknown, env: Environment, places: Places = asWritten): Config =>
+  parseConfig(tree, {
+    env: { ...env },
+    extend: { steward: stewardShape(places).prefault({}) },
+    place: places.present,
+  });
 
-/** Reads a configuration file (YAML, and so JSON). Throws ConfigError with every mistake, or with why it cannot be read. */
+/** Reads a configuration file (YAML, and so JSON). Paths in it start from its folder. Throws ConfigError with every mistake, or with why it cannot be read. */
 export function loadConfig(file: string, env: Environment): Config {
   let text: string;
   try {
@@ -91,7 +27,7 @@ export function loadConfig(file: string, env: Environment): Config {
       (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : 'it cannot be read';
     throw new ConfigError([{ path: file, message: `${why}; name another with --config FILE` }]);
   }
-  const document = parseDocument(text, { prettyErrors: true });
+  const document = parseDocument(text, { prettyErrors: true, merge: true });
   const [mistake] = document.errors;
   if (mistake) {
     const line = mistake.linePos?.[0].line;
@@ -102,5 +38,5 @@ export function loadConfig(file: string, env: Environment): Config {
       },
     ]);
   }
-  return checkConfig(document.toJS(), env);
+  return checkConfig(document.toJS(), env, placesIn(dirname(file)));
 }

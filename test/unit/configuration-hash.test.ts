@@ -8,6 +8,10 @@ const tree = {
   proxy: { host: 'proxy.acme.com', port: 3128, username: 'steward', password: 'secret' },
 };
 
+const balanced = (node: Record<string, unknown>) => ({
+  agent: { loadBalancing: { mode: 'random', nodes: [{ host: 'agent.acme.com', ...node }] } },
+});
+
 const hashOf = (more: Record<string, unknown> = {}, env: Record<string, string> = {}) =>
   configurationHash(checkConfig({ ...tree, ...more }, env));
 
@@ -27,6 +31,12 @@ describe('it stays the same', () => {
   });
 });
 
+test('it holds no secret of several agents', () => {
+  const header = (value: string) => hashOf(balanced({ defaultHeaders: { 'X-Gateway': value } }));
+  expect(header('secret')).toBe(header('other'));
+  expect(hashOf(balanced({ port: 8443 }))).not.toBe(hashOf(balanced({})));
+});
+
 describe('it changes', () => {
   test.each<[string, Record<string, unknown>]>([
     ['another host', { host: 'other.symphony.com' }],
@@ -36,6 +46,7 @@ describe('it changes', () => {
     ['another proxy', { proxy: { ...tree.proxy, host: 'proxy2.acme.com' } }],
     ['another pace', { steward: { pace: { membershipChangesPerSecond: 1 } } }],
     ['another policy file', { steward: { policy: 'other.cedar' } }],
+    ['several agents', balanced({})],
     ['other administrators', { steward: { administrators: { roles: ['ADMINISTRATOR'] } } }],
   ])('with %s', (_, more) => {
     expect(hashOf(more)).not.toBe(hashOf());

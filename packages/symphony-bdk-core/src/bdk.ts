@@ -9,6 +9,7 @@ import { createDatafeedLoop, type DatafeedLoop } from './datafeed/datafeed-loop.
 import { type FileReader, nodeFiles } from './files.ts';
 import { abortable } from './http/abortable.ts';
 import { createDispatcherPool } from './http/agent.ts';
+import { createNodeChoice } from './http/agent-nodes.ts';
 import { createApiClient } from './http/api-client.ts';
 import type { Random } from './http/backoff.ts';
 import { type Clock, systemClock } from './http/clock.ts';
@@ -99,7 +100,17 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
       ? { method: loginByCertificate(), pod: endpoints.sessionauth, keyManager: endpoints.keyauth }
       : { method: loginByKey(username, key), pod: endpoints.login, keyManager: endpoints.relay };
   const auth = createAuthSession({ ...login, username, retry, clock, random, logger, lifetime });
-  const api = createApiClient({ endpoints, auth, retry, clock, random, logger, lifetime });
+  const agents =
+    config.agentNodes === undefined
+      ? undefined
+      : createNodeChoice({
+          agents: config.agentNodes,
+          endpointOf: (service) => endpoint(service, '/agent'),
+          clock,
+          random,
+          logger,
+        });
+  const api = createApiClient({ endpoints, agents, auth, retry, clock, random, logger, lifetime });
   const datafeed = createDatafeedLoop({
     api: createDatafeedApi(api, config.datafeed),
     retry: config.datafeed.retry,

@@ -1,9 +1,11 @@
 import type { KeyObject } from 'node:crypto';
 import { type ClientCertificate, readClientCertificate } from './auth/client-certificate.ts';
+import { kindOf, readPkcs12 } from './auth/key-store.ts';
 import { readPrivateKey } from './auth/private-key.ts';
 import type { BdkConfig, SecretSource } from './config/bdk-config.ts';
 import { ConfigError, type ConfigIssue } from './config/config-error.ts';
 import type { FileReader } from './files.ts';
+import { readFile, readSecret, type Secret } from './secret-file.ts';
 
 /** What the configuration points to: the bot's key or certificate, and PEM roots to trust beside the system's. */
 export type Credentials = (
@@ -23,87 +25,79 @@ export async function loadCredentials(
   const { certificate, privateKey } = config.bot;
   const own =
     certificate === undefined
-      ? await loadSecret(
-          'bot.privateKey',
-          privateKey,
-          (text) => ({ key: readPrivateKey(text) }),
+      ? await readSecret('bot.privateKey', privateKey, { read: keyIn, files, issues })
+      : await readSecret('bot.certificate', certificate, {
+          read: (secret) => certificateIn(secret, certificate.password),
           files,
           issues,
-        )
-      : await loadSecret(
-          'bot.certificate',
-          certificate,
-          (text) => ({ certificate: readClientCertificate(text) }),
-          files,
-          issues,
-        );
-  const extraRoots = await loadRoots(config.ssl.trustStore?.path, files, issues);
+        });
+  const extraRoots = await loadRoots(config.ssl.trustStore, files, issues);
   if (own === undefined || issues.length > 0) throw new ConfigError(issues);
   return { ...own, extraRoots };
 }
 
-async function loadSecret<T>(
-  name: string,
-  source: SecretSource,
-  read: (text: string) => T,
-  files: FileReader,
-  issues: ConfigIssue[],
-): Promise<T | undefined> {
-  if ('content' in source) return parseSecret(source.content, `${name}.content`, read, issues);
-  const path = `${name}.path`;
-  try {
-    const mode = await files.mode(source.path);
-    if (mode !== undefined && (mode & 0o007) !== 0) {
-      const message = `everyone on this machine may read ${source.path}; mend it: chmod 600 ${source.path}`;
-      issues.push({ path, message });
-      return undefined;
-    }
-    return parseSecret(await files.text(source.path), path, read, issues);
-  } catch (error) {
-    issues.push({ path, message: `cannot read ${source.path} (${reason(error)})` });
-    return undefined;
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+
+const toPkcs12 = (name: string): string =>
+  `keytool -importkeystore -srckeystore ${name} -destkeystore bot.p12 -deststoretype PKCS12`;
+
+function keyIn({ bytes, name }: Secret): { key: KeyObject } {
+  switch (kindOf(bytes)) {
+    case 'jks':
+      throw new Error(
+        `is a Java key store; take the key out: ${toPkcs12(name)}, then openssl pkcs12 -in bot.p12 -nodes -nocerts -out key.pem`,
+      );
+    case 'der':
+      throw new Error(
+        `is not PEM; if it is a PKCS#12 store, name it under bot.certificate; if it is a key in DER: openssl pkey -inform der -in ${name} -out key.pem`,
+      );
+    default:
+      return { key: readPrivateKey(textOf(bytes)) };
   }
 }
 
-function parseSecret<T>(
-  text: string,
-  path: string,
-  read: (text: string) => T,
+function certificateIn(
+  { bytes, name }: Secret,
+  password: string | undefined,
+): { certificate: ClientCertificate } {
+  switch (kindOf(bytes)) {
+    case 'jks':
+      throw new Error(`is a Java key store; make a PKCS#12 store of it: ${toPkcs12(name)}, and name bot.p12`);
+    case 'der':
+      return { certificate: readPkcs12(bytes, password, name) };
+    case 'pem':
+      return { certificate: readClientCertificate(textOf(bytes)) };
+    case 'other': {
+      // under content the official kits have a store in base64
+      const decoded = Buffer.from(textOf(bytes), 'base64');
+      return kindOf(decoded) === 'der'
+        ? { certificate: readPkcs12(decoded, password, name) }
+        : { certificate: readClientCertificate(textOf(bytes)) };
+    }
+  }
+}
+
+async function loadRoots(
+  source: SecretSource | undefined,
+  files: FileReader,
   issues: ConfigIssue[],
-): T | undefined {
+): Promise<string | undefined> {
+  if (source === undefined) return undefined;
+  const path = 'content' in source ? 'ssl.trustStore.content' : 'ssl.trustStore.path';
   try {
-    return read(text);
+    const bytes = 'content' in source ? Buffer.from(source.content) : await readFile(source.path, files);
+    return rootsIn(bytes, 'content' in source ? 'FILE' : source.path);
   } catch (error) {
     issues.push({ path, message: error instanceof Error ? error.message : 'cannot be read' });
     return undefined;
   }
 }
 
-async function loadRoots(
-  file: string | undefined,
-  files: FileReader,
-  issues: ConfigIssue[],
-): Promise<string | undefined> {
-  if (file === undefined) return undefined;
-  const path = 'ssl.trustStore.path';
-  try {
-    const text = await files.text(file);
-    if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
-    const mend = `keytool -list -rfc -keystore ${file} > roots.pem`;
-    issues.push({ path, message: `${file} is no PEM file; if it is a Java key store, export it: ${mend}` });
-  } catch (error) {
-    issues.push({ path, message: `cannot read ${file} (${reason(error)})` });
-  }
-  return undefined;
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'no such file',
-  EACCES: 'no permission',
-  EISDIR: 'a folder',
-};
-
-function reason(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? (REASONS[code] ?? code) : 'unknown reason';
+function rootsIn(bytes: Uint8Array, file: string): string {
+  const text = textOf(bytes);
+  if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
+  const exported = `keytool -list -rfc -keystore ${file} > roots.pem`;
+  throw new Error(
+    `${file} is no PEM file; if it is a Java or PKCS#12 key store, export its certificates and name roots.pem: ${exported}`,
+  );
 }

@@ -126,16 +126,15 @@ describe('the PEM', () => {
   ])('is read: %s', async (_how, pem) => {
     const { key, certificate } = await load(pem);
     expect(key).toBeUndefined();
-    expect(certificate?.cert.startsWith(client.cert)).toBe(true);
-    expect(certificate?.key).toBe(client.key);
+    expect(certificate).toEqual({ cert: expect.stringContaining(client.cert), key: client.key });
   });
 
   test.each([
-    ['no certificate', client.key, 'openssl pkcs12'],
-    ['no key', client.cert, 'is a certificate; an RSA private key belongs here'],
+    ['no certificate', client.key, 'has the private key, but not the certificate; put both into one file'],
+    ['no key', client.cert, 'has the certificate, but not its private key; put both into one file'],
     ['the key of another', client.cert + keys.privateKey, 'does not belong to its (first) certificate'],
     ['a cut certificate', client.cert.replace(/\n.{64}\n/, '\n') + client.key, 'cut or changed'],
-    ['nothing of it', 'hunter2', 'no certificate in PEM'],
+    ['nothing of it', 'hunter2', 'has no certificate'],
   ])('is explained and not quoted: %s', async (_what, pem, message) => {
     const error = (await load(pem).catch((thrown: unknown) => thrown)) as ConfigError;
     expect(error).toBeInstanceOf(ConfigError);
@@ -161,12 +160,18 @@ describe('the configuration', () => {
   test('names one of key and certificate', () => {
     expect(issuesOf({ username: 'x' })).toEqual([{ path: 'bot.privateKey', message: 'is missing' }]);
     expect(issuesOf({})).toMatchObject([{ path: 'bot.username' }, { path: 'bot.privateKey' }]);
-    expect(issuesOf({ username: 'x', privateKey: source, certificate: source })).toMatchObject([
-      { path: 'bot.certificate' },
+    expect(issuesOf({ username: 'x', certificate: {} })).toEqual([
+      { path: 'bot.certificate', message: 'needs exactly one of path and content' },
     ]);
-    expect(issuesOf({ username: 'x', certificate: { path: 'x.p12', password: 'SECRET' } })).toEqual([
-      { path: 'bot.certificate.password', message: expect.stringContaining('openssl pkcs12') },
-    ]);
+  });
+
+  test('with both takes the key, and says that the certificate has no effect', () => {
+    const { bot, unused } = parse({
+      host: 'h',
+      bot: { username: 'x', privateKey: { path: 'key.pem' }, certificate: source },
+    });
+    expect(bot).toEqual({ username: 'x', privateKey: { path: 'key.pem' } });
+    expect(unused).toEqual(['bot.certificate']);
   });
 
   test('of session authentication is inherited from the top, and without that from the pod', () => {

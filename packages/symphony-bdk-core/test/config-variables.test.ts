@@ -28,7 +28,7 @@ test('in texts and in arrays, with default and escape, not recursive', () => {
     e: '',
     f: 1,
     g: null,
-    h: '',
+    h: 'x',
   });
 });
 

@@ -111,7 +111,7 @@ describe('mistakes', () => {
       agent: { porrt: 443, host: 'https://agent.acme.example/' },
       bot: { usernam: 'x', privateKey: {} },
       datafeed: { version: 'v1' },
-      ssl: { trustStore: { path: 'roots.jks', password: 'secret' } },
+      ssl: { trustStore: { path: 'roots.pem', passwort: 'secret' } },
     });
     const found = Object.fromEntries(issues.map(({ path, ...issue }) => [path, issue]));
     expect(found).toEqual({
@@ -123,7 +123,7 @@ describe('mistakes', () => {
       'bot.username': { message: 'is missing' },
       'bot.privateKey': { message: 'needs exactly one of path and content' },
       'datafeed.version': { message: expect.stringContaining('only v2') },
-      'ssl.trustStore.password': { message: expect.stringContaining('keytool') },
+      'ssl.trustStore.passwort': { message: 'is not a known key', suggestion: 'password' },
     });
   });
 
@@ -144,8 +144,11 @@ describe('mistakes', () => {
   });
 
   test.each([
-    [{ bot: { ...bot, certificate: { path: 'x.p12' } } }, 'bot.certificate'],
-    [{ bot, agent: { loadBalancing: { mode: 'random' } } }, 'agent.loadBalancing'],
+    [{ bot, agent: { loadBalancing: { mode: 'random' } } }, 'agent.loadBalancing.nodes'],
+    [
+      { bot, agent: { host: 'a', loadBalancing: { mode: 'random', nodes: [{ host: 'b' }] } } },
+      'agent.loadBalancing',
+    ],
     [{ bot, commonJwt: { enabled: true } }, 'commonJwt.enabled'],
     [{ bot, defaultHeaders: { 'X-Bad': 'a\r\nb' } }, 'defaultHeaders.X-Bad'],
   ])('what is not supported is refused, not ignored: %j', (tree, path) => {

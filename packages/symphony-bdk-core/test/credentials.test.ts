@@ -36,7 +36,7 @@ describe('what is no private key is explained and not quoted', () => {
     passphrase: 'x',
   });
   test.each([
-    ['public key', keys.publicKey, 'the private one belongs here'],
+    ['public key', keys.publicKey, 'name the file with the private one here'],
     ['certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----', 'is a certificate'],
     ['EC key', ec.export({ type: 'sec1', format: 'pem' }).toString(), 'Symphony needs RSA'],
     [

@@ -1,10 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import { readPrivateKey } from './private-key.ts';
 
-/** A client certificate (with those that vouch for it, when the file has them) and its key, both in PEM. */
-export type ClientCertificate = { cert: string; key: string };
+/** A client certificate (with those that vouch for it, when the file has them) and its key, both in PEM, or as PKCS#12. */
+export type ClientCertificate = { cert: string; key: string } | { pfx: Buffer; passphrase: string };
 
 const BLOCKS = /-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g;
+const TOGETHER = 'put both into one file: cat bot.crt bot.key > bot.pem';
 
 /**
  * Reads a PEM with certificate and private key inside; one that was mangled to one line is repaired. Throws an Error
@@ -12,13 +13,17 @@ const BLOCKS = /-----BEGIN CERTIFICATE-----([\s\S]*?)-----END CERTIFICATE-----/g
  */
 export function readClientCertificate(text: string): ClientCertificate {
   const pem = text.replaceAll('\\r', '').replaceAll('\\n', '\n');
+  const hasKey = pem.includes('PRIVATE KEY-----');
   const blocks = [...pem.matchAll(BLOCKS)].map(([, inner = '']) => certificatePem(inner));
   const [own] = blocks;
   if (own === undefined) {
     throw new Error(
-      'has no certificate in PEM; if it is a PKCS#12 file, convert it: openssl pkcs12 -in bot.p12 -nodes -out bot.pem',
+      hasKey
+        ? `has the private key, but not the certificate; ${TOGETHER}`
+        : 'has no certificate; a PEM with the certificate and its private key belongs here, or a PKCS#12 store',
     );
   }
+  if (!hasKey) throw new Error(`has the certificate, but not its private key; ${TOGETHER}`);
   const key = readPrivateKey(pem);
   let certificate: X509Certificate;
   try {

@@ -35,8 +35,14 @@ export function readPrivateKey(text: string): KeyObject {
 
 function whatElse(pem: string): string {
   if (pem.includes('PUBLIC KEY'))
-    return 'is the public key; the private one belongs here, the public one on the pod';
-  if (pem.includes('BEGIN CERTIFICATE')) return 'is a certificate; an RSA private key belongs here';
+    return 'is the public key; name the file with the private one here, and give this one to the administrator of the pod';
+  if (/^ssh-|^ecdsa-/.test(pem.trim()))
+    return 'is an OpenSSH public key; the private key in PEM belongs here';
+  if (pem.trim() === '') return 'is empty; was the file mounted, and written to the end?';
+  if (/^[.~]?\/\S*$/.test(pem.trim()) || /^\S+\.(pem|key)$/.test(pem.trim()))
+    return 'looks like the name of a file; write it under path, not content';
+  if (pem.includes('BEGIN CERTIFICATE'))
+    return 'is a certificate; the RSA private key belongs here (for a login by certificate write it under bot.certificate)';
   if (pem.includes('BEGIN EC PRIVATE KEY')) return 'is an EC key; Symphony needs RSA';
   if (pem.includes('BEGIN OPENSSH'))
     return 'is an OpenSSH key; convert it: ssh-keygen -p -m PEM -N "" -f KEYFILE';

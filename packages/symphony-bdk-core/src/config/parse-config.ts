@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { nearest } from '../nearest.ts';
-import { type BdkConfig, resolveConfig } from './bdk-config.ts';
+import type { BdkConfig } from './bdk-config.ts';
 import { ConfigError, type ConfigIssue } from './config-error.ts';
+import { hintFor } from './hints.ts';
+import { keysAt } from './known-keys.ts';
+import { withoutOldSpellings } from './old-spellings.ts';
+import { resolveConfig } from './resolve-config.ts';
 import { bdkConfigShape, type WrittenConfig } from './schema.ts';
 import { type Environment, expandVariables } from './variables.ts';
 
@@ -10,6 +14,8 @@ type ParseConfigOptions<Extra extends z.ZodRawShape> = {
   env: Environment;
   /** Further blocks at the top level. */
   extend?: Extra;
+  /** Where a path that the configuration names leads; by default as it is. */
+  place?: (path: string) => string;
 };
 
 /**
@@ -18,26 +24,30 @@ type ParseConfigOptions<Extra extends z.ZodRawShape> = {
  */
 export function parseConfig<Extra extends z.ZodRawShape = Record<never, never>>(
   tree: unknown,
-  { env, extend }: ParseConfigOptions<Extra>,
+  { env, extend, place = (path) => path }: ParseConfigOptions<Extra>,
 ): BdkConfig & z.output<z.ZodObject<Extra>> {
   const expanded = expandVariables(tree, env);
+  const today = withoutOldSpellings(withoutNulls(expanded.tree) ?? {});
   const schema = z.strictObject({ ...bdkConfigShape, ...extend });
-  const parsed = schema.safeParse(withoutNulls(expanded.tree) ?? {});
-  const taken = new Set(expanded.issues.map(({ path }) => path));
-  const issues = [...expanded.issues];
+  const parsed = schema.safeParse(today.tree);
+  const issues = [...expanded.issues, ...today.issues];
+  const taken = new Set(issues.map(({ path }) => path));
   if (!parsed.success) {
     for (const issue of parsed.error.issues.flatMap((found) => issuesOf(found, schema))) {
       if (!taken.has(issue.path)) issues.push(issue);
     }
   }
   if (!parsed.success) throw new ConfigError(issues);
-  const resolved = resolveConfig(parsed.data as WrittenConfig, env);
+  const resolved = resolveConfig(parsed.data as WrittenConfig, { env, place });
   issues.push(...resolved.issues);
   if (issues.length > 0) throw new ConfigError(issues);
   const extras: Record<string, unknown> = {};
   for (const key of Object.keys(extend ?? {})) extras[key] = (parsed.data as Record<string, unknown>)[key];
   return { ...resolved.config, ...(extras as z.output<z.ZodObject<Extra>>) };
 }
+
+const MISSING_BOT =
+  'is missing: the service account, with username and privateKey; this kit has no bots that only act on behalf of others';
 
 function withoutNulls(value: unknown): unknown {
   if (value === null) return undefined;
@@ -52,45 +62,26 @@ function issuesOf(issue: z.core.$ZodIssue, schema: z.ZodType): ConfigIssue[] {
   const path = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) => ({
-      path: path === '' ? key : `${path}.${key}`,
-      message: 'is not a known key',
-      ...suggest(key, known),
-    }));
+    return issue.keys.map((key) => {
+      const hint = hintFor(key);
+      return {
+        path: path === '' ? key : `${path}.${key}`,
+        ...(hint === undefined
+          ? { message: 'is not a known key', ...suggest(key, known) }
+          : { message: hint }),
+      };
+    });
   }
   const missing =
     issue.code === 'invalid_type' &&
     issue.input === undefined &&
     issue.message.endsWith('received undefined');
-  return [{ path, message: missing ? 'is missing' : issue.message }];
+  if (!missing) return [{ path, message: issue.message }];
+  const isBot = path === 'bot';
+  return [{ path, message: isBot ? MISSING_BOT : 'is missing' }];
 }
 
 function suggest(key: string, known: readonly string[]): { suggestion?: string } {
   const [suggestion] = nearest(key, known, 1);
   return suggestion === undefined ? {} : { suggestion };
-}
-
-/** The keys that the schema knows at a path, looking through optional, default and refined wrappers. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
-  for (const step of path) current = shapeOf(current)?.[String(step)];
-  return Object.keys(shapeOf(current) ?? {});
-}
-
-function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  let current = schema as {
-    shape?: Record<string, unknown>;
-    def?: { innerType?: unknown; in?: unknown; out?: unknown };
-  };
-  while (current !== undefined && current.shape === undefined) {
-    const { innerType, in: input, out } = current.def ?? {};
-    const inner = innerType ?? (hasShape(out) ? out : input);
-    if (inner === undefined) return undefined;
-    current = inner as typeof current;
-  }
-  return current?.shape;
-}
-
-function hasShape(schema: unknown): boolean {
-  return typeof schema === 'object' && schema !== null && 'shape' in schema;
 }

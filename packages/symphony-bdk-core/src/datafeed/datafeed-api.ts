@@ -17,27 +17,39 @@ export type DatafeedApi = {
 };
 
 const WHO_AM_I = route('pod', 'GET', '/v2/sessioninfo');
-const LIST = route('agent', 'GET', '/v5/datafeeds');
-const CREATE = route('agent', 'POST', '/v5/datafeeds');
+// Of several agents one answers all calls of the feed: whether the others know it, Symphony does not say.
+const staysPut = true;
+const LIST = route('agent', 'GET', '/v5/datafeeds', { staysPut });
+const CREATE = route('agent', 'POST', '/v5/datafeeds', { staysPut });
 // An agent that stumbles over an event may quote it.
-const READ = route('agent', 'POST', '/v5/datafeeds/{id}/read', { effect: 'none', confidential: true });
-const DELETE = route('agent', 'DELETE', '/v5/datafeeds/{id}', { effect: 'repeatable' });
+const READ = route('agent', 'POST', '/v5/datafeeds/{id}/read', {
+  effect: 'none',
+  confidential: true,
+  staysPut,
+});
+const DELETE = route('agent', 'DELETE', '/v5/datafeeds/{id}', { effect: 'repeatable', staysPut });
 
 const FANOUT_ID = /^[^\s_]+_f(_[^\s_]+)?$/; // the official kits' pattern; datahose ids have `_p_`
+
+/** The tag goes with listing and creating, as the specification has both; the Java kit takes a feed whose id is the tag. */
+type DatafeedOptions = { includeInvisible?: boolean; updatePresence?: boolean; tag?: string };
 
 /** Builds the calls. Options left out are left out of the requests: older agents do not know them. */
 export function createDatafeedApi(
   api: ApiClient,
-  { includeInvisible, updatePresence }: { includeInvisible?: boolean; updatePresence?: boolean },
+  { includeInvisible, updatePresence, tag }: DatafeedOptions,
 ): DatafeedApi {
-  const createBody = includeInvisible === undefined ? {} : { includeInvisible };
+  const createBody = {
+    ...(includeInvisible === undefined ? {} : { includeInvisible }),
+    ...(tag === undefined ? {} : { tag }),
+  };
   const presence = updatePresence === undefined ? {} : { updatePresence };
   const single = true;
   return {
     whoAmI: (signal) =>
       api.call(WHO_AM_I, { signal, single }, (json) => userId(object(json, 'session').id, 'session')),
     list: (signal) =>
-      api.call(LIST, { signal, single }, (json) =>
+      api.call(LIST, { signal, single, query: { tag } }, (json) =>
         list(json, 'datafeeds', (feed) => object(feed, 'datafeed').id).filter(
           (id): id is string => typeof id === 'string' && FANOUT_ID.test(id),
         ),

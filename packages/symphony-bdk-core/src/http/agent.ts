@@ -21,7 +21,7 @@ export function createDispatcherPool(extraRoots: string | undefined): Dispatcher
   return {
     for(service, certificate) {
       const { proxy, connectionTimeout, connectionPool } = service;
-      const key = JSON.stringify([proxy, connectionTimeout, connectionPool, certificate?.cert]);
+      const key = JSON.stringify([proxy, connectionTimeout, connectionPool, certificate !== undefined]);
       const present = made.get(key);
       if (present !== undefined) return present;
       const tls =

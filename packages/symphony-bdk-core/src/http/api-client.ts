@@ -1,14 +1,23 @@
 import type { AuthSession, SessionTokens } from '../auth/auth-session.ts';
 import type { Logger } from '../logger.ts';
 import { eitherSignal } from './abortable.ts';
+import type { NodeChoice } from './agent-nodes.ts';
 import { jsonOf, refusal, UnreadableAnswer } from './answer.ts';
 import { backoffDelay, type Random, type RetryPolicy, retryAfterDelay } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import { type Answer, type Endpoint, exchange } from './exchange.ts';
-import { type Failure, isAmbiguous, isRepeatable, isThrottled, networkFailure } from './failure.ts';
+import {
+  type Failure,
+  isAmbiguous,
+  isOfAgent,
+  isRepeatable,
+  isThrottled,
+  networkFailure,
+} from './failure.ts';
 import { PodError } from './pod-error.ts';
 import { pathOf, type Query, type Route, type ServiceName } from './route.ts';
 import { cleanTraceId, newTraceId } from './trace-id.ts';
+import { createUnderWay } from './under-way.ts';
 
 /** Last parameter of every service method: how to abort it, and the trace id to send (made up otherwise). */
 export type CallOptions = { signal?: AbortSignal | undefined; traceId?: string | undefined };
@@ -34,6 +43,8 @@ export type ApiClient = {
 
 type ApiClientOptions = {
   endpoints: Record<ServiceName, Endpoint>;
+  /** Of several agents. */
+  agents?: NodeChoice | undefined;
   auth: AuthSession;
   retry: RetryPolicy;
   clock: Clock;
@@ -48,23 +59,9 @@ const MAX_REFRESHES = 2;
 
 /** Builds the one client that all services share. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  const { endpoints, auth, retry, clock, random, logger, lifetime } = options;
+  const { endpoints, agents, auth, retry, clock, random, logger, lifetime } = options;
 
-  let underWay = 0;
-  let waiting: (() => void)[] = [];
-
-  async function call<T>(route: Route, input: CallInput, read: (json: unknown) => T): Promise<T> {
-    underWay += 1;
-    try {
-      return await repeat(route, input, read);
-    } finally {
-      underWay -= 1;
-      if (underWay === 0) {
-        for (const tell of waiting) tell();
-        waiting = [];
-      }
-    }
-  }
+  const underWay = createUnderWay();
 
   async function repeat<T>(route: Route, input: CallInput, read: (json: unknown) => T): Promise<T> {
     const { signal } = input;
@@ -91,6 +88,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       ambiguous ||= isAmbiguous(failure, route.effect);
       const error = podError(route, traceId, failure, ambiguous, tokens);
       if (failures >= maxAttempts || !isRepeatable(failure, route.effect)) throw error;
+      if (outcome.hasOther) continue; // another agent need not be waited for
       const delay =
         failure.retryAfter !== undefined && isThrottled(failure)
           ? retryAfterDelay(failure.retryAfter, random)
@@ -111,8 +109,23 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     tokens: SessionTokens | undefined,
     input: CallInput,
     read: (json: unknown) => T,
+  ): Promise<{ value: T } | { failure: Failure; hasOther?: boolean }> {
+    const choice = route.service === 'agent' ? agents : undefined;
+    const endpoint = (await choice?.next(route.staysPut, input.signal)) ?? endpoints[route.service];
+    const outcome = await exchangeWith(endpoint, route, path, traceId, tokens, input, read);
+    if (!('failure' in outcome) || choice === undefined || !isOfAgent(outcome.failure)) return outcome;
+    return { ...outcome, hasOther: choice.failed(endpoint) };
+  }
+
+  async function exchangeWith<T>(
+    endpoint: Endpoint,
+    route: Route,
+    path: string,
+    traceId: string,
+    tokens: SessionTokens | undefined,
+    input: CallInput,
+    read: (json: unknown) => T,
   ): Promise<{ value: T } | { failure: Failure }> {
-    const endpoint = endpoints[route.service];
     const headers = endpoint.headers.slice();
     headers.push('X-Trace-Id', traceId);
     if (route.answer === 'text') headers.push('Accept', 'application/octet-stream');
@@ -148,8 +161,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
 
   return {
-    call,
-    idle: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    call: (route, input, read) => underWay.during(() => repeat(route, input, read)),
+    idle: underWay.idle,
   };
 }
 

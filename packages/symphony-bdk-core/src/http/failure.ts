@@ -86,6 +86,11 @@ export function isAmbiguous(failure: Failure, effect: Effect): boolean {
   return failure.kind === 'refused' && failure.status >= 500 && !isThrottled(failure);
 }
 
+/** Whether it is the agent itself that failed, so that another may do better: not when it is only busy, or refuses the call. */
+export function isOfAgent(failure: Failure): boolean {
+  return failure.kind !== 'refused' || (isServerFault(failure.status) && !isThrottled(failure));
+}
+
 function isServerFault(status: number): boolean {
   return status === 500 || status === 502 || status === 503 || status === 504;
 }

@@ -16,6 +16,8 @@ export type Route = {
   authenticated: boolean;
   /** What a successful answer holds; text is handed over as it came. */
   answer: 'json' | 'text';
+  /** Of several agents, whether all calls of this kind go to one of them. */
+  staysPut: boolean;
 };
 
 type RouteOptions = {
@@ -23,6 +25,7 @@ type RouteOptions = {
   confidential?: boolean;
   authenticated?: boolean;
   answer?: 'json' | 'text';
+  staysPut?: boolean;
 };
 
 /** Declares an operation. Reads have no effect; everything else must not happen twice unless `effect` says otherwise. */
@@ -41,6 +44,7 @@ export function route(
     confidential: options.confidential ?? false,
     authenticated: options.authenticated ?? true,
     answer: options.answer ?? 'json',
+    staysPut: options.staysPut ?? false,
   };
 }
 

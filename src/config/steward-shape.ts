@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../words/index.ts';
+import type { Places } from './places.ts';
+
+const MAX_SOCKET_PATH_BYTES = 103;
+
+const port = z.coerce.number().int().min(0).max(65535);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** How much is taken: a steady rate, and how much at once before it counts. */
+const rate = z.strictObject({
+  perMinute: z.coerce.number().positive().max(1_000_000),
+  burst: z.coerce.number().int().min(1).max(1_000_000),
+});
+
+/** Steward's own block, with the places of the file that it is in. */
+export const stewardShape = ({ present, made }: Places) =>
+  z.strictObject({
+    store: z
+      .string()
+      .regex(/^sqlite:.+/u, 'must be sqlite:<file>, such as sqlite:.steward/steward.db')
+      .transform((store) => storeIn(store, present))
+      .default('sqlite:.steward/steward.db'),
+    socket: z
+      .string()
+      .min(1)
+      .transform(made)
+      // What the address of a socket can hold (sockaddr_un), on macOS less than on Linux.
+      .refine(
+        (path) => Buffer.byteLength(path) <= MAX_SOCKET_PATH_BYTES,
+        `must be at most ${MAX_SOCKET_PATH_BYTES} bytes long`,
+      )
+      .default('.steward/steward.sock'),
+    policy: z.string().min(1).transform(present).default('config/policy.cedar'),
+    policySchema: z.string().min(1).transform(present).default('config/policy.cedarschema'),
+    templates: z.string().min(1).transform(present).default('templates'),
+    overlay: z.string().min(1).transform(present).optional(),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, 'must be the IANA name of a time zone, such as Europe/London')
+      .default('UTC'),
+    times: z.enum(['auto', 'client', 'text']).default('auto'),
+    language: z.enum(LANGUAGES).default(DEFAULT_LANGUAGE),
+    administrators: z
+      .strictObject({
+        room: z.string().min(1).default('Steward administrators'),
+        roles: z.array(z.string().min(1)).min(1).default(['ADMINISTRATOR', 'SUPER_ADMINISTRATOR']),
+      })
+      .prefault({}),
+    pace: z
+      .strictObject({ membershipChangesPerSecond: z.coerce.number().positive().max(10_000).default(3) })
+      .prefault({}),
+    limits: z
+      .strictObject({
+        person: rate.prefault({ perMinute: 120, burst: 200 }),
+        conversation: rate.prefault({ perMinute: 300, burst: 500 }),
+      })
+      .prefault({}),
+    plans: z
+      .strictObject({ lateAfterSeconds: z.coerce.number().positive().max(86_400).default(60) })
+      .prefault({}),
+    ops: z
+      .strictObject({ host: z.string().min(1).default('127.0.0.1'), port: port.default(8080) })
+      .prefault({}),
+    log: z.strictObject({ level: z.enum(['error', 'warn', 'info', 'debug']).default('info') }).prefault({}),
+  });
+
+/** Steward's own block of the configuration, with its defaults filled in. */
+export type StewardConfig = z.output<ReturnType<typeof stewardShape>>;
+
+/** A store that is there already is never passed over for a new one. */
+function storeIn(store: string, place: (path: string) => string): string {
+  const [, file = ''] = /^sqlite:(.+)$/su.exec(store) ?? [];
+  return file === ':memory:' ? store : `sqlite:${place(file)}`;
+}
