@@ -731,10 +731,10 @@ choice-now = sofort
 choice-digest = einmal am Tag
 choice-mute = aus
 settings-no-quiet = keine
-settings-notices-now = Ab jetzt erfahren Sie sofort, was andere für Sie geändert haben, außer in Ihrer Ruhezeit.
-settings-notices-digest = Ab jetzt erfahren Sie einmal am Tag, um 8:00 Uhr oder am Ende Ihrer Ruhezeit, was andere für Sie geändert haben.
-settings-notices-mute = Ab jetzt teile ich Ihnen nicht mehr mit, was andere für Sie geändert haben. Auch was noch auf Sie wartete, sende ich nicht.
-settings-quiet-changed = Was andere für Sie geändert haben, teile ich Ihnen in der Zeit { $hours } ({ $zone }) nicht mit, sondern erst danach. Antworten und Genehmigungsanfragen kommen weiterhin sofort.
+settings-notices-now = Ab jetzt erfahren Sie sofort von Änderungen, die Sie betreffen, außer in Ihrer Ruhezeit.
+settings-notices-digest = Ab jetzt erfahren Sie einmal am Tag von Änderungen, die Sie betreffen: um 8:00 Uhr oder am Ende Ihrer Ruhezeit.
+settings-notices-mute = Ab jetzt teile ich Ihnen Änderungen, die Sie betreffen, nicht mehr mit. Auch was noch auf Sie wartete, sende ich nicht.
+settings-quiet-changed = In der Zeit { $hours } ({ $zone }) halte ich Mitteilungen über Änderungen, die Sie betreffen, zurück und sende sie danach. Antworten und Genehmigungsanfragen kommen weiterhin sofort.
 settings-quiet-off = Sie haben jetzt keine Ruhezeit.
 
 ### rooms
@@ -1292,8 +1292,8 @@ command-status = Zeigen, wie ich verbunden bin
 command-settings = Ihre Sprache, Zeitzone, Mitteilungen und Ruhezeit zeigen
 command-settings-language = Die Sprache wählen, in der ich Ihnen schreibe
 command-settings-timezone = Die Zeitzone wählen, in der Sie Zeiten angeben
-command-settings-notices = Wählen, wie Sie erfahren, was andere für Sie geändert haben
-command-settings-quiet = Die Zeit wählen, in der Sie davon nichts hören möchten
+command-settings-notices = Wählen, wann Sie von Änderungen erfahren, die Sie betreffen
+command-settings-quiet = Die Zeit wählen, in der ich Mitteilungen zurückhalte
 command-whoami = Zeigen, wer Sie für mich sind, Ihre Rollen und Ihre Räume
     .action = Zeigen, wer ich bin
 command-connection-request = Jemanden bei einer anderen Firma um eine Verbindung bitten

@@ -21,7 +21,7 @@ export const cases = {
     },
   },
   'settings language': {
-    succeeds: { as: 'jane.doe', says: '/settings language english', hears: /I write to you in English/ },
+    succeeds: { as: 'jane.doe', says: '/settings language english', hears: /write to you in English/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /settings language de', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
     wrongArguments: {

@@ -86,7 +86,7 @@ test('whoever has turned them off is told nothing, not even of what waited', asy
   await world.jane.asks('/room create "Deal A" --members nina.patel bob.lee', /Deal A/u);
   await world.bob.hears(/added you to it/u);
   clock.moveOn(DAY);
-  await nina.asks('/settings notices now', /tell you at once/u);
+  await nina.asks('/settings notices now', /tell you right away/u);
   clock.moveOn(DAY);
   expect(await seenBy(nina, /Jane Doe/u)).toEqual([]);
 });
@@ -96,7 +96,7 @@ test('what waits is sent as soon as somebody wants it at once', async () => {
   await nina.asks('/settings notices digest', /once a day/u);
   await addNina();
   expect(await seenBy(nina, ADDED)).toEqual([]);
-  await nina.asks('/settings notices now', /tell you at once/u);
+  await nina.asks('/settings notices now', /tell you right away/u);
   await nina.hears(ADDED);
 });
 

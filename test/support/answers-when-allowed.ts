@@ -10,8 +10,8 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   whoami: /User name.*Roles.*Rooms you own/su,
   settings: /^Your settings.*Language.*Time zone/su,
   // In English, so that what follows is, too.
-  'settings language': /^From now on I write to you in English/u,
-  'settings notices': /I tell you once a day/u,
+  'settings language': /^I'll write to you in English/u,
+  'settings notices': /I'll tell you once a day/u,
   'settings quiet': /during 19:00–07:00 \(Europe\/Berlin\)/u,
   'settings timezone': /in Europe\/Berlin, where it's \d\d:\d\d now/u,
   status: /Session.*Feed.*Pod.*Agent/su,
