@@ -10,7 +10,9 @@ import { exactly, NOTHING_READ } from './undo.ts';
 const about = z.object({
   description: z.string(),
   members: z.number(),
+  /** The names of some of them. */
   owners: z.array(z.string()),
+  moreOwners: z.number(),
   lastMessageAt: z.number().optional(),
 });
 
@@ -48,10 +50,22 @@ export const deactivateRoomKind: ChangeKind<'room.deactivate', Deactivation> = {
 
 export const deactivateRoom = makerOf(deactivateRoomKind);
 
-const detailsOf = ({ description, members, owners, lastMessageAt }: z.infer<typeof about>): Detail[] => [
+const detailsOf = ({
+  description,
+  members,
+  owners,
+  moreOwners,
+  lastMessageAt,
+}: z.infer<typeof about>): Detail[] => [
   { label: phrase('label-description'), after: description || phrase('none') },
   { label: phrase('label-members'), after: String(members) },
-  { label: phrase('label-owners'), after: owners.length > 0 ? owners : phrase('none') },
+  {
+    label: phrase('label-owners'),
+    after:
+      owners.length > 0
+        ? [...owners, ...(moreOwners > 0 ? [phrase('more-texts', { count: String(moreOwners) })] : [])]
+        : phrase('none'),
+  },
   {
     label: phrase('label-last-message'),
     after: lastMessageAt === undefined ? phrase('none') : { time: lastMessageAt },

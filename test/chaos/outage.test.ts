@@ -52,7 +52,8 @@ test('approved while the pod is away, killed twice meanwhile: applied once, told
 
   expect(additions(deployment)).toHaveLength(1);
   expect(texts(bob.sees())).toEqual([
-    expect.stringContaining('taking longer'),
+    // What took the place of the notice that it is taking longer.
+    expect.stringContaining('This has ended: add Nina Patel'),
     expect.stringContaining('Done: add Nina Patel'),
   ]);
   expect(texts(deployment.as('nina.patel').sees())).toEqual([
@@ -75,7 +76,7 @@ test('a pod that is away for hours holds up no conversation, and what was approv
   jane.submits(card, 'approve');
   await log.says(/job will be tried again/);
   await jane.asks('/presence @Bob Lee', /Busy/);
-  await jane.asks(`/approve ${/R-\w{6}/.exec(card.text)?.[0]}`, /was approved by Jane Doe/);
+  await jane.asks(`/approve ${/R-\w{6}/.exec(card.text)?.[0]}`, /already been approved by Jane Doe/);
   for (let minutes = 0; minutes < 180; minutes += 1) clock.moveOn(MINUTE);
   await bob.hears(/taking longer/);
   pod.faults.clear();

@@ -19,7 +19,7 @@ const who = (name: string) => ({ room: roomNamed(name), user: personNamed(name) 
 /** By template, the changes of rooms that it tells of; every text that people choose is `name`. */
 export const roomChanges: Readonly<Record<string, (name: string) => readonly Asked[]>> = {
   'room/deactivate': (name) => {
-    const about = { description: name, members: 3, owners: [name, name], lastMessageAt: AT };
+    const about = { description: name, members: 3, owners: [name, name], moreOwners: 2, lastMessageAt: AT };
     return [{ command: 'room deactivate', change: deactivateRoom({ room: roomNamed(name), about }) }];
   },
   'room/join': (name) => [{ command: 'room join', change: joinRoom(who(name)) }],

@@ -34,7 +34,8 @@ export const roomDeactivate = command({
     const about = {
       description: roomAttributes.description ?? '',
       members: members.size,
-      owners: owners.size > MOST_OWNERS ? [...names, `${owners.size - MOST_OWNERS} more`] : names,
+      owners: names,
+      moreOwners: Math.max(0, owners.size - MOST_OWNERS),
       ...(lastMessageDate ? { lastMessageAt: lastMessageDate } : {}),
     };
     return [deactivateRoom({ room: { id: room.id, name: roomAttributes.name }, about })];
