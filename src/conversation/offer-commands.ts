@@ -9,7 +9,7 @@ import { callOf, type Turn } from './turn.ts';
 
 type Offering = {
   readonly turn: Turn;
-  /** The unknown command; without one, nothing that isn't understood completely is offered. */
+  /** The unknown command; without one, only what names something that there is, or is understood completely, is offered. */
   readonly unknown?: string;
 };
 
@@ -54,9 +54,8 @@ export const createOfferCommands =
 /** “Create a nice atmosphere” is no wish for a room: of a line without a slash something has to name what there is, or be quoted. */
 const isSure = ({ isUnderstood, given }: Offer): boolean => {
   const tokens = Object.values(given).flat();
-  return (
-    isUnderstood && (tokens.length === 0 || tokens.some((token) => token.kind !== 'word' || token.quoted))
-  );
+  if (tokens.length === 0) return isUnderstood;
+  return tokens.some((token) => token.kind !== 'word' || token.quoted);
 };
 
 const labelOf = ({ isComplete }: Offer): Phrase =>

@@ -1,6 +1,7 @@
 import {
   ArgumentError,
   assign,
+  findEach,
   type Given,
   readArguments,
   type Suggestion,
@@ -38,19 +39,23 @@ export function createSuggestCommands({ services, factsSource, scopeOf }: Option
     { command, tokens }: Suggestion<Command>,
     { call, facts }: { readonly call: Call; readonly facts: Facts },
   ): Promise<Offer> {
+    const { args } = command;
     try {
-      const given = assign(command.args, tokens);
+      const given = assign(args, tokens);
+      const scope = { ...(await scopeOf(command, call, facts)), isStrict: true };
       try {
-        const values = await readArguments(command.args, given, {
-          ...(await scopeOf(command, call, facts)),
-          isStrict: true,
-        });
-        const known = withFound(command.args, given, values);
-        return { command, given: known, isUnderstood: true, isComplete: true };
+        const values = await readArguments(args, given, scope);
+        return { command, given: withFound(args, given, values), isUnderstood: true, isComplete: true };
       } catch (error) {
-        if (!(error instanceof ArgumentError) || error.problem.code !== 'missing') throw error;
-        const known = withFound(command.args, given, error.values);
-        return { command, given: known, isUnderstood: true, isComplete: false };
+        if (!(error instanceof ArgumentError)) throw error;
+        if (error.problem.code === 'missing') {
+          const known = withFound(args, given, error.values);
+          return { command, given: known, isUnderstood: true, isComplete: false };
+        }
+        const found = await findEach(args, error.given, scope);
+        const certain = Object.fromEntries(Object.keys(found).map((key) => [key, error.given[key] ?? []]));
+        const known = withFound(args, certain, found);
+        return { command, given: known, isUnderstood: false, isComplete: false };
       }
     } catch (error) {
       if (!(error instanceof ArgumentError) && !isRefusal(error)) throw error;

@@ -334,9 +334,13 @@ export const plainWordIds = [
   'command-room-update.title',
   'command-settings',
   'command-settings-language',
+  'command-settings-language.action',
   'command-settings-notices',
+  'command-settings-notices.action',
   'command-settings-quiet',
+  'command-settings-quiet.action',
   'command-settings-timezone',
+  'command-settings-timezone.action',
   'command-status',
   'command-user-create',
   'command-user-create.action',
@@ -1152,9 +1156,13 @@ export type WordVariables<Value> = {
   readonly 'command-room-update.title': undefined;
   readonly 'command-settings': undefined;
   readonly 'command-settings-language': undefined;
+  readonly 'command-settings-language.action': undefined;
   readonly 'command-settings-notices': undefined;
+  readonly 'command-settings-notices.action': undefined;
   readonly 'command-settings-quiet': undefined;
+  readonly 'command-settings-quiet.action': undefined;
   readonly 'command-settings-timezone': undefined;
+  readonly 'command-settings-timezone.action': undefined;
   readonly 'command-status': undefined;
   readonly 'command-user-create': undefined;
   readonly 'command-user-create.action': undefined;

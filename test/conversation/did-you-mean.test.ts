@@ -86,6 +86,22 @@ describe('people who are friendly get a friendly answer', () => {
   });
 });
 
+describe('a line without a slash that is not understood as a whole', () => {
+  test.each([
+    ['please remove Dave from FX desk', /remove --room "FX desk"\?/],
+    ['add somebody nice to FX desk', /room add --room "FX desk"\?/],
+  ])('%s: what is certain of it is in the form that is offered', async (line, offered) => {
+    const { jane } = world;
+    const before = inFxDesk();
+    const offer = await jane.asks(line, offered);
+    expect(offer.text).toMatch(/Open the form/);
+    jane.submits(offer, 'offer-0');
+    const form = await jane.hears(/People to (?:add|remove)/);
+    expect(form.message).toMatch(/<option[^>]+selected="true"[^>]*>FX desk/);
+    expect(inFxDesk()).toEqual(before);
+  });
+});
+
 describe('[Yes, do it]', () => {
   test('runs what was offered, once, for whoever it was offered to', async () => {
     const { jane, bob } = world;

@@ -21,7 +21,7 @@ export { looksLike, mixesAlphabets } from './look-alike.ts';
 export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
 export { partsOfName, slipsIn } from './name-slips.ts';
 export { type Moment, parsePointInPast, parsePointInTime } from './point-in-time.ts';
-export { pickPerson, pickRoom, readArguments, withFound } from './read-arguments.ts';
+export { findEach, pickPerson, pickRoom, readArguments, withFound } from './read-arguments.ts';
 export { type Suggestion, suggestCommands } from './suggest.ts';
 export { timeZoneNamed } from './time-zone.ts';
 export { argumentHelp, briefUsage, usage } from './usage.ts';

@@ -45,6 +45,26 @@ export async function readArguments<A extends Args>(
   return values as ArgValues<A>;
 }
 
+/** The people and rooms among what was given, each argument read by itself; those that can't be read are left out. */
+export async function findEach(
+  args: Args,
+  given: Given,
+  scope: ArgumentScope,
+): Promise<Readonly<Record<string, unknown>>> {
+  const asked = { ...scope, directory: rememberingDirectory(scope.directory) };
+  const found: Record<string, unknown> = {};
+  for (const [key, arg] of Object.entries(args)) {
+    const tokens = given[key] ?? [];
+    if (tokens.length === 0 || (arg.control.kind !== 'people' && arg.control.kind !== 'room')) continue;
+    try {
+      found[key] = await arg.read(tokens, asked);
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+    }
+  }
+  return found;
+}
+
 /** The given tokens, with the people and rooms that were found already in the place of the words for them. */
 export function withFound(args: Args, given: Given, values: Readonly<Record<string, unknown>>): Given {
   const found = Object.entries(args).flatMap(([key, { control }]): [string, readonly Token[]][] => {
