@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, parse, relative, resolve } from 'node:path';
 
 /** Where a path of a configuration file leads. */
 export type Places = {
@@ -10,9 +10,9 @@ export type Places = {
   made(path: string): string;
 };
 
-/** The places of a file in this folder. `~/` is the home folder. Paths are as short as they can be from here. */
+/** The places of a file in this folder. `~/` is the home folder. */
 export function placesIn(folder: string): Places {
-  const made = (path: string) => shortest(resolve(folder, withHome(path)));
+  const made = (path: string) => readable(resolve(folder, withHome(path)));
   return {
     made,
     present(path) {
@@ -27,8 +27,9 @@ export const asWritten: Places = { present: (path) => path, made: (path) => path
 
 const withHome = (path: string): string => (path.startsWith('~/') ? join(homedir(), path.slice(2)) : path);
 
-// The address of a socket has to be short.
-function shortest(path: string): string {
+// Below the working directory as people write it, which also keeps the address of a socket short.
+function readable(path: string): string {
   const fromHere = relative('', path);
-  return isAbsolute(fromHere) || fromHere === '' || fromHere.length > path.length ? path : fromHere;
+  const isBelow = fromHere !== '' && !fromHere.startsWith('..') && !isAbsolute(fromHere);
+  return isBelow && resolve('') !== parse(path).root ? fromHere : path;
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { ConfigError } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { checkConfig, loadConfig } from '../../src/config/index.ts';
@@ -19,6 +19,9 @@ function issues(work: () => unknown) {
   }
   return [];
 }
+
+const resolveHere = (path: string): string => resolve(path);
+const absolute = (source: object): string => ('path' in source ? resolve(String(source.path)) : '');
 
 const check = (steward: unknown) => issues(() => checkConfig({ ...minimal, steward }, {}));
 
@@ -193,6 +196,54 @@ describe('a file', () => {
     expect(
       JSON.stringify(load(`host: x\nbot: { username: s, privateKey: { content: 7, path: [${secret}] } }`)),
     ).not.toContain(secret);
+  });
+
+  describe('names paths', () => {
+    const load = (bot: string, steward: string) => {
+      const file = join(folder, 'steward.yaml');
+      writeFileSync(file, `host: h\nbot: { username: s, ${bot} }\nsteward: { ${steward} }\n`);
+      return loadConfig(file, {});
+    };
+    const places = (key: string, steward: string) => load(`privateKey: { path: ${key} }`, steward);
+
+    test('from its own folder, whatever is there, and whatever Steward makes', () => {
+      const { bot, steward } = places(
+        'key.pem',
+        'store: "sqlite:data/s.db", socket: data/s.sock, policy: p.cedar, policySchema: p.schema, templates: t, overlay: o',
+      );
+      const here = (name: string) => expect.stringMatching(new RegExp(`^${join(folder, name)}$`, 'u'));
+      expect(absolute(bot.privateKey)).toEqual(here('key.pem'));
+      const { store, socket, policy, policySchema, templates, overlay = '' } = steward;
+      expect(
+        [store.slice('sqlite:'.length), socket, policy, policySchema, templates, overlay].map(resolveHere),
+      ).toEqual(['data/s.db', 'data/s.sock', 'p.cedar', 'p.schema', 't', 'o'].map(here));
+    });
+
+    test('or from the working directory, when only there is something', () => {
+      expect(absolute(places('package.json', '').bot.privateKey)).toBe(resolveHere('package.json'));
+      writeFileSync(join(folder, 'package.json'), '{}');
+      expect(absolute(places('package.json', '').bot.privateKey)).toBe(join(folder, 'package.json'));
+      expect(places('key.pem', 'templates: templates').steward.templates).toBe('templates');
+      // a store that is there is never passed over for a new one; a socket is made again at each start
+      const { store, socket } = places(
+        'key.pem',
+        'store: "sqlite:package-lock.json", socket: package-lock.json',
+      ).steward;
+      expect(store).toBe('sqlite:package-lock.json');
+      expect(resolveHere(socket)).toBe(join(folder, 'package-lock.json'));
+    });
+
+    test('from the root, from home, or nowhere', () => {
+      expect(absolute(places('/keys/key.pem', '').bot.privateKey)).toBe('/keys/key.pem');
+      expect(absolute(places('~/key.pem', '').bot.privateKey)).toBe(join(homedir(), 'key.pem'));
+      expect(places('key.pem', 'store: "sqlite::memory:"').steward.store).toBe('sqlite::memory:');
+    });
+  });
+
+  test('may merge blocks', () => {
+    expect(
+      load('host: h\nbot: &b { username: s, privateKey: { content: k } }\nagent: { <<: {port: 7443} }\n'),
+    ).toEqual([]);
   });
 
   test.each(['', '# nothing\n', '7\n', '- a\n- b\n'])(

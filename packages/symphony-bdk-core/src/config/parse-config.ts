@@ -30,7 +30,7 @@ export function parseConfig<Extra extends z.ZodRawShape = Record<never, never>>(
   const today = withoutOldSpellings(withoutNulls(expanded.tree) ?? {});
   const schema = z.strictObject({ ...bdkConfigShape, ...extend });
   const parsed = schema.safeParse(today.tree);
-  const issues = [...expanded.issues, ...today.issues];
+  const issues = [...expanded.issues.filter(({ path }) => !isWithoutEffect(path)), ...today.issues];
   const taken = new Set(issues.map(({ path }) => path));
   if (!parsed.success) {
     for (const issue of parsed.error.issues.flatMap((found) => issuesOf(found, schema))) {
@@ -45,6 +45,9 @@ export function parseConfig<Extra extends z.ZodRawShape = Record<never, never>>(
   for (const key of Object.keys(extend ?? {})) extras[key] = (parsed.data as Record<string, unknown>)[key];
   return { ...resolved.config, ...(extras as z.output<z.ZodObject<Extra>>) };
 }
+
+/** Of a part that is not used nothing needs to be there. */
+const isWithoutEffect = (path: string): boolean => /^(?:app|datahose|extensions|manifest)(?:\.|$)/.test(path);
 
 const MISSING_BOT =
   'is missing: the service account, with username and privateKey; this kit has no bots that only act on behalf of others';
