@@ -3,6 +3,11 @@ import { runChecks } from './doctor-checks.ts';
 
 /** Checks everything that Steward needs, a line each; the exit code is 1 when one check fails. */
 export async function doctor(configFile: string): Promise<void> {
+  // Whoever reads only the first lines, as with `doctor | head -1`, needs no more.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   let config: Config;
   try {
     config = loadConfig(configFile, process.env);

@@ -197,6 +197,28 @@ describe('a load balancer that names the agent', () => {
     }),
   );
 
+  test(
+    'is asked once for calls at the same time, and one that is given up ends none of the others',
+    withAgents(async ({ agents: [balancer, second], kit, reads }) => {
+      const held = Promise.withResolvers<void>();
+      balancer.on(INFO, async () => {
+        await held.promise;
+        return names(second);
+      });
+      const bdk = await kit({ mode: 'external' });
+      const giveUp = new AbortController();
+      const first = bdk.messages.get(id, { signal: giveUp.signal });
+      const other = bdk.messages.get(id);
+      await balancer.called(INFO);
+      giveUp.abort(new Error('given up'));
+      await expect(first).rejects.toThrow('given up');
+      held.resolve();
+      await other;
+      expect(reads()).toEqual([0, 1, 0]);
+      expect(balancer.count(INFO)).toBe(1);
+    }),
+  );
+
   test.each<[string, (agents: World['agents']) => Parameters<FakePod['on']>[1]]>([
     ['names none', () => ({ json: { version: 'Agent-1' } })],
     ['does not answer', () => ({ status: 500 })],

@@ -1,5 +1,6 @@
 import type { AgentNodes, ServiceConfig } from '../config/bdk-config.ts';
 import type { Logger } from '../logger.ts';
+import { abortable } from './abortable.ts';
 import { addressOf } from './agent-address.ts';
 import type { Random } from './backoff.ts';
 import type { Clock } from './clock.ts';
@@ -54,50 +55,42 @@ export function createNodeChoice({ agents, endpointOf, clock, random, logger }: 
   }
 
   /** Asks the load balancer which agent to call. When it does not say, calls go through the load balancer itself. */
-  async function fromBalancer(signal: AbortSignal | undefined): Promise<Endpoint> {
+  async function fromBalancer(): Promise<Endpoint> {
     const own = nodes[0] ?? endpointOf(balancer);
     try {
       const { status, text } = await exchange(own, {
         method: 'GET',
         path: '/v1/info',
         headers: own.headers.slice(),
-        signal,
       });
       const service = status === 200 ? addressOf(text, balancer) : undefined;
       const named = service === undefined ? undefined : endpointOf(service);
       if (named !== undefined && !isAvoided(named)) return named;
       logger.warn('the load balancer names no agent that answers, so it is called itself', { status });
-    } catch (error) {
-      if (signal?.aborted) throw error;
+    } catch {
       logger.warn('the load balancer does not say which agent to call, so it is called itself');
     }
     return own;
   }
 
-  const choose = (signal: AbortSignal | undefined): Promise<Endpoint> =>
-    agents.mode === 'external' ? fromBalancer(signal) : Promise.resolve(fromList());
+  const choose = (): Promise<Endpoint> =>
+    agents.mode === 'external' ? fromBalancer() : Promise.resolve(fromList());
 
-  function pin(signal: AbortSignal | undefined): Promise<Endpoint> {
-    const own = choose(signal).then(
-      (endpoint) => {
-        pinnedTo = endpoint;
-        return endpoint;
-      },
-      (error: unknown) => {
-        if (pinned === own) pinned = undefined; // whoever asked gave up: the next one asks again
-        throw error;
-      },
-    );
-    pinned = own;
-    return own;
+  // Shared by all who ask meanwhile, so that none of them can abort it for the others.
+  function pin(): Promise<Endpoint> {
+    pinned ??= choose().then((endpoint) => {
+      pinnedTo = endpoint;
+      return endpoint;
+    });
+    return pinned;
   }
 
   return {
-    next: (staysPut, signal) => (staysPut || agents.isSticky ? (pinned ?? pin(signal)) : choose(signal)),
+    next: (staysPut, signal) => abortable(staysPut || agents.isSticky ? pin() : choose(), signal),
     failed(endpoint) {
       const failedBefore = isAvoided(endpoint);
       failedAt.set(nameOf(endpoint), clock.monotonic());
-      if (pinnedTo === endpoint) {
+      if (pinnedTo !== undefined && nameOf(pinnedTo) === nameOf(endpoint)) {
         pinned = undefined;
         pinnedTo = undefined;
       }
