@@ -13,7 +13,7 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   'settings language': /^I'll write to you in English/u,
   'settings notices': /I'll tell you once a day/u,
   'settings quiet': /during 19:00–07:00 \(Europe\/Berlin\)/u,
-  'settings timezone': /in Europe\/Berlin, where it's \d\d:\d\d now/u,
+  'settings timezone': /in Europe\/Berlin from now on. It's \d\d:\d\d there/u,
   status: /Session.*Feed.*Pod.*Agent/su,
   'user find': /match(?:es)? “Bob”.*Bob Lee\s+Spot trader/su,
   'user info': /^Bob Lee.*Presence/su,
