@@ -58,7 +58,7 @@ export const cases = {
     succeeds: {
       as: 'jane.doe',
       says: '/settings timezone Frankfurt',
-      hears: /times in Europe\/Berlin, where it's \d\d:\d\d now/,
+      hears: /times in Europe\/Berlin from now on. It's \d\d:\d\d there/,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /settings timezone Berlin', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
