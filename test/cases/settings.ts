@@ -31,7 +31,7 @@ export const cases = {
     },
   },
   'settings notices': {
-    succeeds: { as: 'jane.doe', says: '/settings notices digest', hears: /once a day, at 08:00/ },
+    succeeds: { as: 'jane.doe', says: '/settings notices digest', hears: /once a day about changes that affect you, at 08:00/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /settings notices mute', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
     wrongArguments: {
@@ -44,7 +44,7 @@ export const cases = {
     succeeds: {
       as: 'jane.doe',
       says: '/settings quiet 7pm to 7:30',
-      hears: /during 19:00–07:30 \(UTC\), but when those hours end/,
+      hears: /during 19:00–07:30 \(UTC\), and send them when those hours end/,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /settings quiet off', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',

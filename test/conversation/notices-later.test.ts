@@ -53,7 +53,7 @@ test('quiet hours are those of the time zone that somebody has chosen', async ()
 
 test('a digest tells of several plans in one message, at eight', async () => {
   const nina = await startAt(12);
-  await nina.asks('/settings notices digest', /once a day, at 08:00/u);
+  await nina.asks('/settings notices digest', /once a day about changes that affect you, at 08:00/u);
   await addNina();
   await world.jane.asks('/room create "Deal A" --members nina.patel bob.lee', /Deal A/u);
   await world.bob.hears(/added you to it/u);
