@@ -133,7 +133,6 @@ export const plainWordIds = [
   'arg-room',
   'arg-room-name',
   'arg-room-name.label',
-  'arg-room-option',
   'arg-room-text',
   'arg-room-text.hint',
   'arg-room-text.label',
@@ -898,7 +897,6 @@ export type WordVariables<Value> = {
   readonly 'arg-room': undefined;
   readonly 'arg-room-name': undefined;
   readonly 'arg-room-name.label': undefined;
-  readonly 'arg-room-option': undefined;
   readonly 'arg-room-text': undefined;
   readonly 'arg-room-text.hint': undefined;
   readonly 'arg-room-text.label': undefined;

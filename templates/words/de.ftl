@@ -1448,7 +1448,6 @@ arg-trail-since = seit wann (sonst 7 Tage)
 arg-only-company = nur Personen dieser Firma
 arg-only-title = nur Personen mit diesem Titel
 arg-only-location = nur Personen an diesem Standort
-arg-room-option = welcher Raum, mit --room davor
 arg-profile-firstName = Vorname
     .label = Vorname
 arg-profile-lastName = Nachname

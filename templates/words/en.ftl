@@ -1444,7 +1444,6 @@ arg-trail-since = since when (7 days by default)
 arg-only-company = only people at this company
 arg-only-title = only people with this title
 arg-only-location = only people at this location
-arg-room-option = which room: name it with --room
 arg-profile-firstName = the first name
     .label = First name
 arg-profile-lastName = the last name

@@ -1444,7 +1444,6 @@ arg-trail-since = depuis quand (7 jours par défaut)
 arg-only-company = uniquement les personnes de cette entreprise
 arg-only-title = uniquement les personnes à ce poste
 arg-only-location = uniquement les personnes de ce lieu
-arg-room-option = quel salon : indiquez-le avec --room
 arg-profile-firstName = le prénom
     .label = Prénom
 arg-profile-lastName = le nom de famille

@@ -3,7 +3,7 @@ import { ArgumentError, type ArgumentScope, type Given, type Room } from '@finos
 /** The room in which the command was typed; in an IM the room has to be named. */
 export async function thisRoom({ stream, directory }: ArgumentScope): Promise<Room> {
   const room = stream.streamType === 'ROOM' ? await directory.roomById(stream.streamId) : undefined;
-  if (room === undefined) throw new ArgumentError({ code: 'missing', about: 'arg-room-option' });
+  if (room === undefined) throw new ArgumentError({ code: 'missing', about: 'arg-room' });
   return room;
 }
 
