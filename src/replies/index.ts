@@ -1,6 +1,12 @@
 export type { CardContent, Payloads, Purpose } from './card-content.ts';
-export { type Card, type CardDraft, type Cards, createCards, formIdOf } from './cards.ts';
-export { createConfirmationsFor } from './confirm-cards.ts';
+export {
+  type Card,
+  type CardDraft,
+  type Cards,
+  createCards,
+  createConfirmationsFor,
+  formIdOf,
+} from './cards.ts';
 export { type Columns, csvFile, type ListFile, type Listing, type Making } from './csv-file.ts';
 export { errorReply } from './error-reply.ts';
 export { loadReplies, type Replies } from './load-replies.ts';

@@ -10,7 +10,7 @@ export const cases = {
       as: 'jane.doe',
       says: '/settings',
       hears:
-        /Your settings[\s\S]+Language\s+English \(the default\)\s+Time zone\s+UTC \(the default\)\s+Notices\s+at once \(the default\)\s+Quiet hours\s+none \(the default\)/,
+        /Your settings[\s\S]+Language\s+English \(the default\)\s+Time zone\s+UTC \(the default\)\s+Notices\s+right away \(the default\)\s+Quiet hours\s+none \(the default\)/,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /settings', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
