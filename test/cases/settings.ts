@@ -31,7 +31,11 @@ export const cases = {
     },
   },
   'settings notices': {
-    succeeds: { as: 'jane.doe', says: '/settings notices digest', hears: /once a day about changes that affect you, at 08:00/ },
+    succeeds: {
+      as: 'jane.doe',
+      says: '/settings notices digest',
+      hears: /once a day about changes that affect you, at 08:00/,
+    },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /settings notices mute', hears: NOT_FOR_OTHERS },
     refusedByPod: 'asks the pod for nothing',
     wrongArguments: {

@@ -1,27 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { commands } from '../../src/commands/index.ts';
 import type { CommandName } from '../../src/names.ts';
-import { cases as first } from '../cases/first.ts';
-import { cases as plans } from '../cases/plans.ts';
-import { cases as presence } from '../cases/presence.ts';
-import { cases as roomsChanging } from '../cases/rooms-changing.ts';
-import { cases as roomsReading } from '../cases/rooms-reading.ts';
-import { cases as settings } from '../cases/settings.ts';
-import { cases as usersChanging } from '../cases/users-changing.ts';
-import { cases as usersReading } from '../cases/users-reading.ts';
+import { casesOf } from '../cases/index.ts';
 import type { Case } from '../support/four-cases.ts';
 import { startWorld, type World } from '../support/world.ts';
-
-const table = {
-  ...first,
-  ...plans,
-  ...presence,
-  ...roomsChanging,
-  ...roomsReading,
-  ...settings,
-  ...usersChanging,
-  ...usersReading,
-};
 
 // A word more is a part of their first argument, which is free text.
 const BEGIN_WITH_TEXT: ReadonlySet<CommandName> = new Set(['help', 'room create', 'room find', 'user find']);
@@ -54,7 +36,7 @@ async function answerTo({ as, in: room, hearsInIm }: Case, line: string): Promis
 const steady = (text: string): string => text.replaceAll(/[RP]-[0-9A-Z]+|a moment|\d+(?: seconds?)?/gu, '#');
 
 describe.each(commands.map(({ name, kind }) => [name, kind] as const))('/%s', (name, kind) => {
-  const succeeds: Case | undefined = table[name]?.succeeds;
+  const succeeds: Case | undefined = casesOf[name]?.succeeds;
   if (succeeds === undefined) throw new Error(`test/cases has nothing of /${name}`);
   let line = '';
   beforeAll(async () => {

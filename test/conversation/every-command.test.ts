@@ -1,30 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Fault } from 'symphony-pod-simulator';
 import { commands } from '../../src/commands/index.ts';
-import type { CommandName } from '../../src/names.ts';
-import { cases as first } from '../cases/first.ts';
-import { cases as plans } from '../cases/plans.ts';
-import { cases as presence } from '../cases/presence.ts';
-import { cases as roomsChanging } from '../cases/rooms-changing.ts';
-import { cases as roomsReading } from '../cases/rooms-reading.ts';
-import { cases as settings } from '../cases/settings.ts';
-import { cases as usersChanging } from '../cases/users-changing.ts';
-import { cases as usersReading } from '../cases/users-reading.ts';
+import { casesOf } from '../cases/index.ts';
 import type { Case, FourCases } from '../support/four-cases.ts';
 import { idsShown } from '../support/ids-shown.ts';
 import { startWorld, type World } from '../support/world.ts';
-
-// The compiler names a command that is forgotten: its cases belong in test/cases/.
-const table: Readonly<Record<CommandName, FourCases>> = {
-  ...first,
-  ...plans,
-  ...presence,
-  ...roomsChanging,
-  ...roomsReading,
-  ...settings,
-  ...usersChanging,
-  ...usersReading,
-};
 
 let world: World;
 
@@ -48,10 +28,10 @@ async function plays(
 const OF_ITS_OWN = /authenticate|sessioninfo|datafeed|\/message|manifest|\/im\/create/u;
 
 test('has every command', () => {
-  expect(Object.keys(table).toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
+  expect(Object.keys(casesOf).toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
 });
 
-describe.each(Object.entries(table))('/%s', (name, four: FourCases) => {
+describe.each(Object.entries(casesOf))('/%s', (name, four: FourCases) => {
   afterEach(async () => {
     const shown = idsShown(world);
     await world.close();

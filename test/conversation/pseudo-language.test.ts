@@ -3,15 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { commands } from '../../src/commands/index.ts';
 import { inProse } from '../../src/in-prose.ts';
 import { loadTemplates } from '../../src/replies/index.ts';
-import { cases as first } from '../cases/first.ts';
-import { cases as plans } from '../cases/plans.ts';
-import { cases as presence } from '../cases/presence.ts';
-import { cases as roomsChanging } from '../cases/rooms-changing.ts';
-import { cases as roomsReading } from '../cases/rooms-reading.ts';
-import { cases as settings } from '../cases/settings.ts';
-import { cases as usersChanging } from '../cases/users-changing.ts';
-import { cases as usersReading } from '../cases/users-reading.ts';
-import { type CasesByCommand, refusal } from '../support/four-cases.ts';
+import { casesOf } from '../cases/index.ts';
+import { refusal } from '../support/four-cases.ts';
 import { plainWords } from '../support/plain-words.ts';
 import { pseudoWords } from '../support/pseudo-words.ts';
 import { startTap, type Tap } from '../support/tap.ts';
@@ -22,17 +15,6 @@ import { startWorld, type World } from '../support/world.ts';
 //
 // Sabotages that were tried: `<p>Details</p>` in templates/room/info.hbs; `Go ahead` for the verb of a confirmation (confirm-card.ts).
 // It found that /status called its parts in plain English.
-
-const table: CasesByCommand = {
-  ...first,
-  ...plans,
-  ...presence,
-  ...roomsChanging,
-  ...roomsReading,
-  ...settings,
-  ...usersChanging,
-  ...usersReading,
-};
 
 type Line = { readonly as: string; readonly says: string; readonly in?: string };
 
@@ -122,7 +104,7 @@ test('the pseudo-language is spoken', async () => {
 });
 
 describe.each(commands.map(({ name, kind }) => [name, kind] as const))('/%s', (name, kind) => {
-  const four = table[name];
+  const four = casesOf[name];
   if (four === undefined) throw new Error(`test/cases has nothing of /${name}`);
   const { succeeds } = four;
   const filled = succeeds.says.replace('{given}', name.startsWith('plan') ? 'P-3F09A1C27B5E' : 'R-222222');

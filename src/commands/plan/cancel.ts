@@ -1,8 +1,7 @@
-import { PLAN_ID } from '../../plans/index.ts';
-import { arg } from '../arg.ts';
 import { confirmationChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { answerConfirmation } from './answer-confirmation.ts';
+import { planArg } from './plan-arg.ts';
 
 export const cancel = command({
   name: 'cancel',
@@ -11,11 +10,6 @@ export const cancel = command({
   action: 'plan.control',
   isRare: true,
   form: { choices: { plan: confirmationChoices } },
-  args: {
-    plan: arg
-      .id('arg-plan', { pattern: PLAN_ID, sample: 'PLAN', like: 'P-3F09A1C27B5E' })
-      .optional()
-      .positional(),
-  },
+  args: { plan: planArg.optional().positional() },
   act: ({ plan }, context) => answerConfirmation('cancel', plan, context),
 });

@@ -1,7 +1,6 @@
-import { PLAN_ID } from '../../plans/index.ts';
-import { arg } from '../arg.ts';
 import { planChoices } from '../choices.ts';
 import { command } from '../command.ts';
+import { planArg } from './plan-arg.ts';
 
 export const planResume = command({
   name: 'plan resume',
@@ -10,6 +9,6 @@ export const planResume = command({
   action: 'plan.control',
   isRare: true,
   form: { choices: { plan: planChoices('resume') } },
-  args: { plan: arg.id('arg-plan', { pattern: PLAN_ID, sample: 'PLAN', like: 'P-3F09A1C27B5E' }) },
+  args: { plan: planArg },
   act: ({ plan }, context) => context.services.controlPlan({ id: plan, control: 'resume' }, context),
 });
