@@ -1,4 +1,12 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import {
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+  type X509Certificate,
+} from 'node:crypto';
+import type { Limits } from './limits.ts';
 
 /** A certificate and its private key, both in PEM. */
 export type Certificate = { certificate: string; key: string };
@@ -28,6 +36,15 @@ export function selfSignedCertificate(commonName: string, options: Options = {})
     certificate: pem('CERTIFICATE', certificate),
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
+}
+
+/** Why the pod does not take the key of a client certificate, and what to do about it. */
+export function keyProblem({ publicKey }: X509Certificate, { keyBits }: Limits): string | undefined {
+  const advice = `The pod asks for an RSA key of ${keyBits} bits or more: openssl req -newkey rsa:${keyBits}`;
+  const bits = publicKey.asymmetricKeyDetails?.modulusLength;
+  if (publicKey.asymmetricKeyType !== 'rsa' || bits === undefined)
+    return `Its key is of type ${publicKey.asymmetricKeyType}. ${advice}`;
+  return bits < keyBits ? `Its key has ${bits} bits. ${advice}` : undefined;
 }
 
 // DER (X.690) of the parts of a certificate (RFC 5280, 4.1).

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { parse } from 'yaml';
+import { type Logger, silentLogger } from './host.ts';
 import { acmeSeed } from './seed/acme-seed.ts';
 import { parseSeed, type Seed } from './seed/seed.ts';
 import { startPod } from './start-pod.ts';
@@ -28,16 +29,29 @@ function pemOf(text: string, earlier: Files): Files {
   return { ...earlier, [username]: readFileSync(path, 'utf8') };
 }
 
+/** What the person at the terminal should know. */
+const logger: Logger = {
+  ...silentLogger,
+  warn: (message) => process.stderr.write(`${message}\n`),
+  error: (message, fields) => process.stderr.write(`${message} ${JSON.stringify(fields ?? {})}\n`),
+};
+
 const program = new Command('symphony-pod-simulator')
   .description('A Symphony pod in a box: login, key manager, agent and pod on one port, with a chat page.')
   .option('--port <number>', 'port on 127.0.0.1, 0 for any free one', port, 8080)
   .option('--seed <file>', 'YAML file of who and what is there at the start', seedFile)
   .option('--key <username=file>', 'public key (PEM) of a service account; repeatable', pemOf, {})
   .option('--tls-port <number>', 'second port, for login by client certificate', port)
-  .option('--certificate <username=file>', 'client certificate (PEM); repeatable', pemOf, {})
+  .option(
+    '--certificate <username=file>',
+    'client certificate (PEM) with an RSA key of 4096 bits; repeatable',
+    pemOf,
+    {},
+  )
   .action(async (options: Options) => {
     const pod = await startPod({
       port: options.port,
+      logger,
       ...(options.tlsPort !== undefined && { tlsPort: options.tlsPort }),
       keys: options.key,
       certificates: options.certificate,

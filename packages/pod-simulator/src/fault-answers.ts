@@ -11,16 +11,24 @@ export function sendStatus(request: IncomingMessage, response: ServerResponse, e
   const { status, headers, body = { code: status, message: 'Fault' } } = effect;
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const type = typeof body === 'string' ? 'text/plain' : 'application/json';
-  request.resume();
-  response.writeHead(status, { 'content-type': type, ...headers });
-  response.end(status === 204 || status === 304 ? undefined : text);
+  afterBody(request, () => {
+    response.writeHead(status, { 'content-type': type, ...headers });
+    response.end(status === 204 || status === 304 ? undefined : text);
+  });
 }
 
 /** What a proxy in front of the pod answers while the pod is away. */
 export function sendHtml(request: IncomingMessage, response: ServerResponse): void {
+  afterBody(request, () => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<!doctype html><html><body><h1>We will be back soon</h1></body></html>');
+  });
+}
+
+// Who is still sending when the answer comes takes the end of the connection for a failure, and sees no answer.
+function afterBody(request: IncomingMessage, answer: () => void): void {
+  request.once('end', answer);
   request.resume();
-  response.writeHead(200, { 'content-type': 'text/html' });
-  response.end('<!doctype html><html><body><h1>We will be back soon</h1></body></html>');
 }
 
 /** Does the thing, then ends the connection before a byte of the answer. */

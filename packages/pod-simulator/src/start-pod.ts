@@ -5,7 +5,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Call } from './call-log.ts';
-import { selfSignedCertificate } from './certificates.ts';
+import { keyProblem, selfSignedCertificate } from './certificates.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Fault, matches } from './faults.ts';
 import { createFront } from './front.ts';
@@ -140,8 +140,12 @@ function listenerOf(host: Host): RequestListener {
   return (request, response) => void listener(request, response);
 }
 
-function registerCertificate({ certificates, world }: Host, username: string, pem: string): void {
+function registerCertificate(host: Host, username: string, pem: string): void {
+  const { certificates, world, limits, logger } = host;
   const user = world.users.byUsername(username);
   if (!user) throw new Error(`There is nobody with the username ${username}`);
-  certificates.set(user.username, new X509Certificate(pem).toString());
+  const certificate = new X509Certificate(pem);
+  const problem = keyProblem(certificate, limits);
+  if (problem !== undefined) logger.warn(`${username} cannot log in with this certificate. ${problem}`);
+  certificates.set(user.username, certificate.toString());
 }

@@ -67,9 +67,16 @@ test('login by client certificate, and logout', async () => {
 
 test('a certificate with too small a key, and one for nobody', async () => {
   const small = selfSignedCertificate('steward', { bits: 2048 });
-  const pod = await startPod({ tlsPort: 0, certificates: { steward: small.certificate } });
+  const warnings: string[] = [];
+  const logger = { debug() {}, info() {}, warn: (message: string) => warnings.push(message), error() {} };
+  const pod = await startPod({ tlsPort: 0, certificates: { steward: small.certificate }, logger });
   try {
-    expect((await authenticate(pod, '/sessionauth/v1/authenticate', small)).status).toBe(403);
+    const advice = expect.stringMatching(/has 2048 bits.*4096 bits or more: openssl/);
+    expect(warnings).toEqual([advice]);
+    expect(await authenticate(pod, '/sessionauth/v1/authenticate', small)).toMatchObject({
+      status: 403,
+      body: { message: advice },
+    });
     expect(() => pod.registerCertificate('nobody', small.certificate)).toThrow(/nobody/);
   } finally {
     await pod.close();

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { expect } from '@jest/globals';
 import { bodyOf, podTest, type Scene, typesOf } from './support/pod-test.ts';
 
@@ -32,6 +33,48 @@ podTest('a status with headers and body, as often as asked', async (scene) => {
   pod.faults.add({ effect: 'html200' });
   const html = await bot.call('GET', sessionInfo, { unchecked: true });
   expect(html).toMatchObject({ status: 200, body: undefined, text: expect.stringContaining('<html>') });
+});
+
+/** Sends half of a message and, when another call has been answered, the rest: the status, and if it waited for the rest. */
+async function sendSlowly({
+  pod,
+  bot,
+  room,
+}: Scene): Promise<{ status: number | undefined; waited: boolean }> {
+  const parts =
+    '--x\r\nContent-Disposition: form-data; name="message"\r\n\r\n<messageML>a</messageML>\r\n--x--\r\n';
+  const call = request(`${pod.url}/agent/v4/stream/${room('FX desk')}/message/create`, {
+    method: 'POST',
+    headers: {
+      ...bot.tokens,
+      'content-type': 'multipart/form-data; boundary=x',
+      'content-length': parts.length,
+    },
+  });
+  let isSent = false;
+  const answer = new Promise<{ status: number | undefined; waited: boolean }>((resolve, reject) => {
+    call.on('error', reject);
+    call.on('response', (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, waited: isSent });
+    });
+  });
+  call.write(parts.slice(0, 40));
+  await bot.get('/agent/v3/health');
+  isSent = true;
+  call.end(parts.slice(40));
+  return answer;
+}
+
+podTest('a message that is refused is read to its end before the answer', async (scene) => {
+  const { pod } = scene;
+  const match = { path: '/message/create' };
+  pod.faults.add({ match, effect: { status: 401 } });
+  expect(await sendSlowly(scene)).toEqual({ status: 401, waited: true });
+  pod.faults.add({ match, effect: 'html200' });
+  expect(await sendSlowly(scene)).toEqual({ status: 200, waited: true });
+  pod.faults.add({ match, effect: 'expireSessions' });
+  expect(await sendSlowly(scene)).toEqual({ status: 401, waited: true });
 });
 
 podTest('a fault strikes the calls it matches: method, path, pattern, caller', async (scene) => {

@@ -109,6 +109,10 @@ podTest(
     expect(names(bodyOf(await bot.get(`/pod/v3/users?uid=${dave}&local=true`)))).toEqual(['Dave Kim']);
     expect((await bot.get(`/pod/v3/users?uid=${dave}&local=true&active=true`)).status).toBe(204);
     expect((await bot.get(`/pod/v3/users?uid=${dave}`)).status).toBe(204);
+    const both = `/pod/v3/users?uid=${dave},${id('bob.lee')}&local=true`;
+    expect(names(bodyOf(await bot.get(both)))).toEqual(['Dave Kim', 'Bob Lee']);
+    expect(names(bodyOf(await bot.get(`${both}&active=true`)))).toEqual(['Bob Lee']);
+    expect(names(bodyOf(await bot.get(`${both}&active=false`)))).toEqual(['Dave Kim']);
     expect(names(await search(scene)({ query: 'carol' }))).toEqual([]);
   },
   {

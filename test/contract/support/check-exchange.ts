@@ -3,13 +3,17 @@ import {
   type Schema,
   type Schemas,
 } from '../../../packages/pod-simulator/test/support/schema.ts';
-import { checkAnswer, findOperation, hasSpec } from '../../../packages/pod-simulator/test/support/spec.ts';
+import {
+  bodySchema,
+  checkAnswer,
+  findOperation,
+  hasSpec,
+  type Operation,
+} from '../../../packages/pod-simulator/test/support/spec.ts';
 import { findDifference } from './known-differences.ts';
 import type { Exchange } from './witness.ts';
 
-type Parameter = { name: string; in: string; required?: boolean; schema?: Schema } & Schema;
-type Body = { content: Record<string, { schema: Schema }> };
-type Asked = { parameters?: Parameter[]; requestBody?: Body };
+type Content = NonNullable<Operation['requestBody']>['content'];
 
 /**
  * Throws when a call or its answer is not what the official specification says: path, method, parameters, body, status,
@@ -22,7 +26,7 @@ export function checkExchange({ method, url, headers, sent, status, answer }: Ex
   const problems =
     found === undefined
       ? ['is not in the specification']
-      : requestProblems(found.operation as Asked, found.schemas, { url, headers, sent });
+      : requestProblems(found.operation, found.schemas, { url, headers, sent });
   // a call that the pod refused may have been wrong on purpose
   const unknown =
     status === 400 ? [] : problems.filter((problem) => findDifference(method, path, problem) === undefined);
@@ -31,10 +35,11 @@ export function checkExchange({ method, url, headers, sent, status, answer }: Ex
 }
 
 function requestProblems(
-  { parameters = [], requestBody }: Asked,
+  operation: Operation,
   schemas: Schemas,
   { url, headers, sent }: Pick<Exchange, 'url' | 'headers' | 'sent'>,
 ): string[] {
+  const { parameters = [], requestBody } = operation;
   const problems: string[] = [];
   const query = new URLSearchParams(url.split('?')[1] ?? '');
   const known = parameters.filter((parameter) => parameter.in === 'query');
@@ -47,17 +52,12 @@ function requestProblems(
     const isThere = place === 'query' ? query.has(name) : place !== 'header' || name.toLowerCase() in headers;
     if (required && !isThere) problems.push(`${place} ${name} is missing`);
   }
-  const ofBody = parameters.find((parameter) => parameter.in === 'body');
-  const content = requestBody?.content ?? (ofBody && { 'application/json': { schema: ofBody.schema ?? {} } });
+  const json = bodySchema(operation);
+  const content = requestBody?.content ?? (json && { 'application/json': { schema: json } });
   return [...problems, ...bodyProblems(content, schemas, String(headers['content-type'] ?? ''), sent)];
 }
 
-function bodyProblems(
-  content: Body['content'] | undefined,
-  schemas: Schemas,
-  type: string,
-  sent: string,
-): string[] {
+function bodyProblems(content: Content | undefined, schemas: Schemas, type: string, sent: string): string[] {
   if (content === undefined) return sent === '' ? [] : ['has a body, and should not'];
   const kind = type.split(';')[0] ?? '';
   const schema = content[kind]?.schema;

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { TLSSocket } from 'node:tls';
+import { keyProblem } from '../certificates.ts';
 import { callOf } from '../front.ts';
 import type { Host } from '../host.ts';
 import { forbidden, invalid } from '../refusal.ts';
@@ -47,8 +48,9 @@ function userOf({ world, clock, limits, certificates }: Host, certificate: X509C
     registered !== undefined && new X509Certificate(registered).fingerprint256 === certificate.fingerprint256;
   const isValid =
     certificate.validFromDate.getTime() <= clock.now() && clock.now() < certificate.validToDate.getTime();
-  const bits = certificate.publicKey.asymmetricKeyDetails?.modulusLength ?? 0;
-  if (!user || !isKnown || !isValid || bits < limits.keyBits || !world.sessions.mayLogIn(user))
+  if (!user || !isKnown || !isValid || !world.sessions.mayLogIn(user))
     throw forbidden('Certificate authentication is not allowed for the requested user');
+  const problem = keyProblem(certificate, limits);
+  if (problem !== undefined) throw forbidden(`The certificate cannot be used. ${problem}`);
   return user;
 }

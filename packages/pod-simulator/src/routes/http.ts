@@ -21,10 +21,18 @@ export function readBody(c: Call): Promise<Buffer> {
   });
 }
 
-/** The JSON body, checked; 400 otherwise. No body at all is `undefined`. */
-export async function readJson<Schema extends z.ZodType>(c: Call, schema: Schema): Promise<z.output<Schema>> {
+/**
+ * The JSON body, checked; 400 otherwise. No body at all is `undefined`. The official kits write null for what is not set,
+ * so that no schema sees it, but in a field that `nullIn` names: there it is a value.
+ */
+export async function readJson<Schema extends z.ZodType>(
+  c: Call,
+  schema: Schema,
+  { nullIn }: { nullIn?: string } = {},
+): Promise<z.output<Schema>> {
   const text = (await readBody(c)).toString();
-  return checked(schema, text.trim() === '' ? undefined : parseJson(text));
+  const body = text.trim() === '' ? undefined : parseJson(text);
+  return checked(schema, withoutNulls(body, nullIn));
 }
 
 function parseJson(text: string): unknown {
@@ -33,6 +41,19 @@ function parseJson(text: string): unknown {
   } catch {
     throw invalid('The body is not valid JSON');
   }
+}
+
+/** Without fields that are null; in a list null is an item like others. */
+function withoutNulls(value: unknown, nullIn: string | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => (item === null ? null : withoutNulls(item, nullIn)));
+  if (value === null) return undefined;
+  if (typeof value !== 'object') return value;
+  const fields: [string, unknown][] = [];
+  for (const [name, field] of Object.entries(value)) {
+    if (name === nullIn) fields.push([name, field]);
+    else if (field !== null) fields.push([name, withoutNulls(field, nullIn)]);
+  }
+  return Object.fromEntries(fields);
 }
 
 export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {

@@ -46,7 +46,7 @@ function objectProblems(schema: Schema, value: Record<string, unknown>, schemas:
 }
 
 /** With references followed and `allOf` merged. */
-function flatten(schema: Schema, schemas: Schemas): Schema {
+export function flatten(schema: Schema, schemas: Schemas): Schema {
   if (schema.$ref !== undefined) {
     const name = schema.$ref.split('/').at(-1) ?? '';
     const target = schemas[name];

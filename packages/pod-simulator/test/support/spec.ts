@@ -6,7 +6,15 @@ import { findProblems, type Schema, type Schemas } from './schema.ts';
 
 type Answered = { status: number; text: string; body: unknown };
 type Answer = { schema?: Schema; content?: Record<string, { schema?: Schema }> };
-type Operation = { operationId?: string; responses: Record<string, Answer> };
+type Parameter = { name: string; in: string; required?: boolean; schema?: Schema } & Schema;
+
+/** One operation of the specification. */
+export type Operation = {
+  operationId?: string;
+  parameters?: Parameter[];
+  requestBody?: { content: Record<string, { schema?: Schema }> };
+  responses: Record<string, Answer>;
+};
 type Spec = { paths: Record<string, Record<string, Operation>>; schemas: Schemas };
 
 // Beside the project, or where the variable says; it is not part of it.
@@ -55,6 +63,12 @@ export function findOperation(
     if (operation) return { operation, schemas: spec.schemas };
   }
   return undefined;
+}
+
+/** What the specification says about the JSON body of a call; nothing when it has none. */
+export function bodySchema({ parameters = [], requestBody }: Operation): Schema | undefined {
+  const inBody = parameters.find((parameter) => parameter.in === 'body');
+  return inBody?.schema ?? requestBody?.content['application/json']?.schema;
 }
 
 const parameters = (template: string) => template.split('{').length;

@@ -33,7 +33,7 @@ export function datafeedRoutes(app: App, host: Host): void {
 
   app.post('/agent/v5/datafeeds/:datafeedId/read', async (c) => {
     const { user } = agentCaller(host, c);
-    const { ackId, updatePresence } = await readJson(c, readBody);
+    const { ackId, updatePresence } = await readJson(c, readBody, { nullIn: 'ackId' });
     const { datafeeds, presences } = host.world;
     if (updatePresence) presences.comeOnline(user);
     const batch = await datafeeds.read(user, c.req.param('datafeedId'), ackId, whenGone(c));

@@ -20,8 +20,9 @@ import {
 /** Messages as the agent takes and shows them. */
 export function messageRoutes(app: App, host: Host): void {
   app.post('/agent/v4/stream/:sid/message/create', async (c) => {
+    const body = await readBody(c);
     const { user, sid } = agentCaller(host, c);
-    const parts = readMultipart(header(c, 'content-type'), await readBody(c));
+    const parts = readMultipart(header(c, 'content-type'), body);
     const stream = host.world.streams.known(c.req.param('sid'));
     const message = host.world.messages.create(stream, user, contentOf(host, user, parts), sending(c, sid));
     note(c, `message ${message.id}`);
@@ -29,8 +30,9 @@ export function messageRoutes(app: App, host: Host): void {
   });
 
   app.post('/agent/v4/stream/:sid/message/:mid/update', async (c) => {
+    const body = await readBody(c);
     const { user, sid } = agentCaller(host, c);
-    const parts = readMultipart(header(c, 'content-type'), await readBody(c));
+    const parts = readMultipart(header(c, 'content-type'), body);
     const stream = host.world.streams.known(c.req.param('sid'));
     const silent = textOfPart(parts, 'silent')?.toLowerCase() !== 'false';
     const content = contentOf(host, user, parts);

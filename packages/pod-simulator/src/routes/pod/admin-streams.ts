@@ -8,13 +8,13 @@ import { countPage, takePage } from '../take-page.ts';
 
 const filterBody = z
   .object({
-    streamTypes: z.array(z.object({ type: z.enum(['IM', 'MIM', 'ROOM', 'POST']) })).nullish(),
-    scope: z.enum(['INTERNAL', 'EXTERNAL']).nullish(),
-    origin: z.enum(['INTERNAL', 'EXTERNAL']).nullish(),
-    status: z.enum(['ACTIVE', 'INACTIVE']).nullish(),
-    privacy: z.enum(['PUBLIC', 'PRIVATE']).nullish(),
-    startDate: z.int().nullish(),
-    endDate: z.int().nullish(),
+    streamTypes: z.array(z.object({ type: z.enum(['IM', 'MIM', 'ROOM', 'POST']) })).optional(),
+    scope: z.enum(['INTERNAL', 'EXTERNAL']).optional(),
+    origin: z.enum(['INTERNAL', 'EXTERNAL']).optional(),
+    status: z.enum(['ACTIVE', 'INACTIVE']).optional(),
+    privacy: z.enum(['PUBLIC', 'PRIVATE']).optional(),
+    startDate: z.int().optional(),
+    endDate: z.int().optional(),
   })
   .default({});
 
@@ -64,8 +64,8 @@ function answers(stream: Stream, filter: Filter, caller: User): boolean {
     (!origin || origin === originOf(stream, caller)) &&
     (!privacy || (privacy === 'PUBLIC') === isPublic) &&
     // The dates are about the membership, not about creation.
-    (typeof startDate !== 'number' || stream.modifiedAt >= startDate) &&
-    (typeof endDate !== 'number' || stream.modifiedAt <= endDate) &&
+    (startDate === undefined || stream.modifiedAt >= startDate) &&
+    (endDate === undefined || stream.modifiedAt <= endDate) &&
     (!status || (status === 'ACTIVE') === isActive(stream))
   );
 }

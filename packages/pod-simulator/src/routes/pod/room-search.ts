@@ -5,19 +5,19 @@ import { type App, flagOf, pageOf, podCaller, readJson, userIdSchema } from '../
 import { countPage } from '../take-page.ts';
 import { foundRoom } from './room-views.ts';
 
-const person = z.object({ id: userIdSchema }).nullish();
+const person = z.object({ id: userIdSchema }).optional();
 
 const criteriaBody = z.object({
   query: z.string(),
-  labels: z.array(z.string()).nullish(),
-  searchFields: z.array(z.enum(['name', 'description', 'keywords_key', 'keywords_value'])).nullish(),
-  active: z.boolean().nullish(),
-  private: z.boolean().nullish(),
+  labels: z.array(z.string()).optional(),
+  searchFields: z.array(z.enum(['name', 'description', 'keywords_key', 'keywords_value'])).optional(),
+  active: z.boolean().optional(),
+  private: z.boolean().optional(),
   owner: person,
   creator: person,
   member: person,
-  sortOrder: z.enum(['BASIC', 'RELEVANCE']).nullish(),
-  subType: z.enum(['EMAIL']).nullish(),
+  sortOrder: z.enum(['BASIC', 'RELEVANCE']).optional(),
+  subType: z.enum(['EMAIL']).optional(),
 });
 
 type Criteria = z.output<typeof criteriaBody>;
@@ -46,8 +46,8 @@ function answers(stream: RoomStream, criteria: Criteria): boolean {
   const { active, owner, creator, member } = criteria;
   // Rooms for email are a thing of the past: there is none.
   if (criteria.subType) return false;
-  if (typeof active === 'boolean' && stream.active !== active) return false;
-  if (typeof criteria.private === 'boolean' && room.public === criteria.private) return false;
+  if (active !== undefined && stream.active !== active) return false;
+  if (criteria.private !== undefined && room.public === criteria.private) return false;
   if (owner && members.get(owner.id)?.owner !== true) return false;
   if (creator && createdBy.id !== creator.id) return false;
   if (member && !members.has(member.id)) return false;

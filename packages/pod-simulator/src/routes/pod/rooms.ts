@@ -7,14 +7,14 @@ import { asRoom } from '../../world/streams.ts';
 import { type App, type Call, flagOf, note, podCaller, readJson } from '../http.ts';
 import { roomDetail, v3RoomDetail } from './room-views.ts';
 
-const flag = z.boolean().nullish();
+const flag = z.boolean().optional();
 
-// `subType` and `groupChat` are ignored, as documented; explicit nulls count as absent.
+// `subType` and `groupChat` are ignored, as documented.
 const attributesBody = z
   .object({
-    name: z.string().nullish(),
-    description: z.string().nullish(),
-    keywords: z.array(z.object({ key: z.string(), value: z.string() })).nullish(),
+    name: z.string().optional(),
+    description: z.string().optional(),
+    keywords: z.array(z.object({ key: z.string(), value: z.string() })).optional(),
     membersCanInvite: flag,
     discoverable: flag,
     public: flag,
@@ -24,11 +24,11 @@ const attributesBody = z
     viewHistory: flag,
     multiLateralRoom: flag,
     scheduledMeeting: flag,
-    pinnedMessageId: z.string().nullish(),
+    pinnedMessageId: z.string().optional(),
   })
   .transform(
     (given): RoomAttributes =>
-      Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== null)),
+      Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
   );
 
 /** Rooms and their settings. */

@@ -18,8 +18,8 @@ import { takePage } from '../take-page.ts';
 
 const filterBody = z
   .object({
-    streamTypes: z.array(z.object({ type: z.enum(['IM', 'MIM', 'ROOM', 'POST']) })).nullish(),
-    includeInactiveStreams: z.boolean().nullish(),
+    streamTypes: z.array(z.object({ type: z.enum(['IM', 'MIM', 'ROOM', 'POST']) })).optional(),
+    includeInactiveStreams: z.boolean().optional(),
   })
   .optional();
 

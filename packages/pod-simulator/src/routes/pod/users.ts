@@ -7,10 +7,10 @@ import { countPage } from '../take-page.ts';
 import { lookUp } from './user-look-up.ts';
 import { userV2 } from './user-views.ts';
 
-const text = z.string().nullish();
+const text = z.string().optional();
 
 const filtersBody = z.object({
-  accountTypes: z.array(z.enum(['NORMAL', 'SYSTEM', 'SDL'])).nullish(),
+  accountTypes: z.array(z.enum(['NORMAL', 'SYSTEM', 'SDL'])).optional(),
   title: text,
   company: text,
   location: text,
@@ -20,7 +20,7 @@ const filtersBody = z.object({
   instrument: text,
 });
 
-const searchBody = z.object({ query: z.string(), filters: filtersBody.nullish() });
+const searchBody = z.object({ query: z.string(), filters: filtersBody.optional() });
 
 type Filters = z.output<typeof filtersBody>;
 
@@ -72,11 +72,13 @@ export function userRoutes(app: App, host: Host): void {
     const found = lookUp(host.world.users, wanted, { local, most });
     // Who may not look across pods gets an empty answer, even about colleagues.
     if (!local && !isCrossPodEntitled(caller)) return { users: [], errors: [] };
-    const onlyActive = flagOf(c, 'active');
+    const active = c.req.query('active') ? flagOf(c, 'active') : undefined;
     return {
       errors: found.errors,
       users: found.users.filter(
-        (user) => (!local || !isExternalTo(caller, user)) && (!onlyActive || user.status === 'ENABLED'),
+        (user) =>
+          (!local || !isExternalTo(caller, user)) &&
+          (active === undefined || active === (user.status === 'ENABLED')),
       ),
     };
   }

@@ -8,7 +8,7 @@ export function controlRoutes(app: App, host: Host): void {
   app.get('/sim/calls', (c) => c.json(host.calls.since(numberOf(c, 'since'))));
 
   app.post('/sim/faults', async (c) => {
-    host.faults.add(await readJson(c, faultSchema));
+    host.faults.add(await readJson(c, faultSchema, { nullIn: 'body' }));
     return c.json({});
   });
 
