@@ -23,6 +23,8 @@ export type Limits = {
   messageCharacters: number;
   /** mentions and tags in one message */
   messageEntities: number;
+  /** members up to which everybody in a room is told who joins and leaves */
+  smallRoomMembers: number;
   attachmentBytes: number;
   /** bytes of an avatar's original */
   avatarBytes: number;
@@ -54,6 +56,7 @@ export const defaultLimits: Limits = {
   messageBytes: 1_500_000,
   messageCharacters: 60_000,
   messageEntities: 80,
+  smallRoomMembers: 500,
   attachmentBytes: 30 * 1024 * 1024,
   avatarBytes: 2 * 1024 * 1024,
   presenceInterestMs: hour,

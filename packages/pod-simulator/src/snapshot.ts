@@ -45,6 +45,7 @@ const streamState = (stream: Stream) => ({
   streamId: stream.id,
   type: stream.type,
   active: isActive(stream),
+  ...(stream.locked && { locked: true }),
   crossPod: stream.crossPod,
   createdAt: stream.createdAt,
   createdBy: stream.createdBy.username,

@@ -53,8 +53,17 @@ podTest('a suspension needs time and reason, and ends with the next login after 
   const full = { suspended: true, suspendedUntil, suspensionReason: 'leave' };
   for (const missing of ['suspended', 'suspendedUntil', 'suspensionReason'])
     expect((await suspend({ ...full, [missing]: undefined })).status).toBe(400);
-  // Seconds would be long ago.
-  expect((await suspend({ ...full, suspendedUntil: Math.floor(suspendedUntil / 1000) })).status).toBe(400);
+  const inSeconds = await suspend({ ...full, suspendedUntil: suspendedUntil / 1000 });
+  expect(inSeconds).toMatchObject({
+    status: 400,
+    body: { message: expect.stringMatching(new RegExp(`milliseconds.*: send ${suspendedUntil}$`)) },
+  });
+  // 1601546400, which the examples of the specification have, was in 2020.
+  for (const past of [clock.now(), 1_601_546_400_000, 0])
+    expect(await suspend({ ...full, suspendedUntil: past })).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining('must lie ahead') },
+    });
   expect((await suspend(full)).status).toBe(200);
   expect(await status()).toEqual({ status: 'ENABLED', ...full });
   expect((await bob.get('/pod/v2/sessioninfo')).status).toBe(401);

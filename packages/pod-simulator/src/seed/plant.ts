@@ -85,7 +85,15 @@ const day = 86_400_000;
 
 function plantRoom(
   world: World,
-  { owners, members, active, createdDaysAgo, lastMessageDaysAgo, ...asked }: ParsedSeed['rooms'][number],
+  {
+    owners,
+    members,
+    active,
+    locked,
+    createdDaysAgo,
+    lastMessageDaysAgo,
+    ...asked
+  }: ParsedSeed['rooms'][number],
 ): void {
   const [creator, ...coOwners] = owners.map((username) => named(world, username));
   if (!creator) return;
@@ -93,7 +101,8 @@ function plantRoom(
   const room = world.rooms.create(creator, attributes);
   for (const user of coOwners) world.membership.place(room, user, { owner: true });
   for (const username of members) world.membership.place(room, named(world, username), { owner: false });
-  room.active = active;
+  room.active = active && !locked;
+  if (locked) room.locked = true;
   const now = world.clock.now();
   // A room is at least as old as the last message in it.
   room.createdAt = now - Math.max(createdDaysAgo, lastMessageDaysAgo ?? 0) * day;

@@ -58,7 +58,11 @@ const room = z.strictObject({
   copyProtected: z.boolean().optional(),
   crossPod: z.boolean().optional(),
   viewHistory: z.boolean().optional(),
+  /** everybody in it is an owner, and it has nothing to set; people's clients make them, the API cannot */
+  groupChat: z.literal(true).optional(),
   active: z.boolean().default(true),
+  /** by compliance: inactive, and never active again */
+  locked: z.literal(true).optional(),
   /** counted back from when the pod starts; made then unless it is said */
   createdDaysAgo: z.int().min(0).default(0),
   /** when somebody last wrote in it; never unless it is said. The messages themselves are not there. */

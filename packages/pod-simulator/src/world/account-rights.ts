@@ -14,13 +14,22 @@ export type Standing = {
   suspensionReason?: string | undefined;
 };
 
-type Options = { clock: Clock; sessions: Sessions; audit: AuditTrail };
+type Options = {
+  clock: Clock;
+  sessions: Sessions;
+  audit: AuditTrail;
+  /** called after an account was switched off */
+  disabled: (user: User, caller: User) => void;
+};
+
+// In milliseconds this is in 1973, in seconds in 5138: what is less was meant in seconds.
+const LEAST_MILLIS = 1e11;
 
 // The pod's own service accounts, which cannot be disabled (Symphony REST API, update user status).
 const protectedUsernames = new Set(['keymanager', 'ceservice']);
 
 /** What an account may do: its roles and features, and whether it may log in at all. */
-export function createAccountRights({ clock, sessions, audit }: Options) {
+export function createAccountRights({ clock, sessions, audit, disabled }: Options) {
   function changed(caller: User, affected: User, attribute: string, values: [unknown, unknown]): void {
     const [oldValue, newValue] = values.map(String) as [string, string];
     affected.updatedAt = clock.now();
@@ -38,6 +47,8 @@ export function createAccountRights({ clock, sessions, audit }: Options) {
     if (suspended === undefined) return user.suspension;
     if (!suspended) return undefined;
     if (until === undefined || !reason) throw invalid('suspendedUntil and suspensionReason are required');
+    if (until > 0 && until < LEAST_MILLIS)
+      throw invalid(`suspendedUntil is in milliseconds, and this is seconds: send ${until * 1000}`);
     if (until <= clock.now()) throw invalid('suspendedUntil must lie ahead; it is in milliseconds');
     return { until, reason };
   }
@@ -51,12 +62,14 @@ export function createAccountRights({ clock, sessions, audit }: Options) {
         throw invalid(`${user.username} is a protected account`);
       changed(caller, user, 'status', [user.status, status]);
       changed(caller, user, 'suspended', [user.suspension !== undefined, suspension !== undefined]);
+      const isNew = status !== user.status;
       if (status === 'ENABLED') delete user.deactivatedAt;
-      else if (user.status === 'ENABLED') user.deactivatedAt = clock.now();
+      else if (isNew) user.deactivatedAt = clock.now();
       user.status = status;
       if (suspension) user.suspension = suspension;
       else delete user.suspension;
       if (!sessions.mayLogIn(user)) sessions.endOf(user);
+      if (isNew && status === 'DISABLED') disabled(user, caller);
     },
 
     /** `ROLE` or `ROLE.ACTION`. */

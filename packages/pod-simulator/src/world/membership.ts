@@ -2,10 +2,11 @@ import type { Clock } from '../clock.ts';
 import { forbidden, invalid } from '../refusal.ts';
 import type { Connections } from './connections.ts';
 import type { Events } from './events.ts';
-import { createMembershipNews } from './membership-news.ts';
+import type { MembershipNews } from './membership-news.ts';
 import { isOwner, mayAdd, memberOf, refuseLocked, refuseNotOwner } from './membership-rights.ts';
 import type { RoomStream } from './stream.ts';
-import { type Streams, v4RoomStream } from './streams.ts';
+import { asRoom, type Streams, v4RoomStream } from './streams.ts';
+import { mayOwn, type Succession } from './succession.ts';
 import {
   isComplianceOfficer,
   isEntitled,
@@ -22,13 +23,15 @@ type Options = {
   streams: Streams;
   connections: Connections;
   events: Events;
+  announce: MembershipNews;
+  succession: Succession;
 };
 
 /** Whether a call changed anything: asking for what is already so is no error and makes no event. */
 export type Effect = 'changed' | 'unchanged';
 
-export function createMembership({ clock, users, streams, connections, events }: Options) {
-  const announce = createMembershipNews(events);
+export function createMembership(options: Options) {
+  const { clock, users, streams, connections, events, announce, succession } = options;
 
   function refuseOutsider(room: RoomStream, caller: User, user: User): void {
     if (!isExternalTo(room.createdBy, user)) return;
@@ -40,22 +43,10 @@ export function createMembership({ clock, users, streams, connections, events }:
   }
 
   function join(room: RoomStream, initiator: User, user: User): void {
-    room.members.set(user.id, { user, owner: false, joinedAt: clock.now() });
+    room.members.set(user.id, { user, owner: room.room.groupChat === true, joinedAt: clock.now() });
     room.past?.delete(user.id);
     streams.joinedOrLeft(room, user);
     announce('USERJOINEDROOM', room, initiator, user);
-  }
-
-  /** When the last owner leaves, the end user who has been there longest becomes owner (since 20.16). */
-  function inherit(room: RoomStream, initiator: User): void {
-    const members = [...room.members.values()];
-    if (members.some((member) => member.owner)) return;
-    const [eldest] = members
-      .filter((member) => member.user.accountType === 'NORMAL')
-      .sort((a, b) => a.joinedAt - b.joinedAt);
-    if (!eldest) return;
-    eldest.owner = true;
-    announce('ROOMMEMBERPROMOTEDTOOWNER', room, initiator, eldest.user);
   }
 
   function setOwner(room: RoomStream, caller: User, userId: number, owner: boolean): Effect {
@@ -63,6 +54,8 @@ export function createMembership({ clock, users, streams, connections, events }:
     refuseLocked(room);
     const member = memberOf(room, users.known(userId));
     if (member.owner === owner) return 'unchanged';
+    if (!owner && room.room.groupChat) throw invalid('Everybody in a group chat is an owner of it');
+    if (owner && !mayOwn(room, member.user)) throw forbidden(`User ${userId} may not own public rooms`);
     const owners = [...room.members.values()].filter((candidate) => candidate.owner);
     if (!owner && owners.length === 1) throw invalid('The last owner cannot be demoted');
     member.owner = owner;
@@ -75,7 +68,8 @@ export function createMembership({ clock, users, streams, connections, events }:
     /** Puts somebody into a room without asking and without an event (seed). */
     place(room: RoomStream, user: User, { owner }: { owner: boolean }): void {
       const joinedAt = room.members.get(user.id)?.joinedAt ?? clock.now();
-      room.members.set(user.id, { user, owner, joinedAt });
+      room.members.set(user.id, { user, owner: owner || room.room.groupChat === true, joinedAt });
+      if (owner && !mayOwn(room, user)) throw invalid(`${user.username} may not own public rooms`);
       if (isExternalTo(room.createdBy, user) && !room.room.crossPod) {
         throw invalid(`${user.username} is of another firm and ${room.room.name} is not a cross-pod room`);
       }
@@ -105,8 +99,14 @@ export function createMembership({ clock, users, streams, connections, events }:
       room.past.set(userId, { ...member, owner: false });
       streams.joinedOrLeft(room, user);
       announce('USERLEFTROOM', room, caller, user);
-      inherit(room, caller);
+      succession.memberLeft(room, caller);
       return 'changed';
+    },
+
+    /** Somebody's account was switched off: what they alone owned in public goes with it. */
+    ownerDisabled(user: User, caller: User): void {
+      for (const stream of streams.of(user))
+        if (stream.members.get(user.id)?.owner) succession.ownerDisabled(asRoom(stream), caller);
     },
 
     promote: (room: RoomStream, caller: User, userId: number) => setOwner(room, caller, userId, true),

@@ -38,13 +38,26 @@ export function withDefaults(asked: RoomAttributes): Room {
     multiLateralRoom: asked.multiLateralRoom ?? false,
     scheduledMeeting: asked.scheduledMeeting ?? false,
     ...(asked.pinnedMessageId && { pinnedMessageId: asked.pinnedMessageId }),
+    ...(asked.groupChat && { groupChat: true }),
   };
 }
 
 const immutable = ['public', 'crossPod', 'multiLateralRoom'] as const;
 
+/** A group chat has a name and nothing else to change; with another name it is a room. */
+function renamed(chat: Room, asked: RoomAttributes): Room {
+  const { groupChat: _, ...room } = chat;
+  const next = { ...room, ...asked };
+  const { name } = next;
+  if (name === room.name) throw invalid('A group chat has nothing that can be changed but its name');
+  if (!isDeepStrictEqual(next, { ...room, name }))
+    throw invalid('Only the name of a group chat can be changed. Rename it, which makes it a room');
+  return next;
+}
+
 /** The room after an update, or 400 when the update is not allowed or changes nothing. */
 export function updated(room: Room, asked: RoomAttributes, settings: Settings): Room {
+  if (room.groupChat) return renamed(room, asked);
   for (const name of immutable) {
     if (asked[name] !== undefined && asked[name] !== room[name]) throw invalid(`${name} cannot be changed`);
   }

@@ -1,23 +1,24 @@
 import { forbidden, invalid } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
-import type { Recipients } from './datafeeds.ts';
-import type { Events } from './events.ts';
+import { isOwner, refuseNotOwner } from './membership-rights.ts';
 import type { Messages } from './messages.ts';
-import {
-  checkCombination,
-  type RoomAttributes,
-  roomProperties,
-  updated,
-  withDefaults,
-} from './room-attributes.ts';
+import { checkCombination, type RoomAttributes, updated, withDefaults } from './room-attributes.ts';
+import type { RoomNews } from './room-news.ts';
 import type { RoomStream } from './stream.ts';
-import { asRoom, type Streams, v4RoomStream } from './streams.ts';
+import { asRoom, type Streams } from './streams.ts';
+import type { Succession } from './succession.ts';
 import { isComplianceOfficer, isEntitled, isExternalTo, isUserProvisioner, type User } from './user.ts';
 
-type Options = { streams: Streams; messages: Messages; events: Events; settings: Settings };
+type Options = {
+  streams: Streams;
+  messages: Messages;
+  announce: RoomNews;
+  succession: Succession;
+  settings: Settings;
+};
 
 /** Rooms: creating, changing, switching off and on. */
-export function createRooms({ streams, messages, events, settings }: Options) {
+export function createRooms({ streams, messages, announce, succession, settings }: Options) {
   // Names are the same up to case and whitespace; one per pod (decision: the scope is not documented).
   const byName = new Map<string, RoomStream>();
   const keyOf = (owner: User, name: string) =>
@@ -30,44 +31,23 @@ export function createRooms({ streams, messages, events, settings }: Options) {
     if (holder && holder !== own) throw invalid('There is already a room with this name');
   }
 
-  function announce(
-    type: string,
-    room: RoomStream,
-    initiator: User,
-    to: Recipients,
-    settings?: string,
-  ): void {
-    // The event "created" is "roomCreated" in the payload, and so on.
-    const key = `room${type.charAt(4)}${type.slice(5).toLowerCase()}`;
-    events.emit({
-      type,
-      initiator,
-      to,
-      payload: (viewer) => ({
-        [key]: {
-          stream: type === 'ROOMDEACTIVATED' ? { streamId: room.id, streamType: 'ROOM' } : v4RoomStream(room),
-          ...(settings && { [settings]: roomProperties(room.room, room.createdBy, room.createdAt, viewer) }),
-        },
-      }),
-    });
-    events.tell('stream', room.members, { streamId: room.id });
-  }
-
-  const isOwner = (room: RoomStream, user: User) => room.members.get(user.id)?.owner === true;
-
-  function refuseNotOwner(room: RoomStream, caller: User): void {
-    if (!isOwner(room, caller) && !isUserProvisioner(caller)) throw forbidden();
-  }
+  // The names of group chats are not asked for: they are whatever their people made of them.
+  const hold = (room: RoomStream) => {
+    if (!room.room.groupChat) byName.set(keyOf(room.createdBy, room.room.name), room);
+  };
+  const release = (room: RoomStream) => {
+    if (!room.room.groupChat) byName.delete(keyOf(room.createdBy, room.room.name));
+  };
 
   return {
     create(creator: User, asked: RoomAttributes): RoomStream {
-      checkName(creator, asked.name ?? '');
+      if (!asked.groupChat) checkName(creator, asked.name ?? '');
       checkCombination(asked, settings);
       if (asked.public && !isEntitled(creator, 'canCreatePublicRoom')) throw forbidden();
       if (asked.crossPod && !isEntitled(creator, 'isExternalRoomEnabled')) throw forbidden();
       const room = asRoom(streams.create('ROOM', creator, [creator], withDefaults(asked)));
-      byName.set(keyOf(creator, room.room.name), room);
-      announce('ROOMCREATED', room, creator, new Set([creator.id]), 'roomProperties');
+      hold(room);
+      announce('ROOMCREATED', room, creator, new Set([creator.id]));
       return room;
     },
 
@@ -78,10 +58,10 @@ export function createRooms({ streams, messages, events, settings }: Options) {
       if (asked.pinnedMessageId && pinned?.stream !== room)
         throw invalid('The pinned message is not in this room');
       const next = updated(room.room, asked, settings);
-      byName.delete(keyOf(room.createdBy, room.room.name));
+      release(room);
       room.room = next;
-      byName.set(keyOf(room.createdBy, next.name), room);
-      announce('ROOMUPDATED', room, caller, room.members, 'newRoomProperties');
+      hold(room);
+      announce('ROOMUPDATED', room, caller);
       return room;
     },
 
@@ -94,9 +74,10 @@ export function createRooms({ streams, messages, events, settings }: Options) {
       if (!allowed) throw forbidden();
       if (isExternalTo(caller, room.createdBy)) throw forbidden('The room was created by another firm');
       if (room.active === active) return room;
-      if (active && room.members.size === 0) throw invalid('A room without members cannot be reactivated');
+      if (room.locked) throw invalid('Compliance has locked the room: it cannot be reactivated');
+      if (active) succession.reactivating(room, caller);
       room.active = active;
-      announce(active ? 'ROOMREACTIVATED' : 'ROOMDEACTIVATED', room, caller, room.members);
+      announce(active ? 'ROOMREACTIVATED' : 'ROOMDEACTIVATED', room, caller);
       return room;
     },
 

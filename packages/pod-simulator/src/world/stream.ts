@@ -15,6 +15,8 @@ export type Room = {
   viewHistory: boolean;
   multiLateralRoom: boolean;
   scheduledMeeting: boolean;
+  /** a conversation that somebody's client began: everybody in it is an owner */
+  groupChat?: true;
   pinnedMessageId?: string;
 };
 
@@ -24,6 +26,8 @@ export type Stream = {
   createdAt: number;
   createdBy: User;
   active: boolean;
+  /** inactive for good: compliance wants it so */
+  locked?: true;
   crossPod: boolean;
   members: Map<number, Member>;
   /** those who were members and left */

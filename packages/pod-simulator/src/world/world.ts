@@ -13,12 +13,15 @@ import { createExternalPresence } from './external-presence.ts';
 import { createFormReplies } from './form-replies.ts';
 import { createKeyRing } from './keys.ts';
 import { createMembership } from './membership.ts';
+import { createMembershipNews } from './membership-news.ts';
 import { createMessages } from './messages.ts';
 import { createPresences } from './presence.ts';
 import { createPresenceFeeds } from './presence-feeds.ts';
+import { createRoomNews } from './room-news.ts';
 import { createRooms } from './rooms.ts';
 import { createSessions } from './sessions.ts';
 import { createStreams } from './streams.ts';
+import { createSuccession } from './succession.ts';
 import type { User } from './user.ts';
 import { createUsers } from './users.ts';
 
@@ -53,6 +56,18 @@ export function createWorld({ clock, limits, settings, listeners, copies, random
   const keys = createKeyRing({ clock, limits });
   const external = createExternalPresence({ clock, limits, connections });
   const presenceFeeds = createPresenceFeeds({ ids, limits, isOn: settings.presenceFeeds });
+  const announceRoom = createRoomNews(events);
+  const announceMember = createMembershipNews(events, limits);
+  const succession = createSuccession(announceMember, announceRoom);
+  const membership = createMembership({
+    clock,
+    users,
+    streams,
+    connections,
+    events,
+    announce: announceMember,
+    succession,
+  });
   return {
     clock,
     limits,
@@ -63,7 +78,12 @@ export function createWorld({ clock, limits, settings, listeners, copies, random
     sessions,
     audit,
     accounts: createAccounts({ clock, limits, settings, users, keys, audit }),
-    accountRights: createAccountRights({ clock, sessions, audit }),
+    accountRights: createAccountRights({
+      clock,
+      sessions,
+      audit,
+      disabled: (user, caller) => membership.ownerDisabled(user, caller),
+    }),
     datafeeds,
     connections,
     external,
@@ -71,8 +91,8 @@ export function createWorld({ clock, limits, settings, listeners, copies, random
     presences: createPresences({ clock, users, events, feeds: presenceFeeds, external }),
     streams,
     conversations: createConversations({ users, streams, connections, events }),
-    rooms: createRooms({ streams, messages, events, settings }),
-    membership: createMembership({ clock, users, streams, connections, events }),
+    rooms: createRooms({ streams, messages, announce: announceRoom, succession, settings }),
+    membership,
     messages,
     formReplies: createFormReplies({ events }),
   };

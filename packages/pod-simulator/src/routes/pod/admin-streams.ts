@@ -89,6 +89,7 @@ const streamInfo = (stream: Stream, caller: User) => ({
     originCompany: stream.createdBy.company,
     originCompanyId: stream.createdBy.tenantId,
     membersCount: stream.members.size,
+    ...(stream.room?.groupChat && { groupChat: true }),
     ...(stream.lastMessageAt !== undefined && { lastMessageDate: stream.lastMessageAt }),
   },
 });
