@@ -130,6 +130,8 @@ export type PrintedAttributes = Iterable<readonly [string, PrintedValue]>;
 /** Writes PresentationML. */
 export type Printer = {
   text(text: string): void;
+  /** Text in which quotes stay as they are. */
+  bareText(text: string): void;
   open(tag: string, attributes?: PrintedAttributes): void;
   close(tag: string): void;
   /** An element that cannot have content: `<br/>`. */

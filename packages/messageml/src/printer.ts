@@ -40,6 +40,9 @@ export function createPrinter(ids: {
     text(text) {
       output += escapeText(text);
     },
+    bareText(text) {
+      output += escapeText(text).replaceAll('&quot;', '"');
+    },
     open(tag, attributes = noAttributes) {
       output += `<${tag}${printAttributes(attributes)}>`;
     },

@@ -14,7 +14,13 @@ export type RawElement = {
 export type RawAttribute = readonly [name: string, value: string];
 export type RawText = { readonly name: '#text'; text: string; readonly offset: number };
 /** A comment, CDATA section or processing instruction; well-formed, but MessageML refuses it. */
-type RawOther = { readonly name: string; readonly refused: true; readonly offset: number };
+type RawOther = {
+  readonly name: string;
+  readonly refused: true;
+  readonly offset: number;
+  /** What is in a CDATA section. */
+  readonly content?: string;
+};
 export type RawNode = RawElement | RawText | RawOther;
 
 export const isRawElement = (node: RawNode): node is RawElement => 'children' in node;
@@ -88,11 +94,12 @@ export function parseXml(text: string, limits: { depth: number }): RawElement {
     else if (open.length > 0) add({ name: '#text', text: chunk, offset: parser.position });
   });
   const last = (): number => Math.max(0, parser.position - 1);
-  const refuse = (name: string): void => add({ name, refused: true, offset: last() });
+  const refuse = (name: string, content?: string): void =>
+    add({ name, refused: true, offset: last(), ...(content !== undefined && { content }) });
   // A parser with many handlers is several times slower (V8 makes a dictionary of it), so these only where needed.
   if (text.includes('<!')) {
     parser.on('comment', () => refuse('#comment'));
-    parser.on('cdata', () => refuse('#cdata-section'));
+    parser.on('cdata', (content) => refuse('#cdata-section', content));
     parser.on('doctype', () => {
       fail(
         'DOCTYPE is disallowed when the feature "http://apache.org/xml/features/disallow-doctype-decl" set to true.',
@@ -117,6 +124,7 @@ export function rawText(element: RawElement): string {
   for (const child of element.children) {
     if (isRawText(child)) text += child.text;
     else if (isRawElement(child)) text += rawText(child);
+    else text += child.content ?? '';
   }
   return text;
 }

@@ -126,6 +126,7 @@ describe('mention', () => {
     ['uid="8" strict="false"', entity('8'), mentionOf('8')],
     ['email="no@where" strict="false"', '<a href="mailto:no@where">no@where</a>', undefined],
     ['email="no where" strict="no"', 'no where', undefined],
+    ['email="[&quot;&lt;&amp;quot;&quot;]" strict=""', '["&lt;&amp;quot;"]', undefined],
   ])('%s', (attributes, output, data) => {
     const { presentationML, data: entities } = parse(message(`<mention ${attributes}/>`), { resolveUser });
     expect(presentationML).toBe(presentation(output));

@@ -213,6 +213,25 @@ describe('fields', () => {
     expect(mistake(form(body))).toBe(error);
   });
 
+  // As from a LinkedHashMap: what has a name in PresentationML only comes after the rest.
+  test.each([
+    ['type="date" data-format="yyyy" disabled="true"', 'disabled="true" data-format="yyyy"'],
+    [
+      'type="date" data-formnovalidate="true" data-format="yyyy" data-highlighted-date="h" data-disabled-date="d" readonly="true"',
+      'readonly="true" data-disabled-date="d" data-highlighted-date="h" data-format="yyyy" data-formnovalidate="true"',
+    ],
+    ['type="time" data-strict="true" required="true"', 'required="true" data-strict="true"'],
+    [
+      'type="time" data-disabled-time="d" data-strict="true" data-format="hh" disabled="true" step="600"',
+      'step="600" data-format="hh" data-strict="true" data-disabled-time="d" disabled="true"',
+    ],
+    ['type="time" data-strict="true" strict="false" required="true"', 'data-strict="true" required="true"'],
+    ['type="time" formnovalidate="false" data-formnovalidate="true"', 'data-formnovalidate="true"'],
+  ])('the order of the attributes of a picker: %s', (attributes, order) => {
+    const [type = ''] = attributes.split(' ');
+    expect(printed(form(`<input name="n" ${attributes}/>`))).toContain(`<input ${type} name="n" ${order}`);
+  });
+
   test('work in MessageML as well', () => {
     const table = '<table><tr><td><input type="checkbox" name="row-1"/></td><td>A</td></tr></table>';
     expect(printed(inForm(table))).toContain('<td><input type="checkbox" name="row-1" value="on"/></td>');
@@ -230,6 +249,9 @@ describe('fields', () => {
     const field =
       '<label for="i">L</label><span class="info-hint" data-target-id="i" data-title="T"></span><input type="text" name="n" id="i"/>';
     expect(printed(form(group(field)))).toContain('<label for="textfield-0000000000">L</label>');
+    expect(printed(form(group(field.replace('>L<', '><![CDATA[x]]>W<!-- y --><'))))).toContain(
+      '<label for="textfield-0000000000">xW</label>',
+    );
   });
 });
 

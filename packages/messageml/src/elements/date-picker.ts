@@ -60,14 +60,15 @@ export const datePicker: Definition = {
       ['type', 'date'] as const,
       ...present(element, ['name', 'value', 'placeholder', 'min', 'max', 'required']),
       ...intervals('disabled-date'),
-      ...present(element, ['data-disabled-date']),
       ...intervals('highlighted-date'),
       ...present(element, [
-        'data-highlighted-date',
         ['format', 'data-format'],
-        'data-format',
         'disabled',
         'readonly',
+        // What PresentationML calls them comes later.
+        'data-disabled-date',
+        'data-highlighted-date',
+        'data-format',
         ...printedFormNoValidate,
       ]),
     ];

@@ -52,10 +52,12 @@ export function printField(
   printer: Printer,
   field: { name: string; attributes: FieldAttributes; print: (attributes: FieldAttributes) => void },
 ): void {
+  // What has two names in the source is printed once: in the place of the first, with the value of the last.
+  const attributes = [...new Map(field.attributes)];
   const label = element.attributes.get('label');
   const title = element.attributes.get('title');
   if (label === undefined && title === undefined) {
-    field.print(field.attributes);
+    field.print(attributes);
     return;
   }
   const id = `${field.name}-${printer.randomId()}`;
@@ -76,6 +78,6 @@ export function printField(
     ]);
     printer.close('span');
   }
-  field.print([...field.attributes, ['id', id]]);
+  field.print([...attributes, ['id', id]]);
   printer.close('div');
 }

@@ -37,7 +37,7 @@ function entityIdOf(element: Element): { type: string; value: string } | undefin
 function printMailLink(element: Element, email: string, printer: Printer): void {
   const address = `mailto:${email}`;
   if (!isUri(address)) {
-    printer.text(email);
+    printer.bareText(email);
     return;
   }
   printer.open('a', [['href', address]]);

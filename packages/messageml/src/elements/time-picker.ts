@@ -71,16 +71,17 @@ export const timePicker: Definition = {
         'max',
         'step',
         ['format', 'data-format'],
-        'data-format',
         ['strict', 'data-strict'],
-        'data-strict',
       ]),
       ...(disabled === undefined
         ? []
         : [['data-disabled-time', { json: printIntervals(disabled, timeIntervals) }] as const]),
       ...present(element, [
-        'data-disabled-time',
         'required',
+        // What PresentationML calls them comes later.
+        'data-format',
+        'data-strict',
+        'data-disabled-time',
         'disabled',
         'readonly',
         ...printedFormNoValidate,
