@@ -11,6 +11,7 @@ export type Problem =
   | { readonly code: 'room-name-reserved'; readonly name: string; readonly like: string }
   | { readonly code: 'room-settings-clash' }
   | { readonly code: 'room-inactive'; readonly room: string }
+  | { readonly code: 'group-chat'; readonly room: string }
   | { readonly code: 'room-closed-to-other-firms'; readonly room: string; readonly person: Person }
   | { readonly code: 'last-human-owner'; readonly person: Person; readonly room: string }
   | { readonly code: 'steward-stays'; readonly room: string }

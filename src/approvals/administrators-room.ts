@@ -6,7 +6,7 @@ export type AdministratorsRoom = ReturnType<typeof createAdministratorsRoom>;
 
 /** Finds the room that the configuration names, by name or stream id, among those that the bot is in. Kept once found. */
 export function createAdministratorsRoom(
-  streams: Pick<SymphonyBdk['streams'], 'listAllStreams'>,
+  streams: Pick<SymphonyBdk['streams'], 'listAllStreams' | 'getRoomInfo'>,
   room: string,
 ) {
   let found: Promise<StreamId> | undefined;
@@ -18,7 +18,9 @@ export function createAdministratorsRoom(
     })) {
       if (id === room) return id;
       // Another firm may give a room of its own this name, and put Steward into it.
-      if (crossPod !== true && roomAttributes?.name?.trim().toLowerCase() === wanted) return id;
+      if (crossPod === true || roomAttributes?.name?.trim().toLowerCase() !== wanted) continue;
+      // So may anybody call a group chat, in which nobody decides who else is in it.
+      if ((await streams.getRoomInfo(id)).roomAttributes.groupChat !== true) return id;
     }
     throw new UserError({ code: 'administrators-room-missing', room });
   }

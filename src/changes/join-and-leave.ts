@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { phrase } from '../words/index.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { keepHumanOwner } from './keep-human-owner.ts';
+import { refuseGroupChat } from './refuse-group-chat.ts';
 import { refuseInactive } from './refuse-inactive.ts';
 import { addOwner, type Place, placeBefore } from './room-members.ts';
 import { person, room } from './shapes.ts';
@@ -20,7 +21,10 @@ export const joinRoomKind: ChangeKind<'room.join', Params> = {
   describe: ({ room }) => phrase('change-room-join', { room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
-  check: refuseInactive,
+  async check(params, context) {
+    await refuseGroupChat(params, context);
+    await refuseInactive(params, context);
+  },
   async done({ room, user }, { facts }) {
     return (await facts.membership(room.id)).members.has(user.id);
   },

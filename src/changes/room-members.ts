@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { phrase } from '../words/index.ts';
 import { type Before, type ChangeContext, type ChangeKind, makerOf, type Notice } from './change.ts';
 import { keepHumanOwner } from './keep-human-owner.ts';
+import { refuseGroupChat } from './refuse-group-chat.ts';
 import { refuseInactive } from './refuse-inactive.ts';
 import { person, room } from './shapes.ts';
 import { exactly, exceptFor, NOTHING_READ } from './undo.ts';
@@ -27,6 +28,7 @@ export const addMemberKind: ChangeKind<'room.member.add', Params> = {
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   async check(params, context) {
+    await refuseGroupChat(params, context);
     await refuseInactive(params, context);
     await refuseClosed(params, context);
   },
@@ -81,6 +83,7 @@ export const removeMemberKind: ChangeKind<'room.member.remove', Params, Place> =
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   async check(params, context) {
+    await refuseGroupChat(params, context);
     await refuseInactive(params, context);
     await keepHumanOwner(params, context);
   },
@@ -115,6 +118,7 @@ export const addOwnerKind: ChangeKind<'room.owner.add', OwnerParams, Place> = {
   details: ({ user, joins }) => (joins ? [{ label: phrase('label-new-member'), after: user }] : []),
   async check(params, context) {
     const { room, user, joins } = params;
+    await refuseGroupChat({ room }, context);
     await refuseInactive({ room }, context);
     if (user.id === context.botId) throw new UserError({ code: 'steward-stays', room: room.name });
     if ((await context.facts.membership(room.id)).members.has(user.id)) return;
@@ -166,6 +170,7 @@ export const removeOwnerKind: ChangeKind<'room.owner.remove', Params> = {
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
   async check(params, context) {
+    await refuseGroupChat(params, context);
     await refuseInactive(params, context);
     await keepHumanOwner(params, context);
   },

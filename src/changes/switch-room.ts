@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { phrase } from '../words/index.ts';
 import { type ChangeContext, type ChangeKind, type Detail, makerOf } from './change.ts';
 import { asOwnerOrAdministrator } from './owner-or-administrator.ts';
+import { refuseGroupChat } from './refuse-group-chat.ts';
 import { room } from './shapes.ts';
 import { exactly, NOTHING_READ } from './undo.ts';
 
@@ -37,6 +38,7 @@ export const deactivateRoomKind: ChangeKind<'room.deactivate', Deactivation> = {
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   details: ({ about }) => (about ? detailsOf(about) : []),
   warning: () => phrase('warning-room-deactivate'),
+  check: refuseGroupChat,
   async done({ room }, { facts }) {
     return !(await facts.room(room.id)).active;
   },
@@ -77,6 +79,7 @@ export const reactivateRoomKind: ChangeKind<'room.reactivate', Reactivation> = {
   params: z.object({ room }),
   describe: ({ room }) => phrase('change-room-reactivate', { room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
+  check: refuseGroupChat,
   async done({ room }, { facts }) {
     return (await facts.room(room.id)).active;
   },

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { phrase } from '../words/index.ts';
 import { type ChangeKind, makerOf } from './change.ts';
 import { isAnyHuman, keepHumanOwner } from './keep-human-owner.ts';
+import { refuseGroupChat } from './refuse-group-chat.ts';
 import { refuseInactive } from './refuse-inactive.ts';
 import { addOwner, noOwnerNotice, ownerNotice, type Place, placeBefore, putBack } from './room-members.ts';
 import { person, room } from './shapes.ts';
@@ -45,6 +46,7 @@ export const transferRoomKind: ChangeKind<
   ],
   async check({ room, user, from }, context) {
     const { facts, pod, botId } = context;
+    await refuseGroupChat({ room }, context);
     await refuseInactive({ room }, context);
     if (user.id === botId) throw new UserError({ code: 'steward-stays', room: room.name });
     if (user.id === from.id) throw new UserError({ code: 'own-already', room: room.name });

@@ -94,6 +94,7 @@ async function readToChange(
   { pod }: ChangeContext,
 ): Promise<V3RoomAttributes> {
   const { roomAttributes, roomSystemInfo } = await pod.streams.getRoomInfo(room.id);
+  if (roomAttributes.groupChat) throw new UserError({ code: 'group-chat', room: room.name });
   if (!roomSystemInfo.active) throw new UserError({ code: 'room-inactive', room: room.name });
   const today = settingsOf(roomAttributes);
   const drifted = differing(today, before).filter((key) => differing(today, after).includes(key));

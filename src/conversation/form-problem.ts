@@ -18,6 +18,7 @@ const ARGUMENT_OF: Readonly<Partial<Record<Problem['code'], string>>> = {
   'room-closed-to-other-firms': 'members',
   'last-human-owner': 'members',
   'room-inactive': 'room',
+  'group-chat': 'room',
   'keywords-unreadable': 'keywords',
   'not-a-member': 'members',
   'new-room-other-firms': 'members',

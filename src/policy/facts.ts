@@ -18,6 +18,8 @@ export type RoomFacts = {
   readonly public: boolean;
   readonly discoverable: boolean;
   readonly external: boolean;
+  /** A conversation of the client that all of its members own, and no room (SBE 20.16). No rule reads it. */
+  readonly groupChat: boolean;
 };
 
 /**
@@ -76,6 +78,7 @@ export function createFactsSource({ pod, botId, isAdministratorsRoom }: Options)
       public: roomAttributes.public === true,
       discoverable: roomAttributes.discoverable === true,
       external: roomAttributes.crossPod === true,
+      groupChat: roomAttributes.groupChat === true,
     };
   }
 
@@ -97,7 +100,13 @@ export function asOwner(facts: Facts, userId: UserId): Facts {
   return {
     ...facts,
     membership: async () => alone,
-    room: async () => ({ active: true, public: false, discoverable: true, external: false }),
+    room: async () => ({
+      active: true,
+      public: false,
+      discoverable: true,
+      external: false,
+      groupChat: false,
+    }),
     isAdministratorsRoom: async () => false,
   };
 }

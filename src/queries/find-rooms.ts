@@ -103,7 +103,13 @@ export async function findRooms(
     const hidden: Facts = {
       ...facts,
       membership: async () => ({ owners: new Set(), members: new Set() }),
-      room: async () => ({ active: wish.active, public: false, discoverable: false, external: false }),
+      room: async () => ({
+        active: wish.active,
+        public: false,
+        discoverable: false,
+        external: false,
+        groupChat: false,
+      }),
     };
     const external: Facts = {
       ...hidden,
@@ -169,5 +175,6 @@ const withSettings = ({ roomAttributes, roomSystemInfo }: V3RoomDetail, facts: F
     public: roomAttributes.public === true,
     discoverable: roomAttributes.discoverable === true,
     external: roomAttributes.crossPod === true,
+    groupChat: roomAttributes.groupChat === true,
   }),
 });

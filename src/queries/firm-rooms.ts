@@ -27,6 +27,8 @@ export type FirmRoom = {
   readonly isActive: boolean;
   /** Whether the firm itself created it. */
   readonly isOurs: boolean;
+  /** All of its members own it. */
+  readonly isGroupChat: boolean;
 };
 
 const AT_ONCE = 8;
@@ -82,6 +84,7 @@ async function* listed({ orphaned, quietSince, external }: RoomFilter, pod: Pod)
       isPublic: isPublic === true,
       isActive: isActive !== false,
       isOurs: origin !== 'EXTERNAL',
+      isGroupChat: attributes.groupChat === true,
     };
     if (quietSince === undefined || (room.lastMessageAt || room.createdAt) < quietSince) yield room;
   }
@@ -96,13 +99,16 @@ async function enabledPeople(pod: Pod): Promise<ReadonlySet<UserId>> {
   return people;
 }
 
-/** Rooms of other firms, and owners there, are looked after there: whether their accounts are enabled cannot be seen from here. */
+/**
+ * Rooms of other firms, and owners there, are looked after there: whether their accounts are enabled cannot be seen from here. Nobody
+ * looks after a group chat.
+ */
 async function isOrphaned(
-  { id, isOurs }: FirmRoom,
+  { id, isOurs, isGroupChat }: FirmRoom,
   people: ReadonlySet<UserId>,
   { pod, isInternal }: Firm,
 ): Promise<boolean> {
-  if (!isOurs) return false;
+  if (!isOurs || isGroupChat) return false;
   const members = await pod.streams.listRoomMembers(id);
   return !members.some((member) => member.owner && (people.has(member.id) || !isInternal(member.id)));
 }

@@ -1,4 +1,4 @@
-import type { StreamAttributes, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
+import type { StreamAttributes, StreamId, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { isRefusal } from '../errors.ts';
 import { inParallel } from '../work/in-parallel.ts';
 
@@ -21,26 +21,35 @@ export async function roomsOf(
   return rooms;
 }
 
+/** What somebody is in a room; in a group chat, which all of its members own, just that. */
+export type PlaceIn = 'owner' | 'member' | 'group';
+
 /**
- * Whether somebody owns each of these rooms; `undefined` when the pod does not tell. It has no list of rooms by owner that
+ * What somebody is in each of these rooms; `undefined` when the pod does not tell. It has no list of rooms by owner that
  * needs no search text, so the members of each room are looked at, a few rooms at once.
  */
-export async function ownershipOf(
+export async function placesIn(
   userId: UserId,
   rooms: readonly StreamAttributes[],
   pod: Pod,
-): Promise<(boolean | undefined)[]> {
-  const owns: (boolean | undefined)[] = [];
-  for await (const each of inParallel(rooms, AT_ONCE, ({ id }) => isOwner(id))) owns.push(each);
-  return owns;
+): Promise<(PlaceIn | undefined)[]> {
+  const places: (PlaceIn | undefined)[] = [];
+  for await (const each of inParallel(rooms, AT_ONCE, ({ id }) => placeIn(id))) places.push(each);
+  return places;
 
-  async function isOwner(roomId: StreamAttributes['id']): Promise<boolean | undefined> {
+  async function placeIn(roomId: StreamAttributes['id']): Promise<PlaceIn | undefined> {
     try {
       const members = await pod.streams.listRoomMembers(roomId);
-      return members.some(({ id, owner }) => owner && id === userId);
+      if (!members.some(({ id, owner }) => owner && id === userId)) return 'member';
+      return (await isGroupChat(roomId, pod)) ? 'group' : 'owner';
     } catch (error) {
       if (isRefusal(error)) return undefined;
       throw error;
     }
   }
+}
+
+/** Lists of a person's streams don't tell. */
+export async function isGroupChat(roomId: StreamId, { streams }: Pod): Promise<boolean> {
+  return (await streams.getRoomInfo(roomId)).roomAttributes.groupChat === true;
 }

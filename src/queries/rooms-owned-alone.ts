@@ -1,7 +1,7 @@
 import type { Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { isRefusal } from '../errors.ts';
 import { inParallel } from '../work/in-parallel.ts';
-import { roomsOf } from './rooms-of.ts';
+import { isGroupChat, roomsOf } from './rooms-of.ts';
 
 const AT_ONCE = 5;
 
@@ -30,7 +30,8 @@ export async function roomsOwnedAlone(
     try {
       const members = await pod.streams.listRoomMembers(id);
       const owners = members.filter((member) => member.owner && member.id !== bot.id);
-      return { name, isAlone: owners.length === 1 && owners[0]?.id === userId };
+      const isAlone = owners.length === 1 && owners[0]?.id === userId && !(await isGroupChat(id, pod));
+      return { name, isAlone };
     } catch (error) {
       if (isRefusal(error)) return { name, isAlone: false };
       throw error;

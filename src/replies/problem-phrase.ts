@@ -98,6 +98,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-room-name-reserved', problem);
     case 'room-settings-clash':
       return phrase('problem-room-settings-clash');
+    case 'group-chat':
+      return phrase('problem-group-chat', problem);
     case 'room-inactive':
       return phrase('problem-room-inactive', problem);
     case 'room-closed-to-other-firms':

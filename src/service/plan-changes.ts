@@ -8,9 +8,10 @@ import type { Facts } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import type { PlanCommitter } from './commit-plans.ts';
 import type { DryRunner } from './dry-run.ts';
+import { groupChatProblem } from './group-chat-problem.ts';
 import type { Outcome } from './outcome.ts';
 import type { Refuse } from './refuse.ts';
-import type { FindWhoCould } from './who-could.ts';
+import { type FindWhoCould, roomIn } from './who-could.ts';
 
 /** Changes that somebody wants made. */
 export type Wish = Call & {
@@ -65,7 +66,7 @@ export function createPlanChanges({
       const outcome = await refuse({
         command,
         by: principal,
-        problem: deniedProblem(denied),
+        problem: (await groupChatProblem(roomIn(denied.change.params), facts)) ?? deniedProblem(denied),
         decision,
         details,
       });

@@ -2,6 +2,7 @@ import type { Given, Room } from '@finos/symphony-bdk-core';
 import { type Call, type Command, type CommandContext, isInRoom, type Services } from '../commands/index.ts';
 import type { ActionName } from '../names.ts';
 import { type Decision, notAllowed, type Policy, type Resource } from '../policy/index.ts';
+import { groupChatProblem } from './group-chat-problem.ts';
 import { HARMLESS } from './judge.ts';
 import type { Outcome } from './outcome.ts';
 import type { Refuse } from './refuse.ts';
@@ -28,7 +29,8 @@ export function createRefusals({ policy, services, refuse, whoCould }: Options) 
     room?: Room,
   ): Promise<Outcome> {
     const { command, principal } = execution;
-    const { problem } = notAllowed(decision);
+    const groupChat = command.kind === 'plan' ? await groupChatProblem(room, context.facts) : undefined;
+    const problem = groupChat ?? notAllowed(decision).problem;
     const refusal = await refuse({ command: command.name, by: principal, problem, decision });
     // Where a rule forbids it, it doesn't help to ask others.
     if (room === undefined || decision.rule !== undefined || command.kind !== 'plan') return refusal;

@@ -70,7 +70,7 @@ export function createWhoCould({ policy, approvers, judge }: Options): FindWhoCo
   async function ableOwners({ principal, room, changes, subjects, isAble }: Asking, facts: Facts) {
     const resource = { type: 'Room', id: room.id } as const;
     const sight = await policy.decide({ principal, action: 'room.read', resource }, facts);
-    if (sight.outcome !== 'allow') return undefined;
+    if (sight.outcome !== 'allow' || (await facts.room(room.id)).groupChat) return undefined;
     const found = await approvers.owners(room.id, { facts, excluded: new Set([principal.id, ...subjects]) });
     const able: Person[] = [];
     for (const { id, displayName } of found)

@@ -10,13 +10,19 @@ import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 
 /** A person's presence, and since when it is so (milliseconds since 1970; 0 where nobody can say). */
-export type Presence = { readonly category: PresenceCategory | 'UNKNOWN'; readonly since: number };
+export type Presence = {
+  readonly category: PresenceCategory | 'UNKNOWN';
+  readonly since: number;
+  /** The pod shows it only to people who are connected with them, and Steward isn't. */
+  readonly isHidden?: true;
+};
 
 /** The presence of people, of whatever firm. */
 export type Presences = ReturnType<typeof createPresences>;
 
 type Options = {
   readonly presence: Pick<SymphonyBdk['presence'], 'getUserPresence' | 'externalPresenceInterest'>;
+  readonly connections: Pick<SymphonyBdk['connections'], 'getConnection'>;
   readonly clock: Pick<Clock, 'monotonic'>;
   readonly isInternal: (id: UserId) => boolean;
   readonly logger: Logger;
@@ -30,7 +36,7 @@ const MINUTE = 60_000;
 const INTEREST_LASTS = 50 * MINUTE;
 const ASKED_AGAIN_AFTER = 5 * MINUTE;
 
-export function createPresences({ presence, clock, isInternal, logger }: Options) {
+export function createPresences({ presence, connections, clock, isInternal, logger }: Options) {
   // Since when; monotonic, as `askedAt`.
   const interests = new Map<UserId, number>();
   const remembered = new Map<UserId, Presence & { readonly askedAt: number }>();
@@ -46,12 +52,28 @@ export function createPresences({ presence, clock, isInternal, logger }: Options
     for (const [id, { askedAt }] of remembered) if (now - askedAt >= ASKED_AGAIN_AFTER) remembered.delete(id);
   }
 
-  /** Asks the pod. A person whom it does not know has no presence; other refusals are thrown. */
+  /**
+   * Asks the pod. A person whom it does not know has no presence; other refusals are thrown. Of people of other firms it says that
+   * they are offline also where it doesn't show how they are, which is then unknown: here alone that is decided.
+   */
   async function ask(id: UserId, { signal }: Ask = {}): Promise<Presence> {
     const local = isInternal(id);
-    const found = await read(id, { local, signal });
+    let found = await read(id, { local, signal });
+    if (!local && found.category === 'OFFLINE' && !(await isShown(id, { signal })))
+      found = { category: 'UNKNOWN', since: 0, isHidden: true };
     if (!local) remembered.set(id, { ...found, askedAt: clock.monotonic() });
     return found;
+  }
+
+  /** The pod has taken our interest, and the person is connected with Steward (Symphony REST API, external presence interest). */
+  async function isShown(id: UserId, { signal }: Ask): Promise<boolean> {
+    if (!interests.has(id)) return false;
+    try {
+      return (await connections.getConnection(id, signal ? { signal } : {})).status === 'ACCEPTED';
+    } catch (error) {
+      if (isRefusal(error)) return false;
+      throw error;
+    }
   }
 
   async function read(id: UserId, { local, signal }: Ask & { local: boolean }): Promise<Presence> {
@@ -67,7 +89,7 @@ export function createPresences({ presence, clock, isInternal, logger }: Options
   return {
     /**
      * Tells the pod of our interest in those of these people who are of other firms, before it has forgotten it: without it the pod
-     * shows them as offline. Where it is not permitted, or they are not connected, they are seen as strangers see them.
+     * shows them as offline. Where it is not permitted, or they are not connected, nobody can say how they are.
      */
     async showInterest(ids: readonly UserId[], options: Ask = {}): Promise<void> {
       forgetOld();

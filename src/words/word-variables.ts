@@ -143,6 +143,8 @@ export const plainWordIds = [
   'arg-status',
   'arg-status.label',
   'arg-time-zone',
+  'arg-trail-about',
+  'arg-trail-about.label',
   'arg-trail-since',
   'arg-trail-since.hint',
   'arg-trail-since.label',
@@ -656,6 +658,7 @@ export const plainWordIds = [
   'role-list-none',
   'room-find-cut',
   'room-find-shorter',
+  'room-info-group-chat',
   'room-report-external',
   'room-report-none',
   'room-report-orphaned',
@@ -907,6 +910,8 @@ export type WordVariables<Value> = {
   readonly 'arg-status': undefined;
   readonly 'arg-status.label': undefined;
   readonly 'arg-time-zone': undefined;
+  readonly 'arg-trail-about': undefined;
+  readonly 'arg-trail-about.label': undefined;
   readonly 'arg-trail-since': undefined;
   readonly 'arg-trail-since.hint': undefined;
   readonly 'arg-trail-since.label': undefined;
@@ -1433,6 +1438,7 @@ export type WordVariables<Value> = {
   readonly 'presence-count': { readonly count: number; readonly presence: Value };
   readonly 'presence-file': undefined;
   readonly 'presence-file-of': { readonly presence: Value };
+  readonly 'presence-hidden': { readonly people: readonly Value[] };
   readonly 'presence-name': { readonly category: string };
   readonly 'presence-not-available': { readonly command: Value; readonly person: Value; readonly until: Value };
   readonly 'presence-not-watched': { readonly command: Value; readonly people: Value };
@@ -1478,6 +1484,7 @@ export type WordVariables<Value> = {
   readonly 'problem-feature-unknown': { readonly text: string };
   readonly 'problem-feature-unknown-nearest': { readonly nearest: readonly Value[]; readonly text: string };
   readonly 'problem-future-time': { readonly text: string };
+  readonly 'problem-group-chat': { readonly room: Value };
   readonly 'problem-im-with-nobody': undefined;
   readonly 'problem-im-with-steward': undefined;
   readonly 'problem-infrastructure-account': { readonly person: Value };
@@ -1747,6 +1754,7 @@ export type WordVariables<Value> = {
   readonly 'room-find-title': { readonly inactive: boolean; readonly text: string };
   readonly 'room-find-title-mine': { readonly inactive: boolean; readonly text: string };
   readonly 'room-hello': { readonly bot: Value; readonly command: Value };
+  readonly 'room-info-group-chat': undefined;
   readonly 'room-joined': { readonly room: Value };
   readonly 'room-joined-already': { readonly room: Value };
   readonly 'room-kind': { readonly kind: string };
@@ -1770,6 +1778,7 @@ export type WordVariables<Value> = {
   readonly 'room-removed-already': { readonly people: readonly Value[]; readonly room: Value };
   readonly 'room-report-external': undefined;
   readonly 'room-report-file': { readonly conditions: readonly Value[] };
+  readonly 'room-report-group-chat': { readonly name: Value };
   readonly 'room-report-none': undefined;
   readonly 'room-report-orphaned': undefined;
   readonly 'room-report-quiet': { readonly since: Value };
@@ -1893,10 +1902,15 @@ export type WordVariables<Value> = {
   readonly 'user-suspended': { readonly command: Value; readonly people: Value; readonly until: Value };
   readonly 'user-suspended-already': { readonly people: Value; readonly until: Value };
   readonly 'user-trail-none': { readonly name: Value; readonly option: Value; readonly since: Value };
+  readonly 'user-trail-none-about': { readonly about: Value; readonly option: Value; readonly since: Value; readonly until: Value };
   readonly 'user-trail-none-all': { readonly option: Value; readonly since: Value };
+  readonly 'user-trail-none-both': { readonly about: Value; readonly name: Value; readonly option: Value; readonly since: Value; readonly until: Value };
+  readonly 'user-trail-period': { readonly since: Value; readonly until: Value };
   readonly 'user-trail-since': { readonly since: Value };
   readonly 'user-trail-title': { readonly name: Value };
+  readonly 'user-trail-title-about': { readonly about: Value };
   readonly 'user-trail-title-all': undefined;
+  readonly 'user-trail-title-both': { readonly about: Value; readonly name: Value };
   readonly 'user-unsuspended': { readonly people: Value };
   readonly 'user-unsuspended-already': { readonly people: Value };
   readonly 'user-updated': { readonly people: Value };

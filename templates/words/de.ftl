@@ -270,6 +270,7 @@ problem-room-name-reserved = „{ SHORT($name) }“ ähnelt zu sehr { $like }, d
 problem-room-name-empty = Ein Raum braucht einen Namen von höchstens 49 Zeichen.
 problem-room-settings-clash = Ein Raum, der für andere Firmen offen ist, kann nicht öffentlich, auffindbar oder schreibgeschützt sein. Lassen Sie --cross-pod weg, oder die anderen Optionen.
 problem-room-inactive = { $room } ist deaktiviert, deshalb lassen sich Mitglieder und Einstellungen nicht ändern. Reaktivieren Sie ihn zuerst mit /room reactivate.
+problem-group-chat = { $room } ist ein Gruppenchat, kein Raum: Er gehört allen, die darin sind, deshalb ändere ich dort nichts. Sie können es in Symphony selbst tun.
 problem-room-closed-to-other-firms = { $room } ist intern, deshalb kann ich { $person } nicht hinzufügen. Legen Sie stattdessen einen Raum mit --cross-pod an.
 problem-last-human-owner = { $person } ist der letzte Mensch unter den Inhabern von { $room }. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
 problem-steward-stays = Ich betreue { $room } und kann mich deshalb nicht selbst entfernen oder als Inhaber zurücktreten. Ein Inhaber kann das in den Einstellungen des Raums tun.
@@ -853,15 +854,19 @@ room-members-title-past = { NUMBER($count) ->
 place-owner = Inhaber
 place-member = Mitglied
 place-left = Nicht mehr da
+room-report-group-chat = { $name } (Gruppenchat)
+room-info-group-chat = Das ist ein Gruppenchat: Er gehört allen, die darin sind, und hat keine Einstellungen.
 place-of = { $place ->
     [owner] Inhaber
     [member] Mitglied
+    [group] Gruppenchat
    *[none] {""}
 }
 room-kind = { $kind ->
     [public] Öffentlich
     [discoverable] Auffindbar
     [open] Privat, offen für andere Firmen
+    [group] Gruppenchat
    *[private] Privat
 }
 room-members-file = { $past ->
@@ -975,6 +980,7 @@ account-state = { $state ->
     [ENABLED] Aktiv
     [DISABLED] Deaktiviert
     [SUSPENDED] Gesperrt
+    [SUSPENSION_OVER] Aktiv (Sperre abgelaufen)
    *[UNKNOWN] Unbekannt
 }
 account-owner = { $kind ->
@@ -1021,9 +1027,14 @@ user-unsuspended-already = { $people } ist nicht gesperrt, es gab also nichts au
 user-logged-out-already = { $people } ist nirgends angemeldet, es gab also nichts zu beenden.
 user-trail-title = Was { $name } in Symphony getan hat
 user-trail-title-all = Was privilegierte Konten in Symphony getan haben
+user-trail-title-about = Was in Symphony an { $about } geändert wurde
+user-trail-title-both = Was { $name } in Symphony an { $about } geändert hat
 user-trail-since = Seit { $since }.
+user-trail-period = Von { $since } bis { $until }. Symphony kann nicht nach betroffenen Personen suchen, deshalb habe ich alles aus dieser Zeit gelesen.
 user-trail-none = { $name } hat als privilegiertes Konto nichts getan seit { $since }. Um weiter zurückzublicken, ergänzen Sie { $option }.
 user-trail-none-all = Kein privilegiertes Konto hat etwas getan seit { $since }. Um weiter zurückzublicken, ergänzen Sie { $option }.
+user-trail-none-about = Von { $since } bis { $until } hat kein privilegiertes Konto etwas an { $about } geändert. Um weiter zurückzublicken, ergänzen Sie { $option }.
+user-trail-none-both = Von { $since } bis { $until } hat { $name } als privilegiertes Konto nichts an { $about } geändert. Um weiter zurückzublicken, ergänzen Sie { $option }.
 user-features-title = Funktionen von { $person }: { NUMBER($on) } ein, { NUMBER($off) } aus
 user-features-change = Um eine zu ändern, geben Sie { $on } oder { $off }, die Person und den Namen ein.
 user-features-none = Symphony listet für { $person } keine Funktionen auf.
@@ -1093,6 +1104,7 @@ presence-watches-title = { NUMBER($count) ->
    *[other] Sie beobachten { $count } Personen
 }
 presence-watches-none = Sie beobachten niemanden. Mit { $command } und einem Namen melde ich mich, wenn diese Person verfügbar ist.
+presence-hidden = Den Status von { $people } sehe ich nicht: Symphony zeigt mir Personen anderer Firmen nur, wenn ich mit ihnen verbunden bin.
 presence-file = Präsenz aller
 presence-file-of = Präsenz aller ({ $presence })
 
@@ -1442,6 +1454,8 @@ arg-user-name = Benutzername (sonst die E-Mail-Adresse bis zum @)
 arg-key = öffentlicher Schlüssel eines Dienstes (RSA, PEM)
     .label = Öffentlicher Schlüssel
     .hint = Nur für Dienstkonten: ein RSA-Schlüssel im PEM-Format.
+arg-trail-about = wen es betraf
+    .label = Betroffene Person
 arg-trail-since = seit wann (sonst 7 Tage)
     .label = Seit
     .hint = Zum Beispiel „gestern“ oder „2h“. Ohne Angabe 7 Tage.

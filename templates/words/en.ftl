@@ -269,6 +269,7 @@ problem-room-name-reserved = “{ SHORT($name) }” looks too much like { $like 
 problem-room-name-empty = A room needs a name of at most 49 characters.
 problem-room-settings-clash = A room that is open to other companies can't be public, discoverable or read-only. Leave out --cross-pod, or the others.
 problem-room-inactive = { $room } is deactivated, so its members and settings can't be changed. Reactivate it first with /room reactivate.
+problem-group-chat = { $room } is a group chat, not a room: it belongs to everyone in it, so I don't change anything there. They can do it in Symphony themselves.
 problem-room-closed-to-other-firms = { $room } is internal, so I can't add { $person }. Create a room with --cross-pod instead.
 problem-last-human-owner = { $person } is the last person who owns { $room }. Make someone else an owner first with /room owner add.
 problem-steward-stays = I look after { $room }, so I can't remove myself or stop being an owner. An owner can do that in the room's settings.
@@ -849,15 +850,19 @@ room-members-title-past = { NUMBER($count) ->
 place-owner = Owner
 place-member = Member
 place-left = Left
+room-report-group-chat = { $name } (group chat)
+room-info-group-chat = This is a group chat: it belongs to everyone in it, and has no settings.
 place-of = { $place ->
     [owner] Owner
     [member] Member
+    [group] Group chat
    *[none] {""}
 }
 room-kind = { $kind ->
     [public] Public
     [discoverable] Can be found
     [open] Private, open to other companies
+    [group] Group chat
    *[private] Private
 }
 room-members-file = { $past ->
@@ -971,6 +976,7 @@ account-state = { $state ->
     [ENABLED] Enabled
     [DISABLED] Disabled
     [SUSPENDED] Suspended
+    [SUSPENSION_OVER] Enabled (the suspension is over)
    *[UNKNOWN] Unknown
 }
 account-owner = { $kind ->
@@ -1017,9 +1023,14 @@ user-unsuspended-already = { $people } isn't suspended, so there was nothing to 
 user-logged-out-already = { $people } isn't logged in anywhere, so there was nothing to end.
 user-trail-title = What { $name } did in Symphony
 user-trail-title-all = What privileged accounts did in Symphony
+user-trail-title-about = What was done to { $about } in Symphony
+user-trail-title-both = What { $name } did to { $about } in Symphony
 user-trail-since = Since { $since }.
+user-trail-period = From { $since } to { $until }. Symphony can't search by person affected, so I read everything from that time.
 user-trail-none = { $name } did nothing as a privileged account since { $since }. To look further back, add { $option }.
 user-trail-none-all = No privileged account did anything since { $since }. To look further back, add { $option }.
+user-trail-none-about = No privileged account did anything to { $about } from { $since } to { $until }. To look further back, add { $option }.
+user-trail-none-both = { $name } did nothing to { $about } as a privileged account from { $since } to { $until }. To look further back, add { $option }.
 user-features-title = { $person }'s features: { NUMBER($on) } on, { NUMBER($off) } off
 user-features-change = To change one, type { $on } or { $off }, the person and the name.
 user-features-none = Symphony lists no features for { $person }.
@@ -1089,6 +1100,10 @@ presence-watches-title = { NUMBER($count) ->
    *[other] You're watching { $count } people
 }
 presence-watches-none = You aren't watching anyone. With { $command } and a name, I tell you when that person is available.
+presence-hidden = I can't see whether { $people } { COUNT($people) ->
+    [one] is
+   *[other] are
+} available: Symphony shows me people at other companies only if I'm connected with them.
 presence-file = Presence of everyone
 presence-file-of = Presence of everyone ({ $presence })
 
@@ -1438,6 +1453,8 @@ arg-user-name = user name (the email address up to the @ by default)
 arg-key = public key of a service (RSA, PEM)
     .label = Public key
     .hint = Only for service accounts: an RSA key in PEM format.
+arg-trail-about = to whom it was done
+    .label = Done to
 arg-trail-since = since when (7 days by default)
     .label = Since
     .hint = Such as “yesterday” or “2h”. 7 days if you leave it empty.

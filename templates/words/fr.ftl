@@ -269,6 +269,7 @@ problem-room-name-reserved = « { SHORT($name) } » ressemble trop à { $lik
 problem-room-name-empty = Un salon a besoin d’un nom de 49 caractères au plus.
 problem-room-settings-clash = Un salon ouvert à d’autres entreprises ne peut pas être public, visible dans les recherches ou en lecture seule. Omettez --cross-pod, ou les autres options.
 problem-room-inactive = Le salon { $room } est désactivé : ses membres et ses paramètres ne peuvent pas être modifiés. Réactivez-le d’abord avec /room reactivate.
+problem-group-chat = { $room } est une discussion de groupe, pas un salon : elle appartient à tous ses participants, je n’y change donc rien. Ils peuvent le faire eux-mêmes dans Symphony.
 problem-room-closed-to-other-firms = Le salon { $room } est interne et je ne peux donc pas y ajouter { $person }. Créez plutôt un salon avec --cross-pod.
 problem-last-human-owner = { $person } est la dernière personne propriétaire du salon { $room }. Désignez d’abord quelqu’un d’autre avec /room owner add.
 problem-steward-stays = Je m’occupe du salon { $room } : je ne peux ni m’en retirer ni cesser d’en être propriétaire. Un propriétaire peut le faire dans les paramètres du salon.
@@ -849,15 +850,19 @@ room-members-title-past = { NUMBER($count) ->
 place-owner = Propriétaire
 place-member = Membre
 place-left = Ancien membre
+room-report-group-chat = { $name } (discussion de groupe)
+room-info-group-chat = C’est une discussion de groupe : elle appartient à tous ses participants et n’a pas de paramètres.
 place-of = { $place ->
     [owner] Propriétaire
     [member] Membre
+    [group] Discussion de groupe
    *[none] {""}
 }
 room-kind = { $kind ->
     [public] Public
     [discoverable] Visible dans les recherches
     [open] Privé, ouvert à d’autres entreprises
+    [group] Discussion de groupe
    *[private] Privé
 }
 room-members-file = { $past ->
@@ -971,6 +976,7 @@ account-state = { $state ->
     [ENABLED] Activé
     [DISABLED] Désactivé
     [SUSPENDED] Suspendu
+    [SUSPENSION_OVER] Activé (suspension terminée)
    *[UNKNOWN] Inconnu
 }
 account-owner = { $kind ->
@@ -1017,9 +1023,14 @@ user-unsuspended-already = Le compte de { $people } n’est pas suspendu : il n
 user-logged-out-already = Aucune session de { $people } n’est ouverte : il n’y avait rien à fermer.
 user-trail-title = Ce que { $name } a fait dans Symphony
 user-trail-title-all = Ce que les comptes privilégiés ont fait dans Symphony
+user-trail-title-about = Ce qui a été modifié pour { $about } dans Symphony
+user-trail-title-both = Ce que { $name } a modifié pour { $about } dans Symphony
 user-trail-since = Depuis le { $since }.
+user-trail-period = Du { $since } au { $until }. Symphony ne permet pas de chercher par personne concernée : j’ai donc lu tout ce qui date de cette période.
 user-trail-none = { $name } n’a rien fait en tant que compte privilégié depuis le { $since }. Pour remonter plus loin, ajoutez { $option }.
 user-trail-none-all = Aucun compte privilégié n’a rien fait depuis le { $since }. Pour remonter plus loin, ajoutez { $option }.
+user-trail-none-about = Aucun compte privilégié n’a rien modifié pour { $about } du { $since } au { $until }. Pour remonter plus loin, ajoutez { $option }.
+user-trail-none-both = { $name } n’a rien modifié pour { $about } en tant que compte privilégié du { $since } au { $until }. Pour remonter plus loin, ajoutez { $option }.
 user-features-title = Fonctionnalités de { $person } (activées : { NUMBER($on) }, désactivées : { NUMBER($off) })
 user-features-change = Pour en modifier une, saisissez { $on } ou { $off }, la personne et le nom.
 user-features-none = Symphony ne liste aucune fonctionnalité pour { $person }.
@@ -1089,6 +1100,7 @@ presence-watches-title = { NUMBER($count) ->
    *[other] Vous suivez { $count } personnes
 }
 presence-watches-none = Vous ne suivez personne. Avec { $command } et un nom, je vous préviens quand cette personne est disponible.
+presence-hidden = Je ne vois pas le statut de { $people } : Symphony ne me montre les personnes d’autres entreprises que si je suis en relation avec elles.
 presence-file = Présence de tous
 presence-file-of = Présence de tous  ({ $presence })
 
@@ -1438,6 +1450,8 @@ arg-user-name = nom d’utilisateur (par défaut, l’adresse e-mail jusqu’au 
 arg-key = clé publique d’un service (RSA, PEM)
     .label = Clé publique
     .hint = Uniquement pour les comptes de service : une clé RSA au format PEM.
+arg-trail-about = qui était concerné
+    .label = Personne concernée
 arg-trail-since = depuis quand (7 jours par défaut)
     .label = Depuis
     .hint = Par exemple « yesterday » ou « 2h ». 7 jours si vous laissez ce champ vide.

@@ -114,7 +114,7 @@ test('presences', async () => {
   const { jane } = world;
   const { text } = await jane.asks(`/presence @${HOSTILE} @${CAROL}`, /Status/);
   expect(text).toContain(`${HOSTILE}\tBusy`);
-  expect(text).toContain(`${CAROL}\tOffline`); // not connected
+  expect(text).toContain(`${CAROL}\tUnknown`); // not connected
   await jane.asks('/presence set BUSY', /now Busy/);
 });
 

@@ -19,7 +19,11 @@ test('a table of people, of whatever firm', async () => {
   expect(text).toMatch(/Jane Doe\s+Available\s+\d{4}-/);
   expect(text).toMatch(/Bob Lee\s+Busy/);
   expect(text).toMatch(/Nina Patel\s+In a meeting/);
-  expect(text).toMatch(/Carol Ng\s+Offline/); // nobody has connected with her yet
+  // Nobody has connected with her yet.
+  expect(text).toMatch(/Carol Ng\s+Unknown/);
+  expect(text).toContain(
+    "I can't see whether Carol Ng is available: Symphony shows me people at other companies only",
+  );
   expect(stateOf(pod)).toEqual(before);
 });
 
@@ -123,4 +127,26 @@ test('who cannot be read as enabled changes nothing, and reads on', async () => 
   await jane.asks('/presence set BUSY', /^Your account isn't enabled, or I couldn't read its status/);
   await jane.asks('/presence @Bob Lee', /Busy/);
   expect(stateOf(pod)).toEqual(before);
+});
+
+test('of other firms “Offline” is said only of people whom the pod shows', async () => {
+  world = await startWorld();
+  const { jane, alice, pod } = world;
+  const carol = pod.as('carol.ng');
+  carol.presence('BUSY');
+  await jane.asks(
+    '/presence watch @Carol Ng',
+    /Carol Ng\s+Unknown[\s\S]+I can't see whether Carol Ng is available/,
+  );
+  await jane.asks('/presence watches', /Carol Ng\s+Unknown[\s\S]+I can't see whether Carol Ng is available/);
+  carol.connection('steward', 'request');
+  await alice.asks('/connection accept @Carol Ng', /Carol Ng/);
+  const { text } = await jane.asks('/presence @Carol Ng', /Carol Ng\s+Busy/);
+  expect(text).not.toContain("can't see");
+  pod.faults.add({
+    match: { path: /\/user\/\d+\/presence/ },
+    effect: { status: 200, body: { category: 'OFFLINE', userId: 13606456393736, timestamp: 0 } },
+  });
+  const offline = await jane.asks('/presence @Carol Ng', /Carol Ng\s+Offline/);
+  expect(offline.text).not.toContain("can't see");
 });

@@ -202,10 +202,15 @@ describe('/user info', () => {
   test('a suspension that is over is told as such', async () => {
     const seed = withUser('bob.lee', { suspension: { until: Date.UTC(2020, 0, 1), reason: 'Once' } });
     world = await startWorld({ pod: { seed } });
-    await world.alice.asks(
+    const { alice } = world;
+    await alice.asks(
       '/user info @Bob Lee',
-      /Suspended until\t.*which is over: the next login lifts it/,
+      /Status\tEnabled \(the suspension is over\)\n[\s\S]*Suspended until\t.*which is over: the next login lifts it/,
     );
+    await alice.asks('/user list', /bob@acme\.example\tperson\tEnabled \(the suspension is over\)/);
+    // Suspending anew shows no end that is past.
+    const card = await alice.asks('/user suspend @Bob Lee until 2099-01-01 reason again', /Cancel/);
+    expect(card.text).not.toContain('Suspended now until');
   });
 
   test('of people of other firms there is what the directory gives', async () => {
@@ -502,6 +507,36 @@ describe('/user trail', () => {
       '/user trail @Jane Doe',
       /Jane Doe did nothing as a privileged account since .+ --since 30d/,
     );
+  });
+
+  test('about one person: the pod filters by initiator only, so everything of the period is looked through', async () => {
+    world = await start();
+    await robotWorks(22); // more than the pod gives at once
+    const { alice } = world;
+    alice.submits(
+      await alice.asks('/user update @Nina Patel --title "Rates trader"', /\?[\s\S]+Cancel/),
+      'confirm',
+    );
+    await alice.hears(/Changed Nina Patel/);
+    const { text } = await alice.asks('/user trail --about @Nina Patel', /What was done to Nina Patel/);
+    expect(text).toMatch(/From .+ to .+\. Symphony can't search by person affected, so I read everything/);
+    expect(text.match(/Profile info update\t.+/gu)).toEqual([
+      expect.stringMatching(/^Profile info update\tnina\.patel\ttitle: .*→ Rates trader$/u),
+    ]);
+    expect(text).not.toContain('Next');
+    await alice.asks(
+      '/user trail @Robot --about @Nina Patel',
+      /Robot did nothing to Nina Patel as a privileged account from .+ to .+ --since 30d/,
+    );
+    await alice.asks(
+      '/user trail --about @Victor Stone',
+      /No privileged account did anything to Victor Stone from .+ to .+ --since 30d/,
+    );
+    const file = await alice.asks(
+      '/user trail @Robot --about @Bob Lee --csv',
+      /What Robot did to Bob Lee in Symphony: 528 rows/,
+    );
+    expect(fileOf(alice, file)).toHaveLength(529);
   });
 
   test('of the last seven days, unless asked to look further back', async () => {

@@ -30,7 +30,7 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   'user roles': /^Nina Patel's roles.*INDIVIDUAL/su,
   'user role add': /Nina Patel now has the role L1 Support/u,
   roles: /^Roles.*COMPLIANCE_OFFICER/su,
-  'user trail': /No privileged account did anything since/u,
+  'user trail': /No privileged account did anything (?:since|to Nina Patel from)/u,
   'room create': /A room of my own is ready/u,
   'room find': /“desk”.*Rates desk/su,
   'room list': /(?:You're|Nina Patel is) in \d+ rooms.*Active/su,

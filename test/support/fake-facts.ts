@@ -43,7 +43,7 @@ export function fakeFacts({
     },
     room: async () => {
       asked.push('room');
-      return { active: true, public: false, discoverable: false, external: false, ...room };
+      return { active: true, public: false, discoverable: false, external: false, groupChat: false, ...room };
     },
     isAdministratorsRoom: async () => {
       asked.push('administratorsRoom');

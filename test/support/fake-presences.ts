@@ -25,6 +25,7 @@ export const podError = (status: number, more: { ambiguous?: boolean; retryAfter
 export function fakePresences({ clock }: { clock: Pick<Clock, 'now'> }) {
   const categories = new Map<UserId, PresenceCategory>();
   const feeds = new Map<string, Set<UserId>>();
+  const connected = new Set<UserId>();
   const calls: string[] = [];
   const failures: { readonly call: RegExp; readonly error: PodError; readonly happens: boolean }[] = [];
   let made = 0;
@@ -76,8 +77,19 @@ export function fakePresences({ clock }: { clock: Pick<Clock, 'now'> }) {
     },
   } as unknown as SymphonyBdk['presence'];
 
+  const connections = {
+    async getConnection(id: UserId) {
+      called(`connection ${id}`);
+      if (!connected.has(id)) throw podError(404);
+      return { userId: id, status: 'ACCEPTED' };
+    },
+  } as unknown as SymphonyBdk['connections'];
+
   return {
     presence,
+    connections,
+    /** Strangers with whom Steward is connected. */
+    connected,
     calls,
     /** What was asked since the last time. */
     asked: (): string[] => calls.splice(0),

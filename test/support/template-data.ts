@@ -418,7 +418,12 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   ],
   'presence/not-available': (name) => [{ person: personNamed(name), until: AT }],
   'presence/set': (name) => ended((more) => samplePlan(name, { change: setting(name), ...more })),
-  'presence/table': (name) => answers(name, { found: presenceRows(name) }),
+  'presence/table': (name) =>
+    answers(
+      name,
+      { found: presenceRows(name), hidden: [] },
+      { found: presenceRows(name), hidden: [personNamed(name), personNamed(name)] },
+    ),
   'presence/unwatched': (name) =>
     answers(
       name,
@@ -429,15 +434,24 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'presence/watches': (name) =>
     answers(
       name,
-      { count: 0, watches: [] },
-      { count: 25, watches: presenceRows(name).map((row) => ({ ...row, until: AT })) },
+      { count: 0, watches: [], hidden: [] },
+      {
+        count: 25,
+        watches: presenceRows(name).map((row) => ({ ...row, until: AT })),
+        hidden: [personNamed(name)],
+      },
     ),
   'presence/watching': (name) =>
     answers(
       name,
-      { available: [personNamed(name)], watched: [], until: AT },
-      { available: [], watched: presenceRows(name).slice(1), until: AT },
-      { available: [personNamed(name), personNamed(name)], watched: presenceRows(name), until: AT },
+      { available: [personNamed(name)], watched: [], hidden: [], until: AT },
+      { available: [], watched: presenceRows(name).slice(1), hidden: [personNamed(name)], until: AT },
+      {
+        available: [personNamed(name), personNamed(name)],
+        watched: presenceRows(name),
+        hidden: [],
+        until: AT,
+      },
     ),
   'request/asked': (name) => [
     { ...viewOf(samplePlan(name), sampleRequest(name)), asked: [name], notFound: [] },
@@ -503,6 +517,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
         { label: 'Can be found', isOn: false },
       ],
       memberCount: 7,
+      isGroupChat: false,
     };
     return answers(
       name,
@@ -516,6 +531,16 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
         active: true,
       },
       { ...own, description: '', keywords: '', owners: [], createdAt: 0, createdBy: '', active: false },
+      {
+        ...own,
+        description: name,
+        keywords: '',
+        owners: [personNamed(name)],
+        createdAt: 0,
+        createdBy: '',
+        active: true,
+        isGroupChat: true,
+      },
       {
         ...own,
         keywords: '',
@@ -558,8 +583,12 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       lastMessageAt: AT,
       isExternal: true,
       isActive: true,
+      isGroupChat: false,
     };
-    const rooms = [room, { ...room, creator: '', lastMessageAt: 0, isExternal: false, isActive: false }];
+    const rooms = [
+      room,
+      { ...room, creator: '', lastMessageAt: 0, isExternal: false, isActive: false, isGroupChat: true },
+    ];
     const whole = { isWhole: true, orphaned: false, quietSince: 0, external: false };
     const part = { isWhole: false, orphaned: true, quietSince: AT, external: true };
     return answers(

@@ -1,3 +1,4 @@
+import { phrase } from '../../src/words/index.ts';
 import { AT, personNamed } from './sample-plan.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -117,12 +118,17 @@ export const userAnswers: Readonly<Record<string, (name: string) => readonly Dat
   'user/trail': (name) => {
     const item = { at: AT, who: name, what: name, about: name, change: `${name}: ${name} → ${name}` };
     const items = [item, { at: 0, who: '', what: '', about: '', change: '' }];
+    const title = phrase('user-trail-title', { name });
+    const usual = { title, initiator: '', about: '', since: AT, until: AT, isFirst: true, items: [] };
     return [
-      { initiator: '', since: AT, isFirst: true, items },
-      { initiator: name, since: AT, isFirst: false, items },
-      { initiator: '', since: AT, isFirst: true, items: [] },
-      { initiator: name, since: AT, isFirst: true, items: [] },
-      { initiator: name, since: AT, isFirst: false, items: [] },
+      { ...usual, items },
+      { ...usual, initiator: name, isFirst: false, items },
+      { ...usual, about: name, items },
+      usual,
+      { ...usual, initiator: name },
+      { ...usual, about: name },
+      { ...usual, initiator: name, about: name },
+      { ...usual, initiator: name, isFirst: false },
     ];
   },
 };

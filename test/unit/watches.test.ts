@@ -75,7 +75,13 @@ function service(
   const { presence } = pod;
   return createWatches({
     presence,
-    presences: createPresences({ presence, clock, isInternal, logger: log.logger }),
+    presences: createPresences({
+      presence,
+      connections: pod.connections,
+      clock,
+      isInternal,
+      logger: log.logger,
+    }),
     store,
     audit: createAudit({ store, clock }),
     policy: { decide: async () => ({ outcome: decision, rule: undefined, who: [] }) as unknown as Decision },
@@ -399,6 +405,35 @@ describe('without a feed', () => {
 });
 
 describe('people of other firms', () => {
+  test.each([
+    ['connected', {}, 'OFFLINE'],
+    ['not connected', { isStranger: true }, 'UNKNOWN'],
+    ['connected, but interest is refused', { refused: /^interest/u }, 'UNKNOWN'],
+    ['perhaps connected', { refused: /^connection/u }, 'UNKNOWN'],
+    ['not connected, but shown', { isStranger: true, shown: 'BUSY' }, 'BUSY'],
+  ] as const)(
+    'offline, as the pod has it, is true only of those whom it shows: %s',
+    async (_, how, expected) => {
+      const { isStranger, refused, shown } = {
+        isStranger: false,
+        refused: undefined,
+        shown: 'OFFLINE',
+        ...how,
+      } as const;
+      if (!isStranger) pod.connected.add(carol.id);
+      if (refused) pod.refuse(refused, podError(403));
+      pod.set(carol.id, shown);
+      const { presence, connections } = pod;
+      const { isInternal } = fakeFacts().facts;
+      const presences = createPresences({ presence, connections, clock, isInternal, logger: log.logger });
+      await presences.showInterest([carol.id]);
+      expect((await presences.ask(carol.id)).category).toBe(expected);
+      // Of colleagues it is true as it is.
+      pod.set(bob.id, 'OFFLINE');
+      expect((await presences.ask(bob.id)).category).toBe('OFFLINE');
+    },
+  );
+
   test('are asked for once in five minutes, and need no feed', async () => {
     await begin(jane, [carol], until(24));
     expect(pod.asked()).toEqual([`interest ${carol.id}`, `ask ${carol.id}`]);

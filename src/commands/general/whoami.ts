@@ -1,4 +1,4 @@
-import { ownershipOf, roomsOf } from '../../queries/rooms-of.ts';
+import { placesIn, roomsOf } from '../../queries/rooms-of.ts';
 import { command } from '../command.ts';
 
 const MOST_ROOMS = 100;
@@ -16,8 +16,8 @@ export const whoami = command({
       facts.account(initiator.id),
       roomsOf(initiator.id, pod, { most: MOST_ROOMS }),
     ]);
-    const owns = await ownershipOf(initiator.id, rooms, pod);
-    const owned = rooms.filter((_, index) => owns[index] === true);
+    const places = await placesIn(initiator.id, rooms, pod);
+    const owned = rooms.filter((_, index) => places[index] === 'owner');
     const me = users[0];
     return {
       template: 'whoami/whoami',

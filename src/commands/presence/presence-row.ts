@@ -1,4 +1,10 @@
-import type { Presence } from '../../watches/index.ts';
+import type { Presence, Seen } from '../../watches/index.ts';
+
+/** A table of people, and who of them hides how they are. */
+export const presenceTable = (seen: readonly Seen[]) => ({
+  rows: seen.map(({ person, presence }) => ({ name: person.displayName, ...presenceRow(presence) })),
+  hidden: seen.filter(({ presence }) => presence.isHidden).map(({ person }) => person),
+});
 
 /** How a presence is shown in a table, beside a name. */
 export const presenceRow = ({ category, since }: Presence) => ({

@@ -1,8 +1,7 @@
-import type { Seen } from '../../watches/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { UNTIL_WORDS } from '../until-words.ts';
-import { presenceRow } from './presence-row.ts';
+import { presenceTable } from './presence-row.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -23,9 +22,8 @@ export const presenceWatch = command({
   async act({ people, until }, { principal, occasion, services: { watches } }) {
     const wish = { people, until, occasion: occasion.key };
     const { available, watched, until: end } = await watches.begin(principal, wish);
-    const data = { available, watched: watched.map(view), until: end };
+    const { rows, hidden } = presenceTable(watched);
+    const data = { available, watched: rows, hidden, until: end };
     return { kind: 'answer', answer: { template: 'presence/watching', data } };
   },
 });
-
-const view = ({ person, presence }: Seen) => ({ name: person.displayName, ...presenceRow(presence) });

@@ -1,6 +1,6 @@
 import { command } from '../command.ts';
 import { pageOf } from '../pages.ts';
-import { presenceRow } from './presence-row.ts';
+import { presenceTable } from './presence-row.ts';
 
 export const presenceWatches = command({
   name: 'presence watches',
@@ -13,13 +13,15 @@ export const presenceWatches = command({
     const held = await watches.listOf(principal);
     const { items, pages } = pageOf(held, page);
     await presences.showInterest(items.map(({ watched }) => watched.id));
-    const rows = await Promise.all(
+    const seen = await Promise.all(
       items.map(async ({ watched, until }) => ({
-        name: watched.displayName,
+        person: watched,
         until,
-        ...presenceRow(await presences.of(watched.id)),
+        presence: await presences.of(watched.id),
       })),
     );
-    return { template: 'presence/watches', data: { count: held.length, watches: rows }, pages };
+    const { rows, hidden } = presenceTable(seen);
+    const withEnds = rows.map((row, index) => ({ ...row, until: seen[index]?.until ?? 0 }));
+    return { template: 'presence/watches', data: { count: held.length, watches: withEnds, hidden }, pages };
   },
 });

@@ -3,7 +3,7 @@ import { arg } from '../arg.ts';
 import { isAmongOthers, isInRoom } from '../call.ts';
 import { type CommandContext, command } from '../command.ts';
 import { pageOf } from '../pages.ts';
-import { presenceRow } from './presence-row.ts';
+import { presenceTable } from './presence-row.ts';
 
 export const presence = command({
   name: 'presence',
@@ -19,13 +19,11 @@ export const presence = command({
     const isPrivate = await isOfOutsiders(people, context);
     const { items, pages } = pageOf(people, page);
     await presences.showInterest(items.map(({ id }) => id));
-    const found = await Promise.all(
-      items.map(async (person) => ({
-        name: person.displayName,
-        ...presenceRow(await presences.ask(person.id)),
-      })),
+    const seen = await Promise.all(
+      items.map(async (person) => ({ person, presence: await presences.ask(person.id) })),
     );
-    return { template: 'presence/table', data: { found }, pages, isPrivate };
+    const { rows, hidden } = presenceTable(seen);
+    return { template: 'presence/table', data: { found: rows, hidden }, pages, isPrivate };
   },
 });
 

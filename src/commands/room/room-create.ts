@@ -48,6 +48,7 @@ async function refuseToAdd(
       public: settings.public === true,
       discoverable: settings.discoverable === true,
       external: settings.crossPod === true,
+      groupChat: false,
     }),
   };
   // The room is not there yet: any id stands for it.

@@ -57,6 +57,7 @@ export const roomFind = command({
 });
 
 function kindOf(attributes: V3RoomAttributes): string {
+  if (attributes.groupChat) return 'group';
   if (attributes.public) return 'public';
   if (attributes.discoverable) return 'discoverable';
   return attributes.crossPod ? 'open' : 'private';

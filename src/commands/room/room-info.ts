@@ -32,6 +32,7 @@ export const roomInfo = command({
         createdAt: creationDate ?? 0,
         createdBy: creator?.displayName ?? '',
         active,
+        isGroupChat: roomAttributes.groupChat === true,
       },
     };
   },

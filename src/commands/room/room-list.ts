@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { ownershipOf, roomsOf } from '../../queries/rooms-of.ts';
+import { placesIn, roomsOf } from '../../queries/rooms-of.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { pageOf } from '../pages.ts';
@@ -22,7 +22,7 @@ export const roomList = command({
     if (!factsSource.isInternal(person.id)) throw new UserError({ code: 'rooms-of-other-firm', person });
     const rooms = await kept(() => roomsOf(person.id, pod, { includeInactive: true }));
     const { items, pages } = pageOf(rooms, page);
-    const owns = await ownershipOf(person.id, items, pod);
+    const places = await placesIn(person.id, items, pod);
     return {
       template: 'room/list',
       data: {
@@ -33,7 +33,7 @@ export const roomList = command({
           name: roomAttributes?.name ?? '',
           isActive: active !== false,
           isExternal: crossPod === true,
-          place: owns[index] === undefined ? '' : owns[index] ? 'owner' : 'member',
+          place: places[index] ?? '',
         })),
       },
       pages,

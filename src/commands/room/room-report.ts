@@ -102,7 +102,10 @@ const conditionsOf = ({ orphaned, quietSince, external }: RoomFilter): Phrase[] 
 const dateOrNone = (at: number): Date | undefined => (at === 0 ? undefined : new Date(at));
 
 const COLUMNS: Columns<Row> = [
-  ['label-name', ({ name }) => name],
+  [
+    'label-name',
+    ({ name, isGroupChat }) => (isGroupChat ? phrase('room-report-group-chat', { name }) : name),
+  ],
   ['label-id', ({ id }) => id],
   ['label-members', ({ memberCount }) => memberCount],
   ['label-created-by', ({ creator }) => creator],

@@ -86,10 +86,13 @@ export const roomUpdate = command({
 });
 
 async function settingsNow(
-  { id }: Parameters<typeof updateRoom>[0]['room'],
+  { id, name }: Parameters<typeof updateRoom>[0]['room'],
   pod: Pick<SymphonyBdk, 'streams'>,
 ): Promise<RoomSettings> {
-  return settingsOf((await pod.streams.getRoomInfo(id)).roomAttributes);
+  const { roomAttributes } = await pod.streams.getRoomInfo(id);
+  // It has none; the policy lets each of its members change them, for all of them own it.
+  if (roomAttributes.groupChat) throw new UserError({ code: 'group-chat', room: name });
+  return settingsOf(roomAttributes);
 }
 
 type GivenSettings = {

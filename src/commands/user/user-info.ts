@@ -63,12 +63,13 @@ async function accountOf(id: UserId, { services: { pod, clock } }: CommandContex
       pod.users.listUserSessions(id),
     ]);
     const { suspended, suspendedUntil, suspensionReason, createdDate, lastLoginDate } = detail.userSystemInfo;
+    const state = stateOf(detail.userSystemInfo, clock.now());
     return {
       kind: ownerOf(detail),
-      state: stateOf(detail.userSystemInfo),
+      state,
       suspendedUntil: suspended ? (suspendedUntil ?? 0) : 0,
       suspensionReason: suspended ? (suspensionReason ?? '') : '',
-      isOver: suspendedUntil ? suspendedUntil <= clock.now() : false,
+      isOver: state === 'SUSPENSION_OVER',
       roles: detail.roles,
       createdAt: createdDate ?? 0,
       lastLoginAt: lastLoginDate ?? 0,

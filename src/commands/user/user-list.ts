@@ -24,7 +24,7 @@ export const userList = command({
     disabled: arg.flag('arg-only-disabled'),
     csv: arg.flag('arg-csv'),
   },
-  async answer({ role, feature, disabled, csv }, { page, services: { pod } }) {
+  async answer({ role, feature, disabled, csv }, { page, services: { pod, clock } }) {
     const filter: UserFilter = {
       ...(role === undefined ? {} : { role: (await roleNamed(role, pod)).id }),
       ...(feature === undefined ? {} : { feature: await featureNamed(feature, pod) }),
@@ -36,7 +36,7 @@ export const userList = command({
           ? phrase('user-list-title')
           : phrase('user-list-title-where', { conditions: conditionsOf(filter) }),
         name: 'file-users',
-        columns: COLUMNS,
+        columns: columnsAt(clock.now()),
         rows: listAll(filter, pod),
       });
     // The pod tells no total: one more than is shown tells whether there are more.
@@ -50,7 +50,7 @@ export const userList = command({
           name: nameOf(account),
           email: account.userAttributes.emailAddress ?? '',
           kind: ownerOf(account),
-          state: stateOf(account.userSystemInfo),
+          state: stateOf(account.userSystemInfo, clock.now()),
           lastLoginAt: account.userSystemInfo.lastLoginDate ?? 0,
         })),
       },
@@ -79,13 +79,13 @@ const nameOf = ({ userAttributes: { displayName, userName }, userSystemInfo }: V
 
 const dateOrNone = (at: number | null | undefined): Date | undefined => (at ? new Date(at) : undefined);
 
-const COLUMNS: Columns<V2UserDetail> = [
+const columnsAt = (now: number): Columns<V2UserDetail> => [
   ['label-id', ({ userSystemInfo }) => String(userSystemInfo.id)],
   ['label-user-name', ({ userAttributes }) => userAttributes.userName ?? ''],
   ['label-name', nameOf],
   ['label-email', ({ userAttributes }) => userAttributes.emailAddress ?? ''],
   ['label-account', (account) => phrase('account-owner', { kind: ownerOf(account) })],
-  ['label-status', ({ userSystemInfo }) => phrase('account-state', { state: stateOf(userSystemInfo) })],
+  ['label-status', ({ userSystemInfo }) => phrase('account-state', { state: stateOf(userSystemInfo, now) })],
   [
     'label-suspended-until',
     ({ userSystemInfo }) =>

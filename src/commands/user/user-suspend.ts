@@ -19,14 +19,15 @@ export const userSuspend = command({
     reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).keyword(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
-  async plan({ user, until, reason }, { services: { pod } }) {
+  async plan({ user, until, reason }, { services: { pod, clock } }) {
     const { suspended, suspendedUntil } = await pod.users.getStatus(user.id);
     return [
       suspendUser({
         user,
         until,
         reason,
-        ...(suspended && suspendedUntil ? { earlier: suspendedUntil } : {}),
+        // The pod calls an account suspended until the next login.
+        ...(suspended && suspendedUntil && suspendedUntil > clock.now() ? { earlier: suspendedUntil } : {}),
       }),
     ];
   },

@@ -1,7 +1,7 @@
-import type { AuditTrailItem } from '@finos/symphony-bdk-core';
-import { readTrailTo, startOfTrail } from '../../queries/audit-trail.ts';
+import type { AuditTrailItem, Person } from '@finos/symphony-bdk-core';
+import { readTrailTo, startOfTrail, wholeTrail } from '../../queries/audit-trail.ts';
 import type { Columns } from '../../replies/index.ts';
-import { phrase } from '../../words/index.ts';
+import { type Phrase, phrase } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
@@ -21,32 +21,37 @@ export const userTrail = command({
   mayTakeLong: true,
   args: {
     initiator: arg.user('arg-actor').connect('of', 'by').optional().positional(),
+    about: arg.user('arg-trail-about').optional(),
     since: arg.pointInPast('arg-trail-since').defaultsTo(({ now = Date.now }) => now() - SEVEN_DAYS),
     csv: arg.flag('arg-csv'),
   },
-  async answer({ initiator, since, csv }, { page, kept, services: { pod, clock } }) {
+  async answer({ initiator, about, since, csv }, { page, kept, services: { pod, clock } }) {
     const now = clock.now();
-    const filter = {
+    const search = {
       startTimestamp: since,
       // Cursors count from the start of a time that does not go on.
       endTimestamp: now,
       ...(initiator === undefined ? {} : { initiatorId: initiator.id }),
+      ...(about === undefined ? {} : { about: about.id }),
     };
     if (csv)
       return fileAnswer({
-        title: initiator ? phrase('user-trail-title', { name: initiator }) : phrase('user-trail-title-all'),
+        title: titleOf(initiator, about),
         name: 'file-audit-trail',
         columns: COLUMNS,
-        rows: pod.users.listAllAuditTrail(filter),
+        rows: wholeTrail(search, pod),
       });
-    const reading = await kept(async () => startOfTrail(filter));
+    const reading = await kept(async () => startOfTrail(search));
     await readTrailTo(page * PAGE_SIZE + 1, reading, pod);
     const items = reading.items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
     return {
       template: 'user/trail',
       data: {
+        title: titleOf(initiator, about),
         initiator: initiator?.displayName ?? '',
-        since: reading.filter.startTimestamp,
+        about: about?.displayName ?? '',
+        since: reading.search.startTimestamp,
+        until: reading.search.endTimestamp ?? now,
         isFirst: page === 1,
         items: items.map(view),
       },
@@ -54,6 +59,14 @@ export const userTrail = command({
     };
   },
 });
+
+function titleOf(initiator: Person | undefined, about: Person | undefined): Phrase {
+  if (about)
+    return initiator
+      ? phrase('user-trail-title-both', { name: initiator, about })
+      : phrase('user-trail-title-about', { about });
+  return initiator ? phrase('user-trail-title', { name: initiator }) : phrase('user-trail-title-all');
+}
 
 const view = (item: AuditTrailItem) => ({
   at: item.timestamp || 0,

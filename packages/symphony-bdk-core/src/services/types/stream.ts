@@ -18,6 +18,8 @@ export type V3RoomAttributes = {
   viewHistory?: boolean | null;
   multiLateralRoom?: boolean | null;
   scheduledMeeting?: boolean | null;
+  /** Not a room but a conversation of several people, which all of them own (SBE 20.16). Ignored when a room is created. */
+  groupChat?: boolean | null;
   pinnedMessageId?: MessageId | '' | null;
 };
 
