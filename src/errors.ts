@@ -40,6 +40,13 @@ export type Problem =
   | { readonly code: 'new-room-other-firms'; readonly people: readonly Person[] }
   | { readonly code: 'new-room-members'; readonly people: readonly Person[] }
   | { readonly code: 'im-with-nobody' }
+  | { readonly code: 'im-between-one' }
+  | { readonly code: 'picture-missing' }
+  | { readonly code: 'pictures-many'; readonly count: number }
+  | { readonly code: 'picture-too-large'; readonly name: string }
+  | { readonly code: 'picture-unreadable'; readonly name: string }
+  | { readonly code: 'picture-gone'; readonly name: string }
+  | { readonly code: 'no-session'; readonly person: Person; readonly text: string }
   | { readonly code: 'im-with-steward' }
   | { readonly code: 'people-inactive'; readonly people: readonly Person[] }
   | { readonly code: 'steward-account' }

@@ -31,6 +31,7 @@ export type ChangeAction =
   | 'connection.reject'
   | 'connection.remove'
   | 'connection.request'
+  | 'im.between'
   | 'im.create'
   | 'plan.control'
   | 'presence.set'
@@ -46,6 +47,7 @@ export type ChangeAction =
   | 'room.reactivate'
   | 'room.transfer'
   | 'room.update'
+  | 'user.avatar'
   | 'user.create'
   | 'user.disable'
   | 'user.enable'
@@ -54,6 +56,7 @@ export type ChangeAction =
   | 'user.logout'
   | 'user.role.add'
   | 'user.role.remove'
+  | 'user.session.end'
   | 'user.suspend'
   | 'user.unsuspend'
   | 'user.update';
@@ -145,14 +148,17 @@ export type TemplateName =
   | 'settings/settings'
   | 'settings/timezone'
   | 'status/status'
+  | 'user/avatar'
   | 'user/create'
   | 'user/feature'
   | 'user/features'
   | 'user/find'
   | 'user/info'
   | 'user/list'
+  | 'user/no-sessions'
   | 'user/role'
   | 'user/roles'
+  | 'user/sessions'
   | 'user/standing'
   | 'user/trail'
   | 'user/update'
@@ -173,11 +179,14 @@ export const commandNames = [
   'user list',
   'user create',
   'user update',
+  'user avatar',
   'user disable',
   'user enable',
   'user suspend',
   'user unsuspend',
   'user logout',
+  'user sessions',
+  'user session end',
   'user features',
   'user feature on',
   'user feature off',

@@ -152,13 +152,9 @@ export async function wireCore(options: Options) {
   const approvals = createApprovals({ ...base, approvers, lifecycle });
   const recipients = createRecipients({ approvers, administratorsRoom, imWith: replier.imWith, logger });
 
-  const presences = createPresences({
-    ...base,
-    ...factsSource,
-    presence: bdk.presence,
-    connections: bdk.connections,
-  });
-  const watches = createWatches({ ...base, presence: bdk.presence, presences });
+  const { presence, connections } = bdk;
+  const presences = createPresences({ ...base, ...factsSource, presence, connections });
+  const watches = createWatches({ ...base, presence, presences });
 
   const refuse = createRefuse(base);
   const preview = createPreviewer(base);

@@ -9,7 +9,9 @@ import type { Difference, Irreversible } from './undo-codes.ts';
 export type Change = { readonly kind: ChangeName; readonly params: unknown };
 
 /** What changes may use of the pod. */
-export type Pod = Pick<SymphonyBdk, 'users' | 'streams' | 'connections' | 'presence'>;
+export type Pod = Pick<SymphonyBdk, 'users' | 'streams' | 'connections' | 'presence'> & {
+  readonly messages: Pick<SymphonyBdk['messages'], 'getAttachment'>;
+};
 
 /** What a change knows while it is checked or applied. `facts` are of this moment. */
 export type ChangeContext = {

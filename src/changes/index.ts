@@ -18,12 +18,14 @@ export {
   removeConnection,
   requestConnection,
 } from './connections.ts';
-export { createIm, imParams } from './create-im.ts';
+export { createIm, imBetweenParams, openImBetween } from './create-im.ts';
 export { createRoom } from './create-room.ts';
 export { createUser } from './create-user.ts';
+export { endSession } from './end-session.ts';
 export { joinRoom, leaveRoom } from './join-and-leave.ts';
 export { bindChange, changeNames, changeShape } from './kinds.ts';
 export { logOutUser } from './log-out-user.ts';
+export { lookAtPicture, TOO_LARGE } from './picture.ts';
 export { readPublicKey } from './public-key.ts';
 export { parseKeywords } from './room-keywords.ts';
 export { addMember, addOwner, removeMember, removeOwner } from './room-members.ts';
@@ -41,6 +43,7 @@ export { deactivateRoom, reactivateRoom } from './switch-room.ts';
 export { transferRoom } from './transfer-room.ts';
 export { updateRoom } from './update-room.ts';
 export { othersOf, updateUser } from './update-user.ts';
+export { setAvatar } from './user-avatar.ts';
 export { featureOff, featureOn } from './user-features.ts';
 export {
   differingFields,

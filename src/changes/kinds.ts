@@ -9,9 +9,10 @@ import {
   removeConnectionKind,
   requestConnectionKind,
 } from './connections.ts';
-import { createImKind } from './create-im.ts';
+import { createImKind, openImBetweenKind } from './create-im.ts';
 import { createRoomKind } from './create-room.ts';
 import { createUserKind } from './create-user.ts';
+import { endSessionKind } from './end-session.ts';
 import { joinRoomKind, leaveRoomKind } from './join-and-leave.ts';
 import { logOutUserKind } from './log-out-user.ts';
 import { addMemberKind, addOwnerKind, removeMemberKind, removeOwnerKind } from './room-members.ts';
@@ -20,6 +21,7 @@ import { deactivateRoomKind, reactivateRoomKind } from './switch-room.ts';
 import { transferRoomKind } from './transfer-room.ts';
 import { updateRoomKind } from './update-room.ts';
 import { updateUserKind } from './update-user.ts';
+import { setAvatarKind } from './user-avatar.ts';
 import { featureOffKind, featureOnKind } from './user-features.ts';
 import { addRoleKind, removeRoleKind } from './user-roles.ts';
 import { disableUserKind, enableUserKind } from './user-standing.ts';
@@ -40,17 +42,20 @@ const kinds = {
   'room.transfer': binderOf(transferRoomKind),
   'user.create': binderOf(createUserKind),
   'user.update': binderOf(updateUserKind),
+  'user.avatar': binderOf(setAvatarKind),
   'user.disable': binderOf(disableUserKind),
   'user.enable': binderOf(enableUserKind),
   'user.suspend': binderOf(suspendUserKind),
   'user.unsuspend': binderOf(unsuspendUserKind),
   'user.logout': binderOf(logOutUserKind),
+  'user.session.end': binderOf(endSessionKind),
   'user.feature.on': binderOf(featureOnKind),
   'user.feature.off': binderOf(featureOffKind),
   'user.role.add': binderOf(addRoleKind),
   'user.role.remove': binderOf(removeRoleKind),
   'presence.set': binderOf(setPresenceKind),
   'im.create': binderOf(createImKind),
+  'im.between': binderOf(openImBetweenKind),
   'connection.request': binderOf(requestConnectionKind),
   'connection.accept': binderOf(acceptConnectionKind),
   'connection.reject': binderOf(rejectConnectionKind),

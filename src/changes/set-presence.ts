@@ -36,6 +36,15 @@ export const setPresenceKind: ChangeKind<'presence.set', Params, string> = {
     read: async ({ user }, { pod }) =>
       (await pod.presence.getUserPresence(user.id, { local: true })).category,
   },
+  notices: ({ user, category }, { requester }) =>
+    user.id === requester.id
+      ? []
+      : [
+          {
+            to: user,
+            says: phrase('notice-presence', { requester, presence: phrase('presence-name', { category }) }),
+          },
+        ],
   async apply({ user, category }, { pod }) {
     await pod.presence.setUserPresence(user.id, category);
     return undefined;

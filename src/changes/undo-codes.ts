@@ -35,6 +35,8 @@ export type Irreversible =
   | 'suspension-unknown'
   /** Only actions were added to a role that the account had already. */
   | 'role-held-before'
+  /** The pod keeps no earlier pictures. */
+  | 'picture-replaced'
   /** A run that was killed made the room or account and never learned its id. */
   | 'id-unknown'
   /** Everything was that way before. */

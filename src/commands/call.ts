@@ -1,10 +1,20 @@
-import { type Person, toStreamId, type V4Stream } from '@finos/symphony-bdk-core';
+import {
+  type MessageId,
+  type Person,
+  toStreamId,
+  type V4AttachmentInfo,
+  type V4Stream,
+} from '@finos/symphony-bdk-core';
 
 /** What caused a command to be run, and where that was. `key` names it for ever: the same key again is the same occasion. */
 export type Occasion = {
   readonly key: string;
   readonly stream: Pick<V4Stream, 'streamId' | 'streamType'>;
+  /** The files of the message that it was. */
+  readonly files?: readonly AttachedFile[];
 };
+
+export type AttachedFile = V4AttachmentInfo & { readonly messageId: MessageId };
 
 /** Who runs a command, and on what occasion. */
 export type Call = { readonly principal: Person; readonly occasion: Occasion };

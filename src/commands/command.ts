@@ -31,7 +31,10 @@ export type Services = {
   readonly pod: Pick<
     SymphonyBdk,
     'users' | 'streams' | 'connections' | 'presence' | 'sessions' | 'health' | 'datafeed'
-  > & { readonly auth: Pick<SymphonyBdk['auth'], 'loggedInAt' | 'sessionAge'> };
+  > & {
+    readonly messages: Pick<SymphonyBdk['messages'], 'getAttachment'>;
+    readonly auth: Pick<SymphonyBdk['auth'], 'loggedInAt' | 'sessionAge'>;
+  };
   readonly bot: Person;
   readonly clock: Clock;
   readonly logger: Logger;

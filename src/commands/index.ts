@@ -47,6 +47,7 @@ import { settingsNotices } from './settings/settings-notices.ts';
 import { settingsQuiet } from './settings/settings-quiet.ts';
 import { settingsTimezone } from './settings/settings-timezone.ts';
 import { roles } from './user/roles.ts';
+import { userAvatar } from './user/user-avatar.ts';
 import { userCreate } from './user/user-create.ts';
 import { userDisable } from './user/user-disable.ts';
 import { userEnable } from './user/user-enable.ts';
@@ -60,6 +61,8 @@ import { userLogout } from './user/user-logout.ts';
 import { userRoleAdd } from './user/user-role-add.ts';
 import { userRoleRemove } from './user/user-role-remove.ts';
 import { userRoles } from './user/user-roles.ts';
+import { userSessionEnd } from './user/user-session-end.ts';
+import { userSessions } from './user/user-sessions.ts';
 import { userSuspend } from './user/user-suspend.ts';
 import { userTrail } from './user/user-trail.ts';
 import { userUnsuspend } from './user/user-unsuspend.ts';
@@ -80,11 +83,14 @@ export const commands: readonly Command[] = [
   userList,
   userCreate,
   userUpdate,
+  userAvatar,
   userDisable,
   userEnable,
   userSuspend,
   userUnsuspend,
   userLogout,
+  userSessions,
+  userSessionEnd,
   userFeatures,
   userFeatureOn,
   userFeatureOff,
@@ -135,7 +141,7 @@ export const commands: readonly Command[] = [
 ];
 
 export { allowedCommands } from './allowed-commands.ts';
-export { type Call, isAmongOthers, isInRoom, NOWHERE, type Occasion } from './call.ts';
+export { type AttachedFile, type Call, isAmongOthers, isInRoom, NOWHERE, type Occasion } from './call.ts';
 export type {
   Answer,
   Command,

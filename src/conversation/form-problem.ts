@@ -24,6 +24,8 @@ const ARGUMENT_OF: Readonly<Partial<Record<Problem['code'], string>>> = {
   'new-room-other-firms': 'members',
   'new-room-members': 'members',
   'im-with-nobody': 'people',
+  'im-between-one': 'people',
+  'no-session': 'session',
   'im-with-steward': 'people',
   'email-unreadable': 'email',
   'email-taken': 'email',

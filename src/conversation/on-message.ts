@@ -37,6 +37,11 @@ const MAX_COMMANDS = 10;
 const turnOfLine = (turn: Turn, index: number): Turn =>
   index === 0 ? turn : { ...turn, key: `${turn.key}#${index + 1}` };
 
+const withFiles = (turn: Turn, { attachments, messageId }: V4Message): Turn => ({
+  ...turn,
+  files: (attachments ?? []).map((file) => ({ ...file, messageId })),
+});
+
 /** Takes messages: in an IM every one is for Steward, elsewhere only those that mention it first. */
 export function createMessageListener(options: Options) {
   const { bot, logger, messages, admits, hint, once, explain, onLine } = options;
@@ -62,7 +67,7 @@ export function createMessageListener(options: Options) {
     if (!(await admits(turn))) return;
     if (message.replacing) await explainEdit(message, turn);
     else if (given.length === 0) await hint(turn, { template: 'help/quoted', data: {} });
-    else await handleAll(given, turn);
+    else await handleAll(given, withFiles(turn, message));
   };
 
   /** What a reply says itself; nothing when that can't be told from what it quotes. */

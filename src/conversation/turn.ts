@@ -1,5 +1,5 @@
 import type { Person, StreamId, V4Stream, V4User } from '@finos/symphony-bdk-core';
-import { type Call, isAmongOthers } from '../commands/index.ts';
+import { type AttachedFile, type Call, isAmongOthers } from '../commands/index.ts';
 import type { Target } from '../outbox/index.ts';
 import type { Sending } from '../replies/index.ts';
 
@@ -12,6 +12,8 @@ export type Turn = {
   readonly stream: Pick<V4Stream, 'streamId' | 'streamType'>;
   /** Where to answer, when Steward may not write where it was spoken to. */
   readonly answersIn?: StreamId;
+  /** What is attached to the message. */
+  readonly files?: readonly AttachedFile[];
 };
 
 /** Where a turn is answered. */
@@ -24,9 +26,9 @@ export const targetOf = (turn: Turn): Target =>
     : { stream: placeOf(turn) };
 
 /** How a turn runs a command. */
-export const callOf = ({ initiator, key, stream }: Turn): Call => ({
+export const callOf = ({ initiator, key, stream, files = [] }: Turn): Call => ({
   principal: initiator,
-  occasion: { key, stream },
+  occasion: { key, stream, files },
 });
 
 /** How `name` is said in answer to a turn, there or in another stream. */

@@ -146,6 +146,20 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-new-room-other-firms', problem);
     case 'new-room-members':
       return phrase('problem-new-room-members', problem);
+    case 'no-session':
+      return phrase('problem-no-session', problem);
+    case 'picture-missing':
+      return phrase('problem-picture-missing', { example: { bold: '/user avatar @Bob Lee' } });
+    case 'pictures-many':
+      return phrase('problem-pictures-many', problem);
+    case 'picture-too-large':
+      return phrase('problem-picture-too-large', problem);
+    case 'picture-unreadable':
+      return phrase('problem-picture-unreadable', problem);
+    case 'picture-gone':
+      return phrase('problem-picture-gone', problem);
+    case 'im-between-one':
+      return phrase('problem-im-between-one');
     case 'im-with-nobody':
       return phrase('problem-im-with-nobody');
     case 'im-with-steward':

@@ -100,6 +100,9 @@ export const plainWordIds = [
   'arg-person.label',
   'arg-plan',
   'arg-plan.label',
+  'arg-presence-for',
+  'arg-presence-for.hint',
+  'arg-presence-for.label',
   'arg-profile-department',
   'arg-profile-displayName',
   'arg-profile-displayName.label',
@@ -137,6 +140,9 @@ export const plainWordIds = [
   'arg-room-text.hint',
   'arg-room-text.label',
   'arg-room.label',
+  'arg-session',
+  'arg-session.hint',
+  'arg-session.label',
   'arg-since',
   'arg-since.hint',
   'arg-since.label',
@@ -173,6 +179,8 @@ export const plainWordIds = [
   'arg-whose-roles.label',
   'arg-whose-rooms',
   'arg-whose.label',
+  'arg-without-me',
+  'arg-without-me.label',
   'ask-when-whole',
   'audit-none',
   'button-accept',
@@ -203,6 +211,7 @@ export const plainWordIds = [
   'change-room-owner-remove.button',
   'change-room-transfer.button',
   'change-room-update.button',
+  'change-user-avatar.button',
   'change-user-create.button',
   'change-user-disable.button',
   'change-user-role-remove.button',
@@ -343,6 +352,8 @@ export const plainWordIds = [
   'command-settings-timezone',
   'command-settings-timezone.action',
   'command-status',
+  'command-user-avatar',
+  'command-user-avatar.action',
   'command-user-create',
   'command-user-create.action',
   'command-user-disable',
@@ -369,6 +380,10 @@ export const plainWordIds = [
   'command-user-role-remove.action',
   'command-user-roles',
   'command-user-roles.action',
+  'command-user-session-end',
+  'command-user-session-end.action',
+  'command-user-sessions',
+  'command-user-sessions.action',
   'command-user-suspend',
   'command-user-suspend.action',
   'command-user-trail',
@@ -412,6 +427,7 @@ export const plainWordIds = [
   'label-about',
   'label-account',
   'label-actions',
+  'label-address',
   'label-asked',
   'label-by',
   'label-change',
@@ -420,6 +436,7 @@ export const plainWordIds = [
   'label-created-by',
   'label-department',
   'label-description',
+  'label-device',
   'label-email',
   'label-feature',
   'label-finished',
@@ -445,6 +462,7 @@ export const plainWordIds = [
   'label-other-companies',
   'label-owner',
   'label-owners',
+  'label-picture',
   'label-presence',
   'label-quiet',
   'label-reason',
@@ -453,6 +471,7 @@ export const plainWordIds = [
   'label-roles',
   'label-roles-now',
   'label-rooms-you-own',
+  'label-session',
   'label-sessions',
   'label-since',
   'label-status',
@@ -503,6 +522,7 @@ export const plainWordIds = [
   'problem-card-of-another',
   'problem-card-unknown',
   'problem-card-used',
+  'problem-im-between-one',
   'problem-im-with-nobody',
   'problem-im-with-steward',
   'problem-key-for-people',
@@ -570,6 +590,8 @@ export const plainWordIds = [
   'refused-connection-request-400',
   'refused-connection-request-403',
   'refused-connection-request-404',
+  'refused-im-between-400',
+  'refused-im-between-403',
   'refused-im-create-400',
   'refused-im-create-403',
   'refused-presence-list-400',
@@ -615,6 +637,8 @@ export const plainWordIds = [
   'refused-room-update-451',
   'refused-user-account-read-400',
   'refused-user-account-read-403',
+  'refused-user-avatar-400',
+  'refused-user-avatar-403',
   'refused-user-create-400',
   'refused-user-create-403',
   'refused-user-disable-400',
@@ -638,6 +662,8 @@ export const plainWordIds = [
   'refused-user-role-remove-400',
   'refused-user-role-remove-403',
   'refused-user-role-remove-404',
+  'refused-user-session-end-400',
+  'refused-user-session-end-403',
   'refused-user-suspend-400',
   'refused-user-suspend-403',
   'refused-user-trail-400',
@@ -867,6 +893,9 @@ export type WordVariables<Value> = {
   readonly 'arg-person.label': undefined;
   readonly 'arg-plan': undefined;
   readonly 'arg-plan.label': undefined;
+  readonly 'arg-presence-for': undefined;
+  readonly 'arg-presence-for.hint': undefined;
+  readonly 'arg-presence-for.label': undefined;
   readonly 'arg-profile-department': undefined;
   readonly 'arg-profile-displayName': undefined;
   readonly 'arg-profile-displayName.label': undefined;
@@ -904,6 +933,9 @@ export type WordVariables<Value> = {
   readonly 'arg-room-text.hint': undefined;
   readonly 'arg-room-text.label': undefined;
   readonly 'arg-room.label': undefined;
+  readonly 'arg-session': undefined;
+  readonly 'arg-session.hint': undefined;
+  readonly 'arg-session.label': undefined;
   readonly 'arg-since': undefined;
   readonly 'arg-since.hint': undefined;
   readonly 'arg-since.label': undefined;
@@ -940,6 +972,8 @@ export type WordVariables<Value> = {
   readonly 'arg-whose-roles.label': undefined;
   readonly 'arg-whose-rooms': undefined;
   readonly 'arg-whose.label': undefined;
+  readonly 'arg-without-me': undefined;
+  readonly 'arg-without-me.label': undefined;
   readonly 'ask-declined': { readonly person: Value };
   readonly 'ask-declined-told': { readonly person: Value };
   readonly 'ask-done': { readonly person: Value };
@@ -963,6 +997,7 @@ export type WordVariables<Value> = {
   readonly 'button-confirm': undefined;
   readonly 'button-decline': undefined;
   readonly 'button-do': undefined;
+  readonly 'button-end-session': { readonly session: Value };
   readonly 'button-more-fields': undefined;
   readonly 'button-next': undefined;
   readonly 'button-none-of-these': undefined;
@@ -981,6 +1016,7 @@ export type WordVariables<Value> = {
   readonly 'change-connection-remove.button': undefined;
   readonly 'change-connection-remove.question': { readonly user: Value };
   readonly 'change-connection-request': { readonly user: Value };
+  readonly 'change-im-between': { readonly people: Value };
   readonly 'change-im-create': { readonly people: Value };
   readonly 'change-presence-set': { readonly presence: Value; readonly user: Value };
   readonly 'change-room-create': { readonly room: Value };
@@ -1010,6 +1046,9 @@ export type WordVariables<Value> = {
   readonly 'change-room-update': { readonly room: Value; readonly what: Value };
   readonly 'change-room-update.button': undefined;
   readonly 'change-room-update.question': { readonly room: Value; readonly what: Value };
+  readonly 'change-user-avatar': { readonly user: Value };
+  readonly 'change-user-avatar.button': undefined;
+  readonly 'change-user-avatar.question': { readonly user: Value };
   readonly 'change-user-create': { readonly accountType: string; readonly name: Value; readonly userName: Value };
   readonly 'change-user-create.button': undefined;
   readonly 'change-user-create.question': { readonly accountType: string; readonly name: Value; readonly userName: Value };
@@ -1025,6 +1064,9 @@ export type WordVariables<Value> = {
   readonly 'change-user-role-remove': { readonly role: Value; readonly user: Value };
   readonly 'change-user-role-remove.button': undefined;
   readonly 'change-user-role-remove.question': { readonly role: Value; readonly user: Value };
+  readonly 'change-user-session-end': { readonly session: Value; readonly user: Value };
+  readonly 'change-user-session-end.button': { readonly session: Value };
+  readonly 'change-user-session-end.question': { readonly session: Value; readonly user: Value };
   readonly 'change-user-suspend': { readonly user: Value };
   readonly 'change-user-suspend.button': undefined;
   readonly 'change-user-suspend.question': { readonly user: Value };
@@ -1167,6 +1209,8 @@ export type WordVariables<Value> = {
   readonly 'command-settings-timezone': undefined;
   readonly 'command-settings-timezone.action': undefined;
   readonly 'command-status': undefined;
+  readonly 'command-user-avatar': undefined;
+  readonly 'command-user-avatar.action': undefined;
   readonly 'command-user-create': undefined;
   readonly 'command-user-create.action': undefined;
   readonly 'command-user-disable': undefined;
@@ -1193,6 +1237,10 @@ export type WordVariables<Value> = {
   readonly 'command-user-role-remove.action': undefined;
   readonly 'command-user-roles': undefined;
   readonly 'command-user-roles.action': undefined;
+  readonly 'command-user-session-end': undefined;
+  readonly 'command-user-session-end.action': undefined;
+  readonly 'command-user-sessions': undefined;
+  readonly 'command-user-sessions.action': undefined;
   readonly 'command-user-suspend': undefined;
   readonly 'command-user-suspend.action': undefined;
   readonly 'command-user-trail': undefined;
@@ -1289,9 +1337,11 @@ export type WordVariables<Value> = {
   readonly 'help-unknown': { readonly text: Value };
   readonly ignored: { readonly texts: Value };
   readonly 'im-created': { readonly people: Value };
+  readonly 'im-created-between': { readonly people: Value };
   readonly 'label-about': undefined;
   readonly 'label-account': undefined;
   readonly 'label-actions': undefined;
+  readonly 'label-address': undefined;
   readonly 'label-asked': undefined;
   readonly 'label-by': undefined;
   readonly 'label-change': undefined;
@@ -1300,6 +1350,7 @@ export type WordVariables<Value> = {
   readonly 'label-created-by': undefined;
   readonly 'label-department': undefined;
   readonly 'label-description': undefined;
+  readonly 'label-device': undefined;
   readonly 'label-email': undefined;
   readonly 'label-feature': undefined;
   readonly 'label-finished': undefined;
@@ -1325,6 +1376,7 @@ export type WordVariables<Value> = {
   readonly 'label-other-companies': undefined;
   readonly 'label-owner': undefined;
   readonly 'label-owners': undefined;
+  readonly 'label-picture': undefined;
   readonly 'label-presence': undefined;
   readonly 'label-quiet': undefined;
   readonly 'label-reason': undefined;
@@ -1333,6 +1385,7 @@ export type WordVariables<Value> = {
   readonly 'label-roles': undefined;
   readonly 'label-roles-now': undefined;
   readonly 'label-rooms-you-own': undefined;
+  readonly 'label-session': undefined;
   readonly 'label-sessions': undefined;
   readonly 'label-since': undefined;
   readonly 'label-status': undefined;
@@ -1367,11 +1420,14 @@ export type WordVariables<Value> = {
   readonly note: undefined;
   readonly 'notice-added': { readonly approver: Value; readonly requester: Value; readonly room: Value };
   readonly 'notice-added-at-once': { readonly requester: Value; readonly room: Value };
+  readonly 'notice-avatar': { readonly requester: Value };
   readonly 'notice-disabled': { readonly requester: Value };
+  readonly 'notice-im-between': { readonly people: Value; readonly requester: Value };
   readonly 'notice-joined': { readonly approver: Value; readonly room: Value };
   readonly 'notice-new-room': { readonly requester: Value; readonly room: Value };
   readonly 'notice-no-owner': { readonly requester: Value; readonly room: Value };
   readonly 'notice-owner': { readonly command: Value; readonly requester: Value; readonly room: Value };
+  readonly 'notice-presence': { readonly presence: Value; readonly requester: Value };
   readonly 'notice-removed': { readonly requester: Value; readonly room: Value };
   readonly 'notice-role': { readonly requester: Value; readonly role: Value };
   readonly 'notices-more': { readonly count: number };
@@ -1397,6 +1453,7 @@ export type WordVariables<Value> = {
   readonly 'pick-as-line': { readonly line: Value };
   readonly picked: { readonly choice: Value };
   readonly 'picked-none': undefined;
+  readonly 'picture-file': { readonly name: Value; readonly size: number };
   readonly 'place-left': undefined;
   readonly 'place-member': undefined;
   readonly 'place-of': { readonly place: string };
@@ -1445,6 +1502,8 @@ export type WordVariables<Value> = {
   readonly 'presence-unwatched': { readonly people: Value };
   readonly 'presence-was-set': { readonly presence: Value };
   readonly 'presence-was-set-already': { readonly presence: Value };
+  readonly 'presence-was-set-already-of': { readonly presence: Value; readonly user: Value };
+  readonly 'presence-was-set-of': { readonly presence: Value; readonly user: Value };
   readonly 'presence-watches-none': { readonly command: Value };
   readonly 'presence-watches-title': { readonly count: number };
   readonly 'presence-watching': { readonly count: number; readonly until: Value };
@@ -1485,6 +1544,7 @@ export type WordVariables<Value> = {
   readonly 'problem-feature-unknown-nearest': { readonly nearest: readonly Value[]; readonly text: string };
   readonly 'problem-future-time': { readonly text: string };
   readonly 'problem-group-chat': { readonly room: Value };
+  readonly 'problem-im-between-one': undefined;
   readonly 'problem-im-with-nobody': undefined;
   readonly 'problem-im-with-steward': undefined;
   readonly 'problem-infrastructure-account': { readonly person: Value };
@@ -1500,6 +1560,7 @@ export type WordVariables<Value> = {
   readonly 'problem-no-connection-request': { readonly person: Value };
   readonly 'problem-no-duration': { readonly text: string };
   readonly 'problem-no-id': { readonly like: Value; readonly text: string };
+  readonly 'problem-no-session': { readonly person: Value; readonly text: string };
   readonly 'problem-no-time': { readonly text: string };
   readonly 'problem-nobody-can-approve': { readonly approvers: string };
   readonly 'problem-not-a-choice': { readonly choices: readonly Value[]; readonly text: string };
@@ -1523,6 +1584,11 @@ export type WordVariables<Value> = {
   readonly 'problem-people-inactive': { readonly people: readonly Value[] };
   readonly 'problem-people-not-found': { readonly texts: Value };
   readonly 'problem-person-or-room': { readonly text: string };
+  readonly 'problem-picture-gone': { readonly name: Value };
+  readonly 'problem-picture-missing': { readonly example: Value };
+  readonly 'problem-picture-too-large': { readonly name: Value };
+  readonly 'problem-picture-unreadable': { readonly name: Value };
+  readonly 'problem-pictures-many': { readonly count: number };
   readonly 'problem-place-as-zone': { readonly choices: readonly Value[]; readonly zone: string };
   readonly 'problem-plan-awaits-approval': { readonly id: Value; readonly request: Value };
   readonly 'problem-plan-cancelling': { readonly id: Value };
@@ -1641,6 +1707,8 @@ export type WordVariables<Value> = {
   readonly 'refused-general-403': { readonly reference: Value };
   readonly 'refused-general-404': { readonly reference: Value };
   readonly 'refused-general-451': { readonly reference: Value };
+  readonly 'refused-im-between-400': undefined;
+  readonly 'refused-im-between-403': undefined;
   readonly 'refused-im-create-400': undefined;
   readonly 'refused-im-create-403': undefined;
   readonly 'refused-presence-list-400': undefined;
@@ -1686,6 +1754,8 @@ export type WordVariables<Value> = {
   readonly 'refused-room-update-451': undefined;
   readonly 'refused-user-account-read-400': undefined;
   readonly 'refused-user-account-read-403': undefined;
+  readonly 'refused-user-avatar-400': undefined;
+  readonly 'refused-user-avatar-403': undefined;
   readonly 'refused-user-create-400': undefined;
   readonly 'refused-user-create-403': undefined;
   readonly 'refused-user-disable-400': undefined;
@@ -1709,6 +1779,8 @@ export type WordVariables<Value> = {
   readonly 'refused-user-role-remove-400': undefined;
   readonly 'refused-user-role-remove-403': undefined;
   readonly 'refused-user-role-remove-404': undefined;
+  readonly 'refused-user-session-end-400': undefined;
+  readonly 'refused-user-session-end-403': undefined;
   readonly 'refused-user-suspend-400': undefined;
   readonly 'refused-user-suspend-403': undefined;
   readonly 'refused-user-trail-400': undefined;
@@ -1846,6 +1918,7 @@ export type WordVariables<Value> = {
   readonly 'under-way': { readonly command: Value; readonly time: Value };
   readonly usage: { readonly usage: Value };
   readonly 'usage-more': { readonly more: Value; readonly usage: Value };
+  readonly 'user-avatar-set': { readonly people: Value };
   readonly 'user-created': { readonly email: Value; readonly name: Value; readonly userName: Value };
   readonly 'user-created-already': { readonly email: Value; readonly userName: Value };
   readonly 'user-created-roles': { readonly command: Value };
@@ -1899,6 +1972,12 @@ export type WordVariables<Value> = {
   readonly 'user-role-removed-already': { readonly people: Value; readonly role: Value };
   readonly 'user-roles-none': { readonly give: Value; readonly list: Value; readonly person: Value };
   readonly 'user-roles-title': { readonly person: Value };
+  readonly 'user-session-ended': { readonly command: Value; readonly people: Value };
+  readonly 'user-session-ended-already': { readonly people: Value };
+  readonly 'user-sessions-end': { readonly all: Value; readonly one: Value };
+  readonly 'user-sessions-more': { readonly count: number };
+  readonly 'user-sessions-none': { readonly person: Value };
+  readonly 'user-sessions-title': { readonly person: Value };
   readonly 'user-suspended': { readonly command: Value; readonly people: Value; readonly until: Value };
   readonly 'user-suspended-already': { readonly people: Value; readonly until: Value };
   readonly 'user-trail-none': { readonly name: Value; readonly option: Value; readonly since: Value };

@@ -4,12 +4,15 @@ import {
   createUser,
   disableUser,
   enableUser,
+  endSession,
   featureOff,
   featureOn,
   type GivenRole,
   logOutUser,
+  lookAtPicture,
   othersOf,
   removeRole,
+  setAvatar,
   setPresence,
   suspendUser,
   unsuspendUser,
@@ -150,6 +153,34 @@ export const cases: UndoCases<AccountChange> = {
       given: 'somebody who is logged in',
       arrange: bobIsAtHisDesk,
       change: (world) => logOutUser({ ...bob(world), sessions: 1 }),
+      undone: { impossible: 'sessions-ended' },
+    },
+  ],
+  'user.avatar': [
+    {
+      given: 'the picture that everybody has',
+      async change(world) {
+        const { bdk } = world;
+        const { user } = bob(world);
+        const { id: streamId } = await bdk.streams.createInstantMessage([user.id]);
+        const attachments = [{ name: 'bob.gif', content: 'GIF89a' }];
+        const { messageId } = await bdk.messages.send(streamId, { content: 'A picture', attachments });
+        const [file] = (await bdk.messages.get(messageId))?.attachments ?? [];
+        const place = { streamId, messageId, file: file?.id ?? '', name: 'bob.gif' };
+        return setAvatar({ user, picture: await lookAtPicture(place, bdk) });
+      },
+      undone: { impossible: 'picture-replaced' },
+    },
+  ],
+  'user.session.end': [
+    {
+      given: 'somebody who is logged in',
+      arrange: bobIsAtHisDesk,
+      async change(world) {
+        const { user } = bob(world);
+        const [{ sessionId = '' } = {}] = await world.bdk.users.listUserSessions(user.id);
+        return endSession({ user, session: sessionId, name: sessionId, device: '' });
+      },
       undone: { impossible: 'sessions-ended' },
     },
   ],

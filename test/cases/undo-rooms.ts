@@ -8,6 +8,7 @@ import {
   deactivateRoom,
   joinRoom,
   leaveRoom,
+  openImBetween,
   reactivateRoom,
   rejectConnection,
   removeConnection,
@@ -211,6 +212,13 @@ export const cases: UndoCases<OtherChange> = {
     {
       given: 'a new one',
       change: ({ person }) => createIm({ from: person('jane.doe'), people: [person('bob.lee')] }),
+      undone: { impossible: 'im-stays' },
+    },
+  ],
+  'im.between': [
+    {
+      given: 'a new one',
+      change: ({ person }) => openImBetween({ people: [person('jane.doe'), person('bob.lee')] }),
       undone: { impossible: 'im-stays' },
     },
   ],

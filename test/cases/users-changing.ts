@@ -26,6 +26,21 @@ function bobIsAtHisDesk({ bob }: World): undefined {
   bob.client.presence('AVAILABLE');
 }
 
+const PICTURE = {
+  name: 'bob.png',
+  content: Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    Buffer.alloc(2_000),
+  ]),
+};
+
+/** The session of Bob's client, as administrators are shown it. */
+async function bobsSession({ alice, bob }: World): Promise<string | undefined> {
+  bob.client.presence('AVAILABLE');
+  const { text } = await alice.asks('/user sessions @Bob Lee', /Bob Lee's sessions/);
+  return /^([\da-f]{8})\tDesktop/mu.exec(text)?.[1];
+}
+
 /** What changes accounts: making them, what is known of them, whether they may be used, and what they may do. */
 export const cases = {
   'user create': {
@@ -176,6 +191,54 @@ export const cases = {
       fault: refusal('GET', '/sessions'),
     },
     wrongArguments: { ...ALICE, says: '/user logout Zork', hears: /couldn't find/ },
+  },
+  'user avatar': {
+    succeeds: {
+      ...ALICE,
+      files: [PICTURE],
+      says: '/user avatar @Bob Lee',
+      hears: CONFIRM,
+      confirmed: /The picture of Bob Lee is replaced/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user avatar @Bob Lee', files: [PICTURE], hears: NOT_ALLOWED },
+    refusedByPod: {
+      ...ALICE,
+      files: [PICTURE],
+      says: '/user avatar @Bob Lee',
+      hears: CONFIRM,
+      confirmed: /Symphony didn't take this picture/,
+      fault: refusal('POST', '/avatar/update', 400),
+    },
+    wrongArguments: {
+      ...ALICE,
+      files: [{ name: 'notes.txt', content: Buffer.from('Not a picture') }],
+      says: '/user avatar @Bob Lee',
+      hears: /notes\.txt isn't a PNG, JPEG or GIF picture/,
+    },
+  },
+  'user session end': {
+    succeeds: {
+      ...ALICE,
+      given: bobsSession,
+      says: '/user session end @Bob Lee {given}',
+      hears: CONFIRM,
+      confirmed: /This session of Bob Lee is over/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user session end @Bob Lee 1234', hears: NOT_ALLOWED },
+    refusedByPod: {
+      ...ALICE,
+      given: bobsSession,
+      says: '/user session end @Bob Lee {given}',
+      hears: CONFIRM,
+      confirmed: /It may be over, or the account no longer exists/,
+      fault: refusal('POST', '/logout', 400),
+    },
+    wrongArguments: {
+      ...ALICE,
+      given: bobIsAtHisDesk,
+      says: '/user session end @Bob Lee zzz',
+      hears: /Bob Lee has no session “zzz”/,
+    },
   },
   'user feature on': {
     succeeds: {

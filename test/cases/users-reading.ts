@@ -118,6 +118,29 @@ export const cases = {
     },
     wrongArguments: { as: 'alice.martin', says: '/user roles nobody@acme.example', hears: /couldn't find/ },
   },
+  'user sessions': {
+    succeeds: {
+      as: 'alice.martin',
+      given: ({ bob }: World) => {
+        bob.client.presence('AVAILABLE');
+        return undefined;
+      },
+      says: '/user sessions @Bob Lee',
+      hears: /Bob Lee's sessions[\s\S]+\tDesktop\t127\.0\.0\.1\t[\s\S]+End [\da-f]{8}/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/user sessions @Bob Lee', hears: NOT_ALLOWED },
+    refusedByPod: {
+      as: 'alice.martin',
+      says: '/user sessions @Bob Lee',
+      hears: /Symphony doesn't let me see accounts/,
+      fault: refusal('GET', '/sessions'),
+    },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/user sessions nobody@acme.example',
+      hears: /couldn't find/,
+    },
+  },
   roles: {
     succeeds: { as: 'alice.martin', says: '/roles', hears: /COMPLIANCE_OFFICER\tCompliance Officer\tpeople/ },
     refusedByPolicy: { as: 'jane.doe', says: '/roles', hears: NOT_ALLOWED },

@@ -1,6 +1,8 @@
 import { inspect } from 'node:util';
 import { AuthError, type Logger, toUserId } from '@finos/symphony-bdk-core';
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { expect, test } from '@jest/globals';
+import { manualClock } from 'symphony-pod-simulator';
 import { withWorld } from './support/world.ts';
 
 const jane = toUserId(13537736917015);
@@ -37,6 +39,40 @@ test(
     expect(logins(pod.calls())).toBe(2);
   }),
 );
+
+test('a token of two weeks is sent with every call until they are over, and then a new one is fetched, once', async () => {
+  const DAY = 24 * 3_600_000;
+  const podClock = manualClock(Date.now());
+  const clock = movableClock({ maxSleep: 20 });
+  const goOn = (ms: number) => {
+    podClock.advance(ms);
+    clock.moveOn(ms);
+  };
+  await withWorld(
+    async ({ bdk, pod }) => {
+      await bdk.sessions.getSession();
+      const [token] = (await bdk.auth.tokens()).headers('pod').slice(-1);
+      for (let day = 1; day < 14; day += 1) {
+        goOn(DAY);
+        await bdk.presence.getUserPresence(jane);
+      }
+      goOn(DAY - 60_000);
+      await bdk.presence.getUserPresence(jane);
+      expect(logins(pod.calls())).toBe(1);
+      expect((await bdk.auth.tokens()).headers('pod')).toContain(token);
+      expect(bdk.auth.sessionAge()).toBeGreaterThan(14 * DAY - 120_000);
+
+      goOn(120_000);
+      const presences = await Promise.all(
+        Array.from({ length: 5 }, () => bdk.presence.getUserPresence(jane)),
+      );
+      expect(presences).toHaveLength(5);
+      expect(logins(pod.calls())).toBe(2);
+      expect((await bdk.auth.tokens()).headers('pod')).not.toContain(token);
+    },
+    { pod: { clock: podClock, limits: { sessionMs: 14 * DAY } }, clock },
+  )();
+});
 
 test(
   'a lost answer of a message is ambiguous and not sent twice; of a membership it is repeated',

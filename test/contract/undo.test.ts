@@ -44,7 +44,7 @@ describe.each(Object.entries(cases))('undoing %s', (kind, rows) => {
         const world = undoWorld(pod, bdk);
         row.arrange?.(world);
         const before = await wholeStateOf(world);
-        const change = row.change(world);
+        const change = await row.change(world);
         expect(change.kind).toBe(kind);
         const undo = await carryOut(change, world);
         expect(claimOf(undo)).toEqual(row.undone);

@@ -9,14 +9,14 @@ import { startWorld, type World } from '../support/world.ts';
 let world: World;
 
 async function plays(
-  { as, says, in: room, hears, hearsInIm, confirmed, given }: Case,
+  { as, says, in: room, hears, hearsInIm, confirmed, given, files }: Case,
   fault?: Fault,
 ): Promise<void> {
   const made = await given?.(world);
   if (fault) world.pod.faults.add(fault);
   const person = world.as(as);
   const where = room === undefined ? {} : { in: room };
-  person.says(says.replace('{given}', made ?? ''), where);
+  person.says(says.replace('{given}', made ?? ''), { ...where, ...(files ? { files } : {}) });
   const answeredIn = hearsInIm ? {} : where;
   const answer = await person.hears(hears, answeredIn);
   if (confirmed === undefined) return;

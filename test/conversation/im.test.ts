@@ -90,6 +90,26 @@ describe('/im', () => {
     expect(jane.sees().filter(({ text }) => text.startsWith('Create room'))).toEqual([]);
   });
 
+  test('opens the IM of two others, who are told; with more a room is offered', async () => {
+    world = await startWorld();
+    const { alice, jane, bob } = world;
+    const { message } = await alice.asks(
+      '/im @Nina Patel @Bob Lee --without-me',
+      /^The IM between Nina Patel and Bob Lee is ready/,
+    );
+    expect(message).not.toContain('open-im');
+    await bob.hears(/^Alice Martin opened an IM between you and Nina Patel\.$/);
+    expect(conversations().map(peopleIn)).toEqual([['bob.lee', 'nina.patel']]);
+    await alice.asks('/im @Nina Patel --without-me', /needs at least two of them/);
+    await alice.asks('/im @Nina Patel @Alice Martin --without-me', /needs at least two of them/);
+    await alice.asks('/im @Bob Lee @Carol Ng --without-me', /can do this\.|You're not allowed/);
+    await jane.asks('/im @Nina Patel @Bob Lee --without-me', /Only administrators can do this/);
+    await alice.asks('/im @Nina Patel @Bob Lee @Dave Kim --without-me', /Not done:/);
+    const form = await alice.hears(/^Create room\s+Name/);
+    expect(form.message).toContain('Nina, Bob, Dave');
+    expect(conversations()).toHaveLength(1);
+  });
+
   test('is for colleagues, and between other people than Steward', async () => {
     world = await startWorld();
     const { jane, alice, carol, pod } = world;

@@ -87,7 +87,8 @@ test('what cannot be read is refused with what is wrong, and changes nothing', a
     ],
     ['/presence set OFFLINE', /can't use “OFFLINE” here. Try/],
     ['/presence set BUSY @Bob Lee', /I don't understand “@Bob Lee”, so I did nothing/],
-    ['/presence set BUSY --for bob', /There's no option “--for”/],
+    ['/presence set BUSY --for Zork', /I couldn't find “Zork”/],
+    ['/presence set BUSY --for @Bob Lee', /It's only for: [^.]*administrators/],
     ['/presence Zork', /I couldn't find “Zork”[\s\S]+As a command: \/presence @PERSON…/],
     ['/presence @Bob Lee --since 2h', /There's no option “--since”/],
   ];
@@ -149,4 +150,15 @@ test('of other firms “Offline” is said only of people whom the pod shows', a
   });
   const offline = await jane.asks('/presence @Carol Ng', /Carol Ng\s+Offline/);
   expect(offline.text).not.toContain("can't see");
+});
+
+test('an administrator sets it for somebody else, who is told', async () => {
+  world = await startWorld();
+  const { alice, bob } = world;
+  await alice.asks('/presence set AWAY --for @Bob Lee', /^Bob Lee's status is now Away\.$/);
+  await bob.hears(/^Alice Martin set your status to Away\.$/);
+  expect(presenceOf('bob.lee')).toBe('AWAY');
+  await alice.asks('/presence set AWAY for @Bob Lee', /^Bob Lee's status is already Away\.$/);
+  await alice.asks('/presence set BUSY', /^Your status is now Busy\.$/);
+  await alice.asks('/presence set BUSY --for @Carol Ng', /can do this\.|You're not allowed|It's only for/);
 });

@@ -1,13 +1,16 @@
+import { toMessageId, toStreamId } from '@finos/symphony-bdk-core';
 import {
   addRole,
   type Change,
   createUser,
   disableUser,
   enableUser,
+  endSession,
   featureOff,
   featureOn,
   logOutUser,
   removeRole,
+  setAvatar,
   suspendUser,
   unsuspendUser,
   updateUser,
@@ -51,7 +54,23 @@ export const accountChanges: Readonly<Record<string, (name: string) => readonly 
       { command: 'user suspend', change: suspendUser({ user, until: AT, reason: name, earlier: AT }) },
       { command: 'user unsuspend', change: unsuspendUser({ user }) },
       { command: 'user logout', change: logOutUser({ user, sessions: 2 }) },
+      {
+        command: 'user session end',
+        change: endSession({ user, session: 'one', name: 'one', device: name, since: AT }),
+      },
+      { command: 'user session end', change: endSession({ user, session: 'one', name: 'one', device: '' }) },
     ];
+  },
+  'user/avatar': (name) => {
+    const picture = {
+      streamId: toStreamId('stream'),
+      messageId: toMessageId('message'),
+      file: 'file',
+      name,
+      size: 34_000,
+      hash: 'hash',
+    };
+    return [{ command: 'user avatar', change: setAvatar({ user: personNamed(name), picture }) }];
   },
   'user/role': (name) => {
     const role = { id: 'L1_SUPPORT', name, userTypes: ['NORMAL'] };

@@ -10,6 +10,8 @@ export type Case = {
   /** In a room of this name; otherwise in the IM with Steward. */
   readonly in?: string;
   readonly hears: RegExp;
+  /** What is attached to the message. */
+  readonly files?: readonly { name: string; content: Buffer }[];
   /** In the person's IM, when it was typed in a room and is answered there. */
   readonly hearsInIm?: true;
   /** Then the person presses Confirm, and hears this. */

@@ -1,6 +1,7 @@
 import type { MessageView, Pod } from 'symphony-pod-simulator';
 
 type Where = { readonly in?: string };
+type Sent = { readonly quote?: string; readonly files?: readonly { name: string; content: Buffer }[] };
 type Heard = MessageView & { readonly streamId: string };
 
 const PATIENCE = 30_000;
@@ -65,11 +66,11 @@ export function createMember(pod: Pod, username: string) {
     });
   }
 
-  function says(text: string, { quote, ...where }: Where & { readonly quote?: string } = {}): string {
+  function says(text: string, { quote, files, ...where }: Where & Sent = {}): string {
     const streamId = streamOf(where);
     const known = seenIn(streamId);
     for (const message of ofSteward(streamId)) known.add(message.messageId);
-    return client.say(streamId, text, { quote });
+    return client.say(streamId, text, { quote, files });
   }
 
   return {
@@ -79,7 +80,7 @@ export function createMember(pod: Pod, username: string) {
     says,
     hears,
     /** Types a message and waits for the answer. */
-    asks(text: string, pattern: RegExp, where: Where = {}): Promise<Heard> {
+    asks(text: string, pattern: RegExp, where: Where & Sent = {}): Promise<Heard> {
       says(text, where);
       return hears(pattern, where);
     },

@@ -84,7 +84,17 @@ export const overview: readonly OverviewLine[] = [
       'POST /pod/v1/users/:uid/sessions/logout',
       'POST /pod/v1/users/:uid/sessions/:sid/logout',
     ],
-    commands: ['user update', 'user disable', 'user enable', 'user suspend', 'user unsuspend', 'user logout'],
+    commands: [
+      'user update',
+      'user avatar',
+      'user disable',
+      'user enable',
+      'user suspend',
+      'user unsuspend',
+      'user logout',
+      'user sessions',
+      'user session end',
+    ],
   },
   {
     names: 'list user features',

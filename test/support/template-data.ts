@@ -1,4 +1,4 @@
-import { argumentHelp, toStreamId, usage } from '@finos/symphony-bdk-core';
+import { argumentHelp, toMessageId, toStreamId, usage } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import {
   acceptConnection,
@@ -11,11 +11,13 @@ import {
   disableUser,
   joinRoom,
   type Notice,
+  openImBetween,
   rejectConnection,
   removeConnection,
   removeMember,
   removeOwner,
   requestConnection,
+  setAvatar,
   setPresence,
   transferRoom,
 } from '../../src/changes/index.ts';
@@ -55,6 +57,8 @@ const answers = (name: string, ...own: Data[]): Data[] =>
 const removal = (name: string) => removeMember({ room: roomNamed(name), user: personNamed(name) });
 const creation = (name: string) =>
   createRoom({ name, owner: personNamed(name), settings: { description: name } });
+const settingOf = (name: string) =>
+  setPresence({ user: personNamed(name, 13537736917099), category: 'IN_A_MEETING' });
 const setting = (name: string) => setPresence({ user: personNamed(name), category: 'IN_A_MEETING' });
 
 /** The plan of a change as it ends well, was so already, failed, and ended in all these ways at once. */
@@ -82,6 +86,19 @@ function noticesTo(name: string): (readonly Notice[])[] {
     createRoom({ name, owner: who.user, settings: {} }),
     addRole({ user: who.user, role, held: [] }),
     disableUser({ user: who.user }),
+    setPresence({ user: who.user, category: 'BUSY' }),
+    setAvatar({
+      user: who.user,
+      picture: {
+        streamId: who.room.id,
+        messageId: toMessageId('message'),
+        file: 'file',
+        name,
+        size: 1,
+        hash: 'hash',
+      },
+    }),
+    openImBetween({ people: [who.user, personNamed(name)] }),
     acceptConnection({ user: who.user }),
   ].map((change) => bindChange(change).notices(doing));
   const approved = bindChange(addMember(who)).notices({ ...doing, approver: personNamed(name) });
@@ -305,7 +322,12 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       samplePlan(name, { command: 'im', change, ...more });
     const steps = plan({}).steps.map((each) => ({ ...each, outcome: { streamId: roomNamed(name).id } }));
     // It is never so already.
-    return [planData(plan({ steps })), planData(plan({ outcomes: ['failed'] }))];
+    const between = openImBetween({ people: [personNamed(name), personNamed(name)] });
+    return [
+      planData(plan({ steps })),
+      planData(plan({ outcomes: ['failed'] })),
+      planData(plan({ change: between })),
+    ];
   },
   'list/under-way': () => [3_000, 180_000].map((elapsed) => ({ name: 'user list', elapsed })),
   'list/named-file': (name) => [{ file: name }],
@@ -417,7 +439,10 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { person: personNamed(name), isColleague: false },
   ],
   'presence/not-available': (name) => [{ person: personNamed(name), until: AT }],
-  'presence/set': (name) => ended((more) => samplePlan(name, { change: setting(name), ...more })),
+  'presence/set': (name) => [
+    ...ended((more) => samplePlan(name, { change: setting(name), ...more })),
+    ...ended((more) => samplePlan(name, { change: settingOf(name), ...more })),
+  ],
   'presence/table': (name) =>
     answers(
       name,

@@ -1,3 +1,4 @@
+import { labelledForm } from '../../src/conversation/buttons.ts';
 import { phrase } from '../../src/words/index.ts';
 import { AT, personNamed } from './sample-plan.ts';
 
@@ -115,6 +116,19 @@ export const userAnswers: Readonly<Record<string, (name: string) => readonly Dat
     { person: personNamed(name), roles: [{ id: name, name }] },
     { person: personNamed(name), roles: [] },
   ],
+  'user/sessions': (name) => {
+    const session = { name: '3f2a91c4', device: name, address: name, since: AT, until: AT };
+    const person = personNamed(name);
+    const buttons = labelledForm('token', [{ name: 'run-0', look: 'secondary', label: name }], {
+      isReusable: true,
+    });
+    const sessions = [session, { ...session, device: '', address: '', since: 0, until: 0 }];
+    return [
+      { person, sessions, more: 0, buttons },
+      { person, sessions, more: 3, buttons },
+    ];
+  },
+  'user/no-sessions': (name) => [{ person: personNamed(name), sessions: [], more: 0 }],
   'user/trail': (name) => {
     const item = { at: AT, who: name, what: name, about: name, change: `${name}: ${name} → ${name}` };
     const items = [item, { at: 0, who: '', what: '', about: '', change: '' }];

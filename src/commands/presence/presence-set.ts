@@ -5,9 +5,14 @@ import { command } from '../command.ts';
 export const presenceSet = command({
   name: 'presence set',
   example: '/presence set BUSY',
-  synonyms: ['set presence', 'set status', 'set my status', 'set me'],
+  synonyms: ['set presence', 'set status', 'set my status', 'set me', 'set presence of'],
   action: 'presence.set',
-  args: { category: arg.choice('arg-status', PRESENCES) },
-  plan: ({ category }, { principal }) => [setPresence({ user: principal, category })],
+  // Of somebody else it is nothing for those who read along.
+  isPrivate: ({ for: person }) => person !== undefined,
+  args: {
+    category: arg.choice('arg-status', PRESENCES),
+    for: arg.user('arg-presence-for').connect('for', 'of').optional(),
+  },
+  plan: ({ category, for: person }, { principal }) => [setPresence({ user: person ?? principal, category })],
   reply: 'presence/set',
 });

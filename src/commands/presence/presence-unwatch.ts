@@ -6,6 +6,7 @@ export const presenceUnwatch = command({
   example: '/presence unwatch @Bob Lee',
   synonyms: ['unwatch', 'stop watching'],
   action: 'presence.read',
+  isRare: true,
   isPrivate: true,
   args: { people: arg.users('arg-unwatch') },
   async act({ people }, { principal, occasion, services: { watches } }) {

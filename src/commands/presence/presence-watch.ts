@@ -10,6 +10,7 @@ export const presenceWatch = command({
   example: '/presence watch @Bob Lee until fri',
   synonyms: ['watch', 'tell me when', 'notify me when'],
   action: 'presence.read',
+  isRare: true,
   isPrivate: true,
   args: {
     people: arg.users('arg-watch'),

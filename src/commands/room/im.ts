@@ -1,5 +1,5 @@
 import type { Given, Person } from '@finos/symphony-bdk-core';
-import { createIm, imParams, LONGEST_ROOM_NAME } from '../../changes/index.ts';
+import { createIm, imBetweenParams, LONGEST_ROOM_NAME, openImBetween } from '../../changes/index.ts';
 import type { CommandName } from '../../names.ts';
 import type { Plan } from '../../plans/index.ts';
 import { arg } from '../arg.ts';
@@ -10,10 +10,14 @@ export const im = command({
   example: '/im @Jane Doe @Bob Lee',
   synonyms: ['chat', 'message', 'dm', 'chat with', 'talk to', 'write to'],
   action: 'im.create',
-  args: { people: arg.users('arg-im-people').connect('with') },
-  plan: ({ people }, { principal }) => [
-    createIm({ from: principal, people: people.filter(({ id }) => id !== principal.id) }),
-  ],
+  args: {
+    people: arg.users('arg-im-people').connect('with', 'between'),
+    withoutMe: arg.flag('arg-without-me'),
+  },
+  plan({ people, withoutMe }, { principal }) {
+    const others = people.filter(({ id }) => id !== principal.id);
+    return [withoutMe ? openImBetween({ people: others }) : createIm({ from: principal, people: others })];
+  },
   reply: 'im/create',
   instead: roomInstead,
 });
@@ -22,12 +26,13 @@ export const im = command({
 function roomInstead({ steps, requester }: Plan): { command: CommandName; given: Given } | undefined {
   const [step] = steps;
   if (step?.problem?.code !== 'pod-refused' || step.problem.status !== 400) return undefined;
-  const { people } = imParams.parse(step.change.params);
-  if (people.length < 2) return undefined;
+  const isBetween = step.change.kind === 'im.between';
+  const { people } = imBetweenParams.parse(step.change.params);
+  if (people.length < (isBetween ? 3 : 2)) return undefined;
   return {
     command: 'room create',
     given: {
-      name: [{ kind: 'word', text: nameFor([requester, ...people]), quoted: true }],
+      name: [{ kind: 'word', text: nameFor(isBetween ? people : [requester, ...people]), quoted: true }],
       members: people.map(({ id, displayName }) => ({
         kind: 'mention',
         text: `@${displayName}`,

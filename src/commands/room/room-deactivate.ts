@@ -20,6 +20,7 @@ export const roomDeactivate = command({
     'delete',
   ],
   action: 'room.deactivate',
+  isRare: true,
   // In a room that is deactivated nothing can be said any more.
   isPrivate: true,
   args: { room: arg.room('arg-room').defaultsTo(thisRoom) },

@@ -8,6 +8,7 @@ export const roomOwnerRemove = command({
   example: '/room owner remove @Bob Lee',
   synonyms: ['demote', 'owner remove', 'remove owner', 'unmake owner', 'owners remove'],
   action: 'room.owner.remove',
+  isRare: true,
   args: {
     members: arg.users('arg-owner-remove'),
     room: arg.room('arg-room').connect('of', 'in', 'for').defaultsTo(thisRoom),

@@ -8,6 +8,7 @@ export const roomTransfer = command({
   example: '/room transfer @Bob Lee',
   synonyms: ['transfer', 'hand over', 'give away'],
   action: 'room.transfer',
+  isRare: true,
   args: {
     owner: arg.user('arg-new-owner').connect('to'),
     room: arg.room('arg-room').connect('of', 'in', 'for').defaultsTo(thisRoom),

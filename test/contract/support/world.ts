@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import {
+  type Clock,
   createBdk,
   type Logger,
   parseConfig,
@@ -23,6 +24,8 @@ export { publicKey };
 type WorldOptions = {
   pod?: Partial<PodOptions>;
   config?: Record<string, unknown>;
+  /** The kit's clock; one that waits no longer than a few milliseconds unless given. */
+  clock?: Clock;
   /** ms that the kit's clock is wrong by */
   wrongBy?: number;
   logger?: Logger;
@@ -33,7 +36,7 @@ export type World = { pod: Pod; bdk: SymphonyBdk };
 /** Builds a kit for the bot on a pod. Waits between attempts are real but a few milliseconds long. */
 function connectKit(
   pod: Pick<Pod, 'port'>,
-  { config, wrongBy = 0, logger = silentLogger }: WorldOptions = {},
+  { config, wrongBy = 0, clock = briefClock(wrongBy), logger = silentLogger }: WorldOptions = {},
 ): Promise<SymphonyBdk> {
   const quick = { initialIntervalMillis: 2, maxIntervalMillis: 20 };
   const tree = {
@@ -45,9 +48,10 @@ function connectKit(
     datafeed: { retry: quick },
     ...config,
   };
-  const clock = movableClock({ ahead: wrongBy, maxSleep: 20 });
   return createBdk({ config: parseConfig(tree, { env: {} }), clock, logger });
 }
+
+const briefClock = (ahead: number): Clock => movableClock({ ahead, maxSleep: 20 });
 
 /** A test body with a pod and a kit of its own, closed whatever happens. */
 export function withWorld(

@@ -11,6 +11,11 @@ import { quotedFrom, written } from './written.ts';
 
 export type ConnectionAction = 'request' | 'accept' | 'reject' | 'remove';
 
+type SayOptions = {
+  quote?: string | undefined;
+  files?: readonly { name: string; content: Buffer }[] | undefined;
+};
+
 /** Somebody in front of their client; each method throws a `Refusal` with the status the pod would answer. */
 export type Person = ReturnType<typeof createPerson>;
 
@@ -28,12 +33,15 @@ export function createPerson(host: Host, username: string) {
   return {
     username,
 
-    /** Types a message as a client would; returns its id. `quote` is the id of the message that it replies to. */
-    say(streamId: string, text: string, { quote }: { quote?: string | undefined } = {}): string {
+    /** Types a message as a client would; returns its id. `quote` is the id of the message that it replies to, `files` are attached. */
+    say(streamId: string, text: string, { quote, files = [] }: SayOptions = {}): string {
       const user = acting();
       const stream = mine(streamId);
       const quoted = quote === undefined ? undefined : quotedFrom(seen(quote), stream);
-      return world().messages.create(stream, user, written(host, stream, text, quoted), sending(user)).id;
+      const content = written(host, stream, text, quoted);
+      const attachments = files.map((file) => ({ ...file, id: world().ids.attachment(user.id) }));
+      const whole = attachments.length > 0 ? { ...content, attachments } : content;
+      return world().messages.create(stream, user, whole, sending(user)).id;
     },
 
     /** Edits an own message, as `update` of the API does; what it replies to stays. Returns the id of the new version. */

@@ -1,0 +1,36 @@
+import { lookAtPicture, setAvatar, TOO_LARGE } from '../../changes/index.ts';
+import { UserError } from '../../errors.ts';
+import { arg } from '../arg.ts';
+import type { Occasion } from '../call.ts';
+import { command } from '../command.ts';
+
+export const userAvatar = command({
+  name: 'user avatar',
+  example: '/user avatar @Bob Lee',
+  synonyms: ['avatar', 'picture', 'photo', 'set avatar', 'set picture', 'user picture'],
+  action: 'user.avatar',
+  isRare: true,
+  isPrivate: true,
+  args: {
+    user: arg.user('arg-person').connect('of', 'for'),
+    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+  },
+  reads: ({ user }) => ({ type: 'User', id: user.id }),
+  async plan({ user }, { occasion, services: { pod } }) {
+    return [setAvatar({ user, picture: await lookAtPicture(onlyFile(occasion), pod) })];
+  },
+  reason: ({ reason }) => reason,
+  reply: 'user/avatar',
+});
+
+/** The file that is attached to the command. */
+function onlyFile({ stream, files = [] }: Occasion) {
+  const [file, another] = files;
+  if (file === undefined) throw new UserError({ code: 'picture-missing' });
+  if (another !== undefined) throw new UserError({ code: 'pictures-many', count: files.length });
+  const { messageId, id, size } = file;
+  const name = file.name ?? id;
+  // What is too large isn't even read.
+  if (size && size >= TOO_LARGE) throw new UserError({ code: 'picture-too-large', name });
+  return { streamId: stream.streamId, messageId, file: id, name };
+}
