@@ -9,7 +9,7 @@ import { impossible, NOTHING_READ } from './undo.ts';
 /** `people` are the others, without `from`. */
 type Params = { readonly from: Person; readonly people: readonly Person[] };
 
-export const imParams = z.object({ from: person, people: z.array(person) });
+const imParams = z.object({ from: person, people: z.array(person) });
 
 export const createImKind: ChangeKind<'im.create', Params> = {
   kind: 'im.create',

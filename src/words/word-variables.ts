@@ -1826,6 +1826,7 @@ export type WordVariables<Value> = {
   readonly 'room-find-title': { readonly inactive: boolean; readonly text: string };
   readonly 'room-find-title-mine': { readonly inactive: boolean; readonly text: string };
   readonly 'room-hello': { readonly bot: Value; readonly command: Value };
+  readonly 'room-hello-group-chat': { readonly bot: Value; readonly command: Value };
   readonly 'room-info-group-chat': undefined;
   readonly 'room-joined': { readonly room: Value };
   readonly 'room-joined-already': { readonly room: Value };

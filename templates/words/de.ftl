@@ -826,6 +826,7 @@ room-transferred-already = { $people } ist schon an Ihrer Stelle Inhaber von { $
 room-updated = { $room } ist geändert:
 room-updated-already = { $room } ist schon so eingestellt.
 room-hello = Guten Tag, ich bin { $bot }. In diesem Raum kann ich Personen hinzufügen und entfernen und zeigen, wer darin ist. Versuchen Sie { $command }.
+room-hello-group-chat = Hallo, ich bin { $bot }. Das ist ein Gruppenchat: Er gehört allen, die darin sind, deshalb ändere ich hier nichts. Wenn Sie mich etwas fragen möchten, versuchen Sie { $command }.
 room-state = { $isActive ->
     [true] Aktiv
    *[false] Deaktiviert

@@ -822,6 +822,7 @@ room-transferred-already = { $people } already owns { $room } instead of you.
 room-updated = Changed { $room }:
 room-updated-already = { $room } is already set like this.
 room-hello = Hello, I'm { $bot }. In this room I can add and remove people and show who is in it. Try { $command }.
+room-hello-group-chat = Hello, I'm { $bot }. This is a group chat: it belongs to everyone in it, so I don't change anything here. To ask me something, try { $command }.
 room-state = { $isActive ->
     [true] Active
    *[false] Deactivated

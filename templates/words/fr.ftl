@@ -822,6 +822,7 @@ room-transferred-already = { $people } est déjà propriétaire du salon { $room
 room-updated = J’ai modifié le salon { $room } :
 room-updated-already = Le salon { $room } est déjà configuré ainsi.
 room-hello = Bonjour, je suis { $bot }. Dans ce salon, je peux ajouter et retirer des personnes et montrer qui en fait partie. Essayez { $command }.
+room-hello-group-chat = Bonjour, je suis { $bot }. Ceci est une discussion de groupe : elle appartient à tous ses participants, je n’y change donc rien. Pour me demander quelque chose, essayez { $command }.
 room-state = { $isActive ->
     [true] Actif
    *[false] Désactivé

@@ -178,8 +178,9 @@ export const cases: UndoCases<AccountChange> = {
       arrange: bobIsAtHisDesk,
       async change(world) {
         const { user } = bob(world);
-        const [{ sessionId = '' } = {}] = await world.bdk.users.listUserSessions(user.id);
-        return endSession({ user, session: sessionId, name: sessionId, device: '' });
+        const [open] = await world.bdk.users.listUserSessions(user.id);
+        const session = open?.sessionId ?? '';
+        return endSession({ user, session, name: session, device: '' });
       },
       undone: { impossible: 'sessions-ended' },
     },

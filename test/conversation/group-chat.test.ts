@@ -125,7 +125,7 @@ test('one that is called like the room of the administrators is not taken for it
       },
     });
     named.alice.says('/user role add @Nina Patel COMPLIANCE_OFFICER');
-    await named.alice.hears(/administrators/u);
+    await named.alice.hears(/I can't find their room “FX desk”/u);
     await named.settled();
     expect(named.jane.sees(IN_FX).filter(({ text }) => text.includes('COMPLIANCE_OFFICER'))).toEqual([]);
   } finally {

@@ -40,7 +40,7 @@ describe('/user avatar', () => {
     [
       'two files',
       [file('a.png', PNG), file('b.png', PNG)],
-      /2 files are attached\. Attach only the picture/u,
+      /There are 2 files attached\. Attach only the picture/u,
     ],
     ['a text that is called a picture', [file('a.png', [0x41])], /a\.png isn't a PNG, JPEG or GIF picture/u],
     ['an empty file', [file('a.png', [], 0)], /a\.png isn't a PNG, JPEG or GIF picture/u],

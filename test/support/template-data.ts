@@ -533,7 +533,10 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { ...own, rooms: [], mine: true, inactive: true, isCut: true },
     );
   },
-  'room/hello': (name) => [{ bot: personNamed(name) }],
+  'room/hello': (name) => [
+    { bot: personNamed(name), isGroupChat: false },
+    { bot: personNamed(name), isGroupChat: true },
+  ],
   'room/info': (name) => {
     const own = {
       room: roomNamed(name),
