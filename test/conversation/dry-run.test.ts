@@ -240,7 +240,8 @@ describe.each(changing.map(({ name }) => name))('/%s', (name) => {
     const names = ['plans', 'steps', 'requests', 'decisions', 'outbox', 'cards', 'watches'] as const;
     const before = { pod: podState(), tables: await tablesOf(store, names), record: await recordOf(store) };
 
-    person.says(`${played.says.replace('{given}', made ?? '')} --dry-run`, where);
+    const files = played.files ? { files: played.files } : {};
+    person.says(`${played.says.replace('{given}', made ?? '')} --dry-run`, { ...where, ...files });
     await person.hears(DRY_RUN, played.hearsInIm ? {} : where);
     await world.settled();
 
