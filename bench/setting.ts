@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 
+const UNLIMITED = { perMinute: 1_000_000, burst: 1_000_000 };
+
 /** The files of one bench, in a folder of its own: the bot's keys, its configuration and its store. */
 export function createSetting() {
   const folder = mkdtempSync(join(tmpdir(), 'steward-bench-'));
@@ -32,8 +34,11 @@ export function createSetting() {
         datafeed: { updatePresence: false },
         steward: {
           store: `sqlite:${join(folder, 'steward.db')}`,
+          socket: join(folder, 'steward.sock'),
           ops: { port: opsPort },
           log: { level: 'warn' },
+          // A benchmark asks more than any person does.
+          limits: { person: UNLIMITED, conversation: UNLIMITED },
         },
       };
       writeFileSync(configFile, stringify(tree));
