@@ -11,10 +11,10 @@ export type FoundCommand<C extends CommandDescription> =
   | { readonly kind: 'none' };
 
 /** Full-width letters, marks that nobody sees, and a comma behind the name make no other command of it. */
-const isWord = (token: Token | undefined, text: string): boolean =>
-  token?.kind === 'word' && !token.quoted && nameIn(token.text) === text;
-
-const nameIn = (text: string): string => withoutMarks(withoutUnseen(text.normalize('NFKC')).toLowerCase());
+const nameIn = (token: Token): string | undefined =>
+  token.kind === 'word' && !token.quoted
+    ? withoutMarks(withoutUnseen(token.text.normalize('NFKC')).toLowerCase())
+    : undefined;
 
 /** Finds the command with the longest name that the tokens begin with (`/room add` before `/room`), whatever the case. */
 export function findCommand<C extends CommandDescription>(
@@ -23,8 +23,10 @@ export function findCommand<C extends CommandDescription>(
 ): FoundCommand<C> {
   const first = tokens[0];
   if (first?.kind !== 'word' || first.quoted || !/^[/／]\p{L}/u.test(first.text)) return { kind: 'none' };
+  // Each word is read once, not for every command.
+  const typed = tokens.slice(0, Math.max(0, ...commands.map((each) => nameWords(each).length))).map(nameIn);
   const matching = commands
-    .filter((command) => nameWords(command).every((word, index) => isWord(tokens[index], word)))
+    .filter((each) => nameWords(each).every((word, index) => typed[index] === word))
     .toSorted((a, b) => nameWords(b).length - nameWords(a).length);
   const command = matching[0];
   if (command) return { kind: 'command', command, tokens: tokens.slice(nameWords(command).length) };
@@ -36,7 +38,14 @@ export function findCommand<C extends CommandDescription>(
   return { kind: 'unknown', text, suggestions: suggestCommands(commands, tokens) };
 }
 
-const nameWords = (command: CommandDescription): string[] => {
-  const [first = '', ...others] = command.name.split(' ');
-  return [`/${first}`, ...others];
-};
+const wordsByName = new Map<string, readonly string[]>();
+
+/** The words that a command begins with. There are as many names as commands, and every line is held against all of them. */
+function nameWords({ name }: CommandDescription): readonly string[] {
+  const known = wordsByName.get(name);
+  if (known !== undefined) return known;
+  const [first = '', ...others] = name.split(' ');
+  const words = [`/${first}`, ...others];
+  wordsByName.set(name, words);
+  return words;
+}
