@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { commands } from '../../src/commands/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import { cases as first } from '../cases/first.ts';
-import { cases as presence } from '../cases/presence.ts';
-import { cases as roomsChanging } from '../cases/rooms-changing.ts';
-import { cases as roomsReading } from '../cases/rooms-reading.ts';
-import { cases as usersChanging } from '../cases/users-changing.ts';
-import { cases as usersReading } from '../cases/users-reading.ts';
+import { casesOf } from '../cases/index.ts';
 import { crowd, crowdedSeed } from '../support/crowd.ts';
-import type { CasesByCommand } from '../support/four-cases.ts';
 import { createStoreFile, type StoreFile } from '../support/store-file.ts';
 import { recordOf, tablesOf } from '../support/store-tables.ts';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';
@@ -210,14 +204,6 @@ test('several approvals, and the reason that is missing', async () => {
   );
 });
 
-const table: CasesByCommand = {
-  ...first,
-  ...presence,
-  ...roomsChanging,
-  ...roomsReading,
-  ...usersChanging,
-  ...usersReading,
-};
 const changing = commands.filter(({ reply }) => reply !== undefined);
 
 test('is there for every command that changes something of the pod', async () => {
@@ -229,7 +215,7 @@ test('is there for every command that changes something of the pod', async () =>
 describe.each(changing.map(({ name }) => name))('/%s', (name) => {
   test('changes nothing when it is only tried', async () => {
     await start();
-    const played = table[name]?.succeeds;
+    const played = casesOf[name]?.succeeds;
     if (played === undefined) throw new Error(`There is no case of /${name}.`);
     const made = await played.given?.(world);
     const person = world.as(played.as);
