@@ -1,23 +1,18 @@
-import { isPlease } from '../messages/courtesy.ts';
+import { isPlease, isThanks, TRAILING_MARKS } from '../messages/courtesy.ts';
 import type { Token } from '../messages/token.ts';
 
-/** Thanks, too, where they cannot be a part of a text: on a line of their own, or behind what ended already. */
-const THANKS = /^(?:thanks|thank|thx|you|cheers|danke|merci)$/iu;
 const MARKS = /^[.,;:!?…]+$/u;
-const TRAILING_MARKS = /[.,;:!?…]+$/u;
 
-export const isMark = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.quoted && MARKS.test(token.text);
+const isWord = (token: Token | undefined, is: (word: string) => boolean): boolean =>
+  token?.kind === 'word' && !token.quoted && is(token.text);
 
-const isThanks = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.quoted && THANKS.test(token.text.replace(TRAILING_MARKS, ''));
+export const isMark = (token: Token | undefined): boolean => isWord(token, (word) => MARKS.test(word));
 
 /** Politeness, which means nothing to a command. */
-export const isPolite = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.quoted && isPlease(token.text);
+export const isPolite = (token: Token | undefined): boolean => isWord(token, isPlease);
 
 /** Would this word mean nothing, or the end, at the edge of a line? */
-export const isFiller = (text: string): boolean => isPlease(text) || THANKS.test(text);
+export const isFiller = (word: string): boolean => isPlease(word) || isThanks(word);
 
 /** A text without the punctuation that ends a sentence; what is nothing else stays. */
 export const withoutMarks = (text: string): string => text.replace(TRAILING_MARKS, '').trimEnd() || text;
@@ -36,9 +31,10 @@ export function withoutFillers(tokens: readonly Token[]): Token[] {
   return tokens.slice(from, to);
 }
 
+/** Where thanks begin at the end, if they can't be a part of a text: on a line of their own, or behind what ended already. */
 function beforeThanks(tokens: readonly Token[], from: number, to: number): number {
   let start = to;
-  while (start > from && isThanks(tokens[start - 1])) start -= 1;
+  while (start > from && isWord(tokens[start - 1], isThanks)) start -= 1;
   if (start === to || start === from) return to;
   const [before, first] = [tokens[start - 1], tokens[start]];
   const hasEnded =

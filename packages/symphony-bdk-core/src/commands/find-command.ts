@@ -23,13 +23,13 @@ export function findCommand<C extends CommandDescription>(
 ): FoundCommand<C> {
   const first = tokens[0];
   if (first?.kind !== 'word' || first.quoted || !/^[/／]\p{L}/u.test(first.text)) return { kind: 'none' };
+  const named = commands.map((command) => ({ command, words: nameWords(command) }));
   // Each word is read once, not for every command.
-  const typed = tokens.slice(0, Math.max(0, ...commands.map((each) => nameWords(each).length))).map(nameIn);
-  const matching = commands
-    .filter((each) => nameWords(each).every((word, index) => typed[index] === word))
-    .toSorted((a, b) => nameWords(b).length - nameWords(a).length);
-  const command = matching[0];
-  if (command) return { kind: 'command', command, tokens: tokens.slice(nameWords(command).length) };
+  const typed = tokens.slice(0, Math.max(0, ...named.map(({ words }) => words.length))).map(nameIn);
+  const [found] = named
+    .filter(({ words }) => words.every((word, index) => typed[index] === word))
+    .toSorted((a, b) => b.words.length - a.words.length);
+  if (found) return { kind: 'command', command: found.command, tokens: tokens.slice(found.words.length) };
   const text = tokens
     .slice(0, 2)
     .map((token) => (token.kind === 'word' ? token.text.toLowerCase() : ''))
@@ -38,14 +38,4 @@ export function findCommand<C extends CommandDescription>(
   return { kind: 'unknown', text, suggestions: suggestCommands(commands, tokens) };
 }
 
-const wordsByName = new Map<string, readonly string[]>();
-
-/** The words that a command begins with. There are as many names as commands, and every line is held against all of them. */
-function nameWords({ name }: CommandDescription): readonly string[] {
-  const known = wordsByName.get(name);
-  if (known !== undefined) return known;
-  const [first = '', ...others] = name.split(' ');
-  const words = [`/${first}`, ...others];
-  wordsByName.set(name, words);
-  return words;
-}
+const nameWords = ({ name }: CommandDescription): readonly string[] => `/${name}`.split(' ');
