@@ -1308,8 +1308,8 @@ command-user-sessions = Auflisten, wo eine Person angemeldet ist
     .action = Sitzungen anzeigen
 command-user-session-end = Eine Sitzung einer Person beenden
     .action = Sitzung beenden
-command-user-role-remove = Einer Person eine Rolle nehmen
-    .action = Rolle nehmen
+command-user-role-remove = Einer Person eine Rolle entziehen
+    .action = Rolle entziehen
 command-requests = Ihre offenen Anträge auflisten und die, die auf Sie warten
     .action = Anträge anzeigen
 command-approve = Einen Antrag freigeben, der auf Sie wartet
@@ -1484,7 +1484,7 @@ arg-status = Ihr neuer Status
     .label = Präsenz
 arg-presence-for = wessen Status (sonst Ihrer)
     .label = Person
-    .hint = Ohne Angabe Ihr eigener.
+    .hint = Ohne Angabe Ihre eigene.
 arg-which-connections = welche
 arg-watch-until = bis wann (sonst 24 Stunden)
     .label = Bis
@@ -1619,9 +1619,9 @@ change-user-feature = { $isOn ->
    *[false] die Funktion { $feature } für { $user } ausschalten
 }
 change-user-role-add = { $user } die Rolle { $role } geben
-change-user-role-remove = { $user } die Rolle { $role } nehmen
-    .question = { $user } die Rolle { $role } nehmen?
-    .button = Rolle nehmen
+change-user-role-remove = { $user } die Rolle { $role } entziehen
+    .question = { $user } die Rolle { $role } entziehen?
+    .button = Rolle entziehen
 
 warning-room-deactivate = Niemand kann darin schreiben oder die Mitglieder ändern, bis er reaktiviert wird.
 warning-copy-protection = Der Kopierschutz lässt sich nicht wieder ausschalten.

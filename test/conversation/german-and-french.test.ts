@@ -147,7 +147,7 @@ describe('in French, with times that clients show', () => {
     expect(form.text).toMatch(
       /^Ajouter des personnes\s+Personnes à ajouter[\s\S]*Ajouter des personnesAnnuler/u,
     );
-    const empty = await jane.asks('/room create', /^Créer le salon/u);
+    const empty = await jane.asks('/room create', /^Créer un salon/u);
     jane.submits(empty, 'submit', { name: 'FX desk' });
     const again = await jane.hears(/Il existe déjà un salon «\sFX desk\s»\. Choisissez un autre nom\./u);
     jane.submits(again, 'submit', { name: 'Affaires' });
