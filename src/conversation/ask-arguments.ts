@@ -10,7 +10,7 @@ import type { NameGiven } from './name-given.ts';
 import { isEmpty, type TurnCards } from './open-card.ts';
 import type { Speaker } from './speak.ts';
 import { textsFile, textsOf } from './texts-file.ts';
-import { callOf, type Turn } from './turn.ts';
+import { callOf, filesOf, type Turn } from './turn.ts';
 
 /** Asks for arguments with the form of the command, filled in with what was given. */
 export type AskForArguments = (command: Command, asked: Asked) => Promise<void>;
@@ -52,7 +52,7 @@ export function createAskForArguments({
     const kept = keptOf(command, given);
     const token = await turnCards.open(turn, {
       purpose: 'command',
-      payload: { command: command.name, ...(isEmpty(kept) ? {} : { kept }) },
+      payload: { command: command.name, ...(isEmpty(kept) ? {} : { kept }), ...filesOf(turn) },
     });
     const isProposal = fault?.problem.code === 'missing' && proposed[fault.arg ?? ''] !== undefined;
     const said = fault && !isProposal ? saidInForm(command, fault) : { errors: {}, problem: '' as const };

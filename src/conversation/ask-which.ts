@@ -15,7 +15,7 @@ import type { NameGiven } from './name-given.ts';
 import type { TurnCards } from './open-card.ts';
 import { candidatesFor } from './pick-candidates.ts';
 import type { Speaker } from './speak.ts';
-import { callOf, type Turn } from './turn.ts';
+import { callOf, filesOf, type Turn } from './turn.ts';
 
 /** Asks with a row of buttons when a name fits several people, or rooms. */
 export type Picker = ReturnType<typeof createPicker>;
@@ -51,7 +51,10 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
   async function pick(asked: Turn, { payload, choices, sentence, command, form }: Picking): Promise<void> {
     const turn = await speaker.inPrivate(asked);
     const names = Object.fromEntries(choices.map(({ name, text }) => [name, text]));
-    const token = await turnCards.open(turn, { purpose: 'pick', payload: { ...payload, choices: names } });
+    const token = await turnCards.open(turn, {
+      purpose: 'pick',
+      payload: { ...payload, choices: names, ...filesOf(asked) },
+    });
     const buttons = choices.map(({ name, text }) => ({ name, look: 'secondary', label: text }) as const);
     const none = { name: 'none', look: 'secondary', label: phrase('button-none-of-these') } as const;
     const [first] = choices;

@@ -5,7 +5,7 @@ import { type Phrase, phrase } from '../words/index.ts';
 import { labelledForm } from './buttons.ts';
 import type { Hint } from './hint.ts';
 import type { OpenTurnCard } from './open-turn-card.ts';
-import { callOf, type Turn } from './turn.ts';
+import { callOf, filesOf, type Turn } from './turn.ts';
 
 type Offering = {
   readonly turn: Turn;
@@ -33,7 +33,10 @@ export const createOfferCommands =
     const found = await suggest(suggestions, callOf(turn));
     const offers = unknown === '' ? found.filter(isSure) : found;
     if (offers.length === 0) return false;
-    const payload = { offers: offers.map(({ command, given }) => ({ command: command.name, given })) };
+    const payload = {
+      offers: offers.map(({ command, given }) => ({ command: command.name, given })),
+      ...filesOf(turn),
+    };
     const token = await openTurnCard(turn, { purpose: 'offer', payload }, { livesMs: OFFER_LIVES_MS });
     const lines = offers.map(({ command, given }) => writeLine(command, given));
     const buttons = offers.map((offer, index) => ({

@@ -58,6 +58,9 @@ function reasonIn({ reason }: Submitted['values']): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** Whoever answers a question has attached what they attached before it. */
+const withFiles = (turn: Turn, files: Turn['files'] = []): Turn => ({ ...turn, files });
+
 function commandIn(commands: readonly Command[], name: CommandName): Command {
   const command = commands.find((each) => each.name === name);
   if (command === undefined) throw new UserError({ code: 'card-unknown' });
@@ -79,10 +82,11 @@ export function createFormListener(options: Options) {
   }
 
   const handlers: Handlers = {
-    async command({ command: name, kept = {} }, submitted) {
+    async command({ command: name, kept = {}, files }, submitted) {
       const command = commandNamed(name);
       await takeOnlyUse(submitted);
-      const { action, token: form, turn } = submitted;
+      const { action, token: form } = submitted;
+      const turn = withFiles(submitted.turn, files);
       if (action === 'cancel') return close(submitted, phrase('form-cancelled'));
       const given = { ...givenFromForm(command.args, submitted.values), ...kept };
       if (action === 'more')
@@ -90,11 +94,11 @@ export function createFormListener(options: Options) {
       else await runner.run(command, given, turn, { form });
     },
 
-    async offer({ offers }, submitted) {
+    async offer({ offers, files }, submitted) {
       const chosen = offers[Number(/^offer-(\d)$/u.exec(submitted.action)?.[1] ?? Number.NaN)];
       if (chosen === undefined) throw new UserError({ code: 'card-unknown' });
       await takeOnlyUse(submitted);
-      await runner.run(commandNamed(chosen.command), chosen.given, submitted.turn);
+      await runner.run(commandNamed(chosen.command), chosen.given, withFiles(submitted.turn, files));
     },
 
     async shortcuts({ shortcuts }, { action, turn }) {
@@ -103,7 +107,7 @@ export function createFormListener(options: Options) {
       await runner.run(commandNamed(chosen.command), chosen.given, turn);
     },
 
-    async pick({ command, given, arg, index, length, choices }, submitted) {
+    async pick({ command, given, arg, index, length, choices, files }, submitted) {
       const { action, turn } = submitted;
       const room = /^room-([\w-]+)$/u.exec(action)?.[1];
       const userId = readUserId(/^user-(\d+)$/u.exec(action)?.[1] ?? '');
@@ -117,7 +121,7 @@ export function createFormListener(options: Options) {
         room === undefined
           ? userId && pickPerson(given, arg, { index, length, userId })
           : pickRoom(given, arg, toStreamId(room));
-      if (picked) await runner.run(commandNamed(command), picked, turn);
+      if (picked) await runner.run(commandNamed(command), picked, withFiles(turn, files));
     },
 
     async page({ command, given }, { token, action, turn }) {

@@ -25,6 +25,9 @@ export const targetOf = (turn: Turn): Target =>
     ? { stream: turn.stream.streamId, otherwise: turn.initiator.id }
     : { stream: placeOf(turn) };
 
+/** For the card that asks whoever's turn it is: what they attached, so that it is there when they answer. */
+export const filesOf = ({ files = [] }: Turn): Pick<Turn, 'files'> => (files.length > 0 ? { files } : {});
+
 /** How a turn runs a command. */
 export const callOf = ({ initiator, key, stream, files = [] }: Turn): Call => ({
   principal: initiator,

@@ -1,7 +1,14 @@
-import { type Given, toStreamId, toUserId } from '@finos/symphony-bdk-core';
+import {
+  type Given,
+  type MessageId,
+  toMessageId,
+  toStreamId,
+  toUserId,
+  type V4AttachmentInfo,
+} from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { commandNames } from '../names.ts';
-import { fromJson, person } from '../store/index.ts';
+import { asStored, fromJson, person } from '../store/index.ts';
 
 const command = z.enum(commandNames);
 
@@ -19,16 +26,31 @@ const token = z.discriminatedUnion('kind', [
 
 const given: z.ZodType<Given> = z.record(z.string(), z.array(token));
 
+/** A file of a message, enough to fetch it. */
+export type KeptFile = Pick<V4AttachmentInfo, 'id' | 'name' | 'size'> & { readonly messageId: MessageId };
+
+const file: z.ZodType<KeptFile> = asStored(
+  z.object({
+    id: z.string(),
+    name: z.string().nullable().optional(),
+    size: z.number().nullable().optional(),
+    messageId: z.string().transform(toMessageId),
+  }),
+);
+
+/** What was attached to the message that asked: whoever is asked back need not attach it again. */
+const files = z.array(file).readonly().optional();
+
 // What they are is known further up.
 const changes = z.array(z.object({ kind: z.string(), params: z.unknown() }));
 
 const content = z.discriminatedUnion('purpose', [
   /** The form of a command. `kept` is what was given and is not asked for. */
-  z.object({ purpose: z.literal('command'), payload: z.object({ command, kept: given.optional() }) }),
+  z.object({ purpose: z.literal('command'), payload: z.object({ command, kept: given.optional(), files }) }),
   /** Buttons for commands that may have been meant. */
   z.object({
     purpose: z.literal('offer'),
-    payload: z.object({ offers: z.array(z.object({ command, given })) }),
+    payload: z.object({ offers: z.array(z.object({ command, given })), files }),
   }),
   /** Buttons that run commands, as often as they are pressed. */
   z.object({
@@ -44,6 +66,7 @@ const content = z.discriminatedUnion('purpose', [
       arg: z.string(),
       index: z.number(),
       length: z.number(),
+      files,
       /** What each button says, by its name. */
       choices: z.record(z.string(), z.string()).optional(),
     }),

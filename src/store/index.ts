@@ -1,6 +1,6 @@
 export { checkStore, keepMetaValue, metaValue, setMetaValue } from './meta.ts';
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
-export { fromJson, person, room } from './shapes.ts';
+export { asStored, fromJson, person, room } from './shapes.ts';
 export {
   END_STATES,
   OPEN_STATES,

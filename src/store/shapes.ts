@@ -1,8 +1,8 @@
 import { type Person, type Room, toStreamId, toUserId } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 
-// Zod calls a missing field `undefined`, our types call it absent; the stored JSON knows only absent.
-const asStored = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>;
+/** Zod calls a missing field `undefined`, our types call it absent; the stored JSON knows only absent. */
+export const asStored = <T>(schema: z.ZodType): z.ZodType<T> => schema as z.ZodType<T>;
 
 /** A person as rows keep one: what is needed to act, and the name to speak of. */
 export const person = asStored<Person>(

@@ -65,6 +65,21 @@ describe('/user avatar', () => {
     await alice.hears(/The picture of Dave Kim is replaced/u);
   });
 
+  test('the picture of a command that is asked back is still there when it is answered', async () => {
+    const { alice } = world;
+    const files = [file('a.png', PNG)];
+    const form = await alice.asks('/user avatar', /^Replace picture/u, { files });
+    alice.submits(form, 'submit', { user: [13537736917016] });
+    await alice.hears(/^Replace Bob Lee's picture/u);
+    // A name that several have, and a slip in the command.
+    const picker = await alice.asks('/user avatar Sam Taylor', /Several people match/u, { files });
+    alice.submits(picker, 'user-13537736917018');
+    await alice.hears(/^Replace Sam Taylor's picture/u);
+    const offer = await alice.asks('/user avater @Bob Lee', /Did you mean/u, { files });
+    alice.submits(offer, 'offer-0');
+    await alice.hears(/^Replace Bob Lee's picture/u);
+  });
+
   test('of an administrator another administrator decides, and nobody changes their own', async () => {
     const { alice } = world;
     const files = [file('a.png', PNG)];

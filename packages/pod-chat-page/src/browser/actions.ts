@@ -2,7 +2,7 @@ import { createFollower } from './follower.ts';
 import type { Ports } from './ports.ts';
 import { createRefresh } from './refresh.ts';
 import { problem } from './state.ts';
-import type { Draft, PodEvent } from './types.ts';
+import type { Draft, PodEvent, SentFile } from './types.ts';
 
 export type Actions = ReturnType<typeof createActions>;
 
@@ -49,9 +49,9 @@ export function createActions(ports: Ports) {
         go({ username: me(), streamId });
       }),
     /** Says something, or what it was in the draft: the new text of a message, or a reply to one. */
-    say: async (streamId: string, text: string, draft?: Draft) => {
+    say: async (streamId: string, text: string, draft?: Draft, files: readonly SentFile[] = []) => {
       if (draft?.kind === 'edit') await api.edit(me(), draft.message.messageId, text);
-      else await api.say(me(), streamId, text, draft?.message.messageId);
+      else await api.say(me(), streamId, { text, quote: draft?.message.messageId, files });
       await Promise.all([refresh.messages(), refreshStreams()]);
     },
     submit: (messageId: string, formId: string, action: string, values: Record<string, unknown>) =>

@@ -1,6 +1,6 @@
 import { commandsOf, isRecord, parseJson, personOf, streamOf } from './api-shapes.ts';
 import { type Relations, relationsOf } from './relations.ts';
-import type { BotCommand, Message, Person, Stream, Trial } from './types.ts';
+import type { BotCommand, Message, Person, SentFile, Stream, Trial } from './types.ts';
 
 /** What the simulator refused, in its own words; status 0 when it could not be reached. */
 export class ApiError extends Error {
@@ -46,11 +46,11 @@ export function createApi(request: typeof fetch = (...args) => fetch(...args)) {
     messages: (username: string, streamId: string, since = 0) =>
       call<Message[]>('GET', `${stream(username, streamId)}/messages?since=${since}`),
     /** `quote` is the id of the message that it replies to. */
-    say: (username: string, streamId: string, text: string, quote?: string) =>
-      call<{ messageId: string }>('POST', `${stream(username, streamId)}/messages`, {
-        text,
-        ...(quote === undefined ? {} : { quote }),
-      }),
+    say: (
+      username: string,
+      streamId: string,
+      message: { text: string; quote?: string | undefined; files?: readonly SentFile[] },
+    ) => call<{ messageId: string }>('POST', `${stream(username, streamId)}/messages`, message),
     edit: (username: string, messageId: string, text: string) =>
       call<{ messageId: string }>('PUT', `${of(username)}/messages/${encodeURIComponent(messageId)}`, {
         text,

@@ -49,6 +49,9 @@ export type Message = {
 
 export type Quoted = { messageId: string; user: { displayName: string }; text: string };
 
+/** A file as it is sent: its content is base64. */
+export type SentFile = { readonly name: string; readonly content: string };
+
 /** What is being written, other than something new. */
 export type Draft = { kind: 'edit' | 'reply'; message: Message };
 

@@ -108,3 +108,22 @@ pageTest('a long answer is shown from its beginning, a short one to its end', as
   await page.getByText('Any time.').waitFor();
   expect(await isSeen('Any time.')).toBe(true);
 });
+
+pageTest('files are attached, taken out again, and sent with the message', async ({ pod, open }) => {
+  const page = await open('/#jane.doe');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Attach files' }).click();
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await (await choosing).setFiles([file('one.txt', 'first'), file('two.txt', 'second')]);
+  await page.getByRole('button', { name: 'Remove one.txt' }).click();
+  const box = page.getByLabel('Message', { exact: true });
+  await box.fill('/user avatar');
+  await box.press('Enter');
+  await page.locator('.message .attachments').getByText('two.txt').waitFor();
+  expect(await page.getByRole('list', { name: 'Files to send' }).count()).toBe(0);
+
+  const jane = pod.as('jane.doe');
+  const [{ messageId = '', attachments } = {}] = jane.messages(jane.im(['steward']));
+  expect(attachments).toEqual([{ name: 'two.txt', size: 6 }]);
+  expect(jane.attachment(messageId, 'two.txt').toString()).toBe('second');
+});

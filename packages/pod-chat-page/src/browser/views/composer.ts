@@ -2,6 +2,7 @@ import type { Actions } from '../actions.ts';
 import { h, iconButton } from '../dom.ts';
 import { type AppStore, botInConversation, counterpart, openStreamOf, type State } from '../state.ts';
 import type { Draft } from '../types.ts';
+import { attachedFiles, readFiles } from './attached-files.ts';
 import { completer } from './completer.ts';
 import { draftBar } from './draft-bar.ts';
 import { laboratorySwitch } from './laboratory-switch.ts';
@@ -11,7 +12,7 @@ const tallest = 220; // pixels
 
 /**
  * Where one writes: Enter sends, Shift+Enter makes a line, @ and / complete, ↑ brings back what was said. What is half
- * written stays with its conversation.
+ * written stays with its conversation; files are chosen, pasted or dropped.
  */
 export function composer(store: AppStore, actions: Actions): HTMLElement {
   const halfWritten = new Map<string, string>();
@@ -28,6 +29,7 @@ export function composer(store: AppStore, actions: Actions): HTMLElement {
   const problem = h('p', { class: 'field-problem', role: 'alert', hidden: true });
   const completion = completer(box, store, fit);
   const history = recall(box, store);
+  const attached = attachedFiles(box);
   const sendButton = iconButton('send', 'Send', () => void send(), 'send-button');
   const node = h(
     'div',
@@ -35,7 +37,8 @@ export function composer(store: AppStore, actions: Actions): HTMLElement {
     completion.node,
     problem,
     draftBar(store),
-    h('div', { class: 'composer-row' }, box, sendButton),
+    attached.list,
+    h('div', { class: 'composer-row' }, box, attached.button, sendButton),
     laboratorySwitch(store, actions),
   );
 
@@ -74,15 +77,17 @@ export function composer(store: AppStore, actions: Actions): HTMLElement {
     const { openId, draft } = store.get();
     const text = box.value;
     if (openId === undefined || text.trim() === '') return;
+    const files = attached.take();
     store.set({ draft: undefined });
     write(draft?.kind === 'edit' ? beforeEdit : '');
     halfWritten.delete(openId);
     show(undefined);
     try {
-      await actions.say(openId, text, draft);
+      await actions.say(openId, text, draft, await readFiles(files));
     } catch (error) {
       show(`Not sent: ${error instanceof Error ? error.message : String(error)}`);
       giveBack(openId, text, draft);
+      attached.add(files);
     }
   }
 

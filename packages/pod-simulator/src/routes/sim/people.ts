@@ -5,7 +5,16 @@ import { userView } from '../../people/views.ts';
 import { type App, type Call, flagOf, numberOf, readJson } from '../http.ts';
 
 const imBody = z.object({ with: z.array(z.string()).min(1) });
-const messageBody = z.object({ text: z.string(), quote: z.string().optional() });
+/** The content of a file is base64. */
+const fileBody = z.object({
+  name: z.string().min(1),
+  content: z.base64().transform((text) => Buffer.from(text, 'base64')),
+});
+const messageBody = z.object({
+  text: z.string(),
+  quote: z.string().optional(),
+  files: z.array(fileBody).optional(),
+});
 const editBody = z.object({ text: z.string() });
 const formBody = z.object({
   formId: z.string(),
@@ -34,8 +43,8 @@ export function peopleRoutes(app: App, host: Host): void {
   });
 
   app.post('/sim/users/:username/streams/:sid/messages', async (c) => {
-    const { text, quote } = await readJson(c, messageBody);
-    return c.json({ messageId: person(c).say(param(c, 'sid'), text, { quote }) });
+    const { text, quote, files } = await readJson(c, messageBody);
+    return c.json({ messageId: person(c).say(param(c, 'sid'), text, { quote, files }) });
   });
 
   app.put('/sim/users/:username/messages/:messageId', async (c) => {
