@@ -154,13 +154,15 @@ export const isRefusal = (error: unknown): error is PodError =>
   error instanceof PodError && error.status >= 300 && !isTemporary(error);
 
 /**
- * Trouble that passes by itself: no answer or half of one, too many requests, a pod or agent that is away; or Steward is being
- * stopped, and its next run takes up what is left.
+ * Trouble that passes by itself: no answer, half of one or one that isn't the pod's, too many requests, a pod or agent that is away; or
+ * Steward is being stopped, and its next run takes up what is left.
  */
 export const isTemporary = (error: unknown): boolean =>
   error instanceof PodError
     ? error.status === 0 ||
+      error.status === 408 ||
       error.status === 429 ||
+      error.code === 'UNREADABLE_ANSWER' ||
       error.status >= 500 ||
       (error.retryAfter !== undefined && error.status >= 400) ||
       error.ambiguous

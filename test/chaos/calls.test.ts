@@ -18,6 +18,9 @@ const fates: [string, Fault['effect']][] = [
   ['is answered with 429', { status: 429, headers: { 'Retry-After': '1' } }],
   ['is answered with 401', { status: 401 }],
   ['is answered with HTML and 200', 'html200'],
+  ['is answered with 200 and nothing', { status: 200, body: '' }],
+  ['is answered with 200 and {}', { status: 200, body: {} }],
+  ['is answered with 408', { status: 408 }],
 ];
 
 test.each(fates)('whatever is asked is done and answered once, when a call %s', async (_fate, effect) => {

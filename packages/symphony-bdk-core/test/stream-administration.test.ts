@@ -127,24 +127,22 @@ describe('files', () => {
     withPod(async (pod) => {
       const content = Uint8Array.from({ length: 1000 }, (_, i) => i % 256);
       const lines = Buffer.from(content).toString('base64').replaceAll(/.{76}/g, '$&\r\n');
-      pod.on(`GET /agent/v1/stream/${safe}/attachment`, [{ text: lines }, { text: '' }]);
+      pod.on(`GET /agent/v1/stream/${safe}/attachment`, { text: lines });
       const bdk = await createKit(pod);
       const fileId = 'internal_13056700579891%2FWgD%3D%3D';
       expect(Uint8Array.from(await bdk.messages.getAttachment(room, message, fileId))).toEqual(content);
       expect(Object.fromEntries(pod.calls.at(-1)?.query ?? [])).toEqual({ fileId, messageId: message });
       expect(pod.calls.at(-1)?.headers.accept).toContain('application/octet-stream');
-      expect(await bdk.messages.getAttachment(room, message, fileId)).toHaveLength(0);
     }),
   );
 
-  test(
-    'a page of a proxy is no file',
+  test.each(['<html>Sign in</html>', ''])('a page of a proxy is no file, nor is nothing (%j)', (text) =>
     withPod(async (pod) => {
-      pod.on(`GET /agent/v1/stream/${safe}/attachment`, { text: '<html>Sign in</html>' });
+      pod.on(`GET /agent/v1/stream/${safe}/attachment`, { text });
       const bdk = await createKit(pod, { config: { retry: { maxAttempts: 2 } } });
       await expect(bdk.messages.getAttachment(room, message, 'f')).rejects.toMatchObject({
         code: 'UNREADABLE_ANSWER',
       });
-    }),
+    })(),
   );
 });

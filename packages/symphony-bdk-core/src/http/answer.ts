@@ -5,9 +5,13 @@ import type { Failure } from './failure.ts';
 /** An answer that came but is not what the API promises. The text says what is wrong and quotes nothing. */
 export class UnreadableAnswer extends Error {}
 
-/** The JSON of a successful answer, `null` for an empty one (204 means "none found"). Throws UnreadableAnswer. */
+/**
+ * The JSON of a successful answer, `null` for 204, which means "none found". Throws UnreadableAnswer, also when nothing came with
+ * another status: a pod always says something then, so the answer is not the pod's.
+ */
 export function jsonOf(answer: Answer): unknown {
-  if (answer.text === '' || answer.status === 204) return null;
+  if (answer.status === 204) return null;
+  if (answer.text === '') throw new UnreadableAnswer('empty');
   try {
     return JSON.parse(answer.text);
   } catch {

@@ -24,6 +24,7 @@ const UNSENT = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_PRX_CONN',
 ]);
+const REQUEST_TIMEOUT = 408; // the server waited for the call in vain, so it did nothing
 const UNTRUSTED = /CERT|UNABLE_TO_|SELF_SIGNED/;
 const CLIENT_REFUSED = /ALERT_(\w*CERTIFICATE\w*|UNKNOWN_CA|ACCESS_DENIED)$/;
 const NO_TLS = /^(ERR_SSL|ERR_TLS|EPROTO|UND_ERR_PRX_TLS)/;
@@ -75,7 +76,11 @@ export function isRepeatable(failure: Failure, effect: Effect): boolean {
     case 'unreadable':
       return effect !== 'once';
     case 'refused':
-      return isThrottled(failure) || (isServerFault(failure.status) && effect !== 'once');
+      return (
+        isThrottled(failure) ||
+        failure.status === REQUEST_TIMEOUT ||
+        (isServerFault(failure.status) && effect !== 'once')
+      );
   }
 }
 

@@ -49,7 +49,7 @@ export function createAuditTrail(api: ApiClient): AuditTrail {
 
 function readPage(json: unknown): AuditTrailPage {
   if (json === null) return { items: [] };
-  const { items, pagination } = object(json, 'audit trail');
+  const { items, pagination } = object(json, 'audit trail', 'items');
   const { before, after } = (pagination as { cursors?: Record<string, unknown> } | null)?.cursors ?? {};
   return {
     items: list(items, 'items', readItem),

@@ -1,7 +1,7 @@
 import type { ApiClient, CallOptions } from '../http/api-client.ts';
 import { route } from '../http/route.ts';
 import type { UserId } from '../ids.ts';
-import { list, object, userId } from './read.ts';
+import { list, object, success, userId } from './read.ts';
 import type { ConnectionStatus, UserConnection } from './types/index.ts';
 
 /** Connections of the bot itself with people of other firms. People of the same pod are connected by nature. */
@@ -43,7 +43,7 @@ export function createConnectionService(api: ApiClient): ConnectionService {
     createConnection: change(CREATE),
     acceptConnection: change(ACCEPT),
     rejectConnection: change(REJECT),
-    removeConnection: (user, options = {}) => api.call(REMOVE, { ...options, params: [user] }, () => {}),
+    removeConnection: (user, options = {}) => api.call(REMOVE, { ...options, params: [user] }, success),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ApiClient, CallOptions } from '../http/api-client.ts';
 import { route } from '../http/route.ts';
 import type { UserId } from '../ids.ts';
-import { list, texts } from './read.ts';
+import { list, success, texts } from './read.ts';
 import { readFeature, readRole } from './read-user-admin.ts';
 import type { Feature, RoleDetail, RoleId } from './types/index.ts';
 
@@ -33,22 +33,21 @@ const ALL_ROLES = route('pod', 'GET', '/v1/admin/system/roles/list');
 const ADD_ROLE = route('pod', 'POST', '/v1/admin/user/{uid}/roles/add', repeatable);
 const REMOVE_ROLE = route('pod', 'POST', '/v1/admin/user/{uid}/roles/remove', repeatable);
 
-const done = () => {};
-
 /** Builds the calls of the user service that deal with roles and features. */
 export function createEntitlements(api: ApiClient): Entitlements {
   return {
-    listAvailableFeatures: (options = {}) => api.call(ALL_FEATURES, options, texts),
+    listAvailableFeatures: (options = {}) =>
+      api.call(ALL_FEATURES, options, (json) => texts(list(json, 'features', (feature) => feature))),
     getFeatureEntitlements: (id, options = {}) =>
       api.call(FEATURES, { ...options, params: [id] }, (json) => list(json, 'features', readFeature)),
     updateFeatureEntitlements: (id, features, options = {}) => {
       const json = features.map(({ entitlement, enabled }) => ({ entitlment: entitlement, enabled }));
-      return api.call(UPDATE_FEATURES, { ...options, params: [id], json }, done);
+      return api.call(UPDATE_FEATURES, { ...options, params: [id], json }, success);
     },
     listRoles: (options = {}) => api.call(ALL_ROLES, options, (json) => list(json, 'roles', readRole)),
     addRole: (id, role, options = {}) =>
-      api.call(ADD_ROLE, { ...options, params: [id], json: { id: role } }, done),
+      api.call(ADD_ROLE, { ...options, params: [id], json: { id: role } }, success),
     removeRole: (id, role, options = {}) =>
-      api.call(REMOVE_ROLE, { ...options, params: [id], json: { id: role } }, done),
+      api.call(REMOVE_ROLE, { ...options, params: [id], json: { id: role } }, success),
   };
 }

@@ -1,6 +1,6 @@
 import type { ApiClient, CallOptions } from '../http/api-client.ts';
 import { route } from '../http/route.ts';
-import { object } from './read.ts';
+import { object, success } from './read.ts';
 
 /** The bot's manifest, which feeds the "/" completion of the clients (SBE 24.1 and newer). */
 export type ManifestService = {
@@ -19,12 +19,12 @@ export function createManifestService(api: ApiClient): ManifestService {
     get: (options = {}) =>
       api.call(GET, options, (json) => {
         if (json === null) return null;
-        const { manifest } = object(json, 'manifest');
+        const { manifest } = object(json, 'manifest', 'manifest');
         return typeof manifest === 'string' && manifest !== '' ? manifest : null;
       }),
     set: (manifest, options = {}) => {
       const text = typeof manifest === 'string' ? manifest : JSON.stringify(manifest);
-      return api.call(SET, { ...options, json: { manifest: text } }, () => {});
+      return api.call(SET, { ...options, json: { manifest: text } }, success);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { ApiClient, CallOptions } from '../http/api-client.ts';
 import { route } from '../http/route.ts';
 import type { UserId } from '../ids.ts';
 import { inTurns } from './pages.ts';
-import { list, object, userId } from './read.ts';
+import { list, object, success, userId } from './read.ts';
 import type { PresenceCategory, V2Presence } from './types/index.ts';
 
 /** Presence of the bot and of others. Setting it needs the User Provisioning role, even for the bot's own. */
@@ -93,13 +93,15 @@ export function createPresenceService(api: ApiClient): PresenceService {
       }
     },
     externalPresenceInterest: (userIds, options = {}) =>
-      api.call(REGISTER, { ...options, json: userIds }, () => {}),
+      api.call(REGISTER, { ...options, json: userIds }, success),
     createPresenceFeed: (options = {}) =>
       api.call(CREATE_FEED, options, (json) => ({ id: feedId(object(json, 'presence feed').id) })),
     readPresenceFeed: (feed, options = {}) =>
       api.call(READ_FEED, { ...options, params: [feed] }, readPresences),
     deletePresenceFeed: (feed, options = {}) =>
-      api.call(DELETE_FEED, { ...options, params: [feed] }, () => {}),
+      api.call(DELETE_FEED, { ...options, params: [feed] }, (json) => {
+        feedId(object(json, 'presence feed').id);
+      }),
     getPresence: (options = {}) => api.call(GET_OWN, options, readPresence),
     getUserPresence: (user, { local } = {}, options = {}) =>
       api.call(GET, { ...options, params: [user], query: { local } }, readPresence),

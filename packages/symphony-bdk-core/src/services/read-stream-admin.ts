@@ -4,14 +4,14 @@ import type { V2AdminStreamInfo, V2AdminStreamList, V2MemberInfo, V2MembershipLi
 
 /** Reads a page of the firm's streams. */
 export function readAdminStreams(json: unknown, asked: Page): V2AdminStreamList {
-  const results = object(json ?? {}, 'streams of the firm');
+  const results = object(json ?? { count: 0 }, 'streams of the firm', 'streams', 'count');
   const streams = list(results.streams, 'streams', readAdminStream);
   return { ...pageOf(results, asked, streams), streams };
 }
 
 /** Reads a page of a stream's members. */
 export function readStreamMembers(json: unknown, asked: Page): V2MembershipList {
-  const results = object(json ?? {}, 'members of the stream');
+  const results = object(json ?? { count: 0 }, 'members of the stream', 'members', 'count');
   const members = list(results.members, 'members', readStreamMember);
   return { ...pageOf(results, asked, members), members };
 }

@@ -14,10 +14,15 @@ export function readRoom(json: unknown): V3RoomDetail {
   return room as V3RoomDetail;
 }
 
+/** Reads how the pod confirms that a room is active or not (`RoomDetail`). */
+export function readSwitched(json: unknown): void {
+  object(json, 'room', 'roomSystemInfo', 'roomAttributes');
+}
+
 /** Reads a page of rooms. */
 export function readRooms(json: unknown, asked: { skip: number; limit: number }): V3RoomSearchResults {
   if (json === null) return { count: 0, ...asked, rooms: [] };
-  const results = object(json, 'room search');
+  const results = object(json, 'room search', 'rooms', 'count');
   const rooms = list(results.rooms, 'rooms', readRoom);
   return {
     count: count(results.count, rooms.length),

@@ -4,7 +4,7 @@ import type { Avatar, Feature, RoleDetail, UserStatus, V1Session } from './types
 
 /** Reads a UserStatus. */
 export function readUserStatus(json: unknown): UserStatus {
-  const status = object(json, 'status');
+  const status = object(json, 'status', 'status', 'suspended');
   if ('suspendedUntil' in status) status.suspendedUntil = readSuspendedUntil(status.suspendedUntil);
   return status as UserStatus;
 }
@@ -29,10 +29,10 @@ export function readAvatars(json: unknown): Avatar[] {
   return list(json, 'avatars', (avatar) => object(avatar, 'avatar') as Avatar);
 }
 
-/** Reads the sessions of a user; an empty answer (204) is none. */
+/** Reads the sessions of a user; 204 is none. */
 export function readSessions(json: unknown): V1Session[] {
   if (json === null) return [];
-  return list(object(json, 'sessions').sessions, 'sessions', (item) => {
+  return list(object(json, 'sessions', 'sessions').sessions, 'sessions', (item) => {
     const session = object(item, 'session');
     session.sessionId = String(session.sessionId);
     if (session.userId !== undefined && session.userId !== null)

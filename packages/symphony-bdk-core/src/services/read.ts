@@ -3,13 +3,24 @@ import { type MessageId, type StreamId, type UserId, urlSafeId } from '../ids.ts
 
 type Fields = Record<string, unknown>;
 
-/** Reads an object; `what` names it in the error. */
-export function object(json: unknown, what: string): Fields {
-  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Fields;
-  throw new UnreadableAnswer(`${what} is not an object`);
+/**
+ * Reads an object; `what` names it in the error. It has to have one of the keys, if any are named: without all of them, such as `{}`,
+ * it is not what was asked for.
+ */
+export function object(json: unknown, what: string, ...keys: readonly string[]): Fields {
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    throw new UnreadableAnswer(`${what} is not an object`);
+  if (keys.length > 0 && !keys.some((key) => Object.hasOwn(json, key)))
+    throw new UnreadableAnswer(`${what} has no ${keys.join(' or ')}`);
+  return json as Fields;
 }
 
-/** Reads a list, each item by `item`; an empty answer or `null` is an empty list. */
+/** Reads how the pod confirms a change (`SuccessResponse`). Its text is nothing to rely on, but that there is one is. */
+export function success(json: unknown): void {
+  object(json, 'confirmation', 'message', 'format');
+}
+
+/** Reads a list, each item by `item`; 204 or `null` is an empty list. */
 export function list<T>(json: unknown, what: string, item: (json: unknown) => T): T[] {
   if (json === null || json === undefined) return [];
   if (Array.isArray(json)) return json.map(item);
@@ -24,7 +35,8 @@ export function texts(json: unknown): string[] {
 /** Reads bytes from base64, either alphabet. */
 export function bytes(text: unknown): Uint8Array {
   // Buffer skips what is no base64, so that an HTML page would become a file
-  if (typeof text === 'string' && /^[A-Za-z0-9+/_=\s-]*$/.test(text)) return Buffer.from(text, 'base64');
+  if (typeof text === 'string' && text !== '' && /^[A-Za-z0-9+/_=\s-]*$/.test(text))
+    return Buffer.from(text, 'base64');
   throw new UnreadableAnswer('not base64');
 }
 

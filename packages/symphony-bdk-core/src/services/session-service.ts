@@ -2,6 +2,7 @@ import type { AuthSession } from '../auth/auth-session.ts';
 import type { ApiClient, CallOptions } from '../http/api-client.ts';
 import { PodError } from '../http/pod-error.ts';
 import { route } from '../http/route.ts';
+import { success } from './read.ts';
 import { readUser } from './read-user.ts';
 import type { UserV2 } from './types/index.ts';
 
@@ -31,7 +32,7 @@ export function createSessionService(
       if (tokens === undefined) return;
       auth.forget(tokens);
       try {
-        await api.call(LOG_OUT, { ...options, tokens }, () => {});
+        await api.call(LOG_OUT, { ...options, tokens }, success);
       } catch (error) {
         // 401: the session was over already
         if (!(error instanceof PodError && error.status === 401)) throw error;

@@ -2,8 +2,8 @@ import type { ApiClient, CallInput, CallOptions } from '../http/api-client.ts';
 import { route } from '../http/route.ts';
 import type { StreamId, UserId } from '../ids.ts';
 import { allPages, type Page } from './pages.ts';
-import { list, object, streamId } from './read.ts';
-import { readMember } from './read-stream.ts';
+import { list, object, streamId, success } from './read.ts';
+import { readMember, readSwitched } from './read-stream.ts';
 import { readAdminStreams, readStreamMembers } from './read-stream-admin.ts';
 import type {
   MemberInfo,
@@ -64,14 +64,12 @@ const ROOM_MEMBERS = route('pod', 'GET', '/v1/admin/room/{id}/membership/list');
 const STREAM_MEMBERS = route('pod', 'GET', '/v1/admin/stream/{id}/membership/list');
 const STREAMS = route('pod', 'POST', '/v2/admin/streams/list', { effect: 'none' });
 
-const done = () => {};
-
 /** Builds the calls of the stream service that administrators have. */
 export function createStreamAdministration(api: ApiClient): StreamAdministration {
   const membership =
     (change: typeof ADD) =>
     (userId: UserId, roomId: StreamId, options: CallOptions = {}) =>
-      api.call(change, { ...options, params: [roomId], json: { id: userId } }, done);
+      api.call(change, { ...options, params: [roomId], json: { id: userId } }, success);
   const listStreamMembers: StreamAdministration['listStreamMembers'] = (id, page = {}, options = {}) => {
     const { skip, limit } = page;
     const input: CallInput = { ...options, params: [id], query: { skip, limit } };
@@ -93,7 +91,7 @@ export function createStreamAdministration(api: ApiClient): StreamAdministration
         id: streamId(object(json, 'IM').id, 'IM'),
       })),
     setRoomActiveAdmin: (id, active, options = {}) =>
-      api.call(SET_ACTIVE, { ...options, params: [id], query: { active } }, done),
+      api.call(SET_ACTIVE, { ...options, params: [id], query: { active } }, readSwitched),
     addMemberToRoomAdmin: membership(ADD),
     removeMemberFromRoomAdmin: membership(REMOVE),
     listRoomMembersAdmin: (id, { includePastMembers } = {}, options = {}) =>

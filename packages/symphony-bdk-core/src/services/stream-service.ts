@@ -2,8 +2,8 @@ import type { ApiClient, CallInput, CallOptions } from '../http/api-client.ts';
 import { route } from '../http/route.ts';
 import type { StreamId, UserId } from '../ids.ts';
 import { allPages, type Page } from './pages.ts';
-import { list, object, streamId } from './read.ts';
-import { readMember, readRoom, readRooms, readStream } from './read-stream.ts';
+import { list, object, streamId, success } from './read.ts';
+import { readMember, readRoom, readRooms, readStream, readSwitched } from './read-stream.ts';
 import { createStreamAdministration, type StreamAdministration } from './stream-administration.ts';
 import type {
   MemberInfo,
@@ -95,7 +95,6 @@ const STREAM_INFO = route('pod', 'GET', '/v2/streams/{sid}/info');
 const LIST = route('pod', 'POST', '/v1/streams/list', reading);
 const LIST_OF_USER = route('pod', 'POST', '/v1/admin/user/{uid}/streams/list', reading);
 
-const done = () => {};
 const readStreams = (json: unknown) => list(json, 'streams', readStream);
 
 /** Builds the stream service. */
@@ -103,7 +102,7 @@ export function createStreamService(api: ApiClient): StreamService {
   const membership =
     (change: typeof ADD) =>
     (userId: UserId, roomId: StreamId, options: CallOptions = {}) =>
-      api.call(change, { ...options, params: [roomId], json: { id: userId } }, done);
+      api.call(change, { ...options, params: [roomId], json: { id: userId } }, success);
 
   const searchRooms: StreamService['searchRooms'] = (query, page = {}, options = {}) => {
     const { skip, limit, includeNonDiscoverable } = page;
@@ -135,7 +134,7 @@ export function createStreamService(api: ApiClient): StreamService {
     updateRoom: (id, attributes, options = {}) =>
       api.call(UPDATE_ROOM, { ...options, params: [id], json: attributes }, readRoom),
     setRoomActive: (id, active, options = {}) =>
-      api.call(SET_ACTIVE, { ...options, params: [id], query: { active } }, done),
+      api.call(SET_ACTIVE, { ...options, params: [id], query: { active } }, readSwitched),
     searchRooms,
     searchAllRooms: (query, filter = {}, options) =>
       allPages(ROOM_PAGE, async (page) => (await searchRooms(query, { ...filter, ...page }, options)).rooms),

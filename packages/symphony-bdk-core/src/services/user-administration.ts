@@ -2,7 +2,7 @@ import type { ApiClient, CallOptions } from '../http/api-client.ts';
 import { route } from '../http/route.ts';
 import type { UserId } from '../ids.ts';
 import { allPages, type Page } from './pages.ts';
-import { list } from './read.ts';
+import { list, success } from './read.ts';
 import { readUserDetail } from './read-user.ts';
 import { readAvatars, readSessions, readUserStatus } from './read-user-admin.ts';
 import type {
@@ -75,7 +75,6 @@ const SESSIONS = route('pod', 'GET', '/v1/users/{uid}/sessions');
 const LOG_OUT = route('pod', 'POST', '/v1/users/{uid}/sessions/logout', repeatable);
 const LOG_OUT_SESSION = route('pod', 'POST', '/v1/users/{uid}/sessions/{sid}/logout', repeatable);
 
-const done = () => {};
 const readDetails = (json: unknown) => list(json, 'users', readUserDetail);
 
 /** Builds the calls of the user service that manage accounts. */
@@ -102,21 +101,21 @@ export function createUserAdministration(api: ApiClient): UserAdministration {
     },
     getStatus: (id, options = {}) => api.call(STATUS, { ...options, params: [id] }, readUserStatus),
     updateStatus: (id, status, options = {}) =>
-      api.call(UPDATE_STATUS, { ...options, params: [id], json: status }, done),
+      api.call(UPDATE_STATUS, { ...options, params: [id], json: status }, success),
     suspendUser: (id, { until, reason }, options = {}) => {
       const json = { suspended: true, suspendedUntil: until, suspensionReason: reason };
-      return api.call(SUSPEND, { ...options, params: [id], json }, done);
+      return api.call(SUSPEND, { ...options, params: [id], json }, success);
     },
     unsuspendUser: (id, options = {}) =>
-      api.call(SUSPEND, { ...options, params: [id], json: { suspended: false } }, done),
+      api.call(SUSPEND, { ...options, params: [id], json: { suspended: false } }, success),
     getAvatar: (id, options = {}) => api.call(AVATAR, { ...options, params: [id] }, readAvatars),
     updateAvatar: (id, image, options = {}) => {
       const json = { image: typeof image === 'string' ? image : Buffer.from(image).toString('base64') };
-      return api.call(UPDATE_AVATAR, { ...options, params: [id], json }, done);
+      return api.call(UPDATE_AVATAR, { ...options, params: [id], json }, success);
     },
     listUserSessions: (id, options = {}) => api.call(SESSIONS, { ...options, params: [id] }, readSessions),
-    logOutUser: (id, options = {}) => api.call(LOG_OUT, { ...options, params: [id] }, done),
+    logOutUser: (id, options = {}) => api.call(LOG_OUT, { ...options, params: [id] }, success),
     logOutUserSession: (id, sessionId, options = {}) =>
-      api.call(LOG_OUT_SESSION, { ...options, params: [id, sessionId] }, done),
+      api.call(LOG_OUT_SESSION, { ...options, params: [id, sessionId] }, success),
   };
 }

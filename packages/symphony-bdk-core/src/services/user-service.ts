@@ -112,7 +112,7 @@ function listsOf(values: readonly (string | number)[]): string[] {
 
 function readResults(json: unknown, page: Page): UserSearchResults {
   if (json === null) return { count: 0, skip: page.skip ?? 0, limit: page.limit ?? PAGE, users: [] };
-  const results = object(json, 'user search');
+  const results = object(json, 'user search', 'users', 'count');
   const users = list(results.users, 'users', readUser);
   return {
     count: count(results.count, users.length),
@@ -124,7 +124,7 @@ function readResults(json: unknown, page: Page): UserSearchResults {
 
 function readUserList(json: unknown): V2UserList {
   if (json === null) return { users: [], errors: [] };
-  const { users, errors } = object(json, 'user list');
+  const { users, errors } = object(json, 'user list', 'users', 'errors');
   return {
     users: list(users, 'users', readUser),
     errors: list(errors, 'errors', (error) => error as V2Error),
