@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type BdkConfig, ConfigError, parseConfig } from '@finos/symphony-bdk-core';
 import { parseDocument } from 'yaml';
+import { namingVariables, withEnvironment } from './from-environment.ts';
 import { asWritten, type Places, placesIn } from './places.ts';
 import { type StewardConfig, stewardShape } from './steward-shape.ts';
 
@@ -17,7 +18,7 @@ export const checkConfig = (tree: unknown, env: Environment, places: Places = as
     place: places.present,
   });
 
-/** Reads a configuration file (YAML, and so JSON). Paths in it start from its folder. Throws ConfigError with every mistake, or with why it cannot be read. */
+/** Reads a configuration file (YAML, and so JSON). Paths in it start from its folder, and the environment may name any key. Throws ConfigError with every mistake, or with why it cannot be read. */
 export function loadConfig(file: string, env: Environment): Config {
   let text: string;
   try {
@@ -38,5 +39,7 @@ export function loadConfig(file: string, env: Environment): Config {
       },
     ]);
   }
-  return checkConfig(document.toJS(), env, placesIn(dirname(file)));
+  return namingVariables(env, () =>
+    checkConfig(withEnvironment(document.toJS(), env), env, placesIn(dirname(file))),
+  );
 }

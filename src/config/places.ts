@@ -22,6 +22,9 @@ export function placesIn(folder: string): Places {
   };
 }
 
+/** What comes with Steward, in the repository as well as where it is installed. */
+export const shipped = (path: string): string => readable(join(import.meta.dirname, '../..', path));
+
 /** Without a file, paths are as they were written. */
 export const asWritten: Places = { present: (path) => path, made: (path) => path };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../words/index.ts';
-import type { Places } from './places.ts';
+import { type Places, shipped } from './places.ts';
 
 const MAX_SOCKET_PATH_BYTES = 103;
 
@@ -38,9 +38,9 @@ export const stewardShape = ({ present, made }: Places) =>
         `must be at most ${MAX_SOCKET_PATH_BYTES} bytes long`,
       )
       .default('.steward/steward.sock'),
-    policy: z.string().min(1).transform(present).default('config/policy.cedar'),
-    policySchema: z.string().min(1).transform(present).default('config/policy.cedarschema'),
-    templates: z.string().min(1).transform(present).default('templates'),
+    policy: z.string().min(1).transform(present).default(shipped('config/policy.cedar')),
+    policySchema: z.string().min(1).transform(present).default(shipped('config/policy.cedarschema')),
+    templates: z.string().min(1).transform(present).default(shipped('templates')),
     overlay: z.string().min(1).transform(present).optional(),
     timeZone: z
       .string()

@@ -74,7 +74,7 @@ describe('the shipped configuration', () => {
 
   test('explains every key of Steward’s own', () => {
     const block = readFileSync(SHIPPED, 'utf8').split('\nsteward:\n')[1] ?? '';
-    const optional = { overlay: 'overlay' };
+    const optional = { policySchema: 'schema', templates: 'templates', overlay: 'overlay' };
     const keys = Object.entries(checkConfig({ ...minimal, steward: optional }, {}).steward).flatMap(
       ([key, value]) =>
         typeof value === 'object' && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key],
@@ -86,6 +86,79 @@ describe('the shipped configuration', () => {
       keys.map((key) => (isOptional(key) ? `# ${key}` : key)),
     );
     for (const line of lines.filter((each) => !each.endsWith(':'))) expect(line).toMatch(/\S # \S/u);
+  });
+});
+
+describe('the environment', () => {
+  /** Every key with a value of its own, as a tree of texts. */
+  const written = (tree: object): [string[], unknown][] =>
+    Object.entries(tree).flatMap(([key, value]): [string[], unknown][] =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? written(value).map(([keys, leaf]) => [[key, ...keys], leaf])
+        : [[[key], value]],
+    );
+  const inCapitals = (key: string) => key.replaceAll(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase();
+
+  test('can set every key of Steward’s own', () => {
+    const other = {
+      store: 'sqlite:/data/other.db',
+      socket: '/data/other.sock',
+      policy: '/p.cedar',
+      policySchema: '/p.cedarschema',
+      templates: '/templates',
+      overlay: '/overlay',
+      timeZone: 'Europe/Paris',
+      times: 'text',
+      language: 'fr',
+      administrators: { room: 'Others', roles: ['OTHER'] },
+      pace: { membershipChangesPerSecond: 1 },
+      limits: { person: { perMinute: 1, burst: 2 }, conversation: { perMinute: 3, burst: 4 } },
+      plans: { lateAfterSeconds: 5 },
+      ops: { host: '0.0.0.0', port: 9 },
+      log: { level: 'debug' },
+    };
+    const env = Object.fromEntries(
+      written(other).map(([keys, value]) => [
+        ['STEWARD', ...keys.map(inCapitals)].join('__'),
+        Array.isArray(value) ? JSON.stringify(value) : String(value),
+      ]),
+    );
+    const { steward } = loadConfig(SHIPPED, { ...HOST, ...env });
+    expect(steward).toEqual(other);
+    // A key that is added is added here, too.
+    expect(Object.keys(other).toSorted()).toEqual(Object.keys(steward).toSorted());
+  });
+
+  test('can set keys of the kit, and counts more than the file', () => {
+    const { pod, agent, bot } = loadConfig(SHIPPED, {
+      ...HOST,
+      SYMPHONY__HOST: 'other.symphony.com',
+      SYMPHONY__AGENT__HOST: 'agent.acme.example',
+      SYMPHONY__BOT__PRIVATE_KEY__PATH: '/run/secrets/key.pem',
+      SYMPHONY__DEFAULT_HEADERS: '{X-Gateway-Token: a-b-c}',
+      SYMPHONY__READ_TIMEOUT: '',
+    });
+    expect(pod).toMatchObject({ host: 'other.symphony.com', readTimeout: 60_000 });
+    expect(agent).toMatchObject({
+      host: 'agent.acme.example',
+      defaultHeaders: { 'X-Gateway-Token': 'a-b-c' },
+    });
+    expect(bot.privateKey).toEqual({ path: '/run/secrets/key.pem' });
+  });
+
+  test.each([
+    ['STEWARD__OPS__PROT', '1', 'steward.ops.prot', 'is not a known key'],
+    ['STEWARD__OPS__PORT', 'eighty', 'steward.ops.port', 'expected number'],
+    ['STEWARD__LOG', 'loud', 'steward.log', 'expected object'],
+    ['STEWARD__ADMINISTRATORS__ROLES', '[A', 'steward.administrators.roles', 'expected array'],
+    ['SYMPHONY__HOTS', 'x', 'hots', 'is not a known key'],
+    ['STEWARD__STORE', '"sqlite:x"', 'steward.store', 'quotes'],
+  ])('names the variable of a mistake: %s=%s', (variable, value, path, message) => {
+    const found = issues(() => loadConfig(SHIPPED, { ...HOST, [variable]: value }));
+    expect(found).toEqual([
+      expect.objectContaining({ path, message: expect.stringMatching(new RegExp(message, 'u')) }),
+    ]);
+    expect(found[0]?.message).toContain(variable);
   });
 });
 
