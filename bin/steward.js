@@ -13,4 +13,4 @@ if (major < 24) {
 }
 // Keeps what it compiles for the next start. Where no folder can be written, or it is turned off, it does nothing and never throws.
 process.getBuiltinModule('node:module').enableCompileCache();
-void import('../src/main.ts').then((main) => main.run(process.argv));
+void import('#main').then((main) => main.run(process.argv));

@@ -6,6 +6,7 @@ import { StartError } from './cli/start-error.ts';
 import { errorFields } from './log-fields.ts';
 import { PolicyFault } from './policy/index.ts';
 import { TemplateFault } from './replies/index.ts';
+import { stewardVersion } from './version.ts';
 import { WordsFault } from './words/index.ts';
 
 const MAX_PAGE = 1_000_000;
@@ -14,6 +15,7 @@ const MAX_PAGE = 1_000_000;
 export async function run(argv: readonly string[]): Promise<void> {
   const program = new Command('steward')
     .description('Steward, a chat bot for self-service administration of Symphony')
+    .version(stewardVersion())
     .showHelpAfterError();
   const config = new Option('-c, --config <file>', 'the configuration').default('config/steward.yaml');
 

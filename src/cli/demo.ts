@@ -2,23 +2,21 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startApp } from '../app.ts';
 import { checkConfig } from '../config/index.ts';
 import { createLogger } from '../ops/index.ts';
+import { asTyped } from './as-typed.ts';
 import { commandsIn, trials } from './demo-laboratory.ts';
 import type { HangUps } from './hang-ups.ts';
 import { runUntilStopped } from './start.ts';
 import { StartError } from './start-error.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Starts a pod in a box and the real bot against it, over HTTP. Everything is gone when it ends. */
 export async function demo(portText: string, hangUps: HangUps): Promise<void> {
   const port = Number(portText);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new StartError(`"${portText}" is no port. Give a number from 0 to 65535.`);
-  const { startPod } = await import('symphony-pod-simulator');
+  const startPod = await loadSimulator();
   // 2048 bits: a demo should start at once, and its pod knows no other bank.
   const { privateKey, publicKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
@@ -27,7 +25,7 @@ export async function demo(portText: string, hangUps: HangUps): Promise<void> {
   });
   const pod = await startPod({ port, keys: { steward: publicKey } }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
-    throw new StartError(`Port ${port} is in use. Choose another: npm run demo -- --port 0`);
+    throw new StartError(`Port ${port} is in use. Choose another: ${asTyped('demo --port 0')}`);
   });
   const folder = mkdtempSync(join(tmpdir(), 'steward-demo-'));
   const socket = join(folder, 'steward.sock');
@@ -42,9 +40,6 @@ export async function demo(portText: string, hangUps: HangUps): Promise<void> {
         steward: {
           store: `sqlite:${join(folder, 'steward.db')}`,
           socket,
-          policy: join(root, 'config/policy.cedar'),
-          policySchema: join(root, 'config/policy.cedarschema'),
-          templates: join(root, 'templates'),
           ops: { port: 0 },
         },
       },
@@ -63,7 +58,7 @@ export async function demo(portText: string, hangUps: HangUps): Promise<void> {
           '  Jane gets a card to approve that.',
           '',
           '  From another terminal, read as anybody, or see what a change would do:',
-          `    npm run steward -- run --socket ${socket} --as bob.lee '/room members "FX desk"'`,
+          `    ${asTyped(`run --socket ${socket} --as bob.lee '/room members "FX desk"'`)}`,
           '',
           `  Health and metrics: http://127.0.0.1:${app.opsPort}/metrics`,
           '  Stop with Ctrl-C. Nothing is kept.',
@@ -75,5 +70,17 @@ export async function demo(portText: string, hangUps: HangUps): Promise<void> {
   } finally {
     await pod.close();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whoever runs the bot for real needs no pod in a box, so it is a package of its own. */
+async function loadSimulator() {
+  try {
+    return (await import('symphony-pod-simulator')).startPod;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new StartError(
+      'The demo needs the packages symphony-pod-simulator and symphony-pod-chat-page, which are not installed here.',
+    );
   }
 }

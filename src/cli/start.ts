@@ -2,6 +2,7 @@ import { AuthError } from '@finos/symphony-bdk-core';
 import { type App, startApp } from '../app.ts';
 import { loadConfig } from '../config/index.ts';
 import { createLogger } from '../ops/index.ts';
+import { asTyped } from './as-typed.ts';
 import type { HangUps } from './hang-ups.ts';
 import { StartError } from './start-error.ts';
 
@@ -31,7 +32,7 @@ export async function runUntilStopped(startIt: () => Promise<App>, hangUps: Hang
     await app.ended;
   } catch (error) {
     if (error instanceof AuthError)
-      throw new StartError('The pod refuses the key of the bot. Check it with: npm run steward -- doctor');
+      throw new StartError(`The pod refuses the key of the bot. Check it with: ${asTyped('doctor')}`);
     throw error;
   } finally {
     await app.stop();

@@ -51,7 +51,7 @@ async function* restOf(socket: Socket, first: Uint8Array): AsyncGenerator<Uint8A
 function whyNot(path: string, error: unknown): string {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ECONNREFUSED')
-    return `No Steward answers at ${path}. Start it with: npm start\nIf it runs with another configuration, name that with --config, or its socket with --socket.`;
+    return `No Steward answers at ${path}. Start it with: steward start\nIf it runs with another configuration, name that with --config, or its socket with --socket.`;
   if (code === 'EACCES' || code === 'EPERM')
     return `You may not use ${path}. Only the user that Steward runs as can, and root.`;
   return `Cannot reach Steward at ${path} (${code}).`;

@@ -27,16 +27,22 @@ export type BotProcess = {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const runSteward = (args: readonly string[]): BotProcess =>
-  run(`${root}/node_modules/.bin/node`, ['bin/steward.js', ...args]);
+  runIn(root, `${root}/node_modules/.bin/node`, ['bin/steward.js', ...args]);
 
 /** A script of package.json, run by npm as a person would. */
-export const runNpm = (args: readonly string[]): BotProcess => run('npm', args);
+export const runNpm = (args: readonly string[]): BotProcess => runIn(root, 'npm', args);
 
-function run(command: string, args: readonly string[]): BotProcess {
+/** A Steward in another folder. */
+export function runIn(
+  folder: string,
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): BotProcess {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd: folder,
     // Nothing of the machine's own settings, such as a proxy; and npm asks nobody for a newer one.
-    env: { PATH: process.env.PATH, npm_config_update_notifier: 'false' },
+    env: { PATH: process.env.PATH, npm_config_update_notifier: 'false', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
