@@ -1,8 +1,6 @@
-/** @type {import('jest').Config} */
-export default {
+const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test', '<rootDir>/packages'],
-  testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -14,10 +12,45 @@ export default {
       },
     ],
   },
-  coverageProvider: 'v8',
-  collectCoverageFrom: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
+};
+
+/** What is promised whatever the store is: these run on PostgreSQL, too. */
+const ON_POSTGRES = [
+  'test/postgres/*.test.ts',
+  'test/conversation/store.test.ts',
+  'test/unit/approvals.test.ts',
+  'test/unit/audit.test.ts',
+  'test/unit/cards.test.ts',
+  'test/unit/limits.test.ts',
+  'test/unit/outbox.test.ts',
+  'test/unit/plan-store.test.ts',
+  'test/unit/settings.test.ts',
+  'test/unit/store.test.ts',
+];
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'sqlite',
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/postgres/'],
+      globals: { STEWARD_STORE: 'sqlite' },
+    },
+    {
+      ...shared,
+      displayName: 'postgres',
+      testMatch: ON_POSTGRES.map((file) => `<rootDir>/${file}`),
+      globals: { STEWARD_STORE: 'postgres' },
+      globalSetup: '<rootDir>/test/support/start-postgres.ts',
+      globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
+    },
+  ],
   // Ends what hangs; a busy machine may take its time.
   testTimeout: 180_000,
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
   // Jest leaves a core free; of two that is half of the machine.
   maxWorkers: '100%',
   // Node keeps the ES modules of every file that has run; a worker that has grown is replaced before it runs out of memory.

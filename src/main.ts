@@ -6,6 +6,7 @@ import { StartError } from './cli/start-error.ts';
 import { errorFields } from './log-fields.ts';
 import { PolicyFault } from './policy/index.ts';
 import { TemplateFault } from './replies/index.ts';
+import { StoreFault } from './store/index.ts';
 import { stewardVersion } from './version.ts';
 import { WordsFault } from './words/index.ts';
 
@@ -72,6 +73,15 @@ export async function run(argv: readonly string[]): Promise<void> {
     .action(async (options: { config: string }) =>
       (await import('./cli/audit-verify.ts')).verify(options.config),
     );
+  program
+    .command('store')
+    .description('look after the store')
+    .command('upgrade')
+    .description('make its tables, or bring them up to date: for a role that owns them')
+    .addOption(config)
+    .action(async (options: { config: string }) =>
+      (await import('./cli/store-upgrade.ts')).upgradeStore(options.config),
+    );
 
   try {
     await program.parseAsync(argv);
@@ -93,6 +103,7 @@ function explain(error: unknown): string {
   if (
     error instanceof ConfigError ||
     error instanceof PolicyFault ||
+    error instanceof StoreFault ||
     error instanceof TemplateFault ||
     error instanceof WordsFault
   )

@@ -207,6 +207,7 @@ export async function openRequests(store: Store, limit: number): Promise<Approva
     .selectAll()
     .where('status', '=', 'open')
     .orderBy('created_at', 'desc')
+    .orderBy('id')
     .limit(limit)
     .execute();
   return rows.map(fromRow);

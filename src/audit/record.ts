@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Clock, Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import { fromJson, metaValue, type Store, type StoreTransaction, setMetaValue } from '../store/index.ts';
+import {
+  fromJson,
+  inTurn,
+  lockHead,
+  moveHead,
+  readHead,
+  type Store,
+  type StoreTransaction,
+} from '../store/index.ts';
 import type { AuditType } from './audit-type.ts';
 
 /** What the record holds of one thing that happened. Ids and names, never message text or form values. */
@@ -27,7 +35,6 @@ export type Audit = ReturnType<typeof createAudit>;
 const bodyShape = z.looseObject({ actor: z.string().default('') });
 
 const FIRST = '0'.repeat(64);
-const HEAD = 'audit.head';
 
 type Row = { seq: number; at: number; type: string; actor_id: number | null; body: string };
 
@@ -43,7 +50,7 @@ const hashOf = (previous: string, row: Row): string =>
  */
 export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
   async function appendIn(transaction: StoreTransaction, entry: AuditEntry): Promise<void> {
-    const { seq, hash: previous } = await headOf(transaction);
+    const { seq, hash: previous } = headFrom(await lockHead(transaction));
     const row = {
       seq: seq + 1,
       at: clock.now(),
@@ -56,12 +63,12 @@ export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock,
       .insertInto('audit')
       .values({ ...row, previous, hash })
       .execute();
-    await setMetaValue(transaction, HEAD, `${row.seq}:${hash}`);
+    await moveHead(transaction, `${row.seq}:${hash}`);
   }
 
   return {
     append: (entry: AuditEntry, transaction?: StoreTransaction): Promise<void> =>
-      transaction ? appendIn(transaction, entry) : store.transaction().execute((own) => appendIn(own, entry)),
+      transaction ? appendIn(transaction, entry) : inTurn(store, (own) => appendIn(own, entry)),
 
     /** Lines of the record, newest first, and how many there are in all. `since` in milliseconds since 1970. */
     async list(filter: {
@@ -90,7 +97,8 @@ export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock,
     },
 
     /** Walks the whole chain, as it is at this moment; names the first broken link. */
-    verify: (): Promise<AuditVerdict> => store.transaction().execute(walk),
+    verify: (): Promise<AuditVerdict> =>
+      store.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(walk),
   };
 }
 
@@ -113,15 +121,14 @@ async function walk(transaction: StoreTransaction): Promise<AuditVerdict> {
     }
     if (rows.length < PAGE) break;
   }
-  const head = await headOf(transaction);
+  const head = headFrom(await readHead(transaction));
   if (head.seq > last) return broken(last + 1, 'missing');
   if (head.seq < last) return broken(head.seq + 1, 'inserted');
   return head.hash === previous ? { whole: true, lines: last, head: previous } : broken(last, 'changed');
 }
 
 /** The end of the chain, kept apart from it so that a cut shows. */
-async function headOf(transaction: StoreTransaction): Promise<{ seq: number; hash: string }> {
-  const head = await metaValue(transaction, HEAD);
+function headFrom(head: string | undefined): { seq: number; hash: string } {
   const [seq = '0', hash = FIRST] = head?.split(':') ?? [];
   return { seq: Number(seq), hash };
 }

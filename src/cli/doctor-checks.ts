@@ -10,7 +10,7 @@ import { createAdministratorsRoom } from '../approvals/index.ts';
 import type { Config } from '../config/index.ts';
 import { createPolicy } from '../policy/index.ts';
 import { loadReplies } from '../replies/index.ts';
-import { checkStore, openStore } from '../store/index.ts';
+import { checkStore, openStore, shownUrl } from '../store/index.ts';
 
 export type Check = { readonly name: string; readonly ok: boolean; readonly note: string };
 
@@ -37,7 +37,7 @@ export async function* runChecks(config: Config): AsyncGenerator<Check> {
     const store = await openStore(config.steward.store);
     await checkStore(store);
     await store.destroy();
-    return config.steward.store;
+    return shownUrl(config.steward.store);
   });
 
   let bdk: SymphonyBdk | undefined;

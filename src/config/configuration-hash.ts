@@ -6,7 +6,7 @@ type Source = Config['bot']['privateKey'];
 
 /**
  * SHA-256 of the configuration in force, defaults filled in. Secrets are left out, as a short one could be guessed from the hash: of
- * a header that is sent along counts the name, of a proxy the address, of a key where it is.
+ * a header that is sent along counts the name, of a proxy or a database the address, of a key where it is.
  */
 export function configurationHash({
   bot,
@@ -15,12 +15,14 @@ export function configurationHash({
   agentNodes,
   keyManager,
   sessionAuth,
+  steward,
   ...rest
 }: Config): string {
   const { username, privateKey, certificate } = bot;
   return sha256(
     JSON.stringify({
       ...rest,
+      steward: { ...steward, store: withoutPassword(steward.store) },
       bot: {
         username,
         privateKey: placeOf(privateKey),
@@ -35,6 +37,10 @@ export function configurationHash({
 }
 
 const placeOf = (source: Source): string => ('path' in source ? source.path : '');
+
+/** Of a database; the name of the user counts. */
+const withoutPassword = (store: string): string =>
+  store.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@]*@/u, '$1@');
 
 const withoutSecrets = ({ proxy, defaultHeaders, ...rest }: Service) => ({
   ...rest,

@@ -25,7 +25,10 @@ export const stewardShape = ({ present, made }: Places) =>
   z.strictObject({
     store: z
       .string()
-      .regex(/^sqlite:.+/u, 'must be sqlite:<file>, such as sqlite:.steward/steward.db')
+      .regex(
+        /^(?:sqlite:.+|postgres(?:ql)?:\/\/[^/]+\/.+)$/su,
+        'must be sqlite:<file>, such as sqlite:.steward/steward.db, or postgres://<user>:<password>@<host>/<database>',
+      )
       .transform((store) => storeIn(store, present))
       .default('sqlite:.steward/steward.db'),
     socket: z
@@ -77,6 +80,6 @@ export type StewardConfig = z.output<ReturnType<typeof stewardShape>>;
 
 /** A store that is there already is never passed over for a new one. */
 function storeIn(store: string, place: (path: string) => string): string {
-  const [, file = ''] = /^sqlite:(.+)$/su.exec(store) ?? [];
-  return file === ':memory:' ? store : `sqlite:${place(file)}`;
+  const [, file] = /^sqlite:(.+)$/su.exec(store) ?? [];
+  return file === undefined || file === ':memory:' ? store : `sqlite:${place(file)}`;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import type { Store, StoreTransaction } from '../store/index.ts';
+import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
 import { conversationOf, type Draft } from './message.ts';
 
 /** A message that is to be sent. */
@@ -65,7 +65,7 @@ export const createOutboxTable = ({ store, clock, audit }: Options) => ({
 
   /** Nobody takes it; the record says so. */
   drop: ({ seq, key }: OutboxRow, why: { readonly status?: number }): Promise<void> =>
-    store.transaction().execute(async (transaction) => {
+    inTurn(store, async (transaction) => {
       await transaction
         .updateTable('outbox')
         .set({ status: 'dropped', finished_at: clock.now() })

@@ -67,7 +67,7 @@ export function createOutbox({ store, clock, logger, audit, random }: Options) {
       });
   }
 
-  /** Takes up what was put here since the last look. Rows are numbered in the order of their commits: there is one writer at a time. */
+  /** Takes up what was put here since the last look. Rows are numbered in the order of their commits, because who puts them in has its turn (`inTurn`). */
   async function read(): Promise<void> {
     while (isStale) {
       isStale = false;

@@ -3,7 +3,7 @@ import type { Audit } from '../audit/index.ts';
 import { bindChange } from '../changes/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Draft, Outbox, Target } from '../outbox/index.ts';
-import type { PlanState, Store, StoreTransaction } from '../store/index.ts';
+import { inTurn, type PlanState, type Store, type StoreTransaction } from '../store/index.ts';
 import { isEnded, type Plan, type PlanApproval } from './plan.ts';
 import { jobIdsOf, jobOf, jobsOnEntering } from './plan-jobs.ts';
 import { messagesFor } from './plan-messages.ts';
@@ -37,7 +37,7 @@ type Options = {
 export function createLifecycle({ store, clock, audit, jobs, outbox, lateAfterMs, alsoTell }: Options) {
   /** Runs a transaction, and has the jobs and messages that it made looked for once it is committed. */
   async function transact<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
-    const result = await store.transaction().execute(work);
+    const result = await inTurn(store, work);
     jobs.wake();
     outbox.wake();
     return result;

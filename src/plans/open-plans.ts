@@ -27,6 +27,7 @@ export async function listOpenPlans(
     .selectAll()
     .where('state', 'in', OPEN_STATES)
     .orderBy('created_at')
+    .orderBy('seq')
     .execute();
   const heads = rows
     .map(planHeadFrom)

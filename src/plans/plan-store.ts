@@ -71,7 +71,7 @@ export async function plansOf(store: Store, occasion: string): Promise<Plan[]> {
     .selectFrom('plans')
     .select('id')
     .where('occasion', '=', occasion)
-    .orderBy('created_at')
+    .orderBy('seq')
     .execute();
   return Promise.all(rows.map(({ id }) => requirePlan(store, id)));
 }

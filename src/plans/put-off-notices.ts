@@ -2,7 +2,7 @@ import { type Clock, toUserId, type UserId } from '@finos/symphony-bdk-core';
 import type { Jobs } from '../jobs/index.ts';
 import type { Draft, Outbox } from '../outbox/index.ts';
 import { noticesDueAt, type SettingsBook } from '../settings/index.ts';
-import type { Store, StoreTransaction } from '../store/index.ts';
+import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
 import { noticeDrafts, toldOf } from './notices.ts';
 import type { Plan } from './plan.ts';
 
@@ -48,7 +48,7 @@ export function createPutOffNotices(options: Options) {
 
   /** Sends what waits for somebody in one message, if it is time; answers with when it is, if it is not. */
   const sendTo = (person: UserId): Promise<number | undefined> =>
-    store.transaction().execute(async (transaction) => {
+    inTurn(store, async (transaction) => {
       const rows = await transaction
         .selectFrom('waiting_notices')
         .select(['plan_id', 'since'])

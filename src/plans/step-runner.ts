@@ -6,7 +6,7 @@ import { isRefusal, isStoreError, isTemporary, type Problem, UserError } from '.
 import { errorFields } from '../log-fields.ts';
 import type { Outbox } from '../outbox/index.ts';
 import { type Facts, notAllowed, type Policy } from '../policy/index.ts';
-import type { StepStatus, Store } from '../store/index.ts';
+import { inTurn, type StepStatus, type Store } from '../store/index.ts';
 import { within } from '../work/within.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { earlyDrafts } from './notices.ts';
@@ -94,7 +94,7 @@ export function createStepRunner(options: StepRunnerOptions) {
   async function startStep(plan: Plan, step: Step, context: ApplyContext): Promise<unknown> {
     if (step.status === 'started') return step.before;
     const before = await step.change.before(context);
-    await store.transaction().execute(async (transaction) => {
+    await inTurn(store, async (transaction) => {
       await transaction
         .updateTable('steps')
         .set({ status: 'started', before: JSON.stringify(before) })

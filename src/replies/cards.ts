@@ -47,6 +47,7 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
           token: card.token,
           purpose: card.purpose,
           payload: JSON.stringify(card.payload),
+          about: 'about' in card.payload ? card.payload.about : null,
           stream_id: card.streamId,
           message_id: card.messageId ?? null,
           user_id: card.userId ?? null,
@@ -108,7 +109,7 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
       if (row?.used_in !== event) throw alreadyUsed(row, clock.now());
     },
 
-    /** Cards of one purpose whose payload holds this id, newest last. */
+    /** Cards of one purpose that are about whoever or whatever has this id, newest last. */
     async about(
       purpose: Purpose,
       id: string,
@@ -118,13 +119,13 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
         .selectFrom('cards')
         .selectAll()
         .where('purpose', '=', purpose)
+        .where('about', '=', id)
         .where('message_id', 'is not', null)
-        .where('payload', 'like', `%"${id}"%`)
-        .orderBy('created_at')
+        .orderBy('seq')
         .execute();
       return rows.flatMap((row) => {
         const card = fromRow(row);
-        if (card?.messageId === undefined || !Object.values(card.payload).includes(id)) return [];
+        if (card?.messageId === undefined) return [];
         return [{ token: card.token, streamId: card.streamId, messageId: card.messageId }];
       });
     },
@@ -180,7 +181,7 @@ export const createConfirmationsFor =
       .where('stream_id', '=', streamId)
       .where('user_id', '=', userId)
       .where('message_id', 'is not', null)
-      .orderBy('created_at')
+      .orderBy('seq')
       .execute();
     return rows.flatMap(({ token, purpose, payload, used_in, status, expires_at }) => {
       const card = readContent(purpose, payload);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Person, toUserId, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { createCache } from '../cache.ts';
-import type { Store, StoreTransaction } from '../store/index.ts';
+import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
 import { type Settings, type SettingsChange, settingsFrom, valuesOf } from './settings-row.ts';
 
 /** What people have chosen for themselves. */
@@ -48,7 +48,7 @@ export function createSettings({ store, audit, onChanged }: Options) {
 
     /** Changes what one person has chosen, with a line in the record; answers with all of it. What is so already makes no line. */
     async change(person: Person, change: SettingsChange): Promise<Settings> {
-      const after = await store.transaction().execute(async (transaction) => {
+      const after = await inTurn(store, async (transaction) => {
         const before = await read(person.id, transaction);
         const merged = { ...before, ...change };
         const values = valuesOf(merged);

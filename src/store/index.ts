@@ -1,6 +1,8 @@
-export { checkStore, keepMetaValue, metaValue, setMetaValue } from './meta.ts';
+export { checkStore, inTurn, keepMetaValue, lockHead, moveHead, readHead } from './meta.ts';
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
 export { asStored, fromJson, person, room } from './shapes.ts';
+export { StoreFault } from './store-fault.ts';
+export { shownUrl } from './store-url.ts';
 export {
   END_STATES,
   OPEN_STATES,

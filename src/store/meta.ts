@@ -1,16 +1,13 @@
+import { RECORD_HEAD } from './first-tables.ts';
 import type { Store, StoreTransaction } from './open-store.ts';
 
 /** What there is one of, by its key: the end of the record, the secret of the cards. */
-export async function metaValue(store: Store | StoreTransaction, key: string): Promise<string | undefined> {
+async function metaValue(store: Store | StoreTransaction, key: string): Promise<string | undefined> {
   const row = await store.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
   return row?.value;
 }
 
-export async function setMetaValue(
-  store: Store | StoreTransaction,
-  key: string,
-  value: string,
-): Promise<void> {
+async function setMetaValue(store: Store | StoreTransaction, key: string, value: string): Promise<void> {
   await store
     .insertInto('meta')
     .values({ key, value })
@@ -27,6 +24,34 @@ export async function keepMetaValue(store: Store, key: string, value: string): P
     .execute();
   return (await metaValue(store, key)) ?? value;
 }
+
+/**
+ * A transaction that goes by what it reads, or numbers what it writes: of those only one is under way at a time, so each sees what
+ * the one before left, and numbers follow each other in the order of the commits.
+ */
+export const inTurn = <T>(store: Store, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> =>
+  store.transaction().execute(async (transaction) => {
+    await lockHead(transaction);
+    return work(transaction);
+  });
+
+/** The end of the record. Whoever has it keeps it to the end of the transaction: another one waits for that. */
+export async function lockHead(transaction: StoreTransaction): Promise<string> {
+  const { value } = await transaction
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', RECORD_HEAD)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return value;
+}
+
+/** The end of the record as it is at this moment. */
+export const readHead = (transaction: Store | StoreTransaction): Promise<string | undefined> =>
+  metaValue(transaction, RECORD_HEAD);
+
+export const moveHead = (transaction: StoreTransaction, value: string): Promise<void> =>
+  setMetaValue(transaction, RECORD_HEAD, value);
 
 /** Throws when the store cannot be read. */
 export async function checkStore(store: Store): Promise<void> {

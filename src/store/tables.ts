@@ -37,6 +37,7 @@ export type PlanState = (typeof OPEN_STATES)[number] | PlanEndState;
 export type PlanRequest = 'pause' | 'cancel';
 
 type PlansTable = {
+  seq: Generated<number>;
   id: string;
   /** The event that asked for it; one event may make several plans. */
   occasion: string;
@@ -137,9 +138,12 @@ type OutboxTable = {
 
 /** A form or a set of buttons that Steward sent; `token` is in the form's id and cannot be guessed. */
 type CardsTable = {
+  seq: Generated<number>;
   token: string;
   purpose: string;
   payload: string;
+  /** The id of whom or what it is about, by which it is found; null when nobody looks for it. */
+  about: string | null;
   stream_id: string;
   message_id: string | null;
   /** The only person who may use it; null when the payload's own rule decides. */

@@ -1,7 +1,7 @@
 import type { Clock, Person, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
-import type { Store, StoreTransaction } from '../store/index.ts';
+import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
 import { type Ending, type News, type NewsOf, type Watch, watchFrom } from './watch.ts';
 import { createWatchRows } from './watch-rows.ts';
 
@@ -87,7 +87,7 @@ export function createWatchBook({ store, clock, audit }: Options) {
 
     /** Watches all of these people or none. Earlier watches on the same people are closed. */
     async begin({ people, available, ...wish }: Wish): Promise<void> {
-      await store.transaction().execute(async (transaction) => {
+      await inTurn(store, async (transaction) => {
         const held = (await openOf(wish.watcher.id, transaction).execute()).map(watchFrom);
         const named = (some: readonly Person[]) => {
           const ids = new Set(some.map(({ id }) => id));
@@ -109,7 +109,7 @@ export function createWatchBook({ store, clock, audit }: Options) {
     /** Ends the watches that this person has on these people; answers with those who were watched, each time the same. */
     async end(watcherId: UserId, people: readonly Person[], occasion: string): Promise<Person[]> {
       const ids = new Set(people.map(({ id }) => id));
-      return store.transaction().execute(async (transaction) => {
+      return inTurn(store, async (transaction) => {
         const held = (await openOf(watcherId, transaction).execute()).map(watchFrom);
         for (const watch of held.filter(({ watched }) => ids.has(watched.id)))
           await close(transaction, watch, { why: 'ended-by-watcher', occasion });
@@ -132,7 +132,7 @@ export function createWatchBook({ store, clock, audit }: Options) {
 
     /** Closes a watch, once its end has been told or nobody is left to be told. */
     close: (watch: Watch, why: Ending): Promise<void> =>
-      store.transaction().execute((transaction) => close(transaction, watch, { why })),
+      inTurn(store, (transaction) => close(transaction, watch, { why })),
 
     /** Forgets what was closed a week ago. */
     async forget(): Promise<void> {

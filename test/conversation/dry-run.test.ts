@@ -3,17 +3,17 @@ import { commands } from '../../src/commands/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { casesOf } from '../cases/index.ts';
 import { crowd, crowdedSeed } from '../support/crowd.ts';
-import { createStoreFile, type StoreFile } from '../support/store-file.ts';
 import { recordOf, tablesOf } from '../support/store-tables.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';
 
 let world: World;
-let file: StoreFile;
+let file: TestStore;
 let store: Store;
 
 async function start(options: WorldOptions = {}): Promise<void> {
-  file = createStoreFile();
-  world = await startWorld({ ...options, steward: { store: `sqlite:${file.file}` } });
+  file = await createTestStore();
+  world = await startWorld({ ...options, steward: { store: file.url } });
   store = await file.open();
 }
 

@@ -4,18 +4,18 @@ import { commands } from '../../src/commands/index.ts';
 import { refusal } from '../support/four-cases.ts';
 import { stateOf } from '../support/pod-state.ts';
 import { runAs } from '../support/run-as.ts';
-import { createStoreFile, type StoreFile } from '../support/store-file.ts';
 import { recordOf } from '../support/store-tables.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
-let file: StoreFile;
+let file: TestStore;
 const run = (as: string, line: string, options = {}) => runAs(world.socket, as, line, options);
 
 describe('in the usual pod', () => {
   beforeEach(async () => {
-    file = createStoreFile();
-    world = await startWorld({ steward: { store: `sqlite:${file.file}` } });
+    file = await createTestStore();
+    world = await startWorld({ steward: { store: file.url } });
   });
   afterEach(async () => {
     await world.close();

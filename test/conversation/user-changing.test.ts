@@ -6,7 +6,7 @@ import { accountIn, callsOf } from '../support/accounts.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { testConfig } from '../support/config.ts';
 import { testKeys } from '../support/keys.ts';
-import { createStoreFile } from '../support/store-file.ts';
+import { createTestStore } from '../support/test-store.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -121,11 +121,11 @@ describe('an account is created', () => {
   });
 
   test('for a service, with its key, which is shown and kept as a fingerprint only', async () => {
-    const file = createStoreFile();
+    const file = await createTestStore();
     const log = collectedLog();
     world = await startWorld({
       pod: { limits: { keyBits: 2048 } },
-      steward: { store: `sqlite:${file.file}` },
+      steward: { store: file.url },
       logger: log.logger,
     });
     const { alice, pod, settled } = world;

@@ -7,6 +7,7 @@ import { testConfig } from './config.ts';
 import { testKeys } from './keys.ts';
 import { createMember, type Member } from './member.ts';
 import { createPolicyFile, type PolicyEdit } from './policy-file.ts';
+import { createTestStore } from './test-store.ts';
 
 /** A pod, the real bot, and the people who talk with it; all over HTTP, all of its own. */
 export type World = {
@@ -76,13 +77,14 @@ export async function startWorld({
       logger.error(message, fields);
     },
   };
+  const place = await createTestStore({ inMemory: true });
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
   let socket = '';
   const start = async (): Promise<App> => {
     const config = testConfig({
       port: via ? await via(pod.port) : pod.port,
       ...(kit ? { kit } : {}),
-      steward: { ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
+      steward: { store: place.url, ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
     });
     socket = config.steward.socket;
     const replies = ownReplies ?? repliesOf(config.steward);
@@ -90,6 +92,7 @@ export async function startWorld({
   };
   const app = await start().catch(async (error: unknown) => {
     await pod.close();
+    await place.remove();
     throw error;
   });
   const as = (username: string) => createMember(pod, username);
@@ -122,6 +125,7 @@ export async function startWorld({
     async close() {
       await app.stop();
       await pod.close();
+      await place.remove();
       policyFile?.remove();
       // People get the text all the same, so that nothing that they hear would show it.
       if (mistakes.length > 0) throw new Error(`${BROKEN_TEMPLATE}: ${mistakes.join(', ')}`);

@@ -22,10 +22,11 @@ import {
   createPlanCommitter,
   createRefuse,
 } from '../../src/service/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { createPolicyFile } from '../support/policy-file.ts';
 import { personNamed } from '../support/sample-plan.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const HOUR = 3_600_000;
 
@@ -44,6 +45,7 @@ const rule = (terms: string, condition = 'resource.members.contains(principal)')
      when { ${condition} };
    @id("decides") permit (principal, action == Action::"request.decide", resource);`;
 
+let place: TestStore;
 let store: Store;
 let clock: ManualClock;
 let audit: Audit;
@@ -55,7 +57,8 @@ let world: NonNullable<Parameters<typeof fakeFacts>[0]>;
 let events = 0;
 
 beforeEach(async () => {
-  store = await openStore('sqlite::memory:');
+  place = await createTestStore({ inMemory: true });
+  store = await place.open();
   clock = manualClock();
   audit = createAudit({ store, clock });
   policyFile = createPolicyFile(() => rule('@approvals("1")'));
@@ -88,7 +91,7 @@ beforeEach(async () => {
   approvals = createApprovals({ ...base, policy, factsSource, approvers, lifecycle });
 });
 afterEach(async () => {
-  await store.destroy();
+  await place.remove();
   policyFile.remove();
 });
 

@@ -5,18 +5,18 @@ import { AUDIT_TYPES, type Audit, createAudit } from '../../src/audit/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { plainWordIds } from '../../src/words/index.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
-import { createStoreFile, type StoreFile } from '../support/store-file.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const jane = personNamed('Jane Doe', 13537736917013);
 const bob = personNamed('Bob Lee', 13537736917016);
 
-let file: StoreFile;
+let file: TestStore;
 let store: Store;
 let audit: Audit;
 let time: number;
 
 beforeEach(async () => {
-  file = createStoreFile();
+  file = await createTestStore();
   store = await file.open();
   time = AT;
   audit = createAudit({ store, clock: { now: () => time++ } });
@@ -34,7 +34,27 @@ const writeAtOnce = (count: number): Promise<void> =>
       await audit.append({ type: 'plan.proposed', details: { line } }, transaction);
   });
 
-const NO_TRIGGERS = ['update', 'delete', 'replace'].map((name) => `drop trigger audit_no_${name}`);
+const NO_TRIGGERS = {
+  sqlite: ['update', 'delete', 'replace'].map((name) => `drop trigger audit_no_${name}`),
+  postgres: ['change', 'truncate'].map((name) => `drop trigger audit_no_${name} on audit`),
+}[STEWARD_STORE];
+
+/** Ways of one store only to change a line. */
+const REPLACING: readonly (readonly [string, string])[] = {
+  sqlite: [
+    [
+      'replacement',
+      "insert or replace into audit select seq, at, type, actor_id, '{}', previous, hash from audit",
+    ] as const,
+  ],
+  postgres: [
+    [
+      'replacement',
+      "insert into audit select * from audit on conflict (seq) do update set body = '{}'",
+    ] as const,
+    ['truncation', 'truncate audit'] as const,
+  ],
+}[STEWARD_STORE];
 
 describe('the chain', () => {
   test('of no lines is whole', async () => {
@@ -96,13 +116,10 @@ describe('the triggers', () => {
     ['update to the same', 'update audit set seq = seq'],
     ['delete', 'delete from audit where seq = 3'],
     ['delete of all', 'delete from audit'],
-    [
-      'replacement',
-      "insert or replace into audit select seq, at, type, actor_id, '{}', previous, hash from audit",
-    ],
+    ...REPLACING,
   ])('refuse %s', async (_, statement) => {
     await write(3);
-    expect(() => file.tamper(statement)).toThrow('append-only');
+    await expect(file.tamper(statement)).rejects.toThrow('append-only');
     expect(await audit.verify()).toMatchObject({ whole: true, lines: 3 });
   });
 });
@@ -162,7 +179,7 @@ describe('with the triggers out of the way, the first broken line is named:', ()
     ],
   ])('%s', async (_, statements, expected) => {
     await write(6);
-    file.tamper(...NO_TRIGGERS, ...statements);
+    await file.tamper(...NO_TRIGGERS, ...statements);
     expect(await audit.verify()).toEqual({ whole: false, ...expected });
   });
 
@@ -174,7 +191,7 @@ describe('with the triggers out of the way, the first broken line is named:', ()
     await write(2);
     const [last] = await store.selectFrom('audit').select('hash').orderBy('seq', 'desc').limit(1).execute();
     const hash = hashOf(last?.hash ?? '', [3, AT, 'plan.proposed', null, '{}']);
-    file.tamper(
+    await file.tamper(
       `insert into audit values (3, ${AT}, 'plan.proposed', null, '{}', '${last?.hash}', '${hash}')`,
     );
     expect(await audit.verify()).toEqual({ whole: false, seq: 3, why: 'inserted' });
@@ -184,7 +201,7 @@ describe('with the triggers out of the way, the first broken line is named:', ()
     await write(2);
     const [first] = await store.selectFrom('audit').select('hash').orderBy('seq').limit(1).execute();
     const hash = hashOf(first?.hash ?? '', [2, AT, 'plan.proposed', null, '{}']);
-    file.tamper(
+    await file.tamper(
       ...NO_TRIGGERS,
       `update audit set at = ${AT}, type = 'plan.proposed', actor_id = null, body = '{}', hash = '${hash}' where seq = 2`,
     );

@@ -2,24 +2,26 @@ import { toMessageId, toStreamId, type UserId } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
 import { type Card, type CardContent, type Cards, createCards, formIdOf } from '../../src/replies/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import { colleague, ROOM } from '../support/fake-facts.ts';
 import { personNamed } from '../support/sample-plan.ts';
-import { createStoreFile } from '../support/store-file.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const jane = personNamed('Jane Doe', colleague(1));
 const bob = personNamed('Bob Lee', colleague(2));
 const ELSEWHERE = toStreamId('be3C-bn7RBi9e98Kn1g-8n___mAqGrv_dB');
 
+let place: TestStore;
 let store: Store;
 let cards: Cards;
 let time: number;
 beforeEach(async () => {
   time = 1000;
-  store = await openStore('sqlite::memory:');
+  place = await createTestStore({ inMemory: true });
+  store = await place.open();
   cards = await createCards({ store, clock: { now: () => time } });
 });
-afterEach(() => store.destroy());
+afterEach(() => place.remove());
 
 const confirming = (plan: string): CardContent => ({ purpose: 'confirm', payload: { plan } });
 
@@ -112,7 +114,10 @@ describe('a card', () => {
   ])('with %s, from another version, is unknown', async (_, stored) => {
     const token = await openCard();
     await cards.setMessage(token, toMessageId('message-1'));
-    await store.updateTable('cards').set(stored).execute();
+    await store
+      .updateTable('cards')
+      .set({ ...stored, about: 'P-1' })
+      .execute();
     expect(await problem(submit(token))).toEqual({ code: 'card-unknown' });
     expect(await cards.find(token)).toBeUndefined();
     expect(await cards.about('confirm', 'P-1')).toEqual([]);
@@ -174,14 +179,15 @@ describe('a token', () => {
     expect(token).toMatch(/^[A-Za-z0-9_-]{27}$/u);
     expect(cards.tokenFor('event/purpose')).toBe(token);
     expect(cards.tokenFor('event/purpose2')).not.toBe(token);
-    const elsewhere = await openStore('sqlite::memory:');
+    const other = await createTestStore({ inMemory: true });
+    const elsewhere = await other.open();
     const others = await createCards({ store: elsewhere, clock: { now: () => 0 } });
     expect(others.tokenFor('event/purpose')).not.toBe(token);
     await elsewhere.destroy();
   });
 
   test('outlives a restart, and so do the cards', async () => {
-    const file = createStoreFile();
+    const file = await createTestStore();
     const clock = { now: () => time };
     const before = await createCards({ store: await file.open(), clock });
     const token = before.tokenFor('x');
@@ -206,20 +212,23 @@ describe('a token', () => {
 });
 
 test('the cards about something are found once they were sent, oldest first', async () => {
-  const deciding = (request: string): CardContent => ({ purpose: 'decide', payload: { request } });
+  const connecting = (about: string): CardContent => ({
+    purpose: 'connection',
+    payload: { user: jane, about },
+  });
   const sent = async (key: string, content: CardContent) => {
     const token = await openCard({ token: cards.tokenFor(key) }, content);
     await cards.setMessage(token, toMessageId(`message-${key}`));
     time += 1;
     return token;
   };
-  const first = await sent('1', deciding('R-AAAAAA'));
-  await sent('2', deciding('R-BBBBBB'));
-  await sent('3', confirming('R-AAAAAA'));
-  await sent('4', deciding('R-AAAAAA"'));
-  const second = await sent('5', deciding('R-AAAAAA'));
-  await openCard({ token: cards.tokenFor('6') }, deciding('R-AAAAAA'));
-  expect((await cards.about('decide', 'R-AAAAAA')).map(({ token }) => token)).toEqual([first, second]);
-  expect(await cards.about('decide', 'R-______')).toEqual([]);
-  expect(await cards.about('decide', '%')).toEqual([]);
+  const first = await sent('1', connecting('101'));
+  await sent('2', connecting('1010'));
+  await sent('3', confirming('101'));
+  await sent('4', connecting('101"'));
+  const second = await sent('5', connecting('101'));
+  await openCard({ token: cards.tokenFor('6') }, connecting('101'));
+  expect((await cards.about('connection', '101')).map(({ token }) => token)).toEqual([first, second]);
+  expect(await cards.about('connection', '___')).toEqual([]);
+  expect(await cards.about('connection', '%')).toEqual([]);
 });

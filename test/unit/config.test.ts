@@ -173,6 +173,7 @@ describe('mistakes', () => {
 
   test.each<[string, unknown, string]>([
     ['a store of an unknown kind', { store: 'mysql://x' }, 'steward.store'],
+    ['a database without a name', { store: 'postgres://db.example' }, 'steward.store'],
     ['a store without a file', { store: 'sqlite:' }, 'steward.store'],
     ['a level that is none', { log: { level: 'loud' } }, 'steward.log.level'],
     ['a port that is none', { ops: { port: 70_000 } }, 'steward.ops.port'],

@@ -37,6 +37,14 @@ test('it holds no secret of several agents', () => {
   expect(hashOf(balanced({ port: 8443 }))).not.toBe(hashOf(balanced({})));
 });
 
+test('the password of a database is left out; its user and place count', () => {
+  const onDatabase = (user: string, host = 'db') =>
+    hashOf({ steward: { store: `postgres://${user}@${host}/steward` } });
+  expect(onDatabase('steward:secret')).toBe(onDatabase('steward:other'));
+  expect(onDatabase('steward:secret')).not.toBe(onDatabase('owner:secret'));
+  expect(onDatabase('steward:secret')).not.toBe(onDatabase('steward:secret', 'db2'));
+});
+
 describe('it changes', () => {
   test.each<[string, Record<string, unknown>]>([
     ['another host', { host: 'other.symphony.com' }],

@@ -12,18 +12,18 @@ import { createInbox, type EventHandler } from '../../src/inbox/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague } from '../support/fake-facts.ts';
-import { createStoreFile, type StoreFile } from '../support/store-file.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 type Inbox = ReturnType<typeof createInbox>;
 type InboxOptions = Parameters<typeof createInbox>[0];
 
-let file: StoreFile;
+let file: TestStore;
 let store: Store;
 let clock: ManualClock;
 let inboxes: Inbox[];
 
 beforeEach(async () => {
-  file = createStoreFile();
+  file = await createTestStore();
   store = await file.open();
   clock = manualClock();
   inboxes = [];

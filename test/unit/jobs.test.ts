@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { createJobs, type JobHandlers } from '../../src/jobs/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
-import { createStoreFile, type StoreFile } from '../support/store-file.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-let file: StoreFile;
+let file: TestStore;
 let store: Store;
 let clock: ManualClock;
 let running: Jobs[];
@@ -18,7 +18,7 @@ let start: number;
 let ran: [string, number][];
 
 beforeEach(async () => {
-  file = createStoreFile();
+  file = await createTestStore();
   store = await file.open();
   clock = manualClock();
   start = clock.now();

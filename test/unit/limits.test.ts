@@ -2,7 +2,8 @@ import { type Person, silentLogger, toUserId } from '@finos/symphony-bdk-core';
 import { manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createLimits, createOnce } from '../../src/limits/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const person = (id: number): Person => ({ id: toUserId(id), displayName: `Person ${id}` });
 
@@ -54,11 +55,13 @@ test('a stop puts down what was ignored so far', async () => {
   expect(recorded).toEqual([['messages.ignored', 1, { count: 2 }]]);
 });
 
+let place: TestStore;
 let store: Store;
 beforeEach(async () => {
-  store = await openStore('sqlite::memory:');
+  place = await createTestStore({ inMemory: true });
+  store = await place.open();
 });
-afterEach(() => store.destroy());
+afterEach(() => place.remove());
 
 test('something is said once until its time is over, and again for the event that said it', async () => {
   const clock = manualClock();

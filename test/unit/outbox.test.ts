@@ -4,14 +4,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createAudit } from '../../src/audit/index.ts';
 import { createOutbox, type Deliver, type Delivery, type Draft } from '../../src/outbox/index.ts';
 import type { Store } from '../../src/store/index.ts';
-import { createStoreFile, type StoreFile } from '../support/store-file.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
-let file: StoreFile;
+let file: TestStore;
 let store: Store;
 let clock: ManualClock;
 let running: ReturnType<typeof createOutbox>[];
 beforeEach(async () => {
-  file = createStoreFile();
+  file = await createTestStore();
   store = await file.open();
   clock = manualClock();
   running = [];

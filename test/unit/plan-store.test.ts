@@ -3,14 +3,14 @@ import { listOpenPlans, loadPlan, type Plan } from '../../src/plans/index.ts';
 import { insertPlan, requirePlan, updatePlan } from '../../src/plans/plan-store.ts';
 import type { Store } from '../../src/store/index.ts';
 import { personNamed, samplePlan } from '../support/sample-plan.ts';
-import { createStoreFile, type StoreFile } from '../support/store-file.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const SIZE = 6_000;
 
-let file: StoreFile;
+let file: TestStore;
 let store: Store;
 beforeEach(async () => {
-  file = createStoreFile();
+  file = await createTestStore();
   store = await file.open();
 });
 afterEach(() => file.remove());

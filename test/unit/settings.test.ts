@@ -1,22 +1,25 @@
 import { type Person, toUserId } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createSettings } from '../../src/settings/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const jane: Person = { id: toUserId(1), displayName: 'Jane Doe' };
 const bob: Person = { id: toUserId(2), displayName: 'Bob Lee' };
 
+let place: TestStore;
 let store: Store;
 let recorded: unknown[];
 let heard: unknown[];
 
 beforeEach(async () => {
-  store = await openStore('sqlite::memory:');
+  place = await createTestStore({ inMemory: true });
+  store = await place.open();
   recorded = [];
   heard = [];
 });
 
-afterEach(() => store.destroy());
+afterEach(() => place.remove());
 
 const settings = () =>
   createSettings({

@@ -22,7 +22,7 @@ import { collectedLog } from '../support/collected-log.ts';
 import { colleague, fakeFacts, stranger } from '../support/fake-facts.ts';
 import { type FakePresences, fakePresences, podError } from '../support/fake-presences.ts';
 import { personNamed } from '../support/sample-plan.ts';
-import { createStoreFile, type StoreFile } from '../support/store-file.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -36,7 +36,7 @@ const nina = personNamed('Nina Patel', colleague(20));
 const carol = personNamed('Carol Ng', stranger(1));
 const erik = personNamed('Erik Lund', stranger(2));
 
-let file: StoreFile;
+let file: TestStore;
 let store: Store;
 let clock: ManualClock;
 let pod: FakePresences;
@@ -50,7 +50,7 @@ let said: { to: number; text: string; message: V4Message }[];
 let sendFails: { error: PodError; isSent: boolean }[];
 
 beforeEach(async () => {
-  file = createStoreFile();
+  file = await createTestStore();
   store = await file.open();
   clock = manualClock();
   pod = fakePresences({ clock });

@@ -1,15 +1,34 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import {
+  type SelectModifierNode,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteQueryCompiler,
+  type SqliteStatement,
+} from 'kysely';
 
 const KEPT_STATEMENTS = 200;
 
 /** Opens a database file (or `:memory:`) in WAL mode: a commit is on the disk when it returns. */
-export function nodeSqliteDialect(file: string): SqliteDialect {
+export function sqliteDialect(file: string): SqliteDialect {
   const database = new DatabaseSync(file);
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
   );
-  return new SqliteDialect({ database: adapt(database) });
+  return new WithoutRowLocks({ database: adapt(database) });
+}
+
+/** SQLite has one writer at a time, and no locks of rows: there is nothing that "for update" would keep out. */
+class WithoutRowLocks extends SqliteDialect {
+  override createQueryCompiler(): SqliteQueryCompiler {
+    return new CompilerWithoutRowLocks();
+  }
+}
+
+class CompilerWithoutRowLocks extends SqliteQueryCompiler {
+  override visitSelectModifier(node: SelectModifierNode): void {
+    if (node.modifier !== 'ForUpdate') super.visitSelectModifier(node);
+  }
 }
 
 /** Kysely speaks to better-sqlite3; Node's own SQLite has the same calls in another shape. */

@@ -1,0 +1,35 @@
+import { PostgresDialect } from 'kysely';
+import { Pool, types } from 'pg';
+
+const CONNECTIONS = 10;
+const CONNECT_WITHIN_MS = 5_000;
+// Nothing that Steward asks takes long: what does, hangs, and is tried again on another connection.
+const STATEMENT_WITHIN_MS = 30_000;
+
+/** Works with a database of PostgreSQL, whose address is a URL. Connections are made when they are needed. */
+export function postgresDialect(url: string, { isTimed }: { readonly isTimed: boolean }): PostgresDialect {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'steward',
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    keepAlive: true,
+    types: { getTypeParser: parserOf },
+    // What a frozen process has locked is free again after that long.
+    ...(isTimed
+      ? {
+          statement_timeout: STATEMENT_WITHIN_MS,
+          query_timeout: STATEMENT_WITHIN_MS + CONNECT_WITHIN_MS,
+          idle_in_transaction_session_timeout: STATEMENT_WITHIN_MS,
+        }
+      : {}),
+  });
+  // An idle connection that is lost is replaced by the next call; one that is at work throws there.
+  pool.on('error', () => {});
+  return new PostgresDialect({ pool });
+}
+
+/** Times and ids fit into a number; without this the driver gives texts. */
+function parserOf(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  return type === types.builtins.INT8 ? Number : types.getTypeParser(type, format ?? 'text');
+}
