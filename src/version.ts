@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { fromJson } from './store/index.ts';
+
+const manifest = z.object({ version: z.string() });
 
 /** Steward's version, as its package.json has it. */
-export function stewardVersion(): string {
-  const { version }: { version: string } = JSON.parse(
-    readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
-  );
-  return version;
-}
+export const stewardVersion = (): string =>
+  fromJson(manifest, readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')).version;
