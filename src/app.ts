@@ -17,6 +17,7 @@ import { errorFields } from './log-fields.ts';
 import { startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
+import { reachPod } from './reach-pod.ts';
 import { reloadPolicy } from './reload-policy.ts';
 import { loadReplies, type Replies } from './replies/index.ts';
 import { rendersTimes } from './settings/index.ts';
@@ -80,9 +81,11 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   const { templates, overlaid } = replies;
   const store = await openStore(steward.store);
   await parts.start({ name: 'store', stop: () => store.destroy() });
-  const bdk = await createBdk({ config, logger, clock });
+  const rejectedLoginPatienceMs = steward.login.rejectedForMinutes * 60_000;
+  const bdk = await createBdk({ config, logger, clock, rejectedLoginPatienceMs });
   await parts.start({ name: 'pod', stop: (grace) => bdk.close({ signal: grace }) });
-  const session = await bdk.sessions.getSession({ signal });
+  const reaching = { config, clock, logger, signal };
+  const session = await reachPod(() => bdk.sessions.getSession({ signal }), reaching);
   const bot: Person = { id: session.id, displayName: session.displayName };
 
   const core = await wireCore({

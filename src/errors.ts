@@ -1,4 +1,4 @@
-import { type Person, PodError } from '@finos/symphony-bdk-core';
+import { AuthError, LoginError, type Person, PodError } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import type { ActionName } from './names.ts';
 
@@ -154,19 +154,21 @@ export const isRefusal = (error: unknown): error is PodError =>
   error instanceof PodError && error.status >= 300 && !isTemporary(error);
 
 /**
- * Trouble that passes by itself: no answer, half of one or one that isn't the pod's, too many requests, a pod or agent that is away; or
- * Steward is being stopped, and its next run takes up what is left.
+ * Trouble that passes by itself: no answer, half of one or one that isn't the pod's, too many requests, a pod or agent that is away or
+ * doesn't let Steward in; or Steward is being stopped, or ends without a login, and its next run takes up what is left.
  */
 export const isTemporary = (error: unknown): boolean =>
   error instanceof PodError
-    ? error.status === 0 ||
+    ? error instanceof LoginError ||
+      error.status === 0 ||
+      error.status === 401 ||
       error.status === 408 ||
       error.status === 429 ||
       error.code === 'UNREADABLE_ANSWER' ||
       error.status >= 500 ||
       (error.retryAfter !== undefined && error.status >= 400) ||
       error.ambiguous
-    : error instanceof Error && error.name === 'AbortError';
+    : error instanceof AuthError || (error instanceof Error && error.name === 'AbortError');
 
 /** The store did not take or give something; SQLite says so with a code of its own. */
 export const isStoreError = (error: unknown): boolean =>

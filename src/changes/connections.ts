@@ -1,6 +1,6 @@
-import { type Person, PodError, type UserConnection } from '@finos/symphony-bdk-core';
+import type { Person, UserConnection } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import { UserError } from '../errors.ts';
+import { isRefusal, UserError } from '../errors.ts';
 import { phrase } from '../words/index.ts';
 import { type ChangeContext, type ChangeKind, makerOf, type Pod } from './change.ts';
 import { person } from './shapes.ts';
@@ -18,7 +18,7 @@ export async function connectionWith(
   try {
     return await pod.connections.getConnection(user.id);
   } catch (error) {
-    if (error instanceof PodError && error.status === 404) return undefined;
+    if (isRefusal(error) && error.status === 404) return undefined;
     throw error;
   }
 }

@@ -25,16 +25,16 @@ export async function runUntilStopped(startIt: () => Promise<App>, hangUps: Hang
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  const started = await startIt();
-  app = started;
-  hangUps.onReload(() => void started.reloadPolicy());
   try {
+    app = await startIt();
+    const { reloadPolicy } = app;
+    hangUps.onReload(() => void reloadPolicy());
     await app.ended;
   } catch (error) {
     if (error instanceof AuthError)
-      throw new StartError(`The pod refuses the key of the bot. Check it with: ${asTyped('doctor')}`);
+      throw new StartError(`Steward is not let in: ${error.message}. More: ${asTyped('doctor')}`);
     throw error;
   } finally {
-    await app.stop();
+    await app?.stop();
   }
 }

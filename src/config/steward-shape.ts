@@ -69,6 +69,9 @@ export const stewardShape = ({ present, made }: Places) =>
     plans: z
       .strictObject({ lateAfterSeconds: z.coerce.number().positive().max(86_400).default(60) })
       .prefault({}),
+    login: z
+      .strictObject({ rejectedForMinutes: z.coerce.number().min(0).max(1_440).default(5) })
+      .prefault({}),
     ops: z
       .strictObject({ host: z.string().min(1).default('127.0.0.1'), port: port.default(8080) })
       .prefault({}),

@@ -61,6 +61,7 @@ export function createOwnerAsker({ cards, openTurnCard, speaker, hint, once, clo
           form: token === undefined ? phrase('ask-when-whole') : askForm(token, owners),
         },
       });
+      await speaker.pointToIm(turn, { told, isAnswered: true });
     },
 
     /** Asks one of the owners, in their IM. */

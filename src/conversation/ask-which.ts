@@ -23,7 +23,7 @@ export type Picker = ReturnType<typeof createPicker>;
 type Options = {
   readonly bot: Person;
   readonly turnCards: TurnCards;
-  readonly speaker: Pick<Speaker, 'inPrivate'>;
+  readonly speaker: Pick<Speaker, 'inPrivate' | 'pointToIm'>;
   readonly askForArguments: AskForArguments;
   readonly nameGiven: NameGiven;
 };
@@ -66,6 +66,7 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
     } as const;
     // What was sent from a room stays there.
     await turnCards.show(turn, reply, { token, form: turn === asked ? form : undefined });
+    await speaker.pointToIm(asked, { told: turn, isAnswered: true });
   }
 
   return {

@@ -14,8 +14,8 @@ import type { Speaker } from './speak.ts';
 import type { Turn } from './turn.ts';
 import type { PlanWait } from './wait-for-plans.ts';
 
-/** Says what came of a command. */
-export type OutcomePresenter = (outcome: Outcome, asked: Asked) => Promise<void>;
+/** Says what came of a command. Answers whether it has been said: what comes of a plan may follow. */
+export type OutcomePresenter = (outcome: Outcome, asked: Asked) => Promise<boolean>;
 
 type Asked = {
   readonly command: Command;
@@ -44,7 +44,17 @@ export function createOutcomePresenter({
   picker,
   waitForPlans,
 }: Options): OutcomePresenter {
-  return async (outcome, { command, given, turn, token, form }) => {
+  return async (outcome, asked) => {
+    if (outcome.kind === 'plans') return waitForPlans(outcome.plans);
+    if (outcome.kind === 'accepted') return waitForPlans([outcome.plan]);
+    await say(outcome, asked);
+    return true;
+  };
+
+  async function say(
+    outcome: Exclude<Outcome, { kind: 'plans' | 'accepted' }>,
+    { command, given, turn, token, form }: Asked,
+  ): Promise<void> {
     switch (outcome.kind) {
       case 'answer':
         return speaker.answer(command, outcome.answer, {
@@ -54,10 +64,6 @@ export function createOutcomePresenter({
           ignored: outcome.ignored,
           token,
         });
-      case 'plans':
-        return waitForPlans(outcome.plans);
-      case 'accepted':
-        return waitForPlans([outcome.plan]);
       case 'preview': {
         const data = dryRunView(command, outcome);
         await speaker.say(turn, 'answer', { template: 'plan/preview', data });
@@ -70,7 +76,7 @@ export function createOutcomePresenter({
       case 'ask':
         return ask(outcome, { command, given, turn, form });
     }
-  };
+  }
 
   async function ask(
     { problem, arg, given: filled, notFound }: Extract<Outcome, { kind: 'ask' }>,

@@ -32,17 +32,23 @@ export function createCommandRunner({ execute, present, speaker, withProgress }:
     const isPrivate = command.isPrivate(given) && isAmongOthers(turn) && turn.answersIn === undefined;
     const answerTo = isPrivate ? { im: turn.initiator.id } : targetOf(turn);
     const isTurning = token !== undefined;
-    // Said once, however often something is said in private.
-    let going: Promise<Turn> | undefined;
-    const inPrivate = () => {
-      going ??= speaker.inPrivate(turn);
-      return going;
+    // The room is told once, however often something is said in private.
+    let pointing: Promise<void> | undefined;
+    const point = (told: Turn, isAnswered: boolean): Promise<void> => {
+      pointing ??= speaker.pointToIm(turn, { told, isAnswered });
+      return pointing;
     };
-    const answered = async (isForThem: boolean) => (isForThem ? inPrivate() : turn);
-    await withProgress({ command, answered: () => answered(isPrivate) }, async () => {
+    const answered = (isForThem: boolean) => (isForThem ? speaker.inPrivate(turn) : turn);
+    const underWay = async () => {
+      const told = await answered(isPrivate);
+      await point(told, false);
+      return told;
+    };
+    await withProgress({ command, answered: underWay }, async () => {
       const outcome = await execute({ ...callOf(turn), command, given, answerTo, page, isTurning });
       const isForThem = isPrivate || (outcome.kind === 'answer' && outcome.answer.isPrivate === true);
-      await present(outcome, { command, given, turn: await answered(isForThem), token, form });
+      const told = await answered(isForThem);
+      await point(told, await present(outcome, { command, given, turn: told, token, form }));
     });
   }
 

@@ -45,14 +45,20 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
   const say = (turn: Turn, name: string, reply: Reply, streamId?: StreamId) =>
     replier.send(sendingOf(turn, name, streamId), reply);
 
-  /** The turn of a command whose answers are private: they go to the person's IM, and the room is told so. */
+  /** The turn of a command whose answers are private: they go to the person's IM. The room is told once that is true: `pointToIm`. */
   async function inPrivate(turn: Turn): Promise<Turn> {
     if (!isAmongOthers(turn) || turn.answersIn !== undefined) return turn;
-    await say(turn, 'answered-by-im', {
-      template: 'command/answered-by-im',
-      data: { person: turn.initiator },
-    });
     return { ...turn, answersIn: await replier.imWith(turn.initiator.id) };
+  }
+
+  /** Tells the room that the person is, or will be, answered in their IM; nothing when `told` is the turn in the room itself. */
+  async function pointToIm(
+    turn: Turn,
+    { told, isAnswered }: { told: Turn; isAnswered: boolean },
+  ): Promise<void> {
+    if (told === turn) return;
+    const sentence = phrase(isAnswered ? 'answered-by-im' : 'answering-by-im', { person: turn.initiator });
+    await say(turn, 'answered-by-im', { template: 'command/answered-by-im', data: { sentence } });
   }
 
   /** Sends an answer, with its file or with buttons to its other pages, or puts it in the place of the page before. */
@@ -143,7 +149,7 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
   const change = (turn: Turn, messageId: MessageId, reply: Reply): Promise<MessageId> =>
     replier.update({ streamId: placeOf(turn), messageId }, reply);
 
-  return { say, change, answer, apologise, inPrivate, wordingFor, imWith: replier.imWith };
+  return { say, change, answer, apologise, inPrivate, pointToIm, wordingFor, imWith: replier.imWith };
 }
 
 const isOnlyPage = (pages: Pages): boolean =>

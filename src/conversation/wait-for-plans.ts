@@ -3,8 +3,11 @@ import type { Outbox } from '../outbox/index.ts';
 import type { Plan, PlanRunner } from '../plans/index.ts';
 import { within } from '../work/within.ts';
 
-/** Waits a moment for plans, so that what is typed next sees what they did, and is answered after them. */
-export type PlanWait = (plans: readonly Plan[]) => Promise<void>;
+/**
+ * Waits a moment for plans, so that what is typed next sees what they did, and is answered after them. Answers whether all that there is
+ * to say of them now has been said.
+ */
+export type PlanWait = (plans: readonly Plan[]) => Promise<boolean>;
 
 type Options = {
   readonly clock: Clock;
@@ -19,10 +22,13 @@ const MAX_WAIT_MS = 1_000;
 export function createPlanWait({ clock, runner, outbox }: Options): PlanWait {
   return async (plans) => {
     const short = plans.filter(({ steps }) => steps.length <= MAX_CHANGES);
-    if (short.length === 0) return;
+    if (short.length === 0) return plans.length === 0;
+    let isOver = false;
     await within(MAX_WAIT_MS, clock, async (over) => {
       for (const { id } of short) await runner.rested(id, over);
       for (const { answerTo } of short) await outbox.sent(answerTo, over);
+      isOver = over.aborted;
     });
+    return short.length === plans.length && !isOver;
   };
 }

@@ -1,4 +1,5 @@
-import { PodError, type StreamId, type SymphonyBdk, tenantOf, type UserId } from '@finos/symphony-bdk-core';
+import { type StreamId, type SymphonyBdk, tenantOf, type UserId } from '@finos/symphony-bdk-core';
+import { isRefusal } from '../errors.ts';
 
 /** What a rule may know of a person, read live from the pod. */
 export type AccountFacts = {
@@ -58,7 +59,7 @@ export function createFactsSource({ pod, botId, isAdministratorsRoom }: Options)
       return { roles: roles ?? [], status, isPerson: userAttributes?.accountType !== 'SYSTEM' };
     } catch (error) {
       // Without the right to look, or for a person who is gone, nothing is known; and unknown means: not allowed.
-      if (error instanceof PodError && error.status >= 400 && error.status < 429) return unknown;
+      if (isRefusal(error)) return unknown;
       throw error;
     }
   }

@@ -1,16 +1,16 @@
-import {
-  type Directory,
-  type Person,
-  PodError,
-  type Room,
-  type StreamId,
-  type SymphonyBdk,
-  type UserId,
-  type UserV2,
+import type {
+  Directory,
+  Person,
+  Room,
+  StreamId,
+  SymphonyBdk,
+  UserId,
+  UserV2,
 } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
 import type { BoundChange } from '../changes/index.ts';
 import { type Call, isInRoom, type Sight } from '../commands/index.ts';
+import { isRefusal } from '../errors.ts';
 import type { Facts, Policy } from '../policy/index.ts';
 import { createSearches } from './searches.ts';
 
@@ -66,7 +66,7 @@ export function createDirectories({ pod, policy }: Options) {
     try {
       return await readRoom(id);
     } catch (error) {
-      if (error instanceof PodError && [400, 403, 404].includes(error.status)) return undefined;
+      if (isRefusal(error) && [400, 403, 404].includes(error.status)) return undefined;
       throw error;
     }
   }
@@ -94,7 +94,7 @@ export function createDirectories({ pod, policy }: Options) {
         try {
           return (await policy.decide(question, facts)).outcome === 'allow';
         } catch (error) {
-          if (error instanceof PodError && [400, 403, 404].includes(error.status)) return false;
+          if (isRefusal(error) && [400, 403, 404].includes(error.status)) return false;
           throw error;
         }
       };

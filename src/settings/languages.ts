@@ -1,11 +1,6 @@
-import {
-  type Logger,
-  PodError,
-  type StreamId,
-  type SymphonyBdk,
-  type UserId,
-} from '@finos/symphony-bdk-core';
+import type { Logger, StreamId, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
+import { isRefusal } from '../errors.ts';
 import { type Language, languageNamed, type Reader } from '../words/index.ts';
 import type { SettingsBook } from './settings.ts';
 
@@ -69,7 +64,7 @@ export function createLanguages(options: Options) {
     try {
       return await value;
     } catch (error) {
-      const isRefused = error instanceof PodError && error.status >= 400 && error.status < 429;
+      const isRefused = isRefusal(error);
       if (isRefused) cached.cache.set(key, Promise.resolve(otherwise));
       else cached.cache.delete(key);
       logger.debug('the language of somebody is not known', { status: isRefused ? error.status : undefined });

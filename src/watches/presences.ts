@@ -1,11 +1,4 @@
-import {
-  type Clock,
-  type Logger,
-  PodError,
-  type PresenceCategory,
-  type SymphonyBdk,
-  type UserId,
-} from '@finos/symphony-bdk-core';
+import type { Clock, Logger, PresenceCategory, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 
@@ -81,7 +74,7 @@ export function createPresences({ presence, connections, clock, isInternal, logg
       const { category, timestamp } = await presence.getUserPresence(id, { local }, signal ? { signal } : {});
       return { category, since: category === 'OFFLINE' ? 0 : (timestamp ?? 0) };
     } catch (error) {
-      if (!(error instanceof PodError) || error.status !== 404) throw error;
+      if (!isRefusal(error) || error.status !== 404) throw error;
       return { category: 'UNKNOWN', since: 0 };
     }
   }

@@ -796,6 +796,7 @@ export type WordVariables<Value> = {
   readonly 'already-done': { readonly change: Value };
   readonly 'and-more': { readonly count: number };
   readonly 'answered-by-im': { readonly person: Value };
+  readonly 'answering-by-im': { readonly person: Value };
   readonly 'approver-group': { readonly approvers: string };
   readonly 'arg-account': undefined;
   readonly 'arg-account-by-address': undefined;

@@ -129,6 +129,7 @@ fault = Bei mir ist etwas schiefgegangen, deshalb konnte ich das nicht tun. Vers
 outsider-thanks = Vielen Dank für Ihre Nachricht.
 outsider = Ich arbeite nur für die Mitarbeiter meiner eigenen Firma und kann Ihnen deshalb nicht helfen.
 answered-by-im = { $person }, ich habe Ihnen in unserer IM geantwortet.
+answering-by-im = { $person }, ich antworte Ihnen in unserer IM.
 
 ### help
 

@@ -128,6 +128,7 @@ fault = Something went wrong on my side, so I couldn't do that. Try again in a m
 outsider-thanks = Thanks for your message.
 outsider = I only work for people of my own company, so I can't help you.
 answered-by-im = { $person }, I've answered you in our IM.
+answering-by-im = { $person }, I'll answer you in our IM.
 
 ### help
 

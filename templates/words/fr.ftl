@@ -128,6 +128,7 @@ fault = Un problème est survenu de mon côté et je n’ai pas pu le faire. Ré
 outsider-thanks = Merci pour votre message.
 outsider = Je travaille uniquement pour les personnes de mon entreprise et ne peux donc pas vous aider.
 answered-by-im = { $person }, je vous ai répondu dans notre discussion privée.
+answering-by-im = { $person }, je vous répondrai dans notre discussion privée.
 
 ### help
 

@@ -89,6 +89,33 @@ test.each(fates)('whatever is asked is done and answered once, when a call %s', 
   expect(changes).toEqual(['added', 'removed', 'added']);
 });
 
+test.each([
+  ['/login/', 400],
+  ['/login/', 401],
+  ['/login/', 403],
+  ['/relay/', 404],
+  ['/relay/', 401],
+])(
+  'that the session ends and %s answers the next login with %d says nothing about what was asked',
+  async (path, status) => {
+    world = await startTappedWorld();
+    const { pod, jane, alice, app } = world;
+    for (const [who, line, answer] of [
+      [jane, '/presence @Bob Lee', /Busy/],
+      [jane, '/room add @Nina Patel --room "FX desk"', /Added Nina Patel/],
+      [alice, '/connection info @Carol Ng', /Carol Ng/],
+    ] as const) {
+      pod.faults.add({ match: { path }, times: 2, effect: { status } });
+      pod.faults.add({ effect: 'expireSessions' });
+      await who.asks(line, answer);
+    }
+    await world.settled();
+    expect(jane.sees()).toHaveLength(2);
+    expect(alice.sees()).toHaveLength(1);
+    expect(await Promise.race([app.ended, 'running'])).toBe('running');
+  },
+);
+
 test('a call that is never answered is given up and made again', async () => {
   world = await startTappedWorld({ kit: { readTimeout: 300 }, pod: { limits: { longPollMs: 100 } } });
   const { pod, jane } = world;

@@ -68,3 +68,16 @@ test('that a private command was refused is told in the IM', async () => {
   await bob.asks('@Steward /user list', POINTED, { in: 'FX desk' });
   await bob.hears(/can do this/u);
 });
+
+test('the room hears that there is an answer in the IM once it is there, and not when there is none', async () => {
+  world = await startWorld();
+  const { pod, jane } = world;
+  const inFxDesk = { in: 'FX desk' };
+  pod.faults.add({ match: { path: '/im/create' }, effect: { status: 403 } });
+  await jane.asks('@Steward /whoami', /Symphony/, inFxDesk);
+  await world.settled();
+  expect(jane.sees(inFxDesk).filter(({ text }) => /IM/.test(text))).toEqual([]);
+  pod.faults.add({ match: { path: '/message/create' }, times: 3, effect: { status: 429 } });
+  await jane.asks('@Steward /whoami', POINTED, inFxDesk);
+  expect(jane.sees().map(({ text }) => text)).toEqual([expect.stringContaining('jane.doe')]);
+});

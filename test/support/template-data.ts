@@ -198,7 +198,10 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { count: 2, actor: '', lines },
     );
   },
-  'command/answered-by-im': (name) => [{ person: personNamed(name) }],
+  'command/answered-by-im': (name) =>
+    (['answered-by-im', 'answering-by-im'] as const).map((id) => ({
+      sentence: phrase(id, { person: personNamed(name) }),
+    })),
   'command/form': (name) => {
     const word = [{ kind: 'word', text: name, quoted: true }] as const;
     const given = { name: word, description: word, public: [] };

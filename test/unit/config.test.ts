@@ -45,6 +45,7 @@ describe('the shipped configuration', () => {
       pace: { membershipChangesPerSecond: 3 },
       limits: { person: { perMinute: 120, burst: 200 }, conversation: { perMinute: 300, burst: 500 } },
       plans: { lateAfterSeconds: 60 },
+      login: { rejectedForMinutes: 5 },
       ops: { host: '127.0.0.1', port: 8080 },
       log: { level: 'info' },
     });

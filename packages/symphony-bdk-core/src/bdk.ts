@@ -53,7 +53,11 @@ export type BdkOptions = {
   /** In place of the kit's own agents, also for showing a client certificate; the caller closes it. */
   dispatcher?: Dispatcher;
   files?: FileReader;
+  /** How long a rejected login is repeated after one that worked, before it is an AuthError, in milliseconds; default five minutes. */
+  rejectedLoginPatienceMs?: number;
 };
+
+const REJECTED_LOGIN_PATIENCE_MS = 300_000;
 
 /**
  * Builds the kit. Reads the key (and trust store) and throws a ConfigError when they are of no use; makes no call: the
@@ -66,6 +70,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     clock = systemClock,
     random = Math.random,
     files = nodeFiles,
+    rejectedLoginPatienceMs: patienceMs = REJECTED_LOGIN_PATIENCE_MS,
   } = options;
   const { key, certificate, extraRoots } = await loadCredentials(config, files);
   if (config.unused.length > 0) logger.info('configuration keys without effect', { keys: config.unused });
@@ -99,7 +104,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     key === undefined
       ? { method: loginByCertificate(), pod: endpoints.sessionauth, keyManager: endpoints.keyauth }
       : { method: loginByKey(username, key), pod: endpoints.login, keyManager: endpoints.relay };
-  const auth = createAuthSession({ ...login, username, retry, clock, random, logger, lifetime });
+  const auth = createAuthSession({ ...login, username, retry, clock, random, logger, lifetime, patienceMs });
   const agents =
     config.agentNodes === undefined
       ? undefined

@@ -4,6 +4,7 @@
 export { AuthError } from './auth/auth-error.ts';
 // services
 export type { AuthSession, SessionTokens } from './auth/auth-session.ts';
+export { LoginError } from './auth/login-error.ts';
 export { readPrivateKey } from './auth/private-key.ts';
 export { type BdkOptions, createBdk, type SymphonyBdk } from './bdk.ts';
 // commands and messages

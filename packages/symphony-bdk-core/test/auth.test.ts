@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { importSPKI, jwtVerify } from 'jose';
-import { AuthError, PodError, silentLogger } from '../src/index.ts';
+import { AuthError, LoginError, PodError, silentLogger } from '../src/index.ts';
 import { manualClock } from '../src/testing/index.ts';
 import { misbehave } from './support/fake-pod.ts';
 import { createKit, keys } from './support/kit.ts';
@@ -194,12 +194,45 @@ describe('login trouble', () => {
   );
 
   test(
-    'a 404, as a wrong context gives, is not repeated',
+    'a 404, as a wrong context gives, is an error of the login, which all get for a while instead of a login of their own',
     withPod(async (pod) => {
       const bdk = await createKit(pod, { config: { context: 'nowhere' } });
-      pod.on('POST /nowhere/login/pubkey/authenticate', { status: 404 });
-      await expect(bdk.sessions.getSession()).rejects.toMatchObject({ name: 'PodError', status: 404 });
+      const route = 'POST /nowhere/login/pubkey/authenticate';
+      pod.on(route, { status: 404 });
+      for (const call of [bdk.sessions.getSession, bdk.presence.getPresence])
+        await expect(call()).rejects.toMatchObject({ name: 'LoginError', status: 404 });
+      expect(pod.count(route)).toBe(1);
+      await bdk.clock.moveOn(1_000);
+      await expect(bdk.sessions.getSession()).rejects.toThrow(LoginError);
+      expect(pod.count(route)).toBe(2);
     }),
+  );
+
+  test.each([
+    ['pod', LOGIN],
+    ['key manager', RELAY],
+  ])(
+    'the %s rejects a login after one that worked: it is repeated, and final after five minutes',
+    (_who, route) =>
+      withPod(async (pod) => {
+        const rejected = { status: 401, json: { code: 401, message: 'no' } };
+        pod.on(route, [{ json: { token: 'a' } }, rejected, { json: { token: 'b' } }, rejected]);
+        const bdk = await createKit(pod);
+        const logInAgain = async () => {
+          const tokens = bdk.auth.present();
+          if (tokens) bdk.auth.forget(tokens);
+          return bdk.sessions.getSession();
+        };
+        await bdk.sessions.getSession();
+        await expect(logInAgain()).rejects.toThrow(LoginError);
+        await bdk.clock.moveOn(1_000);
+        await logInAgain();
+        await expect(logInAgain()).rejects.toThrow(LoginError);
+        await bdk.clock.moveOn(299_000);
+        await expect(logInAgain()).rejects.toThrow(LoginError);
+        await bdk.clock.moveOn(30_000);
+        await expect(logInAgain()).rejects.toThrow(AuthError);
+      })(),
   );
 
   test(

@@ -102,7 +102,7 @@ test(
   'a server that does not let the certificate in: no login, and an end',
   withGate(async ({ gate, kit }) => {
     const bdk = await kit(stranger.cert + stranger.key);
-    await expect(bdk.sessions.getSession()).rejects.toMatchObject({ name: 'PodError', status: 0 });
+    await expect(bdk.sessions.getSession()).rejects.toMatchObject({ name: 'LoginError', status: 0 });
     expect(gate.calls).toEqual([]);
   }),
 );

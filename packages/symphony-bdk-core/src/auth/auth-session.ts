@@ -1,6 +1,7 @@
 import { abortable } from '../http/abortable.ts';
 import type { Endpoint } from '../http/exchange.ts';
 import { type LoginOptions, logIn } from './login.ts';
+import { createLoginPatience } from './login-patience.ts';
 import { type SessionTokens, sessionTokens } from './session-tokens.ts';
 
 export type { SessionTokens } from './session-tokens.ts';
@@ -28,6 +29,8 @@ type AuthSessionOptions = Omit<LoginOptions, 'skew'> & {
   pod: Endpoint;
   keyManager: Endpoint;
   lifetime: AbortSignal;
+  /** How long a rejected login is repeated after one that worked, in milliseconds. */
+  patienceMs: number;
 };
 
 type Flight = { promise: Promise<SessionTokens>; waiting: number; abort: AbortController };
@@ -37,9 +40,11 @@ export function createAuthSession({
   pod,
   keyManager,
   lifetime,
+  patienceMs,
   ...options
 }: AuthSessionOptions): AuthSession {
   const skew = { ms: 0 };
+  const patience = createLoginPatience({ patienceMs, ...options });
   let current: SessionTokens | undefined;
   let loggedInAt = { time: 0, monotonic: 0 };
   let flight: Flight | undefined;
@@ -70,12 +75,13 @@ export function createAuthSession({
     };
     own.promise = own.promise.then(
       (tokens) => {
+        patience.worked();
         land(tokens);
         return tokens;
       },
       (error: unknown) => {
         land();
-        throw error;
+        throw patience.failed(error);
       },
     );
     return own;
@@ -83,6 +89,7 @@ export function createAuthSession({
 
   async function join(signal: AbortSignal | undefined): Promise<SessionTokens> {
     signal?.throwIfAborted();
+    if (flight === undefined) patience.check();
     flight ??= takeOff();
     const own = flight;
     own.waiting += 1;

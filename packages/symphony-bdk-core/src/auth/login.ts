@@ -3,10 +3,10 @@ import { backoffDelay, type Random, type RetryPolicy, retryAfterDelay } from '..
 import type { Clock } from '../http/clock.ts';
 import { type Answer, type Endpoint, exchange } from '../http/exchange.ts';
 import { type Failure, isRepeatable, isThrottled, networkFailure } from '../http/failure.ts';
-import { PodError } from '../http/pod-error.ts';
 import { newTraceId } from '../http/trace-id.ts';
 import type { Logger } from '../logger.ts';
 import { AuthError } from './auth-error.ts';
+import { LoginError } from './login-error.ts';
 import type { LoginMethod } from './login-method.ts';
 
 export type LoginOptions = {
@@ -49,7 +49,11 @@ export async function logIn(
     if (method.rejections.includes(failure.status)) {
       const isOurClock = body !== undefined && Math.abs(skew.ms - usedSkew) >= SKEW_TOLERANCE_MS;
       if (corrected || !isOurClock) {
-        throw new AuthError(service, username, traceId, { status: failure.status, advice: method.advice });
+        throw new AuthError(service, username, traceId, {
+          status: failure.status,
+          advice: method.advice,
+          address: endpoint.origin,
+        });
       }
       corrected = true;
       logger.warn('the clock differs from the pod’s; signing in again with its time', {
@@ -61,7 +65,7 @@ export async function logIn(
     if (failures >= retry.maxAttempts || !isRepeatable(failure, 'repeatable')) {
       const { status, code, retryAfter, detail } = failure;
       const fields = { status, code, retryAfter, detail, method: 'POST', path: name, traceId };
-      throw new PodError({ ...fields, ambiguous: false, confidential: true });
+      throw new LoginError({ ...fields, ambiguous: false, confidential: true });
     }
     const delay =
       failure.retryAfter !== undefined && isThrottled(failure)
