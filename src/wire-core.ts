@@ -14,6 +14,7 @@ import { createHousekeeping } from './housekeeping.ts';
 import { createInbox } from './inbox/index.ts';
 import { createJobs, datedJobs, type JobHandlers, jobShapes } from './jobs/index.ts';
 import { createLimits, createOnce } from './limits/index.ts';
+import { errorFields } from './log-fields.ts';
 import { createMetrics } from './ops/index.ts';
 import { createOutbox } from './outbox/index.ts';
 import {
@@ -78,6 +79,11 @@ async function wireBase({
   const isAdministratorsRoom = administratorsRoom.is;
   const factsSource = createFactsSource({ pod: bdk, botId: bot.id, isAdministratorsRoom });
   const jobs = createJobs({ store, clock, logger, shapes: jobShapes, dated: datedJobs });
+  bdk.recovery.onReturn(() =>
+    jobs
+      .retryWaiting()
+      .catch((error: unknown) => logger.warn('jobs wait for the pod longer', errorFields(error))),
+  );
   const onChanged = (person: UserId) => jobs.schedule(sendingNotices(person, clock.now()));
   const settings = createSettings({ store, audit, onChanged });
   for (const { language, ids } of templates.words.missing)
@@ -109,7 +115,7 @@ async function wireBase({
     bot,
     botId: bot.id,
     jobs,
-    outbox: createOutbox({ store, clock, logger, audit }),
+    outbox: createOutbox({ store, clock, logger, audit, recovery: bdk.recovery }),
     administratorsRoom,
     administratorsRoomName: config.steward.administrators.room,
     factsSource,
@@ -204,7 +210,8 @@ export async function wireCore(options: Options) {
     directory: { peopleByIds: (ids) => directories.peopleByIds(ids, factsSource.now()) },
   });
   const metrics = createMetrics({ inboxDepth: () => inbox.depth(), openRequests: approvals.countOpen });
-  const inbox = createInbox({ store, clock, logger, handle: conversation.handle, observe: metrics.observe });
+  const { handle, deliver } = conversation;
+  const inbox = createInbox({ ...base, handle, observe: metrics.observe, recovery: bdk.recovery });
 
   const housekeeping = createHousekeeping({ clock, jobs, keepers: [inbox, outbox, watches, once, cards] });
   const jobHandlers: JobHandlers<typeof jobShapes> = {
@@ -217,7 +224,6 @@ export async function wireCore(options: Options) {
   await housekeeping.start();
 
   const idle = createIdle({ inbox, jobs, outbox });
-  const { deliver } = conversation;
   const commandsFor = (call: Call) => allowedCommands(call, factsSource.now(), services);
   return {
     audit,

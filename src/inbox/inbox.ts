@@ -1,9 +1,10 @@
-import type { Clock, Logger, RealTimeEvent } from '@finos/symphony-bdk-core';
+import type { Clock, Logger, RealTimeEvent, Recovery } from '@finos/symphony-bdk-core';
 import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store } from '../store/index.ts';
 import { aborted } from '../work/aborted.ts';
 import { backOff, type Random } from '../work/back-off.ts';
+import { createPause } from '../work/pause.ts';
 import { createConversations } from './conversations.ts';
 import { createFinisher } from './finisher.ts';
 import { conversationOf, createInboxRows, keyOf } from './inbox-rows.ts';
@@ -22,6 +23,7 @@ type Options = {
   /** Called when an event has been handled or set aside; milliseconds since it was received. */
   readonly observe?: (result: 'done' | 'dead', type: string, milliseconds: number) => void;
   readonly random?: Random;
+  readonly recovery?: Pick<Recovery, 'wait'>;
 };
 
 const MOST_ATTEMPTS = 20;
@@ -43,7 +45,8 @@ type Waiting = {
  * Stores each event before it is acknowledged, drops what it has seen already, and has the events of one conversation handled in
  * order, those of different conversations side by side.
  */
-export function createInbox({ store, clock, logger, handle, observe, random }: Options) {
+export function createInbox({ store, clock, logger, handle, observe, random, recovery }: Options) {
+  const pause = createPause({ clock, recovery });
   const waitAfter = backOff({ ...BACK_OFF, random });
   const stopping = new AbortController();
   const rows = createInboxRows({ store, clock });
@@ -112,7 +115,7 @@ export function createInbox({ store, clock, logger, handle, observe, random }: O
           attempt: waiting.attempts,
           ...errorFields(error),
         });
-        await clock.sleep(waitAfter(waiting.attempts, error), stopping.signal).catch(() => {});
+        await pause(waitAfter(waiting.attempts, error), error, stopping.signal).catch(() => {});
       }
     }
   }

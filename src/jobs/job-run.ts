@@ -1,4 +1,4 @@
-import type { Clock, Logger } from '@finos/symphony-bdk-core';
+import { type Clock, type Logger, PodError } from '@finos/symphony-bdk-core';
 import type { z } from 'zod';
 import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
@@ -36,6 +36,8 @@ const MAX_FAULT_RETRY_MS = 3_600_000;
 /** Runs one job to its end: it is removed, repeated or retried. */
 export function createJobRun<S extends JobShapes>({ table, clock, logger, shapes, random }: Options<S>) {
   const retryTransient = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
+  /** How often the jobs that wait for the pod have failed. */
+  const waitingForPod = new Map<string, number>();
   const retryFault = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_FAULT_RETRY_MS, factor: 4, random });
 
   const isKind = (kind: string): kind is keyof S & string => Object.hasOwn(shapes, kind);
@@ -59,9 +61,11 @@ export function createJobRun<S extends JobShapes>({ table, clock, logger, shapes
     const wait = (isTransient ? retryTransient : retryFault)(attempts, error);
     const run_at = Math.min(clock.now() + wait, state.wanted ?? Number.POSITIVE_INFINITY);
     await table.retry(id, { attempts, run_at });
+    if (isTransient && !isToldToWait(error)) waitingForPod.set(id, attempts);
   }
 
-  return async (row: JobRow, handlers: JobHandlers<S>, state: Underway): Promise<void> => {
+  async function run(row: JobRow, handlers: JobHandlers<S>, state: Underway): Promise<void> {
+    waitingForPod.delete(row.id);
     try {
       const { kind, payload } = row;
       if (!isKind(kind)) throw new Error(`There is no job of the kind "${row.kind}".`);
@@ -76,8 +80,21 @@ export function createJobRun<S extends JobShapes>({ table, clock, logger, shapes
       // Once Steward stops, the next run takes it up as it was.
       if (!state.signal.aborted) await retry(row, error, state);
     }
+  }
+
+  return {
+    run,
+
+    /** What waits for the pod is due now. */
+    async retryWaiting(): Promise<void> {
+      const waiting = [...waitingForPod];
+      waitingForPod.clear();
+      for (const [id, attempts] of waiting) await table.retry(id, { attempts, run_at: clock.now() });
+    },
   };
 }
+
+const isToldToWait = (error: unknown): boolean => error instanceof PodError && error.retryAfter !== undefined;
 
 export const earlier = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);

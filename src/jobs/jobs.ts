@@ -30,7 +30,7 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
   const { store, clock, logger, shapes, dated, random } = options;
   const table = createJobTable(store);
   const steppedBack = createClockSteps(clock);
-  const run = createJobRun({ table, clock, logger, shapes, random });
+  const { run, retryWaiting } = createJobRun({ table, clock, logger, shapes, random });
   /** The jobs that run, and for when each was scheduled again meanwhile. */
   const underWay = new Map<string, Underway>();
   const idlers = new Set<() => void>();
@@ -66,12 +66,12 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
   async function startDue(handlers: JobHandlers<S>): Promise<number> {
     await followClock();
     const rows = await table.next(2 * MAX_AT_ONCE);
-    const waiting = rows.filter(({ id }) => !underWay.has(id));
+    const ready = rows.filter(({ id }) => !underWay.has(id));
     const now = clock.now();
-    const due = waiting.filter(({ run_at }) => run_at <= now).slice(0, MAX_AT_ONCE - underWay.size);
+    const due = ready.filter(({ run_at }) => run_at <= now).slice(0, MAX_AT_ONCE - underWay.size);
     for (const row of due) start(row, handlers);
     if (due.length === 0) rest();
-    const next = waiting.find(({ run_at }) => run_at > now);
+    const next = ready.find(({ run_at }) => run_at > now);
     return Math.min(MAX_SLEEP_MS, next ? next.run_at - now : MAX_SLEEP_MS);
   }
 
@@ -114,6 +114,9 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
 
     /** Looks for what is due. */
     wake,
+
+    /** The pod is back: what waited for it runs now. */
+    retryWaiting: (): Promise<void> => retryWaiting().then(wake),
 
     start(handlers: JobHandlers<S>): void {
       if (looping !== undefined) return;

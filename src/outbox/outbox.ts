@@ -1,9 +1,10 @@
-import type { Clock, Logger } from '@finos/symphony-bdk-core';
+import type { Clock, Logger, Recovery } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store } from '../store/index.ts';
 import { backOff } from '../work/back-off.ts';
 import { createBatch } from '../work/batch.ts';
+import { createPause } from '../work/pause.ts';
 import { createWatchers } from '../work/watchers.ts';
 import { conversationOf, type Target } from './message.ts';
 import { createOutboxTable, type OutboxRow } from './outbox-table.ts';
@@ -17,6 +18,7 @@ type Options = {
   readonly logger: Logger;
   readonly audit: Pick<Audit, 'append'>;
   readonly random?: () => number;
+  readonly recovery?: Pick<Recovery, 'wait'>;
 };
 
 const FIRST_RETRY_MS = 500;
@@ -29,7 +31,7 @@ const KEEP_FINISHED_MS = 24 * 3_600_000;
  * The messages that follow from transitions. Each is stored in the transaction of its transition and sent once, in order with the others
  * of its conversation, and on its own: one that cannot be sent holds up nothing else, and never fails a plan.
  */
-export function createOutbox({ store, clock, logger, audit, random }: Options) {
+export function createOutbox({ store, clock, logger, audit, random, recovery }: Options) {
   const table = createOutboxTable({ store, clock, audit });
   /** A crash before a message is marked only means that the next run looks for it, and finds it. */
   const sent = createBatch<number>({
@@ -39,7 +41,13 @@ export function createOutbox({ store, clock, logger, audit, random }: Options) {
   });
   const { changed, until } = createWatchers();
   const retryIn = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
-  const send = createSend({ table, clock, logger, retryIn, onSent: sent.add });
+  const send = createSend({
+    table,
+    logger,
+    retryIn,
+    pause: createPause({ clock, recovery }),
+    onSent: sent.add,
+  });
   /** The messages that are known to this run and not yet sent, by conversation. */
   const lanes = new Map<string, OutboxRow[]>();
   let stopping = new AbortController();

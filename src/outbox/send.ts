@@ -1,7 +1,8 @@
-import { type Clock, type Logger, PodError } from '@finos/symphony-bdk-core';
+import { type Logger, PodError } from '@finos/symphony-bdk-core';
 import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { BackOff } from '../work/back-off.ts';
+import type { Pause } from '../work/pause.ts';
 import { type Message, readMessage } from './message.ts';
 import type { createOutboxTable, OutboxRow } from './outbox-table.ts';
 
@@ -24,9 +25,9 @@ export type Deliver = (delivery: Delivery) => Promise<'sent' | 'dropped'>;
 
 type Options = {
   readonly table: ReturnType<typeof createOutboxTable>;
-  readonly clock: Clock;
   readonly logger: Logger;
   readonly retryIn: BackOff;
+  readonly pause: Pause;
   readonly onSent: (seq: number) => void;
 };
 
@@ -38,7 +39,7 @@ type Sending = {
 };
 
 /** Sends one message: as often as it takes, unless nobody takes it. Answers false when Steward stops before that. */
-export function createSend({ table, clock, logger, retryIn, onSent }: Options) {
+export function createSend({ table, logger, retryIn, pause, onSent }: Options) {
   async function drop(row: OutboxRow, error: unknown): Promise<void> {
     const why = error instanceof PodError ? { status: error.status } : {};
     await table
@@ -65,7 +66,7 @@ export function createSend({ table, clock, logger, retryIn, onSent }: Options) {
           return true;
         }
         logger.warn('message will be tried again', fields);
-        await clock.sleep(retryIn(attempt, error), signal).catch(() => {});
+        await pause(retryIn(attempt, error), error, signal).catch(() => {});
         if (signal.aborted) return false;
       }
     }

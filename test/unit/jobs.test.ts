@@ -1,4 +1,4 @@
-import { silentLogger } from '@finos/symphony-bdk-core';
+import { PodError, silentLogger } from '@finos/symphony-bdk-core';
 import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
@@ -67,6 +67,34 @@ const plan = (jobs: Pick<Jobs, 'schedule'>, id: string, minutes: number, kind: k
   jobs.schedule({ id, kind, payload: { text: id }, runAt: start + minutes * MINUTE });
 
 const left = async () => (await store.selectFrom('jobs').select('id').execute()).map(({ id }) => id);
+
+/** A pod that is away. */
+const away = () =>
+  new PodError({ status: 503, code: undefined, method: 'GET', path: '/x', traceId: 't', ambiguous: false });
+
+test('what waits for the pod runs at once when it is back; what failed otherwise does not', async () => {
+  const jobs = jobsWith();
+  for (const id of ['moody', 'bad'] as const) await plan(jobs, id, 0, id);
+  let isAway = true;
+  jobs.start({
+    moody: async () => {
+      if (isAway) throw away();
+      ran.push(['moody', 0]);
+      return undefined;
+    },
+    bad: async () => {
+      ran.push(['bad', 0]);
+      throw new Error('a fault');
+    },
+  });
+  await clock.moveOn(MINUTE);
+  isAway = false;
+  ran = [];
+  await jobs.retryWaiting();
+  await jobs.idle();
+  expect(ran).toEqual([['moody', 0]]);
+  expect(await left()).toEqual(['bad']);
+});
 
 describe('a job', () => {
   test('runs when it is due, and once', async () => {

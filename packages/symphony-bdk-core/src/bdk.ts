@@ -14,6 +14,7 @@ import { createApiClient } from './http/api-client.ts';
 import type { Random } from './http/backoff.ts';
 import { type Clock, systemClock } from './http/clock.ts';
 import type { Endpoint } from './http/exchange.ts';
+import { createRecovery, type Recovery } from './http/recovery.ts';
 import { type Logger, silentLogger } from './logger.ts';
 import { type ConnectionService, createConnectionService } from './services/connection-service.ts';
 import { createHealthService, type HealthService } from './services/health-service.ts';
@@ -28,6 +29,8 @@ import { VERSION } from './version.ts';
 /** Everything a bot needs, built and wired. */
 export type SymphonyBdk = {
   auth: AuthSession;
+  /** For waits of your own between attempts, which end when the pod is back. */
+  recovery: Pick<Recovery, 'wait' | 'onReturn'>;
   sessions: SessionService;
   messages: MessageService;
   users: UserService;
@@ -104,7 +107,18 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     key === undefined
       ? { method: loginByCertificate(), pod: endpoints.sessionauth, keyManager: endpoints.keyauth }
       : { method: loginByKey(username, key), pod: endpoints.login, keyManager: endpoints.relay };
-  const auth = createAuthSession({ ...login, username, retry, clock, random, logger, lifetime, patienceMs });
+  const recovery = createRecovery({ clock, random });
+  const auth = createAuthSession({
+    ...login,
+    username,
+    retry,
+    clock,
+    random,
+    logger,
+    recovery,
+    lifetime,
+    patienceMs,
+  });
   const agents =
     config.agentNodes === undefined
       ? undefined
@@ -115,16 +129,18 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
           random,
           logger,
         });
-  const api = createApiClient({ endpoints, agents, auth, retry, clock, random, logger, lifetime });
+  const api = createApiClient({ endpoints, agents, auth, retry, clock, random, logger, recovery, lifetime });
   const datafeed = createDatafeedLoop({
     api: createDatafeedApi(api, config.datafeed),
     retry: config.datafeed.retry,
     clock,
     random,
     logger,
+    recovery,
   });
   return {
     auth,
+    recovery,
     sessions: createSessionService(api, auth),
     messages: createMessageService(api, random),
     users: createUserService(api),

@@ -30,6 +30,7 @@ export { type FileReader, nodeFiles } from './files.ts';
 export type { CallOptions } from './http/api-client.ts';
 export { type Clock, systemClock } from './http/clock.ts';
 export { PodError } from './http/pod-error.ts';
+export type { Recovery } from './http/recovery.ts';
 // ids
 export {
   type MessageId,

@@ -302,18 +302,18 @@ test(
     const bdk = await createKit(pod);
     void bdk.datafeed.start();
     await pod.called(READ, 2);
-    expect(bdk.clock.waits).toEqual([499, 999, 1999, 3999, 7999]);
+    expect(bdk.clock.waits).toEqual([499, 999, 1999, 3999, 4999]);
   }),
 );
 
 test(
-  'never waits longer than 30 s, however long the agent is away',
+  'never waits longer than 5 s, however long the agent is away',
   withPod(async (pod) => {
     addFeed(pod, { reads: Array(12).fill({ status: 503 }) });
     const bdk = await createKit(pod, { config: { datafeed: { retry: { maxAttempts: 2 } } } });
     void bdk.datafeed.start();
     await pod.called(READ, 13);
-    expect(Math.max(...bdk.clock.waits)).toBe(29_999);
+    expect(Math.max(...bdk.clock.waits)).toBe(4_999);
     expect(bdk.clock.waits).toHaveLength(12);
   }),
 );
@@ -328,12 +328,25 @@ describe('a rejected credential', () => {
         { status: 401 },
         { json: { token: 's2' } },
       ]);
-      const bdk = await createKit(pod);
+      const bdk = await createKit(pod, { rejectedLoginPatienceMs: 0 });
       await expect(bdk.datafeed.start()).rejects.toThrow(AuthError);
       expect(bdk.datafeed.state).toMatchObject({ status: 'stopped', lastError: { name: 'AuthError' } });
       void bdk.datafeed.start();
       await pod.called(READ, 4);
       expect(bdk.datafeed.state.status).toBe('reading');
+    }),
+  );
+
+  test(
+    'does not end it a moment after a login that worked: the feed is read on',
+    withPod(async (pod) => {
+      addFeed(pod, { reads: [batch('a1'), { status: 401 }, batch('a2')] });
+      const login = 'POST /login/pubkey/authenticate';
+      pod.on(login, [{ json: { token: 's1' } }, { status: 401 }, { status: 401 }, { json: { token: 's2' } }]);
+      const bdk = await createKit(pod);
+      void bdk.datafeed.start();
+      await pod.called(READ, 4);
+      expect(pod.count(login)).toBe(4);
     }),
   );
 });

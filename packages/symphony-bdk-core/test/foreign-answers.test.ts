@@ -10,7 +10,7 @@ const alice = toUserId(13537736917013);
 
 type Calls<S> = { [K in keyof S]: S[K] extends (...given: never[]) => Promise<unknown> ? K : never }[keyof S];
 type AllCalls = {
-  [S in Exclude<keyof SymphonyBdk, 'auth' | 'datafeed' | 'close' | 'health'>]: Record<
+  [S in Exclude<keyof SymphonyBdk, 'auth' | 'recovery' | 'datafeed' | 'close' | 'health'>]: Record<
     Calls<SymphonyBdk[S]>,
     (service: SymphonyBdk[S]) => Promise<unknown>
   >;

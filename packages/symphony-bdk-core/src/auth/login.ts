@@ -2,7 +2,8 @@ import { jsonOf, refusal, UnreadableAnswer } from '../http/answer.ts';
 import { backoffDelay, type Random, type RetryPolicy, retryAfterDelay } from '../http/backoff.ts';
 import type { Clock } from '../http/clock.ts';
 import { type Answer, type Endpoint, exchange } from '../http/exchange.ts';
-import { type Failure, isRepeatable, isThrottled, networkFailure } from '../http/failure.ts';
+import { type Failure, isOfService, isRepeatable, isThrottled, networkFailure } from '../http/failure.ts';
+import type { Recovery } from '../http/recovery.ts';
 import { newTraceId } from '../http/trace-id.ts';
 import type { Logger } from '../logger.ts';
 import { AuthError } from './auth-error.ts';
@@ -16,6 +17,7 @@ export type LoginOptions = {
   clock: Clock;
   random: Random;
   logger: Logger;
+  recovery: Recovery;
   /** What the pod's clock shows more than ours, in milliseconds; shared by both logins. */
   skew: { ms: number };
 };
@@ -34,7 +36,7 @@ export async function logIn(
   options: LoginOptions,
   signal: AbortSignal,
 ): Promise<string> {
-  const { username, method, retry, clock, random, logger, skew } = options;
+  const { username, method, retry, clock, random, logger, recovery, skew } = options;
   const name = method.names[service];
   const traceId = newTraceId(random);
   let failures = 0;
@@ -44,6 +46,7 @@ export async function logIn(
     const usedSkew = skew.ms;
     const body = await method.sign?.(clock.now() + usedSkew);
     const outcome = await attempt(endpoint, method.path, body, traceId, signal, clock, skew);
+    recovery.tried(name, !('failure' in outcome && isOfService(outcome.failure)));
     if ('token' in outcome) return outcome.token;
     const { failure } = outcome;
     if (method.rejections.includes(failure.status)) {
@@ -67,10 +70,9 @@ export async function logIn(
       const fields = { status, code, retryAfter, detail, method: 'POST', path: name, traceId };
       throw new LoginError({ ...fields, ambiguous: false, confidential: true });
     }
+    const retryAfter = isThrottled(failure) ? failure.retryAfter : undefined;
     const delay =
-      failure.retryAfter !== undefined && isThrottled(failure)
-        ? retryAfterDelay(failure.retryAfter, random)
-        : backoffDelay(retry, failures, random);
+      retryAfter === undefined ? backoffDelay(retry, failures, random) : retryAfterDelay(retryAfter, random);
     logger.warn('login failed, will repeat', {
       path: name,
       status: failure.status,
@@ -78,7 +80,7 @@ export async function logIn(
       traceId,
       delay,
     });
-    await clock.sleep(delay, signal);
+    await (retryAfter === undefined ? recovery.wait(delay, signal) : clock.sleep(delay, signal));
   }
 }
 

@@ -15,8 +15,8 @@ const RETRY: RetryPolicy = {
   multiplier: 2,
   maxIntervalMillis: 30_000,
 };
-/** A feed that waits longer loses time that users notice. */
-const FEED_MAX_INTERVAL_MS = 30_000;
+/** What is said while there is no feed is in none, and as long as the feed waits, nobody notices that the pod is back. */
+const FEED_MAX_INTERVAL_MS = 5_000;
 
 type Resolved = { config: BdkConfig; issues: ConfigIssue[] };
 

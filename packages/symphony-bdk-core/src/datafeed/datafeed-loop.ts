@@ -3,6 +3,7 @@ import { abortable } from '../http/abortable.ts';
 import { backoffDelay, type Random, type RetryPolicy, retryAfterDelay } from '../http/backoff.ts';
 import type { Clock } from '../http/clock.ts';
 import { PodError } from '../http/pod-error.ts';
+import type { Recovery } from '../http/recovery.ts';
 import type { UserId } from '../ids.ts';
 import type { Logger } from '../logger.ts';
 import type { DatafeedApi } from './datafeed-api.ts';
@@ -46,6 +47,7 @@ type DatafeedLoopOptions = {
   clock: Clock;
   random: Random;
   logger: Logger;
+  recovery: Pick<Recovery, 'wait'>;
 };
 
 // The agent delivers again what is not acknowledged for this long.
@@ -53,7 +55,7 @@ const REDELIVERY_MS = 30_000;
 
 /** Builds the loop; `start` sets it going. */
 export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
-  const { api, clock, random, logger } = options;
+  const { api, clock, random, logger, recovery } = options;
   const retry = { ...options.retry, maxAttempts: Number.POSITIVE_INFINITY };
   const subscriptions = new Set<Subscription>();
   const feeds = createFeedChoice({ api, logger });
@@ -124,7 +126,7 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
       const reason = error instanceof PodError ? error.message : error.name; // other messages may quote anything
       logger.warn('datafeed trouble, will go on', { feedId, failures: state.failures, delay, reason });
       state.status = 'backing-off';
-      await clock.sleep(delay, signal);
+      await (retryAfter === undefined ? recovery.wait(delay, signal) : clock.sleep(delay, signal));
     } catch (interruption) {
       if (!signal.aborted) throw interruption;
     }

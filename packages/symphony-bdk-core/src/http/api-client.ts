@@ -9,12 +9,13 @@ import { type Answer, type Endpoint, exchange } from './exchange.ts';
 import {
   type Failure,
   isAmbiguous,
-  isOfAgent,
+  isOfService,
   isRepeatable,
   isThrottled,
   networkFailure,
 } from './failure.ts';
 import { PodError } from './pod-error.ts';
+import type { Recovery } from './recovery.ts';
 import { pathOf, type Query, type Route, type ServiceName } from './route.ts';
 import { cleanTraceId, newTraceId } from './trace-id.ts';
 import { createUnderWay } from './under-way.ts';
@@ -50,6 +51,7 @@ type ApiClientOptions = {
   clock: Clock;
   random: Random;
   logger: Logger;
+  recovery: Recovery;
   /** Aborts when the kit is closed. */
   lifetime: AbortSignal;
 };
@@ -59,7 +61,7 @@ const MAX_REFRESHES = 2;
 
 /** Builds the one client that all services share. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  const { endpoints, agents, auth, retry, clock, random, logger, lifetime } = options;
+  const { endpoints, agents, auth, retry, clock, random, logger, recovery, lifetime } = options;
 
   const underWay = createUnderWay();
 
@@ -89,16 +91,18 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       const error = podError(route, traceId, failure, ambiguous, tokens);
       if (failures >= maxAttempts || !isRepeatable(failure, route.effect)) throw error;
       if (outcome.hasOther) continue; // another agent need not be waited for
+      const retryAfter = isThrottled(failure) ? failure.retryAfter : undefined;
       const delay =
-        failure.retryAfter !== undefined && isThrottled(failure)
-          ? retryAfterDelay(failure.retryAfter, random)
-          : backoffDelay(retry, failures, random);
+        retryAfter === undefined
+          ? backoffDelay(retry, failures, random)
+          : retryAfterDelay(retryAfter, random);
       logger.warn('pod call failed, will repeat', {
         ...lineOf(route, traceId),
         status: failure.status,
         delay,
       });
-      await clock.sleep(delay, eitherSignal(lifetime, signal));
+      const either = eitherSignal(lifetime, signal);
+      await (retryAfter === undefined ? recovery.wait(delay, either) : clock.sleep(delay, either));
     }
   }
 
@@ -113,7 +117,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const choice = route.service === 'agent' ? agents : undefined;
     const endpoint = (await choice?.next(route.staysPut, input.signal)) ?? endpoints[route.service];
     const outcome = await exchangeWith(endpoint, route, path, traceId, tokens, input, read);
-    if (!('failure' in outcome) || choice === undefined || !isOfAgent(outcome.failure)) return outcome;
+    recovery.tried(route.service, !('failure' in outcome && isOfService(outcome.failure)));
+    if (!('failure' in outcome) || choice === undefined || !isOfService(outcome.failure)) return outcome;
     return { ...outcome, hasOther: choice.failed(endpoint) };
   }
 

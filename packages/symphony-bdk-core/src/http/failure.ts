@@ -91,8 +91,8 @@ export function isAmbiguous(failure: Failure, effect: Effect): boolean {
   return failure.kind === 'refused' && failure.status >= 500 && !isThrottled(failure);
 }
 
-/** Whether it is the agent itself that failed, so that another may do better: not when it is only busy, or refuses the call. */
-export function isOfAgent(failure: Failure): boolean {
+/** Whether it is the service itself that failed, so that another agent may do better: not when it is only busy, or refuses the call. */
+export function isOfService(failure: Failure): boolean {
   return failure.kind !== 'refused' || (isServerFault(failure.status) && !isThrottled(failure));
 }
 
