@@ -76,6 +76,7 @@ export type TemplateName =
   | 'connection/closed'
   | 'connection/info'
   | 'connection/list'
+  | 'error/late'
   | 'error/not-owner'
   | 'error/outsider'
   | 'error/problem'

@@ -114,6 +114,7 @@ async function wireBase({
     pod: bdk,
     bot,
     botId: bot.id,
+    recovery: bdk.recovery,
     jobs,
     outbox: createOutbox({ store, clock, logger, audit, recovery: bdk.recovery }),
     administratorsRoom,
@@ -210,8 +211,8 @@ export async function wireCore(options: Options) {
     directory: { peopleByIds: (ids) => directories.peopleByIds(ids, factsSource.now()) },
   });
   const metrics = createMetrics({ inboxDepth: () => inbox.depth(), openRequests: approvals.countOpen });
-  const { handle, deliver } = conversation;
-  const inbox = createInbox({ ...base, handle, observe: metrics.observe, recovery: bdk.recovery });
+  const { handle, deliver, lateness } = conversation;
+  const inbox = createInbox({ ...base, handle, lateness, observe: metrics.observe });
 
   const housekeeping = createHousekeeping({ clock, jobs, keepers: [inbox, outbox, watches, once, cards] });
   const jobHandlers: JobHandlers<typeof jobShapes> = {

@@ -2,7 +2,7 @@ import type { Clock, Logger, Person, SymphonyBdk } from '@finos/symphony-bdk-cor
 import type { AdministratorsRoom, Approvals } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { type Command, commands, type Services } from '../commands/index.ts';
-import type { EventHandler } from '../inbox/index.ts';
+import type { EventHandler, Lateness } from '../inbox/index.ts';
 import type { Limits, Once } from '../limits/index.ts';
 import type { Deliver, Outbox } from '../outbox/index.ts';
 import { type Lifecycle, type PlanRunner, requirePlan } from '../plans/index.ts';
@@ -44,6 +44,7 @@ import { createRenderMessage } from './render-message.ts';
 import { createReplaceCard } from './replace-card.ts';
 import { createCommandRunner } from './run-command.ts';
 import { createSpeaker } from './speak.ts';
+import { createLateness } from './tell-late.ts';
 import { createPlanWait } from './wait-for-plans.ts';
 import { createWelcome } from './welcome.ts';
 
@@ -76,6 +77,7 @@ export type ConversationParts = {
 
 export type Conversation = {
   readonly handle: EventHandler;
+  readonly lateness: Lateness;
   readonly deliver: Deliver;
   readonly commands: readonly Command[];
 };
@@ -154,5 +156,5 @@ export function createConversation(parts: ConversationParts): Conversation {
       readPersonLines: createReadPersonLines({ ...parts, ...parts.services }),
     }),
   });
-  return { handle, deliver, commands };
+  return { handle, deliver, commands, lateness: createLateness(speaker) };
 }

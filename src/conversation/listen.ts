@@ -73,7 +73,7 @@ function dispatch(listeners: Listeners, event: RealTimeEvent, turn: Turn): Promi
   }
 }
 
-function turnOf(event: RealTimeEvent, { key, replayed }: Delivery): Turn {
+export function turnOf(event: RealTimeEvent, { key, replayed }: Delivery): Turn {
   const initiator: Person = personOf(event.initiator);
   // Whoever asks to join a room does not see what is said in it; connections happen in no conversation.
   const stream = event.type === 'USERREQUESTEDTOJOINROOM' ? undefined : event.stream;

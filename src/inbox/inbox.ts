@@ -1,57 +1,61 @@
 import type { Clock, Logger, RealTimeEvent, Recovery } from '@finos/symphony-bdk-core';
-import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store } from '../store/index.ts';
 import { aborted } from '../work/aborted.ts';
-import { backOff, type Random } from '../work/back-off.ts';
+import { backOff, type Random, retryAfterMs } from '../work/back-off.ts';
 import { createPause } from '../work/pause.ts';
+import { createAttempts, type Handling, type Waiting } from './attempts.ts';
 import { createConversations } from './conversations.ts';
 import { createFinisher } from './finisher.ts';
 import { conversationOf, createInboxRows, keyOf } from './inbox-rows.ts';
+import { createLateEvents } from './late-events.ts';
 
-/** How an event is to be handled: `replayed` when it may have been handled, in part, before. */
-export type Delivery = { readonly key: string; readonly replayed: boolean };
-
-/** Does the work for an event. What it throws is looked at by the inbox: temporary trouble is tried again, all else set aside. */
-export type EventHandler = (event: RealTimeEvent, delivery: Delivery) => Promise<void>;
-
-type Options = {
+type Options = Handling & {
   readonly store: Store;
   readonly clock: Clock;
   readonly logger: Logger;
-  readonly handle: EventHandler;
-  /** Called when an event has been handled or set aside; milliseconds since it was received. */
-  readonly observe?: (result: 'done' | 'dead', type: string, milliseconds: number) => void;
   readonly random?: Random;
   readonly recovery?: Pick<Recovery, 'wait'>;
 };
 
-const MOST_ATTEMPTS = 20;
-// The average wait is half of these: seven minutes in all before an event is set aside.
+// As often as this a start may take up an event that ends the process.
+const MOST_STARTS = 20;
+// The average wait is half of these.
 const BACK_OFF = { firstMs: 1_000, maxMs: 60_000 };
 // Bodies of waiting events are kept in memory up to this many; the others are read again when their turn comes.
 const BODIES_IN_MEMORY = 2_000;
+// With the attempts that the kit makes by itself the last one ends within ten seconds.
+const MAX_HOLD_MS = 7_000;
 const BUSY = 24;
 const LONGEST_BREATH = 250;
-
-type Waiting = {
-  readonly seq: number;
-  readonly key: string;
-  event: RealTimeEvent | undefined;
-  attempts: number;
-};
 
 /**
  * Stores each event before it is acknowledged, drops what it has seen already, and has the events of one conversation handled in
  * order, those of different conversations side by side.
  */
-export function createInbox({ store, clock, logger, handle, observe, random, recovery }: Options) {
+export function createInbox(options: Options) {
+  const { store, clock, logger, random, recovery } = options;
   const pause = createPause({ clock, recovery });
   const waitAfter = backOff({ ...BACK_OFF, random });
   const stopping = new AbortController();
   const rows = createInboxRows({ store, clock });
   const conversations = createConversations();
   const finisher = createFinisher({ store, clock, logger });
+  const { attempt, tellLate, giveUp } = createAttempts({
+    ...options,
+    rows,
+    finisher,
+    signal: stopping.signal,
+  });
+  const late = createLateEvents<Waiting>({
+    clock,
+    waitAfter,
+    pause,
+    signal: stopping.signal,
+    attempt: (waiting) => attempt(waiting).catch((error: unknown) => leave(waiting, error)),
+    tell: tellLate,
+    giveUp,
+  });
 
   async function receive(events: readonly RealTimeEvent[]): Promise<void> {
     if (events.length === 0) return;
@@ -77,46 +81,32 @@ export function createInbox({ store, clock, logger, handle, observe, random, rec
     done.abort();
   }
 
-  function enqueue(waiting: Waiting, conversation: string): void {
+  function enqueue(stored: Pick<Waiting, 'seq' | 'key' | 'event' | 'attempts'>, conversation: string): void {
+    const now = clock.monotonic();
+    const waiting: Waiting = { ...stored, received: now, since: now };
     if (conversations.depth() > BODIES_IN_MEMORY) waiting.event = undefined;
-    const received = clock.monotonic();
     conversations.run(conversation, () =>
-      work(waiting, received).catch((error: unknown) =>
-        // The store is away. The event is in it as it was, and the next start takes it up.
-        logger.error('event left for the next start', { event: waiting.key, ...errorFields(error) }),
-      ),
+      work(waiting, conversation).catch((error: unknown) => leave(waiting, error)),
     );
   }
 
-  async function work(waiting: Waiting, received: number): Promise<void> {
-    while (!stopping.signal.aborted) {
-      try {
-        const event = waiting.event ?? (await rows.read(waiting.seq));
-        if (event) await handle(event, { key: waiting.key, replayed: waiting.attempts > 0 });
-        finisher.finish(waiting.seq, 'done');
-        observe?.('done', event?.type ?? '', clock.monotonic() - received);
+  /** The store is away. The event is in it as it was, and the next start takes it up. */
+  const leave = ({ key }: Waiting, error: unknown): void =>
+    logger.error('event left for the next start', { event: key, ...errorFields(error) });
+
+  /** Holds up the conversation until the event is done, or has failed for so long that what came later goes first. */
+  async function work(waiting: Waiting, conversation: string): Promise<void> {
+    waiting.since = clock.monotonic();
+    for (;;) {
+      const error = await attempt(waiting);
+      if (error === undefined) return;
+      const left = waiting.since + MAX_HOLD_MS - clock.monotonic();
+      const wait = waitAfter(waiting.attempts, error);
+      if (left <= 0 || retryAfterMs(error) > left) {
+        late.add(conversation, waiting, error);
         return;
-      } catch (error) {
-        if (stopping.signal.aborted) return;
-        waiting.attempts += 1;
-        await rows.setAttempts(waiting.seq, waiting.attempts);
-        if (!isTemporary(error) || waiting.attempts >= MOST_ATTEMPTS) {
-          logger.error('event set aside', {
-            event: waiting.key,
-            attempts: waiting.attempts,
-            ...errorFields(error),
-          });
-          finisher.finish(waiting.seq, 'dead', waiting.key);
-          observe?.('dead', waiting.event?.type ?? '', clock.monotonic() - received);
-          return;
-        }
-        logger.warn('event will be tried again', {
-          event: waiting.key,
-          attempt: waiting.attempts,
-          ...errorFields(error),
-        });
-        await pause(waitAfter(waiting.attempts, error), error, stopping.signal).catch(() => {});
       }
+      await pause(Math.min(wait, left), error, stopping.signal).catch(() => {});
     }
   }
 
@@ -138,16 +128,19 @@ export function createInbox({ store, clock, logger, handle, observe, random, rec
     },
 
     /** How many events wait or are being worked on. */
-    depth: () => conversations.depth(),
+    depth: () => conversations.depth() + late.depth(),
 
     /** Resolves when nothing waits. */
-    idle: () => conversations.downTo(0),
+    async idle(): Promise<void> {
+      await conversations.downTo(0);
+      await late.none();
+    },
 
     /** Ends waits; lets running work finish as long as `grace` lasts. What is left is taken up by the next run. */
     async stop(grace: AbortSignal): Promise<void> {
       conversations.close();
       stopping.abort();
-      await Promise.race([conversations.downTo(0), aborted(grace)]);
+      await Promise.race([Promise.all([conversations.downTo(0), late.none()]), aborted(grace)]);
       await finisher.flush();
     },
 
@@ -155,4 +148,4 @@ export function createInbox({ store, clock, logger, handle, observe, random, rec
   };
 }
 
-const isPoison = ({ attempts }: { attempts: number }): boolean => attempts > MOST_ATTEMPTS;
+const isPoison = ({ attempts }: { attempts: number }): boolean => attempts > MOST_STARTS;

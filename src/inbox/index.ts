@@ -1,1 +1,2 @@
-export { createInbox, type Delivery, type EventHandler } from './inbox.ts';
+export type { Delivery, EventHandler, Lateness } from './attempts.ts';
+export { createInbox } from './inbox.ts';

@@ -399,6 +399,8 @@ export const plainWordIds = [
   'connection-info-outgoing',
   'connection-list-none-all',
   'did-you-mean',
+  'event-given-up',
+  'event-late',
   'file-audit-trail',
   'file-members',
   'file-not-found',
@@ -1288,6 +1290,8 @@ export type WordVariables<Value> = {
   readonly 'date-by': { readonly date: Value; readonly name: Value };
   readonly 'did-you-mean': undefined;
   readonly done: { readonly change: Value };
+  readonly 'event-given-up': undefined;
+  readonly 'event-late': undefined;
   readonly example: { readonly example: Value };
   readonly 'failed-line': { readonly change: Value; readonly why: Value };
   readonly fault: { readonly reference: Value };

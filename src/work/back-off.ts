@@ -25,5 +25,6 @@ export function backOff({ firstMs, maxMs, factor = 2, random = Math.random }: Op
   };
 }
 
-const retryAfterMs = (error: unknown): number =>
+/** How long the pod said to wait; 0 when it didn't say. */
+export const retryAfterMs = (error: unknown): number =>
   error instanceof PodError && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0;

@@ -126,6 +126,8 @@ span-seconds = { NUMBER($count) ->
 }
 span-moments = einem Augenblick
 fault = Bei mir ist etwas schiefgegangen, deshalb konnte ich das nicht tun. Versuchen Sie es gleich noch einmal. Wenn es wieder passiert, nennen Sie einem Administrator die Referenz { $reference }.
+event-late = Symphony antwortet mir gerade nicht richtig. Ich versuche es weiter und antworte Ihnen hier, sobald es klappt.
+event-given-up = Ich habe es eine Stunde lang versucht, aber Symphony hat mir nicht richtig geantwortet. Deshalb habe ich aufgehört. Prüfen Sie, ob es erledigt ist, bevor Sie es noch einmal versuchen.
 outsider-thanks = Vielen Dank für Ihre Nachricht.
 outsider = Ich arbeite nur für die Mitarbeiter meiner eigenen Firma und kann Ihnen deshalb nicht helfen.
 answered-by-im = { $person }, ich habe Ihnen in unserer IM geantwortet.

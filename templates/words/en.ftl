@@ -125,6 +125,8 @@ span-seconds = { NUMBER($count) ->
 }
 span-moments = a moment
 fault = Something went wrong on my side, so I couldn't do that. Try again in a moment. If it happens again, give an administrator the reference { $reference }.
+event-late = Symphony isn't answering me properly right now. I'll keep trying, and answer you here as soon as it works.
+event-given-up = I've tried for an hour, but Symphony didn't answer me properly, so I've stopped. Check whether it's done before you ask again.
 outsider-thanks = Thanks for your message.
 outsider = I only work for people of my own company, so I can't help you.
 answered-by-im = { $person }, I've answered you in our IM.

@@ -125,6 +125,8 @@ span-seconds = { NUMBER($count) ->
 }
 span-moments = un instant
 fault = Un problème est survenu de mon côté et je n’ai pas pu le faire. Réessayez dans un instant. Si cela se reproduit, communiquez à un administrateur la référence { $reference }.
+event-late = Symphony ne me répond pas correctement pour le moment. Je continue d’essayer et vous répondrai ici dès que possible.
+event-given-up = J’ai essayé pendant une heure, mais Symphony ne m’a pas répondu correctement : j’ai donc arrêté. Vérifiez si c’est fait avant de recommencer.
 outsider-thanks = Merci pour votre message.
 outsider = Je travaille uniquement pour les personnes de mon entreprise et ne peux donc pas vous aider.
 answered-by-im = { $person }, je vous ai répondu dans notre discussion privée.

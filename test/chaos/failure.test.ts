@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, expect, test } from '@jest/globals';
 import { collectedLog } from '../support/collected-log.ts';
 import { startTappedWorld, type TappedWorld } from '../support/tapped-world.ts';
@@ -55,6 +56,24 @@ test.each([
     expect(jane.sees()).toHaveLength(1);
   },
 );
+
+test('what keeps failing holds up nothing: the person is told, later commands go first, and it is answered in the end', async () => {
+  const clock = movableClock({ maxSleep: 25 });
+  const log = collectedLog();
+  world = await startTappedWorld({ clock, logger: log.logger });
+  const { pod, jane } = world;
+  pod.faults.add({ match: { path: '/presence' }, times: 'always', effect: { status: 200, body: '' } });
+  jane.says('/presence @Bob Lee');
+  jane.says('/whoami');
+  await log.says(/event will be tried again/);
+  clock.moveOn(10_000);
+  await jane.hears(/User name/);
+  await jane.hears(/I'll keep trying/);
+  pod.faults.clear();
+  await jane.hears(/Busy/);
+  await world.settled();
+  expect(jane.sees()).toHaveLength(3);
+});
 
 test('an apology is made once, also when its answer is lost and the command works the second time', async () => {
   world = await startBrokenWorld();

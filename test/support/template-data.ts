@@ -273,6 +273,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { status: 'all', count: 2, connections },
     );
   },
+  'error/late': () => [{ sentence: phrase('event-late') }, { sentence: phrase('event-given-up') }],
   'error/outsider': (name) => [{ sentence: '' }, { sentence: name }],
   'error/not-owner': (name) => {
     const sentence = phrase('problem-not-allowed');

@@ -33,7 +33,10 @@ afterEach(async () => {
   await file.remove();
 });
 
-function inboxWith(handle: EventHandler, more: Partial<Pick<InboxOptions, 'logger' | 'observe'>> = {}) {
+function inboxWith(
+  handle: EventHandler,
+  more: Partial<Pick<InboxOptions, 'logger' | 'observe' | 'recovery' | 'lateness'>> = {},
+) {
   const inbox = createInbox({ store, clock, logger: silentLogger, handle, random: () => 0.5, ...more });
   inboxes.push(inbox);
   return inbox;
@@ -243,30 +246,97 @@ describe('temporary trouble', () => {
       ['x1', 500, true],
       ['x1', 1500, true],
       ['x1', 3500, true],
-      ['x1', 7500, true],
-      ['x2', 7500, false],
+      ['x1', 7000, true],
+      ['x2', 7000, false],
     ]);
   });
 
-  test('waits half a minute on average at the most, and ends after twenty attempts', async () => {
+  test('that lasts holds up its conversation for ten seconds at most: the person is told once that can be said, and later events go first', async () => {
+    const start = clock.now();
+    const done: [string, number][] = [];
+    const told: [string, number][] = [];
+    let isAway = true;
+    let isMuted = true;
+    const inbox = inboxWith(
+      async (event) => {
+        if (textOf(event).startsWith('x') && isAway) throw away();
+        done.push([textOf(event), clock.now() - start]);
+      },
+      {
+        lateness: {
+          async tellLate(event) {
+            if (isMuted) throw away();
+            told.push([textOf(event), clock.now() - start]);
+          },
+          tellGivenUp: async () => {},
+        },
+      },
+    );
+    await inbox.receive([inStream('x1', 'c'), inStream('x2', 'c'), inStream('later', 'c')]);
+    await clock.asleep();
+    await clock.moveOn(20_000);
+    expect(done).toEqual([['later', expect.any(Number)]]);
+    const [[, at] = []] = done;
+    expect(at).toBeLessThanOrEqual(2 * 10_000);
+    expect(told).toEqual([]);
+    isMuted = false;
+    await clock.moveOn(60_000);
+    expect(told.map(([text]) => text)).toEqual(['x1', 'x2']);
+    expect(inbox.depth()).toBe(2);
+    isAway = false;
+    await clock.moveOn(60_000);
+    await inbox.idle();
+    expect(done.map(([text]) => text)).toEqual(['later', 'x1', 'x2']);
+    expect(told).toHaveLength(2);
+    await stop(inbox);
+    expect((await rows()).map(({ status }) => status)).toEqual(['done', 'done', 'done']);
+  });
+
+  test('waits half a minute on average at the most, and is given up after an hour, which the person is told', async () => {
     const log = collectedLog();
     const times: number[] = [];
+    const givenUp: string[] = [];
     const inbox = inboxWith(
       async () => {
         times.push(clock.now());
         throw away();
       },
-      { logger: log.logger },
+      {
+        logger: log.logger,
+        lateness: {
+          tellLate: async () => {},
+          tellGivenUp: async (event) => void givenUp.push(textOf(event)),
+        },
+      },
     );
+    const start = clock.now();
     await inbox.receive([message('a')]);
     await clock.asleep();
-    await clock.moveOn(3_600_000);
+    await clock.moveOn(2 * 3_600_000);
     await inbox.idle();
-    expect(times).toHaveLength(20);
     expect(Math.max(...times.slice(1).map((time, index) => time - (times[index] ?? 0)))).toBe(30_000);
+    expect((times.at(-1) ?? 0) - start).toBeLessThan(3_600_000 + 30_001);
+    expect((times.at(-1) ?? 0) - start).toBeGreaterThanOrEqual(3_600_000);
     await stop(inbox);
-    expect(await rows()).toMatchObject([{ status: 'dead', attempts: 20 }]);
+    // As many failures as these are no crashes: a restart takes it for none that ends the process.
+    expect(await rows()).toMatchObject([{ status: 'dead', attempts: 1 }]);
     expect(log.lines.filter((line) => line.startsWith('error event set aside'))).toHaveLength(1);
+    expect(givenUp).toEqual(['a']);
+  });
+
+  test('ends as soon as the pod is back', async () => {
+    let isAway = true;
+    const back = Promise.withResolvers<void>();
+    const inbox = inboxWith(() => (isAway ? Promise.reject(away()) : Promise.resolve()), {
+      recovery: { wait: () => back.promise },
+    });
+    await inbox.receive([message('a')]);
+    while ((await rows())[0]?.attempts !== 1) await new Promise((resolve) => setImmediate(resolve));
+    isAway = false;
+    back.resolve();
+    await inbox.idle();
+    await stop(inbox);
+    expect((await rows()).map(({ status }) => status)).toEqual(['done']);
   });
 
   test('waits as long as the pod asks for', async () => {

@@ -1,0 +1,101 @@
+import type { Clock, Logger, RealTimeEvent } from '@finos/symphony-bdk-core';
+import { isTemporary } from '../errors.ts';
+import { errorFields } from '../log-fields.ts';
+import type { createFinisher } from './finisher.ts';
+import type { createInboxRows } from './inbox-rows.ts';
+
+/** How an event is to be handled: `replayed` when it may have been handled, in part, before. */
+export type Delivery = { readonly key: string; readonly replayed: boolean };
+
+/** Does the work for an event. What it throws is looked at by the inbox: temporary trouble is tried again, all else set aside. */
+export type EventHandler = (event: RealTimeEvent, delivery: Delivery) => Promise<void>;
+
+/** Tells whoever caused an event that handling it takes longer, and that it was given up after an hour. */
+export type Lateness = { readonly tellLate: EventHandler; readonly tellGivenUp: EventHandler };
+
+/** What is done with events. */
+export type Handling = {
+  readonly handle: EventHandler;
+  /** Called when an event has been handled or set aside; milliseconds since it was received. */
+  readonly observe?: (result: 'done' | 'dead', type: string, milliseconds: number) => void;
+  readonly lateness?: Lateness;
+};
+
+/** An event that waits to be handled. */
+export type Waiting = {
+  readonly seq: number;
+  readonly key: string;
+  event: RealTimeEvent | undefined;
+  attempts: number;
+  /** When it came, and when its handling began, on the monotonic clock. */
+  readonly received: number;
+  since: number;
+};
+
+type Options = Handling & {
+  readonly rows: Pick<ReturnType<typeof createInboxRows>, 'read' | 'setAttempts'>;
+  readonly finisher: Pick<ReturnType<typeof createFinisher>, 'finish'>;
+  readonly clock: Pick<Clock, 'monotonic'>;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+};
+
+/** One attempt at an event at a time, and what its end is. */
+export function createAttempts({
+  rows,
+  finisher,
+  clock,
+  logger,
+  signal,
+  handle,
+  observe,
+  lateness,
+}: Options) {
+  /** Handles an event; answers with the error if that is to be tried again. */
+  async function attempt(waiting: Waiting): Promise<unknown> {
+    if (signal.aborted) return undefined;
+    try {
+      const event = waiting.event ?? (await rows.read(waiting.seq));
+      if (event) await handle(event, { key: waiting.key, replayed: waiting.attempts > 0 });
+      finisher.finish(waiting.seq, 'done');
+      observe?.('done', event?.type ?? '', clock.monotonic() - waiting.received);
+      return undefined;
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      waiting.attempts += 1;
+      // Enough to know that it was begun; a restart counts as well, so many failures must not look like many crashes.
+      if (waiting.attempts === 1) await rows.setAttempts(waiting.seq, 1);
+      if (!isTemporary(error)) {
+        setAside(waiting, error);
+        return undefined;
+      }
+      const { key, attempts } = waiting;
+      logger.warn('event will be tried again', { event: key, attempt: attempts, ...errorFields(error) });
+      return error;
+    }
+  }
+
+  function setAside({ seq, key, attempts, event, received }: Waiting, error: unknown): void {
+    logger.error('event set aside', { event: key, attempts, ...errorFields(error) });
+    finisher.finish(seq, 'dead', key);
+    observe?.('dead', event?.type ?? '', clock.monotonic() - received);
+  }
+
+  async function tell({ seq, key, event }: Waiting, say: EventHandler | undefined): Promise<void> {
+    const about = event ?? (await rows.read(seq));
+    if (about) await say?.(about, { key, replayed: true });
+  }
+
+  return {
+    attempt,
+
+    tellLate: (waiting: Waiting) => tell(waiting, lateness?.tellLate),
+
+    async giveUp(waiting: Waiting): Promise<void> {
+      await tell(waiting, lateness?.tellGivenUp).catch((error: unknown) =>
+        logger.warn('nobody was told that an event was given up', errorFields(error)),
+      );
+      setAside(waiting, new Error('failed for too long'));
+    },
+  };
+}

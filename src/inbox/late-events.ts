@@ -1,0 +1,90 @@
+import type { Clock } from '@finos/symphony-bdk-core';
+import type { BackOff } from '../work/back-off.ts';
+import type { Pause } from '../work/pause.ts';
+import { createWatchers } from '../work/watchers.ts';
+
+/** An event whose handling keeps failing. `since` is when it began, on the monotonic clock. */
+type Late = { readonly attempts: number; readonly since: number };
+
+type Options<E extends Late> = {
+  readonly clock: Pick<Clock, 'monotonic'>;
+  readonly waitAfter: BackOff;
+  readonly pause: Pause;
+  readonly signal: AbortSignal;
+  /** Answers with the transient error, if there is one again. Does not throw. */
+  readonly attempt: (event: E) => Promise<unknown>;
+  /** Tells the person that it takes longer. May throw; then it is tried again. */
+  readonly tell: (event: E) => Promise<void>;
+  readonly giveUp: (event: E) => Promise<void>;
+};
+
+const GIVE_UP_AFTER_MS = 3_600_000;
+
+type Lane<E> = { readonly events: Set<E>; error: unknown };
+
+/**
+ * The events that no longer hold up their conversation: they are tried again beside what came later, those of a conversation in their
+ * order, for an hour. The store has them as pending, so the next start takes them up.
+ */
+export function createLateEvents<E extends Late>(options: Options<E>) {
+  const { clock, waitAfter, pause, signal, attempt, tell, giveUp } = options;
+  const lanes = new Map<string, Lane<E>>();
+  const untold = new Set<E>();
+  const { changed, until } = createWatchers();
+
+  const depth = () => [...lanes.values()].reduce((sum, { events }) => sum + events.size, 0);
+
+  async function tellAll({ events }: Lane<E>): Promise<void> {
+    for (const event of events)
+      if (untold.has(event))
+        await tell(event).then(
+          () => untold.delete(event),
+          () => {},
+        );
+  }
+
+  async function tryAll(lane: Lane<E>): Promise<void> {
+    for (const event of [...lane.events]) {
+      if (signal.aborted) return;
+      const error = await attempt(event);
+      const isOver = error !== undefined && clock.monotonic() - event.since >= GIVE_UP_AFTER_MS;
+      if (isOver) await giveUp(event);
+      if (error === undefined || isOver) {
+        lane.events.delete(event);
+        untold.delete(event);
+        changed();
+      } else lane.error = error;
+    }
+  }
+
+  async function work(conversation: string, lane: Lane<E>): Promise<void> {
+    while (lane.events.size > 0 && !signal.aborted) {
+      await tellAll(lane);
+      const attempts = Math.max(...[...lane.events].map((event) => event.attempts));
+      await pause(waitAfter(attempts, lane.error), lane.error, signal).catch(() => {});
+      await tryAll(lane);
+    }
+    lanes.delete(conversation);
+    changed();
+  }
+
+  return {
+    /** Tries an event again until it is done. */
+    add(conversation: string, event: E, error: unknown): void {
+      untold.add(event);
+      const lane = lanes.get(conversation);
+      if (lane) {
+        lane.events.add(event);
+        return;
+      }
+      const fresh: Lane<E> = { events: new Set([event]), error };
+      lanes.set(conversation, fresh);
+      void work(conversation, fresh);
+    },
+
+    depth,
+
+    /** Resolves when there are none. */
+    none: (): Promise<void> => until(() => lanes.size === 0),
+  };
+}
