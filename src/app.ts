@@ -21,6 +21,8 @@ import { reachPod } from './reach-pod.ts';
 import { reloadPolicy } from './reload-policy.ts';
 import { loadReplies, type Replies } from './replies/index.ts';
 import { rendersTimes } from './settings/index.ts';
+import { explaining } from './start-error.ts';
+import { opsTrouble, podTrouble, storeTrouble } from './start-troubles.ts';
 import { checkStore, openStore } from './store/index.ts';
 import { type Core, wireCore } from './wire-core.ts';
 import { DEFAULT_LANGUAGE } from './words/index.ts';
@@ -79,13 +81,16 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   const { steward } = config;
   const policy = createPolicy({ policyFile: steward.policy, schemaFile: steward.policySchema, logger });
   const { templates, overlaid } = replies;
-  const store = await openStore(steward.store);
+  const store = await explaining(storeTrouble(steward.store), () => openStore(steward.store));
   await parts.start({ name: 'store', stop: () => store.destroy() });
   const rejectedLoginPatienceMs = steward.login.rejectedForMinutes * 60_000;
-  const bdk = await createBdk({ config, logger, clock, rejectedLoginPatienceMs });
+  const pod = podTrouble(config);
+  const bdk = await explaining(pod, () => createBdk({ config, logger, clock, rejectedLoginPatienceMs }));
   await parts.start({ name: 'pod', stop: (grace) => bdk.close({ signal: grace }) });
-  const reaching = { config, clock, logger, signal };
-  const session = await reachPod(() => bdk.sessions.getSession({ signal }), reaching);
+  const reaching = { troubleOf: pod, clock, logger, signal };
+  const session = await explaining(pod, () =>
+    reachPod(() => bdk.sessions.getSession({ signal }), reaching),
+  );
   const bot: Person = { id: session.id, displayName: session.displayName };
 
   const core = await wireCore({
@@ -99,12 +104,14 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     templates,
     rendersTimes: await rendersTimes(steward.times, { health: bdk.health, logger, signal }),
   });
-  const ops = await startOps({
-    ...steward.ops,
-    metrics: core.metrics,
-    datafeed: () => bdk.datafeed.state,
-    checkStore: () => checkStore(store),
-  });
+  const ops = await explaining(opsTrouble(steward.ops), () =>
+    startOps({
+      ...steward.ops,
+      metrics: core.metrics,
+      datafeed: () => bdk.datafeed.state,
+      checkStore: () => checkStore(store),
+    }),
+  );
   await parts.start({ name: 'ops', stop: () => ops.close() });
   // A second Steward on the same folder finds this one before it does anything.
   const runServer = createRunServer({ path: steward.socket, runAs: core.runAs, logger });

@@ -1,14 +1,8 @@
-import { ConfigError } from '@finos/symphony-bdk-core';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { explain } from './cli/explain.ts';
 import { collectHangUps } from './cli/hang-ups.ts';
 import type { RunOptions } from './cli/run.ts';
-import { StartError } from './cli/start-error.ts';
-import { errorFields } from './log-fields.ts';
-import { PolicyFault } from './policy/index.ts';
-import { TemplateFault } from './replies/index.ts';
-import { StoreFault } from './store/index.ts';
 import { stewardVersion } from './version.ts';
-import { WordsFault } from './words/index.ts';
 
 const MAX_PAGE = 1_000_000;
 
@@ -96,21 +90,4 @@ function readPage(text: string): number {
   if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE)
     throw new InvalidArgumentError(`Give a number from 1 to ${MAX_PAGE}.`);
   return page;
-}
-
-/** Mistakes of the operator come as sentences; all else with its places. */
-function explain(error: unknown): string {
-  if (
-    error instanceof ConfigError ||
-    error instanceof PolicyFault ||
-    error instanceof StoreFault ||
-    error instanceof TemplateFault ||
-    error instanceof WordsFault
-  )
-    return `Steward cannot start. ${error.message}`;
-  if (error instanceof StartError) return error.message;
-  const { error: name, why, places, ...fields } = errorFields(error);
-  const lines = Array.isArray(places) ? places.join('\n') : '';
-  const message = error instanceof Error ? error.message : String(why ?? name);
-  return `Steward failed: ${message}${Object.keys(fields).length > 0 ? ` ${JSON.stringify(fields)}` : ''}\n${lines}`;
 }

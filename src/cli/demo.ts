@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { startApp } from '../app.ts';
 import { checkConfig } from '../config/index.ts';
 import { createLogger } from '../ops/index.ts';
+import { StartError } from '../start-error.ts';
 import { asTyped } from './as-typed.ts';
 import { commandsIn, trials } from './demo-laboratory.ts';
 import type { HangUps } from './hang-ups.ts';
 import { runUntilStopped } from './start.ts';
-import { StartError } from './start-error.ts';
 
 /** Starts a pod in a box and the real bot against it, over HTTP. Everything is gone when it ends. */
 export async function demo(portText: string, hangUps: HangUps): Promise<void> {

@@ -1,15 +1,10 @@
-import {
-  AuthError,
-  createBdk,
-  PodError,
-  type SymphonyBdk,
-  silentLogger,
-  type UserV2,
-} from '@finos/symphony-bdk-core';
+import { createBdk, type SymphonyBdk, silentLogger, type UserV2 } from '@finos/symphony-bdk-core';
 import { createAdministratorsRoom } from '../approvals/index.ts';
 import type { Config } from '../config/index.ts';
 import { createPolicy } from '../policy/index.ts';
 import { loadReplies } from '../replies/index.ts';
+import { explaining } from '../start-error.ts';
+import { podTrouble, storeTrouble } from '../start-troubles.ts';
 import { checkStore, openStore, shownUrl } from '../store/index.ts';
 
 export type Check = { readonly name: string; readonly ok: boolean; readonly note: string };
@@ -20,6 +15,7 @@ const MOST_SKEW = 60_000;
 
 /** Runs the checks one after the other. Those that need the one before are left out when it fails. */
 export async function* runChecks(config: Config): AsyncGenerator<Check> {
+  const check = createCheck(config);
   yield await check('policy', async () => {
     const { policy, policySchema } = config.steward;
     createPolicy({ policyFile: policy, schemaFile: policySchema, logger: silentLogger });
@@ -34,7 +30,7 @@ export async function* runChecks(config: Config): AsyncGenerator<Check> {
     ].join('; ');
   });
   yield await check('store', async () => {
-    const store = await openStore(config.steward.store);
+    const store = await explaining(storeTrouble(config.steward.store), () => openStore(config.steward.store));
     await checkStore(store);
     await store.destroy();
     return shownUrl(config.steward.store);
@@ -56,6 +52,7 @@ export async function* runChecks(config: Config): AsyncGenerator<Check> {
 }
 
 async function* checkPod(bdk: SymphonyBdk, config: Config): AsyncGenerator<Check> {
+  const check = createCheck(config);
   yield await check('agent', async () => `version ${(await bdk.health.agentInfo()).version ?? 'unknown'}`);
   let session: UserV2 | undefined;
   yield await check('login', async () => {
@@ -82,18 +79,16 @@ async function* checkPod(bdk: SymphonyBdk, config: Config): AsyncGenerator<Check
   });
 }
 
-async function check(name: string, look: () => Promise<string>): Promise<Check> {
-  try {
-    return { name, ok: true, note: await look() };
-  } catch (error) {
-    return { name, ok: false, note: why(error) };
-  }
-}
-
-function why(error: unknown): string {
-  if (error instanceof AuthError)
-    return 'the pod refuses the login: is the public key registered for this user name, and the account enabled?';
-  if (error instanceof PodError && error.status === 0)
-    return `no answer (${error.code}): check host, port and proxy in the configuration`;
-  return error instanceof Error ? error.message : String(error);
+/** A check that fails says why in a sentence. */
+function createCheck(config: Config) {
+  const podTroubleOf = podTrouble(config);
+  const why = (error: unknown): string =>
+    podTroubleOf(error) ?? (error instanceof Error ? error.message : String(error));
+  return async (name: string, look: () => Promise<string>): Promise<Check> => {
+    try {
+      return { name, ok: true, note: await look() };
+    } catch (error) {
+      return { name, ok: false, note: why(error) };
+    }
+  };
 }

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from './start-error.ts';
+import { StartError } from '../start-error.ts';
 
 /** Makes a 4096-bit RSA pair, as the pod asks for (Symphony developer docs, RSA authentication). Never overwrites a key. */
 export function makeKeyPair(): { privateKey: string; publicKey: string } {

@@ -7,7 +7,7 @@ import { codeOf } from '../console/code-of.ts';
 import { type ReceivedReport, requestRun } from '../console/request-run.ts';
 import type { RunReport } from '../console/run-report.ts';
 import { RUN_VERSION, type RunRequest } from '../console/run-request.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from '../start-error.ts';
 
 export type RunOptions = {
   readonly as: string;

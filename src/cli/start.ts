@@ -2,9 +2,9 @@ import { AuthError } from '@finos/symphony-bdk-core';
 import { type App, startApp } from '../app.ts';
 import { loadConfig } from '../config/index.ts';
 import { createLogger } from '../ops/index.ts';
+import { StartError } from '../start-error.ts';
 import { asTyped } from './as-typed.ts';
 import type { HangUps } from './hang-ups.ts';
-import { StartError } from './start-error.ts';
 
 /** Runs the bot until a signal stops it. SIGHUP reads the policy again. */
 export async function start(configFile: string, hangUps: HangUps): Promise<void> {
