@@ -88,9 +88,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   const bdk = await explaining(pod, () => createBdk({ config, logger, clock, rejectedLoginPatienceMs }));
   await parts.start({ name: 'pod', stop: (grace) => bdk.close({ signal: grace }) });
   const reaching = { troubleOf: pod, clock, logger, signal };
-  const session = await explaining(pod, () =>
-    reachPod(() => bdk.sessions.getSession({ signal }), reaching),
-  );
+  const session = await explaining(pod, () => reachPod(() => bdk.sessions.getSession({ signal }), reaching));
   const bot: Person = { id: session.id, displayName: session.displayName };
 
   const core = await wireCore({

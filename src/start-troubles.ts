@@ -33,8 +33,7 @@ export function opsTrouble({ host, port }: { host: string; port: number }) {
 /** Why the pod can't be used. */
 export function podTrouble(config: BdkConfig) {
   return (error: unknown): string | undefined => {
-    if (error instanceof AuthError)
-      return `${capitalized(error.message)} (${addressOf(config[error.service])}).`;
+    if (error instanceof AuthError) return `${capitalized(error.message)}.`;
     if (!(error instanceof PodError)) return undefined;
     const { name, service } = serviceOf(config, error.path);
     const where = `${name} at ${addressOf(service)}`;
