@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type Clock,
   type CommandDescription,
@@ -13,6 +14,7 @@ import { clockUntil } from './clock-until.ts';
 import { inWords } from './commands/index.ts';
 import { type Config, configurationHash } from './config/index.ts';
 import { createRunServer } from './console/index.ts';
+import { createLeases } from './leases/index.ts';
 import { errorFields } from './log-fields.ts';
 import { startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
@@ -83,6 +85,8 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   const { templates, overlaid } = replies;
   const store = await explaining(storeTrouble(steward.store), () => openStore(steward.store));
   await parts.start({ name: 'store', stop: () => store.destroy() });
+  const leases = createLeases({ url: steward.store, store, clock, logger, owner: randomUUID() });
+  await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
   const rejectedLoginPatienceMs = steward.login.rejectedForMinutes * 60_000;
   const pod = podTrouble(config);
   const bdk = await explaining(pod, () => createBdk({ config, logger, clock, rejectedLoginPatienceMs }));
@@ -96,6 +100,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     bot,
     bdk,
     store,
+    leases,
     clock,
     logger,
     policy,

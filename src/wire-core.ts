@@ -12,7 +12,8 @@ import { createRunAs } from './console/index.ts';
 import { createConnectionClosings, createConversation } from './conversation/index.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createInbox } from './inbox/index.ts';
-import { createJobs, datedJobs, type JobHandlers, jobShapes } from './jobs/index.ts';
+import { createJobs, datedJobs, type JobHandlers, jobShapes, stickyJobs } from './jobs/index.ts';
+import type { Leases } from './leases/index.ts';
 import { createLimits, createOnce } from './limits/index.ts';
 import { errorFields } from './log-fields.ts';
 import { createMetrics } from './ops/index.ts';
@@ -24,6 +25,7 @@ import {
   createPlanRunner,
   createPreviewer,
   createPutOffNotices,
+  createSharedPace,
   plansOf,
   sendingNotices,
 } from './plans/index.ts';
@@ -54,6 +56,7 @@ type Options = {
   readonly bot: Person;
   readonly bdk: SymphonyBdk;
   readonly store: Store;
+  readonly leases: Leases;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly policy: Policy;
@@ -68,6 +71,7 @@ async function wireBase({
   bot,
   bdk,
   store,
+  leases,
   clock,
   logger,
   policy,
@@ -78,7 +82,15 @@ async function wireBase({
   const administratorsRoom = createAdministratorsRoom(bdk.streams, config.steward.administrators.room);
   const isAdministratorsRoom = administratorsRoom.is;
   const factsSource = createFactsSource({ pod: bdk, botId: bot.id, isAdministratorsRoom });
-  const jobs = createJobs({ store, clock, logger, shapes: jobShapes, dated: datedJobs });
+  const jobs = createJobs({
+    store,
+    clock,
+    logger,
+    leases,
+    shapes: jobShapes,
+    dated: datedJobs,
+    sticky: stickyJobs,
+  });
   bdk.recovery.onReturn(() =>
     jobs
       .retryWaiting()
@@ -105,6 +117,7 @@ async function wireBase({
   });
   return {
     store,
+    leases,
     clock,
     logger,
     audit,
@@ -116,7 +129,7 @@ async function wireBase({
     botId: bot.id,
     recovery: bdk.recovery,
     jobs,
-    outbox: createOutbox({ store, clock, logger, audit, recovery: bdk.recovery }),
+    outbox: createOutbox({ store, clock, logger, leases, audit, recovery: bdk.recovery }),
     administratorsRoom,
     administratorsRoomName: config.steward.administrators.room,
     factsSource,
@@ -133,14 +146,15 @@ async function wireBase({
   };
 }
 
-/** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
-export async function wireCore(options: Options) {
-  const { config, bot, bdk, store, clock, logger, policy } = options;
-  const { steward } = config;
-  const base = await wireBase(options);
-  const { botId, audit, jobs, outbox, administratorsRoom, factsSource, cards, replier } = base;
+type Base = Awaited<ReturnType<typeof wireBase>>;
+type RunnerOptions = Parameters<typeof createPlanRunner>[0];
 
-  const directories = createDirectories(base);
+/** The life of plans, and who hears of it. */
+function wirePlans(
+  base: Base,
+  { steward, onApplied }: Pick<Config, 'steward'> & Pick<RunnerOptions, 'onApplied'>,
+) {
+  const { store, clock, leases, cards, factsSource } = base;
   const closings = createConnectionClosings(cards);
   const { isInternal } = factsSource;
   const putOff = createPutOffNotices({ ...base, timeZone: steward.timeZone, isInternal });
@@ -152,8 +166,23 @@ export async function wireCore(options: Options) {
       ...(await putOff.draftsFor(plan, transaction)),
     ],
   });
-  const pace = createPace({ clock, perSecond: steward.pace.membershipChangesPerSecond });
-  const runner = createPlanRunner({ ...base, lifecycle, pace, onApplied: directories.forget });
+  const perSecond = steward.pace.membershipChangesPerSecond;
+  const pace = leases.isShared
+    ? createSharedPace({ store, clock, perSecond })
+    : createPace({ clock, perSecond });
+  const runner = createPlanRunner({ ...base, lifecycle, pace, onApplied });
+  return { putOff, lifecycle, runner };
+}
+
+/** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
+export async function wireCore(options: Options) {
+  const { config, bot, bdk, store, clock, logger, policy } = options;
+  const { steward } = config;
+  const base = await wireBase(options);
+  const { botId, audit, jobs, outbox, administratorsRoom, factsSource, cards, replier } = base;
+
+  const directories = createDirectories(base);
+  const { putOff, lifecycle, runner } = wirePlans(base, { steward, onApplied: directories.forget });
   const administratorRoles = steward.administrators.roles;
   const approvers = createApprovers({ users: bdk.users, botId, administratorRoles });
   const approvals = createApprovals({ ...base, approvers, lifecycle });

@@ -24,6 +24,8 @@ export type ChangeContext = {
 
 /** What a change knows while it is applied. */
 export type ApplyContext = ChangeContext & {
+  /** Ends when nothing may be changed any more. */
+  readonly signal: AbortSignal;
   /** Waits until one more person may be added to, or removed from, a room of this size. */
   inPace(roomSize: number): Promise<void>;
 };

@@ -18,7 +18,7 @@ export const createAdmission =
   ({ limits, isWelcome, hint }: Options): Admission =>
   async (turn) => {
     // What was taken once is carried through.
-    if (!turn.replayed) {
+    if (!turn.isReplayed()) {
       const admitted = limits.admit({ person: turn.initiator, conversation: turn.stream.streamId });
       if (admitted === 'over') await hint(turn, errorReply({ code: 'too-many-messages' }));
       if (admitted !== 'ok') return false;

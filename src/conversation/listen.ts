@@ -51,7 +51,7 @@ export function createEventHandler({
       // What has been done is found as done, as after a crash; only the answer goes elsewhere.
       logger.warn('the answer goes to the IM', { event: turn.key, ...errorFields(error) });
       const answersIn = await speaker.imWith(turn.initiator.id);
-      await attempt(event, { ...turn, replayed: true, answersIn });
+      await attempt(event, { ...turn, isReplayed: () => true, answersIn });
     }
   };
 }
@@ -73,9 +73,9 @@ function dispatch(listeners: Listeners, event: RealTimeEvent, turn: Turn): Promi
   }
 }
 
-export function turnOf(event: RealTimeEvent, { key, replayed }: Delivery): Turn {
+export function turnOf(event: RealTimeEvent, { key, isReplayed }: Delivery): Turn {
   const initiator: Person = personOf(event.initiator);
   // Whoever asks to join a room does not see what is said in it; connections happen in no conversation.
   const stream = event.type === 'USERREQUESTEDTOJOINROOM' ? undefined : event.stream;
-  return { key, replayed, at: event.timestamp, initiator, stream: stream ?? NOWHERE };
+  return { key, isReplayed, at: event.timestamp, initiator, stream: stream ?? NOWHERE };
 }

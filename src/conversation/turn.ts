@@ -6,7 +6,7 @@ import type { Sending } from '../replies/index.ts';
 /** One thing that a person typed or clicked, and where. `key` names it for ever; `at` is in milliseconds since 1970. */
 export type Turn = {
   readonly key: string;
-  readonly replayed: boolean;
+  readonly isReplayed: () => boolean;
   readonly at: number;
   readonly initiator: Person;
   readonly stream: Pick<V4Stream, 'streamId' | 'streamType'>;
@@ -38,7 +38,7 @@ export const callOf = ({ initiator, key, stream, files = [] }: Turn): Call => ({
 export const sendingOf = (turn: Turn, name: string, streamId: StreamId = placeOf(turn)): Sending => ({
   streamId,
   key: `${turn.key}/${name}`,
-  replayed: turn.replayed,
+  replayed: turn.isReplayed(),
   since: turn.at,
 });
 

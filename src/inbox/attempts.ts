@@ -1,11 +1,12 @@
 import type { Clock, Logger, RealTimeEvent } from '@finos/symphony-bdk-core';
 import { isTemporary } from '../errors.ts';
+import type { Lease } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { createFinisher } from './finisher.ts';
 import type { createInboxRows } from './inbox-rows.ts';
 
-/** How an event is to be handled: `replayed` when it may have been handled, in part, before. */
-export type Delivery = { readonly key: string; readonly replayed: boolean };
+/** How an event is to be handled; `isReplayed` when it may have been handled, in part, before, or is by somebody else now. */
+export type Delivery = { readonly key: string; readonly isReplayed: () => boolean };
 
 /** Does the work for an event. What it throws is looked at by the inbox: temporary trouble is tried again, all else set aside. */
 export type EventHandler = (event: RealTimeEvent, delivery: Delivery) => Promise<void>;
@@ -27,6 +28,8 @@ export type Waiting = {
   readonly key: string;
   event: RealTimeEvent | undefined;
   attempts: number;
+  /** Where several processes share the conversations. */
+  readonly lease?: Lease;
   /** When it came, and when its handling began, on the monotonic clock. */
   readonly received: number;
   since: number;
@@ -56,12 +59,12 @@ export function createAttempts({
     if (signal.aborted) return undefined;
     try {
       const event = waiting.event ?? (await rows.read(waiting.seq));
-      if (event) await handle(event, { key: waiting.key, replayed: waiting.attempts > 0 });
+      if (event) await handle(event, { key: waiting.key, isReplayed: () => isReplayed(waiting) });
       finisher.finish(waiting.seq, 'done');
       observe?.('done', event?.type ?? '', clock.monotonic() - waiting.received);
       return undefined;
     } catch (error) {
-      if (signal.aborted) return undefined;
+      if (signal.aborted || waiting.lease?.lost.aborted) return undefined;
       waiting.attempts += 1;
       // Enough to know that it was begun; a restart counts as well, so many failures must not look like many crashes.
       if (waiting.attempts === 1) await rows.setAttempts(waiting.seq, 1);
@@ -83,7 +86,7 @@ export function createAttempts({
 
   async function tell({ seq, key, event }: Waiting, say: EventHandler | undefined): Promise<void> {
     const about = event ?? (await rows.read(seq));
-    if (about) await say?.(about, { key, replayed: true });
+    if (about) await say?.(about, { key, isReplayed: () => true });
   }
 
   return {
@@ -99,3 +102,6 @@ export function createAttempts({
     },
   };
 }
+
+const isReplayed = ({ attempts, lease }: Waiting): boolean =>
+  attempts > 0 || lease?.isTakenOver === true || lease?.lost.aborted === true;

@@ -2,6 +2,7 @@ import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import { errorFields } from '../log-fields.ts';
 import type { Store } from '../store/index.ts';
 import { createBatch } from '../work/batch.ts';
+import type { PendingRow } from './inbox-rows.ts';
 
 type Finished = { readonly seq: number; readonly status: 'done' | 'dead'; readonly reference: string | null };
 
@@ -39,6 +40,11 @@ export function createFinisher({ store, clock, logger }: Options) {
   return {
     finish(seq: number, status: 'done' | 'dead', reference?: string): void {
       batch.add({ seq, status, reference: reference ?? null });
+    },
+    /** It has ended the process each time. */
+    setAside({ seq, key, attempts }: PendingRow): void {
+      logger.error('event set aside', { event: key, attempts });
+      batch.add({ seq, status: 'dead', reference: key });
     },
     flush: batch.flush,
   };

@@ -7,6 +7,11 @@ type Options = { readonly store: Store; readonly clock: Pick<Clock, 'now'> };
 const KEEP_FINISHED = 24 * 3_600_000;
 const KEEP_SET_ASIDE = 7 * KEEP_FINISHED;
 
+/** An event that waits, or is being handled. */
+export type PendingRow = { readonly seq: number; readonly key: string; readonly attempts: number };
+
+const MOST_CONVERSATIONS = 200;
+
 /** The events of the inbox as they are stored. */
 export function createInboxRows({ store, clock }: Options) {
   return {
@@ -19,6 +24,7 @@ export function createInboxRows({ store, clock }: Options) {
         body: JSON.stringify(event),
         status: 'pending' as const,
         attempts: 0,
+        at: event.timestamp,
         received_at: clock.now(),
       }));
       const stored = await store
@@ -37,6 +43,46 @@ export function createInboxRows({ store, clock }: Options) {
 
     async setAttempts(seq: number, attempts: number): Promise<void> {
       await store.updateTable('inbox').set({ attempts }).where('seq', '=', seq).execute();
+    },
+
+    /** Those that wait in a conversation, in the order in which they happened. */
+    pendingIn: (conversation: string): Promise<PendingRow[]> =>
+      store
+        .selectFrom('inbox')
+        .select(['seq', 'key', 'attempts'])
+        .where('status', '=', 'pending')
+        .where('conversation', '=', conversation)
+        .orderBy('at')
+        .orderBy('seq')
+        .execute(),
+
+    /** Where something waits. */
+    async pendingConversations(): Promise<string[]> {
+      const found = await store
+        .selectFrom('inbox')
+        .select('conversation')
+        .distinct()
+        .where('status', '=', 'pending')
+        .limit(MOST_CONVERSATIONS)
+        .execute();
+      return found.map(({ conversation }) => conversation);
+    },
+
+    /** Whoever was at it was killed, perhaps by it. Only the first can have been begun. */
+    async countAttemptIn(conversation: string): Promise<void> {
+      const first = store
+        .selectFrom('inbox')
+        .select('seq')
+        .where('status', '=', 'pending')
+        .where('conversation', '=', conversation)
+        .orderBy('at')
+        .orderBy('seq')
+        .limit(1);
+      await store
+        .updateTable('inbox')
+        .set((row) => ({ attempts: row('attempts', '+', 1) }))
+        .where('seq', 'in', first)
+        .execute();
     },
 
     /** Counts an attempt for each pending event, and answers with them, the oldest first. */

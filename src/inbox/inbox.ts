@@ -1,19 +1,25 @@
 import type { Clock, Logger, RealTimeEvent, Recovery } from '@finos/symphony-bdk-core';
+import type { Leases } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store } from '../store/index.ts';
 import { aborted } from '../work/aborted.ts';
 import { backOff, type Random, retryAfterMs } from '../work/back-off.ts';
 import { createPause } from '../work/pause.ts';
 import { createAttempts, type Handling, type Waiting } from './attempts.ts';
+import { createBreath } from './breath.ts';
 import { createConversations } from './conversations.ts';
 import { createFinisher } from './finisher.ts';
 import { conversationOf, createInboxRows, keyOf } from './inbox-rows.ts';
 import { createLateEvents } from './late-events.ts';
+import { createSharedConversations } from './shared-conversations.ts';
+
+type Stored = Omit<Waiting, 'received' | 'since'>;
 
 type Options = Handling & {
   readonly store: Store;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly leases: Leases;
   readonly random?: Random;
   readonly recovery?: Pick<Recovery, 'wait'>;
 };
@@ -26,15 +32,13 @@ const BACK_OFF = { firstMs: 1_000, maxMs: 60_000 };
 const BODIES_IN_MEMORY = 2_000;
 // With the attempts that the kit makes by itself the last one ends within ten seconds.
 const MAX_HOLD_MS = 7_000;
-const BUSY = 24;
-const LONGEST_BREATH = 250;
 
 /**
  * Stores each event before it is acknowledged, drops what it has seen already, and has the events of one conversation handled in
- * order, those of different conversations side by side.
+ * order, those of different conversations side by side. Processes that share the store share the conversations.
  */
 export function createInbox(options: Options) {
-  const { store, clock, logger, random, recovery } = options;
+  const { store, clock, logger, leases, random, recovery } = options;
   const pause = createPause({ clock, recovery });
   const waitAfter = backOff({ ...BACK_OFF, random });
   const stopping = new AbortController();
@@ -56,6 +60,18 @@ export function createInbox(options: Options) {
     tell: tellLate,
     giveUp,
   });
+  const shared = createSharedConversations({
+    ...options,
+    rows,
+    finisher,
+    late,
+    work: async (row, { lane, lease }) => {
+      if (isPoison(row)) finisher.setAside(row);
+      else await work(begunAt(clock.monotonic(), { ...row, event: undefined, lease }), lane);
+    },
+  });
+  const busy = leases.isShared ? shared : conversations;
+  const catchBreath = createBreath({ busy, clock });
 
   async function receive(events: readonly RealTimeEvent[]): Promise<void> {
     if (events.length === 0) return;
@@ -65,25 +81,14 @@ export function createInbox(options: Options) {
       const seq = seqs.get(key);
       if (seq === undefined) continue; // delivered before
       seqs.delete(key);
-      enqueue({ seq, key, event, attempts: 0 }, conversationOf(event));
+      if (leases.isShared) shared.poke(conversationOf(event));
+      else enqueue({ seq, key, event, attempts: 0 }, conversationOf(event));
     }
     await catchBreath();
   }
 
-  /** While there is more work than hands, the events behind it are better fetched many at a time: fewer calls, fewer commits. */
-  async function catchBreath(): Promise<void> {
-    if (conversations.depth() <= BUSY) return;
-    const done = new AbortController();
-    await Promise.race([
-      conversations.downTo(BUSY),
-      clock.sleep(LONGEST_BREATH, done.signal).catch(() => {}),
-    ]);
-    done.abort();
-  }
-
-  function enqueue(stored: Pick<Waiting, 'seq' | 'key' | 'event' | 'attempts'>, conversation: string): void {
-    const now = clock.monotonic();
-    const waiting: Waiting = { ...stored, received: now, since: now };
+  function enqueue(stored: Stored, conversation: string): void {
+    const waiting = begunAt(clock.monotonic(), stored);
     if (conversations.depth() > BODIES_IN_MEMORY) waiting.event = undefined;
     conversations.run(conversation, () =>
       work(waiting, conversation).catch((error: unknown) => leave(waiting, error)),
@@ -115,24 +120,25 @@ export function createInbox(options: Options) {
 
     /** Takes up what an earlier run left: each such event may have been handled in part. */
     async resume(): Promise<number> {
+      if (leases.isShared) {
+        shared.start();
+        return 0;
+      }
       // Counted before they are begun: an event that ends the process each time is set aside like any other in the end.
       const pending = await rows.countAttempt();
       const [poison, rest] = [pending.filter(isPoison), pending.filter((row) => !isPoison(row))];
-      for (const { seq, key, attempts } of poison) {
-        logger.error('event set aside', { event: key, attempts });
-        finisher.finish(seq, 'dead', key);
-      }
+      for (const row of poison) finisher.setAside(row);
       for (const { seq, key, conversation, attempts } of rest)
         enqueue({ seq, key, event: undefined, attempts }, conversation);
       return rest.length;
     },
 
     /** How many events wait or are being worked on. */
-    depth: () => conversations.depth() + late.depth(),
+    depth: () => busy.depth() + late.depth(),
 
     /** Resolves when nothing waits. */
     async idle(): Promise<void> {
-      await conversations.downTo(0);
+      await busy.downTo(0);
       await late.none();
     },
 
@@ -140,7 +146,8 @@ export function createInbox(options: Options) {
     async stop(grace: AbortSignal): Promise<void> {
       conversations.close();
       stopping.abort();
-      await Promise.race([Promise.all([conversations.downTo(0), late.none()]), aborted(grace)]);
+      const ended = Promise.all([shared.stop(), conversations.downTo(0), late.none()]);
+      await Promise.race([ended, aborted(grace)]);
       await finisher.flush();
     },
 
@@ -149,3 +156,5 @@ export function createInbox(options: Options) {
 }
 
 const isPoison = ({ attempts }: { attempts: number }): boolean => attempts > MOST_STARTS;
+
+const begunAt = (now: number, stored: Stored): Waiting => ({ ...stored, received: now, since: now });

@@ -84,7 +84,14 @@ export function createLateEvents<E extends Late>(options: Options<E>) {
 
     depth,
 
+    has: (event: (late: E) => boolean): boolean =>
+      [...lanes.values()].some(({ events }) => [...events].some(event)),
+
     /** Resolves when there are none. */
     none: (): Promise<void> => until(() => lanes.size === 0),
+
+    /** Resolves when there are none in a conversation; nothing when there are none. */
+    noneIn: (conversation: string): Promise<void> | undefined =>
+      lanes.has(conversation) ? until(() => !lanes.has(conversation)) : undefined,
   };
 }

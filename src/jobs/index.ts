@@ -1,7 +1,7 @@
 import type { jobShapes } from './job.ts';
 import type { createJobs } from './jobs.ts';
 
-export { datedJobs, type Job, jobShapes } from './job.ts';
+export { datedJobs, type Job, jobShapes, stickyJobs } from './job.ts';
 export type { JobContext, JobHandlers } from './job-run.ts';
 export { createJobs } from './jobs.ts';
 

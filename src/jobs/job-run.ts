@@ -18,9 +18,6 @@ export type JobHandlers<S extends JobShapes> = {
   readonly [K in keyof S]: (payload: z.output<S[K]>, context: JobContext) => Promise<number | undefined>;
 };
 
-/** A job that runs: for when it was scheduled again meanwhile, and what ends its waits. */
-export type Underway = { wanted: number | undefined; readonly signal: AbortSignal };
-
 type Options<S extends JobShapes> = {
   readonly table: ReturnType<typeof createJobTable>;
   readonly clock: Pick<Clock, 'now'>;
@@ -37,7 +34,7 @@ const MAX_FAULT_RETRY_MS = 3_600_000;
 export function createJobRun<S extends JobShapes>({ table, clock, logger, shapes, random }: Options<S>) {
   const retryTransient = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
   /** How often the jobs that wait for the pod have failed. */
-  const waitingForPod = new Map<string, number>();
+  const waitingForPod = new Map<string, JobRow>();
   const retryFault = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_FAULT_RETRY_MS, factor: 4, random });
 
   const isKind = (kind: string): kind is keyof S & string => Object.hasOwn(shapes, kind);
@@ -48,37 +45,29 @@ export function createJobRun<S extends JobShapes>({ table, clock, logger, shapes
     { handlers, context }: { readonly handlers: JobHandlers<S>; readonly context: JobContext },
   ): Promise<number | undefined> => handlers[kind](fromJson(shapes[kind], payload), context);
 
-  async function retry(
-    { id, kind, attempts: before }: JobRow,
-    error: unknown,
-    state: Underway,
-  ): Promise<void> {
-    const attempts = before + 1;
+  async function retry(row: JobRow, error: unknown): Promise<void> {
+    const { id, kind } = row;
+    const attempts = row.attempts + 1;
     const isTransient = isTemporary(error);
     const fields = { job: id, kind, attempts, ...errorFields(error) };
     if (isTransient) logger.warn('job will be tried again', fields);
     else logger.error('job failed and will be tried again', fields);
     const wait = (isTransient ? retryTransient : retryFault)(attempts, error);
-    const run_at = Math.min(clock.now() + wait, state.wanted ?? Number.POSITIVE_INFINITY);
-    await table.retry(id, { attempts, run_at });
-    if (isTransient && !isToldToWait(error)) waitingForPod.set(id, attempts);
+    const run_at = clock.now() + wait;
+    await table.retry(row, { attempts, run_at });
+    if (isTransient && !isToldToWait(error)) waitingForPod.set(id, { ...row, attempts });
   }
 
-  async function run(row: JobRow, handlers: JobHandlers<S>, state: Underway): Promise<void> {
+  async function run(row: JobRow, handlers: JobHandlers<S>, context: JobContext): Promise<void> {
     waitingForPod.delete(row.id);
     try {
       const { kind, payload } = row;
       if (!isKind(kind)) throw new Error(`There is no job of the kind "${row.kind}".`);
-      const again = await handle(kind, payload, { handlers, context: state });
-      let { wanted } = state;
-      do {
-        wanted = state.wanted;
-        const next = earlier(again, wanted);
-        await (next === undefined ? table.remove([row.id]) : table.repeat(row, next));
-      } while (wanted !== state.wanted);
+      const again = await handle(kind, payload, { handlers, context });
+      await (again === undefined ? table.finish(row) : table.repeat(row, again));
     } catch (error) {
-      // Once Steward stops, the next run takes it up as it was.
-      if (!state.signal.aborted) await retry(row, error, state);
+      // Once Steward stops, the next run takes it up as it was; so does whoever took it over.
+      if (!context.signal.aborted) await retry(row, error);
     }
   }
 
@@ -87,14 +76,11 @@ export function createJobRun<S extends JobShapes>({ table, clock, logger, shapes
 
     /** What waits for the pod is due now. */
     async retryWaiting(): Promise<void> {
-      const waiting = [...waitingForPod];
+      const waiting = [...waitingForPod.values()];
       waitingForPod.clear();
-      for (const [id, attempts] of waiting) await table.retry(id, { attempts, run_at: clock.now() });
+      for (const row of waiting) await table.retry(row, { attempts: row.attempts, run_at: clock.now() });
     },
   };
 }
 
 const isToldToWait = (error: unknown): boolean => error instanceof PodError && error.retryAfter !== undefined;
-
-export const earlier = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);

@@ -26,6 +26,9 @@ export const datedJobs = [
   'send-notices',
 ] as const satisfies readonly (keyof typeof jobShapes)[];
 
+/** The kinds of which one process has a feed, or knows whom it has asked for. */
+export const stickyJobs = ['look-at-presences'] as const satisfies readonly (keyof typeof jobShapes)[];
+
 export type JobShapes = Readonly<Record<string, z.ZodType>>;
 
 /** A job to be stored. The same id is one job. `runAt` in milliseconds since 1970. */

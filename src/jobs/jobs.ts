@@ -1,38 +1,47 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
+import type { Leases } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
-import { createClockSteps } from './clock-steps.ts';
+import { createClockFollower } from './clock-steps.ts';
 import type { JobOf, JobShapes } from './job.ts';
-import { createJobRun, earlier, type JobHandlers, type Underway } from './job-run.ts';
-import { createJobTable, type JobRow } from './job-table.ts';
+import { type ClaimedJob, createJobClaims } from './job-claims.ts';
+import { createJobRun, type JobHandlers } from './job-run.ts';
+import { createJobTable } from './job-table.ts';
 
 type Options<S extends JobShapes> = {
   readonly store: Store;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly leases: Leases;
   readonly shapes: S;
   /** Kinds that run at a point in time, whatever the clock does; the others wait for a length of time. */
   readonly dated: readonly (keyof S & string)[];
+  /** Kinds that stay with the process that ran them first, because it knows more than the store does. */
+  readonly sticky: readonly (keyof S & string)[];
   /** From 0 up to 1, for the jitter. */
   readonly random?: () => number;
 };
 
 const READ_AGAIN_AFTER_MS = 1_000;
 const MAX_SLEEP_MS = 60_000;
+// What other processes put in, or left behind.
+const LOOK_FOR_OTHERS_MS = 1_000;
 // A long plan holds its place, so there are more than work needs at once.
 const MAX_AT_ONCE = 64;
 
 /**
  * Deferred and repeated work, kept in the store: a job that falls due while Steward is down runs at the next start. Jobs run side
- * by side; those with the same id are one job.
+ * by side; those with the same id are one job, which one process runs at a time.
  */
 export function createJobs<S extends JobShapes>(options: Options<S>) {
-  const { store, clock, logger, shapes, dated, random } = options;
+  const { store, clock, logger, leases, shapes, dated, sticky, random } = options;
   const table = createJobTable(store);
-  const steppedBack = createClockSteps(clock);
+  const claims = createJobClaims({ leases, table, clock, sticky });
+  const followClock = createClockFollower({ clock, table, dated });
   const { run, retryWaiting } = createJobRun({ table, clock, logger, shapes, random });
-  /** The jobs that run, and for when each was scheduled again meanwhile. */
-  const underWay = new Map<string, Underway>();
+  const maxSleep = leases.isShared ? LOOK_FOR_OTHERS_MS : MAX_SLEEP_MS;
+  /** The jobs that run here. */
+  const underWay = new Set<string>();
   const idlers = new Set<() => void>();
   let alarm = new AbortController();
   let stopping = new AbortController();
@@ -56,12 +65,6 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
     }
   }
 
-  /** Who waits for a length of time waits no longer because the clock was set back. */
-  async function followClock(transaction?: StoreTransaction): Promise<void> {
-    const setBack = steppedBack();
-    if (setBack > 0) await table.bringForward(setBack, { except: dated, transaction });
-  }
-
   /** Starts what is due; answers with how long to sleep until the next job is, in milliseconds. */
   async function startDue(handlers: JobHandlers<S>): Promise<number> {
     await followClock();
@@ -69,18 +72,22 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
     const ready = rows.filter(({ id }) => !underWay.has(id));
     const now = clock.now();
     const due = ready.filter(({ run_at }) => run_at <= now).slice(0, MAX_AT_ONCE - underWay.size);
-    for (const row of due) start(row, handlers);
+    for (const job of await claims.claim(due)) start(job, handlers);
     if (due.length === 0) rest();
     const next = ready.find(({ run_at }) => run_at > now);
-    return Math.min(MAX_SLEEP_MS, next ? next.run_at - now : MAX_SLEEP_MS);
+    return Math.min(maxSleep, next ? next.run_at - now : maxSleep);
   }
 
-  function start(row: JobRow, handlers: JobHandlers<S>): void {
-    const state: Underway = { wanted: undefined, signal: stopping.signal };
-    underWay.set(row.id, state);
-    void run(row, handlers, state)
+  function start({ row, lease }: ClaimedJob, handlers: JobHandlers<S>): void {
+    underWay.add(row.id);
+    const signal = AbortSignal.any([stopping.signal, lease.lost]);
+    void run(row, handlers, { signal })
       .catch((error: unknown) =>
         logger.error('a job could not be put away', { job: row.id, ...errorFields(error) }),
+      )
+      .then(() => claims.release({ row, lease }))
+      .catch((error: unknown) =>
+        logger.warn('a lease was not given back', { job: row.id, ...errorFields(error) }),
       )
       .finally(() => {
         underWay.delete(row.id);
@@ -100,8 +107,6 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
      * then runs again. In a transaction, call `wake` once it is committed.
      */
     async schedule({ id, kind, payload, runAt }: JobOf<S>, transaction?: StoreTransaction): Promise<void> {
-      const running = underWay.get(id);
-      if (running) running.wanted = earlier(running.wanted, runAt);
       // Before this one is there: it goes by the new time.
       await followClock(transaction);
       await table.put({ id, kind, payload: JSON.stringify(payload), run_at: runAt }, transaction);

@@ -58,6 +58,27 @@ export const createOutboxTable = ({ store, clock, audit }: Options) => ({
       .limit(limit)
       .execute(),
 
+  /** Where something waits to be sent. */
+  async waitingConversations(limit: number): Promise<string[]> {
+    const found = await store
+      .selectFrom('outbox')
+      .select('conversation')
+      .distinct()
+      .where('status', '=', 'pending')
+      .limit(limit)
+      .execute();
+    return found.map(({ conversation }) => conversation);
+  },
+
+  waitingIn: (conversation: string): Promise<OutboxRow[]> =>
+    store
+      .selectFrom('outbox')
+      .select(['seq', 'key', 'conversation', 'message', 'created_at'])
+      .where('status', '=', 'pending')
+      .where('conversation', '=', conversation)
+      .orderBy('seq')
+      .execute(),
+
   async markSent(seqs: readonly number[]): Promise<void> {
     const end = { status: 'sent', finished_at: clock.now() } as const;
     await store.updateTable('outbox').set(end).where('seq', 'in', seqs).execute();

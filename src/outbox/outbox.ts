@@ -1,5 +1,6 @@
 import type { Clock, Logger, Recovery } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
+import { createSharedLanes, type Leases } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Store } from '../store/index.ts';
 import { backOff } from '../work/back-off.ts';
@@ -8,6 +9,7 @@ import { createPause } from '../work/pause.ts';
 import { createWatchers } from '../work/watchers.ts';
 import { conversationOf, type Target } from './message.ts';
 import { createOutboxTable, type OutboxRow } from './outbox-table.ts';
+import { createOwnLanes } from './own-lanes.ts';
 import { createSend, type Deliver } from './send.ts';
 
 export type Outbox = ReturnType<typeof createOutbox>;
@@ -16,6 +18,7 @@ type Options = {
   readonly store: Store;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly leases: Leases;
   readonly audit: Pick<Audit, 'append'>;
   readonly random?: () => number;
   readonly recovery?: Pick<Recovery, 'wait'>;
@@ -31,7 +34,7 @@ const KEEP_FINISHED_MS = 24 * 3_600_000;
  * The messages that follow from transitions. Each is stored in the transaction of its transition and sent once, in order with the others
  * of its conversation, and on its own: one that cannot be sent holds up nothing else, and never fails a plan.
  */
-export function createOutbox({ store, clock, logger, audit, random, recovery }: Options) {
+export function createOutbox({ store, clock, logger, leases, audit, random, recovery }: Options) {
   const table = createOutboxTable({ store, clock, audit });
   /** A crash before a message is marked only means that the next run looks for it, and finds it. */
   const sent = createBatch<number>({
@@ -48,8 +51,6 @@ export function createOutbox({ store, clock, logger, audit, random, recovery }: 
     pause: createPause({ clock, recovery }),
     onSent: sent.add,
   });
-  /** The messages that are known to this run and not yet sent, by conversation. */
-  const lanes = new Map<string, OutboxRow[]>();
   let stopping = new AbortController();
   let lastRead = 0;
   /** What an earlier run left may have been sent by it. */
@@ -57,6 +58,23 @@ export function createOutbox({ store, clock, logger, audit, random, recovery }: 
   let deliver: Deliver | undefined;
   let reading: Promise<void> | undefined;
   let isStale = false;
+  const sendNow = async (row: OutboxRow, signal: AbortSignal, isTakenOver = false): Promise<boolean> =>
+    deliver !== undefined &&
+    (await send(row, { deliver, isInDoubt: isTakenOver || row.seq <= lastInDoubt, signal }));
+  const own = createOwnLanes({ send: (row) => sendNow(row, stopping.signal), onRest: changed });
+  const shared = createSharedLanes<OutboxRow>({
+    leases,
+    clock,
+    logger,
+    kind: 'outbox',
+    waitingLanes: () => table.waitingConversations(MAX_READ),
+    waitingIn: table.waitingIn,
+    async work(row, { lease, signal }) {
+      await sendNow(row, signal, lease.isTakenOver);
+    },
+    settle: sent.flush,
+    onRest: changed,
+  });
 
   function wake(): void {
     if (deliver === undefined || stopping.signal.aborted) return;
@@ -79,36 +97,19 @@ export function createOutbox({ store, clock, logger, audit, random, recovery }: 
   async function read(): Promise<void> {
     while (isStale) {
       isStale = false;
+      if (leases.isShared) {
+        await shared.look();
+        continue;
+      }
       const rows = await table.pendingAfter(lastRead, MAX_READ);
-      for (const row of rows) enqueue(row);
+      for (const row of rows) own.add(row);
       lastRead = rows.at(-1)?.seq ?? lastRead;
       if (rows.length === MAX_READ) isStale = true;
     }
   }
 
-  function enqueue(row: OutboxRow): void {
-    const { conversation } = row;
-    const lane = lanes.get(conversation);
-    if (lane) lane.push(row);
-    else {
-      lanes.set(conversation, [row]);
-      void work(conversation);
-    }
-  }
-
-  async function work(conversation: string): Promise<void> {
-    const lane = lanes.get(conversation) ?? [];
-    for (let row = lane[0]; row && deliver; row = lane[0]) {
-      const isInDoubt = row.seq <= lastInDoubt;
-      if (!(await send(row, { deliver, isInDoubt, signal: stopping.signal }))) break;
-      lane.shift();
-    }
-    lanes.delete(conversation);
-    changed();
-  }
-
   const isRead = () => reading === undefined && !isStale;
-  const isIdle = () => isRead() && lanes.size === 0;
+  const isIdle = () => isRead() && own.depth() + shared.depth() === 0;
 
   return {
     /** Puts messages in; the transaction is that of what they tell. Call `wake` once it is committed. The same key again changes nothing. */
@@ -122,13 +123,14 @@ export function createOutbox({ store, clock, logger, audit, random, recovery }: 
       lastInDoubt = await table.last();
       stopping = new AbortController();
       deliver = handler;
+      if (leases.isShared) shared.start();
       wake();
     },
 
     /** Resolves when nothing that was put in waits to be sent there; or with the signal. */
     sent(to: Target, signal: AbortSignal): Promise<void> {
       const conversation = conversationOf({ to });
-      return until(() => isRead() && !lanes.has(conversation), signal);
+      return until(() => isRead() && !own.isBusy(conversation) && !shared.isBusy(conversation), signal);
     },
 
     /** Resolves when nothing waits to be sent. */
@@ -138,6 +140,7 @@ export function createOutbox({ store, clock, logger, audit, random, recovery }: 
     async stop(): Promise<void> {
       wake();
       stopping.abort();
+      await shared.stop();
       await until(isIdle);
       await sent.flush();
     },

@@ -9,4 +9,5 @@ export { loadPlan, type NewPlan, plansOf, requirePlan } from './plan-store.ts';
 export { createPreviewer, deniedProblem, type PlanPreview, type Preview, type Previewer } from './preview.ts';
 export { createPutOffNotices, sendingNotices } from './put-off-notices.ts';
 export { createPlanRunner, type PlanRunner } from './runner.ts';
+export { createSharedPace } from './shared-pace.ts';
 export { type PlanEventType, TRANSITIONS } from './transitions.ts';

@@ -1,13 +1,13 @@
 import type { Clock } from '@finos/symphony-bdk-core';
+import type { Leases } from '../leases/index.ts';
 import type { Facts, FactsSource } from '../policy/index.ts';
-import { createKeyedQueue } from '../work/keyed-queue.ts';
 import type { Plan, Step } from './plan.ts';
 import { readControl, requirePlan } from './plan-store.ts';
 import { createStepRunner, type StepRunnerOptions } from './step-runner.ts';
 
 export type PlanRunner = ReturnType<typeof createPlanRunner>;
 
-type Options = StepRunnerOptions & { readonly factsSource: FactsSource };
+type Options = StepRunnerOptions & { readonly factsSource: FactsSource; readonly leases: Leases };
 
 // Rights are read again when a plan takes longer than this.
 const MOMENT_MS = 2_000;
@@ -17,10 +17,8 @@ const MOMENT_MS = 2_000;
  * effect. A transient error is thrown, for the job to be retried: the plan stays as it is until then.
  */
 export function createPlanRunner(options: Options) {
-  const { store, clock, factsSource, lifecycle } = options;
+  const { store, clock, factsSource, leases, lifecycle } = options;
   const runStep = createStepRunner(options);
-  // What two plans do to one room must not happen at once: each could remove the other's last owner.
-  const rooms = createKeyedQueue();
   const watchers = new Map<string, Set<() => void>>();
 
   /** Applies what is left of a plan, until it is done, or somebody wants it paused or cancelled. */
@@ -46,8 +44,12 @@ export function createPlanRunner(options: Options) {
       }
       const { resource } = step.change;
       const isLast = step === left.at(-1);
-      const work = () => runStep(plan, step, { facts: moments.now(), signal, isLast });
-      await (resource.type === 'Room' ? rooms.run(resource.id, work) : work());
+      const work = (ending: AbortSignal) =>
+        runStep(plan, step, { facts: moments.now(), signal: ending, isLast });
+      // What two plans do to one room must not happen at once: each could remove the other's last owner.
+      await (resource.type === 'Room'
+        ? leases.holding(`room:${resource.id}`, signal, ({ lost }) => work(AbortSignal.any([signal, lost])))
+        : work(signal));
     }
     // A plan without an open step, such as one whose last was finished by hand in the store.
     if (left.length === 0) await lifecycle.tell(plan.id, { type: 'finish' });

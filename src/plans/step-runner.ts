@@ -44,7 +44,7 @@ export function createStepRunner(options: StepRunnerOptions) {
 
   async function runStep(plan: Plan, step: Step, { facts, signal, isLast }: Moment): Promise<void> {
     const inPace = (roomSize: number) => pace.wait(roomSize, signal);
-    const context = { pod, facts, botId, planId: plan.id, clock, inPace };
+    const context = { pod, facts, botId, planId: plan.id, clock, signal, inPace };
     const result = await apply(plan, step, context).catch((error: unknown): Result => {
       if (signal.aborted || isTransient(error)) throw error;
       return { status: 'failed', problem: problemOf(error, plan, step) };
@@ -64,6 +64,8 @@ export function createStepRunner(options: StepRunnerOptions) {
     const before = await startStep(plan, step, context);
     if (change.pace && change.resource.type === 'Room')
       await context.inPace((await context.facts.membership(change.resource.id)).members.size);
+    // A process that stood still may have lost the plan to another one.
+    context.signal.throwIfAborted();
     return { status: 'applied', before, outcome: (await change.apply(context)) ?? {} };
   }
 

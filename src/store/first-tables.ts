@@ -28,11 +28,18 @@ export async function createTables(db: Kysely<unknown>, kind: StoreKind): Promis
     .addColumn('body', 'text')
     .addColumn('status', 'text', required)
     .addColumn('attempts', 'integer', required)
+    .addColumn('at', whole, required)
     .addColumn('received_at', whole, required)
     .addColumn('finished_at', whole)
     .addColumn('reference', 'text')
     .execute();
   await schema.createIndex('inbox_status').on('inbox').columns(['status', 'seq']).execute();
+  await schema
+    .createIndex('inbox_pending')
+    .on('inbox')
+    .columns(['conversation', 'at', 'seq'])
+    .where(isStatus('pending'))
+    .execute();
   await schema.createIndex('inbox_finished').on('inbox').column('finished_at').execute();
 
   await numbered(schema.createTable('outbox'))
@@ -50,6 +57,7 @@ export async function createTables(db: Kysely<unknown>, kind: StoreKind): Promis
   await createRequestTables(db, { whole, numbered });
   await createWatchTables(db, whole);
   await createRecord(db, whole);
+  await createSharing(db, whole);
 
   await schema
     .createTable('jobs')
@@ -58,6 +66,8 @@ export async function createTables(db: Kysely<unknown>, kind: StoreKind): Promis
     .addColumn('payload', 'text', required)
     .addColumn('run_at', whole, required)
     .addColumn('attempts', 'integer', required)
+    .addColumn('version', 'integer', required)
+    .addColumn('wanted_at', whole)
     .execute();
   await schema.createIndex('jobs_due').on('jobs').column('run_at').execute();
 
@@ -256,4 +266,21 @@ async function createRecord({ schema }: Kysely<unknown>, whole: Whole): Promise<
     .execute();
   await schema.createIndex('audit_actor').on('audit').columns(['actor_id', 'seq']).execute();
   await schema.createIndex('audit_at').on('audit').columns(['at', 'seq']).execute();
+}
+
+/** Who does what, and how fast, of the processes that use one store. */
+async function createSharing({ schema }: Kysely<unknown>, whole: Whole): Promise<void> {
+  await schema
+    .createTable('leases')
+    .addColumn('key', 'text', key)
+    .addColumn('owner', 'text', required)
+    .addColumn('until', whole, required)
+    .addColumn('was_lost', 'integer', required)
+    .execute();
+
+  await schema
+    .createTable('paces')
+    .addColumn('key', 'text', key)
+    .addColumn('free_at', whole, required)
+    .execute();
 }

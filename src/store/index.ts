@@ -2,7 +2,7 @@ export { checkStore, inTurn, keepMetaValue, lockHead, moveHead, readHead } from 
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
 export { asStored, fromJson, person, room } from './shapes.ts';
 export { StoreFault } from './store-fault.ts';
-export { shownUrl } from './store-url.ts';
+export { isSharedStore, shownUrl } from './store-url.ts';
 export {
   END_STATES,
   OPEN_STATES,

@@ -5,6 +5,9 @@ const SQLITE = /^sqlite:/u;
 /** Of `steward.store`: `sqlite:<file>` or `postgres://…`. */
 export const kindOf = (url: string): StoreKind => (SQLITE.test(url) ? 'sqlite' : 'postgres');
 
+/** Whether several processes may use it side by side. */
+export const isSharedStore = (url: string): boolean => kindOf(url) === 'postgres';
+
 /** The file of an SQLite store; `:memory:` is one that is kept nowhere. */
 export const fileOf = (url: string): string => url.replace(SQLITE, '');
 

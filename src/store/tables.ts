@@ -10,6 +10,8 @@ type InboxTable = {
   body: string | null;
   status: 'pending' | 'done' | 'dead';
   attempts: number;
+  /** When it happened, as the pod says. */
+  at: number;
   received_at: number;
   finished_at: number | null;
   /** Reference under which the log has the reason. */
@@ -197,7 +199,17 @@ type JobsTable = {
   payload: string;
   run_at: number;
   attempts: number;
+  /** Counts how often it was scheduled while it was there. */
+  version: number;
+  /** The earliest time for which it was scheduled again. */
+  wanted_at: number | null;
 };
+
+/** Who does what, of the processes that use one store; `was_lost` when the one before never gave it back. */
+type LeasesTable = { key: string; owner: string; until: number; was_lost: number };
+
+/** When the next change may go, by the database's clock. */
+type PacesTable = { key: string; free_at: number };
 
 /** What is said once in a while only: until when it isn't said again, and the event that may say it. */
 type OnceTable = { key: string; event: string; expires_at: number };
@@ -229,6 +241,8 @@ export type Tables = {
   audit: AuditTable;
   watches: WatchesTable;
   jobs: JobsTable;
+  leases: LeasesTable;
+  paces: PacesTable;
   once: OnceTable;
   settings: SettingsTable;
   waiting_notices: WaitingNoticesTable;

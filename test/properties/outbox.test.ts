@@ -3,6 +3,7 @@ import { manualClock } from '@finos/symphony-bdk-core/testing';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createAudit } from '../../src/audit/index.ts';
+import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox, type Deliver, type Draft } from '../../src/outbox/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { RUNS } from '../support/runs.ts';
@@ -73,7 +74,14 @@ async function play(actions: readonly Action[], base: Store, sabotage: Sabotage 
 
   async function start() {
     const audit = createAudit({ store: base, clock });
-    const fresh = createOutbox({ store: base, clock, logger: silentLogger, audit, random: () => 1 });
+    const fresh = createOutbox({
+      leases: createLocalLeases(),
+      store: base,
+      clock,
+      logger: silentLogger,
+      audit,
+      random: () => 1,
+    });
     await fresh.start(deliver);
     return fresh;
   }

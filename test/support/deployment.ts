@@ -18,6 +18,8 @@ export type Deployment = {
   as(username: string): Member;
   /** Starts Steward and waits for nothing: it takes up its work before it listens. */
   launch(): BotProcess;
+  /** Starts one more beside those that run, which share a PostgreSQL; resolves once it listens. */
+  startReplica(): Promise<BotProcess>;
   /** Starts Steward through npm with these words, such as `start`; resolves once it listens. */
   startByNpm(...words: readonly string[]): Promise<BotProcess>;
   /** Starts Steward; resolves once it listens. */
@@ -44,16 +46,24 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
   const folder = mkdtempSync(join(tmpdir(), 'steward-chaos-'));
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
   const tap = await startTap(pod.port);
-  const store = `sqlite:${join(folder, 'steward.db')}`;
-  const socket = join(folder, 'steward.sock');
-  const configFile = join(folder, 'steward.yaml');
-  // JSON is YAML.
-  writeFileSync(
-    configFile,
-    JSON.stringify(
-      configTree({ port: tap.port, ...(kit ? { kit } : {}), steward: { store, socket, ...steward } }),
-    ),
-  );
+  const ownStore = `sqlite:${join(folder, 'steward.db')}`;
+  const store = typeof steward?.store === 'string' ? steward.store : ownStore;
+  const socketOf = (name: string) => join(folder, `${name}.sock`);
+
+  function writeConfig(name: string): string {
+    const file = join(folder, `${name}.yaml`);
+    const ofSteward = { store, socket: socketOf(name), ...steward };
+    // JSON is YAML.
+    writeFileSync(
+      file,
+      JSON.stringify(configTree({ port: tap.port, ...(kit ? { kit } : {}), steward: ofSteward })),
+    );
+    return file;
+  }
+
+  const socket = socketOf('steward');
+  const configFile = writeConfig('steward');
+  let replicas = 0;
   const running = new Set<BotProcess>();
 
   function watch(bot: BotProcess): BotProcess {
@@ -80,6 +90,12 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
     socket,
     as: (username) => createMember(pod, username),
     launch,
+    async startReplica() {
+      replicas += 1;
+      const bot = watch(runSteward(['start', '--config', writeConfig(`replica-${replicas}`)]));
+      await bot.says(/"steward started"/);
+      return bot;
+    },
     async startByNpm(...words) {
       const bot = watch(runNpm([...words, '--config', configFile]));
       await bot.says(/"steward started"/);

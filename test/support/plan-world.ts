@@ -3,6 +3,7 @@ import { manualClock } from '@finos/symphony-bdk-core/testing';
 import { createAudit } from '../../src/audit/index.ts';
 import { addMember, type Pod } from '../../src/changes/index.ts';
 import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
+import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox, type Deliver } from '../../src/outbox/index.ts';
 import {
   createLifecycle,
@@ -157,8 +158,24 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
     const policy = {
       decide: async () => ({ outcome: 'allow', rule: { id: 'asks', hash: 'hash' } }),
     } as unknown as Policy;
-    const jobs = createJobs({ store, clock, logger, shapes: jobShapes, dated: datedJobs, random: () => 0.5 });
-    const outbox = createOutbox({ store, clock, logger, audit, random: () => 0.5 });
+    const jobs = createJobs({
+      leases: createLocalLeases(),
+      sticky: [],
+      store,
+      clock,
+      logger,
+      shapes: jobShapes,
+      dated: datedJobs,
+      random: () => 0.5,
+    });
+    const outbox = createOutbox({
+      leases: createLocalLeases(),
+      store,
+      clock,
+      logger,
+      audit,
+      random: () => 0.5,
+    });
     const lifecycle = createLifecycle({
       store,
       clock,
@@ -191,6 +208,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
     };
 
     const runner: PlanRunner = createPlanRunner({
+      leases: createLocalLeases(),
       store,
       clock,
       logger,

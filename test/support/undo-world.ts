@@ -72,6 +72,7 @@ export async function carryOut(change: Change, { pod, bdk, person }: UndoWorld):
     botId,
     planId: 'P-000000000001',
     clock: systemClock,
+    signal: new AbortController().signal,
     inPace: async () => {},
   });
   expect(await bound.done(context())).toBe(false);

@@ -13,6 +13,7 @@ import { type Audit, createAudit } from '../../src/audit/index.ts';
 import { addMember, type Pod } from '../../src/changes/index.ts';
 import { UserError } from '../../src/errors.ts';
 import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
+import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox } from '../../src/outbox/index.ts';
 import { createLifecycle, createPreviewer, type Lifecycle, type Plan } from '../../src/plans/index.ts';
 import { createPolicy, type Policy } from '../../src/policy/index.ts';
@@ -83,8 +84,14 @@ beforeEach(async () => {
   const base = { store, clock, audit, logger: silentLogger };
   lifecycle = createLifecycle({
     ...base,
-    jobs: createJobs({ ...base, shapes: jobShapes, dated: datedJobs }),
-    outbox: createOutbox(base),
+    jobs: createJobs({
+      leases: createLocalLeases(),
+      sticky: [],
+      ...base,
+      shapes: jobShapes,
+      dated: datedJobs,
+    }),
+    outbox: createOutbox({ ...base, leases: createLocalLeases() }),
     lateAfterMs: 60_000,
     alsoTell: async () => [],
   });

@@ -24,7 +24,7 @@ async function said({ groupChat = false, isHidden = false, by = jane, joined = b
   const factsSource: FactsSource = { isInternal: facts.isInternal, now: () => ({ ...facts, room }) };
   const stream = { streamId: ROOM, streamType: 'ROOM' } as const;
   const event = { payload: { stream, affectedUser: { userId: joined.id } } } as EventOf<'USERJOINEDROOM'>;
-  const turn: Turn = { key: 'event', replayed: false, at: 0, initiator: by, stream };
+  const turn: Turn = { key: 'event', isReplayed: () => false, at: 0, initiator: by, stream };
   await greetRoom({ bot, factsSource, speaker: speaker as never })(event, turn);
   return greetings;
 }

@@ -9,6 +9,7 @@ import {
 import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createInbox, type EventHandler } from '../../src/inbox/index.ts';
+import { createLocalLeases } from '../../src/leases/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { colleague } from '../support/fake-facts.ts';
@@ -37,7 +38,15 @@ function inboxWith(
   handle: EventHandler,
   more: Partial<Pick<InboxOptions, 'logger' | 'observe' | 'recovery' | 'lateness'>> = {},
 ) {
-  const inbox = createInbox({ store, clock, logger: silentLogger, handle, random: () => 0.5, ...more });
+  const inbox = createInbox({
+    leases: createLocalLeases(),
+    store,
+    clock,
+    logger: silentLogger,
+    handle,
+    random: () => 0.5,
+    ...more,
+  });
   inboxes.push(inbox);
   return inbox;
 }
@@ -232,8 +241,8 @@ describe('temporary trouble', () => {
   test('is waited out, longer each time, while other conversations go on', async () => {
     const attempts: [string, number, boolean][] = [];
     const start = clock.now();
-    const inbox = inboxWith(async (event, { replayed }) => {
-      attempts.push([textOf(event), clock.now() - start, replayed]);
+    const inbox = inboxWith(async (event, { isReplayed }) => {
+      attempts.push([textOf(event), clock.now() - start, isReplayed()]);
       if (textOf(event) === 'x1' && attempts.length < 6) throw away();
     });
     await inbox.receive([inStream('x1', 'x'), inStream('x2', 'x'), inStream('y1', 'y')]);
@@ -404,8 +413,8 @@ describe('a restart', () => {
     await stop(never);
     store = await file.open();
     const log: [string, boolean][] = [];
-    const again = inboxWith(async (event, { replayed }) => {
-      log.push([textOf(event), replayed]);
+    const again = inboxWith(async (event, { isReplayed }) => {
+      log.push([textOf(event), isReplayed()]);
     });
     expect(await again.resume()).toBe(3);
     await again.receive([inStream('x3', 'x')]);

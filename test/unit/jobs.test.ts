@@ -3,6 +3,7 @@ import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { createJobs, type JobHandlers } from '../../src/jobs/index.ts';
+import { createLocalLeases } from '../../src/leases/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
@@ -50,7 +51,16 @@ const none: Handlers = {
 };
 
 function jobsWith(logger = silentLogger) {
-  const jobs = createJobs({ store, clock, logger, shapes, dated: ['repeat'], random: () => 1 });
+  const jobs = createJobs({
+    leases: createLocalLeases(),
+    sticky: [],
+    store,
+    clock,
+    logger,
+    shapes,
+    dated: ['repeat'],
+    random: () => 1,
+  });
   running.push(jobs);
   return { ...jobs, start: (handlers: Partial<Handlers>) => jobs.start({ ...none, ...handlers }) };
 }

@@ -2,6 +2,7 @@ import { PodError, silentLogger, toStreamId } from '@finos/symphony-bdk-core';
 import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createAudit } from '../../src/audit/index.ts';
+import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox, type Deliver, type Delivery, type Draft } from '../../src/outbox/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
@@ -23,7 +24,14 @@ afterEach(async () => {
 
 function newOutbox() {
   const audit = createAudit({ store, clock });
-  const outbox = createOutbox({ store, clock, logger: silentLogger, audit, random: () => 1 });
+  const outbox = createOutbox({
+    leases: createLocalLeases(),
+    store,
+    clock,
+    logger: silentLogger,
+    audit,
+    random: () => 1,
+  });
   running.push(outbox);
   return outbox;
 }

@@ -8,7 +8,7 @@ import { personNamed } from '../support/sample-plan.ts';
 
 const turn: Turn = {
   key: 'event',
-  replayed: false,
+  isReplayed: () => false,
   at: 0,
   initiator: personNamed('Alice Martin'),
   stream: { streamId: toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA'), streamType: 'IM' },

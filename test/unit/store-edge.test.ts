@@ -18,6 +18,8 @@ const OWNERS: Readonly<Record<keyof Tables | 'kysely_migration', string>> = {
   cards: 'src/replies/cards.ts',
   audit: 'src/audit/',
   watches: 'src/watches/',
+  leases: 'src/leases/',
+  paces: 'src/plans/',
   jobs: 'src/jobs/',
   once: 'src/limits/',
   settings: 'src/settings/',

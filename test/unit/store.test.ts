@@ -47,7 +47,7 @@ test('texts come back as they were, whatever is in them', async () => {
 test('of those who go by what they read, each sees what the one before left', async () => {
   await store
     .insertInto('jobs')
-    .values({ id: 'a', kind: 'k', payload: '', run_at: 0, attempts: 0 })
+    .values({ id: 'a', kind: 'k', payload: '', run_at: 0, attempts: 0, version: 0 })
     .execute();
   const addOne = () =>
     inTurn(store, async (transaction) => {

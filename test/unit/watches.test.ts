@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { textOf } from 'symphony-messageml';
 import { createAudit } from '../../src/audit/index.ts';
 import { createJobs, jobShapes } from '../../src/jobs/index.ts';
+import { createLocalLeases } from '../../src/leases/index.ts';
 import type { Decision } from '../../src/policy/index.ts';
 import { createReplier, loadTemplates } from '../../src/replies/index.ts';
 import type { Store, WatchStatus } from '../../src/store/index.ts';
@@ -719,7 +720,15 @@ describe('an event that is handled again', () => {
 
 test('the work runs only while somebody is watched, and at once when it is somebody new', async () => {
   const shapes = { [LOOK]: jobShapes[LOOK] };
-  const jobs = createJobs({ store, clock, logger: log.logger, shapes, dated: [] });
+  const jobs = createJobs({
+    leases: createLocalLeases(),
+    sticky: [],
+    store,
+    clock,
+    logger: log.logger,
+    shapes,
+    dated: [],
+  });
   watches = service(jobs);
   jobs.start(watches.handlers);
   const job = async () => (await store.selectFrom('jobs').select('id').execute()).map(({ id }) => id);

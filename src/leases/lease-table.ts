@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Store } from '../store/index.ts';
+
+export type GrantedRow = { readonly key: string; readonly was_lost: number };
+
+/** PostgreSQL's clock, in milliseconds since 1970: those of several machines differ. */
+const now = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
+
+/** The leases as they are stored. `owner` names a process. */
+export const createLeaseTable = ({ store, owner }: { readonly store: Store; readonly owner: string }) => ({
+  /** Takes those that are free or expired. */
+  claim(keys: readonly string[], lastMs: number): Promise<GrantedRow[]> {
+    const until = sql<number>`${now} + ${lastMs}`;
+    // In one order, so that two that claim the same keys don't wait for each other.
+    const rows = keys.toSorted().map((key) => ({ key, owner, until, was_lost: 0 }));
+    return store
+      .insertInto('leases')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('key').doUpdateSet({ owner, until, was_lost: 1 }).where('leases.until', '<', now),
+      )
+      .returning(['key', 'was_lost'])
+      .execute();
+  },
+
+  /** Answers with the keys that are still its own. */
+  async renew(keys: readonly string[], lastMs: number): Promise<ReadonlySet<string>> {
+    const renewed = await store
+      .updateTable('leases')
+      .set({ until: sql<number>`${now} + ${lastMs}` })
+      .where('owner', '=', owner)
+      .where('key', 'in', keys)
+      .returning('key')
+      .execute();
+    return new Set(renewed.map(({ key }) => key));
+  },
+
+  async giveBack(keys: readonly string[]): Promise<void> {
+    await store.deleteFrom('leases').where('owner', '=', owner).where('key', 'in', keys).execute();
+  },
+});

@@ -1,0 +1,22 @@
+/** The right to do a piece of work that only one process may do at a time, until it is given back or its time is over. */
+export type Lease = {
+  readonly key: string;
+  /** Whoever had it before never gave it back: the work may be half done. */
+  readonly isTakenOver: boolean;
+  /** Aborted when it could not be renewed in time, for instance because this process stood still: others may have it now. */
+  readonly lost: AbortSignal;
+};
+
+/** Shares work out among the processes that use one store. */
+export type Leases = {
+  /** Whether there may be other processes: then work that they left has to be looked for. */
+  readonly isShared: boolean;
+  /** Takes those that nobody has, and answers with them. */
+  claim(keys: readonly string[]): Promise<readonly Lease[]>;
+  giveBack(keys: readonly string[]): Promise<void>;
+  /** Does the work once nobody else has the key; in this process, first come, first served. Rejects with the signal's reason. */
+  holding<T>(key: string, signal: AbortSignal, work: (lease: Lease) => Promise<T>): Promise<T>;
+  start(): void;
+  /** Gives back what is left. */
+  stop(): Promise<void>;
+};

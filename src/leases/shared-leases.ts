@@ -1,0 +1,114 @@
+import type { Clock, Logger } from '@finos/symphony-bdk-core';
+import { errorFields } from '../log-fields.ts';
+import type { Store } from '../store/index.ts';
+import { createKeyedQueue } from '../work/keyed-queue.ts';
+import type { Lease, Leases } from './lease.ts';
+import { createLeaseTable } from './lease-table.ts';
+
+type Options = {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'monotonic' | 'sleep'>;
+  readonly logger: Logger;
+  /** Names this process, and no other one ever. */
+  readonly owner: string;
+};
+
+type Held = { readonly lease: Lease; readonly ending: AbortController; renewedAt: number };
+
+// What a killed process was at is taken over after this long.
+const LAST_MS = 6_000;
+const RENEW_EVERY_MS = 2_000;
+// It counts as lost a little before others may take it.
+const LOST_AFTER_MS = 5_000;
+const ASK_AGAIN_AFTER_MS = 100;
+
+/**
+ * For any number of processes on one PostgreSQL. A lease lasts for seconds and is renewed for as long as it is held, so that others go on
+ * where a process was killed. One that stood still (a debugger, a suspended machine) finds its leases lost before it goes on.
+ */
+export function createSharedLeases({ store, clock, logger, owner }: Options): Leases {
+  const table = createLeaseTable({ store, owner });
+  const queue = createKeyedQueue();
+  const held = new Map<string, Held>();
+  let stopping = new AbortController();
+  let renewing: Promise<void> | undefined;
+
+  function lose(key: string, { ending }: Held): void {
+    held.delete(key);
+    logger.warn('a lease was lost', { key });
+    ending.abort(new Error('The lease was lost.'));
+  }
+
+  async function renew(): Promise<void> {
+    const renewedAt = clock.monotonic();
+    for (const [key, lease] of held) if (renewedAt - lease.renewedAt > LOST_AFTER_MS) lose(key, lease);
+    const before = [...held];
+    if (before.length === 0) return;
+    const kept = await table.renew([...held.keys()], LAST_MS);
+    for (const [key, lease] of before) {
+      if (kept.has(key)) lease.renewedAt = renewedAt;
+      // It may have been given back meanwhile, and claimed anew.
+      else if (held.get(key) === lease) lose(key, lease);
+    }
+  }
+
+  async function keepRenewing(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await renew().catch((error: unknown) => logger.warn('leases were not renewed', errorFields(error)));
+      await clock.sleep(RENEW_EVERY_MS, signal).catch(() => {});
+    }
+  }
+
+  async function claim(keys: readonly string[]): Promise<readonly Lease[]> {
+    const free = keys.filter((key) => !held.has(key));
+    if (free.length === 0) return [];
+    const renewedAt = clock.monotonic();
+    const granted = await table.claim(free, LAST_MS);
+    return granted.map(({ key, was_lost }) => {
+      const ending = new AbortController();
+      const lease = { key, isTakenOver: was_lost === 1, lost: ending.signal };
+      held.set(key, { lease, ending, renewedAt });
+      return lease;
+    });
+  }
+
+  async function giveBack(keys: readonly string[]): Promise<void> {
+    const own = keys.filter((key) => held.delete(key));
+    if (own.length > 0) await table.giveBack(own);
+  }
+
+  async function wait(key: string, signal: AbortSignal): Promise<Lease> {
+    for (;;) {
+      signal.throwIfAborted();
+      const [lease] = await claim([key]);
+      if (lease) return lease;
+      await clock.sleep(ASK_AGAIN_AFTER_MS, signal);
+    }
+  }
+
+  return {
+    isShared: true,
+    claim,
+    giveBack,
+    holding: (key, signal, work) =>
+      queue.run(key, async () => {
+        const lease = await wait(key, signal);
+        try {
+          return await work(lease);
+        } finally {
+          await giveBack([key]);
+        }
+      }),
+    start() {
+      stopping = new AbortController();
+      renewing ??= keepRenewing(stopping.signal).finally(() => {
+        renewing = undefined;
+      });
+    },
+    async stop() {
+      stopping.abort();
+      await renewing;
+      await giveBack([...held.keys()]);
+    },
+  };
+}
