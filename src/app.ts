@@ -137,7 +137,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   await parts.start({
     name: 'datafeed',
     start() {
-      bdk.datafeed.subscribe({ onEvents: core.inbox.receive });
+      bdk.datafeed.subscribe({ onEvents: core.inbox.receive, onGap: core.missed.note });
       ended = bdk.datafeed.start();
       ended.catch((error: unknown) => logger.error('the datafeed ended', errorFields(error)));
       return Promise.race([bdk.datafeed.connected(), ended, aborted(signal)]);

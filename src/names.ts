@@ -68,6 +68,7 @@ export type ActionName = ReadAction | ChangeAction;
 export type TemplateName =
   | 'audit/list'
   | 'command/answered-by-im'
+  | 'command/clicks-missed'
   | 'command/closed'
   | 'command/form'
   | 'command/pick'

@@ -16,6 +16,7 @@ import { createJobs, datedJobs, type JobHandlers, jobShapes, stickyJobs } from '
 import type { Leases } from './leases/index.ts';
 import { createLimits, createOnce } from './limits/index.ts';
 import { errorFields } from './log-fields.ts';
+import { createMissed } from './missed/index.ts';
 import { createMetrics } from './ops/index.ts';
 import { createOutbox } from './outbox/index.ts';
 import {
@@ -128,6 +129,7 @@ async function wireBase({
     bot,
     botId: bot.id,
     recovery: bdk.recovery,
+    knownPlans: (occasion: string) => plansOf(store, occasion),
     jobs,
     outbox: createOutbox({ store, clock, logger, leases, audit, recovery: bdk.recovery }),
     administratorsRoom,
@@ -218,10 +220,9 @@ export async function wireCore(options: Options) {
     ...createPlanServices({ ...base, lifecycle, refuse }),
     directoryFor: directories.directoryFor,
   };
-  const knownPlans = (occasion: string) => plansOf(store, occasion);
   const { timeZone } = steward;
   const scopeOf = createScopeOf({ services, timeZone });
-  const execute = createExecute({ ...base, services, planChanges, knownPlans, refuse, whoCould, scopeOf });
+  const execute = createExecute({ ...base, services, planChanges, refuse, whoCould, scopeOf });
   const runAs = createRunAs({ ...base, services, execute, scopeOf, timeZone });
   const once = createOnce(base);
   const limits = createLimits({ ...base, ...steward.limits });
@@ -244,17 +245,17 @@ export async function wireCore(options: Options) {
   const inbox = createInbox({ ...base, handle, lateness, observe: metrics.observe });
 
   const housekeeping = createHousekeeping({ clock, jobs, keepers: [inbox, outbox, watches, once, cards] });
+  const missed = createMissed({ ...base, bdk, inbox, approvals });
   const jobHandlers: JobHandlers<typeof jobShapes> = {
     ...createPlanJobs({ lifecycle, runner }),
     ...putOff.handlers,
     ...watches.handlers,
     ...approvals.handlers,
+    ...missed.handlers,
     ...housekeeping.handlers,
   };
   await housekeeping.start();
 
-  const idle = createIdle({ inbox, jobs, outbox });
-  const commandsFor = (call: Call) => allowedCommands(call, factsSource.now(), services);
   return {
     audit,
     inbox,
@@ -262,13 +263,14 @@ export async function wireCore(options: Options) {
     jobs,
     jobHandlers,
     watches,
+    missed,
     limits,
     metrics,
     commands,
-    commandsFor,
+    commandsFor: (call: Call) => allowedCommands(call, factsSource.now(), services),
     deliver,
     runAs,
-    idle,
+    idle: createIdle({ inbox, jobs, outbox }),
   };
 }
 

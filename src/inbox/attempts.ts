@@ -54,8 +54,7 @@ export function createAttempts({
   observe,
   lateness,
 }: Options) {
-  /** Handles an event; answers with the error if that is to be tried again. */
-  async function attempt(waiting: Waiting): Promise<unknown> {
+  async function handleOnce(waiting: Waiting): Promise<unknown> {
     if (signal.aborted) return undefined;
     try {
       const event = waiting.event ?? (await rows.read(waiting.seq));
@@ -90,9 +89,14 @@ export function createAttempts({
   }
 
   return {
-    attempt,
+    /** Handles an event; answers with the error if that is to be tried again. */
+    attempt: (waiting: Waiting): Promise<unknown> =>
+      handleOnce(waiting).catch((error: unknown) =>
+        // The store is away. The event is in it as it was, and the next start takes it up.
+        logger.error('event left for the next start', { event: waiting.key, ...errorFields(error) }),
+      ),
 
-    tellLate: (waiting: Waiting) => tell(waiting, lateness?.tellLate),
+    tell: (waiting: Waiting) => tell(waiting, lateness?.tellLate),
 
     async giveUp(waiting: Waiting): Promise<void> {
       await tell(waiting, lateness?.tellGivenUp).catch((error: unknown) =>

@@ -41,6 +41,17 @@ export function createInboxRows({ store, clock }: Options) {
       return row?.body ? fromJson(storedEvent, row.body) : undefined;
     },
 
+    /** When the last event came that is not forgotten yet, in milliseconds since 1970. */
+    async lastReceivedAt(): Promise<number | undefined> {
+      const row = await store
+        .selectFrom('inbox')
+        .select('received_at')
+        .orderBy('received_at', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.received_at;
+    },
+
     async setAttempts(seq: number, attempts: number): Promise<void> {
       await store.updateTable('inbox').set({ attempts }).where('seq', '=', seq).execute();
     },
@@ -117,8 +128,14 @@ export function createInboxRows({ store, clock }: Options) {
   };
 }
 
-/** Ids of events may repeat (Symphony developer docs, datafeed), so the message id belongs to the key. */
+/**
+ * Ids of events may repeat (Symphony developer docs, datafeed), so the message id belongs to the key. A message has the same key however it
+ * came: when it is fetched from its stream, there is no event.
+ */
 export const keyOf = (event: RealTimeEvent): string =>
+  event.type === 'MESSAGESENT' ? `${event.type}:${event.payload.message.messageId}` : eventKey(event);
+
+const eventKey = (event: RealTimeEvent): string =>
   `${event.type}:${event.id}:${event.messageId ?? event.timestamp}`;
 
 export const conversationOf = (event: RealTimeEvent): string =>

@@ -1,6 +1,5 @@
 import type { Clock, Logger, RealTimeEvent, Recovery } from '@finos/symphony-bdk-core';
 import type { Leases } from '../leases/index.ts';
-import { errorFields } from '../log-fields.ts';
 import type { Store } from '../store/index.ts';
 import { aborted } from '../work/aborted.ts';
 import { backOff, type Random, retryAfterMs } from '../work/back-off.ts';
@@ -45,21 +44,9 @@ export function createInbox(options: Options) {
   const rows = createInboxRows({ store, clock });
   const conversations = createConversations();
   const finisher = createFinisher({ store, clock, logger });
-  const { attempt, tellLate, giveUp } = createAttempts({
-    ...options,
-    rows,
-    finisher,
-    signal: stopping.signal,
-  });
-  const late = createLateEvents<Waiting>({
-    clock,
-    waitAfter,
-    pause,
-    signal: stopping.signal,
-    attempt: (waiting) => attempt(waiting).catch((error: unknown) => leave(waiting, error)),
-    tell: tellLate,
-    giveUp,
-  });
+  const { signal } = stopping;
+  const attempts = createAttempts({ ...options, rows, finisher, signal });
+  const late = createLateEvents<Waiting>({ clock, waitAfter, pause, signal, ...attempts });
   const shared = createSharedConversations({
     ...options,
     rows,
@@ -90,20 +77,14 @@ export function createInbox(options: Options) {
   function enqueue(stored: Stored, conversation: string): void {
     const waiting = begunAt(clock.monotonic(), stored);
     if (conversations.depth() > BODIES_IN_MEMORY) waiting.event = undefined;
-    conversations.run(conversation, () =>
-      work(waiting, conversation).catch((error: unknown) => leave(waiting, error)),
-    );
+    conversations.run(conversation, () => work(waiting, conversation));
   }
-
-  /** The store is away. The event is in it as it was, and the next start takes it up. */
-  const leave = ({ key }: Waiting, error: unknown): void =>
-    logger.error('event left for the next start', { event: key, ...errorFields(error) });
 
   /** Holds up the conversation until the event is done, or has failed for so long that what came later goes first. */
   async function work(waiting: Waiting, conversation: string): Promise<void> {
     waiting.since = clock.monotonic();
     for (;;) {
-      const error = await attempt(waiting);
+      const error = await attempts.attempt(waiting);
       if (error === undefined) return;
       const left = waiting.since + MAX_HOLD_MS - clock.monotonic();
       const wait = waitAfter(waiting.attempts, error);
@@ -111,7 +92,7 @@ export function createInbox(options: Options) {
         late.add(conversation, waiting, error);
         return;
       }
-      await pause(Math.min(wait, left), error, stopping.signal).catch(() => {});
+      await pause(Math.min(wait, left), error, signal).catch(() => {});
     }
   }
 
@@ -150,6 +131,9 @@ export function createInbox(options: Options) {
       await Promise.race([ended, aborted(grace)]);
       await finisher.flush();
     },
+
+    /** When the last event came that is not forgotten yet, in milliseconds since 1970. */
+    lastReceivedAt: rows.lastReceivedAt,
 
     forget: rows.forget,
   };

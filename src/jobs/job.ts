@@ -15,6 +15,8 @@ export const jobShapes = {
   'end-pause': plan,
   /** Tells somebody what was put off for them. */
   'send-notices': z.object({ person: z.number() }),
+  /** Fetches what was said while there was no feed; times in milliseconds since 1970. */
+  'fetch-missed': z.object({ since: z.number(), until: z.number() }),
   'look-at-presences': nothing,
   'forget-old': nothing,
 } as const;

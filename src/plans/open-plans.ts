@@ -2,6 +2,7 @@ import type { UserId } from '@finos/symphony-bdk-core';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { bindChange, changeShape } from '../changes/index.ts';
+import type { Target } from '../outbox/index.ts';
 import { fromJson, OPEN_STATES, type Store } from '../store/index.ts';
 import type { Phrase } from '../words/index.ts';
 import type { Plan } from './plan.ts';
@@ -16,6 +17,18 @@ export type OpenPlan = {
 };
 
 type Filter = { readonly requester: UserId | undefined; readonly page: number; readonly size: number };
+
+/** Where plans that are not over are answered, and which of them wait for their requester to confirm. */
+export async function placesOfOpenPlans(
+  store: Store,
+): Promise<{ readonly answerTo: readonly Target[]; readonly confirming: ReadonlySet<string> }> {
+  const rows = await store.selectFrom('plans').selectAll().where('state', 'in', OPEN_STATES).execute();
+  const heads = rows.map(planHeadFrom);
+  return {
+    answerTo: heads.map(({ answerTo }) => answerTo),
+    confirming: new Set(heads.filter(({ state }) => state === 'confirming').map(({ id }) => id)),
+  };
+}
 
 /** A page, from 1, of the plans of one person or of everybody; oldest first. */
 export async function listOpenPlans(

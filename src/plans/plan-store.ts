@@ -56,7 +56,10 @@ export async function requirePlan(store: Store | StoreTransaction, id: string): 
 }
 
 /** What is wanted of a plan at this moment. */
-export async function readControl(store: Store, id: string): Promise<Pick<Plan, 'state' | 'askedTo'>> {
+export async function readControl(
+  store: Store | StoreTransaction,
+  id: string,
+): Promise<Pick<Plan, 'state' | 'askedTo'>> {
   const { state, asked_to } = await store
     .selectFrom('plans')
     .select(['state', 'asked_to'])

@@ -3,7 +3,7 @@ import type { Leases } from '../leases/index.ts';
 import type { Facts, FactsSource } from '../policy/index.ts';
 import type { Plan, Step } from './plan.ts';
 import { readControl, requirePlan } from './plan-store.ts';
-import { createStepRunner, type StepRunnerOptions } from './step-runner.ts';
+import { createStepRunner, NotRunning, type StepRunnerOptions } from './step-runner.ts';
 
 export type PlanRunner = ReturnType<typeof createPlanRunner>;
 
@@ -25,6 +25,8 @@ export function createPlanRunner(options: Options) {
   async function run(id: string, signal: AbortSignal): Promise<void> {
     try {
       await runSteps(await requirePlan(store, id), signal);
+    } catch (error) {
+      if (!(error instanceof NotRunning)) throw error;
     } finally {
       for (const wake of watchers.get(id) ?? []) wake();
     }

@@ -6,13 +6,14 @@ import { isRefusal, isStoreError, isTemporary, type Problem, UserError } from '.
 import { errorFields } from '../log-fields.ts';
 import type { Outbox } from '../outbox/index.ts';
 import { type Facts, notAllowed, type Policy } from '../policy/index.ts';
-import { inTurn, type StepStatus, type Store } from '../store/index.ts';
+import { inTurn, type StepStatus, type Store, type StoreTransaction } from '../store/index.ts';
 import { within } from '../work/within.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { earlyDrafts } from './notices.ts';
 import type { Pace } from './pace.ts';
 import type { Plan, Step } from './plan.ts';
 import { progressAfter } from './plan-messages.ts';
+import { readControl } from './plan-store.ts';
 
 export type StepRunnerOptions = {
   readonly store: Store;
@@ -29,6 +30,9 @@ export type StepRunnerOptions = {
   readonly onApplied: (change: BoundChange) => void;
 };
 
+/** The plan is paused or ended: nothing of it may be begun. */
+export class NotRunning extends Error {}
+
 type Result =
   | { readonly status: 'applied'; readonly before: unknown; readonly outcome: Outcome }
   | { readonly status: 'already' }
@@ -43,10 +47,9 @@ export function createStepRunner(options: StepRunnerOptions) {
   type Moment = { readonly facts: Facts; readonly signal: AbortSignal; readonly isLast: boolean };
 
   async function runStep(plan: Plan, step: Step, { facts, signal, isLast }: Moment): Promise<void> {
-    const inPace = (roomSize: number) => pace.wait(roomSize, signal);
-    const context = { pod, facts, botId, planId: plan.id, clock, signal, inPace };
+    const context = { pod, facts, botId, planId: plan.id, clock, signal, inPace: inPaceOf(pace, signal) };
     const result = await apply(plan, step, context).catch((error: unknown): Result => {
-      if (signal.aborted || isTransient(error)) throw error;
+      if (signal.aborted || error instanceof NotRunning || isTransient(error)) throw error;
       return { status: 'failed', problem: problemOf(error, plan, step) };
     });
     await finishStep(plan, step, { result, isLast });
@@ -97,6 +100,7 @@ export function createStepRunner(options: StepRunnerOptions) {
     if (step.status === 'started') return step.before;
     const before = await step.change.before(context);
     await inTurn(store, async (transaction) => {
+      await requireRunning(transaction, plan);
       await transaction
         .updateTable('steps')
         .set({ status: 'started', before: JSON.stringify(before) })
@@ -153,6 +157,13 @@ export function createStepRunner(options: StepRunnerOptions) {
   }
 
   return runStep;
+}
+
+const inPaceOf = (pace: Pace, signal: AbortSignal) => (roomSize: number) => pace.wait(roomSize, signal);
+
+/** Since the runner looked, it may have been paused or cancelled, by another process. */
+async function requireRunning(transaction: StoreTransaction, { id }: Plan): Promise<void> {
+  if ((await readControl(transaction, id)).state !== 'running') throw new NotRunning();
 }
 
 const RECORDED = {

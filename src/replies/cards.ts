@@ -191,3 +191,20 @@ export const createConfirmationsFor =
       return [{ token, plan: card.payload.plan, isUsed }];
     });
   };
+
+/** Finds cards of these purposes that were there before a time and that nobody has answered yet, oldest first. */
+export const createUnansweredCards =
+  ({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) =>
+  async (purposes: readonly Purpose[], { before }: { before: number }): Promise<Card[]> => {
+    const rows = await store
+      .selectFrom('cards')
+      .selectAll()
+      .where('purpose', 'in', purposes)
+      .where('status', '=', 'open')
+      .where('message_id', 'is not', null)
+      .where('created_at', '<', before)
+      .where('expires_at', '>', clock.now())
+      .orderBy('created_at')
+      .execute();
+    return rows.flatMap((row) => fromRow(row) ?? []);
+  };

@@ -5,6 +5,7 @@ export {
   type Cards,
   createCards,
   createConfirmationsFor,
+  createUnansweredCards,
   formIdOf,
 } from './cards.ts';
 export { type Columns, csvFile, type ListFile, type Listing, type Making } from './csv-file.ts';

@@ -1102,6 +1102,7 @@ export type WordVariables<Value> = {
   readonly 'choice-service': undefined;
   readonly 'choice-yes': undefined;
   readonly choose: undefined;
+  readonly 'clicks-missed': { readonly count: number };
   readonly 'column-action': undefined;
   readonly 'column-action-name': undefined;
   readonly 'column-active': undefined;

@@ -126,6 +126,10 @@ span-seconds = { NUMBER($count) ->
 }
 span-moments = einem Augenblick
 fault = Bei mir ist etwas schiefgegangen, deshalb konnte ich das nicht tun. Versuchen Sie es gleich noch einmal. Wenn es wieder passiert, nennen Sie einem Administrator die Referenz { $reference }.
+clicks-missed = Ich war kurz von Symphony getrennt, und Klicks erreichen mich dann nicht. { $count ->
+    [one] Eine Frage hier wartet noch auf eine Antwort. Falls Sie schon geklickt haben, klicken Sie bitte noch einmal.
+   *[other] { $count } Fragen hier warten noch auf eine Antwort. Falls Sie schon geklickt haben, klicken Sie bitte noch einmal.
+}
 event-late = Symphony antwortet mir gerade nicht richtig. Ich versuche es weiter und antworte Ihnen hier, sobald es klappt.
 event-given-up = Ich habe es eine Stunde lang versucht, aber Symphony hat mir nicht richtig geantwortet. Deshalb habe ich aufgehört. Prüfen Sie, ob es erledigt ist, bevor Sie es noch einmal versuchen.
 outsider-thanks = Vielen Dank für Ihre Nachricht.

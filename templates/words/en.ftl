@@ -125,6 +125,10 @@ span-seconds = { NUMBER($count) ->
 }
 span-moments = a moment
 fault = Something went wrong on my side, so I couldn't do that. Try again in a moment. If it happens again, give an administrator the reference { $reference }.
+clicks-missed = I was cut off from Symphony for a moment, and clicks don't reach me then. { $count ->
+    [one] A question here is still waiting for an answer. If you've already clicked, please click again.
+   *[other] { $count } questions here are still waiting for an answer. If you've already clicked, please click again.
+}
 event-late = Symphony isn't answering me properly right now. I'll keep trying, and answer you here as soon as it works.
 event-given-up = I've tried for an hour, but Symphony didn't answer me properly, so I've stopped. Check whether it's done before you ask again.
 outsider-thanks = Thanks for your message.

@@ -125,6 +125,10 @@ span-seconds = { NUMBER($count) ->
 }
 span-moments = un instant
 fault = Un problème est survenu de mon côté et je n’ai pas pu le faire. Réessayez dans un instant. Si cela se reproduit, communiquez à un administrateur la référence { $reference }.
+clicks-missed = J’ai été coupé de Symphony un instant, et les clics ne me parviennent alors pas. { $count ->
+    [one] Une question attend encore une réponse ici. Si vous avez déjà cliqué, cliquez de nouveau.
+   *[other] { $count } questions attendent encore une réponse ici. Si vous avez déjà cliqué, cliquez de nouveau.
+}
 event-late = Symphony ne me répond pas correctement pour le moment. Je continue d’essayer et vous répondrai ici dès que possible.
 event-given-up = J’ai essayé pendant une heure, mais Symphony ne m’a pas répondu correctement : j’ai donc arrêté. Vérifiez si c’est fait avant de recommencer.
 outsider-thanks = Merci pour votre message.

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import type { Fault } from 'symphony-pod-simulator';
-import { collectedLog } from '../support/collected-log.ts';
+import { type CollectedLog, collectedLog } from '../support/collected-log.ts';
 import type { Member } from '../support/member.ts';
 import { startTappedWorld, type TappedWorld } from '../support/tapped-world.ts';
 
@@ -97,23 +97,63 @@ test.each(['/presence', '/message/create', '/read'])('sessions expire at a call 
   await expectOneAnswerEach(bob, dave);
 });
 
-// What happens between the loss of a feed and the creation of the next is in no feed: the pod cannot deliver it, and no bot can
-// hear it. All that was delivered before, or is said after, is answered.
-test('feeds are lost, while a command is at work', async () => {
-  world = await startTappedWorld();
-  const { pod, tap, bob, dave } = world;
+/** Loses the feed, has the next made only after what happens meanwhile, and hears of what was fetched. */
+async function withoutFeed(log: CollectedLog, meanwhile: () => unknown): Promise<void> {
+  const lost = world.tap.hold(/POST .*\/datafeeds$/);
+  world.pod.faults.add({ effect: 'loseFeeds' });
+  const creation = await lost;
+  await meanwhile();
+  creation.release();
+  await log.says(/what was said without a feed was fetched/);
+}
+
+test('feeds are lost while a command is at work: what was said in IMs meanwhile is answered, in its order', async () => {
+  const log = collectedLog();
+  world = await startTappedWorld({ logger: log.logger });
+  const { tap, bob, dave, alice } = world;
   const call = tap.hold(/\/presence$/);
   ask(bob);
   const presence = await call;
-  const lost = tap.hold(/POST .*\/datafeeds$/);
-  pod.faults.add({ effect: 'loseFeeds' });
-  const creation = await lost;
-  presence.release();
-  const reading = tap.hold(READ);
-  creation.release();
-  await reading.then(({ release }) => release());
-  ask(dave);
+  await withoutFeed(log, () => {
+    presence.release();
+    ask(dave);
+    alice.says('/whoami');
+    alice.says('/presence @Bob Lee');
+  });
+  await alice.hears(/Busy/);
   await expectOneAnswerEach(bob, dave);
+  expect(alice.sees().map(({ text }) => text)).toEqual([
+    expect.stringContaining('Alice Martin'),
+    expect.stringContaining('Busy'),
+  ]);
+});
+
+test('what was said without a feed in a room is answered where something is open; clicks are asked for again, once', async () => {
+  const log = collectedLog();
+  world = await startTappedWorld({ logger: log.logger });
+  const { jane, bob } = world;
+  const FX = { in: 'FX desk' };
+  await bob.asks('@Steward /room add @Nina Patel', /asked Jane Doe/, FX);
+  const request = await jane.hears(/is waiting for your decision/);
+  const card = await jane.asks('@Steward /room remove @Bob Lee', /\?[\s\S]+Cancel/, FX);
+  await withoutFeed(log, () => {
+    jane.submits(request, 'approve');
+    jane.submits(card, 'cancel');
+    bob.says('@Steward /presence @Dave Kim', FX);
+    bob.says('@Steward /presence @Dave Kim', { in: 'Borealis and Acme' });
+  });
+  await bob.hears(/On the phone/, FX);
+  await jane.hears(/cut off.* A question here is still waiting/, FX);
+  await jane.hears(/cut off.* A question here is still waiting/);
+  jane.submits(request, 'approve');
+  await bob.hears(/Approved by Jane Doe/);
+  await world.settled();
+  const saying = (pattern: RegExp, texts: readonly { text: string }[]) =>
+    texts.filter(({ text }) => pattern.test(text)).length;
+  expect(saying(/cut off/, jane.sees())).toBe(1);
+  expect(saying(/cut off/, jane.sees(FX))).toBe(1);
+  expect(bob.sees().filter(({ text }) => /cut off/.test(text))).toEqual([]);
+  expect(bob.sees({ in: 'Borealis and Acme' })).toEqual([]);
 });
 
 test('an event that is delivered five times is answered once', async () => {

@@ -248,6 +248,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
             return undefined;
           },
           'send-notices': async () => undefined,
+          'fetch-missed': async () => undefined,
           'look-at-presences': async () => undefined,
           'forget-old': async () => undefined,
         });

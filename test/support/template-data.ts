@@ -198,6 +198,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { count: 2, actor: '', lines },
     );
   },
+  'command/clicks-missed': () => [{ count: 1 }, { count: 3 }],
   'command/answered-by-im': (name) =>
     (['answered-by-im', 'answering-by-im'] as const).map((id) => ({
       sentence: phrase(id, { person: personNamed(name) }),

@@ -24,6 +24,7 @@ export type {
   EventOf,
   EventPayloads,
   EventType,
+  FeedGap,
   RealTimeEvent,
 } from './datafeed/events.ts';
 export { type FileReader, nodeFiles } from './files.ts';

@@ -557,3 +557,31 @@ describe('listeners', () => {
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 }
+
+describe('a time without a feed', () => {
+  test(
+    'is told before the next feed is read, from the last read of the one before, and again when a listener failed',
+    withPod(async (pod) => {
+      addFeed(pod, { reads: [batch('a1'), { status: 400 }, batch('b1')] });
+      pod.on(LIST, [{ json: [] }, { json: [] }]);
+      const bdk = await createKit(pod);
+      const heard: unknown[] = [];
+      let attempts = 0;
+      bdk.datafeed.subscribe({
+        onGap: (gap) => {
+          attempts += 1;
+          if (attempts === 2) throw new Error('the store is away');
+          heard.push({ ...gap, reads: pod.count(READ) });
+        },
+      });
+      const start = bdk.clock.now();
+      void bdk.datafeed.start();
+      await pod.called(READ, 3);
+      expect(heard).toEqual([
+        { since: undefined, until: start, reads: 0 },
+        { since: start, until: expect.any(Number), reads: 2 },
+      ]);
+      expect(attempts).toBe(3);
+    }),
+  );
+});

@@ -10,6 +10,7 @@ import type { DatafeedApi } from './datafeed-api.ts';
 import { dispatch, readBatch, type Subscription } from './dispatch.ts';
 import type { DatafeedListener } from './events.ts';
 import { createFeedChoice } from './feed-choice.ts';
+import { createFeedGaps } from './feed-gaps.ts';
 
 /**
  * How the loop is doing. `lastReadAt` (epoch ms) is the last answered read and `sinceLastRead` how many milliseconds ago that was,
@@ -58,8 +59,9 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
   const { api, clock, random, logger, recovery } = options;
   const retry = { ...options.retry, maxAttempts: Number.POSITIVE_INFINITY };
   const subscriptions = new Set<Subscription>();
-  const feeds = createFeedChoice({ api, logger });
   const state: DatafeedState = { status: 'stopped', failures: 0 };
+  const gaps = createFeedGaps({ clock, listeners: subscriptions });
+  const feeds = createFeedChoice({ api, logger, onCreated: () => gaps.made(state.lastReadAt) });
   const waiting: (() => void)[] = []; // who wants to know that a feed is there
   let running: { promise: Promise<void>; abort: AbortController } | undefined;
   // the last batch that all listeners took, to be acknowledged by the next read of the same feed, be it after a stop
@@ -75,6 +77,7 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
         state.feedId ??= await feeds.connect(signal);
         state.status = 'reading';
         for (const tell of waiting.splice(0)) tell();
+        await gaps.tell(signal);
         await readOnce(state.feedId, signal);
         state.failures = 0;
         delete state.lastError;

@@ -97,10 +97,18 @@ export type RealTimeEvent = { [T in EventType]: EventOf<T> }[EventType];
 
 type HandlerName<T extends EventType> = `on${Capitalize<(typeof PAYLOAD_KEYS)[T]>}`;
 
+/** A time without a feed, epoch ms by our clock; `since` is unknown when the kit has not read a feed before. */
+export type FeedGap = { since: number | undefined; until: number };
+
 /**
  * What to do with events. `onEvents` gets every batch whole and is awaited before the batch is acknowledged; when it
  * throws, the feed delivers the batch again. A method for one type that throws is logged and nothing else.
  */
 export type DatafeedListener = {
   onEvents?: (events: readonly RealTimeEvent[]) => Promise<void> | void;
+  /**
+   * A feed was made, because there was none: what happened since the last read of the one before is in neither. Awaited before the new one
+   * is read; when it throws, it is called again. Messages can be fetched with `messages.list`, clicks cannot.
+   */
+  onGap?: (gap: FeedGap) => Promise<void> | void;
 } & { [T in EventType as HandlerName<T>]?: (event: EventOf<T>) => Promise<void> | void };

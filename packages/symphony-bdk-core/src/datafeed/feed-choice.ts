@@ -2,13 +2,17 @@ import { AuthError } from '../auth/auth-error.ts';
 import type { Logger } from '../logger.ts';
 import type { DatafeedApi } from './datafeed-api.ts';
 
-type Options = { api: Pick<DatafeedApi, 'list' | 'create' | 'delete'>; logger: Logger };
+type Options = {
+  api: Pick<DatafeedApi, 'list' | 'create' | 'delete'>;
+  logger: Logger;
+  onCreated: () => void;
+};
 
 // As often as this a feed that the agent lists may answer 400 in a row.
 const MOST_REFUSALS = 3;
 
 /** Which feed is read: one that the agent lists, or a new one when there is none that can be read. */
-export function createFeedChoice({ api, logger }: Options) {
+export function createFeedChoice({ api, logger, onCreated }: Options) {
   const refusals = new Map<string, number>(); // how often feeds answered 400 since the last good read
 
   const isGivenUp = (feedId: string) => (refusals.get(feedId) ?? 0) >= MOST_REFUSALS;
@@ -32,8 +36,12 @@ export function createFeedChoice({ api, logger }: Options) {
         return present;
       }
       const feedId = await api.create(signal);
+      onCreated();
       if (refusals.size === 0) logger.info('datafeed created', { feedId });
-      else logger.warn('datafeed was lost and another created; events in between are lost', { feedId });
+      else
+        logger.warn('datafeed was lost and another created; what happened in between is in neither', {
+          feedId,
+        });
       // not before: as long as there is no other, even one that refuses may collect events
       for (const id of listed) await drop(id, signal);
       return feedId;

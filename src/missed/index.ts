@@ -1,0 +1,1 @@
+export { createMissed } from './missed.ts';
