@@ -16,7 +16,7 @@ import { type Config, configurationHash } from './config/index.ts';
 import { createRunServer } from './console/index.ts';
 import { createLeases } from './leases/index.ts';
 import { errorFields } from './log-fields.ts';
-import { startOps } from './ops/index.ts';
+import { createMetrics, startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
 import { reachPod } from './reach-pod.ts';
@@ -26,6 +26,8 @@ import { rendersTimes } from './settings/index.ts';
 import { explaining } from './start-error.ts';
 import { opsTrouble, podTrouble, storeTrouble } from './start-troubles.ts';
 import { checkStore, openStore } from './store/index.ts';
+import { storeFigures } from './store-figures.ts';
+import { stewardVersion } from './version.ts';
 import { type Core, wireCore } from './wire-core.ts';
 import { DEFAULT_LANGUAGE } from './words/index.ts';
 import { aborted } from './work/aborted.ts';
@@ -81,7 +83,14 @@ type Starting = Required<AppOptions> & { readonly parts: ReturnType<typeof creat
 
 async function startParts({ config, logger, clock, signal, replies, parts }: Starting): Promise<App> {
   const { steward } = config;
-  const policy = createPolicy({ policyFile: steward.policy, schemaFile: steward.policySchema, logger });
+  const metrics = createMetrics({ version: stewardVersion() });
+  const policy = createPolicy({
+    policyFile: steward.policy,
+    schemaFile: steward.policySchema,
+    logger,
+    clock,
+    onDecided: metrics.policyDecision,
+  });
   const { templates, overlaid } = replies;
   const store = await explaining(storeTrouble(steward.store), () => openStore(steward.store));
   await parts.start({ name: 'store', stop: () => store.destroy() });
@@ -89,8 +98,27 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
   const rejectedLoginPatienceMs = steward.login.rejectedForMinutes * 60_000;
   const pod = podTrouble(config);
-  const bdk = await explaining(pod, () => createBdk({ config, logger, clock, rejectedLoginPatienceMs }));
+  const bdk = await explaining(pod, () =>
+    createBdk({ config, logger, clock, rejectedLoginPatienceMs, observer: metrics.pod }),
+  );
   await parts.start({ name: 'pod', stop: (grace) => bdk.close({ signal: grace }) });
+  // Before the login, so that whoever watches sees a start that waits for the pod as what it is: alive, and not ready.
+  let inbox: Core['inbox'] | undefined;
+  const figures = async () => ({
+    inboxDepth: inbox?.depth() ?? 0,
+    feedAge: bdk.datafeed.state.sinceLastRead,
+    loginAge: bdk.auth.sessionAge(),
+    store: await storeFigures(store, clock).catch(() => undefined),
+  });
+  const ops = await explaining(opsTrouble(steward.ops), () =>
+    startOps({
+      ...steward.ops,
+      metrics: { ...metrics, text: async () => metrics.text(await figures()) },
+      datafeed: () => bdk.datafeed.state,
+      checkStore: () => checkStore(store),
+    }),
+  );
+  await parts.start({ name: 'ops', stop: () => ops.close() });
   const reaching = { troubleOf: pod, clock, logger, signal };
   const session = await explaining(pod, () => reachPod(() => bdk.sessions.getSession({ signal }), reaching));
   const bot: Person = { id: session.id, displayName: session.displayName };
@@ -105,17 +133,10 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     logger,
     policy,
     templates,
+    metrics,
     rendersTimes: await rendersTimes(steward.times, { health: bdk.health, logger, signal }),
   });
-  const ops = await explaining(opsTrouble(steward.ops), () =>
-    startOps({
-      ...steward.ops,
-      metrics: core.metrics,
-      datafeed: () => bdk.datafeed.state,
-      checkStore: () => checkStore(store),
-    }),
-  );
-  await parts.start({ name: 'ops', stop: () => ops.close() });
+  inbox = core.inbox;
   // A second Steward on the same folder finds this one before it does anything.
   const runServer = createRunServer({ path: steward.socket, runAs: core.runAs, logger });
   await parts.start(runServer);

@@ -17,7 +17,7 @@ import type { Leases } from './leases/index.ts';
 import { createLimits, createOnce } from './limits/index.ts';
 import { errorFields } from './log-fields.ts';
 import { createMissed } from './missed/index.ts';
-import { createMetrics } from './ops/index.ts';
+import type { Metrics } from './ops/index.ts';
 import { createOutbox } from './outbox/index.ts';
 import {
   createLifecycle,
@@ -45,6 +45,7 @@ import {
   createScopeOf,
   createWhoCould,
   judgeCommand,
+  observeCommands,
 } from './service/index.ts';
 import { createLanguages, createSettings } from './settings/index.ts';
 import type { Store } from './store/index.ts';
@@ -62,6 +63,7 @@ type Options = {
   readonly logger: Logger;
   readonly policy: Policy;
   readonly templates: Templates;
+  readonly metrics: Metrics;
   /** Whether clients show `dateTime` as a time. */
   readonly rendersTimes: boolean;
 };
@@ -178,7 +180,7 @@ function wirePlans(
 
 /** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
 export async function wireCore(options: Options) {
-  const { config, bot, bdk, store, clock, logger, policy } = options;
+  const { config, bot, bdk, store, clock, logger, policy, metrics } = options;
   const { steward } = config;
   const base = await wireBase(options);
   const { botId, audit, jobs, outbox, administratorsRoom, factsSource, cards, replier } = base;
@@ -215,14 +217,17 @@ export async function wireCore(options: Options) {
     timeZone: steward.timeZone,
     judge,
     may: async (question, facts) => (await policy.decide(question, facts)).outcome === 'allow',
-    decide: createDecide({ approvals }),
+    decide: createDecide({ approvals, clock, logger, count: metrics.decision }),
     confirmations: createConfirmations({ ...base, lifecycle }),
     ...createPlanServices({ ...base, lifecycle, refuse }),
     directoryFor: directories.directoryFor,
   };
   const { timeZone } = steward;
   const scopeOf = createScopeOf({ services, timeZone });
-  const execute = createExecute({ ...base, services, planChanges, refuse, whoCould, scopeOf });
+  const execute = observeCommands(
+    createExecute({ ...base, services, planChanges, refuse, whoCould, scopeOf }),
+    { clock, logger, count: metrics.command },
+  );
   const runAs = createRunAs({ ...base, services, execute, scopeOf, timeZone });
   const once = createOnce(base);
   const limits = createLimits({ ...base, ...steward.limits });
@@ -240,9 +245,8 @@ export async function wireCore(options: Options) {
     approvals,
     directory: { peopleByIds: (ids) => directories.peopleByIds(ids, factsSource.now()) },
   });
-  const metrics = createMetrics({ inboxDepth: () => inbox.depth(), openRequests: approvals.countOpen });
   const { handle, deliver, lateness } = conversation;
-  const inbox = createInbox({ ...base, handle, lateness, observe: metrics.observe });
+  const inbox = createInbox({ ...base, handle, lateness, observe: metrics.event });
 
   const housekeeping = createHousekeeping({ clock, jobs, keepers: [inbox, outbox, watches, once, cards] });
   const missed = createMissed({ ...base, bdk, inbox, approvals });
@@ -265,7 +269,6 @@ export async function wireCore(options: Options) {
     watches,
     missed,
     limits,
-    metrics,
     commands,
     commandsFor: (call: Call) => allowedCommands(call, factsSource.now(), services),
     deliver,

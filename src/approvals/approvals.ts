@@ -9,7 +9,6 @@ import { createEligibility } from './eligibility.ts';
 import {
   type ApprovalRequest,
   beneficiaries,
-  countOpenRequests,
   findOpenRequest,
   insertRequest,
   loadRequest,
@@ -120,7 +119,6 @@ export function createApprovals(options: Options) {
     /** The open request of this person for the same plan, if there is one. */
     findOpen: (requester: UserId, hash: string): Promise<ApprovalRequest | undefined> =>
       findOpenRequest(store, { requester, hash, now: clock.now() }),
-    countOpen: (): Promise<number> => countOpenRequests(store),
     load: (id: string): Promise<ApprovalRequest> => requireRequest(store, id),
     handlers: {
       'end-request': async ({ plan }: { readonly plan: string }): Promise<undefined> => {

@@ -3,4 +3,4 @@ export { type Approvals, createApprovals } from './approvals.ts';
 export { type Approvers, createApprovers } from './approvers.ts';
 export { createRecipients, type Recipients } from './recipients.ts';
 export { type ApprovalRequest, REQUEST_ID } from './request.ts';
-export type { Verdict } from './settle.ts';
+export type { Decision, Settled, Verdict } from './settle.ts';

@@ -192,15 +192,6 @@ export async function findOpenRequest(
   return own && fromRow(own);
 }
 
-export async function countOpenRequests(store: Store): Promise<number> {
-  const { count } = await store
-    .selectFrom('requests')
-    .select((build) => build.fn.countAll<number>().as('count'))
-    .where('status', '=', 'open')
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 export async function openRequests(store: Store, limit: number): Promise<ApprovalRequest[]> {
   const rows = await store
     .selectFrom('requests')

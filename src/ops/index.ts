@@ -1,3 +1,4 @@
+export type { Figures, StoreFigures } from './gauges.ts';
 export { createLogger } from './logger.ts';
-export { createMetrics } from './metrics.ts';
+export { createMetrics, type Metrics } from './metrics.ts';
 export { startOps } from './server.ts';

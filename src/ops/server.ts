@@ -2,14 +2,13 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { DatafeedState } from '@finos/symphony-bdk-core';
-import type { Metrics } from './metrics.ts';
 
 export type OpsServer = { readonly port: number; close(): Promise<void> };
 
 type Options = {
   readonly host: string;
   readonly port: number;
-  readonly metrics: Metrics;
+  readonly metrics: { readonly text: () => Promise<string>; readonly contentType: string };
   readonly datafeed: () => DatafeedState;
   readonly checkStore: () => Promise<void>;
 };

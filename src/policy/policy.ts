@@ -1,4 +1,4 @@
-import type { Logger } from '@finos/symphony-bdk-core';
+import { type Clock, type Logger, systemClock } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
 import type { ActionName } from '../names.ts';
 import { asksApproval, joinRules } from './demand.ts';
@@ -24,10 +24,15 @@ export function createPolicy({
   policyFile,
   schemaFile,
   logger,
+  clock = systemClock,
+  onDecided,
 }: {
   policyFile: string;
   schemaFile: string;
   logger: Logger;
+  clock?: Pick<Clock, 'monotonic'>;
+  /** Hears of each decision, with how many milliseconds it took; not of those that are remembered. */
+  onDecided?: (outcome: Decision['outcome'], milliseconds: number) => void;
 }) {
   const load = (): LoadedPolicy => readPolicy({ policyFile, schemaFile });
   let loaded = load();
@@ -55,6 +60,13 @@ export function createPolicy({
   }
 
   async function ask(question: Question, facts: Facts, needed: ReadonlySet<string>): Promise<Decision> {
+    const started = clock.monotonic();
+    const decision = await judge(question, facts, needed);
+    onDecided?.(decision.outcome, clock.monotonic() - started);
+    return decision;
+  }
+
+  async function judge(question: Question, facts: Facts, needed: ReadonlySet<string>): Promise<Decision> {
     const entities = await entitiesFor(question, facts, needed);
     const used = factsUsed(question, entities, needed);
     const matched = matchRules({ loaded, question, entities, logger });

@@ -13,7 +13,7 @@ import { startApp } from '../../src/app.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { loadConfig } from '../../src/config/index.ts';
 import { runSteward } from '../support/bot-process.ts';
-import { configTree } from '../support/config.ts';
+import { configTree, testConfig } from '../support/config.ts';
 import { testKeys } from '../support/keys.ts';
 
 const WAITS = ' Steward starts as soon as that is over.';
@@ -201,6 +201,30 @@ test.each(Object.keys(cases))('when %s, the start fails with a sentence', async 
     (thrown: unknown) => thrown,
   );
   expect(shown(waitsFor ?? explain(error))).toBe(says);
+});
+
+test('while it waits for the pod, the start is alive and not ready', async () => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const ops = await closedPort();
+  const given = new AbortController();
+  const config = testConfig({ port: portOf(silent), steward: { ops: { port: ops } } });
+  const starting = startApp({ config, logger: silentLogger, signal: given.signal }).catch(() => 'given up');
+  try {
+    const ask = (path: string) => fetch(`http://127.0.0.1:${ops}${path}`).catch(() => undefined);
+    let alive = await ask('/healthz');
+    while (alive === undefined) alive = await ask('/healthz');
+    expect(alive.status).toBe(200);
+    const ready = await ask('/readyz');
+    expect(ready?.status).toBe(503);
+    expect(await ready?.json()).toMatchObject({ status: 'down', feed: 'down', store: 'up' });
+    expect(await (await ask('/metrics'))?.text()).toMatch(/^steward_store_up 1$/mu);
+  } finally {
+    given.abort();
+    expect(await starting).toBe('given up');
+    silent.closeAllConnections();
+    silent.close();
+  }
 });
 
 test('the process says nothing else, and ends with 1', async () => {

@@ -12,6 +12,7 @@ import { createDispatcherPool } from './http/agent.ts';
 import { createNodeChoice } from './http/agent-nodes.ts';
 import { createApiClient } from './http/api-client.ts';
 import type { Random } from './http/backoff.ts';
+import type { CallObserver } from './http/call-observer.ts';
 import { type Clock, systemClock } from './http/clock.ts';
 import type { Endpoint } from './http/exchange.ts';
 import { createRecovery, type Recovery } from './http/recovery.ts';
@@ -51,6 +52,8 @@ export type BdkOptions = {
   config: BdkConfig;
   logger?: Logger;
   clock?: Clock;
+  /** Hears of every call but the login, for metrics. */
+  observer?: CallObserver;
   /** For jitter, trace ids and multipart boundaries. */
   random?: Random;
   /** In place of the kit's own agents, also for showing a client certificate; the caller closes it. */
@@ -129,7 +132,19 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
           random,
           logger,
         });
-  const api = createApiClient({ endpoints, agents, auth, retry, clock, random, logger, recovery, lifetime });
+  const { observer } = options;
+  const api = createApiClient({
+    endpoints,
+    agents,
+    auth,
+    retry,
+    clock,
+    random,
+    logger,
+    observer,
+    recovery,
+    lifetime,
+  });
   const datafeed = createDatafeedLoop({
     api: createDatafeedApi(api, config.datafeed),
     retry: config.datafeed.retry,

@@ -29,6 +29,7 @@ export type {
 } from './datafeed/events.ts';
 export { type FileReader, nodeFiles } from './files.ts';
 export type { CallOptions } from './http/api-client.ts';
+export type { CallObserver, ObservedCall } from './http/call-observer.ts';
 export { type Clock, systemClock } from './http/clock.ts';
 export { PodError } from './http/pod-error.ts';
 export type { Recovery } from './http/recovery.ts';

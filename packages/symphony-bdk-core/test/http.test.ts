@@ -71,6 +71,30 @@ const table: [string, Reply, Record<keyof typeof kinds, Expected>][] = [
   ],
 ];
 
+test(
+  'whoever counts hears of each attempt, and of each repetition',
+  withPod(async (pod) => {
+    const { route, good, call } = kinds.repeatable;
+    pod.on(route, [{ status: 503 }, misbehave.drop, good]);
+    const heard: unknown[] = [];
+    const bdk = await createKit(pod, {
+      observer: {
+        called: ({ milliseconds, ...rest }) => heard.push({ ...rest, isTimed: milliseconds >= 0 }),
+        repeated: (repeated) => heard.push({ repeated }),
+      },
+    });
+    await call(bdk);
+    const line = { method: 'POST', path: '/pod/v1/room/{id}/membership/add' };
+    expect(heard).toEqual([
+      { ...line, status: 503, isTimed: true },
+      { repeated: { ...line, status: 503 } },
+      { ...line, status: 0, isTimed: true },
+      { repeated: { ...line, status: 0 } },
+      { ...line, status: 200, isTimed: true },
+    ]);
+  }),
+);
+
 describe('defect 16: only what is safe is repeated', () => {
   const cases = table.flatMap(([what, reply, expected]) =>
     (Object.keys(kinds) as (keyof typeof kinds)[]).map(

@@ -4,6 +4,7 @@ import { eitherSignal } from './abortable.ts';
 import type { NodeChoice } from './agent-nodes.ts';
 import { jsonOf, refusal, UnreadableAnswer } from './answer.ts';
 import { backoffDelay, type Random, type RetryPolicy, retryAfterDelay } from './backoff.ts';
+import type { CallObserver } from './call-observer.ts';
 import type { Clock } from './clock.ts';
 import { type Answer, type Endpoint, exchange } from './exchange.ts';
 import {
@@ -51,6 +52,7 @@ type ApiClientOptions = {
   clock: Clock;
   random: Random;
   logger: Logger;
+  observer?: CallObserver | undefined;
   recovery: Recovery;
   /** Aborts when the kit is closed. */
   lifetime: AbortSignal;
@@ -61,7 +63,7 @@ const MAX_REFRESHES = 2;
 
 /** Builds the one client that all services share. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  const { endpoints, agents, auth, retry, clock, random, logger, recovery, lifetime } = options;
+  const { endpoints, agents, auth, retry, clock, random, logger, observer, recovery, lifetime } = options;
 
   const underWay = createUnderWay();
 
@@ -90,6 +92,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       ambiguous ||= isAmbiguous(failure, route.effect);
       const error = podError(route, traceId, failure, ambiguous, tokens);
       if (failures >= maxAttempts || !isRepeatable(failure, route.effect)) throw error;
+      observer?.repeated({ method: route.method, path: route.name, status: failure.status });
       if (outcome.hasOther) continue; // another agent need not be waited for
       const retryAfter = isThrottled(failure) ? failure.retryAfter : undefined;
       const delay =
@@ -150,11 +153,13 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     } catch (error) {
       if (input.signal?.aborted) throw input.signal.reason;
       const failure = networkFailure(error);
+      observe(route, 0, started);
       if (failure.code === 'UND_ERR_INVALID_ARG') throw error; // a bug, not the network
       logger.debug('pod call without answer', { ...lineOf(route, traceId), code: failure.code });
       return { failure };
     }
     const { status } = answer;
+    observe(route, status, started);
     logger.debug('pod call', { ...lineOf(route, traceId), status, ms: clock.monotonic() - started });
     if (status < 200 || status >= 300) return { failure: refusal(answer, clock.now()) };
     try {
@@ -164,6 +169,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       return { failure: { kind: 'unreadable', status, code: 'UNREADABLE_ANSWER', detail: error.message } };
     }
   }
+
+  const observe = ({ method, name }: Route, status: number, started: number) =>
+    observer?.called({ method, path: name, status, milliseconds: clock.monotonic() - started });
 
   return {
     call: (route, input, read) => underWay.during(() => repeat(route, input, read)),
