@@ -24,7 +24,7 @@ import { reloadPolicy } from './reload-policy.ts';
 import { loadReplies, type Replies } from './replies/index.ts';
 import { rendersTimes } from './settings/index.ts';
 import { explaining } from './start-error.ts';
-import { opsTrouble, podTrouble, storeTrouble } from './start-troubles.ts';
+import { opsTrouble, podTrouble } from './start-troubles.ts';
 import { checkStore, openStore } from './store/index.ts';
 import { storeFigures } from './store-figures.ts';
 import { stewardVersion } from './version.ts';
@@ -92,7 +92,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     onDecided: metrics.policyDecision,
   });
   const { templates, overlaid } = replies;
-  const store = await explaining(storeTrouble(steward.store), () => openStore(steward.store));
+  const store = await openStore(steward.store);
   await parts.start({ name: 'store', stop: () => store.destroy() });
   const leases = createLeases({ url: steward.store, store, clock, logger, owner: randomUUID() });
   await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });

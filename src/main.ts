@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { explain } from './cli/explain.ts';
 import { collectHangUps } from './cli/hang-ups.ts';
 import type { RunOptions } from './cli/run.ts';
 import { stewardVersion } from './version.ts';
@@ -80,6 +79,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv);
   } catch (error) {
+    const { explain } = await import('./cli/explain.ts');
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = 1;
   }

@@ -1,8 +1,6 @@
 import { systemClock } from '@finos/symphony-bdk-core';
 import { createAudit } from '../audit/index.ts';
 import { loadConfig } from '../config/index.ts';
-import { explaining } from '../start-error.ts';
-import { storeTrouble } from '../start-troubles.ts';
 import { openStore } from '../store/index.ts';
 
 const WHY = {
@@ -15,7 +13,7 @@ const WHY = {
 /** Walks the chain of the record; the exit code is 1 when it is broken. */
 export async function verify(configFile: string): Promise<void> {
   const { steward } = loadConfig(configFile, process.env);
-  const store = await explaining(storeTrouble(steward.store), () => openStore(steward.store));
+  const store = await openStore(steward.store);
   try {
     const verdict = await createAudit({ store, clock: systemClock }).verify();
     if (verdict.whole) {

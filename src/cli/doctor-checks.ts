@@ -3,8 +3,7 @@ import { createAdministratorsRoom } from '../approvals/index.ts';
 import type { Config } from '../config/index.ts';
 import { createPolicy } from '../policy/index.ts';
 import { loadReplies } from '../replies/index.ts';
-import { explaining } from '../start-error.ts';
-import { podTrouble, storeTrouble } from '../start-troubles.ts';
+import { podTrouble } from '../start-troubles.ts';
 import { checkStore, openStore, shownUrl } from '../store/index.ts';
 
 export type Check = { readonly name: string; readonly ok: boolean; readonly note: string };
@@ -30,7 +29,7 @@ export async function* runChecks(config: Config): AsyncGenerator<Check> {
     ].join('; ');
   });
   yield await check('store', async () => {
-    const store = await explaining(storeTrouble(config.steward.store), () => openStore(config.steward.store));
+    const store = await openStore(config.steward.store);
     await checkStore(store);
     await store.destroy();
     return shownUrl(config.steward.store);

@@ -5,6 +5,7 @@ import { migrate, missingMigrations } from './bring-up-to-date.ts';
 import { postgresDialect } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
 import { StoreFault } from './store-fault.ts';
+import { storeTrouble } from './store-trouble.ts';
 import { fileOf, kindOf, shownUrl } from './store-url.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,16 +19,25 @@ export type StoreTransaction = Transaction<Tables>;
  */
 export async function openStore(url: string): Promise<Store> {
   const kind = kindOf(url);
-  if (kind === 'sqlite' && fileOf(url) !== ':memory:')
-    mkdirSync(dirname(fileOf(url)), { recursive: true, mode: 0o700 });
-  const store = connect(url, { isTimed: true });
+  const store = connectTo(url);
   try {
     const missing = await missingMigrations(store, { kind, name: shownUrl(url) });
     if (missing.length > 0) await upgrade(store, url);
     return store;
   } catch (error) {
     await store.destroy();
-    throw mayNotChange(error) ? new StoreFault(notOwner(shownUrl(url))) : error;
+    throw mayNotChange(error) ? new StoreFault(notOwner(shownUrl(url))) : storeTrouble(url, error);
+  }
+}
+
+/** An SQLite file is opened, or made with its folder; to a database the first query connects. */
+function connectTo(url: string): Store {
+  try {
+    if (kindOf(url) === 'sqlite' && fileOf(url) !== ':memory:')
+      mkdirSync(dirname(fileOf(url)), { recursive: true, mode: 0o700 });
+    return connect(url, { isTimed: true });
+  } catch (error) {
+    throw storeTrouble(url, error);
   }
 }
 

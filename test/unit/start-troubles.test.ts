@@ -12,6 +12,7 @@ import { type Pod, startPod } from 'symphony-pod-simulator';
 import { startApp } from '../../src/app.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { loadConfig } from '../../src/config/index.ts';
+import { openStore } from '../../src/store/index.ts';
 import { runSteward } from '../support/bot-process.ts';
 import { configTree, testConfig } from '../support/config.ts';
 import { testKeys } from '../support/keys.ts';
@@ -62,10 +63,10 @@ const inFolder = (name: string, content = ''): string => {
   return file;
 };
 
-function storeOfNewerVersion(): string {
+async function storeOfNewerVersion(): Promise<string> {
   const file = join(folder, 'newer.db');
+  await (await openStore(`sqlite:${file}`)).destroy();
   const db = new DatabaseSync(file);
-  db.exec('create table kysely_migration (name varchar primary key, timestamp varchar not null)');
   db.exec("insert into kysely_migration values ('9999-of-the-future', '2026-01-01T00:00:00.000Z')");
   db.close();
   return file;
@@ -84,23 +85,30 @@ const cases: Record<string, () => Case | Promise<Case>> = {
     steward: {
       store: `sqlite:${inFolder('text.db', 'This is text, and long enough to be looked at. '.repeat(20))}`,
     },
-    says: 'DIR/text.db is no store of Steward: it isn’t a SQLite database. Correct steward.store, or restore a backup.',
+    says: 'Steward can’t start: DIR/text.db is no store of Steward: it isn’t a SQLite database. Correct steward.store, or restore a backup.',
   }),
   'the store is a folder': () => {
     mkdirSync(join(folder, 'folder.db'));
     return {
       steward: { store: `sqlite:${join(folder, 'folder.db')}` },
-      says: 'The store DIR/folder.db can’t be opened. Check that it is a file, and that Steward’s user may write to it and to its folder.',
+      says: 'Steward can’t start: The store DIR/folder.db can’t be opened. Check that it is a file, and that Steward’s user may write to it and to its folder.',
     };
   },
   'the folder of the store is a file': () => ({
     steward: { store: `sqlite:${join(inFolder('file'), 'steward.db')}` },
-    says: 'The folder DIR/file of the store can’t be made (EEXIST). Correct steward.store or STEWARD_DATA, or give Steward’s user the right to write there.',
+    says: 'Steward can’t start: The folder DIR/file of the store can’t be made (EEXIST). Correct steward.store or STEWARD_DATA, or give Steward’s user the right to write there.',
   }),
-  'the store is of a newer version': () => ({
-    steward: { store: `sqlite:${storeOfNewerVersion()}` },
-    says: 'The store DIR/newer.db was used by a newer version of Steward. Start that version, or restore a backup from before the update.',
+  'the store is of a newer version': async () => ({
+    steward: { store: `sqlite:${await storeOfNewerVersion()}` },
+    says: 'Steward can’t start: The store sqlite:DIR/newer.db was used by a newer Steward: it has 9999-of-the-future, which this version doesn’t know. Start the newer version, or restore a backup from before the upgrade.',
   }),
+  'nothing listens where PostgreSQL should be': async () => {
+    const port = await closedPort();
+    return {
+      steward: { store: `postgres://steward:secret@127.0.0.1:${port}/steward` },
+      says: `Steward can’t start: Nothing listens at the store postgres://steward:***@127.0.0.1:${port}/steward. Start PostgreSQL, or correct host and port in steward.store.`,
+    };
+  },
   'nothing listens where the pod should be': async () => {
     const port = await closedPort();
     return {
