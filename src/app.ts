@@ -11,7 +11,7 @@ import {
 } from '@finos/symphony-bdk-core';
 import { recordStart, recordStop } from './audit/index.ts';
 import { clockUntil } from './clock-until.ts';
-import { inWords } from './commands/index.ts';
+import { commands, inWords } from './commands/index.ts';
 import { type Config, configurationHash } from './config/index.ts';
 import { createRunServer } from './console/index.ts';
 import { createLeases } from './leases/index.ts';
@@ -103,9 +103,10 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   );
   await parts.start({ name: 'pod', stop: (grace) => bdk.close({ signal: grace }) });
   // Before the login, so that whoever watches sees a start that waits for the pod as what it is: alive, and not ready.
-  let inbox: Core['inbox'] | undefined;
+  let running: Pick<Core, 'inbox' | 'effects'> | undefined;
   const figures = async () => ({
-    inboxDepth: inbox?.depth() ?? 0,
+    inboxDepth: running?.inbox.depth() ?? 0,
+    isStopped: (await running?.effects.stoppedBy().catch(() => undefined)) !== undefined,
     feedAge: bdk.datafeed.state.sinceLastRead,
     loginAge: bdk.auth.sessionAge(),
     store: await storeFigures(store, clock).catch(() => undefined),
@@ -136,7 +137,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     metrics,
     rendersTimes: await rendersTimes(steward.times, { health: bdk.health, logger, signal }),
   });
-  inbox = core.inbox;
+  running = core;
   // A second Steward on the same folder finds this one before it does anything.
   const runServer = createRunServer({ path: steward.socket, runAs: core.runAs, logger });
   await parts.start(runServer);
@@ -171,7 +172,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   logger.info('steward started', { bot: bot.id, ops: ops.port });
 
   async function uploadManifest(): Promise<void> {
-    const manifest = manifestOf(core.commands.map((command) => inWords(command, wording)));
+    const manifest = manifestOf(commands.map((command) => inWords(command, wording)));
     if ((await bdk.manifest.get()) !== manifest) await bdk.manifest.set(manifest);
   }
 

@@ -97,6 +97,9 @@ export type Problem =
   | { readonly code: 'plan-not-paused'; readonly id: string }
   | { readonly code: 'plan-paused-already'; readonly id: string }
   | { readonly code: 'plan-cancelling'; readonly id: string }
+  /** Nobody changes anything for now. */
+  | { readonly code: 'effects-stopped'; readonly person: Person }
+  | { readonly code: 'effects-not-stopped' }
   | { readonly code: 'own-request'; readonly id: string }
   | { readonly code: 'own-benefit'; readonly id: string }
   | { readonly code: 'not-an-approver'; readonly id: string; readonly approvers: string }

@@ -31,6 +31,7 @@ export type ChangeAction =
   | 'connection.reject'
   | 'connection.remove'
   | 'connection.request'
+  | 'effects.control'
   | 'im.between'
   | 'im.create'
   | 'plan.control'
@@ -150,6 +151,7 @@ export type TemplateName =
   | 'settings/settings'
   | 'settings/timezone'
   | 'status/status'
+  | 'steward/effects'
   | 'user/avatar'
   | 'user/create'
   | 'user/feature'
@@ -176,6 +178,8 @@ export const commandNames = [
   'settings notices',
   'settings quiet',
   'status',
+  'steward stop',
+  'steward resume',
   'user find',
   'user info',
   'user list',

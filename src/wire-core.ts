@@ -20,6 +20,7 @@ import { createMissed } from './missed/index.ts';
 import type { Metrics } from './ops/index.ts';
 import { createOutbox } from './outbox/index.ts';
 import {
+  createEffects,
   createLifecycle,
   createPace,
   createPlanJobs,
@@ -134,6 +135,7 @@ async function wireBase({
     knownPlans: (occasion: string) => plansOf(store, occasion),
     jobs,
     outbox: createOutbox({ store, clock, logger, leases, audit, recovery: bdk.recovery }),
+    effects: createEffects({ store, audit }),
     administratorsRoom,
     administratorsRoomName: config.steward.administrators.room,
     factsSource,
@@ -180,7 +182,7 @@ function wirePlans(
 
 /** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
 export async function wireCore(options: Options) {
-  const { config, bot, bdk, store, clock, logger, policy, metrics } = options;
+  const { config, bot, bdk, clock, logger, policy, metrics } = options;
   const { steward } = config;
   const base = await wireBase(options);
   const { botId, audit, jobs, outbox, administratorsRoom, factsSource, cards, replier } = base;
@@ -201,7 +203,7 @@ export async function wireCore(options: Options) {
   const judge = judgeCommand(policy, bot);
   const whoCould = createWhoCould({ policy, approvers, judge });
   const planChanges = createPlanChanges({
-    store,
+    ...base,
     preview,
     commit: createPlanCommitter({ policy, lifecycle, approvals, recipients }),
     dryRun: createDryRun({ audit, approvals, recipients }),
@@ -251,7 +253,7 @@ export async function wireCore(options: Options) {
   const housekeeping = createHousekeeping({ clock, jobs, keepers: [inbox, outbox, watches, once, cards] });
   const missed = createMissed({ ...base, bdk, inbox, approvals });
   const jobHandlers: JobHandlers<typeof jobShapes> = {
-    ...createPlanJobs({ lifecycle, runner }),
+    ...createPlanJobs({ lifecycle, runner, clock, logger }),
     ...putOff.handlers,
     ...watches.handlers,
     ...approvals.handlers,
@@ -262,6 +264,7 @@ export async function wireCore(options: Options) {
 
   return {
     audit,
+    effects: base.effects,
     inbox,
     outbox,
     jobs,

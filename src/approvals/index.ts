@@ -2,5 +2,5 @@ export { type AdministratorsRoom, createAdministratorsRoom } from './administrat
 export { type Approvals, createApprovals } from './approvals.ts';
 export { type Approvers, createApprovers } from './approvers.ts';
 export { createRecipients, type Recipients } from './recipients.ts';
-export { type ApprovalRequest, REQUEST_ID } from './request.ts';
+export { type ApprovalRequest, openTimes, REQUEST_ID } from './request.ts';
 export type { Decision, Settled, Verdict } from './settle.ts';

@@ -220,3 +220,15 @@ const fromRow = (row: Selectable<Tables['requests']>): ApprovalRequest => ({
   decisionReason: row.decision_reason ?? undefined,
   decidedIn: row.decided_in ?? undefined,
 });
+
+/** Since when, and until when, requests are open, in milliseconds since 1970. */
+export async function openTimes(
+  store: Store,
+): Promise<{ readonly createdAt: number; readonly expiresAt: number }[]> {
+  const rows = await store
+    .selectFrom('requests')
+    .select(['created_at', 'expires_at'])
+    .where('status', '=', 'open')
+    .execute();
+  return rows.map(({ created_at, expires_at }) => ({ createdAt: created_at, expiresAt: expires_at }));
+}

@@ -39,6 +39,9 @@ export const AUDIT_TYPES = [
   'watch.started',
   'watch.ended',
   'settings.changed',
+  'effects.stopped',
+  'effects.resume-asked',
+  'effects.resumed',
 ] as const;
 
 export type AuditType = (typeof AUDIT_TYPES)[number];

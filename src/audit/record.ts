@@ -141,3 +141,6 @@ export type AuditVerdict =
   | { readonly whole: false; readonly seq: number; readonly why: Break };
 
 const broken = (seq: number, why: Break): AuditVerdict => ({ whole: false, seq, why });
+
+/** How many lines the record has. */
+export const recordLength = async (store: Store): Promise<number> => headFrom(await readHead(store)).seq;

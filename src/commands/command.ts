@@ -16,7 +16,7 @@ import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
 import type { ActionName, CommandName, TemplateName } from '../names.ts';
 import type { PlanControl, Target } from '../outbox/index.ts';
-import type { listOpenPlans, Plan } from '../plans/index.ts';
+import type { Effects, listOpenPlans, Plan } from '../plans/index.ts';
 import type { Decision, Facts, FactsSource, Question, Resource } from '../policy/index.ts';
 import type { ListFile, Making, Reply } from '../replies/index.ts';
 import type { Languages, SettingsBook } from '../settings/index.ts';
@@ -63,6 +63,8 @@ export type Services = {
   openPlans(filter: Parameters<typeof listOpenPlans>[1]): ReturnType<typeof listOpenPlans>;
   /** Pauses, resumes or cancels a plan. Throws UserError when that can't be done, or not by this person. */
   controlPlan(wanted: { id: string; control: PlanControl }, context: ControlContext): Promise<Acted>;
+  /** Whether changes are made at all. */
+  readonly effects: Pick<Effects, 'stop' | 'resume'>;
   /** Questions whether a plan is to be done. */
   readonly confirmations: {
     /** Those that are open for this person in this conversation, oldest first. */

@@ -46,6 +46,8 @@ import { settingsLanguage } from './settings/settings-language.ts';
 import { settingsNotices } from './settings/settings-notices.ts';
 import { settingsQuiet } from './settings/settings-quiet.ts';
 import { settingsTimezone } from './settings/settings-timezone.ts';
+import { stewardResume } from './steward/steward-resume.ts';
+import { stewardStop } from './steward/steward-stop.ts';
 import { roles } from './user/roles.ts';
 import { userAvatar } from './user/user-avatar.ts';
 import { userCreate } from './user/user-create.ts';
@@ -78,6 +80,8 @@ export const commands: readonly Command[] = [
   settingsNotices,
   settingsQuiet,
   status,
+  stewardStop,
+  stewardResume,
   userFind,
   userInfo,
   userList,

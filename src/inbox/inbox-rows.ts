@@ -140,3 +140,13 @@ const eventKey = (event: RealTimeEvent): string =>
 
 export const conversationOf = (event: RealTimeEvent): string =>
   event.stream?.streamId ?? `person:${event.initiator.userId}`;
+
+/** Since when the oldest event waits, in milliseconds since 1970. */
+export async function oldestEvent(store: Store): Promise<number | undefined> {
+  const row = await store
+    .selectFrom('inbox')
+    .select(({ fn }) => fn.min('received_at').as('at'))
+    .where('status', '=', 'pending')
+    .executeTakeFirst();
+  return row?.at ?? undefined;
+}

@@ -1,3 +1,5 @@
+export { firstJob } from './job-table.ts';
+
 import type { jobShapes } from './job.ts';
 import type { createJobs } from './jobs.ts';
 

@@ -112,3 +112,12 @@ function sooner(
   const isSooner = row.and([row('jobs.version', '<>', version), row(wanted, '<', run_at)]);
   return row.case().when(isSooner).then(wanted).else(run_at).end();
 }
+
+/** When the first job is or was due, in milliseconds since 1970. */
+export async function firstJob(store: Store): Promise<number | undefined> {
+  const row = await store
+    .selectFrom('jobs')
+    .select(({ fn }) => fn.min('run_at').as('at'))
+    .executeTakeFirst();
+  return row?.at ?? undefined;
+}

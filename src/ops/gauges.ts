@@ -6,6 +6,8 @@ export type Figures = {
   /** Milliseconds since the feed was read, and since the login. */
   readonly feedAge?: number | undefined;
   readonly loginAge?: number | undefined;
+  /** Whether all changes are stopped. */
+  readonly isStopped?: boolean;
   /** `undefined` while the store doesn't answer. */
   readonly store?: StoreFigures | undefined;
 };
@@ -39,6 +41,10 @@ export function createGauges(registry: Registry) {
   const depth = gauge('steward_inbox_depth', 'Events that wait or are being worked on, in this process.');
   const feedAge = gauge('steward_datafeed_age_seconds', 'Seconds since the datafeed was last read.');
   const loginAge = gauge('steward_login_age_seconds', 'Seconds since Steward logged in.');
+  const stopped = gauge(
+    'steward_changes_stopped',
+    '1 while all changes are stopped (/steward stop), else 0.',
+  );
   const storeUp = gauge('steward_store_up', '1 when the store answers, else 0.');
   const storeSeconds = gauge(
     'steward_store_seconds',
@@ -58,10 +64,11 @@ export function createGauges(registry: Registry) {
   const recordLines = gauge('steward_record_lines', 'Lines of the record.');
 
   return {
-    set({ inboxDepth = 0, feedAge: ofFeed, loginAge: ofLogin, store }: Figures): void {
+    set({ inboxDepth = 0, feedAge: ofFeed, loginAge: ofLogin, isStopped = false, store }: Figures): void {
       depth.set(inboxDepth);
       setKnown(feedAge, ofFeed);
       setKnown(loginAge, ofLogin);
+      stopped.set(isStopped ? 1 : 0);
       storeUp.set(store === undefined ? 0 : 1);
       setKnown(storeSeconds, store?.readFor);
       if (store === undefined) return;

@@ -7,4 +7,5 @@ export {
   targetShape,
 } from './message.ts';
 export { createOutbox, type Outbox } from './outbox.ts';
+export { oldestMessage } from './outbox-table.ts';
 export type { Deliver, Delivery } from './send.ts';

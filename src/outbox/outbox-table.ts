@@ -99,3 +99,13 @@ export const createOutboxTable = ({ store, clock, audit }: Options) => ({
     await store.deleteFrom('outbox').where('finished_at', '<', time).execute();
   },
 });
+
+/** Since when the oldest message waits, in milliseconds since 1970. */
+export async function oldestMessage(store: Store): Promise<number | undefined> {
+  const row = await store
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.min('created_at').as('at'))
+    .where('status', '=', 'pending')
+    .executeTakeFirst();
+  return row?.at ?? undefined;
+}

@@ -1,7 +1,8 @@
+export { createEffects, type Effects } from './effects.ts';
 export { createPlanJobs } from './job-handlers.ts';
 export { createLifecycle, type Lifecycle, type PlanEvent } from './lifecycle.ts';
 export { earlyOf, toldOf } from './notices.ts';
-export { listOpenPlans, type OpenPlan, placesOfOpenPlans } from './open-plans.ts';
+export { countOpenPlans, listOpenPlans, type OpenPlan, placesOfOpenPlans } from './open-plans.ts';
 export { createPace } from './pace.ts';
 export { type Asked, isEnded, isEndState, isLong, PLAN_ID, type Plan, planHash, type Step } from './plan.ts';
 export { confirmCardOf, requestCardOf } from './plan-messages.ts';

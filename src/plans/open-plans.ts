@@ -65,3 +65,15 @@ async function progressOf(store: Store, { id }: Pick<Plan, 'id'>): Promise<Omit<
       .description;
   return { first: description, total, finished: total - open };
 }
+
+/** How many plans are in each state that isn't an end. */
+export async function countOpenPlans(store: Store): Promise<Readonly<Record<string, number>>> {
+  const rows = await store
+    .selectFrom('plans')
+    .select((row) => ['state', row.fn.countAll<number>().as('count')])
+    .where('state', 'in', OPEN_STATES)
+    .groupBy('state')
+    .execute();
+  const none = Object.fromEntries(OPEN_STATES.map((state) => [state, 0]));
+  return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)])) };
+}

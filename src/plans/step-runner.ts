@@ -8,6 +8,7 @@ import type { Outbox } from '../outbox/index.ts';
 import { type Facts, notAllowed, type Policy } from '../policy/index.ts';
 import { inTurn, type StepStatus, type Store, type StoreTransaction } from '../store/index.ts';
 import { within } from '../work/within.ts';
+import { type Effects, EffectsStopped } from './effects.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { earlyDrafts } from './notices.ts';
 import type { Pace } from './pace.ts';
@@ -26,6 +27,7 @@ export type StepRunnerOptions = {
   readonly pace: Pace;
   readonly lifecycle: Lifecycle;
   readonly outbox: Pick<Outbox, 'add' | 'sent'>;
+  readonly effects: Pick<Effects, 'requireGoing'>;
   /** Hears of each change that was made. */
   readonly onApplied: (change: BoundChange) => void;
 };
@@ -42,12 +44,14 @@ const TELL_WITHIN_MS = 2_000;
 
 /** Applies one step of a plan, in the record before and after. A transient error is thrown; the step stays as it is until then. */
 export function createStepRunner(options: StepRunnerOptions) {
-  const { store, clock, logger, audit, policy, pod, botId, pace, lifecycle, outbox } = options;
+  const { store, clock, logger, audit, policy, pod, botId, pace, lifecycle, outbox, effects } = options;
 
   type Moment = { readonly facts: Facts; readonly signal: AbortSignal; readonly isLast: boolean };
 
   async function runStep(plan: Plan, step: Step, { facts, signal, isLast }: Moment): Promise<void> {
-    const context = { pod, facts, botId, planId: plan.id, clock, signal, inPace: inPaceOf(pace, signal) };
+    await effects.requireGoing();
+    const inPace = inPaceOf(pace, signal, effects);
+    const context = { pod, facts, botId, planId: plan.id, clock, signal, inPace };
     const result = await apply(plan, step, context).catch((error: unknown): Result => {
       if (signal.aborted || error instanceof NotRunning || isTransient(error)) throw error;
       return { status: 'failed', problem: problemOf(error, plan, step) };
@@ -80,11 +84,6 @@ export function createStepRunner(options: StepRunnerOptions) {
     if (approval === undefined || decision.rule.id !== rule || decision.rule.hash !== ruleHash)
       throw new UserError({ code: 'policy-changed' });
   }
-
-  const details = (plan: Plan, { change: { kind, recorded } }: Step) => ({
-    plan: plan.id,
-    change: { kind, params: recorded },
-  });
 
   /** Tells what ends the IM with somebody before it does, unless that takes longer than a moment: the plan goes on in any case. */
   async function tellBefore(plan: Plan, step: Step): Promise<void> {
@@ -159,12 +158,20 @@ export function createStepRunner(options: StepRunnerOptions) {
   return runStep;
 }
 
-const inPaceOf = (pace: Pace, signal: AbortSignal) => (roomSize: number) => pace.wait(roomSize, signal);
+const inPaceOf =
+  (pace: Pace, signal: AbortSignal, { requireGoing }: Pick<Effects, 'requireGoing'>) =>
+  (roomSize: number) =>
+    pace.wait(roomSize, signal).then(requireGoing);
 
 /** Since the runner looked, it may have been paused or cancelled, by another process. */
 async function requireRunning(transaction: StoreTransaction, { id }: Plan): Promise<void> {
   if ((await readControl(transaction, id)).state !== 'running') throw new NotRunning();
 }
+
+const details = (plan: Plan, { change: { kind, recorded } }: Step) => ({
+  plan: plan.id,
+  change: { kind, params: recorded },
+});
 
 const RECORDED = {
   applied: 'change.applied',
@@ -174,4 +181,7 @@ const RECORDED = {
 
 /** An answer that cannot be read says nothing of what became of the call. */
 const isTransient = (error: unknown): boolean =>
-  isTemporary(error) || isStoreError(error) || (error instanceof PodError && !isRefusal(error));
+  error instanceof EffectsStopped ||
+  isTemporary(error) ||
+  isStoreError(error) ||
+  (error instanceof PodError && !isRefusal(error));

@@ -239,6 +239,10 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-plan-paused-already', problem);
     case 'plan-cancelling':
       return phrase('problem-plan-cancelling', problem);
+    case 'effects-stopped':
+      return phrase('problem-effects-stopped', problem);
+    case 'effects-not-stopped':
+      return phrase('problem-effects-not-stopped');
     case 'own-request':
       return phrase('problem-own-request', problem);
     case 'own-benefit':

@@ -3,7 +3,7 @@ import type { Change } from '../changes/index.ts';
 import type { Call } from '../commands/index.ts';
 import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
-import { deniedProblem, type Previewer, plansOf } from '../plans/index.ts';
+import { deniedProblem, type Effects, type Previewer, plansOf } from '../plans/index.ts';
 import type { Facts } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import type { PlanCommitter } from './commit-plans.ts';
@@ -37,6 +37,7 @@ type Options = {
   readonly dryRun: DryRunner;
   readonly refuse: Refuse;
   readonly whoCould: Pick<FindWhoCould, 'make'>;
+  readonly effects: Pick<Effects, 'requireForNew'>;
 };
 
 /** Makes plans of changes. Throws UserError when they cannot be done, and nothing is stored. */
@@ -47,6 +48,7 @@ export function createPlanChanges({
   dryRun,
   refuse,
   whoCould,
+  effects,
 }: Options): PlanChanges {
   return async (wish, facts) => {
     const { command, principal, occasion, reason, notFound = [], answerTo } = wish;
@@ -74,6 +76,7 @@ export function createPlanChanges({
       if (decision.rule !== undefined || wish.askedBy !== undefined) return outcome;
       return { ...outcome, whoCould: await whoCould.make({ principal, changes }, facts) };
     }
+    await effects.requireForNew();
     const { askedBy } = wish;
     const asking = { occasion, command, requester: principal, askedBy, answerTo, reason, notFound };
     return { kind: 'plans', plans: await commit(asking, found.plans, facts) };

@@ -1,4 +1,13 @@
-export { checkStore, inTurn, keepMetaValue, lockHead, moveHead, readHead } from './meta.ts';
+export {
+  checkStore,
+  inTurn,
+  keepMetaValue,
+  lockHead,
+  metaValue,
+  moveHead,
+  readHead,
+  setMetaValue,
+} from './meta.ts';
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
 export { asStored, fromJson, person, room } from './shapes.ts';
 export { StoreFault } from './store-fault.ts';

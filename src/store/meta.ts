@@ -2,12 +2,16 @@ import { RECORD_HEAD } from './first-tables.ts';
 import type { Store, StoreTransaction } from './open-store.ts';
 
 /** What there is one of, by its key: the end of the record, the secret of the cards. */
-async function metaValue(store: Store | StoreTransaction, key: string): Promise<string | undefined> {
+export async function metaValue(store: Store | StoreTransaction, key: string): Promise<string | undefined> {
   const row = await store.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
   return row?.value;
 }
 
-async function setMetaValue(store: Store | StoreTransaction, key: string, value: string): Promise<void> {
+export async function setMetaValue(
+  store: Store | StoreTransaction,
+  key: string,
+  value: string,
+): Promise<void> {
   await store
     .insertInto('meta')
     .values({ key, value })

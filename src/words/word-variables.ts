@@ -352,6 +352,10 @@ export const plainWordIds = [
   'command-settings-timezone',
   'command-settings-timezone.action',
   'command-status',
+  'command-steward-resume',
+  'command-steward-resume.action',
+  'command-steward-stop',
+  'command-steward-stop.action',
   'command-user-avatar',
   'command-user-avatar.action',
   'command-user-create',
@@ -399,6 +403,8 @@ export const plainWordIds = [
   'connection-info-outgoing',
   'connection-list-none-all',
   'did-you-mean',
+  'effects-now-stopped',
+  'effects-one-more-resumes',
   'event-given-up',
   'event-late',
   'file-audit-trail',
@@ -524,6 +530,7 @@ export const plainWordIds = [
   'problem-card-of-another',
   'problem-card-unknown',
   'problem-card-used',
+  'problem-effects-not-stopped',
   'problem-im-between-one',
   'problem-im-with-nobody',
   'problem-im-with-steward',
@@ -547,6 +554,9 @@ export const plainWordIds = [
   'record-command-run-as',
   'record-configuration-loaded',
   'record-decision-refused',
+  'record-effects-resume-asked',
+  'record-effects-resumed',
+  'record-effects-stopped',
   'record-message-dropped',
   'record-messages-ignored',
   'record-outsider-refused',
@@ -1213,6 +1223,10 @@ export type WordVariables<Value> = {
   readonly 'command-settings-timezone': undefined;
   readonly 'command-settings-timezone.action': undefined;
   readonly 'command-status': undefined;
+  readonly 'command-steward-resume': undefined;
+  readonly 'command-steward-resume.action': undefined;
+  readonly 'command-steward-stop': undefined;
+  readonly 'command-steward-stop.action': undefined;
   readonly 'command-user-avatar': undefined;
   readonly 'command-user-avatar.action': undefined;
   readonly 'command-user-create': undefined;
@@ -1291,6 +1305,10 @@ export type WordVariables<Value> = {
   readonly 'date-by': { readonly date: Value; readonly name: Value };
   readonly 'did-you-mean': undefined;
   readonly done: { readonly change: Value };
+  readonly 'effects-already-stopped': { readonly person: Value };
+  readonly 'effects-now-resumed': { readonly person: Value };
+  readonly 'effects-now-stopped': undefined;
+  readonly 'effects-one-more-resumes': undefined;
   readonly 'event-given-up': undefined;
   readonly 'event-late': undefined;
   readonly example: { readonly example: Value };
@@ -1543,6 +1561,8 @@ export type WordVariables<Value> = {
   readonly 'problem-connection-waits-for-them': { readonly person: Value };
   readonly 'problem-connection-waits-for-us': { readonly person: Value; readonly typed: Value };
   readonly 'problem-control-characters': { readonly about: Value };
+  readonly 'problem-effects-not-stopped': undefined;
+  readonly 'problem-effects-stopped': { readonly person: Value };
   readonly 'problem-email-taken': { readonly email: string; readonly holder: Value };
   readonly 'problem-email-unreadable': { readonly text: string };
   readonly 'problem-fault': { readonly reference: Value };
@@ -1663,6 +1683,9 @@ export type WordVariables<Value> = {
   readonly 'record-command-run-as': undefined;
   readonly 'record-configuration-loaded': undefined;
   readonly 'record-decision-refused': undefined;
+  readonly 'record-effects-resume-asked': undefined;
+  readonly 'record-effects-resumed': undefined;
+  readonly 'record-effects-stopped': undefined;
   readonly 'record-message-dropped': undefined;
   readonly 'record-messages-ignored': undefined;
   readonly 'record-outsider-refused': undefined;

@@ -408,6 +408,8 @@ problem-nothing-to-confirm = Hier wartet nichts auf Ihre Bestätigung. Um einen 
 # Freigaben und Rechte
 
 problem-own-request = Sie haben { $id } selbst beantragt, deshalb muss jemand anderes entscheiden.
+problem-effects-stopped = { $person } hat alle Änderungen angehalten, deshalb nehme ich gerade keine vor. Versuchen Sie es wieder, wenn zwei Administratoren /steward resume eingegeben haben.
+problem-effects-not-stopped = Die Änderungen sind nicht angehalten, es gibt also nichts fortzusetzen.
 problem-own-benefit = Der Antrag { $id } betrifft Sie, deshalb muss jemand anderes entscheiden.
 problem-not-an-approver = { $approvers ->
     [owners] Über { $id } kann nur ein Inhaber des Raums entscheiden, und das sind Sie derzeit nicht.
@@ -765,6 +767,13 @@ settings-notices-digest = Ab jetzt erfahren Sie einmal am Tag von Änderungen, d
 settings-notices-mute = Ab jetzt teile ich Ihnen Änderungen, die Sie betreffen, nicht mehr mit. Auch was noch auf Sie wartete, sende ich nicht.
 settings-quiet-changed = In der Zeit { $hours } ({ $zone }) halte ich Mitteilungen über Änderungen, die Sie betreffen, zurück und sende sie danach. Antworten und Genehmigungsanfragen kommen weiterhin sofort.
 settings-quiet-off = Sie haben jetzt keine Ruhezeit.
+
+### stopping all changes
+
+effects-now-stopped = Angehalten. Ich ändere nichts in Symphony, bis zwei Administratoren /steward resume eingegeben haben. Laufende Vorhaben warten, wo sie sind.
+effects-already-stopped = { $person } hat schon alle Änderungen angehalten. Zum Fortsetzen geben zwei Administratoren /steward resume ein.
+effects-one-more-resumes = Notiert. Sobald ein zweiter Administrator /steward resume eingegeben hat, mache ich weiter. Bis dahin ändere ich nichts.
+effects-now-resumed = Fortgesetzt, wie { $person } und Sie es wollen. Vorhaben, die liefen, gehen weiter.
 
 ### rooms
 
@@ -1201,6 +1210,9 @@ record-decision-refused = durfte nicht entscheiden
 record-watch-started = hat eine Beobachtung begonnen
 record-watch-ended = hat eine Beobachtung beendet
 record-settings-changed = hat die eigenen Einstellungen geändert
+record-effects-stopped = hat alle Änderungen angehalten
+record-effects-resume-asked = will die Änderungen fortsetzen
+record-effects-resumed = hat die Änderungen fortgesetzt
 about-presence = die Präsenz von { $person }
 about-operator = durch { $operator }
 about-refused = abgewiesen
@@ -1350,6 +1362,10 @@ command-presence-unwatch = Personen nicht mehr beobachten
 command-help = Auflisten, was Sie hier tun können, oder einen Befehl erklären
     .action = Hilfe anzeigen
 command-status = Zeigen, wie ich verbunden bin
+command-steward-stop = Alle Änderungen anhalten
+    .action = Alle Änderungen anhalten
+command-steward-resume = Alle Änderungen fortsetzen
+    .action = Änderungen fortsetzen
 command-settings = Ihre Sprache, Zeitzone, Mitteilungen und Ruhezeit zeigen
 command-settings-language = Die Sprache wählen, in der ich Ihnen schreibe
     .action = Sprache ändern

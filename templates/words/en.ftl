@@ -404,6 +404,8 @@ problem-nothing-to-confirm = Nothing here is waiting for you to confirm it. To c
 # Approvals and rights
 
 problem-own-request = You asked for { $id } yourself, so someone else has to decide.
+problem-effects-stopped = { $person } stopped all changes, so I'm not making any at the moment. Try again once two administrators have typed /steward resume.
+problem-effects-not-stopped = Changes aren't stopped, so there's nothing to resume.
 problem-own-benefit = Request { $id } is about you, so someone else has to decide.
 problem-not-an-approver = { $approvers ->
     [owners] Only an owner of the room can decide on { $id }, and you aren't one at the moment.
@@ -761,6 +763,13 @@ settings-notices-digest = I'll tell you once a day about changes that affect you
 settings-notices-mute = I'll no longer tell you about changes that affect you. What was waiting for you isn't sent either.
 settings-quiet-changed = I'll hold back notices about changes that affect you during { $hours } ({ $zone }), and send them when those hours end. Answers and requests for approval still come right away.
 settings-quiet-off = You have no quiet hours now.
+
+### stopping all changes
+
+effects-now-stopped = Stopped. I change nothing in Symphony until two administrators have typed /steward resume. Plans under way wait where they are.
+effects-already-stopped = { $person } already stopped all changes. To resume them, two administrators type /steward resume.
+effects-one-more-resumes = Noted. Once a second administrator has typed /steward resume, I'll go on. Until then I change nothing.
+effects-now-resumed = Resumed, as { $person } and you asked. Plans that were under way go on.
 
 ### rooms
 
@@ -1200,6 +1209,9 @@ record-decision-refused = was not allowed to decide
 record-watch-started = started watching
 record-watch-ended = stopped watching
 record-settings-changed = changed their settings
+record-effects-stopped = stopped all changes
+record-effects-resume-asked = asked to resume changes
+record-effects-resumed = resumed changes
 about-presence = the presence of { $person }
 about-operator = by { $operator }
 about-refused = refused
@@ -1333,7 +1345,7 @@ command-plan-resume = Continue a paused plan
 command-plans = List your plans, under way or waiting
 command-plan-pause = Pause a plan before its next change
     .action = Pause plan
-command-audit = Read the record of what was asked, decided and done
+command-audit = Read the record of what was done
     .action = Show record
 command-presence-watch = Get a message when people are available
     .action = Watch people
@@ -1349,6 +1361,10 @@ command-presence-unwatch = Stop watching people
 command-help = List what you can do here, or explain one command
     .action = Show help
 command-status = Show how I'm connected
+command-steward-stop = Stop all changes
+    .action = Stop all changes
+command-steward-resume = Resume all changes
+    .action = Resume changes
 command-settings = Show your language, time zone, notices and quiet hours
 command-settings-language = Choose the language I write to you in
     .action = Change language
@@ -1362,15 +1378,15 @@ command-whoami = Show who you are to me, your roles and your rooms
     .action = Show who I am
 command-connection-request = Ask someone at another company to connect
     .action = Ask to connect
-command-connection-remove = End a connection with a person at another company
+command-connection-remove = End a connection with a person
     .action = End connection
-command-connection-reject = Reject another company's connection request
+command-connection-reject = Reject a connection request
     .action = Reject connection
 command-connections = List connections to other companies
     .action = List connections
 command-connection-info = Show my connection with a person
     .action = Show connection
-command-connection-accept = Accept another company's connection request
+command-connection-accept = Accept a connection request
     .action = Accept connection
 
 # What each argument is, as it follows “I need to know …”. A label of a form is the same with a capital.

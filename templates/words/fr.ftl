@@ -404,6 +404,8 @@ problem-nothing-to-confirm = Rien n’attend votre confirmation ici. Pour annule
 # Approvals and rights
 
 problem-own-request = Vous avez vous-même demandé { $id } : quelqu’un d’autre doit décider.
+problem-effects-stopped = { $person } a arrêté toutes les modifications : je n’en fais aucune pour le moment. Réessayez quand deux administrateurs auront saisi /steward resume.
+problem-effects-not-stopped = Les modifications ne sont pas arrêtées : il n’y a rien à reprendre.
 problem-own-benefit = La demande { $id } vous concerne : quelqu’un d’autre doit décider.
 problem-not-an-approver = { $approvers ->
     [owners] Seul un propriétaire du salon peut décider de { $id }, et vous ne l’êtes pas en ce moment.
@@ -761,6 +763,13 @@ settings-notices-digest = Désormais, je vous dis une fois par jour, à 8 h ou �
 settings-notices-mute = Désormais, je ne vous dis plus ce que d’autres ont modifié pour vous. Ce qui vous attendait encore n’est pas envoyé non plus.
 settings-quiet-changed = Pendant la plage { $hours } ({ $zone }), je ne vous dis pas ce que d’autres ont modifié pour vous ; vous l’apprenez à la fin de ces heures. Les réponses et les demandes d’approbation arrivent toujours tout de suite.
 settings-quiet-off = Vous n’avez plus d’heures de silence.
+
+### stopping all changes
+
+effects-now-stopped = C’est arrêté. Je ne modifie rien dans Symphony tant que deux administrateurs n’ont pas saisi /steward resume. Les opérations en cours attendent là où elles en sont.
+effects-already-stopped = { $person } a déjà arrêté toutes les modifications. Pour les reprendre, deux administrateurs saisissent /steward resume.
+effects-one-more-resumes = C’est noté. Dès qu’un second administrateur aura saisi /steward resume, je continuerai. D’ici là, je ne modifie rien.
+effects-now-resumed = C’est repris, comme { $person } et vous l’avez demandé. Les opérations en cours continuent.
 
 ### rooms
 
@@ -1197,6 +1206,9 @@ record-decision-refused = n’avait pas le droit de décider
 record-watch-started = a commencé un suivi
 record-watch-ended = a arrêté un suivi
 record-settings-changed = a modifié ses paramètres
+record-effects-stopped = a arrêté toutes les modifications
+record-effects-resume-asked = a demandé de reprendre les modifications
+record-effects-resumed = a repris les modifications
 about-presence = la présence de { $person }
 about-operator = par { $operator }
 about-refused = refusé
@@ -1346,6 +1358,10 @@ command-presence-unwatch = Cesser de suivre des personnes
 command-help = Lister ce que vous pouvez faire ici, ou expliquer une commande
     .action = Afficher l’aide
 command-status = Afficher l’état de mes liaisons
+command-steward-stop = Arrêter toutes les modifications
+    .action = Tout arrêter
+command-steward-resume = Reprendre toutes les modifications
+    .action = Reprendre les modifications
 command-settings = Afficher votre langue, votre fuseau horaire, vos notifications et vos heures de silence
 command-settings-language = Choisir la langue dans laquelle je vous écris
     .action = Changer la langue

@@ -6,6 +6,7 @@ import { cases as presence } from './presence.ts';
 import { cases as roomsChanging } from './rooms-changing.ts';
 import { cases as roomsReading } from './rooms-reading.ts';
 import { cases as settings } from './settings.ts';
+import { cases as steward } from './steward.ts';
 import { cases as usersChanging } from './users-changing.ts';
 import { cases as usersReading } from './users-reading.ts';
 
@@ -17,6 +18,7 @@ export const casesOf: Readonly<Record<CommandName, FourCases>> = {
   ...roomsChanging,
   ...roomsReading,
   ...settings,
+  ...steward,
   ...usersChanging,
   ...usersReading,
 };

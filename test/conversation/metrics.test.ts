@@ -81,7 +81,7 @@ describe('metrics', () => {
 describe('the log', () => {
   test('has a line for each command, with ids only', () => {
     const jane = world.pod.world().users.find(({ username }) => username === 'jane.doe');
-    expect(linesOf('command').map(({ command, outcome }) => `${command} ${outcome}`)).toEqual([
+    expect(linesOf('command').map(({ command, outcome }) => [command, outcome].join(' '))).toEqual([
       'room info answer',
       'audit refused',
       'room add plans',

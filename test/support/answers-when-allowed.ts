@@ -14,6 +14,8 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   'settings notices': /I'll tell you once a day/u,
   'settings quiet': /during 19:00–07:00 \(Europe\/Berlin\)/u,
   'settings timezone': /in Europe\/Berlin from now on. It's \d\d:\d\d there/u,
+  'steward stop': /^Stopped\. I change nothing/u,
+  'steward resume': /Changes aren't stopped/u,
   status: /Session.*Feed.*Pod.*Agent/su,
   'user find': /match(?:es)? “Bob”.*Bob Lee\s+Spot trader/su,
   'user info': /^Bob Lee.*Presence/su,

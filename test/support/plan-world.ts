@@ -6,6 +6,7 @@ import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox, type Deliver } from '../../src/outbox/index.ts';
 import {
+  createEffects,
   createLifecycle,
   createPace,
   createPlanJobs,
@@ -220,6 +221,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
       pace: createPace({ clock, perSecond }),
       lifecycle: sabotage === 'a plan that is to be paused goes on' ? forgetful : lifecycle,
       outbox,
+      effects: createEffects({ store, audit }),
       onApplied: () => {},
     });
     const deliver: Deliver = async ({ key, isInDoubt }) => {
@@ -228,7 +230,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
       act(chatTroubles, life, () => sent.push(key));
       return 'sent';
     };
-    const handlers = createPlanJobs({ lifecycle, runner });
+    const handlers = createPlanJobs({ lifecycle, runner, clock, logger });
     const run: (typeof handlers)['run-plan'] =
       sabotage === 'what the pod refuses for a while is given up'
         ? (payload, context) => handlers['run-plan'](payload, context).catch(() => undefined)

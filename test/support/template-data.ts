@@ -632,6 +632,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { ...part, total: 2, count: 0, rooms: [] },
     );
   },
+  'steward/effects': (name) => answers(name, { sentence: name }),
   'settings/changed': (name) => answers(name, { sentence: name }),
   'settings/language': (name) => answers(name, { language: name }),
   'settings/settings': (name) =>

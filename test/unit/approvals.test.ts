@@ -15,7 +15,13 @@ import { UserError } from '../../src/errors.ts';
 import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox } from '../../src/outbox/index.ts';
-import { createLifecycle, createPreviewer, type Lifecycle, type Plan } from '../../src/plans/index.ts';
+import {
+  createEffects,
+  createLifecycle,
+  createPreviewer,
+  type Lifecycle,
+  type Plan,
+} from '../../src/plans/index.ts';
 import { createPolicy, type Policy } from '../../src/policy/index.ts';
 import {
   createDryRun,
@@ -126,6 +132,7 @@ async function ask({ subject = person('New Comer', colleague(50)), occasion = 'e
     dryRun,
     refuse,
     whoCould: { make: async () => undefined },
+    effects: createEffects({ store, audit }),
   });
   const room = { id: ROOM, name: 'FX desk' };
   const outcome = await planChanges(

@@ -115,6 +115,7 @@ const AREAS: Readonly<Record<FirstWord, Area>> = {
   whoami: 'general',
   settings: 'general',
   status: 'general',
+  steward: 'general',
   user: 'people',
   roles: 'people',
   im: 'rooms',

@@ -1,0 +1,18 @@
+import { phrase } from '../../words/index.ts';
+import { command } from '../command.ts';
+
+export const stewardResume = command({
+  name: 'steward resume',
+  example: '/steward resume',
+  action: 'effects.control',
+  isRare: true,
+  args: {},
+  async act(_, { principal, occasion, services: { effects } }) {
+    const other = await effects.resume(principal, occasion.key);
+    const sentence =
+      other === undefined
+        ? phrase('effects-one-more-resumes')
+        : phrase('effects-now-resumed', { person: other });
+    return { kind: 'answer', answer: { template: 'steward/effects', data: { sentence } } };
+  },
+});

@@ -1,0 +1,20 @@
+import { phrase } from '../../words/index.ts';
+import { arg } from '../arg.ts';
+import { command } from '../command.ts';
+
+export const stewardStop = command({
+  name: 'steward stop',
+  example: '/steward stop --reason "wrong people are removed"',
+  synonyms: ['emergency stop', 'halt', 'kill switch'],
+  action: 'effects.control',
+  isRare: true,
+  args: { reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional() },
+  async act({ reason }, { principal, occasion, services: { effects } }) {
+    const by = await effects.stop(principal, { event: occasion.key, reason });
+    const sentence =
+      by.id === principal.id
+        ? phrase('effects-now-stopped')
+        : phrase('effects-already-stopped', { person: by });
+    return { kind: 'answer', answer: { template: 'steward/effects', data: { sentence } } };
+  },
+});

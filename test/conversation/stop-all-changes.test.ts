@@ -1,0 +1,60 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { collectedLog } from '../support/collected-log.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const isIn = (name: string) => world.jane.membersOf('FX desk').includes(name);
+const whileTheyFail = {
+  match: { path: '/membership/add' },
+  times: 'always',
+  effect: { status: 503 },
+} as const;
+
+test('one administrator stops all changes in the middle of a plan, and two resume them', async () => {
+  const log = collectedLog();
+  world = await startWorld({ logger: log.logger });
+  const { jane, alice, victor, pod } = world;
+  pod.faults.add(whileTheyFail);
+  jane.says('/room add @Nina Patel @Tom Berg @Omar Haddad --room "FX desk"');
+  await log.says(/job will be tried again/);
+  await alice.asks('/steward stop --reason "wrong people are added"', /^Stopped\. I change nothing/);
+  pod.faults.clear();
+  // The plan is looked at again, and nothing is done.
+  await log.says(/changes are stopped, so a plan waits/);
+  // Nobody begins anything new, and hears why; what would be done can still be asked.
+  await jane.asks('/room owner add @Dave Kim --room "FX desk"', /Alice Martin stopped all changes/);
+  await jane.asks('/room owner add @Dave Kim --room "FX desk" --dry-run', /Dave Kim/);
+  await victor.asks('/steward stop', /Alice Martin already stopped all changes/);
+  // One doesn't resume, however often.
+  await alice.asks('/steward resume', /Once a second administrator/);
+  await alice.asks('/steward resume', /Once a second administrator/);
+  await jane.asks('/plans', /under way/);
+  for (const name of ['Nina Patel', 'Tom Berg', 'Omar Haddad']) expect(isIn(name)).toBe(false);
+
+  await victor.asks('/steward resume', /Resumed, as Alice Martin and you asked/);
+  await jane.hears(/Added .*Omar Haddad/s);
+  expect(isIn('Omar Haddad')).toBe(true);
+  await alice.asks('/steward resume', /Changes aren't stopped/);
+  const { text } = await alice.asks('/audit', /stopped all changes/);
+  expect(text).toMatch(
+    /Victor Stone.*resumed changes.*Alice Martin.*asked to resume changes.*Alice Martin.*stopped all changes/su,
+  );
+});
+
+test('what is confirmed or approved meanwhile waits until changes are resumed', async () => {
+  world = await startWorld();
+  const { jane, bob, alice, victor } = world;
+  bob.says('@Steward /room add @Nina Patel', { in: 'FX desk' });
+  const card = await jane.hears(/is waiting for your decision/);
+  const [id = ''] = /R-\w{6}/u.exec(card.text) ?? [];
+  await alice.asks('/steward stop', /^Stopped\./);
+  jane.says(`/approve ${id}`);
+  await alice.asks('/plans --all', /under way/);
+  expect(isIn('Nina Patel')).toBe(false);
+  await alice.asks('/steward resume', /Once a second administrator/);
+  await victor.asks('/steward resume', /Resumed/);
+  await bob.hears(/Approved by Jane Doe/);
+  expect(isIn('Nina Patel')).toBe(true);
+});
