@@ -114,6 +114,7 @@ describe('the environment', () => {
       administrators: { room: 'Others', roles: ['OTHER'] },
       pace: { membershipChangesPerSecond: 1 },
       limits: { person: { perMinute: 1, burst: 2 }, conversation: { perMinute: 3, burst: 4 } },
+      login: { rejectedForMinutes: 7 },
       plans: { lateAfterSeconds: 5 },
       ops: { host: '0.0.0.0', port: 9 },
       log: { level: 'debug' },

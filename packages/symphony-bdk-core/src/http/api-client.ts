@@ -64,6 +64,7 @@ const MAX_REFRESHES = 2;
 /** Builds the one client that all services share. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
   const { endpoints, agents, auth, retry, clock, random, logger, observer, recovery, lifetime } = options;
+  const observe = observing(options);
 
   const underWay = createUnderWay();
 
@@ -170,14 +171,17 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
 
-  const observe = ({ method, name }: Route, status: number, started: number) =>
-    observer?.called({ method, path: name, status, milliseconds: clock.monotonic() - started });
-
   return {
     call: (route, input, read) => underWay.during(() => repeat(route, input, read)),
     idle: underWay.idle,
   };
 }
+
+/** Tells whoever counts what an attempt was answered with. */
+const observing =
+  ({ observer, clock }: Pick<ApiClientOptions, 'observer' | 'clock'>) =>
+  ({ method, name }: Route, status: number, started: number) =>
+    observer?.called({ method, path: name, status, milliseconds: clock.monotonic() - started });
 
 function lineOf(route: Route, traceId: string): Record<string, unknown> {
   return { method: route.method, path: route.name, traceId };
