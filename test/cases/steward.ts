@@ -20,8 +20,8 @@ export const cases = {
     refusedByPod: { as: 'alice.martin', says: '/steward stop', ...unreadable },
     wrongArguments: {
       as: 'alice.martin',
-      says: '/steward stop now',
-      hears: /I didn't understand “now” and left it out/,
+      says: `/steward stop ${'because '.repeat(40)}`,
+      hears: /at most 250/,
     },
   },
   'steward resume': {

@@ -19,7 +19,7 @@ test('one administrator stops all changes in the middle of a plan, and two resum
   pod.faults.add(whileTheyFail);
   jane.says('/room add @Nina Patel @Tom Berg @Omar Haddad --room "FX desk"');
   await log.says(/job will be tried again/);
-  await alice.asks('/steward stop --reason "wrong people are added"', /^Stopped\. I change nothing/);
+  await alice.asks('/steward stop wrong people are added', /^Stopped\. I change nothing/);
   pod.faults.clear();
   // The plan is looked at again, and nothing is done.
   await log.says(/changes are stopped, so a plan waits/);

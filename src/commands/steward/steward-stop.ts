@@ -4,11 +4,11 @@ import { command } from '../command.ts';
 
 export const stewardStop = command({
   name: 'steward stop',
-  example: '/steward stop --reason "wrong people are removed"',
+  example: '/steward stop wrong people are removed',
   synonyms: ['emergency stop', 'halt', 'kill switch'],
   action: 'effects.control',
   isRare: true,
-  args: { reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional() },
+  args: { reason: arg.rest('arg-reason', { maxLength: 250, sample: 'REASON' }).optional().positional() },
   async act({ reason }, { principal, occasion, services: { effects } }) {
     const by = await effects.stop(principal, { event: occasion.key, reason });
     const sentence =
