@@ -21,11 +21,14 @@ const ON_POSTGRES = [
   'test/unit/approvals.test.ts',
   'test/unit/audit.test.ts',
   'test/unit/cards.test.ts',
+  'test/unit/inbox.test.ts',
+  'test/unit/jobs.test.ts',
   'test/unit/limits.test.ts',
   'test/unit/outbox.test.ts',
   'test/unit/plan-store.test.ts',
   'test/unit/settings.test.ts',
   'test/unit/store.test.ts',
+  'test/unit/watches.test.ts',
 ];
 
 /** @type {import('jest').Config} */

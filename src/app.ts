@@ -25,7 +25,7 @@ import { loadReplies, type Replies } from './replies/index.ts';
 import { rendersTimes } from './settings/index.ts';
 import { explaining } from './start-error.ts';
 import { opsTrouble, podTrouble } from './start-troubles.ts';
-import { checkStore, openStore } from './store/index.ts';
+import { createStoreHealth, holdStore, openStore, shownUrl } from './store/index.ts';
 import { storeFigures } from './store-figures.ts';
 import { stewardVersion } from './version.ts';
 import { type Core, wireCore } from './wire-core.ts';
@@ -81,6 +81,30 @@ export async function startApp(options: AppOptions): Promise<App> {
 
 type Starting = Required<AppOptions> & { readonly parts: ReturnType<typeof createParts> };
 
+/** Opens the store, which no other process uses if it is a file, and what is shared by those that use one. */
+async function startStore({
+  config: { steward },
+  logger,
+  clock,
+  signal,
+  parts,
+}: Pick<Starting, 'config' | 'logger' | 'clock' | 'signal' | 'parts'>) {
+  const release = await holdStore(steward.store, {
+    clock,
+    signal,
+    waitMs: steward.storeWaitSeconds * 1_000,
+    onWait: (holder) => logger.warn('waits for another Steward to give the store free', { process: holder }),
+  });
+  await parts.start({ name: 'hold', stop: release });
+  const store = await openStore(steward.store, {
+    onNew: () => logger.warn('a new store was made', { store: shownUrl(steward.store) }),
+  });
+  await parts.start({ name: 'store', stop: () => store.destroy() });
+  const leases = createLeases({ url: steward.store, store, clock, logger, owner: randomUUID() });
+  await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
+  return { store, leases };
+}
+
 async function startParts({ config, logger, clock, signal, replies, parts }: Starting): Promise<App> {
   const { steward } = config;
   const metrics = createMetrics({ version: stewardVersion() });
@@ -92,10 +116,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     onDecided: metrics.policyDecision,
   });
   const { templates, overlaid } = replies;
-  const store = await openStore(steward.store);
-  await parts.start({ name: 'store', stop: () => store.destroy() });
-  const leases = createLeases({ url: steward.store, store, clock, logger, owner: randomUUID() });
-  await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
+  const { store, leases } = await startStore({ config, logger, clock, signal, parts });
   const rejectedLoginPatienceMs = steward.login.rejectedForMinutes * 60_000;
   const pod = podTrouble(config);
   const bdk = await explaining(pod, () =>
@@ -116,7 +137,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
       ...steward.ops,
       metrics: { ...metrics, text: async () => metrics.text(await figures()) },
       datafeed: () => bdk.datafeed.state,
-      checkStore: () => checkStore(store),
+      storeState: createStoreHealth({ store, url: steward.store, clock, logger }),
     }),
   );
   await parts.start({ name: 'ops', stop: () => ops.close() });
@@ -195,9 +216,10 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
 }
 
 /** What makes work of its own: it stops together, so that nothing begins while something else is finished. */
-const workOf = ({ inbox, watches, jobs, jobHandlers, limits }: Core) => ({
+const workOf = ({ inbox, watches, jobs, jobHandlers, limits, followRestored }: Core) => ({
   name: 'work',
   async start() {
+    await followRestored();
     await inbox.resume();
     await watches.resume();
     jobs.start(jobHandlers);

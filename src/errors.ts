@@ -1,6 +1,7 @@
 import { AuthError, LoginError, type Person, PodError } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import type { ActionName } from './names.ts';
+import { StoreTrouble } from './store/store-trouble.ts';
 
 /** Why Steward does not do what was asked, as data. The sentence for each is in templates/words/en.ftl. */
 export type Problem =
@@ -158,7 +159,8 @@ export const isRefusal = (error: unknown): error is PodError =>
 
 /**
  * Trouble that passes by itself: no answer, half of one or one that isn't the pod's, too many requests, a pod or agent that is away or
- * doesn't let Steward in; or Steward is being stopped, or ends without a login, and its next run takes up what is left.
+ * doesn't let Steward in; a store that is full, locked or away; or Steward is being stopped, or ends without a login, and its next run
+ * takes up what is left.
  */
 export const isTemporary = (error: unknown): boolean =>
   error instanceof PodError
@@ -171,8 +173,9 @@ export const isTemporary = (error: unknown): boolean =>
       error.status >= 500 ||
       (error.retryAfter !== undefined && error.status >= 400) ||
       error.ambiguous
-    : error instanceof AuthError || (error instanceof Error && error.name === 'AbortError');
+    : error instanceof AuthError ||
+      isStoreTrouble(error) ||
+      (error instanceof Error && error.name === 'AbortError');
 
-/** The store did not take or give something; SQLite says so with a code of its own. */
-export const isStoreError = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+/** The store did not take or give something. It is waited for as long as that lasts: nothing is lost, and nobody can be told anything. */
+export const isStoreTrouble = (error: unknown): boolean => error instanceof StoreTrouble;

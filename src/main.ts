@@ -66,14 +66,28 @@ export async function run(argv: readonly string[]): Promise<void> {
     .action(async (options: { config: string }) =>
       (await import('./cli/audit-verify.ts')).verify(options.config),
     );
-  program
-    .command('store')
-    .description('look after the store')
+  const store = program.command('store').description('look after the store');
+  store
     .command('upgrade')
     .description('make its tables, or bring them up to date: for a role that owns them')
     .addOption(config)
     .action(async (options: { config: string }) =>
       (await import('./cli/store-upgrade.ts')).upgradeStore(options.config),
+    );
+  store
+    .command('backup')
+    .description('copy an SQLite store into a file, while it is used')
+    .argument('<file>', 'the file to make')
+    .addOption(config)
+    .action(async (file: string, options: { config: string }) =>
+      (await import('./cli/store-backup.ts')).backUp(file, options.config),
+    );
+  store
+    .command('restored')
+    .description('say that the store was restored from a backup of another tool, such as pg_dump')
+    .addOption(config)
+    .action(async (options: { config: string }) =>
+      (await import('./cli/store-restored.ts')).tellRestored(options.config),
     );
 
   try {

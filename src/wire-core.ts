@@ -9,7 +9,7 @@ import { createAudit } from './audit/index.ts';
 import { allowedCommands, type Call, commands, type Services } from './commands/index.ts';
 import type { Config } from './config/index.ts';
 import { createRunAs } from './console/index.ts';
-import { createConnectionClosings, createConversation } from './conversation/index.ts';
+import { createConnectionClosings, createConversation, mayConcern } from './conversation/index.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createInbox } from './inbox/index.ts';
 import { createJobs, datedJobs, type JobHandlers, jobShapes, stickyJobs } from './jobs/index.ts';
@@ -45,6 +45,7 @@ import {
   createRefuse,
   createScopeOf,
   createWhoCould,
+  followRestore,
   judgeCommand,
   observeCommands,
 } from './service/index.ts';
@@ -177,7 +178,8 @@ function wirePlans(
     ? createSharedPace({ store, clock, perSecond })
     : createPace({ clock, perSecond });
   const runner = createPlanRunner({ ...base, lifecycle, pace, onApplied });
-  return { putOff, lifecycle, runner };
+  const followRestored = () => followRestore({ ...base, lifecycle });
+  return { putOff, lifecycle, runner, followRestored };
 }
 
 /** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
@@ -188,7 +190,10 @@ export async function wireCore(options: Options) {
   const { botId, audit, jobs, outbox, administratorsRoom, factsSource, cards, replier } = base;
 
   const directories = createDirectories(base);
-  const { putOff, lifecycle, runner } = wirePlans(base, { steward, onApplied: directories.forget });
+  const { putOff, lifecycle, runner, followRestored } = wirePlans(base, {
+    steward,
+    onApplied: directories.forget,
+  });
   const administratorRoles = steward.administrators.roles;
   const approvers = createApprovers({ users: bdk.users, botId, administratorRoles });
   const approvals = createApprovals({ ...base, approvers, lifecycle });
@@ -248,7 +253,8 @@ export async function wireCore(options: Options) {
     directory: { peopleByIds: (ids) => directories.peopleByIds(ids, factsSource.now()) },
   });
   const { handle, deliver, lateness } = conversation;
-  const inbox = createInbox({ ...base, handle, lateness, observe: metrics.event });
+  const isWanted = mayConcern(botId);
+  const inbox = createInbox({ ...base, handle, lateness, isWanted, observe: metrics.event });
 
   const housekeeping = createHousekeeping({ clock, jobs, keepers: [inbox, outbox, watches, once, cards] });
   const missed = createMissed({ ...base, bdk, inbox, approvals });
@@ -277,6 +283,7 @@ export async function wireCore(options: Options) {
     deliver,
     runAs,
     idle: createIdle({ inbox, jobs, outbox }),
+    followRestored,
   };
 }
 

@@ -2,6 +2,8 @@
 export const AUDIT_TYPES = [
   'steward.started',
   'steward.stopped',
+  'store.restored',
+  'plans.forgotten',
   'configuration.loaded',
   'policy.loaded',
   'policy.refused',

@@ -13,7 +13,7 @@ const WHY = {
 /** Walks the chain of the record; the exit code is 1 when it is broken. */
 export async function verify(configFile: string): Promise<void> {
   const { steward } = loadConfig(configFile, process.env);
-  const store = await openStore(steward.store);
+  const store = await openStore(steward.store, { mustExist: true });
   try {
     const verdict = await createAudit({ store, clock: systemClock }).verify();
     if (verdict.whole) {

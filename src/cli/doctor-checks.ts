@@ -4,7 +4,7 @@ import type { Config } from '../config/index.ts';
 import { createPolicy } from '../policy/index.ts';
 import { loadReplies } from '../replies/index.ts';
 import { podTrouble } from '../start-troubles.ts';
-import { checkStore, openStore, shownUrl } from '../store/index.ts';
+import { inspectStore, shownUrl } from '../store/index.ts';
 
 export type Check = { readonly name: string; readonly ok: boolean; readonly note: string };
 
@@ -29,10 +29,9 @@ export async function* runChecks(config: Config): AsyncGenerator<Check> {
     ].join('; ');
   });
   yield await check('store', async () => {
-    const store = await openStore(config.steward.store);
-    await checkStore(store);
-    await store.destroy();
-    return shownUrl(config.steward.store);
+    const { store } = config.steward;
+    const state = await inspectStore(store);
+    return `${shownUrl(store)}${state === 'whole' ? '' : `, ${state}`}`;
   });
 
   let bdk: SymphonyBdk | undefined;

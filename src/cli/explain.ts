@@ -3,7 +3,7 @@ import { errorFields } from '../log-fields.ts';
 import { PolicyFault } from '../policy/index.ts';
 import { TemplateFault } from '../replies/index.ts';
 import { StartError } from '../start-error.ts';
-import { StoreFault } from '../store/index.ts';
+import { StoreFault, StoreTrouble } from '../store/index.ts';
 import { WordsFault } from '../words/index.ts';
 
 /** Mistakes of the operator come as sentences; all else with its places. */
@@ -11,12 +11,12 @@ export function explain(error: unknown): string {
   if (
     error instanceof ConfigError ||
     error instanceof PolicyFault ||
-    error instanceof StoreFault ||
     error instanceof TemplateFault ||
     error instanceof WordsFault
   )
     return `Steward can't start: ${error.message}`;
-  if (error instanceof StartError) return error.message;
+  if (error instanceof StartError || error instanceof StoreFault || error instanceof StoreTrouble)
+    return error.message;
   const { error: name, why, places, ...fields } = errorFields(error);
   const lines = Array.isArray(places) ? places.join('\n') : '';
   const message = error instanceof Error ? error.message : String(why ?? name);

@@ -31,6 +31,7 @@ export const stewardShape = ({ present, made }: Places) =>
       )
       .transform((store) => storeIn(store, present))
       .default('sqlite:.steward/steward.db'),
+    storeWaitSeconds: z.coerce.number().min(0).max(3_600).default(15),
     socket: z
       .string()
       .min(1)

@@ -1,2 +1,3 @@
 export { createConnectionClosings } from './connection-cards.ts';
 export { createConversation } from './create-conversation.ts';
+export { mayConcern } from './may-concern.ts';

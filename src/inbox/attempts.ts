@@ -54,7 +54,8 @@ export function createAttempts({
   observe,
   lateness,
 }: Options) {
-  async function handleOnce(waiting: Waiting): Promise<unknown> {
+  /** Handles an event; answers with the error if that is to be tried again. Does not throw. */
+  async function attempt(waiting: Waiting): Promise<unknown> {
     if (signal.aborted) return undefined;
     try {
       const event = waiting.event ?? (await rows.read(waiting.seq));
@@ -66,7 +67,7 @@ export function createAttempts({
       if (signal.aborted || waiting.lease?.lost.aborted) return undefined;
       waiting.attempts += 1;
       // Enough to know that it was begun; a restart counts as well, so many failures must not look like many crashes.
-      if (waiting.attempts === 1) await rows.setAttempts(waiting.seq, 1);
+      if (waiting.attempts === 1) await countAttempt(waiting);
       if (!isTemporary(error)) {
         setAside(waiting, error);
         return undefined;
@@ -75,6 +76,15 @@ export function createAttempts({
       logger.warn('event will be tried again', { event: key, attempt: attempts, ...errorFields(error) });
       return error;
     }
+  }
+
+  /** What the store doesn't take is counted by the next start at the latest. */
+  async function countAttempt({ seq, key }: Waiting): Promise<void> {
+    await rows
+      .setAttempts(seq, 1)
+      .catch((error: unknown) =>
+        logger.warn('an attempt was not counted', { event: key, ...errorFields(error) }),
+      );
   }
 
   function setAside({ seq, key, attempts, event, received }: Waiting, error: unknown): void {
@@ -89,12 +99,7 @@ export function createAttempts({
   }
 
   return {
-    /** Handles an event; answers with the error if that is to be tried again. */
-    attempt: (waiting: Waiting): Promise<unknown> =>
-      handleOnce(waiting).catch((error: unknown) =>
-        // The store is away. The event is in it as it was, and the next start takes it up.
-        logger.error('event left for the next start', { event: waiting.key, ...errorFields(error) }),
-      ),
+    attempt,
 
     tell: (waiting: Waiting) => tell(waiting, lateness?.tellLate),
 

@@ -9,6 +9,7 @@ type Finished = { readonly seq: number; readonly status: 'done' | 'dead'; readon
 type Options = { readonly store: Store; readonly clock: Pick<Clock, 'now'>; readonly logger: Logger };
 
 const FLUSH_DELAY_MS = 20;
+const RETRY_MS = 1_000;
 
 /** Marks events as finished. A crash before the commit only means that the event is handled again, as replayed. */
 export function createFinisher({ store, clock, logger }: Options) {
@@ -33,6 +34,7 @@ export function createFinisher({ store, clock, logger }: Options) {
 
   const batch = createBatch<Finished>({
     delayMs: FLUSH_DELAY_MS,
+    retryMs: RETRY_MS,
     write,
     onError: (error) => logger.error('finished events were not marked', errorFields(error)),
   });
@@ -47,5 +49,6 @@ export function createFinisher({ store, clock, logger }: Options) {
       batch.add({ seq, status: 'dead', reference: key });
     },
     flush: batch.flush,
+    close: batch.close,
   };
 }

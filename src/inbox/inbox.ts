@@ -1,4 +1,5 @@
 import type { Clock, Logger, RealTimeEvent, Recovery } from '@finos/symphony-bdk-core';
+import { isStoreTrouble } from '../errors.ts';
 import type { Leases } from '../leases/index.ts';
 import type { Store } from '../store/index.ts';
 import { aborted } from '../work/aborted.ts';
@@ -11,6 +12,7 @@ import { createFinisher } from './finisher.ts';
 import { conversationOf, createInboxRows, keyOf } from './inbox-rows.ts';
 import { createLateEvents } from './late-events.ts';
 import { createSharedConversations } from './shared-conversations.ts';
+import { createStoring } from './store-events.ts';
 
 type Stored = Omit<Waiting, 'received' | 'since'>;
 
@@ -21,12 +23,16 @@ type Options = Handling & {
   readonly leases: Leases;
   readonly random?: Random;
   readonly recovery?: Pick<Recovery, 'wait'>;
+  /** Whether an event may be for Steward at all: others are not stored. */
+  readonly isWanted?: (event: RealTimeEvent) => boolean;
 };
 
 // As often as this a start may take up an event that ends the process.
 const MOST_STARTS = 20;
 // The average wait is half of these.
 const BACK_OFF = { firstMs: 1_000, maxMs: 60_000 };
+// The store is near: it is looked for often, so that work goes on soon after it is back.
+const STORE_BACK_OFF = { firstMs: 500, maxMs: 5_000 };
 // Bodies of waiting events are kept in memory up to this many; the others are read again when their turn comes.
 const BODIES_IN_MEMORY = 2_000;
 // With the attempts that the kit makes by itself the last one ends within ten seconds.
@@ -37,14 +43,16 @@ const MAX_HOLD_MS = 7_000;
  * order, those of different conversations side by side. Processes that share the store share the conversations.
  */
 export function createInbox(options: Options) {
-  const { store, clock, logger, leases, random, recovery } = options;
+  const { store, clock, logger, leases, random, recovery, isWanted = () => true } = options;
   const pause = createPause({ clock, recovery });
   const waitAfter = backOff({ ...BACK_OFF, random });
+  const waitForStore = backOff({ ...STORE_BACK_OFF, random });
   const stopping = new AbortController();
   const rows = createInboxRows({ store, clock });
   const conversations = createConversations();
   const finisher = createFinisher({ store, clock, logger });
   const { signal } = stopping;
+  const storeEvents = createStoring({ rows, clock, logger, waitForStore, signal });
   const attempts = createAttempts({ ...options, rows, finisher, signal });
   const late = createLateEvents<Waiting>({ clock, waitAfter, pause, signal, ...attempts });
   const shared = createSharedConversations({
@@ -60,9 +68,10 @@ export function createInbox(options: Options) {
   const busy = leases.isShared ? shared : conversations;
   const catchBreath = createBreath({ busy, clock });
 
-  async function receive(events: readonly RealTimeEvent[]): Promise<void> {
+  async function receive(batch: readonly RealTimeEvent[]): Promise<void> {
+    const events = batch.filter(isWanted);
     if (events.length === 0) return;
-    const seqs = await rows.add(events);
+    const seqs = await storeEvents(events);
     for (const event of events) {
       const key = keyOf(event);
       const seq = seqs.get(key);
@@ -86,6 +95,12 @@ export function createInbox(options: Options) {
     for (;;) {
       const error = await attempts.attempt(waiting);
       if (error === undefined) return;
+      if (isStoreTrouble(error)) {
+        // Nothing else can go first.
+        await clock.sleep(waitForStore(waiting.attempts), stopping.signal).catch(() => {});
+        waiting.since = clock.monotonic();
+        continue;
+      }
       const left = waiting.since + MAX_HOLD_MS - clock.monotonic();
       const wait = waitAfter(waiting.attempts, error);
       if (left <= 0 || retryAfterMs(error) > left) {
@@ -129,7 +144,7 @@ export function createInbox(options: Options) {
       stopping.abort();
       const ended = Promise.all([shared.stop(), conversations.downTo(0), late.none()]);
       await Promise.race([ended, aborted(grace)]);
-      await finisher.flush();
+      await finisher.close();
     },
 
     /** When the last event came that is not forgotten yet, in milliseconds since 1970. */

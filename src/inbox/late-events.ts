@@ -1,4 +1,5 @@
 import type { Clock } from '@finos/symphony-bdk-core';
+import { isStoreTrouble } from '../errors.ts';
 import type { BackOff } from '../work/back-off.ts';
 import type { Pause } from '../work/pause.ts';
 import { createWatchers } from '../work/watchers.ts';
@@ -47,7 +48,8 @@ export function createLateEvents<E extends Late>(options: Options<E>) {
     for (const event of [...lane.events]) {
       if (signal.aborted) return;
       const error = await attempt(event);
-      const isOver = error !== undefined && clock.monotonic() - event.since >= GIVE_UP_AFTER_MS;
+      const isOver =
+        error !== undefined && !isStoreTrouble(error) && clock.monotonic() - event.since >= GIVE_UP_AFTER_MS;
       if (isOver) await giveUp(event);
       if (error === undefined || isOver) {
         lane.events.delete(event);

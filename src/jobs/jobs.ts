@@ -82,9 +82,11 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
     underWay.add(row.id);
     const signal = AbortSignal.any([stopping.signal, lease.lost]);
     void run(row, handlers, { signal })
-      .catch((error: unknown) =>
-        logger.error('a job could not be put away', { job: row.id, ...errorFields(error) }),
-      )
+      .catch((error: unknown) => {
+        logger.error('a job could not be put away', { job: row.id, ...errorFields(error) });
+        // It is due as before, and would be run again at once.
+        return clock.sleep(READ_AGAIN_AFTER_MS, signal).catch(() => {});
+      })
       .then(() => claims.release({ row, lease }))
       .catch((error: unknown) =>
         logger.warn('a lease was not given back', { job: row.id, ...errorFields(error) }),

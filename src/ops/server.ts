@@ -10,23 +10,20 @@ type Options = {
   readonly port: number;
   readonly metrics: { readonly text: () => Promise<string>; readonly contentType: string };
   readonly datafeed: () => DatafeedState;
-  readonly checkStore: () => Promise<void>;
+  readonly storeState: () => Promise<string>;
 };
 
 // A poll may rightly take 30 s, and one may fail; after this long the feed counts as silent.
 const SILENCE = 90_000;
 
-/** Serves `/healthz` (the process works), `/readyz` (the feed is read and the store answers) and `/metrics`. */
-export async function startOps({ host, port, metrics, datafeed, checkStore }: Options): Promise<OpsServer> {
+/** Serves `/healthz` (the process works), `/readyz` (the feed is read and the store takes what is written) and `/metrics`. */
+export async function startOps({ host, port, metrics, datafeed, storeState }: Options): Promise<OpsServer> {
   const pages: Readonly<Record<string, () => Promise<Page> | Page>> = {
     '/healthz': () => json(200, { status: 'up' }),
     '/readyz': async () => {
       const { status, sinceLastRead } = datafeed();
       const feed = sinceLastRead !== undefined && sinceLastRead < SILENCE ? 'up' : 'down';
-      const store = await checkStore().then(
-        () => 'up',
-        () => 'down',
-      );
+      const store = await storeState();
       const isReady = feed === 'up' && store === 'up';
       return json(isReady ? 200 : 503, { status: isReady ? 'up' : 'down', feed, loop: status, store });
     },

@@ -39,6 +39,7 @@ export function createOutbox({ store, clock, logger, leases, audit, random, reco
   /** A crash before a message is marked only means that the next run looks for it, and finds it. */
   const sent = createBatch<number>({
     delayMs: FLUSH_DELAY_MS,
+    retryMs: FIRST_RETRY_MS,
     write: table.markSent,
     onError: (error) => logger.error('sent messages were not marked', errorFields(error)),
   });
@@ -142,7 +143,7 @@ export function createOutbox({ store, clock, logger, leases, audit, random, reco
       stopping.abort();
       await shared.stop();
       await until(isIdle);
-      await sent.flush();
+      await sent.close();
     },
 
     /** Forgets what was sent a day ago. */

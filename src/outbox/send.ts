@@ -1,5 +1,5 @@
 import { type Logger, PodError } from '@finos/symphony-bdk-core';
-import { isTemporary } from '../errors.ts';
+import { isStoreTrouble, isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { BackOff } from '../work/back-off.ts';
 import type { Pause } from '../work/pause.ts';
@@ -40,13 +40,18 @@ type Sending = {
 
 /** Sends one message: as often as it takes, unless nobody takes it. Answers false when Steward stops before that. */
 export function createSend({ table, logger, retryIn, pause, onSent }: Options) {
-  async function drop(row: OutboxRow, error: unknown): Promise<void> {
+  /** Nobody takes it; the store hears of it, however long that takes. */
+  async function drop(row: OutboxRow, error: unknown, signal: AbortSignal): Promise<void> {
     const why = error instanceof PodError ? { status: error.status } : {};
-    await table
-      .drop(row, why)
-      .catch((again: unknown) =>
-        logger.error('a dropped message was not marked', { message: row.key, ...errorFields(again) }),
-      );
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
+      try {
+        return await table.drop(row, why);
+      } catch (again) {
+        logger.error('a dropped message was not marked', { message: row.key, ...errorFields(again) });
+        if (!isStoreTrouble(again)) return;
+        await pause(retryIn(attempt, again), again, signal).catch(() => {});
+      }
+    }
   }
 
   return async (row: OutboxRow, { deliver, isInDoubt, signal }: Sending): Promise<boolean> => {
@@ -62,7 +67,7 @@ export function createSend({ table, logger, retryIn, pause, onSent }: Options) {
         const fields = { message: key, attempt, ...errorFields(error) };
         if (!isTemporary(error)) {
           logger.error('message dropped', fields);
-          await drop(row, error);
+          await drop(row, error, signal);
           return true;
         }
         logger.warn('message will be tried again', fields);

@@ -6,7 +6,7 @@ export { countOpenPlans, listOpenPlans, type OpenPlan, placesOfOpenPlans } from 
 export { createPace } from './pace.ts';
 export { type Asked, isEnded, isEndState, isLong, PLAN_ID, type Plan, planHash, type Step } from './plan.ts';
 export { confirmCardOf, requestCardOf } from './plan-messages.ts';
-export { loadPlan, type NewPlan, plansOf, requirePlan } from './plan-store.ts';
+export { loadPlan, type NewPlan, plansOf, requirePlan, runningPlans } from './plan-store.ts';
 export { createPreviewer, deniedProblem, type PlanPreview, type Preview, type Previewer } from './preview.ts';
 export { createPutOffNotices, sendingNotices } from './put-off-notices.ts';
 export { createPlanRunner, type PlanRunner } from './runner.ts';

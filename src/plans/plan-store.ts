@@ -55,6 +55,18 @@ export async function requirePlan(store: Store | StoreTransaction, id: string): 
   return plan;
 }
 
+/** The ids of the plans that are being applied. */
+export async function runningPlans(transaction: StoreTransaction): Promise<string[]> {
+  const rows = await transaction
+    .selectFrom('plans')
+    .select('id')
+    .where('finished_at', 'is', null)
+    .where('state', '=', 'running')
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** What is wanted of a plan at this moment. */
 export async function readControl(
   store: Store | StoreTransaction,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Clock, type Logger, PodError, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { type ApplyContext, type BoundChange, type Outcome, type Pod, questionOf } from '../changes/index.ts';
-import { isRefusal, isStoreError, isTemporary, type Problem, UserError } from '../errors.ts';
+import { isRefusal, isTemporary, type Problem, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Outbox } from '../outbox/index.ts';
 import { type Facts, notAllowed, type Policy } from '../policy/index.ts';
@@ -181,7 +181,4 @@ const RECORDED = {
 
 /** An answer that cannot be read says nothing of what became of the call. */
 const isTransient = (error: unknown): boolean =>
-  error instanceof EffectsStopped ||
-  isTemporary(error) ||
-  isStoreError(error) ||
-  (error instanceof PodError && !isRefusal(error));
+  error instanceof EffectsStopped || isTemporary(error) || (error instanceof PodError && !isRefusal(error));

@@ -5,6 +5,7 @@ export { createDecide } from './decide.ts';
 export { createDirectories } from './directory.ts';
 export { createDryRun } from './dry-run.ts';
 export { createExecute, type Execute } from './execute.ts';
+export { followRestore } from './follow-restore.ts';
 export { createFormChoices, type FindFormChoices, type FormChoices } from './form-choices.ts';
 export { judgeCommand } from './judge.ts';
 export { observeCommands } from './observe-commands.ts';

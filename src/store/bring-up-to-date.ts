@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrationsFor } from './migrations.ts';
 import { StoreFault } from './store-fault.ts';
+import { StoreTrouble } from './store-trouble.ts';
 import type { StoreKind } from './store-url.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,19 +12,25 @@ type Migrated = Tables & { kysely_migration: { name: string } };
 export async function missingMigrations(
   store: Kysely<Tables>,
   { kind, name }: { readonly kind: StoreKind; readonly name: string },
-): Promise<readonly string[]> {
+): Promise<{ readonly missing: readonly string[]; readonly isNew: boolean }> {
   const known = Object.keys(migrationsFor(kind));
-  const migrator = migratorOf(store, kind);
-  const done = (await migrator.getMigrations()).filter(({ executedAt }) => executedAt !== undefined);
-  if (done.length === 0) return known;
-  const rows = await store.withTables<Migrated>().selectFrom('kysely_migration').select('name').execute();
+  const rows = await store
+    .withTables<Migrated>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute()
+    // Without tables there are no migrations.
+    .catch((error: unknown) => {
+      if (error instanceof StoreTrouble) throw error;
+      return [];
+    });
+  if (rows.length === 0) return { missing: known, isNew: true };
   const newer = rows.map((row) => row.name).filter((migration) => !known.includes(migration));
   if (newer.length > 0)
     throw new StoreFault(
-      `The store ${name} was used by a newer Steward: it has ${newer.join(', ')}, which this version doesn't know. ` +
-        'Start the newer version, or restore a backup from before the upgrade.',
+      `The store ${name} was used by a newer version of Steward. Start that version, or restore a backup from before the update.`,
     );
-  return known.filter((migration) => !rows.some((row) => row.name === migration));
+  return { missing: known.filter((migration) => !rows.some((row) => row.name === migration)), isNew: false };
 }
 
 /** Brings the tables up to date; of several processes that begin at once, one does. */

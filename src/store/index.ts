@@ -1,16 +1,12 @@
-export {
-  checkStore,
-  inTurn,
-  keepMetaValue,
-  lockHead,
-  metaValue,
-  moveHead,
-  readHead,
-  setMetaValue,
-} from './meta.ts';
+export { backUpStore, forgetRestore, markAsBackup, restoredFrom } from './backup.ts';
+export { holdStore } from './hold-store.ts';
+export { inspectStore } from './inspect-store.ts';
+export { inTurn, keepMetaValue, lockHead, metaValue, moveHead, readHead, setMetaValue } from './meta.ts';
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
 export { asStored, fromJson, person, room } from './shapes.ts';
 export { StoreFault } from './store-fault.ts';
+export { createStoreHealth } from './store-health.ts';
+export { StoreTrouble } from './store-trouble.ts';
 export { isSharedStore, shownUrl } from './store-url.ts';
 export {
   END_STATES,

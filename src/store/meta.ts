@@ -19,6 +19,10 @@ export async function setMetaValue(
     .execute();
 }
 
+export async function removeMetaValue(transaction: StoreTransaction, key: string): Promise<void> {
+  await transaction.deleteFrom('meta').where('key', '=', key).execute();
+}
+
 /** The value of the key: this one if it has none yet. */
 export async function keepMetaValue(store: Store, key: string, value: string): Promise<string> {
   await store
@@ -56,8 +60,3 @@ export const readHead = (transaction: Store | StoreTransaction): Promise<string 
 
 export const moveHead = (transaction: StoreTransaction, value: string): Promise<void> =>
   setMetaValue(transaction, RECORD_HEAD, value);
-
-/** Throws when the store cannot be read. */
-export async function checkStore(store: Store): Promise<void> {
-  await store.selectFrom('meta').select('key').limit(1).execute();
-}

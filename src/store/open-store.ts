@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, type Transaction } from 'kysely';
+import { type Dialect, Kysely, type Transaction } from 'kysely';
 import { migrate, missingMigrations } from './bring-up-to-date.ts';
+import { openingTrouble } from './opening-trouble.ts';
 import { postgresDialect } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
 import { StoreFault } from './store-fault.ts';
-import { storeTrouble } from './store-trouble.ts';
-import { fileOf, kindOf, shownUrl } from './store-url.ts';
+import { fileOf, isFile, kindOf, shownUrl, storeFileIsThere } from './store-url.ts';
 import type { Tables } from './tables.ts';
 
 /** The tables of the bot. Pass a `Transaction` where several writes belong together. */
@@ -17,29 +17,50 @@ export type StoreTransaction = Transaction<Tables>;
  * Opens the store named by `steward.store` (`sqlite:<file>`, `sqlite::memory:` or `postgres://…`) and brings its tables up to date.
  * Throws a StoreFault where that cannot be done.
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openStore(
+  url: string,
+  { through = (same) => same, onNew, mustExist = false }: Opening = {},
+): Promise<Store> {
   const kind = kindOf(url);
-  const store = connectTo(url);
+  const name = shownUrl(url);
+  if (mustExist && isFile(url) && !storeFileIsThere(url))
+    throw new StoreFault(`There is no store at ${fileOf(url)}. Is steward.store right?`);
+  makeFolder(url);
+  const store = new Kysely<Tables>({ dialect: through(dialectOf(url, { isTimed: true })) });
   try {
-    const missing = await missingMigrations(store, { kind, name: shownUrl(url) });
+    const { missing, isNew } = await missingMigrations(store, { kind, name });
+    if (missing.length > 0 && mustExist) throw new StoreFault(isNew ? notMade(name) : notUpToDate(name));
     if (missing.length > 0) await upgrade(store, url);
+    if (isNew) onNew?.();
     return store;
   } catch (error) {
     await store.destroy();
-    throw mayNotChange(error) ? new StoreFault(notOwner(shownUrl(url))) : storeTrouble(url, error);
+    throw mayNotChange(error) ? new StoreFault(notOwner(name)) : openingTrouble(url, error);
   }
 }
 
-/** An SQLite file is opened, or made with its folder; to a database the first query connects. */
-function connectTo(url: string): Store {
+function makeFolder(url: string): void {
+  if (!isFile(url)) return;
   try {
-    if (kindOf(url) === 'sqlite' && fileOf(url) !== ':memory:')
-      mkdirSync(dirname(fileOf(url)), { recursive: true, mode: 0o700 });
-    return connect(url, { isTimed: true });
+    mkdirSync(dirname(fileOf(url)), { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw storeTrouble(url, error);
+    throw openingTrouble(url, error);
   }
 }
+
+type Opening = {
+  /** Puts something between Kysely and the store, to look on. */
+  readonly through?: (dialect: Dialect) => Dialect;
+  /** For who only looks: no store is made, and none is changed. */
+  readonly mustExist?: boolean;
+  /** Called when there was no store at this address. */
+  readonly onNew?: () => void;
+};
+
+const notMade = (name: string): string => `${name} has no tables of Steward. Is steward.store right?`;
+
+const notUpToDate = (name: string): string =>
+  `The store ${name} is of an older Steward. Start this one, or run "steward store upgrade", to bring it up to date.`;
 
 const notOwner = (name: string): string =>
   `The tables of ${name} have to be brought up to date, and its role may not do that. ` +
@@ -49,16 +70,14 @@ const notOwner = (name: string): string =>
 const mayNotChange = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === '42501';
 
-const connect = (url: string, options: { readonly isTimed: boolean }): Store =>
-  new Kysely<Tables>({
-    dialect: kindOf(url) === 'sqlite' ? sqliteDialect(fileOf(url)) : postgresDialect(url, options),
-  });
+const dialectOf = (url: string, options: { readonly isTimed: boolean }): Dialect =>
+  kindOf(url) === 'sqlite' ? sqliteDialect(fileOf(url)) : postgresDialect(url, options);
 
 /** A change of large tables may take longer than anything that Steward does at work. */
 async function upgrade(store: Store, url: string): Promise<void> {
   const kind = kindOf(url);
   if (kind === 'sqlite') return migrate(store, kind);
-  const patient = connect(url, { isTimed: false });
+  const patient = new Kysely<Tables>({ dialect: dialectOf(url, { isTimed: false }) });
   try {
     await migrate(patient, kind);
   } finally {

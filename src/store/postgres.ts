@@ -1,5 +1,7 @@
-import { PostgresDialect } from 'kysely';
+import { type Driver, PostgresDialect, type PostgresDialectConfig } from 'kysely';
 import { Pool, types } from 'pg';
+import { PostgresTroubles } from './postgres-driver.ts';
+import { shownUrl } from './store-url.ts';
 
 const CONNECTIONS = 10;
 const CONNECT_WITHIN_MS = 5_000;
@@ -26,7 +28,20 @@ export function postgresDialect(url: string, { isTimed }: { readonly isTimed: bo
   });
   // An idle connection that is lost is replaced by the next call; one that is at work throws there.
   pool.on('error', () => {});
-  return new PostgresDialect({ pool });
+  return new TellingPostgres({ pool }, shownUrl(url));
+}
+
+class TellingPostgres extends PostgresDialect {
+  readonly #store: string;
+
+  constructor(config: PostgresDialectConfig, store: string) {
+    super(config);
+    this.#store = store;
+  }
+
+  override createDriver(): Driver {
+    return new PostgresTroubles(super.createDriver(), this.#store);
+  }
 }
 
 /** Times and ids fit into a number; without this the driver gives texts. */

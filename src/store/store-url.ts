@@ -1,3 +1,7 @@
+import { statSync } from 'node:fs';
+
+const MEMORY = ':memory:';
+
 export type StoreKind = 'sqlite' | 'postgres';
 
 const SQLITE = /^sqlite:/u;
@@ -11,9 +15,16 @@ export const isSharedStore = (url: string): boolean => kindOf(url) === 'postgres
 /** The file of an SQLite store; `:memory:` is one that is kept nowhere. */
 export const fileOf = (url: string): string => url.replace(SQLITE, '');
 
-/** A store's address as people may see it: without the password. */
+/** Whether the store is a file, which one process may use at a time. */
+export const isFile = (url: string): boolean => kindOf(url) === 'sqlite' && fileOf(url) !== MEMORY;
+
+/** An empty file is none: SQLite would begin a new store in it. */
+export const storeFileIsThere = (url: string): boolean =>
+  (statSync(fileOf(url), { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** A store as people may see it: a file, or an address without the password. */
 export function shownUrl(url: string): string {
-  if (kindOf(url) === 'sqlite') return url;
+  if (kindOf(url) === 'sqlite') return fileOf(url);
   const shown = new URL(url);
   if (shown.password !== '') shown.password = '***';
   if (shown.searchParams.has('password')) shown.searchParams.set('password', '***');

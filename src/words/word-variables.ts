@@ -573,6 +573,7 @@ export const plainWordIds = [
   'record-plan-reminded',
   'record-plan-resumed',
   'record-plan-void',
+  'record-plans-forgotten',
   'record-policy-loaded',
   'record-policy-refused',
   'record-request-approved',
@@ -584,6 +585,7 @@ export const plainWordIds = [
   'record-settings-changed',
   'record-steward-started',
   'record-steward-stopped',
+  'record-store-restored',
   'record-watch-ended',
   'record-watch-started',
   'record-words-loaded',
@@ -1702,6 +1704,7 @@ export type WordVariables<Value> = {
   readonly 'record-plan-reminded': undefined;
   readonly 'record-plan-resumed': undefined;
   readonly 'record-plan-void': undefined;
+  readonly 'record-plans-forgotten': undefined;
   readonly 'record-policy-loaded': undefined;
   readonly 'record-policy-refused': undefined;
   readonly 'record-request-approved': undefined;
@@ -1713,6 +1716,7 @@ export type WordVariables<Value> = {
   readonly 'record-settings-changed': undefined;
   readonly 'record-steward-started': undefined;
   readonly 'record-steward-stopped': undefined;
+  readonly 'record-store-restored': undefined;
   readonly 'record-watch-ended': undefined;
   readonly 'record-watch-started': undefined;
   readonly 'record-words-loaded': undefined;

@@ -1,12 +1,14 @@
 type Options<T> = {
   readonly delayMs: number;
+  /** How long to wait after a write that failed. */
+  readonly retryMs: number;
   readonly write: (items: readonly T[]) => Promise<void>;
-  /** Called when a write failed; its items are written with the next ones. */
+  /** Called when a write failed; its items are written again, with those that came meanwhile. */
   readonly onError: (error: unknown) => void;
 };
 
 /** Collects items for a few milliseconds and writes them together, in order: each commit waits for the disk. */
-export function createBatch<T>({ delayMs, write, onError }: Options<T>) {
+export function createBatch<T>({ delayMs, retryMs, write, onError }: Options<T>) {
   let waiting: T[] = [];
   let writing: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -20,7 +22,12 @@ export function createBatch<T>({ delayMs, write, onError }: Options<T>) {
     } catch (error) {
       waiting = [...items, ...waiting];
       onError(error);
+      flushIn(retryMs);
     }
+  }
+
+  function flushIn(ms: number): void {
+    timer ??= setTimeout(() => void flush(), ms);
   }
 
   /** Writes what was added up to now. */
@@ -34,8 +41,14 @@ export function createBatch<T>({ delayMs, write, onError }: Options<T>) {
   return {
     add(item: T): void {
       waiting.push(item);
-      timer ??= setTimeout(() => void flush(), delayMs);
+      flushIn(delayMs);
     },
     flush,
+    /** Writes what is left; what fails now is not tried again. */
+    async close(): Promise<void> {
+      await flush();
+      clearTimeout(timer);
+      timer = undefined;
+    },
   };
 }

@@ -54,3 +54,15 @@ test('many people talk at once, and each is answered', async () => {
   await world.settled();
   for (const who of people) expect(world[who].sees()).toHaveLength(3);
 });
+
+test('what people say to each other in a room is not stored, and what they say to Steward is', async () => {
+  const { jane, bob } = world;
+  jane.says('Lunch at noon?', FX);
+  bob.says('Yes, with @Dave', FX);
+  bob.says('@Steward /room info', FX);
+  await bob.hears(/Spot, forwards and options/, FX);
+  await world.settled();
+  const store = await place.open();
+  const rows = await store.selectFrom('inbox').select('status').where('type', '=', 'MESSAGESENT').execute();
+  expect(rows).toHaveLength(1);
+});

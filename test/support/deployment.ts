@@ -28,6 +28,8 @@ export type Deployment = {
   steward(...args: string[]): Promise<Ending & { readonly output: string }>;
   /** Resolves when every event that the pod has had for Steward was acknowledged. */
   acknowledged(): Promise<void>;
+  /** The file of the store. */
+  readonly file: string;
   /** What the store holds, behind Steward's back. */
   stored<T>(read: (store: Store) => Promise<T>): Promise<T>;
   /** How many events the store holds by status. */
@@ -46,8 +48,8 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
   const folder = mkdtempSync(join(tmpdir(), 'steward-chaos-'));
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
   const tap = await startTap(pod.port);
-  const ownStore = `sqlite:${join(folder, 'steward.db')}`;
-  const store = typeof steward?.store === 'string' ? steward.store : ownStore;
+  const file = join(folder, 'steward.db');
+  const store = typeof steward?.store === 'string' ? steward.store : `sqlite:${file}`;
   const socketOf = (name: string) => join(folder, `${name}.sock`);
 
   function writeConfig(name: string): string {
@@ -116,6 +118,7 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
         pod.world().datafeeds.some(({ waiting, unacknowledged }) => waiting + unacknowledged > 0);
       while (isOwed()) await new Promise((resolve) => setImmediate(resolve));
     },
+    file,
     stored,
     async inbox() {
       const rows = await stored((db) =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openStore, type Store } from '../../src/store/index.ts';
+import { counting } from './counting-dialect.ts';
 import { createDatabase, query } from './postgres.ts';
 
 declare global {
@@ -17,7 +18,7 @@ export async function createTestStore({ inMemory = false }: { readonly inMemory?
   return {
     url: place.url,
     async open(): Promise<Store> {
-      const store = await openStore(place.url);
+      const store = await openStore(place.url, { through: counting });
       stores.push(store);
       return store;
     },

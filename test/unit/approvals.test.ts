@@ -30,6 +30,7 @@ import {
   createRefuse,
 } from '../../src/service/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { isStoreAtWork } from '../support/counting-dialect.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { createPolicyFile } from '../support/policy-file.ts';
 import { personNamed } from '../support/sample-plan.ts';
@@ -66,7 +67,7 @@ let events = 0;
 beforeEach(async () => {
   place = await createTestStore({ inMemory: true });
   store = await place.open();
-  clock = manualClock();
+  clock = manualClock({ isBusy: isStoreAtWork });
   audit = createAudit({ store, clock });
   policyFile = createPolicyFile(() => rule('@approvals("1")'));
   policy = createPolicy({

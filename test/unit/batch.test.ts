@@ -1,14 +1,20 @@
 import { expect, test } from '@jest/globals';
 import { createBatch } from '../../src/work/batch.ts';
 
-function batchThat(write: (items: readonly number[]) => Promise<void>, delayMs = 60_000) {
+function batchThat(
+  write: (items: readonly number[]) => Promise<void>,
+  { delayMs = 60_000, retryMs = 60_000 } = {},
+) {
   const errors: unknown[] = [];
-  return { errors, batch: createBatch<number>({ delayMs, write, onError: (error) => errors.push(error) }) };
+  return {
+    errors,
+    batch: createBatch<number>({ delayMs, retryMs, write, onError: (error) => errors.push(error) }),
+  };
 }
 
 test('what is added is written together and in order, by itself after a moment', async () => {
   const { promise, resolve } = Promise.withResolvers<readonly number[]>();
-  const { batch } = batchThat(async (items) => resolve(items), 1);
+  const { batch } = batchThat(async (items) => resolve(items), { delayMs: 1 });
   for (const item of [3, 1, 2]) batch.add(item);
   expect(await promise).toEqual([3, 1, 2]);
 });
@@ -59,4 +65,27 @@ test('what could not be written is written first with what came after it', async
   await batch.flush();
   expect(errors).toEqual([new Error('disk full')]);
   expect(written).toEqual([[1, 2]]);
+});
+
+test('what could not be written is written by itself when that is possible', async () => {
+  const { promise, resolve } = Promise.withResolvers<readonly number[]>();
+  let failures = 0;
+  const { batch } = batchThat(
+    async (items) => {
+      failures += 1;
+      if (failures < 4) throw new Error('disk full');
+      resolve(items);
+    },
+    { delayMs: 1, retryMs: 1 },
+  );
+  batch.add(1);
+  expect(await promise).toEqual([1]);
+});
+
+test('after it was closed nothing is tried again', async () => {
+  const { batch, errors } = batchThat(async () => Promise.reject(new Error('disk full')), { retryMs: 1 });
+  batch.add(1);
+  await batch.close();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(errors).toHaveLength(1);
 });

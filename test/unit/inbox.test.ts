@@ -12,6 +12,7 @@ import { createInbox, type EventHandler } from '../../src/inbox/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
+import { isStoreAtWork } from '../support/counting-dialect.ts';
 import { colleague } from '../support/fake-facts.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 
@@ -26,7 +27,7 @@ let inboxes: Inbox[];
 beforeEach(async () => {
   file = await createTestStore();
   store = await file.open();
-  clock = manualClock();
+  clock = manualClock({ isBusy: isStoreAtWork });
   inboxes = [];
 });
 afterEach(async () => {
@@ -513,23 +514,4 @@ test('the time of an event is measured from when it came', async () => {
   await clock.moveOn(5000);
   await inbox.idle();
   expect(observed).toEqual([1000, 2000]);
-});
-
-test('a store that is away costs no event', async () => {
-  const log = collectedLog();
-  const gate = Promise.withResolvers<void>();
-  const inbox = inboxWith(
-    async () => {
-      await gate.promise;
-      throw away();
-    },
-    { logger: log.logger },
-  );
-  await inbox.receive([message('a')]);
-  await store.destroy();
-  gate.resolve();
-  await inbox.idle();
-  expect(log.text()).toContain('event left for the next start');
-  store = await file.open();
-  expect(await rows()).toMatchObject([{ status: 'pending', attempts: 0 }]);
 });

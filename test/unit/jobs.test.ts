@@ -6,6 +6,7 @@ import { createJobs, type JobHandlers } from '../../src/jobs/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
+import { isStoreAtWork } from '../support/counting-dialect.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const MINUTE = 60_000;
@@ -21,7 +22,7 @@ let ran: [string, number][];
 beforeEach(async () => {
   file = await createTestStore();
   store = await file.open();
-  clock = manualClock();
+  clock = manualClock({ isBusy: isStoreAtWork });
   start = clock.now();
   running = [];
   ran = [];

@@ -3,12 +3,13 @@ import { manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createLimits, createOnce } from '../../src/limits/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { isStoreAtWork } from '../support/counting-dialect.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const person = (id: number): Person => ({ id: toUserId(id), displayName: `Person ${id}` });
 
 function setting() {
-  const clock = manualClock();
+  const clock = manualClock({ isBusy: isStoreAtWork });
   const recorded: unknown[] = [];
   const limits = createLimits({
     clock,
@@ -64,7 +65,7 @@ beforeEach(async () => {
 afterEach(() => place.remove());
 
 test('something is said once until its time is over, and again for the event that said it', async () => {
-  const clock = manualClock();
+  const clock = manualClock({ isBusy: isStoreAtWork });
   const { once, forget } = createOnce({ store, clock });
   const ask = (event: string) => once('hint/1', { event, forMs: 1_000 });
   expect(await ask('a')).toBe(true);

@@ -5,6 +5,7 @@ import { createAudit } from '../../src/audit/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox, type Deliver, type Delivery, type Draft } from '../../src/outbox/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { isStoreAtWork } from '../support/counting-dialect.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 let file: TestStore;
@@ -14,7 +15,7 @@ let running: ReturnType<typeof createOutbox>[];
 beforeEach(async () => {
   file = await createTestStore();
   store = await file.open();
-  clock = manualClock();
+  clock = manualClock({ isBusy: isStoreAtWork });
   running = [];
 });
 afterEach(async () => {

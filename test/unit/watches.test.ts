@@ -20,6 +20,7 @@ import { createReplier, loadTemplates } from '../../src/replies/index.ts';
 import type { Store, WatchStatus } from '../../src/store/index.ts';
 import { createPresences, createWatches, type Watches } from '../../src/watches/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
+import { isStoreAtWork } from '../support/counting-dialect.ts';
 import { colleague, fakeFacts, stranger } from '../support/fake-facts.ts';
 import { type FakePresences, fakePresences, podError } from '../support/fake-presences.ts';
 import { personNamed } from '../support/sample-plan.ts';
@@ -53,7 +54,7 @@ let sendFails: { error: PodError; isSent: boolean }[];
 beforeEach(async () => {
   file = await createTestStore();
   store = await file.open();
-  clock = manualClock();
+  clock = manualClock({ isBusy: isStoreAtWork });
   pod = fakePresences({ clock });
   log = collectedLog();
   planned = [];
@@ -209,14 +210,16 @@ describe('with a feed', () => {
     await begin(jane, [nina], until(24));
     await look();
     const gate = Promise.withResolvers<void>();
+    const seen = Promise.withResolvers<void>();
     const { getUserPresence } = pod.presence;
     pod.presence.getUserPresence = async (...args) => {
       const found = await getUserPresence(...args);
+      seen.resolve();
       await gate.promise;
       return found;
     };
     const begun = begin(dave, [bob], until(24)); // sees Bob as busy
-    await new Promise((resolve) => setImmediate(resolve));
+    await seen.promise;
     pod.set(bob.id, 'AVAILABLE');
     await look(); // reads that Bob is available, while nobody waits for it
     gate.resolve();

@@ -22,6 +22,8 @@ type Options = {
   readonly start?: number;
   /** Time moves on by itself whenever somebody sleeps, so that no wait takes any real time. */
   readonly skipsWaits?: boolean;
+  /** Whether something is under way that time has to wait for, such as a call to a server. */
+  readonly isBusy?: () => boolean;
 };
 
 type Sleeper = { readonly until: number; wake(): void };
@@ -29,12 +31,20 @@ type Sleeper = { readonly until: number; wake(): void };
 const oneTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Turns of the event loop in which whoever has woken does what needs no more time. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await oneTurn();
+async function settledWhen(isBusy: () => boolean): Promise<void> {
+  for (let idle = 0; idle < 5; idle += 1) {
+    await oneTurn();
+    if (isBusy()) idle = 0;
+  }
 }
 
 /** A clock for tests. */
-export function manualClock({ start = 1_786_000_000_000, skipsWaits = false }: Options = {}): ManualClock {
+export function manualClock({
+  start = 1_786_000_000_000,
+  skipsWaits = false,
+  isBusy = () => false,
+}: Options = {}): ManualClock {
+  const settled = () => settledWhen(isBusy);
   let elapsed = 0;
   let begin = start;
   const waits: number[] = [];

@@ -1,0 +1,31 @@
+import type { Clock, Logger, RealTimeEvent } from '@finos/symphony-bdk-core';
+import { isStoreTrouble } from '../errors.ts';
+import { errorFields } from '../log-fields.ts';
+import type { BackOff } from '../work/back-off.ts';
+import type { createInboxRows } from './inbox-rows.ts';
+
+type Options = {
+  readonly rows: Pick<ReturnType<typeof createInboxRows>, 'add'>;
+  readonly clock: Pick<Clock, 'sleep'>;
+  readonly logger: Logger;
+  readonly waitForStore: BackOff;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Stores events, which are acknowledged then. The pod would give them again much later, so a store that is away is rather waited for;
+ * throws when Steward stops before it is back.
+ */
+export const createStoring =
+  ({ rows, clock, logger, waitForStore, signal }: Options) =>
+  async (events: readonly RealTimeEvent[]): Promise<Map<string, number>> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await rows.add(events);
+      } catch (error) {
+        if (!isStoreTrouble(error) || signal.aborted) throw error;
+        logger.warn('events will be stored later', { count: events.length, ...errorFields(error) });
+        await clock.sleep(waitForStore(tries), signal).catch(() => {});
+      }
+    }
+  };

@@ -1,0 +1,46 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { sql } from 'kysely';
+import { metaValue, removeMetaValue, setMetaValue } from './meta.ts';
+import { openStore, type Store, type StoreTransaction } from './open-store.ts';
+import { StoreFault } from './store-fault.ts';
+import { isFile, shownUrl } from './store-url.ts';
+
+const MARK = 'restored-from';
+
+/**
+ * Copies an SQLite store into a file of its own, as it is at one moment, with what is still in the WAL; whoever uses it goes on meanwhile.
+ * The copy knows that it is one. `now` in milliseconds since 1970.
+ */
+export async function backUpStore(url: string, { to, now }: { to: string; now: number }): Promise<void> {
+  if (!isFile(url)) throw new StoreFault(`${shownUrl(url)} is backed up with pg_dump, see docs/store.md.`);
+  if (existsSync(to)) throw new StoreFault(`${to} is there already: name another file for the backup.`);
+  const unfinished = `${to}.part`;
+  rmSync(unfinished, { force: true });
+  const store = await openStore(url, { mustExist: true });
+  try {
+    await sql`vacuum into ${unfinished}`.execute(store);
+  } finally {
+    await store.destroy();
+  }
+  await markAsBackup(`sqlite:${unfinished}`, now);
+  renameSync(unfinished, to);
+}
+
+/** Says of a store that it was restored from what it was at this time: the next start goes by that. */
+export async function markAsBackup(url: string, now: number): Promise<void> {
+  const store = await openStore(url, { mustExist: true });
+  try {
+    await setMetaValue(store, MARK, String(now));
+  } finally {
+    await store.destroy();
+  }
+}
+
+/** Of when the backup is that a store was restored from; `undefined` where it was not, or a start has gone by it. */
+export async function restoredFrom(store: Store | StoreTransaction): Promise<number | undefined> {
+  const mark = await metaValue(store, MARK);
+  return mark === undefined ? undefined : Number(mark);
+}
+
+export const forgetRestore = (transaction: StoreTransaction): Promise<void> =>
+  removeMetaValue(transaction, MARK);

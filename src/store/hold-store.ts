@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Clock } from '@finos/symphony-bdk-core';
+import { refusalOf } from './sqlite-file.ts';
+import { isBusy, SqliteRefusal } from './sqlite-refusal.ts';
+import { StoreFault } from './store-fault.ts';
+import { fileOf, isFile, shownUrl } from './store-url.ts';
+
+type Options = {
+  readonly clock: Pick<Clock, 'monotonic' | 'sleep'>;
+  /** How long to wait for another one that is about to stop. */
+  readonly waitMs: number;
+  /** Called once, with the other's process id, when that begins. */
+  readonly onWait?: (holder: number | undefined) => void;
+  readonly signal: AbortSignal;
+};
+
+const LOOK_EVERY_MS = 200;
+
+/**
+ * Keeps others from using the same file; answers with what gives it back. The kernel does that, too, when this process ends, however
+ * that happens. Throws a StoreFault when another one has it and keeps it.
+ */
+export async function holdStore(
+  url: string,
+  { clock, waitMs, onWait, signal }: Options,
+): Promise<() => void> {
+  if (!isFile(url)) return () => {};
+  mkdirSync(dirname(fileOf(url)), { recursive: true, mode: 0o700 });
+  const end = clock.monotonic() + waitMs;
+  for (let isFirst = true; ; isFirst = false) {
+    const database = new DatabaseSync(`${fileOf(url)}-lock`, { timeout: 0 });
+    if (lock(database)) return () => database.close();
+    const holder = holderOf(database);
+    database.close();
+    if (clock.monotonic() >= end)
+      throw new StoreFault(
+        `Another Steward${holder === undefined ? '' : ` (process ${holder})`} uses this store, ${shownUrl(url)}. ` +
+          'Stop that one first, or give this one a store of its own.',
+      );
+    if (isFirst) onWait?.(holder);
+    await clock.sleep(LOOK_EVERY_MS, signal);
+  }
+}
+
+/** Whoever has begun to write keeps every other writer out, but nobody who wants to read who that is. */
+function lock(database: DatabaseSync): boolean {
+  try {
+    database.exec(`PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; begin immediate;
+      create table if not exists holder (pid integer); delete from holder; insert into holder values (${process.pid});
+      commit; begin immediate;`);
+    return true;
+  } catch (error) {
+    const refusal = new SqliteRefusal(refusalOf(error));
+    if (isBusy(refusal)) return false;
+    throw refusal;
+  }
+}
+
+function holderOf(database: DatabaseSync): number | undefined {
+  try {
+    return Number(database.prepare('select pid from holder').get()?.pid);
+  } catch {
+    // It is about to write that down.
+    return undefined;
+  }
+}
