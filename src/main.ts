@@ -83,6 +83,14 @@ export async function run(argv: readonly string[]): Promise<void> {
       (await import('./cli/store-backup.ts')).backUp(file, options.config),
     );
   store
+    .command('copy')
+    .description(
+      'copy a store into an empty one, such as an SQLite file into a database, while Steward is stopped',
+    )
+    .argument('<from>', 'sqlite:<file> or postgres://…')
+    .argument('<to>', 'the same')
+    .action(async (from: string, to: string) => (await import('./cli/store-copy.ts')).copyStores(from, to));
+  store
     .command('restored')
     .description('say that the store was restored from a backup of another tool, such as pg_dump')
     .addOption(config)

@@ -1,4 +1,5 @@
 export { backUpStore, forgetRestore, markAsBackup, restoredFrom } from './backup.ts';
+export { copyStore } from './copy-store.ts';
 export { holdStore } from './hold-store.ts';
 export { inspectStore } from './inspect-store.ts';
 export { inTurn, keepMetaValue, lockHead, metaValue, moveHead, readHead, setMetaValue } from './meta.ts';
@@ -7,7 +8,7 @@ export { asStored, fromJson, person, room } from './shapes.ts';
 export { StoreFault } from './store-fault.ts';
 export { createStoreHealth } from './store-health.ts';
 export { StoreTrouble } from './store-trouble.ts';
-export { isSharedStore, shownUrl } from './store-url.ts';
+export { isSharedStore, kindOf, shownUrl } from './store-url.ts';
 export {
   END_STATES,
   OPEN_STATES,
