@@ -26,6 +26,7 @@ const ON_POSTGRES = [
   'test/unit/limits.test.ts',
   'test/unit/outbox.test.ts',
   'test/unit/plan-store.test.ts',
+  'test/unit/retention.test.ts',
   'test/unit/settings.test.ts',
   'test/unit/store.test.ts',
   'test/unit/watches.test.ts',

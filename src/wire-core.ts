@@ -43,6 +43,7 @@ import {
   createPlanCommitter,
   createPlanServices,
   createRefuse,
+  createRetention,
   createScopeOf,
   createWhoCould,
   followRestore,
@@ -50,7 +51,7 @@ import {
   observeCommands,
 } from './service/index.ts';
 import { createLanguages, createSettings } from './settings/index.ts';
-import type { Store } from './store/index.ts';
+import { type Store, shrinkStore } from './store/index.ts';
 import { createPresences, createWatches } from './watches/index.ts';
 
 export type Core = Awaited<ReturnType<typeof wireCore>>;
@@ -69,6 +70,8 @@ type Options = {
   /** Whether clients show `dateTime` as a time. */
   readonly rendersTimes: boolean;
 };
+
+const DAY_MS = 24 * 3_600_000;
 
 /** What nearly everything uses: the record, the queues, the facts, and the ways to say something. */
 async function wireBase({
@@ -178,8 +181,13 @@ function wirePlans(
     ? createSharedPace({ store, clock, perSecond })
     : createPace({ clock, perSecond });
   const runner = createPlanRunner({ ...base, lifecycle, pace, onApplied });
+  const retention = createRetention({
+    ...base,
+    keepMs: steward.retention.plansDays * DAY_MS,
+    shrink: () => shrinkStore(base.store, steward.store),
+  });
   const followRestored = () => followRestore({ ...base, lifecycle });
-  return { putOff, lifecycle, runner, followRestored };
+  return { putOff, lifecycle, runner, retention, followRestored };
 }
 
 /** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
@@ -190,7 +198,7 @@ export async function wireCore(options: Options) {
   const { botId, audit, jobs, outbox, administratorsRoom, factsSource, cards, replier } = base;
 
   const directories = createDirectories(base);
-  const { putOff, lifecycle, runner, followRestored } = wirePlans(base, {
+  const { putOff, lifecycle, runner, retention, followRestored } = wirePlans(base, {
     steward,
     onApplied: directories.forget,
   });
@@ -256,7 +264,8 @@ export async function wireCore(options: Options) {
   const isWanted = mayConcern(botId);
   const inbox = createInbox({ ...base, handle, lateness, isWanted, observe: metrics.event });
 
-  const housekeeping = createHousekeeping({ clock, jobs, keepers: [inbox, outbox, watches, once, cards] });
+  const keepers = [inbox, outbox, watches, once, cards, retention];
+  const housekeeping = createHousekeeping({ clock, jobs, keepers });
   const missed = createMissed({ ...base, bdk, inbox, approvals });
   const jobHandlers: JobHandlers<typeof jobShapes> = {
     ...createPlanJobs({ lifecycle, runner, clock, logger }),

@@ -73,6 +73,9 @@ export const stewardShape = ({ present, made }: Places) =>
     login: z
       .strictObject({ rejectedForMinutes: z.coerce.number().min(0).max(1_440).default(5) })
       .prefault({}),
+    retention: z
+      .strictObject({ plansDays: z.coerce.number().int().min(40).max(36_500).default(400) })
+      .prefault({}),
     ops: z
       .strictObject({ host: z.string().min(1).default('127.0.0.1'), port: port.default(8080) })
       .prefault({}),

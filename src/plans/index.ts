@@ -1,4 +1,5 @@
 export { createEffects, type Effects } from './effects.ts';
+export { forgetPlans, plansEndedBefore } from './forget-plans.ts';
 export { createPlanJobs } from './job-handlers.ts';
 export { createLifecycle, type Lifecycle, type PlanEvent } from './lifecycle.ts';
 export { earlyOf, toldOf } from './notices.ts';

@@ -13,5 +13,6 @@ export type { Outcome } from './outcome.ts';
 export { createPlanChanges, type PlanChanges } from './plan-changes.ts';
 export { createPlanServices } from './plan-services.ts';
 export { createRefuse } from './refuse.ts';
+export { createRetention } from './retention.ts';
 export { createSuggestCommands, type Offer, type SuggestCommands } from './suggest-commands.ts';
 export { createWhoCould, madeBy, type WhoCould } from './who-could.ts';

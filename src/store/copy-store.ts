@@ -4,8 +4,11 @@ import { StoreFault } from './store-fault.ts';
 import type { StoreKind } from './store-url.ts';
 import type { Tables } from './tables.ts';
 
+/** What the processes that run do at the moment; it is nothing to copy. */
+type OfProcesses = 'leases' | 'paces';
+
 /** The tables in an order in which each comes after those that it refers to, with what its rows are told apart by. */
-const KEYS: Readonly<Record<keyof Tables, readonly string[]>> = {
+const KEYS: Readonly<Record<Exclude<keyof Tables, OfProcesses>, readonly string[]>> = {
   meta: ['key'],
   inbox: ['seq'],
   plans: ['seq'],

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '@finos/symphony-bdk-core';
+import { makeFolder } from './make-folder.ts';
 import { refusalOf } from './sqlite-file.ts';
 import { isBusy, SqliteRefusal } from './sqlite-refusal.ts';
 import { StoreFault } from './store-fault.ts';
@@ -27,7 +26,7 @@ export async function holdStore(
   { clock, waitMs, onWait, signal }: Options,
 ): Promise<() => void> {
   if (!isFile(url)) return () => {};
-  mkdirSync(dirname(fileOf(url)), { recursive: true, mode: 0o700 });
+  makeFolder(url);
   const end = clock.monotonic() + waitMs;
   for (let isFirst = true; ; isFirst = false) {
     const database = new DatabaseSync(`${fileOf(url)}-lock`, { timeout: 0 });

@@ -5,6 +5,7 @@ export { inspectStore } from './inspect-store.ts';
 export { inTurn, keepMetaValue, lockHead, metaValue, moveHead, readHead, setMetaValue } from './meta.ts';
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
 export { asStored, fromJson, person, room } from './shapes.ts';
+export { shrinkStore } from './shrink-store.ts';
 export { StoreFault } from './store-fault.ts';
 export { createStoreHealth } from './store-health.ts';
 export { StoreTrouble } from './store-trouble.ts';

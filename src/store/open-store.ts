@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { type Dialect, Kysely, type Transaction } from 'kysely';
 import { migrate, missingMigrations } from './bring-up-to-date.ts';
+import { makeFolder } from './make-folder.ts';
 import { openingTrouble } from './opening-trouble.ts';
 import { postgresDialect } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -36,15 +35,6 @@ export async function openStore(
   } catch (error) {
     await store.destroy();
     throw mayNotChange(error) ? new StoreFault(notOwner(name)) : openingTrouble(url, error);
-  }
-}
-
-function makeFolder(url: string): void {
-  if (!isFile(url)) return;
-  try {
-    mkdirSync(dirname(fileOf(url)), { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw openingTrouble(url, error);
   }
 }
 

@@ -24,7 +24,7 @@ const BUSY_MS = 250;
 export function openFile(file: string) {
   const writer = connect(file);
   writer.database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
+    'PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
   );
   // Sees what is committed while a transaction is under way. What is in memory has one connection only.
   const reader = file === ':memory:' ? writer : connect(file);
@@ -74,7 +74,9 @@ function connect(file: string) {
     run(sql: string, parameters: readonly unknown[]): Answer {
       const statement = prepare(sql);
       const values = parameters as readonly SQLInputValue[];
-      if (statement.columns().length > 0) return { rows: statement.all(...values) };
+      // A pragma may have work to do without having rows to show.
+      const isRead = statement.columns().length > 0 || sql.startsWith('pragma');
+      if (isRead) return { rows: statement.all(...values) };
       const { changes, lastInsertRowid: lastId } = statement.run(...values);
       return { rows: [], changes, lastId };
     },

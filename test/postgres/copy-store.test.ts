@@ -75,6 +75,7 @@ async function fill(store: Store): Promise<void> {
     body: null,
     status: 'done' as const,
     attempts: 0,
+    at: 1,
     received_at: 1,
   };
   await store
@@ -115,7 +116,7 @@ async function fill(store: Store): Promise<void> {
     .execute();
   await store
     .insertInto('jobs')
-    .values({ id: 'j', kind: 'k', payload: '{}', run_at: 1, attempts: 0 })
+    .values({ id: 'j', kind: 'k', payload: '{}', run_at: 1, attempts: 0, version: 1 })
     .execute();
   await store.insertInto('once').values({ key: 'k', event: 'e', expires_at: 1 }).execute();
   const chosen = { language: 'de', time_zone: null, notices: null, quiet: null };
@@ -142,6 +143,7 @@ test('all that a store has is in the other one, and its record is whole; then bo
     type: 't',
     status: 'pending',
     attempts: 0,
+    at: 1,
     received_at: 1,
   } as const;
   for (const store of [sqlite, postgres]) {

@@ -34,6 +34,7 @@ describe('the shipped configuration', () => {
     expect(datafeed).toMatchObject({ updatePresence: false });
     expect(steward).toEqual({
       store: 'sqlite:.steward/steward.db',
+      storeWaitSeconds: 15,
       socket: '.steward/steward.sock',
       policy: 'config/policy.cedar',
       policySchema: 'config/policy.cedarschema',
@@ -46,6 +47,7 @@ describe('the shipped configuration', () => {
       limits: { person: { perMinute: 120, burst: 200 }, conversation: { perMinute: 300, burst: 500 } },
       plans: { lateAfterSeconds: 60 },
       login: { rejectedForMinutes: 5 },
+      retention: { plansDays: 400 },
       ops: { host: '127.0.0.1', port: 8080 },
       log: { level: 'info' },
     });
@@ -103,6 +105,7 @@ describe('the environment', () => {
   test('can set every key of Steward’s own', () => {
     const other = {
       store: 'sqlite:/data/other.db',
+      storeWaitSeconds: 1,
       socket: '/data/other.sock',
       policy: '/p.cedar',
       policySchema: '/p.cedarschema',
@@ -114,8 +117,9 @@ describe('the environment', () => {
       administrators: { room: 'Others', roles: ['OTHER'] },
       pace: { membershipChangesPerSecond: 1 },
       limits: { person: { perMinute: 1, burst: 2 }, conversation: { perMinute: 3, burst: 4 } },
-      login: { rejectedForMinutes: 7 },
       plans: { lateAfterSeconds: 5 },
+      login: { rejectedForMinutes: 6 },
+      retention: { plansDays: 100 },
       ops: { host: '0.0.0.0', port: 9 },
       log: { level: 'debug' },
     };

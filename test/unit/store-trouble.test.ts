@@ -26,6 +26,7 @@ import {
   openStore,
   type Store,
   StoreTrouble,
+  shrinkStore,
 } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { isStoreAtWork } from '../support/counting-dialect.ts';
@@ -234,6 +235,22 @@ test('what was deleted is not left in the file', async () => {
   await inbox.stop(new AbortController().signal);
   await sql`pragma wal_checkpoint(truncate)`.execute(store);
   expect(readFileSync(file, 'latin1')).not.toContain(`"message":"${said}"`);
+});
+
+test('the file gives back the room of what was deleted', async () => {
+  const pages = async () =>
+    (await sql<{ page_count: number }>`pragma page_count`.execute(store)).rows[0]?.page_count ?? 0;
+  const before = await pages();
+  const rows = Array.from({ length: 200 }, (_, n) => ({
+    key: `${n}`,
+    event: 'e'.repeat(4_000),
+    expires_at: 1,
+  }));
+  await store.insertInto('once').values(rows).execute();
+  expect(await pages()).toBeGreaterThan(before + 100);
+  await store.deleteFrom('once').execute();
+  await shrinkStore(store, place.url);
+  expect(await pages()).toBeLessThan(before + 10);
 });
 
 describe('the state of a store', () => {
