@@ -83,6 +83,8 @@ const TROUBLES: Readonly<Record<string, TroubleKind>> = {
   '40': 'busy',
   '53': 'busy',
   '53100': 'full',
+  // The database takes no connections at the moment.
+  '55000': 'away',
   '55P03': 'busy',
   '57': 'away',
   '57014': 'busy',

@@ -12,8 +12,16 @@ export function databaseOf(server: string, database: string): string {
   return url.href;
 }
 
+type Database = {
+  readonly url: string;
+  /** Ends all connections, as a server does that fails over; with `isShut` it takes no other ones until it is opened. */
+  disconnect(options?: { readonly isShut: boolean }): Promise<void>;
+  open(): Promise<void>;
+  remove(): Promise<void>;
+};
+
 /** A database of its own, with empty tables. */
-export async function createDatabase(): Promise<{ readonly url: string; remove(): Promise<void> }> {
+export async function createDatabase(): Promise<Database> {
   const server = process.env[SERVER];
   const template = process.env[TEMPLATE];
   if (server === undefined || template === undefined)
@@ -22,6 +30,13 @@ export async function createDatabase(): Promise<{ readonly url: string; remove()
   await query(server, `create database ${name} template ${template} strategy file_copy`);
   return {
     url: databaseOf(server, name),
+    disconnect: ({ isShut } = { isShut: false }) =>
+      query(
+        server,
+        `alter database ${name} allow_connections ${!isShut}`,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+      ),
+    open: () => query(server, `alter database ${name} allow_connections true`),
     remove: () => query(server, `drop database ${name} with (force)`),
   };
 }
