@@ -81,12 +81,23 @@ async function play(pod: Pod, faults: readonly Trouble[]): Promise<void> {
     await jane.asks('/presence @Dave Kim', /On the phone/);
     pod.faults.clear();
   }
+  // What is not the pod's is asked for again; what breaks Steward is apologised for.
   pod.faults.add({
     match: { path: '/presence' },
-    times: 'always',
+    times: 4,
     effect: { status: 200, body: ['hush-argument'] },
   });
-  await jane.asks('/presence @Bob Lee', /reference/);
+  await jane.asks('/presence @Bob Lee', /Busy/);
+  const broken = {
+    roomAttributes: { name: 'x', keywords: 'hush-argument' },
+    roomSystemInfo: { id: 'hush-argument' },
+  };
+  pod.faults.add({
+    match: { path: /room\/[^/]+\/info/ },
+    times: 'always',
+    effect: { status: 200, body: broken },
+  });
+  await jane.asks('/room info --room "FX desk"', /reference/);
   pod.faults.clear();
 }
 
