@@ -29,11 +29,18 @@ export async function run(argv: readonly string[]): Promise<void> {
       const hangUps = collectHangUps();
       await (await import('./cli/demo.ts')).demo(options.port, hangUps);
     });
-  program
+  const keys = program
     .command('keys')
     .description('make the RSA key pair with which Steward logs in')
     .option('-o, --out <folder>', 'where to put it', 'config')
     .action(async (options: { out: string }) => (await import('./cli/keys.ts')).makeKeys(options.out));
+  keys
+    .command('rotate')
+    .description('give the account of the bot another key, while Steward runs')
+    .addOption(config)
+    .action(async (options: { config: string }) =>
+      (await import('./cli/keys-rotate.ts')).rotateKeys(options.config),
+    );
   program
     .command('doctor')
     .description('check configuration, key, clock, pod, login, roles and store')
