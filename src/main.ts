@@ -73,6 +73,25 @@ export async function run(argv: readonly string[]): Promise<void> {
     .action(async (options: { config: string }) =>
       (await import('./cli/audit-verify.ts')).verify(options.config),
     );
+  addStoreCommands(program, config);
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    const { explain } = await import('./cli/explain.ts');
+    process.stderr.write(`${explain(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function readPage(text: string): number {
+  const page = Number(text);
+  if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE)
+    throw new InvalidArgumentError(`Give a number from 1 to ${MAX_PAGE}.`);
+  return page;
+}
+
+/** What is done to a store. */
+function addStoreCommands(program: Command, config: Option): void {
   const store = program.command('store').description('look after the store');
   store
     .command('upgrade')
@@ -104,19 +123,4 @@ export async function run(argv: readonly string[]): Promise<void> {
     .action(async (options: { config: string }) =>
       (await import('./cli/store-restored.ts')).tellRestored(options.config),
     );
-
-  try {
-    await program.parseAsync(argv);
-  } catch (error) {
-    const { explain } = await import('./cli/explain.ts');
-    process.stderr.write(`${explain(error)}\n`);
-    process.exitCode = 1;
-  }
-}
-
-function readPage(text: string): number {
-  const page = Number(text);
-  if (!Number.isInteger(page) || page < 1 || page > MAX_PAGE)
-    throw new InvalidArgumentError(`Give a number from 1 to ${MAX_PAGE}.`);
-  return page;
 }

@@ -99,11 +99,11 @@ async function wireBase({
     dated: datedJobs,
     sticky: stickyJobs,
   });
-  bdk.recovery.onReturn(() =>
-    jobs
+  bdk.recovery.onReturn(() => {
+    void jobs
       .retryWaiting()
-      .catch((error: unknown) => logger.warn('jobs wait for the pod longer', errorFields(error))),
-  );
+      .catch((error: unknown) => logger.warn('jobs wait for the pod longer', errorFields(error)));
+  });
   const onChanged = (person: UserId) => jobs.schedule(sendingNotices(person, clock.now()));
   const settings = createSettings({ store, audit, onChanged });
   for (const { language, ids } of templates.words.missing)

@@ -45,7 +45,7 @@ export function createLateEvents<E extends Late>(options: Options<E>) {
   }
 
   async function tryAll(lane: Lane<E>): Promise<void> {
-    for (const event of [...lane.events]) {
+    for (const event of lane.events) {
       if (signal.aborted) return;
       const error = await attempt(event);
       const isOver =

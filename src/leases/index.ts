@@ -6,7 +6,7 @@ import { createSharedLeases } from './shared-leases.ts';
 
 export type { Lease, Leases } from './lease.ts';
 export { createSharedLanes, type LaneTurn } from './shared-lanes.ts';
-export { createLocalLeases, createSharedLeases };
+export { createLocalLeases };
 
 type Options = {
   readonly url: string;

@@ -112,7 +112,7 @@ test.each([
     await world.settled();
     expect(jane.sees()).toHaveLength(2);
     expect(alice.sees()).toHaveLength(1);
-    expect(await Promise.race([app.ended, 'running'])).toBe('running');
+    expect(await Promise.race([app.ended, Promise.resolve('running')])).toBe('running');
   },
 );
 

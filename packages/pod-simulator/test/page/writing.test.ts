@@ -123,7 +123,7 @@ pageTest('files are attached, taken out again, and sent with the message', async
   expect(await page.getByRole('list', { name: 'Files to send' }).count()).toBe(0);
 
   const jane = pod.as('jane.doe');
-  const [{ messageId = '', attachments } = {}] = jane.messages(jane.im(['steward']));
-  expect(attachments).toEqual([{ name: 'two.txt', size: 6 }]);
-  expect(jane.attachment(messageId, 'two.txt').toString()).toBe('second');
+  const [message] = jane.messages(jane.im(['steward']));
+  expect(message?.attachments).toEqual([{ name: 'two.txt', size: 6 }]);
+  expect(jane.attachment(message?.messageId ?? '', 'two.txt').toString()).toBe('second');
 });
