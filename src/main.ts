@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { DoctorOptions } from './cli/doctor.ts';
 import { collectHangUps } from './cli/hang-ups.ts';
 import type { RunOptions } from './cli/run.ts';
 import { stewardVersion } from './version.ts';
@@ -45,7 +46,14 @@ export async function run(argv: readonly string[]): Promise<void> {
     .command('doctor')
     .description('check configuration, key, clock, pod, login, roles and store')
     .addOption(config)
-    .action(async (options: { config: string }) => (await import('./cli/doctor.ts')).doctor(options.config));
+    .option(
+      '--live',
+      'also try on the pod what its documentation leaves open, with the accounts of --account',
+    )
+    .option('--account <username>', 'an account that may be changed for a moment; twice for two', collect, [])
+    .action(async ({ config: file, ...options }: { config: string } & DoctorOptions) =>
+      (await import('./cli/doctor.ts')).doctor(file, options),
+    );
   program
     .command('run')
     .description(
@@ -82,6 +90,8 @@ export async function run(argv: readonly string[]): Promise<void> {
     process.exitCode = 1;
   }
 }
+
+const collect = (text: string, earlier: readonly string[]): string[] => [...earlier, text];
 
 function readPage(text: string): number {
   const page = Number(text);

@@ -1,8 +1,14 @@
 import { type Config, loadConfig } from '../config/index.ts';
 import { runChecks } from './doctor-checks.ts';
 
+export type DoctorOptions = {
+  /** Also tries what Symphony's documentation leaves open. */
+  readonly live?: boolean;
+  readonly account: readonly string[];
+};
+
 /** Checks everything that Steward needs, a line each; the exit code is 1 when one check fails. */
-export async function doctor(configFile: string): Promise<void> {
+export async function doctor(configFile: string, { live = false, account }: DoctorOptions): Promise<void> {
   // Whoever reads only the first lines, as with `doctor | head -1`, needs no more.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -21,6 +27,10 @@ export async function doctor(configFile: string): Promise<void> {
     print(name, ok, note);
     if (!ok) process.exitCode = 1;
   }
+  if (!live || process.exitCode === 1) return;
+  const { runLive } = await import('./live/run-live.ts');
+  for await (const { name, found } of runLive(config, account))
+    process.stdout.write(`live  ${name}: ${found}\n`);
 }
 
 function print(name: string, ok: boolean, note: string): void {
