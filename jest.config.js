@@ -17,6 +17,8 @@ const shared = {
 /** What is promised whatever the store is: these run on PostgreSQL, too. */
 const ON_POSTGRES = [
   'test/postgres/*.test.ts',
+  'test/conversation/metrics.test.ts',
+  'test/conversation/stop-all-changes.test.ts',
   'test/conversation/store.test.ts',
   'test/unit/approvals.test.ts',
   'test/unit/audit.test.ts',
