@@ -79,6 +79,13 @@ export async function startApp(options: AppOptions): Promise<App> {
   }
 }
 
+/** How long the kit repeats what fails. */
+const patienceOf = ({ steward }: Config) => ({
+  rejectedLoginPatienceMs: steward.login.rejectedForMinutes * 60_000,
+  // Events, jobs and messages are tried again by themselves, for as long as it takes. Until then a call holds up its conversation.
+  maxRepeatMs: 3_000,
+});
+
 type Starting = Required<AppOptions> & { readonly parts: ReturnType<typeof createParts> };
 
 /** Opens the store, which no other process uses if it is a file, and what is shared by those that use one. */
@@ -117,10 +124,9 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   });
   const { templates, overlaid } = replies;
   const { store, leases } = await startStore({ config, logger, clock, signal, parts });
-  const rejectedLoginPatienceMs = steward.login.rejectedForMinutes * 60_000;
   const pod = podTrouble(config);
   const bdk = await explaining(pod, () =>
-    createBdk({ config, logger, clock, rejectedLoginPatienceMs, observer: metrics.pod }),
+    createBdk({ config, logger, clock, ...patienceOf(config), observer: metrics.pod }),
   );
   await parts.start({ name: 'pod', stop: (grace) => bdk.close({ signal: grace }) });
   // Before the login, so that whoever watches sees a start that waits for the pod as what it is: alive, and not ready.

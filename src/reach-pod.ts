@@ -30,9 +30,11 @@ export async function reachPod<T>(
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof PodError) || error instanceof AuthError) throw error;
-      const why = troubleOf(error) ?? error.message;
-      if (why !== told) logger.warn(`${why} Steward starts as soon as that is over.`);
-      told = why;
+      // The sentence itself names the trace of each attempt.
+      const trouble = `${error.path} ${error.status} ${error.code}`;
+      if (trouble !== told)
+        logger.warn(`${troubleOf(error) ?? error.message} Steward starts as soon as that is over.`);
+      told = trouble;
       await clock.sleep(retryIn(attempt, error), signal);
     }
   }

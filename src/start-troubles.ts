@@ -31,6 +31,8 @@ export function podTrouble(config: BdkConfig) {
     if (!(error instanceof PodError)) return undefined;
     const { name, service } = serviceOf(config, error.path);
     const where = `${name} at ${addressOf(service)}`;
+    if (error.code === 'UNREADABLE_ANSWER')
+      return `What answers ${error.method} ${error.path} as the ${where} is not Symphony. ${IN_BETWEEN}`;
     if (error.status > 0)
       return `The ${where} answered ${error.method} ${error.path} with ${error.status} (trace ${error.traceId}). ${ANSWERED}`;
     const { proxy } = service;
@@ -45,6 +47,9 @@ export function podTrouble(config: BdkConfig) {
 const ANSWERED =
   'If that lasts, check host, port and context in the configuration, and what the pod’s administrators say.';
 
+const IN_BETWEEN =
+  'If that lasts, check host, port, context and proxy in the configuration, and what stands in front of the pod.';
+
 function unreached(code: PodError['code'], host: string): string {
   switch (code) {
     case 'ENOTFOUND':
@@ -52,8 +57,6 @@ function unreached(code: PodError['code'], host: string): string {
       return `the name of ${host} can't be resolved; check its spelling and the DNS of this machine`;
     case 'ECONNREFUSED':
       return 'nothing listens there; check host, port and proxy in the configuration';
-    case 'UNREADABLE_ANSWER':
-      return 'the answer is not of Symphony; check host, context and proxy in the configuration';
     default:
       return 'check host, port and proxy in the configuration, and the firewall';
   }

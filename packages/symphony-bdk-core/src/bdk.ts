@@ -61,6 +61,11 @@ export type BdkOptions = {
   files?: FileReader;
   /** How long a rejected login is repeated after one that worked, before it is an AuthError, in milliseconds; default five minutes. */
   rejectedLoginPatienceMs?: number;
+  /**
+   * How long after its first attempt a call may be repeated, in milliseconds, for a bot that repeats by itself; without end by default. A
+   * wait that the pod asked for is not cut short.
+   */
+  maxRepeatMs?: number;
 };
 
 const REJECTED_LOGIN_PATIENCE_MS = 300_000;
@@ -77,6 +82,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     random = Math.random,
     files = nodeFiles,
     rejectedLoginPatienceMs: patienceMs = REJECTED_LOGIN_PATIENCE_MS,
+    maxRepeatMs,
   } = options;
   const { key, certificate, extraRoots } = await loadCredentials(config, files);
   if (config.unused.length > 0) logger.info('configuration keys without effect', { keys: config.unused });
@@ -104,7 +110,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     sessionauth: endpoint(config.sessionAuth, '/sessionauth', certificate),
     keyauth: endpoint(config.keyManager, '/keyauth', certificate),
   };
-  const { retry } = config;
+  const retry = { ...config.retry, ...(maxRepeatMs === undefined ? {} : { maxTotalMillis: maxRepeatMs }) };
   const { username } = config.bot;
   const login =
     key === undefined

@@ -140,6 +140,22 @@ describe('defect 16: only what is safe is repeated', () => {
   );
 
   test(
+    'no call is repeated for longer than a bot wants that repeats by itself; what the pod asks to wait for is waited for',
+    withPod(async (pod) => {
+      const { route, call, good } = kinds.read;
+      const later = { status: 429, headers: { 'Retry-After': '60' } };
+      pod.on(route, [later, good, ...Array(9).fill({ status: 503 })]);
+      const config = { retry: { maxAttempts: -1 } };
+      const bdk = await createKit(pod, { config, maxRepeatMs: 20_000 });
+      await call(bdk);
+      expect(pod.count(route)).toBe(2);
+      await expect(call(bdk)).rejects.toMatchObject({ status: 503 });
+      // after 0.5, 1.5, 3.5, 7.5 and 15.5 seconds; the next would be at 31.5
+      expect(pod.count(route)).toBe(2 + 6);
+    }),
+  );
+
+  test(
     'a repeated change that may have had its effect the first time stays ambiguous',
     withPod(async (pod) => {
       const { route, call } = kinds.repeatable;

@@ -1,5 +1,5 @@
 import { jsonOf, refusal, UnreadableAnswer } from '../http/answer.ts';
-import { backoffDelay, type Random, type RetryPolicy, retryAfterDelay } from '../http/backoff.ts';
+import { backoffDelay, patienceOf, type Random, type RetryPolicy, retryAfterDelay } from '../http/backoff.ts';
 import type { Clock } from '../http/clock.ts';
 import { type Answer, type Endpoint, exchange } from '../http/exchange.ts';
 import { type Failure, isOfService, isRepeatable, isThrottled, networkFailure } from '../http/failure.ts';
@@ -39,6 +39,7 @@ export async function logIn(
   const { username, method, retry, clock, random, logger, recovery, skew } = options;
   const name = method.names[service];
   const traceId = newTraceId(random);
+  const isPatient = patienceOf(retry, clock);
   let failures = 0;
   let corrected = false;
   for (;;) {
@@ -65,14 +66,23 @@ export async function logIn(
       continue;
     }
     failures += 1;
-    if (failures >= retry.maxAttempts || !isRepeatable(failure, 'repeatable')) {
-      const { status, code, retryAfter, detail } = failure;
-      const fields = { status, code, retryAfter, detail, method: 'POST', path: name, traceId };
-      throw new LoginError({ ...fields, ambiguous: false, confidential: true });
-    }
     const retryAfter = isThrottled(failure) ? failure.retryAfter : undefined;
     const delay =
       retryAfter === undefined ? backoffDelay(retry, failures, random) : retryAfterDelay(retryAfter, random);
+    const isTooLate = retryAfter === undefined && !isPatient(delay);
+    if (failures >= retry.maxAttempts || isTooLate || !isRepeatable(failure, 'repeatable')) {
+      const { status, code, detail } = failure;
+      const fields = {
+        status,
+        code,
+        retryAfter: failure.retryAfter,
+        detail,
+        method: 'POST',
+        path: name,
+        traceId,
+      };
+      throw new LoginError({ ...fields, ambiguous: false, confidential: true });
+    }
     logger.warn('login failed, will repeat', {
       path: name,
       status: failure.status,

@@ -3,7 +3,7 @@ import type { Logger } from '../logger.ts';
 import { eitherSignal } from './abortable.ts';
 import type { NodeChoice } from './agent-nodes.ts';
 import { jsonOf, refusal, UnreadableAnswer } from './answer.ts';
-import { backoffDelay, type Random, type RetryPolicy, retryAfterDelay } from './backoff.ts';
+import { backoffDelay, patienceOf, type Random, type RetryPolicy, retryAfterDelay } from './backoff.ts';
 import type { CallObserver } from './call-observer.ts';
 import type { Clock } from './clock.ts';
 import { type Answer, type Endpoint, exchange } from './exchange.ts';
@@ -73,6 +73,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     const traceId = input.traceId === undefined ? newTraceId(random) : cleanTraceId(input.traceId);
     const path = pathOf(route, input.params ?? [], input.query);
     const maxAttempts = input.single ? 1 : retry.maxAttempts;
+    const isPatient = patienceOf(retry, clock);
     let failures = 0;
     let refreshes = 0;
     let ambiguous = false;
@@ -93,13 +94,13 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
       ambiguous ||= isAmbiguous(failure, route.effect);
       const error = podError(route, traceId, failure, ambiguous, tokens);
       if (failures >= maxAttempts || !isRepeatable(failure, route.effect)) throw error;
-      observer?.repeated({ method: route.method, path: route.name, status: failure.status });
-      if (outcome.hasOther) continue; // another agent need not be waited for
       const retryAfter = isThrottled(failure) ? failure.retryAfter : undefined;
-      const delay =
-        retryAfter === undefined
-          ? backoffDelay(retry, failures, random)
-          : retryAfterDelay(retryAfter, random);
+      // another agent need not be waited for
+      const backoff = outcome.hasOther ? 0 : backoffDelay(retry, failures, random);
+      const delay = retryAfter === undefined ? backoff : retryAfterDelay(retryAfter, random);
+      if (retryAfter === undefined && !isPatient(delay)) throw error;
+      observer?.repeated({ method: route.method, path: route.name, status: failure.status });
+      if (outcome.hasOther) continue;
       logger.warn('pod call failed, will repeat', {
         ...lineOf(route, traceId),
         status: failure.status,

@@ -1,9 +1,13 @@
+import type { Clock } from './clock.ts';
+
 /** How often and how long to wait between attempts; times in milliseconds. */
 export type RetryPolicy = {
   maxAttempts: number;
   initialIntervalMillis: number;
   multiplier: number;
   maxIntervalMillis: number;
+  /** No further attempt begins later than this after the first one, unless the pod said how long to wait. */
+  maxTotalMillis?: number;
 };
 
 /** Number in [0, 1), like Math.random. */
@@ -19,6 +23,15 @@ export function backoffDelay(policy: RetryPolicy, failures: number, random: Rand
     policy.initialIntervalMillis * policy.multiplier ** Math.max(0, failures - 1),
   );
   return Math.floor(random() * ceiling);
+}
+
+/** Whether another attempt may still begin after a wait, counted from now. */
+export function patienceOf(
+  { maxTotalMillis = Number.POSITIVE_INFINITY }: RetryPolicy,
+  clock: Pick<Clock, 'monotonic'>,
+) {
+  const begun = clock.monotonic();
+  return (delay: number): boolean => clock.monotonic() - begun + delay <= maxTotalMillis;
 }
 
 /** Longest `Retry-After` that is obeyed to the letter; a longer one is cut to this. */
