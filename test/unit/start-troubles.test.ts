@@ -85,28 +85,28 @@ const cases: Record<string, () => Case | Promise<Case>> = {
     steward: {
       store: `sqlite:${inFolder('text.db', 'This is text, and long enough to be looked at. '.repeat(20))}`,
     },
-    says: 'Steward can’t start: DIR/text.db is no store of Steward: it isn’t a SQLite database. Correct steward.store, or restore a backup.',
+    says: 'DIR/text.db is no store of Steward: it isn’t a SQLite database. Correct steward.store, or restore a backup.',
   }),
   'the store is a folder': () => {
     mkdirSync(join(folder, 'folder.db'));
     return {
       steward: { store: `sqlite:${join(folder, 'folder.db')}` },
-      says: 'Steward can’t start: The store DIR/folder.db can’t be opened. Check that it is a file, and that Steward’s user may write to it and to its folder.',
+      says: 'The store DIR/folder.db can’t be opened. Check that it is a file, and that Steward’s user may write to it and to its folder.',
     };
   },
   'the folder of the store is a file': () => ({
     steward: { store: `sqlite:${join(inFolder('file'), 'steward.db')}` },
-    says: 'Steward can’t start: The folder DIR/file of the store can’t be made (EEXIST). Correct steward.store or STEWARD_DATA, or give Steward’s user the right to write there.',
+    says: 'The folder DIR/file of the store can’t be made (EEXIST). Correct steward.store or STEWARD_DATA, or give Steward’s user the right to write there.',
   }),
   'the store is of a newer version': async () => ({
     steward: { store: `sqlite:${await storeOfNewerVersion()}` },
-    says: 'Steward can’t start: The store sqlite:DIR/newer.db was used by a newer Steward: it has 9999-of-the-future, which this version doesn’t know. Start the newer version, or restore a backup from before the upgrade.',
+    says: 'The store DIR/newer.db was used by a newer version of Steward. Start that version, or restore a backup from before the update.',
   }),
   'nothing listens where PostgreSQL should be': async () => {
     const port = await closedPort();
     return {
       steward: { store: `postgres://steward:secret@127.0.0.1:${port}/steward` },
-      says: `Steward can’t start: Nothing listens at the store postgres://steward:***@127.0.0.1:${port}/steward. Start PostgreSQL, or correct host and port in steward.store.`,
+      says: `Nothing listens at the store postgres://steward:***@127.0.0.1:${port}/steward. Start PostgreSQL, or correct host and port in steward.store.`,
     };
   },
   'nothing listens where the pod should be': async () => {
