@@ -30,6 +30,8 @@ function onlyFile({ stream, files = [] }: Occasion) {
   if (another !== undefined) throw new UserError({ code: 'pictures-many', count: files.length });
   const { messageId, id, size } = file;
   const name = file.name ?? id;
+  // Nothing at all would look like an answer that got lost.
+  if (size === 0) throw new UserError({ code: 'picture-unreadable', name });
   // What is too large isn't even read.
   if (size && size >= TOO_LARGE) throw new UserError({ code: 'picture-too-large', name });
   return { streamId: stream.streamId, messageId, file: id, name };
