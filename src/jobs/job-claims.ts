@@ -25,12 +25,12 @@ export function createJobClaims({ leases, table, clock, sticky }: Options) {
   }
 
   return {
-    /** Those that no other process runs, as they are now: one that was run by another since they were read isn't due any more. */
+    /** Those that nobody runs, as they are now: one that was run since they were read isn't due any more. */
     async claim(due: readonly JobRow[]): Promise<readonly ClaimedJob[]> {
       if (due.length === 0) return [];
       const keys = due.map(({ id }) => leaseOf(id));
       const granted = [...keys.flatMap((key) => kept.get(key) ?? []), ...(await leases.claim(keys))];
-      const rows = leases.isShared ? await table.read(due.map(({ id }) => id)) : due;
+      const rows = await table.read(due.map(({ id }) => id));
       const own: ClaimedJob[] = [];
       const unused: string[] = [];
       for (const lease of granted) {
