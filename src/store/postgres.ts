@@ -28,6 +28,8 @@ export function postgresDialect(url: string, { isTimed }: { readonly isTimed: bo
   });
   // An idle connection that is lost is replaced by the next call; one that is at work throws there.
   pool.on('error', () => {});
+  // One that is lost in the middle of a transaction tells twice: here, where nobody listening would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new TellingPostgres({ pool }, shownUrl(url));
 }
 
