@@ -30,7 +30,7 @@ export async function openStore(
     const { missing, isNew } = await missingMigrations(store, { kind, name });
     if (missing.length > 0 && mustExist) throw new StoreFault(isNew ? notMade(name) : notUpToDate(name));
     if (missing.length > 0) await upgrade(store, url);
-    if (isNew) onNew?.();
+    if (isNew && !isKeptNowhere(url)) onNew?.();
     return store;
   } catch (error) {
     await store.destroy();
@@ -46,6 +46,8 @@ type Opening = {
   /** Called when there was no store at this address. */
   readonly onNew?: () => void;
 };
+
+const isKeptNowhere = (url: string): boolean => kindOf(url) === 'sqlite' && !isFile(url);
 
 const notMade = (name: string): string => `${name} has no tables of Steward. Is steward.store right?`;
 
