@@ -45,7 +45,7 @@ test.each([
   [
     1,
     ['--as', 'jane.doe', '--socket', '/nowhere/steward.sock', '/help'],
-    /No Steward answers at .+npm start/s,
+    /No Steward answers at .+steward start/s,
   ],
   [2, ['--as', 'jane.doe', '/rom members'], /I don't know the command/],
   [2, ['--as', 'jane.doe', '/room members'], /I need to know which room/],
@@ -106,7 +106,7 @@ test('reaches the next Steward after a kill, and none after a stop', async () =>
     expect(await second.steward('run', '--as', 'bob.lee', '/whoami')).toMatchObject({ code: 0 });
     const rival = second.launch();
     expect(await rival.ended).toMatchObject({ code: 1 });
-    expect(rival.lines.join('\n')).toMatch(/another Steward answers/);
+    expect(rival.lines.join('\n')).toMatch(/Another Steward \(process \d+\) uses this store/);
     await next.terminate();
     expect(existsSync(second.socket)).toBe(false);
   } finally {

@@ -24,7 +24,7 @@ describe('TLS', () => {
     withTlsPod(async (pod) => {
       const bdk = await createKit(pod, { config: { scheme: 'https' } });
       const error = await bdk.sessions.getSession().catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject({ name: 'PodError', status: 0, code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+      expect(error).toMatchObject({ name: 'LoginError', status: 0, code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
       expect(String(error)).toContain('ssl.trustStore.path');
       expect(bdk.clock.waits).toEqual([]);
     }));
