@@ -126,7 +126,14 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   const { store, leases } = await startStore({ config, logger, clock, signal, parts });
   const pod = podTrouble(config);
   const bdk = await explaining(pod, () =>
-    createBdk({ config, logger, clock, ...patienceOf(config), observer: metrics.pod }),
+    createBdk({
+      config,
+      logger,
+      clock,
+      ...patienceOf(config),
+      feedInTurn: (choose, ended) => leases.holding('feed', ended, choose),
+      observer: metrics.pod,
+    }),
   );
   await parts.start({ name: 'pod', stop: (grace) => bdk.close({ signal: grace }) });
   // Before the login, so that whoever watches sees a start that waits for the pod as what it is: alive, and not ready.

@@ -5,7 +5,7 @@ import { loginByCertificate, loginByKey } from './auth/login-method.ts';
 import type { BdkConfig, ServiceConfig } from './config/bdk-config.ts';
 import { loadCredentials } from './credentials.ts';
 import { createDatafeedApi } from './datafeed/datafeed-api.ts';
-import { createDatafeedLoop, type DatafeedLoop } from './datafeed/datafeed-loop.ts';
+import { createDatafeedLoop, type DatafeedLoop, type FeedInTurn } from './datafeed/datafeed-loop.ts';
 import { type FileReader, nodeFiles } from './files.ts';
 import { abortable } from './http/abortable.ts';
 import { createDispatcherPool } from './http/agent.ts';
@@ -66,6 +66,11 @@ export type BdkOptions = {
    * wait that the pod asked for is not cut short.
    */
   maxRepeatMs?: number;
+  /**
+   * Lets one process at a time choose or create the datafeed, where several read as the same bot: each finds what the one before made.
+   * By default there is only this one.
+   */
+  feedInTurn?: FeedInTurn;
 };
 
 const REJECTED_LOGIN_PATIENCE_MS = 300_000;
@@ -83,6 +88,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     files = nodeFiles,
     rejectedLoginPatienceMs: patienceMs = REJECTED_LOGIN_PATIENCE_MS,
     maxRepeatMs,
+    feedInTurn,
   } = options;
   const { key, certificate, extraRoots } = await loadCredentials(config, files);
   if (config.unused.length > 0) logger.info('configuration keys without effect', { keys: config.unused });
@@ -158,6 +164,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     random,
     logger,
     recovery,
+    ...(feedInTurn ? { inTurn: feedInTurn } : {}),
   });
   return {
     auth,

@@ -58,6 +58,29 @@ describe('start', () => {
       await first;
     }),
   );
+
+  test(
+    'of two that start at once the second reads what the first created',
+    withPod(async (pod) => {
+      const ids: string[] = [];
+      const feed = addFeed(pod, { ids, reads: [] });
+      pod.on(CREATE, () => {
+        ids.push('only_f');
+        return { status: 201, json: { id: 'only_f', type: 'fanout' } };
+      });
+      let last: Promise<unknown> = Promise.resolve();
+      const feedInTurn = (choose: () => Promise<string>): Promise<string> => {
+        const turn = last.then(choose);
+        last = turn;
+        return turn;
+      };
+      const kits = await Promise.all([createKit(pod, { feedInTurn }), createKit(pod, { feedInTurn })]);
+      for (const { datafeed } of kits) void datafeed.start();
+      await pod.called(READ, 2);
+      expect(pod.count(CREATE)).toBe(1);
+      expect(feed.reads.map(({ feedId }) => feedId)).toEqual(['only_f', 'only_f']);
+    }),
+  );
 });
 
 describe('acknowledgement', () => {

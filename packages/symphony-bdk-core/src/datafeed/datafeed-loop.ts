@@ -49,14 +49,18 @@ type DatafeedLoopOptions = {
   random: Random;
   logger: Logger;
   recovery: Pick<Recovery, 'wait'>;
+  inTurn?: FeedInTurn;
 };
+
+/** Runs the choice of a feed while no other process chooses one. */
+export type FeedInTurn = (choose: () => Promise<string>, signal: AbortSignal) => Promise<string>;
 
 // The agent delivers again what is not acknowledged for this long.
 const REDELIVERY_MS = 30_000;
 
 /** Builds the loop; `start` sets it going. */
 export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
-  const { api, clock, random, logger, recovery } = options;
+  const { api, clock, random, logger, recovery, inTurn = (choose) => choose() } = options;
   const retry = { ...options.retry, maxAttempts: Number.POSITIVE_INFINITY };
   const subscriptions = new Set<Subscription>();
   const state: DatafeedState = { status: 'stopped', failures: 0 };
@@ -74,7 +78,7 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
     for (;;) {
       try {
         own ??= await api.whoAmI(signal);
-        state.feedId ??= await feeds.connect(signal);
+        state.feedId ??= await inTurn(() => feeds.connect(signal), signal);
         state.status = 'reading';
         for (const tell of waiting.splice(0)) tell();
         await gaps.tell(signal);
