@@ -122,6 +122,7 @@ export function createStepRunner(options: StepRunnerOptions) {
     const outcome =
       status === 'applied' ? result.outcome : status === 'failed' ? { problem: result.problem } : {};
     await lifecycle.transact(async (transaction) => {
+      if (await isFinished(transaction, plan, step)) return;
       await transaction
         .updateTable('steps')
         .set({ status, outcome: JSON.stringify(outcome) })
@@ -172,6 +173,17 @@ const details = (plan: Plan, { change: { kind, recorded } }: Step) => ({
   plan: plan.id,
   change: { kind, params: recorded },
 });
+
+/** A process that stood still may come to the end of a step that another one has brought to its end. */
+async function isFinished(transaction: StoreTransaction, plan: Plan, { position }: Step): Promise<boolean> {
+  const { status } = await transaction
+    .selectFrom('steps')
+    .select('status')
+    .where('plan_id', '=', plan.id)
+    .where('position', '=', position)
+    .executeTakeFirstOrThrow();
+  return status !== 'waiting' && status !== 'started';
+}
 
 const RECORDED = {
   applied: 'change.applied',

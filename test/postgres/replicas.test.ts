@@ -83,3 +83,31 @@ test('whichever is killed, whenever: nothing is lost, said twice or done twice',
   const { output } = await deployment.steward('audit', 'verify');
   expect(output).toMatch(/whole/);
 });
+
+test('one that stood still in the middle of a change does nothing that another did meanwhile', async () => {
+  const frozen = await deployment.startReplica();
+  const jane = deployment.as('jane.doe');
+  const { pod, tap } = deployment;
+  const held = tap.hold(/membership\/add$/u);
+  jane.says('/room add @Nina Patel --room "FX desk"');
+  const call = await held;
+  frozen.freeze();
+  const other = await deployment.startReplica();
+  await jane.hears(/Added Nina Patel to FX desk/u);
+  await jane.asks('/room info "FX desk"', /Owners/u);
+  // Its call reaches the pod now, after that of the other one.
+  call.release();
+  frozen.thaw();
+  await frozen.says(/a lease was lost/u);
+  await jane.asks('/requests', /no open requests/u);
+  expect(await frozen.terminate()).toEqual({ code: 0, signal: null });
+  expect(await other.terminate()).toEqual({ code: 0, signal: null });
+
+  const added = pod.calls().filter(({ effect }) => effect?.startsWith('added'));
+  expect(added).toHaveLength(1);
+  expect(texts(jane).filter((text) => text.includes('Added Nina Patel'))).toHaveLength(1);
+  const record = await deployment.stored((store) =>
+    store.selectFrom('audit').select('type').where('type', '=', 'change.applied').execute(),
+  );
+  expect(record).toHaveLength(1);
+});

@@ -18,6 +18,9 @@ export type BotProcess = {
   kill(): Promise<Ending>;
   /** Asks it to stop: with SIGTERM as a service manager does, or SIGINT as Ctrl-C does. */
   terminate(signal?: 'SIGTERM' | 'SIGINT'): Promise<Ending>;
+  /** Has it stand still, as a debugger or a suspended machine does, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
   /** Asks it to read the policy again. */
   hangUp(): void;
   /** The ids of this process and of all that came of it. */
@@ -74,6 +77,12 @@ export function runIn(
       }),
     kill: () => end('SIGKILL'),
     terminate: (signal = 'SIGTERM') => end(signal),
+    freeze: () => {
+      child.kill('SIGSTOP');
+    },
+    thaw: () => {
+      child.kill('SIGCONT');
+    },
     hangUp: () => {
       child.kill('SIGHUP');
     },
