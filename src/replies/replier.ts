@@ -1,4 +1,12 @@
-import type { Attachment, Logger, MessageId, StreamId, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
+import {
+  type Attachment,
+  type Logger,
+  type MessageId,
+  PodError,
+  type StreamId,
+  type SymphonyBdk,
+  type UserId,
+} from '@finos/symphony-bdk-core';
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the one escaping function has the name it deserves
 import { escape, MessageMLError, parse, textOf } from 'symphony-messageml';
 import { z } from 'zod';
@@ -53,6 +61,13 @@ type Options = {
 /** Renders, checks and sends what Steward says. */
 export function createReplier({ messages, streams, templates, readerOf, onIm, logger }: Options) {
   const ims = createCache<Promise<StreamId>>({ ttl: 3600, maxKeys: 10_000 });
+  const people = createCache<UserId>({ ttl: 3600, maxKeys: 10_000 });
+
+  /** An IM that takes nothing any more is opened anew next time. */
+  function forgetIm(streamId: StreamId): void {
+    const userId = people.get(streamId);
+    if (userId !== undefined) ims.delete(userId);
+  }
 
   const contentOf = ({ template, data }: Pick<Reply, 'template' | 'data'>, reader: Reader): string =>
     `<messageML>${templates.render(template, data, reader)}</messageML>`;
@@ -96,11 +111,16 @@ export function createReplier({ messages, streams, templates, readerOf, onIm, lo
     /** Sends once; answers with the message's id. */
     async send(sending: Sending, reply: Reply): Promise<MessageId> {
       const content = render(reply, await readerOf(sending.streamId));
-      const sent = sending.replayed ? await findSent(sending) : undefined;
-      if (sent !== undefined) return sent;
       const data = { steward: { type: MARK, version: '1.0', key: sending.key } };
       const { attachments = [] } = reply;
-      return (await messages.send(sending.streamId, { content, data, attachments })).messageId;
+      try {
+        const sent = sending.replayed ? await findSent(sending) : undefined;
+        if (sent !== undefined) return sent;
+        return (await messages.send(sending.streamId, { content, data, attachments })).messageId;
+      } catch (error) {
+        if (error instanceof PodError && REFUSED.has(error.status)) forgetIm(sending.streamId);
+        throw error;
+      }
     },
 
     /** Puts another content in the place of a message; answers with its new id. */
@@ -115,6 +135,7 @@ export function createReplier({ messages, streams, templates, readerOf, onIm, lo
       if (known) return known;
       const opening = streams.createInstantMessage([userId]).then(({ id }) => {
         onIm(id, userId);
+        people.set(id, userId);
         return id;
       });
       ims.set(userId, opening);
@@ -123,6 +144,9 @@ export function createReplier({ messages, streams, templates, readerOf, onIm, lo
     },
   };
 }
+
+/** How the pod answers for a conversation that isn't there any more, or not for Steward. */
+const REFUSED = new Set([400, 403, 404]);
 
 const withoutDateTimes = ({ times, ...reader }: Reader): Reader => ({
   ...reader,
