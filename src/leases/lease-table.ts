@@ -1,10 +1,7 @@
 import { sql } from 'kysely';
-import type { Store } from '../store/index.ts';
+import { databaseNow as now, type Store } from '../store/index.ts';
 
 export type GrantedRow = { readonly key: string; readonly was_lost: number };
-
-/** PostgreSQL's clock, in milliseconds since 1970: those of several machines differ. */
-const now = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 
 /** The leases as they are stored. `owner` names a process. */
 export const createLeaseTable = ({ store, owner }: { readonly store: Store; readonly owner: string }) => ({

@@ -49,14 +49,7 @@ export const createOutboxTable = ({ store, clock, audit }: Options) => ({
   },
 
   pendingAfter: (seq: number, limit: number): Promise<OutboxRow[]> =>
-    store
-      .selectFrom('outbox')
-      .select(['seq', 'key', 'conversation', 'message', 'created_at'])
-      .where('status', '=', 'pending')
-      .where('seq', '>', seq)
-      .orderBy('seq')
-      .limit(limit)
-      .execute(),
+    pending(store).where('seq', '>', seq).limit(limit).execute(),
 
   /** Where something waits to be sent. */
   async waitingConversations(limit: number): Promise<string[]> {
@@ -71,13 +64,7 @@ export const createOutboxTable = ({ store, clock, audit }: Options) => ({
   },
 
   waitingIn: (conversation: string): Promise<OutboxRow[]> =>
-    store
-      .selectFrom('outbox')
-      .select(['seq', 'key', 'conversation', 'message', 'created_at'])
-      .where('status', '=', 'pending')
-      .where('conversation', '=', conversation)
-      .orderBy('seq')
-      .execute(),
+    pending(store).where('conversation', '=', conversation).execute(),
 
   async markSent(seqs: readonly number[]): Promise<void> {
     const end = { status: 'sent', finished_at: clock.now() } as const;
@@ -109,3 +96,11 @@ export async function oldestMessage(store: Store): Promise<number | undefined> {
     .executeTakeFirst();
   return row?.at ?? undefined;
 }
+
+/** What waits to be sent, in order. */
+const pending = (store: Store) =>
+  store
+    .selectFrom('outbox')
+    .select(['seq', 'key', 'conversation', 'message', 'created_at'])
+    .where('status', '=', 'pending')
+    .orderBy('seq');

@@ -1,6 +1,6 @@
 import type { Clock } from '@finos/symphony-bdk-core';
 import { sql } from 'kysely';
-import type { Store } from '../store/index.ts';
+import { databaseNow as now, type Store } from '../store/index.ts';
 import { intervalFor, type Pace } from './pace.ts';
 
 type Options = {
@@ -10,9 +10,6 @@ type Options = {
 };
 
 const ACCOUNT = 'membership';
-
-/** PostgreSQL's clock, in milliseconds since 1970. */
-const now = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
 
 /** The pace of the account, whichever process makes a change: a token bucket in the store, by the database's clock. */
 export const createSharedPace = ({ store, clock, perSecond }: Options): Pace => ({

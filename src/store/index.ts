@@ -1,5 +1,6 @@
 export { backUpStore, forgetRestore, markAsBackup, restoredFrom } from './backup.ts';
 export { copyStore } from './copy-store.ts';
+export { databaseNow } from './database-clock.ts';
 export { holdStore } from './hold-store.ts';
 export { inspectStore } from './inspect-store.ts';
 export { inTurn, keepMetaValue, lockHead, metaValue, moveHead, readHead, setMetaValue } from './meta.ts';
