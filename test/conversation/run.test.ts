@@ -15,7 +15,8 @@ const run = (as: string, line: string, options = {}) => runAs(world.socket, as, 
 describe('in the usual pod', () => {
   beforeEach(async () => {
     file = await createTestStore();
-    world = await startWorld({ steward: { store: file.url } });
+    // The command line is no conversation, and always English.
+    world = await startWorld({ steward: { store: file.url }, isPseudo: false });
   });
   afterEach(async () => {
     await world.close();

@@ -1,4 +1,5 @@
 import { commands } from '../../src/commands/index.ts';
+import { LOCALES } from '../../src/words/times.ts';
 
 // What is typed stays English in every language: names of commands and options, and what stands for their arguments in a usage line.
 const NAMES = commands.map(({ name }) => name);
@@ -21,14 +22,31 @@ const COMMANDS = new RegExp(
     '--[a-z-]+',
     String.raw`\d{4}-\d{2}-\d{2}T[\d:.]+Z`,
     String.raw`\b[RP]-[0-9A-Z]+\b`,
+    // Hashes and ids.
+    String.raw`\b[0-9a-f]{8,}\b`,
     ...KEYWORDS,
   ].join('|'),
   'gu',
 );
 
-/** What stands in usage lines; names of time zones; and how Intl joins lists. */
+/** What Intl knows of each language: days, months, and how lists are joined. */
+const OF_INTL = Object.values(LOCALES).flatMap((locale) => {
+  const days = new Intl.DateTimeFormat(locale, { weekday: 'short', month: 'short', timeZone: 'UTC' });
+  const dates = Array.from({ length: 84 }, (_, index) => days.format(Date.UTC(2026, index % 12, index)));
+  const joined = (['conjunction', 'disjunction'] as const).map((type) =>
+    new Intl.ListFormat(locale, { type }).format(['1', '2']),
+  );
+  const words = [...dates, ...joined].flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+  return [...new Set(words)];
+});
+
+/** What stands in usage lines; names of time zones; and what Intl writes. */
 const OTHERS = new RegExp(
-  String.raw`\b(?:${[...SAMPLES, ...CHOICES].join('|')}|ID|UTC|Europe/[A-Z][a-z]+|and|or)\b`,
+  [
+    String.raw`(?<=\d\d:\d\d )[A-Z]{3,4}\b`,
+    String.raw`\b[A-Z][a-z]+/[A-Z][A-Za-z_]+\b`,
+    String.raw`(?<!\p{L})(?:${[...SAMPLES, ...CHOICES, ...OF_INTL].join('|')}|ID|UTC)(?!\p{L})`,
+  ].join('|'),
   'gu',
 );
 
@@ -48,6 +66,9 @@ export function plainWords(text: string, known: Iterable<string>): string[] {
       .match(/[A-Za-z]{2,}/gu) ?? []
   );
 }
+
+/** The words of what somebody typed, but for those that are the name of a command. */
+export const typedWords = (text: string): string[] => text.replaceAll(COMMANDS, ' ').split(/[\s"“”,;:@]+/u);
 
 /** Each part as whole words; a capital may follow at once, as on two buttons side by side. */
 function without(text: string, parts: readonly string[]): string {

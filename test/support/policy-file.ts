@@ -14,3 +14,7 @@ export function createPolicyFile(edit: PolicyEdit) {
   write(edit);
   return { path, write, remove: () => rmSync(folder, { recursive: true }) };
 }
+
+/** What a policy calls its rules, and what it says of them: text of the operator. */
+export const annotationsOf = (path: string): string[] =>
+  Array.from(readFileSync(path, 'utf8').matchAll(/@(?:id|says|who)\("([^"]+)"\)/gu), ([, text = '']) => text);

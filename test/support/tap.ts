@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream';
 
@@ -23,13 +29,16 @@ export type Tap = {
   close(): Promise<void>;
 };
 
+export type TapHooks = {
+  /** Hears a call, `METHOD /path`, before the pod does; what it returns is what the pod gets. */
+  readonly onCall?: (call: string, headers: IncomingHttpHeaders, body: Buffer) => Promise<Buffer>;
+  /** Hears what the pod answered to a call, before whoever called does. */
+  readonly onAnswer?: (call: string, body: string) => void;
+};
+
 const HOST = '127.0.0.1';
 
-/** `onAnswer` hears what the pod answered to a call, `METHOD /path`. */
-export async function startTap(
-  podPort: number,
-  onAnswer?: (call: string, body: string) => void,
-): Promise<Tap> {
+export async function startTap(podPort: number, { onCall, onAnswer }: TapHooks = {}): Promise<Tap> {
   const calls: string[] = [];
   const credentials = new Set<string>();
   const holds: { pattern: RegExp; arrived: (call: HeldCall) => void }[] = [];
@@ -38,7 +47,12 @@ export async function startTap(
   async function pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/', headers } = incoming;
     const line = `${method} ${url.split('?')[0]}`;
-    const body = await bytesOf(incoming);
+    const sent = await bytesOf(incoming);
+    const body = onCall ? await onCall(line, headers, sent) : sent;
+    if (body !== sent) {
+      delete headers['transfer-encoding'];
+      headers['content-length'] = String(body.length);
+    }
     calls.push(line);
     for (const name of ['sessiontoken', 'keymanagertoken']) note(headers[name]);
     if (line.endsWith('/pubkey/authenticate'))

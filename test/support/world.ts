@@ -2,11 +2,13 @@ import { type Clock, type Logger, silentLogger } from '@finos/symphony-bdk-core'
 import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
 import { type App, startApp } from '../../src/app.ts';
 import type { Config } from '../../src/config/index.ts';
-import { loadReplies, type Replies } from '../../src/replies/index.ts';
+import { loadReplies, loadTemplates, type Replies } from '../../src/replies/index.ts';
 import { testConfig } from './config.ts';
 import { testKeys } from './keys.ts';
 import { createMember, type Member } from './member.ts';
-import { createPolicyFile, type PolicyEdit } from './policy-file.ts';
+import { annotationsOf, createPolicyFile, type PolicyEdit } from './policy-file.ts';
+import { type PseudoWire, startPseudoWire } from './pseudo-wire.ts';
+import { pseudoWords } from './pseudo-words.ts';
 import { createTestStore } from './test-store.ts';
 
 /** A pod, the real bot, and the people who talk with it; all over HTTP, all of its own. */
@@ -21,6 +23,8 @@ export type World = {
   readonly alice: Member;
   readonly victor: Member;
   readonly carol: Member;
+  /** In the pseudo-language only. */
+  readonly wire: PseudoWire | undefined;
   as(username: string): Member;
   /** Resolves when Steward has heard and handled everything that happened so far: what it has not said by then, it does not say. */
   settled(): Promise<void>;
@@ -43,6 +47,8 @@ export type WorldOptions = {
   readonly policy?: PolicyEdit;
   /** Other words than the shipped ones. */
   readonly replies?: Replies;
+  /** Whether Steward speaks the pseudo-language, as in all tests of `npm run pseudo`. */
+  readonly isPseudo?: boolean;
 };
 
 const read = new Map<string, Replies>();
@@ -53,6 +59,14 @@ function repliesOf({ templates, overlay }: Config['steward']): Replies {
   const known = read.get(templates) ?? loadReplies({ templates });
   read.set(templates, known);
   return known;
+}
+
+/** Likewise. */
+let pseudo: Replies | undefined;
+
+function pseudoReplies(): Replies {
+  pseudo ??= { templates: loadTemplates('templates', pseudoWords()), overlaid: {} };
+  return pseudo;
 }
 
 const PATIENCE = 30_000;
@@ -67,6 +81,7 @@ export async function startWorld({
   clock,
   policy,
   replies: ownReplies,
+  isPseudo = process.env.STEWARD_WORDS === 'pseudo' && ownReplies === undefined,
 }: WorldOptions = {}): Promise<World> {
   const policyFile = policy && createPolicyFile(policy);
   const mistakes: unknown[] = [];
@@ -80,17 +95,21 @@ export async function startWorld({
   const place = await createTestStore({ inMemory: true });
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
   let socket = '';
+  const wire = isPseudo ? await startPseudoWire(pod) : undefined;
   const start = async (): Promise<App> => {
+    const port = wire?.port ?? pod.port;
     const config = testConfig({
-      port: via ? await via(pod.port) : pod.port,
+      port: via ? await via(port) : port,
       ...(kit ? { kit } : {}),
       steward: { store: place.url, ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
     });
     socket = config.steward.socket;
-    const replies = ownReplies ?? repliesOf(config.steward);
+    wire?.knows([config.steward, annotationsOf(config.steward.policy)]);
+    const replies = ownReplies ?? (isPseudo ? pseudoReplies() : repliesOf(config.steward));
     return startApp({ config, logger: listening, replies, ...(clock ? { clock } : {}) });
   };
   const app = await start().catch(async (error: unknown) => {
+    await wire?.close();
     await pod.close();
     await place.remove();
     throw error;
@@ -100,6 +119,7 @@ export async function startWorld({
     pod,
     app,
     socket,
+    wire,
     jane: as('jane.doe'),
     bob: as('bob.lee'),
     dave: as('dave.kim'),
@@ -120,15 +140,19 @@ export async function startWorld({
     },
     async changePolicy(edit) {
       policyFile?.write(edit);
+      if (policyFile) wire?.knows(annotationsOf(policyFile.path));
       if (!(await app.reloadPolicy())) throw new Error('The policy of the test is faulty.');
     },
     async close() {
       await app.stop();
+      const plain = wire?.look().plain ?? [];
+      await wire?.close();
       await pod.close();
       await place.remove();
       policyFile?.remove();
       // People get the text all the same, so that nothing that they hear would show it.
       if (mistakes.length > 0) throw new Error(`${BROKEN_TEMPLATE}: ${mistakes.join(', ')}`);
+      if (plain.length > 0) throw new Error(`In no catalogue, but said:\n${plain.join('\n')}`);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse, textOf } from 'symphony-messageml';
 import { loadTemplates } from '../../src/replies/index.ts';
-import { pseudo, pseudoWords } from '../support/pseudo-words.ts';
+import { plain, pseudo, pseudoWords } from '../support/pseudo-words.ts';
 import { templateData } from '../support/template-data.ts';
 
 // Every text that people choose.
@@ -29,8 +29,13 @@ function plainWords(template: string, data: Readonly<Record<string, unknown>>): 
   return text.replaceAll(NO_WORDS, ' ').match(/[A-Za-z]{2,}/gu) ?? [];
 }
 
-test('the pseudo-language has no plain letter', () => {
-  expect(pseudo('The quick brown fox, jumps!')).not.toMatch(/[A-Za-z]/u);
+test('the pseudo-language has no plain letter, and is read as what it was', () => {
+  const text = 'The quick brown fox jumps over the lazy dog. Größe, déjà: 3 m²';
+  for (const each of [text, text.toUpperCase(), text.toLowerCase()]) {
+    expect(pseudo(each)).not.toMatch(/[A-Za-z]/u);
+    expect(plain(pseudo(each))).toBe(each);
+  }
+  expect(plain(pseudo(text).toUpperCase())).toBe(text.toUpperCase());
 });
 
 describe('a template has no words of its own', () => {
