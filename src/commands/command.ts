@@ -25,6 +25,7 @@ import type { Value } from '../words/index.ts';
 import { arg } from './arg.ts';
 import type { Call } from './call.ts';
 import type { FormShape } from './command-form.ts';
+import { WHY } from './why-args.ts';
 
 /** What commands may use. Each takes what it names. */
 export type Services = {
@@ -159,7 +160,6 @@ type PlanDefinition<A extends Args> = Common<A> & {
   readonly reads?: (values: ArgValues<A>) => Resource;
   /** The template that tells what was done. */
   readonly reply: TemplateName;
-  readonly reason?: (values: ArgValues<A>) => string | undefined;
   /** What a form that asks for more shows, once it is known what is to be changed. */
   readonly today?: (values: Partial<ArgValues<A>>, context: CommandContext) => Promise<Today | undefined>;
   /** The form of another command that is offered when a change failed. */
@@ -182,6 +182,7 @@ export type Prepared =
       readonly isDryRun: boolean;
       readonly reads: Resource | undefined;
       readonly reason: string | undefined;
+      readonly ticket: string | undefined;
       changes(context: CommandContext): Promise<readonly Change[]>;
     };
 
@@ -208,6 +209,9 @@ const FIRM: Resource = { type: 'Firm' };
 
 /** Every command that changes something can be asked what it would do. */
 const DRY_RUN = { dryRun: arg.flag('arg-dry-run').hide() };
+
+const leftOf = (args: Args, taken: Args): Args =>
+  Object.fromEntries(Object.entries(args).filter(([key]) => taken[key] === undefined));
 
 /** Declares a command: its name, its typed arguments, and either what it answers or what it plans. */
 export function command<A extends Args>(
@@ -240,8 +244,8 @@ export function command<A extends Args>(
     isPrivate: typeof isPrivate === 'function' ? isPrivate : () => isPrivate,
   };
   if ('plan' in definition) {
-    const { plan, reads, reply, reason, today, instead } = definition;
-    const planArgs = { ...args, ...DRY_RUN };
+    const { plan, reads, reply, today, instead } = definition;
+    const planArgs = { ...args, ...leftOf(WHY, args), ...DRY_RUN };
     return {
       ...common,
       kind: 'plan',
@@ -251,11 +255,13 @@ export function command<A extends Args>(
       ...(instead ? { instead } : {}),
       async prepare(given, scope) {
         const values = await readArguments(args, given, { ...scope, isStrict: true });
+        const { reason, ticket } = await readArguments(WHY, given, scope);
         return {
           kind: 'plan',
           isDryRun: given.dryRun !== undefined,
           reads: reads?.(values),
-          reason: reason?.(values),
+          reason,
+          ticket,
           changes: async (context) => plan(values, context),
         };
       },

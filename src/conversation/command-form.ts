@@ -66,10 +66,16 @@ const isKnown = ([token, another]: readonly Token[]): boolean =>
   another === undefined && (token?.kind === 'room' || token?.kind === 'mention');
 
 /** The arguments that the form asks for. */
-export function fieldsOf(command: Command, { given, isWhole }: Pick<Filled, 'given' | 'isWhole'>): string[] {
+export function fieldsOf(
+  command: Command,
+  { given, errors = {}, isWhole }: Pick<Filled, 'given' | 'errors' | 'isWhole'>,
+): string[] {
   const { form, args } = command;
-  const hidden = new Set([...Object.keys(keptOf(command, given)), ...(form?.hides?.(given) ?? [])]);
-  const shown = Object.entries(args).flatMap(([key, each]) => (each.hidden || hidden.has(key) ? [] : [key]));
+  const left = new Set([...Object.keys(keptOf(command, given)), ...(form?.hides?.(given) ?? [])]);
+  const isAsked = (key: string) => given[key] !== undefined || errors[key] !== undefined;
+  const shown = Object.entries(args).flatMap(([key, { hidden, aside }]) =>
+    hidden || left.has(key) || (aside && !isAsked(key)) ? [] : [key],
+  );
   const first = form?.first;
   return first === undefined || isWhole ? shown : shown.filter((key) => first.includes(key));
 }
@@ -83,7 +89,7 @@ function titleOf(command: Command, given: Given): Value {
 function formOf(filled: Filled, wording: Wording): Markup {
   const { command, given, token, errors = {}, choices = {} } = filled;
   const fields = fieldsOf(command, filled);
-  const hasMore = fieldsOf(command, { given, isWhole: true }).length > fields.length;
+  const hasMore = fieldsOf(command, { given, errors, isWhole: true }).length > fields.length;
   const text = (value: Value) => wording.text(value);
   const button = (name: 'cancel' | 'more') =>
     ({ name, text: text(phrase(name === 'more' ? 'button-more-fields' : 'button-cancel')) }) as const;

@@ -53,6 +53,6 @@ export const argumentOf = (problem: Problem): string | undefined =>
 export function saidInForm({ args }: Command, { problem, arg = '' }: Fault): Said {
   const isAll = args[arg] === undefined || args[arg].hidden;
   if (isAll && problem.code === 'missing') return { errors: {}, problem: phrase('form-nothing-changed') };
-  const said = problemPhrase(problem);
+  const said = problem.code === 'reason-required' ? phrase('form-reason-required') : problemPhrase(problem);
   return isAll ? { errors: {}, problem: said } : { errors: { [arg]: said }, problem: '' };
 }

@@ -35,7 +35,8 @@ export function createJoinRequestListener(options: Options) {
     }
     const answered = { ...turn, answersIn: await speaker.imWith(user.id) };
     try {
-      await planForTurn(roomJoin, [joinRoom({ room, user })], answered);
+      const given = { room: [{ kind: 'room', text: room.name, streamId: room.id }] } as const;
+      await planForTurn(roomJoin, [joinRoom({ room, user })], answered, { given });
     } catch (error) {
       await explain(error, answered);
     }

@@ -1,13 +1,18 @@
-import type { Person } from '@finos/symphony-bdk-core';
+import type { Given, Person } from '@finos/symphony-bdk-core';
 import type { Change } from '../changes/index.ts';
 import type { Command } from '../commands/index.ts';
+import { UserError } from '../errors.ts';
 import type { FactsSource } from '../policy/index.ts';
 import type { Outcome, PlanChanges } from '../service/index.ts';
 import type { OutcomePresenter } from './present-outcome.ts';
 import { callOf, type Turn, targetOf } from './turn.ts';
 
-/** Who asked for it, when that is somebody else. */
-type Asked = { readonly askedBy: Person };
+type Asked = {
+  /** Who asked for it, when that is somebody else. */
+  readonly askedBy?: Person;
+  /** What the click says of the command's arguments: what is missing is asked for. */
+  readonly given?: Given;
+};
 
 /** Takes a click as the command that it stands for, when its changes are known already. */
 export type ChangePlanner = (
@@ -25,7 +30,7 @@ type Options = {
 
 export const createChangePlanner =
   ({ planChanges, factsSource, present }: Options): ChangePlanner =>
-  async (command, changes, turn, asked) => {
+  async (command, changes, turn, { given = {}, ...asked } = {}) => {
     const wish = {
       ...callOf(turn),
       command: command.name,
@@ -33,7 +38,10 @@ export const createChangePlanner =
       answerTo: targetOf(turn),
       ...asked,
     };
-    const outcome = await planChanges(wish, factsSource.now());
-    await present(outcome, { command, given: {}, turn, token: undefined, form: undefined });
+    const outcome = await planChanges(wish, factsSource.now()).catch((error: unknown): Outcome => {
+      if (error instanceof UserError) return { kind: 'refused', problem: error.problem };
+      throw error;
+    });
+    await present(outcome, { command, given, turn, token: undefined, form: undefined });
     return outcome;
   };

@@ -108,7 +108,8 @@ export function createOutcomePresenter({
     { command, given, turn, form }: Pick<Asked, 'command' | 'given' | 'turn' | 'form'>,
   ): Promise<void> {
     const arg = argumentOf(problem);
-    if (form === undefined || arg === undefined) await hint(turn, errorReply(problem));
+    const isAsked = form !== undefined || problem.code === 'reason-required';
+    if (!isAsked || arg === undefined) await hint(turn, errorReply(problem));
     else await askForArguments(command, { given, fault: { problem, arg }, notFound: [], turn, form });
   }
 }

@@ -53,6 +53,8 @@ export type Plan = {
   /** Where its outcome is told. */
   readonly answerTo: Target;
   readonly reason: string | undefined;
+  /** Under which it is known in the firm's own ticket system. */
+  readonly ticket: string | undefined;
   /** What was typed for people who were not found. */
   readonly notFound: readonly string[];
   /** The policy rule that let it go on, as it was then. */

@@ -17,6 +17,7 @@ export type Asking = {
   readonly askedBy: Person | undefined;
   readonly answerTo: Target;
   readonly reason: string | undefined;
+  readonly ticket: string | undefined;
   /** Texts that matched nobody. */
   readonly notFound: readonly string[];
 };
@@ -63,6 +64,8 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients }
         const details = {
           command: draft.command,
           ...(draft.askedBy ? { askedBy: draft.askedBy } : {}),
+          ...(draft.reason === undefined ? {} : { reason: draft.reason }),
+          ...(draft.ticket === undefined ? {} : { ticket: draft.ticket }),
           changes: preview?.changes.map(({ change: { kind, recorded } }) => ({ kind, params: recorded })),
           rule: draft.rule,
           facts: draft.facts,
@@ -97,7 +100,7 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients }
 }
 
 function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part: number): NewPlan {
-  const { occasion, command, requester, askedBy, answerTo, reason, notFound } = asking;
+  const { occasion, command, requester, askedBy, answerTo, reason, ticket, notFound } = asking;
   const data = changes.map(({ change: { kind, params } }) => ({ kind, params }));
   return {
     id,
@@ -108,6 +111,7 @@ function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part
     inRoom: isAmongOthers(occasion),
     answerTo,
     reason,
+    ticket,
     // Told once.
     notFound: part === 0 ? notFound : [],
     rule: rule.id,

@@ -83,10 +83,10 @@ export function createExecute(options: Options): Execute {
       }
       case 'plan': {
         const { principal, occasion, answerTo, command } = execution;
-        const { reason, isDryRun } = prepared;
+        const { reason, ticket, isDryRun } = prepared;
         const changes = () => prepared.changes(context);
         const asked = { principal, occasion, answerTo, command: command.name, notFound };
-        return planChanges({ ...asked, changes, reason, isDryRun }, context.facts);
+        return planChanges({ ...asked, changes, reason, ticket, isDryRun }, context.facts);
       }
     }
   }

@@ -20,6 +20,7 @@ export type Wish = Call & {
   /** Who asked the person to do it. */
   readonly askedBy?: Person | undefined;
   readonly reason?: string | undefined;
+  readonly ticket?: string | undefined;
   /** Texts that matched nobody. */
   readonly notFound?: readonly string[];
   /** Where the outcome is told. */
@@ -51,7 +52,7 @@ export function createPlanChanges({
   effects,
 }: Options): PlanChanges {
   return async (wish, facts) => {
-    const { command, principal, occasion, reason, notFound = [], answerTo } = wish;
+    const { command, principal, occasion, reason, ticket, notFound = [], answerTo } = wish;
     // The same occasion again finds its plans, whatever has become of them.
     const known = await plansOf(store, occasion.key);
     if (known.length > 0) return { kind: 'plans', plans: known };
@@ -78,7 +79,8 @@ export function createPlanChanges({
     }
     await effects.requireForNew();
     const { askedBy } = wish;
-    const asking = { occasion, command, requester: principal, askedBy, answerTo, reason, notFound };
+    const why = { reason, ticket };
+    const asking = { occasion, command, requester: principal, askedBy, answerTo, ...why, notFound };
     return { kind: 'plans', plans: await commit(asking, found.plans, facts) };
   };
 }

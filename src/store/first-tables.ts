@@ -118,6 +118,7 @@ async function createPlanTables({ schema }: Kysely<unknown>, { whole, numbered }
     .addColumn('in_room', 'integer', required)
     .addColumn('answer_to', 'text', required)
     .addColumn('reason', 'text')
+    .addColumn('ticket', 'text')
     .addColumn('not_found', 'text', required)
     .addColumn('rule', 'text', required)
     .addColumn('rule_hash', 'text', required)

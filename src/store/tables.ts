@@ -52,6 +52,7 @@ type PlansTable = {
   /** Where its outcome is told, JSON. */
   answer_to: string;
   reason: string | null;
+  ticket: string | null;
   /** Texts that matched nobody, JSON. */
   not_found: string;
   /** The policy rule that let it go on, and the SHA-256 of its text. */

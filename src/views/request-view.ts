@@ -17,6 +17,7 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     descriptions: plan.steps.map(({ change }) => change.description),
     steps: stepsOf(plan),
     reason: plan.reason ?? '',
+    ticket: plan.ticket ?? '',
     needed: phrase('needed-approval', { approvers: request.approvers, quorum: request.quorum }),
     expiresAt: request.expiresAt,
     status: request.status,

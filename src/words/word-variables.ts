@@ -148,6 +148,8 @@ export const plainWordIds = [
   'arg-since.label',
   'arg-status',
   'arg-status.label',
+  'arg-ticket',
+  'arg-ticket.label',
   'arg-time-zone',
   'arg-trail-about',
   'arg-trail-about.label',
@@ -416,6 +418,7 @@ export const plainWordIds = [
   'form-cancelled',
   'form-nothing-changed',
   'form-proposed',
+  'form-reason-required',
   'form-too-many-rooms',
   'heading-already-done',
   'heading-done',
@@ -485,6 +488,7 @@ export const plainWordIds = [
   'label-status',
   'label-suspended-now-until',
   'label-suspended-until',
+  'label-ticket',
   'label-time-zone',
   'label-title',
   'label-type',
@@ -801,8 +805,10 @@ export type WordVariables<Value> = {
   readonly 'about-overlaid': { readonly files: Value };
   readonly 'about-policy': { readonly hash: Value };
   readonly 'about-presence': { readonly person: Value };
+  readonly 'about-reason': { readonly reason: Value };
   readonly 'about-refused': undefined;
   readonly 'about-rule': { readonly rule: Value };
+  readonly 'about-ticket': { readonly ticket: Value };
   readonly 'account-owner': { readonly kind: string };
   readonly 'account-state': { readonly state: string };
   readonly 'account-type': { readonly accountType: string };
@@ -956,6 +962,8 @@ export type WordVariables<Value> = {
   readonly 'arg-since.label': undefined;
   readonly 'arg-status': undefined;
   readonly 'arg-status.label': undefined;
+  readonly 'arg-ticket': undefined;
+  readonly 'arg-ticket.label': undefined;
   readonly 'arg-time-zone': undefined;
   readonly 'arg-trail-about': undefined;
   readonly 'arg-trail-about.label': undefined;
@@ -1331,6 +1339,7 @@ export type WordVariables<Value> = {
   readonly 'form-change': { readonly subject: Value };
   readonly 'form-nothing-changed': undefined;
   readonly 'form-proposed': undefined;
+  readonly 'form-reason-required': undefined;
   readonly 'form-too-many-rooms': undefined;
   readonly 'heading-already-done': undefined;
   readonly 'heading-done': undefined;
@@ -1417,6 +1426,7 @@ export type WordVariables<Value> = {
   readonly 'label-status': undefined;
   readonly 'label-suspended-now-until': undefined;
   readonly 'label-suspended-until': undefined;
+  readonly 'label-ticket': undefined;
   readonly 'label-time-zone': undefined;
   readonly 'label-title': undefined;
   readonly 'label-type': undefined;

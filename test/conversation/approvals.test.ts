@@ -381,7 +381,7 @@ test('the policy may ask for a reason', async () => {
   });
   const { bob, jane, pod } = world;
   const before = stateOf(pod);
-  await bob.asks('/room add @Nina Patel --room "FX desk"', /This needs a reason. Add it with --reason "why"/);
+  await bob.asks('/room add @Nina Patel --room "FX desk"', /This needs a reason. What is it for\?/);
   expect(stateOf(pod)).toEqual(before);
   await bob.asks('/room add @Nina Patel --room "FX desk" --reason "joins"', /I've asked Jane Doe/);
   await jane.hears(/Reason\s+joins/);

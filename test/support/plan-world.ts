@@ -351,6 +351,7 @@ function newPlan(
     inRoom: true,
     answerTo: { stream: ROOM },
     reason: undefined,
+    ticket: undefined,
     notFound: [],
     rule: 'asks',
     ruleHash: 'hash',

@@ -35,6 +35,7 @@ export function samplePlan(
     requester: personNamed(name),
     inRoom: true,
     reason: name,
+    ticket: name,
     notFound: [name, name],
     rule: 'members-ask-to-add-colleagues',
     hash: planHash([change]),

@@ -64,6 +64,8 @@ const known = z.object({
   overlaid: z.record(z.string(), z.string()).optional(),
   /** Null when no rule permits it. */
   rule: z.string().nullish(),
+  reason: z.string().nullish(),
+  ticket: z.string().optional(),
 });
 
 function aboutOf(details: AuditLine['details']): readonly Value[] {
@@ -82,6 +84,8 @@ function aboutOf(details: AuditLine['details']): readonly Value[] {
     configuration,
     overlaid,
     rule,
+    reason,
+    ticket,
   } = read.data;
   const described = z.array(recordedChange).safeParse(changes ?? (change ? [change] : []));
   const subjects = described.success ? described.data.map(describe) : [];
@@ -96,6 +100,8 @@ function aboutOf(details: AuditLine['details']): readonly Value[] {
     ...(operator ? [phrase('about-operator', { operator })] : []),
     ...(isRefused ? [phrase('about-refused')] : []),
     ...(about ? [about] : []),
+    ...(reason ? [phrase('about-reason', { reason })] : []),
+    ...(ticket ? [phrase('about-ticket', { ticket })] : []),
     ...(policy && !plan ? [phrase('about-policy', { hash: policy.slice(0, SHORT_HASH) })] : []),
     ...(configuration ? [phrase('about-configuration', { hash: configuration.slice(0, SHORT_HASH) })] : []),
     ...(overlaid ? [phrase('about-overlaid', { files: filesOf(overlaid) })] : []),

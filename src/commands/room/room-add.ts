@@ -1,6 +1,7 @@
 import { addMember } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 import { thisRoom } from './this-room.ts';
 
 export const roomAdd = command({
@@ -11,9 +12,8 @@ export const roomAdd = command({
   args: {
     members: arg.users('arg-add'),
     room: arg.room('arg-room').connect('to', 'in', 'into').defaultsTo(thisRoom),
-    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+    reason: reasonArg.optional(),
   },
   plan: ({ members, room }) => members.map((user) => addMember({ room, user })),
-  reason: ({ reason }) => reason,
   reply: 'room/add',
 });

@@ -1,6 +1,7 @@
 import { joinRoom } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 
 export const roomJoin = command({
   name: 'room join',
@@ -9,7 +10,7 @@ export const roomJoin = command({
   action: 'room.join',
   sight: 'room.find',
   form: { rooms: 'none' },
-  args: { room: arg.room('arg-room') },
+  args: { room: arg.room('arg-room'), reason: reasonArg.optional() },
   plan: ({ room }, { principal }) => [joinRoom({ room, user: principal })],
   reply: 'room/join',
 });

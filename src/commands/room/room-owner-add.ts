@@ -1,6 +1,7 @@
 import { addOwner } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 import { thisRoom } from './this-room.ts';
 
 export const roomOwnerAdd = command({
@@ -11,6 +12,7 @@ export const roomOwnerAdd = command({
   args: {
     members: arg.users('arg-owner-add'),
     room: arg.room('arg-room').connect('of', 'in', 'for').defaultsTo(thisRoom),
+    reason: reasonArg.optional(),
   },
   plan: ({ members, room }) => members.map((user) => addOwner({ room, user })),
   reply: 'room/owner',

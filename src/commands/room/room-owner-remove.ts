@@ -1,6 +1,7 @@
 import { removeOwner } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 import { thisRoom } from './this-room.ts';
 
 export const roomOwnerRemove = command({
@@ -12,6 +13,7 @@ export const roomOwnerRemove = command({
   args: {
     members: arg.users('arg-owner-remove'),
     room: arg.room('arg-room').connect('of', 'in', 'for').defaultsTo(thisRoom),
+    reason: reasonArg.optional(),
   },
   plan: ({ members, room }) => members.map((user) => removeOwner({ room, user })),
   reply: 'room/owner',

@@ -3,11 +3,12 @@ import type { Change, featureOn } from '../../changes/index.ts';
 import { featureNamed } from '../../queries/catalogues.ts';
 import { arg } from '../arg.ts';
 import type { CommandContext } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 
 export const featureArgs = {
   user: arg.user('arg-account'),
   feature: arg.word('arg-feature', { maxLength: 64, sample: 'FEATURE' }),
-  reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+  reason: reasonArg.optional(),
 };
 
 /** The plan of a command that makes this change of a feature. */

@@ -3,12 +3,13 @@ import type { addRole, Change } from '../../changes/index.ts';
 import { roleNamed } from '../../queries/catalogues.ts';
 import { arg } from '../arg.ts';
 import type { CommandContext } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 import { givenRoleOf } from './given-role.ts';
 
 export const roleArgs = {
   user: arg.user('arg-account'),
   role: arg.word('arg-role', { maxLength: 100, sample: 'ROLE' }),
-  reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+  reason: reasonArg.optional(),
 };
 
 /** The plan of a command that makes this change of a role. */

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import { arg } from '../arg.ts';
 import type { Occasion } from '../call.ts';
 import { command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 
 export const userAvatar = command({
   name: 'user avatar',
@@ -13,13 +14,12 @@ export const userAvatar = command({
   isPrivate: true,
   args: {
     user: arg.user('arg-person').connect('of', 'for'),
-    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+    reason: reasonArg.optional(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   async plan({ user }, { occasion, services: { pod } }) {
     return [setAvatar({ user, picture: await lookAtPicture(onlyFile(occasion), pod) })];
   },
-  reason: ({ reason }) => reason,
   reply: 'user/avatar',
 });
 

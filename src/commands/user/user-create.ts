@@ -11,6 +11,7 @@ import { UserError } from '../../errors.ts';
 import { roleNamed } from '../../queries/catalogues.ts';
 import { type ArgId, arg } from '../arg.ts';
 import { type CommandContext, command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 import { givenRoleOf } from './given-role.ts';
 import { profileArgs } from './profile-args.ts';
 
@@ -40,7 +41,7 @@ export const userCreate = command({
     ...profileArgs('arg-profile'),
     role: arg.rest('arg-roles', { maxLength: 128, sample: 'ROLES' }).optional(),
     key: arg.text('arg-key', { maxLength: LONGEST_KEY, long: true, sample: 'PEM' }).optional(),
-    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+    reason: reasonArg.optional(),
   },
   async plan(values, { services: { pod } }) {
     const { email, type, userName = email.split('@')[0] ?? '', role = '', key, reason: _, ...given } = values;
@@ -65,7 +66,6 @@ export const userCreate = command({
       }),
     ];
   },
-  reason: ({ reason }) => reason,
   reply: 'user/create',
 });
 

@@ -3,6 +3,7 @@ import { disableUser } from '../../changes/index.ts';
 import { roomsOwnedAlone } from '../../queries/rooms-owned-alone.ts';
 import { arg } from '../arg.ts';
 import { type CommandContext, command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 
 const MOST_ROOMS = 100;
 
@@ -25,11 +26,10 @@ export const userDisable = command({
   isPrivate: true,
   args: {
     user: arg.user('arg-account'),
-    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+    reason: reasonArg.optional(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: async ({ user }, { services }) => [disableUser({ user, about: await about(user, services) })],
-  reason: ({ reason }) => reason,
   reply: 'user/standing',
 });
 

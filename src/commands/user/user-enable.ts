@@ -1,6 +1,7 @@
 import { enableUser } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 
 export const userEnable = command({
   name: 'user enable',
@@ -12,9 +13,8 @@ export const userEnable = command({
   args: {
     // The pod's search finds no disabled people.
     user: arg.user('arg-account-by-address'),
-    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+    reason: reasonArg.optional(),
   },
   plan: ({ user }) => [enableUser({ user })],
-  reason: ({ reason }) => reason,
   reply: 'user/standing',
 });

@@ -14,6 +14,5 @@ export const userFeatureOff = command({
   args: featureArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: featureChange(featureOff),
-  reason: ({ reason }) => reason,
   reply: 'user/feature',
 });

@@ -14,6 +14,5 @@ export const userFeatureOn = command({
   args: featureArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: featureChange(featureOn),
-  reason: ({ reason }) => reason,
   reply: 'user/feature',
 });

@@ -1,6 +1,7 @@
 import { logOutUser } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 
 export const userLogout = command({
   name: 'user logout',
@@ -11,13 +12,12 @@ export const userLogout = command({
   isPrivate: true,
   args: {
     user: arg.user('arg-person'),
-    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+    reason: reasonArg.optional(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   async plan({ user }, { services: { pod } }) {
     const sessions = await pod.users.listUserSessions(user.id);
     return [logOutUser({ user, sessions: sessions.length })];
   },
-  reason: ({ reason }) => reason,
   reply: 'user/standing',
 });

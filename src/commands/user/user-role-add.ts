@@ -14,6 +14,5 @@ export const userRoleAdd = command({
   args: roleArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: roleChange(addRole),
-  reason: ({ reason }) => reason,
   reply: 'user/role',
 });

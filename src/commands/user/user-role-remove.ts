@@ -14,6 +14,5 @@ export const userRoleRemove = command({
   args: roleArgs,
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   plan: roleChange(removeRole),
-  reason: ({ reason }) => reason,
   reply: 'user/role',
 });

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import { deviceOf, sessionNamed, shortSession } from '../../queries/user-sessions.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 
 export const userSessionEnd = command({
   name: 'user session end',
@@ -15,7 +16,7 @@ export const userSessionEnd = command({
   args: {
     user: arg.user('arg-person'),
     session: arg.word('arg-session', { maxLength: 200, sample: 'SESSION' }),
-    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+    reason: reasonArg.optional(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   async plan({ user, session: text }, { services: { pod } }) {
@@ -34,6 +35,5 @@ export const userSessionEnd = command({
       }),
     ];
   },
-  reason: ({ reason }) => reason,
   reply: 'user/standing',
 });

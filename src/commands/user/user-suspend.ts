@@ -2,6 +2,7 @@ import { suspendUser } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { UNTIL_WORDS } from '../until-words.ts';
+import { reasonArg } from '../why-args.ts';
 
 export const userSuspend = command({
   name: 'user suspend',
@@ -16,7 +17,7 @@ export const userSuspend = command({
       .pointInTime('arg-until')
       .keyword()
       .connect(...UNTIL_WORDS),
-    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).keyword(),
+    reason: reasonArg.keyword(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   async plan({ user, until, reason }, { services: { pod, clock } }) {
@@ -31,6 +32,5 @@ export const userSuspend = command({
       }),
     ];
   },
-  reason: ({ reason }) => reason,
   reply: 'user/standing',
 });

@@ -1,6 +1,7 @@
 import { unsuspendUser } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 
 export const userUnsuspend = command({
   name: 'user unsuspend',
@@ -11,9 +12,8 @@ export const userUnsuspend = command({
   isPrivate: true,
   args: {
     user: arg.user('arg-whose'),
-    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+    reason: reasonArg.optional(),
   },
   plan: ({ user }) => [unsuspendUser({ user })],
-  reason: ({ reason }) => reason,
   reply: 'user/standing',
 });

@@ -11,6 +11,7 @@ import {
 } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { reasonArg } from '../why-args.ts';
 import { profileArgs } from './profile-args.ts';
 
 // What a value becomes that is to be taken away.
@@ -28,7 +29,7 @@ export const userUpdate = command({
     user: arg.user('arg-account'),
     ...profileArgs('arg-new-profile'),
     email: arg.text('arg-email', { maxLength: LONGEST_ATTRIBUTE, oneLine: true }).optional(),
-    reason: arg.text('arg-reason', { maxLength: 250, sample: 'REASON' }).optional(),
+    reason: reasonArg.optional(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
   async plan(values, { services: { pod } }) {
@@ -44,7 +45,6 @@ export const userUpdate = command({
       updateUser({ user, before: pickFields(now, changed), after, others: othersOf(attributes, after) }),
     ];
   },
-  reason: ({ reason }) => reason,
   reply: 'user/update',
   async today({ user }, { facts, services: { pod } }) {
     if (user === undefined) return undefined;

@@ -46,6 +46,8 @@ export type Arg<T> = ArgDefinition<T> & {
   readonly place: 'positional' | 'option' | 'keyword';
   /** Understood when it is typed, but shown in no help and no form. */
   readonly hidden: boolean;
+  /** Shown in the help on its command, but in no usage line, and in a form only where that names it. */
+  readonly aside: boolean;
   readonly fallback: ((scope: ArgumentScope) => Promise<T> | T) | undefined;
   /** Words that lead to the argument: `to`, `for`. */
   readonly connectors: readonly string[];
@@ -64,6 +66,8 @@ export type Arg<T> = ArgDefinition<T> & {
    * with why not.
    */
   hide(): Arg<T>;
+  /** For what every command takes: shown in the help on its command only, and in forms that name it. */
+  setAside(): Arg<T>;
 };
 
 /** The arguments of a command: their names and types. */
@@ -72,13 +76,13 @@ export type Args = Readonly<Record<string, Arg<unknown>>>;
 /** The values that the arguments have once they are read. */
 export type ArgValues<A extends Args> = { readonly [K in keyof A]: A[K] extends Arg<infer T> ? T : never };
 
-type Shape<T> = Pick<Arg<T>, 'required' | 'place' | 'hidden' | 'fallback' | 'connectors'>;
+type Shape<T> = Pick<Arg<T>, 'required' | 'place' | 'hidden' | 'aside' | 'fallback' | 'connectors'>;
 
 function build<T>(definition: ArgDefinition<T>, shape: Shape<T>): Arg<T> {
   // What may be left out is an option, unless it is a keyword already, or made positional afterwards.
   const place = shape.place === 'keyword' ? 'keyword' : 'option';
-  const { hidden, connectors } = shape;
-  const leftOut = { required: false, place, hidden, connectors } as const;
+  const { hidden, aside, connectors } = shape;
+  const leftOut = { required: false, place, hidden, aside, connectors } as const;
   return {
     ...definition,
     ...shape,
@@ -88,6 +92,7 @@ function build<T>(definition: ArgDefinition<T>, shape: Shape<T>): Arg<T> {
     keyword: () => build(definition, { ...shape, place: 'keyword' }),
     connect: (...words) => build(definition, { ...shape, connectors: [...connectors, ...words] }),
     hide: () => build(definition, { ...shape, hidden: true }),
+    setAside: () => build(definition, { ...shape, aside: true }),
   };
 }
 
@@ -96,6 +101,7 @@ function define<T>(definition: ArgDefinition<T>): Arg<T> {
     required: true,
     place: 'positional',
     hidden: false,
+    aside: false,
     fallback: undefined,
     connectors: [],
   });

@@ -29,7 +29,7 @@ const AS_THEY_ARE: FormWords = { about: (text) => text, choice: (value) => value
 export function commandForm(args: Args, options: FormOptions): Markup {
   const { formId, submit, given = {}, words = AS_THEY_ARE, errors = {}, fields, buttons = [] } = options;
   const shown = Object.entries(args).filter(
-    ([key, { hidden }]) => !hidden && (fields === undefined || fields.includes(key)),
+    ([key, { hidden, aside }]) => !hidden && (fields === undefined ? !aside : fields.includes(key)),
   );
   const body = shown.map(([key, arg]) => [
     formField(key, arg, { given: given[key], words, options: options.options?.[key] }),

@@ -55,7 +55,7 @@ function manifestText(entries: readonly WriteEntry[], details: readonly Detail[]
 /** Remembers what it wrote: while a manifest is shortened, its text is needed a hundred times, and one entry changes each time. */
 function entryWriter(command: CommandDescription): WriteEntry {
   const { name, summary, example } = command;
-  const args = argumentHelp(command);
+  const args = argumentHelp(command).filter(({ aside }) => !aside);
   const written = new Map<string, string>();
   return (detail, allFolded) => {
     const folded = name === 'help' ? allFolded : 0;

@@ -3,7 +3,9 @@ import { type CommandDescription, optionName } from './command.ts';
 
 /** The usage line of a command, such as `/room add @PERSON… [--room ROOM]`. */
 export function usage(command: CommandDescription): string {
-  const parts = shown(command).map(([key, arg]) => usagePart(key, arg));
+  const parts = shown(command)
+    .filter(([, { aside }]) => !aside)
+    .map(([key, arg]) => usagePart(key, arg));
   return [`/${command.name}`, ...parts].join(' ');
 }
 
@@ -33,10 +35,11 @@ function usagePart(key: string, arg: Arg<unknown>): string {
 /** The arguments of a command with what is said of each, for help: `{ name: '--room ROOM', about: 'which room' }`. */
 export function argumentHelp(
   command: CommandDescription,
-): { name: string; about: string; required: boolean }[] {
+): { name: string; about: string; required: boolean; aside: boolean }[] {
   return shown(command).map(([key, arg]) => ({
     name: usagePart(key, arg).replaceAll(/^\[|\]$/gu, ''),
     about: arg.about,
     required: arg.required,
+    aside: arg.aside,
   }));
 }

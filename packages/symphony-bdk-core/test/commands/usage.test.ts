@@ -11,6 +11,7 @@ const add: CommandDescription = {
     reason: arg.text('why', { sample: 'REASON' }).optional().positional(),
     status: arg.choice('a status', ['ON', 'OFF']).optional(),
     readOnly: arg.flag('only owners write'),
+    ticket: arg.text('a ticket').optional().setAside(),
   },
 };
 
@@ -21,11 +22,12 @@ test('the usage line shows what has to be there, and in brackets what may', () =
 
 test('help names every argument without brackets', () => {
   expect(argumentHelp(add)).toEqual([
-    { name: '@PERSON…', about: 'who to add', required: true },
-    { name: '--room ROOM', about: 'which room', required: false },
-    { name: 'REASON', about: 'why', required: false },
-    { name: '--status ON|OFF', about: 'a status', required: false },
-    { name: '--read-only', about: 'only owners write', required: false },
+    { name: '@PERSON…', about: 'who to add', required: true, aside: false },
+    { name: '--room ROOM', about: 'which room', required: false, aside: false },
+    { name: 'REASON', about: 'why', required: false, aside: false },
+    { name: '--status ON|OFF', about: 'a status', required: false, aside: false },
+    { name: '--read-only', about: 'only owners write', required: false, aside: false },
+    { name: '--ticket TEXT', about: 'a ticket', required: false, aside: true },
   ]);
 });
 

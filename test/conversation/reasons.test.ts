@@ -1,0 +1,88 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { commands } from '../../src/commands/index.ts';
+import { casesOf } from '../cases/index.ts';
+import { roomId } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+// What is asked of others says why: in the words of whoever asks, and with the number of a ticket.
+
+const PLANS = commands.flatMap(({ name, kind }) => (kind === 'plan' ? [name] : []));
+
+describe('every change takes a reason and a ticket', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(() => world.close());
+
+  test.each(PLANS)('/%s', async (name) => {
+    const succeeds = casesOf[name]?.succeeds;
+    if (succeeds === undefined) throw new Error(`test/cases has nothing of /${name}`);
+    const member = world.as(succeeds.as);
+    const ticket = `--ticket OPS-${PLANS.indexOf(name)}`;
+    const why = name === 'user suspend' ? ticket : `--reason "as agreed" ${ticket}`;
+    member.says(`${succeeds.says} ${why} --dry-run`, succeeds.in === undefined ? {} : { in: succeeds.in });
+    await world.settled();
+    const conversations = [
+      member.sees(),
+      ...(succeeds.in === undefined ? [] : [member.sees({ in: succeeds.in })]),
+    ];
+    const said = conversations.flat().map(({ text }) => text);
+    expect(said.filter((text) => /There is no option|I didn't understand|is not a/u.test(text))).toEqual([]);
+    expect(said.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a rule asks for a reason', () => {
+  let world: World;
+  afterEach(() => world.close());
+
+  const withReason = (id: string) => (shipped: string) => {
+    const changed = shipped.replace(`@id("${id}")\n`, `@id("${id}")\n@reason("required")\n`);
+    if (changed === shipped) throw new Error(`The policy has no rule ${id}.`);
+    return changed;
+  };
+
+  test('D3: who asks to join is asked for it in the form, and it is on the card', async () => {
+    world = await startWorld({ policy: withReason('everyone-asks-to-join') });
+    const { victor } = world;
+    const lucy = world.as('lucy.chen');
+    const form = await lucy.asks('/room join "Rates desk"', /This needs a reason/u);
+    expect(victor.sees()).toEqual([]);
+    lucy.submits(form, 'submit', { room: 'Rates desk', reason: 'covering for Tom' });
+    const card = await victor.hears(/waiting for your decision/u);
+    expect(card.text).toMatch(/Reason\s+covering for Tom/u);
+  });
+
+  test('so is who uses the client’s own request for access', async () => {
+    world = await startWorld({ policy: withReason('everyone-asks-to-join') });
+    const lucy = world.as('lucy.chen');
+    const { victor } = world;
+    const room = roomId(world.pod, 'Rates desk');
+    lucy.client.join(room);
+    const form = await lucy.hears(/This needs a reason/u);
+    lucy.submits(form, 'submit', { room, reason: 'covering for Tom' });
+    const card = await victor.hears(/waiting for your decision/u);
+    expect(card.text).toMatch(/Reason\s+covering for Tom/u);
+  });
+
+  test('a command whose form has no such field shows one', async () => {
+    world = await startWorld({
+      policy: (shipped) =>
+        `${shipped}\n@id("leaving-is-asked")\n@approval("owners")\n@reason("required")\nforbid (principal, action == Action::"room.leave", resource);\n`,
+    });
+    const { bob, jane } = world;
+    const form = await bob.asks('/room leave --room "FX desk"', /This needs a reason/u);
+    bob.submits(form, 'submit', { room: roomId(world.pod, 'FX desk'), reason: 'moving to rates' });
+    expect((await jane.hears(/waiting for your decision/u)).text).toMatch(/Reason\s+moving to rates/u);
+  });
+
+  test('the ticket is on the card and in the record', async () => {
+    world = await startWorld();
+    const { bob, jane, alice } = world;
+    bob.says('@Steward /room add @Nina Patel --reason "joins the desk" --ticket OPS-4711', { in: 'FX desk' });
+    const card = await jane.hears(/waiting for your decision/u);
+    expect(card.text).toMatch(/Ticket\s+OPS-4711/u);
+    await alice.asks('/audit', /reason “joins the desk” · ticket OPS-4711/u);
+  });
+});
