@@ -7,10 +7,12 @@ import { pseudo } from '../support/pseudo-words.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 // Steward speaks a language of which no keyboard writes a letter (test/support/pseudo-words.ts). Whatever it says in plain letters was
-// typed by somebody, or is called so by the pod: anything else is a text that is in no catalogue.
+// typed by somebody, or is called so by the pod: anything else is a text that is in no catalogue. With `npm run pseudo` all the other
+// conversation tests hold it to that, too, in whatever they make it say.
 //
 // Sabotages that were tried: `<p>Details</p>` in templates/room/info.hbs; `Go ahead` for the verb of a confirmation (confirm-card.ts).
-// It found that /status called its parts in plain English.
+// It found that /status called its parts in plain English. With `npm run pseudo`: `<p>Details</p>` in templates/presence/available.hbs,
+// which only presence-watch.test.ts makes it say.
 
 type Line = { readonly as: string; readonly says: string; readonly in?: string };
 

@@ -30,7 +30,7 @@ export function createKnownWords(bot: string): KnownWords {
 
   function typed(value: unknown): void {
     if (typeof value === 'string')
-      for (const each of [value, ...typedWords(value)].flatMap(asQuoted)) words.add(each);
+      for (const each of asQuoted(value).flatMap((text) => [text, ...typedWords(text)])) words.add(each);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(typed);
   }
 
@@ -55,9 +55,9 @@ export function createKnownWords(bot: string): KnownWords {
   return {
     called,
     answered(call, body) {
-      if (!/^[[{]/u.test(body) || call.includes('/manifest')) return;
-      const answer: unknown = JSON.parse(body);
-      if (call.includes('/datafeeds/')) jsonsIn(isJson(answer) ? answer.events : []).forEach(ofEvent);
+      const answer = jsonOf(body);
+      if (!isJson(answer) || call.includes('/manifest')) return;
+      if (call.includes('/datafeeds/')) jsonsIn(answer.events).forEach(ofEvent);
       else if (call.includes('/message'))
         jsonsIn(Array.isArray(answer) ? answer : [answer]).forEach(ofMessage);
       else called(answer);
@@ -65,6 +65,15 @@ export function createKnownWords(bot: string): KnownWords {
     all: () => [...names, ...words],
     forgetTyped: () => words.clear(),
   };
+}
+
+/** What is none is a fault of the pod. */
+function jsonOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;

@@ -22,6 +22,9 @@ const COMMANDS = new RegExp(
     '--[a-z-]+',
     String.raw`\d{4}-\d{2}-\d{2}T[\d:.]+Z`,
     String.raw`\b[RP]-[0-9A-Z]+\b`,
+    // Time zones, and what they are called behind a time.
+    String.raw`\b[A-Z][a-z]+/[A-Z][A-Za-z_]+\b`,
+    String.raw`(?<=\d\d:\d\d )[A-Z]{3,4}\b`,
     // Hashes and ids.
     String.raw`\b[0-9a-f]{8,}\b`,
     ...KEYWORDS,
@@ -40,13 +43,9 @@ const OF_INTL = Object.values(LOCALES).flatMap((locale) => {
   return [...new Set(words)];
 });
 
-/** What stands in usage lines; names of time zones; and what Intl writes. */
+/** What stands in usage lines, and what Intl writes. */
 const OTHERS = new RegExp(
-  [
-    String.raw`(?<=\d\d:\d\d )[A-Z]{3,4}\b`,
-    String.raw`\b[A-Z][a-z]+/[A-Z][A-Za-z_]+\b`,
-    String.raw`(?<!\p{L})(?:${[...SAMPLES, ...CHOICES, ...OF_INTL].join('|')}|ID|UTC)(?!\p{L})`,
-  ].join('|'),
+  String.raw`(?<!\p{L})(?:${[...SAMPLES, ...CHOICES, ...OF_INTL].join('|')}|ID|UTC)(?!\p{L})`,
   'gu',
 );
 

@@ -38,11 +38,12 @@ export async function startPseudoWire(pod: Pod): Promise<PseudoWire> {
     if (MESSAGE.test(call)) said.push(await textsOfMessage(headers, body));
     if (call === MANIFEST) said.push(descriptionsIn(body.toString()));
   };
-  const troubles: unknown[] = [];
+  // The pod would only see that Steward hangs up.
+  const unreadable: string[] = [];
   const tap = await startTap(pod.port, {
     async onCall(call, headers, body) {
       known.called(headers['x-trace-id']);
-      await keep(call, headers, body).catch((error: unknown) => troubles.push(error));
+      await keep(call, headers, body).catch((error: unknown) => unreadable.push(String(error)));
       const text = body.toString();
       const english = plain(text);
       return english === text ? body : Buffer.from(english);
@@ -53,8 +54,6 @@ export async function startPseudoWire(pod: Pod): Promise<PseudoWire> {
     port: tap.port,
     knows: known.called,
     look() {
-      // The pod would only see that Steward hangs up.
-      if (troubles.length > 0) throw new AggregateError(troubles, 'What Steward said cannot be read.');
       // Titles and rooms that Steward shows without having asked for them by name.
       const { users, streams } = pod.world();
       known.called(users.map((user) => ({ ...user, manifest: undefined })));
@@ -64,7 +63,7 @@ export async function startPseudoWire(pod: Pod): Promise<PseudoWire> {
       said = [];
       const names = known.all();
       known.forgetTyped();
-      return { said: texts, plain: texts.flatMap((text) => foundIn(text, names)) };
+      return { said: texts, plain: [...unreadable, ...texts.flatMap((text) => foundIn(text, names))] };
     },
     close: tap.close,
   };
@@ -85,7 +84,7 @@ async function textsOfMessage(headers: IncomingHttpHeaders, body: Buffer): Promi
   const message = String(parts.get('message'));
   const attributes = Array.from(message.matchAll(ATTRIBUTE), ([, value]) => value);
   const files = parts.getAll('attachment').filter((each) => typeof each !== 'string');
-  const texts = files.map(async (file) => [file.name.replace(/\.csv$/u, ''), await file.text()]);
+  const texts = files.map(async (file) => [file.name.replace(/\.[a-z]+$/u, ''), await file.text()]);
   return [
     textOf(parse(message).presentationML),
     textOf(`<div>${attributes.join('<br/>')}</div>`),
