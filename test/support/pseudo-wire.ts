@@ -81,7 +81,8 @@ function foundIn(text: string, names: readonly string[]): string[] {
 async function textsOfMessage(headers: IncomingHttpHeaders, body: Buffer): Promise<string> {
   const type = headers['content-type'] ?? '';
   const parts = await new Response(body, { headers: { 'content-type': type } }).formData();
-  const message = String(parts.get('message'));
+  const message = parts.get('message');
+  if (typeof message !== 'string') throw new Error('There is a message without its text.');
   const attributes = Array.from(message.matchAll(ATTRIBUTE), ([, value]) => value);
   const files = parts.getAll('attachment').filter((each) => typeof each !== 'string');
   const texts = files.map(async (file) => [file.name.replace(/\.[a-z]+$/u, ''), await file.text()]);
