@@ -16,9 +16,11 @@ const KEYWORDS = commands.flatMap(({ args }) =>
   ),
 );
 
+const COMMAND = `/(?:help )?(?:${TYPED.join('|')})(?![a-z])`;
+
 const COMMANDS = new RegExp(
   [
-    `/(?:help )?(?:${TYPED.join('|')})(?![a-z])`,
+    COMMAND,
     '--[a-z-]+',
     String.raw`\d{4}-\d{2}-\d{2}T[\d:.]+Z`,
     String.raw`\b[RP]-[0-9A-Z]+\b`,
@@ -67,7 +69,8 @@ export function plainWords(text: string, known: Iterable<string>): string[] {
 }
 
 /** The words of what somebody typed, but for those that are the name of a command. */
-export const typedWords = (text: string): string[] => text.replaceAll(COMMANDS, ' ').split(/[\s"“”,;:@]+/u);
+export const typedWords = (text: string): string[] =>
+  text.replaceAll(new RegExp(COMMAND, 'gu'), ' ').split(/[\s"“”,;:@]+/u);
 
 /** Each part as whole words; a capital may follow at once, as on two buttons side by side. */
 function without(text: string, parts: readonly string[]): string {
