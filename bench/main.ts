@@ -1,63 +1,51 @@
-import { startBotProcess, startCeilingProcess, startPodProcess } from './processes.ts';
-import { createSetting, freePort, print } from './setting.ts';
+import { parseArgs } from 'node:util';
+import { createMeasure } from './measure.ts';
+import { timeEmptyProgram } from './processes.ts';
+import { type Round, report } from './report.ts';
+import { createSetting, print } from './setting.ts';
+import { createStores, type StoreKind } from './stores.ts';
 
-// Measures Steward against a bare loop that does the same calls, in the same run on the same machine.
+// Measures Steward on both stores against a bare loop that makes the same calls, on the same machine in the same minute.
 
-const COMMANDS = Number(process.env.BENCH_COMMANDS ?? 20_000);
-const WARM_UP = { kind: 'window', commands: 1_000, window: 2 } as const;
-const SATURATED = { kind: 'window', commands: COMMANDS, window: 2 } as const;
-const CALM = { kind: 'rate', commands: 2_000, perSecond: 100 } as const;
+const { values } = parseArgs({
+  options: {
+    /** One round of few commands, with one process on each store. */
+    short: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    commands: { type: 'string' },
+    /** Of one store only. */
+    store: { type: 'string' },
+    /** How many processes on PostgreSQL, such as 1,2. */
+    processes: { type: 'string' },
+  },
+});
+
+const rounds = Number(values.rounds ?? (values.short ? 1 : 3));
+const extent = values.short
+  ? { commands: Number(values.commands ?? 3_000), calm: 500, lines: 3_000 }
+  : { commands: Number(values.commands ?? 10_000), calm: 1_000, lines: 10_000 };
+const processes = (values.processes ?? (values.short ? '1' : '1,2,4')).split(',').map(Number);
+const ON_SQLITE = { kind: 'sqlite', processes: 1 } as const;
+const cases: { kind: StoreKind; processes: number }[] = [
+  ON_SQLITE,
+  ...processes.map((count) => ({ kind: 'postgres', processes: count }) as const),
+].filter(({ kind }) => values.store === undefined || values.store === kind);
 
 const setting = createSetting();
+const stores = createStores(setting.folder);
+const measure = createMeasure({ setting, stores, extent });
 
 try {
-  const ceiling = await measureCeiling();
-  print([`ceiling (bare loop): ${ceiling.toFixed(0)} commands/s`]);
-  await measureSteward(ceiling);
+  const measured: Round[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    for (const each of cases) {
+      const empty = await timeEmptyProgram(setting.folder);
+      const loop = await measure.loop();
+      const steward = await measure.steward(each.kind, each.processes);
+      measured.push({ ...each, empty, loop, steward });
+    }
+  print(report(cases, measured));
 } finally {
+  await stores.close();
   setting.remove();
-}
-
-async function measureCeiling(): Promise<number> {
-  const pod = await startPodProcess(setting.publicKeyFile);
-  const loop = await startCeilingProcess(pod.port, setting.privateKeyFile);
-  await pod.run(WARM_UP);
-  const { seconds } = await pod.run(SATURATED);
-  await loop.stop();
-  await pod.stop();
-  return COMMANDS / seconds;
-}
-
-async function measureSteward(ceiling: number): Promise<void> {
-  const pod = await startPodProcess(setting.publicKeyFile);
-  const opsPort = await freePort();
-  setting.writeConfig(pod.port, opsPort);
-  const begun = performance.now();
-  const bot = startBotProcess(setting.configFile, opsPort);
-  await pod.run({ kind: 'first', commands: 1 });
-  const start = (performance.now() - begun) / 1000;
-
-  await pod.run(WARM_UP);
-  const before = await bot.usage();
-  const busy = await pod.run(SATURATED);
-  const after = await bot.usage();
-  const calm = await pod.run(CALM);
-  await bot.stop();
-  await pod.stop();
-
-  const rate = COMMANDS / busy.seconds;
-  const cpu = ((after.cpu - before.cpu) / COMMANDS) * 1000;
-  const ms = (value: number) => `${value.toFixed(1)} ms`;
-  print([
-    '| figure | measured | to reach |',
-    '| --- | --- | --- |',
-    `| commands per second, ${COMMANDS} commands, as fast as they go | ${rate.toFixed(0)} | |`,
-    `| the bare loop, same calls | ${ceiling.toFixed(0)} | |`,
-    `| ratio to the bare loop | ${(rate / ceiling).toFixed(2)} | ≥ 0.7 |`,
-    `| event to reply at full load, p50 / p95 / p99 | ${ms(busy.p50)} / ${ms(busy.p95)} / ${ms(busy.p99)} | |`,
-    `| event to reply at 100 commands/s, p50 / p95 / p99 | ${ms(calm.p50)} / ${ms(calm.p95)} / ${ms(calm.p99)} | p99 ≤ 50 ms |`,
-    `| CPU per command | ${cpu.toFixed(2)} ms | |`,
-    `| memory before / after | ${before.memory.toFixed(0)} MB / ${after.memory.toFixed(0)} MB | ≤ 400 MB |`,
-    `| start to first answered command | ${start.toFixed(2)} s | < 1.5 s |`,
-  ]);
 }

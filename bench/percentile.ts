@@ -12,3 +12,7 @@ export function percentilesOf(times: readonly number[]): Percentiles {
     sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0;
   return { p50: below(50), p95: below(95), p99: below(99), max: sorted.at(-1) ?? 0 };
 }
+
+/** The middle one, or of an even number the lower of the two. */
+export const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;

@@ -1,9 +1,12 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Result, Task } from './pod-process.ts';
 import type { ScaleResult, ScaleTask } from './scale-pod-process.ts';
+import { cpuSeconds, residentMemory } from './usage.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const options = { execArgv: ['--disable-warning=ExperimentalWarning'] };
@@ -30,16 +33,35 @@ async function startWorker<Asked extends object, Answered>(file: string, publicK
 }
 
 /** The bare loop, in a process of its own. */
-export async function startCeilingProcess(port: number, privateKeyFile: string) {
-  const child = fork(here('ceiling-process.ts'), [String(port), privateKeyFile], options);
+export async function startLoopProcess(port: number, privateKeyFile: string) {
+  const child = fork(here('loop-process.ts'), [String(port), privateKeyFile], options);
   await message(child);
-  return { stop: () => ended(child, () => child.disconnect()) };
+  return {
+    cpu: () => cpuSeconds(child.pid),
+    stop: () => ended(child, () => child.disconnect()),
+  };
 }
 
-/**
- * Steward as `npm start` runs it. Ready when `/readyz` says so. BENCH_FLAGS are more flags for node, such as `--cpu-prof`.
- */
-export function startBotProcess(configFile: string, opsPort: number) {
+/** How long a program that does nothing takes from its start to its end, in seconds: the best of some, which others disturb least. */
+export async function timeEmptyProgram(folder: string): Promise<number> {
+  const file = join(folder, 'empty.js');
+  writeFileSync(file, '');
+  const times: number[] = [];
+  for (let run = 0; run < EMPTY_RUNS; run += 1) {
+    const begun = performance.now();
+    const child = spawn(process.execPath, [file], { stdio: 'ignore' });
+    await once(child, 'exit');
+    times.push((performance.now() - begun) / 1000);
+  }
+  return Math.min(...times);
+}
+
+const EMPTY_RUNS = 5;
+
+export type Bot = ReturnType<typeof startBotProcess>;
+
+/** Steward as `npm start` runs it. BENCH_FLAGS are more flags for node, such as `--cpu-prof`. */
+export function startBotProcess({ configFile, opsPort }: { configFile: string; opsPort: number }) {
   const more = process.env.BENCH_FLAGS?.split(' ') ?? [];
   const child = spawn(
     process.execPath,
@@ -48,17 +70,17 @@ export function startBotProcess(configFile: string, opsPort: number) {
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
-  const ops = `http://127.0.0.1:${opsPort}`;
   return {
-    /** CPU seconds used and resident memory in MB, as `/metrics` tells. */
-    async usage(): Promise<{ cpu: number; memory: number }> {
-      const text = await (await fetch(`${ops}/metrics`)).text();
-      const value = (name: string) => Number(new RegExp(`^${name} (.+)$`, 'mu').exec(text)?.[1]);
-      return {
-        cpu: value('process_cpu_seconds_total'),
-        memory: value('process_resident_memory_bytes') / 2 ** 20,
-      };
+    /** Resolves when it is ready for work. */
+    async ready(): Promise<void> {
+      for (;;) {
+        const answer = await fetch(`http://127.0.0.1:${opsPort}/readyz`).catch(() => undefined);
+        if (answer?.ok) return;
+        await sleep(LOOK_EVERY_MS);
+      }
     },
+    cpu: () => cpuSeconds(child.pid),
+    memory: () => residentMemory(child.pid),
     /** Samples the resident memory until `end`, which answers with the most that was seen, in MB. */
     watchMemory() {
       let most = 0;
@@ -66,7 +88,7 @@ export function startBotProcess(configFile: string, opsPort: number) {
         most = Math.max(most, residentMemory(child.pid));
       };
       look();
-      const timer = setInterval(look, SAMPLE_EVERY);
+      const timer = setInterval(look, LOOK_EVERY_MS);
       return {
         end(): number {
           clearInterval(timer);
@@ -79,14 +101,7 @@ export function startBotProcess(configFile: string, opsPort: number) {
   };
 }
 
-const SAMPLE_EVERY = 20;
-const PAGE_OF_MEMORY = 4096;
-
-/** In MB, from the kernel: asking the process would be work for it. */
-function residentMemory(pid: number | undefined): number {
-  const [, pages] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
-  return (Number(pages) * PAGE_OF_MEMORY) / 2 ** 20;
-}
+const LOOK_EVERY_MS = 20;
 
 /** The flags of `npm start`, so that the bench measures what people run. */
 function startFlags(): string[] {

@@ -3,7 +3,7 @@ import { acmeSeed, startPod } from 'symphony-pod-simulator';
 import { percentilesOf } from './percentile.ts';
 import { hasFeed } from './pod-state.ts';
 import { startBotProcess } from './processes.ts';
-import { createSetting, freePort, print } from './setting.ts';
+import { createSetting, print } from './setting.ts';
 
 // What others, and whoever asked for it, notice of a long plan: 300 people are added to a room at the pace that Symphony asks for.
 
@@ -35,9 +35,7 @@ const pod = await startPod({
     ],
   },
 });
-const opsPort = await freePort();
-setting.writeConfig(pod.port, opsPort);
-const bot = startBotProcess(setting.configFile, opsPort);
+const bot = startBotProcess(await setting.configure({ pod: pod.port }));
 
 type Person = ReturnType<typeof speaker>;
 

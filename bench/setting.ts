@@ -1,18 +1,20 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { freePort } from '../test/support/own-postgres.ts';
 
 const UNLIMITED = { perMinute: 1_000_000, burst: 1_000_000 };
 
-/** The files of one bench, in a folder of its own: the bot's keys, its configuration and its store. */
+/** What a Steward of a bench is told: where its pod is, and its store; a file in the folder of the bench when there is none. */
+type Told = { readonly pod: number; readonly store?: string };
+
+/** The files of one bench, in a folder of its own: the bot's keys, its configurations and its stores. */
 export function createSetting() {
   const folder = mkdtempSync(join(tmpdir(), 'steward-bench-'));
   const privateKeyFile = join(folder, 'private.pem');
   const publicKeyFile = join(folder, 'public.pem');
-  const configFile = join(folder, 'steward.yaml');
   const { privateKey, publicKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -20,21 +22,26 @@ export function createSetting() {
   });
   writeFileSync(privateKeyFile, privateKey, { mode: 0o600 });
   writeFileSync(publicKeyFile, publicKey);
+  let written = 0;
 
   return {
+    folder,
     privateKeyFile,
     publicKeyFile,
-    configFile,
-    writeConfig(port: number, opsPort: number): void {
+    /** Writes the configuration of another process. */
+    async configure({ pod, store = `sqlite:${join(folder, 'steward.db')}` }: Told) {
+      written += 1;
+      const configFile = join(folder, `steward-${written}.yaml`);
+      const opsPort = await freePort();
       const tree = {
         scheme: 'http',
         host: '127.0.0.1',
-        port,
+        port: pod,
         bot: { username: 'steward', privateKey: { path: privateKeyFile } },
         datafeed: { updatePresence: false },
         steward: {
-          store: `sqlite:${join(folder, 'steward.db')}`,
-          socket: join(folder, 'steward.sock'),
+          store,
+          socket: join(folder, `steward-${written}.sock`),
           ops: { port: opsPort },
           log: { level: 'warn' },
           // A benchmark asks more than any person does.
@@ -42,19 +49,10 @@ export function createSetting() {
         },
       };
       writeFileSync(configFile, stringify(tree));
+      return { configFile, opsPort };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/** The bot has to be told its port before it starts. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 export function print(lines: readonly string[]): void {

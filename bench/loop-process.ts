@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createBdk, parseConfig } from '@finos/symphony-bdk-core';
 import { Agent, request } from 'undici';
 
-// The ceiling: reads the same feed and makes the same two calls for each command, with nothing between.
+// The bare loop: reads the same feed and makes the same two calls for each command, with nothing between.
 
 const [, , port = '', keyFile = ''] = process.argv;
 const config = parseConfig(
@@ -31,7 +31,7 @@ async function call(method: 'GET' | 'POST', path: string, body?: string, type?: 
   return answer.body.text();
 }
 
-const BOUNDARY = 'ceiling';
+const BOUNDARY = 'loop';
 const part = (name: string, value: string) =>
   `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 
