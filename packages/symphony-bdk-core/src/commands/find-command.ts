@@ -23,13 +23,8 @@ export function findCommand<C extends CommandDescription>(
 ): FoundCommand<C> {
   const first = tokens[0];
   if (first?.kind !== 'word' || first.quoted || !/^[/／]\p{L}/u.test(first.text)) return { kind: 'none' };
-  const named = commands.map((command) => ({ command, words: nameWords(command) }));
-  // Each word is read once, not for every command.
-  const typed = tokens.slice(0, Math.max(0, ...named.map(({ words }) => words.length))).map(nameIn);
-  const [found] = named
-    .filter(({ words }) => words.every((word, index) => typed[index] === word))
-    .toSorted((a, b) => b.words.length - a.words.length);
-  if (found) return { kind: 'command', command: found.command, tokens: tokens.slice(found.words.length) };
+  const found = longestNamed(commands, tokens);
+  if (found) return { kind: 'command', ...found };
   const text = tokens
     .slice(0, 2)
     .map((token) => (token.kind === 'word' ? token.text.toLowerCase() : ''))
@@ -38,4 +33,39 @@ export function findCommand<C extends CommandDescription>(
   return { kind: 'unknown', text, suggestions: suggestCommands(commands, tokens) };
 }
 
-const nameWords = ({ name }: CommandDescription): readonly string[] => `/${name}`.split(' ');
+/** Where the commands are in their list, by the words of their names. */
+type Names = { readonly places: ReadonlyMap<string, number>; readonly mostWords: number };
+
+/** Lists of commands don't change, and each line is looked up in one: their names are put together once. */
+const namesOf = new WeakMap<readonly CommandDescription[], Names>();
+
+function namesIn(commands: readonly CommandDescription[]): Names {
+  const known = namesOf.get(commands);
+  if (known) return known;
+  const names = commands.map(({ name }) => `/${name}`.split(' '));
+  const found = {
+    // Of two with the same name the first is found.
+    places: new Map(names.map((words, place) => [words.join(BETWEEN), place] as const).toReversed()),
+    mostWords: Math.max(0, ...names.map((words) => words.length)),
+  };
+  namesOf.set(commands, found);
+  return found;
+}
+
+// What no word can have in it.
+const BETWEEN = '\n';
+
+function longestNamed<C extends CommandDescription>(commands: readonly C[], tokens: readonly Token[]) {
+  const { places, mostWords } = namesIn(commands);
+  const typed: string[] = [];
+  for (const token of tokens.slice(0, mostWords)) {
+    const word = nameIn(token);
+    if (word === undefined) break;
+    typed.push(word);
+  }
+  for (; typed.length > 0; typed.pop()) {
+    const command = commands[places.get(typed.join(BETWEEN)) ?? -1];
+    if (command) return { command, tokens: tokens.slice(typed.length) };
+  }
+  return undefined;
+}
