@@ -32,7 +32,8 @@ export type ParseOptions = {
 };
 
 export type MessageMLDocument = {
-  presentationML: string;
+  /** Printed when asked for: whoever only checks a message doesn't need it. */
+  readonly presentationML: string;
   /** The entity data: the caller's with the generated entities added. */
   data: EntityData;
   /** What a person reads, blocks and `<br/>` as line breaks. Worked out when asked for, as the forms are. */
@@ -163,6 +164,25 @@ function findInstruments(context: Context): void {
 }
 
 function toDocument(root: Element, context: Context): MessageMLDocument {
+  let printed: string | undefined;
+  return {
+    // The same ids however often it is asked for.
+    get presentationML() {
+      printed ??= print(root, context);
+      return printed;
+    },
+    data: context.data,
+    get text() {
+      return textOf(this.presentationML);
+    },
+    get forms() {
+      return formsOf(this.presentationML);
+    },
+    root,
+  };
+}
+
+function print(root: Element, context: Context): string {
   const printer = createPrinter(context);
   printer.wrap(
     'div',
@@ -172,16 +192,5 @@ function toDocument(root: Element, context: Context): MessageMLDocument {
     ],
     root,
   );
-  const presentationML = printer.toString();
-  return {
-    presentationML,
-    data: context.data,
-    get text() {
-      return textOf(presentationML);
-    },
-    get forms() {
-      return formsOf(presentationML);
-    },
-    root,
-  };
+  return printer.toString();
 }
