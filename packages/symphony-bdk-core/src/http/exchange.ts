@@ -26,40 +26,118 @@ export type Answer = { status: number; headers: Record<string, string | string[]
 
 const ERROR_BODY_LIMIT = 16_384;
 
-/** One request, one answer; throws what undici throws when none comes. */
-export async function exchange(endpoint: Endpoint, request: HttpRequest): Promise<Answer> {
-  const { method, path, body } = request;
+/**
+ * One request, one answer; throws what undici throws when none comes. It takes what comes from the socket as it comes: the streams that
+ * undici would put between cost as much as the rest of a call.
+ */
+export function exchange(endpoint: Endpoint, request: HttpRequest): Promise<Answer> {
+  const { method, path, body, signal } = request;
   const inPieces = typeof body === 'object' ? body : undefined;
-  const response = await endpoint.dispatcher.request({
-    origin: endpoint.origin,
-    path: endpoint.base + path,
-    method,
-    headers: inPieces ? [...request.headers, 'Content-Length', String(sizeOf(inPieces))] : request.headers,
-    body: typeof body === 'string' ? body : inPieces ? Readable.from(inPieces, { objectMode: false }) : null,
-    headersTimeout: endpoint.readTimeout,
-    bodyTimeout: endpoint.readTimeout,
-    signal: request.signal ?? null,
+  const stream = inPieces && Readable.from(inPieces, { objectMode: false });
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    endpoint.dispatcher.dispatch(
+      {
+        origin: endpoint.origin,
+        path: endpoint.base + path,
+        method,
+        headers: inPieces
+          ? [...request.headers, 'Content-Length', String(sizeOf(inPieces))]
+          : request.headers,
+        body: typeof body === 'string' ? body : (stream ?? null),
+        headersTimeout: endpoint.readTimeout,
+        bodyTimeout: endpoint.readTimeout,
+      },
+      new Receiver({ signal, stream, resolve, reject }),
+    );
   });
-  const { statusCode: status, headers, body: answer } = response;
-  const text = status < 400 ? await answer.text() : await startOf(answer);
-  return { status, headers, text };
 }
+
+type Receiving = {
+  readonly signal: AbortSignal | undefined;
+  /** Of the request's body. */
+  readonly stream: Readable | undefined;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+/** Puts an answer together. Once it is there, or has failed, what still comes changes nothing. */
+class Receiver implements Dispatcher.DispatchHandler {
+  readonly #receiving: Receiving;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | undefined;
+  #size = 0;
+  #status = 0;
+  #headers: Answer['headers'] = {};
+
+  constructor(receiving: Receiving) {
+    this.#receiving = receiving;
+    receiving.signal?.addEventListener('abort', this.#onAbort, { once: true });
+  }
+
+  // A request that waits for a connection hears of it when it gets one.
+  readonly #onAbort = (): void => {
+    const { signal, reject } = this.#receiving;
+    reject(signal?.reason);
+    this.#controller?.abort(signal?.reason);
+  };
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    const { signal } = this.#receiving;
+    this.#controller = controller;
+    if (signal?.aborted) controller.abort(signal.reason);
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Answer['headers']): void {
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.#size += chunk.byteLength;
+    if (!this.#isError() || this.#size < ERROR_BODY_LIMIT) return;
+    this.#answer();
+    controller.abort(new Error('The rest of an error is not read.'));
+  }
+
+  onResponseEnd(): void {
+    this.#answer();
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    this.#receiving.stream?.destroy();
+    // The status of an error is known, and that is what counts.
+    if (this.#isError()) {
+      this.#answer();
+      return;
+    }
+    this.#release();
+    this.#receiving.reject(error);
+  }
+
+  #isError(): boolean {
+    return this.#status >= 400;
+  }
+
+  #answer(): void {
+    this.#release();
+    this.#receiving.resolve({ status: this.#status, headers: this.#headers, text: this.#text() });
+  }
+
+  #text(): string {
+    const [first, ...others] = this.#chunks;
+    const all = first !== undefined && others.length === 0 ? first : Buffer.concat(this.#chunks);
+    const kept = this.#isError() ? all.subarray(0, ERROR_BODY_LIMIT) : all;
+    return withoutByteOrderMark(kept.toString('utf8'));
+  }
+
+  #release(): void {
+    this.#receiving.signal?.removeEventListener('abort', this.#onAbort);
+  }
+}
+
+const withoutByteOrderMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
 const sizeOf = (pieces: readonly Uint8Array[]): number =>
   pieces.reduce((size, { byteLength }) => size + byteLength, 0);
-
-async function startOf(body: AsyncIterable<unknown>): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of body) {
-      if (!(chunk instanceof Uint8Array)) break;
-      chunks.push(Buffer.from(chunk));
-      size += chunk.byteLength;
-      if (size >= ERROR_BODY_LIMIT) break; // leaving the loop destroys the rest
-    }
-  } catch {
-    // the status is known, and that is what counts
-  }
-  return Buffer.concat(chunks).subarray(0, ERROR_BODY_LIMIT).toString('utf8');
-}
