@@ -1,8 +1,8 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, inDist } from './build.ts';
-import { restore, SOURCE_MANIFEST } from './postpack.ts';
-import { type Manifest, readManifest } from './workspaces.ts';
+import { LICENSE, restore, SOURCE_MANIFEST } from './postpack.ts';
+import { type Manifest, readManifest, root } from './workspaces.ts';
 
 /** What only those need who work on it. */
 const LEFT_OUT = ['workspaces', 'scripts', 'devDependencies', 'allowScripts'];
@@ -26,5 +26,6 @@ const folder = process.cwd();
 restore(folder);
 const manifest = readManifest(folder);
 build({ folder, manifest });
+if (folder !== root) copyFileSync(join(root, LICENSE), join(folder, LICENSE));
 copyFileSync(join(folder, 'package.json'), join(folder, SOURCE_MANIFEST));
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(packed(manifest), null, 2)}\n`);

@@ -77,6 +77,11 @@ describe('the packages', () => {
       );
   });
 
+  test.each(packages)('%s has its licence with it', (name) => {
+    const licence = readFileSync(join(installed, 'node_modules', name, 'LICENSE'), 'utf8');
+    expect(licence).toBe(readFileSync('LICENSE', 'utf8'));
+  });
+
   test.each(packages)('%s names versions', (name) => {
     const manifest = JSON.parse(readFileSync(join(installed, 'node_modules', name, 'package.json'), 'utf8'));
     const { dependencies, devDependencies, scripts, workspaces } = manifest;
