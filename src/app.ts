@@ -25,7 +25,7 @@ import { loadReplies, type Replies } from './replies/index.ts';
 import { rendersTimes } from './settings/index.ts';
 import { explaining } from './start-error.ts';
 import { opsTrouble, podTrouble } from './start-troubles.ts';
-import { createStoreHealth, holdStore, openStore, shownUrl } from './store/index.ts';
+import { createLastSeen, createStoreHealth, holdStore, openStore, shownUrl } from './store/index.ts';
 import { storeFigures } from './store-figures.ts';
 import { stewardVersion } from './version.ts';
 import { type Core, wireCore } from './wire-core.ts';
@@ -105,8 +105,16 @@ async function startStore({
   await parts.start({ name: 'hold', stop: release });
   const store = await openStore(steward.store, {
     onNew: () => logger.warn('a new store was made', { store: shownUrl(steward.store) }),
+    onWalLost: () =>
+      logger.error(
+        'somebody deleted the WAL of the store while it is used: what was in it is saved, and another one is begun',
+        { store: shownUrl(steward.store) },
+      ),
   });
   await parts.start({ name: 'store', stop: () => store.destroy() });
+  const lastSeen = createLastSeen({ store, url: steward.store, clock, logger });
+  await lastSeen.compare();
+  await parts.start({ name: 'last seen', start: lastSeen.start, stop: lastSeen.stop });
   const leases = createLeases({ url: steward.store, store, clock, logger, owner: randomUUID() });
   await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
   return { store, leases };

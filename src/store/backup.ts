@@ -30,11 +30,15 @@ export async function backUpStore(url: string, { to, now }: { to: string; now: n
 export async function markAsBackup(url: string, now: number): Promise<void> {
   const store = await openStore(url, { mustExist: true });
   try {
-    await setMetaValue(store, MARK, String(now));
+    await markRestored(store, now);
   } finally {
     await store.destroy();
   }
 }
+
+/** The same of a store that is open. */
+export const markRestored = (store: Store, from: number): Promise<void> =>
+  setMetaValue(store, MARK, String(from));
 
 /** Of when the backup is that a store was restored from; `undefined` where it was not, or a start has gone by it. */
 export async function restoredFrom(store: Store | StoreTransaction): Promise<number | undefined> {

@@ -2,28 +2,7 @@ import { sql } from 'kysely';
 import type { Store, StoreTransaction } from './open-store.ts';
 import { StoreFault } from './store-fault.ts';
 import type { StoreKind } from './store-url.ts';
-import type { Tables } from './tables.ts';
-
-/** What the processes that run do at the moment; it is nothing to copy. */
-type OfProcesses = 'leases' | 'paces';
-
-/** The tables in an order in which each comes after those that it refers to, with what its rows are told apart by. */
-const KEYS: Readonly<Record<Exclude<keyof Tables, OfProcesses>, readonly string[]>> = {
-  meta: ['key'],
-  inbox: ['seq'],
-  plans: ['seq'],
-  steps: ['plan_id', 'position'],
-  waiting_notices: ['person_id', 'plan_id'],
-  requests: ['id'],
-  decisions: ['request_id', 'approver_id'],
-  outbox: ['seq'],
-  cards: ['seq'],
-  audit: ['seq'],
-  watches: ['id'],
-  jobs: ['id'],
-  once: ['key'],
-  settings: ['person_id'],
-};
+import { KEYS } from './table-keys.ts';
 
 const NUMBERED = ['inbox', 'plans', 'outbox', 'cards'] as const;
 // A statement takes some 32,000 values in SQLite, 65,000 in PostgreSQL.

@@ -3,7 +3,17 @@ export { copyStore } from './copy-store.ts';
 export { databaseNow } from './database-clock.ts';
 export { holdStore } from './hold-store.ts';
 export { inspectStore } from './inspect-store.ts';
-export { inTurn, keepMetaValue, lockHead, metaValue, moveHead, readHead, setMetaValue } from './meta.ts';
+export { createLastSeen } from './last-seen.ts';
+export {
+  inTurn,
+  keepMetaValue,
+  lockHead,
+  metaValue,
+  moveHead,
+  readHead,
+  removeMetaValue,
+  setMetaValue,
+} from './meta.ts';
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
 export { asStored, fromJson, person, room } from './shapes.ts';
 export { shrinkStore } from './shrink-store.ts';
@@ -22,3 +32,4 @@ export {
   type Tables,
   type WatchStatus,
 } from './tables.ts';
+export { isOneOf, takeRows } from './take-rows.ts';

@@ -18,14 +18,14 @@ export type StoreTransaction = Transaction<Tables>;
  */
 export async function openStore(
   url: string,
-  { through = (same) => same, onNew, mustExist = false }: Opening = {},
+  { through = (same) => same, onNew, onWalLost, mustExist = false }: Opening = {},
 ): Promise<Store> {
   const kind = kindOf(url);
   const name = shownUrl(url);
   if (mustExist && isFile(url) && !storeFileIsThere(url))
     throw new StoreFault(`There is no store at ${fileOf(url)}. Is steward.store right?`);
   makeFolder(url);
-  const store = new Kysely<Tables>({ dialect: through(dialectOf(url, { isTimed: true })) });
+  const store = new Kysely<Tables>({ dialect: through(dialectOf(url, { isTimed: true, onWalLost })) });
   try {
     const { missing, isNew } = await missingMigrations(store, { kind, name });
     if (missing.length > 0 && mustExist) throw new StoreFault(isNew ? notMade(name) : notUpToDate(name));
@@ -45,6 +45,8 @@ type Opening = {
   readonly mustExist?: boolean;
   /** Called when there was no store at this address. */
   readonly onNew?: () => void;
+  /** Called when somebody deleted the WAL of the SQLite file; what was in it is in the file then. */
+  readonly onWalLost?: () => void;
 };
 
 const isKeptNowhere = (url: string): boolean => kindOf(url) === 'sqlite' && !isFile(url);
@@ -62,8 +64,10 @@ const notOwner = (name: string): string =>
 const mayNotChange = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === '42501';
 
-const dialectOf = (url: string, options: { readonly isTimed: boolean }): Dialect =>
-  kindOf(url) === 'sqlite' ? sqliteDialect(fileOf(url)) : postgresDialect(url, options);
+type Opened = { readonly isTimed: boolean; readonly onWalLost?: (() => void) | undefined };
+
+const dialectOf = (url: string, { isTimed, onWalLost }: Opened): Dialect =>
+  kindOf(url) === 'sqlite' ? sqliteDialect(fileOf(url), onWalLost) : postgresDialect(url, { isTimed });
 
 /** A change of large tables may take longer than anything that Steward does at work. */
 async function upgrade(store: Store, url: string): Promise<void> {

@@ -1,4 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { identityOf } from './file-identity.ts';
+import { MEMORY } from './store-url.ts';
 
 export type Statement = {
   readonly sql: string;
@@ -20,18 +22,45 @@ const KEPT_STATEMENTS = 200;
 // Short, because everything else waits behind it: whoever needs longer tries again.
 const BUSY_MS = 250;
 
-/** An SQLite file (or `:memory:`) in WAL mode: a commit is on the disk when it returns, and what is deleted is overwritten. */
-export function openFile(file: string) {
-  const writer = connect(file);
-  writer.database.exec(
-    'PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
-  );
-  // Sees what is committed while a transaction is under way. What is in memory has one connection only.
-  const reader = file === ':memory:' ? writer : connect(file);
+// Whoever deletes the WAL does so once: a look now and then is enough, and costs nothing.
+const LOOK_EVERY_MS = 500;
+
+/**
+ * An SQLite file (or `:memory:`) in WAL mode: a commit is on the disk when it returns, and what is deleted is overwritten. Where somebody
+ * deletes its WAL, what is in it is saved before anything else is written, and `onWalLost` is called.
+ */
+export function openFile(file: string, onWalLost: () => void = () => {}) {
+  let { writer, reader } = connectTwice(file);
+  const opened = identityOf(file);
+  let wal = identityOf(walOf(file));
+  let lookedAt = performance.now();
+
+  /** The WAL is still in these connections, but nobody who opens the file would see it: it goes into the file, and another is begun. */
+  function saveWal(): void {
+    writer.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    close();
+    ({ writer, reader } = connectTwice(file));
+    wal = identityOf(walOf(file));
+    onWalLost();
+  }
+
+  function lookAfterWal(): void {
+    const now = performance.now();
+    if (now - lookedAt < LOOK_EVERY_MS || writer.database.isTransaction) return;
+    lookedAt = now;
+    // Where the file itself is gone or another one, there is nothing to save it in: `/readyz` tells.
+    if (identityOf(walOf(file)) !== wal && identityOf(file) === opened) saveWal();
+  }
+
+  function close(): void {
+    if (reader !== writer) reader.database.close();
+    writer.database.close();
+  }
 
   return {
     /** Runs statements in order, and answers as the last one does. The first that fails throws, and no other is run. */
     run(statements: readonly Statement[]): Answer {
+      lookAfterWal();
       let answer: Answer = { rows: [] };
       for (const { sql, parameters, isRead } of statements) {
         // SQLite rolls back by itself when the disk is full.
@@ -40,12 +69,23 @@ export function openFile(file: string) {
       }
       return answer;
     },
-    close(): void {
-      if (reader !== writer) reader.database.close();
-      writer.database.close();
-    },
+    close,
   };
 }
+
+function connectTwice(file: string) {
+  const writer = connect(file);
+  writer.database.exec(
+    'PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
+  );
+  // Sees what is committed while a transaction is under way. What is in memory has one connection only.
+  const reader = file === MEMORY ? writer : connect(file);
+  // From now on there is a WAL.
+  writer.database.exec('begin immediate; rollback');
+  return { writer, reader };
+}
+
+const walOf = (file: string): string => `${file}-wal`;
 
 export const ROLLBACK = 'rollback';
 

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Answer, openFile, refusalOf, type Statement } from './sqlite-file.ts';
 import { SqliteRefusal } from './sqlite-refusal.ts';
-import type { Ask, Reply } from './sqlite-worker.ts';
+import type { Ask, Reply, Told } from './sqlite-worker.ts';
 
 /** Runs statements somewhere, in the order in which they were asked. Throws a SqliteRefusal. */
 export type SqliteThread = {
@@ -28,7 +28,7 @@ export function sqliteHere(file: string): SqliteThread {
 type Pending = PromiseWithResolvers<Answer>;
 
 /** A file has a thread of its own. What is asked in one turn of the event loop goes there in one message. */
-export function sqliteElsewhere(file: string): SqliteThread {
+export function sqliteElsewhere(file: string, onWalLost: () => void = () => {}): SqliteThread {
   let worker: Worker | undefined;
   let waiting: { readonly statements: readonly Statement[]; readonly pending: Pending }[] = [];
   const asked: Pending[] = [];
@@ -40,7 +40,8 @@ export function sqliteElsewhere(file: string): SqliteThread {
     });
     // Only what is asked keeps the process alive.
     started.unref();
-    started.on('message', (replies: Reply) => {
+    started.on('message', (replies: Reply | Told) => {
+      if (replies === 'wal-lost') return onWalLost();
       for (const reply of replies) {
         const pending = asked.shift();
         if ('answer' in reply) pending?.resolve(reply.answer);

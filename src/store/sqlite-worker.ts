@@ -7,6 +7,9 @@ export type Ask = readonly (readonly Statement[])[] | 'close';
 /** One for each that was asked, in order. */
 export type Reply = readonly ({ readonly answer: Answer } | { readonly refusal: Refusal })[];
 
+/** Besides the replies: somebody deleted the WAL. */
+export type Told = 'wal-lost';
+
 // Runs an SQLite file for another thread, which so never waits for the disk.
 let file: ReturnType<typeof openFile> | undefined;
 
@@ -19,7 +22,7 @@ parentPort?.on('message', (asked: Ask) => {
   parentPort?.postMessage(
     asked.map((statements) => {
       try {
-        file ??= openFile(String(workerData));
+        file ??= openFile(String(workerData), () => parentPort?.postMessage('wal-lost' satisfies Told));
         return { answer: file.run(statements) };
       } catch (error) {
         return { refusal: refusalOf(error) };

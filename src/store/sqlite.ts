@@ -8,28 +8,30 @@ import {
 } from 'kysely';
 import { SqliteDriver } from './sqlite-driver.ts';
 import { sqliteElsewhere, sqliteHere } from './sqlite-thread.ts';
+import { MEMORY } from './store-url.ts';
 
-const MEMORY = ':memory:';
-
-/** Works with an SQLite file, in another thread; or in memory. */
-export const sqliteDialect = (file: string): SqliteDialect => new ThreadedSqlite(file);
+/** Works with an SQLite file, in another thread; or in memory. `onWalLost` is called when somebody deleted its WAL, and it was saved. */
+export const sqliteDialect = (file: string, onWalLost?: () => void): SqliteDialect =>
+  new ThreadedSqlite(file, onWalLost);
 
 class ThreadedSqlite extends SqliteDialect {
   readonly #file: string;
+  readonly #onWalLost: (() => void) | undefined;
 
-  constructor(file: string) {
+  constructor(file: string, onWalLost: (() => void) | undefined) {
     super({
       database: () => {
         throw new Error('The driver opens it.');
       },
     });
     this.#file = file;
+    this.#onWalLost = onWalLost;
   }
 
   override createDriver(): Driver {
     const isInMemory = this.#file === MEMORY;
     return new SqliteDriver({
-      thread: isInMemory ? sqliteHere(this.#file) : sqliteElsewhere(this.#file),
+      thread: isInMemory ? sqliteHere(this.#file) : sqliteElsewhere(this.#file, this.#onWalLost),
       store: this.#file,
       hasReader: !isInMemory,
     });

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
+import { identityOf } from './file-identity.ts';
 import { setMetaValue } from './meta.ts';
 import type { Store } from './open-store.ts';
-import { fileOf, isFile, shownUrl } from './store-url.ts';
+import { fileOf, isFile, shownUrl, storeFileIsThere } from './store-url.ts';
 
 /** `replaced`: what is written is lost, because the file was deleted, emptied or exchanged behind Steward's back. */
 type StoreState = 'up' | 'down' | 'replaced';
@@ -16,10 +16,10 @@ type Options = {
 
 /** Looks whether the store takes what is written, and is the one that was opened. */
 export function createStoreHealth({ store, url, clock, logger }: Options) {
-  const opened = identityOf(url);
+  const opened = identityOfStore(url);
   let isReplaced = false;
   return async (): Promise<StoreState> => {
-    if (identityOf(url) !== opened) {
+    if (identityOfStore(url) !== opened) {
       if (!isReplaced)
         logger.error('the file of the store is gone or another one: what is written is lost', {
           store: shownUrl(url),
@@ -34,8 +34,6 @@ export function createStoreHealth({ store, url, clock, logger }: Options) {
   };
 }
 
-function identityOf(url: string): string {
-  if (!isFile(url)) return '';
-  const found = statSync(fileOf(url), { throwIfNoEntry: false });
-  return found === undefined || found.size === 0 ? 'none' : `${found.dev}:${found.ino}`;
-}
+/** A file that was emptied is none of a store. */
+const identityOfStore = (url: string): string | undefined =>
+  isFile(url) && storeFileIsThere(url) ? identityOf(fileOf(url)) : undefined;

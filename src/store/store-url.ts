@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 
-const MEMORY = ':memory:';
+/** In the place of a file: kept nowhere. */
+export const MEMORY = ':memory:';
 
 export type StoreKind = 'sqlite' | 'postgres';
 
