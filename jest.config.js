@@ -18,6 +18,7 @@ const shared = {
 const ON_POSTGRES = [
   'test/postgres/*.test.ts',
   'test/conversation/metrics.test.ts',
+  'test/conversation/restored.test.ts',
   'test/conversation/stop-all-changes.test.ts',
   'test/conversation/store.test.ts',
   'test/unit/approvals.test.ts',
@@ -28,6 +29,7 @@ const ON_POSTGRES = [
   'test/unit/limits.test.ts',
   'test/unit/outbox.test.ts',
   'test/unit/plan-store.test.ts',
+  'test/unit/restored.test.ts',
   'test/unit/retention.test.ts',
   'test/unit/settings.test.ts',
   'test/unit/store.test.ts',

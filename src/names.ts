@@ -152,6 +152,7 @@ export type TemplateName =
   | 'settings/timezone'
   | 'status/status'
   | 'steward/effects'
+  | 'steward/restored'
   | 'user/avatar'
   | 'user/create'
   | 'user/feature'

@@ -33,6 +33,8 @@ import {
 } from './plans/index.ts';
 import { createFactsSource, type Policy } from './policy/index.ts';
 import { createCards, createConfirmationsFor, createReplier, type Templates } from './replies/index.ts';
+import { createRestored, followRestore } from './restored/index.ts';
+import { createRetention } from './retention.ts';
 import {
   createConfirmations,
   createDecide,
@@ -43,15 +45,13 @@ import {
   createPlanCommitter,
   createPlanServices,
   createRefuse,
-  createRetention,
   createScopeOf,
   createWhoCould,
-  followRestore,
   judgeCommand,
   observeCommands,
 } from './service/index.ts';
 import { createLanguages, createSettings } from './settings/index.ts';
-import { type Store, shrinkStore } from './store/index.ts';
+import type { Store } from './store/index.ts';
 import { createPresences, createWatches } from './watches/index.ts';
 
 export type Core = Awaited<ReturnType<typeof wireCore>>;
@@ -70,8 +70,6 @@ type Options = {
   /** Whether clients show `dateTime` as a time. */
   readonly rendersTimes: boolean;
 };
-
-const DAY_MS = 24 * 3_600_000;
 
 /** What nearly everything uses: the record, the queues, the facts, and the ways to say something. */
 async function wireBase({
@@ -181,11 +179,7 @@ function wirePlans(
     ? createSharedPace({ store, clock, perSecond })
     : createPace({ clock, perSecond });
   const runner = createPlanRunner({ ...base, lifecycle, pace, onApplied });
-  const retention = createRetention({
-    ...base,
-    keepMs: steward.retention.plansDays * DAY_MS,
-    shrink: () => shrinkStore(base.store, steward.store),
-  });
+  const retention = createRetention({ ...base, steward });
   const followRestored = () => followRestore({ ...base, lifecycle });
   return { putOff, lifecycle, runner, retention, followRestored };
 }
@@ -195,7 +189,7 @@ export async function wireCore(options: Options) {
   const { config, bot, bdk, clock, logger, policy, metrics } = options;
   const { steward } = config;
   const base = await wireBase(options);
-  const { botId, audit, jobs, outbox, administratorsRoom, factsSource, cards, replier } = base;
+  const { botId, audit, jobs, outbox, administratorsRoom, factsSource, replier } = base;
 
   const directories = createDirectories(base);
   const { putOff, lifecycle, runner, retention, followRestored } = wirePlans(base, {
@@ -264,7 +258,7 @@ export async function wireCore(options: Options) {
   const isWanted = mayConcern(botId);
   const inbox = createInbox({ ...base, handle, lateness, isWanted, observe: metrics.event });
 
-  const keepers = [inbox, outbox, watches, once, cards, retention];
+  const keepers = [inbox, outbox, once, retention];
   const housekeeping = createHousekeeping({ clock, jobs, keepers });
   const missed = createMissed({ ...base, bdk, inbox, approvals });
   const jobHandlers: JobHandlers<typeof jobShapes> = {
@@ -273,6 +267,7 @@ export async function wireCore(options: Options) {
     ...watches.handlers,
     ...approvals.handlers,
     ...missed.handlers,
+    ...createRestored(base).handlers,
     ...housekeeping.handlers,
   };
   await housekeeping.start();

@@ -24,6 +24,7 @@ export type BoundChange<K extends ChangeName = ChangeName> = {
   /** How the requester is asked to confirm it first; alone, or with so many changes of the same kind and resource. */
   readonly confirmation: ((count: number) => Confirmation | undefined) | undefined;
   readonly pace: 'membership' | undefined;
+  readonly leavesNoTrace: boolean;
   readonly description: Phrase;
   readonly resource: Resource;
   readonly subject: Person | undefined;
@@ -56,6 +57,7 @@ export function binderOf<K extends ChangeName, P, B>(kind: ChangeKind<K, P, B>):
         kind.confirm &&
         ((count) => (count === 1 ? kind.confirm?.(params) : kind.confirmMany?.(params, count))),
       pace: kind.pace,
+      leavesNoTrace: kind.leavesNoTrace === true,
       description: kind.describe(params),
       resource: kind.resource(params),
       subject: kind.subject?.(params),

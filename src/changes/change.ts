@@ -108,6 +108,8 @@ export type ChangeKind<K extends ChangeName, P, B = null> = {
   readonly pace?: 'membership';
   /** Throws UserError when it cannot be done as things stand. */
   check?(params: P, context: ChangeContext): Promise<void>;
+  /** Whether it was made can't be seen on the pod: `done` never says so. */
+  readonly leavesNoTrace?: true;
   /** Is it so already? */
   done(params: P, context: ChangeContext): Promise<boolean>;
   /** Makes it so; safe to call again. What it returns is kept as the outcome. */

@@ -24,6 +24,7 @@ export const createImKind: ChangeKind<'im.create', Params> = {
     await checkPeople(people, context);
   },
   // Whether there is one is not asked: the same people get the same IM, and it is opened either way.
+  leavesNoTrace: true,
   done: async () => false,
   before: NOTHING_READ,
   async apply({ from, people }, { pod }) {
@@ -52,6 +53,7 @@ export const openImBetweenKind: ChangeKind<'im.between', Between> = {
     if (people.length < 2) throw new UserError({ code: 'im-between-one' });
     await checkPeople(people, context);
   },
+  leavesNoTrace: true,
   done: async () => false,
   before: NOTHING_READ,
   async apply({ people }, { pod }) {

@@ -32,6 +32,7 @@ export const setAvatarKind: ChangeKind<'user.avatar', Params> = {
   ],
   check: async (params, context) => refuseSteward(params, context),
   // The pod tells the address of a picture, not what it shows: it is set again.
+  leavesNoTrace: true,
   done: async () => false,
   before: NOTHING_READ,
   async apply({ user, picture }, { pod }) {

@@ -74,7 +74,11 @@ export const stewardShape = ({ present, made }: Places) =>
       .strictObject({ rejectedForMinutes: z.coerce.number().min(0).max(1_440).default(5) })
       .prefault({}),
     retention: z
-      .strictObject({ plansDays: z.coerce.number().int().min(40).max(36_500).default(400) })
+      .strictObject({
+        plansDays: z.coerce.number().int().min(40).max(36_500).default(400),
+        cardsDays: z.coerce.number().int().min(1).max(36_500).default(7),
+        watchesDays: z.coerce.number().int().min(1).max(36_500).default(7),
+      })
       .prefault({}),
     ops: z
       .strictObject({ host: z.string().min(1).default('127.0.0.1'), port: port.default(8080) })

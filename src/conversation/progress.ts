@@ -1,5 +1,5 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import type { Delivery, PlanControl } from '../outbox/index.ts';
+import type { Delivery, PlanControlled } from '../outbox/index.ts';
 import { isEnded, type Plan } from '../plans/index.ts';
 import type { CardDraft, Cards, Reply } from '../replies/index.ts';
 import { progressOf } from '../views/plan-view.ts';
@@ -37,9 +37,14 @@ export const createProgressRenderers = (cards: Pick<Cards, 'tokenFor'>) => ({
   },
 
   'plan-controlled': (
-    { control, by }: { readonly control: PlanControl; readonly by: Person },
+    { control, by }: { readonly control: PlanControlled; readonly by: Person },
     plan: Plan,
-  ): Said => ({ reply: { template: 'plan/controlled', data: { ...progressOf(plan), control, by } } }),
+  ): Said => ({
+    reply: {
+      template: 'plan/controlled',
+      data: { ...progressOf(plan), control, by, isPaused: control === 'pause' || control === 'halt' },
+    },
+  }),
 });
 
 type Place = { readonly delivery: Pick<Delivery, 'since'>; readonly token: string };

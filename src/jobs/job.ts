@@ -17,6 +17,8 @@ export const jobShapes = {
   'send-notices': z.object({ person: z.number() }),
   /** Fetches what was said while there was no feed; times in milliseconds since 1970. */
   'fetch-missed': z.object({ since: z.number(), until: z.number() }),
+  /** Compares what a restored store has open with the pod. */
+  'compare-restored': nothing,
   'look-at-presences': nothing,
   'forget-old': nothing,
 } as const;

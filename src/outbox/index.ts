@@ -3,6 +3,7 @@ export {
   type Message,
   type MessageKind,
   type PlanControl,
+  type PlanControlled,
   type Target,
   targetShape,
 } from './message.ts';

@@ -19,6 +19,11 @@ const planControl = z.enum(['pause', 'resume', 'cancel']);
 
 export type PlanControl = z.output<typeof planControl>;
 
+/** What happens to plans by others than their requester; Steward halts them after a restore. */
+const planControlled = z.enum([...planControl.options, 'halt']);
+
+export type PlanControlled = z.output<typeof planControlled>;
+
 const base = { plan: z.string(), to: targetShape };
 // The name of the card whose place it takes.
 const replaces = z.string();
@@ -35,7 +40,7 @@ const messageShape = z.discriminatedUnion('kind', [
   /** It is paused, and will be cancelled if it stays so. */
   z.object({ kind: z.literal('plan-paused'), ...base }),
   /** Somebody else paused, resumed or cancelled it, for its requester. */
-  z.object({ kind: z.literal('plan-controlled'), ...base, control: planControl, by: person }),
+  z.object({ kind: z.literal('plan-controlled'), ...base, control: planControlled, by: person }),
   /** What came of it, for whoever asked its requester to do it. */
   z.object({ kind: z.literal('ask-outcome'), ...base }),
   /** Another command, offered in the place of what could not be done. */

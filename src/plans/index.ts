@@ -1,14 +1,21 @@
 export { createEffects, type Effects } from './effects.ts';
-export { forgetPlans, plansEndedBefore } from './forget-plans.ts';
 export { createPlanJobs } from './job-handlers.ts';
 export { createLifecycle, type Lifecycle, type PlanEvent } from './lifecycle.ts';
 export { earlyOf, toldOf } from './notices.ts';
+export { oldPlans, takePlans } from './old-plans.ts';
 export { countOpenPlans, listOpenPlans, type OpenPlan, placesOfOpenPlans } from './open-plans.ts';
 export { createPace } from './pace.ts';
 export { type Asked, isEnded, isEndState, isLong, PLAN_ID, type Plan, planHash, type Step } from './plan.ts';
 export { confirmCardOf, requestCardOf } from './plan-messages.ts';
-export { loadPlan, type NewPlan, plansOf, requirePlan, runningPlans } from './plan-store.ts';
-export { createPreviewer, deniedProblem, type PlanPreview, type Preview, type Previewer } from './preview.ts';
+export { loadPlan, type NewPlan, openPlanIds, plansOf, requirePlan } from './plan-store.ts';
+export {
+  createPreviewer,
+  deniedProblem,
+  lookAt,
+  type PlanPreview,
+  type Preview,
+  type Previewer,
+} from './preview.ts';
 export { createPutOffNotices, sendingNotices } from './put-off-notices.ts';
 export { createPlanRunner, type PlanRunner } from './runner.ts';
 export { createSharedPace } from './shared-pace.ts';

@@ -94,7 +94,7 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, lateAfterMs
     const state = stateAfter(transition, before, now);
     const plan: Plan = {
       ...before,
-      ...transition.set?.(now),
+      ...transition.set?.(now, before),
       state,
       finishedAt: isEnded({ state }) ? now : undefined,
       approval: before.approval && decided(before.approval, event),

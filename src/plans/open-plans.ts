@@ -22,7 +22,7 @@ type Filter = { readonly requester: UserId | undefined; readonly page: number; r
 export async function placesOfOpenPlans(
   store: Store,
 ): Promise<{ readonly answerTo: readonly Target[]; readonly confirming: ReadonlySet<string> }> {
-  const rows = await store.selectFrom('plans').selectAll().where('state', 'in', OPEN_STATES).execute();
+  const rows = await store.selectFrom('plans').selectAll().where('finished_at', 'is', null).execute();
   const heads = rows.map(planHeadFrom);
   return {
     answerTo: heads.map(({ answerTo }) => answerTo),
@@ -38,7 +38,7 @@ export async function listOpenPlans(
   const rows = await store
     .selectFrom('plans')
     .selectAll()
-    .where('state', 'in', OPEN_STATES)
+    .where('finished_at', 'is', null)
     .orderBy('created_at')
     .orderBy('seq')
     .execute();
@@ -71,7 +71,7 @@ export async function countOpenPlans(store: Store): Promise<Readonly<Record<stri
   const rows = await store
     .selectFrom('plans')
     .select((row) => ['state', row.fn.countAll<number>().as('count')])
-    .where('state', 'in', OPEN_STATES)
+    .where('finished_at', 'is', null)
     .groupBy('state')
     .execute();
   const none = Object.fromEntries(OPEN_STATES.map((state) => [state, 0]));

@@ -1,5 +1,5 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import type { Draft, PlanControl, Target } from '../outbox/index.ts';
+import type { Draft, PlanControlled, Target } from '../outbox/index.ts';
 import { isLong, type Plan } from './plan.ts';
 
 /** The messages that a transition sends. */
@@ -10,6 +10,7 @@ export type MessageName =
   | 'late'
   | 'paused'
   | 'paused-by'
+  | 'halted'
   | 'resumed-by'
   | 'cancelled-by'
   | 'outcome';
@@ -54,6 +55,7 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
   ],
 
   'paused-by': controlledBy('pause'),
+  halted: controlledBy('halt'),
   'resumed-by': controlledBy('resume'),
   'cancelled-by': controlledBy('cancel'),
 
@@ -65,7 +67,7 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
 };
 
 /** The requester is told of what others do to the plan. */
-function controlledBy(control: PlanControl) {
+function controlledBy(control: PlanControlled) {
   return (plan: Plan, { by, now }: Occurrence): Draft[] =>
     by === undefined || by.id === plan.requester.id
       ? []

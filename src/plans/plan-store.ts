@@ -5,7 +5,15 @@ import { bindChange, type Change, changeShape } from '../changes/index.ts';
 import { problemShape } from '../errors.ts';
 import { commandNames } from '../names.ts';
 import { targetShape } from '../outbox/index.ts';
-import { fromJson, person, type Store, type StoreTransaction, type Tables } from '../store/index.ts';
+import {
+  fromJson,
+  OPEN_STATES,
+  type PlanState,
+  person,
+  type Store,
+  type StoreTransaction,
+  type Tables,
+} from '../store/index.ts';
 import type { Plan, PlanApproval, Step } from './plan.ts';
 
 // Kept under the number of values that one statement of SQLite takes.
@@ -55,13 +63,17 @@ export async function requirePlan(store: Store | StoreTransaction, id: string): 
   return plan;
 }
 
-/** The ids of the plans that are being applied. */
-export async function runningPlans(transaction: StoreTransaction): Promise<string[]> {
-  const rows = await transaction
+/** The ids of the plans that are not over, in these states or in any, oldest first. */
+export async function openPlanIds(
+  store: Store | StoreTransaction,
+  states: readonly PlanState[] = OPEN_STATES,
+): Promise<string[]> {
+  const rows = await store
     .selectFrom('plans')
     .select('id')
     .where('finished_at', 'is', null)
-    .where('state', '=', 'running')
+    .where('state', 'in', states)
+    .orderBy('created_at')
     .orderBy('seq')
     .execute();
   return rows.map(({ id }) => id);
@@ -110,7 +122,6 @@ export async function insertPlan(plan: Plan, transaction: StoreTransaction): Pro
       facts: JSON.stringify(plan.facts),
       hash: plan.hash,
       hold_ms: plan.holdMs ?? null,
-      start_at: plan.startAt ?? null,
       created_at: plan.createdAt,
       ...columnsOf(plan),
     })
@@ -146,9 +157,10 @@ export async function updatePlan(
   return result.numUpdatedRows > 0n;
 }
 
-const columnsOf = ({ state, approval, askedTo, lateAt, finishedAt }: Plan) => ({
+const columnsOf = ({ state, approval, startAt, askedTo, lateAt, finishedAt }: Plan) => ({
   state,
   approval: approval ? JSON.stringify(approval) : null,
+  start_at: startAt ?? null,
   asked_to: askedTo ?? null,
   late_at: lateAt ?? null,
   finished_at: finishedAt ?? null,

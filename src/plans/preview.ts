@@ -58,18 +58,19 @@ type Judged = { readonly change: BoundChange; readonly decision: Exclude<Decisio
 // Of what the pod is asked about the changes of a plan.
 const CHECKS_AT_ONCE = 8;
 
+/** How a change stands at this moment. Throws what says nothing of it, such as a pod that is away. */
+export async function lookAt(change: BoundChange, context: ChangeContext): Promise<ChangePreview> {
+  try {
+    const isDone = await change.done(context);
+    if (!isDone) await change.check(context);
+    return { change, isDone, problem: undefined };
+  } catch (error) {
+    return { change, isDone: false, problem: problemOf(error, change) };
+  }
+}
+
 /** Reads from policy and pod what changes would do. Nothing is stored, and nothing changes. */
 export function createPreviewer({ clock, policy, pod, botId }: Options) {
-  async function check(change: BoundChange, context: ChangeContext): Promise<ChangePreview> {
-    try {
-      const isDone = await change.done(context);
-      if (!isDone) await change.check(context);
-      return { change, isDone, problem: undefined };
-    } catch (error) {
-      return { change, isDone: false, problem: problemOf(error, change) };
-    }
-  }
-
   /** Changes that need different approvals become plans of their own. */
   return async ({ occasion, requester, changes }: Wanted, facts: Facts): Promise<Preview> => {
     const judged: Judged[] = [];
@@ -85,7 +86,7 @@ export function createPreviewer({ clock, policy, pod, botId }: Options) {
       const id = planIdOf(occasion, part);
       const context = { pod, facts, botId, planId: id, clock };
       const previews: ChangePreview[] = [];
-      for await (const each of inParallel(group, CHECKS_AT_ONCE, ({ change }) => check(change, context)))
+      for await (const each of inParallel(group, CHECKS_AT_ONCE, ({ change }) => lookAt(change, context)))
         previews.push(each);
       const [first] = group;
       if (first === undefined) continue;

@@ -19,6 +19,7 @@ export type PlanEventType =
   | 'be-late'
   | 'ask-to-pause'
   | 'pause'
+  | 'halt'
   | 'remind'
   | 'resume'
   | 'ask-to-cancel'
@@ -33,7 +34,7 @@ export type Transition = {
   readonly messages?: readonly MessageName[];
   /** Brought forward; the jobs of a state come with entering it. */
   readonly job?: PlanJob;
-  readonly set?: (now: number) => Partial<Pick<Plan, 'askedTo' | 'lateAt'>>;
+  readonly set?: (now: number, plan: Plan) => Partial<Pick<Plan, 'askedTo' | 'lateAt' | 'startAt'>>;
 };
 
 const begin = (record: AuditType): Transition => ({ to: beginningOf, record });
@@ -42,6 +43,17 @@ const CANCEL: Transition = {
   to: 'cancelled',
   record: 'plan.cancelled',
   messages: ['cancelled-by', 'outcome'],
+};
+
+/** Paused by Steward itself, wherever it is, while nothing of it is being done. A hold goes on meanwhile. */
+const HALT: Transition = {
+  to: 'paused',
+  record: 'plan.paused',
+  messages: ['halted'],
+  set: (now, { state, holdMs = 0, startAt = 0, askedTo }) => ({
+    ...(state === 'holding' ? { startAt: Math.max(startAt, now + holdMs) } : {}),
+    askedTo: askedTo === 'pause' ? undefined : askedTo,
+  }),
 };
 
 /**
@@ -74,11 +86,13 @@ export const TRANSITIONS: Readonly<
   },
   holding: {
     'come-due': begin('plan.due'),
+    halt: HALT,
     cancel: CANCEL,
     void: end('void', 'plan.void'),
   },
   scheduled: {
     'come-due': begin('plan.due'),
+    halt: HALT,
     cancel: CANCEL,
     void: end('void', 'plan.void'),
   },
@@ -106,6 +120,7 @@ export const TRANSITIONS: Readonly<
       record: 'plan.paused',
       set: () => ({ askedTo: undefined }),
     },
+    halt: HALT,
     // Before the runner came to pause it. It may have been about to, so it is to look again.
     resume: {
       when: ({ askedTo }) => askedTo === 'pause',

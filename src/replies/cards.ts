@@ -24,7 +24,6 @@ export type Cards = Awaited<ReturnType<typeof createCards>>;
 
 const FORM_PREFIX = 'steward-';
 const SECRET = 'cards.secret';
-const KEEP_EXPIRED = 7 * 24 * 3_600_000;
 
 /** What a form's id must be for its reply to find the card again. */
 export const formIdOf = (token: string): string => `${FORM_PREFIX}${token}`;
@@ -128,14 +127,6 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
         if (card?.messageId === undefined) return [];
         return [{ token: card.token, streamId: card.streamId, messageId: card.messageId }];
       });
-    },
-
-    /** Forgets cards some time after they expired: until then a reply is told that it came too late. */
-    async forget(): Promise<void> {
-      await store
-        .deleteFrom('cards')
-        .where('expires_at', '<', clock.now() - KEEP_EXPIRED)
-        .execute();
     },
   };
 }

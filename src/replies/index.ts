@@ -11,6 +11,7 @@ export {
 export { type Columns, csvFile, type ListFile, type Listing, type Making } from './csv-file.ts';
 export { errorReply } from './error-reply.ts';
 export { loadReplies, type Replies } from './load-replies.ts';
+export { oldCards, takeCards } from './old-cards.ts';
 export { policyWords } from './policy-words.ts';
 export { ignoredPhrase, MAX_QUOTED, problemPhrase } from './problem-phrase.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';

@@ -265,7 +265,7 @@ async function createRecord({ schema }: Kysely<unknown>, whole: Whole): Promise<
     .addColumn('previous', 'text', required)
     .addColumn('hash', 'text', required)
     .execute();
-  await schema.createIndex('audit_actor').on('audit').columns(['actor_id', 'seq']).execute();
+  await schema.createIndex('audit_actor').on('audit').columns(['actor_id', 'at', 'seq']).execute();
   await schema.createIndex('audit_at').on('audit').columns(['at', 'seq']).execute();
 }
 

@@ -60,7 +60,7 @@ export function progressOf(plan: Plan) {
 }
 
 /** What a plan is about: its first change, and how many more there are. */
-function whatOf(first: Phrase | undefined, total: number): Phrase | '' {
+export function whatOf(first: Phrase | undefined, total: number): Phrase | '' {
   if (first === undefined) return '';
   return total === 1 ? first : phrase('plan-what', { first, others: total - 1 });
 }

@@ -23,14 +23,12 @@ export type Begun = Pick<Wish, 'people' | 'available' | 'until'>;
 /** The most that one person may watch. */
 export const MOST_WATCHES = 50;
 
-const WEEK = 7 * 24 * 3_600_000;
-
 export type WatchBook = ReturnType<typeof createWatchBook>;
 
 type Options = { readonly store: Store; readonly clock: Pick<Clock, 'now'>; readonly audit: Audit };
 
 /**
- * Keeps watches. Each is there until its end has been told; closed ones stay for a week, so that an event that is handled again finds
+ * Keeps watches. Each is there until its end has been told; closed ones stay for a while (`steward.retention`), so that an event that is handled again finds
  * what it has done.
  */
 export function createWatchBook({ store, clock, audit }: Options) {
@@ -133,14 +131,5 @@ export function createWatchBook({ store, clock, audit }: Options) {
     /** Closes a watch, once its end has been told or nobody is left to be told. */
     close: (watch: Watch, why: Ending): Promise<void> =>
       inTurn(store, (transaction) => close(transaction, watch, { why })),
-
-    /** Forgets what was closed a week ago. */
-    async forget(): Promise<void> {
-      await store
-        .deleteFrom('watches')
-        .where('status', '=', 'closed')
-        .where('status_at', '<', clock.now() - WEEK)
-        .execute();
-    },
   };
 }

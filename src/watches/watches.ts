@@ -101,9 +101,6 @@ export function createWatches(options: Options) {
     end: (watcher: Person, people: readonly Person[], occasion: string): Promise<Person[]> =>
       book.end(watcher.id, people, occasion),
 
-    /** Forgets what is not needed any more. */
-    forget: book.forget,
-
     /** The watches of one person, the oldest first. */
     listOf: (watcher: Person): Promise<Watch[]> => book.listOf(watcher.id),
 

@@ -448,6 +448,8 @@ export const plainWordIds = [
   'label-department',
   'label-description',
   'label-device',
+  'label-done-before',
+  'label-done-since',
   'label-email',
   'label-feature',
   'label-finished',
@@ -466,6 +468,7 @@ export const plainWordIds = [
   'label-members',
   'label-name',
   'label-new-member',
+  'label-not-done',
   'label-note',
   'label-notices',
   'label-number',
@@ -492,6 +495,7 @@ export const plainWordIds = [
   'label-time-zone',
   'label-title',
   'label-type',
+  'label-unclear',
   'label-until',
   'label-user-name',
   'label-wants-to',
@@ -577,7 +581,6 @@ export const plainWordIds = [
   'record-plan-reminded',
   'record-plan-resumed',
   'record-plan-void',
-  'record-plans-forgotten',
   'record-policy-loaded',
   'record-policy-refused',
   'record-request-approved',
@@ -589,6 +592,8 @@ export const plainWordIds = [
   'record-settings-changed',
   'record-steward-started',
   'record-steward-stopped',
+  'record-store-compared',
+  'record-store-pruned',
   'record-store-restored',
   'record-watch-ended',
   'record-watch-started',
@@ -696,6 +701,9 @@ export const plainWordIds = [
   'request-list-none-waiting',
   'request-list-own',
   'request-list-waiting',
+  'restored-plans',
+  'restored-questions',
+  'restored-title',
   'role-for-both',
   'role-for-people',
   'role-for-services',
@@ -1008,6 +1016,8 @@ export type WordVariables<Value> = {
   readonly 'audit-none': undefined;
   readonly 'audit-title': { readonly count: number };
   readonly 'audit-title-by': { readonly actor: Value; readonly count: number };
+  readonly 'audit-title-many': { readonly count: number };
+  readonly 'audit-title-many-by': { readonly actor: Value; readonly count: number };
   readonly 'button-accept': undefined;
   readonly 'button-all-commands': undefined;
   readonly 'button-approve': undefined;
@@ -1386,6 +1396,8 @@ export type WordVariables<Value> = {
   readonly 'label-department': undefined;
   readonly 'label-description': undefined;
   readonly 'label-device': undefined;
+  readonly 'label-done-before': undefined;
+  readonly 'label-done-since': undefined;
   readonly 'label-email': undefined;
   readonly 'label-feature': undefined;
   readonly 'label-finished': undefined;
@@ -1404,6 +1416,7 @@ export type WordVariables<Value> = {
   readonly 'label-members': undefined;
   readonly 'label-name': undefined;
   readonly 'label-new-member': undefined;
+  readonly 'label-not-done': undefined;
   readonly 'label-note': undefined;
   readonly 'label-notices': undefined;
   readonly 'label-number': undefined;
@@ -1430,6 +1443,7 @@ export type WordVariables<Value> = {
   readonly 'label-time-zone': undefined;
   readonly 'label-title': undefined;
   readonly 'label-type': undefined;
+  readonly 'label-unclear': undefined;
   readonly 'label-until': undefined;
   readonly 'label-user-name': undefined;
   readonly 'label-wants-to': undefined;
@@ -1714,7 +1728,6 @@ export type WordVariables<Value> = {
   readonly 'record-plan-reminded': undefined;
   readonly 'record-plan-resumed': undefined;
   readonly 'record-plan-void': undefined;
-  readonly 'record-plans-forgotten': undefined;
   readonly 'record-policy-loaded': undefined;
   readonly 'record-policy-refused': undefined;
   readonly 'record-request-approved': undefined;
@@ -1726,6 +1739,8 @@ export type WordVariables<Value> = {
   readonly 'record-settings-changed': undefined;
   readonly 'record-steward-started': undefined;
   readonly 'record-steward-stopped': undefined;
+  readonly 'record-store-compared': undefined;
+  readonly 'record-store-pruned': undefined;
   readonly 'record-store-restored': undefined;
   readonly 'record-watch-ended': undefined;
   readonly 'record-watch-started': undefined;
@@ -1847,6 +1862,12 @@ export type WordVariables<Value> = {
   readonly 'request-more-wanted': { readonly count: number; readonly id: Value };
   readonly 'request-open-until': { readonly command: Value; readonly id: Value; readonly until: Value };
   readonly 'request-outcome': { readonly changes: Value; readonly id: Value };
+  readonly 'restored-more': { readonly count: number };
+  readonly 'restored-paused': { readonly backup: Value; readonly count: number };
+  readonly 'restored-plans': undefined;
+  readonly 'restored-question': { readonly standing: string };
+  readonly 'restored-questions': undefined;
+  readonly 'restored-title': undefined;
   readonly 'role-for-both': undefined;
   readonly 'role-for-people': undefined;
   readonly 'role-for-services': undefined;

@@ -88,6 +88,10 @@ label-number = Nr.
 label-note = Hinweis
 label-by = Von
 label-finished = Beendet
+label-done-before = Vorher erledigt
+label-done-since = Seither erledigt
+label-not-done = Nicht erledigt
+label-unclear = Nicht zu sagen
 label-wants-to = Möchte
 label-requested-by = Beantragt von
 label-open-until = Offen bis
@@ -623,6 +627,7 @@ plan-cancelling-own = Ich breche { $id } ab, sobald die laufende Änderung beend
 plan-cancelled-own = { $id } ist nach { NUMBER($done) } von { NUMBER($total) } abgebrochen.
 plan-cancelled-other = { $id } ist nach { NUMBER($done) } von { NUMBER($total) } abgebrochen, und { $requester } weiß Bescheid.
 plan-controlled = { $control ->
+    [halt] Ich wurde aus einer Sicherung wiederhergestellt und habe deshalb Ihren Plan { $id } angehalten: { $what }. Soweit ich weiß, habe ich { NUMBER($done) } von { NUMBER($total) } erledigt; was schon erledigt ist, mache ich nicht noch einmal.
     [pause] { $by } hat Ihren Plan { $id } angehalten: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
     [resume] { $by } hat Ihren Plan { $id } fortgesetzt: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
    *[cancel] { $by } hat Ihren Plan { $id } abgebrochen: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
@@ -776,6 +781,23 @@ effects-now-stopped = Angehalten. Ich ändere nichts in Symphony, bis zwei Admin
 effects-already-stopped = { $person } hat schon alle Änderungen angehalten. Zum Fortsetzen geben zwei Administratoren /steward resume ein.
 effects-one-more-resumes = Notiert. Sobald ein zweiter Administrator /steward resume eingegeben hat, mache ich weiter. Bis dahin ändere ich nichts.
 effects-now-resumed = Fortgesetzt, wie { $person } und Sie es wollen. Vorhaben, die liefen, gehen weiter.
+restored-title = Ich wurde aus einer Sicherung wiederhergestellt
+restored-paused = Die Sicherung ist von { $backup }; was danach geschah, weiß ich nicht mehr. { NUMBER($count) ->
+    [0] Kein Plan lief, wurde zurückgehalten oder war terminiert.
+    [one] Den einen Plan, der lief, zurückgehalten wurde oder terminiert war, habe ich angehalten.
+   *[other] Die { $count } Pläne, die liefen, zurückgehalten wurden oder terminiert waren, habe ich angehalten.
+}
+restored-plans = So weit sind diese Pläne jetzt in Symphony, in Änderungen gezählt:
+restored-questions = Diese warten auf eine Antwort:
+restored-question = { $standing ->
+    [holds] noch wie gezeigt
+    [changed] schon erledigt oder nicht mehr möglich
+   *[unclear] nicht zu sagen
+}
+restored-more = { NUMBER($count) ->
+    [one] Einer mehr steht im Protokoll.
+   *[other] { $count } weitere stehen im Protokoll.
+}
 
 ### rooms
 
@@ -1172,11 +1194,14 @@ audit-title-by = { NUMBER($count) ->
     [one] { $count } Zeile des Protokolls von { $actor }
    *[other] { $count } Zeilen des Protokolls von { $actor }
 }
+audit-title-many = Mehr als { NUMBER($count) } Zeilen des Protokolls
+audit-title-many-by = Mehr als { NUMBER($count) } Zeilen des Protokolls von { $actor }
 audit-none = Solche Zeilen hat das Protokoll nicht.
 record-steward-started = gestartet
 record-steward-stopped = gestoppt
 record-store-restored = wurde aus einer Sicherung wiederhergestellt
-record-plans-forgotten = hat Pläne vergessen, die vor langer Zeit zu Ende gingen
+record-store-compared = hat die wiederhergestellte Sicherung mit Symphony verglichen
+record-store-pruned = hat vergessen, was lange genug vorbei war
 record-configuration-loaded = hat die Konfiguration geladen
 record-policy-loaded = hat die Regeln geladen
 record-policy-refused = hat fehlerhafte Regeln abgelehnt

@@ -87,6 +87,10 @@ label-number = No.
 label-note = Note
 label-by = By
 label-finished = Finished
+label-done-before = Done before
+label-done-since = Done since
+label-not-done = Not done
+label-unclear = Can't tell
 label-wants-to = Wants to
 label-requested-by = Requested by
 label-open-until = Open until
@@ -619,6 +623,7 @@ plan-cancelling-own = I'll cancel { $id } as soon as the change under way is fin
 plan-cancelled-own = Cancelled { $id } after { NUMBER($done) } of { NUMBER($total) }.
 plan-cancelled-other = Cancelled { $id } after { NUMBER($done) } of { NUMBER($total) }, and told { $requester }.
 plan-controlled = { $control ->
+    [halt] I was restored from a backup, so I paused your plan { $id }: { $what }. As far as I know, I've done { NUMBER($done) } of { NUMBER($total) }; what's done already I won't do again.
     [pause] { $by } paused your plan { $id }: { $what }. I've done { NUMBER($done) } of { NUMBER($total) }.
     [resume] { $by } resumed your plan { $id }: { $what }. I've done { NUMBER($done) } of { NUMBER($total) }.
    *[cancel] { $by } cancelled your plan { $id }: { $what }. I've done { NUMBER($done) } of { NUMBER($total) }.
@@ -772,6 +777,23 @@ effects-now-stopped = Stopped. I change nothing in Symphony until two administra
 effects-already-stopped = { $person } already stopped all changes. To resume them, two administrators type /steward resume.
 effects-one-more-resumes = Noted. Once a second administrator has typed /steward resume, I'll go on. Until then I change nothing.
 effects-now-resumed = Resumed, as { $person } and you asked. Plans that were under way go on.
+restored-title = I was restored from a backup
+restored-paused = The backup is from { $backup }, and I don't remember what was done after that. { NUMBER($count) ->
+    [0] No plans were under way, on hold or scheduled.
+    [one] I paused the one plan that was under way, on hold or scheduled.
+   *[other] I paused the { $count } plans that were under way, on hold or scheduled.
+}
+restored-plans = How far these plans are in Symphony now, in numbers of changes:
+restored-questions = These wait for somebody's answer:
+restored-question = { $standing ->
+    [holds] still as shown
+    [changed] done already, or no longer possible
+   *[unclear] can't tell
+}
+restored-more = { NUMBER($count) ->
+    [one] One more is in the log.
+   *[other] { $count } more are in the log.
+}
 
 ### rooms
 
@@ -1171,11 +1193,14 @@ audit-title-by = { NUMBER($count) ->
     [one] { $count } line of the record by { $actor }
    *[other] { $count } lines of the record by { $actor }
 }
+audit-title-many = More than { NUMBER($count) } lines of the record
+audit-title-many-by = More than { NUMBER($count) } lines of the record by { $actor }
 audit-none = The record has no such lines.
 record-steward-started = started
 record-steward-stopped = stopped
 record-store-restored = was restored from a backup
-record-plans-forgotten = forgot plans that ended long ago
+record-store-compared = compared the restored backup with Symphony
+record-store-pruned = forgot what had been over for long enough
 record-configuration-loaded = loaded the configuration
 record-policy-loaded = loaded the policy
 record-policy-refused = refused a faulty policy

@@ -87,6 +87,10 @@ label-number = Nº
 label-note = Remarque
 label-by = Par
 label-finished = Terminé
+label-done-before = Fait avant
+label-done-since = Fait depuis
+label-not-done = Pas fait
+label-unclear = Impossible à dire
 label-wants-to = Souhaite
 label-requested-by = Demandé par
 label-open-until = Ouverte jusqu’au
@@ -619,6 +623,7 @@ plan-cancelling-own = J’annulerai { $id } dès que la modification en cours se
 plan-cancelled-own = { $id } est annulé après { NUMBER($done) } sur { NUMBER($total) }.
 plan-cancelled-other = { $id } est annulé après { NUMBER($done) } sur { NUMBER($total) }, et j’ai prévenu { $requester }.
 plan-controlled = { $control ->
+    [halt] J’ai été restauré à partir d’une sauvegarde, j’ai donc mis votre plan { $id } en pause : { $what }. Pour autant que je sache, j’en ai fait { NUMBER($done) } sur { NUMBER($total) } ; ce qui est déjà fait, je ne le referai pas.
     [pause] { $by } a mis votre plan { $id } en pause : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
     [resume] { $by } a repris votre plan { $id } : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
    *[cancel] { $by } a annulé votre plan { $id } : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
@@ -772,6 +777,23 @@ effects-now-stopped = C’est arrêté. Je ne modifie rien dans Symphony tant qu
 effects-already-stopped = { $person } a déjà arrêté toutes les modifications. Pour les reprendre, deux administrateurs saisissent /steward resume.
 effects-one-more-resumes = C’est noté. Dès qu’un second administrateur aura saisi /steward resume, je continuerai. D’ici là, je ne modifie rien.
 effects-now-resumed = C’est repris, comme { $person } et vous l’avez demandé. Les opérations en cours continuent.
+restored-title = J’ai été restauré à partir d’une sauvegarde
+restored-paused = La sauvegarde date du { $backup }, et je ne sais plus ce qui a été fait ensuite. { NUMBER($count) ->
+    [0] Aucun plan n’était en cours, retenu ou programmé.
+    [one] J’ai mis en pause le seul plan qui était en cours, retenu ou programmé.
+   *[other] J’ai mis en pause les { $count } plans qui étaient en cours, retenus ou programmés.
+}
+restored-plans = Où en sont ces plans dans Symphony maintenant, en nombre de modifications :
+restored-questions = Ceux-ci attendent une réponse :
+restored-question = { $standing ->
+    [holds] toujours comme affiché
+    [changed] déjà fait, ou plus possible
+   *[unclear] impossible à dire
+}
+restored-more = { NUMBER($count) ->
+    [one] Un autre est dans le journal.
+   *[other] { $count } autres sont dans le journal.
+}
 
 ### rooms
 
@@ -1168,11 +1190,14 @@ audit-title-by = { NUMBER($count) ->
     [one] { $count } ligne du journal par { $actor }
    *[other] { $count } lignes du journal par { $actor }
 }
+audit-title-many = Plus de { NUMBER($count) } lignes du journal
+audit-title-many-by = Plus de { NUMBER($count) } lignes du journal par { $actor }
 audit-none = Le journal ne contient aucune ligne de ce type.
 record-steward-started = a démarré
 record-steward-stopped = s’est arrêté
 record-store-restored = a été restauré à partir d’une sauvegarde
-record-plans-forgotten = a oublié des plans terminés depuis longtemps
+record-store-compared = a comparé la sauvegarde restaurée avec Symphony
+record-store-pruned = a oublié ce qui était terminé depuis assez longtemps
 record-configuration-loaded = a chargé la configuration
 record-policy-loaded = a chargé les règles
 record-policy-refused = a refusé des règles erronées

@@ -41,6 +41,7 @@ const action = fc.oneof(
         'withdraw',
         'ask-to-pause',
         'ask-to-cancel',
+        'halt',
         'resume',
         'cancel',
         'confirm',

@@ -251,6 +251,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
           },
           'send-notices': async () => undefined,
           'fetch-missed': async () => undefined,
+          'compare-restored': async () => undefined,
           'look-at-presences': async () => undefined,
           'forget-old': async () => undefined,
         });

@@ -193,9 +193,11 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     ];
     return answers(
       name,
-      { count: 0, actor: '', lines: [] },
-      { count: 1, actor: name, lines },
-      { count: 2, actor: '', lines },
+      { count: 0, isMore: false, actor: '', lines: [] },
+      { count: 1, isMore: false, actor: name, lines },
+      { count: 2, isMore: false, actor: '', lines },
+      { count: 10_000, isMore: true, actor: name, lines },
+      { count: 10_000, isMore: true, actor: '', lines },
     );
   },
   'command/clicks-missed': () => [{ count: 1 }, { count: 3 }],
@@ -382,7 +384,14 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { ...control, isOwn: false, isPending: true, requester: personNamed(name) },
       { ...control, isOwn: false, isPending: false, requester: personNamed(name) },
     ]),
-  'plan/controlled': (name) => controls(name).map((control) => ({ ...control, by: personNamed(name) })),
+  'plan/controlled': (name) =>
+    [...controls(name), ...progresses(name).map((progress) => ({ ...progress, control: 'halt' }))].map(
+      (each) => ({
+        ...each,
+        by: personNamed(name),
+        isPaused: each.control === 'pause' || each.control === 'halt',
+      }),
+    ),
   'plan/stopped': (name) => progresses(name),
   'plan/preview': (name) => {
     const none = { descriptions: [], more: 0 };
@@ -631,6 +640,17 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { ...part, total: 1, count: 1, rooms },
       { ...part, total: 2, count: 0, rooms: [] },
     );
+  },
+  'steward/restored': (name) => {
+    const head = { id: 'P-3F09A1C27B5E', requester: personNamed(name), what: name };
+    const backup = { time: AT };
+    const plans = [{ ...head, finished: 3, done: 2, open: 1, unclear: 0 }];
+    const questions = ['holds', 'changed', 'unclear'].map((standing) => ({ ...head, standing }));
+    return [
+      { backup, paused: 0, plans: [], questions: [], more: 0 },
+      { backup, paused: 1, plans, questions: [], more: 1 },
+      { backup, paused: 60, plans, questions, more: 10 },
+    ];
   },
   'steward/effects': (name) => answers(name, { sentence: name }),
   'settings/changed': (name) => answers(name, { sentence: name }),

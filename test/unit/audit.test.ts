@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KyselyPlugin } from 'kysely';
 import { AUDIT_TYPES, type Audit, createAudit } from '../../src/audit/index.ts';
-import type { Store } from '../../src/store/index.ts';
+import { type Store, setMetaValue } from '../../src/store/index.ts';
 import { plainWordIds } from '../../src/words/index.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
@@ -231,6 +231,39 @@ describe('the list', () => {
     expect([ofBob.count, ...ofBob.lines.map(({ seq }) => seq)]).toEqual([5, 10, 8, 6, 4, 2]);
     const late = await audit.list({ actorId: bob.id, since: AT + 7, skip: 0, limit: 50 });
     expect(late.lines.map(({ seq }) => seq)).toEqual([10, 8]);
+  });
+
+  test('is in the order of time where the clock was set back', async () => {
+    await write(2);
+    time = AT - 100;
+    await write(1);
+    time = AT + 50;
+    await write(1);
+    const seqs = async (filter: { since?: number; actorId?: number }) =>
+      (await audit.list({ ...filter, skip: 0, limit: 10 })).lines.map(({ seq }) => seq);
+    expect(await seqs({})).toEqual([4, 2, 1, 3]);
+    expect(await seqs({ since: AT })).toEqual([4, 2, 1]);
+    expect(await seqs({ since: AT + 1 })).toEqual([4, 2]);
+    expect(await seqs({ actorId: jane.id, since: AT - 100 })).toEqual([4, 1, 3]);
+  });
+
+  test('counts the lines of a filter up to ten thousand, and all lines without one', async () => {
+    const row = { type: 'change.applied', actor_id: jane.id, body: '{}', previous: '', hash: '' };
+    const rows = Array.from({ length: 10_001 }, (_, seq) => ({ ...row, seq: seq + 1, at: AT + seq }));
+    for (let start = 0; start < rows.length; start += 4_000)
+      await store
+        .insertInto('audit')
+        .values(rows.slice(start, start + 4_000))
+        .execute();
+    const counted = async (filter: { since?: number; actorId?: number }) => {
+      const { count, isMore } = await audit.list({ ...filter, skip: 0, limit: 1 });
+      return { count, isMore };
+    };
+    expect(await counted({ actorId: jane.id })).toEqual({ count: 10_000, isMore: true });
+    expect(await counted({ since: AT + 1 })).toEqual({ count: 10_000, isMore: false });
+    expect(await counted({ since: AT + 1, actorId: bob.id })).toEqual({ count: 0, isMore: false });
+    await setMetaValue(store, 'audit.head', `10001:${'0'.repeat(64)}`);
+    expect(await counted({})).toEqual({ count: 10_001, isMore: false });
   });
 
   test('names nobody where nobody acted', async () => {

@@ -146,18 +146,6 @@ describe('a card', () => {
     });
   });
 
-  test('that has been too old for a week is forgotten, and no other', async () => {
-    const old = await openCard();
-    const token = cards.tokenFor('another');
-    await cards.open(
-      { ...confirming('P-1'), token, streamId: ROOM, messageId: undefined, userId: undefined },
-      { expiresAt: 3000 },
-    );
-    time = 2001 + 7 * 86_400_000;
-    await cards.forget();
-    expect([await cards.find(old), (await cards.find(token))?.token]).toEqual([undefined, token]);
-  });
-
   test('that nobody opened cannot be used', async () => {
     expect(await problem(cards.use('nothing', { by: jane, event: 'e1' }))).toMatchObject({
       code: 'card-used',

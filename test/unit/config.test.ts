@@ -47,7 +47,7 @@ describe('the shipped configuration', () => {
       limits: { person: { perMinute: 120, burst: 200 }, conversation: { perMinute: 300, burst: 500 } },
       plans: { lateAfterSeconds: 60 },
       login: { rejectedForMinutes: 5 },
-      retention: { plansDays: 400 },
+      retention: { plansDays: 400, cardsDays: 7, watchesDays: 7 },
       ops: { host: '127.0.0.1', port: 8080 },
       log: { level: 'info' },
     });
@@ -119,7 +119,7 @@ describe('the environment', () => {
       limits: { person: { perMinute: 1, burst: 2 }, conversation: { perMinute: 3, burst: 4 } },
       plans: { lateAfterSeconds: 5 },
       login: { rejectedForMinutes: 6 },
-      retention: { plansDays: 100 },
+      retention: { plansDays: 100, cardsDays: 8, watchesDays: 9 },
       ops: { host: '0.0.0.0', port: 9 },
       log: { level: 'debug' },
     };

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createAudit } from '../../src/audit/index.ts';
 import { insertPlan } from '../../src/plans/plan-store.ts';
-import { createRetention } from '../../src/service/index.ts';
+import { createRetention } from '../../src/retention.ts';
 import { sha256 } from '../../src/sha256.ts';
-import { type Store, shrinkStore } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { samplePlan } from '../support/sample-plan.ts';
 import { recordOf, tablesOf } from '../support/store-tables.ts';
@@ -33,8 +33,7 @@ const retention = () =>
     store,
     clock,
     audit: createAudit({ store, clock }),
-    keepMs: 400 * DAY,
-    shrink: () => shrinkStore(store, place.url),
+    steward: { store: place.url, retention: { plansDays: 400, cardsDays: 7, watchesDays: 5 } },
   });
 
 /** A plan of two changes with a request that was decided, and somebody who waits to hear of it. */
@@ -69,13 +68,58 @@ test('plans that ended long enough ago go with all that belongs to them, and the
     expect(left[name]).not.toEqual([]);
     expect(plansIn(left[name] ?? [])).not.toContain('P-000000000001');
   }
-  const hash = sha256(JSON.stringify([old.plans, old.steps, old.requests, old.decisions]));
+  const { requests, decisions, plans, steps, waiting_notices } = old;
+  const hash = sha256(JSON.stringify({ requests, decisions, plans, steps, waiting_notices }));
+  const counts = { plans: 1, steps: 2, requests: 1, decisions: 1, waiting_notices: 1 };
   expect(await recordOf(store)).toEqual([
-    {
-      type: 'plans.forgotten',
-      actor: undefined,
-      details: { plans: 1, steps: 2, requests: 1, decisions: 1, endedBefore: NOW - 400 * DAY, hash },
-    },
+    { type: 'store.pruned', actor: undefined, details: { ...counts, before: NOW - 400 * DAY, hash } },
+  ]);
+});
+
+async function putCard(token: string, expiresAt: number): Promise<void> {
+  const use = { status: 'used', used_by: 'Jane Doe', used_in: 'e', used_at: 1 } as const;
+  const card = { token, purpose: 'decide', payload: '{}', about: null, stream_id: 's', message_id: 'm' };
+  await store
+    .insertInto('cards')
+    .values({ ...card, ...use, user_id: 1, created_at: 1, expires_at: expiresAt })
+    .execute();
+}
+
+test('cards go some days after they expired, and the record says how many', async () => {
+  await putCard('a', NOW - 8 * DAY);
+  await putCard('b', NOW - 7 * DAY - 1);
+  const { cards: old } = await tablesOf(store, ['cards']);
+  await putCard('c', NOW - 7 * DAY);
+  await putCard('d', NOW + DAY);
+  await retention().forget();
+  const left = await store.selectFrom('cards').select('token').orderBy('token').execute();
+  expect(left).toEqual([{ token: 'c' }, { token: 'd' }]);
+  const hash = sha256(JSON.stringify({ cards: old }));
+  expect(await recordOf(store)).toEqual([
+    { type: 'store.pruned', actor: undefined, details: { cards: 2, before: NOW - 7 * DAY, hash } },
+  ]);
+});
+
+async function putWatch(id: string, status: 'open' | 'closed', statusAt: number): Promise<void> {
+  const people = { watcher_id: 1, watcher: '{}', watched_id: Number(id), watched: '{}' };
+  const times = { until_at: NOW, status_at: statusAt, created_at: 1 };
+  await store
+    .insertInto('watches')
+    .values({ id, occasion: 'e', ...people, ...times, status, ended: null, ended_in: null })
+    .execute();
+}
+
+test('watches go some days after they were closed, and the record says how many', async () => {
+  await putWatch('1', 'closed', NOW - 6 * DAY);
+  const { watches: old } = await tablesOf(store, ['watches']);
+  await putWatch('2', 'closed', NOW - 4 * DAY);
+  await putWatch('3', 'open', NOW - 60 * DAY);
+  await retention().forget();
+  const left = await store.selectFrom('watches').select('id').orderBy('id').execute();
+  expect(left).toEqual([{ id: '2' }, { id: '3' }]);
+  const hash = sha256(JSON.stringify({ watches: old }));
+  expect(await recordOf(store)).toEqual([
+    { type: 'store.pruned', actor: undefined, details: { watches: 1, before: NOW - 5 * DAY, hash } },
   ]);
 });
 

@@ -707,18 +707,6 @@ describe('an event that is handled again', () => {
     for (let n = 0; n < 2; n += 1) expect(await watches.end(jane, [bob, nina], 'event-end')).toEqual([bob]);
     expect(await watches.end(jane, [bob], 'event-later')).toEqual([]);
   });
-
-  test('finds that for a week', async () => {
-    await again();
-    await watches.end(jane, [bob], 'event-end');
-    await clock.moveOn(6 * 24 * HOUR);
-    await watches.forget();
-    expect(await watches.end(jane, [bob], 'event-end')).toEqual([bob]);
-    await clock.moveOn(25 * HOUR);
-    await watches.forget();
-    expect(await watches.end(jane, [bob], 'event-end')).toEqual([]);
-    expect(await watches.listOf(jane)).toMatchObject([{ watched: nina }]);
-  });
 });
 
 test('the work runs only while somebody is watched, and at once when it is somebody new', async () => {

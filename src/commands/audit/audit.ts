@@ -22,7 +22,7 @@ export const audit = command({
     since: arg.pointInPast('arg-since').optional(),
   },
   async answer({ actor, since }, { page, services }) {
-    const { lines, count } = await services.audit.list({
+    const { lines, count, isMore } = await services.audit.list({
       actorId: actor?.id,
       since,
       skip: (page - 1) * PAGE_SIZE,
@@ -31,7 +31,7 @@ export const audit = command({
     const of = Math.min(MOST_PAGES, Math.max(1, Math.ceil(count / PAGE_SIZE)));
     return {
       template: 'audit/list',
-      data: { count, actor: actor?.displayName ?? '', lines: lines.map(view) },
+      data: { count, isMore, actor: actor?.displayName ?? '', lines: lines.map(view) },
       pages: { page, of },
     };
   },

@@ -1,0 +1,2 @@
+export { createRestored } from './compare-restored.ts';
+export { followRestore } from './follow-restore.ts';
