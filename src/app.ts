@@ -23,6 +23,8 @@ import { reachPod } from './reach-pod.ts';
 import { reloadPolicy } from './reload-policy.ts';
 import { loadReplies, type Replies } from './replies/index.ts';
 import { rendersTimes } from './settings/index.ts';
+import { sharedFeedOf } from './shared-feed.ts';
+import { createSignals } from './signals/index.ts';
 import { explaining } from './start-error.ts';
 import { opsTrouble, podTrouble } from './start-troubles.ts';
 import { createLastSeen, createStoreHealth, holdStore, openStore, shownUrl } from './store/index.ts';
@@ -115,9 +117,12 @@ async function startStore({
   const lastSeen = createLastSeen({ store, url: steward.store, clock, logger });
   await lastSeen.compare();
   await parts.start({ name: 'last seen', start: lastSeen.start, stop: lastSeen.stop });
-  const leases = createLeases({ url: steward.store, store, clock, logger, owner: randomUUID() });
+  const sharing = { url: steward.store, clock, logger, owner: randomUUID() };
+  const leases = createLeases({ ...sharing, store });
   await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
-  return { store, leases };
+  const signals = createSignals(sharing);
+  await parts.start({ name: 'signals', start: signals.start, stop: signals.stop });
+  return { store, leases, signals };
 }
 
 async function startParts({ config, logger, clock, signal, replies, parts }: Starting): Promise<App> {
@@ -131,7 +136,8 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     onDecided: metrics.policyDecision,
   });
   const { templates, overlaid } = replies;
-  const { store, leases } = await startStore({ config, logger, clock, signal, parts });
+  const sharing = await startStore({ config, logger, clock, signal, parts });
+  const { store } = sharing;
   const pod = podTrouble(config);
   const bdk = await explaining(pod, () =>
     createBdk({
@@ -139,7 +145,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
       logger,
       clock,
       ...patienceOf(config),
-      feedInTurn: (choose, ended) => leases.holding('feed', ended, choose),
+      sharedFeed: sharedFeedOf(sharing),
       observer: metrics.pod,
     }),
   );
@@ -170,8 +176,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     config,
     bot,
     bdk,
-    store,
-    leases,
+    ...sharing,
     clock,
     logger,
     policy,

@@ -5,6 +5,7 @@ export type Cache<V> = {
   get(key: string | number): V | undefined;
   set(key: string | number, value: V): void;
   delete(key: string | number): void;
+  clear(): void;
 };
 
 /** `ttl` in seconds. When `maxKeys` are reached, what was used least recently makes room for what is new. */
@@ -39,6 +40,10 @@ export function createCache<V>({ ttl, maxKeys }: { ttl: number; maxKeys: number 
     },
     delete(key) {
       cache.del(key);
+    },
+    clear() {
+      cache.flushAll();
+      recent.clear();
     },
   };
 }

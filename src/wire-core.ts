@@ -51,6 +51,7 @@ import {
   observeCommands,
 } from './service/index.ts';
 import { createLanguages, createSettings } from './settings/index.ts';
+import type { Signals } from './signals/index.ts';
 import type { Store } from './store/index.ts';
 import { createPresences, createWatches } from './watches/index.ts';
 
@@ -62,6 +63,7 @@ type Options = {
   readonly bdk: SymphonyBdk;
   readonly store: Store;
   readonly leases: Leases;
+  readonly signals: Signals;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly policy: Policy;
@@ -78,6 +80,7 @@ async function wireBase({
   bdk,
   store,
   leases,
+  signals,
   clock,
   logger,
   policy,
@@ -93,6 +96,7 @@ async function wireBase({
     clock,
     logger,
     leases,
+    signals,
     shapes: jobShapes,
     dated: datedJobs,
     sticky: stickyJobs,
@@ -103,7 +107,7 @@ async function wireBase({
       .catch((error: unknown) => logger.warn('jobs wait for the pod longer', errorFields(error)));
   });
   const onChanged = (person: UserId) => jobs.schedule(sendingNotices(person, clock.now()));
-  const settings = createSettings({ store, audit, onChanged });
+  const settings = createSettings({ store, signals, audit, onChanged });
   for (const { language, ids } of templates.words.missing)
     logger.warn('sentences are missing, so they are said in English', {
       language,
@@ -124,6 +128,7 @@ async function wireBase({
   return {
     store,
     leases,
+    signals,
     clock,
     logger,
     audit,
@@ -136,7 +141,7 @@ async function wireBase({
     recovery: bdk.recovery,
     knownPlans: (occasion: string) => plansOf(store, occasion),
     jobs,
-    outbox: createOutbox({ store, clock, logger, leases, audit, recovery: bdk.recovery }),
+    outbox: createOutbox({ store, clock, logger, leases, signals, audit, recovery: bdk.recovery }),
     effects: createEffects({ store, audit }),
     administratorsRoom,
     administratorsRoomName: config.steward.administrators.room,
@@ -194,7 +199,7 @@ export async function wireCore(options: Options) {
   const directories = createDirectories(base);
   const { putOff, lifecycle, runner, retention, followRestored } = wirePlans(base, {
     steward,
-    onApplied: directories.forget,
+    onApplied: directories.forgetChanged,
   });
   const administratorRoles = steward.administrators.roles;
   const approvers = createApprovers({ users: bdk.users, botId, administratorRoles });

@@ -54,9 +54,12 @@ export function createAttempts({
   observe,
   lateness,
 }: Options) {
+  /** It is for the next run, or for whoever has the conversation now. */
+  const isLeft = ({ lease }: Waiting): boolean => signal.aborted || lease?.lost.aborted === true;
+
   /** Handles an event; answers with the error if that is to be tried again. Does not throw. */
   async function attempt(waiting: Waiting): Promise<unknown> {
-    if (signal.aborted) return undefined;
+    if (isLeft(waiting)) return undefined;
     try {
       const event = waiting.event ?? (await rows.read(waiting.seq));
       if (event) await handle(event, { key: waiting.key, isReplayed: () => isReplayed(waiting) });
@@ -64,7 +67,7 @@ export function createAttempts({
       observe?.('done', event?.type ?? '', clock.monotonic() - waiting.received);
       return undefined;
     } catch (error) {
-      if (signal.aborted || waiting.lease?.lost.aborted) return undefined;
+      if (isLeft(waiting)) return undefined;
       waiting.attempts += 1;
       // Enough to know that it was begun; a restart counts as well, so many failures must not look like many crashes.
       if (waiting.attempts === 1) await countAttempt(waiting);
@@ -93,7 +96,9 @@ export function createAttempts({
     observe?.('dead', event?.type ?? '', clock.monotonic() - received);
   }
 
-  async function tell({ seq, key, event }: Waiting, say: EventHandler | undefined): Promise<void> {
+  async function tell(waiting: Waiting, say: EventHandler | undefined): Promise<void> {
+    if (isLeft(waiting)) return;
+    const { seq, key, event } = waiting;
     const about = event ?? (await rows.read(seq));
     if (about) await say?.(about, { key, isReplayed: () => true });
   }

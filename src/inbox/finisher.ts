@@ -11,7 +11,10 @@ type Options = { readonly store: Store; readonly clock: Pick<Clock, 'now'>; read
 const FLUSH_DELAY_MS = 20;
 const RETRY_MS = 1_000;
 
-/** Marks events as finished. A crash before the commit only means that the event is handled again, as replayed. */
+/**
+ * Marks events as finished. A crash before the commit only means that the event is handled again, as replayed; where two processes came to
+ * an end, the first counts.
+ */
 export function createFinisher({ store, clock, logger }: Options) {
   function write(finished: readonly Finished[]): Promise<void> {
     const finished_at = clock.now();
@@ -22,12 +25,14 @@ export function createFinisher({ store, clock, logger }: Options) {
           .updateTable('inbox')
           .set({ status: 'done', body: null, finished_at })
           .where('seq', 'in', done)
+          .where('status', '=', 'pending')
           .execute();
       for (const { seq, reference } of finished.filter(({ status }) => status === 'dead'))
         await transaction
           .updateTable('inbox')
           .set({ status: 'dead', finished_at, reference })
           .where('seq', '=', seq)
+          .where('status', '=', 'pending')
           .execute();
     });
   }

@@ -1,8 +1,10 @@
 import type { Clock, RealTimeEvent } from '@finos/symphony-bdk-core';
+import type { IsFree } from '../leases/index.ts';
+import type { Signals } from '../signals/index.ts';
 import { fromJson, type Store } from '../store/index.ts';
 import { storedEvent } from './stored-event.ts';
 
-type Options = { readonly store: Store; readonly clock: Pick<Clock, 'now'> };
+type Options = { readonly store: Store; readonly signals: Signals; readonly clock: Pick<Clock, 'now'> };
 
 const KEEP_FINISHED = 24 * 3_600_000;
 const KEEP_SET_ASIDE = 7 * KEEP_FINISHED;
@@ -13,28 +15,9 @@ export type PendingRow = { readonly seq: number; readonly key: string; readonly 
 const MOST_CONVERSATIONS = 200;
 
 /** The events of the inbox as they are stored. */
-export function createInboxRows({ store, clock }: Options) {
+export function createInboxRows({ store, signals, clock }: Options) {
   return {
-    /** Stores events; answers with the numbers of those that were not there yet, by key. */
-    async add(events: readonly RealTimeEvent[]): Promise<Map<string, number>> {
-      const rows = events.map((event) => ({
-        key: keyOf(event),
-        conversation: conversationOf(event),
-        type: event.type,
-        body: JSON.stringify(event),
-        status: 'pending' as const,
-        attempts: 0,
-        at: event.timestamp,
-        received_at: clock.now(),
-      }));
-      const stored = await store
-        .insertInto('inbox')
-        .values(rows)
-        .onConflict((conflict) => conflict.column('key').doNothing())
-        .returning(['seq', 'key'])
-        .execute();
-      return new Map(stored.map(({ seq, key }) => [key, seq]));
-    },
+    add: createAdding({ store, signals, clock }),
 
     async read(seq: number): Promise<RealTimeEvent | undefined> {
       const row = await store.selectFrom('inbox').select('body').where('seq', '=', seq).executeTakeFirst();
@@ -68,12 +51,13 @@ export function createInboxRows({ store, clock }: Options) {
         .execute(),
 
     /** Where something waits. */
-    async pendingConversations(): Promise<string[]> {
+    async pendingConversations(isFree: IsFree): Promise<string[]> {
       const found = await store
         .selectFrom('inbox')
         .select('conversation')
         .distinct()
         .where('status', '=', 'pending')
+        .where(isFree('inbox.conversation'))
         .limit(MOST_CONVERSATIONS)
         .execute();
       return found.map(({ conversation }) => conversation);
@@ -127,6 +111,33 @@ export function createInboxRows({ store, clock }: Options) {
     },
   };
 }
+
+/** Stores events; answers with the numbers of those that were not there yet, by key. */
+const createAdding =
+  ({ store, signals, clock }: Options) =>
+  async (events: readonly RealTimeEvent[]): Promise<Map<string, number>> => {
+    const rows = events.map((event) => ({
+      key: keyOf(event),
+      conversation: conversationOf(event),
+      type: event.type,
+      body: JSON.stringify(event),
+      status: 'pending' as const,
+      attempts: 0,
+      at: event.timestamp,
+      received_at: clock.now(),
+    }));
+    const stored = await signals.writing(store, async (through) => {
+      const fresh = await through
+        .insertInto('inbox')
+        .values(rows)
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .returning(['seq', 'key', 'conversation'])
+        .execute();
+      await signals.send('inbox', new Set(fresh.map(({ conversation }) => conversation)), through);
+      return fresh;
+    });
+    return new Map(stored.map(({ seq, key }) => [key, seq]));
+  };
 
 /**
  * Ids of events may repeat (Symphony developer docs, datafeed), so the message id belongs to the key. A message has the same key however it

@@ -1,6 +1,7 @@
 import type { Clock, Logger, RealTimeEvent, Recovery } from '@finos/symphony-bdk-core';
 import { isStoreTrouble } from '../errors.ts';
 import type { Leases } from '../leases/index.ts';
+import type { Signals } from '../signals/index.ts';
 import type { Store } from '../store/index.ts';
 import { aborted } from '../work/aborted.ts';
 import { backOff, type Random, retryAfterMs } from '../work/back-off.ts';
@@ -21,6 +22,7 @@ type Options = Handling & {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly leases: Leases;
+  readonly signals: Signals;
   readonly random?: Random;
   readonly recovery?: Pick<Recovery, 'wait'>;
   /** Whether an event may be for Steward at all: others are not stored. */
@@ -43,12 +45,12 @@ const MAX_HOLD_MS = 7_000;
  * order, those of different conversations side by side. Processes that share the store share the conversations.
  */
 export function createInbox(options: Options) {
-  const { store, clock, logger, leases, random, recovery, isWanted = () => true } = options;
+  const { store, clock, logger, leases, signals, random, recovery, isWanted = () => true } = options;
   const pause = createPause({ clock, recovery });
   const waitAfter = backOff({ ...BACK_OFF, random });
   const waitForStore = backOff({ ...STORE_BACK_OFF, random });
   const stopping = new AbortController();
-  const rows = createInboxRows({ store, clock });
+  const rows = createInboxRows({ store, signals, clock });
   const conversations = createConversations();
   const finisher = createFinisher({ store, clock, logger });
   const { signal } = stopping;
@@ -56,7 +58,10 @@ export function createInbox(options: Options) {
   const attempts = createAttempts({ ...options, rows, finisher, signal });
   const late = createLateEvents<Waiting>({ clock, waitAfter, pause, signal, ...attempts });
   const shared = createSharedConversations({
-    ...options,
+    leases,
+    signals,
+    clock,
+    logger,
     rows,
     finisher,
     late,

@@ -66,7 +66,7 @@ export function createLateEvents<E extends Late>(options: Options<E>) {
       await pause(waitAfter(attempts, lane.error), lane.error, signal).catch(() => {});
       await tryAll(lane);
     }
-    lanes.delete(conversation);
+    if (lanes.get(conversation) === lane) lanes.delete(conversation);
     changed();
   }
 
@@ -86,14 +86,20 @@ export function createLateEvents<E extends Late>(options: Options<E>) {
 
     depth,
 
-    has: (event: (late: E) => boolean): boolean =>
-      [...lanes.values()].some(({ events }) => [...events].some(event)),
+    /** Those of a conversation at this moment, and when there are none any more. */
+    in(conversation: string): { readonly events: readonly E[]; readonly ended: Promise<void> } | undefined {
+      const lane = lanes.get(conversation);
+      return lane && { events: [...lane.events], ended: until(() => lanes.get(conversation) !== lane) };
+    },
+
+    /** Another process may have them: they are not tried here any more. */
+    forget(conversation: string): void {
+      lanes.get(conversation)?.events.clear();
+      lanes.delete(conversation);
+      changed();
+    },
 
     /** Resolves when there are none. */
     none: (): Promise<void> => until(() => lanes.size === 0),
-
-    /** Resolves when there are none in a conversation; nothing when there are none. */
-    noneIn: (conversation: string): Promise<void> | undefined =>
-      lanes.has(conversation) ? until(() => !lanes.has(conversation)) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import { createSharedLanes, type LaneTurn, type Leases } from '../leases/index.ts';
+import type { Signals } from '../signals/index.ts';
 import type { Waiting } from './attempts.ts';
 import type { createFinisher } from './finisher.ts';
 import type { createInboxRows, PendingRow } from './inbox-rows.ts';
@@ -10,26 +11,32 @@ type LateEvents = ReturnType<typeof createLateEvents<Waiting>>;
 type Options = {
   readonly rows: ReturnType<typeof createInboxRows>;
   readonly finisher: ReturnType<typeof createFinisher>;
-  readonly late: Pick<LateEvents, 'has' | 'noneIn'>;
+  readonly late: Pick<LateEvents, 'in' | 'forget'>;
   readonly leases: Leases;
+  readonly signals: Signals;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly work: (row: PendingRow, turn: LaneTurn) => Promise<void>;
 };
 
 /** The conversations of several processes: who has one handles what waits in it, the oldest first, whoever received it. */
-export const createSharedConversations = ({ rows, finisher, late, leases, clock, logger, work }: Options) =>
+export const createSharedConversations = ({ rows, finisher, late, work, ...sharing }: Options) =>
   createSharedLanes({
-    leases,
-    clock,
-    logger,
+    ...sharing,
+    topic: 'inbox',
     kind: 'conversation',
     waitingLanes: rows.pendingConversations,
+    waitingIn: rows.pendingIn,
     // What keeps failing is tried again beside what came later, and keeps the conversation here.
-    waitingIn: async (conversation) =>
-      (await rows.pendingIn(conversation)).filter((row) => !late.has(({ seq }) => seq === row.seq)),
-    besides: late.noneIn,
-    onTakenOver: rows.countAttemptIn,
+    besides(conversation) {
+      const failing = late.in(conversation);
+      return failing && { ...failing, has: (row) => failing.events.some(({ seq }) => seq === row.seq) };
+    },
+    async onTakenOver(conversation) {
+      // Of the time before this process lost it.
+      late.forget(conversation);
+      await rows.countAttemptIn(conversation);
+    },
     work,
     settle: finisher.flush,
   });

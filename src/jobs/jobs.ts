@@ -1,7 +1,11 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import type { Leases } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
+import { LEFT_TO_THE_SENDER_MS, type Signals } from '../signals/index.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
+import { createAlarm } from '../work/alarm.ts';
+import { soon } from '../work/soon.ts';
+import { createWatchers } from '../work/watchers.ts';
 import { createClockFollower } from './clock-steps.ts';
 import type { JobOf, JobShapes } from './job.ts';
 import { type ClaimedJob, createJobClaims } from './job-claims.ts';
@@ -13,6 +17,7 @@ type Options<S extends JobShapes> = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly leases: Leases;
+  readonly signals: Signals;
   readonly shapes: S;
   /** Kinds that run at a point in time, whatever the clock does; the others wait for a length of time. */
   readonly dated: readonly (keyof S & string)[];
@@ -23,9 +28,6 @@ type Options<S extends JobShapes> = {
 };
 
 const READ_AGAIN_AFTER_MS = 1_000;
-const MAX_SLEEP_MS = 60_000;
-// What other processes put in, or left behind.
-const LOOK_FOR_OTHERS_MS = 1_000;
 // A long plan holds its place, so there are more than work needs at once.
 const MAX_AT_ONCE = 64;
 
@@ -34,34 +36,30 @@ const MAX_AT_ONCE = 64;
  * by side; those with the same id are one job, which one process runs at a time.
  */
 export function createJobs<S extends JobShapes>(options: Options<S>) {
-  const { store, clock, logger, leases, shapes, dated, sticky, random } = options;
+  const { store, clock, logger, leases, signals, shapes, dated, sticky, random } = options;
   const table = createJobTable(store);
   const claims = createJobClaims({ leases, table, clock, sticky });
   const followClock = createClockFollower({ clock, table, dated });
   const { run, retryWaiting } = createJobRun({ table, clock, logger, shapes, random });
-  const maxSleep = leases.isShared ? LOOK_FOR_OTHERS_MS : MAX_SLEEP_MS;
   /** The jobs that run here. */
   const underWay = new Set<string>();
+  const { changed, until } = createWatchers();
   const idlers = new Set<() => void>();
-  let alarm = new AbortController();
+  const alarm = createAlarm(clock);
   let stopping = new AbortController();
   let looping: Promise<void> | undefined;
 
-  function wake(): void {
-    const ringing = alarm;
-    alarm = new AbortController();
-    ringing.abort();
-  }
+  const wake = alarm.ring;
+  signals.on('jobs', soon(LEFT_TO_THE_SENDER_MS, clock, wake));
 
   async function loop(handlers: JobHandlers<S>): Promise<void> {
     const { signal } = stopping;
     while (!signal.aborted) {
-      const woken = AbortSignal.any([alarm.signal, signal]);
       const wait = await startDue(handlers).catch((error: unknown) => {
         logger.error('the jobs could not be read', errorFields(error));
         return READ_AGAIN_AFTER_MS;
       });
-      if (wait > 0) await clock.sleep(wait, woken).catch(() => {});
+      if (wait > 0) await alarm.sleep(wait, signal);
     }
   }
 
@@ -75,7 +73,7 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
     for (const job of await claims.claim(due)) start(job, handlers);
     if (due.length === 0) rest();
     const next = ready.find(({ run_at }) => run_at > now);
-    return Math.min(maxSleep, next ? next.run_at - now : maxSleep);
+    return Math.min(signals.lookEveryMs, next ? next.run_at - now : signals.lookEveryMs);
   }
 
   function start({ row, lease }: ClaimedJob, handlers: JobHandlers<S>): void {
@@ -93,6 +91,7 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
       )
       .finally(() => {
         underWay.delete(row.id);
+        changed();
         wake();
       });
   }
@@ -112,6 +111,8 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
       // Before this one is there: it goes by the new time.
       await followClock(transaction);
       await table.put({ id, kind, payload: JSON.stringify(payload), run_at: runAt }, transaction);
+      // What is due later is found in time by looking.
+      if (runAt < clock.now() + signals.lookEveryMs) await signals.send('jobs', [''], transaction ?? store);
       if (transaction === undefined) wake();
     },
 
@@ -144,12 +145,7 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
     async stop(): Promise<void> {
       stopping.abort();
       await looping;
-      while (underWay.size > 0) {
-        const woken = alarm.signal;
-        await new Promise<void>((resolve) =>
-          woken.addEventListener('abort', () => resolve(), { once: true }),
-        );
-      }
+      await until(() => underWay.size === 0);
     },
   };
 }

@@ -1,10 +1,14 @@
-import { sql } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import { databaseNow as now, type Store } from '../store/index.ts';
 
 export type GrantedRow = { readonly key: string; readonly was_lost: number };
 
 /** The leases as they are stored. `owner` names a process. */
 export const createLeaseTable = ({ store, owner }: { readonly store: Store; readonly owner: string }) => ({
+  isFree: (prefix: string, column: string): Expression<SqlBool> =>
+    sql<SqlBool>`not exists (select from leases
+      where key = ${prefix} || ${sql.ref(column)} and owner <> ${owner} and until >= ${now})`,
+
   /** Takes those that are free or expired. */
   claim(keys: readonly string[], lastMs: number): Promise<GrantedRow[]> {
     const until = sql<number>`${now} + ${lastMs}`;
@@ -30,6 +34,15 @@ export const createLeaseTable = ({ store, owner }: { readonly store: Store; read
       .returning('key')
       .execute();
     return new Set(renewed.map(({ key }) => key));
+  },
+
+  async abandon(keys: readonly string[]): Promise<void> {
+    await store
+      .updateTable('leases')
+      .set({ until: 0 })
+      .where('owner', '=', owner)
+      .where('key', 'in', keys)
+      .execute();
   },
 
   async giveBack(keys: readonly string[]): Promise<void> {

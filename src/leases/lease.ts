@@ -1,3 +1,5 @@
+import type { Expression, SqlBool } from 'kysely';
+
 /** The right to do a piece of work that only one process may do at a time, until it is given back or its time is over. */
 export type Lease = {
   readonly key: string;
@@ -7,16 +9,23 @@ export type Lease = {
   readonly lost: AbortSignal;
 };
 
+/** Whether no other process has the work that a column names. */
+export type IsFree = (column: string) => Expression<SqlBool>;
+
 /** Shares work out among the processes that use one store. */
 export type Leases = {
   /** Whether there may be other processes: then work that they left has to be looked for. */
   readonly isShared: boolean;
+  /** For rows of which only those are to be read that may be claimed; keys begin with the prefix. */
+  readonly isFree: (prefix: string, column: string) => Expression<SqlBool>;
   /** Takes those that nobody has, and answers with them. */
   claim(keys: readonly string[]): Promise<readonly Lease[]>;
   giveBack(keys: readonly string[]): Promise<void>;
+  /** Gives up work that may be half done, or done and not put down: whoever claims it next takes it over. */
+  abandon(keys: readonly string[]): Promise<void>;
   /** Does the work once nobody else has the key; in this process, first come, first served. Rejects with the signal's reason. */
   holding<T>(key: string, signal: AbortSignal, work: (lease: Lease) => Promise<T>): Promise<T>;
   start(): void;
-  /** Gives back what is left. */
+  /** Gives up what is left. */
   stop(): Promise<void>;
 };

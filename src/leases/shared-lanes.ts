@@ -1,47 +1,56 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import { errorFields } from '../log-fields.ts';
+import { LEFT_TO_THE_SENDER_MS, type Signals, type Topic } from '../signals/index.ts';
+import { createAlarm } from '../work/alarm.ts';
+import { soon } from '../work/soon.ts';
 import { createWatchers } from '../work/watchers.ts';
-import type { Lease, Leases } from './lease.ts';
+import type { IsFree, Lease, Leases } from './lease.ts';
 
 /** `signal` ends when the process stops, or has lost the lease. */
 export type LaneTurn = { readonly lane: string; readonly lease: Lease; readonly signal: AbortSignal };
 
 type Options<Row> = {
   readonly leases: Leases;
+  readonly signals: Signals;
+  /** What processes tell each other when they put something in. */
+  readonly topic: Topic;
   readonly clock: Pick<Clock, 'sleep'>;
   readonly logger: Logger;
   /** What the leases of these lanes begin with. */
   readonly kind: string;
-  /** Where something waits. */
-  readonly waitingLanes: () => Promise<readonly string[]>;
+  /** Where something waits that may be claimed. */
+  readonly waitingLanes: (isFree: IsFree) => Promise<readonly string[]>;
   /** What waits in a lane, in order. */
   readonly waitingIn: (lane: string) => Promise<readonly Row[]>;
   /** Whoever had the lane was killed at it. */
   readonly onTakenOver?: (lane: string) => Promise<void>;
   /** Does one piece of work to its end; early when the signal ends. */
   readonly work: (row: Row, turn: LaneTurn) => Promise<void>;
-  /** Resolves when nothing keeps the lane that is not waiting in it any more; nothing when there is nothing. */
-  readonly besides?: (lane: string) => Promise<void> | undefined;
-  /** Puts down what was done. */
-  readonly settle: () => Promise<void>;
+  /** What is worked on beside the lane, which stays here until that has ended. */
+  readonly besides?: (lane: string) => Besides<Row> | undefined;
+  /** Puts down what was done; answers whether the store took it. */
+  readonly settle: () => Promise<boolean>;
   /** Called when a lane isn't busy any more. */
   readonly onRest?: () => void;
 };
 
-const LOOK_FOR_OTHERS_MS = 1_000;
+type Besides<Row> = { readonly has: (row: Row) => boolean; readonly ended: Promise<void> };
+
+const SETTLE_AGAIN_AFTER_MS = 1_000;
 
 /**
- * Lanes of work that several processes share: who has a lane does what waits in it, in order, and gives it back. What a killed process
- * left is found by whoever looks next.
+ * Lanes of work that several processes share: who has a lane does what waits in it, in order, and gives it back once the store knows
+ * what was done. What a killed process left is found by whoever looks next.
  */
 export function createSharedLanes<Row>(options: Options<Row>) {
-  const { leases, clock, logger, kind, waitingLanes, waitingIn, onTakenOver, besides, work, settle, onRest } =
+  const { leases, signals, topic, clock, logger, kind, waitingIn, onTakenOver, besides, work, settle } =
     options;
   const { changed, until } = createWatchers();
   /** Those that are worked on here; `true` when something came meanwhile. */
   const busy = new Map<string, boolean>();
   let stopping = new AbortController();
   let looking: Promise<void> | undefined;
+  const alarm = createAlarm(clock);
 
   function poke(lane: string): void {
     if (stopping.signal.aborted) return;
@@ -63,7 +72,7 @@ export function createSharedLanes<Row>(options: Options<Row>) {
     } finally {
       busy.delete(lane);
       changed();
-      onRest?.();
+      options.onRest?.();
     }
   }
 
@@ -71,30 +80,47 @@ export function createSharedLanes<Row>(options: Options<Row>) {
     const key = `${kind}:${lane}`;
     const [lease] = await leases.claim([key]);
     if (lease === undefined) return;
-    const turn = { lane, lease, signal: AbortSignal.any([stopping.signal, lease.lost]) };
+    let isClean = false;
     try {
-      if (lease.isTakenOver) await onTakenOver?.(lane);
-      while (!turn.signal.aborted) {
-        const rows = await waitingIn(lane);
-        const kept = rows.length === 0 ? besides?.(lane) : undefined;
-        if (rows.length === 0 && kept === undefined) break;
-        for (const row of rows) if (!turn.signal.aborted) await work(row, turn);
-        if (kept) await Promise.race([kept, poked(lane, turn.signal)]);
-        // Before it is given back: who takes it next must not find it waiting.
-        await settle();
-      }
+      const signal = AbortSignal.any([stopping.signal, lease.lost]);
+      isClean = await workThrough({ lane, lease, signal });
     } finally {
-      await leases.giveBack([key]);
+      // Who takes it next must not take for fresh what may have been done.
+      await (isClean ? leases.giveBack([key]) : leases.abandon([key]));
     }
   }
 
-  async function poked(lane: string, signal: AbortSignal): Promise<void> {
-    busy.set(lane, false);
-    await until(() => busy.get(lane) === true, signal);
+  /** Answers whether nothing is left that was begun. */
+  async function workThrough(turn: LaneTurn): Promise<boolean> {
+    const { lane, lease, signal } = turn;
+    let isBegun = lease.isTakenOver;
+    if (lease.isTakenOver) await onTakenOver?.(lane);
+    for (;;) {
+      busy.set(lane, false);
+      // In this order: what ends meanwhile is either put down before the rows are read, or known as being worked on.
+      const kept = besides?.(lane);
+      if (!(await settled(signal))) return false;
+      const rows = (await waitingIn(lane)).filter((row) => kept?.has(row) !== true);
+      if (rows.length === 0 && kept === undefined) return true;
+      if (signal.aborted) return !isBegun;
+      isBegun = true;
+      for (const row of rows) if (!signal.aborted) await work(row, turn);
+      if (rows.length === 0) await Promise.race([kept?.ended, until(() => busy.get(lane) === true, signal)]);
+    }
+  }
+
+  /** What the store doesn't take keeps the lane here, until it does. */
+  async function settled(signal: AbortSignal): Promise<boolean> {
+    while (!(await settle())) {
+      if (signal.aborted) return false;
+      await clock.sleep(SETTLE_AGAIN_AFTER_MS, signal).catch(() => {});
+    }
+    return true;
   }
 
   async function look(): Promise<void> {
-    for (const lane of await waitingLanes()) poke(lane);
+    const isFree: IsFree = (column) => leases.isFree(`${kind}:`, column);
+    for (const lane of await options.waitingLanes(isFree)) poke(lane);
   }
 
   async function lookForOthers(signal: AbortSignal): Promise<void> {
@@ -102,9 +128,15 @@ export function createSharedLanes<Row>(options: Options<Row>) {
       await look().catch((error: unknown) =>
         logger.warn('work could not be looked for', { kind, ...errorFields(error) }),
       );
-      await clock.sleep(LOOK_FOR_OTHERS_MS, signal).catch(() => {});
+      await alarm.sleep(signals.lookEveryMs, signal);
     }
   }
+
+  const lookSoon = soon(LEFT_TO_THE_SENDER_MS, clock, alarm.ring);
+  signals.on(topic, (lane) => {
+    if (lane !== undefined && busy.has(lane)) poke(lane);
+    else lookSoon();
+  });
 
   return {
     /** Something waits in this lane. */

@@ -77,6 +77,11 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
     if (own.length > 0) await table.giveBack(own);
   }
 
+  async function abandon(keys: readonly string[]): Promise<void> {
+    const own = keys.filter((key) => held.delete(key));
+    if (own.length > 0) await table.abandon(own);
+  }
+
   async function wait(key: string, signal: AbortSignal): Promise<Lease> {
     for (;;) {
       signal.throwIfAborted();
@@ -88,8 +93,10 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
 
   return {
     isShared: true,
+    isFree: table.isFree,
     claim,
     giveBack,
+    abandon,
     holding: (key, signal, work) =>
       queue.run(key, async () => {
         const lease = await wait(key, signal);
@@ -108,7 +115,7 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
     async stop() {
       stopping.abort();
       await renewing;
-      await giveBack([...held.keys()]);
+      await abandon([...held.keys()]);
     },
   };
 }

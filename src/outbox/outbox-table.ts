@@ -1,5 +1,7 @@
 import type { Clock } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
+import type { IsFree } from '../leases/index.ts';
+import type { Signals } from '../signals/index.ts';
 import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
 import { conversationOf, type Draft } from './message.ts';
 
@@ -14,12 +16,13 @@ export type OutboxRow = {
 
 type Options = {
   readonly store: Store;
+  readonly signals: Signals;
   readonly clock: Pick<Clock, 'now'>;
   readonly audit: Pick<Audit, 'append'>;
 };
 
 /** The outbox as it is stored. */
-export const createOutboxTable = ({ store, clock, audit }: Options) => ({
+export const createOutboxTable = ({ store, signals, clock, audit }: Options) => ({
   /** The same key again changes nothing. */
   async add(drafts: readonly Draft[], transaction: StoreTransaction): Promise<void> {
     if (drafts.length === 0) return;
@@ -37,6 +40,7 @@ export const createOutboxTable = ({ store, clock, audit }: Options) => ({
       .values(rows)
       .onConflict((conflict) => conflict.column('key').doNothing())
       .execute();
+    await signals.send('outbox', new Set(rows.map(({ conversation }) => conversation)), transaction);
   },
 
   /** The number of the newest message, whatever has become of it. */
@@ -52,12 +56,13 @@ export const createOutboxTable = ({ store, clock, audit }: Options) => ({
     pending(store).where('seq', '>', seq).limit(limit).execute(),
 
   /** Where something waits to be sent. */
-  async waitingConversations(limit: number): Promise<string[]> {
+  async waitingConversations(limit: number, isFree: IsFree): Promise<string[]> {
     const found = await store
       .selectFrom('outbox')
       .select('conversation')
       .distinct()
       .where('status', '=', 'pending')
+      .where(isFree('outbox.conversation'))
       .limit(limit)
       .execute();
     return found.map(({ conversation }) => conversation);
@@ -68,17 +73,24 @@ export const createOutboxTable = ({ store, clock, audit }: Options) => ({
 
   async markSent(seqs: readonly number[]): Promise<void> {
     const end = { status: 'sent', finished_at: clock.now() } as const;
-    await store.updateTable('outbox').set(end).where('seq', 'in', seqs).execute();
+    await store
+      .updateTable('outbox')
+      .set(end)
+      .where('seq', 'in', seqs)
+      .where('status', '=', 'pending')
+      .execute();
   },
 
   /** Nobody takes it; the record says so. */
   drop: ({ seq, key }: OutboxRow, why: { readonly status?: number }): Promise<void> =>
     inTurn(store, async (transaction) => {
-      await transaction
+      const { numUpdatedRows } = await transaction
         .updateTable('outbox')
         .set({ status: 'dropped', finished_at: clock.now() })
         .where('seq', '=', seq)
-        .execute();
+        .where('status', '=', 'pending')
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows === 0n) return;
       await audit.append({ type: 'message.dropped', details: { message: key, ...why } }, transaction);
     }),
 

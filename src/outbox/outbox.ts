@@ -2,6 +2,7 @@ import type { Clock, Logger, Recovery } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { createSharedLanes, type Leases } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
+import type { Signals } from '../signals/index.ts';
 import type { Store } from '../store/index.ts';
 import { backOff } from '../work/back-off.ts';
 import { createBatch } from '../work/batch.ts';
@@ -19,6 +20,7 @@ type Options = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly leases: Leases;
+  readonly signals: Signals;
   readonly audit: Pick<Audit, 'append'>;
   readonly random?: () => number;
   readonly recovery?: Pick<Recovery, 'wait'>;
@@ -34,8 +36,9 @@ const KEEP_FINISHED_MS = 24 * 3_600_000;
  * The messages that follow from transitions. Each is stored in the transaction of its transition and sent once, in order with the others
  * of its conversation, and on its own: one that cannot be sent holds up nothing else, and never fails a plan.
  */
-export function createOutbox({ store, clock, logger, leases, audit, random, recovery }: Options) {
-  const table = createOutboxTable({ store, clock, audit });
+export function createOutbox(options: Options) {
+  const { clock, logger, leases, random, recovery } = options;
+  const table = createOutboxTable(options);
   /** A crash before a message is marked only means that the next run looks for it, and finds it. */
   const sent = createBatch<number>({
     delayMs: FLUSH_DELAY_MS,
@@ -45,13 +48,8 @@ export function createOutbox({ store, clock, logger, leases, audit, random, reco
   });
   const { changed, until } = createWatchers();
   const retryIn = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
-  const send = createSend({
-    table,
-    logger,
-    retryIn,
-    pause: createPause({ clock, recovery }),
-    onSent: sent.add,
-  });
+  const pause = createPause({ clock, recovery });
+  const send = createSend({ table, logger, retryIn, pause, onSent: sent.add });
   let stopping = new AbortController();
   let lastRead = 0;
   /** What an earlier run left may have been sent by it. */
@@ -64,11 +62,10 @@ export function createOutbox({ store, clock, logger, leases, audit, random, reco
     (await send(row, { deliver, isInDoubt: isTakenOver || row.seq <= lastInDoubt, signal }));
   const own = createOwnLanes({ send: (row) => sendNow(row, stopping.signal), onRest: changed });
   const shared = createSharedLanes<OutboxRow>({
-    leases,
-    clock,
-    logger,
+    ...options,
+    topic: 'outbox',
     kind: 'outbox',
-    waitingLanes: () => table.waitingConversations(MAX_READ),
+    waitingLanes: (isFree) => table.waitingConversations(MAX_READ, isFree),
     waitingIn: table.waitingIn,
     async work(row, { lease, signal }) {
       await sendNow(row, signal, lease.isTakenOver);

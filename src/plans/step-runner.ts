@@ -28,8 +28,8 @@ export type StepRunnerOptions = {
   readonly lifecycle: Lifecycle;
   readonly outbox: Pick<Outbox, 'add' | 'sent'>;
   readonly effects: Pick<Effects, 'requireGoing'>;
-  /** Hears of each change that was made. */
-  readonly onApplied: (change: BoundChange) => void;
+  /** Hears of each change that was made, in the transaction that puts it down. */
+  readonly onApplied: (change: BoundChange, transaction: StoreTransaction) => Promise<void>;
 };
 
 /** The plan is paused or ended: nothing of it may be begun. */
@@ -142,9 +142,9 @@ export function createStepRunner(options: StepRunnerOptions) {
         transaction,
       );
       await outbox.add(progressAfter(plan, step.position), transaction);
+      if (status === 'applied') await options.onApplied(step.change, transaction);
       if (isLast) await lifecycle.send(plan.id, { type: 'finish' }, transaction);
     });
-    if (status === 'applied') options.onApplied(step.change);
   }
 
   /** Why a step failed. What broke gets a reference, under which the log has the cause. */

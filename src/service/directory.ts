@@ -8,23 +8,40 @@ import type {
   UserV2,
 } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
-import type { BoundChange } from '../changes/index.ts';
+import type { BoundChange, ChangeName } from '../changes/index.ts';
 import { type Call, isInRoom, type Sight } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
+import { keysOf } from '../keys-of.ts';
 import type { Facts, Policy } from '../policy/index.ts';
+import type { Signals } from '../signals/index.ts';
+import type { StoreTransaction } from '../store/index.ts';
 import { createSearches } from './searches.ts';
 
 type Options = {
   readonly pod: Pick<SymphonyBdk, 'users' | 'streams'>;
   readonly policy: Pick<Policy, 'decide'>;
+  readonly signals: Signals;
 };
 
 const FIVE_MINUTES = 300;
+/** After these the name may be another one. */
+const RENAMING: ReadonlySet<ChangeName> = new Set(['room.update', 'user.update']);
 
-/** Finds people and rooms by name. Names are kept for five minutes; what a person may see is asked anew each time. */
-export function createDirectories({ pod, policy }: Options) {
+/**
+ * Finds people and rooms by name. Names are kept for five minutes, or until Steward changes them; what a person may see is asked anew each
+ * time.
+ */
+export function createDirectories({ pod, policy, signals }: Options) {
   const people = createCache<Person>({ ttl: FIVE_MINUTES, maxKeys: 10_000 });
   const rooms = createCache<Room>({ ttl: FIVE_MINUTES, maxKeys: 2_000 });
+
+  const kept = { Room: rooms, User: people };
+  signals.on('names', (about) => {
+    const [type, id] = about?.split(':') ?? [];
+    for (const each of keysOf(kept))
+      if (type === undefined || id === undefined) kept[each].clear();
+      else if (type === each) kept[each].delete(id);
+  });
 
   const searches = createSearches(pod);
   const keep = (users: readonly UserV2[]): Person[] =>
@@ -74,9 +91,14 @@ export function createDirectories({ pod, policy }: Options) {
   return {
     peopleByIds,
 
-    /** A room that was changed may have another name now. */
-    forget({ resource }: Pick<BoundChange, 'resource'>): void {
-      if (resource.type === 'Room') rooms.delete(resource.id);
+    /** A room or a person that was changed may have another name now, here and in other processes. */
+    async forgetChanged(
+      { kind, resource }: Pick<BoundChange, 'kind' | 'resource'>,
+      transaction: StoreTransaction,
+    ): Promise<void> {
+      if (!RENAMING.has(kind) || resource.type === 'Firm') return;
+      kept[resource.type].delete(resource.id);
+      await signals.send('names', [`${resource.type}:${resource.id}`], transaction);
     },
 
     /**

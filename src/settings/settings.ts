@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Person, toUserId, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { createCache } from '../cache.ts';
+import type { Signals } from '../signals/index.ts';
 import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
 import { type Settings, type SettingsChange, settingsFrom, valuesOf } from './settings-row.ts';
 
@@ -10,14 +11,16 @@ export type SettingsBook = ReturnType<typeof createSettings>;
 
 type Options = {
   readonly store: Store;
+  readonly signals: Signals;
   readonly audit: Pick<Audit, 'append'>;
   /** Hears that somebody has chosen something. */
   readonly onChanged: (personId: UserId) => Promise<void>;
 };
 
-/** Keeps a row for each person who has chosen something; what nobody changes here changes nowhere. */
-export function createSettings({ store, audit, onChanged }: Options) {
+/** Keeps a row for each person who has chosen something. */
+export function createSettings({ store, signals, audit, onChanged }: Options) {
   const cache = createCache<Promise<Settings>>({ ttl: 3600, maxKeys: 10_000 });
+  signals.on('settings', (personId) => (personId === undefined ? cache.clear() : cache.delete(personId)));
 
   async function read(personId: UserId, from: Store | StoreTransaction = store): Promise<Settings> {
     const query = from.selectFrom('settings').selectAll().where('person_id', '=', personId);
@@ -60,9 +63,10 @@ export function createSettings({ store, audit, onChanged }: Options) {
           .execute();
         const chosen = settingsFrom({ person_id: person.id, ...values });
         await audit.append({ type: 'settings.changed', actor: person, details: chosen }, transaction);
+        await signals.send('settings', [String(person.id)], transaction);
         return chosen;
       });
-      cache.set(person.id, Promise.resolve(after));
+      cache.delete(person.id);
       await onChanged(person.id);
       return after;
     },

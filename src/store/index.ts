@@ -4,6 +4,7 @@ export { databaseNow } from './database-clock.ts';
 export { holdStore } from './hold-store.ts';
 export { inspectStore } from './inspect-store.ts';
 export { createLastSeen } from './last-seen.ts';
+export { listen, notify } from './listen.ts';
 export {
   inTurn,
   keepMetaValue,

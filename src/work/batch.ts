@@ -10,19 +10,21 @@ type Options<T> = {
 /** Collects items for a few milliseconds and writes them together, in order: each commit waits for the disk. */
 export function createBatch<T>({ delayMs, retryMs, write, onError }: Options<T>) {
   let waiting: T[] = [];
-  let writing: Promise<void> = Promise.resolve();
+  let writing = Promise.resolve(true);
   let timer: NodeJS.Timeout | undefined;
 
-  async function writeWaiting(): Promise<void> {
-    if (waiting.length === 0) return;
+  async function writeWaiting(): Promise<boolean> {
+    if (waiting.length === 0) return true;
     const items = waiting;
     waiting = [];
     try {
       await write(items);
+      return true;
     } catch (error) {
       waiting = [...items, ...waiting];
       onError(error);
       flushIn(retryMs);
+      return false;
     }
   }
 
@@ -30,8 +32,8 @@ export function createBatch<T>({ delayMs, retryMs, write, onError }: Options<T>)
     timer ??= setTimeout(() => void flush(), ms);
   }
 
-  /** Writes what was added up to now. */
-  function flush(): Promise<void> {
+  /** Writes what was added up to now; answers whether that could be done. */
+  function flush(): Promise<boolean> {
     clearTimeout(timer);
     timer = undefined;
     writing = writing.then(writeWaiting);

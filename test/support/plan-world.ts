@@ -18,6 +18,7 @@ import {
   planHash,
 } from '../../src/plans/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM } from './fake-facts.ts';
 import { personNamed } from './sample-plan.ts';
@@ -161,6 +162,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
     } as unknown as Policy;
     const jobs = createJobs({
       leases: createLocalLeases(),
+      signals: createLocalSignals(),
       sticky: [],
       store,
       clock,
@@ -171,6 +173,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
     });
     const outbox = createOutbox({
       leases: createLocalLeases(),
+      signals: createLocalSignals(),
       store,
       clock,
       logger,
@@ -222,7 +225,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
       lifecycle: sabotage === 'a plan that is to be paused goes on' ? forgetful : lifecycle,
       outbox,
       effects: createEffects({ store, audit }),
-      onApplied: () => {},
+      onApplied: async () => {},
     });
     const deliver: Deliver = async ({ key, isInDoubt }) => {
       const isLookedFor = isInDoubt && sabotage !== 'a message in doubt is sent again without a look';

@@ -29,6 +29,7 @@ import {
   createPlanCommitter,
   createRefuse,
 } from '../../src/service/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { isStoreAtWork } from '../support/counting-dialect.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
@@ -93,12 +94,13 @@ beforeEach(async () => {
     ...base,
     jobs: createJobs({
       leases: createLocalLeases(),
+      signals: createLocalSignals(),
       sticky: [],
       ...base,
       shapes: jobShapes,
       dated: datedJobs,
     }),
-    outbox: createOutbox({ ...base, leases: createLocalLeases() }),
+    outbox: createOutbox({ ...base, leases: createLocalLeases(), signals: createLocalSignals() }),
     lateAfterMs: 60_000,
     alsoTell: async () => [],
   });

@@ -10,6 +10,7 @@ import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createInbox, type EventHandler } from '../../src/inbox/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { isStoreAtWork } from '../support/counting-dialect.ts';
@@ -41,6 +42,7 @@ function inboxWith(
 ) {
   const inbox = createInbox({
     leases: createLocalLeases(),
+    signals: createLocalSignals(),
     store,
     clock,
     logger: silentLogger,

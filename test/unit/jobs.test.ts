@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { createJobs, type JobHandlers } from '../../src/jobs/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { isStoreAtWork } from '../support/counting-dialect.ts';
@@ -54,6 +55,7 @@ const none: Handlers = {
 function jobsWith(logger = silentLogger) {
   const jobs = createJobs({
     leases: createLocalLeases(),
+    signals: createLocalSignals(),
     sticky: [],
     store,
     clock,

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createAudit } from '../../src/audit/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox, type Deliver, type Delivery, type Draft } from '../../src/outbox/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { isStoreAtWork } from '../support/counting-dialect.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
@@ -27,6 +28,7 @@ function newOutbox() {
   const audit = createAudit({ store, clock });
   const outbox = createOutbox({
     leases: createLocalLeases(),
+    signals: createLocalSignals(),
     store,
     clock,
     logger: silentLogger,

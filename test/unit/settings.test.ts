@@ -1,6 +1,7 @@
 import { type Person, toUserId } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createSettings } from '../../src/settings/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 
@@ -23,6 +24,7 @@ afterEach(() => place.remove());
 
 const settings = () =>
   createSettings({
+    signals: createLocalSignals(),
     store,
     audit: {
       append: async ({ type, actor, details }) => {

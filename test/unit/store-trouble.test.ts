@@ -19,6 +19,7 @@ import { createInbox, type EventHandler } from '../../src/inbox/index.ts';
 import { createJobs } from '../../src/jobs/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox, type Deliver } from '../../src/outbox/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import {
   createStoreHealth,
   holdStore,
@@ -68,7 +69,15 @@ const event = (text: string) =>
   }) as unknown as RealTimeEvent;
 
 function inboxWith(handle: EventHandler, logger = silentLogger) {
-  const inbox = createInbox({ leases: createLocalLeases(), store, clock, logger, handle, random: () => 0.5 });
+  const inbox = createInbox({
+    leases: createLocalLeases(),
+    signals: createLocalSignals(),
+    store,
+    clock,
+    logger,
+    handle,
+    random: () => 0.5,
+  });
   stops.unshift(() => inbox.stop(AbortSignal.abort()));
   return inbox;
 }
@@ -129,6 +138,7 @@ describe('a store that takes nothing for ten minutes', () => {
     const shapes = { note: z.object({}) };
     const jobs = createJobs({
       leases: createLocalLeases(),
+      signals: createLocalSignals(),
       sticky: [],
       store,
       clock,
@@ -166,6 +176,7 @@ describe('a store that takes nothing for ten minutes', () => {
     const audit = createAudit({ store, clock });
     const outbox = createOutbox({
       leases: createLocalLeases(),
+      signals: createLocalSignals(),
       store,
       clock,
       logger: silentLogger,

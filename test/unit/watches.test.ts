@@ -17,6 +17,7 @@ import { createJobs, jobShapes } from '../../src/jobs/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import type { Decision } from '../../src/policy/index.ts';
 import { createReplier, loadTemplates } from '../../src/replies/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store, WatchStatus } from '../../src/store/index.ts';
 import { createPresences, createWatches, type Watches } from '../../src/watches/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
@@ -713,6 +714,7 @@ test('the work runs only while somebody is watched, and at once when it is someb
   const shapes = { [LOOK]: jobShapes[LOOK] };
   const jobs = createJobs({
     leases: createLocalLeases(),
+    signals: createLocalSignals(),
     sticky: [],
     store,
     clock,

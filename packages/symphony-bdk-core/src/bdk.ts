@@ -5,7 +5,8 @@ import { loginByCertificate, loginByKey } from './auth/login-method.ts';
 import type { BdkConfig, ServiceConfig } from './config/bdk-config.ts';
 import { loadCredentials } from './credentials.ts';
 import { createDatafeedApi } from './datafeed/datafeed-api.ts';
-import { createDatafeedLoop, type DatafeedLoop, type FeedInTurn } from './datafeed/datafeed-loop.ts';
+import { createDatafeedLoop, type DatafeedLoop } from './datafeed/datafeed-loop.ts';
+import type { SharedFeed } from './datafeed/feed-choice.ts';
 import { type FileReader, nodeFiles } from './files.ts';
 import { abortable } from './http/abortable.ts';
 import { createDispatcherPool } from './http/agent.ts';
@@ -67,10 +68,10 @@ export type BdkOptions = {
    */
   maxRepeatMs?: number;
   /**
-   * Lets one process at a time choose or create the datafeed, where several read as the same bot: each finds what the one before made.
-   * By default there is only this one.
+   * Where several processes read as the same bot, or one after the other: which datafeed they read is noted, and one at a time chooses or
+   * creates it. By default there is only this one, which asks the agent.
    */
-  feedInTurn?: FeedInTurn;
+  sharedFeed?: SharedFeed;
 };
 
 const REJECTED_LOGIN_PATIENCE_MS = 300_000;
@@ -88,7 +89,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     files = nodeFiles,
     rejectedLoginPatienceMs: patienceMs = REJECTED_LOGIN_PATIENCE_MS,
     maxRepeatMs,
-    feedInTurn,
+    sharedFeed,
   } = options;
   const { key, certificate, extraRoots } = await loadCredentials(config, files);
   if (config.unused.length > 0) logger.info('configuration keys without effect', { keys: config.unused });
@@ -164,7 +165,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     random,
     logger,
     recovery,
-    ...(feedInTurn ? { inTurn: feedInTurn } : {}),
+    ...(sharedFeed ? { shared: sharedFeed } : {}),
   });
   return {
     auth,

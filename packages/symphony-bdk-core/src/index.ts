@@ -27,6 +27,7 @@ export type {
   FeedGap,
   RealTimeEvent,
 } from './datafeed/events.ts';
+export type { SharedFeed } from './datafeed/feed-choice.ts';
 export { type FileReader, nodeFiles } from './files.ts';
 export type { CallOptions } from './http/api-client.ts';
 export type { CallObserver, ObservedCall } from './http/call-observer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { AuthError, type RealTimeEvent, silentLogger } from '../src/index.ts';
+import { AuthError, type RealTimeEvent, type SharedFeed, silentLogger } from '../src/index.ts';
 import { manualClock } from '../src/testing/index.ts';
 import { misbehave, type Reply } from './support/fake-pod.ts';
 import { addFeed, BOT, batch, CREATE, DELETE, LIST, messageSent, READ } from './support/feed.ts';
@@ -68,17 +68,95 @@ describe('start', () => {
         ids.push('only_f');
         return { status: 201, json: { id: 'only_f', type: 'fanout' } };
       });
-      let last: Promise<unknown> = Promise.resolve();
-      const feedInTurn = (choose: () => Promise<string>): Promise<string> => {
-        const turn = last.then(choose);
-        last = turn;
-        return turn;
-      };
-      const kits = await Promise.all([createKit(pod, { feedInTurn }), createKit(pod, { feedInTurn })]);
+      const sharedFeed = noteOf();
+      const kits = await Promise.all([createKit(pod, { sharedFeed }), createKit(pod, { sharedFeed })]);
       for (const { datafeed } of kits) void datafeed.start();
       await pod.called(READ, 2);
       expect(pod.count(CREATE)).toBe(1);
       expect(feed.reads.map(({ feedId }) => feedId)).toEqual(['only_f', 'only_f']);
+      expect(pod.count(LIST)).toBe(1);
+      expect(await sharedFeed.noted()).toBe('only_f');
+    }),
+  );
+});
+
+/** What processes keep together of their feed. */
+function noteOf(noted?: string): SharedFeed {
+  let last: Promise<unknown> = Promise.resolve();
+  let feed = noted;
+  return {
+    inTurn(choose) {
+      const turn = last.then(choose);
+      last = turn;
+      return turn;
+    },
+    noted: async () => feed,
+    async note(feedId) {
+      feed = feedId;
+    },
+  };
+}
+
+describe('a feed that was noted', () => {
+  test(
+    'is read without asking which there are',
+    withPod(async (pod) => {
+      const feed = addFeed(pod, { ids: ['other_f', 'noted_f'], reads: [] });
+      const bdk = await createKit(pod, { sharedFeed: noteOf('noted_f') });
+      void bdk.datafeed.start();
+      await pod.called(READ);
+      expect(feed.reads).toEqual([{ feedId: 'noted_f', ackId: '' }]);
+      expect(pod.count(LIST) + pod.count(CREATE)).toBe(0);
+    }),
+  );
+
+  test(
+    'and that the agent has forgotten gives way to one that it lists, which is noted',
+    withPod(async (pod) => {
+      const feed = addFeed(pod, { ids: ['other_f'], reads: [{ status: 400 }, batch('b1')] });
+      const sharedFeed = noteOf('gone_f');
+      const bdk = await createKit(pod, { sharedFeed });
+      void bdk.datafeed.start();
+      await pod.called(READ, 3);
+      expect(feed.reads.map(({ feedId }) => feedId)).toEqual(['gone_f', 'other_f', 'other_f']);
+      expect(await sharedFeed.noted()).toBe('other_f');
+      expect(pod.count(CREATE)).toBe(0);
+    }),
+  );
+
+  test(
+    'and that is still listed is read again, whichever comes first in the list',
+    withPod(async (pod) => {
+      const feed = addFeed(pod, {
+        ids: ['other_f', 'noted_f'],
+        reads: [batch('a1'), { status: 404 }, batch('a2')],
+      });
+      const bdk = await createKit(pod, { sharedFeed: noteOf('noted_f') });
+      void bdk.datafeed.start();
+      await pod.called(READ, 4);
+      expect(new Set(feed.reads.map(({ feedId }) => feedId))).toEqual(new Set(['noted_f']));
+      expect(pod.count(LIST)).toBe(1);
+    }),
+  );
+
+  test(
+    'by another process, which replaced a lost one, is read without making a third',
+    withPod(async (pod) => {
+      const feed = addFeed(pod, { ids: [], reads: [{ status: 400 }, batch('b1')] });
+      const sharedFeed = noteOf('lost_f');
+      const bdk = await createKit(pod, {
+        sharedFeed: {
+          ...sharedFeed,
+          async inTurn(choose, signal) {
+            if (feed.reads.length > 0) await sharedFeed.note('theirs_f');
+            return sharedFeed.inTurn(choose, signal);
+          },
+        },
+      });
+      void bdk.datafeed.start();
+      await pod.called(READ, 3);
+      expect(feed.reads.map(({ feedId }) => feedId)).toEqual(['lost_f', 'theirs_f', 'theirs_f']);
+      expect(pod.count(LIST) + pod.count(CREATE)).toBe(0);
     }),
   );
 });

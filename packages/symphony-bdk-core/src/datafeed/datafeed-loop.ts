@@ -9,7 +9,7 @@ import type { Logger } from '../logger.ts';
 import type { DatafeedApi } from './datafeed-api.ts';
 import { dispatch, readBatch, type Subscription } from './dispatch.ts';
 import type { DatafeedListener } from './events.ts';
-import { createFeedChoice } from './feed-choice.ts';
+import { createFeedChoice, type SharedFeed } from './feed-choice.ts';
 import { createFeedGaps } from './feed-gaps.ts';
 
 /**
@@ -49,23 +49,20 @@ type DatafeedLoopOptions = {
   random: Random;
   logger: Logger;
   recovery: Pick<Recovery, 'wait'>;
-  inTurn?: FeedInTurn;
+  shared?: SharedFeed;
 };
-
-/** Runs the choice of a feed while no other process chooses one. */
-export type FeedInTurn = (choose: () => Promise<string>, signal: AbortSignal) => Promise<string>;
 
 // The agent delivers again what is not acknowledged for this long.
 const REDELIVERY_MS = 30_000;
 
 /** Builds the loop; `start` sets it going. */
 export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
-  const { api, clock, random, logger, recovery, inTurn = (choose) => choose() } = options;
+  const { api, clock, random, logger, recovery, shared } = options;
   const retry = { ...options.retry, maxAttempts: Number.POSITIVE_INFINITY };
   const subscriptions = new Set<Subscription>();
   const state: DatafeedState = { status: 'stopped', failures: 0 };
   const gaps = createFeedGaps({ clock, listeners: subscriptions });
-  const feeds = createFeedChoice({ api, logger, onCreated: () => gaps.made(state.lastReadAt) });
+  const feeds = createFeedChoice({ api, logger, shared, onCreated: () => gaps.made(state.lastReadAt) });
   const waiting: (() => void)[] = []; // who wants to know that a feed is there
   let running: { promise: Promise<void>; abort: AbortController } | undefined;
   // the last batch that all listeners took, to be acknowledged by the next read of the same feed, be it after a stop
@@ -78,7 +75,7 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
     for (;;) {
       try {
         own ??= await api.whoAmI(signal);
-        state.feedId ??= await inTurn(() => feeds.connect(signal), signal);
+        state.feedId ??= await feeds.connect(signal);
         state.status = 'reading';
         for (const tell of waiting.splice(0)) tell();
         await gaps.tell(signal);
@@ -125,7 +122,10 @@ export function createDatafeedLoop(options: DatafeedLoopOptions): DatafeedLoop {
         if (state.failures === 1) return; // a feed that expired is nobody's fault: another one at once
       }
       // 403 is "too many feeds", 404 is not documented: see which there are
-      if (isRefusedRead && (status === 403 || status === 404)) delete state.feedId;
+      if (isRefusedRead && (status === 403 || status === 404)) {
+        feeds.lookFor(feedId);
+        delete state.feedId;
+      }
       const delay =
         retryAfter === undefined
           ? backoffDelay(retry, state.failures, random)

@@ -1,0 +1,24 @@
+import type { Store, StoreTransaction } from '../store/index.ts';
+
+/** What it is about: something waits there, or what is remembered of it isn't true any more. */
+export type Topic = 'inbox' | 'outbox' | 'jobs' | 'names' | 'settings';
+
+/** Who puts something in is at it at once, as a rule: the others look after that long whether it is still there. */
+export const LEFT_TO_THE_SENDER_MS = 50;
+
+/**
+ * What processes that share a store tell each other. Nothing depends on a signal: whoever misses one finds the same by looking, only
+ * later.
+ */
+export type Signals = {
+  /** How often to look for what no signal told. */
+  readonly lookEveryMs: number;
+  /** What others hear once the transaction is committed; they never do when it isn't. */
+  send(topic: Topic, about: Iterable<string>, through: Store | StoreTransaction): Promise<void>;
+  /** Writes, and sends what follows from that, in one transaction where somebody may hear it. */
+  writing<T>(store: Store, work: (through: Store | StoreTransaction) => Promise<T>): Promise<T>;
+  /** Hears what other processes send; `undefined` when something may have been missed. */
+  on(topic: Topic, hear: (about: string | undefined) => void): void;
+  start(): void;
+  stop(): Promise<void>;
+};

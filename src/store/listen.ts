@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import { Client } from 'pg';
+import type { Store, StoreTransaction } from './open-store.ts';
+
+type Options = {
+  readonly clock: { sleep(milliseconds: number, signal?: AbortSignal): Promise<void> };
+  readonly signal: AbortSignal;
+  readonly onMessage: (message: string) => void;
+  /** Called when it begins to listen, at first and after each interruption: what was told before that wasn't heard. */
+  readonly onBegin: () => void;
+  readonly onTrouble: (error: unknown) => void;
+};
+
+const CHANNEL = 'steward';
+const CONNECT_WITHIN_MS = 5_000;
+const CONNECT_AGAIN_AFTER_MS = 1_000;
+// A connection that a firewall has forgotten is noticed by that.
+const KEEP_ALIVE_AFTER_MS = 10_000;
+
+/** Tells all who listen to this database; within a transaction, when that is committed. */
+export async function notify(through: Store | StoreTransaction, messages: readonly string[]): Promise<void> {
+  if (messages.length === 0) return;
+  const calls = messages.map((message) => sql`pg_notify(${CHANNEL}, ${message})`);
+  await sql`select ${sql.join(calls)}`.execute(through);
+}
+
+/** Listens on a connection of its own, which is made again when it is lost. Resolves once the signal has ended it. */
+export async function listen(url: string, options: Options): Promise<void> {
+  const { clock, signal, onTrouble } = options;
+  while (!signal.aborted) {
+    try {
+      await listenOnce(url, options);
+    } catch (error) {
+      onTrouble(error);
+    }
+    await clock.sleep(CONNECT_AGAIN_AFTER_MS, signal).catch(() => {});
+  }
+}
+
+/** Resolves when the connection ends, throws when it is lost. */
+async function listenOnce(url: string, { signal, onMessage, onBegin }: Options): Promise<void> {
+  const client = new Client({
+    connectionString: url,
+    application_name: 'steward listens',
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
+  });
+  const { promise: ended, resolve: end } = Promise.withResolvers<Error | undefined>();
+  client.on('error', end).on('end', () => end(undefined));
+  client.on('notification', ({ payload = '' }) => onMessage(payload));
+  signal.addEventListener('abort', () => end(undefined), { once: true });
+  try {
+    await client.connect();
+    await client.query(`listen ${CHANNEL}`);
+    onBegin();
+    const trouble = await ended;
+    if (trouble !== undefined) throw trouble;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
