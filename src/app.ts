@@ -6,6 +6,7 @@ import {
   type Logger,
   manifestOf,
   type Person,
+  type SymphonyBdk,
   systemClock,
   type V4Stream,
 } from '@finos/symphony-bdk-core';
@@ -20,18 +21,19 @@ import { createMetrics, startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
 import { reachPod } from './reach-pod.ts';
-import { reloadPolicy } from './reload-policy.ts';
+import type { Standing } from './replicas/index.ts';
 import { loadReplies, type Replies } from './replies/index.ts';
 import { rendersTimes } from './settings/index.ts';
 import { sharedFeedOf } from './shared-feed.ts';
 import { createSignals } from './signals/index.ts';
+import { standingOf } from './standing-of.ts';
 import { explaining } from './start-error.ts';
 import { opsTrouble, podTrouble } from './start-troubles.ts';
 import { createLastSeen, createStoreHealth, holdStore, openStore, shownUrl } from './store/index.ts';
 import { storeFigures } from './store-figures.ts';
 import { stewardVersion } from './version.ts';
 import { type Core, wireCore } from './wire-core.ts';
-import { DEFAULT_LANGUAGE } from './words/index.ts';
+import { DEFAULT_LANGUAGE, type Wording } from './words/index.ts';
 import { aborted } from './work/aborted.ts';
 
 /** Steward, running. */
@@ -122,7 +124,7 @@ async function startStore({
   await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
   const signals = createSignals(sharing);
   await parts.start({ name: 'signals', start: signals.start, stop: signals.stop });
-  return { store, leases, signals };
+  return { store, leases, signals, owner: sharing.owner };
 }
 
 async function startParts({ config, logger, clock, signal, replies, parts }: Starting): Promise<App> {
@@ -137,7 +139,6 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   });
   const { templates, overlaid } = replies;
   const sharing = await startStore({ config, logger, clock, signal, parts });
-  const { store } = sharing;
   const pod = podTrouble(config);
   const bdk = await explaining(pod, () =>
     createBdk({
@@ -151,20 +152,22 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   );
   await parts.start({ name: 'pod', stop: (grace) => bdk.close({ signal: grace }) });
   // Before the login, so that whoever watches sees a start that waits for the pod as what it is: alive, and not ready.
-  let running: Pick<Core, 'inbox' | 'effects'> | undefined;
+  let running: (Pick<Core, 'inbox' | 'effects'> & Pick<Standing, 'isAside'>) | undefined;
   const figures = async () => ({
     inboxDepth: running?.inbox.depth() ?? 0,
     isStopped: (await running?.effects.stoppedBy().catch(() => undefined)) !== undefined,
+    isAside: running?.isAside() === true,
     feedAge: bdk.datafeed.state.sinceLastRead,
     loginAge: bdk.auth.sessionAge(),
-    store: await storeFigures(store, clock).catch(() => undefined),
+    store: await storeFigures(sharing.store, clock).catch(() => undefined),
   });
   const ops = await explaining(opsTrouble(steward.ops), () =>
     startOps({
       ...steward.ops,
       metrics: { ...metrics, text: async () => metrics.text(await figures()) },
       datafeed: () => bdk.datafeed.state,
-      storeState: createStoreHealth({ store, url: steward.store, clock, logger }),
+      storeState: createStoreHealth({ ...sharing, url: steward.store, clock, logger }),
+      isAside: () => running?.isAside() === true,
     }),
   );
   await parts.start({ name: 'ops', stop: () => ops.close() });
@@ -184,19 +187,19 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     metrics,
     rendersTimes: await rendersTimes(steward.times, { health: bdk.health, logger, signal }),
   });
-  running = core;
+  const standing = standingOf({ ...sharing, config, policy, audit: core.audit, clock, logger });
+  running = { ...core, ...standing };
   // A second Steward on the same folder finds this one before it does anything.
   const runServer = createRunServer({ path: steward.socket, runAs: core.runAs, logger });
   await parts.start(runServer);
-  await recordStart(core.audit, {
-    configuration: configurationHash(config),
-    policy: policy.hash,
-    overlaid,
-  });
+  const inForce = { configuration: configurationHash(config), policy: policy.hash, overlaid };
+  await recordStart(core.audit, inForce);
   await parts.start({
     name: 'record',
     stop: () => recordStop(core.audit, { left: core.inbox.depth(), logger }),
   });
+  // While it is not known whether its policy is in force, it begins nothing.
+  await parts.start({ name: 'standing', start: standing.start, stop: standing.stop });
   // Nothing is run any more once the record says that Steward stopped.
   await parts.start({ name: 'runs', stop: runServer.stop });
   await parts.start({ name: 'outbox', start: () => core.outbox.start(core.deliver), stop: core.outbox.stop });
@@ -215,13 +218,10 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   });
   signal.throwIfAborted();
   const wording = templates.words.in(DEFAULT_LANGUAGE);
-  uploadManifest().catch((error: unknown) => logger.warn('the manifest was not set', errorFields(error)));
+  uploadManifest(bdk, wording).catch((error: unknown) =>
+    logger.warn('the manifest was not set', errorFields(error)),
+  );
   logger.info('steward started', { bot: bot.id, ops: ops.port });
-
-  async function uploadManifest(): Promise<void> {
-    const manifest = manifestOf(commands.map((command) => inWords(command, wording)));
-    if ((await bdk.manifest.get()) !== manifest) await bdk.manifest.set(manifest);
-  }
 
   let stopping: Promise<void> | undefined;
   return {
@@ -233,12 +233,17 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
       return allowed.map((command) => inWords(command, wording));
     },
     idle: core.idle,
-    reloadPolicy: () => reloadPolicy({ policy, audit: core.audit, logger }),
+    reloadPolicy: standing.reloadPolicy,
     stop: () => {
       stopping ??= parts.stop();
       return stopping;
     },
   };
+}
+
+async function uploadManifest(bdk: Pick<SymphonyBdk, 'manifest'>, wording: Wording): Promise<void> {
+  const manifest = manifestOf(commands.map((command) => inWords(command, wording)));
+  if ((await bdk.manifest.get()) !== manifest) await bdk.manifest.set(manifest);
 }
 
 /** What makes work of its own: it stops together, so that nothing begins while something else is finished. */

@@ -73,6 +73,13 @@ export async function run(argv: readonly string[]): Promise<void> {
       (await import('./cli/run.ts')).runLine(line, options),
     );
   program
+    .command('accept')
+    .description(
+      'put this policy and configuration in force for all processes that share the store, to go back to earlier ones',
+    )
+    .addOption(config)
+    .action(async (options: { config: string }) => (await import('./cli/accept.ts')).accept(options.config));
+  program
     .command('audit')
     .description('look after the audit record')
     .command('verify')

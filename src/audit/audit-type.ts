@@ -8,6 +8,7 @@ export const AUDIT_TYPES = [
   'configuration.loaded',
   'policy.loaded',
   'policy.refused',
+  'policy.in-force',
   'words.loaded',
   'outsider.refused',
   'messages.ignored',

@@ -1,2 +1,3 @@
 export { configurationHash } from './configuration-hash.ts';
 export { type Config, checkConfig, loadConfig } from './load-config.ts';
+export { sharedConfigurationHash } from './shared-hash.ts';

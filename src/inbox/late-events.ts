@@ -21,7 +21,7 @@ type Options<E extends Late> = {
 
 const GIVE_UP_AFTER_MS = 3_600_000;
 
-type Lane<E> = { readonly events: Set<E>; error: unknown };
+type Lane<E> = { readonly events: Set<E>; readonly leaving: AbortController; error: unknown };
 
 /**
  * The events that no longer hold up their conversation: they are tried again beside what came later, those of a conversation in their
@@ -46,7 +46,7 @@ export function createLateEvents<E extends Late>(options: Options<E>) {
 
   async function tryAll(lane: Lane<E>): Promise<void> {
     for (const event of lane.events) {
-      if (signal.aborted) return;
+      if (signal.aborted || lane.leaving.signal.aborted) return;
       const error = await attempt(event);
       const isOver =
         error !== undefined && !isStoreTrouble(error) && clock.monotonic() - event.since >= GIVE_UP_AFTER_MS;
@@ -60,13 +60,15 @@ export function createLateEvents<E extends Late>(options: Options<E>) {
   }
 
   async function work(conversation: string, lane: Lane<E>): Promise<void> {
-    while (lane.events.size > 0 && !signal.aborted) {
+    const ending = AbortSignal.any([signal, lane.leaving.signal]);
+    while (lane.events.size > 0 && !ending.aborted) {
       await tellAll(lane);
       const attempts = Math.max(...[...lane.events].map((event) => event.attempts));
-      await pause(waitAfter(attempts, lane.error), lane.error, signal).catch(() => {});
+      await pause(waitAfter(attempts, lane.error), lane.error, ending).catch(() => {});
       await tryAll(lane);
     }
-    if (lanes.get(conversation) === lane) lanes.delete(conversation);
+    for (const event of lane.events) untold.delete(event);
+    lanes.delete(conversation);
     changed();
   }
 
@@ -79,24 +81,26 @@ export function createLateEvents<E extends Late>(options: Options<E>) {
         lane.events.add(event);
         return;
       }
-      const fresh: Lane<E> = { events: new Set([event]), error };
+      const fresh: Lane<E> = { events: new Set([event]), leaving: new AbortController(), error };
       lanes.set(conversation, fresh);
       void work(conversation, fresh);
     },
 
     depth,
 
-    /** Those of a conversation at this moment, and when there are none any more. */
-    in(conversation: string): { readonly events: readonly E[]; readonly ended: Promise<void> } | undefined {
+    /** Those of a conversation at this moment, if there are any. */
+    in(
+      conversation: string,
+    ): { readonly events: readonly E[]; readonly ended: () => Promise<void> } | undefined {
       const lane = lanes.get(conversation);
-      return lane && { events: [...lane.events], ended: until(() => lanes.get(conversation) !== lane) };
+      return lane && { events: [...lane.events], ended: () => until(() => lanes.get(conversation) !== lane) };
     },
 
-    /** Another process may have them: they are not tried here any more. */
-    forget(conversation: string): void {
-      lanes.get(conversation)?.events.clear();
-      lanes.delete(conversation);
-      changed();
+    /** They are for another process now. Resolves when none is tried here any more. */
+    async leave(conversation: string): Promise<void> {
+      const lane = lanes.get(conversation);
+      lane?.leaving.abort();
+      await until(() => lane === undefined || lanes.get(conversation) !== lane);
     },
 
     /** Resolves when there are none. */

@@ -11,7 +11,7 @@ type LateEvents = ReturnType<typeof createLateEvents<Waiting>>;
 type Options = {
   readonly rows: ReturnType<typeof createInboxRows>;
   readonly finisher: ReturnType<typeof createFinisher>;
-  readonly late: Pick<LateEvents, 'in' | 'forget'>;
+  readonly late: Pick<LateEvents, 'in' | 'leave'>;
   readonly leases: Leases;
   readonly signals: Signals;
   readonly clock: Clock;
@@ -30,11 +30,17 @@ export const createSharedConversations = ({ rows, finisher, late, work, ...shari
     // What keeps failing is tried again beside what came later, and keeps the conversation here.
     besides(conversation) {
       const failing = late.in(conversation);
-      return failing && { ...failing, has: (row) => failing.events.some(({ seq }) => seq === row.seq) };
+      return (
+        failing && {
+          has: (row) => failing.events.some(({ seq }) => seq === row.seq),
+          ended: failing.ended,
+          leave: () => late.leave(conversation),
+        }
+      );
     },
     async onTakenOver(conversation) {
       // Of the time before this process lost it.
-      late.forget(conversation);
+      await late.leave(conversation);
       await rows.countAttemptIn(conversation);
     },
     work,

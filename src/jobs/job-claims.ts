@@ -24,9 +24,18 @@ export function createJobClaims({ leases, table, clock, sticky }: Options) {
     return jobs.map((job) => ({ ...job, row: rows.find(({ id }) => id === job.row.id) ?? job.row }));
   }
 
+  /** They are for others now. */
+  async function giveBackKept(): Promise<readonly ClaimedJob[]> {
+    const keys = [...kept.keys()];
+    kept.clear();
+    if (keys.length > 0) await leases.giveBack(keys);
+    return [];
+  }
+
   return {
     /** Those that nobody runs, as they are now: one that was run since they were read isn't due any more. */
     async claim(due: readonly JobRow[]): Promise<readonly ClaimedJob[]> {
+      if (leases.working().aborted) return giveBackKept();
       if (due.length === 0) return [];
       const keys = due.map(({ id }) => leaseOf(id));
       const granted = [...keys.flatMap((key) => kept.get(key) ?? []), ...(await leases.claim(keys))];

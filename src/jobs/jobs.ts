@@ -78,7 +78,7 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
 
   function start({ row, lease }: ClaimedJob, handlers: JobHandlers<S>): void {
     underWay.add(row.id);
-    const signal = AbortSignal.any([stopping.signal, lease.lost]);
+    const signal = AbortSignal.any([stopping.signal, lease.lost, leases.working()]);
     void run(row, handlers, { signal })
       .catch((error: unknown) => {
         logger.error('a job could not be put away', { job: row.id, ...errorFields(error) });

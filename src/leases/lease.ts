@@ -25,6 +25,11 @@ export type Leases = {
   abandon(keys: readonly string[]): Promise<void>;
   /** Does the work once nobody else has the key; in this process, first come, first served. Rejects with the signal's reason. */
   holding<T>(key: string, signal: AbortSignal, work: (lease: Lease) => Promise<T>): Promise<T>;
+  /** Ends when this process has to leave the work to others, which it does at the next step; another one when it may go on. */
+  working(): AbortSignal;
+  /** Claims nothing more until it resumes. Rooms and the feed, which what was begun may need, can still be held. */
+  leave(): void;
+  resume(): void;
   start(): void;
   /** Gives up what is left. */
   stop(): Promise<void>;

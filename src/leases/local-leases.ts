@@ -29,6 +29,9 @@ export function createLocalLeases(): Leases {
         signal.throwIfAborted();
         return work(leaseOf(key));
       }),
+    working: () => never,
+    leave() {},
+    resume() {},
     start() {},
     async stop() {},
   };

@@ -6,7 +6,7 @@ import { soon } from '../work/soon.ts';
 import { createWatchers } from '../work/watchers.ts';
 import type { IsFree, Lease, Leases } from './lease.ts';
 
-/** `signal` ends when the process stops, or has lost the lease. */
+/** `signal` ends when the process stops, has lost the lease, or has to leave the work to others. */
 export type LaneTurn = { readonly lane: string; readonly lease: Lease; readonly signal: AbortSignal };
 
 type Options<Row> = {
@@ -34,7 +34,12 @@ type Options<Row> = {
   readonly onRest?: () => void;
 };
 
-type Besides<Row> = { readonly has: (row: Row) => boolean; readonly ended: Promise<void> };
+type Besides<Row> = {
+  readonly has: (row: Row) => boolean;
+  readonly ended: () => Promise<void>;
+  /** Ends it at the next step; resolves then. */
+  readonly leave: () => Promise<void>;
+};
 
 const SETTLE_AGAIN_AFTER_MS = 1_000;
 
@@ -43,8 +48,7 @@ const SETTLE_AGAIN_AFTER_MS = 1_000;
  * what was done. What a killed process left is found by whoever looks next.
  */
 export function createSharedLanes<Row>(options: Options<Row>) {
-  const { leases, signals, topic, clock, logger, kind, waitingIn, onTakenOver, besides, work, settle } =
-    options;
+  const { leases, signals, topic, clock, logger, kind, waitingIn, onTakenOver, besides, work } = options;
   const { changed, until } = createWatchers();
   /** Those that are worked on here; `true` when something came meanwhile. */
   const busy = new Map<string, boolean>();
@@ -82,7 +86,7 @@ export function createSharedLanes<Row>(options: Options<Row>) {
     if (lease === undefined) return;
     let isClean = false;
     try {
-      const signal = AbortSignal.any([stopping.signal, lease.lost]);
+      const signal = AbortSignal.any([stopping.signal, lease.lost, leases.working()]);
       isClean = await workThrough({ lane, lease, signal });
     } finally {
       // Who takes it next must not take for fresh what may have been done.
@@ -99,26 +103,25 @@ export function createSharedLanes<Row>(options: Options<Row>) {
       busy.set(lane, false);
       // In this order: what ends meanwhile is either put down before the rows are read, or known as being worked on.
       const kept = besides?.(lane);
-      if (!(await settled(signal))) return false;
+      if (!(await settled(signal, options))) {
+        await kept?.leave();
+        return false;
+      }
       const rows = (await waitingIn(lane)).filter((row) => kept?.has(row) !== true);
       if (rows.length === 0 && kept === undefined) return true;
-      if (signal.aborted) return !isBegun;
+      if (signal.aborted) {
+        await kept?.leave();
+        return !isBegun;
+      }
       isBegun = true;
       for (const row of rows) if (!signal.aborted) await work(row, turn);
-      if (rows.length === 0) await Promise.race([kept?.ended, until(() => busy.get(lane) === true, signal)]);
+      if (rows.length === 0)
+        await Promise.race([kept?.ended(), until(() => busy.get(lane) === true, signal)]);
     }
-  }
-
-  /** What the store doesn't take keeps the lane here, until it does. */
-  async function settled(signal: AbortSignal): Promise<boolean> {
-    while (!(await settle())) {
-      if (signal.aborted) return false;
-      await clock.sleep(SETTLE_AGAIN_AFTER_MS, signal).catch(() => {});
-    }
-    return true;
   }
 
   async function look(): Promise<void> {
+    if (leases.working().aborted) return;
     const isFree: IsFree = (column) => leases.isFree(`${kind}:`, column);
     for (const lane of await options.waitingLanes(isFree)) poke(lane);
   }
@@ -158,4 +161,16 @@ export function createSharedLanes<Row>(options: Options<Row>) {
     /** Resolves when at most so many lanes are worked on. */
     downTo: (limit: number): Promise<void> => until(() => busy.size <= limit),
   };
+}
+
+/** What the store doesn't take keeps the lane here, until it does. */
+async function settled(
+  signal: AbortSignal,
+  { settle, clock }: Pick<Options<never>, 'settle' | 'clock'>,
+): Promise<boolean> {
+  while (!(await settle())) {
+    if (signal.aborted) return false;
+    await clock.sleep(SETTLE_AGAIN_AFTER_MS, signal).catch(() => {});
+  }
+  return true;
 }

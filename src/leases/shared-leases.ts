@@ -30,6 +30,7 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
   const table = createLeaseTable({ store, owner });
   const queue = createKeyedQueue();
   const held = new Map<string, Held>();
+  let leaving = new AbortController();
   let stopping = new AbortController();
   let renewing: Promise<void> | undefined;
 
@@ -59,7 +60,10 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
     }
   }
 
-  async function claim(keys: readonly string[]): Promise<readonly Lease[]> {
+  const claim = async (keys: readonly string[]): Promise<readonly Lease[]> =>
+    leaving.signal.aborted ? [] : take(keys);
+
+  async function take(keys: readonly string[]): Promise<readonly Lease[]> {
     const free = keys.filter((key) => !held.has(key));
     if (free.length === 0) return [];
     const renewedAt = clock.monotonic();
@@ -85,7 +89,7 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
   async function wait(key: string, signal: AbortSignal): Promise<Lease> {
     for (;;) {
       signal.throwIfAborted();
-      const [lease] = await claim([key]);
+      const [lease] = await take([key]);
       if (lease) return lease;
       await clock.sleep(ASK_AGAIN_AFTER_MS, signal);
     }
@@ -106,6 +110,11 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
           await giveBack([key]);
         }
       }),
+    working: () => leaving.signal,
+    leave: () => leaving.abort(),
+    resume() {
+      if (leaving.signal.aborted) leaving = new AbortController();
+    },
     start() {
       stopping = new AbortController();
       renewing ??= keepRenewing(stopping.signal).finally(() => {

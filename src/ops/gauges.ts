@@ -8,6 +8,8 @@ export type Figures = {
   readonly loginAge?: number | undefined;
   /** Whether all changes are stopped. */
   readonly isStopped?: boolean;
+  /** Whether this process leaves all work to others. */
+  readonly isAside?: boolean;
   /** `undefined` while the store doesn't answer. */
   readonly store?: StoreFigures | undefined;
 };
@@ -45,6 +47,10 @@ export function createGauges(registry: Registry) {
     'steward_changes_stopped',
     '1 while all changes are stopped (/steward stop), else 0.',
   );
+  const aside = gauge(
+    'steward_standing_aside',
+    '1 while this process leaves all work to others, which run with a newer policy or configuration, else 0.',
+  );
   const storeUp = gauge('steward_store_up', '1 when the store answers, else 0.');
   const storeSeconds = gauge(
     'steward_store_seconds',
@@ -64,11 +70,19 @@ export function createGauges(registry: Registry) {
   const recordLines = gauge('steward_record_lines', 'Lines of the record.');
 
   return {
-    set({ inboxDepth = 0, feedAge: ofFeed, loginAge: ofLogin, isStopped = false, store }: Figures): void {
+    set({
+      inboxDepth = 0,
+      feedAge: ofFeed,
+      loginAge: ofLogin,
+      isStopped = false,
+      isAside = false,
+      store,
+    }: Figures): void {
       depth.set(inboxDepth);
       setKnown(feedAge, ofFeed);
       setKnown(loginAge, ofLogin);
       stopped.set(isStopped ? 1 : 0);
+      aside.set(isAside ? 1 : 0);
       storeUp.set(store === undefined ? 0 : 1);
       setKnown(storeSeconds, store?.readFor);
       if (store === undefined) return;

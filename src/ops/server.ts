@@ -11,21 +11,34 @@ type Options = {
   readonly metrics: { readonly text: () => Promise<string>; readonly contentType: string };
   readonly datafeed: () => DatafeedState;
   readonly storeState: () => Promise<string>;
+  /** Whether this process leaves all work to others, which run with a newer policy or configuration. */
+  readonly isAside: () => boolean;
 };
 
 // A poll may rightly take 30 s, and one may fail; after this long the feed counts as silent.
 const SILENCE = 90_000;
 
-/** Serves `/healthz` (the process works), `/readyz` (the feed is read and the store takes what is written) and `/metrics`. */
-export async function startOps({ host, port, metrics, datafeed, storeState }: Options): Promise<OpsServer> {
+/**
+ * Serves `/healthz` (the process works), `/readyz` (the feed is read, the store takes what is written, and policy and configuration are those in
+ * force) and `/metrics`.
+ */
+export async function startOps({
+  host,
+  port,
+  metrics,
+  datafeed,
+  storeState,
+  isAside,
+}: Options): Promise<OpsServer> {
   const pages: Readonly<Record<string, () => Promise<Page> | Page>> = {
     '/healthz': () => json(200, { status: 'up' }),
     '/readyz': async () => {
       const { status, sinceLastRead } = datafeed();
       const feed = sinceLastRead !== undefined && sinceLastRead < SILENCE ? 'up' : 'down';
       const store = await storeState();
-      const isReady = feed === 'up' && store === 'up';
-      return json(isReady ? 200 : 503, { status: isReady ? 'up' : 'down', feed, loop: status, store });
+      const setup = isAside() ? 'replaced' : 'in force';
+      const isReady = feed === 'up' && store === 'up' && !isAside();
+      return json(isReady ? 200 : 503, { status: isReady ? 'up' : 'down', feed, loop: status, store, setup });
     },
     '/metrics': async () => ({ status: 200, type: metrics.contentType, body: await metrics.text() }),
   };

@@ -1,7 +1,7 @@
 import type { Store, StoreTransaction } from '../store/index.ts';
 
 /** What it is about: something waits there, or what is remembered of it isn't true any more. */
-export type Topic = 'inbox' | 'outbox' | 'jobs' | 'names' | 'settings';
+export type Topic = 'inbox' | 'outbox' | 'jobs' | 'names' | 'settings' | 'setup';
 
 /** Who puts something in is at it at once, as a rule: the others look after that long whether it is still there. */
 export const LEFT_TO_THE_SENDER_MS = 50;

@@ -280,6 +280,21 @@ async function createSharing({ schema }: Kysely<unknown>, whole: Whole): Promise
     .execute();
 
   await schema
+    .createTable('setups')
+    .addColumn('hash', 'text', key)
+    .addColumn('policy', 'text', required)
+    .addColumn('configuration', 'text', required)
+    .addColumn('rank', whole, required)
+    .execute();
+
+  await schema
+    .createTable('replicas')
+    .addColumn('owner', 'text', key)
+    .addColumn('setup', 'text', required)
+    .addColumn('until', whole, required)
+    .execute();
+
+  await schema
     .createTable('paces')
     .addColumn('key', 'text', key)
     .addColumn('free_at', whole, required)

@@ -209,6 +209,12 @@ type JobsTable = {
 /** Who does what, of the processes that use one store; `was_lost` when the one before never gave it back. */
 type LeasesTable = { key: string; owner: string; until: number; was_lost: number };
 
+/** By what processes decide, in the order in which it was first seen or accepted. */
+type SetupsTable = { hash: string; policy: string; configuration: string; rank: number };
+
+/** The processes that use one store, and until when each counts as alive. */
+type ReplicasTable = { owner: string; setup: string; until: number };
+
 /** When the next change may go, by the database's clock. */
 type PacesTable = { key: string; free_at: number };
 
@@ -244,6 +250,8 @@ export type Tables = {
   jobs: JobsTable;
   leases: LeasesTable;
   paces: PacesTable;
+  setups: SetupsTable;
+  replicas: ReplicasTable;
   once: OnceTable;
   settings: SettingsTable;
   waiting_notices: WaitingNoticesTable;

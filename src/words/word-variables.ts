@@ -581,6 +581,7 @@ export const plainWordIds = [
   'record-plan-reminded',
   'record-plan-resumed',
   'record-plan-void',
+  'record-policy-in-force',
   'record-policy-loaded',
   'record-policy-refused',
   'record-request-approved',
@@ -1728,6 +1729,7 @@ export type WordVariables<Value> = {
   readonly 'record-plan-reminded': undefined;
   readonly 'record-plan-resumed': undefined;
   readonly 'record-plan-void': undefined;
+  readonly 'record-policy-in-force': undefined;
   readonly 'record-policy-loaded': undefined;
   readonly 'record-policy-refused': undefined;
   readonly 'record-request-approved': undefined;

@@ -1205,6 +1205,7 @@ record-store-pruned = hat vergessen, was lange genug vorbei war
 record-configuration-loaded = hat die Konfiguration geladen
 record-policy-loaded = hat die Regeln geladen
 record-policy-refused = hat fehlerhafte Regeln abgelehnt
+record-policy-in-force = hat die neuesten Regeln für alle Prozesse in Kraft gesetzt
 record-words-loaded = hat Texte und Vorlagen der Firma geladen
 record-outsider-refused = wurde abgewiesen: von einer anderen Firma
 record-messages-ignored = hat mehr gesendet, als angenommen wird

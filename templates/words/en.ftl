@@ -1204,6 +1204,7 @@ record-store-pruned = forgot what had been over for long enough
 record-configuration-loaded = loaded the configuration
 record-policy-loaded = loaded the policy
 record-policy-refused = refused a faulty policy
+record-policy-in-force = put the newest policy in force for all processes
 record-words-loaded = loaded words and templates of the firm
 record-outsider-refused = was refused: from another company
 record-messages-ignored = sent more than is taken

@@ -1201,6 +1201,7 @@ record-store-pruned = a oublié ce qui était terminé depuis assez longtemps
 record-configuration-loaded = a chargé la configuration
 record-policy-loaded = a chargé les règles
 record-policy-refused = a refusé des règles erronées
+record-policy-in-force = a mis en vigueur les règles les plus récentes pour tous les processus
 record-words-loaded = a chargé des textes et modèles de la société
 record-outsider-refused = s’est vu opposer un refus : vient d’une autre entreprise
 record-messages-ignored = a envoyé plus que ce qui est accepté

@@ -19,6 +19,8 @@ const OWNERS: Readonly<Record<keyof Tables | 'kysely_migration', string>> = {
   audit: 'src/audit/',
   watches: 'src/watches/',
   leases: 'src/leases/',
+  replicas: 'src/replicas',
+  setups: 'src/replicas',
   paces: 'src/plans/',
   jobs: 'src/jobs/',
   once: 'src/limits/',
