@@ -9,6 +9,8 @@ export type Problem =
   | { readonly code: 'room-name-empty' }
   /** A word of it has letters of two alphabets that look alike. */
   | { readonly code: 'room-name-mixed' }
+  /** The same of somebody's name. */
+  | { readonly code: 'person-name-mixed' }
   | { readonly code: 'room-name-reserved'; readonly name: string; readonly like: string }
   | { readonly code: 'room-settings-clash' }
   | { readonly code: 'room-inactive'; readonly room: string }
@@ -107,6 +109,13 @@ export type Problem =
   | { readonly code: 'already-decided-by-you'; readonly id: string }
   /** The room in which administrators decide is not there, or Steward is not in it; as the configuration names it. */
   | { readonly code: 'administrators-room-missing'; readonly room: string }
+  /** So many of its owners are no administrators. */
+  | { readonly code: 'administrators-room-unsafe'; readonly room: string; readonly count: number }
+  /** Whoever joined the room of the administrators, or became its owner, outside Steward, or is not in it. */
+  | { readonly code: 'administrator-does-not-count' }
+  | { readonly code: 'own-confirmation' }
+  /** Not in the room of the administrators, or no administrator. */
+  | { readonly code: 'no-administrator-there'; readonly person: Person }
   | {
       readonly code: 'nobody-can-approve';
       readonly approvers: string;

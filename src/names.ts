@@ -9,10 +9,12 @@ export type ReadAction =
   | 'plans.read'
   | 'presence.list'
   | 'presence.read'
+  | 'presence.read.external'
   | 'requests.list'
   | 'role.list'
   | 'room.find'
   | 'room.list'
+  | 'room.members.all'
   | 'room.read'
   | 'room.report'
   | 'room.search'
@@ -20,6 +22,7 @@ export type ReadAction =
   | 'status.read'
   | 'user.account.read'
   | 'user.find'
+  | 'user.find.external'
   | 'user.list'
   | 'user.read'
   | 'user.trail'
@@ -27,6 +30,7 @@ export type ReadAction =
 
 /** Actions of the policy that change something. */
 export type ChangeAction =
+  | 'administrator.confirm'
   | 'connection.accept'
   | 'connection.reject'
   | 'connection.remove'
@@ -181,6 +185,7 @@ export const commandNames = [
   'status',
   'steward stop',
   'steward resume',
+  'steward confirm',
   'user find',
   'user info',
   'user list',

@@ -1,5 +1,6 @@
 import type { Clock, Logger, Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import {
+  createAdministrators,
   createAdministratorsRoom,
   createApprovals,
   createApprovers,
@@ -88,9 +89,20 @@ async function wireBase({
   rendersTimes,
 }: Options) {
   const audit = createAudit({ store, clock });
-  const administratorsRoom = createAdministratorsRoom(bdk.streams, config.steward.administrators.room);
+  const administratorsRoom = createAdministratorsRoom({
+    ...config.steward.administrators,
+    store,
+    audit,
+    streams: bdk.streams,
+    botId: bot.id,
+    now: () => factsSource.now(),
+  });
   const isAdministratorsRoom = administratorsRoom.is;
   const factsSource = createFactsSource({ pod: bdk, botId: bot.id, isAdministratorsRoom });
+  // Noted now, before anybody else can take its name or walk in.
+  await administratorsRoom.id().catch((error: unknown) => {
+    logger.warn("the administrators' room can't be used", errorFields(error));
+  });
   const jobs = createJobs({
     store,
     clock,
@@ -165,7 +177,7 @@ type RunnerOptions = Parameters<typeof createPlanRunner>[0];
 /** The life of plans, and who hears of it. */
 function wirePlans(
   base: Base,
-  { steward, onApplied }: Pick<Config, 'steward'> & Pick<RunnerOptions, 'onApplied'>,
+  { steward, ...hearers }: Pick<Config, 'steward'> & Pick<RunnerOptions, 'onApplied' | 'afterApplied'>,
 ) {
   const { store, clock, leases, cards, factsSource } = base;
   const closings = createConnectionClosings(cards);
@@ -183,7 +195,7 @@ function wirePlans(
   const pace = leases.isShared
     ? createSharedPace({ store, clock, perSecond })
     : createPace({ clock, perSecond });
-  const runner = createPlanRunner({ ...base, lifecycle, pace, onApplied });
+  const runner = createPlanRunner({ ...base, lifecycle, pace, ...hearers });
   const retention = createRetention({ ...base, steward });
   const followRestored = () => followRestore({ ...base, lifecycle });
   return { putOff, lifecycle, runner, retention, followRestored };
@@ -196,13 +208,15 @@ export async function wireCore(options: Options) {
   const base = await wireBase(options);
   const { botId, audit, jobs, outbox, administratorsRoom, factsSource, replier } = base;
 
+  const administratorRoles = steward.administrators.roles;
+  const approvers = createApprovers({ users: bdk.users, botId, administratorRoles, administratorsRoom });
+  const administrators = createAdministrators({ administratorsRoom, approvers });
   const directories = createDirectories(base);
   const { putOff, lifecycle, runner, retention, followRestored } = wirePlans(base, {
     steward,
     onApplied: directories.forgetChanged,
+    afterApplied: administrators.applied,
   });
-  const administratorRoles = steward.administrators.roles;
-  const approvers = createApprovers({ users: bdk.users, botId, administratorRoles });
   const approvals = createApprovals({ ...base, approvers, lifecycle });
   const recipients = createRecipients({ approvers, administratorsRoom, imWith: replier.imWith, logger });
 
@@ -224,6 +238,7 @@ export async function wireCore(options: Options) {
   });
   const services: Services = {
     ...base,
+    administrators,
     approvals,
     presences,
     watches,

@@ -27,8 +27,16 @@ export function createEligibility({ store, audit, policy, approvers }: Options) 
       await refuse(id, by, { code: 'own-request', id });
     if (beneficiaries(plan).some((person) => person.id === by.id))
       await refuse(id, by, { code: 'own-benefit', id });
-    if (!(await approvers.includes(request, by.id, facts)))
-      await refuse(id, by, { code: 'not-an-approver', id, approvers: group });
+    if (!(await approvers.includes(request, by.id, facts))) {
+      const isKnown = !(await approvers.lacksConfirmation(request, by.id, facts));
+      await refuse(
+        id,
+        by,
+        isKnown
+          ? { code: 'not-an-approver', id, approvers: group }
+          : { code: 'administrator-does-not-count' },
+      );
+    }
     const question = { principal: by, action: 'request.decide', resource: { type: 'Firm' } } as const;
     const decision = await policy.decide(question, facts);
     if (decision.outcome === 'deny') await refuse(id, by, notAllowed(decision).problem, decision);

@@ -46,6 +46,8 @@ export const AUDIT_TYPES = [
   'effects.stopped',
   'effects.resume-asked',
   'effects.resumed',
+  'administrators-room.noted',
+  'administrator.confirmed',
 ] as const;
 
 export type AuditType = (typeof AUDIT_TYPES)[number];

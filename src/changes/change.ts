@@ -1,6 +1,6 @@
 import type { Clock, Person, Room, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import type { z } from 'zod';
-import type { Facts, Resource } from '../policy/index.ts';
+import type { ActionContext, Facts, Resource } from '../policy/index.ts';
 import type { Phrase, Value } from '../words/index.ts';
 import type { ChangeName } from './change-name.ts';
 import type { Difference, Irreversible } from './undo-codes.ts';
@@ -19,6 +19,8 @@ export type ChangeContext = {
   readonly facts: Facts;
   readonly botId: UserId;
   readonly planId: string;
+  /** Whose change it is. */
+  readonly requesterId: UserId;
   readonly clock: Pick<Clock, 'now'>;
 };
 
@@ -93,7 +95,7 @@ export type ChangeKind<K extends ChangeName, P, B = null> = {
   /** The person acted on: who benefits, or who is removed. */
   subject?(params: P): Person;
   /** What else policy may know of it. */
-  context?(params: P): Readonly<Record<string, string | boolean>>;
+  context?(params: P): ActionContext;
   /** What somebody who has to confirm or approve it should see, beyond its description. */
   details?(params: P): readonly Detail[];
   /** What they should be warned of, such as that it cannot be undone; a sentence. */

@@ -23,14 +23,17 @@ type Params = {
   readonly members?: readonly Person[];
 };
 
-export type RoomSwitch =
-  | 'public'
-  | 'discoverable'
-  | 'readOnly'
-  | 'copyProtected'
-  | 'membersCanInvite'
-  | 'viewHistory'
-  | 'crossPod';
+const SWITCHES = [
+  'public',
+  'crossPod',
+  'discoverable',
+  'readOnly',
+  'copyProtected',
+  'membersCanInvite',
+  'viewHistory',
+] as const;
+
+export type RoomSwitch = (typeof SWITCHES)[number];
 
 const made = z.object({
   roomId: z.string().transform(toStreamId),
@@ -47,15 +50,21 @@ export const createRoomKind: ChangeKind<'room.create', Params> = {
   }) as z.ZodType<Params>,
   describe: ({ name }) => phrase('change-room-create', { room: name }),
   resource: () => ({ type: 'Firm' }),
-  details: ({ members = [] }) =>
-    members.length > 0 ? [{ label: phrase('label-members'), after: members }] : [],
-  async check({ name, settings, members = [] }, { pod, facts, planId }) {
+  context: ({ settings }) => ({ public: settings.public === true, crossPod: settings.crossPod === true }),
+  details: ({ settings, members = [] }) => [
+    ...SWITCHES.filter((key) => settings[key] === true).map((key) => ({
+      label: phrase(`room-setting-${key}`),
+      after: phrase('yes'),
+    })),
+    ...(members.length > 0 ? [{ label: phrase('label-members'), after: members }] : []),
+  ],
+  async check({ name, owner, settings, members = [] }, { pod, facts, planId }) {
     const others = members.filter(({ id }) => !facts.isInternal(id));
     if (others.length > 0) throw new UserError({ code: 'new-room-other-firms', people: others });
     // Symphony REST API, create room v3.
     if (settings.crossPod && (settings.public || settings.discoverable || settings.readOnly))
       throw new UserError({ code: 'room-settings-clash' });
-    await refuseTakenName(name, { pod, isOwn: (room) => isMarked(room, planId) });
+    await refuseTakenName(name, { pod, by: owner.id, isOwn: (room) => isMarked(room, planId) });
   },
   async done({ name, owner, members = [] }, { pod, facts, planId }) {
     const room = await findMarked(name, { pod, planId });

@@ -6,7 +6,14 @@ import { type ChangeKind, makerOf } from './change.ts';
 import { describeKey } from './public-key.ts';
 import { exceptFor, impossible, NOTHING_READ } from './undo.ts';
 import { refuseEmail, userByEmail, userByName } from './user-addresses.ts';
-import { attributesFrom, fieldLabel, fieldsOf, profile, type UserProfile } from './user-profile.ts';
+import {
+  attributesFrom,
+  fieldLabel,
+  fieldsOf,
+  namesakeWarning,
+  profile,
+  type UserProfile,
+} from './user-profile.ts';
 import { type GivenRole, givenRole, refuseUnfitting } from './user-roles.ts';
 import { disableUser } from './user-standing.ts';
 
@@ -17,6 +24,8 @@ type Params = {
   readonly roles: readonly GivenRole[];
   /** The RSA public key of a service account, as PEM. */
   readonly key?: string | undefined;
+  /** Whom people could take for this person, as they read it. */
+  readonly namesakes?: readonly string[] | undefined;
 };
 
 const made = z.object({ userId: z.number().transform(toUserId) });
@@ -29,6 +38,7 @@ export const createUserKind: ChangeKind<'user.create', Params> = {
     profile,
     roles: z.array(givenRole),
     key: z.string().optional(),
+    namesakes: z.array(z.string()).optional(),
   }) as z.ZodType<Params>,
   confirm: ({ accountType, profile: { displayName: name }, userName }) => ({
     question: phrase('change-user-create.question', { accountType, name, userName }),
@@ -44,7 +54,9 @@ export const createUserKind: ChangeKind<'user.create', Params> = {
     { label: phrase('label-roles'), after: roles.map(({ id }) => id) },
     ...(key === undefined ? [] : [{ label: phrase('label-key'), after: describeKey(key) }]),
   ],
-  record: ({ key, ...params }) => (key === undefined ? params : { ...params, key: describeKey(key) }),
+  warning: namesakeWarning,
+  record: ({ key, namesakes: _, ...params }) =>
+    key === undefined ? params : { ...params, key: describeKey(key) },
   async check({ userName, profile: { email }, roles, accountType }, { pod }) {
     const held = roles.map(({ id }) => id);
     for (const role of roles) refuseUnfitting(role, { accountType, held });

@@ -91,7 +91,7 @@ export const updateRoom = makerOf(updateRoomKind);
 /** How the room is set today. Throws UserError when what was asked for cannot be, or is no longer what it was asked for. */
 async function readToChange(
   { room, before, after }: Params,
-  { pod }: ChangeContext,
+  { pod, requesterId }: ChangeContext,
 ): Promise<V3RoomAttributes> {
   const { roomAttributes, roomSystemInfo } = await pod.streams.getRoomInfo(room.id);
   if (roomAttributes.groupChat) throw new UserError({ code: 'group-chat', room: room.name });
@@ -102,7 +102,11 @@ async function readToChange(
   refuseImpossible(after, roomAttributes);
   const { name } = pick(after, differing(today, after));
   if (name !== undefined)
-    await refuseTakenName(name, { pod, isOwn: (other) => other.roomSystemInfo.id === room.id });
+    await refuseTakenName(name, {
+      pod,
+      by: requesterId,
+      isOwn: (other) => other.roomSystemInfo.id === room.id,
+    });
   return roomAttributes;
 }
 

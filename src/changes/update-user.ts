@@ -14,6 +14,7 @@ import {
   fieldNoun,
   fieldOf,
   fieldsOf,
+  namesakeWarning,
   pickFields,
   profile,
   profileOf,
@@ -29,6 +30,8 @@ type Params = {
   readonly before: Partial<UserProfile>;
   readonly after: Partial<UserProfile>;
   readonly others?: Readonly<Record<string, unknown>> | undefined;
+  /** Whom people could take for this person then, as they read it. */
+  readonly namesakes?: readonly string[] | undefined;
 };
 
 export const updateUserKind: ChangeKind<'user.update', Params> = {
@@ -38,6 +41,7 @@ export const updateUserKind: ChangeKind<'user.update', Params> = {
     before: profile,
     after: profile,
     others: z.record(z.string(), z.unknown()).optional(),
+    namesakes: z.array(z.string()).optional(),
   }),
   confirm: ({ user, after }) => ({
     question: phrase('change-user-update.question', { user, what: fieldsOf(after).map(fieldNoun) }),
@@ -46,12 +50,14 @@ export const updateUserKind: ChangeKind<'user.update', Params> = {
   describe: ({ user, after }) => phrase('change-user-update', { user, what: fieldsOf(after).map(fieldNoun) }),
   resource: ({ user }) => ({ type: 'User', id: user.id }),
   subject: ({ user }) => user,
+  context: ({ after }) => ({ fields: fieldsOf(after) }),
   details: ({ before, after }) =>
     fieldsOf(after).map((field) => ({
       label: fieldLabel(field),
       before: before[field] || phrase('none'),
       after: after[field] || phrase('none'),
     })),
+  warning: namesakeWarning,
   record: ({ user, before, after }) => ({ user, before, after }),
   async check(params, context) {
     refuseSteward(params, context);
@@ -87,6 +93,22 @@ export const updateUserKind: ChangeKind<'user.update', Params> = {
     const named = { ...user, displayName, ...(emailAddress === undefined ? {} : { emailAddress }) };
     return exactly(updateUser({ user: named, before: after, after: before, others }));
   },
+  // Whoever knows the new address only has not been asked; the IM is with the account, whatever its address is.
+  notices: ({ user, after }, { requester, approver }) =>
+    user.id === requester.id
+      ? []
+      : [
+          {
+            to: user,
+            says: approver
+              ? phrase('notice-profile-approved', {
+                  requester,
+                  approver,
+                  what: fieldsOf(after).map(fieldNoun),
+                })
+              : phrase('notice-profile', { requester, what: fieldsOf(after).map(fieldNoun) }),
+          },
+        ],
 };
 
 export const updateUser = makerOf(updateUserKind);

@@ -28,6 +28,10 @@ function switchKind<K extends ChangeName>(kind: K, enabled: boolean): ChangeKind
       return undefined;
     },
     undo: (params) => exactly(enabled ? featureOff(params) : featureOn(params)),
+    notices: ({ user, feature }, { requester }) =>
+      user.id === requester.id
+        ? []
+        : [{ to: user, says: phrase('notice-feature', { requester, feature, isOn: enabled }) }],
   };
 }
 

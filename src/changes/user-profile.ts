@@ -53,6 +53,14 @@ const folded = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 export const pickFields = (values: Partial<UserProfile>, fields: readonly ProfileField[]) =>
   Object.fromEntries(fields.map((field) => [field, values[field] ?? ''])) as Partial<UserProfile>;
 
+/** Of a name that people could take for that of others. */
+export const namesakeWarning = ({
+  namesakes = [],
+}: {
+  readonly namesakes?: readonly string[] | undefined;
+}): Phrase | undefined =>
+  namesakes.length > 0 ? phrase('warning-namesakes', { people: namesakes }) : undefined;
+
 /** How it is called in a table. */
 export const fieldLabel = (field: ProfileField): Phrase => phrase(`user-field-${field}`);
 /** How it is called in a sentence. */

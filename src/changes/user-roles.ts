@@ -135,6 +135,10 @@ export const removeRoleKind: ChangeKind<'user.role.remove', Params, readonly str
     const actions = gone.map((id) => id.slice(role.id.length + 1));
     return exactly(addRole({ user, role, held, ...(actions.length > 0 ? { actions } : {}) }));
   },
+  notices: ({ user, role }, { requester }) =>
+    user.id === requester.id
+      ? []
+      : [{ to: user, says: phrase('notice-no-role', { requester, role: role.name }) }],
 };
 
 export const removeRole = makerOf(removeRoleKind);

@@ -97,6 +97,8 @@ export const enableUserKind: ChangeKind<'user.enable', { readonly user: Person }
     return undefined;
   },
   undo: ({ user }) => exactly(disableUser({ user })),
+  notices: ({ user }, { requester }) =>
+    user.id === requester.id ? [] : [{ to: user, says: phrase('notice-enabled', { requester }) }],
 };
 
 export const enableUser = makerOf(enableUserKind);

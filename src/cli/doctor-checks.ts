@@ -1,10 +1,10 @@
 import { createBdk, type SymphonyBdk, silentLogger, type UserV2 } from '@finos/symphony-bdk-core';
-import { createAdministratorsRoom } from '../approvals/index.ts';
+import { findAdministratorsRoom, notedRoom, requireSafe } from '../approvals/index.ts';
 import type { Config } from '../config/index.ts';
-import { createPolicy } from '../policy/index.ts';
+import { createFactsSource, createPolicy } from '../policy/index.ts';
 import { loadReplies } from '../replies/index.ts';
 import { podTrouble } from '../start-troubles.ts';
-import { inspectStore, shownUrl } from '../store/index.ts';
+import { inspectStore, readInStore, shownUrl } from '../store/index.ts';
 
 export type Check = { readonly name: string; readonly ok: boolean; readonly note: string };
 
@@ -64,7 +64,7 @@ async function* checkPod(bdk: SymphonyBdk, config: Config): AsyncGenerator<Check
       throw new Error(`this machine's clock is ${seconds} s off the pod's: set it right`);
     return seconds === 0 ? "the same as the pod's" : `${seconds} s off the pod's`;
   });
-  const { roles } = session;
+  const { roles, id: botId } = session;
   yield await check('roles', async () => {
     const missing = WANTED_ROLES.filter((role) => !roles.includes(role));
     if (missing.length > 0)
@@ -72,8 +72,14 @@ async function* checkPod(bdk: SymphonyBdk, config: Config): AsyncGenerator<Check
     return roles.join(', ');
   });
   yield await check('administrators', async () => {
-    await createAdministratorsRoom(bdk.streams, config.steward.administrators.room).id();
-    return config.steward.administrators.room;
+    const { store, administrators } = config.steward;
+    const { room } = administrators;
+    const noted = await readInStore(store, notedRoom);
+    const id = noted?.named === room ? noted.id : await findAdministratorsRoom(bdk.streams, room);
+    const isAdministratorsRoom = async () => false;
+    const facts = createFactsSource({ pod: bdk, botId, isAdministratorsRoom }).now();
+    await requireSafe(id, { ...administrators, facts, botId });
+    return `${room}, id ${id}`;
   });
 }
 

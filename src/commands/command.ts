@@ -11,7 +11,7 @@ import {
   readArguments,
   type SymphonyBdk,
 } from '@finos/symphony-bdk-core';
-import type { Approvals, Verdict } from '../approvals/index.ts';
+import type { Administrators, Approvals, Verdict } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
 import type { ActionName, CommandName, TemplateName } from '../names.ts';
@@ -43,6 +43,8 @@ export type Services = {
   readonly approvals: Pick<Approvals, 'listFor'>;
   readonly factsSource: Pick<FactsSource, 'isInternal'>;
   readonly commands: readonly Command[];
+  /** Whose word counts where administrators decide. */
+  readonly administrators: Pick<Administrators, 'confirm' | 'require'>;
   /** As the configuration names it. */
   readonly administratorsRoomName: string;
   readonly presences: Pick<Presences, 'showInterest' | 'ask' | 'of'>;
@@ -142,11 +144,17 @@ type AnswerDefinition<A extends Args> = Common<A> & {
   readonly answer: (values: ArgValues<A>, context: CommandContext) => Promise<Answer>;
   /** What is looked at; the firm as a whole unless said otherwise. */
   readonly resource?: (values: ArgValues<A>) => Resource;
-  /** Another action, on the firm as a whole, that these values take besides. */
-  readonly needs?: (values: ArgValues<A>) => ActionName | undefined;
+  readonly needs?: Needs<A>;
 };
 
+/** Another action, on the firm as a whole, that these values take besides. */
+type Needs<A extends Args> = (
+  values: ArgValues<A>,
+  context: Pick<CommandContext, 'facts'>,
+) => ActionName | undefined;
+
 type ActDefinition<A extends Args> = Common<A> & {
+  readonly needs?: Needs<A>;
   /** Changes something of Steward's own, such as what it looks out for; what that may be done to, it asks the policy itself. */
   readonly act: (values: ArgValues<A>, context: CommandContext) => Promise<Acted>;
 };
@@ -172,10 +180,14 @@ export type Prepared =
       readonly kind: 'answer';
       readonly resource: Resource;
       /** Another action that is asked for besides that of the command. */
-      readonly needs: ActionName | undefined;
+      needs(context: CommandContext): ActionName | undefined;
       answer(context: CommandContext): Promise<Answer>;
     }
-  | { readonly kind: 'act'; act(context: CommandContext): Promise<Acted> }
+  | {
+      readonly kind: 'act';
+      needs(context: CommandContext): ActionName | undefined;
+      act(context: CommandContext): Promise<Acted>;
+    }
   | {
       readonly kind: 'plan';
       /** Only says what would be done. */
@@ -268,14 +280,18 @@ export function command<A extends Args>(
     };
   }
   if ('act' in definition) {
-    const { act } = definition;
+    const { act, needs } = definition;
     return {
       ...common,
       kind: 'act',
       reply: undefined,
       async prepare(given, scope) {
         const values = await readArguments(args, given, { ...scope, isStrict: true });
-        return { kind: 'act', act: (context) => act(values, context) };
+        return {
+          kind: 'act',
+          needs: (context) => needs?.(values, context),
+          act: (context) => act(values, context),
+        };
       },
     };
   }
@@ -289,7 +305,7 @@ export function command<A extends Args>(
       return {
         kind: 'answer',
         resource: resource?.(values) ?? FIRM,
-        needs: needs?.(values),
+        needs: (context) => needs?.(values, context),
         answer: (context) => answer(values, context),
       };
     },

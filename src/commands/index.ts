@@ -46,6 +46,7 @@ import { settingsLanguage } from './settings/settings-language.ts';
 import { settingsNotices } from './settings/settings-notices.ts';
 import { settingsQuiet } from './settings/settings-quiet.ts';
 import { settingsTimezone } from './settings/settings-timezone.ts';
+import { stewardConfirm } from './steward/steward-confirm.ts';
 import { stewardResume } from './steward/steward-resume.ts';
 import { stewardStop } from './steward/steward-stop.ts';
 import { roles } from './user/roles.ts';
@@ -82,6 +83,7 @@ export const commands: readonly Command[] = [
   status,
   stewardStop,
   stewardResume,
+  stewardConfirm,
   userFind,
   userInfo,
   userList,

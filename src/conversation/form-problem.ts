@@ -12,6 +12,7 @@ const ARGUMENT_OF: Readonly<Partial<Record<Problem['code'], string>>> = {
   'room-name-taken': 'name',
   'room-name-empty': 'name',
   'room-name-mixed': 'name',
+  'person-name-mixed': 'displayName',
   'room-name-reserved': 'name',
   'room-settings-clash': '',
   'room-setting-refused': '',

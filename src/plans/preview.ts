@@ -84,7 +84,7 @@ export function createPreviewer({ clock, policy, pod, botId }: Options) {
     const plans: PlanPreview[] = [];
     for (const [part, group] of groups.entries()) {
       const id = planIdOf(occasion, part);
-      const context = { pod, facts, botId, planId: id, clock };
+      const context = { pod, facts, botId, planId: id, requesterId: requester.id, clock };
       const previews: ChangePreview[] = [];
       for await (const each of inParallel(group, CHECKS_AT_ONCE, ({ change }) => lookAt(change, context)))
         previews.push(each);

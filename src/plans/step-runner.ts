@@ -30,6 +30,8 @@ export type StepRunnerOptions = {
   readonly effects: Pick<Effects, 'requireGoing'>;
   /** Hears of each change that was made, in the transaction that puts it down. */
   readonly onApplied: (change: BoundChange, transaction: StoreTransaction) => Promise<void>;
+  /** Hears of each change that was made, once that is put down. */
+  readonly afterApplied: (change: BoundChange, plan: Plan) => Promise<void>;
 };
 
 /** The plan is paused or ended: nothing of it may be begun. */
@@ -51,7 +53,8 @@ export function createStepRunner(options: StepRunnerOptions) {
   async function runStep(plan: Plan, step: Step, { facts, signal, isLast }: Moment): Promise<void> {
     await effects.requireGoing();
     const inPace = inPaceOf(pace, signal, effects);
-    const context = { pod, facts, botId, planId: plan.id, clock, signal, inPace };
+    const requesterId = plan.requester.id;
+    const context = { pod, facts, botId, planId: plan.id, requesterId, clock, signal, inPace };
     const result = await apply(plan, step, context).catch((error: unknown): Result => {
       if (signal.aborted || error instanceof NotRunning || isTransient(error)) throw error;
       return { status: 'failed', problem: problemOf(error, plan, step) };
@@ -145,6 +148,7 @@ export function createStepRunner(options: StepRunnerOptions) {
       if (status === 'applied') await options.onApplied(step.change, transaction);
       if (isLast) await lifecycle.send(plan.id, { type: 'finish' }, transaction);
     });
+    if (status === 'applied') await options.afterApplied(step.change, plan);
   }
 
   /** Why a step failed. What broke gets a reference, under which the log has the cause. */

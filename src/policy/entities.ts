@@ -1,4 +1,4 @@
-import type { EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
+import type { CedarValueJson, EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
 import type { StreamId, UserId } from '@finos/symphony-bdk-core';
 import type { ActionName } from '../names.ts';
 import type { Facts } from './facts.ts';
@@ -9,6 +9,9 @@ export type Resource =
   | { readonly type: 'Room'; readonly id: StreamId }
   | { readonly type: 'User'; readonly id: UserId };
 
+/** What rules may know of an action besides whom and what it is done to. */
+export type ActionContext = Readonly<Record<string, string | boolean | readonly string[]>>;
+
 /**
  * May this person do this to that? `subject` is the person who is acted on, where there is one; `context` has what else rules may
  * know of the action, such as the role that is given.
@@ -18,8 +21,14 @@ export type Question = {
   readonly action: ActionName;
   readonly resource: Resource;
   readonly subject?: { readonly id: UserId };
-  readonly context?: Readonly<Record<string, string | boolean>>;
+  readonly context?: ActionContext;
 };
+
+/** The context as Cedar takes it. */
+export const contextValues = (context: ActionContext = {}): Record<string, CedarValueJson> =>
+  Object.fromEntries(
+    Object.entries(context).map(([name, value]) => [name, typeof value === 'object' ? [...value] : value]),
+  );
 
 /**
  * The entities that Cedar needs to answer, with the attributes that are `needed` (paths such as `principal.roles`). A fact
@@ -34,6 +43,7 @@ export async function entitiesFor(
   const addPerson = async (id: UserId, path: string) => {
     const attrs = people.get(id) ?? { internal: facts.isInternal(id) };
     people.set(id, attrs);
+    if (needed.has(`${path}.features`)) attrs.features = [...(await facts.features(id))];
     if (!needed.has(`${path}.roles`) && !needed.has(`${path}.status`)) return;
     const { roles, status } = await facts.account(id);
     Object.assign(attrs, { roles: [...roles], status });

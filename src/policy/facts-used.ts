@@ -1,12 +1,12 @@
 import type { CedarValueJson, EntityJson } from '@cedar-policy/cedar-wasm/nodejs';
-import type { Question } from './entities.ts';
+import { contextValues, type Question } from './entities.ts';
 
 /** What a decision was based on, by the path in the rules: ids, names of roles, yes or no. Never a person's name or a text. */
 export type FactsUsed = Readonly<Record<string, boolean | string | readonly string[]>>;
 
 /** Of the facts that the rules for the action read, those that were given to them. */
 export function factsUsed(
-  { principal, resource, subject, context = {} }: Question,
+  { principal, resource, subject, context }: Question,
   entities: readonly EntityJson[],
   needed: ReadonlySet<string>,
 ): FactsUsed {
@@ -16,7 +16,7 @@ export function factsUsed(
     principal: attrsOf('User', principal.id),
     resource: resource.type === 'Firm' ? undefined : attrsOf(resource.type, resource.id),
     'context.subject': attrsOf('User', subject?.id),
-    context,
+    context: contextValues(context),
   };
   const used: Record<string, FactsUsed[string]> = {};
   for (const path of [...needed].toSorted()) {

@@ -5,7 +5,7 @@ import { isRefusal } from '../errors.ts';
 export type AccountFacts = {
   readonly roles: readonly string[];
   readonly status: string;
-  /** A person's account, and not a program's. No rule reads it. */
+  /** A person's account, and not a program's. No rule reads it: see floor.ts. */
   readonly isPerson: boolean;
 };
 
@@ -30,6 +30,8 @@ export type RoomFacts = {
 export type Facts = {
   isInternal(userId: UserId): boolean;
   account(userId: UserId): Promise<AccountFacts>;
+  /** The features that are switched on for this person; none where the pod doesn't tell. */
+  features(userId: UserId): Promise<readonly string[]>;
   membership(roomId: StreamId): Promise<MembershipFacts>;
   room(roomId: StreamId): Promise<RoomFacts>;
   /** Is it the room in which administrators decide? */
@@ -37,7 +39,7 @@ export type Facts = {
 };
 
 type Pod = {
-  readonly users: Pick<SymphonyBdk['users'], 'getUserDetail'>;
+  readonly users: Pick<SymphonyBdk['users'], 'getUserDetail' | 'getFeatureEntitlements'>;
   readonly streams: Pick<SymphonyBdk['streams'], 'listRoomMembers' | 'getRoomInfo'>;
 };
 
@@ -60,6 +62,17 @@ export function createFactsSource({ pod, botId, isAdministratorsRoom }: Options)
     } catch (error) {
       // Without the right to look, or for a person who is gone, nothing is known; and unknown means: not allowed.
       if (isRefusal(error)) return unknown;
+      throw error;
+    }
+  }
+
+  async function readFeatures(userId: UserId): Promise<readonly string[]> {
+    if (!isInternal(userId)) return [];
+    try {
+      const features = await pod.users.getFeatureEntitlements(userId);
+      return features.flatMap(({ entitlement, enabled }) => (enabled ? [entitlement] : []));
+    } catch (error) {
+      if (isRefusal(error)) return [];
       throw error;
     }
   }
@@ -88,6 +101,7 @@ export function createFactsSource({ pod, botId, isAdministratorsRoom }: Options)
     now: (): Facts => ({
       isInternal,
       account: once(readAccount),
+      features: once(readFeatures),
       membership: once(readMembership),
       room: once(readRoom),
       isAdministratorsRoom,

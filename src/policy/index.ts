@@ -1,5 +1,5 @@
 export { type ApprovalTerms, type ApproverGroup, approverGroup } from './approval-terms.ts';
-export type { Question, Resource } from './entities.ts';
+export type { ActionContext, Question, Resource } from './entities.ts';
 export { asOwner, createFactsSource, type Facts, type FactsSource } from './facts.ts';
 export { notAllowed } from './not-allowed.ts';
 export { createPolicy, type Decision, type Policy } from './policy.ts';

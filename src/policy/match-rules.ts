@@ -1,7 +1,7 @@
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import type { Logger } from '@finos/symphony-bdk-core';
 import { asksApproval } from './demand.ts';
-import type { Question, Resource } from './entities.ts';
+import { contextValues, type Question, type Resource } from './entities.ts';
 import type { LoadedPolicy } from './load-policy.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,7 +35,7 @@ function askCedar(name: string, { loaded, question, entities }: Matching): cedar
     principal: user(principal.id),
     action: { type: 'Action', id: action },
     resource: resourceUid(resource),
-    context: { ...context, ...(subject ? { subject: { __entity: user(subject.id) } } : {}) },
+    context: { ...contextValues(context), ...(subject ? { subject: { __entity: user(subject.id) } } : {}) },
     preparsedPolicySetId: name,
     entities: [...entities, ...(loaded.actions.get(action)?.entities ?? [])],
   });

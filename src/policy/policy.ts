@@ -1,10 +1,11 @@
-import { type Clock, type Logger, systemClock } from '@finos/symphony-bdk-core';
+import { type Clock, type Logger, silentLogger, systemClock } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
 import type { ActionName } from '../names.ts';
 import { asksApproval, joinRules } from './demand.ts';
 import { entitiesFor, type Question } from './entities.ts';
 import type { Facts } from './facts.ts';
 import { type FactsUsed, factsUsed } from './facts-used.ts';
+import { refuseOutsiders, refuseServices } from './floor.ts';
 import type { LoadedPolicy } from './load-policy.ts';
 import { matchRules } from './match-rules.ts';
 import { readPolicy } from './read-policy.ts';
@@ -42,6 +43,8 @@ export function createPolicy({
   const reported = new Set<string>();
 
   async function decide(question: Question, facts: Facts): Promise<Decision> {
+    const refused = refuseOutsiders(question, facts);
+    if (refused) return refused;
     const needed = loaded.facts.get(question.action) ?? new Set();
     if ([...needed].some((fact) => !isFromId(fact))) return ask(question, facts, needed);
     const key = JSON.stringify([
@@ -67,15 +70,26 @@ export function createPolicy({
   }
 
   async function judge(question: Question, facts: Facts, needed: ReadonlySet<string>): Promise<Decision> {
-    const entities = await entitiesFor(question, facts, needed);
-    const used = factsUsed(question, entities, needed);
-    const matched = matchRules({ loaded, question, entities, logger });
+    const { used, matched } = await match(question, facts, needed);
     if (matched === undefined) return { outcome: 'deny', rule: undefined, who: [], facts: used };
     const { action } = question;
-    const verdict = verdictOf(matched, { isChange: isChange(action) });
+    const verdict = await refuseServices(verdictOf(matched, { isChange: isChange(action) }), question, facts);
     if (verdict.outcome !== 'deny') return { ...verdict, facts: used };
     if (verdict.approvers) report(action, verdict.approvers);
     return { ...verdict, who: verdict.rule ? [] : whoMay(action), facts: used };
+  }
+
+  /** Features take a call of their own, so they are read only when a rule comes to them. */
+  async function match(question: Question, facts: Facts, needed: ReadonlySet<string>) {
+    const matchWith = async (some: ReadonlySet<string>, log: Logger) => {
+      const entities = await entitiesFor(question, facts, some);
+      const matched = matchRules({ loaded, question, entities, logger: log });
+      return { used: factsUsed(question, entities, some), matched };
+    };
+    const cheap = new Set([...needed].filter((fact) => !fact.endsWith('.features')));
+    if (cheap.size === needed.size) return matchWith(needed, logger);
+    const found = await matchWith(cheap, silentLogger);
+    return found.matched ? found : matchWith(needed, logger);
   }
 
   const isChange = (action: string): boolean => loaded.actions.get(action)?.isChange ?? false;

@@ -92,6 +92,16 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-room-name-taken', problem);
     case 'room-name-empty':
       return phrase('problem-room-name-empty');
+    case 'administrators-room-unsafe':
+      return phrase('problem-administrators-room-unsafe', problem);
+    case 'administrator-does-not-count':
+      return phrase('problem-administrator-does-not-count', { command: { bold: '/steward confirm' } });
+    case 'own-confirmation':
+      return phrase('problem-own-confirmation');
+    case 'no-administrator-there':
+      return phrase('problem-no-administrator-there', problem);
+    case 'person-name-mixed':
+      return phrase('problem-person-name-mixed');
     case 'room-name-mixed':
       return phrase('problem-room-name-mixed');
     case 'room-name-reserved':

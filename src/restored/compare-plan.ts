@@ -31,11 +31,11 @@ const LOOKS_AT_ONCE = 8;
 /** Compares what the store has of a plan with the pod, and changes nothing. Throws while the pod is away. */
 export function createComparer({ pod, botId, clock }: Options) {
   async function* lookAtOpen<T>(
-    { id, steps }: Plan,
+    { id, requester, steps }: Plan,
     { facts, signal }: Moment,
     look: (change: BoundChange, context: ChangeContext) => Promise<T>,
   ): AsyncGenerator<T> {
-    const context = { pod, facts, botId, planId: id, clock };
+    const context = { pod, facts, botId, planId: id, requesterId: requester.id, clock };
     const open = steps.filter(({ status }) => status === 'waiting' || status === 'started');
     for await (const each of inParallel(open, LOOKS_AT_ONCE, ({ change }) => look(change, context))) {
       signal.throwIfAborted();

@@ -62,12 +62,21 @@ export function createExecute(options: Options): Execute {
   const refusals = createRefusals(options);
   const keptLists = createKeptLists();
 
+  /** Unless it has been asked before, because it concerns the firm as a whole. */
+  async function refusalOfAction(
+    prepared: Exclude<Prepared, { kind: 'plan' }>,
+    work: Work,
+  ): Promise<Outcome | undefined> {
+    if (work.isFirmWide) return undefined;
+    return prepared.kind === 'act' ? refusals.here(work) : refusals.on(work, prepared.resource);
+  }
+
   async function refusalOf(prepared: Prepared, work: Work): Promise<Outcome | undefined> {
     if (prepared.kind === 'plan') return prepared.reads && refusals.on(work, prepared.reads);
-    if (prepared.kind === 'act') return work.isFirmWide ? undefined : refusals.here(work);
-    const refusal = work.isFirmWide ? undefined : await refusals.on(work, prepared.resource);
-    if (refusal || prepared.needs === undefined) return refusal;
-    return refusals.on(work, { type: 'Firm' }, { action: prepared.needs });
+    const refusal = await refusalOfAction(prepared, work);
+    const needed = prepared.needs(work.context);
+    if (refusal || needed === undefined) return refusal;
+    return refusals.on(work, { type: 'Firm' }, { action: needed });
   }
 
   async function proceed(prepared: Prepared, work: Work): Promise<Outcome> {

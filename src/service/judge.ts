@@ -37,4 +37,11 @@ export function judgeCommand(policy: Policy, colleague: Person) {
 }
 
 /** What rules may know of an action, at its most harmless. */
-export const HARMLESS = { role: '', feature: '', internal: true };
+export const HARMLESS = {
+  role: '',
+  feature: '',
+  fields: [],
+  internal: true,
+  public: false,
+  crossPod: false,
+};

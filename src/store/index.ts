@@ -2,7 +2,7 @@ export { backUpStore, forgetRestore, markAsBackup, restoredFrom } from './backup
 export { copyStore } from './copy-store.ts';
 export { databaseNow } from './database-clock.ts';
 export { holdStore } from './hold-store.ts';
-export { inspectStore } from './inspect-store.ts';
+export { inspectStore, readInStore } from './inspect-store.ts';
 export { createLastSeen } from './last-seen.ts';
 export { listen, notify } from './listen.ts';
 export {

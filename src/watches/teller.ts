@@ -1,4 +1,4 @@
-import type { Logger, Person } from '@finos/symphony-bdk-core';
+import type { Logger } from '@finos/symphony-bdk-core';
 import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Facts, FactsSource, Policy } from '../policy/index.ts';
@@ -20,9 +20,10 @@ const SHUT_OUT: readonly string[] = ['DISABLED', 'SUSPENDED'];
 
 /** Tells watchers how their watches ended, each once, as long as they may still read presences at that moment. */
 export function createTeller({ book, replier, policy, factsSource, logger }: Options) {
-  async function mayHear({ id }: Person, facts: Facts): Promise<boolean> {
+  async function mayHear({ watcher: { id }, watched }: Watch, facts: Facts): Promise<boolean> {
     if (!facts.isInternal(id) || SHUT_OUT.includes((await facts.account(id)).status)) return false;
-    const question = { principal: { id }, action: 'presence.read', resource: { type: 'Firm' } } as const;
+    const action = facts.isInternal(watched.id) ? 'presence.read' : 'presence.read.external';
+    const question = { principal: { id }, action, resource: { type: 'Firm' } } as const;
     return (await policy.decide(question, facts)).outcome === 'allow';
   }
 
@@ -46,7 +47,7 @@ export function createTeller({ book, replier, policy, factsSource, logger }: Opt
   return async (ending: NewsOf, { replayed }: { replayed: boolean }): Promise<void> => {
     const { watch, news } = ending;
     const facts = factsSource.now();
-    if (!(await mayHear(watch.watcher, facts))) return drop(watch, 'not-allowed');
+    if (!(await mayHear(watch, facts))) return drop(watch, 'not-allowed');
     try {
       const streamId = await replier.imWith(watch.watcher.id);
       // One key for either news: a watch has one end.

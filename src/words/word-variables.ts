@@ -15,6 +15,8 @@ export const plainWordIds = [
   'arg-actor',
   'arg-add',
   'arg-add.label',
+  'arg-administrator',
+  'arg-administrator.label',
   'arg-all',
   'arg-command',
   'arg-copy-protected',
@@ -354,6 +356,8 @@ export const plainWordIds = [
   'command-settings-timezone',
   'command-settings-timezone.action',
   'command-status',
+  'command-steward-confirm',
+  'command-steward-confirm.action',
   'command-steward-resume',
   'command-steward-resume.action',
   'command-steward-stop',
@@ -545,6 +549,8 @@ export const plainWordIds = [
   'problem-key-for-people',
   'problem-not-allowed',
   'problem-nothing-to-confirm',
+  'problem-own-confirmation',
+  'problem-person-name-mixed',
   'problem-policy-changed',
   'problem-reason-required',
   'problem-room-name-empty',
@@ -553,6 +559,8 @@ export const plainWordIds = [
   'problem-steward-account',
   'problem-too-many-messages',
   'reason-optional',
+  'record-administrator-confirmed',
+  'record-administrators-room-noted',
   'record-change-already-so',
   'record-change-applied',
   'record-change-failed',
@@ -735,9 +743,15 @@ export const plainWordIds = [
   'room-setting-viewHistory.noun',
   'says-account-not-enabled',
   'says-account-of-other-company',
+  'says-administrators-own-their-room',
   'says-administrators-room',
+  'says-administrators-room-by-two',
+  'says-external-people-off',
+  'says-external-rooms-off',
   'says-other-company',
   'says-own-account',
+  'says-public-rooms-off',
+  'says-service-account',
   'settings-no-quiet',
   'settings-notices-digest',
   'settings-notices-mute',
@@ -785,9 +799,10 @@ export const plainWordIds = [
   'who-administrators--another',
   'who-administrators--another-for-accounts',
   'who-administrators--another-for-features',
-  'who-administrators--another-for-roles',
+  'who-administrators--open-to-other-companies',
   'who-each-person--themselves',
   'who-everyone',
+  'who-everyone--administrator-approves-open-rooms',
   'who-everyone--colleagues',
   'who-everyone--owner-approves',
   'who-everyone--public-rooms',
@@ -798,6 +813,7 @@ export const plainWordIds = [
   'who-owners--administrator-approves-others',
   'who-owners--colleagues',
   'who-requester',
+  'who-those-open-to-other-companies',
   'whoami-no-roles',
   'yes',
 ] as const;
@@ -821,6 +837,7 @@ export type WordVariables<Value> = {
   readonly 'account-owner': { readonly kind: string };
   readonly 'account-state': { readonly state: string };
   readonly 'account-type': { readonly accountType: string };
+  readonly 'administrator-counts': { readonly person: Value };
   readonly 'all-in-file': { readonly count: Value; readonly file: Value };
   readonly 'already-done': { readonly change: Value };
   readonly 'and-more': { readonly count: number };
@@ -838,6 +855,8 @@ export type WordVariables<Value> = {
   readonly 'arg-actor': undefined;
   readonly 'arg-add': undefined;
   readonly 'arg-add.label': undefined;
+  readonly 'arg-administrator': undefined;
+  readonly 'arg-administrator.label': undefined;
   readonly 'arg-all': undefined;
   readonly 'arg-command': undefined;
   readonly 'arg-copy-protected': undefined;
@@ -1244,6 +1263,8 @@ export type WordVariables<Value> = {
   readonly 'command-settings-timezone': undefined;
   readonly 'command-settings-timezone.action': undefined;
   readonly 'command-status': undefined;
+  readonly 'command-steward-confirm': undefined;
+  readonly 'command-steward-confirm.action': undefined;
   readonly 'command-steward-resume': undefined;
   readonly 'command-steward-resume.action': undefined;
   readonly 'command-steward-stop': undefined;
@@ -1473,12 +1494,17 @@ export type WordVariables<Value> = {
   readonly 'notice-added-at-once': { readonly requester: Value; readonly room: Value };
   readonly 'notice-avatar': { readonly requester: Value };
   readonly 'notice-disabled': { readonly requester: Value };
+  readonly 'notice-enabled': { readonly requester: Value };
+  readonly 'notice-feature': { readonly feature: Value; readonly isOn: boolean; readonly requester: Value };
   readonly 'notice-im-between': { readonly people: Value; readonly requester: Value };
   readonly 'notice-joined': { readonly approver: Value; readonly room: Value };
   readonly 'notice-new-room': { readonly requester: Value; readonly room: Value };
   readonly 'notice-no-owner': { readonly requester: Value; readonly room: Value };
+  readonly 'notice-no-role': { readonly requester: Value; readonly role: Value };
   readonly 'notice-owner': { readonly command: Value; readonly requester: Value; readonly room: Value };
   readonly 'notice-presence': { readonly presence: Value; readonly requester: Value };
+  readonly 'notice-profile': { readonly requester: Value; readonly what: Value };
+  readonly 'notice-profile-approved': { readonly approver: Value; readonly requester: Value; readonly what: Value };
   readonly 'notice-removed': { readonly requester: Value; readonly room: Value };
   readonly 'notice-role': { readonly requester: Value; readonly role: Value };
   readonly 'notices-more': { readonly count: number };
@@ -1568,7 +1594,9 @@ export type WordVariables<Value> = {
   readonly 'preview-would': { readonly change: Value; readonly lead: string };
   readonly 'preview-would-many': { readonly lead: string };
   readonly 'problem-account-of-other-firm': { readonly person: Value };
+  readonly 'problem-administrator-does-not-count': { readonly command: Value };
   readonly 'problem-administrators-room-missing': { readonly room: string };
+  readonly 'problem-administrators-room-unsafe': { readonly count: number; readonly room: string };
   readonly 'problem-already-asked': { readonly id: Value };
   readonly 'problem-already-decided-by-you': { readonly id: Value };
   readonly 'problem-ambiguous-person': { readonly text: string };
@@ -1610,6 +1638,7 @@ export type WordVariables<Value> = {
   readonly 'problem-needs-several-groups': { readonly groups: Value };
   readonly 'problem-new-room-members': { readonly people: Value };
   readonly 'problem-new-room-other-firms': { readonly people: readonly Value[] };
+  readonly 'problem-no-administrator-there': { readonly person: Value };
   readonly 'problem-no-connection-request': { readonly person: Value };
   readonly 'problem-no-duration': { readonly text: string };
   readonly 'problem-no-id': { readonly like: Value; readonly text: string };
@@ -1631,11 +1660,13 @@ export type WordVariables<Value> = {
   readonly 'problem-option-without-value': { readonly about: Value; readonly option: Value };
   readonly 'problem-own-already': { readonly room: Value };
   readonly 'problem-own-benefit': { readonly id: Value };
+  readonly 'problem-own-confirmation': undefined;
   readonly 'problem-own-request': { readonly id: Value };
   readonly 'problem-owner-asked': { readonly person: Value };
   readonly 'problem-past-time': { readonly text: string };
   readonly 'problem-people-inactive': { readonly people: readonly Value[] };
   readonly 'problem-people-not-found': { readonly texts: Value };
+  readonly 'problem-person-name-mixed': undefined;
   readonly 'problem-person-or-room': { readonly text: string };
   readonly 'problem-picture-gone': { readonly name: Value };
   readonly 'problem-picture-missing': { readonly example: Value };
@@ -1701,6 +1732,8 @@ export type WordVariables<Value> = {
   readonly quoted: { readonly text: string };
   readonly 'reason-given': { readonly reason: Value };
   readonly 'reason-optional': undefined;
+  readonly 'record-administrator-confirmed': undefined;
+  readonly 'record-administrators-room-noted': undefined;
   readonly 'record-change-already-so': undefined;
   readonly 'record-change-applied': undefined;
   readonly 'record-change-failed': undefined;
@@ -1948,9 +1981,15 @@ export type WordVariables<Value> = {
   readonly 'room-updated-already': { readonly room: Value };
   readonly 'says-account-not-enabled': undefined;
   readonly 'says-account-of-other-company': undefined;
+  readonly 'says-administrators-own-their-room': undefined;
   readonly 'says-administrators-room': undefined;
+  readonly 'says-administrators-room-by-two': undefined;
+  readonly 'says-external-people-off': undefined;
+  readonly 'says-external-rooms-off': undefined;
   readonly 'says-other-company': undefined;
   readonly 'says-own-account': undefined;
+  readonly 'says-public-rooms-off': undefined;
+  readonly 'says-service-account': undefined;
   readonly 'settings-how': { readonly language: Value; readonly notices: Value; readonly quiet: Value; readonly timezone: Value };
   readonly 'settings-language-changed': { readonly language: Value };
   readonly 'settings-no-quiet': undefined;
@@ -2063,6 +2102,7 @@ export type WordVariables<Value> = {
   readonly 'user-updated-already': { readonly people: Value };
   readonly 'user-updated-restored': { readonly fields: Value };
   readonly 'warning-copy-protection': undefined;
+  readonly 'warning-namesakes': { readonly people: Value };
   readonly 'warning-owned-alone': { readonly rooms: Value };
   readonly 'warning-owned-alone-at-least': { readonly others: number; readonly rooms: Value };
   readonly 'warning-owned-alone-more': { readonly others: number; readonly rooms: Value };
@@ -2072,9 +2112,10 @@ export type WordVariables<Value> = {
   readonly 'who-administrators--another': undefined;
   readonly 'who-administrators--another-for-accounts': undefined;
   readonly 'who-administrators--another-for-features': undefined;
-  readonly 'who-administrators--another-for-roles': undefined;
+  readonly 'who-administrators--open-to-other-companies': undefined;
   readonly 'who-each-person--themselves': undefined;
   readonly 'who-everyone': undefined;
+  readonly 'who-everyone--administrator-approves-open-rooms': undefined;
   readonly 'who-everyone--colleagues': undefined;
   readonly 'who-everyone--owner-approves': undefined;
   readonly 'who-everyone--public-rooms': undefined;
@@ -2086,6 +2127,7 @@ export type WordVariables<Value> = {
   readonly 'who-owners--administrator-approves-others': undefined;
   readonly 'who-owners--colleagues': undefined;
   readonly 'who-requester': undefined;
+  readonly 'who-those-open-to-other-companies': undefined;
   readonly 'whoami-cut': { readonly count: number };
   readonly 'whoami-no-roles': undefined;
   readonly yes: undefined;

@@ -284,6 +284,7 @@ under-way = { $command } dauert länger: { $time } bisher. Ich antworte, sobald 
 
 problem-room-name-taken = Es gibt schon einen Raum „{ SHORT($name) }“. Wählen Sie einen anderen Namen.
 problem-room-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man es für einen anderen Namen halten könnte. Schreiben Sie es in einem Alphabet.
+problem-person-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man die Person für jemand anderen halten könnte. Schreiben Sie es in einem Alphabet.
 problem-room-name-reserved = „{ SHORT($name) }“ ähnelt zu sehr { $like }, dem Raum, in dem die Administratoren entscheiden. Wählen Sie einen anderen Namen.
 problem-room-name-empty = Ein Raum braucht einen Namen von höchstens 49 Zeichen.
 problem-room-settings-clash = Ein Raum, der für andere Firmen offen ist, kann nicht öffentlich, auffindbar oder schreibgeschützt sein. Lassen Sie --cross-pod weg, oder die anderen Optionen.
@@ -440,6 +441,13 @@ problem-too-few-can-approve = { $approvers ->
    *[other] nur { $found }
 }. Bitten Sie einen Administrator um Hilfe.
 problem-administrators-room-missing = Ein Administrator muss darüber entscheiden, aber ich kann den Raum „{ SHORT($room) }“ nicht finden. Er muss aktiv und intern sein, und ich muss darin sein. Bitten Sie einen Administrator, das zu beheben, und versuchen Sie es dann noch einmal.
+problem-administrators-room-unsafe = Darüber muss ein Administrator entscheiden, aber { $count ->
+    [one] ein Inhaber ihres Raums „{ SHORT($room) }“ ist kein Administrator.
+   *[other] { NUMBER($count) } Inhaber ihres Raums „{ SHORT($room) }“ sind keine Administratoren.
+} Bitten Sie einen Administrator, die Inhaber in Symphony zu ändern, und versuchen Sie es noch einmal.
+problem-administrator-does-not-count = Sie können noch nicht als Administrator entscheiden: Sie sind nicht im Raum der Administratoren, oder Sie sind außerhalb von Steward hineingekommen oder Inhaber geworden. Bitten Sie einen Administrator, der darin ist, { $command } mit Ihrem Namen einzugeben.
+problem-own-confirmation = Das muss jemand anderes für Sie bestätigen.
+problem-no-administrator-there = { $person } ist kein Administrator im Raum der Administratoren. Prüfen Sie die Rolle und die Mitglieder des Raums und versuchen Sie es noch einmal.
 problem-needs-several-groups = Das braucht die Freigabe von { $groups }, ich kann aber nur eine dieser Gruppen fragen. Bitten Sie die Betreiber von Steward, die Regeln zu ändern.
 problem-reason-required = Dafür ist ein Grund nötig. Ergänzen Sie ihn mit --reason "warum".
 problem-too-many-messages = Sie senden mehr, als ich verarbeiten kann. In einer Minute nehme ich wieder neue Befehle an.
@@ -454,7 +462,6 @@ problem-not-allowed-says = { $says }
 who-administrators = Administratoren
 who-administrators--another = Administratoren, wenn ein anderer zustimmt
 who-administrators--another-for-accounts = Administratoren, bei Konten mit privilegierter Rolle, wenn ein anderer zustimmt
-who-administrators--another-for-roles = Administratoren, bei privilegierten Rollen, wenn ein anderer zustimmt
 who-administrators--another-for-features = Administratoren, bei riskanten Funktionen, wenn ein anderer zustimmt
 who-everyone = alle in dieser Firma
 who-everyone--colleagues = alle in dieser Firma, mit Kollegen
@@ -469,11 +476,20 @@ who-owners--administrator-approves-others = Inhaber des Raums, bei Personen ande
 who-each-person--themselves = jeder, für sich selbst
 who-requester = wer den Plan in Auftrag gegeben hat
 who-or = { $who }; { $other }
+who-everyone--administrator-approves-open-rooms = alle in dieser Firma, bei öffentlichen Räumen und Räumen mit anderen Firmen, wenn ein Administrator zustimmt
+who-those-open-to-other-companies = wer mit anderen Firmen chatten darf
+who-administrators--open-to-other-companies = Administratoren, die mit anderen Firmen chatten dürfen
 says-other-company = Ich arbeite nur für Personen in dieser Firma und kann das deshalb nicht für Sie tun.
 says-account-not-enabled = Ihr Konto ist nicht aktiv, oder ich konnte seinen Status nicht lesen. Deshalb kann ich das nicht für Sie tun.
 says-administrators-room = In diesem Raum wird über Anfragen entschieden, deshalb ändere ich ihn nicht. Wenden Sie sich an die Betreiber von Steward.
+says-administrators-room-by-two = Wer im Raum der Administratoren ist, ändern Administratoren, und zwar zu zweit.
+says-administrators-own-their-room = Den Raum der Administratoren können nur Administratoren innehaben.
 says-own-account = Niemand ändert sein eigenes Konto, seine eigenen Rollen oder Funktionen. Bitten Sie einen anderen Administrator.
 says-account-of-other-company = Diese Person arbeitet bei einer anderen Firma, die ihr Konto verwaltet.
+says-service-account = Dienstkonten können nicht um Zustimmung bitten. Das muss eine Person selbst tun.
+says-public-rooms-off = Auch in Symphony können Sie keine öffentlichen Räume anlegen: Die Funktion canCreatePublicRoom ist für Sie ausgeschaltet.
+says-external-rooms-off = Auch in Symphony können Sie das nicht: Räume mit anderen Firmen sind für Sie ausgeschaltet (isExternalRoomEnabled).
+says-external-people-off = Chats mit anderen Firmen sind für Sie in Symphony ausgeschaltet, deshalb zeige ich Ihnen deren Personen nicht.
 
 # Karten und Formulare
 
@@ -724,6 +740,14 @@ notice-new-room = { $requester } hat { $room } angelegt und Sie hinzugefügt.
 notice-removed = { $requester } hat Sie aus { $room } entfernt.
 notice-no-owner = { $requester } hat Ihnen die Inhaberschaft von { $room } entzogen. Sie sind weiterhin Mitglied.
 notice-role = { $requester } hat Ihnen die Rolle { $role } gegeben.
+notice-no-role = { $requester } hat Ihnen die Rolle { $role } entzogen.
+notice-feature = { $isOn ->
+    [true] { $requester } hat die Funktion { $feature } für Sie eingeschaltet.
+   *[false] { $requester } hat die Funktion { $feature } für Sie ausgeschaltet.
+}
+notice-enabled = { $requester } hat Ihr Konto wieder aktiviert.
+notice-profile = { $requester } hat Folgendes in Ihrem Symphony-Konto geändert: { $what }.
+notice-profile-approved = { $requester } hat Folgendes in Ihrem Symphony-Konto geändert: { $what }. { $approver } hat zugestimmt. Wenn Sie nicht wissen, warum, sagen Sie es gleich Ihren Administratoren.
 notice-presence = { $requester } hat Ihren Status auf { $presence } gesetzt.
 notice-avatar = { $requester } hat Ihr Profilbild ersetzt.
 notice-im-between = { $requester } hat eine IM zwischen Ihnen und { $people } geöffnet.
@@ -798,6 +822,7 @@ restored-more = { NUMBER($count) ->
     [one] Einer mehr steht im Protokoll.
    *[other] { $count } weitere stehen im Protokoll.
 }
+administrator-counts = { $person } entscheidet jetzt mit den anderen Administratoren.
 
 ### rooms
 
@@ -1243,6 +1268,8 @@ record-settings-changed = hat die eigenen Einstellungen geändert
 record-effects-stopped = hat alle Änderungen angehalten
 record-effects-resume-asked = will die Änderungen fortsetzen
 record-effects-resumed = hat die Änderungen fortgesetzt
+record-administrators-room-noted = hat sich den Raum der Administratoren gemerkt
+record-administrator-confirmed = hat als Administrator bestätigt
 about-presence = die Präsenz von { $person }
 about-operator = durch { $operator }
 about-refused = abgewiesen
@@ -1398,6 +1425,8 @@ command-steward-stop = Alle Änderungen anhalten
     .action = Alle Änderungen anhalten
 command-steward-resume = Alle Änderungen fortsetzen
     .action = Änderungen fortsetzen
+command-steward-confirm = Einen Administrator bestätigen, der außerhalb von Steward in ihren Raum kam
+    .action = Administrator bestätigen
 command-settings = Ihre Sprache, Zeitzone, Mitteilungen und Ruhezeit zeigen
 command-settings-language = Die Sprache wählen, in der ich Ihnen schreibe
     .action = Sprache ändern
@@ -1447,6 +1476,8 @@ arg-plan = Plan
 arg-request = Antrag
     .label = Antrag
 arg-actor = wer es getan hat
+arg-administrator = wen bestätigen
+    .label = Administrator
 arg-person = Person
     .label = Person
 arg-session = welche Sitzung, aus /user sessions
@@ -1689,6 +1720,7 @@ warning-owned-alone-at-least = Niemand sonst ist Inhaber mindestens dieser Räum
    *[other] {" "}und { $others } weitere
 }. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
 warning-role-actions = Was zur Rolle gehört, geht mit ihr: { $actions }.
+warning-namesakes = Ein anderes Konto heißt so oder sehr ähnlich: { $people }.
 
 ### files
 

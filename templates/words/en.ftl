@@ -283,6 +283,7 @@ under-way = { $command } takes longer: { $time } so far. I'll answer as soon as 
 
 problem-room-name-taken = There's already a room called “{ SHORT($name) }”. Choose another name.
 problem-room-name-mixed = A word in that name mixes letters of two alphabets, so it could be taken for another name. Type it in one alphabet.
+problem-person-name-mixed = A word in that name mixes letters of two alphabets, so this person could be taken for someone else. Type it in one alphabet.
 problem-room-name-reserved = “{ SHORT($name) }” looks too much like { $like }, the room where administrators decide. Choose another name.
 problem-room-name-empty = A room needs a name of at most 49 characters.
 problem-room-settings-clash = A room that is open to other companies can't be public, discoverable or read-only. Leave out --cross-pod, or the others.
@@ -436,6 +437,13 @@ problem-too-few-can-approve = { $approvers ->
    *[other] are only { $found }
 }. Ask an administrator for help.
 problem-administrators-room-missing = An administrator has to decide on this, but I can't find their room “{ SHORT($room) }”. It has to be active and internal, with me in it. Ask an administrator to fix that, then try again.
+problem-administrators-room-unsafe = An administrator has to decide on this, but { $count ->
+    [one] one owner of their room “{ SHORT($room) }” isn't an administrator.
+   *[other] { NUMBER($count) } owners of their room “{ SHORT($room) }” aren't administrators.
+} Ask an administrator to change its owners in Symphony, then try again.
+problem-administrator-does-not-count = You can't decide as an administrator yet: you're not in the administrators' room, or you came into it or became its owner outside Steward. Ask an administrator who is in it to type { $command } with your name.
+problem-own-confirmation = Someone else has to confirm you.
+problem-no-administrator-there = { $person } isn't an administrator in the administrators' room. Check the role and the room's members, then try again.
 problem-needs-several-groups = This needs approval from { $groups }, but I can only ask one of these groups. Ask whoever runs Steward to change the policy.
 problem-reason-required = This needs a reason. Add it with --reason "why".
 problem-too-many-messages = You're sending more than I can handle. I'll take new commands again in a minute.
@@ -450,7 +458,6 @@ problem-not-allowed-says = { $says }
 who-administrators = administrators
 who-administrators--another = administrators, with the approval of another
 who-administrators--another-for-accounts = administrators, with the approval of another for accounts with a privileged role
-who-administrators--another-for-roles = administrators, with the approval of another for a privileged role
 who-administrators--another-for-features = administrators, with the approval of another for risky features
 who-everyone = everyone at this company
 who-everyone--colleagues = everyone at this company, with colleagues
@@ -465,11 +472,20 @@ who-owners--administrator-approves-others = owners of the room, for people from 
 who-each-person--themselves = each person, for themselves
 who-requester = whoever asked for the plan
 who-or = { $who }; { $other }
+who-everyone--administrator-approves-open-rooms = everyone at this company, with the approval of an administrator for public rooms and rooms with other companies
+who-those-open-to-other-companies = people who may chat with other companies
+who-administrators--open-to-other-companies = administrators who may chat with other companies
 says-other-company = I only work for people at this company, so I can't do this for you.
 says-account-not-enabled = Your account isn't enabled, or I couldn't read its status, so I can't do this for you.
 says-administrators-room = Requests are decided in this room, so I don't change it. Ask whoever runs Steward.
+says-administrators-room-by-two = Who is in the administrators' room is for administrators to change, two of them together.
+says-administrators-own-their-room = Only administrators can own the administrators' room.
 says-own-account = Nobody changes their own account, roles or features. Ask another administrator.
 says-account-of-other-company = This person works at another company, which manages their account.
+says-service-account = Service accounts can't ask for approval. Somebody has to ask for this in person.
+says-public-rooms-off = You can't create public rooms in Symphony either: the feature canCreatePublicRoom is off for you.
+says-external-rooms-off = You can't do this in Symphony either: rooms with other companies are off for you (isExternalRoomEnabled).
+says-external-people-off = Chats with other companies are off for you in Symphony, so I don't show you their people.
 
 # Cards and forms
 
@@ -720,6 +736,14 @@ notice-new-room = { $requester } created { $room } and added you to it.
 notice-removed = { $requester } removed you from { $room }.
 notice-no-owner = { $requester } ended your ownership of { $room }. You're still a member.
 notice-role = { $requester } gave you the role { $role }.
+notice-no-role = { $requester } removed the role { $role } from you.
+notice-feature = { $isOn ->
+    [true] { $requester } turned on the feature { $feature } for you.
+   *[false] { $requester } turned off the feature { $feature } for you.
+}
+notice-enabled = { $requester } enabled your account again.
+notice-profile = { $requester } changed this in your Symphony account: { $what }.
+notice-profile-approved = { $requester } changed this in your Symphony account: { $what }. { $approver } approved it. If you don't know why, tell your administrators now.
 notice-presence = { $requester } set your status to { $presence }.
 notice-avatar = { $requester } replaced your profile picture.
 notice-im-between = { $requester } opened an IM between you and { $people }.
@@ -794,6 +818,7 @@ restored-more = { NUMBER($count) ->
     [one] One more is in the log.
    *[other] { $count } more are in the log.
 }
+administrator-counts = { $person } now decides with the other administrators.
 
 ### rooms
 
@@ -1242,6 +1267,8 @@ record-settings-changed = changed their settings
 record-effects-stopped = stopped all changes
 record-effects-resume-asked = asked to resume changes
 record-effects-resumed = resumed changes
+record-administrators-room-noted = noted the administrators' room
+record-administrator-confirmed = confirmed as an administrator
 about-presence = the presence of { $person }
 about-operator = by { $operator }
 about-refused = refused
@@ -1397,6 +1424,8 @@ command-steward-stop = Stop all changes
     .action = Stop all changes
 command-steward-resume = Resume all changes
     .action = Resume changes
+command-steward-confirm = Confirm an administrator who joined their room outside Steward
+    .action = Confirm administrator
 command-settings = Show your language, time zone, notices and quiet hours
 command-settings-language = Choose the language I write to you in
     .action = Change language
@@ -1446,6 +1475,8 @@ arg-plan = which plan
 arg-request = which request
     .label = Request
 arg-actor = who did it
+arg-administrator = whom to confirm
+    .label = Administrator
 arg-person = who
     .label = Person
 arg-session = which session, from /user sessions
@@ -1688,6 +1719,7 @@ warning-owned-alone-at-least = They're the only owner of at least these rooms: {
    *[other] , and { $others } more
 }. Make someone else an owner first with /room owner add.
 warning-role-actions = What belongs to the role goes with it: { $actions }.
+warning-namesakes = Another account has this name, or one that looks like it: { $people }.
 
 ### files
 

@@ -283,6 +283,7 @@ under-way = { $command } prend du temps : { $time } pour l’instant. Je répond
 
 problem-room-name-taken = Il existe déjà un salon « { SHORT($name) } ». Choisissez un autre nom.
 problem-room-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets et pourrait être confondu avec un autre nom. Saisissez-le dans un seul alphabet.
+problem-person-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets : on pourrait prendre cette personne pour une autre. Saisissez-le dans un seul alphabet.
 problem-room-name-reserved = « { SHORT($name) } » ressemble trop à { $like }, le salon où les administrateurs décident. Choisissez un autre nom.
 problem-room-name-empty = Un salon a besoin d’un nom de 49 caractères au plus.
 problem-room-settings-clash = Un salon ouvert à d’autres entreprises ne peut pas être public, visible dans les recherches ou en lecture seule. Omettez --cross-pod, ou les autres options.
@@ -436,6 +437,13 @@ problem-too-few-can-approve = { $approvers ->
    *[other] n’y en a que { $found }
 }. Demandez l’aide d’un administrateur.
 problem-administrators-room-missing = Un administrateur doit décider, mais je ne trouve pas leur salon « { SHORT($room) } ». Il doit être actif et interne, et je dois en être membre. Demandez à un administrateur de corriger cela, puis réessayez.
+problem-administrators-room-unsafe = Un administrateur doit en décider, mais { $count ->
+    [one] un propriétaire de leur salon « { SHORT($room) } » n’est pas administrateur.
+   *[other] { NUMBER($count) } propriétaires de leur salon « { SHORT($room) } » ne sont pas administrateurs.
+} Demandez à un administrateur de changer les propriétaires dans Symphony, puis réessayez.
+problem-administrator-does-not-count = Vous ne pouvez pas encore décider comme administrateur : vous n’êtes pas dans le salon des administrateurs, ou vous y êtes entré ou en êtes devenu propriétaire en dehors de Steward. Demandez à un administrateur qui s’y trouve de saisir { $command } avec votre nom.
+problem-own-confirmation = Quelqu’un d’autre doit vous confirmer.
+problem-no-administrator-there = { $person } n’est pas un administrateur du salon des administrateurs. Vérifiez le rôle et les membres du salon, puis réessayez.
 problem-needs-several-groups = Il faut ici l’approbation de plusieurs groupes ({ $groups }), mais je ne peux en consulter qu’un seul. Demandez à la personne qui exploite Steward de modifier les règles.
 problem-reason-required = Il faut un motif. Ajoutez-le avec --reason "why".
 problem-too-many-messages = Vous envoyez plus que je ne peux traiter. J’accepterai de nouveau des commandes dans une minute.
@@ -450,7 +458,6 @@ problem-not-allowed-says = { $says }
 who-administrators = administrateurs
 who-administrators--another = administrateurs, avec l’accord d’un autre
 who-administrators--another-for-accounts = administrateurs, avec l’accord d’un autre pour les comptes ayant un rôle privilégié
-who-administrators--another-for-roles = administrateurs, avec l’accord d’un autre pour un rôle privilégié
 who-administrators--another-for-features = administrateurs, avec l’accord d’un autre pour les fonctionnalités à risque
 who-everyone = tous les membres de cette entreprise
 who-everyone--colleagues = tous les membres de cette entreprise, avec des collègues
@@ -465,11 +472,20 @@ who-owners--administrator-approves-others = propriétaires du salon, avec l’ac
 who-each-person--themselves = chacun, pour soi-même
 who-requester = la personne qui a demandé le plan
 who-or = { $who } ; { $other }
+who-everyone--administrator-approves-open-rooms = tous les membres de cette entreprise, avec l’accord d’un administrateur pour les salons publics et les salons avec d’autres entreprises
+who-those-open-to-other-companies = personnes autorisées à discuter avec d’autres entreprises
+who-administrators--open-to-other-companies = administrateurs autorisés à discuter avec d’autres entreprises
 says-other-company = Je travaille uniquement pour les membres de cette entreprise et ne peux donc pas le faire pour vous.
 says-account-not-enabled = Votre compte n’est pas actif, ou je n’ai pas pu lire son statut : je ne peux donc pas le faire pour vous.
 says-administrators-room = Les demandes sont décidées dans ce salon, je ne le modifie donc pas. Adressez-vous à l’équipe qui gère Steward.
+says-administrators-room-by-two = Les membres du salon des administrateurs sont changés par des administrateurs, à deux.
+says-administrators-own-their-room = Seuls des administrateurs peuvent être propriétaires de leur salon.
 says-own-account = Personne ne modifie son propre compte, ses propres rôles ou fonctionnalités. Demandez à un autre administrateur.
 says-account-of-other-company = Cette personne travaille dans une autre entreprise, qui gère son compte.
+says-service-account = Les comptes de service ne peuvent pas demander d’accord. Une personne doit en faire la demande elle-même.
+says-public-rooms-off = Dans Symphony non plus, vous ne pouvez pas créer de salon public : la fonctionnalité canCreatePublicRoom est désactivée pour vous.
+says-external-rooms-off = Dans Symphony non plus, vous ne pouvez pas le faire : les salons avec d’autres entreprises sont désactivés pour vous (isExternalRoomEnabled).
+says-external-people-off = Les échanges avec d’autres entreprises sont désactivés pour vous dans Symphony ; je ne vous montre donc pas leurs membres.
 
 # Cards and forms
 
@@ -720,6 +736,14 @@ notice-new-room = { $requester } a créé le salon { $room } et vous y a ajouté
 notice-removed = { $requester } vous a retiré du salon { $room }.
 notice-no-owner = { $requester } a mis fin à votre rôle de propriétaire du salon { $room }. Vous en restez membre.
 notice-role = { $requester } vous a attribué le rôle { $role }.
+notice-no-role = { $requester } vous a retiré le rôle { $role }.
+notice-feature = { $isOn ->
+    [true] { $requester } a activé la fonctionnalité { $feature } pour vous.
+   *[false] { $requester } a désactivé la fonctionnalité { $feature } pour vous.
+}
+notice-enabled = { $requester } a réactivé votre compte.
+notice-profile = { $requester } a modifié ceci dans votre compte Symphony : { $what }.
+notice-profile-approved = { $requester } a modifié ceci dans votre compte Symphony : { $what }, avec l’accord de { $approver }. Si vous ignorez pourquoi, prévenez tout de suite vos administrateurs.
 notice-presence = { $requester } a changé votre statut : { $presence }.
 notice-avatar = { $requester } a remplacé votre photo de profil.
 notice-im-between = { $requester } a ouvert une discussion privée entre vous et { $people }.
@@ -794,6 +818,7 @@ restored-more = { NUMBER($count) ->
     [one] Un autre est dans le journal.
    *[other] { $count } autres sont dans le journal.
 }
+administrator-counts = { $person } décide désormais avec les autres administrateurs.
 
 ### rooms
 
@@ -1239,6 +1264,8 @@ record-settings-changed = a modifié ses paramètres
 record-effects-stopped = a arrêté toutes les modifications
 record-effects-resume-asked = a demandé de reprendre les modifications
 record-effects-resumed = a repris les modifications
+record-administrators-room-noted = a retenu le salon des administrateurs
+record-administrator-confirmed = a confirmé comme administrateur
 about-presence = la présence de { $person }
 about-operator = par { $operator }
 about-refused = refusé
@@ -1394,6 +1421,8 @@ command-steward-stop = Arrêter toutes les modifications
     .action = Tout arrêter
 command-steward-resume = Reprendre toutes les modifications
     .action = Reprendre les modifications
+command-steward-confirm = Confirmer un administrateur entré dans leur salon en dehors de Steward
+    .action = Confirmer l’administrateur
 command-settings = Afficher votre langue, votre fuseau horaire, vos notifications et vos heures de silence
 command-settings-language = Choisir la langue dans laquelle je vous écris
     .action = Changer la langue
@@ -1443,6 +1472,8 @@ arg-plan = quel plan
 arg-request = quelle demande
     .label = Demande
 arg-actor = qui l’a fait
+arg-administrator = qui confirmer
+    .label = Administrateur
 arg-person = quelle personne
     .label = Personne
 arg-session = quelle session, d’après /user sessions
@@ -1685,6 +1716,7 @@ warning-owned-alone-at-least = Personne d’autre n’est propriétaire au moins
    *[other] {" "}et { $others } de plus
 }. Désignez d’abord quelqu’un d’autre avec /room owner add.
 warning-role-actions = Ce qui fait partie du rôle sera retiré avec lui : { $actions }.
+warning-namesakes = Un autre compte porte ce nom, ou un nom très proche : { $people }.
 
 ### files
 

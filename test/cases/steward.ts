@@ -39,4 +39,18 @@ export const cases = {
       hears: /Changes aren't stopped, so there's nothing to resume/,
     },
   },
+  'steward confirm': {
+    succeeds: {
+      as: 'alice.martin',
+      says: '/steward confirm @Victor Stone',
+      hears: /^Victor Stone now decides with the other administrators/,
+    },
+    refusedByPolicy: { as: 'jane.doe', says: '/steward confirm @Grace Hall', hears: ADMINISTRATORS_ONLY },
+    refusedByPod: { as: 'alice.martin', says: '/steward confirm @Grace Hall', ...unreadable },
+    wrongArguments: {
+      as: 'alice.martin',
+      says: '/steward confirm @Alice Martin',
+      hears: /^Someone else has to confirm you/,
+    },
+  },
 } satisfies CasesByCommand;

@@ -18,10 +18,6 @@ async function bobIsSuspended({ alice }: World): Promise<undefined> {
   await alice.hears(/Bob Lee is suspended until/);
 }
 
-async function bobSupports({ alice }: World): Promise<undefined> {
-  await alice.asks('/user role add @Bob Lee L1_SUPPORT', /Bob Lee now has the role L1 Support/);
-}
-
 function bobIsAtHisDesk({ bob }: World): undefined {
   bob.client.presence('AVAILABLE');
 }
@@ -117,14 +113,16 @@ export const cases = {
       ...ALICE,
       given: bobIsDisabled,
       says: '/user enable bob@acme.example',
-      hears: /Bob Lee's account is now enabled/,
+      hears: BY_ANOTHER,
+      approved: /Done: enable Bob Lee's account/,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /user enable @Bob Lee', hears: NOT_FOR_OTHERS },
     refusedByPod: {
       ...ALICE,
       given: bobIsDisabled,
       says: '/user enable bob@acme.example',
-      hears: /doesn't let me enable accounts/,
+      hears: BY_ANOTHER,
+      approved: /doesn't let me enable accounts/,
       fault: refusal('POST', '/status/update'),
     },
     wrongArguments: { ...ALICE, says: '/user enable nobody@acme.example', hears: /couldn't find/ },
@@ -290,13 +288,15 @@ export const cases = {
     succeeds: {
       ...ALICE,
       says: '/user role add Bob Lee L1_SUPPORT',
-      hears: /Bob Lee now has the role L1 Support/,
+      hears: BY_ANOTHER,
+      approved: /Done: give Bob Lee the role L1 Support/,
     },
     refusedByPolicy: { as: 'jane.doe', says: '/user role add @Bob Lee L1_SUPPORT', hears: NOT_ALLOWED },
     refusedByPod: {
       ...ALICE,
       says: '/user role add @Bob Lee L1_SUPPORT',
-      hears: /didn't give this role/,
+      hears: BY_ANOTHER,
+      approved: /didn't give this role/,
       fault: refusal('POST', '/roles/add', 400),
     },
     wrongArguments: {
@@ -308,18 +308,16 @@ export const cases = {
   'user role remove': {
     succeeds: {
       ...ALICE,
-      given: bobSupports,
-      says: '/user role remove @Bob Lee L1_SUPPORT',
-      hears: CONFIRM,
-      confirmed: /Bob Lee no longer has the role L1 Support/,
+      says: '/user role remove @Bob Lee INDIVIDUAL',
+      hears: BY_ANOTHER,
+      approved: /Done: remove the role Individual from Bob Lee/,
     },
     refusedByPolicy: { as: 'jane.doe', says: '/user role remove @Bob Lee INDIVIDUAL', hears: NOT_ALLOWED },
     refusedByPod: {
       ...ALICE,
-      given: bobSupports,
-      says: '/user role remove @Bob Lee L1_SUPPORT',
-      hears: CONFIRM,
-      confirmed: /can't find this role or this account any more/,
+      says: '/user role remove @Bob Lee INDIVIDUAL',
+      hears: BY_ANOTHER,
+      approved: /can't find this role or this account any more/,
       fault: refusal('POST', '/roles/remove', 404),
     },
     wrongArguments: { ...ALICE, says: '/user role remove @Bob Lee', hears: /I need to know which role/ },

@@ -173,7 +173,9 @@ test('a requester who is an approver does not decide on their own request', asyn
   const { alice, victor, pod } = world;
   pod.as('carol.ng').connection('steward', 'request');
   await victor.asks('/connection accept carol.ng@borealis.example', /now connected with Carol Ng/);
-  await alice.asks('/room create Deal --cross-pod', /Deal is ready/);
+  await alice.asks('/room create Deal --cross-pod', /I need the approval of an administrator/);
+  victor.submits(await victor.hears(/create the room Deal/, ADMINS), 'approve');
+  await alice.hears(/Done: create/);
   alice.says('/room add @Carol Ng --room Deal');
   const card = await alice.hears(/add Carol Ng to Deal/, ADMINS);
   alice.submits(card, 'approve');

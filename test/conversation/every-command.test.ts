@@ -9,7 +9,7 @@ import { startWorld, type World } from '../support/world.ts';
 let world: World;
 
 async function plays(
-  { as, says, in: room, hears, hearsInIm, confirmed, given, files }: Case,
+  { as, says, in: room, hears, hearsInIm, confirmed, approved, given, files }: Case,
   fault?: Fault,
 ): Promise<void> {
   const made = await given?.(world);
@@ -19,6 +19,11 @@ async function plays(
   person.says(says.replace('{given}', made ?? ''), { ...where, ...(files ? { files } : {}) });
   const answeredIn = hearsInIm ? {} : where;
   const answer = await person.hears(hears, answeredIn);
+  if (approved !== undefined) {
+    const asked = await world.victor.hears(/is waiting for your decision/, { in: 'Steward administrators' });
+    world.victor.submits(asked, 'approve');
+    await person.hears(approved, answeredIn);
+  }
   if (confirmed === undefined) return;
   person.submits(answer, 'confirm');
   await person.hears(confirmed, answeredIn);

@@ -6,6 +6,7 @@ let world: World;
 afterEach(() => world.close());
 
 const FX = { in: 'FX desk' };
+const ADMINS = { in: 'Steward administrators' };
 
 async function confirms(who: World['jane'], line: string): Promise<void> {
   who.submits(await who.asks(line, /\?\n/u), 'confirm');
@@ -77,7 +78,7 @@ test('that somebody can not be told holds up nothing', async () => {
   const { alice, jane, pod } = world;
   pod.faults.add({ match: { path: '/im/create' }, effect: { status: 403 } });
   await jane.asks('@Steward /room add @Nina Patel', /Added Nina Patel/, FX);
-  await alice.asks('/user role add @Tom Berg L1_SUPPORT', /Tom Berg/);
+  await alice.asks('/user feature off @Tom Berg canUpdateAvatar', /Tom Berg/);
   await world.settled();
   expect(jane.membersOf('FX desk')).toContain('Nina Patel');
   expect(world.as('nina.patel').sees()).toEqual([]);
@@ -85,7 +86,9 @@ test('that somebody can not be told holds up nothing', async () => {
 
 test('whoever gets a role is told', async () => {
   world = await startWorld();
-  await world.alice.asks('/user role add @Tom Berg L1_SUPPORT', /Tom Berg/);
+  const { alice, victor } = world;
+  await alice.asks('/user role add @Tom Berg L1_SUPPORT', /approval of an administrator/);
+  victor.submits(await victor.hears(/is waiting for your decision/, ADMINS), 'approve');
   await world.as('tom.berg').hears(/Alice Martin gave you the role L1 Support/);
 });
 

@@ -70,12 +70,12 @@ test('a feed that the pod loses, and one whose answer is lost, cost nothing', as
   }
 });
 
-test('somebody of another firm is watched, too', async () => {
-  const { jane } = await start({ pod: { seed: connected, limits: { externalPresenceMs: 10 } } });
+test('somebody of another firm is watched, too, for administrators', async () => {
+  const { alice } = await start({ pod: { seed: connected, limits: { externalPresenceMs: 10 } } });
   set('carol.ng', 'BUSY');
-  await jane.asks('/presence watch @Carol Ng', /Carol Ng\s+Busy/);
+  await alice.asks('/presence watch @Carol Ng', /Carol Ng\s+Busy/);
   set('carol.ng', 'AVAILABLE');
-  const told = await jane.hears(/Carol Ng is available now/);
+  const told = await alice.hears(/Carol Ng is available now/);
   expect(told.message).not.toContain('open-im');
   expect(callsTo('/presence/feed')).toBe(0);
 });

@@ -10,9 +10,9 @@ const presenceOf = (username: string) =>
 
 test('a table of people, of whatever firm', async () => {
   world = await startWorld();
-  const { jane, pod } = world;
+  const { alice, pod } = world;
   const before = stateOf(pod);
-  const { text } = await jane.asks(
+  const { text } = await alice.asks(
     '/presence @Jane Doe @Bob Lee nina.patel@acme.example @Carol Ng',
     /Status/,
   );
@@ -132,23 +132,23 @@ test('who cannot be read as enabled changes nothing, and reads on', async () => 
 
 test('of other firms “Offline” is said only of people whom the pod shows', async () => {
   world = await startWorld();
-  const { jane, alice, pod } = world;
+  const { alice, pod } = world;
   const carol = pod.as('carol.ng');
   carol.presence('BUSY');
-  await jane.asks(
+  await alice.asks(
     '/presence watch @Carol Ng',
     /Carol Ng\s+Unknown[\s\S]+I can't see whether Carol Ng is available/,
   );
-  await jane.asks('/presence watches', /Carol Ng\s+Unknown[\s\S]+I can't see whether Carol Ng is available/);
+  await alice.asks('/presence watches', /Carol Ng\s+Unknown[\s\S]+I can't see whether Carol Ng is available/);
   carol.connection('steward', 'request');
   await alice.asks('/connection accept @Carol Ng', /Carol Ng/);
-  const { text } = await jane.asks('/presence @Carol Ng', /Carol Ng\s+Busy/);
+  const { text } = await alice.asks('/presence @Carol Ng', /Carol Ng\s+Busy/);
   expect(text).not.toContain("can't see");
   pod.faults.add({
     match: { path: /\/user\/\d+\/presence/ },
     effect: { status: 200, body: { category: 'OFFLINE', userId: 13606456393736, timestamp: 0 } },
   });
-  const offline = await jane.asks('/presence @Carol Ng', /Carol Ng\s+Offline/);
+  const offline = await alice.asks('/presence @Carol Ng', /Carol Ng\s+Offline/);
   expect(offline.text).not.toContain("can't see");
 });
 

@@ -8,6 +8,8 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+const ADMINS = { in: 'Steward administrators' };
+
 const roomNamed = (name: string) => stateOf(world.pod).rooms.find((room) => room.name === name);
 
 describe('/room create', () => {
@@ -30,8 +32,15 @@ describe('/room create', () => {
   });
 
   test('takes every setting', async () => {
-    const { jane } = world;
-    await jane.asks('/room create Open --public --read-only --copy-protected', /Open is ready/);
+    const { jane, alice } = world;
+    const approved = async (line: string, shown: RegExp) => {
+      await jane.asks(line, /I need the approval of an administrator/);
+      const card = await alice.hears(/is waiting for your decision/, ADMINS);
+      expect(card.text).toMatch(shown);
+      alice.submits(card, 'approve');
+      await jane.hears(/Done: create/);
+    };
+    await approved('/room create Open --public --read-only --copy-protected', /Public\s+Yes/i);
     expect(roomNamed('Open')).toMatchObject({
       public: true,
       discoverable: true,
@@ -41,8 +50,29 @@ describe('/room create', () => {
       viewHistory: true,
       crossPod: false,
     });
-    await jane.asks('/room create Deals --cross-pod --members-can-invite', /Deals is ready/);
+    await approved('/room create Deals --cross-pod --members-can-invite', /Open to other companies\s+Yes/i);
     expect(roomNamed('Deals')).toMatchObject({ crossPod: true, membersCanInvite: true, public: false });
+  });
+
+  test('M10: of a name that a room has, which the person cannot see, as much is read and said as of one that is free', async () => {
+    const { as, pod } = world;
+    const grace = as('grace.hall');
+    const tried = async (name: string) => {
+      const before = pod.calls().length;
+      const { text } = await grace.asks(`/room create "${name}" --dry-run`, /^Dry run/);
+      const calls = pod
+        .calls()
+        .slice(before)
+        .filter(({ path }) => !/message|datafeed|im\/create/u.test(path));
+      return {
+        text: text.replaceAll(name, 'NAME'),
+        calls: calls.map(({ method, path }) => `${method} ${path}`),
+      };
+    };
+    await tried('First of all');
+    expect(await tried('Equities desk')).toEqual(await tried('Nobodys desk'));
+    await grace.asks('/room create "Equities desk"', /Symphony didn't accept this room/);
+    await grace.asks('/room create "Announcements"', /There's already a room called/);
   });
 
   test('without a name asks with a form of all settings, whose reply goes the same way', async () => {

@@ -10,8 +10,18 @@ export const stranger = (index: number): UserId => toUserId(OTHER_FIRM * 2 ** 36
 
 export const ROOM: StreamId = toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');
 
+type Account = {
+  roles?: readonly string[];
+  status?: string;
+  /** Switched on; all of them unless it says otherwise. */
+  features?: readonly string[];
+  isPerson?: boolean;
+};
+
+const FEATURES = ['canCreatePublicRoom', 'isExternalIMEnabled', 'isExternalRoomEnabled'];
+
 type World = {
-  readonly accounts?: ReadonlyMap<UserId, { roles?: readonly string[]; status?: string }>;
+  readonly accounts?: ReadonlyMap<UserId, Account>;
   readonly owners?: readonly UserId[];
   readonly members?: readonly UserId[];
   readonly room?: Partial<Awaited<ReturnType<Facts['room']>>>;
@@ -32,10 +42,12 @@ export function fakeFacts({
     isInternal,
     account: async (id) => {
       asked.push('account');
-      const { roles = [], status = 'ENABLED' } = accounts.get(id) ?? {};
-      return isInternal(id)
-        ? { roles, status, isPerson: true }
-        : { roles: [], status: 'UNKNOWN', isPerson: false };
+      const { roles = [], status = 'ENABLED', isPerson = true } = accounts.get(id) ?? {};
+      return isInternal(id) ? { roles, status, isPerson } : { roles: [], status: 'UNKNOWN', isPerson: false };
+    },
+    features: async (id) => {
+      asked.push('features');
+      return accounts.get(id)?.features ?? FEATURES;
     },
     membership: async () => {
       asked.push('membership');

@@ -16,6 +16,8 @@ export type Case = {
   readonly hearsInIm?: true;
   /** Then the person presses Confirm, and hears this. */
   readonly confirmed?: RegExp;
+  /** Then another administrator approves, and the person hears this. */
+  readonly approved?: RegExp;
   /** Makes what there must be to speak of; what it answers stands in the line for `{given}`. */
   readonly given?: (world: World) => Promise<string | undefined> | string | undefined;
 };

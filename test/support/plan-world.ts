@@ -226,6 +226,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
       outbox,
       effects: createEffects({ store, audit }),
       onApplied: async () => {},
+      afterApplied: async () => {},
     });
     const deliver: Deliver = async ({ key, isInDoubt }) => {
       const isLookedFor = isInDoubt && sabotage !== 'a message in doubt is sent again without a look';

@@ -71,6 +71,7 @@ export async function carryOut(change: Change, { pod, bdk, person }: UndoWorld):
     facts: source.now(),
     botId,
     planId: 'P-000000000001',
+    requesterId: botId,
     clock: systemClock,
     signal: new AbortController().signal,
     inPace: async () => {},

@@ -88,6 +88,7 @@ beforeEach(async () => {
     users: { listUsersByIds: () => Promise.reject(new Error('not asked for')) },
     botId: colleague(99),
     administratorRoles: ['ADMINISTRATOR'],
+    administratorsRoom: { counts: async () => true },
   });
   const base = { store, clock, audit, logger: silentLogger };
   lifecycle = createLifecycle({

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { type Logger, silentLogger } from '@finos/symphony-bdk-core';
+import { type Logger, silentLogger, type UserId } from '@finos/symphony-bdk-core';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createPolicy, notAllowed, type Policy, PolicyFault, type Question } from '../../src/policy/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
@@ -96,6 +96,45 @@ describe('the answer', () => {
       @who("a") permit (principal, ${ADD}, resource) when { principal == context.subject };
       @who("c") permit (principal, action == Action::"help", resource);`;
     expect(await decide(text)).toEqual({ outcome: 'deny', rule: undefined, who: ['a', 'b'], facts: {} });
+  });
+});
+
+describe('whatever the rules permit', () => {
+  const ALL = 'permit (principal, action, resource);';
+  const nowhere = Number.NaN as UserId;
+
+  test.each([
+    ['somebody of another firm', stranger(1)],
+    ['an id in which no firm can be read', nowhere],
+  ])('the answer to %s is no', async (_, id) => {
+    const { facts } = fakeFacts({ owners: [id], members: [id] });
+    const { policy } = policyOf(ALL);
+    const asked: Question[] = [
+      { ...adding, principal: { id } },
+      { principal: { id }, action: 'help', resource: { type: 'Firm' } },
+      { principal: { id }, action: 'user.list', resource: { type: 'Firm' } },
+      { principal: { id }, action: 'user.read', resource: { type: 'User', id: other } },
+    ];
+    for (const question of asked) {
+      expect(await policy.decide(question, facts)).toMatchObject({
+        outcome: 'deny',
+        rule: { id: 'other-firms', says: 'says-other-company' },
+        facts: { 'principal.internal': false },
+      });
+      expect(await policy.decide({ ...question, principal: { id: owner } }, facts)).toMatchObject({
+        outcome: 'allow',
+      });
+    }
+  });
+
+  test('what needs an approval is not asked for by a service account', async () => {
+    const accounts = new Map([[owner, { isPerson: false }]]);
+    const { policy } = policyOf(`@approval("owners") ${ALL}`);
+    expect(await policy.decide(adding, fakeFacts({ accounts }).facts)).toMatchObject({
+      outcome: 'deny',
+      rule: { id: 'services-ask-for-nothing' },
+    });
+    expect(await policy.decide(adding, fakeFacts().facts)).toMatchObject({ outcome: 'ask' });
   });
 });
 

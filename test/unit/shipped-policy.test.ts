@@ -96,7 +96,7 @@ const RESOURCES: Readonly<Record<string, (self: UserId) => Resource>> = {
 
 const about = (id: UserId) => ({ subject: { id } });
 
-/** What the words of the column "with" mean, besides `role X` and `feature X`. */
+/** What the words of the column "with" mean, besides `role X`, `feature X` and `field X`. */
 const WITH: Readonly<Record<string, (self: UserId) => Pick<Act, 'subject' | 'context'>>> = {
   '': () => ({}),
   themselves: about,
@@ -105,13 +105,17 @@ const WITH: Readonly<Record<string, (self: UserId) => Pick<Act, 'subject' | 'con
   'a stranger': () => about(outsider),
   'colleagues only': () => ({ context: { internal: true } }),
   'a stranger in it': () => ({ context: { internal: false } }),
+  'a closed room': () => ({ context: { public: false, crossPod: false } }),
+  'a public room': () => ({ context: { public: true, crossPod: false } }),
+  'a room with other firms': () => ({ context: { public: false, crossPod: true } }),
 };
 
 function actOf(row: ReadonlyMap<string, string>, self: UserId): Act {
   const cell = (column: string) => row.get(column) ?? '';
   const resource = RESOURCES[cell('done to')]?.(self);
-  const [, kind, value] = /^(role|feature) (\S+)$/u.exec(cell('with')) ?? [];
-  const others = kind && value ? { context: { [kind]: value } } : WITH[cell('with')]?.(self);
+  const [, kind, value] = /^(role|feature|field) (\S+)$/u.exec(cell('with')) ?? [];
+  const context = kind === 'field' ? { fields: [value ?? ''] } : { [kind ?? '']: value ?? '' };
+  const others = kind ? { context } : WITH[cell('with')]?.(self);
   if (resource === undefined || others === undefined)
     throw new Error(
       `${AUTHORISATION}: the line "${cell('to')}" is done to "${cell('done to')}" with "${cell('with')}", which RESOURCES and WITH in test/unit/shipped-policy.test.ts do not know.`,
@@ -151,7 +155,7 @@ test('nobody changes their own account, however privileged', async () => {
       await outcome('superAdministrator', {
         action,
         resource: { type: 'User', id: superAdministrator },
-        context: { role: 'INDIVIDUAL', feature: 'canUpdateAvatar' },
+        context: { role: 'INDIVIDUAL', feature: 'canUpdateAvatar', fields: ['title'] },
       }),
     ]).toEqual([action, 'no: nobody-manages-their-own-account']);
 });
@@ -186,6 +190,88 @@ test('nobody changes or deactivates the room in which requests are decided', asy
         rule: expect.objectContaining({ id: 'administrators-room-stays' }),
       }),
     ]);
+});
+
+describe('what somebody may not do in the client, Steward does not do for them', () => {
+  const IM = 'isExternalIMEnabled';
+  const ROOMS = 'isExternalRoomEnabled';
+  const PUBLIC = 'canCreatePublicRoom';
+  const creating = (kind: 'public' | 'crossPod'): Act => ({
+    action: 'room.create',
+    resource: { type: 'Firm' },
+    context: { public: false, crossPod: false, [kind]: true },
+  });
+  const onFirm = (action: ActionName): Act => ({ action, resource: { type: 'Firm' } });
+
+  test.each([
+    ['H2: a public room', creating('public'), [IM, ROOMS], 'public-rooms-need-the-feature'],
+    [
+      'H2: a room with other firms',
+      creating('crossPod'),
+      [IM, PUBLIC],
+      'rooms-with-other-firms-need-the-feature',
+    ],
+    [
+      'H2: adding somebody of another firm',
+      { ...room('room.member.add'), ...about(outsider) },
+      [IM, PUBLIC],
+      'adding-other-firms-needs-the-feature',
+    ],
+    [
+      'H2: joining a room with other firms',
+      room('room.join'),
+      [IM, PUBLIC],
+      'joining-other-firms-needs-the-feature',
+    ],
+    ['M9: finding people of other firms', onFirm('user.find.external'), [PUBLIC], undefined],
+    ['M9: presence of other firms', onFirm('presence.read.external'), [ROOMS, PUBLIC], undefined],
+    [
+      'M9: looking up somebody of another firm',
+      { action: 'user.read', resource: { type: 'User', id: outsider } },
+      [PUBLIC],
+      'reading-other-firms-needs-a-feature',
+    ],
+  ] satisfies [string, Act, string[], string | undefined][])('%s', async (_, act, features, rule) => {
+    const asked = { subject: { id: administrator }, ...act, principal: { id: administrator } };
+    const deciding = async (on: readonly string[] | undefined) => {
+      const account = { roles: ['ADMINISTRATOR'], ...(on ? { features: on } : {}) };
+      const world = fakeFacts({
+        accounts: new Map([[administrator, account]]),
+        owners: [administrator],
+        room: { external: true },
+      });
+      return policy.decide(asked, world.facts);
+    };
+    expect((await deciding(undefined)).outcome).not.toBe('deny');
+    expect(await deciding(features)).toMatchObject({ outcome: 'deny', rule: rule && { id: rule } });
+    // Where the pod doesn't tell, none are known.
+    expect(await deciding([])).toMatchObject({ outcome: 'deny' });
+  });
+
+  test('the features are read only where a rule comes to them', async () => {
+    const { facts: own, asked } = fakeFacts({ owners: [owner] });
+    await policy.decide({ principal: { id: owner }, ...room('room.member.add'), ...about(someone) }, own);
+    expect(asked).not.toContain('features');
+    await policy.decide({ principal: { id: owner }, ...room('room.member.add'), ...about(outsider) }, own);
+    expect(asked.filter((fact) => fact === 'features')).toHaveLength(1);
+  });
+});
+
+test('M12: a service account asks for nothing that somebody has to approve', async () => {
+  const service = { roles: ['ADMINISTRATOR'], isPerson: false };
+  const { facts: own } = fakeFacts({
+    accounts: new Map([[administrator, service]]),
+    members: [administrator],
+  });
+  for (const act of [
+    { action: 'user.create', resource: { type: 'Firm' } },
+    { ...room('room.member.add'), ...about(someone) },
+    { action: 'user.enable', resource: { type: 'User', id: someone } },
+  ] satisfies Act[])
+    expect(await policy.decide({ principal: { id: administrator }, ...act }, own)).toMatchObject({
+      outcome: 'deny',
+      rule: { id: 'services-ask-for-nothing', says: 'says-service-account' },
+    });
 });
 
 test('a member who asks has eight hours and needs one owner, without a reason', () => {

@@ -48,6 +48,8 @@ let watches: Watches;
 let planned: number[];
 let accounts: Map<UserId, { status?: string }>;
 let decision: Decision['outcome'];
+/** What the policy was asked. */
+let judged: string[];
 /** What was said, by the id of who was told. */
 let said: { to: number; text: string; message: V4Message }[];
 let sendFails: { error: PodError; isSent: boolean }[];
@@ -61,6 +63,7 @@ beforeEach(async () => {
   planned = [];
   accounts = new Map();
   decision = 'allow';
+  judged = [];
   said = [];
   sendFails = [];
   for (const { id } of [bob, nina, carol, erik]) pod.set(id, 'BUSY');
@@ -87,7 +90,12 @@ function service(
     }),
     store,
     audit: createAudit({ store, clock }),
-    policy: { decide: async () => ({ outcome: decision, rule: undefined, who: [] }) as unknown as Decision },
+    policy: {
+      async decide({ action }) {
+        judged.push(action);
+        return { outcome: decision, rule: undefined, who: [] } as unknown as Decision;
+      },
+    },
     factsSource: { isInternal, now: () => fakeFacts({ accounts }).facts },
     replier: replier(),
     jobs,
@@ -594,6 +602,20 @@ describe('the rights of the watcher', () => {
     accounts.set(jane.id, { status });
     await look();
     await isDropped();
+  });
+
+  test('M9: of people of other firms, are judged as such', async () => {
+    pod.connected.add(carol.id);
+    for (const [watched, action] of [
+      [bob, 'presence.read'],
+      [carol, 'presence.read.external'],
+    ] as const) {
+      judged = [];
+      await begin(jane, [watched], until(1));
+      await clock.moveOn(2 * HOUR);
+      await look();
+      expect(judged).toEqual([action]);
+    }
   });
 
   test('are those of colleagues', async () => {

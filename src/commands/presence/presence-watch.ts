@@ -1,6 +1,7 @@
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { UNTIL_WORDS } from '../until-words.ts';
+import { neededFor } from './of-other-firms.ts';
 import { presenceTable } from './presence-row.ts';
 
 const DAY = 24 * 3_600_000;
@@ -20,6 +21,7 @@ export const presenceWatch = command({
       .defaultsTo(({ now = Date.now }) => now() + DAY)
       .keyword(),
   },
+  needs: neededFor,
   async act({ people, until }, { principal, occasion, services: { watches } }) {
     const wish = { people, until, occasion: occasion.key };
     const { available, watched, until: end } = await watches.begin(principal, wish);

@@ -3,6 +3,7 @@ import { arg } from '../arg.ts';
 import { isAmongOthers, isInRoom } from '../call.ts';
 import { type CommandContext, command } from '../command.ts';
 import { pageOf } from '../pages.ts';
+import { neededFor } from './of-other-firms.ts';
 import { presenceTable } from './presence-row.ts';
 
 export const presence = command({
@@ -11,6 +12,7 @@ export const presence = command({
   synonyms: ['where is', 'availability', 'status of'],
   action: 'presence.read',
   args: { people: arg.users('arg-whose-presence').connect('of') },
+  needs: neededFor,
   async answer({ people }, context) {
     const {
       page,

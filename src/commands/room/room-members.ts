@@ -30,14 +30,19 @@ export const roomMembers = command({
     csv: arg.flag('arg-csv'),
   },
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
-  async answer({ room, past, csv }, { page, services: { pod } }) {
-    if (csv)
+  needs: ({ past }) => (past ? 'room.members.all' : undefined),
+  async answer({ room, past, csv }, { page, principal, facts, services }) {
+    const { pod } = services;
+    if (csv) {
+      const resource = { type: 'Firm' } as const;
+      const mayReadAll = await services.may({ principal, action: 'room.members.all', resource }, facts);
       return fileAnswer({
         title: phrase('room-members-file', { past, room: room.name }),
         name: 'file-members',
         columns: past ? [...COLUMNS, HAS_LEFT] : COLUMNS,
-        rows: rowsOf(room, past, pod),
+        rows: rowsOf(room, past, { pod, showsEmail: (id) => mayReadAll || facts.isInternal(id) }),
       });
+    }
     const members = await pod.streams.listRoomMembers(room.id);
     const sorted = members.toSorted(
       (a, b) => Number(b.owner) - Number(a.owner) || (a.joinDate ?? 0) - (b.joinDate ?? 0),
@@ -88,7 +93,11 @@ type Row = {
 };
 
 /** Those who are in the room with their names, a thousand a call; then those who left. */
-async function* rowsOf(room: Room, past: boolean, pod: Pod): AsyncGenerator<Row, void, undefined> {
+async function* rowsOf(
+  room: Room,
+  past: boolean,
+  { pod, showsEmail }: { readonly pod: Pod; readonly showsEmail: (id: UserId) => boolean },
+): AsyncGenerator<Row, void, undefined> {
   const present = new Set<UserId>();
   for await (const { user, isOwner, joinDate, addedThroughGroups } of pod.streams.listAllStreamMembers(
     room.id,
@@ -96,7 +105,7 @@ async function* rowsOf(room: Room, past: boolean, pod: Pod): AsyncGenerator<Row,
     present.add(user.userId);
     yield {
       name: user.displayName ?? String(user.userId),
-      email: user.email ?? '',
+      email: showsEmail(user.userId) ? (user.email ?? '') : '',
       company: user.company ?? '',
       isOwner,
       joinedAt: joinDate ?? 0,
@@ -114,7 +123,7 @@ async function* rowsOf(room: Room, past: boolean, pod: Pod): AsyncGenerator<Row,
     const person = people.get(id);
     yield {
       name: person?.displayName ?? String(id),
-      email: person?.emailAddress ?? '',
+      email: showsEmail(id) ? (person?.emailAddress ?? '') : '',
       company: person?.company ?? '',
       isOwner: false,
       joinedAt: joinDate ?? 0,

@@ -7,7 +7,8 @@ export const stewardResume = command({
   action: 'effects.control',
   isRare: true,
   args: {},
-  async act(_, { principal, occasion, services: { effects } }) {
+  async act(_, { principal, occasion, facts, services: { administrators, effects } }) {
+    await administrators.require(principal, facts);
     const other = await effects.resume(principal, occasion.key);
     const sentence =
       other === undefined

@@ -13,6 +13,7 @@ import { type ArgId, arg } from '../arg.ts';
 import { type CommandContext, command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
 import { givenRoleOf } from './given-role.ts';
+import { namesakesOf } from './namesakes.ts';
 import { profileArgs } from './profile-args.ts';
 
 const LONGEST_KEY = 2000; // of 8,192 bits there are some 1,200 characters
@@ -62,6 +63,7 @@ export const userCreate = command({
         userName,
         profile,
         roles: await rolesOf(role, pod),
+        namesakes: await namesakesOf(displayName, pod),
         ...(publicKey === undefined ? {} : { key: publicKey }),
       }),
     ];

@@ -18,6 +18,7 @@ export const userFind = command({
     location: filter('arg-only-location'),
     external: arg.flag('arg-external'),
   },
+  needs: ({ external }) => (external ? 'user.find.external' : undefined),
   async answer({ text: typed, company, title, location, external }, { page, services: { pod } }) {
     // Of a mention only the name is searched for.
     const text = withoutMarks(withoutUnseen(typed).replace(/^@/u, ''));

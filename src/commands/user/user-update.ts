@@ -12,6 +12,7 @@ import {
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
+import { namesakesOf } from './namesakes.ts';
 import { profileArgs } from './profile-args.ts';
 
 // What a value becomes that is to be taken away.
@@ -41,9 +42,9 @@ export const userUpdate = command({
     if (changed.length === 0)
       throw new ArgumentError({ code: 'missing', about: 'arg-what-to-change' }, undefined, { values });
     const after = pickFields(wanted, changed);
-    return [
-      updateUser({ user, before: pickFields(now, changed), after, others: othersOf(attributes, after) }),
-    ];
+    const namesakes = after.displayName ? await namesakesOf(after.displayName, pod, user.id) : [];
+    const before = pickFields(now, changed);
+    return [updateUser({ user, before, after, others: othersOf(attributes, after), namesakes })];
   },
   reply: 'user/update',
   async today({ user }, { facts, services: { pod } }) {
