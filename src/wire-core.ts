@@ -259,7 +259,7 @@ export async function wireCore(options: Options) {
   );
   const runAs = createRunAs({ ...base, services, execute, scopeOf, timeZone });
   const once = createOnce(base);
-  const limits = createLimits({ ...base, ...steward.limits });
+  const limits = createLimits({ ...base, ...steward.limits, isInternal: factsSource.isInternal });
   const conversation = createConversation({
     ...base,
     once: once.once,

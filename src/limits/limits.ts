@@ -1,4 +1,4 @@
-import type { Clock, Logger, Person } from '@finos/symphony-bdk-core';
+import { type Clock, type Logger, type Person, tenantOf, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { errorFields } from '../log-fields.ts';
 
@@ -11,6 +11,7 @@ type Options = {
   readonly logger: Logger;
   readonly person: Rate;
   readonly conversation: Rate;
+  readonly isInternal: (userId: UserId) => boolean;
 };
 
 type From = { readonly person: Person; readonly conversation: string };
@@ -27,11 +28,13 @@ const MINUTE_MS = 60_000;
 const MAX_BUCKETS = 10_000;
 
 /**
- * Limits how many messages and clicks are taken from a person, and from a conversation, in memory: a restart forgives. Who sends
- * more is told once a minute, and the record gets one line a minute with their number.
+ * Limits how many messages and clicks are taken from a person, from a conversation, and from another firm, whose people together are
+ * taken as one, because each only hears that Steward doesn't work for them. It's in memory: a restart forgives. Who sends more is told
+ * once a minute, and the record gets one line a minute with their number.
  */
-export function createLimits({ clock, audit, logger, ...rates }: Options) {
+export function createLimits({ clock, audit, logger, isInternal, ...rates }: Options) {
   const people = createBuckets(rates.person, clock);
+  const firms = createBuckets(rates.person, clock);
   const conversations = createBuckets(rates.conversation, clock);
   const floods = new Map<number, Flood>();
   const stopping = new AbortController();
@@ -48,7 +51,10 @@ export function createLimits({ clock, audit, logger, ...rates }: Options) {
 
   return {
     admit({ person, conversation }: From): Admitted {
-      const isWithin = people.take(String(person.id)) && conversations.take(conversation);
+      const isWithin =
+        people.take(String(person.id)) &&
+        (isInternal(person.id) || firms.take(String(tenantOf(person.id)))) &&
+        conversations.take(conversation);
       if (isWithin) return 'ok';
       const known = floods.get(person.id);
       if (known !== undefined) {

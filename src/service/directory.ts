@@ -124,13 +124,19 @@ export function createDirectories({ pod, policy, signals }: Options) {
         const seen = await Promise.all(found.map(maySee));
         return found.filter((_, index) => seen[index]);
       };
+      const mayFindOthers = async (): Promise<boolean> => {
+        const question = { principal, action: 'user.find.external', resource: { type: 'Firm' } } as const;
+        return (await policy.decide(question, facts)).outcome === 'allow';
+      };
       return {
         peopleByIds: (ids) => peopleByIds(ids, facts),
         peopleByEmails,
         peopleByUsernames: async (usernames) => keep((await pod.users.listUsersByUsernames(usernames)).users),
         async searchPeople(text, name) {
           const ours = await searches.people(text, name, true);
-          const { called, similar, count } = ours.count > 0 ? ours : await searches.people(text, name, false);
+          // The pod finds people of other firms with Steward's rights, so whether this person may find them is asked.
+          const isEnough = ours.count > 0 || !(await mayFindOthers());
+          const { called, similar, count } = isEnough ? ours : await searches.people(text, name, false);
           return { called: keep(called), similar: keep(similar), count };
         },
         peopleLike: async (text) => keep(await searches.peopleLike(text)),

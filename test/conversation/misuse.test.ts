@@ -45,7 +45,7 @@ test('a role that reads all messages is given by two', async () => {
   );
 });
 
-test('a service with the role of an administrator approves nothing: four eyes are those of people', async () => {
+test('M12: a service with the role of an administrator approves nothing: four eyes are those of people', async () => {
   world = await startWorld({
     pod: {
       seed: {

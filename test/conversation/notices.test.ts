@@ -55,7 +55,7 @@ test('of a plan that does several things to people each gets one message', async
   }
 });
 
-test('an account is told before it is disabled, while there is still an IM', async () => {
+test('M13: an account is told before it is disabled, while there is still an IM', async () => {
   world = await startWorld();
   const { alice, pod } = world;
   const nina = world.as('nina.patel');
@@ -84,7 +84,7 @@ test('that somebody can not be told holds up nothing', async () => {
   expect(world.as('nina.patel').sees()).toEqual([]);
 });
 
-test('whoever gets a role is told', async () => {
+test('M13: whoever gets a role is told', async () => {
   world = await startWorld();
   const { alice, victor } = world;
   await alice.asks('/user role add @Tom Berg L1_SUPPORT', /approval of an administrator/);

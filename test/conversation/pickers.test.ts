@@ -19,7 +19,7 @@ const twins = {
 const buttonsOf = (message: Parameters<typeof formIn>[0]) =>
   formIn(message).controls.map((each) => (each.kind === 'button' ? [each.name, each.text] : []));
 
-test('who is meant is asked in the IM, where nobody else reads the addresses', async () => {
+test('H5: who is meant is asked in the IM, where nobody else reads the addresses', async () => {
   world = await startWorld({ pod: { seed: twins } });
   const { jane } = world;
   jane.says('@Steward /room add Nina Patel', FX);
@@ -51,7 +51,7 @@ test('“None of these” does nothing', async () => {
   expect(stateOf(pod)).toEqual(before);
 });
 
-test('nobody is asked before the policy has decided', async () => {
+test('H5: nobody is asked before the policy has decided', async () => {
   world = await startWorld({ pod: { seed: twins } });
   const { bob } = world;
   const refusal = await bob.asks('/user disable Nina Patel', /./u);

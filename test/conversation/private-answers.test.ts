@@ -20,7 +20,7 @@ function groupChat({ jane, pod }: World): string {
 
 const groups: Seed = { ...acmeSeed, settings: { groupIMs: true } };
 
-test('the presence of somebody outside the room is told in the IM', async () => {
+test('M8: the presence of somebody outside the room is told in the IM', async () => {
   world = await startWorld();
   const { jane } = world;
   await jane.asks('@Steward /presence @Victor Stone', POINTED, BOREALIS);
@@ -51,7 +51,7 @@ test.each([
   ['/user info @Bob Lee', /Spot trader/u],
   ['/presence @Bob Lee', /Bob Lee\s+Busy/u],
   ['/status', /can do this/u],
-])('in a group chat %s is answered in the IM', async (line, answer) => {
+])('H4: in a group chat %s is answered in the IM', async (line, answer) => {
   world = await startWorld({ pod: { seed: groups } });
   const { jane } = world;
   const streamId = groupChat(world);
@@ -62,7 +62,7 @@ test.each([
   expect(said.map(({ text }) => text)).toEqual([expect.stringMatching(POINTED)]);
 });
 
-test('that a private command was refused is told in the IM', async () => {
+test('M8: that a private command was refused is told in the IM', async () => {
   world = await startWorld();
   const { bob } = world;
   await bob.asks('@Steward /user list', POINTED, { in: 'FX desk' });

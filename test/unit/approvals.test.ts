@@ -179,6 +179,21 @@ const statusOf = async (plan: Plan) =>
 const recorded = async () =>
   (await audit.list({ skip: 0, limit: 50 })).lines.map(({ type, actor }) => `${type} ${actor}`).toReversed();
 
+test('nobody decides for a group chat, which all of its members own', async () => {
+  const approvers = createApprovers({
+    users: { listUsersByIds: () => Promise.reject(new Error('not asked for')) },
+    botId: colleague(99),
+    administratorRoles: ['ADMINISTRATOR'],
+    administratorsRoom: { counts: async () => true },
+  });
+  const group = { approvers: 'owners', roomId: ROOM } as const;
+  const { facts: inRoom } = fakeFacts(world);
+  expect(await approvers.includes(group, first.id, inRoom)).toBe(true);
+  const { facts } = fakeFacts({ ...world, room: { groupChat: true } });
+  expect(await approvers.includes(group, first.id, facts)).toBe(false);
+  expect(await approvers.owners(ROOM, { facts, excluded: new Set() })).toEqual([]);
+});
+
 describe('a request', () => {
   test('has an id that can be typed, and the terms of its rule', async () => {
     const { request, plan } = await ask();

@@ -1,9 +1,10 @@
-import { type Person, silentLogger, toUserId } from '@finos/symphony-bdk-core';
+import { type Person, silentLogger, toUserId, type UserId } from '@finos/symphony-bdk-core';
 import { manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createLimits, createOnce } from '../../src/limits/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { isStoreAtWork } from '../support/counting-dialect.ts';
+import { colleague, fakeFacts, stranger } from '../support/fake-facts.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const person = (id: number): Person => ({ id: toUserId(id), displayName: `Person ${id}` });
@@ -21,12 +22,13 @@ function setting() {
     },
     person: { perMinute: 60, burst: 3 },
     conversation: { perMinute: 600, burst: 5 },
+    isInternal: (id) => fakeFacts().facts.isInternal(id) || id < 100,
   });
   const admit = (id: number, conversation = `im-${id}`) => limits.admit({ person: person(id), conversation });
   return { clock, recorded, limits, admit };
 }
 
-test('after a burst, a person is told once, and one more is taken each second', async () => {
+test('M2: after a burst, a person is told once, and one more is taken each second', async () => {
   const { admit, clock } = setting();
   expect([1, 2, 3, 4, 5].map(() => admit(1))).toEqual(['ok', 'ok', 'ok', 'over', 'ignored']);
   expect(admit(2)).toBe('ok');
@@ -34,6 +36,16 @@ test('after a burst, a person is told once, and one more is taken each second', 
   expect([1, 2].map(() => admit(1))).toEqual(['ok', 'ignored']);
   await clock.moveOn(60_000);
   expect([1, 2, 3, 4].map(() => admit(1))).toEqual(['ok', 'ok', 'ok', 'over']);
+});
+
+test('M2: people of another firm are taken as one, wherever they write', async () => {
+  const { clock, limits } = setting();
+  const admit = (id: UserId) =>
+    limits.admit({ person: { id, displayName: 'Somebody' }, conversation: `im-${id}` });
+  expect([1, 2, 3, 4, 5].map((index) => admit(stranger(index)))).toEqual(['ok', 'ok', 'ok', 'over', 'over']);
+  expect([1, 2, 3, 4, 5].map((index) => admit(colleague(index)))).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
+  await clock.moveOn(1_000);
+  expect([6, 7].map((index) => admit(stranger(index)))).toEqual(['ok', 'over']);
 });
 
 test('a conversation has a limit of its own', () => {
