@@ -49,10 +49,7 @@ const approvals: readonly Attack[] = [
   ...by('victor.stone', [['/approve {request}', /Only an owner of the room can decide/]]),
   ...by('nina.patel', [['/approve {privileged}', /is about you, so someone else has to decide/]]),
   ...by('jane.doe', [['/approve {privileged}', /Only an administrator can decide/]]),
-  ...by('svc.admin', [
-    ['/approve {request}', /Only an owner of the room can decide/],
-    ['/approve {privileged}', /Only an administrator can decide/],
-  ]),
+  ...by('svc.decides', [['/approve {privileged}', /Only an administrator can decide/]], { finding: 'M12' }),
   ...by(
     'carol.ng',
     [
@@ -84,9 +81,9 @@ const administratorsRoom: readonly Attack[] = [
   ...by(
     'bob.lee',
     [
-      ['/room create "Steward administrators"', /reserved|could be taken for|already/],
-      ['/room create "  steward   ADMINISTRATORS "', /reserved|could be taken for|already/],
-      ['/room create "Steward administrators."', /reserved|could be taken for/],
+      ['/room create "Steward administrators"', /looks too much like Steward administrators/],
+      ['/room create "  steward   ADMINISTRATORS "', /looks too much like Steward administrators/],
+      ['/room create "Steward administrators."', /looks too much like Steward administrators/],
       ['/room create "Stewаrd administrators"', /mixes letters of two alphabets/],
       ['/room add @Dave Kim --room "Steward administrators"', UNSEEN],
       ['/room join "Steward administrators"', UNSEEN],
@@ -200,18 +197,19 @@ const accounts: readonly Attack[] = [
     ],
     { finding: 'M11' },
   ),
+  // A service hears one refusal an hour, so each of these is another one.
   ...by(
-    'svc.admin',
-    [
-      ['/user create eve@evil.example --first-name Eve --last-name Fox --role ADMINISTRATOR', SERVICE],
-      ['/user enable @mallory', SERVICE],
-      ['/user role add @Bob Lee ADMINISTRATOR', SERVICE],
-      ['/user update @Jane Doe --email x@evil.example', SERVICE],
-      ['/room create "Service room" --public', SERVICE],
-      ['/steward confirm @Victor Stone', /^You can't decide as an administrator yet/],
-    ],
+    'svc.creates',
+    [['/user create eve@evil.example --first-name Eve --last-name Fox --role ADMINISTRATOR', SERVICE]],
     { finding: 'M12' },
   ),
+  ...by('svc.enables', [['/user enable @mallory', SERVICE]], { finding: 'M12' }),
+  ...by('svc.gives', [['/user role add @Bob Lee ADMINISTRATOR', SERVICE]], { finding: 'M12' }),
+  ...by('svc.updates', [['/user update @Jane Doe --email x@evil.example', SERVICE]], { finding: 'M12' }),
+  ...by('svc.opens', [['/room create "Service room" --public', SERVICE]], { finding: 'M12' }),
+  ...by('svc.confirms', [['/steward confirm @Victor Stone', /^You can't decide as an administrator yet/]], {
+    finding: 'M12',
+  }),
 ];
 
 /** Other firms: their people command nothing, and nobody is let to them who would not be in the client. */

@@ -6,7 +6,9 @@ import { startWorld, type World } from '../support/world.ts';
 
 const WITHHELD = ['canCreatePublicRoom', 'isExternalIMEnabled', 'isExternalRoomEnabled'];
 
-/** Bob may have nothing to do with other firms; Omar and a service were made administrators in the pod's console; Mallory has left. */
+const services = [...new Set(attacks.map(({ as }) => as))].filter((as) => as.startsWith('svc.'));
+
+/** Bob may have nothing to do with other firms; Omar and services were made administrators in the pod's console; Mallory has left. */
 const seed: Seed = {
   ...acmeSeed,
   users: [
@@ -14,12 +16,12 @@ const seed: Seed = {
       if (user.username === 'bob.lee') return { ...user, withheld: WITHHELD };
       return user.username === 'omar.haddad' ? { ...user, roles: ['INDIVIDUAL', 'ADMINISTRATOR'] } : user;
     }),
-    {
-      username: 'svc.admin',
-      displayName: 'Automation',
-      accountType: 'SYSTEM',
+    ...services.map((username) => ({
+      username,
+      displayName: username,
+      accountType: 'SYSTEM' as const,
       roles: ['INDIVIDUAL', 'ADMINISTRATOR'],
-    },
+    })),
     { username: 'mallory', displayName: 'Mallory Moss', status: 'DISABLED' },
   ],
 };
