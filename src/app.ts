@@ -20,6 +20,7 @@ import { errorFields } from './log-fields.ts';
 import { createMetrics, startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
+import { policyFilesOf } from './policy-files.ts';
 import { reachPod } from './reach-pod.ts';
 import type { Standing } from './replicas/index.ts';
 import { loadReplies, type Replies } from './replies/index.ts';
@@ -131,8 +132,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   const { steward } = config;
   const metrics = createMetrics({ version: stewardVersion() });
   const policy = createPolicy({
-    policyFile: steward.policy,
-    schemaFile: steward.policySchema,
+    ...policyFilesOf(config),
     logger,
     clock,
     onDecided: metrics.policyDecision,

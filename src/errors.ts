@@ -1,6 +1,7 @@
 import { AuthError, LoginError, type Person, PodError } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import type { ActionName } from './names.ts';
+import type { Group } from './routes/index.ts';
 import { StoreTrouble } from './store/store-trouble.ts';
 
 /** Why Steward does not do what was asked, as data. The sentence for each is in templates/words/en.ftl. */
@@ -105,7 +106,11 @@ export type Problem =
   | { readonly code: 'effects-not-stopped' }
   | { readonly code: 'own-request'; readonly id: string }
   | { readonly code: 'own-benefit'; readonly id: string }
-  | { readonly code: 'not-an-approver'; readonly id: string; readonly approvers: string }
+  | { readonly code: 'not-an-approver'; readonly id: string; readonly groups: readonly Group[] }
+  /** Nobody else could approve a later part of it. */
+  | { readonly code: 'needed-later'; readonly id: string }
+  /** They decide on it before or after those who do now. */
+  | { readonly code: 'another-stage'; readonly id: string; readonly isLater: boolean }
   | { readonly code: 'already-decided-by-you'; readonly id: string }
   /** The room in which administrators decide is not there, or Steward is not in it; as the configuration names it. */
   | { readonly code: 'administrators-room-missing'; readonly room: string }
@@ -118,14 +123,14 @@ export type Problem =
   | { readonly code: 'no-administrator-there'; readonly person: Person }
   | {
       readonly code: 'nobody-can-approve';
-      readonly approvers: string;
+      readonly group: Group;
       /** How many have to approve, and how many there are who may. */
       readonly quorum: number;
       readonly found: number;
     }
-  /** The policy wants the approval of each of these groups. */
-  | { readonly code: 'needs-several-groups'; readonly approvers: readonly string[] }
   | { readonly code: 'reason-required' }
+  /** The reason has to name a ticket such as this one. */
+  | { readonly code: 'ticket-required'; readonly like: string }
   | { readonly code: 'too-many-messages' }
   | { readonly code: 'too-many-commands'; readonly count: number; readonly most: number }
   | { readonly code: 'card-unknown' }

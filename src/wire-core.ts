@@ -3,7 +3,8 @@ import {
   createAdministrators,
   createAdministratorsRoom,
   createApprovals,
-  createApprovers,
+  createFindRoom,
+  createGroups,
   createRecipients,
 } from './approvals/index.ts';
 import { createAudit } from './audit/index.ts';
@@ -36,6 +37,7 @@ import { createFactsSource, type Policy } from './policy/index.ts';
 import { createCards, createConfirmationsFor, createReplier, type Templates } from './replies/index.ts';
 import { createRestored, followRestore } from './restored/index.ts';
 import { createRetention } from './retention.ts';
+import { ALWAYS, createWorkingTime } from './routes/index.ts';
 import {
   createConfirmations,
   createDecide,
@@ -89,6 +91,7 @@ async function wireBase({
   rendersTimes,
 }: Options) {
   const audit = createAudit({ store, clock });
+  const findRoom = createFindRoom(bdk.streams);
   const administratorsRoom = createAdministratorsRoom({
     ...config.steward.administrators,
     store,
@@ -155,6 +158,7 @@ async function wireBase({
     jobs,
     outbox: createOutbox({ store, clock, logger, leases, signals, audit, recovery: bdk.recovery }),
     effects: createEffects({ store, audit }),
+    findRoom,
     administratorsRoom,
     administratorsRoomName: config.steward.administrators.room,
     factsSource,
@@ -209,16 +213,19 @@ export async function wireCore(options: Options) {
   const { botId, audit, jobs, outbox, administratorsRoom, factsSource, replier } = base;
 
   const administratorRoles = steward.administrators.roles;
-  const approvers = createApprovers({ users: bdk.users, botId, administratorRoles, administratorsRoom });
-  const administrators = createAdministrators({ administratorsRoom, approvers });
+  const { directory } = policy;
+  const groups = createGroups({ ...base, users: bdk.users, administratorRoles, directory });
+  const administrators = createAdministrators({ administratorsRoom, groups });
   const directories = createDirectories(base);
   const { putOff, lifecycle, runner, retention, followRestored } = wirePlans(base, {
     steward,
     onApplied: directories.forgetChanged,
     afterApplied: administrators.applied,
   });
-  const approvals = createApprovals({ ...base, approvers, lifecycle });
-  const recipients = createRecipients({ approvers, administratorsRoom, imWith: replier.imWith, logger });
+  const { timeZone } = steward;
+  const workingTime = steward.calendar ? createWorkingTime(steward.calendar, timeZone) : ALWAYS;
+  const recipients = createRecipients({ groups, imWith: replier.imWith, logger });
+  const approvals = createApprovals({ ...base, groups, recipients, workingTime, lifecycle });
 
   const { presence, connections } = bdk;
   const presences = createPresences({ ...base, ...factsSource, presence, connections });
@@ -227,7 +234,7 @@ export async function wireCore(options: Options) {
   const refuse = createRefuse(base);
   const preview = createPreviewer(base);
   const judge = judgeCommand(policy, bot);
-  const whoCould = createWhoCould({ policy, approvers, judge });
+  const whoCould = createWhoCould({ policy, groups, judge });
   const planChanges = createPlanChanges({
     ...base,
     preview,
@@ -251,7 +258,6 @@ export async function wireCore(options: Options) {
     ...createPlanServices({ ...base, lifecycle, refuse }),
     directoryFor: directories.directoryFor,
   };
-  const { timeZone } = steward;
   const scopeOf = createScopeOf({ services, timeZone });
   const execute = observeCommands(
     createExecute({ ...base, services, planChanges, refuse, whoCould, scopeOf }),

@@ -4,14 +4,14 @@ import { UserError } from '../errors.ts';
 import type { Plan } from '../plans/index.ts';
 import type { Facts } from '../policy/index.ts';
 import type { AdministratorsRoom } from './administrators-room.ts';
-import type { Approvers } from './approvers.ts';
+import type { Groups } from './groups.ts';
 
 /** Whose word counts where administrators decide. */
 export type Administrators = ReturnType<typeof createAdministrators>;
 
 type Options = {
   readonly administratorsRoom: Pick<AdministratorsRoom, 'is' | 'take'>;
-  readonly approvers: Pick<Approvers, 'includes'>;
+  readonly groups: Pick<Groups, 'includes'>;
 };
 
 // After these, somebody is in a room, or owns it, who was or did not before.
@@ -22,10 +22,11 @@ const JOINING: ReadonlySet<ChangeName> = new Set<ChangeName>([
   'room.transfer',
 ]);
 
-export function createAdministrators({ administratorsRoom, approvers }: Options) {
+export function createAdministrators({ administratorsRoom, groups }: Options) {
   /** Throws UserError unless this person decides as an administrator now: only their word makes another one count. */
   async function require({ id }: Person, facts: Facts): Promise<void> {
-    if (!(await approvers.includes({ approvers: 'administrators', roomId: undefined }, id, facts)))
+    const about = { roomId: undefined, managed: [] };
+    if (!(await groups.includes({ kind: 'administrators' }, id, about, facts)))
       throw new UserError({ code: 'administrator-does-not-count' });
   }
 

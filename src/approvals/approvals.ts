@@ -2,21 +2,23 @@ import type { Clock, Person, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
 import { type Asked, type Lifecycle, loadPlan, type NewPlan, type Plan } from '../plans/index.ts';
-import type { ApprovalTerms, FactsSource, Policy, Rule } from '../policy/index.ts';
+import type { FactsSource, Policy, Rule } from '../policy/index.ts';
+import { keyOf, type WorkingTime } from '../routes/index.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
-import type { Approvers } from './approvers.ts';
+import { createDecide } from './decide.ts';
 import { createEligibility } from './eligibility.ts';
+import type { Groups } from './groups.ts';
+import { interestedIn, isInterested } from './interested.ts';
+import type { Recipients } from './recipients.ts';
+import { type ApprovalRequest, changesOf, requestIdOf, roomOf } from './request.ts';
 import {
-  type ApprovalRequest,
-  beneficiaries,
   findOpenRequest,
   insertRequest,
   loadRequest,
   openRequests,
-  requestIdOf,
   requireRequest,
-} from './request.ts';
-import { closed, createSettling, type Decision, type Settled, settled } from './settle.ts';
+} from './request-store.ts';
+import { createSettling } from './settle.ts';
 
 /** A plan that needs approval, by which rule, and who is asked. */
 type Opening = {
@@ -35,72 +37,46 @@ type Options = {
   readonly audit: Audit;
   readonly policy: Policy;
   readonly factsSource: FactsSource;
-  readonly approvers: Approvers;
-  readonly lifecycle: Pick<Lifecycle, 'create' | 'send' | 'transact' | 'tell'>;
+  readonly groups: Groups;
+  readonly recipients: Pick<Recipients, 'reachStage' | 'people'>;
+  readonly workingTime: WorkingTime;
+  readonly lifecycle: Pick<Lifecycle, 'create' | 'send' | 'transact'>;
 };
 
 const MAX_LISTED = 200;
 
 /** Requests for approval, from asked to decided. What follows for the plan is the lifecycle's. */
 export function createApprovals(options: Options) {
-  const { store, clock, audit, factsSource, approvers, lifecycle } = options;
-  const { record, settle } = createSettling(options);
-  const { refuseUnlessEligible, stillAsks, goneApprovers } = createEligibility(options);
+  const { store, clock, audit, factsSource, workingTime, lifecycle } = options;
+  const settling = createSettling(options);
+  const eligibility = createEligibility(options);
 
   /** Stores a plan that waits for approval, with its request. */
   async function open(
     { draft, rule, asked, details: about }: Opening,
     transaction: StoreTransaction,
   ): Promise<Plan> {
-    const terms = termsOf(rule);
+    const route = routeIn(rule);
     const id = requestIdOf(draft.id);
     const now = clock.now();
-    const expiresAt = now + terms.expiresIn;
-    const approval = { request: id, expiresAt, asked };
+    const expiresAt = workingTime.after(now, route.expires);
+    const approval = { request: id, expiresAt, asked, stage: 0 };
     const plan = await lifecycle.create(
       draft,
       { type: 'ask-for-approval', approval, details: about ?? {} },
       transaction,
     );
-    const room = plan.steps.map(({ change }) => change.resource).find((resource) => resource.type === 'Room');
+    const roomId = roomOf(changesOf(plan));
     await insertRequest(
-      {
-        id,
-        planId: plan.id,
-        rule: rule.id,
-        ruleHash: rule.hash,
-        approvers: terms.approvers,
-        roomId: room?.id,
-        quorum: terms.quorum,
-        createdAt: now,
-        expiresAt,
-      },
+      { id, planId: plan.id, rule: rule.id, ruleHash: rule.hash, route, roomId, createdAt: now, expiresAt },
       transaction,
     );
-    const details = { request: id, plan: plan.id, rule: rule.id, approvers: terms.approvers };
+    const stages = route.stages.map((stage) =>
+      stage.map(({ group, count }) => ({ group: keyOf(group), count })),
+    );
+    const details = { request: id, plan: plan.id, rule: rule.id, route: route.name, stages };
     await audit.append({ type: 'request.opened', actor: plan.requester, details }, transaction);
     return plan;
-  }
-
-  /** Decides, if this person may and nobody has before. Throws UserError; the same event again gives the same answer. */
-  async function decide(decision: Decision): Promise<Settled> {
-    const { id, by, verdict, event } = decision;
-    const request = await loadRequest(store, id);
-    const plan = request && (await loadPlan(store, request.planId));
-    if (request === undefined || plan === undefined) throw new UserError({ code: 'request-unknown', id });
-    if (request.decidedIn === event) return settled(request, plan, 0);
-    const facts = factsSource.now();
-    await refuseUnlessEligible({ request, plan, by, facts });
-    if (request.status === 'open' && request.expiresAt <= clock.now()) await expire(id);
-    const now = await requireRequest(store, id);
-    if (now.status !== 'open') throw closed(now);
-    if (verdict === 'approve' && !(await stillAsks(request, plan, facts)))
-      return lifecycle.transact(async (transaction) => {
-        await settle(transaction, request, { decision, type: 'void' });
-        return settled(await requireRequest(transaction, id), plan, 0);
-      });
-    const gone = await goneApprovers(request, facts);
-    return lifecycle.transact((transaction) => record({ request, plan, decision, gone }, transaction));
   }
 
   /** Ends a request that nobody decided in time, if it has not ended yet; `undefined` when it was decided, or has time left. */
@@ -108,9 +84,11 @@ export function createApprovals(options: Options) {
     const request = await loadRequest(store, id);
     if (request?.status === 'expired') return request;
     if (request?.status !== 'open' || request.expiresAt > clock.now()) return undefined;
-    await lifecycle.transact((transaction) => settle(transaction, request, { type: 'expire' }));
+    await lifecycle.transact((transaction) => settling.settle(transaction, request, { type: 'expire' }));
     return requireRequest(store, id);
   }
+
+  const decide = createDecide({ ...options, eligibility, settling, expire });
 
   return {
     open,
@@ -130,27 +108,31 @@ export function createApprovals(options: Options) {
     async listFor(person: Person) {
       const facts = factsSource.now();
       // A room that Steward may not look into any more must not hide the other requests.
-      const mayDecide = (request: ApprovalRequest) =>
-        approvers.includes(request, person.id, facts).catch((error: unknown) => {
-          if (isRefusal(error)) return false;
+      const mayDecide = async (request: ApprovalRequest, plan: Plan): Promise<boolean> => {
+        if (request.decisions.some(({ by }) => by.id === person.id)) return false;
+        if (isInterested(interestedIn({ ...plan, changes: changesOf(plan) }), person.id)) return false;
+        try {
+          const deciding = { request, plan, facts };
+          return (await eligibility.partsOf(person.id, request.stage, deciding)).length > 0;
+        } catch (error) {
+          if (isRefusal(error) || error instanceof UserError) return false;
           throw error;
-        });
+        }
+      };
       const own: { request: ApprovalRequest; plan: Plan }[] = [];
       const waiting: { request: ApprovalRequest; plan: Plan }[] = [];
       for (const request of await openRequests(store, MAX_LISTED)) {
         const plan = await loadPlan(store, request.planId);
         if (plan === undefined || request.expiresAt <= clock.now()) continue;
         if (plan.requester.id === person.id) own.push({ request, plan });
-        else if (plan.askedBy?.id === person.id) continue;
-        else if (!beneficiaries(plan).some(({ id }) => id === person.id) && (await mayDecide(request)))
-          waiting.push({ request, plan });
+        else if (await mayDecide(request, plan)) waiting.push({ request, plan });
       }
       return { own, waiting };
     },
   };
 }
 
-function termsOf({ id, approval }: Rule): ApprovalTerms {
+function routeIn({ id, approval }: Rule) {
   if (approval === undefined) throw new Error(`Rule ${id} asks for no approval.`);
   return approval;
 }

@@ -1,46 +1,74 @@
-import type { Person } from '@finos/symphony-bdk-core';
+import type { Person, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { questionOf } from '../changes/index.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { type Plan, planHash } from '../plans/index.ts';
 import { type Decision, type Facts, notAllowed, type Policy } from '../policy/index.ts';
-import type { Store } from '../store/index.ts';
-import type { Approvers } from './approvers.ts';
-import { type ApprovalRequest, approversSoFar, beneficiaries } from './request.ts';
+import { groupsOf } from '../routes/index.ts';
+import { aboutChanges, type Groups } from './groups.ts';
+import { interestedIn } from './interested.ts';
+import { type ApprovalRequest, changesOf, type TakenDecision } from './request.ts';
 
 type Options = {
-  readonly store: Store;
   readonly audit: Audit;
   readonly policy: Policy;
-  readonly approvers: Approvers;
+  readonly groups: Groups;
 };
 
-type Deciding = { request: ApprovalRequest; plan: Plan; by: Person; facts: Facts };
+/** A request and its plan, at one moment. */
+export type Deciding = { readonly request: ApprovalRequest; readonly plan: Plan; readonly facts: Facts };
+
+export type Eligibility = ReturnType<typeof createEligibility>;
 
 /** Who may decide on a request at this moment, and whether there is still this to decide. */
-export function createEligibility({ store, audit, policy, approvers }: Options) {
-  /** Throws UserError, and puts it on record, when this person may not decide. */
-  async function refuseUnlessEligible({ request, plan, by, facts }: Deciding): Promise<void> {
-    const { id, approvers: group } = request;
+export function createEligibility({ audit, policy, groups }: Options) {
+  /** The parts of a stage that a person belongs to now, by their positions. */
+  async function partsOf(
+    person: UserId,
+    stage: number,
+    { request: { route }, plan, facts }: Deciding,
+  ): Promise<number[]> {
+    const about = aboutChanges(changesOf(plan), plan.requester);
+    const parts: number[] = [];
+    for (const [position, { group }] of (route.stages[stage] ?? []).entries())
+      if (await groups.includes(group, person, about, facts)) parts.push(position);
+    return parts;
+  }
+
+  /** As what this person would decide. Throws UserError, and puts it on record, when they may not. */
+  async function requireParts(by: Person, deciding: Deciding): Promise<readonly number[]> {
+    const { request, plan, facts } = deciding;
+    const { id, route } = request;
+    const { askers, subjects } = interestedIn({ ...plan, changes: changesOf(plan) });
     // Four eyes are a rule of Steward, not of the policy: no policy can lift it.
-    if (plan.requester.id === by.id || plan.askedBy?.id === by.id)
-      await refuse(id, by, { code: 'own-request', id });
-    if (beneficiaries(plan).some((person) => person.id === by.id))
-      await refuse(id, by, { code: 'own-benefit', id });
-    if (!(await approvers.includes(request, by.id, facts))) {
-      const isKnown = !(await approvers.lacksConfirmation(request, by.id, facts));
-      await refuse(
-        id,
-        by,
-        isKnown
-          ? { code: 'not-an-approver', id, approvers: group }
-          : { code: 'administrator-does-not-count' },
-      );
+    if (askers.has(by.id)) await refuse(id, by, { code: 'own-request', id });
+    if (subjects.has(by.id)) await refuse(id, by, { code: 'own-benefit', id });
+    const parts = await partsOf(by.id, request.stage, deciding);
+    if (parts.length === 0) {
+      const other = await otherStageOf(by.id, deciding);
+      // Nobody decides on it any more, which they will be told.
+      if (other !== undefined && request.status !== 'open') return parts;
+      const asked = groupsOf(route.stages[request.stage] ?? []);
+      if (other !== undefined)
+        await refuse(id, by, { code: 'another-stage', id, isLater: other > request.stage });
+      for (const group of asked)
+        if (await groups.lacksConfirmation(group, by.id, facts))
+          await refuse(id, by, { code: 'administrator-does-not-count' });
+      await refuse(id, by, { code: 'not-an-approver', id, groups: asked });
     }
     const question = { principal: by, action: 'request.decide', resource: { type: 'Firm' } } as const;
     const decision = await policy.decide(question, facts);
     if (decision.outcome === 'deny') await refuse(id, by, notAllowed(decision).problem, decision);
     if (decision.outcome === 'ask') await refuse(id, by, { code: 'not-allowed', who: [] }, decision);
+    return parts;
+  }
+
+  /** The stage at which this person could decide, when it is not the one that the request is at. */
+  async function otherStageOf(person: UserId, deciding: Deciding): Promise<number | undefined> {
+    const { route, stage: current } = deciding.request;
+    for (const stage of route.stages.keys())
+      if (stage !== current && (await partsOf(person, stage, deciding)).length > 0) return stage;
+    return undefined;
   }
 
   /** `decision` is the policy's, when it is the policy that refuses. */
@@ -55,8 +83,8 @@ export function createEligibility({ store, audit, policy, approvers }: Options) 
   }
 
   /** Would the policy still ask for just this approval? If not, what was asked is no longer what would be decided. */
-  async function stillAsks(request: ApprovalRequest, plan: Plan, facts: Facts): Promise<boolean> {
-    if (planHash(plan.steps.map(({ change }) => change)) !== plan.hash) return false;
+  async function stillAsks({ request, plan, facts }: Deciding): Promise<boolean> {
+    if (planHash(changesOf(plan)) !== plan.hash) return false;
     for (const { change } of plan.steps) {
       const decision = await policy.decide(questionOf(plan.requester, change), facts);
       if (decision.outcome === 'deny') return false;
@@ -66,13 +94,16 @@ export function createEligibility({ store, audit, policy, approvers }: Options) 
     return true;
   }
 
-  /** Those who approved before and may no longer: their approval does not count any more. */
-  async function goneApprovers(request: ApprovalRequest, facts: Facts): Promise<ReadonlySet<number>> {
-    const gone = new Set<number>();
-    for (const approver of await approversSoFar(store, request.id))
-      if (!(await approvers.includes(request, approver, facts))) gone.add(approver);
-    return gone;
+  /** What was decided so far and still counts, as it would be decided now: who has lost the right since is passed over. */
+  async function standing(deciding: Deciding): Promise<TakenDecision[]> {
+    const now = await Promise.all(
+      deciding.request.decisions.map(async (taken) => ({
+        ...taken,
+        parts: await partsOf(taken.by.id, taken.stage, deciding),
+      })),
+    );
+    return now.filter(({ parts }) => parts.length > 0);
   }
 
-  return { refuseUnlessEligible, stillAsks, goneApprovers };
+  return { partsOf, requireParts, stillAsks, standing };
 }

@@ -1,9 +1,14 @@
 export { type Administrators, createAdministrators } from './administrators.ts';
 export { type AdministratorsRoom, createAdministratorsRoom, notedRoom } from './administrators-room.ts';
 export { type Approvals, createApprovals } from './approvals.ts';
-export { type Approvers, createApprovers } from './approvers.ts';
+export type { Candidates } from './candidates.ts';
 export { findAdministratorsRoom, requireSafe } from './find-administrators-room.ts';
+export { createGroups, type Groups } from './groups.ts';
+export { createFindRoom } from './named-rooms.ts';
 export { takeRequestsFor } from './old-requests.ts';
+export { type StageProgress, stagesOf } from './progress.ts';
+export { reasonProblem } from './reason-problem.ts';
 export { createRecipients, type Recipients } from './recipients.ts';
-export { type ApprovalRequest, openTimes, REQUEST_ID } from './request.ts';
-export type { Decision, Settled, Verdict } from './settle.ts';
+export { type ApprovalRequest, REQUEST_ID, type Verdict } from './request.ts';
+export { openTimes } from './request-store.ts';
+export type { Decision, Settled } from './settle.ts';

@@ -1,74 +1,102 @@
-import type { Logger, Person, StreamId, UserId } from '@finos/symphony-bdk-core';
+import type { Logger, StreamId, UserId } from '@finos/symphony-bdk-core';
 import type { BoundChange } from '../changes/index.ts';
-import { isRefusal, UserError } from '../errors.ts';
+import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
-import type { Asked } from '../plans/index.ts';
-import type { ApprovalTerms, Facts } from '../policy/index.ts';
-import type { Approvers } from './approvers.ts';
-import { subjectsOf } from './request.ts';
+import type { Asked, Plan } from '../plans/index.ts';
+import type { Facts } from '../policy/index.ts';
+import type { Group, Route, Stage } from '../routes/index.ts';
+import { type Candidates, candidatesFor, requireEnough } from './candidates.ts';
+import { type About, aboutChanges, type Groups } from './groups.ts';
+import { interestedIn, isInterested } from './interested.ts';
 
 /** Finds whom to ask for the approval of changes. */
 export type Recipients = ReturnType<typeof createRecipients>;
 
 type Options = {
-  readonly approvers: Pick<Approvers, 'owners'>;
-  /** The room in which administrators decide. Throws UserError when there is none. */
-  readonly administratorsRoom: { id(): Promise<StreamId> };
+  readonly groups: Pick<Groups, 'people' | 'roomOf'>;
   readonly imWith: (userId: UserId) => Promise<StreamId>;
   readonly logger: Logger;
 };
 
-type Question = {
+type Question = Pick<Plan, 'requester' | 'askedBy'> & {
   readonly changes: readonly BoundChange[];
-  readonly requester: Person;
-  /** Who asked the requester to do it. */
-  readonly askedBy?: Person | undefined;
-  readonly terms: ApprovalTerms;
+  readonly route: Route;
   readonly facts: Facts;
 };
 
-export function createRecipients({ approvers, administratorsRoom, imWith, logger }: Options) {
-  /** The owners who may decide: never those who ask or benefit. */
-  async function owners({ changes, requester, askedBy, facts }: Question): Promise<Person[]> {
-    const room = changes.map(({ resource }) => resource).find(({ type }) => type === 'Room');
-    if (room?.type !== 'Room') return [];
-    const excluded = new Set(
-      [requester, ...(askedBy ? [askedBy] : []), ...subjectsOf(changes)].map(({ id }) => id),
-    );
-    const found = await approvers.owners(room.id, { facts, excluded });
-    return found.map(({ id, displayName }) => ({ id, displayName }));
+/** A stage whose people are to be asked. */
+type Asking = {
+  readonly stage: Stage;
+  /** From 0. */
+  readonly index: number;
+  readonly about: About;
+  readonly facts: Facts;
+  readonly isExcluded: (person: UserId) => boolean;
+};
+
+export function createRecipients({ groups, imWith, logger }: Options) {
+  const candidates = (question: Question, unreachable: ReadonlySet<UserId>): Promise<Candidates[]> => {
+    const { route, facts, changes, requester } = question;
+    const interested = interestedIn(question);
+    const isExcluded = (id: UserId) => unreachable.has(id) || isInterested(interested, id);
+    return candidatesFor({ route, facts, isExcluded, about: aboutChanges(changes, requester) }, groups);
+  };
+
+  /** Asks a group in its room, and otherwise each of its people in their IM; tells whom it cannot reach. */
+  async function ask(group: Group, { index, about, facts, isExcluded }: Asking) {
+    const asked: Asked[] = [];
+    const unreachable: UserId[] = [];
+    const room = await groups.roomOf(group);
+    if (room !== undefined) return { asked: [{ stream: room, group, stage: index }], unreachable };
+    for (const approver of await groups.people(group, about, facts)) {
+      if (isExcluded(approver.id)) continue;
+      try {
+        asked.push({ stream: await imWith(approver.id), approver, stage: index });
+      } catch (error) {
+        if (!isRefusal(error)) throw error;
+        logger.warn('an approver cannot be asked', { approver: approver.id, ...errorFields(error) });
+        unreachable.push(approver.id);
+      }
+    }
+    return { asked, unreachable };
   }
 
-  function requireEnough(found: number, { approvers: group, quorum }: ApprovalTerms): void {
-    if (found < quorum) throw new UserError({ code: 'nobody-can-approve', approvers: group, quorum, found });
+  async function askStage(asking: Asking): Promise<{ asked: Asked[]; unreachable: Set<UserId> }> {
+    const byStream = new Map<StreamId, Asked>();
+    const unreachable = new Set<UserId>();
+    for (const { group } of asking.stage) {
+      const reached = await ask(group, asking);
+      for (const each of reached.asked) byStream.set(each.stream, byStream.get(each.stream) ?? each);
+      for (const id of reached.unreachable) unreachable.add(id);
+    }
+    return { asked: [...byStream.values()], unreachable };
   }
 
   return {
-    /** Those who would be asked; nobody by name where administrators are. Throws UserError when there are too few, or nowhere to ask. */
-    async people(question: Question): Promise<Person[]> {
-      if (question.terms.approvers === 'administrators') {
-        await administratorsRoom.id();
-        return [];
-      }
-      const found = await owners(question);
-      requireEnough(found.length, question.terms);
+    /** Who could decide, part by part, besides the `decided`. Throws UserError when there are too few, or nowhere to ask. */
+    async people(question: Question, decided: ReadonlySet<UserId> = new Set()): Promise<Candidates[]> {
+      const found = await candidates(question, decided);
+      requireEnough(question.route, found);
       return found;
     },
 
-    /** Those who are asked, each in their IM. Throws UserError when there are too few, or nowhere to ask. */
+    /** Those who are asked first. Throws UserError when the route could never come to its end, or there is nowhere to ask. */
     async reach(question: Question): Promise<Asked[]> {
-      if (question.terms.approvers === 'administrators') return [{ stream: await administratorsRoom.id() }];
-      const asked: Asked[] = [];
-      for (const approver of await owners(question)) {
-        try {
-          asked.push({ stream: await imWith(approver.id), approver });
-        } catch (error) {
-          if (!isRefusal(error)) throw error;
-          logger.warn('an approver cannot be asked', { approver: approver.id, ...errorFields(error) });
-        }
-      }
-      requireEnough(asked.length, question.terms);
+      const { route, facts, changes, requester } = question;
+      requireEnough(route, await candidates(question, new Set()));
+      const interested = interestedIn(question);
+      const { asked, unreachable } = await askStage({
+        stage: route.stages[0] ?? [],
+        index: 0,
+        about: aboutChanges(changes, requester),
+        facts,
+        isExcluded: (id) => isInterested(interested, id),
+      });
+      if (unreachable.size > 0) requireEnough(route, await candidates(question, unreachable));
       return asked;
     },
+
+    /** Those who are asked once a request has come to a later stage. */
+    reachStage: async (asking: Asking): Promise<Asked[]> => (await askStage(asking)).asked,
   };
 }

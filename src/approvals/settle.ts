@@ -2,24 +2,17 @@ import type { Clock, Person } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
 import type { Target } from '../outbox/index.ts';
-import type { Lifecycle, Plan } from '../plans/index.ts';
+import type { Asked, Lifecycle, Plan } from '../plans/index.ts';
 import type { StoreTransaction } from '../store/index.ts';
-import {
-  type ApprovalRequest,
-  approversSoFar,
-  closeRequest,
-  eventOfDecision,
-  insertDecision,
-  requireRequest,
-} from './request.ts';
-
-export type Verdict = 'approve' | 'reject';
+import { insertDecision } from './decision-store.ts';
+import type { ApprovalRequest, Verdict } from './request.ts';
+import { advanceRequest, closeRequest, requireRequest } from './request-store.ts';
 
 /** What a decision led to. `more` is how many approvals are still wanted. */
 export type Settled = {
   readonly request: ApprovalRequest;
   readonly plan: Plan;
-  readonly outcome: 'approved' | 'rejected' | 'more-wanted' | 'void';
+  readonly outcome: 'approved' | 'rejected' | 'more-wanted' | 'void' | 'withdrawn';
   readonly more: number;
 };
 
@@ -33,6 +26,20 @@ export type Decision = {
   readonly answerTo?: Target | undefined;
 };
 
+/** A decision that may be taken, and what follows from it. */
+export type Taking = {
+  readonly request: ApprovalRequest;
+  readonly plan: Plan;
+  readonly decision: Decision;
+  /** As what this person counts. */
+  readonly parts: readonly number[];
+  /** Whether it ends the request; if not, the stage that it is at then, and who has to be asked when that is another one. */
+  readonly ends: boolean;
+  readonly stage: number;
+  readonly asked: readonly Asked[];
+  readonly more: number;
+};
+
 type Options = {
   readonly clock: Pick<Clock, 'now'>;
   readonly audit: Pick<Audit, 'append'>;
@@ -41,36 +48,42 @@ type Options = {
 
 /** Puts decisions down, and ends requests; the lifecycle takes it from there. */
 export function createSettling({ clock, audit, lifecycle }: Options) {
-  type Recording = {
-    readonly request: ApprovalRequest;
-    readonly plan: Plan;
-    readonly decision: Decision;
-    readonly gone: ReadonlySet<number>;
-  };
+  /** `undefined` when something else was decided meanwhile, so that it has to be looked at again. */
+  async function record(taking: Taking, transaction: StoreTransaction): Promise<Settled | undefined> {
+    const { request, plan, decision, parts, ends, stage, more } = taking;
+    const { by, verdict, reason, event } = decision;
+    const { id } = request;
+    if (!(await advanceRequest(request, stage, transaction))) {
+      const now = await requireRequest(transaction, id);
+      if (now.status !== 'open') throw closed(now);
+      return undefined;
+    }
+    const at = clock.now();
+    const taken = { by, verdict, reason, stage: request.stage, parts, at, event };
+    await insertDecision(id, taken, transaction);
+    if (ends) await settle(transaction, request, { decision, type: verdict });
+    else await goOn(taking, transaction);
+    return settled(await requireRequest(transaction, id), plan, more);
+  }
 
-  async function record(
-    { request, plan, decision, gone }: Recording,
+  /** The request stays open: at the same stage, or at another one, whose people are asked. */
+  async function goOn(
+    { request, plan, decision, stage, asked, more }: Taking,
     transaction: StoreTransaction,
-  ): Promise<Settled> {
-    const { id, quorum } = request;
-    const { by, verdict, event } = decision;
-    const isNew = await insertDecision({ request: id, ...decision, at: clock.now() }, transaction);
-    if (!isNew && (await eventOfDecision(transaction, id, by.id)) !== event)
-      throw new UserError({ code: 'already-decided-by-you', id });
-    const counted = (await approversSoFar(transaction, id)).filter((approver) => !gone.has(approver));
-    const wanted = verdict === 'reject' ? 0 : Math.max(0, quorum - counted.length);
-    if (wanted === 0) await settle(transaction, request, { decision, type: verdict });
-    else if (isNew)
-      await audit.append(
-        {
-          type: 'request.approved',
-          actor: by,
-          details: { request: id, plan: plan.id, ...detailsOf(decision, wanted) },
-        },
-        transaction,
-      );
-    // As this decision left it: of two who decide at once, only one brings it about.
-    return settled(await requireRequest(transaction, id), plan, wanted);
+  ): Promise<void> {
+    const { by, verdict } = decision;
+    const type = verdict === 'approve' ? 'request.approved' : 'request.rejected';
+    const details = detailsOf(decision, { stage: request.stage, more });
+    await audit.append(
+      { type, actor: by, details: { request: request.id, plan: plan.id, ...details } },
+      transaction,
+    );
+    if (stage === request.stage) return;
+    await lifecycle.send(
+      plan.id,
+      { type: 'advance', by, asked: { stage, people: asked }, details: { stage } },
+      transaction,
+    );
   }
 
   type Closing = { readonly type: Verdict | 'void' | 'expire'; readonly decision?: Decision };
@@ -85,7 +98,8 @@ export function createSettling({ clock, audit, lifecycle }: Options) {
     const end = { status: ENDS[type], at: clock.now(), by, reason, event };
     if (!(await closeRequest(request.id, end, transaction)))
       throw closed(await requireRequest(transaction, request.id));
-    const details = type === 'approve' || type === 'reject' ? detailsOf(decision, 0) : {};
+    const isDecided = type === 'approve' || type === 'reject';
+    const details = isDecided ? detailsOf(decision, { stage: request.stage, more: 0 }) : {};
     await lifecycle.send(request.planId, { type, by, answerTo, details }, transaction);
   }
 
@@ -94,12 +108,18 @@ export function createSettling({ clock, audit, lifecycle }: Options) {
 
 const ENDS = { approve: 'approved', reject: 'rejected', void: 'void', expire: 'expired' } as const;
 
-const detailsOf = (decision: { readonly reason: string | undefined } | undefined, stillWanted: number) => ({
-  reason: decision?.reason ?? null,
-  stillWanted,
-});
+const detailsOf = (
+  decision: { readonly reason: string | undefined } | undefined,
+  { stage, more }: { readonly stage: number; readonly more: number },
+) => ({ reason: decision?.reason ?? null, stage, stillWanted: more });
 
-const OUTCOMES = { approved: 'approved', rejected: 'rejected', void: 'void', open: 'more-wanted' } as const;
+const OUTCOMES = {
+  approved: 'approved',
+  rejected: 'rejected',
+  withdrawn: 'withdrawn',
+  void: 'void',
+  open: 'more-wanted',
+} as const;
 
 export function settled(request: ApprovalRequest, plan: Plan, more: number): Settled {
   const { status } = request;

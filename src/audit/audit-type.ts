@@ -35,6 +35,7 @@ export const AUDIT_TYPES = [
   'change.failed',
   'request.opened',
   'request.approved',
+  'request.advanced',
   'request.rejected',
   'request.withdrawn',
   'request.expired',

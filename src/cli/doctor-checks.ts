@@ -2,6 +2,7 @@ import { createBdk, type SymphonyBdk, silentLogger, type UserV2 } from '@finos/s
 import { findAdministratorsRoom, notedRoom, requireSafe } from '../approvals/index.ts';
 import type { Config } from '../config/index.ts';
 import { createFactsSource, createPolicy } from '../policy/index.ts';
+import { policyFilesOf } from '../policy-files.ts';
 import { loadReplies } from '../replies/index.ts';
 import { podTrouble } from '../start-troubles.ts';
 import { inspectStore, readInStore, shownUrl } from '../store/index.ts';
@@ -16,9 +17,8 @@ const MOST_SKEW = 60_000;
 export async function* runChecks(config: Config): AsyncGenerator<Check> {
   const check = createCheck(config);
   yield await check('policy', async () => {
-    const { policy, policySchema } = config.steward;
-    createPolicy({ policyFile: policy, schemaFile: policySchema, logger: silentLogger });
-    return policy;
+    createPolicy({ ...policyFilesOf(config), logger: silentLogger });
+    return config.steward.policy;
   });
   yield await check('templates', async () => {
     const { templates, overlaid } = loadReplies(config.steward);

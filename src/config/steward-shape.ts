@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarShape } from '../routes/index.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../words/index.ts';
 import { type Places, shipped } from './places.ts';
 
@@ -44,6 +45,9 @@ export const stewardShape = ({ present, made }: Places) =>
       .default('.steward/steward.sock'),
     policy: z.string().min(1).transform(present).default(shipped('config/policy.cedar')),
     policySchema: z.string().min(1).transform(present).default(shipped('config/policy.cedarschema')),
+    approvals: z.string().min(1).transform(present).default(shipped('config/approvals.yaml')),
+    directory: z.string().min(1).transform(present).optional(),
+    calendar: calendarShape.optional(),
     templates: z.string().min(1).transform(present).default(shipped('templates')),
     overlay: z.string().min(1).transform(present).optional(),
     timeZone: z

@@ -5,9 +5,9 @@ import type { Command } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
 import { type Plan, requestCardOf } from '../plans/index.ts';
-import { type Cards, formIdOf, type Reply } from '../replies/index.ts';
+import { type Cards, formIdOf, groupPhrase, type Reply } from '../replies/index.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
-import { ADMINISTRATORS, requestView } from '../views/request-view.ts';
+import { requestView } from '../views/request-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
 import { button } from './buttons.ts';
 import { formReply } from './command-form.ts';
@@ -93,12 +93,8 @@ export function createRenderMessage({
     async 'request-card'({ to, approver }, plan) {
       const request = await requestOf(plan);
       const token = cards.tokenFor(requestCardOf(request.id, 'stream' in to ? to.stream : String(to.im)));
-      const form: Worded = {
-        inWords: (wording) =>
-          messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="${wording.text(phrase('reason-optional'))}" maxlength="128"/>${button('approve', 'primary', wording)}${button('reject', 'destructive', wording)}</form>`,
-      };
       return {
-        reply: { template: 'request/card', data: { ...requestView(plan, request), form } },
+        reply: cardReply(plan, request, token),
         card: {
           token,
           purpose: 'decide',
@@ -109,9 +105,16 @@ export function createRenderMessage({
       };
     },
 
+    async 'request-card-updated'({ replaces }, plan) {
+      const request = await requestOf(plan);
+      if (request.status !== 'open') return undefined;
+      const token = cards.tokenFor(replaces);
+      return { reply: cardReply(plan, request, token), replaces: token, isOnlyReplacing: true };
+    },
+
     async 'request-asked'(_, plan) {
       const asked = (plan.approval?.asked ?? []).map(
-        ({ approver }) => approver?.displayName ?? ADMINISTRATORS,
+        ({ approver, group }) => approver?.displayName ?? (group ? groupPhrase(group) : ''),
       );
       const data = { ...requestView(plan, await requestOf(plan)), asked, notFound: plan.notFound };
       return { reply: { template: 'request/asked', data } };
@@ -145,6 +148,15 @@ export function createRenderMessage({
   const render = <K extends MessageKind>(message: MessageOf<K>, plan: Plan, delivery: Delivery) =>
     renderers[message.kind](message, plan, delivery);
   return async (delivery, plan) => render(delivery.message, plan, delivery);
+}
+
+/** The card that asks to decide, as the request stands. */
+function cardReply(plan: Plan, request: ApprovalRequest, token: string): Reply {
+  const form: Worded = {
+    inWords: (wording) =>
+      messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="${wording.text(phrase('reason-optional'))}" maxlength="128"/>${button('approve', 'primary', wording)}${button('reject', 'destructive', wording)}</form>`,
+  };
+  return { template: 'request/card', data: { ...requestView(plan, request), form } };
 }
 
 /** Takes a card's only use; false when an earlier decision took it. */

@@ -47,6 +47,8 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan-offer'), ...base }),
   /** Asks approvers to decide. */
   z.object({ kind: z.literal('request-card'), ...base, approver: userId.optional() }),
+  /** How far the request is, in the place of a card. */
+  z.object({ kind: z.literal('request-card-updated'), ...base, replaces }),
   /** Tells the requester who was asked. */
   z.object({ kind: z.literal('request-asked'), ...base }),
   /** What became of the request, in the place of a card. */

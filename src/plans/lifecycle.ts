@@ -4,7 +4,7 @@ import { bindChange } from '../changes/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Draft, Outbox, Target } from '../outbox/index.ts';
 import { inTurn, type PlanState, type Store, type StoreTransaction } from '../store/index.ts';
-import { isEnded, type Plan, type PlanApproval } from './plan.ts';
+import { type Asked, isEnded, type Plan, type PlanApproval } from './plan.ts';
 import { jobIdsOf, jobOf, jobsOnEntering } from './plan-jobs.ts';
 import { messagesFor } from './plan-messages.ts';
 import { insertPlan, type NewPlan, requirePlan, updatePlan } from './plan-store.ts';
@@ -17,6 +17,8 @@ export type PlanEvent = {
   readonly details?: Readonly<Record<string, unknown>> | undefined;
   /** Where an approver typed the decision. */
   readonly answerTo?: Target | undefined;
+  /** The stage that a request has come to, and who is asked there. */
+  readonly asked?: { readonly stage: number; readonly people: readonly Asked[] } | undefined;
 };
 
 export type Lifecycle = ReturnType<typeof createLifecycle>;
@@ -152,7 +154,11 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, lateAfterMs
 const stateAfter = ({ to }: Transition, plan: Plan, now: number): PlanState =>
   typeof to === 'function' ? to(plan, now) : to;
 
-const decided = (approval: PlanApproval, { type, by, answerTo }: PlanEvent): PlanApproval =>
-  type === 'approve' || type === 'reject' || type === 'void'
-    ? { ...approval, decidedBy: by, answerTo }
-    : approval;
+function decided(approval: PlanApproval, { type, by, answerTo, asked }: PlanEvent): PlanApproval {
+  if (type === 'approve' || type === 'reject' || type === 'void')
+    return { ...approval, decidedBy: by, answerTo };
+  if (asked === undefined) return approval;
+  const known = new Set(approval.asked.map(({ stream }) => stream));
+  const others = asked.people.filter(({ stream }) => !known.has(stream));
+  return { ...approval, stage: asked.stage, asked: [...approval.asked, ...others] };
+}

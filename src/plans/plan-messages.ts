@@ -6,6 +6,7 @@ import { isLong, type Plan } from './plan.ts';
 export type MessageName =
   | 'confirm-card'
   | 'request-cards'
+  | 'request-cards-updated'
   | 'request-asked'
   | 'late'
   | 'paused'
@@ -32,11 +33,21 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
     { key: confirmCardOf(plan), message: { kind: 'confirm-card', plan: plan.id, to: plan.answerTo } },
   ],
 
+  // Of those who were asked before, nobody is asked again.
   'request-cards': ({ id, approval }) =>
     (approval?.asked ?? []).map(({ stream, approver }) => ({
       key: requestCardOf(approval?.request ?? '', stream),
       message: { kind: 'request-card', plan: id, to: { stream }, approver: approver?.id },
     })),
+
+  'request-cards-updated': ({ id, approval }, { now }) =>
+    (approval?.asked ?? [])
+      .filter(({ stage }) => stage !== approval?.stage)
+      .map(({ stream }) => {
+        const card = requestCardOf(approval?.request ?? '', stream);
+        const message = { kind: 'request-card-updated', plan: id, to: { stream }, replaces: card } as const;
+        return { key: `${card}/updated/${now}`, message };
+      }),
 
   'request-asked': ({ id, answerTo }) => [
     { key: `${id}/asked`, message: { kind: 'request-asked', plan: id, to: answerTo } },

@@ -5,6 +5,7 @@ import { bindChange, type Change, changeShape } from '../changes/index.ts';
 import { problemShape } from '../errors.ts';
 import { commandNames } from '../names.ts';
 import { targetShape } from '../outbox/index.ts';
+import { groupShape } from '../routes/index.ts';
 import {
   fromJson,
   OPEN_STATES,
@@ -32,8 +33,11 @@ const approvalShape: z.ZodType<PlanApproval> = z.object({
     z.object({
       stream: z.string().transform(toStreamId),
       approver: person.optional(),
+      group: groupShape.optional(),
+      stage: z.number(),
     }),
   ),
+  stage: z.number(),
   decidedBy: person.optional(),
   answerTo: targetShape.optional(),
 });

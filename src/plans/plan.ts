@@ -4,6 +4,7 @@ import type { BoundChange, Change } from '../changes/index.ts';
 import type { Problem } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
+import type { Group } from '../routes/index.ts';
 import {
   END_STATES,
   type PlanEndState,
@@ -25,14 +26,22 @@ export type Step = {
   readonly problem: Problem | undefined;
 };
 
-/** Somebody who was asked to decide: one person by IM, or the administrators in their room. */
-export type Asked = { readonly stream: StreamId; readonly approver?: Person | undefined };
+/** Somebody who was asked to decide, from which stage on: one person by IM, or a group in its room. */
+export type Asked = {
+  readonly stream: StreamId;
+  readonly approver?: Person | undefined;
+  readonly group?: Group | undefined;
+  /** From 0. */
+  readonly stage: number;
+};
 
 /** The approval that a plan waits for, or had. */
 export type PlanApproval = {
   readonly request: string;
   readonly expiresAt: number;
   readonly asked: readonly Asked[];
+  /** The stage that it is at, from 0. */
+  readonly stage: number;
   /** Who decided last. */
   readonly decidedBy?: Person | undefined;
   /** Where the decision was typed, and its outcome is to be told. */

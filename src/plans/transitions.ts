@@ -11,6 +11,7 @@ export type PlanEventType =
   | 'ask-for-approval'
   | 'confirm'
   | 'approve'
+  | 'advance'
   | 'reject'
   | 'withdraw'
   | 'void'
@@ -79,6 +80,11 @@ export const TRANSITIONS: Readonly<
   },
   approving: {
     approve: begin('request.approved'),
+    advance: {
+      to: 'approving',
+      record: 'request.advanced',
+      messages: ['request-cards', 'request-cards-updated'],
+    },
     reject: end('rejected', 'request.rejected'),
     withdraw: end('withdrawn', 'request.withdrawn'),
     expire: end('expired', 'request.expired'),

@@ -1,23 +1,9 @@
 import { parseDuration } from '@finos/symphony-bdk-core';
-import { z } from 'zod';
+import { DEFAULT_EXPIRY, type Route, type Routes, routeOf } from '../routes/index.ts';
 import type { PolicyFault } from './policy-fault.ts';
 
-/** Who can be asked for approval. */
-export const approverGroup = z.enum(['owners', 'administrators']);
-export type ApproverGroup = z.output<typeof approverGroup>;
-
-/** What a rule asks for before it allows: whose approval, of how many, until when (milliseconds). */
-export type ApprovalTerms = {
-  readonly approvers: ApproverGroup;
-  readonly quorum: number;
-  readonly expiresIn: number;
-  readonly reasonRequired: boolean;
-};
-
-const DEFAULT_EXPIRY = 8 * 3_600_000;
-
-/** The least demanding first. */
-export const GROUPS: readonly ApproverGroup[] = approverGroup.options;
+/** The groups whose approval a rule can ask for in itself, the least demanding first. */
+const GROUPS = ['owners', 'administrators'] as const;
 
 /** What is wrong with the annotations of a rule. */
 export type Mistake = { readonly message: string; readonly help?: string };
@@ -25,11 +11,14 @@ export type Mistake = { readonly message: string; readonly help?: string };
 const TERMS = ['approval', 'approvals', 'expires', 'reason'] as const;
 const ANNOTATIONS = ['id', 'says', 'who', ...TERMS];
 
-/** Reads the terms of approval from a rule's annotations. Throws what `fail` makes of a mistake in any of them. */
-export function readTerms(
-  annotations: Record<string, string>,
-  fail: (mistake: Mistake) => PolicyFault,
-): ApprovalTerms | undefined {
+type Reading = {
+  readonly routes: Routes;
+  /** What to throw for a mistake. */
+  readonly fail: (mistake: Mistake) => PolicyFault;
+};
+
+/** Reads from a rule's annotations whose approval it asks for: of one group, or by a route of approvals.yaml. */
+export function readTerms(annotations: Record<string, string>, { routes, fail }: Reading): Route | undefined {
   // A misspelt @approval would let through what somebody is to approve.
   const unknown = Object.keys(annotations).find((name) => !ANNOTATIONS.includes(name));
   if (unknown !== undefined)
@@ -43,19 +32,32 @@ export function readTerms(
     if (stray === undefined) return undefined;
     throw fail({ message: `@${stray} means nothing without @approval` });
   }
-  const approvers = GROUPS.find((group) => group === approval);
-  if (approvers === undefined)
-    throw fail({ message: `@approval("${approval}") must be "owners" or "administrators"` });
-  const quorum = Number(approvals ?? '1');
-  if (!Number.isInteger(quorum) || quorum < 1 || quorum > 20)
+  const kind = GROUPS.find((group) => group === approval);
+  if (kind === undefined) return namedRoute(approval, annotations, { routes, fail });
+  const count = Number(approvals ?? '1');
+  if (!Number.isInteger(count) || count < 1 || count > 20)
     throw fail({ message: `@approvals("${approvals}") must be a number from 1 to 20` });
   if (reason !== undefined && reason !== 'required' && reason !== 'optional')
     throw fail({ message: `@reason("${reason}") must be "required" or "optional"` });
-  let expiresIn = DEFAULT_EXPIRY;
+  let lasts = DEFAULT_EXPIRY;
   try {
-    if (expires !== undefined) expiresIn = parseDuration('expiry', expires);
+    if (expires !== undefined) lasts = parseDuration('expiry', expires);
   } catch {
     throw fail({ message: `@expires("${expires}") must be a length of time such as "8h"` });
   }
-  return { approvers, quorum, expiresIn, reasonRequired: reason === 'required' };
+  return routeOf({ group: { kind }, count }, { expires: lasts, reasonRequired: reason === 'required' });
+}
+
+/** A route has its terms with it. */
+function namedRoute(name: string, annotations: Record<string, string>, { routes, fail }: Reading): Route {
+  const route = routes.get(name);
+  if (route === undefined)
+    throw fail({
+      message: `@approval("${name}") must be "owners", "administrators" or a route of approvals.yaml`,
+      ...(routes.size > 0 ? { help: `there are ${[...routes.keys()].join(', ')}` } : {}),
+    });
+  const stray = TERMS.find((term) => term !== 'approval' && annotations[term] !== undefined);
+  if (stray !== undefined)
+    throw fail({ message: `@${stray} is a matter of the route "${name}" in approvals.yaml` });
+  return route;
 }

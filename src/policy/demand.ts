@@ -1,48 +1,56 @@
+import { type Group, joinRoutes, keyOf, peopleNeeded, type Route } from '../routes/index.ts';
 import { sha256 } from '../sha256.ts';
-import { type ApprovalTerms, type ApproverGroup, GROUPS } from './approval-terms.ts';
 import { ID_SEPARATOR, type Rule } from './rule.ts';
 
 /** A rule that asks for an approval. */
-export type ApprovalRule = Rule & { readonly approval: ApprovalTerms };
+export type ApprovalRule = Rule & { readonly approval: Route };
 
 export const asksApproval = (rule: Rule): rule is ApprovalRule => rule.approval !== undefined;
 
 /** Rules whose approvals are all needed, in the order of their ids. Without any, nothing has to be approved. */
 export type Requirements = readonly ApprovalRule[];
 
-/** The groups whose approval is needed. */
-export const groupsOf = (requirements: Requirements): ApproverGroup[] =>
-  GROUPS.filter((group) => requirements.some(({ approval }) => approval.approvers === group));
+/** What all of these rules ask for together. */
+function routeFor([first, ...others]: Requirements): Route | undefined {
+  return first && joinRoutes([first.approval, ...others.map(({ approval }) => approval)]);
+}
 
-/** One person's approval counts for every rule that asks this person's group, so of one group the largest number is enough. */
-const peopleOf = (requirements: Requirements): number =>
-  groupsOf(requirements)
-    .map((group) => requirements.filter(({ approval }) => approval.approvers === group))
-    .reduce((sum, same) => sum + Math.max(...same.map(({ approval }) => approval.quorum)), 0);
+/** How much it takes to belong to a group: owners before administrators, and others after them. */
+function weightOf({ kind }: Group): number {
+  if (kind === 'owners') return 0;
+  return kind === 'administrators' ? 1 : 2;
+}
+
+/** What several groups add to each other's weight is in none of the measures: only the weightiest counts. */
+const weightiest = ({ stages }: Route): number =>
+  Math.max(...stages.flat().map(({ group }) => weightOf(group)));
 
 /**
- * How demanding requirements are, the weightiest measure first. More rules never make any of these smaller, so a new permit only
+ * How demanding a route is, the weightiest measure first. Joining more routes never makes any of these smaller, so a new permit only
  * widens and a new forbid only narrows.
  */
-const MEASURES: readonly ((requirements: Requirements) => number)[] = [
-  // A request goes to one group only, so what needs two cannot be had (yet).
-  (requirements) => groupsOf(requirements).length,
-  peopleOf,
-  // Owners before administrators.
-  (requirements) => Math.max(0, ...requirements.map(({ approval }) => GROUPS.indexOf(approval.approvers))),
-  (requirements) => (requirements.some(({ approval }) => approval.reasonRequired) ? 1 : 0),
+const MEASURES: readonly ((route: Route) => number)[] = [
+  peopleNeeded,
+  ({ stages }) => stages.length,
+  weightiest,
+  ({ reasonRequired }) => (reasonRequired ? 1 : 0),
+  ({ ticket }) => (ticket ? 1 : 0),
+  ({ hold }) => hold ?? 0,
   // The longer somebody has to decide, the less it demands.
-  (requirements) => -Math.min(Infinity, ...requirements.map(({ approval }) => approval.expiresIn)),
-  (requirements) => requirements.length,
+  ({ expires }) => -expires,
+  // The fewer have to reject it to end it, the more it demands.
+  ({ rejections }) => -rejections,
 ];
 
-/** Negative when the first is less demanding. The ids decide between what is equal: the order is total. */
+/** Negative when the first are less demanding. The ids decide between what is equal: the order is total. */
 function compareDemands(one: Requirements, other: Requirements): number {
+  const [first, second] = [routeFor(one), routeFor(other)];
+  if (first === undefined || second === undefined) return one.length - other.length;
   for (const measure of MEASURES) {
-    const [first, second] = [measure(one), measure(other)];
-    if (first !== second) return first < second ? -1 : 1;
+    const difference = measure(first) - measure(second);
+    if (difference !== 0) return difference;
   }
-  return idOf(one) < idOf(other) ? -1 : 1;
+  return one.length - other.length || (idOf(one) < idOf(other) ? -1 : 1);
 }
 
 /** Of several alternatives, the one that applies. */
@@ -51,14 +59,19 @@ export const leastDemanding = (alternatives: readonly Requirements[]): Requireme
 
 const idOf = (requirements: Requirements): string => requirements.map(({ id }) => id).join(ID_SEPARATOR);
 
+/** The groups that are asked, as the log names them. */
+export const groupNames = (requirements: Requirements): string[] => [
+  ...new Set(requirements.flatMap(({ approval }) => approval.stages.flat().map(({ group }) => keyOf(group)))),
+];
+
 /**
- * The rules as one that asks for a single approval which satisfies them all. Its id and hash stand for all of them: an approval is
- * bound to it, and void when any of them changes. Undefined when no single approval would do.
+ * The rules as one whose route satisfies them all. Its id and hash stand for all of them: an approval is bound to it, and void when any
+ * of them changes. Undefined when there is none.
  */
 export function joinRules(requirements: Requirements): ApprovalRule | undefined {
   const [first, ...others] = requirements;
-  const [approvers, ...otherGroups] = groupsOf(requirements);
-  if (first === undefined || approvers === undefined || otherGroups.length > 0) return undefined;
+  const approval = routeFor(requirements);
+  if (first === undefined || approval === undefined) return undefined;
   if (others.length === 0) return first;
   return {
     id: idOf(requirements),
@@ -66,12 +79,7 @@ export function joinRules(requirements: Requirements): ApprovalRule | undefined 
     hash: sha256(requirements.map(({ hash }) => hash).join('\n')),
     says: requirements.find(({ says }) => says !== undefined)?.says,
     who: requirements.find(({ who }) => who !== undefined)?.who,
-    approval: {
-      approvers,
-      quorum: peopleOf(requirements),
-      expiresIn: Math.min(...requirements.map(({ approval }) => approval.expiresIn)),
-      reasonRequired: requirements.some(({ approval }) => approval.reasonRequired),
-    },
+    approval,
     actions: new Set(requirements.flatMap(({ actions }) => [...actions])),
     facts: new Set(requirements.flatMap(({ facts }) => [...facts])),
   };

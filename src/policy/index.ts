@@ -1,4 +1,3 @@
-export { type ApprovalTerms, type ApproverGroup, approverGroup } from './approval-terms.ts';
 export type { ActionContext, Question, Resource } from './entities.ts';
 export { asOwner, createFactsSource, type Facts, type FactsSource } from './facts.ts';
 export { notAllowed } from './not-allowed.ts';

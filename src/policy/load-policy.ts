@@ -1,8 +1,16 @@
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import {
+  type Directory,
+  type FileFault,
+  NO_DIRECTORY,
+  type Routes,
+  readDirectory,
+  readRoutes,
+} from '../routes/index.ts';
 import { sha256 } from '../sha256.ts';
 import { type ActionKind, actionsOf } from './actions.ts';
 import { faultsOf, PolicyFault } from './policy-fault.ts';
-import { idFromHash, type Rule, readRule } from './rule.ts';
+import { idFromText, type Rule, readRule } from './rule.ts';
 import { linesOfRule } from './rule-lines.ts';
 
 /** A policy that is loaded, valid and ready to decide. */
@@ -17,35 +25,53 @@ export type LoadedPolicy = {
   /** The facts that the rules for each action read. */
   readonly facts: ReadonlyMap<string, ReadonlySet<string>>;
   readonly actions: ReadonlyMap<string, ActionKind>;
+  readonly directory: Directory;
 };
 
 type RuleWithText = { readonly rule: Rule; readonly text: string };
 
-let last:
-  | { readonly policyText: string; readonly schemaText: string; readonly loaded: LoadedPolicy }
-  | undefined;
+/** What a policy is made of. */
+export type PolicyTexts = {
+  readonly policyText: string;
+  readonly schemaText: string;
+  /** The routes that rules can name. */
+  readonly approvalsText: string;
+  /** The groups that routes can name; undefined where there is no such file. */
+  readonly directoryText: string | undefined;
+};
+
+let last: (PolicyTexts & { readonly loaded: LoadedPolicy }) | undefined;
 
 /**
- * Parses and validates policy text against the schema text. Throws PolicyFault, which lists every mistake with its line. The same
+ * Parses and validates the policy's text against the schema's, with the routes that its rules name. Throws PolicyFault, which lists every mistake with its line. The same
  * texts again, as when unchanged files are reloaded, are not parsed again: Cedar still has them.
  */
-export function loadPolicy(policyText: string, schemaText: string): LoadedPolicy {
-  if (last?.policyText !== policyText || last.schemaText !== schemaText)
-    last = { policyText, schemaText, loaded: parsePolicy(policyText, schemaText) };
+export function loadPolicy(texts: PolicyTexts): LoadedPolicy {
+  const isSame =
+    last?.policyText === texts.policyText &&
+    last.schemaText === texts.schemaText &&
+    last.approvalsText === texts.approvalsText &&
+    last.directoryText === texts.directoryText;
+  if (last === undefined || !isSame) last = { ...texts, loaded: parsePolicy(texts) };
   return last.loaded;
 }
 
-function parsePolicy(policyText: string, schemaText: string): LoadedPolicy {
+function parsePolicy({ policyText, schemaText, approvalsText, directoryText }: PolicyTexts): LoadedPolicy {
+  const directory = directoryIn(directoryText);
+  const routes = routesIn(approvalsText, directory);
   refuseUnlessValid(policyText, schemaText);
   const parts = cedar.policySetTextToParts(policyText);
   if (parts.type === 'failure') throw new PolicyFault(faultsOf(parts.errors, policyText));
   const actions = actionsOf(schemaText);
-  const read = parts.policies.map((text) => ({ text, rule: readRule(text, { policyText, actions }) }));
+  const read = parts.policies.map((text) => ({
+    text,
+    rule: readRule(text, { policyText, actions, routes }),
+  }));
   refuseSameIds(read, policyText);
   const byId = new Map(read.map((each) => [each.rule.id, each]));
   const sorted = [...byId.values()].toSorted((one, other) => (one.rule.id < other.rule.id ? -1 : 1));
   const rules = sorted.map(({ rule }) => rule);
-  const hash = sha256(policyText);
+  const hash = sha256(routes.size > 0 ? `${policyText}\n${approvalsText}` : policyText);
   const name = `policy-${hash}`;
   const permitsName = `permits-${hash}`;
   prepare(name, sorted);
@@ -60,7 +86,28 @@ function parsePolicy(policyText: string, schemaText: string): LoadedPolicy {
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     facts: factsByAction(rules),
     actions,
+    directory,
   };
+}
+
+function directoryIn(text: string | undefined): Directory {
+  if (text === undefined) return NO_DIRECTORY;
+  const { directory, faults } = readDirectory(text);
+  refuseFaults('directory', faults);
+  return directory;
+}
+
+function routesIn(approvalsText: string, directory: Directory): Routes {
+  const { routes, faults } = readRoutes(approvalsText, directory);
+  refuseFaults('approvals', faults);
+  return routes;
+}
+
+function refuseFaults(what: string, faults: readonly FileFault[]): void {
+  if (faults.length === 0) return;
+  throw new PolicyFault(
+    faults.map(({ message, ...where }) => ({ message: `${what}: ${message}`, ...where })),
+  );
 }
 
 function refuseUnlessValid(policyText: string, schemaText: string): void {
@@ -80,7 +127,7 @@ function refuseSameIds(read: readonly RuleWithText[], policyText: string): void 
   for (const [id, same] of Map.groupBy(read, ({ rule }) => rule.id)) {
     const texts = new Set(same.map(({ text }) => text));
     // The same rule again, word by word and without @id, says nothing new.
-    const isRepeated = texts.size === 1 && same.every(({ rule }) => rule.id === idFromHash(rule.hash));
+    const isRepeated = texts.size === 1 && same.every(({ rule, text }) => rule.id === idFromText(text));
     if (same.length === 1 || isRepeated) continue;
     const lines = [...texts].flatMap((text) => linesOfRule(policyText, text));
     const [, second] = lines.toSorted((one, other) => one - other);

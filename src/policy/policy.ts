@@ -1,6 +1,7 @@
 import { type Clock, type Logger, silentLogger, systemClock } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
 import type { ActionName } from '../names.ts';
+import type { Directory } from '../routes/index.ts';
 import { asksApproval, joinRules } from './demand.ts';
 import { entitiesFor, type Question } from './entities.ts';
 import type { Facts } from './facts.ts';
@@ -8,7 +9,7 @@ import { type FactsUsed, factsUsed } from './facts-used.ts';
 import { refuseOutsiders, refuseServices } from './floor.ts';
 import type { LoadedPolicy } from './load-policy.ts';
 import { matchRules } from './match-rules.ts';
-import { readPolicy } from './read-policy.ts';
+import { type PolicyFiles, readPolicy } from './read-policy.ts';
 import { ID_SEPARATOR, type Rule } from './rule.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -20,22 +21,19 @@ export type Decision = (
 
 export type Policy = ReturnType<typeof createPolicy>;
 
-/** The policy of the two files. Throws PolicyFault when they cannot be used. */
+/** The policy of these files. Throws PolicyFault when they cannot be used. */
 export function createPolicy({
-  policyFile,
-  schemaFile,
   logger,
   clock = systemClock,
   onDecided,
-}: {
-  policyFile: string;
-  schemaFile: string;
+  ...files
+}: PolicyFiles & {
   logger: Logger;
   clock?: Pick<Clock, 'monotonic'>;
   /** Hears of each decision, with how many milliseconds it took; not of those that are remembered. */
   onDecided?: (outcome: Decision['outcome'], milliseconds: number) => void;
 }) {
-  const load = (): LoadedPolicy => readPolicy({ policyFile, schemaFile });
+  const load = (): LoadedPolicy => readPolicy(files);
   let loaded = load();
   // Answers that follow from ids and the policy alone. What depends on a fact of the pod is decided anew each time.
   const timeless = createCache<Decision>({ ttl: 3600, maxKeys: 5_000 });
@@ -99,10 +97,10 @@ export function createPolicy({
     const key = [loaded.hash, action, ...approvers].join(' ');
     if (reported.has(key)) return;
     reported.add(key);
-    logger.error('the policy asks for an approval that cannot be collected, so the answer is no', {
+    logger.error('the policy asks for an approval that nobody is asked for, so the answer is no', {
       action,
       approvers,
-      why: isChange(action) ? 'a request goes to one group only' : 'only changes can be approved',
+      why: 'only changes can be approved',
     });
   }
 
@@ -135,6 +133,8 @@ export function createPolicy({
       const asking = rules.filter((rule) => rule !== undefined).filter(asksApproval);
       return asking.length === rules.length ? joinRules(asking) : undefined;
     },
+    /** The groups and line managers of the directory file. */
+    directory: (): Directory => loaded.directory,
     get hash(): string {
       return loaded.hash;
     },

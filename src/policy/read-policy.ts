@@ -3,14 +3,28 @@ import { sha256 } from '../sha256.ts';
 import { type LoadedPolicy, loadPolicy } from './load-policy.ts';
 import { PolicyFault } from './policy-fault.ts';
 
-type Files = { readonly policyFile: string; readonly schemaFile: string };
+export type PolicyFiles = {
+  readonly policyFile: string;
+  readonly schemaFile: string;
+  /** Without it, rules name no routes. */
+  readonly approvalsFile?: string | undefined;
+  /** Groups and line managers, for routes that name them. */
+  readonly directoryFile?: string | undefined;
+};
 
-/** Reads policy and schema. Whatever is wrong with them, that a file is missing included, is a PolicyFault. */
-export function readPolicy({ policyFile, schemaFile }: Files): LoadedPolicy {
+/** Reads policy, schema, routes and directory. Whatever is wrong with them, that a file is missing included, is a PolicyFault. */
+export function readPolicy({
+  policyFile,
+  schemaFile,
+  approvalsFile,
+  directoryFile,
+}: PolicyFiles): LoadedPolicy {
   const policyText = readText(policyFile);
   const schemaText = readText(schemaFile);
+  const approvalsText = approvalsFile === undefined ? '' : readText(approvalsFile);
+  const directoryText = directoryFile === undefined ? undefined : readText(directoryFile);
   try {
-    return loadPolicy(policyText, schemaText);
+    return loadPolicy({ policyText, schemaText, approvalsText, directoryText });
   } catch (error) {
     if (!(error instanceof PolicyFault)) throw error;
     throw new PolicyFault(error.faults, { hash: sha256(policyText) });

@@ -1,20 +1,22 @@
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import { hashOfRoute, type Route, type Routes } from '../routes/index.ts';
 import { sha256 } from '../sha256.ts';
 import type { ActionKind } from './actions.ts';
-import { type ApprovalTerms, type Mistake, readTerms } from './approval-terms.ts';
+import { type Mistake, readTerms } from './approval-terms.ts';
 import { collectFacts } from './collect-facts.ts';
 import { faultsOf, PolicyFault } from './policy-fault.ts';
 import { linesOfRule } from './rule-lines.ts';
 
-/** A rule of policy.cedar with what its annotations say. Durations are in milliseconds. */
+/** A rule of policy.cedar with what its annotations say. */
 export type Rule = {
   readonly id: string;
   readonly effect: 'permit' | 'forbid';
-  /** SHA-256 of the rule's text: an approval is void when it changes. */
+  /** SHA-256 of the rule's text and of its route: an approval is void when either changes. */
   readonly hash: string;
   readonly says: string | undefined;
   readonly who: string | undefined;
-  readonly approval: ApprovalTerms | undefined;
+  /** Whose approval it asks for. */
+  readonly approval: Route | undefined;
   readonly actions: ReadonlySet<string>;
   /** The facts it reads, such as `principal.roles` or `resource.owners`. */
   readonly facts: ReadonlySet<string>;
@@ -24,17 +26,19 @@ export type Rule = {
 export const ID_SEPARATOR = '+';
 
 /** A rule without @id is named after its text, because its place in the file has no meaning. */
-export const idFromHash = (hash: string): string => `rule-${hash.slice(0, 8)}`;
+export const idFromText = (text: string): string => `rule-${sha256(text).slice(0, 8)}`;
+
+type RuleContext = {
+  readonly policyText: string;
+  readonly actions: ReadonlyMap<string, ActionKind>;
+  readonly routes: Routes;
+};
 
 /** Reads the rule with this text. Throws PolicyFault, with the line on which the rule begins in the whole policy. */
-export function readRule(
-  text: string,
-  { policyText, actions }: { policyText: string; actions: ReadonlyMap<string, ActionKind> },
-): Rule {
+export function readRule(text: string, { policyText, actions, routes }: RuleContext): Rule {
   const answer = cedar.policyToJson(text);
   if (answer.type === 'failure') throw new PolicyFault(faultsOf(answer.errors, text));
   const { effect, action, annotations = {}, conditions } = answer.json;
-  const hash = sha256(text);
   const fail = ({ message, help }: Mistake) => {
     const [line] = linesOfRule(policyText, text);
     const subject = annotations.id === undefined ? 'a rule without @id' : `rule "${annotations.id}"`;
@@ -42,15 +46,16 @@ export function readRule(
       { message: `${subject}: ${message}`, ...(line ? { line } : {}), ...(help ? { help } : {}) },
     ]);
   };
-  const id = annotations.id ?? idFromHash(hash);
+  const id = annotations.id ?? idFromText(text);
   if (id.includes(ID_SEPARATOR)) throw fail({ message: `an @id must not contain "${ID_SEPARATOR}"` });
+  const approval = readTerms(annotations, { routes, fail });
   return {
     id,
     effect,
-    hash,
+    hash: sha256(approval ? `${text}\n${hashOfRoute(approval)}` : text),
     says: annotations.says,
     who: annotations.who,
-    approval: readTerms(annotations, fail),
+    approval,
     actions: actionsIn(action, actions),
     facts: collectFacts(conditions),
   };

@@ -1,5 +1,4 @@
-import type { ApproverGroup } from './approval-terms.ts';
-import { type ApprovalRule, asksApproval, groupsOf, joinRules, leastDemanding } from './demand.ts';
+import { type ApprovalRule, asksApproval, groupNames, joinRules, leastDemanding } from './demand.ts';
 import type { Rule } from './rule.ts';
 
 export type Verdict =
@@ -13,11 +12,14 @@ export type Verdict =
       readonly rule: ApprovalRule;
       readonly requirements: readonly ApprovalRule[];
     }
-  /** `rule` is the rule that forbids; without one, nothing permits. `approvers` are those who would have to approve, but cannot be asked. */
+  /**
+   * `rule` is the rule that forbids; without one, nothing permits. `approvers` are those whom a rule asks whether somebody may look,
+   * which nobody is asked.
+   */
   | {
       readonly outcome: 'deny';
       readonly rule: Rule | undefined;
-      readonly approvers?: readonly ApproverGroup[];
+      readonly approvers?: readonly string[];
     };
 
 /** The rules that match a question, each list in the order of the ids. */
@@ -38,14 +40,13 @@ export function verdictOf({ permits, forbids }: Matched, { isChange }: { isChang
     usable.map((permit) => [...(asksApproval(permit) ? [permit] : []), ...untilApproved].toSorted(byId)),
   );
   if (least === undefined) {
-    const approvers = groupsOf(permits.filter(asksApproval));
+    const approvers = groupNames(permits.filter(asksApproval));
     return { outcome: 'deny', rule: undefined, ...(approvers.length > 0 ? { approvers } : {}) };
   }
   const free = usable.find((rule) => !asksApproval(rule));
   if (least.length === 0 && free) return { outcome: 'allow', rule: free };
   const rule = joinRules(least);
-  if (rule) return { outcome: 'ask', rule, requirements: least };
-  return { outcome: 'deny', rule: untilApproved[0], approvers: groupsOf(least) };
+  return rule ? { outcome: 'ask', rule, requirements: least } : { outcome: 'deny', rule: undefined };
 }
 
 /** Which of the rules that forbid is named: one that says why, then the most general, then by id. */

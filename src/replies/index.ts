@@ -15,5 +15,6 @@ export { oldCards, takeCards } from './old-cards.ts';
 export { policyWords } from './policy-words.ts';
 export { ignoredPhrase, MAX_QUOTED, problemPhrase } from './problem-phrase.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';
+export { groupPhrase, neededPhrase, partPhrase } from './route-phrase.ts';
 export { TemplateFault } from './template-fault.ts';
 export { loadTemplates, type Templates } from './templates.ts';

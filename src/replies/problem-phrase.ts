@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts';
 import { type Phrase, phrase, plainPhrase, type Value } from '../words/index.ts';
 import { hasTerms, isGroupWithTerms, policyWords } from './policy-words.ts';
 import { refusalPhrase } from './refusals.ts';
+import { partPhrase } from './route-phrase.ts';
 import { typed } from './template-helpers.ts';
 
 /** More texts than these are counted, and only the first are said. */
@@ -258,21 +259,26 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'own-benefit':
       return phrase('problem-own-benefit', problem);
     case 'not-an-approver':
-      return phrase('problem-not-an-approver', problem);
+      return phrase('problem-not-an-approver', {
+        id: problem.id,
+        groups: problem.groups.map((group) => partPhrase({ group, count: 1 })),
+      });
+    case 'needed-later':
+      return phrase('problem-needed-later', problem);
+    case 'another-stage':
+      return problem.isLater
+        ? phrase('problem-another-stage-later', { id: problem.id })
+        : phrase('problem-another-stage-over', { id: problem.id });
     case 'already-decided-by-you':
       return phrase('problem-already-decided-by-you', problem);
     case 'nobody-can-approve':
-      return problem.quorum === 1 && problem.found === 0
-        ? phrase('problem-nobody-can-approve', problem)
-        : phrase('problem-too-few-can-approve', problem);
+      return nobodyCanApprove(problem);
     case 'administrators-room-missing':
       return phrase('problem-administrators-room-missing', problem);
-    case 'needs-several-groups':
-      return phrase('problem-needs-several-groups', {
-        groups: problem.approvers.map((approvers) => phrase('approver-group', { approvers })),
-      });
     case 'reason-required':
       return phrase('problem-reason-required');
+    case 'ticket-required':
+      return phrase('problem-ticket-required', problem);
     case 'too-many-messages':
       return phrase('problem-too-many-messages');
     case 'card-unknown':
@@ -310,6 +316,19 @@ function incompleteUpdate(problem: Extract<Problem, { code: 'user-update-incompl
 }
 
 /** Who may. What some may under a condition goes without saying when they are named without one, too. */
+/** Too few, and who could change that. */
+function nobodyCanApprove({
+  group,
+  quorum,
+  found,
+}: Extract<Problem, { code: 'nobody-can-approve' }>): Phrase {
+  const needed = partPhrase({ group, count: quorum });
+  const help = phrase('who-could-add-approvers', { kind: group.kind });
+  return quorum === 1 && found === 0
+    ? phrase('problem-nobody-can-approve', { needed, help })
+    : phrase('problem-too-few-can-approve', { needed, found, help });
+}
+
 function notAllowed({ says, who }: Extract<Problem, { code: 'not-allowed' }>): Phrase {
   if (says !== undefined) return phrase('problem-not-allowed-says', { says: policyWords(says) });
   const named = who.filter((each) => !who.some((other) => isGroupWithTerms(other, each)));

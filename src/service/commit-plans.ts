@@ -1,12 +1,13 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import type { Approvals, Recipients } from '../approvals/index.ts';
+import { type Approvals, type Recipients, reasonProblem } from '../approvals/index.ts';
 import type { Occasion } from '../commands/index.ts';
 import { isAmongOthers } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
 import { type Lifecycle, type NewPlan, type Plan, type PlanPreview, planHash } from '../plans/index.ts';
-import type { ApprovalTerms, Facts, Policy } from '../policy/index.ts';
+import type { Facts, Policy } from '../policy/index.ts';
+import type { Route } from '../routes/index.ts';
 
 /** What a plan keeps of how it was asked for. */
 export type Asking = {
@@ -44,13 +45,13 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients }
       drafts.map(async (draft, part) => {
         const preview = previews[part];
         if (preview?.next !== 'approve') return undefined;
-        const terms = await termsFor(asking, draft, preview);
+        const route = await routeFor(asking, draft, preview);
         const changes = preview.changes.map(({ change }) => change);
         const asked = await recipients.reach({
           changes,
           requester: asking.requester,
           askedBy: asking.askedBy,
-          terms,
+          route,
           facts,
         });
         return { draft, rule: preview.rule, asked };
@@ -86,20 +87,21 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients }
   };
 
   /** Of one person, the same request waits for one decision. */
-  async function termsFor(
+  async function routeFor(
     { requester, reason }: Asking,
     draft: NewPlan,
     { rule }: PlanPreview,
-  ): Promise<ApprovalTerms> {
+  ): Promise<Route> {
     if (rule.approval === undefined) throw new Error(`Rule ${rule.id} asks for no approval.`);
-    if (rule.approval.reasonRequired && !reason) throw new UserError({ code: 'reason-required' });
+    const problem = reasonProblem(rule.approval, reason);
+    if (problem) throw new UserError(problem);
     const open = await approvals.findOpen(requester.id, draft.hash);
     if (open) throw new UserError({ code: 'already-asked', id: open.id });
     return rule.approval;
   }
 }
 
-function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part: number): NewPlan {
+function draftOf(asking: Asking, { id, changes, rule, facts, next }: PlanPreview, part: number): NewPlan {
   const { occasion, command, requester, askedBy, answerTo, reason, ticket, notFound } = asking;
   const data = changes.map(({ change: { kind, params } }) => ({ kind, params }));
   return {
@@ -118,7 +120,7 @@ function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part
     ruleHash: rule.hash,
     facts,
     hash: planHash(data),
-    holdMs: undefined,
+    holdMs: next === 'approve' ? rule.approval?.hold : undefined,
     startAt: undefined,
     changes: data,
   };

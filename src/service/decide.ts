@@ -21,7 +21,7 @@ export const createDecide =
     const decision = { id, by: principal, verdict, reason, event: occasion.key, answerTo };
     const { request, plan, outcome, more } = await observed(decision, options);
     if (outcome !== 'more-wanted') return { kind: 'accepted', plan };
-    const data = { ...requestView(plan, request), more };
+    const data = { ...requestView(plan, request), more, isRejection: verdict === 'reject' };
     return { kind: 'answer', answer: { template: 'request/more-wanted', data } };
   };
 

@@ -1,5 +1,5 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import type { Approvals, Recipients } from '../approvals/index.ts';
+import { type Approvals, type Recipients, reasonProblem } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { type Problem, UserError } from '../errors.ts';
 import type { CommandName } from '../names.ts';
@@ -28,15 +28,15 @@ type Options = {
 /** Tells what a command would do, and who would have to approve it. Stores nothing but a line of the record. */
 export function createDryRun({ audit, approvals, recipients }: Options): DryRunner {
   async function approvalOf(plan: PlanPreview, question: Question): Promise<Approval | undefined> {
-    const terms = plan.rule.approval;
-    if (plan.next !== 'approve' || terms === undefined) return undefined;
+    const route = plan.rule.approval;
+    if (plan.next !== 'approve' || route === undefined) return undefined;
     const problem = await askingProblem(plan, question);
     try {
       const { requester, facts } = question;
       const changes = plan.changes.map(({ change }) => change);
-      return { people: await recipients.people({ changes, requester, terms, facts }), problem };
+      return { parts: await recipients.people({ changes, requester, route, facts }), problem };
     } catch (error) {
-      if (error instanceof UserError) return { people: [], problem: problem ?? error.problem };
+      if (error instanceof UserError) return { parts: [], problem: problem ?? error.problem };
       throw error;
     }
   }
@@ -46,7 +46,8 @@ export function createDryRun({ audit, approvals, recipients }: Options): DryRunn
     { rule, changes }: PlanPreview,
     { requester, reason }: Question,
   ): Promise<Problem | undefined> {
-    if (rule.approval?.reasonRequired && !reason) return { code: 'reason-required' };
+    const problem = rule.approval && reasonProblem(rule.approval, reason);
+    if (problem) return problem;
     const hash = planHash(changes.map(({ change: { kind, params } }) => ({ kind, params })));
     const open = await approvals.findOpen(requester.id, hash);
     return open && { code: 'already-asked', id: open.id };

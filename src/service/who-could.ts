@@ -1,6 +1,6 @@
 import { type Person, type Room, toStreamId, type UserId } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import type { Approvers } from '../approvals/index.ts';
+import type { Groups } from '../approvals/index.ts';
 import { bindChange, type Change, type ChangeName, questionOf } from '../changes/index.ts';
 import type { Call, Command, Services } from '../commands/index.ts';
 import type { Facts, Policy } from '../policy/index.ts';
@@ -27,7 +27,7 @@ export type FindWhoCould = {
 
 type Options = {
   readonly policy: Pick<Policy, 'decide'>;
-  readonly approvers: Pick<Approvers, 'owners'>;
+  readonly groups: Pick<Groups, 'people'>;
   readonly judge: Services['judge'];
 };
 
@@ -66,12 +66,14 @@ type Asking = {
   readonly isAble: (owner: Person) => Promise<boolean>;
 };
 
-export function createWhoCould({ policy, approvers, judge }: Options): FindWhoCould {
+export function createWhoCould({ policy, groups, judge }: Options): FindWhoCould {
   async function ableOwners({ principal, room, changes, subjects, isAble }: Asking, facts: Facts) {
     const resource = { type: 'Room', id: room.id } as const;
     const sight = await policy.decide({ principal, action: 'room.read', resource }, facts);
     if (sight.outcome !== 'allow' || (await facts.room(room.id)).groupChat) return undefined;
-    const found = await approvers.owners(room.id, { facts, excluded: new Set([principal.id, ...subjects]) });
+    const about = { roomId: room.id, managed: [] };
+    const owners = await groups.people({ kind: 'owners' }, about, facts);
+    const found = owners.filter(({ id }) => id !== principal.id && !subjects.includes(id));
     const able: Person[] = [];
     for (const { id, displayName } of found)
       if (await isAble({ id, displayName })) able.push({ id, displayName });

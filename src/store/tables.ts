@@ -90,7 +90,7 @@ type StepsTable = {
   outcome: string | null;
 };
 
-export type RequestStatus = 'open' | 'approved' | 'rejected' | 'expired' | 'void';
+export type RequestStatus = 'open' | 'approved' | 'rejected' | 'withdrawn' | 'expired' | 'void';
 
 type RequestsTable = {
   id: string;
@@ -98,11 +98,15 @@ type RequestsTable = {
   /** The policy rule that asks for approval, and the SHA-256 of its text. */
   rule: string;
   rule_hash: string;
-  approvers: string;
+  /** Who decides, JSON, as it was when the request was opened. */
+  route: string;
+  /** The stage of the route that it is at, from 0. */
+  stage: number;
   /** Stream id of the room whose owners decide; empty when it is not about a room. */
   room_id: string;
-  quorum: number;
   status: RequestStatus;
+  /** Counts what was decided, so that of two who decide at once the second looks again. */
+  version: number;
   created_at: number;
   expires_at: number;
   decided_at: number | null;
@@ -116,8 +120,12 @@ type RequestsTable = {
 type DecisionsTable = {
   request_id: string;
   approver_id: number;
+  /** Person, JSON. */
   approver: string;
   verdict: 'approve' | 'reject';
+  /** The stage at which it was decided, and for which parts of it this person could count then, JSON. */
+  stage: number;
+  parts: string;
   reason: string | null;
   at: number;
   /** The event whose handling decided it, so that the same event again is no second decision. */

@@ -1,6 +1,7 @@
 import type { Detail } from '../changes/index.ts';
 import type { Problem } from '../errors.ts';
 import { problemPhrase } from '../replies/index.ts';
+import { keyOf } from '../routes/index.ts';
 import type { Wording } from '../words/index.ts';
 import { type DryRun, wouldBeRefused } from './dry-run-view.ts';
 
@@ -14,11 +15,7 @@ export const dryRunReport = (preview: DryRun, wording: Wording) => ({
     ...(approval
       ? {
           approval: {
-            from:
-              rule.approval?.approvers === 'administrators'
-                ? ['the administrators']
-                : approval.people.map(({ displayName }) => displayName),
-            quorum: rule.approval?.quorum ?? 1,
+            stages: stagesReport(rule, approval.parts),
             reasonRequired: rule.approval?.reasonRequired ?? false,
             ...(approval.problem ? { problem: problemOf(approval.problem, wording) } : {}),
           },
@@ -31,6 +28,23 @@ export const dryRunReport = (preview: DryRun, wording: Wording) => ({
     problem: problemOf(problem, wording),
   })),
 });
+
+type PlanOfDryRun = DryRun['plans'][number];
+
+/** Each stage with its parts; the people where they are asked one by one and not in a room of theirs. */
+const stagesReport = (
+  { approval }: PlanOfDryRun['rule'],
+  candidates: NonNullable<PlanOfDryRun['approval']>['parts'],
+) =>
+  (approval?.stages ?? []).map((stage) =>
+    stage.map((part) => {
+      const people = candidates.find((each) => each.part === part)?.people ?? [];
+      const { group, count } = part;
+      return group.kind === 'owners'
+        ? { group: keyOf(group), count, people: people.map(({ displayName }) => displayName) }
+        : { group: keyOf(group), count };
+    }),
+  );
 
 type ChangeOfDryRun = DryRun['plans'][number]['changes'][number];
 

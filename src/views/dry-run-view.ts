@@ -1,9 +1,10 @@
-import type { Person } from '@finos/symphony-bdk-core';
+import type { Candidates } from '../approvals/index.ts';
 import type { Command } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import type { PlanPreview } from '../plans/index.ts';
-import { problemPhrase } from '../replies/index.ts';
+import { neededPhrase, problemPhrase } from '../replies/index.ts';
 import { type Phrase, phrase, type Value } from '../words/index.ts';
+
 import { changeView } from './plan-view.ts';
 
 type PlanOfDryRun = DryRun['plans'][number];
@@ -17,7 +18,7 @@ export type DryRun = {
   readonly plans: readonly (PlanPreview & {
     /** Who would be asked for approval, or why nobody can be. */
     readonly approval:
-      | { readonly people: readonly Person[]; readonly problem: Problem | undefined }
+      | { readonly parts: readonly Candidates[]; readonly problem: Problem | undefined }
       | undefined;
   })[];
   readonly denied: readonly {
@@ -91,11 +92,13 @@ const short = (value: Value) => ({ short: value, most: MAX_TEXT });
 /** What has to happen before it is done. */
 function firstOf({ next, rule, approval }: PlanOfDryRun): Phrase | '' {
   if (next === 'confirm') return phrase('preview-confirm');
-  const quorum = rule.approval?.quorum ?? 1;
-  if (approval === undefined || approval.problem?.code === 'administrators-room-missing') return '';
-  if (rule.approval?.approvers === 'administrators') return phrase('preview-administrators', { quorum });
-  if (approval.people.length === 0) return '';
-  const people = approval.people.map(short);
+  if (approval === undefined || rule.approval === undefined || approval.parts.length === 0) return '';
+  const [only, ...others] = approval.parts;
+  // Who is in a room with others is not told to those who are not.
+  if (only === undefined || others.length > 0 || only.part.group.kind !== 'owners')
+    return phrase('preview-route', { needed: neededPhrase(rule.approval) });
+  const people = only.people.map(short);
+  const quorum = only.part.count;
   return quorum === 1
     ? phrase('preview-approver', { people })
     : phrase('preview-approvers', { quorum, people });

@@ -1,11 +1,9 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import type { ApprovalRequest } from '../approvals/index.ts';
+import { type ApprovalRequest, stagesOf } from '../approvals/index.ts';
 import { isEnded, type Plan } from '../plans/index.ts';
+import { neededPhrase, partPhrase } from '../replies/index.ts';
 import { type Phrase, phrase } from '../words/index.ts';
 import { planData, stepsOf } from './plan-view.ts';
-
-/** How those are named who decide in their room. */
-export const ADMINISTRATORS = phrase('the-administrators');
 
 const NOBODY: Pick<Person, 'displayName'> = { displayName: '' };
 
@@ -18,7 +16,8 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     steps: stepsOf(plan),
     reason: plan.reason ?? '',
     ticket: plan.ticket ?? '',
-    needed: phrase('needed-approval', { approvers: request.approvers, quorum: request.quorum }),
+    needed: neededPhrase(request.route),
+    stages: stagesView(request),
     expiresAt: request.expiresAt,
     status: request.status,
     decidedBy: request.decidedBy ?? NOBODY,
@@ -27,6 +26,17 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     results: request.status === 'approved' ? resultsOf(plan) : [],
   };
 }
+
+/** Each stage of the route, how it stands, and who approved as what. */
+const stagesView = (request: ApprovalRequest) =>
+  stagesOf(request).map(({ state, parts }, index) => ({
+    number: index + 1,
+    state,
+    parts: parts.map(({ part, approvals }) => ({
+      needed: partPhrase(part),
+      people: approvals.map(({ by, at, reason }) => ({ person: by, at, reason: reason ?? '' })),
+    })),
+  }));
 
 /** What came of each change, a sentence each. */
 function resultsOf(plan: Plan): Phrase[] {

@@ -592,6 +592,7 @@ export const plainWordIds = [
   'record-policy-in-force',
   'record-policy-loaded',
   'record-policy-refused',
+  'record-request-advanced',
   'record-request-approved',
   'record-request-expired',
   'record-request-opened',
@@ -766,7 +767,6 @@ export const plainWordIds = [
   'status-session',
   'status-session-none',
   'status-took',
-  'the-administrators',
   'user-field-department',
   'user-field-department.noun',
   'user-field-displayName',
@@ -843,7 +843,8 @@ export type WordVariables<Value> = {
   readonly 'and-more': { readonly count: number };
   readonly 'answered-by-im': { readonly person: Value };
   readonly 'answering-by-im': { readonly person: Value };
-  readonly 'approver-group': { readonly approvers: string };
+  readonly 'approver-group': { readonly kind: string; readonly name: Value };
+  readonly 'approver-part': { readonly count: number; readonly kind: string; readonly name: readonly Value[] };
   readonly 'arg-account': undefined;
   readonly 'arg-account-by-address': undefined;
   readonly 'arg-account-by-address.hint': undefined;
@@ -1480,7 +1481,8 @@ export type WordVariables<Value> = {
   readonly 'lost-value': { readonly attribute: Value; readonly value: Value };
   readonly milliseconds: { readonly count: number };
   readonly 'more-texts': { readonly count: Value };
-  readonly 'needed-approval': { readonly approvers: string; readonly quorum: number };
+  readonly 'needed-approval': { readonly parts: Value };
+  readonly 'needed-approval-then': { readonly after: Value; readonly before: Value };
   readonly never: undefined;
   readonly no: undefined;
   readonly 'no-reason': undefined;
@@ -1584,12 +1586,12 @@ export type WordVariables<Value> = {
   readonly 'presence-watches-none': { readonly command: Value };
   readonly 'presence-watches-title': { readonly count: number };
   readonly 'presence-watching': { readonly count: number; readonly until: Value };
-  readonly 'preview-administrators': { readonly quorum: number };
   readonly 'preview-approver': { readonly people: readonly Value[] };
   readonly 'preview-approvers': { readonly people: Value; readonly quorum: number };
   readonly 'preview-confirm': undefined;
   readonly 'preview-obstacle-more': { readonly changes: Value; readonly more: number; readonly why: Value };
   readonly 'preview-refused': undefined;
+  readonly 'preview-route': { readonly needed: Value };
   readonly 'preview-title': { readonly command: Value };
   readonly 'preview-would': { readonly change: Value; readonly lead: string };
   readonly 'preview-would-many': { readonly lead: string };
@@ -1605,6 +1607,8 @@ export type WordVariables<Value> = {
   readonly 'problem-ambiguous-room': { readonly text: string };
   readonly 'problem-ambiguous-time': { readonly readings: readonly Value[]; readonly text: string };
   readonly 'problem-ambiguous-time-one': { readonly reading: Value; readonly text: string };
+  readonly 'problem-another-stage-later': { readonly id: Value };
+  readonly 'problem-another-stage-over': { readonly id: Value };
   readonly 'problem-asked-enough': { readonly most: number };
   readonly 'problem-attribute-needed': { readonly field: Value };
   readonly 'problem-card-expired': undefined;
@@ -1635,7 +1639,7 @@ export type WordVariables<Value> = {
   readonly 'problem-last-human-owner': { readonly person: Value; readonly room: Value };
   readonly 'problem-minutes-or-months': { readonly text: string };
   readonly 'problem-missing': { readonly about: Value };
-  readonly 'problem-needs-several-groups': { readonly groups: Value };
+  readonly 'problem-needed-later': { readonly id: Value };
   readonly 'problem-new-room-members': { readonly people: Value };
   readonly 'problem-new-room-other-firms': { readonly people: readonly Value[] };
   readonly 'problem-no-administrator-there': { readonly person: Value };
@@ -1644,7 +1648,7 @@ export type WordVariables<Value> = {
   readonly 'problem-no-id': { readonly like: Value; readonly text: string };
   readonly 'problem-no-session': { readonly person: Value; readonly text: string };
   readonly 'problem-no-time': { readonly text: string };
-  readonly 'problem-nobody-can-approve': { readonly approvers: string };
+  readonly 'problem-nobody-can-approve': { readonly help: Value; readonly needed: Value };
   readonly 'problem-not-a-choice': { readonly choices: readonly Value[]; readonly text: string };
   readonly 'problem-not-a-member': { readonly person: Value; readonly room: Value };
   readonly 'problem-not-a-person': { readonly person: Value; readonly room: Value };
@@ -1652,7 +1656,7 @@ export type WordVariables<Value> = {
   readonly 'problem-not-allowed-says': { readonly says: Value };
   readonly 'problem-not-allowed-terms': { readonly who: Value };
   readonly 'problem-not-allowed-who': { readonly who: readonly Value[] };
-  readonly 'problem-not-an-approver': { readonly approvers: string; readonly id: Value };
+  readonly 'problem-not-an-approver': { readonly groups: readonly Value[]; readonly id: Value };
   readonly 'problem-not-connected': { readonly person: Value };
   readonly 'problem-not-understood': { readonly texts: Value };
   readonly 'problem-nothing-to-confirm': undefined;
@@ -1710,7 +1714,8 @@ export type WordVariables<Value> = {
   readonly 'problem-steward-account': undefined;
   readonly 'problem-steward-stays': { readonly room: Value };
   readonly 'problem-suspension-over': { readonly person: Value };
-  readonly 'problem-too-few-can-approve': { readonly approvers: string; readonly found: number; readonly quorum: number };
+  readonly 'problem-ticket-required': { readonly like: Value };
+  readonly 'problem-too-few-can-approve': { readonly found: number; readonly help: Value; readonly needed: Value };
   readonly 'problem-too-long': { readonly about: Value; readonly maxLength: number };
   readonly 'problem-too-many': { readonly about: Value; readonly most: number };
   readonly 'problem-too-many-commands': { readonly count: number; readonly most: number };
@@ -1765,6 +1770,7 @@ export type WordVariables<Value> = {
   readonly 'record-policy-in-force': undefined;
   readonly 'record-policy-loaded': undefined;
   readonly 'record-policy-refused': undefined;
+  readonly 'record-request-advanced': undefined;
   readonly 'record-request-approved': undefined;
   readonly 'record-request-expired': undefined;
   readonly 'record-request-opened': undefined;
@@ -1897,6 +1903,7 @@ export type WordVariables<Value> = {
   readonly 'request-more-wanted': { readonly count: number; readonly id: Value };
   readonly 'request-open-until': { readonly command: Value; readonly id: Value; readonly until: Value };
   readonly 'request-outcome': { readonly changes: Value; readonly id: Value };
+  readonly 'request-rejection-counts': { readonly id: Value };
   readonly 'restored-more': { readonly count: number };
   readonly 'restored-paused': { readonly backup: Value; readonly count: number };
   readonly 'restored-plans': undefined;
@@ -2019,7 +2026,6 @@ export type WordVariables<Value> = {
   readonly 'status-took': undefined;
   readonly 'status-trouble': { readonly trouble: string };
   readonly 'suspension-is-over': { readonly until: Value };
-  readonly 'the-administrators': undefined;
   readonly 'two-sentences': { readonly first: Value; readonly second: Value };
   readonly 'under-way': { readonly command: Value; readonly time: Value };
   readonly usage: { readonly usage: Value };
@@ -2113,6 +2119,7 @@ export type WordVariables<Value> = {
   readonly 'who-administrators--another-for-accounts': undefined;
   readonly 'who-administrators--another-for-features': undefined;
   readonly 'who-administrators--open-to-other-companies': undefined;
+  readonly 'who-could-add-approvers': { readonly kind: string };
   readonly 'who-each-person--themselves': undefined;
   readonly 'who-everyone': undefined;
   readonly 'who-everyone--administrator-approves-open-rooms': undefined;

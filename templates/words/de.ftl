@@ -418,28 +418,63 @@ problem-own-request = Sie haben { $id } selbst beantragt, deshalb muss jemand an
 problem-effects-stopped = { $person } hat alle Änderungen angehalten, deshalb nehme ich gerade keine vor. Versuchen Sie es wieder, wenn zwei Administratoren /steward resume eingegeben haben.
 problem-effects-not-stopped = Die Änderungen sind nicht angehalten, es gibt also nichts fortzusetzen.
 problem-own-benefit = Der Antrag { $id } betrifft Sie, deshalb muss jemand anderes entscheiden.
-problem-not-an-approver = { $approvers ->
-    [owners] Über { $id } kann nur ein Inhaber des Raums entscheiden, und das sind Sie derzeit nicht.
-    [administrators] Über { $id } kann nur ein Administrator entscheiden, und das sind Sie derzeit nicht.
-   *[other] Sie können derzeit nicht über { $id } entscheiden.
-}
+problem-not-an-approver = Über { $id } kann nur { OR($groups) } entscheiden, und das sind Sie derzeit nicht.
+problem-another-stage-later = Über { $id } entscheiden Sie erst später. Ich frage Sie, sobald die anderen zugestimmt haben.
+problem-needed-later = Für { $id } werden Sie noch gebraucht: Einen späteren Teil kann sonst niemand freigeben. Über diesen muss jemand anders entscheiden.
+problem-another-stage-over = Ihr Teil von { $id } ist schon entschieden. Jetzt entscheiden andere.
 problem-already-decided-by-you = Sie haben über { $id } schon entschieden. Der Antrag wartet auf jemand anderen.
-approver-group = { $approvers ->
-    [owners] einem Inhaber des Raums
-   *[administrators] einem Administrator
+approver-group = { $kind ->
+    [owners] die Inhaber des Raums
+    [administrators] die Administratoren
+    [members] die Mitglieder von { $name }
+    [role] alle mit der Rolle { $name }
+    [people] { $name }
+    [directory] die Gruppe { $name }
+   *[line-managers] die Vorgesetzten
 }
-problem-nobody-can-approve = { $approvers ->
-    [owners] Ein Inhaber des Raums muss das freigeben, aber außer Ihnen und denen, die es betrifft, gibt es keinen. Bitten Sie einen Administrator um Hilfe.
-   *[administrators] Ein Administrator muss das freigeben, aber außer Ihnen und denen, die es betrifft, gibt es keinen. Bitten Sie einen Administrator um Hilfe.
+approver-part = { $kind ->
+    [owners] { NUMBER($count) ->
+        [one] ein Inhaber des Raums
+       *[other] { $count } Inhaber des Raums
+    }
+    [administrators] { NUMBER($count) ->
+        [one] ein Administrator
+       *[other] { $count } Administratoren
+    }
+    [members] { NUMBER($count) ->
+        [one] ein Mitglied von { $name }
+       *[other] { $count } Mitglieder von { $name }
+    }
+    [role] { NUMBER($count) ->
+        [one] jemand mit der Rolle { $name }
+       *[other] { $count } Personen mit der Rolle { $name }
+    }
+    [people] { NUMBER($count) ->
+        [one] { OR($name) }
+       *[other] { $count } von { $name }
+    }
+    [directory] { NUMBER($count) ->
+        [one] jemand aus der Gruppe { $name }
+       *[other] { $count } Personen aus der Gruppe { $name }
+    }
+   *[line-managers] { NUMBER($count) ->
+        [one] ein Vorgesetzter
+       *[other] { $count } Vorgesetzte
+    }
 }
-problem-too-few-can-approve = { $approvers ->
-    [owners] Das müssen { NUMBER($quorum) } Inhaber des Raums freigeben
-   *[administrators] Das müssen { NUMBER($quorum) } Administratoren freigeben
-}, aber außer Ihnen und denen, die es betrifft, gibt es { NUMBER($found) ->
-    [0] keinen
-    [one] nur einen
-   *[other] nur { $found }
-}. Bitten Sie einen Administrator um Hilfe.
+problem-nobody-can-approve = Das braucht eine Freigabe ({ $needed }), aber außer Ihnen und denen, die es betrifft, gibt es niemanden. { $help }
+problem-too-few-can-approve = Das braucht eine Freigabe ({ $needed }), aber außer Ihnen und denen, die es betrifft, gibt es { NUMBER($found) ->
+    [0] niemanden
+    [one] nur eine Person
+   *[other] nur { $found } Personen
+}. { $help }
+who-could-add-approvers = { $kind ->
+    [owners] Ein Administrator kann einen Inhaber hinzufügen.
+    [administrators] Bitten Sie die Betreiber von Steward, jemanden mit der Rolle eines Administrators in den Raum der Administratoren aufzunehmen.
+    [members] Ein Inhaber jenes Raums kann jemanden hinzufügen.
+    [role] Ein Administrator kann jemand anderem diese Rolle geben.
+   *[other] Bitten Sie die Betreiber von Steward, jemand anderen zu benennen.
+}
 problem-administrators-room-missing = Ein Administrator muss darüber entscheiden, aber ich kann den Raum „{ SHORT($room) }“ nicht finden. Er muss aktiv und intern sein, und ich muss darin sein. Bitten Sie einen Administrator, das zu beheben, und versuchen Sie es dann noch einmal.
 problem-administrators-room-unsafe = Darüber muss ein Administrator entscheiden, aber { $count ->
     [one] ein Inhaber ihres Raums „{ SHORT($room) }“ ist kein Administrator.
@@ -448,8 +483,8 @@ problem-administrators-room-unsafe = Darüber muss ein Administrator entscheiden
 problem-administrator-does-not-count = Sie können noch nicht als Administrator entscheiden: Sie sind nicht im Raum der Administratoren, oder Sie sind außerhalb von Steward hineingekommen oder Inhaber geworden. Bitten Sie einen Administrator, der darin ist, { $command } mit Ihrem Namen einzugeben.
 problem-own-confirmation = Das muss jemand anderes für Sie bestätigen.
 problem-no-administrator-there = { $person } ist kein Administrator im Raum der Administratoren. Prüfen Sie die Rolle und die Mitglieder des Raums und versuchen Sie es noch einmal.
-problem-needs-several-groups = Das braucht die Freigabe von { $groups }, ich kann aber nur eine dieser Gruppen fragen. Bitten Sie die Betreiber von Steward, die Regeln zu ändern.
 problem-reason-required = Dafür ist ein Grund nötig. Ergänzen Sie ihn mit --reason "warum".
+problem-ticket-required = Der Grund muss ein Ticket nennen, zum Beispiel { $like }. Ergänzen Sie ihn mit --reason "warum".
 problem-too-many-messages = Sie senden mehr, als ich verarbeiten kann. In einer Minute nehme ich wieder neue Befehle an.
 problem-policy-changed = Die Regeln haben sich geändert, seit Sie darum gebeten haben, deshalb habe ich nichts getan. Versuchen Sie es noch einmal.
 problem-not-allowed = Das dürfen Sie nicht.
@@ -672,27 +707,15 @@ preview-would-many = { $lead ->
    *[otherwise] Ohne das würde ich Folgendes tun:
 }
 preview-confirm = Ich würde Sie zuerst um eine Bestätigung bitten.
-preview-administrators = { NUMBER($quorum) ->
-    [one] Ein Administrator müsste das zuerst freigeben.
-   *[other] { $quorum } Administratoren müssten das zuerst freigeben.
-}
+preview-route = Vorher wäre eine Freigabe nötig: { $needed }.
 preview-approver = Das müsste zuerst freigegeben werden von { OR($people) }.
 preview-approvers = { NUMBER($quorum) } dieser Personen müssten das zuerst freigeben: { $people }.
 
 ### approvals
 
-the-administrators = die Administratoren
-needed-approval = { $approvers ->
-    [owners] { NUMBER($quorum) ->
-        [one] eines Inhabers des Raums
-       *[other] von { $quorum } Inhabern des Raums
-    }
-   *[administrators] { NUMBER($quorum) ->
-        [one] eines Administrators
-       *[other] von { $quorum } Administratoren
-    }
-}
-request-asked = Dafür brauche ich die Freigabe { $needed }. Ich habe { $asked } gefragt und gebe Ihnen Bescheid:
+needed-approval = { $parts }
+needed-approval-then = { $before }, danach { $after }
+request-asked = Dafür brauche ich eine Freigabe: { $needed }. Ich habe { $asked } gefragt und gebe Ihnen Bescheid:
 request-open-until = Der Antrag { $id } ist offen bis { $until }. { $command } listet Ihre Anträge auf.
 request-card-title = Der Antrag { $id } wartet auf Ihre Entscheidung
 request-card-how = Entscheiden Sie hier, oder geben Sie { $approve } oder { $reject } ein.
@@ -706,6 +729,7 @@ request-more-wanted = { NUMBER($count) ->
     [one] Sie haben { $id } freigegeben. Es fehlt noch { $count } Freigabe von jemand anderem.
    *[other] Sie haben { $id } freigegeben. Es fehlen noch { $count } Freigaben von anderen.
 }
+request-rejection-counts = Sie haben { $id } abgelehnt. Der Antrag bleibt offen: Erst wenn noch jemand ablehnt, ist er beendet.
 request-outcome = Ihr Antrag { $id } ({ $changes }):
 outcome-approved = Freigegeben von { $by }, { $at }.
 outcome-rejected = Abgelehnt von { $by }, { $at }.
@@ -1256,6 +1280,7 @@ record-change-applied = hat eine Änderung vorgenommen
 record-change-already-so = hatte nichts zu ändern
 record-change-failed = konnte eine Änderung nicht vornehmen
 record-request-opened = hat um Freigabe gebeten
+record-request-advanced = hat einen Antrag in die nächste Stufe gebracht
 record-request-approved = hat einen Antrag freigegeben
 record-request-rejected = hat einen Antrag abgelehnt
 record-request-withdrawn = hat einen Antrag zurückgezogen

@@ -414,28 +414,63 @@ problem-own-request = You asked for { $id } yourself, so someone else has to dec
 problem-effects-stopped = { $person } stopped all changes, so I'm not making any at the moment. Try again once two administrators have typed /steward resume.
 problem-effects-not-stopped = Changes aren't stopped, so there's nothing to resume.
 problem-own-benefit = Request { $id } is about you, so someone else has to decide.
-problem-not-an-approver = { $approvers ->
-    [owners] Only an owner of the room can decide on { $id }, and you aren't one at the moment.
-    [administrators] Only an administrator can decide on { $id }, and you aren't one at the moment.
-   *[other] You can't decide on { $id } at the moment.
-}
+problem-not-an-approver = Only { OR($groups) } can decide on { $id }, and you aren't one at the moment.
+problem-another-stage-later = It isn't your turn to decide on { $id } yet. I'll ask you once the others have approved.
+problem-needed-later = The rest of { $id } needs you: nobody else could approve a later part of it. Someone else has to approve this one.
+problem-another-stage-over = Your part of { $id } has been decided. Others decide now.
 problem-already-decided-by-you = You've already decided on { $id }. It's waiting for someone else.
-approver-group = { $approvers ->
-    [owners] an owner of the room
-   *[administrators] an administrator
+approver-group = { $kind ->
+    [owners] the owners of the room
+    [administrators] the administrators
+    [members] the members of { $name }
+    [role] everyone with the role { $name }
+    [people] { $name }
+    [directory] the group { $name }
+   *[line-managers] the line managers
 }
-problem-nobody-can-approve = { $approvers ->
-    [owners] An owner of the room has to approve this, but there's nobody besides you and the people it's for. Ask an administrator for help.
-   *[administrators] An administrator has to approve this, but there's nobody besides you and the people it's for. Ask an administrator for help.
+approver-part = { $kind ->
+    [owners] { NUMBER($count) ->
+        [one] an owner of the room
+       *[other] { $count } owners of the room
+    }
+    [administrators] { NUMBER($count) ->
+        [one] an administrator
+       *[other] { $count } administrators
+    }
+    [members] { NUMBER($count) ->
+        [one] a member of { $name }
+       *[other] { $count } members of { $name }
+    }
+    [role] { NUMBER($count) ->
+        [one] someone with the role { $name }
+       *[other] { $count } people with the role { $name }
+    }
+    [people] { NUMBER($count) ->
+        [one] { OR($name) }
+       *[other] { $count } of { $name }
+    }
+    [directory] { NUMBER($count) ->
+        [one] someone in the group { $name }
+       *[other] { $count } people in the group { $name }
+    }
+   *[line-managers] { NUMBER($count) ->
+        [one] a line manager
+       *[other] { $count } line managers
+    }
 }
-problem-too-few-can-approve = { $approvers ->
-    [owners] This needs approval from { NUMBER($quorum) } owners of the room
-   *[administrators] This needs approval from { NUMBER($quorum) } administrators
-}, but besides you and the people it's for there { NUMBER($found) ->
+problem-nobody-can-approve = This needs the approval of { $needed }, but there's nobody besides you and the people it's for. { $help }
+problem-too-few-can-approve = This needs the approval of { $needed }, but besides you and the people it's for there { NUMBER($found) ->
     [0] is nobody
     [one] is only one
    *[other] are only { $found }
-}. Ask an administrator for help.
+}. { $help }
+who-could-add-approvers = { $kind ->
+    [owners] An administrator can add an owner.
+    [administrators] Ask whoever runs Steward to add someone with an administrator's role to the administrators' room.
+    [members] An owner of that room can add someone.
+    [role] An administrator can give someone else this role.
+   *[other] Ask whoever runs Steward to name someone else.
+}
 problem-administrators-room-missing = An administrator has to decide on this, but I can't find their room “{ SHORT($room) }”. It has to be active and internal, with me in it. Ask an administrator to fix that, then try again.
 problem-administrators-room-unsafe = An administrator has to decide on this, but { $count ->
     [one] one owner of their room “{ SHORT($room) }” isn't an administrator.
@@ -444,8 +479,8 @@ problem-administrators-room-unsafe = An administrator has to decide on this, but
 problem-administrator-does-not-count = You can't decide as an administrator yet: you're not in the administrators' room, or you came into it or became its owner outside Steward. Ask an administrator who is in it to type { $command } with your name.
 problem-own-confirmation = Someone else has to confirm you.
 problem-no-administrator-there = { $person } isn't an administrator in the administrators' room. Check the role and the room's members, then try again.
-problem-needs-several-groups = This needs approval from { $groups }, but I can only ask one of these groups. Ask whoever runs Steward to change the policy.
 problem-reason-required = This needs a reason. Add it with --reason "why".
+problem-ticket-required = The reason has to name a ticket, such as { $like }. Add it with --reason "why".
 problem-too-many-messages = You're sending more than I can handle. I'll take new commands again in a minute.
 problem-policy-changed = The rules have changed since you asked for this, so I didn't do it. Try again.
 problem-not-allowed = You're not allowed to do this.
@@ -668,26 +703,14 @@ preview-would-many = { $lead ->
    *[otherwise] Without that, I would:
 }
 preview-confirm = I would ask you to confirm it first.
-preview-administrators = { NUMBER($quorum) ->
-    [one] An administrator would have to approve it first.
-   *[other] { $quorum } administrators would have to approve it first.
-}
+preview-route = I would first need the approval of { $needed }.
 preview-approver = { OR($people) } would have to approve it first.
 preview-approvers = { NUMBER($quorum) } of these people would have to approve it first: { $people }.
 
 ### approvals
 
-the-administrators = the administrators
-needed-approval = { $approvers ->
-    [owners] { NUMBER($quorum) ->
-        [one] an owner of the room
-       *[other] { $quorum } owners of the room
-    }
-   *[administrators] { NUMBER($quorum) ->
-        [one] an administrator
-       *[other] { $quorum } administrators
-    }
-}
+needed-approval = { $parts }
+needed-approval-then = { $before }, then { $after }
 request-asked = I need the approval of { $needed } for this. I've asked { $asked } and I'll let you know:
 request-open-until = Request { $id } is open until { $until }. { $command } lists your requests.
 request-card-title = Request { $id } is waiting for your decision
@@ -702,6 +725,7 @@ request-more-wanted = { NUMBER($count) ->
     [one] You've approved { $id }. It needs { $count } more approval from someone else.
    *[other] You've approved { $id }. It needs { $count } more approvals from other people.
 }
+request-rejection-counts = You've rejected { $id }. It stays open: more people have to reject it to end it.
 request-outcome = Your request { $id } ({ $changes }):
 outcome-approved = Approved by { $by }, { $at }.
 outcome-rejected = Rejected by { $by }, { $at }.
@@ -1255,6 +1279,7 @@ record-change-applied = made a change
 record-change-already-so = had nothing to change
 record-change-failed = could not make a change
 record-request-opened = asked for approval
+record-request-advanced = brought a request to its next stage
 record-request-approved = approved a request
 record-request-rejected = rejected a request
 record-request-withdrawn = withdrew a request

@@ -414,28 +414,63 @@ problem-own-request = Vous avez vous-même demandé { $id } : quelqu’un d’a
 problem-effects-stopped = { $person } a arrêté toutes les modifications : je n’en fais aucune pour le moment. Réessayez quand deux administrateurs auront saisi /steward resume.
 problem-effects-not-stopped = Les modifications ne sont pas arrêtées : il n’y a rien à reprendre.
 problem-own-benefit = La demande { $id } vous concerne : quelqu’un d’autre doit décider.
-problem-not-an-approver = { $approvers ->
-    [owners] Seul un propriétaire du salon peut décider de { $id }, et vous ne l’êtes pas en ce moment.
-    [administrators] Seul un administrateur peut décider de { $id }, et vous ne l’êtes pas en ce moment.
-   *[other] Vous ne pouvez pas décider de { $id } en ce moment.
-}
+problem-not-an-approver = Seul { OR($groups) } peut décider de { $id }, et ce n’est pas votre cas en ce moment.
+problem-another-stage-later = Ce n’est pas encore à vous de décider de { $id }. Je vous solliciterai dès que les autres auront approuvé.
+problem-needed-later = La suite de { $id } a besoin de vous : personne d’autre ne pourrait en approuver une autre partie. Quelqu’un d’autre doit approuver celle-ci.
+problem-another-stage-over = Votre part de { $id } est déjà décidée. C’est maintenant à d’autres de décider.
 problem-already-decided-by-you = Vous avez déjà décidé de { $id }. Quelqu’un d’autre doit encore le faire.
-approver-group = { $approvers ->
-    [owners] un propriétaire du salon
-   *[administrators] un administrateur
+approver-group = { $kind ->
+    [owners] les propriétaires du salon
+    [administrators] les administrateurs
+    [members] les membres de { $name }
+    [role] les personnes qui ont le rôle { $name }
+    [people] { $name }
+    [directory] le groupe { $name }
+   *[line-managers] les responsables hiérarchiques
 }
-problem-nobody-can-approve = { $approvers ->
-    [owners] Un propriétaire du salon doit approuver, mais il n’y a personne en dehors de vous et des personnes concernées. Demandez l’aide d’un administrateur.
-   *[administrators] Un administrateur doit approuver, mais il n’y a personne en dehors de vous et des personnes concernées. Demandez l’aide d’un administrateur.
+approver-part = { $kind ->
+    [owners] { NUMBER($count) ->
+        [one] un propriétaire du salon
+       *[other] { $count } propriétaires du salon
+    }
+    [administrators] { NUMBER($count) ->
+        [one] un administrateur
+       *[other] { $count } administrateurs
+    }
+    [members] { NUMBER($count) ->
+        [one] un membre de { $name }
+       *[other] { $count } membres de { $name }
+    }
+    [role] { NUMBER($count) ->
+        [one] une personne qui a le rôle { $name }
+       *[other] { $count } personnes qui ont le rôle { $name }
+    }
+    [people] { NUMBER($count) ->
+        [one] { OR($name) }
+       *[other] { $count } personnes parmi { $name }
+    }
+    [directory] { NUMBER($count) ->
+        [one] une personne du groupe { $name }
+       *[other] { $count } personnes du groupe { $name }
+    }
+   *[line-managers] { NUMBER($count) ->
+        [one] un responsable hiérarchique
+       *[other] { $count } responsables hiérarchiques
+    }
 }
-problem-too-few-can-approve = { $approvers ->
-    [owners] Il faut l’accord de { NUMBER($quorum) } propriétaires du salon
-   *[administrators] Il faut l’accord de { NUMBER($quorum) } administrateurs
-}, mais en dehors de vous et des personnes concernées, il { NUMBER($found) ->
+problem-nobody-can-approve = Ceci doit être approuvé par { $needed }, mais il n’y a personne en dehors de vous et des personnes concernées. { $help }
+problem-too-few-can-approve = Ceci doit être approuvé par { $needed }, mais en dehors de vous et des personnes concernées, il { NUMBER($found) ->
     [0] n’y a personne
-    [one] n’y en a qu’un
-   *[other] n’y en a que { $found }
-}. Demandez l’aide d’un administrateur.
+    [one] n’y a qu’une personne
+   *[other] n’y a que { $found } personnes
+}. { $help }
+who-could-add-approvers = { $kind ->
+    [owners] Un administrateur peut ajouter un propriétaire.
+    [administrators] Demandez à la personne qui exploite Steward d’ajouter quelqu’un qui a le rôle d’administrateur au salon des administrateurs.
+    [members] Un propriétaire de ce salon peut ajouter quelqu’un.
+    [role] Un administrateur peut donner ce rôle à quelqu’un d’autre.
+   *[other] Demandez à la personne qui exploite Steward de désigner quelqu’un d’autre.
+}
 problem-administrators-room-missing = Un administrateur doit décider, mais je ne trouve pas leur salon « { SHORT($room) } ». Il doit être actif et interne, et je dois en être membre. Demandez à un administrateur de corriger cela, puis réessayez.
 problem-administrators-room-unsafe = Un administrateur doit en décider, mais { $count ->
     [one] un propriétaire de leur salon « { SHORT($room) } » n’est pas administrateur.
@@ -444,8 +479,8 @@ problem-administrators-room-unsafe = Un administrateur doit en décider, mais { 
 problem-administrator-does-not-count = Vous ne pouvez pas encore décider comme administrateur : vous n’êtes pas dans le salon des administrateurs, ou vous y êtes entré ou en êtes devenu propriétaire en dehors de Steward. Demandez à un administrateur qui s’y trouve de saisir { $command } avec votre nom.
 problem-own-confirmation = Quelqu’un d’autre doit vous confirmer.
 problem-no-administrator-there = { $person } n’est pas un administrateur du salon des administrateurs. Vérifiez le rôle et les membres du salon, puis réessayez.
-problem-needs-several-groups = Il faut ici l’approbation de plusieurs groupes ({ $groups }), mais je ne peux en consulter qu’un seul. Demandez à la personne qui exploite Steward de modifier les règles.
 problem-reason-required = Il faut un motif. Ajoutez-le avec --reason "why".
+problem-ticket-required = Le motif doit citer un ticket, par exemple { $like }. Ajoutez-le avec --reason "pourquoi".
 problem-too-many-messages = Vous envoyez plus que je ne peux traiter. J’accepterai de nouveau des commandes dans une minute.
 problem-policy-changed = Les règles ont changé depuis votre demande et je ne l’ai donc pas exécutée. Réessayez.
 problem-not-allowed = Vous n’avez pas le droit de faire cela.
@@ -668,26 +703,14 @@ preview-would-many = { $lead ->
    *[otherwise] Sans cela, voici ce que je ferais :
 }
 preview-confirm = Je vous demanderais d’abord de confirmer.
-preview-administrators = { NUMBER($quorum) ->
-    [one] Un administrateur devrait d’abord approuver.
-   *[other] { $quorum } administrateurs devraient d’abord approuver.
-}
+preview-route = Il faudrait d’abord l’approbation de { $needed }.
 preview-approver = Une approbation serait d’abord nécessaire : { OR($people) }.
 preview-approvers = { NUMBER($quorum) } de ces personnes devraient d’abord approuver : { $people }.
 
 ### approvals
 
-the-administrators = les administrateurs
-needed-approval = { $approvers ->
-    [owners] { NUMBER($quorum) ->
-        [one] un propriétaire du salon
-       *[other] { $quorum } propriétaires du salon
-    }
-   *[administrators] { NUMBER($quorum) ->
-        [one] un administrateur
-       *[other] { $quorum } administrateurs
-    }
-}
+needed-approval = { $parts }
+needed-approval-then = { $before }, puis { $after }
 request-asked = Ceci doit être approuvé par { $needed }. J’ai sollicité { $asked } et je vous tiendrai au courant :
 request-open-until = La demande { $id } est ouverte jusqu’au { $until }. { $command } affiche vos demandes.
 request-card-title = La demande { $id } attend votre décision
@@ -702,6 +725,7 @@ request-more-wanted = { NUMBER($count) ->
     [one] Vous avez approuvé { $id }. Il faut encore { $count } approbation de quelqu’un d’autre.
    *[other] Vous avez approuvé { $id }. Il faut encore { $count } approbations d’autres personnes.
 }
+request-rejection-counts = Vous avez refusé { $id }. La demande reste ouverte : d’autres refus sont nécessaires pour y mettre fin.
 request-outcome = Votre demande { $id } ({ $changes }) :
 outcome-approved = Approuvée par { $by }, { $at }.
 outcome-rejected = Rejetée par { $by }, { $at }.
@@ -1252,6 +1276,7 @@ record-change-applied = a effectué une modification
 record-change-already-so = n’avait rien à modifier
 record-change-failed = n’a pas pu effectuer une modification
 record-request-opened = a demandé une approbation
+record-request-advanced = a fait passer une demande à l’étape suivante
 record-request-approved = a approuvé une demande
 record-request-rejected = a rejeté une demande
 record-request-withdrawn = a retiré une demande

@@ -57,18 +57,17 @@ test.each(places)(
   },
 );
 
-test.each(places)(
-  'the approval of two groups cannot be had, which is said (rule %s)',
-  async (_, withRule) => {
-    world = await startWorld({ policy: withRule(until('frozen', 'administrators')) });
-    const { bob } = world;
-    await bob.asks(
-      ADD,
-      /This needs approval from an owner of the room and an administrator, but I can only ask one/,
-    );
-    await bob.asks('/requests', /You have no open requests/);
-  },
-);
+test.each(places)('what two groups have to approve waits for both (rule %s)', async (_, withRule) => {
+  world = await startWorld({ policy: withRule(until('frozen', 'administrators')) });
+  const { bob, jane, alice } = world;
+  await bob.asks(ADD, /I need the approval of an owner of the room and an administrator/);
+  jane.submits(await jane.hears(/is waiting for your decision/), 'approve');
+  await jane.hears(/It needs 1 more approval from someone else/);
+  expect(bob.membersOf('FX desk')).not.toContain('Nina Patel');
+  alice.submits(await alice.hears(/add Nina Patel to FX desk/, ADMINS), 'approve');
+  await bob.hears(/Approved by Alice Martin/);
+  expect(bob.membersOf('FX desk')).toContain('Nina Patel');
+});
 
 test.each(places)('nobody reads what they may read only with an approval (rule %s)', async (_, withRule) => {
   const rule =

@@ -114,7 +114,11 @@ describe('in the usual pod', () => {
     expect(inLine.text).toMatch(/Nothing was changed/);
     const asks = await run('bob.lee', '/room add @Nina Patel --room "FX desk"', { dryRun: true });
     expect(asks).toMatchObject({
-      data: { plans: [{ next: 'approve', approval: { from: ['Jane Doe'], quorum: 1 } }] },
+      data: {
+        plans: [
+          { next: 'approve', approval: { stages: [[{ group: 'owners', count: 1, people: ['Jane Doe'] }]] } },
+        ],
+      },
     });
     const denied = await run('bob.lee', '/room remove @Dave Kim --room "FX desk"', { dryRun: true });
     expect(denied).toMatchObject({

@@ -33,7 +33,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const asked = { approvers: 'room-owners', room_id: '', rule: 'r', rule_hash: 'h' } as const;
+const asked = { route: '{}', stage: 0, room_id: '', rule: 'r', rule_hash: 'h', version: 0 } as const;
 
 /** A store with something in every table, and more in some than is copied at once. */
 async function fill(store: Store): Promise<void> {
@@ -50,7 +50,6 @@ async function fill(store: Store): Promise<void> {
     id: 'R-AAAAAA',
     plan_id: plan.id,
     ...asked,
-    quorum: 1,
     status: 'open' as const,
     ...decided,
   };
@@ -63,6 +62,8 @@ async function fill(store: Store): Promise<void> {
     approver_id: 2 ** 52,
     approver: '{}',
     verdict: 'approve' as const,
+    stage: 0,
+    parts: '[0]',
   };
   await store
     .insertInto('decisions')

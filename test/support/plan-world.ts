@@ -321,8 +321,8 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
       const known = await store.selectFrom('plans').select('id').where('id', '=', id).executeTakeFirst();
       if (known) return;
       const draft = newPlan(id, people, { holdMs, startAt: startsIn && clock.now() + startsIn });
-      const asked = [{ stream: ROOM }];
-      const approval = { request: `R-${id}`, expiresAt: clock.now() + 8 * 3_600_000, asked };
+      const asked = [{ stream: ROOM, stage: 0 }];
+      const approval = { request: `R-${id}`, expiresAt: clock.now() + 8 * 3_600_000, asked, stage: 0 };
       const event = begin === 'ask-for-approval' ? { type: begin, approval } : { type: begin };
       await lifecycle.transact((transaction) => lifecycle.create(draft, event, transaction));
     },

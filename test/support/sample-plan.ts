@@ -2,6 +2,7 @@ import { type Person, type Room, toStreamId, toUserId } from '@finos/symphony-bd
 import type { ApprovalRequest } from '../../src/approvals/index.ts';
 import { addMember, bindChange, type Change } from '../../src/changes/index.ts';
 import { type Plan, planHash, type Step } from '../../src/plans/index.ts';
+import { routeOf } from '../../src/routes/index.ts';
 
 export const AT = 1_786_000_000_000;
 
@@ -68,10 +69,12 @@ export const sampleRequest = (name: string, request: Partial<ApprovalRequest> = 
   planId: 'P-000000000001',
   rule: 'members-ask-to-add-colleagues',
   ruleHash: 'hash',
-  approvers: 'owners',
+  route: routeOf({ group: { kind: 'owners' }, count: 1 }),
+  stage: 0,
+  decisions: [],
   roomId: roomNamed(name).id,
-  quorum: 1,
   status: 'open',
+  version: 0,
   createdAt: AT,
   expiresAt: AT + 8 * 3_600_000,
   decidedAt: undefined,

@@ -26,7 +26,8 @@ import { roomCreate } from '../../src/commands/room/room-create.ts';
 import { buttonForm } from '../../src/conversation/buttons.ts';
 import { formReply } from '../../src/conversation/command-form.ts';
 import type { Plan } from '../../src/plans/index.ts';
-import { errorReply } from '../../src/replies/index.ts';
+import { errorReply, groupPhrase } from '../../src/replies/index.ts';
+import { routeOf } from '../../src/routes/index.ts';
 import { OPEN_STATES } from '../../src/store/index.ts';
 import { confirmView } from '../../src/views/confirm-view.ts';
 import { noticeView } from '../../src/views/notice-view.ts';
@@ -39,6 +40,8 @@ import { AT, personNamed, roomNamed, samplePlan, sampleRequest } from './sample-
 import { userAnswers } from './user-answers.ts';
 
 type Data = Readonly<Record<string, unknown>>;
+
+const ADMINISTRATORS = { group: { kind: 'administrators' }, count: 1 } as const;
 
 const pager: Worded = {
   inWords: (wording) =>
@@ -495,13 +498,16 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'request/asked': (name) => [
     { ...viewOf(samplePlan(name), sampleRequest(name)), asked: [name], notFound: [] },
     {
-      ...viewOf(samplePlan(name), sampleRequest(name, { quorum: 2 })),
+      ...viewOf(
+        samplePlan(name),
+        sampleRequest(name, { route: routeOf({ group: { kind: 'owners' }, count: 2 }) }),
+      ),
       asked: [name, name],
       notFound: [name],
     },
     {
-      ...viewOf(samplePlan(name), sampleRequest(name, { approvers: 'administrators' })),
-      asked: [phrase('the-administrators')],
+      ...viewOf(samplePlan(name), sampleRequest(name, { route: routeOf(ADMINISTRATORS) })),
+      asked: [groupPhrase(ADMINISTRATORS.group)],
       notFound: [],
     },
   ],
@@ -521,7 +527,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { own: [], ownCount: 3, waiting: [line(name), { ...line(name), reason: '' }], waitingCount: 2 },
     ),
   'request/more-wanted': (name) =>
-    [1, 2].map((more) => ({ ...viewOf(samplePlan(name), sampleRequest(name, { quorum: 3 })), more })),
+    [1, 2].map((more) => ({ ...viewOf(samplePlan(name), sampleRequest(name)), more, isRejection: more > 1 })),
   'request/outcome': (name) => decided(name).map((view) => ({ ...view, results: [name] })),
   'room/add': (name) => ended((more) => samplePlan(name, more)),
   'room/create': (name) => {

@@ -30,6 +30,8 @@ export type World = {
   settled(): Promise<void>;
   /** Puts another policy in force; only in a world that was started with a `policy`. */
   changePolicy(edit: PolicyEdit): Promise<void>;
+  /** Puts other routes in force; only in a world that was started with `approvals`. */
+  changeApprovals(text: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -45,6 +47,10 @@ export type WorldOptions = {
   readonly clock?: Clock;
   /** Another policy than the shipped one. */
   readonly policy?: PolicyEdit;
+  /** The text of approvals.yaml, which names no routes otherwise. */
+  readonly approvals?: string;
+  /** The text of the directory file. */
+  readonly directory?: string;
   /** Other words than the shipped ones. */
   readonly replies?: Replies;
   /** Whether Steward speaks the pseudo-language, as in all tests of `npm run pseudo`. */
@@ -80,10 +86,14 @@ export async function startWorld({
   logger = silentLogger,
   clock,
   policy,
+  approvals,
+  directory,
   replies: ownReplies,
   isPseudo = process.env.STEWARD_WORDS === 'pseudo' && ownReplies === undefined,
 }: WorldOptions = {}): Promise<World> {
   const policyFile = policy && createPolicyFile(policy);
+  const approvalsFile = approvals === undefined ? undefined : createPolicyFile(() => approvals);
+  const directoryFile = directory === undefined ? undefined : createPolicyFile(() => directory);
   const mistakes: unknown[] = [];
   const listening: Logger = {
     ...logger,
@@ -96,12 +106,17 @@ export async function startWorld({
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
   let socket = '';
   const wire = isPseudo ? await startPseudoWire(pod) : undefined;
+  const filesOf = () => ({
+    ...(policyFile ? { policy: policyFile.path } : {}),
+    ...(approvalsFile ? { approvals: approvalsFile.path } : {}),
+    ...(directoryFile ? { directory: directoryFile.path } : {}),
+  });
   const start = async (): Promise<App> => {
     const port = wire?.port ?? pod.port;
     const config = testConfig({
       port: via ? await via(port) : port,
       ...(kit ? { kit } : {}),
-      steward: { store: place.url, ...(policyFile ? { policy: policyFile.path } : {}), ...steward },
+      steward: { store: place.url, ...filesOf(), ...steward },
     });
     socket = config.steward.socket;
     wire?.knows([config.steward, annotationsOf(config.steward.policy)]);
@@ -143,13 +158,17 @@ export async function startWorld({
       if (policyFile) wire?.knows(annotationsOf(policyFile.path));
       if (!(await app.reloadPolicy())) throw new Error('The policy of the test is faulty.');
     },
+    async changeApprovals(text) {
+      approvalsFile?.write(() => text);
+      if (!(await app.reloadPolicy())) throw new Error('The routes of the test are faulty.');
+    },
     async close() {
       await app.stop();
       const plain = wire?.look().plain ?? [];
       await wire?.close();
       await pod.close();
       await place.remove();
-      policyFile?.remove();
+      for (const file of [policyFile, approvalsFile, directoryFile]) file?.remove();
       // People get the text all the same, so that nothing that they hear would show it.
       if (mistakes.length > 0) throw new Error(`${BROKEN_TEMPLATE}: ${mistakes.join(', ')}`);
       if (plain.length > 0) throw new Error(`In no catalogue, but said:\n${plain.join('\n')}`);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   type Approvals,
   createApprovals,
-  createApprovers,
+  createGroups,
   REQUEST_ID,
   type Verdict,
 } from '../../src/approvals/index.ts';
@@ -23,6 +23,7 @@ import {
   type Plan,
 } from '../../src/plans/index.ts';
 import { createPolicy, type Policy } from '../../src/policy/index.ts';
+import { ALWAYS, NO_DIRECTORY } from '../../src/routes/index.ts';
 import {
   createDryRun,
   createPlanChanges,
@@ -78,17 +79,26 @@ beforeEach(async () => {
   });
   world = {
     owners: [...owners, suspendedOwner, outsideOwner, requester, beneficiary].map(({ id }) => id),
-    members: [member.id, requester.id],
+    members: [member.id, requester.id, administrator.id],
     accounts: new Map([
       [suspendedOwner.id, { status: 'SUSPENDED' }],
       [administrator.id, { roles: ['ADMINISTRATOR'] }],
     ]),
   };
-  const approvers = createApprovers({
-    users: { listUsersByIds: () => Promise.reject(new Error('not asked for')) },
+  const notAskedFor = () => {
+    throw new Error('not asked for');
+  };
+  const groups = createGroups({
+    users: {
+      listUsersByIds: notAskedFor,
+      listUsersByEmails: notAskedFor,
+      listAllUserDetailsByFilter: notAskedFor,
+    },
     botId: colleague(99),
     administratorRoles: ['ADMINISTRATOR'],
-    administratorsRoom: { counts: async () => true },
+    administratorsRoom: { id: async () => ROOM, counts: async () => true },
+    findRoom: async () => ROOM,
+    directory: () => NO_DIRECTORY,
   });
   const base = { store, clock, audit, logger: silentLogger };
   lifecycle = createLifecycle({
@@ -105,7 +115,15 @@ beforeEach(async () => {
     lateAfterMs: 60_000,
     alsoTell: async () => [],
   });
-  approvals = createApprovals({ ...base, policy, factsSource, approvers, lifecycle });
+  approvals = createApprovals({
+    ...base,
+    policy,
+    factsSource,
+    groups,
+    recipients: { reachStage: async ({ index }) => [{ stream: ROOM, stage: index }], people: async () => [] },
+    workingTime: ALWAYS,
+    lifecycle,
+  });
 });
 afterEach(async () => {
   await place.remove();
@@ -126,7 +144,7 @@ function changePolicy(text: string): void {
 async function ask({ subject = person('New Comer', colleague(50)), occasion = 'event' } = {}) {
   const refuse = createRefuse({ audit });
   const preview = createPreviewer({ clock, policy, pod: {} as Pod, botId: colleague(99) });
-  const recipients = { reach: async () => [{ stream: ROOM }], people: async () => [] };
+  const recipients = { reach: async () => [{ stream: ROOM, stage: 0 }], people: async () => [] };
   const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients });
   const dryRun = createDryRun({ audit, approvals, recipients });
   const planChanges = createPlanChanges({
@@ -180,18 +198,28 @@ const recorded = async () =>
   (await audit.list({ skip: 0, limit: 50 })).lines.map(({ type, actor }) => `${type} ${actor}`).toReversed();
 
 test('nobody decides for a group chat, which all of its members own', async () => {
-  const approvers = createApprovers({
-    users: { listUsersByIds: () => Promise.reject(new Error('not asked for')) },
+  const notAskedFor = () => {
+    throw new Error('not asked for');
+  };
+  const groups = createGroups({
+    users: {
+      listUsersByIds: notAskedFor,
+      listUsersByEmails: notAskedFor,
+      listAllUserDetailsByFilter: notAskedFor,
+    },
     botId: colleague(99),
     administratorRoles: ['ADMINISTRATOR'],
-    administratorsRoom: { counts: async () => true },
+    administratorsRoom: { id: async () => ROOM, counts: async () => true },
+    findRoom: async () => ROOM,
+    directory: () => NO_DIRECTORY,
   });
-  const group = { approvers: 'owners', roomId: ROOM } as const;
+  const owners = { kind: 'owners' } as const;
+  const about = { roomId: ROOM, managed: [] };
   const { facts: inRoom } = fakeFacts(world);
-  expect(await approvers.includes(group, first.id, inRoom)).toBe(true);
+  expect(await groups.includes(owners, first.id, about, inRoom)).toBe(true);
   const { facts } = fakeFacts({ ...world, room: { groupChat: true } });
-  expect(await approvers.includes(group, first.id, facts)).toBe(false);
-  expect(await approvers.owners(ROOM, { facts, excluded: new Set() })).toEqual([]);
+  expect(await groups.includes(owners, first.id, about, facts)).toBe(false);
+  expect(await groups.people(owners, about, facts)).toEqual([]);
 });
 
 describe('a request', () => {
@@ -201,9 +229,10 @@ describe('a request', () => {
     expect(request).toMatchObject({
       planId: plan.id,
       rule: 'asks',
-      approvers: 'owners',
+      route: { stages: [[{ group: { kind: 'owners' }, count: 1 }]] },
+      stage: 0,
+      decisions: [],
       roomId: ROOM,
-      quorum: 1,
       status: 'open',
       createdAt: clock.now(),
       expiresAt: clock.now() + 8 * HOUR,
@@ -294,7 +323,7 @@ describe('who may decide', () => {
     const { request } = await ask();
     expect(await problem(decide(request.id, first))).toMatchObject({
       code: 'not-an-approver',
-      approvers: 'administrators',
+      groups: [{ kind: 'administrators' }],
     });
     expect(await decide(request.id, administrator)).toMatchObject({ outcome: 'approved' });
   });

@@ -8,12 +8,18 @@ import { plainPhrase } from '../../src/words/index.ts';
 const schema = readFileSync('config/policy.cedarschema', 'utf8');
 const shipped = readFileSync('config/policy.cedar', 'utf8');
 
-const load = (text: string) => loadPolicy(text, schema);
+const textsOf = (policyText: string, schemaText = schema) => ({
+  policyText,
+  schemaText,
+  approvalsText: '',
+  directoryText: undefined,
+});
+const load = (text: string) => loadPolicy(textsOf(text));
 const rulesOf = (text: string) => [...load(text).rules.values()];
 
 function faults(text: string, schemaText = schema) {
   try {
-    loadPolicy(text, schemaText);
+    loadPolicy(textsOf(text, schemaText));
   } catch (error) {
     if (error instanceof PolicyFault) return error.faults;
     throw error;
@@ -94,10 +100,16 @@ describe('a faulty policy', () => {
       'an unknown group',
       `@id("a") @approval("owner") ${ANY};`,
       1,
-      'rule "a": @approval("owner") must be "owners" or "administrators"',
+      'rule "a": @approval("owner") must be "owners", "administrators" or a route of approvals.yaml',
       undefined,
     ],
-    ['a group left out', `@id("a") @approval ${ANY};`, 1, 'must be "owners" or "administrators"', undefined],
+    [
+      'a group left out',
+      `@id("a") @approval ${ANY};`,
+      1,
+      'must be "owners", "administrators" or a route of approvals.yaml',
+      undefined,
+    ],
     [
       'no approver',
       `@approval("owners") @approvals("0") ${ANY};`,
@@ -252,10 +264,9 @@ describe('what is read from a rule', () => {
       `@id("x") @says("No.") @who("you") @approval("administrators") @approvals("2") @expires("3 days") @reason("required") ${ANY};`,
     );
     expect(rule).toMatchObject({ id: 'x', effect: 'permit', says: 'No.', who: 'you' });
-    expect(rule?.approval).toEqual({
-      approvers: 'administrators',
-      quorum: 2,
-      expiresIn: 3 * 86_400_000,
+    expect(rule?.approval).toMatchObject({
+      stages: [[{ group: { kind: 'administrators' }, count: 2 }]],
+      expires: 3 * 86_400_000,
       reasonRequired: true,
     });
   });
@@ -263,16 +274,22 @@ describe('what is read from a rule', () => {
   test('the terms that go without saying', () => {
     const [rule] = rulesOf(`@approval("owners") ${ANY};`);
     expect(rule?.approval).toEqual({
-      approvers: 'owners',
-      quorum: 1,
-      expiresIn: 8 * 3_600_000,
+      name: 'owners',
+      stages: [[{ group: { kind: 'owners' }, count: 1 }]],
+      expires: 8 * 3_600_000,
       reasonRequired: false,
+      tell: [],
+      rejections: 1,
+      onePersonFillsSeveral: false,
     });
   });
 
   test('the terms of a rule that forbids until somebody approves', () => {
     const [rule] = rulesOf('@approval("administrators") forbid (principal, action, resource);');
-    expect(rule).toMatchObject({ effect: 'forbid', approval: { approvers: 'administrators', quorum: 1 } });
+    expect(rule).toMatchObject({
+      effect: 'forbid',
+      approval: { stages: [[{ group: { kind: 'administrators' }, count: 1 }]] },
+    });
   });
 
   test('the actions it is about, also by their group', () => {

@@ -41,7 +41,7 @@ async function put(id: string, finishedAt: number | undefined): Promise<void> {
   const state = finishedAt === undefined ? 'running' : 'done';
   const plan = samplePlan('Jane Doe', { id, state, finishedAt, outcomes: ['applied', 'applied'] });
   await store.transaction().execute((transaction) => insertPlan(plan, transaction));
-  const asked = { approvers: 'room-owners', room_id: '', rule: 'r', rule_hash: 'h', quorum: 1 };
+  const asked = { route: '{}', stage: 0, room_id: '', rule: 'r', rule_hash: 'h', version: 0 };
   const decided = { decided_at: 1, decided_by: '{}', decision_reason: null, decided_in: 'e' };
   const request = { id: `R-${id}`, plan_id: id, ...asked, created_at: 1, expires_at: 2, ...decided };
   await store
@@ -51,7 +51,7 @@ async function put(id: string, finishedAt: number | undefined): Promise<void> {
   const decision = { request_id: `R-${id}`, approver_id: 1, approver: '{}', reason: null, at: 1 };
   await store
     .insertInto('decisions')
-    .values({ ...decision, verdict: 'approve', decided_in: 'e' })
+    .values({ ...decision, verdict: 'approve', stage: 0, parts: '[0]', decided_in: 'e' })
     .execute();
   await store.insertInto('waiting_notices').values({ person_id: 1, plan_id: id, since: 1 }).execute();
 }

@@ -7,6 +7,7 @@ import type { ActionName } from '../../src/names.ts';
 import { actionsOf } from '../../src/policy/actions.ts';
 import { errorReply, problemPhrase } from '../../src/replies/index.ts';
 import { templateHelpers } from '../../src/replies/template-helpers.ts';
+import type { Group } from '../../src/routes/index.ts';
 import { END_STATES, fromJson } from '../../src/store/index.ts';
 import { loadWords, phrase, plainWordIds } from '../../src/words/index.ts';
 import { ROOM } from '../support/fake-facts.ts';
@@ -21,6 +22,18 @@ type Code = Any['code'];
 const person = personNamed('Jane Doe');
 const about = 'which room';
 const text = 'something';
+const OWNERS = { kind: 'owners' } as const;
+const ADMINISTRATORS = { kind: 'administrators' } as const;
+const GROUPS: readonly Group[] = [
+  OWNERS,
+  ADMINISTRATORS,
+  { kind: 'members', room: 'Risk desk' },
+  { kind: 'role', role: 'COMPLIANCE_OFFICER' },
+  { kind: 'people', emails: ['jane.doe@acme.example', 'bob.lee@acme.example'] },
+  { kind: 'directory', name: 'desk heads' },
+  { kind: 'line-managers' },
+];
+
 const id = 'R-7K3FQ2';
 const PLAN = 'P-3F09A1C27B5E';
 
@@ -193,19 +206,24 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'own-request': [{ id }],
   'own-benefit': [{ id }],
   'not-an-approver': [
-    { id, approvers: 'owners' },
-    { id, approvers: 'administrators' },
+    { id, groups: [OWNERS] },
+    { id, groups: [ADMINISTRATORS] },
+    { id, groups: GROUPS },
+  ],
+  'needed-later': [{ id }],
+  'another-stage': [
+    { id, isLater: true },
+    { id, isLater: false },
   ],
   'already-decided-by-you': [{ id }],
   'administrators-room-missing': [{ room: 'Steward administrators' }],
   'nobody-can-approve': [
-    { approvers: 'owners', quorum: 1, found: 0 },
-    { approvers: 'administrators', quorum: 1, found: 0 },
-    { approvers: 'owners', quorum: 2, found: 1 },
-    { approvers: 'owners', quorum: 3, found: 2 },
+    ...GROUPS.map((group) => ({ group, quorum: 1, found: 0 })),
+    ...GROUPS.map((group) => ({ group, quorum: 2, found: 1 })),
+    { group: OWNERS, quorum: 3, found: 2 },
   ],
-  'needs-several-groups': [{ approvers: ['owners', 'administrators'] }],
   'reason-required': [{}],
+  'ticket-required': [{ like: 'CHG-12345' }],
   'too-many-messages': [{}],
   'card-unknown': [{}],
   'card-used': [

@@ -69,7 +69,7 @@ const room = (action: ActionName): Act => ({ action, resource: { type: 'Room', i
 async function outcome(who: Who, act: Act): Promise<string> {
   const decision = await policy.decide({ principal: { id: people[who] }, ...act }, facts);
   if (decision.outcome === 'deny') return decision.rule ? `no: ${decision.rule.id}` : 'no';
-  return decision.outcome === 'allow' ? 'yes' : `asks ${decision.rule.approval.approvers}`;
+  return decision.outcome === 'allow' ? 'yes' : `asks ${decision.rule.approval.name}`;
 }
 
 /** Who stands behind a column of the table of actions. */
@@ -171,7 +171,7 @@ test('everybody finds rooms that are open, and joins public ones; others they as
     const asked = async (act: Act) => {
       const decision = await policy.decide({ principal: { id: someone }, ...act }, open);
       return decision.outcome === 'ask'
-        ? `asks ${decision.rule.approval.approvers}`
+        ? `asks ${decision.rule.approval.name}`
         : decision.outcome === 'allow'
           ? 'yes'
           : 'no';

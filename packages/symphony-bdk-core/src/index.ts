@@ -13,6 +13,7 @@ export * from './commands/index.ts';
 // configuration
 export type { BdkConfig, ServiceConfig } from './config/bdk-config.ts';
 export { ConfigError, type ConfigIssue } from './config/config-error.ts';
+export { configIssues } from './config/config-issues.ts';
 export { parseConfig } from './config/parse-config.ts';
 export { bdkConfigSchema } from './config/schema.ts';
 export { expandVariables } from './config/variables.ts';
@@ -66,5 +67,5 @@ export type {
 export type * from './services/types/index.ts';
 export type { UserAdministration } from './services/user-administration.ts';
 export type { LookupOptions, UserSearch, UserService } from './services/user-service.ts';
-export { nextTimeOfDay, zoneNamed } from './times/index.ts';
+export { instantOf, localTimeAt, nextTimeOfDay, zoneNamed } from './times/index.ts';
 export { VERSION } from './version.ts';

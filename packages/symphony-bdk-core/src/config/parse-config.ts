@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { nearest } from '../nearest.ts';
 import type { BdkConfig } from './bdk-config.ts';
-import { ConfigError, type ConfigIssue } from './config-error.ts';
-import { hintFor } from './hints.ts';
-import { keysAt } from './known-keys.ts';
+import { ConfigError } from './config-error.ts';
+import { configIssues } from './config-issues.ts';
 import { withoutOldSpellings } from './old-spellings.ts';
 import { resolveConfig } from './resolve-config.ts';
 import { bdkConfigShape, type WrittenConfig } from './schema.ts';
@@ -33,7 +31,7 @@ export function parseConfig<Extra extends z.ZodRawShape = Record<never, never>>(
   const issues = [...expanded.issues.filter(({ path }) => !isWithoutEffect(path)), ...today.issues];
   const taken = new Set(issues.map(({ path }) => path));
   if (!parsed.success) {
-    for (const issue of parsed.error.issues.flatMap((found) => issuesOf(found, schema))) {
+    for (const issue of configIssues(parsed.error, schema)) {
       if (!taken.has(issue.path)) issues.push(issue);
     }
   }
@@ -49,9 +47,6 @@ export function parseConfig<Extra extends z.ZodRawShape = Record<never, never>>(
 /** Of a part that is not used nothing needs to be there. */
 const isWithoutEffect = (path: string): boolean => /^(?:app|datahose|extensions|manifest)(?:\.|$)/.test(path);
 
-const MISSING_BOT =
-  'is missing: the service account, with username and privateKey; this kit has no bots that only act on behalf of others';
-
 function withoutNulls(value: unknown): unknown {
   if (value === null) return undefined;
   if (Array.isArray(value)) return value.map(withoutNulls);
@@ -59,32 +54,4 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNulls(inner)]])),
   );
-}
-
-function issuesOf(issue: z.core.$ZodIssue, schema: z.ZodType): ConfigIssue[] {
-  const path = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) => {
-      const hint = hintFor(key);
-      return {
-        path: path === '' ? key : `${path}.${key}`,
-        ...(hint === undefined
-          ? { message: 'is not a known key', ...suggest(key, known) }
-          : { message: hint }),
-      };
-    });
-  }
-  const missing =
-    issue.code === 'invalid_type' &&
-    issue.input === undefined &&
-    issue.message.endsWith('received undefined');
-  if (!missing) return [{ path, message: issue.message }];
-  const isBot = path === 'bot';
-  return [{ path, message: isBot ? MISSING_BOT : 'is missing' }];
-}
-
-function suggest(key: string, known: readonly string[]): { suggestion?: string } {
-  const [suggestion] = nearest(key, known, 1);
-  return suggestion === undefined ? {} : { suggestion };
 }

@@ -3,4 +3,4 @@ export { type Length, readLength, shifted } from './length.ts';
 export { namedTimeZone, placeNames } from './named-time-zone.ts';
 export { nextTimeOfDay } from './next-time-of-day.ts';
 export { readTime } from './read-time.ts';
-export { isoTimeIn, zoneNamed } from './zone.ts';
+export { instantOf, isoTimeIn, localTimeAt, zoneNamed } from './zone.ts';

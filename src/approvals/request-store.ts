@@ -1,0 +1,176 @@
+import type { Person } from '@finos/symphony-bdk-core';
+import { toStreamId, type UserId } from '@finos/symphony-bdk-core';
+import type { Selectable } from 'kysely';
+import { routeShape } from '../routes/index.ts';
+import {
+  fromJson,
+  person,
+  type RequestStatus,
+  type Store,
+  type StoreTransaction,
+  type Tables,
+} from '../store/index.ts';
+import { decisionsOn } from './decision-store.ts';
+import type { ApprovalRequest, TakenDecision } from './request.ts';
+
+export async function loadRequest(
+  store: Store | StoreTransaction,
+  id: string,
+): Promise<ApprovalRequest | undefined> {
+  const rows = await store.selectFrom('requests').selectAll().where('id', '=', id).execute();
+  return (await withDecisions(store, rows))[0];
+}
+
+/** Throws when there is none: for ids that only Steward gives out. */
+export async function requireRequest(store: Store | StoreTransaction, id: string): Promise<ApprovalRequest> {
+  const request = await loadRequest(store, id);
+  if (request === undefined) throw new Error(`There is no request ${id}.`);
+  return request;
+}
+
+type NewRequest = Pick<
+  ApprovalRequest,
+  'id' | 'planId' | 'rule' | 'ruleHash' | 'route' | 'roomId' | 'createdAt' | 'expiresAt'
+>;
+
+export async function insertRequest(request: NewRequest, transaction: StoreTransaction): Promise<void> {
+  await transaction
+    .insertInto('requests')
+    .values({
+      id: request.id,
+      plan_id: request.planId,
+      rule: request.rule,
+      rule_hash: request.ruleHash,
+      route: JSON.stringify(request.route),
+      stage: 0,
+      room_id: request.roomId ?? '',
+      status: 'open',
+      version: 0,
+      created_at: request.createdAt,
+      expires_at: request.expiresAt,
+      decided_at: null,
+      decided_by: null,
+      decision_reason: null,
+      decided_in: null,
+    })
+    .execute();
+}
+
+/** Takes an open request to a stage, if it is still as it was read; false when somebody else was first. */
+export async function advanceRequest(
+  { id, version }: Pick<ApprovalRequest, 'id' | 'version'>,
+  stage: number,
+  transaction: StoreTransaction,
+): Promise<boolean> {
+  const taken = await transaction
+    .updateTable('requests')
+    .set({ stage, version: version + 1 })
+    .where('id', '=', id)
+    .where('status', '=', 'open')
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return taken.numUpdatedRows > 0n;
+}
+
+type End = {
+  readonly status: Exclude<RequestStatus, 'open'>;
+  readonly at: number;
+  readonly by: Person | undefined;
+  readonly reason: string | undefined;
+  readonly event: string | undefined;
+};
+
+/** Ends a request that is open; false when it is not. */
+export async function closeRequest(
+  id: string,
+  { status, at, by, reason, event }: End,
+  transaction: StoreTransaction,
+): Promise<boolean> {
+  const taken = await transaction
+    .updateTable('requests')
+    .set({
+      status,
+      decided_at: at,
+      decided_by: by ? JSON.stringify(by) : null,
+      decision_reason: reason ?? null,
+      decided_in: event ?? null,
+    })
+    .where('id', '=', id)
+    .where('status', '=', 'open')
+    .executeTakeFirst();
+  return taken.numUpdatedRows > 0n;
+}
+
+export async function findOpenRequest(
+  store: Store,
+  { requester, hash, now }: { readonly requester: UserId; readonly hash: string; readonly now: number },
+): Promise<ApprovalRequest | undefined> {
+  const rows = await store
+    .selectFrom('requests')
+    .innerJoin('plans', 'plans.id', 'requests.plan_id')
+    .selectAll('requests')
+    .select('plans.requester')
+    .where('requests.status', '=', 'open')
+    .where('requests.expires_at', '>', now)
+    .where('plans.hash', '=', hash)
+    .execute();
+  const own = rows.filter((row) => fromJson(person, row.requester).id === requester);
+  return (await withDecisions(store, own))[0];
+}
+
+export async function openRequests(store: Store, limit: number): Promise<ApprovalRequest[]> {
+  const rows = await store
+    .selectFrom('requests')
+    .selectAll()
+    .where('status', '=', 'open')
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return withDecisions(store, rows);
+}
+
+/** Since when, and until when, requests are open, in milliseconds since 1970. */
+export async function openTimes(
+  store: Store,
+): Promise<{ readonly createdAt: number; readonly expiresAt: number }[]> {
+  const rows = await store
+    .selectFrom('requests')
+    .select(['created_at', 'expires_at'])
+    .where('status', '=', 'open')
+    .execute();
+  return rows.map(({ created_at, expires_at }) => ({ createdAt: created_at, expiresAt: expires_at }));
+}
+
+async function withDecisions(
+  store: Store | StoreTransaction,
+  rows: readonly Selectable<Tables['requests']>[],
+): Promise<ApprovalRequest[]> {
+  const decisions = await decisionsOn(
+    store,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => fromRow(row, decisions.get(row.id) ?? []));
+}
+
+const fromRow = (
+  row: Selectable<Tables['requests']>,
+  decisions: readonly TakenDecision[],
+): ApprovalRequest => ({
+  id: row.id,
+  planId: row.plan_id,
+  rule: row.rule,
+  ruleHash: row.rule_hash,
+  route: fromJson(routeShape, row.route),
+  stage: row.stage,
+  decisions,
+  roomId: row.room_id === '' ? undefined : toStreamId(row.room_id),
+  status: row.status,
+  version: row.version,
+  createdAt: row.created_at,
+  expiresAt: row.expires_at,
+  decidedAt: row.decided_at ?? undefined,
+  decidedBy: row.decided_by === null ? undefined : fromJson(person, row.decided_by),
+  decisionReason: row.decision_reason ?? undefined,
+  decidedIn: row.decided_in ?? undefined,
+});

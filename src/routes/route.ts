@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { sha256 } from '../sha256.ts';
+import { groupShape } from './group.ts';
+
+/** So many people of a group. Lengths of time are in milliseconds. */
+const partShape = z.object({
+  group: groupShape,
+  count: z.number(),
+  /** Another group that may decide in this one's place, once it has had this long, or when all of it are away. */
+  escalate: z.object({ to: groupShape, after: z.number() }).optional(),
+});
+
+/** Who decides on a request, and how. */
+export const routeShape = z.object({
+  name: z.string(),
+  /** Asked one after the other; of each, all parts have to be met. */
+  stages: z.array(z.array(partShape)),
+  /** In working time. */
+  expires: z.number(),
+  /** After so much working time those who have not decided are reminded, then after twice as long, and so on. */
+  remind: z.number().optional(),
+  reasonRequired: z.boolean(),
+  /** What the reason has to name, and an example of it. */
+  ticket: z.object({ pattern: z.string(), like: z.string() }).optional(),
+  /** For how long anybody who could have decided can still cancel what was approved. */
+  hold: z.number().optional(),
+  /** Who is told what was approved. */
+  tell: z.array(groupShape),
+  /** How many people have to reject it to end the request. */
+  rejections: z.number(),
+  /** Whether one person counts for each part of a stage that they belong to, and not for one only. */
+  onePersonFillsSeveral: z.boolean(),
+});
+
+export type Part = z.output<typeof partShape>;
+export type Stage = readonly Part[];
+export type Route = z.output<typeof routeShape>;
+
+export const DEFAULT_EXPIRY = 8 * 3_600_000;
+
+/** A route of one part. */
+export function routeOf(part: Part, terms: Partial<Route> = {}): Route {
+  return {
+    name: part.group.kind,
+    stages: [[part]],
+    expires: DEFAULT_EXPIRY,
+    reasonRequired: false,
+    tell: [],
+    rejections: 1,
+    onePersonFillsSeveral: false,
+    ...terms,
+  };
+}
+
+/** An approval is void when it changes. */
+export const hashOfRoute = (route: Route): string => sha256(JSON.stringify(route));
+
+/** How many people have to approve. */
+export const peopleNeeded = ({ stages }: Pick<Route, 'stages'>): number =>
+  stages.flat().reduce((sum, { count }) => sum + count, 0);

@@ -1,0 +1,81 @@
+import { parseDuration } from '@finos/symphony-bdk-core';
+import { z } from 'zod';
+import { type Group, readGroup } from './group.ts';
+import { DEFAULT_EXPIRY, type Route } from './route.ts';
+
+const GROUPS =
+  'must be “owners”, “administrators”, “members of ROOM”, “role ROLE”, “line managers”, “group NAME” of the directory, or a list of e-mail addresses';
+
+const group = z
+  .union([z.string(), z.array(z.string())], { error: GROUPS })
+  .transform((written, context): Group => {
+    const read = readGroup(written);
+    if (read) return read;
+    context.addIssue({ code: 'custom', message: GROUPS });
+    return z.NEVER;
+  });
+
+const LENGTH = 'must be a length of time such as 8h';
+
+const length = z.string({ error: LENGTH }).transform((text, context): number => {
+  try {
+    return parseDuration('length', text);
+  } catch {
+    context.addIssue({ code: 'custom', message: LENGTH });
+    return z.NEVER;
+  }
+});
+
+const people = z.number().int().min(1, 'must be at least 1').max(20, 'must be at most 20');
+
+const pattern = z.string().refine((text) => {
+  try {
+    return new RegExp(text, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}, 'must be a regular expression such as CHG-[0-9]{5}');
+
+const ticket = z
+  .strictObject({ pattern, like: z.string() })
+  .refine(({ pattern: text, like }) => new RegExp(text, 'u').test(like), {
+    message: 'must be an example of the pattern',
+    path: ['like'],
+  });
+
+const part = z.strictObject({ group, count: people.default(1) });
+
+const stage = z.preprocess(
+  (written) => (Array.isArray(written) ? written : [written]),
+  z.array(part).min(1, 'must name a group'),
+);
+
+/** A route as approvals.yaml has it. */
+export const writtenRoute = z.strictObject({
+  stages: z.array(stage).min(1, 'must have a stage').max(10, 'must be ten stages at most'),
+  expires: length.default(DEFAULT_EXPIRY),
+  remind: length.optional(),
+  escalate: z.strictObject({ to: group, after: length }).optional(),
+  reason: z.enum(['required', 'optional'], { error: 'must be “required” or “optional”' }).default('optional'),
+  ticket: ticket.optional(),
+  hold: length.optional(),
+  tell: z.array(group).default([]),
+  rejections: people.default(1),
+  onePersonFillsSeveral: z.boolean().default(false),
+});
+
+type WrittenRoute = z.output<typeof writtenRoute>;
+
+/** A route by its name. A ticket is a part of the reason, so it takes one. */
+export function namedRoute(name: string, written: WrittenRoute): Route {
+  const { stages, escalate, reason, ticket: wanted, remind, hold, ...terms } = written;
+  return {
+    name,
+    ...terms,
+    stages: stages.map((parts) => parts.map((each) => ({ ...each, ...(escalate ? { escalate } : {}) }))),
+    ...(remind === undefined ? {} : { remind }),
+    ...(hold === undefined ? {} : { hold }),
+    ...(wanted ? { ticket: wanted } : {}),
+    reasonRequired: reason === 'required' || wanted !== undefined,
+  };
+}

@@ -1,0 +1,182 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const ADMINS = { in: 'Steward administrators' };
+const ADD = '/room add @Nina Patel --room "FX desk"';
+const WAITS = /is waiting for your decision/;
+
+/** The shipped policy, where members ask for an approval by the route “desk”. */
+const byRoute = (shipped: string): string =>
+  shipped.replace(
+    /(@id\("members-ask-to-add-colleagues"\)\n@who.*\n)@approval.*\n@expires.*\n/u,
+    '$1@approval("desk")\n',
+  );
+
+const routeOf = (terms: string): string => `routes:\n  desk:\n${terms.replaceAll(/^/gmu, '    ')}\n`;
+
+const TWO_STAGES = routeOf('stages:\n  - { group: owners }\n  - { group: administrators }');
+
+const startWith = async (approvals: string, directory?: string): Promise<void> => {
+  world = await startWorld({ policy: byRoute, approvals, ...(directory ? { directory } : {}) });
+};
+
+const isNinaIn = () => world.jane.membersOf('FX desk').includes('Nina Patel');
+
+/** Bob asks for Nina; answers with the id of the request. */
+async function bobAsks(line = ADD): Promise<string> {
+  const { text } = await world.bob.asks(line, /Request R-\w{6} is open until/);
+  return /R-\w{6}/u.exec(text)?.[0] ?? '';
+}
+
+describe('a route of two stages', () => {
+  test('asks the second once the first has approved, and is done when both have', async () => {
+    await startWith(TWO_STAGES);
+    const { bob, jane, alice, settled } = world;
+    const id = await bobAsks();
+    const card = await jane.hears(WAITS);
+    await settled();
+    expect(alice.sees(ADMINS)).toEqual([]);
+    await alice.asks(`/approve ${id}`, /It isn't your turn to decide on R-\w{6} yet/);
+    jane.submits(card, 'approve');
+    await jane.hears(/It needs 1 more approval from someone else/);
+    const later = await alice.hears(WAITS, ADMINS);
+    expect(isNinaIn()).toBe(false);
+    await jane.asks(`/approve ${id}`, /You've already decided on R-\w{6}/);
+    alice.submits(later, 'approve');
+    await bob.hears(/Approved by Alice Martin/);
+    expect(isNinaIn()).toBe(true);
+  });
+
+  test('ends when the second rejects', async () => {
+    await startWith(TWO_STAGES);
+    const { bob, jane, alice } = world;
+    await bobAsks();
+    jane.submits(await jane.hears(WAITS), 'approve');
+    alice.submits(await alice.hears(WAITS, ADMINS), 'reject', { reason: 'not now' });
+    await bob.hears(/Rejected by Alice Martin[\s\S]+not now/);
+    expect(isNinaIn()).toBe(false);
+  });
+
+  test('goes on only while the first still may have approved', async () => {
+    await startWith(routeOf('stages:\n  - { group: owners }\n  - { group: [victor.stone@acme.example] }'));
+    const { bob, jane, dave, victor } = world;
+    await jane.asks('/room owner add @Dave Kim --room "FX desk"', /is now an owner|Done/i);
+    await bobAsks();
+    jane.submits(await jane.hears(WAITS), 'approve');
+    const card = await victor.hears(WAITS);
+    await dave.asks('/room owner remove @Jane Doe --room "FX desk"', /Confirm/);
+    await dave.asks('/confirm', /Done/);
+    victor.submits(card, 'approve');
+    await victor.hears(/It needs 1 more approval from someone else/);
+    expect(isNinaIn()).toBe(false);
+    dave.submits(await dave.hears(WAITS), 'approve');
+    await bob.hears(/Approved by Dave Kim/);
+    expect(dave.membersOf('FX desk')).toContain('Nina Patel');
+  });
+
+  test('is void when the route is changed', async () => {
+    await startWith(TWO_STAGES);
+    const { bob, jane } = world;
+    await bobAsks();
+    await world.changeApprovals(routeOf('stages:\n  - { group: owners }'));
+    jane.submits(await jane.hears(WAITS), 'approve');
+    await bob.hears(/changed/);
+    expect(isNinaIn()).toBe(false);
+  });
+});
+
+describe('groups', () => {
+  const DIRECTORY = `email,manager,groups
+nina.patel@acme.example,tom.berg@acme.example,
+tom.berg@acme.example,,rates heads
+grace.hall@acme.example,,rates heads
+`;
+
+  test.each([
+    ['members of Rates desk', 'Tom Berg', { in: 'Rates desk' }],
+    ['role ADMINISTRATOR', 'Victor Stone', {}],
+    ['tom.berg@acme.example', 'Tom Berg', {}],
+    ['group rates heads', 'Grace Hall', {}],
+    ['line managers', 'Tom Berg', {}],
+  ])('%s', async (group, name, place) => {
+    await startWith(routeOf(`stages:\n  - { group: ${group} }`), DIRECTORY);
+    const id = await bobAsks();
+    const approver = world.as(name.toLowerCase().replace(' ', '.'));
+    await approver.hears(WAITS, place);
+    await world.jane.asks(`/approve ${id}`, /can decide on R-\w{6}, and you aren't one/);
+    await approver.asks(`/approve ${id}`, new RegExp(`Approved by ${name}`));
+    expect(isNinaIn()).toBe(true);
+  });
+});
+
+describe('a request that could never be approved is refused at once, and who could change that is said', () => {
+  test('by two administrators, of whom one is the subject', async () => {
+    world = await startWorld();
+    const { alice, victor, settled } = world;
+    await alice.asks(
+      '/user disable @Victor Stone',
+      /needs the approval of an administrator, but there's nobody besides you[\s\S]+Ask whoever runs Steward/,
+    );
+    await settled();
+    expect(victor.sees(ADMINS)).toEqual([]);
+    await alice.asks('/requests', /You have no open requests/);
+  });
+
+  test.each([
+    [
+      'a group that is too small',
+      'stages:\n  - { group: owners, count: 2 }',
+      /2 owners of the room, but .* only one/,
+    ],
+    [
+      'a later stage that has nobody',
+      'stages:\n  - { group: owners }\n  - { group: role SCOPE_MANAGEMENT }',
+      /someone with the role SCOPE_MANAGEMENT, but there's nobody .* An administrator can give someone else this role/,
+    ],
+    [
+      'two groups that are the same person',
+      'stages:\n  - - { group: owners }\n    - { group: jane.doe@acme.example }',
+      /jane\.doe@acme\.example, but there's nobody/,
+    ],
+    [
+      'a group of the requester alone',
+      'stages:\n  - { group: bob@acme.example }',
+      /bob@acme\.example, but there's nobody/,
+    ],
+  ])('by %s', async (_, terms, refusal) => {
+    await startWith(routeOf(terms));
+    await world.bob.asks(ADD, refusal);
+    await world.settled();
+    expect(world.jane.sees()).toEqual([]);
+  });
+});
+
+test('one person counts for several groups where the route says so', async () => {
+  const terms =
+    'stages:\n  - - { group: owners }\n    - { group: jane.doe@acme.example }\nonePersonFillsSeveral: true';
+  await startWith(routeOf(terms));
+  const id = await bobAsks();
+  await world.jane.asks(`/approve ${id}`, /Approved by Jane Doe/);
+  expect(isNinaIn()).toBe(true);
+});
+
+test('it takes as many rejections to end a request as the route says', async () => {
+  await startWith(routeOf('stages:\n  - { group: role ADMINISTRATOR }\nrejections: 2'));
+  const { bob, alice, victor } = world;
+  const id = await bobAsks();
+  await alice.asks(`/reject ${id}`, /You've rejected R-\w{6}/);
+  await victor.asks(`/reject ${id}`, /Rejected by Victor Stone/);
+  await bob.hears(/Rejected by Victor Stone/);
+});
+
+test('the reason has to name a ticket where the route wants one', async () => {
+  await startWith(
+    routeOf('stages:\n  - { group: owners }\nticket: { pattern: "CHG-[0-9]{5}", like: CHG-12345 }'),
+  );
+  await world.bob.asks(ADD, /The reason has to name a ticket, such as CHG-12345/);
+  await world.bob.asks(`${ADD} --reason "soon"`, /has to name a ticket/);
+  await bobAsks(`${ADD} --reason "for CHG-00017"`);
+});
