@@ -1,4 +1,5 @@
 import { type Element, type Node, parse } from 'symphony-messageml';
+import { neutral } from '../words/index.ts';
 
 /** A message as lines for a terminal: tables in columns, lists with dashes, times in a time zone (an IANA name). */
 export function terminalText(messageML: string, timeZone: string): string {
@@ -18,8 +19,6 @@ const CONTROLS = new Set(
 );
 // A cell wider than this pushes only its own line.
 const MAX_COLUMN = 60;
-// What a terminal would obey, or show in another order than it is written in.
-const TERMINAL_CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 function linesOf(element: Element, style: Style): string[] {
   const lines: string[] = [];
@@ -99,9 +98,8 @@ const widthOf = (text: string): number => [...graphemes.segment(text)].length;
 
 const isText = (node: Node): node is Extract<Node, { kind: 'text' }> => node.kind === 'text';
 
-/** A text on one line, and without what a terminal would obey. */
-export const plain = (text: string): string =>
-  text.replaceAll(/\s+/gu, ' ').replaceAll(TERMINAL_CONTROLS, '');
+/** A text on one line, and without what a terminal would obey, or a reader could be deceived by. */
+export const plain = (text: string): string => neutral(text.replaceAll(/\s+/gu, ' '));
 
 function timeFormats(timeZone: string) {
   const day = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone } as const;

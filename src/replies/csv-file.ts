@@ -76,7 +76,7 @@ function textIn(wording: Wording): (value: Cell) => string {
     if (value === undefined) return '';
     if (value instanceof Date) return value.toISOString();
     if (typeof value === 'boolean') return value ? yes : no;
-    const text = typeof value === 'object' ? wording.text(value) : String(value);
+    const text = typeof value === 'number' ? String(value) : wording.text(value);
     return text.replaceAll(LATER_FORMULA, "$1'");
   };
 }

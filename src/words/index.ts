@@ -1,5 +1,6 @@
 export { readCatalogue, type VariableKind, WordsFault } from './catalogue.ts';
 export { DEFAULT_LANGUAGE, LANGUAGES, type Language, languageNamed } from './language.ts';
+export { latinised, type Oddity, odditiesOf, silhouette } from './look-alikes.ts';
 export { neutral } from './neutral.ts';
 export { plainPhrase } from './plain-phrase.ts';
 export type { Reader } from './times.ts';

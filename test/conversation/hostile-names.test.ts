@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { neutral } from '../../src/words/index.ts';
 import { type CollectedLog, collectedLog } from '../support/collected-log.ts';
 import { HOSTILE, hostileSeed } from '../support/hostile-seed.ts';
 import { stateOf } from '../support/pod-state.ts';
@@ -24,11 +25,13 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await world.settled();
-  const texts = world.pod.world().streams.flatMap(({ messages }) => messages.map(({ text }) => text));
+  const messages = world.pod.world().streams.flatMap((stream) => stream.messages);
+  const texts = messages.map(({ text }) => text);
   await world.close();
   // Nothing was cut down to plain text, and nothing that a person sees still shows how it was escaped.
   expect(log.lines.filter((line) => /^(?:error|warn)/.test(line))).toEqual([]);
   for (const text of texts) expect(text).not.toMatch(/&(?:amp|lt|gt|quot|apos|#\d+);/);
+  for (const { text, username } of messages) if (username === 'steward') expect(text).toBe(neutral(text));
 });
 
 test('who one is', async () => {

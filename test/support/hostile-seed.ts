@@ -6,7 +6,15 @@ export const HOSTILE = '<b>&"\'${x}{{y}}</messageML>';
 
 const hostile = (name: string): string => `${name} ${HOSTILE}`;
 
-/** The shipped firm, but every person, firm, desk and room has a hostile name. Bob has nothing but one. */
+/** What nobody sees, and what turns the direction of writing: nothing that Steward shows may have it. */
+export const DECEPTIVE = '\u202e\u202c\u200b\u2066\u3164';
+
+function nameOf({ username, displayName }: NonNullable<Seed['users']>[number]): string {
+  if (username === 'bob.lee') return HOSTILE;
+  return username === 'dave.kim' ? `${hostile(displayName)}${DECEPTIVE}` : hostile(displayName);
+}
+
+/** The shipped firm, but every person, firm, desk and room has a hostile name. Bob has nothing but one, and Dave's deceives, too. */
 export const hostileSeed: Seed = {
   ...acmeSeed,
   firms: [
@@ -15,13 +23,13 @@ export const hostileSeed: Seed = {
   ],
   users: acmeSeed.users.map((user) => ({
     ...user,
-    displayName: user.username === 'bob.lee' ? HOSTILE : hostile(user.displayName),
-    title: hostile(user.title ?? ''),
+    displayName: nameOf(user),
+    title: hostile(`${user.title ?? ''}${DECEPTIVE}`),
     ...(user.firm ? { firm: hostile('Borealis') } : {}),
   })),
   rooms: (acmeSeed.rooms ?? []).map((room) => ({
     ...room,
     name: hostile(room.name === 'Steward administrators' ? 'Admins' : room.name),
-    description: hostile(room.description ?? ''),
+    description: hostile(`${room.description ?? ''}${DECEPTIVE}`),
   })),
 };

@@ -31,6 +31,12 @@ test('a file has a mark, headings, and what would be a formula as text', async (
   );
 });
 
+test('H1: a name that comes from the pod deceives nobody in a file', async () => {
+  const rows = [{ name: 'Nina Patel\u202ednob\u202c\u200b', since: undefined, isOwner: false }];
+  const { attachment } = await csvFile(listing(rows), { wording, enter: async () => {} });
+  expect(textOf(attachment.content)).toContain('\r\nNina Pateldnob,');
+});
+
 test('a long file comes in pieces, and other work has its turn after every hundred rows', async () => {
   const most = 20_000;
   let turns = 0;

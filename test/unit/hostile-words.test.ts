@@ -14,6 +14,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['template signs', '{ $name } { COUNT($x) } {{x}} {{{y}}} $' + '{z} #{z}'],
   ['marks of direction', '\u202eevil\u202c \u2066right\u2069 \u200fx\u061c'],
   ['characters without width', 'a\u200bb\u2060c\ufeffd\u00ad'],
+  ['characters without ink, and joiners that join nothing', 'a\u3164b\u{e0041}\u{e007f} \ufe0fc\u200d'],
   ['quotes', `"O’Neil" 'x' „y“ «\u00a0z\u00a0» ‚w‘`],
   ['300 characters', 'Zoë '.repeat(75).trim()],
 ];
