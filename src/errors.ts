@@ -131,6 +131,7 @@ export type Problem =
   | { readonly code: 'reason-required' }
   /** The reason has to name a ticket such as this one. */
   | { readonly code: 'ticket-required'; readonly like: string }
+  | { readonly code: 'rejection-reason-required'; readonly id: string }
   | { readonly code: 'too-many-messages' }
   | { readonly code: 'too-many-commands'; readonly count: number; readonly most: number }
   | { readonly code: 'card-unknown' }

@@ -130,6 +130,7 @@ export type TemplateName =
   | 'request/asked'
   | 'request/card'
   | 'request/closed'
+  | 'request/lapsed'
   | 'request/list'
   | 'request/more-wanted'
   | 'request/outcome'

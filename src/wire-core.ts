@@ -5,6 +5,7 @@ import {
   createApprovals,
   createFindRoom,
   createGroups,
+  createLapse,
   createRecipients,
 } from './approvals/index.ts';
 import { createAudit } from './audit/index.ts';
@@ -54,6 +55,7 @@ import {
   observeCommands,
 } from './service/index.ts';
 import { createLanguages, createSettings } from './settings/index.ts';
+import { createReadShown } from './shown/index.ts';
 import type { Signals } from './signals/index.ts';
 import type { Store } from './store/index.ts';
 import { createPresences, createWatches } from './watches/index.ts';
@@ -199,10 +201,13 @@ function wirePlans(
   const pace = leases.isShared
     ? createSharedPace({ store, clock, perSecond })
     : createPace({ clock, perSecond });
-  const runner = createPlanRunner({ ...base, lifecycle, pace, ...hearers });
+  const readShown = createReadShown(base);
+  const workingTime = steward.calendar ? createWorkingTime(steward.calendar, steward.timeZone) : ALWAYS;
+  const lapse = createLapse({ ...base, workingTime, readShown, lifecycle });
+  const runner = createPlanRunner({ ...base, lifecycle, pace, lapse, ...hearers });
   const retention = createRetention({ ...base, steward });
   const followRestored = () => followRestore({ ...base, lifecycle });
-  return { putOff, lifecycle, runner, retention, followRestored };
+  return { putOff, lifecycle, workingTime, readShown, runner, retention, followRestored };
 }
 
 /** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
@@ -217,13 +222,12 @@ export async function wireCore(options: Options) {
   const groups = createGroups({ ...base, users: bdk.users, administratorRoles, directory });
   const administrators = createAdministrators({ administratorsRoom, groups });
   const directories = createDirectories(base);
-  const { putOff, lifecycle, runner, retention, followRestored } = wirePlans(base, {
+  const { putOff, lifecycle, workingTime, readShown, runner, retention, followRestored } = wirePlans(base, {
     steward,
     onApplied: directories.forgetChanged,
     afterApplied: administrators.applied,
   });
   const { timeZone } = steward;
-  const workingTime = steward.calendar ? createWorkingTime(steward.calendar, timeZone) : ALWAYS;
   const recipients = createRecipients({ groups, imWith: replier.imWith, logger });
   const approvals = createApprovals({ ...base, groups, recipients, workingTime, lifecycle });
 
@@ -238,7 +242,7 @@ export async function wireCore(options: Options) {
   const planChanges = createPlanChanges({
     ...base,
     preview,
-    commit: createPlanCommitter({ policy, lifecycle, approvals, recipients }),
+    commit: createPlanCommitter({ policy, lifecycle, approvals, recipients, readShown }),
     dryRun: createDryRun({ audit, approvals, recipients }),
     refuse,
     whoCould,
@@ -275,6 +279,7 @@ export async function wireCore(options: Options) {
     execute,
     scopeOf,
     planChanges,
+    readShown,
     lifecycle,
     runner,
     approvals,

@@ -1,9 +1,17 @@
 import type { Clock, Person, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
-import { type Asked, type Lifecycle, loadPlan, type NewPlan, type Plan } from '../plans/index.ts';
+import {
+  type Asked,
+  type Lifecycle,
+  loadPlan,
+  type NewPlan,
+  type Plan,
+  requirePlan,
+} from '../plans/index.ts';
 import type { FactsSource, Policy, Rule } from '../policy/index.ts';
 import { keyOf, type WorkingTime } from '../routes/index.ts';
+import type { Shown } from '../shown/index.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
 import { createDecide } from './decide.ts';
 import { createEligibility } from './eligibility.ts';
@@ -25,6 +33,7 @@ type Opening = {
   readonly draft: NewPlan;
   readonly rule: Rule;
   readonly asked: readonly Asked[];
+  readonly shown: Shown;
   /** What the record holds of the plan. */
   readonly details?: Readonly<Record<string, unknown>>;
 };
@@ -53,14 +62,14 @@ export function createApprovals(options: Options) {
 
   /** Stores a plan that waits for approval, with its request. */
   async function open(
-    { draft, rule, asked, details: about }: Opening,
+    { draft, rule, asked, shown, details: about }: Opening,
     transaction: StoreTransaction,
   ): Promise<Plan> {
     const route = routeIn(rule);
     const id = requestIdOf(draft.id);
     const now = clock.now();
     const expiresAt = workingTime.after(now, route.expires);
-    const approval = { request: id, expiresAt, asked, stage: 0 };
+    const approval = { request: id, expiresAt, asked, stage: 0, shown };
     const plan = await lifecycle.create(
       draft,
       { type: 'ask-for-approval', approval, details: about ?? {} },
@@ -100,7 +109,8 @@ export function createApprovals(options: Options) {
     load: (id: string): Promise<ApprovalRequest> => requireRequest(store, id),
     handlers: {
       'end-request': async ({ plan }: { readonly plan: string }): Promise<undefined> => {
-        await expire(requestIdOf(plan));
+        const { approval } = await requirePlan(store, plan);
+        if (approval) await expire(approval.request);
       },
     },
 

@@ -43,6 +43,8 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
     if (request.status === 'open' && request.expiresAt <= clock.now()) await expire(id);
     const now = await requireRequest(store, id);
     if (now.status !== 'open') throw closed(now);
+    if (verdict === 'reject' && !decision.reason)
+      throw new UserError({ code: 'rejection-reason-required', id });
     if (verdict === 'approve' && !(await eligibility.stillAsks(deciding)))
       return lifecycle.transact(async (transaction) => {
         await settling.settle(transaction, request, { decision, type: 'void' });

@@ -8,6 +8,7 @@ export { createFindRoom } from './named-rooms.ts';
 export { takeRequestsFor } from './old-requests.ts';
 export { type StageProgress, stagesOf } from './progress.ts';
 export { reasonProblem } from './reason-problem.ts';
+export { createLapse } from './lapse.ts';
 export { createRecipients, type Recipients } from './recipients.ts';
 export { type ApprovalRequest, REQUEST_ID, type Verdict } from './request.ts';
 export { openTimes } from './request-store.ts';

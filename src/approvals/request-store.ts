@@ -101,6 +101,11 @@ export async function closeRequest(
   return taken.numUpdatedRows > 0n;
 }
 
+/** An approval that holds no longer, because what it was given for has changed. */
+export async function markLapsed(id: string, transaction: StoreTransaction): Promise<void> {
+  await transaction.updateTable('requests').set({ status: 'lapsed' }).where('id', '=', id).execute();
+}
+
 export async function findOpenRequest(
   store: Store,
   { requester, hash, now }: { readonly requester: UserId; readonly hash: string; readonly now: number },

@@ -115,6 +115,8 @@ const detailsOf = (
 
 const OUTCOMES = {
   approved: 'approved',
+  // What was decided stays decided.
+  lapsed: 'approved',
   rejected: 'rejected',
   withdrawn: 'withdrawn',
   void: 'void',

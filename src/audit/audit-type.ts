@@ -40,6 +40,7 @@ export const AUDIT_TYPES = [
   'request.withdrawn',
   'request.expired',
   'request.void',
+  'request.lapsed',
   'decision.refused',
   'watch.started',
   'watch.ended',

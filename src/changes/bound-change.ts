@@ -2,6 +2,7 @@ import type { Person } from '@finos/symphony-bdk-core';
 import type { Question, Resource } from '../policy/index.ts';
 import type { Phrase } from '../words/index.ts';
 import type {
+  Access,
   ApplyContext,
   ChangeContext,
   ChangeKind,
@@ -28,6 +29,7 @@ export type BoundChange<K extends ChangeName = ChangeName> = {
   readonly description: Phrase;
   readonly resource: Resource;
   readonly subject: Person | undefined;
+  readonly access: Access | undefined;
   readonly context: Question['context'];
   readonly details: readonly Detail[];
   readonly warning: Phrase | undefined;
@@ -61,6 +63,7 @@ export function binderOf<K extends ChangeName, P, B>(kind: ChangeKind<K, P, B>):
       description: kind.describe(params),
       resource: kind.resource(params),
       subject: kind.subject?.(params),
+      access: kind.access?.(params),
       context: kind.context?.(params),
       details: kind.details?.(params) ?? [],
       warning: kind.warning?.(params),

@@ -77,6 +77,15 @@ export type Undo =
     }
   | { readonly extent: 'impossible'; readonly reason: Irreversible };
 
+/** What becomes of who is in a room, and of who owns it. */
+export type Access = {
+  readonly room: Room;
+  readonly joins?: Person;
+  readonly leaves?: Person;
+  readonly owns?: Person;
+  readonly stopsOwning?: Person;
+};
+
 /** How somebody is asked to confirm: what is about to be done as a question, and what the button says. */
 export type Confirmation = {
   readonly question: Phrase;
@@ -94,6 +103,8 @@ export type ChangeKind<K extends ChangeName, P, B = null> = {
   resource(params: P): Resource;
   /** The person acted on: who benefits, or who is removed. */
   subject?(params: P): Person;
+  /** Whom it lets into a room, and who leaves or stops owning it. */
+  access?(params: P): Access;
   /** What else policy may know of it. */
   context?(params: P): ActionContext;
   /** What somebody who has to confirm or approve it should see, beyond its description. */

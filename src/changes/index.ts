@@ -1,5 +1,6 @@
 export { type BoundChange, questionOf } from './bound-change.ts';
 export type {
+  Access,
   ApplyContext,
   Change,
   ChangeContext,

@@ -21,6 +21,7 @@ export const joinRoomKind: ChangeKind<'room.join', Params> = {
   describe: ({ room }) => phrase('change-room-join', { room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
+  access: ({ room, user }) => ({ room, joins: user }),
   async check(params, context) {
     await refuseGroupChat(params, context);
     await refuseInactive(params, context);
@@ -54,6 +55,7 @@ export const leaveRoomKind: ChangeKind<'room.leave', Params, Place> = {
   describe: ({ room }) => phrase('change-room-leave', { room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
+  access: ({ room, user }) => ({ room, leaves: user, stopsOwning: user }),
   async check(params, context) {
     await refuseInactive(params, context);
     await keepHumanOwner(params, context);

@@ -27,6 +27,7 @@ export const addMemberKind: ChangeKind<'room.member.add', Params> = {
   describe: ({ room, user }) => phrase('change-room-member-add', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
+  access: ({ room, user }) => ({ room, joins: user }),
   async check(params, context) {
     await refuseGroupChat(params, context);
     await refuseInactive(params, context);
@@ -82,6 +83,7 @@ export const removeMemberKind: ChangeKind<'room.member.remove', Params, Place> =
   describe: ({ room, user }) => phrase('change-room-member-remove', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
+  access: ({ room, user }) => ({ room, leaves: user, stopsOwning: user }),
   async check(params, context) {
     await refuseGroupChat(params, context);
     await refuseInactive(params, context);
@@ -115,6 +117,7 @@ export const addOwnerKind: ChangeKind<'room.owner.add', OwnerParams, Place> = {
   describe: ({ room, user }) => phrase('change-room-owner-add', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
+  access: ({ room, user, joins }) => ({ room, owns: user, ...(joins ? { joins: user } : {}) }),
   details: ({ user, joins }) => (joins ? [{ label: phrase('label-new-member'), after: user }] : []),
   async check(params, context) {
     const { room, user, joins } = params;
@@ -169,6 +172,7 @@ export const removeOwnerKind: ChangeKind<'room.owner.remove', Params> = {
   describe: ({ room, user }) => phrase('change-room-owner-remove', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
+  access: ({ room, user }) => ({ room, stopsOwning: user }),
   async check(params, context) {
     await refuseGroupChat(params, context);
     await refuseInactive(params, context);

@@ -39,6 +39,13 @@ export const transferRoomKind: ChangeKind<
   describe: ({ room, user }) => phrase('change-room-transfer', { user, room: room.name }),
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   subject: ({ user }) => user,
+  access: ({ room, user, from, joins, leaves }) => ({
+    room,
+    owns: user,
+    stopsOwning: from,
+    ...(joins ? { joins: user } : {}),
+    ...(leaves ? { leaves: from } : {}),
+  }),
   details: ({ user, from, joins, leaves }) => [
     ...(joins ? [{ label: phrase('label-new-member'), after: user }] : []),
     { label: phrase('label-owner'), before: from, after: user },

@@ -3,8 +3,12 @@ import { bindChange, type Change, changeShape } from '../changes/index.ts';
 import type { Command } from '../commands/index.ts';
 import { type Problem, UserError } from '../errors.ts';
 import type { Once } from '../limits/index.ts';
+import type { FactsSource } from '../policy/index.ts';
 import { type Cards, type Payloads, problemPhrase } from '../replies/index.ts';
 import { madeBy, type Outcome, type WhoCould } from '../service/index.ts';
+import type { ReadShown } from '../shown/index.ts';
+import { exposureView } from '../views/exposure-view.ts';
+import { personView } from '../views/person-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
 import { buttonForm, labelledForm } from './buttons.ts';
 import type { Hint } from './hint.ts';
@@ -20,6 +24,8 @@ type Options = {
   readonly speaker: Speaker;
   readonly hint: Hint;
   readonly once: Once;
+  readonly factsSource: Pick<FactsSource, 'now'>;
+  readonly readShown: ReadShown;
   readonly clock: Pick<Clock, 'now'>;
 };
 
@@ -29,7 +35,9 @@ const DAY_MS = 24 * 3_600_000;
 const MOST_A_DAY = 5;
 
 /** Lets somebody who may not do something ask those who may; they do it themselves, or don't. */
-export function createOwnerAsker({ cards, openTurnCard, speaker, hint, once, clock }: Options) {
+export function createOwnerAsker(options: Options) {
+  const { cards, openTurnCard, speaker, hint, once, factsSource, readShown, clock } = options;
+
   /** Throws UserError: one question a day for each pair and thing, and only so many from one person. */
   async function refuseTooMany(by: Person, owner: Person, about: string, event: string): Promise<void> {
     const occasion = { event, forMs: DAY_MS };
@@ -85,7 +93,14 @@ export function createOwnerAsker({ cards, openTurnCard, speaker, hint, once, clo
         ['do', 'primary'],
         ['decline', 'secondary'],
       ]);
-      const data = { by, descriptions: descriptionsOf(asked), form };
+      const shown = await readShown({ people: [by], changes: asked.map(bindChange) }, factsSource.now());
+      const data = {
+        by,
+        people: shown.people.map(personView),
+        descriptions: descriptionsOf(asked),
+        exposure: exposureView(shown),
+        form,
+      };
       await cards.setMessage(
         token,
         await speaker.say(turn, 'asked', { template: 'plan/asked', data }, streamId),

@@ -1,11 +1,12 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import { confirmCardOf, type Plan } from '../plans/index.ts';
+import type { FactsSource } from '../policy/index.ts';
 import { type Cards, formIdOf } from '../replies/index.ts';
+import type { ReadShown } from '../shown/index.ts';
 import { confirmationOf, confirmView } from '../views/confirm-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
 import { button } from './buttons.ts';
-import type { ReadPersonLines } from './person-lines.ts';
 import type { Rendered } from './rendered.ts';
 
 const CONFIRMATION_LIVES_MS = 15 * 60_000;
@@ -13,14 +14,19 @@ const CONFIRMATION_LIVES_MS = 15 * 60_000;
 type Options = {
   readonly bot: Person;
   readonly cards: Pick<Cards, 'tokenFor'>;
-  readonly readPersonLines: ReadPersonLines;
+  readonly factsSource: Pick<FactsSource, 'now'>;
+  readonly readShown: ReadShown;
 };
 
 /** Asks the requester of a plan whether it is to be done; in red when nothing brings back how things were. */
-export async function confirmCard(plan: Plan, { bot, cards, readPersonLines }: Options): Promise<Rendered> {
+export async function confirmCard(
+  plan: Plan,
+  { bot, cards, factsSource, readShown }: Options,
+): Promise<Rendered> {
   const token = cards.tokenFor(confirmCardOf(plan));
   const { button: verb, isFinal } = confirmationOf(plan);
-  const people = plan.steps.flatMap(({ change }) => (change.subject ? [change.subject] : []));
+  const changes = plan.steps.map(({ change }) => change);
+  const shown = await readShown({ people: [], changes }, factsSource.now());
   // In a room Steward has to be mentioned first. It is in the form, so that no layout of a firm's own lacks it.
   const mention = plan.inRoom && 'stream' in plan.answerTo ? `@${bot.displayName} ` : '';
   const asLine = { confirm: { bold: `${mention}/confirm` }, cancel: { bold: `${mention}/cancel` } };
@@ -31,7 +37,7 @@ export async function confirmCard(plan: Plan, { bot, cards, readPersonLines }: O
   return {
     reply: {
       template: 'plan/confirm',
-      data: { ...confirmView(plan, await readPersonLines(people)), form },
+      data: { ...confirmView(plan, shown), form },
     },
     card: {
       token,

@@ -3,8 +3,11 @@ import type { AdministratorsRoom } from '../approvals/index.ts';
 import type { ChangeName } from '../changes/index.ts';
 import type { Draft } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
+import type { FactsSource } from '../policy/index.ts';
 import type { Cards, Replier, Reply } from '../replies/index.ts';
+import type { ReadShown } from '../shown/index.ts';
 import type { StoreTransaction } from '../store/index.ts';
+import { personView } from '../views/person-view.ts';
 import { buttonForm } from './buttons.ts';
 import { sendingOf, type Turn } from './turn.ts';
 
@@ -14,6 +17,8 @@ type Options = {
   readonly cards: Cards;
   readonly replier: Replier;
   readonly directory: { peopleByIds(ids: readonly UserId[]): Promise<readonly Person[]> };
+  readonly factsSource: Pick<FactsSource, 'now'>;
+  readonly readShown: ReadShown;
   readonly administratorsRoom: Pick<AdministratorsRoom, 'id'>;
 };
 
@@ -28,7 +33,7 @@ const OUTCOMES: Readonly<Partial<Record<ChangeName, string>>> = {
 
 /** The cards on which administrators accept or reject people of other firms. */
 export function createConnectionCards(options: Options) {
-  const { botId, clock, cards, replier, directory, administratorsRoom } = options;
+  const { botId, clock, cards, replier, directory, factsSource, readShown, administratorsRoom } = options;
 
   return {
     /** Somebody asks for a connection with Steward. */
@@ -52,7 +57,9 @@ export function createConnectionCards(options: Options) {
         ],
         { isReusable: true },
       );
-      const reply: Reply = { template: 'connection/card', data: { user: viewOf(user), form } };
+      const { people } = await readShown({ people: [user], changes: [] }, factsSource.now());
+      const data = { user, people: people.map(personView), form };
+      const reply: Reply = { template: 'connection/card', data };
       await cards.setMessage(token, await replier.send(sendingOf(turn, 'card', streamId), reply));
     },
   };
@@ -80,11 +87,5 @@ export function connectionClosing({ steps, requester }: Plan, position: number):
   const { change } = steps[position] ?? {};
   const outcome = change && OUTCOMES[change.kind];
   if (outcome === undefined || change?.subject === undefined) return undefined;
-  return { template: 'connection/closed', data: { user: viewOf(change.subject), outcome, by: requester } };
+  return { template: 'connection/closed', data: { user: change.subject, outcome, by: requester } };
 }
-
-const viewOf = (user: Person) => ({
-  ...user,
-  company: user.company ?? '',
-  emailAddress: user.emailAddress ?? '',
-});

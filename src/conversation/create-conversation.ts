@@ -16,6 +16,7 @@ import {
   type ScopeOf,
 } from '../service/index.ts';
 import type { Languages } from '../settings/index.ts';
+import type { ReadShown } from '../shown/index.ts';
 import type { Store } from '../store/index.ts';
 import { createAdmission } from './admission.ts';
 import { createAskForArguments } from './ask-arguments.ts';
@@ -35,7 +36,6 @@ import { createMessageListener } from './on-message.ts';
 import { greetRoom } from './on-room-joined.ts';
 import { createTurnCards } from './open-card.ts';
 import { createOpenTurnCard } from './open-turn-card.ts';
-import { createReadPersonLines } from './person-lines.ts';
 import { createChangePlanner } from './plan-for-turn.ts';
 import { createOutcomePresenter } from './present-outcome.ts';
 import { createReach } from './reach.ts';
@@ -62,6 +62,7 @@ export type ConversationParts = {
   readonly execute: Execute;
   readonly scopeOf: ScopeOf;
   readonly planChanges: PlanChanges;
+  readonly readShown: ReadShown;
   readonly lifecycle: Lifecycle;
   readonly runner: PlanRunner;
   readonly outbox: Outbox;
@@ -153,7 +154,6 @@ export function createConversation(parts: ConversationParts): Conversation {
       reach,
       settings: parts.services.settings,
       loadPlan: (id) => requirePlan(parts.store, id),
-      readPersonLines: createReadPersonLines({ ...parts, ...parts.services }),
     }),
   });
   return { handle, deliver, commands, lateness: createLateness(speaker) };

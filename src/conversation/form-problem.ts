@@ -40,6 +40,7 @@ const ARGUMENT_OF: Readonly<Partial<Record<Problem['code'], string>>> = {
   'request-unknown': 'request',
   'plan-unknown': 'plan',
   'reason-required': 'reason',
+  'rejection-reason-required': 'reason',
 };
 
 type Fault = { readonly problem: Problem | ArgumentProblem; readonly arg: string | undefined };

@@ -17,6 +17,7 @@ import { type Phrase, phrase } from '../words/index.ts';
 import type { Admission } from './admission.ts';
 import type { AskForArguments } from './ask-arguments.ts';
 import type { OwnerAsker } from './ask-owners.ts';
+import { createDecisionHandler } from './on-decision.ts';
 import type { ChangePlanner } from './plan-for-turn.ts';
 import type { ReplaceCard } from './replace-card.ts';
 import type { CommandRunner } from './run-command.ts';
@@ -49,14 +50,6 @@ type Submitted = {
 type Handlers = {
   readonly [P in Purpose]: (payload: Payloads[P], submitted: Submitted) => Promise<void>;
 };
-
-// The pod does not check what the fields of a form hold.
-const LONGEST_REASON = 250;
-
-function reasonIn({ reason }: Submitted['values']): string | undefined {
-  const text = typeof reason === 'string' ? reason.trim().slice(0, LONGEST_REASON) : '';
-  return text === '' ? undefined : text;
-}
 
 /** Whoever answers a question has attached what they attached before it. */
 const withFiles = (turn: Turn, files: Turn['files'] = []): Turn => ({ ...turn, files });
@@ -144,15 +137,7 @@ export function createFormListener(options: Options) {
       await runner.run(command, givenFromForm(command.args, { plan }), turn);
     },
 
-    async decide({ request: id }, { action, values, turn }) {
-      const reason = reasonIn(values);
-      const verdict = action === 'approve' ? 'approve' : 'reject';
-      // What becomes of the request is seen on the card itself.
-      const decision = { id, verdict, reason, answerTo: undefined } as const;
-      const acted = await services.decide(decision, callOf(turn));
-      if (acted.kind === 'answer') await speaker.say(turn, 'answer', acted.answer);
-      else await waitForPlans([acted.plan]);
-    },
+    decide: createDecisionHandler(options),
 
     'ask-owner': (payload, submitted) => askOwners.ask(payload, submitted),
 

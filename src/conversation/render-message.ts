@@ -5,7 +5,9 @@ import type { Command } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
 import { type Plan, requestCardOf } from '../plans/index.ts';
-import { type Cards, formIdOf, groupPhrase, type Reply } from '../replies/index.ts';
+import type { FactsSource } from '../policy/index.ts';
+import { type Cards, formIdOf, type Reply } from '../replies/index.ts';
+import type { ReadShown } from '../shown/index.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
 import { requestView } from '../views/request-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
@@ -14,7 +16,6 @@ import { formReply } from './command-form.ts';
 import { confirmCard } from './confirm-card.ts';
 import { connectionClosing } from './connection-cards.ts';
 import { createNoticeRenderers, type NoticeParts } from './notices.ts';
-import type { ReadPersonLines } from './person-lines.ts';
 import { createProgressRenderers } from './progress.ts';
 import type { Rendered } from './rendered.ts';
 
@@ -26,7 +27,8 @@ type Options = NoticeParts & {
   readonly cards: Cards;
   readonly approvals: Pick<Approvals, 'load'>;
   readonly commands: readonly Command[];
-  readonly readPersonLines: ReadPersonLines;
+  readonly factsSource: Pick<FactsSource, 'now'>;
+  readonly readShown: ReadShown;
 };
 
 /** As a mapped type, so that a message fits the renderer of its kind. */
@@ -49,7 +51,8 @@ export function createRenderMessage({
   cards,
   approvals,
   commands,
-  readPersonLines,
+  factsSource,
+  readShown,
   ...noticeParts
 }: Options): RenderMessage {
   const outcomeReply = createOutcomeReply(commands);
@@ -59,13 +62,18 @@ export function createRenderMessage({
     return approvals.load(plan.approval.request);
   }
 
-  const closed = async (plan: Plan): Promise<Reply> => ({
+  async function viewOf(plan: Plan, id?: string) {
+    const request = id === undefined ? await requestOf(plan) : await approvals.load(id);
+    return requestView(plan, request);
+  }
+
+  const closed = async (plan: Plan, id?: string): Promise<Reply> => ({
     template: 'request/closed',
-    data: requestView(plan, await requestOf(plan)),
+    data: await viewOf(plan, id),
   });
 
   const renderers: Renderers = {
-    'confirm-card': (_, plan) => confirmCard(plan, { bot, cards, readPersonLines }),
+    'confirm-card': (_, plan) => confirmCard(plan, { bot, cards, factsSource, readShown }),
 
     'plan-outcome'({ replaces }, plan) {
       return { reply: outcomeReply(plan), ...(replaces ? { replaces: cards.tokenFor(replaces) } : {}) };
@@ -113,21 +121,22 @@ export function createRenderMessage({
     },
 
     async 'request-asked'(_, plan) {
-      const asked = (plan.approval?.asked ?? []).map(
-        ({ approver, group }) => approver?.displayName ?? (group ? groupPhrase(group) : ''),
-      );
-      const data = { ...requestView(plan, await requestOf(plan)), asked, notFound: plan.notFound };
+      const data = { ...(await viewOf(plan)), notFound: plan.notFound };
       return { reply: { template: 'request/asked', data } };
     },
 
-    'request-closed': async ({ replaces }, plan) => ({
-      reply: await closed(plan),
+    'request-closed': async ({ request, replaces }, plan) => ({
+      reply: await closed(plan, request),
       replaces: cards.tokenFor(replaces),
       isOnlyReplacing: true,
     }),
 
+    'request-lapsed': async (_, plan) => ({
+      reply: { template: 'request/lapsed', data: await viewOf(plan) },
+    }),
+
     'request-outcome': async (_, plan) => ({
-      reply: { template: 'request/outcome', data: requestView(plan, await requestOf(plan)) },
+      reply: { template: 'request/outcome', data: await viewOf(plan) },
     }),
 
     'decision-outcome': async (_, plan) => ({ reply: await closed(plan) }),
@@ -154,7 +163,7 @@ export function createRenderMessage({
 function cardReply(plan: Plan, request: ApprovalRequest, token: string): Reply {
   const form: Worded = {
     inWords: (wording) =>
-      messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="${wording.text(phrase('reason-optional'))}" maxlength="128"/>${button('approve', 'primary', wording)}${button('reject', 'destructive', wording)}</form>`,
+      messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="${wording.text(phrase('reason-to-decide'))}" maxlength="128"/>${button('approve', 'primary', wording)}${button('reject', 'destructive', wording)}</form>`,
   };
   return { template: 'request/card', data: { ...requestView(plan, request), form } };
 }

@@ -52,7 +52,9 @@ const messageShape = z.discriminatedUnion('kind', [
   /** Tells the requester who was asked. */
   z.object({ kind: z.literal('request-asked'), ...base }),
   /** What became of the request, in the place of a card. */
-  z.object({ kind: z.literal('request-closed'), ...base, replaces }),
+  z.object({ kind: z.literal('request-closed'), ...base, request: z.string(), replaces }),
+  /** An approved request has lapsed, because things have changed, and is asked again, for its requester. */
+  z.object({ kind: z.literal('request-lapsed'), ...base }),
   /** What became of the request, for its requester. */
   z.object({ kind: z.literal('request-outcome'), ...base }),
   /** What became of the request, for an approver who typed the decision. */

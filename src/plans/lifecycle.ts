@@ -19,6 +19,8 @@ export type PlanEvent = {
   readonly answerTo?: Target | undefined;
   /** The stage that a request has come to, and who is asked there. */
   readonly asked?: { readonly stage: number; readonly people: readonly Asked[] } | undefined;
+  /** The approval that is asked for in the place of one that lapsed. */
+  readonly approval?: PlanApproval | undefined;
 };
 
 export type Lifecycle = ReturnType<typeof createLifecycle>;
@@ -154,7 +156,10 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, lateAfterMs
 const stateAfter = ({ to }: Transition, plan: Plan, now: number): PlanState =>
   typeof to === 'function' ? to(plan, now) : to;
 
-function decided(approval: PlanApproval, { type, by, answerTo, asked }: PlanEvent): PlanApproval {
+function decided(
+  before: PlanApproval,
+  { type, by, answerTo, asked, approval = before }: PlanEvent,
+): PlanApproval {
   if (type === 'approve' || type === 'reject' || type === 'void')
     return { ...approval, decidedBy: by, answerTo };
   if (asked === undefined) return approval;

@@ -7,6 +7,7 @@ export type MessageName =
   | 'confirm-card'
   | 'request-cards'
   | 'request-cards-updated'
+  | 'request-lapsed'
   | 'request-asked'
   | 'late'
   | 'paused'
@@ -48,6 +49,16 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
         const message = { kind: 'request-card-updated', plan: id, to: { stream }, replaces: card } as const;
         return { key: `${card}/updated/${now}`, message };
       }),
+
+  // Its cards say so, and the requester hears why it is asked again.
+  'request-lapsed': (plan) => {
+    const { id, approval } = plan;
+    const { request = '' } = approval?.lapsed ?? {};
+    return [
+      ...cardsClosed(plan, request),
+      { key: `${request}/lapsed`, message: { kind: 'request-lapsed', plan: id, to: requesterOf(plan) } },
+    ];
+  },
 
   'request-asked': ({ id, answerTo }) => [
     { key: `${id}/asked`, message: { kind: 'request-asked', plan: id, to: answerTo } },
@@ -123,14 +134,18 @@ function outcomeForAsker({ id, askedBy }: Plan): Draft[] {
   return [{ key: `${id}/asker`, message: { kind: 'ask-outcome', plan: id, to: { im: askedBy.id } } }];
 }
 
-function outcomeOfRequest(plan: Plan, { request, asked, answerTo }: NonNullable<Plan['approval']>): Draft[] {
+/** All copies of a request's card say what became of it. */
+const cardsClosed = ({ id, approval }: Plan, request: string): Draft[] =>
+  (approval?.asked ?? []).map(({ stream }) => {
+    const card = requestCardOf(request, stream);
+    const message = { kind: 'request-closed', plan: id, request, to: { stream }, replaces: card } as const;
+    return { key: `${card}/closed`, message };
+  });
+
+function outcomeOfRequest(plan: Plan, { request, answerTo }: NonNullable<Plan['approval']>): Draft[] {
   const { id } = plan;
   return [
-    ...asked.map(({ stream }): Draft => {
-      const card = requestCardOf(request, stream);
-      const message = { kind: 'request-closed', plan: id, to: { stream }, replaces: card } as const;
-      return { key: `${card}/closed`, message };
-    }),
+    ...cardsClosed(plan, request),
     { key: `${request}/outcome`, message: { kind: 'request-outcome', plan: id, to: requesterOf(plan) } },
     ...(answerTo
       ? [

@@ -6,6 +6,7 @@ import { problemShape } from '../errors.ts';
 import { commandNames } from '../names.ts';
 import { targetShape } from '../outbox/index.ts';
 import { groupShape } from '../routes/index.ts';
+import { shownShape } from '../shown/index.ts';
 import {
   fromJson,
   OPEN_STATES,
@@ -38,6 +39,8 @@ const approvalShape: z.ZodType<PlanApproval> = z.object({
     }),
   ),
   stage: z.number(),
+  shown: shownShape,
+  lapsed: z.object({ request: z.string(), shown: shownShape }).optional(),
   decidedBy: person.optional(),
   answerTo: targetShape.optional(),
 });

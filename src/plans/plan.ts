@@ -5,6 +5,7 @@ import type { Problem } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
 import type { Group } from '../routes/index.ts';
+import type { Shown } from '../shown/index.ts';
 import {
   END_STATES,
   type PlanEndState,
@@ -42,6 +43,10 @@ export type PlanApproval = {
   readonly asked: readonly Asked[];
   /** The stage that it is at, from 0. */
   readonly stage: number;
+  /** What those who decide see of how things are. */
+  readonly shown: Shown;
+  /** The request that was approved and lapsed, and what was shown then. */
+  readonly lapsed?: { readonly request: string; readonly shown: Shown } | undefined;
   /** Who decided last. */
   readonly decidedBy?: Person | undefined;
   /** Where the decision was typed, and its outcome is to be told. */

@@ -7,7 +7,12 @@ import { createStepRunner, NotRunning, type StepRunnerOptions } from './step-run
 
 export type PlanRunner = ReturnType<typeof createPlanRunner>;
 
-type Options = StepRunnerOptions & { readonly factsSource: FactsSource; readonly leases: Leases };
+type Options = StepRunnerOptions & {
+  readonly factsSource: FactsSource;
+  readonly leases: Leases;
+  /** Has a plan approved again when what the approvers were shown has changed; answers whether it has to be. */
+  readonly lapse: (plan: Plan) => Promise<boolean>;
+};
 
 // Rights are read again when a plan takes longer than this.
 const MOMENT_MS = 2_000;
@@ -35,6 +40,7 @@ export function createPlanRunner(options: Options) {
   async function runSteps(plan: Plan, signal: AbortSignal): Promise<void> {
     const moments = createMoments(factsSource, clock);
     const left = plan.steps.filter(isOpen);
+    if (left.length > 0 && (await options.lapse(plan))) return;
     for (const step of left) {
       signal.throwIfAborted();
       const { state, askedTo } = await readControl(store, plan.id);

@@ -16,6 +16,7 @@ export type PlanEventType =
   | 'withdraw'
   | 'void'
   | 'expire'
+  | 'lapse'
   | 'come-due'
   | 'be-late'
   | 'ask-to-pause'
@@ -137,6 +138,14 @@ export const TRANSITIONS: Readonly<
       set: () => ({ askedTo: undefined }),
     },
     cancel: { ...end('cancelled', 'plan.cancelled'), when: ({ askedTo }) => askedTo === 'cancel' },
+    // What was started is brought to its end first: nobody could say whether it was done.
+    lapse: {
+      when: ({ approval, askedTo, steps }) =>
+        approval !== undefined && askedTo === undefined && steps.every(({ status }) => status !== 'started'),
+      to: 'approving',
+      record: 'request.lapsed',
+      messages: ['request-lapsed', 'request-cards'],
+    },
     finish: end(endOf, 'plan.finished'),
   },
   paused: {

@@ -20,6 +20,9 @@ const CARDS: ReadonlySet<string> = new Set([
   'plan/confirm',
   'connection/card',
   'partials/request',
+  'partials/person',
+  'partials/exposure',
+  'partials/changed',
   'partials/details',
 ]);
 

@@ -275,6 +275,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return nobodyCanApprove(problem);
     case 'administrators-room-missing':
       return phrase('problem-administrators-room-missing', problem);
+    case 'rejection-reason-required':
+      return phrase('problem-rejection-reason-required', problem);
     case 'reason-required':
       return phrase('problem-reason-required');
     case 'ticket-required':

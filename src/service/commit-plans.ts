@@ -8,6 +8,7 @@ import type { Target } from '../outbox/index.ts';
 import { type Lifecycle, type NewPlan, type Plan, type PlanPreview, planHash } from '../plans/index.ts';
 import type { Facts, Policy } from '../policy/index.ts';
 import type { Route } from '../routes/index.ts';
+import type { ReadShown } from '../shown/index.ts';
 
 /** What a plan keeps of how it was asked for. */
 export type Asking = {
@@ -30,10 +31,11 @@ type Options = {
   readonly lifecycle: Pick<Lifecycle, 'create' | 'transact'>;
   readonly approvals: Pick<Approvals, 'open' | 'findOpen'>;
   readonly recipients: Pick<Recipients, 'reach'>;
+  readonly readShown: ReadShown;
 };
 
 /** Stores plans with what has to happen first, all in one transaction. */
-export function createPlanCommitter({ policy, lifecycle, approvals, recipients }: Options) {
+export function createPlanCommitter({ policy, lifecycle, approvals, recipients, readShown }: Options) {
   /** Throws UserError when a change cannot be done, or nobody could approve it: then nothing is stored. */
   return async (asking: Asking, previews: readonly PlanPreview[], facts: Facts): Promise<Plan[]> => {
     const drafts = previews.map((preview, part) => draftOf(asking, preview, part));
@@ -54,7 +56,10 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients }
           route,
           facts,
         });
-        return { draft, rule: preview.rule, asked };
+        const { requester, askedBy } = asking;
+        const people = [requester, ...(askedBy ? [askedBy] : [])];
+        const shown = await readShown({ people, changes }, facts);
+        return { draft, rule: preview.rule, asked, shown };
       }),
     );
     return lifecycle.transact(async (transaction) => {

@@ -184,7 +184,7 @@ async function createRequestTables({ schema }: Kysely<unknown>, { whole, numbere
     .addColumn('decided_in', 'text')
     .execute();
   await schema.createIndex('requests_status').on('requests').columns(['status', 'created_at']).execute();
-  await schema.createIndex('requests_plan').on('requests').column('plan_id').unique().execute();
+  await schema.createIndex('requests_plan').on('requests').column('plan_id').execute();
 
   await schema
     .createTable('decisions')

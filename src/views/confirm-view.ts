@@ -1,11 +1,10 @@
-import type { Person, UserId } from '@finos/symphony-bdk-core';
 import type { Confirmation } from '../changes/index.ts';
 import type { Plan } from '../plans/index.ts';
+import type { Shown } from '../shown/index.ts';
 import { phrase } from '../words/index.ts';
+import { exposureView } from './exposure-view.ts';
+import { personView } from './person-view.ts';
 import { changeView } from './plan-view.ts';
-
-/** What tells people of one name apart. */
-export type PersonLine = { readonly email: string; readonly role: string };
 
 /** How the requester of a plan is asked to confirm it: a change alone, several of the same kind in one room, or a list. */
 export function confirmationOf({ steps }: Pick<Plan, 'steps'>): Confirmation {
@@ -25,24 +24,15 @@ export function confirmationOf({ steps }: Pick<Plan, 'steps'>): Confirmation {
   );
 }
 
-/** A plan that is to be confirmed, as its card shows it. Whoever is acted on has a line, with what is known of them. */
-export function confirmView(plan: Plan, known: ReadonlyMap<UserId, PersonLine>) {
+/** A plan that is to be confirmed, as its card shows it. Whoever is acted on is shown, with what Symphony shows of them. */
+export function confirmView(plan: Pick<Plan, 'steps' | 'notFound'>, shown: Shown) {
   const { question } = confirmationOf(plan);
-  const steps = plan.steps.map(({ change }) => ({
-    ...changeView(change),
-    person: change.subject ? personLine(change.subject, known.get(change.subject.id)) : '',
-  }));
+  const known = new Map(shown.people.map((person) => [person.id, person]));
+  const steps = plan.steps.map(({ change }) => {
+    const person = change.subject && known.get(change.subject.id);
+    return { ...changeView(change), people: person ? [personView(person)] : [] };
+  });
   // The question says it all but who exactly is meant.
-  const isList = steps.length > 1 && steps.some(({ person }) => person === '');
-  return { question, steps, isList, notFound: plan.notFound };
-}
-
-function personLine({ displayName, emailAddress, company }: Person, known: PersonLine | undefined) {
-  const email = known?.email || emailAddress || '';
-  const role = known?.role || company || '';
-  if (email === '')
-    return role === '' ? { displayName } : phrase('person-line', { displayName, email: role });
-  return role === ''
-    ? phrase('person-line', { displayName, email })
-    : phrase('person-line-role', { displayName, email, role });
+  const isList = steps.length > 1 && steps.some(({ people }) => people.length === 0);
+  return { question, steps, isList, exposure: exposureView(shown), notFound: plan.notFound };
 }

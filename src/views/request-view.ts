@@ -1,42 +1,101 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { type ApprovalRequest, stagesOf } from '../approvals/index.ts';
 import { isEnded, type Plan } from '../plans/index.ts';
-import { neededPhrase, partPhrase } from '../replies/index.ts';
-import { type Phrase, phrase } from '../words/index.ts';
+import { groupPhrase, neededPhrase, partPhrase } from '../replies/index.ts';
+import { NOTHING_SHOWN, type Shown } from '../shown/index.ts';
+import { type Colour, ownWords, type Phrase, phrase, type Value } from '../words/index.ts';
+import { changedView } from './changed-view.ts';
+import { exposureView } from './exposure-view.ts';
+import { personView } from './person-view.ts';
 import { planData, stepsOf } from './plan-view.ts';
 
 const NOBODY: Pick<Person, 'displayName'> = { displayName: '' };
 
+// A card stays readable.
+const MAX_SUBJECTS = 10;
+
+const COLOURS: Readonly<Record<ApprovalRequest['status'], Colour>> = {
+  open: 'over',
+  approved: 'good',
+  rejected: 'bad',
+  withdrawn: 'over',
+  expired: 'over',
+  void: 'over',
+  lapsed: 'over',
+};
+
 /** A request as templates see it. */
 export function requestView(plan: Plan, request: ApprovalRequest) {
+  const { status } = request;
+  const shown = shownOn(plan, request.id);
   return {
     id: request.id,
     requester: plan.requester,
+    ...peopleOf(plan, shown),
     descriptions: plan.steps.map(({ change }) => change.description),
     steps: stepsOf(plan),
-    reason: plan.reason ?? '',
-    ticket: plan.ticket ?? '',
+    exposure: exposureView(shown),
+    changed: plan.approval?.request === request.id ? changedView(plan.approval.lapsed, shown) : [],
+    again: plan.approval?.request ?? '',
+    reason: plan.reason ? ownWords(plan.reason) : '',
+    ticket: plan.ticket ? ownWords(plan.ticket) : '',
     needed: neededPhrase(request.route),
+    asked: (plan.approval?.asked ?? []).map(({ approver, group }) => approver ?? (group ? groupPhrase(group) : '')),
     stages: stagesView(request),
     expiresAt: request.expiresAt,
-    status: request.status,
+    verdict: status,
+    status: { colour: COLOURS[status], text: phrase('request-status', { status }) } satisfies Value,
     decidedBy: request.decidedBy ?? NOBODY,
     decidedAt: request.decidedAt ?? 0,
     decisionReason: request.decisionReason ?? '',
-    results: request.status === 'approved' ? resultsOf(plan) : [],
+    results: status === 'approved' ? resultsOf(plan) : [],
   };
 }
 
-/** Each stage of the route, how it stands, and who approved as what. */
-const stagesView = (request: ApprovalRequest) =>
-  stagesOf(request).map(({ state, parts }, index) => ({
-    number: index + 1,
-    state,
-    parts: parts.map(({ part, approvals }) => ({
-      needed: partPhrase(part),
-      people: approvals.map(({ by, at, reason }) => ({ person: by, at, reason: reason ?? '' })),
-    })),
+/** What the card of a request showed; that of an earlier one, which has lapsed, something else. */
+function shownOn({ approval }: Plan, request: string): Shown {
+  if (approval?.lapsed?.request === request) return approval.lapsed.shown;
+  return approval?.request === request ? approval.shown : NOTHING_SHOWN;
+}
+
+/** Who asks, and whom it is about, each as far as Symphony shows them. */
+function peopleOf({ requester, askedBy, steps }: Plan, { people }: Shown) {
+  const known = new Map(people.map((person) => [person.id, person]));
+  const row = (label: Phrase, { id }: Person) => {
+    const person = known.get(id);
+    return person === undefined ? [] : [{ label, ...personView(person) }];
+  };
+  const others = steps.flatMap(({ change: { subject } }) =>
+    subject === undefined || subject.id === requester.id ? [] : [[subject.id, subject] as const],
+  );
+  const subjects = [...new Map(others).values()];
+  return {
+    requesters: [
+      ...row(phrase('label-requested-by'), requester),
+      ...(askedBy ? row(phrase('label-asked-by'), askedBy) : []),
+    ],
+    subjects: subjects.slice(0, MAX_SUBJECTS).flatMap((person) => row(phrase('label-person'), person)),
+    moreSubjects: Math.max(0, subjects.length - MAX_SUBJECTS),
+  };
+}
+
+/** Each stage of the route: what it needs, and who has approved as what. */
+function stagesView(request: ApprovalRequest) {
+  const stages = stagesOf(request);
+  return stages.map(({ state, parts }, index) => ({
+    label: stages.length === 1 ? phrase('label-needs') : phrase('label-stage', { number: String(index + 1) }),
+    lines: parts.flatMap(({ part, approvals }): Value[] => {
+      const needed = partPhrase(part);
+      if (approvals.length > 0) {
+        const people = approvals.map(({ by }) => by);
+        const soFar = phrase('request-so-far', { count: approvals.length, quorum: part.count, people });
+        return [needed, { colour: approvals.length === part.count ? 'good' : 'over', text: soFar }];
+      }
+      const isLater = state === 'waiting' && request.status === 'open';
+      return isLater ? [needed, { colour: 'over', text: phrase('stage-later') }] : [needed];
+    }),
   }));
+}
 
 /** What came of each change, a sentence each. */
 function resultsOf(plan: Plan): Phrase[] {

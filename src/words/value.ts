@@ -14,10 +14,15 @@ export type Value =
   | { readonly time: number }
   | { readonly date: number }
   | { readonly bold: Value }
+  /** In a colour, for those who see it: the words say it, too. */
+  | { readonly colour: Colour; readonly text: Value }
   /** At most so many characters of its text. */
   | { readonly short: Value; readonly most: number }
   | Phrase
   | readonly Value[];
+
+/** What a colour stands for: it went well, it did not, it is over, it is to be minded. */
+export type Colour = 'good' | 'bad' | 'over' | 'warning';
 
 /** A sentence as data: which one, and what is put into it. It is stored and carried like this, and becomes text when it is read. */
 export type Phrase =

@@ -221,6 +221,8 @@ export const plainWordIds = [
   'change-user-role-remove.button',
   'change-user-suspend.button',
   'change-user-update.button',
+  'changed-history-hidden',
+  'changed-history-visible',
   'choice-AVAILABLE',
   'choice-AWAY',
   'choice-BE_RIGHT_BACK',
@@ -413,6 +415,8 @@ export const plainWordIds = [
   'effects-one-more-resumes',
   'event-given-up',
   'event-late',
+  'exposure-history',
+  'exposure-history-hidden',
   'file-audit-trail',
   'file-members',
   'file-not-found',
@@ -444,6 +448,8 @@ export const plainWordIds = [
   'label-actions',
   'label-address',
   'label-asked',
+  'label-asked-by',
+  'label-asked-to-decide',
   'label-by',
   'label-change',
   'label-company',
@@ -471,6 +477,7 @@ export const plainWordIds = [
   'label-location',
   'label-members',
   'label-name',
+  'label-needs',
   'label-new-member',
   'label-not-done',
   'label-note',
@@ -480,6 +487,7 @@ export const plainWordIds = [
   'label-other-companies',
   'label-owner',
   'label-owners',
+  'label-person',
   'label-picture',
   'label-presence',
   'label-quiet',
@@ -524,6 +532,12 @@ export const plainWordIds = [
   'outsider',
   'outsider-thanks',
   'page-empty',
+  'person-external-unknown',
+  'person-hidden-characters',
+  'person-mixed-alphabets',
+  'person-no-department',
+  'person-no-email',
+  'person-no-title',
   'picked-none',
   'place-left',
   'place-member',
@@ -558,7 +572,7 @@ export const plainWordIds = [
   'problem-room-settings-clash',
   'problem-steward-account',
   'problem-too-many-messages',
-  'reason-optional',
+  'reason-to-decide',
   'record-administrator-confirmed',
   'record-administrators-room-noted',
   'record-change-already-so',
@@ -595,6 +609,7 @@ export const plainWordIds = [
   'record-request-advanced',
   'record-request-approved',
   'record-request-expired',
+  'record-request-lapsed',
   'record-request-opened',
   'record-request-rejected',
   'record-request-void',
@@ -760,6 +775,7 @@ export const plainWordIds = [
   'settings-quiet-off',
   'settings-title',
   'span-moments',
+  'stage-later',
   'status-agent',
   'status-feed',
   'status-pod',
@@ -1128,6 +1144,12 @@ export type WordVariables<Value> = {
   readonly 'change-user-update': { readonly user: Value; readonly what: Value };
   readonly 'change-user-update.button': undefined;
   readonly 'change-user-update.question': { readonly user: Value; readonly what: Value };
+  readonly 'changed-company': { readonly room: Value };
+  readonly 'changed-history': { readonly room: Value };
+  readonly 'changed-history-hidden': undefined;
+  readonly 'changed-history-visible': undefined;
+  readonly 'changed-owner': { readonly room: Value };
+  readonly 'changed-person': { readonly person: Value; readonly what: Value };
   readonly 'choice-AVAILABLE': undefined;
   readonly 'choice-AWAY': undefined;
   readonly 'choice-BE_RIGHT_BACK': undefined;
@@ -1355,6 +1377,17 @@ export type WordVariables<Value> = {
   readonly 'event-given-up': undefined;
   readonly 'event-late': undefined;
   readonly example: { readonly example: Value };
+  readonly 'exposure-companies': { readonly companies: Value };
+  readonly 'exposure-company-first': { readonly company: Value; readonly person: Value; readonly room: Value };
+  readonly 'exposure-company-first-unknown': { readonly person: Value; readonly room: Value };
+  readonly 'exposure-company-known': { readonly person: Value; readonly room: Value };
+  readonly 'exposure-history': undefined;
+  readonly 'exposure-history-count': { readonly count: number };
+  readonly 'exposure-history-hidden': undefined;
+  readonly 'exposure-history-more': { readonly count: number };
+  readonly 'exposure-no-owners': { readonly room: Value };
+  readonly 'exposure-owners-left': { readonly count: number; readonly more: number; readonly owners: Value; readonly room: Value };
+  readonly 'exposure-size': { readonly companies: number; readonly maxCompanies: number; readonly maxPeople: number; readonly people: number };
   readonly 'failed-line': { readonly change: Value; readonly why: Value };
   readonly fault: { readonly reference: Value };
   readonly 'file-alone': { readonly file: Value };
@@ -1411,6 +1444,8 @@ export type WordVariables<Value> = {
   readonly 'label-actions': undefined;
   readonly 'label-address': undefined;
   readonly 'label-asked': undefined;
+  readonly 'label-asked-by': undefined;
+  readonly 'label-asked-to-decide': undefined;
   readonly 'label-by': undefined;
   readonly 'label-change': undefined;
   readonly 'label-company': undefined;
@@ -1438,6 +1473,7 @@ export type WordVariables<Value> = {
   readonly 'label-location': undefined;
   readonly 'label-members': undefined;
   readonly 'label-name': undefined;
+  readonly 'label-needs': undefined;
   readonly 'label-new-member': undefined;
   readonly 'label-not-done': undefined;
   readonly 'label-note': undefined;
@@ -1447,10 +1483,12 @@ export type WordVariables<Value> = {
   readonly 'label-other-companies': undefined;
   readonly 'label-owner': undefined;
   readonly 'label-owners': undefined;
+  readonly 'label-person': undefined;
   readonly 'label-picture': undefined;
   readonly 'label-presence': undefined;
   readonly 'label-quiet': undefined;
   readonly 'label-reason': undefined;
+  readonly 'label-reason-of': { readonly person: Value };
   readonly 'label-requested-by': undefined;
   readonly 'label-role': undefined;
   readonly 'label-roles': undefined;
@@ -1459,6 +1497,7 @@ export type WordVariables<Value> = {
   readonly 'label-session': undefined;
   readonly 'label-sessions': undefined;
   readonly 'label-since': undefined;
+  readonly 'label-stage': { readonly number: Value };
   readonly 'label-status': undefined;
   readonly 'label-suspended-now-until': undefined;
   readonly 'label-suspended-until': undefined;
@@ -1517,18 +1556,30 @@ export type WordVariables<Value> = {
   readonly optional: { readonly text: Value };
   readonly 'outcome-approved': { readonly at: Value; readonly by: Value };
   readonly 'outcome-expired': undefined;
+  readonly 'outcome-lapsed': { readonly again: Value; readonly at: Value; readonly by: Value };
   readonly 'outcome-rejected': { readonly at: Value; readonly by: Value };
   readonly 'outcome-void': undefined;
   readonly outsider: undefined;
   readonly 'outsider-thanks': undefined;
+  readonly 'own-words': { readonly text: Value };
   readonly 'owners-of': { readonly owners: readonly Value[]; readonly room: Value };
   readonly 'owners-of-more': { readonly more: number; readonly owners: Value; readonly room: Value };
   readonly page: { readonly page: number };
   readonly 'page-empty': undefined;
   readonly 'page-next-option': { readonly option: Value };
   readonly 'page-of': { readonly of: number; readonly page: number };
-  readonly 'person-line': { readonly displayName: Value; readonly email: Value };
-  readonly 'person-line-role': { readonly displayName: Value; readonly email: Value; readonly role: Value };
+  readonly 'person-about': { readonly about: Value };
+  readonly 'person-account': { readonly state: string };
+  readonly 'person-external': { readonly company: Value };
+  readonly 'person-external-unknown': undefined;
+  readonly 'person-hidden-characters': undefined;
+  readonly 'person-looks-like': { readonly other: Value };
+  readonly 'person-missing': { readonly missing: readonly Value[] };
+  readonly 'person-mixed-alphabets': undefined;
+  readonly 'person-namesakes': { readonly count: number };
+  readonly 'person-no-department': undefined;
+  readonly 'person-no-email': undefined;
+  readonly 'person-no-title': undefined;
   readonly 'pick-as-line': { readonly line: Value };
   readonly picked: { readonly choice: Value };
   readonly 'picked-none': undefined;
@@ -1688,6 +1739,7 @@ export type WordVariables<Value> = {
   readonly 'problem-plan-unknown': { readonly id: Value };
   readonly 'problem-policy-changed': undefined;
   readonly 'problem-reason-required': undefined;
+  readonly 'problem-rejection-reason-required': { readonly id: Value };
   readonly 'problem-repeated-option': { readonly option: Value };
   readonly 'problem-request-closed': { readonly id: Value; readonly status: string };
   readonly 'problem-request-closed-by': { readonly by: Value; readonly id: Value; readonly status: string };
@@ -1736,7 +1788,7 @@ export type WordVariables<Value> = {
   readonly 'problem-vague-time': { readonly text: string };
   readonly quoted: { readonly text: string };
   readonly 'reason-given': { readonly reason: Value };
-  readonly 'reason-optional': undefined;
+  readonly 'reason-to-decide': undefined;
   readonly 'record-administrator-confirmed': undefined;
   readonly 'record-administrators-room-noted': undefined;
   readonly 'record-change-already-so': undefined;
@@ -1773,6 +1825,7 @@ export type WordVariables<Value> = {
   readonly 'record-request-advanced': undefined;
   readonly 'record-request-approved': undefined;
   readonly 'record-request-expired': undefined;
+  readonly 'record-request-lapsed': undefined;
   readonly 'record-request-opened': undefined;
   readonly 'record-request-rejected': undefined;
   readonly 'record-request-void': undefined;
@@ -1893,8 +1946,10 @@ export type WordVariables<Value> = {
   readonly 'request-asked': { readonly asked: Value; readonly needed: Value };
   readonly 'request-card-how': { readonly approve: Value; readonly reject: Value };
   readonly 'request-card-title': { readonly id: Value };
+  readonly 'request-changed': { readonly id: Value };
   readonly 'request-choice': { readonly change: Value; readonly id: Value; readonly requester: Value };
-  readonly 'request-closed-title': { readonly id: Value };
+  readonly 'request-closed-title': { readonly id: Value; readonly status: Value };
+  readonly 'request-lapsed': { readonly again: Value; readonly asked: Value };
   readonly 'request-list-how': { readonly approve: Value; readonly reject: Value };
   readonly 'request-list-none-own': undefined;
   readonly 'request-list-none-waiting': undefined;
@@ -1904,6 +1959,8 @@ export type WordVariables<Value> = {
   readonly 'request-open-until': { readonly command: Value; readonly id: Value; readonly until: Value };
   readonly 'request-outcome': { readonly changes: Value; readonly id: Value };
   readonly 'request-rejection-counts': { readonly id: Value };
+  readonly 'request-so-far': { readonly count: number; readonly people: Value; readonly quorum: number };
+  readonly 'request-status': { readonly status: string };
   readonly 'restored-more': { readonly count: number };
   readonly 'restored-paused': { readonly backup: Value; readonly count: number };
   readonly 'restored-plans': undefined;
@@ -2013,6 +2070,7 @@ export type WordVariables<Value> = {
   readonly 'span-minutes': { readonly count: number };
   readonly 'span-moments': undefined;
   readonly 'span-seconds': { readonly count: number };
+  readonly 'stage-later': undefined;
   readonly 'status-agent': undefined;
   readonly 'status-failures': { readonly count: number };
   readonly 'status-feed': undefined;

@@ -5,8 +5,9 @@ import type { Language } from './language.ts';
 import { ListOfTexts, shortText, wordFunctions } from './list-of-texts.ts';
 import { neutral } from './neutral.ts';
 import { LOCALES, type Reader, readableTime, type TimeFormat } from './times.ts';
-import type { Showable, Wording } from './value.ts';
+import type { Colour, Showable, Value, Wording } from './value.ts';
 
+type Coloured = Extract<Value, { colour: Colour }>;
 type Vars = Readonly<Record<string, Showable>>;
 
 /** Where markup goes while a sentence is put together; without it there is none. */
@@ -17,6 +18,13 @@ const [OPEN, CLOSE] = ['\u0001', '\u0002'];
 const [BOLD, NOT_BOLD] = ['b', '/b'];
 const MARK = new RegExp(`${OPEN}(\\d+|${BOLD}|${NOT_BOLD})${CLOSE}`, 'u');
 const NO_WRAP = ['', ''] as const;
+
+const COLOURS: Readonly<Record<Colour, string>> = {
+  good: 'green',
+  bad: 'red',
+  over: 'secondary',
+  warning: 'red',
+};
 
 /** `transform` changes the text of the catalogue, and nothing that is put into it. */
 export function createWording(
@@ -85,12 +93,19 @@ function wordingFor({ language, times }: Reader, sentences: Sentences): Wording 
     const list = listOf(value, marks);
     if (list !== undefined || isList(value)) return String(list);
     if ('bold' in value) return bold(marks).join(plain(value.bold, marks));
+    if ('colour' in value) return coloured(value, marks);
     // Its text, without markup that could be cut.
     if ('short' in value) return shortText(plain(value.short, undefined), value.most);
     if ('time' in value) return timeText(value.time, 'date_time', marks);
     if ('date' in value) return timeText(value.date, 'date', marks);
     if ('displayName' in value) return neutral(value.displayName);
     return sentenceText(value.id, value.vars ?? {}, marks);
+  }
+
+  function coloured({ colour, text }: Coloured, marks: Marks): string {
+    if (marks === undefined) return plain(text, marks);
+    const inside = inMarkup((within) => plain(text, within));
+    return mark(messageml`<span class="tempo-text-color--${COLOURS[colour]}">${inside}</span>`, marks);
   }
 
   function timeText(at: number, format: TimeFormat, marks: Marks): string {

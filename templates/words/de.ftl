@@ -38,6 +38,13 @@ label-until = Bis
 label-suspended-now-until = Jetzt gesperrt bis
 label-ticket = Ticket
 label-reason = Grund
+own-words = „{ $text }“
+label-reason-of = Grund (Worte von { $person })
+label-needs = Nötig
+label-stage = Stufe { $number }
+label-asked-to-decide = Gefragt
+label-person = Person
+label-asked-by = Auf Bitte von
 label-key = Schlüssel
 account-type = { $accountType ->
     [SYSTEM] Dienstkonto
@@ -228,7 +235,7 @@ choice-OUT_OF_OFFICE = Nicht im Büro
 choice-DO_NOT_DISTURB = Bitte nicht stören
 choice-OFF_WORK = Nicht bei der Arbeit
 choice-OFFLINE = Offline
-reason-optional = Grund (optional)
+reason-to-decide = Grund (zum Ablehnen nötig)
 page = Seite { NUMBER($page) }
 page-of = Seite { NUMBER($page) } von { NUMBER($of) }
 page-next-option = Weiter: { $option }
@@ -385,12 +392,14 @@ problem-request-closed = { $status ->
     [approved] Der Antrag { $id } wurde schon freigegeben. Mehr ist nicht geschehen.
     [rejected] Der Antrag { $id } wurde schon abgelehnt. Mehr ist nicht geschehen.
     [expired] Der Antrag { $id } ist abgelaufen: Niemand hat rechtzeitig entschieden. Mehr ist nicht geschehen.
+    [lapsed] Der Antrag { $id } wurde freigegeben, ist aber verfallen, weil sich etwas geändert hat. Ich habe noch einmal gefragt. Mehr wurde nicht getan.
    *[void] Der Antrag { $id } ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben. Mehr ist nicht geschehen.
 }
 problem-request-closed-by = { $status ->
     [approved] Der Antrag { $id } wurde schon von { $by } freigegeben. Mehr ist nicht geschehen.
     [rejected] Der Antrag { $id } wurde schon von { $by } abgelehnt. Mehr ist nicht geschehen.
     [expired] Der Antrag { $id } ist abgelaufen: Niemand hat rechtzeitig entschieden. Mehr ist nicht geschehen.
+    [lapsed] Der Antrag { $id } wurde freigegeben, ist aber verfallen, weil sich etwas geändert hat. Ich habe noch einmal gefragt. Mehr wurde nicht getan.
    *[void] Der Antrag { $id } ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben. Mehr ist nicht geschehen.
 }
 problem-plan-unknown = Den Plan { $id } gibt es nicht. /plans listet Ihre Pläne auf.
@@ -483,6 +492,7 @@ problem-administrators-room-unsafe = Darüber muss ein Administrator entscheiden
 problem-administrator-does-not-count = Sie können noch nicht als Administrator entscheiden: Sie sind nicht im Raum der Administratoren, oder Sie sind außerhalb von Steward hineingekommen oder Inhaber geworden. Bitten Sie einen Administrator, der darin ist, { $command } mit Ihrem Namen einzugeben.
 problem-own-confirmation = Das muss jemand anderes für Sie bestätigen.
 problem-no-administrator-there = { $person } ist kein Administrator im Raum der Administratoren. Prüfen Sie die Rolle und die Mitglieder des Raums und versuchen Sie es noch einmal.
+problem-rejection-reason-required = Sagen Sie in einer Zeile, warum Sie { $id } ablehnen: /reject { $id } nicht an diesem Tisch. Der Antragsteller liest es.
 problem-reason-required = Dafür ist ein Grund nötig. Ergänzen Sie ihn mit --reason "warum".
 problem-ticket-required = Der Grund muss ein Ticket nennen, zum Beispiel { $like }. Ergänzen Sie ihn mit --reason "warum".
 problem-too-many-messages = Sie senden mehr, als ich verarbeiten kann. In einer Minute nehme ich wieder neue Befehle an.
@@ -689,8 +699,6 @@ plan-list-title-all = Alle laufenden und wartenden Pläne
 plan-list-how = Um einen zu steuern, geben Sie { $pause }, { $resume } oder { $cancel } ein.
 plan-list-none = Sie haben keine laufenden oder wartenden Pläne.
 plan-list-none-all = Es gibt keine laufenden oder wartenden Pläne.
-person-line = { $displayName } · { $email }
-person-line-role = { $displayName } · { $email } · { $role }
 confirm-many = Diese { NUMBER($count) } Änderungen vornehmen?
 confirm-many-button = { NUMBER($count) } Änderungen vornehmen
 preview-title = Probelauf von { $command }. Es wurde nichts geändert.
@@ -711,6 +719,44 @@ preview-route = Vorher wäre eine Freigabe nötig: { $needed }.
 preview-approver = Das müsste zuerst freigegeben werden von { OR($people) }.
 preview-approvers = { NUMBER($quorum) } dieser Personen müssten das zuerst freigeben: { $people }.
 
+### people on cards
+
+person-about = { $about }
+person-missing = In Symphony nicht zu sehen: { $missing }
+person-no-email = E-Mail-Adresse
+person-no-title = Titel
+person-no-department = Abteilung
+person-external = Extern: arbeitet für { $company }
+person-external-unknown = Extern: Symphony zeigt die Firma nicht
+person-account = { $state ->
+    [SUSPENDED] Dieses Konto ist gesperrt
+   *[DISABLED] Dieses Konto ist deaktiviert
+}
+person-namesakes = { NUMBER($count) } Personen heißen so
+person-looks-like = Der Name sieht aus wie { $other }, das ist aber jemand anderes
+person-hidden-characters = Der Name enthält unsichtbare Zeichen
+person-mixed-alphabets = Der Name mischt Buchstaben verschiedener Alphabete
+exposure-company-first = { $person } wäre die erste Person von { $company } in { $room }
+exposure-company-first-unknown = { $person } wäre die erste Person aus dieser Firma in { $room }
+exposure-company-known = Andere aus der Firma von { $person } sind schon in { $room }
+exposure-history = Frühere Nachrichten werden sichtbar
+exposure-history-count = Frühere Nachrichten werden sichtbar: { NUMBER($count) ->
+    [one] { $count } Nachricht
+   *[other] { $count } Nachrichten
+}
+exposure-history-more = Frühere Nachrichten werden sichtbar: { NUMBER($count) } oder mehr
+exposure-history-hidden = Frühere Nachrichten bleiben neuen Mitgliedern verborgen
+exposure-companies = Firmen im Raum danach: { $companies }
+exposure-size = Danach: { NUMBER($people) } von höchstens { NUMBER($maxPeople) } Personen, { NUMBER($companies) } von höchstens { NUMBER($maxCompanies) } Firmen
+exposure-no-owners = Niemand wäre mehr Inhaber von { $room }
+exposure-owners-left = { NUMBER($count) ->
+    [one] Es bleibt nur ein Inhaber von { $room }: { $owners }
+   *[other] Es bleiben { $count } Inhaber von { $room }: { $owners }{ NUMBER($more) ->
+        [0] {""}
+       *[other] {" "}und { $more } weitere
+    }
+}
+
 ### approvals
 
 needed-approval = { $parts }
@@ -719,7 +765,18 @@ request-asked = Dafür brauche ich eine Freigabe: { $needed }. Ich habe { $asked
 request-open-until = Der Antrag { $id } ist offen bis { $until }. { $command } listet Ihre Anträge auf.
 request-card-title = Der Antrag { $id } wartet auf Ihre Entscheidung
 request-card-how = Entscheiden Sie hier, oder geben Sie { $approve } oder { $reject } ein.
-request-closed-title = Antrag { $id }
+request-closed-title = Antrag { $id } · { $status }
+request-status = { $status ->
+    [approved] Freigegeben
+    [rejected] Abgelehnt
+    [withdrawn] Zurückgezogen
+    [expired] Abgelaufen
+    [lapsed] Verfallen
+    [void] Hinfällig
+   *[open] Offen
+}
+stage-later = wird später gefragt
+request-so-far = { NUMBER($count) } von { NUMBER($quorum) }: freigegeben von { $people }
 request-list-waiting = Wartet auf Sie
 request-list-how = Um zu entscheiden, geben Sie { $approve } oder { $reject } ein.
 request-list-none-waiting = Kein Antrag wartet auf Ihre Entscheidung.
@@ -735,6 +792,15 @@ outcome-approved = Freigegeben von { $by }, { $at }.
 outcome-rejected = Abgelehnt von { $by }, { $at }.
 outcome-expired = Abgelaufen: Niemand hat rechtzeitig entschieden. Es wurde nichts getan.
 outcome-void = Hinfällig: Die Regeln oder jemandes Rechte haben sich nach dem Antrag geändert. Es wurde nichts getan. Wenn es noch nötig ist, beantragen Sie es noch einmal.
+outcome-lapsed = Freigegeben von { $by }, { $at }, aber seitdem hat sich etwas geändert, und es wurde nichts getan. Ich habe noch einmal gefragt, als { $again }.
+request-changed = Geändert, seit { $id } freigegeben wurde:
+changed-person = { $person }: { $what }
+changed-company = Neue Firma in { $room }
+changed-history = Frühere Nachrichten in { $room }
+changed-history-hidden = verborgen
+changed-history-visible = sichtbar für neue Mitglieder
+changed-owner = Verbleibender Inhaber von { $room }
+request-lapsed = Ihr Antrag wurde freigegeben, aber seitdem hat sich etwas geändert. Deshalb habe ich { $asked } noch einmal gefragt, als { $again }:
 reason-given = Grund: { $reason }
 no-reason = keiner angegeben
 
@@ -1285,6 +1351,7 @@ record-request-approved = hat einen Antrag freigegeben
 record-request-rejected = hat einen Antrag abgelehnt
 record-request-withdrawn = hat einen Antrag zurückgezogen
 record-request-expired = hat einen Antrag ablaufen lassen
+record-request-lapsed = hat eine Freigabe verfallen lassen
 record-request-void = hat einen Antrag verworfen
 record-decision-refused = durfte nicht entscheiden
 record-watch-started = hat eine Beobachtung begonnen

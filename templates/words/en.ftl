@@ -37,6 +37,13 @@ label-until = Until
 label-suspended-now-until = Suspended now until
 label-ticket = Ticket
 label-reason = Reason
+own-words = “{ $text }”
+label-reason-of = Reason ({ $person }'s words)
+label-needs = Needs
+label-stage = Stage { $number }
+label-asked-to-decide = Asked to decide
+label-person = Person
+label-asked-by = Asked by
 label-key = Key
 account-type = { $accountType ->
     [SYSTEM] service account
@@ -227,7 +234,7 @@ choice-OUT_OF_OFFICE = Out of office
 choice-DO_NOT_DISTURB = Do not disturb
 choice-OFF_WORK = Off work
 choice-OFFLINE = Offline
-reason-optional = Reason (optional)
+reason-to-decide = Reason (required to reject)
 page = Page { NUMBER($page) }
 page-of = Page { NUMBER($page) } of { NUMBER($of) }
 page-next-option = Next: { $option }
@@ -381,12 +388,14 @@ problem-request-closed = { $status ->
     [approved] Request { $id } has already been approved. Nothing more was done.
     [rejected] Request { $id } has already been rejected. Nothing more was done.
     [expired] Request { $id } expired: nobody decided in time. Nothing more was done.
+    [lapsed] Request { $id } was approved but has lapsed, because something changed. I've asked again. Nothing more was done.
    *[void] Request { $id } was dropped because the rules or someone's rights changed. Nothing more was done.
 }
 problem-request-closed-by = { $status ->
     [approved] Request { $id } has already been approved by { $by }. Nothing more was done.
     [rejected] Request { $id } has already been rejected by { $by }. Nothing more was done.
     [expired] Request { $id } expired: nobody decided in time. Nothing more was done.
+    [lapsed] Request { $id } was approved but has lapsed, because something changed. I've asked again. Nothing more was done.
    *[void] Request { $id } was dropped because the rules or someone's rights changed. Nothing more was done.
 }
 problem-plan-unknown = There's no plan { $id }. /plans lists yours.
@@ -479,6 +488,7 @@ problem-administrators-room-unsafe = An administrator has to decide on this, but
 problem-administrator-does-not-count = You can't decide as an administrator yet: you're not in the administrators' room, or you came into it or became its owner outside Steward. Ask an administrator who is in it to type { $command } with your name.
 problem-own-confirmation = Someone else has to confirm you.
 problem-no-administrator-there = { $person } isn't an administrator in the administrators' room. Check the role and the room's members, then try again.
+problem-rejection-reason-required = Say in one line why you reject { $id }: /reject { $id } not on this desk. The requester reads it.
 problem-reason-required = This needs a reason. Add it with --reason "why".
 problem-ticket-required = The reason has to name a ticket, such as { $like }. Add it with --reason "why".
 problem-too-many-messages = You're sending more than I can handle. I'll take new commands again in a minute.
@@ -685,8 +695,6 @@ plan-list-title-all = Everyone's plans, under way or waiting
 plan-list-how = To control one, type { $pause }, { $resume } or { $cancel }.
 plan-list-none = You have no plans under way or waiting.
 plan-list-none-all = No plans are under way or waiting.
-person-line = { $displayName } · { $email }
-person-line-role = { $displayName } · { $email } · { $role }
 confirm-many = Make these { NUMBER($count) } changes?
 confirm-many-button = Make { NUMBER($count) } changes
 preview-title = Dry run of { $command }. Nothing was changed.
@@ -707,6 +715,44 @@ preview-route = I would first need the approval of { $needed }.
 preview-approver = { OR($people) } would have to approve it first.
 preview-approvers = { NUMBER($quorum) } of these people would have to approve it first: { $people }.
 
+### people on cards
+
+person-about = { $about }
+person-missing = Symphony shows no { OR($missing) }
+person-no-email = email address
+person-no-title = title
+person-no-department = department
+person-external = External: works for { $company }
+person-external-unknown = External: Symphony doesn't show the company
+person-account = { $state ->
+    [SUSPENDED] This account is suspended
+   *[DISABLED] This account is disabled
+}
+person-namesakes = { NUMBER($count) } people have this name
+person-looks-like = The name looks like { $other }, who is somebody else
+person-hidden-characters = The name contains hidden characters
+person-mixed-alphabets = The name mixes letters of different alphabets
+exposure-company-first = { $person } would be the first person from { $company } in { $room }
+exposure-company-first-unknown = { $person } would be the first person from their company in { $room }
+exposure-company-known = Others from { $person }'s company are already in { $room }
+exposure-history = Earlier messages become visible
+exposure-history-count = Earlier messages become visible: { NUMBER($count) ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+exposure-history-more = Earlier messages become visible: { NUMBER($count) } or more
+exposure-history-hidden = Earlier messages stay hidden from new members
+exposure-companies = Companies in the room afterwards: { $companies }
+exposure-size = Afterwards: { NUMBER($people) } of at most { NUMBER($maxPeople) } people, { NUMBER($companies) } of at most { NUMBER($maxCompanies) } companies
+exposure-no-owners = Nobody would be left to own { $room }
+exposure-owners-left = { NUMBER($count) ->
+    [one] One person left who owns { $room }: { $owners }
+   *[other] { $count } people left who own { $room }: { $owners }{ NUMBER($more) ->
+        [0] {""}
+       *[other] , and { $more } more
+    }
+}
+
 ### approvals
 
 needed-approval = { $parts }
@@ -715,7 +761,18 @@ request-asked = I need the approval of { $needed } for this. I've asked { $asked
 request-open-until = Request { $id } is open until { $until }. { $command } lists your requests.
 request-card-title = Request { $id } is waiting for your decision
 request-card-how = Decide here, or type { $approve } or { $reject }.
-request-closed-title = Request { $id }
+request-closed-title = Request { $id } · { $status }
+request-status = { $status ->
+    [approved] Approved
+    [rejected] Rejected
+    [withdrawn] Withdrawn
+    [expired] Expired
+    [lapsed] Lapsed
+    [void] Dropped
+   *[open] Waiting
+}
+stage-later = asked later
+request-so-far = { NUMBER($count) } of { NUMBER($quorum) }: { $people } approved
 request-list-waiting = Waiting for you
 request-list-how = To decide, type { $approve } or { $reject }.
 request-list-none-waiting = No requests are waiting for your decision.
@@ -731,6 +788,15 @@ outcome-approved = Approved by { $by }, { $at }.
 outcome-rejected = Rejected by { $by }, { $at }.
 outcome-expired = Expired: nobody decided in time. Nothing was done.
 outcome-void = Dropped: the rules, or people's rights, changed after the request. Nothing was done. If it's still needed, ask again.
+outcome-lapsed = Approved by { $by }, { $at }, but something has changed since, so nothing was done. I've asked again, as { $again }.
+request-changed = Changed since { $id } was approved:
+changed-person = { $person }: { $what }
+changed-company = New company in { $room }
+changed-history = Earlier messages in { $room }
+changed-history-hidden = hidden
+changed-history-visible = visible to new members
+changed-owner = Owner left in { $room }
+request-lapsed = Your request was approved, but something has changed since, so I've asked { $asked } again, as { $again }:
 reason-given = Reason: { $reason }
 no-reason = none given
 
@@ -1284,6 +1350,7 @@ record-request-approved = approved a request
 record-request-rejected = rejected a request
 record-request-withdrawn = withdrew a request
 record-request-expired = let a request expire
+record-request-lapsed = let an approval lapse
 record-request-void = voided a request
 record-decision-refused = was not allowed to decide
 record-watch-started = started watching

@@ -37,6 +37,13 @@ label-until = Jusqu’au
 label-suspended-now-until = Actuellement suspendu jusqu’au
 label-ticket = Ticket
 label-reason = Motif
+own-words = « { $text } »
+label-reason-of = Motif (mots de { $person })
+label-needs = À approuver par
+label-stage = Étape { $number }
+label-asked-to-decide = Sollicités
+label-person = Personne
+label-asked-by = À la demande de
 label-key = Clé
 account-type = { $accountType ->
     [SYSTEM] compte de service
@@ -227,7 +234,7 @@ choice-OUT_OF_OFFICE = Absent du bureau
 choice-DO_NOT_DISTURB = Ne pas déranger
 choice-OFF_WORK = Hors temps de travail
 choice-OFFLINE = Hors ligne
-reason-optional = Motif (facultatif)
+reason-to-decide = Motif (nécessaire pour rejeter)
 page = Page { NUMBER($page) }
 page-of = Page { NUMBER($page) } sur { NUMBER($of) }
 page-next-option = Suite : { $option }
@@ -381,12 +388,14 @@ problem-request-closed = { $status ->
     [approved] La demande { $id } a déjà été approuvée. Rien d’autre n’a été fait.
     [rejected] La demande { $id } a déjà été rejetée. Rien d’autre n’a été fait.
     [expired] La demande { $id } a expiré : personne n’a décidé à temps. Rien d’autre n’a été fait.
+    [lapsed] La demande { $id } a été approuvée, mais elle est caduque, car quelque chose a changé. J’ai demandé de nouveau. Rien de plus n’a été fait.
    *[void] La demande { $id } a été abandonnée, car les règles ou les droits d’une personne ont changé. Rien d’autre n’a été fait.
 }
 problem-request-closed-by = { $status ->
     [approved] La demande { $id } a déjà été approuvée par { $by }. Rien d’autre n’a été fait.
     [rejected] La demande { $id } a déjà été rejetée par { $by }. Rien d’autre n’a été fait.
     [expired] La demande { $id } a expiré : personne n’a décidé à temps. Rien d’autre n’a été fait.
+    [lapsed] La demande { $id } a été approuvée, mais elle est caduque, car quelque chose a changé. J’ai demandé de nouveau. Rien de plus n’a été fait.
    *[void] La demande { $id } a été abandonnée, car les règles ou les droits d’une personne ont changé. Rien d’autre n’a été fait.
 }
 problem-plan-unknown = Le plan { $id } n’existe pas. /plans affiche les vôtres.
@@ -479,6 +488,7 @@ problem-administrators-room-unsafe = Un administrateur doit en décider, mais { 
 problem-administrator-does-not-count = Vous ne pouvez pas encore décider comme administrateur : vous n’êtes pas dans le salon des administrateurs, ou vous y êtes entré ou en êtes devenu propriétaire en dehors de Steward. Demandez à un administrateur qui s’y trouve de saisir { $command } avec votre nom.
 problem-own-confirmation = Quelqu’un d’autre doit vous confirmer.
 problem-no-administrator-there = { $person } n’est pas un administrateur du salon des administrateurs. Vérifiez le rôle et les membres du salon, puis réessayez.
+problem-rejection-reason-required = Dites en une ligne pourquoi vous rejetez { $id } : /reject { $id } pas dans cette équipe. Le demandeur le lira.
 problem-reason-required = Il faut un motif. Ajoutez-le avec --reason "why".
 problem-ticket-required = Le motif doit citer un ticket, par exemple { $like }. Ajoutez-le avec --reason "pourquoi".
 problem-too-many-messages = Vous envoyez plus que je ne peux traiter. J’accepterai de nouveau des commandes dans une minute.
@@ -685,8 +695,6 @@ plan-list-title-all = Les plans de tous, en cours ou en attente
 plan-list-how = Pour en contrôler un, saisissez { $pause }, { $resume } ou { $cancel }.
 plan-list-none = Vous n’avez aucun plan en cours ou en attente.
 plan-list-none-all = Aucun plan n’est en cours ou en attente.
-person-line = { $displayName } · { $email }
-person-line-role = { $displayName } · { $email } · { $role }
 confirm-many = Faire ces { NUMBER($count) } modifications ?
 confirm-many-button = Faire { NUMBER($count) } modifications
 preview-title = Simulation de { $command }. Rien n’a été modifié.
@@ -707,6 +715,44 @@ preview-route = Il faudrait d’abord l’approbation de { $needed }.
 preview-approver = Une approbation serait d’abord nécessaire : { OR($people) }.
 preview-approvers = { NUMBER($quorum) } de ces personnes devraient d’abord approuver : { $people }.
 
+### people on cards
+
+person-about = { $about }
+person-missing = Non visible dans Symphony : { $missing }
+person-no-email = adresse e-mail
+person-no-title = fonction
+person-no-department = service
+person-external = Externe : travaille pour { $company }
+person-external-unknown = Externe : Symphony n’indique pas l’entreprise
+person-account = { $state ->
+    [SUSPENDED] Ce compte est suspendu
+   *[DISABLED] Ce compte est désactivé
+}
+person-namesakes = { NUMBER($count) } personnes portent ce nom
+person-looks-like = Ce nom ressemble à { $other }, qui est quelqu’un d’autre
+person-hidden-characters = Ce nom contient des caractères invisibles
+person-mixed-alphabets = Ce nom mélange des lettres de plusieurs alphabets
+exposure-company-first = { $person } serait la première personne de { $company } dans le salon { $room }
+exposure-company-first-unknown = { $person } serait la première personne de son entreprise dans le salon { $room }
+exposure-company-known = D’autres personnes de l’entreprise de { $person } sont déjà dans le salon { $room }
+exposure-history = Les anciens messages deviennent visibles
+exposure-history-count = Les anciens messages deviennent visibles : { NUMBER($count) ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+exposure-history-more = Les anciens messages deviennent visibles : { NUMBER($count) } ou plus
+exposure-history-hidden = Les anciens messages restent cachés aux nouveaux membres
+exposure-companies = Entreprises dans le salon ensuite : { $companies }
+exposure-size = Ensuite : { NUMBER($people) } personnes sur { NUMBER($maxPeople) } au plus, { NUMBER($companies) } entreprises sur { NUMBER($maxCompanies) } au plus
+exposure-no-owners = Plus personne ne serait propriétaire du salon { $room }
+exposure-owners-left = { NUMBER($count) ->
+    [one] Il ne reste qu’un propriétaire du salon { $room } : { $owners }
+   *[other] Il reste { $count } propriétaires du salon { $room } : { $owners }{ NUMBER($more) ->
+        [0] {""}
+       *[other] {" "}et { $more } de plus
+    }
+}
+
 ### approvals
 
 needed-approval = { $parts }
@@ -715,7 +761,18 @@ request-asked = Ceci doit être approuvé par { $needed }. J’ai sollicité { $
 request-open-until = La demande { $id } est ouverte jusqu’au { $until }. { $command } affiche vos demandes.
 request-card-title = La demande { $id } attend votre décision
 request-card-how = Décidez ici, ou saisissez { $approve } ou { $reject }.
-request-closed-title = Demande { $id }
+request-closed-title = Demande { $id } · { $status }
+request-status = { $status ->
+    [approved] Approuvée
+    [rejected] Rejetée
+    [withdrawn] Retirée
+    [expired] Expirée
+    [lapsed] Caduque
+    [void] Abandonnée
+   *[open] En attente
+}
+stage-later = sollicité plus tard
+request-so-far = { NUMBER($count) } sur { NUMBER($quorum) } : approuvée par { $people }
 request-list-waiting = En attente de votre décision
 request-list-how = Pour décider, saisissez { $approve } ou { $reject }.
 request-list-none-waiting = Aucune demande n’attend votre décision.
@@ -731,6 +788,15 @@ outcome-approved = Approuvée par { $by }, { $at }.
 outcome-rejected = Rejetée par { $by }, { $at }.
 outcome-expired = Expirée : personne n’a décidé à temps. Rien n’a été fait.
 outcome-void = Abandonnée : les règles ou les droits de certaines personnes ont changé après la demande. Rien n’a été fait. Si c’est encore nécessaire, refaites la demande.
+outcome-lapsed = Approuvée par { $by }, { $at }, mais quelque chose a changé depuis et rien n’a été fait. J’ai de nouveau demandé, sous le numéro { $again }.
+request-changed = Ce qui a changé depuis l’approbation de { $id } :
+changed-person = { $person } : { $what }
+changed-company = Nouvelle entreprise dans le salon { $room }
+changed-history = Anciens messages du salon { $room }
+changed-history-hidden = cachés
+changed-history-visible = visibles aux nouveaux membres
+changed-owner = Propriétaire restant du salon { $room }
+request-lapsed = Votre demande a été approuvée, mais quelque chose a changé depuis. J’ai donc de nouveau sollicité { $asked }, sous le numéro { $again } :
 reason-given = Motif : { $reason }
 no-reason = aucun
 
@@ -1281,6 +1347,7 @@ record-request-approved = a approuvé une demande
 record-request-rejected = a rejeté une demande
 record-request-withdrawn = a retiré une demande
 record-request-expired = a laissé expirer une demande
+record-request-lapsed = a laissé une approbation devenir caduque
 record-request-void = a abandonné une demande
 record-decision-refused = n’avait pas le droit de décider
 record-watch-started = a commencé un suivi

@@ -51,7 +51,7 @@ test('a card goes to each owner by IM: who asks what, for whom, why, until when'
     expect(text).toContain(`Request ${id} is waiting for your decision`);
     expect(text).toMatch(/Requested by\s+Bob Lee/);
     expect(text).toMatch(/Wants to\s+add Nina Patel to FX desk/);
-    expect(text).toMatch(/Reason\s+joins the desk/);
+    expect(text).toMatch(/Reason \(Bob Lee's words\)\s+“joins the desk”/);
     expect(text).toMatch(/Open until\s+\d{4}-\d\d-\d\dT/);
     expect(text).toContain(`/approve ${id} or /reject ${id} REASON`);
   }
@@ -76,7 +76,7 @@ test('approved by text: applied, card changed, requester and beneficiary told', 
   expect(told.text).toContain('Done: add Nina Patel to FX desk.');
   await nina.hears(/You're now in FX desk. Bob Lee asked for it and Jane Doe approved/);
   const [card] = jane.sees();
-  expect(card?.text).toMatch(/Request \S+\s+Requested by/);
+  expect(card?.text).toMatch(/Request \S+ · Approved\s+Requested by/);
   expect(card?.forms).toEqual([]);
 });
 
@@ -329,7 +329,7 @@ test('one rejection ends a request that needs two approvals', async () => {
   await bobAsksForNina();
   jane.submits(await cardFor(jane), 'approve');
   await jane.hears(/You've approved/);
-  dave.submits(await cardFor(dave), 'reject');
+  dave.submits(await cardFor(dave), 'reject', { reason: 'no seat' });
   await bob.hears(/Rejected by Dave Kim/);
   await jane.hears(/Rejected by Dave Kim/);
   expect(isNinaIn()).toBe(false);
@@ -386,7 +386,7 @@ test('the policy may ask for a reason', async () => {
   await bob.asks('/room add @Nina Patel --room "FX desk"', /This needs a reason. What is it for\?/);
   expect(stateOf(pod)).toEqual(before);
   await bob.asks('/room add @Nina Patel --room "FX desk" --reason "joins"', /I've asked Jane Doe/);
-  await jane.hears(/Reason\s+joins/);
+  await jane.hears(/Reason [^\n]+\s+“joins”/);
 });
 
 test('an approval is dropped when the rule behind it has changed', async () => {
@@ -504,7 +504,7 @@ test('/requests shows what one has asked for, and what waits for one', async () 
     const { text } = await other.asks('/requests', /No requests are waiting for your decision/);
     expect(text).not.toContain(id);
   }
-  await jane.asks(`/reject ${id}`, /Rejected/);
+  await jane.asks(`/reject ${id} no seat`, /Rejected/);
   await jane.asks('/requests', /No requests are waiting for your decision/);
   await bob.asks('/requests', /You have no open requests/);
 });

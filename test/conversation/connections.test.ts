@@ -17,8 +17,8 @@ test('somebody of another firm asks: a card in the administrators’ room, and s
   const { alice, carol, pod, settled } = world;
   carolAsks();
   const card = await carolsCard();
-  expect(card.text).toMatch(/Company\s+Borealis Bank/);
-  expect(card.text).toMatch(/Email\s+carol\.ng@borealis\.example/);
+  expect(card.text).toMatch(/Carol Ng\s+carol\.ng@borealis\.example\s+Symphony shows no title/);
+  expect(card.text).toContain('External: works for Borealis Bank');
   expect(card.text).toContain('/connection accept carol.ng@borealis.example');
   await settled();
   expect(pod.world().streams.filter(({ members }) => members.length === 2)).toEqual([]);

@@ -95,7 +95,7 @@ test('requests: asked for, listed, approved, rejected', async () => {
   bob.says(`${BOT} /room add @${NINA} --reason ${HOSTILE}`, { in: FX });
   const card = await jane.hears(/is waiting for your decision/);
   expect(card.text).toContain(`add ${NINA} to ${FX}`);
-  expect(card.text).toMatch(/Reason\s+<b>&/);
+  expect(card.text).toMatch(/Reason [^\n]+\s+“<b>&/);
   expect((await bob.hears(/I've asked/, { in: FX })).text).toContain(
     `I've asked ${JANE} and I'll let you know`,
   );

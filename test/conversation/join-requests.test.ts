@@ -133,7 +133,7 @@ describe('the client’s own request for access', () => {
     const { bob, victor } = world;
     ask('bob.lee');
     const first = requestIn(await bob.hears(/I've asked Victor Stone/));
-    victor.submits(await victor.hears(CARD), 'reject');
+    victor.submits(await victor.hears(CARD), 'reject', { reason: 'no' });
     await bob.hears(/Rejected by Victor Stone/);
     ask('bob.lee');
     const second = requestIn(await bob.hears(/I've asked Victor Stone/));

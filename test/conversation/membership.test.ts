@@ -230,7 +230,7 @@ describe('removing', () => {
     const line = '/room remove @Dave Kim @Bob Lee @Nina Patel --room "FX desk"';
     const card = await jane.asks(line, /\?[\s\S]+Cancel/);
     expect(card.text).toMatch(
-      /Remove \d people from FX desk\?\s+Dave Kim · dave\.kim@acme\.example · Forwards trader\s+Bob Lee · bob@/,
+      /Remove \d people from FX desk\?\s+Dave Kim\s+dave\.kim@acme\.example · Forwards trader · FX\s+Bob Lee\s+bob@/,
     );
     jane.submits(card, 'confirm');
     const { text } = await jane.hears(/Removed/);

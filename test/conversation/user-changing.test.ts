@@ -46,7 +46,7 @@ describe('an account is created', () => {
     for (const line of [
       /Requested by\s+Alice Martin/,
       /create the account Eve Fox \(eve\.fox\)/,
-      /Reason\s+joins the desk/,
+      /Reason \(Alice Martin's words\)\s+“joins the desk”/,
       /Type\s+person/,
       /User name\s+eve\.fox/,
       /Email\s+eve\.fox@acme\.example/,

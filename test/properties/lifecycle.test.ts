@@ -39,6 +39,7 @@ const action = fc.oneof(
         'reject',
         'void',
         'withdraw',
+        'lapse',
         'ask-to-pause',
         'ask-to-cancel',
         'halt',

@@ -19,6 +19,7 @@ import {
 } from '../../src/plans/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
 import { createLocalSignals } from '../../src/signals/index.ts';
+import { NOTHING_SHOWN } from '../../src/shown/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM } from './fake-facts.ts';
 import { personNamed } from './sample-plan.ts';
@@ -227,6 +228,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
       effects: createEffects({ store, audit }),
       onApplied: async () => {},
       afterApplied: async () => {},
+      lapse: async () => false,
     });
     const deliver: Deliver = async ({ key, isInDoubt }) => {
       const isLookedFor = isInDoubt && sabotage !== 'a message in doubt is sent again without a look';
@@ -322,7 +324,13 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
       if (known) return;
       const draft = newPlan(id, people, { holdMs, startAt: startsIn && clock.now() + startsIn });
       const asked = [{ stream: ROOM, stage: 0 }];
-      const approval = { request: `R-${id}`, expiresAt: clock.now() + 8 * 3_600_000, asked, stage: 0 };
+      const approval = {
+        request: `R-${id}`,
+        expiresAt: clock.now() + 8 * 3_600_000,
+        asked,
+        stage: 0,
+        shown: NOTHING_SHOWN,
+      };
       const event = begin === 'ask-for-approval' ? { type: begin, approval } : { type: begin };
       await lifecycle.transact((transaction) => lifecycle.create(draft, event, transaction));
     },

@@ -3,6 +3,7 @@ import type { ApprovalRequest } from '../../src/approvals/index.ts';
 import { addMember, bindChange, type Change } from '../../src/changes/index.ts';
 import { type Plan, planHash, type Step } from '../../src/plans/index.ts';
 import { routeOf } from '../../src/routes/index.ts';
+import type { Shown } from '../../src/shown/index.ts';
 
 export const AT = 1_786_000_000_000;
 
@@ -62,6 +63,34 @@ export function samplePlan(
     ...plan,
   };
 }
+
+/** What a card shows of a person with this name, in whom everything is odd, and of a room that they join and somebody stops owning. */
+export const sampleShown = (name: string): Shown => ({
+  people: [
+    {
+      ...personNamed(name),
+      title: name,
+      department: name,
+      isInternal: false,
+      status: 'DISABLED',
+      roles: ['INDIVIDUAL'],
+      namesakes: 2,
+      looksLike: name,
+    },
+  ],
+  rooms: [
+    {
+      room: roomNamed(name),
+      isExternal: true,
+      showsHistory: true,
+      earlier: { count: 34, isMore: false },
+      people: 301,
+      companies: [{ id: '198', name }],
+      joining: [personNamed(name).id],
+      ownersLeft: [personNamed(name)],
+    },
+  ],
+});
 
 /** A request for the approval of a plan; every text in it is `name`. */
 export const sampleRequest = (name: string, request: Partial<ApprovalRequest> = {}): ApprovalRequest => ({

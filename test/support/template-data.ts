@@ -1,5 +1,6 @@
 import { argumentHelp, toMessageId, toStreamId, usage } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
+import type { ApprovalRequest } from '../../src/approvals/index.ts';
 import {
   acceptConnection,
   addMember,
@@ -26,17 +27,20 @@ import { roomCreate } from '../../src/commands/room/room-create.ts';
 import { buttonForm } from '../../src/conversation/buttons.ts';
 import { formReply } from '../../src/conversation/command-form.ts';
 import type { Plan } from '../../src/plans/index.ts';
-import { errorReply, groupPhrase } from '../../src/replies/index.ts';
+import { errorReply } from '../../src/replies/index.ts';
 import { routeOf } from '../../src/routes/index.ts';
+import { NOTHING_SHOWN } from '../../src/shown/index.ts';
 import { OPEN_STATES } from '../../src/store/index.ts';
 import { confirmView } from '../../src/views/confirm-view.ts';
+import { exposureView } from '../../src/views/exposure-view.ts';
 import { noticeView } from '../../src/views/notice-view.ts';
+import { personView } from '../../src/views/person-view.ts';
 import { planData, progressOf } from '../../src/views/plan-view.ts';
-import { requestView as viewOf } from '../../src/views/request-view.ts';
+import { requestView } from '../../src/views/request-view.ts';
 import { neutral, phrase, type Worded } from '../../src/words/index.ts';
 import { accountChanges } from './account-changes.ts';
 import { roomChanges } from './room-changes.ts';
-import { AT, personNamed, roomNamed, samplePlan, sampleRequest } from './sample-plan.ts';
+import { AT, personNamed, roomNamed, samplePlan, sampleRequest, sampleShown } from './sample-plan.ts';
 import { userAnswers } from './user-answers.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -122,6 +126,28 @@ const controls = (name: string): Data[] =>
     progresses(name).map((progress) => ({ ...progress, control })),
   );
 
+/** A request that one person has approved, and what its card shows of people and rooms. */
+function viewOf(plan: Plan, request: ApprovalRequest) {
+  const name = plan.requester.displayName;
+  const stream = roomNamed(name).id;
+  const asked = [
+    { stream, group: ADMINISTRATORS.group, stage: 0 },
+    { stream, approver: personNamed(name), stage: 0 },
+  ];
+  const shown = sampleShown(name);
+  const [person] = shown.people;
+  const earlier = { people: person ? [{ ...person, status: 'ENABLED', roles: [name] }] : [], rooms: [] };
+  const approval = {
+    request: request.id,
+    expiresAt: request.expiresAt,
+    asked,
+    stage: 0,
+    shown,
+    lapsed: { request: 'R-7K3FQ3', shown: earlier },
+  };
+  return requestView({ ...plan, askedBy: personNamed(name), approval }, request);
+}
+
 const decided = (name: string): Data[] => {
   const by = { decidedBy: personNamed(name), decidedAt: AT };
   const plan = samplePlan(name);
@@ -133,6 +159,7 @@ const decided = (name: string): Data[] => {
       sampleRequest(name, { status: 'expired', decidedAt: AT }),
     ),
     viewOf(plan, sampleRequest(name, { status: 'void', ...by })),
+    viewOf(plan, sampleRequest(name, { status: 'lapsed', ...by })),
   ];
 };
 
@@ -233,8 +260,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     ];
   },
   'connection/card': (name) => [
-    { user: personNamed(name), form },
-    { user: { ...personNamed(name), company: '', emailAddress: '' }, form },
+    { user: personNamed(name), people: sampleShown(name).people.map(personView), form },
   ],
   'connection/changed': (name) =>
     (
@@ -351,7 +377,13 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'plan/progress-ended': (name) => progresses(name),
   'plan/late': (name) => progresses(name).map((progress) => ({ ...progress, form })),
   'plan/paused': (name) => progresses(name).map((progress) => ({ ...progress, form })),
-  'plan/asked': (name) => [{ by: personNamed(name), descriptions: [name, name], form }],
+  'plan/asked': (name) => {
+    const shown = sampleShown(name);
+    const people = shown.people.map(personView);
+    return [
+      { by: personNamed(name), people, descriptions: [name, name], exposure: exposureView(shown), form },
+    ];
+  },
   'plan/ask-sent': (name) => [{ person: personNamed(name) }],
   'plan/ask-declined-told': (name) => [{ person: personNamed(name) }],
   'plan/ask-outcome': (name) =>
@@ -424,14 +456,15 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { descriptions: [`add ${name}`, `add ${name}`] },
   ],
   'plan/confirm': (name) => [
-    { ...confirmView(samplePlan(name), new Map()), form },
-    {
-      ...confirmView(samplePlan(name), new Map([[personNamed(name).id, { email: name, role: name }]])),
-      form,
-    },
+    { ...confirmView(samplePlan(name), NOTHING_SHOWN), form },
+    { ...confirmView(samplePlan(name), sampleShown(name)), form },
     {
       question: phrase('change-room-member-remove.question-many', { count: 2, room: name }),
-      steps: [name, name].map((each) => ({ ...step(name), person: personNamed(each) })),
+      steps: [name, name].map((each) => ({
+        ...step(each),
+        people: sampleShown(each).people.map(personView),
+      })),
+      exposure: [],
       isList: false,
       notFound: [name, name],
       form,
@@ -496,18 +529,16 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       },
     ),
   'request/asked': (name) => [
-    { ...viewOf(samplePlan(name), sampleRequest(name)), asked: [name], notFound: [] },
+    { ...viewOf(samplePlan(name), sampleRequest(name)), notFound: [] },
     {
       ...viewOf(
         samplePlan(name),
         sampleRequest(name, { route: routeOf({ group: { kind: 'owners' }, count: 2 }) }),
       ),
-      asked: [name, name],
       notFound: [name],
     },
     {
       ...viewOf(samplePlan(name), sampleRequest(name, { route: routeOf(ADMINISTRATORS) })),
-      asked: [groupPhrase(ADMINISTRATORS.group)],
       notFound: [],
     },
   ],
@@ -519,6 +550,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     ...decided(name).map((view) => ({ ...view, results: [] })),
     ...answers(name, ...decided(name).map((view) => ({ ...view, results: [`Done: add ${name}.`, name] }))),
   ],
+  'request/lapsed': (name) => [viewOf(samplePlan(name), sampleRequest(name))],
   'request/list': (name) =>
     answers(
       name,

@@ -31,6 +31,7 @@ import {
   createRefuse,
 } from '../../src/service/index.ts';
 import { createLocalSignals } from '../../src/signals/index.ts';
+import { NOTHING_SHOWN } from '../../src/shown/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { isStoreAtWork } from '../support/counting-dialect.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
@@ -145,7 +146,8 @@ async function ask({ subject = person('New Comer', colleague(50)), occasion = 'e
   const refuse = createRefuse({ audit });
   const preview = createPreviewer({ clock, policy, pod: {} as Pod, botId: colleague(99) });
   const recipients = { reach: async () => [{ stream: ROOM, stage: 0 }], people: async () => [] };
-  const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients });
+  const readShown = async () => NOTHING_SHOWN;
+  const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients, readShown });
   const dryRun = createDryRun({ audit, approvals, recipients });
   const planChanges = createPlanChanges({
     store,
@@ -179,7 +181,8 @@ function decide(
   { verdict = 'approve', event }: { verdict?: Verdict; event?: string } = {},
 ) {
   events += 1;
-  return approvals.decide({ id, by, verdict, reason: undefined, event: event ?? `decision ${events}` });
+  const reason = verdict === 'reject' ? 'not on this desk' : undefined;
+  return approvals.decide({ id, by, verdict, reason, event: event ?? `decision ${events}` });
 }
 
 async function problem(work: Promise<unknown>) {

@@ -51,11 +51,15 @@ describe('a confirmation', () => {
 });
 
 test.each([
-  [{ email: 'dave@acme.example', role: 'Trader' }, 'Dave Kim · dave@acme.example · Trader'],
-  [{ email: 'dave@acme.example', role: '' }, 'Dave Kim · dave@acme.example'],
-  [{ email: '', role: 'Acme' }, 'Dave Kim · Acme'],
-])('a person has a line with what tells them apart', (known, line) => {
+  [
+    { emailAddress: 'dave@acme.example', title: 'Trader', department: 'FX' },
+    ['dave@acme.example · Trader · FX'],
+  ],
+  [{ emailAddress: 'dave@acme.example' }, ['dave@acme.example', 'Symphony shows no title or department']],
+  [{}, ['Symphony shows no email address, title or department']],
+])('a person has lines with what tells them apart, and what is missing', (known, lines) => {
   const user = { id: dave.id, displayName: 'Dave Kim' };
-  const { steps } = confirmView(planOf(removeMember({ room, user })), new Map([[dave.id, known]]));
-  expect(steps.map(({ person }) => wording.text(person))).toEqual([line]);
+  const people = [{ ...user, ...known, isInternal: true }];
+  const { steps } = confirmView(planOf(removeMember({ room, user })), { people, rooms: [] });
+  expect(steps[0]?.people[0]?.lines.map((line) => wording.text(line))).toEqual(lines);
 });

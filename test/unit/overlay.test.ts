@@ -119,7 +119,7 @@ describe('a template of one’s own', () => {
       'with a value that is not there',
       'connection/card.hbs',
       '{{usr}}',
-      'there is no usr here; there is form, user',
+      'there is no usr here; there is form, people, people[].lines,',
     ],
     [
       'with a partial of its own',
@@ -140,12 +140,7 @@ describe('a template of one’s own', () => {
   const CONFIRM_WARNING = '{{#if warning}}<p>{{warning}}</p>{{/if}}';
   const WARNING = '{{#if warning}}<p>{{b (t "note")}} {{warning}}</p>{{/if}}';
   test.each([
-    [
-      'who asks',
-      'partials/request.hbs',
-      request.replace('{{requester.displayName}}', ''),
-      'requester.displayName',
-    ],
+    ['who asks', 'partials/request.hbs', request.replace('{{> person}}', ''), 'requesters[]> person'],
     ['what is asked', 'partials/request.hbs', request.replace('{{list descriptions}}', ''), 'descriptions'],
     ['the warnings of a request', 'partials/request.hbs', request.replace(WARNING, ''), 'steps[].warning'],
     [
@@ -180,8 +175,8 @@ describe('a template of one’s own', () => {
     [
       'each person',
       'plan/confirm.hbs',
-      confirm.replace('{{else}}{{person}}', '{{else}}'),
-      'steps[].person at least when',
+      confirm.replace('{{#each people}}<p>{{> person}}</p>{{/each}}', ''),
+      'steps[].people[]> person at least when',
     ],
     [
       'each change whenever the shipped one does',
@@ -205,8 +200,14 @@ describe('a template of one’s own', () => {
     [
       'the company',
       'connection/card.hbs',
-      shipped('connection/card.hbs').replace('<td>{{user.company}}</td>', ''),
-      'user.company',
+      shipped('connection/card.hbs').replace('{{> person}}', ''),
+      'people[]> person',
+    ],
+    [
+      'what to mind of a person',
+      'partials/person.hbs',
+      shipped('partials/person.hbs').replace(/(?<=warnings\}\}\n)<br\/>\{\{this\}\}/, ''),
+      'warnings[]',
     ],
   ])('a card has to show %s', (_, path, text, what) => {
     expect(text).not.toBe(shipped(path));
@@ -227,8 +228,8 @@ describe('a template of one’s own', () => {
     write(
       'plan/confirm.hbs',
       `<card><body>{{form}}{{#if notFound}}<p>{{t "not-found" texts=notFound}}</p>{{/if}}
-      {{#if steps}}{{#each steps}}<h4>{{description}} {{b person}}</h4>{{warning}}{{> details}}{{/each}}{{/if}}
-      {{b question}}</body></card>`,
+      {{#if steps}}{{#each steps}}<h4>{{description}} {{#each people}}{{> person}}{{/each}}</h4>{{warning}}{{> details}}{{/each}}{{/if}}
+      {{> exposure}}      {{b question}}</body></card>`,
     );
     expect(load).not.toThrow();
   });

@@ -224,6 +224,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   ],
   'reason-required': [{}],
   'ticket-required': [{ like: 'CHG-12345' }],
+  'rejection-reason-required': [{ id }],
   'too-many-messages': [{}],
   'card-unknown': [{}],
   'card-used': [

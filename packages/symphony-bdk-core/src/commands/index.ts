@@ -17,7 +17,7 @@ export { type FoundCommand, findCommand } from './find-command.ts';
 export { fold } from './fold.ts';
 export { commandForm, givenFromForm } from './form.ts';
 export type { FormOption, FormWords } from './form-field.ts';
-export { looksLike, mixesAlphabets } from './look-alike.ts';
+export { inOurLetters, looksLike, looksTheSame, mixesAlphabets } from './look-alike.ts';
 export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
 export { partsOfName, slipsIn } from './name-slips.ts';
 export { type Moment, parsePointInPast, parsePointInTime } from './point-in-time.ts';

@@ -45,12 +45,21 @@ export const mixesAlphabets = (text: string): boolean =>
       LATIN.test(word) && Array.from(word).some((letter) => FOREIGN.test(letter) && LETTER_OF.has(letter)),
   );
 
+/** A text without case and accents, and with each sign as the letter of ours that it resembles: how to find what it may imitate. */
+export const inOurLetters = (text: string): string =>
+  Array.from(
+    fold(text).normalize('NFD').replaceAll(/\p{M}/gu, ''),
+    (sign) => LETTER_OF.get(sign) ?? sign,
+  ).join('');
+
 /** What a text looks like at a glance: without case, accents, spaces and punctuation, and each sign as the letter that it resembles. */
-function skeleton(text: string): string {
-  const plain = fold(text).normalize('NFD').replaceAll(/\p{M}/gu, '');
-  const letters = Array.from(plain, (sign) => LETTER_OF.get(sign) ?? sign).join('');
-  return letters.replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
+const skeleton = (text: string): string => inOurLetters(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Do two names look the same at a glance? */
+export const looksTheSame = (name: string, other: string): boolean => {
+  const [one, two] = [skeleton(name), skeleton(other)];
+  return one !== '' && one === two;
+};
 
 const LONG = 8;
 

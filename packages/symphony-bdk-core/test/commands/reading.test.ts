@@ -5,7 +5,9 @@ import {
   arg,
   assign,
   fold,
+  inOurLetters,
   looksLike,
+  looksTheSame,
   mixesAlphabets,
   type Person,
   readArguments,
@@ -322,6 +324,23 @@ describe('texts without quotes', () => {
 describe('names that look like others', () => {
   test.each(['Stеward', 'Dеal A', 'ΑCME', 'FХ team'])('%s mixes alphabets', (name) => {
     expect(mixesAlphabets(name)).toBe(true);
+  });
+
+  test.each([
+    ['J\u0430ne D\u043ee', 'Jane Doe', 'jane doe'],
+    ['Jane D0e', 'Jane Doe', 'jane doe'],
+    ['Ѕсоре Martín', 'Scope Martin', 'scope martin'],
+  ])('%s looks the same as %s, and is found by it', (name, other, letters) => {
+    expect(looksTheSame(name, other)).toBe(true);
+    expect(inOurLetters(name)).toBe(letters);
+  });
+
+  test.each([
+    ['Jane Doe', 'Jane Dove'],
+    ['Sara Cox', 'Sarah Cox'],
+    ['', ''],
+  ])('“%s” and “%s” do not', (name, other) => {
+    expect(looksTheSame(name, other)).toBe(false);
   });
 
   test.each(['Steward', 'FX Деск', 'Δ hedge', 'ΔT desk', 'Иван', 'Ελλάδα', 'Müller', '山田 desk'])(

@@ -1,0 +1,42 @@
+import { mixesAlphabets } from '@finos/symphony-bdk-core';
+import type { PersonShown } from '../shown/index.ts';
+import { neutral, type Phrase, phrase, type Value } from '../words/index.ts';
+
+/** A person as the partial `person` shows them: who exactly it is, and what to mind. */
+export function personView(person: PersonShown) {
+  const { displayName, emailAddress, title, department } = person;
+  const about = [emailAddress, title, department].flatMap((text) => text ?? []);
+  const missing = missingOf(person);
+  return {
+    name: displayName,
+    lines: [
+      ...(about.length > 0 ? [phrase('person-about', { about: about.join(' · ') })] : []),
+      ...(missing.length > 0 ? [phrase('person-missing', { missing })] : []),
+    ],
+    warnings: warningsOf(person).map((text): Value => ({ colour: 'warning', text })),
+  };
+}
+
+function missingOf({ emailAddress, title, department, isInternal }: PersonShown): Phrase[] {
+  return [
+    ...(emailAddress ? [] : [phrase('person-no-email')]),
+    ...(title ? [] : [phrase('person-no-title')]),
+    // Other companies' departments are never shown.
+    ...(department || !isInternal ? [] : [phrase('person-no-department')]),
+  ];
+}
+
+function warningsOf(person: PersonShown): Phrase[] {
+  const { displayName, company, isInternal, status, namesakes = 1, looksLike } = person;
+  const isOut = status === 'DISABLED' || status === 'SUSPENDED';
+  return [
+    ...(isInternal
+      ? []
+      : [company ? phrase('person-external', { company }) : phrase('person-external-unknown')]),
+    ...(isOut ? [phrase('person-account', { state: status })] : []),
+    ...(namesakes > 1 ? [phrase('person-namesakes', { count: namesakes })] : []),
+    ...(looksLike === undefined ? [] : [phrase('person-looks-like', { other: looksLike })]),
+    ...(neutral(displayName) === displayName ? [] : [phrase('person-hidden-characters')]),
+    ...(mixesAlphabets(displayName) ? [phrase('person-mixed-alphabets')] : []),
+  ];
+}
