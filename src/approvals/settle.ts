@@ -72,8 +72,12 @@ export function createSettling({ clock, audit, lifecycle }: Options) {
     transaction: StoreTransaction,
   ): Promise<void> {
     const { by, verdict } = decision;
-    const type = verdict === 'approve' ? 'request.approved' : 'request.rejected';
     const details = detailsOf(decision, { stage: request.stage, more });
+    if (verdict === 'approve' && stage === request.stage) {
+      await lifecycle.send(plan.id, { type: 'count-approval', by, details }, transaction);
+      return;
+    }
+    const type = verdict === 'approve' ? 'request.approved' : 'request.rejected';
     await audit.append(
       { type, actor: by, details: { request: request.id, plan: plan.id, ...details } },
       transaction,

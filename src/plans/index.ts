@@ -5,7 +5,17 @@ export { earlyOf, toldOf } from './notices.ts';
 export { oldPlans, takePlans } from './old-plans.ts';
 export { countOpenPlans, listOpenPlans, type OpenPlan, placesOfOpenPlans } from './open-plans.ts';
 export { createPace } from './pace.ts';
-export { type Asked, isEnded, isEndState, isLong, PLAN_ID, type Plan, type PlanApproval, planHash, type Step } from './plan.ts';
+export {
+  type Asked,
+  isEnded,
+  isEndState,
+  isLong,
+  PLAN_ID,
+  type Plan,
+  type PlanApproval,
+  planHash,
+  type Step,
+} from './plan.ts';
 export { confirmCardOf, requestCardOf } from './plan-messages.ts';
 export { loadPlan, type NewPlan, openPlanIds, plansOf, requirePlan } from './plan-store.ts';
 export {

@@ -1,12 +1,13 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { Draft, PlanControlled, Target } from '../outbox/index.ts';
-import { isLong, type Plan } from './plan.ts';
+import { type Asked, isLong, type Plan } from './plan.ts';
 
 /** The messages that a transition sends. */
 export type MessageName =
   | 'confirm-card'
   | 'request-cards'
   | 'request-cards-updated'
+  | 'request-copies-updated'
   | 'request-lapsed'
   | 'request-asked'
   | 'late'
@@ -41,14 +42,14 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
       message: { kind: 'request-card', plan: id, to: { stream }, approver: approver?.id },
     })),
 
-  'request-cards-updated': ({ id, approval }, { now }) =>
-    (approval?.asked ?? [])
-      .filter(({ stage }) => stage !== approval?.stage)
-      .map(({ stream }) => {
-        const card = requestCardOf(approval?.request ?? '', stream);
-        const message = { kind: 'request-card-updated', plan: id, to: { stream }, replaces: card } as const;
-        return { key: `${card}/updated/${now}`, message };
-      }),
+  'request-cards-updated': (plan, { now }) =>
+    cardsUpdated(
+      plan,
+      now,
+      (plan.approval?.asked ?? []).filter(({ stage }) => stage !== plan.approval?.stage),
+    ),
+
+  'request-copies-updated': (plan, { now }) => cardsUpdated(plan, now, plan.approval?.asked ?? []),
 
   // Its cards say so, and the requester hears why it is asked again.
   'request-lapsed': (plan) => {
@@ -133,6 +134,14 @@ function outcomeForAsker({ id, askedBy }: Plan): Draft[] {
   if (askedBy === undefined) return [];
   return [{ key: `${id}/asker`, message: { kind: 'ask-outcome', plan: id, to: { im: askedBy.id } } }];
 }
+
+/** Cards of those who were asked show how far it is. */
+const cardsUpdated = ({ id, approval }: Plan, now: number, asked: readonly Asked[]): Draft[] =>
+  asked.map(({ stream }) => {
+    const card = requestCardOf(approval?.request ?? '', stream);
+    const message = { kind: 'request-card-updated', plan: id, to: { stream }, replaces: card } as const;
+    return { key: `${card}/updated/${now}`, message };
+  });
 
 /** All copies of a request's card say what became of it. */
 const cardsClosed = ({ id, approval }: Plan, request: string): Draft[] =>

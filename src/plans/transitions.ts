@@ -12,6 +12,7 @@ export type PlanEventType =
   | 'confirm'
   | 'approve'
   | 'advance'
+  | 'count-approval'
   | 'reject'
   | 'withdraw'
   | 'void'
@@ -81,6 +82,11 @@ export const TRANSITIONS: Readonly<
   },
   approving: {
     approve: begin('request.approved'),
+    'count-approval': {
+      to: 'approving',
+      record: 'request.approved',
+      messages: ['request-copies-updated'],
+    },
     advance: {
       to: 'approving',
       record: 'request.advanced',

@@ -40,7 +40,9 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     reason: plan.reason ? ownWords(plan.reason) : '',
     ticket: plan.ticket ? ownWords(plan.ticket) : '',
     needed: neededPhrase(request.route),
-    asked: (plan.approval?.asked ?? []).map(({ approver, group }) => approver ?? (group ? groupPhrase(group) : '')),
+    asked: (plan.approval?.asked ?? []).map(
+      ({ approver, group }) => approver ?? (group ? groupPhrase(group) : ''),
+    ),
     stages: stagesView(request),
     expiresAt: request.expiresAt,
     verdict: status,

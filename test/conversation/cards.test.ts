@@ -238,3 +238,28 @@ test('rejecting asks for one line: by click in a form, by text in words', async 
   await as('nina.patel').asks(`/reject ${id}`, /Only an owner of the room can decide/);
   await jane.asks(`/reject ${id} no seat`, /Rejected by Jane Doe/);
 });
+
+test('D4: after one of two approvals each copy of the card says who approved', async () => {
+  world = await startWorld({
+    pod: { seed: withRoom('FX desk', { owners: ['jane.doe', 'dave.kim', 'steward'], members: ['bob.lee'] }) },
+    policy: (shipped) =>
+      shipped.replace(
+        /(@id\("members-ask-to-add-colleagues"\)\n@who.*\n)@approval.*\n@expires.*\n/u,
+        '$1@approval("owners") @approvals("2")\n',
+      ),
+  });
+  const { bob, jane, dave } = world;
+  bob.says('@Steward /room add @Nina Patel', FX);
+  const [hers, his] = [await jane.hears(waiting), await dave.hears(waiting)];
+  expect(his.text).toMatch(/Needs\s+2 owners of the room\s+Open until/);
+  jane.submits(hers, 'approve');
+  for (const owner of [jane, dave]) {
+    const { text } = await owner.hears(/1 of 2: Jane Doe approved/);
+    expect(text).toMatch(waiting);
+  }
+  // Of an older copy the form is still good.
+  dave.submits(his, 'approve');
+  for (const owner of [jane, dave])
+    await owner.hears(/· Approved[\s\S]+2 of 2: Jane Doe and Dave Kim approved/);
+  await bob.hears(/Done: add Nina Patel/);
+});
