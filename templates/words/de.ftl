@@ -391,14 +391,14 @@ problem-request-unknown = Den Antrag { $id } gibt es nicht. /requests listet Ihr
 problem-request-closed = { $status ->
     [approved] Der Antrag { $id } wurde schon freigegeben. Mehr ist nicht geschehen.
     [rejected] Der Antrag { $id } wurde schon abgelehnt. Mehr ist nicht geschehen.
-    [expired] Der Antrag { $id } ist abgelaufen: Niemand hat rechtzeitig entschieden. Mehr ist nicht geschehen.
+    [expired] Der Antrag { $id } ist abgelaufen, weil nicht rechtzeitig entschieden wurde. Mehr ist nicht geschehen.
     [lapsed] Der Antrag { $id } wurde freigegeben, ist aber verfallen, weil sich etwas geändert hat. Ich habe noch einmal gefragt. Mehr wurde nicht getan.
    *[void] Der Antrag { $id } ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben. Mehr ist nicht geschehen.
 }
 problem-request-closed-by = { $status ->
     [approved] Der Antrag { $id } wurde schon von { $by } freigegeben. Mehr ist nicht geschehen.
     [rejected] Der Antrag { $id } wurde schon von { $by } abgelehnt. Mehr ist nicht geschehen.
-    [expired] Der Antrag { $id } ist abgelaufen: Niemand hat rechtzeitig entschieden. Mehr ist nicht geschehen.
+    [expired] Der Antrag { $id } ist abgelaufen, weil nicht rechtzeitig entschieden wurde. Mehr ist nicht geschehen.
     [lapsed] Der Antrag { $id } wurde freigegeben, ist aber verfallen, weil sich etwas geändert hat. Ich habe noch einmal gefragt. Mehr wurde nicht getan.
    *[void] Der Antrag { $id } ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben. Mehr ist nicht geschehen.
 }
@@ -790,7 +790,7 @@ request-rejection-counts = Sie haben { $id } abgelehnt. Der Antrag bleibt offen:
 request-outcome = Ihr Antrag { $id } ({ $changes }):
 outcome-approved = Freigegeben von { $by }, { $at }.
 outcome-rejected = Abgelehnt von { $by }, { $at }.
-outcome-expired = Abgelaufen: Niemand hat rechtzeitig entschieden. Es wurde nichts getan.
+outcome-expired = Abgelaufen: Es wurde nicht rechtzeitig entschieden. Es wurde nichts getan.
 outcome-void = Hinfällig: Die Regeln oder jemandes Rechte haben sich nach dem Antrag geändert. Es wurde nichts getan. Wenn es noch nötig ist, beantragen Sie es noch einmal.
 outcome-lapsed = Freigegeben von { $by }, { $at }, aber seitdem hat sich etwas geändert, und es wurde nichts getan. Ich habe noch einmal gefragt, als { $again }.
 request-changed = Geändert, seit { $id } freigegeben wurde:

@@ -387,14 +387,14 @@ problem-request-unknown = There's no request { $id }. /requests lists yours.
 problem-request-closed = { $status ->
     [approved] Request { $id } has already been approved. Nothing more was done.
     [rejected] Request { $id } has already been rejected. Nothing more was done.
-    [expired] Request { $id } expired: nobody decided in time. Nothing more was done.
+    [expired] Request { $id } expired: it wasn't decided in time. Nothing more was done.
     [lapsed] Request { $id } was approved but has lapsed, because something changed. I've asked again. Nothing more was done.
    *[void] Request { $id } was dropped because the rules or someone's rights changed. Nothing more was done.
 }
 problem-request-closed-by = { $status ->
     [approved] Request { $id } has already been approved by { $by }. Nothing more was done.
     [rejected] Request { $id } has already been rejected by { $by }. Nothing more was done.
-    [expired] Request { $id } expired: nobody decided in time. Nothing more was done.
+    [expired] Request { $id } expired: it wasn't decided in time. Nothing more was done.
     [lapsed] Request { $id } was approved but has lapsed, because something changed. I've asked again. Nothing more was done.
    *[void] Request { $id } was dropped because the rules or someone's rights changed. Nothing more was done.
 }
@@ -786,7 +786,7 @@ request-rejection-counts = You've rejected { $id }. It stays open: more people h
 request-outcome = Your request { $id } ({ $changes }):
 outcome-approved = Approved by { $by }, { $at }.
 outcome-rejected = Rejected by { $by }, { $at }.
-outcome-expired = Expired: nobody decided in time. Nothing was done.
+outcome-expired = Expired: it wasn't decided in time. Nothing was done.
 outcome-void = Dropped: the rules, or people's rights, changed after the request. Nothing was done. If it's still needed, ask again.
 outcome-lapsed = Approved by { $by }, { $at }, but something has changed since, so nothing was done. I've asked again, as { $again }.
 request-changed = Changed since { $id } was approved:

@@ -343,11 +343,11 @@ test('a request that nobody decides expires: the card says so, and the requester
   const id = await bobAsksForNina();
   const card = await cardFor(jane);
   clock.moveOn(8 * HOUR);
-  await bob.hears(/Expired: nobody decided in time. Nothing was done/);
-  await jane.hears(/Expired: nobody decided in time/);
+  await bob.hears(/Expired: it wasn.t decided in time. Nothing was done/);
+  await jane.hears(/Expired: it wasn.t decided in time/);
   jane.submits(card, 'approve');
-  await jane.hears(new RegExp(`Request ${id} expired: nobody decided in time`));
-  await jane.asks(`/approve ${id}`, /nobody decided in time/);
+  await jane.hears(new RegExp(`Request ${id} expired: it wasn't decided in time`));
+  await jane.asks(`/approve ${id}`, /it wasn't decided in time/);
   await bob.asks('/requests', /You have no open requests/);
   expect(stateOf(pod)).toEqual(before);
 });
@@ -362,10 +362,10 @@ test('an approval that comes too late does not count, even before the expiry was
   clock.setForward(8 * HOUR);
   await jane.asks('/requests', /No requests are waiting for your decision/);
   jane.submits(card, 'approve');
-  await jane.hears(/expired: nobody decided in time/);
+  await jane.hears(/expired: it wasn't decided in time/);
   clock.moveOn(HOUR / 60);
-  await bob.hears(/Expired: nobody decided in time/);
-  await jane.hears(/Expired: nobody decided in time/);
+  await bob.hears(/Expired: it wasn.t decided in time/);
+  await jane.hears(/Expired: it wasn.t decided in time/);
   expect(stateOf(pod)).toEqual(before);
 });
 
