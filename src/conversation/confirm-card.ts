@@ -26,7 +26,9 @@ export async function confirmCard(
   const token = cards.tokenFor(confirmCardOf(plan));
   const { button: verb, isFinal } = confirmationOf(plan);
   const changes = plan.steps.map(({ change }) => change);
-  const shown = await readShown({ people: [], changes }, factsSource.now());
+  const { people, rooms } = await readShown({ people: [], changes }, factsSource.now());
+  // Others may read along, and whoever confirms may not know how people's accounts are.
+  const shown = { rooms, people: people.map(({ status: _, roles: __, ...person }) => person) };
   // In a room Steward has to be mentioned first. It is in the form, so that no layout of a firm's own lacks it.
   const mention = plan.inRoom && 'stream' in plan.answerTo ? `@${bot.displayName} ` : '';
   const asLine = { confirm: { bold: `${mention}/confirm` }, cancel: { bold: `${mention}/cancel` } };

@@ -56,7 +56,8 @@ export function createReadPeople({ pod: { users } }: Options) {
   async function account(id: UserId, facts: Facts): Promise<Pick<PersonShown, 'status' | 'roles'>> {
     if (!facts.isInternal(id)) return {};
     const { status, roles } = await facts.account(id);
-    return { status, roles: roles.toSorted() };
+    // What Steward may not read now is no change.
+    return status === 'UNKNOWN' ? {} : { status, roles: roles.toSorted() };
   }
 
   return async (people: readonly Person[], facts: Facts): Promise<PersonShown[]> => {
