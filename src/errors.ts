@@ -86,6 +86,7 @@ export type Problem =
       readonly held: number;
     }
   | { readonly code: 'request-unknown'; readonly id: string }
+  | { readonly code: 'request-of-another'; readonly id: string }
   | {
       readonly code: 'request-closed';
       readonly id: string;
@@ -129,7 +130,7 @@ export type Problem =
       readonly found: number;
     }
   | { readonly code: 'reason-required' }
-  /** The reason has to name a ticket such as this one. */
+  /** A ticket such as this one has to be named. */
   | { readonly code: 'ticket-required'; readonly like: string }
   | { readonly code: 'rejection-reason-required'; readonly id: string }
   | { readonly code: 'too-many-messages' }

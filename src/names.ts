@@ -228,6 +228,7 @@ export const commandNames = [
   'requests',
   'approve',
   'reject',
+  'withdraw',
   'confirm',
   'cancel',
   'plans',

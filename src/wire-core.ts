@@ -51,6 +51,7 @@ import {
   createRefuse,
   createScopeOf,
   createWhoCould,
+  createWithdraw,
   judgeCommand,
   observeCommands,
 } from './service/index.ts';
@@ -259,6 +260,7 @@ export async function wireCore(options: Options) {
     may: async (question, facts) => (await policy.decide(question, facts)).outcome === 'allow',
     decide: createDecide({ approvals, clock, logger, count: metrics.decision }),
     confirmations: createConfirmations({ ...base, lifecycle }),
+    withdraw: createWithdraw({ ...base, approvals, refuse }),
     ...createPlanServices({ ...base, lifecycle, refuse }),
     directoryFor: directories.directoryFor,
   };

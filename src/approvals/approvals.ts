@@ -26,7 +26,7 @@ import {
   openRequests,
   requireRequest,
 } from './request-store.ts';
-import { createSettling } from './settle.ts';
+import { closed, createSettling } from './settle.ts';
 
 /** A plan that needs approval, by which rule, and who is asked. */
 type Opening = {
@@ -97,15 +97,30 @@ export function createApprovals(options: Options) {
     return requireRequest(store, id);
   }
 
+  /** Ends a request for whoever takes it back. Throws UserError when it has ended already; the same event again changes nothing. */
+  async function withdraw(
+    request: ApprovalRequest,
+    decision: { readonly by: Person; readonly event: string },
+  ): Promise<void> {
+    const now = await requireRequest(store, request.id);
+    if (now.decidedIn === decision.event) return;
+    if (now.status !== 'open') throw closed(now);
+    await lifecycle.transact((transaction) =>
+      settling.settle(transaction, now, { type: 'withdraw', decision }),
+    );
+  }
+
   const decide = createDecide({ ...options, eligibility, settling, expire });
 
   return {
     open,
     decide,
     expire,
+    withdraw,
     /** The open request of this person for the same plan, if there is one. */
     findOpen: (requester: UserId, hash: string): Promise<ApprovalRequest | undefined> =>
       findOpenRequest(store, { requester, hash, now: clock.now() }),
+    find: (id: string): Promise<ApprovalRequest | undefined> => loadRequest(store, id),
     load: (id: string): Promise<ApprovalRequest> => requireRequest(store, id),
     handlers: {
       'end-request': async ({ plan }: { readonly plan: string }): Promise<undefined> => {

@@ -1,12 +1,14 @@
 import type { Problem } from '../errors.ts';
 import type { Route } from '../routes/index.ts';
 
-/** What is missing in the reason for a request, for those who decide on it. */
+type Why = { readonly reason: string | undefined; readonly ticket: string | undefined };
+
+/** What those who decide have to know and were not told. */
 export function reasonProblem(
-  { reasonRequired, ticket }: Route,
-  reason: string | undefined,
+  { reasonRequired, ticket: wanted }: Route,
+  { reason, ticket = '' }: Why,
 ): Problem | undefined {
-  if (reasonRequired && !reason && ticket === undefined) return { code: 'reason-required' };
-  if (ticket === undefined || new RegExp(ticket.pattern, 'u').test(reason ?? '')) return undefined;
-  return { code: 'ticket-required', like: ticket.like };
+  if (reasonRequired && !reason) return { code: 'reason-required' };
+  if (wanted === undefined || new RegExp(wanted.pattern, 'u').test(ticket)) return undefined;
+  return { code: 'ticket-required', like: wanted.like };
 }

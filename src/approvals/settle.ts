@@ -90,7 +90,10 @@ export function createSettling({ clock, audit, lifecycle }: Options) {
     );
   }
 
-  type Closing = { readonly type: Verdict | 'void' | 'expire'; readonly decision?: Decision };
+  type Closing = {
+    readonly type: Verdict | 'void' | 'withdraw' | 'expire';
+    readonly decision?: Pick<Decision, 'by' | 'event'> & Partial<Decision>;
+  };
 
   /** Compare and set: whoever comes second changes nothing. */
   async function settle(
@@ -110,10 +113,16 @@ export function createSettling({ clock, audit, lifecycle }: Options) {
   return { record, settle };
 }
 
-const ENDS = { approve: 'approved', reject: 'rejected', void: 'void', expire: 'expired' } as const;
+const ENDS = {
+  approve: 'approved',
+  reject: 'rejected',
+  withdraw: 'withdrawn',
+  void: 'void',
+  expire: 'expired',
+} as const;
 
 const detailsOf = (
-  decision: { readonly reason: string | undefined } | undefined,
+  decision: { readonly reason?: string | undefined } | undefined,
   { stage, more }: { readonly stage: number; readonly more: number },
 ) => ({ reason: decision?.reason ?? null, stage, stillWanted: more });
 

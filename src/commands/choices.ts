@@ -19,9 +19,17 @@ export async function featureChoices({ pod }: Choosing): Promise<FormChoice[]> {
 }
 
 /** Requests that wait for whoever chooses. */
-export async function requestChoices({ approvals, principal }: Choosing): Promise<FormChoice[]> {
-  const { waiting } = await approvals.listFor(principal);
-  return waiting.map(({ request, plan }) => {
+export const requestChoices = async ({ approvals, principal }: Choosing): Promise<FormChoice[]> =>
+  requestsAsChoices((await approvals.listFor(principal)).waiting);
+
+/** Open requests of whoever chooses. */
+export const ownRequestChoices = async ({ approvals, principal }: Choosing): Promise<FormChoice[]> =>
+  requestsAsChoices((await approvals.listFor(principal)).own);
+
+type Listed = Awaited<ReturnType<Choosing['approvals']['listFor']>>['own'];
+
+const requestsAsChoices = (listed: Listed): FormChoice[] =>
+  listed.map(({ request, plan }) => {
     const [first] = plan.steps;
     const { id } = request;
     return {
@@ -31,7 +39,6 @@ export async function requestChoices({ approvals, principal }: Choosing): Promis
         : id,
     };
   });
-}
 
 /** Which plans, by how they stand, this can be done to. */
 const CAN: Readonly<Record<PlanControl, (plan: OpenPlan['plan']) => boolean>> = {

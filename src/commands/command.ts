@@ -66,6 +66,8 @@ export type Services = {
   openPlans(filter: Parameters<typeof listOpenPlans>[1]): ReturnType<typeof listOpenPlans>;
   /** Pauses, resumes or cancels a plan. Throws UserError when that can't be done, or not by this person. */
   controlPlan(wanted: { id: string; control: PlanControl }, context: ControlContext): Promise<Acted>;
+  /** Takes a request back. Throws UserError when that can't be done, or not by this person. */
+  withdraw(id: string, context: CommandContext): Promise<Acted>;
   /** Whether changes are made at all. */
   readonly effects: Pick<Effects, 'stop' | 'resume'>;
   /** Questions whether a plan is to be done. */

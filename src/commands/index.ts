@@ -24,6 +24,7 @@ import { presenceWatches } from './presence/presence-watches.ts';
 import { approve } from './request/approve.ts';
 import { reject } from './request/reject.ts';
 import { requests } from './request/requests.ts';
+import { withdraw } from './request/withdraw.ts';
 import { im } from './room/im.ts';
 import { roomAdd } from './room/room-add.ts';
 import { roomCreate } from './room/room-create.ts';
@@ -125,6 +126,7 @@ export const commands: readonly Command[] = [
   requests,
   approve,
   reject,
+  withdraw,
   confirm,
   cancel,
   plans,

@@ -1,7 +1,8 @@
-import type { Person } from '@finos/symphony-bdk-core';
+import { givenFromForm, type Person } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import type { ApprovalRequest, Approvals } from '../approvals/index.ts';
 import type { Command } from '../commands/index.ts';
+import { withdraw } from '../commands/request/withdraw.ts';
 import { UserError } from '../errors.ts';
 import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
 import { type Plan, requestCardOf } from '../plans/index.ts';
@@ -11,7 +12,7 @@ import type { ReadShown } from '../shown/index.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
 import { requestView } from '../views/request-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
-import { button } from './buttons.ts';
+import { button, labelledForm } from './buttons.ts';
 import { formReply } from './command-form.ts';
 import { confirmCard } from './confirm-card.ts';
 import { connectionClosing } from './connection-cards.ts';
@@ -121,8 +122,27 @@ export function createRenderMessage({
     },
 
     async 'request-asked'(_, plan) {
-      const data = { ...(await viewOf(plan)), notFound: plan.notFound };
-      return { reply: { template: 'request/asked', data } };
+      const request = await requestOf(plan);
+      const token = cards.tokenFor(`${request.id}/withdraw`);
+      const shortcut = {
+        command: 'withdraw',
+        given: givenFromForm(withdraw.args, { request: request.id }),
+      } as const;
+      const data = {
+        ...requestView(plan, request),
+        notFound: plan.notFound,
+        form: labelledForm(token, [{ name: 'run-0', look: 'secondary', label: phrase('button-withdraw') }]),
+      };
+      return {
+        reply: { template: 'request/asked', data },
+        card: {
+          token,
+          purpose: 'shortcuts',
+          payload: { shortcuts: [shortcut] },
+          userId: plan.requester.id,
+          expiresAt: request.expiresAt + DECIDED_ANSWERS_FOR_MS,
+        },
+      };
     },
 
     'request-closed': async ({ request, replaces }, plan) => ({

@@ -263,6 +263,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
         id: problem.id,
         groups: problem.groups.map((group) => partPhrase({ group, count: 1 })),
       });
+    case 'request-of-another':
+      return phrase('problem-request-of-another', problem);
     case 'needed-later':
       return phrase('problem-needed-later', problem);
     case 'another-stage':

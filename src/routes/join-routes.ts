@@ -53,7 +53,7 @@ function joinParts(one: Part, other: Part): Part {
 
 type Ticket = NonNullable<Route['ticket']>;
 
-/** Each pattern has to be found somewhere. */
+/** Each pattern has to be found in the ticket. */
 function joinTickets(tickets: readonly [Ticket, ...Ticket[]]): Ticket {
   const [first, ...others] = tickets.filter(
     ({ pattern }, index) => tickets.findIndex((other) => other.pattern === pattern) === index,

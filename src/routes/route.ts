@@ -20,7 +20,7 @@ export const routeShape = z.object({
   /** After so much working time those who have not decided are reminded, then after twice as long, and so on. */
   remind: z.number().optional(),
   reasonRequired: z.boolean(),
-  /** What the reason has to name, and an example of it. */
+  /** What the ticket has to be like, and an example of it. */
   ticket: z.object({ pattern: z.string(), like: z.string() }).optional(),
   /** For how long anybody who could have decided can still cancel what was approved. */
   hold: z.number().optional(),

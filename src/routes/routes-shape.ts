@@ -66,7 +66,7 @@ export const writtenRoute = z.strictObject({
 
 type WrittenRoute = z.output<typeof writtenRoute>;
 
-/** A route by its name. A ticket is a part of the reason, so it takes one. */
+/** A route by its name. */
 export function namedRoute(name: string, written: WrittenRoute): Route {
   const { stages, escalate, reason, ticket: wanted, remind, hold, ...terms } = written;
   return {
@@ -76,6 +76,6 @@ export function namedRoute(name: string, written: WrittenRoute): Route {
     ...(remind === undefined ? {} : { remind }),
     ...(hold === undefined ? {} : { hold }),
     ...(wanted ? { ticket: wanted } : {}),
-    reasonRequired: reason === 'required' || wanted !== undefined,
+    reasonRequired: reason === 'required',
   };
 }

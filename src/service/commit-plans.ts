@@ -93,12 +93,12 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients, 
 
   /** Of one person, the same request waits for one decision. */
   async function routeFor(
-    { requester, reason }: Asking,
+    { requester, reason, ticket }: Asking,
     draft: NewPlan,
     { rule }: PlanPreview,
   ): Promise<Route> {
     if (rule.approval === undefined) throw new Error(`Rule ${rule.id} asks for no approval.`);
-    const problem = reasonProblem(rule.approval, reason);
+    const problem = reasonProblem(rule.approval, { reason, ticket });
     if (problem) throw new UserError(problem);
     const open = await approvals.findOpen(requester.id, draft.hash);
     if (open) throw new UserError({ code: 'already-asked', id: open.id });

@@ -1,5 +1,5 @@
-import type { ControlContext, Services } from '../commands/index.ts';
-import { type Problem, UserError } from '../errors.ts';
+import type { Services } from '../commands/index.ts';
+import { UserError } from '../errors.ts';
 import type { PlanControl } from '../outbox/index.ts';
 import {
   isEnded,
@@ -9,10 +9,10 @@ import {
   type Plan,
   type PlanEventType,
 } from '../plans/index.ts';
-import { notAllowed, type Policy } from '../policy/index.ts';
+import type { Policy } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import { progressOf } from '../views/plan-view.ts';
-import { HARMLESS } from './judge.ts';
+import { createRequirePlanRight } from './plan-right.ts';
 import type { Refuse } from './refuse.ts';
 
 type Options = {
@@ -24,34 +24,14 @@ type Options = {
 
 /** Pauses, resumes and cancels plans, for whoever asked for them and for those whom the policy lets control the plans of others. */
 export function createControlPlan({ store, policy, lifecycle, refuse }: Options): Services['controlPlan'] {
-  async function requireRight(
-    plan: Plan,
-    control: PlanControl,
-    { principal, facts }: ControlContext,
-  ): Promise<void> {
-    const resource = { type: 'User', id: plan.requester.id } as const;
-    const question = { principal, action: 'plan.control' as const, resource, context: HARMLESS };
-    const decision = await policy.decide(question, facts);
-    if (decision.outcome === 'allow') return;
-    const problem: Problem =
-      decision.outcome === 'deny' && decision.rule
-        ? notAllowed(decision).problem
-        : { code: 'plan-of-another', id: plan.id };
-    await refuse({
-      command: `plan ${control}`,
-      by: principal,
-      problem,
-      decision,
-      details: { plan: plan.id },
-    });
-    throw new UserError(problem);
-  }
+  const requireRight = createRequirePlanRight({ policy, refuse });
 
   return async ({ id, control }, context) => {
     const { principal, answerTo } = context;
     const known = await loadPlan(store, id);
     if (known === undefined) throw new UserError({ code: 'plan-unknown', id });
-    await requireRight(known, control, context);
+    const otherwise = { code: 'plan-of-another', id } as const;
+    await requireRight(known, { ...context, command: `plan ${control}`, otherwise });
     const plan = await lifecycle.transact(async (transaction) => {
       const now = await loadPlan(transaction, id);
       if (now === undefined) throw new UserError({ code: 'plan-unknown', id });

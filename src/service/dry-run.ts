@@ -11,6 +11,7 @@ type Question = {
   readonly command: CommandName;
   readonly requester: Person;
   readonly reason: string | undefined;
+  readonly ticket: string | undefined;
   readonly preview: Preview;
   readonly facts: Facts;
 };
@@ -44,9 +45,9 @@ export function createDryRun({ audit, approvals, recipients }: Options): DryRunn
   /** Why nobody would be asked, whoever there is. */
   async function askingProblem(
     { rule, changes }: PlanPreview,
-    { requester, reason }: Question,
+    { requester, reason, ticket }: Question,
   ): Promise<Problem | undefined> {
-    const problem = rule.approval && reasonProblem(rule.approval, reason);
+    const problem = rule.approval && reasonProblem(rule.approval, { reason, ticket });
     if (problem) return problem;
     const hash = planHash(changes.map(({ change: { kind, params } }) => ({ kind, params })));
     const open = await approvals.findOpen(requester.id, hash);

@@ -14,3 +14,4 @@ export { createPlanServices } from './plan-services.ts';
 export { createRefuse } from './refuse.ts';
 export { createSuggestCommands, type Offer, type SuggestCommands } from './suggest-commands.ts';
 export { createWhoCould, madeBy, type WhoCould } from './who-could.ts';
+export { createWithdraw } from './withdraw.ts';

@@ -59,7 +59,7 @@ export function createPlanChanges({
     const changes = await wish.changes();
     const found = await preview({ occasion: occasion.key, requester: principal, changes }, facts);
     if (wish.isDryRun) {
-      const result = await dryRun({ command, requester: principal, reason, preview: found, facts });
+      const result = await dryRun({ command, requester: principal, reason, ticket, preview: found, facts });
       return { kind: 'preview', preview: result, notFound };
     }
     const [denied] = found.denied;

@@ -208,6 +208,7 @@ export const plainWordIds = [
   'button-previous',
   'button-reject',
   'button-resume',
+  'button-withdraw',
   'button-yes-do-it',
   'change-connection-remove.button',
   'change-room-deactivate.button',
@@ -407,6 +408,8 @@ export const plainWordIds = [
   'command-user-update.title',
   'command-whoami',
   'command-whoami.action',
+  'command-withdraw',
+  'command-withdraw.action',
   'condition-disabled',
   'connection-info-outgoing',
   'connection-list-none-all',
@@ -1079,6 +1082,7 @@ export type WordVariables<Value> = {
   readonly 'button-previous': undefined;
   readonly 'button-reject': undefined;
   readonly 'button-resume': undefined;
+  readonly 'button-withdraw': undefined;
   readonly 'button-yes-do-it': undefined;
   readonly 'change-connection-accept': { readonly user: Value };
   readonly 'change-connection-reject': { readonly user: Value };
@@ -1335,6 +1339,8 @@ export type WordVariables<Value> = {
   readonly 'command-user-update.title': undefined;
   readonly 'command-whoami': undefined;
   readonly 'command-whoami.action': undefined;
+  readonly 'command-withdraw': undefined;
+  readonly 'command-withdraw.action': undefined;
   readonly 'condition-disabled': undefined;
   readonly 'condition-feature': { readonly feature: Value };
   readonly 'condition-role': { readonly role: Value };
@@ -1559,6 +1565,7 @@ export type WordVariables<Value> = {
   readonly 'outcome-lapsed': { readonly again: Value; readonly at: Value; readonly by: Value };
   readonly 'outcome-rejected': { readonly at: Value; readonly by: Value };
   readonly 'outcome-void': undefined;
+  readonly 'outcome-withdrawn': { readonly at: Value; readonly by: Value };
   readonly outsider: undefined;
   readonly 'outsider-thanks': undefined;
   readonly 'own-words': { readonly text: Value };
@@ -1743,6 +1750,7 @@ export type WordVariables<Value> = {
   readonly 'problem-repeated-option': { readonly option: Value };
   readonly 'problem-request-closed': { readonly id: Value; readonly status: string };
   readonly 'problem-request-closed-by': { readonly by: Value; readonly id: Value; readonly status: string };
+  readonly 'problem-request-of-another': { readonly id: Value };
   readonly 'problem-request-unknown': { readonly id: Value };
   readonly 'problem-role-alone': { readonly role: Value; readonly within: Value };
   readonly 'problem-role-unfit': { readonly isForPeople: boolean; readonly role: Value };

@@ -210,6 +210,7 @@ button-decline = Nein, danke
 button-confirm = Bestätigen
 button-cancel = Abbrechen
 button-approve = Freigeben
+button-withdraw = Antrag zurückziehen
 button-reject = Ablehnen
 button-accept = Annehmen
 button-pause = Anhalten
@@ -392,6 +393,7 @@ problem-request-closed = { $status ->
     [approved] Der Antrag { $id } wurde schon freigegeben. Mehr ist nicht geschehen.
     [rejected] Der Antrag { $id } wurde schon abgelehnt. Mehr ist nicht geschehen.
     [expired] Der Antrag { $id } ist abgelaufen, weil nicht rechtzeitig entschieden wurde. Mehr ist nicht geschehen.
+    [withdrawn] Der Antrag { $id } wurde zurückgezogen. Mehr ist nicht geschehen.
     [lapsed] Der Antrag { $id } wurde freigegeben, ist aber verfallen, weil sich etwas geändert hat. Ich habe noch einmal gefragt. Mehr wurde nicht getan.
    *[void] Der Antrag { $id } ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben. Mehr ist nicht geschehen.
 }
@@ -399,6 +401,7 @@ problem-request-closed-by = { $status ->
     [approved] Der Antrag { $id } wurde schon von { $by } freigegeben. Mehr ist nicht geschehen.
     [rejected] Der Antrag { $id } wurde schon von { $by } abgelehnt. Mehr ist nicht geschehen.
     [expired] Der Antrag { $id } ist abgelaufen, weil nicht rechtzeitig entschieden wurde. Mehr ist nicht geschehen.
+    [withdrawn] Der Antrag { $id } wurde von { $by } zurückgezogen. Mehr ist nicht geschehen.
     [lapsed] Der Antrag { $id } wurde freigegeben, ist aber verfallen, weil sich etwas geändert hat. Ich habe noch einmal gefragt. Mehr wurde nicht getan.
    *[void] Der Antrag { $id } ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben. Mehr ist nicht geschehen.
 }
@@ -414,7 +417,7 @@ problem-plan-ended = { $state ->
     [withdrawn] { $id } ist schon beendet: Der Plan wurde zurückgezogen.
    *[void] { $id } ist schon beendet: Der Plan ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben.
 }
-problem-plan-awaits-approval = { $id } wartet auf eine Entscheidung über den Antrag { $request }. Anhalten oder abbrechen kann ich den Plan erst nach der Freigabe; /requests zeigt, bis wann der Antrag offen ist.
+problem-plan-awaits-approval = { $id } wartet auf die Entscheidung über den Antrag { $request }. Anhalten oder abbrechen kann ich den Plan, sobald er freigegeben ist. Um ihn jetzt zurückzunehmen, geben Sie /withdraw { $request } ein.
 problem-plan-not-started = { $id } hat noch nicht begonnen, es gibt also nichts anzuhalten. Zum Abbrechen geben Sie /plan cancel { $id } ein.
 problem-plan-not-paused = { $id } ist nicht angehalten, es gibt also nichts fortzusetzen. /plans zeigt, wie weit der Plan ist.
 problem-plan-paused-already = { $id } ist schon angehalten. Zum Fortsetzen geben Sie /plan resume { $id } ein.
@@ -429,6 +432,7 @@ problem-effects-not-stopped = Die Änderungen sind nicht angehalten, es gibt als
 problem-own-benefit = Der Antrag { $id } betrifft Sie, deshalb muss jemand anderes entscheiden.
 problem-not-an-approver = Über { $id } kann nur { OR($groups) } entscheiden, und das sind Sie derzeit nicht.
 problem-another-stage-later = Über { $id } entscheiden Sie erst später. Ich frage Sie, sobald die anderen zugestimmt haben.
+problem-request-of-another = { $id } hat jemand anders beantragt, und nur diese Person kann den Antrag zurückziehen.
 problem-needed-later = Für { $id } werden Sie noch gebraucht: Einen späteren Teil kann sonst niemand freigeben. Über diesen muss jemand anders entscheiden.
 problem-another-stage-over = Ihr Teil von { $id } ist schon entschieden. Jetzt entscheiden andere.
 problem-already-decided-by-you = Sie haben über { $id } schon entschieden. Der Antrag wartet auf jemand anderen.
@@ -494,7 +498,7 @@ problem-own-confirmation = Das muss jemand anderes für Sie bestätigen.
 problem-no-administrator-there = { $person } ist kein Administrator im Raum der Administratoren. Prüfen Sie die Rolle und die Mitglieder des Raums und versuchen Sie es noch einmal.
 problem-rejection-reason-required = Sagen Sie in einer Zeile, warum Sie { $id } ablehnen: /reject { $id } nicht an diesem Tisch. Der Antragsteller liest es.
 problem-reason-required = Dafür ist ein Grund nötig. Ergänzen Sie ihn mit --reason "warum".
-problem-ticket-required = Der Grund muss ein Ticket nennen, zum Beispiel { $like }. Ergänzen Sie ihn mit --reason "warum".
+problem-ticket-required = Dafür ist ein Ticket nötig, zum Beispiel { $like }. Ergänzen Sie es mit --ticket.
 problem-too-many-messages = Sie senden mehr, als ich verarbeiten kann. In einer Minute nehme ich wieder neue Befehle an.
 problem-policy-changed = Die Regeln haben sich geändert, seit Sie darum gebeten haben, deshalb habe ich nichts getan. Versuchen Sie es noch einmal.
 problem-not-allowed = Das dürfen Sie nicht.
@@ -791,6 +795,7 @@ request-outcome = Ihr Antrag { $id } ({ $changes }):
 outcome-approved = Freigegeben von { $by }, { $at }.
 outcome-rejected = Abgelehnt von { $by }, { $at }.
 outcome-expired = Abgelaufen: Es wurde nicht rechtzeitig entschieden. Es wurde nichts getan.
+outcome-withdrawn = Zurückgezogen von { $by }, { $at }. Es wurde nichts getan.
 outcome-void = Hinfällig: Die Regeln oder jemandes Rechte haben sich nach dem Antrag geändert. Es wurde nichts getan. Wenn es noch nötig ist, beantragen Sie es noch einmal.
 outcome-lapsed = Freigegeben von { $by }, { $at }, aber seitdem hat sich etwas geändert, und es wurde nichts getan. Ich habe noch einmal gefragt, als { $again }.
 request-changed = Geändert, seit { $id } freigegeben wurde:
@@ -1486,6 +1491,8 @@ command-approve = Einen Antrag freigeben, der auf Sie wartet
     .action = Antrag freigeben
 command-reject = Einen Antrag ablehnen, der auf Sie wartet
     .action = Antrag ablehnen
+command-withdraw = Einen eigenen Antrag zurückziehen
+    .action = Antrag zurückziehen
 command-confirm = Bestätigen, wonach ich gefragt habe
     .action = Bestätigen
 command-cancel = Abbrechen, wonach ich gefragt habe

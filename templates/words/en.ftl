@@ -209,6 +209,7 @@ button-decline = No, thanks
 button-confirm = Confirm
 button-cancel = Cancel
 button-approve = Approve
+button-withdraw = Withdraw request
 button-reject = Reject
 button-accept = Accept
 button-pause = Pause
@@ -388,6 +389,7 @@ problem-request-closed = { $status ->
     [approved] Request { $id } has already been approved. Nothing more was done.
     [rejected] Request { $id } has already been rejected. Nothing more was done.
     [expired] Request { $id } expired: it wasn't decided in time. Nothing more was done.
+    [withdrawn] Request { $id } has been withdrawn. Nothing more was done.
     [lapsed] Request { $id } was approved but has lapsed, because something changed. I've asked again. Nothing more was done.
    *[void] Request { $id } was dropped because the rules or someone's rights changed. Nothing more was done.
 }
@@ -395,6 +397,7 @@ problem-request-closed-by = { $status ->
     [approved] Request { $id } has already been approved by { $by }. Nothing more was done.
     [rejected] Request { $id } has already been rejected by { $by }. Nothing more was done.
     [expired] Request { $id } expired: it wasn't decided in time. Nothing more was done.
+    [withdrawn] Request { $id } has been withdrawn by { $by }. Nothing more was done.
     [lapsed] Request { $id } was approved but has lapsed, because something changed. I've asked again. Nothing more was done.
    *[void] Request { $id } was dropped because the rules or someone's rights changed. Nothing more was done.
 }
@@ -410,7 +413,7 @@ problem-plan-ended = { $state ->
     [withdrawn] { $id } has already ended: it was withdrawn.
    *[void] { $id } has already ended: it was dropped because the rules or someone's rights changed.
 }
-problem-plan-awaits-approval = { $id } is waiting for a decision on request { $request }. I can pause or cancel it once it's approved; /requests shows until when the request is open.
+problem-plan-awaits-approval = { $id } is waiting for a decision on request { $request }. I can pause or cancel it once it's approved. To take it back now, type /withdraw { $request }.
 problem-plan-not-started = { $id } hasn't started yet, so there's nothing to pause. To stop it, type /plan cancel { $id }.
 problem-plan-not-paused = { $id } isn't paused, so there's nothing to resume. /plans shows how far it is.
 problem-plan-paused-already = { $id } is already paused. To go on, type /plan resume { $id }.
@@ -425,6 +428,7 @@ problem-effects-not-stopped = Changes aren't stopped, so there's nothing to resu
 problem-own-benefit = Request { $id } is about you, so someone else has to decide.
 problem-not-an-approver = Only { OR($groups) } can decide on { $id }, and you aren't one at the moment.
 problem-another-stage-later = It isn't your turn to decide on { $id } yet. I'll ask you once the others have approved.
+problem-request-of-another = Someone else asked for { $id }, so only they can withdraw it.
 problem-needed-later = The rest of { $id } needs you: nobody else could approve a later part of it. Someone else has to approve this one.
 problem-another-stage-over = Your part of { $id } has been decided. Others decide now.
 problem-already-decided-by-you = You've already decided on { $id }. It's waiting for someone else.
@@ -490,7 +494,7 @@ problem-own-confirmation = Someone else has to confirm you.
 problem-no-administrator-there = { $person } isn't an administrator in the administrators' room. Check the role and the room's members, then try again.
 problem-rejection-reason-required = Say in one line why you reject { $id }: /reject { $id } not on this desk. The requester reads it.
 problem-reason-required = This needs a reason. Add it with --reason "why".
-problem-ticket-required = The reason has to name a ticket, such as { $like }. Add it with --reason "why".
+problem-ticket-required = This needs a ticket, such as { $like }. Add it with --ticket.
 problem-too-many-messages = You're sending more than I can handle. I'll take new commands again in a minute.
 problem-policy-changed = The rules have changed since you asked for this, so I didn't do it. Try again.
 problem-not-allowed = You're not allowed to do this.
@@ -787,6 +791,7 @@ request-outcome = Your request { $id } ({ $changes }):
 outcome-approved = Approved by { $by }, { $at }.
 outcome-rejected = Rejected by { $by }, { $at }.
 outcome-expired = Expired: it wasn't decided in time. Nothing was done.
+outcome-withdrawn = Withdrawn by { $by }, { $at }. Nothing was done.
 outcome-void = Dropped: the rules, or people's rights, changed after the request. Nothing was done. If it's still needed, ask again.
 outcome-lapsed = Approved by { $by }, { $at }, but something has changed since, so nothing was done. I've asked again, as { $again }.
 request-changed = Changed since { $id } was approved:
@@ -1485,6 +1490,8 @@ command-approve = Approve a request that's waiting for you
     .action = Approve request
 command-reject = Reject a request that's waiting for you
     .action = Reject request
+command-withdraw = Withdraw your request
+    .action = Withdraw request
 command-confirm = Confirm what I asked
     .action = Confirm
 command-cancel = Cancel what I asked

@@ -209,6 +209,7 @@ button-decline = Non, merci
 button-confirm = Confirmer
 button-cancel = Annuler
 button-approve = Approuver
+button-withdraw = Retirer la demande
 button-reject = Rejeter
 button-accept = Accepter
 button-pause = Mettre en pause
@@ -388,6 +389,7 @@ problem-request-closed = { $status ->
     [approved] La demande { $id } a déjà été approuvée. Rien d’autre n’a été fait.
     [rejected] La demande { $id } a déjà été rejetée. Rien d’autre n’a été fait.
     [expired] La demande { $id } a expiré : personne n’a décidé à temps. Rien d’autre n’a été fait.
+    [withdrawn] La demande { $id } a été retirée. Rien d’autre n’a été fait.
     [lapsed] La demande { $id } a été approuvée, mais elle est caduque, car quelque chose a changé. J’ai demandé de nouveau. Rien de plus n’a été fait.
    *[void] La demande { $id } a été abandonnée, car les règles ou les droits d’une personne ont changé. Rien d’autre n’a été fait.
 }
@@ -395,6 +397,7 @@ problem-request-closed-by = { $status ->
     [approved] La demande { $id } a déjà été approuvée par { $by }. Rien d’autre n’a été fait.
     [rejected] La demande { $id } a déjà été rejetée par { $by }. Rien d’autre n’a été fait.
     [expired] La demande { $id } a expiré : personne n’a décidé à temps. Rien d’autre n’a été fait.
+    [withdrawn] La demande { $id } a été retirée par { $by }. Rien d’autre n’a été fait.
     [lapsed] La demande { $id } a été approuvée, mais elle est caduque, car quelque chose a changé. J’ai demandé de nouveau. Rien de plus n’a été fait.
    *[void] La demande { $id } a été abandonnée, car les règles ou les droits d’une personne ont changé. Rien d’autre n’a été fait.
 }
@@ -410,7 +413,7 @@ problem-plan-ended = { $state ->
     [withdrawn] { $id } est déjà terminé : il a été retiré.
    *[void] { $id } est déjà terminé : il a été abandonné, car les règles ou les droits d’une personne ont changé.
 }
-problem-plan-awaits-approval = { $id } attend une décision sur la demande { $request }. Je pourrai le mettre en pause ou l’annuler une fois qu’elle sera approuvée ; /requests montre jusqu’à quand elle est ouverte.
+problem-plan-awaits-approval = { $id } attend une décision sur la demande { $request }. Je pourrai le suspendre ou l’annuler après l’approbation. Pour le retirer dès maintenant, saisissez /withdraw { $request }.
 problem-plan-not-started = { $id } n’a pas encore commencé : il n’y a rien à mettre en pause. Pour l’arrêter, saisissez /plan cancel { $id }.
 problem-plan-not-paused = { $id } n’est pas en pause : il n’y a rien à reprendre. /plans montre son avancement.
 problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisissez /plan resume { $id }.
@@ -425,6 +428,7 @@ problem-effects-not-stopped = Les modifications ne sont pas arrêtées : il n’
 problem-own-benefit = La demande { $id } vous concerne : quelqu’un d’autre doit décider.
 problem-not-an-approver = Seul { OR($groups) } peut décider de { $id }, et ce n’est pas votre cas en ce moment.
 problem-another-stage-later = Ce n’est pas encore à vous de décider de { $id }. Je vous solliciterai dès que les autres auront approuvé.
+problem-request-of-another = Quelqu’un d’autre a fait la demande { $id }, et seule cette personne peut la retirer.
 problem-needed-later = La suite de { $id } a besoin de vous : personne d’autre ne pourrait en approuver une autre partie. Quelqu’un d’autre doit approuver celle-ci.
 problem-another-stage-over = Votre part de { $id } est déjà décidée. C’est maintenant à d’autres de décider.
 problem-already-decided-by-you = Vous avez déjà décidé de { $id }. Quelqu’un d’autre doit encore le faire.
@@ -490,7 +494,7 @@ problem-own-confirmation = Quelqu’un d’autre doit vous confirmer.
 problem-no-administrator-there = { $person } n’est pas un administrateur du salon des administrateurs. Vérifiez le rôle et les membres du salon, puis réessayez.
 problem-rejection-reason-required = Dites en une ligne pourquoi vous rejetez { $id } : /reject { $id } pas dans cette équipe. Le demandeur le lira.
 problem-reason-required = Il faut un motif. Ajoutez-le avec --reason "why".
-problem-ticket-required = Le motif doit citer un ticket, par exemple { $like }. Ajoutez-le avec --reason "pourquoi".
+problem-ticket-required = Il faut un ticket, par exemple { $like }. Ajoutez-le avec --ticket.
 problem-too-many-messages = Vous envoyez plus que je ne peux traiter. J’accepterai de nouveau des commandes dans une minute.
 problem-policy-changed = Les règles ont changé depuis votre demande et je ne l’ai donc pas exécutée. Réessayez.
 problem-not-allowed = Vous n’avez pas le droit de faire cela.
@@ -786,6 +790,7 @@ request-rejection-counts = Vous avez refusé { $id }. La demande reste ouverte :
 request-outcome = Votre demande { $id } ({ $changes }) :
 outcome-approved = Approuvée par { $by }, { $at }.
 outcome-rejected = Rejetée par { $by }, { $at }.
+outcome-withdrawn = Retirée par { $by }, { $at }. Rien n’a été fait.
 outcome-expired = Expirée : personne n’a décidé à temps. Rien n’a été fait.
 outcome-void = Abandonnée : les règles ou les droits de certaines personnes ont changé après la demande. Rien n’a été fait. Si c’est encore nécessaire, refaites la demande.
 outcome-lapsed = Approuvée par { $by }, { $at }, mais quelque chose a changé depuis et rien n’a été fait. J’ai de nouveau demandé, sous le numéro { $again }.
@@ -1482,6 +1487,8 @@ command-approve = Approuver une demande qui attend votre décision
     .action = Approuver la demande
 command-reject = Rejeter une demande qui attend votre décision
     .action = Rejeter la demande
+command-withdraw = Retirer une de vos demandes
+    .action = Retirer la demande
 command-confirm = Confirmer ce que je vous ai demandé
     .action = Confirmer
 command-cancel = Annuler ce que je vous ai demandé

@@ -3,6 +3,7 @@ import type { FourCases } from '../support/four-cases.ts';
 import { cases as first } from './first.ts';
 import { cases as plans } from './plans.ts';
 import { cases as presence } from './presence.ts';
+import { cases as requests } from './requests.ts';
 import { cases as roomsChanging } from './rooms-changing.ts';
 import { cases as roomsReading } from './rooms-reading.ts';
 import { cases as settings } from './settings.ts';
@@ -15,6 +16,7 @@ export const casesOf: Readonly<Record<CommandName, FourCases>> = {
   ...first,
   ...plans,
   ...presence,
+  ...requests,
   ...roomsChanging,
   ...roomsReading,
   ...settings,

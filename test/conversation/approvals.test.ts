@@ -237,7 +237,7 @@ test('when nobody can approve, that is said, and nothing waits', async () => {
   const before = stateOf(pod);
   const { text } = await bob.asks(
     '/room add @Nina Patel --room "FX desk"',
-    /An owner of the room has to approve this/,
+    /This needs the approval of an owner of the room/,
   );
   expect(text).toContain("there's nobody besides you and the people it's for");
   await bob.asks('/requests', /You have no open requests/);
@@ -316,7 +316,7 @@ test('two approvals where there is one owner cannot be had', async () => {
   });
   await world.bob.asks(
     '/room add @Nina Patel --room "FX desk"',
-    /needs approval from 2 owners of the room, but .+ is only one/,
+    /needs the approval of 2 owners of the room, but .+ is only one/,
   );
 });
 

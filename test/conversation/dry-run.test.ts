@@ -69,7 +69,7 @@ describe('says', () => {
       'that an administrator would have to approve',
       'alice.martin',
       '/user role add @Bob Lee ADMINISTRATOR --dry-run',
-      /I would give Bob Lee the role Administrator\.\nRole\s+ADMINISTRATOR\n.+\nAn administrator would have to approve it first\.$/,
+      /I would give Bob Lee the role Administrator\.\nRole\s+ADMINISTRATOR\n.+\nI would first need the approval of an administrator\.$/,
     ],
     [
       'what would have to be confirmed',
@@ -146,7 +146,7 @@ const OWNERS_ASK =
 test('several administrators', async () => {
   await start({ policy: (shipped) => shipped.replace(OWNERS_ASK, `@approvals("2")\n${OWNERS_ASK}`) });
   const line = '/room add maja.nowak@borealis.example --room "Borealis and Acme" --dry-run';
-  await world.jane.asks(line, /Maja Nowak .+\n2 administrators would have to approve it first\.$/);
+  await world.jane.asks(line, /Maja Nowak .+\nI would first need the approval of 2 administrators\.$/);
 });
 
 describe('stays readable', () => {
@@ -191,7 +191,7 @@ test('several approvals, and the reason that is missing', async () => {
   const { jane, bob } = world;
   const few = await bob.asks(`/room add @Nina Patel ${IN_FX} --reason desk`, DRY_RUN);
   expect(few.text).toMatch(
-    /I would refuse this:\nThis needs approval from 2 owners of the room, but .+ is only one/,
+    /I would refuse this:\nThis needs the approval of 2 owners of the room, but .+ is only one/,
   );
   await jane.asks('/room owner add @Dave Kim --room "FX desk"', /Dave Kim now owns/);
   const two = await bob.asks(`/room add @Nina Patel ${IN_FX} --reason desk`, DRY_RUN);

@@ -188,7 +188,7 @@ describe('the client’s own request for access', () => {
       pod: { seed: withRoom('Rates desk', { owners: ['steward'], members: ['nina.patel'] }) },
     });
     ask('bob.lee');
-    await world.bob.hears(/An owner of the room has to approve this, but there's nobody besides you/);
+    await world.bob.hears(/This needs the approval of an owner of the room, but there's nobody besides you/);
   });
 
   test('where the policy lets people in at once, they are in', async () => {

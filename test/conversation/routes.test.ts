@@ -63,16 +63,17 @@ describe('a route of two stages', () => {
   test('goes on only while the first still may have approved', async () => {
     await startWith(routeOf('stages:\n  - { group: owners }\n  - { group: [victor.stone@acme.example] }'));
     const { bob, jane, dave, victor } = world;
-    await jane.asks('/room owner add @Dave Kim --room "FX desk"', /is now an owner|Done/i);
+    await jane.asks('/room owner add @Dave Kim --room "FX desk"', /Dave Kim now owns FX desk/);
     await bobAsks();
+    const davesCard = await dave.hears(WAITS);
     jane.submits(await jane.hears(WAITS), 'approve');
     const card = await victor.hears(WAITS);
-    await dave.asks('/room owner remove @Jane Doe --room "FX desk"', /Confirm/);
-    await dave.asks('/confirm', /Done/);
+    await dave.asks('/room owner remove @Jane Doe --room "FX desk"', /As a command: \/confirm/);
+    await dave.asks('/confirm', /Jane Doe/);
     victor.submits(card, 'approve');
     await victor.hears(/It needs 1 more approval from someone else/);
     expect(isNinaIn()).toBe(false);
-    dave.submits(await dave.hears(WAITS), 'approve');
+    dave.submits(davesCard, 'approve');
     await bob.hears(/Approved by Dave Kim/);
     expect(dave.membersOf('FX desk')).toContain('Nina Patel');
   });
@@ -172,11 +173,29 @@ test('it takes as many rejections to end a request as the route says', async () 
   await bob.hears(/Rejected by Victor Stone/);
 });
 
-test('the reason has to name a ticket where the route wants one', async () => {
+test('a ticket has to be named where the route wants one', async () => {
   await startWith(
     routeOf('stages:\n  - { group: owners }\nticket: { pattern: "CHG-[0-9]{5}", like: CHG-12345 }'),
   );
-  await world.bob.asks(ADD, /The reason has to name a ticket, such as CHG-12345/);
-  await world.bob.asks(`${ADD} --reason "soon"`, /has to name a ticket/);
-  await bobAsks(`${ADD} --reason "for CHG-00017"`);
+  await world.bob.asks(ADD, /This needs a ticket, such as CHG-12345/);
+  await world.bob.asks(`${ADD} --ticket soon`, /needs a ticket/);
+  await bobAsks(`${ADD} --ticket CHG-00017`);
+});
+
+test('what is withdrawn is decided by nobody, and everybody who was asked sees it', async () => {
+  world = await startWorld();
+  const { bob, jane, settled } = world;
+  const id = await bobAsks();
+  const card = await jane.hears(WAITS);
+  await jane.asks(`/withdraw ${id}`, /Someone else asked for R-\w{6}, so only they can withdraw it/);
+  const [asked] = bob.sees();
+  if (asked === undefined) throw new Error('Bob heard nothing.');
+  bob.submits(asked, 'run-0');
+  await bob.hears(/Withdrawn by Bob Lee/);
+  await settled();
+  expect(jane.sees()[0]?.text).toMatch(/Withdrawn by Bob Lee/);
+  jane.submits(card, 'approve');
+  await jane.hears(/R-\w{6} has been withdrawn by Bob Lee/);
+  await bob.asks(`/withdraw ${id}`, /R-\w{6} has been withdrawn by Bob Lee/);
+  expect(isNinaIn()).toBe(false);
 });

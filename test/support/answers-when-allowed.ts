@@ -61,6 +61,7 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   plans: /(?:You have no plans|No plans are|plans,) under way or waiting/u,
   'plan pause': /There's no plan P-0123456789AB/u,
   'plan resume': /There's no plan P-0123456789AB/u,
+  withdraw: /There's no request R-222222/u,
   'plan cancel': /There's no plan P-0123456789AB/u,
   presence: /Status.*Dave Kim/su,
   'presence set': /(?:Your|Dave Kim's) status is (?:now|already) Busy/u,

@@ -158,6 +158,7 @@ const decided = (name: string): Data[] => {
       samplePlan(name, { reason: undefined }),
       sampleRequest(name, { status: 'expired', decidedAt: AT }),
     ),
+    viewOf(plan, sampleRequest(name, { status: 'withdrawn', ...by })),
     viewOf(plan, sampleRequest(name, { status: 'void', ...by })),
     viewOf(plan, sampleRequest(name, { status: 'lapsed', ...by })),
   ];
@@ -471,8 +472,9 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     },
     {
       question: phrase('confirm-many', { count: 2 }),
-      steps: [name, name].map((each) => ({ ...step(each), person: '' })),
+      steps: [name, name].map((each) => ({ ...step(each), people: [] })),
       isList: true,
+      exposure: [],
       notFound: [],
       form,
     },
@@ -529,17 +531,19 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       },
     ),
   'request/asked': (name) => [
-    { ...viewOf(samplePlan(name), sampleRequest(name)), notFound: [] },
+    { ...viewOf(samplePlan(name), sampleRequest(name)), notFound: [], form },
     {
       ...viewOf(
         samplePlan(name),
         sampleRequest(name, { route: routeOf({ group: { kind: 'owners' }, count: 2 }) }),
       ),
       notFound: [name],
+      form,
     },
     {
       ...viewOf(samplePlan(name), sampleRequest(name, { route: routeOf(ADMINISTRATORS) })),
       notFound: [],
+      form,
     },
   ],
   'request/card': (name) => [

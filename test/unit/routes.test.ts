@@ -55,7 +55,7 @@ describe('approvals.yaml', () => {
       tell: [{ kind: 'members', room: 'Risk desk' }],
       rejections: 2,
       onePersonFillsSeveral: true,
-      reasonRequired: true,
+      reasonRequired: false,
     });
   });
 
@@ -72,9 +72,9 @@ describe('approvals.yaml', () => {
   test.each([
     [
       'a key that is none',
-      'routes:\n  desk:\n    stage: []\n',
-      /^routes\.desk\.stage: is not a known key; did you mean "stages"\?$/u,
-      3,
+      `${withStage('owners')}    expire: 4h\n`,
+      /^routes\.desk\.expire: is not a known key; did you mean "expires"\?$/u,
+      5,
     ],
     [
       'a group that is none',

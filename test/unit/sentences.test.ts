@@ -210,6 +210,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
     { id, groups: [ADMINISTRATORS] },
     { id, groups: GROUPS },
   ],
+  'request-of-another': [{ id }],
   'needed-later': [{ id }],
   'another-stage': [
     { id, isLater: true },

@@ -126,6 +126,7 @@ const AREAS: Readonly<Record<FirstWord, Area>> = {
   requests: 'requests',
   approve: 'requests',
   reject: 'requests',
+  withdraw: 'requests',
   confirm: 'plans',
   cancel: 'plans',
   plans: 'plans',

@@ -1,7 +1,7 @@
-import { REQUEST_ID } from '../../approvals/index.ts';
 import { arg } from '../arg.ts';
 import { requestChoices } from '../choices.ts';
 import { command } from '../command.ts';
+import { requestArg } from './request-arg.ts';
 
 export const reject = command({
   name: 'reject',
@@ -10,7 +10,7 @@ export const reject = command({
   action: 'request.decide',
   form: { choices: { request: requestChoices } },
   args: {
-    request: arg.id('arg-request', { pattern: REQUEST_ID, sample: 'REQUEST', like: 'R-7K3FQ2' }),
+    request: requestArg,
     reason: arg.rest('arg-reason', { maxLength: 250, sample: 'REASON' }).optional().positional(),
   },
   act: ({ request, reason }, { principal, occasion, answerTo, services }) =>

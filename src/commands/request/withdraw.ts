@@ -1,0 +1,14 @@
+import { ownRequestChoices } from '../choices.ts';
+import { command } from '../command.ts';
+import { requestArg } from './request-arg.ts';
+
+export const withdraw = command({
+  name: 'withdraw',
+  example: '/withdraw R-7K3FQ2',
+  synonyms: ['request withdraw', 'withdraw request', 'request cancel', 'take back'],
+  action: 'plan.control',
+  isRare: true,
+  form: { choices: { request: ownRequestChoices } },
+  args: { request: requestArg },
+  act: ({ request }, context) => context.services.withdraw(request, context),
+});
