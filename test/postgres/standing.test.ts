@@ -30,6 +30,7 @@ const setupOf = (policy: string, configuration = 'one'): Setup => ({ policy, con
 /** A process with this setup; `file` is what it would read if it read its policy again. */
 async function begin(owner: string, setup: Setup, { file = setup.policy } = {}) {
   let now = setup;
+  let onDisk = file;
   const logger = collectedLog();
   const sharing = { url: place.url, clock, logger, owner };
   const leases = createLeases({ ...sharing, store });
@@ -43,7 +44,7 @@ async function begin(owner: string, setup: Setup, { file = setup.policy } = {}) 
     audit: createAudit({ store, clock }),
     setup: () => now,
     async reload() {
-      now = { ...now, policy: file };
+      now = { ...now, policy: onDisk };
     },
   });
   signals.start();
@@ -62,6 +63,7 @@ async function begin(owner: string, setup: Setup, { file = setup.policy } = {}) 
     stop,
     /** An operator has it read another policy. */
     async hangUp(policy: string) {
+      onDisk = policy;
       now = { ...now, policy };
       await standing.join({ isAccepted: true });
     },
