@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { freePort } from '../test/support/own-postgres.ts';
+import { freePort } from '../test/support/postgres-server.ts';
 
 const UNLIMITED = { perMinute: 1_000_000, burst: 1_000_000 };
 

@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
-import { startOwnPostgres } from '../test/support/own-postgres.ts';
 import { databaseOf } from '../test/support/postgres.ts';
+import { startPostgresServer } from '../test/support/postgres-server.ts';
 
 export type StoreKind = 'sqlite' | 'postgres';
 
@@ -26,7 +26,7 @@ export function createStores(folder: string) {
 
   async function postgres(): Promise<BenchStore> {
     const given = process.env.BENCH_POSTGRES;
-    server ??= given ? Promise.resolve({ url: given, stop: async () => {} }) : startOwnPostgres(DURABLE);
+    server ??= given ? Promise.resolve({ url: given, stop: async () => {} }) : startPostgresServer(DURABLE);
     const { url: home } = await server;
     const name = `steward_bench_${randomBytes(4).toString('hex')}`;
     await number(home, `create database ${name}`);

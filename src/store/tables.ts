@@ -90,14 +90,7 @@ type StepsTable = {
   outcome: string | null;
 };
 
-export type RequestStatus =
-  | 'open'
-  | 'approved'
-  | 'lapsed'
-  | 'rejected'
-  | 'withdrawn'
-  | 'expired'
-  | 'void';
+export type RequestStatus = 'open' | 'approved' | 'lapsed' | 'rejected' | 'withdrawn' | 'expired' | 'void';
 
 type RequestsTable = {
   id: string;

@@ -160,7 +160,12 @@ export const cases = {
     wrongArguments: { as: 'jane.doe', says: '/approve that', hears: /“that” isn't an id/ },
   },
   reject: {
-    succeeds: { as: 'jane.doe', given: bobAsks, says: '/reject {given} no seat', hears: /Rejected by Jane Doe/ },
+    succeeds: {
+      as: 'jane.doe',
+      given: bobAsks,
+      says: '/reject {given} no seat',
+      hears: /Rejected by Jane Doe/,
+    },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /reject R-222222', hears: NOT_FOR_OTHERS },
     refusedByPod: {
       as: 'jane.doe',

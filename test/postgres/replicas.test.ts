@@ -1,16 +1,16 @@
-import { randomInt } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { BotProcess } from '../support/bot-process.ts';
+import { killReplicas } from '../chaos/harness/kills.ts';
+import { failures } from '../chaos/harness/scenario.ts';
 import { type Deployment, deploy } from '../support/deployment.ts';
 import type { Member } from '../support/member.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 
-// Real processes on one PostgreSQL, killed at random. STEWARD_KILLS says how often.
+// Real processes on one PostgreSQL. `npm run chaos -- kills` kills them longer, and more of them.
 
-const KILLS = Number(process.env.STEWARD_KILLS ?? 6);
+// As many as the run has time for.
+const KILLS = Number(process.env.STEWARD_KILLS ?? 10);
+const SEED = Number(process.env.STEWARD_SEED ?? Date.now() % 1_000_000);
 const REPLICAS = Number(process.env.STEWARD_REPLICAS ?? 2);
-const FX = { in: 'FX desk' };
 
 let place: TestStore;
 let deployment: Deployment;
@@ -44,45 +44,10 @@ test('what people say is answered once and in order, whoever reads it', async ()
   for (const replica of replicas) expect(await replica.terminate()).toEqual({ code: 0, signal: null });
 });
 
-test('whichever is killed, whenever: nothing is lost, said twice or done twice', async () => {
-  const replicas: BotProcess[] = await startReplicas();
-  const [jane, bob, dave, alice] = ['jane.doe', 'bob.lee', 'dave.kim', 'alice.martin'].map((name) =>
-    deployment.as(name),
-  ) as [Member, Member, Member, Member];
-  const { pod } = deployment;
-
-  for (let round = 1; round <= KILLS; round += 1) {
-    const answered = texts(dave).length;
-    jane.says(`/room create "Round ${round}"`);
-    dave.says(`/help round${round}`);
-    alice.says(`/room create "Alice ${round}" --members @Nina Patel`);
-    bob.says(`@Steward /room add @Nina Patel --reason round${round}`, FX);
-    await sleep(randomInt(400));
-    const [victim] = replicas.splice(randomInt(replicas.length), 1);
-    await victim?.kill();
-
-    await jane.hears(new RegExp(`Round ${round} is ready`));
-    await dave.hears(new RegExp(`/round${round}`));
-    await alice.hears(new RegExp(`Alice ${round} is ready`));
-    const card = await jane.hears(new RegExp(`waiting for your decision[\\s\\S]+round${round}`));
-    jane.submits(card, 'approve');
-    await bob.hears(/Nina Patel/, FX);
-    jane.says('/room remove @Nina Patel --room "FX desk"');
-    jane.submits(await jane.hears(/Remove Nina Patel from FX desk\?/), 'confirm');
-    await jane.hears(/Removed Nina Patel/);
-    replicas.push(await deployment.startReplica());
-    expect(texts(dave)).toHaveLength(answered + 1);
-    expect(texts(jane).filter((text) => text.includes(`Round ${round} is ready`))).toHaveLength(1);
-    expect(pod.world().streams.filter(({ room }) => room?.name === `Round ${round}`)).toHaveLength(1);
-  }
-  const record = await deployment.stored((store) =>
-    store.selectFrom('audit').select('type').where('type', '=', 'change.applied').execute(),
-  );
-  // Two rooms, an addition and a removal each.
-  expect(record).toHaveLength(4 * KILLS);
-  const { output } = await deployment.steward('audit', 'verify');
-  expect(output).toMatch(/whole/);
-});
+test('whichever is killed, whenever: nothing is lost, said twice, swapped or done twice', async () => {
+  const killed = await killReplicas({ seed: SEED, kills: KILLS, replicas: REPLICAS, groups: 1 });
+  expect(failures(killed)).toEqual([]);
+}, 900_000);
 
 test('one that stood still in the middle of a change does nothing that another did meanwhile', async () => {
   const frozen = await deployment.startReplica();

@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createAudit } from '../../src/audit/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
-import { createLocalSignals } from '../../src/signals/index.ts';
 import { createOutbox, type Deliver, type Draft } from '../../src/outbox/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { RUNS } from '../support/runs.ts';
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -27,13 +27,20 @@ export type BotProcess = {
   family(): readonly number[];
 };
 
+/** None outlives what started it. */
+const alive = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of alive) child.kill('SIGKILL');
+});
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export const runSteward = (args: readonly string[]): BotProcess =>
-  runIn(root, `${root}/node_modules/.bin/node`, ['bin/steward.js', ...args]);
+export const runSteward = (args: readonly string[], env: NodeJS.ProcessEnv = {}): BotProcess =>
+  runIn(root, `${root}/node_modules/.bin/node`, ['bin/steward.js', ...args], env);
 
 /** A script of package.json, run by npm as a person would. */
-export const runNpm = (args: readonly string[]): BotProcess => runIn(root, 'npm', args);
+export const runNpm = (args: readonly string[], env: NodeJS.ProcessEnv = {}): BotProcess =>
+  runIn(root, 'npm', args, env);
 
 /** A Steward in another folder. */
 export function runIn(
@@ -48,6 +55,8 @@ export function runIn(
     env: { PATH: process.env.PATH, npm_config_update_notifier: 'false', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  alive.add(child);
+  child.on('close', () => alive.delete(child));
   const lines: string[] = [];
   const listeners = new Set<(line: string) => void>();
   const hear = (line: string) => {

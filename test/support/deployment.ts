@@ -18,8 +18,10 @@ export type Deployment = {
   as(username: string): Member;
   /** Starts Steward and waits for nothing: it takes up its work before it listens. */
   launch(): BotProcess;
-  /** Starts one more beside those that run, which share a PostgreSQL; resolves once it listens. */
-  startReplica(): Promise<BotProcess>;
+  /** Launches one more beside those that run, which share a PostgreSQL. */
+  launchReplica(replica?: Replica): BotProcess;
+  /** The same; resolves once it listens. */
+  startReplica(replica?: Replica): Promise<BotProcess>;
   /** Starts Steward through npm with these words, such as `start`; resolves once it listens. */
   startByNpm(...words: readonly string[]): Promise<BotProcess>;
   /** Starts Steward; resolves once it listens. */
@@ -37,6 +39,15 @@ export type Deployment = {
   close(): Promise<void>;
 };
 
+/** What is different for one of several processes. */
+export type Replica = {
+  /** Its own way to the pod. */
+  readonly port?: number;
+  /** Its own way to the store. */
+  readonly store?: string;
+  readonly env?: NodeJS.ProcessEnv;
+};
+
 type Options = {
   readonly pod?: PodOptions;
   /** Keys of the kit's part of the configuration. */
@@ -52,13 +63,13 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
   const store = typeof steward?.store === 'string' ? steward.store : `sqlite:${file}`;
   const socketOf = (name: string) => join(folder, `${name}.sock`);
 
-  function writeConfig(name: string): string {
+  function writeConfig(name: string, own: Replica = {}): string {
     const file = join(folder, `${name}.yaml`);
-    const ofSteward = { store, socket: socketOf(name), ...steward };
+    const ofSteward = { socket: socketOf(name), ...steward, store: own.store ?? store };
     // JSON is YAML.
     writeFileSync(
       file,
-      JSON.stringify(configTree({ port: tap.port, ...(kit ? { kit } : {}), steward: ofSteward })),
+      JSON.stringify(configTree({ port: own.port ?? tap.port, ...(kit ? { kit } : {}), steward: ofSteward })),
     );
     return file;
   }
@@ -77,6 +88,11 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
   const run = (...args: string[]) => watch(runSteward([...args, '--config', configFile]));
   const launch = () => run('start');
 
+  function launchReplica(replica: Replica = {}): BotProcess {
+    replicas += 1;
+    return watch(runSteward(['start', '--config', writeConfig(`replica-${replicas}`, replica)], replica.env));
+  }
+
   async function stored<T>(read: (store: Store) => Promise<T>): Promise<T> {
     const db = await openStore(store);
     try {
@@ -92,9 +108,9 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
     socket,
     as: (username) => createMember(pod, username),
     launch,
-    async startReplica() {
-      replicas += 1;
-      const bot = watch(runSteward(['start', '--config', writeConfig(`replica-${replicas}`)]));
+    launchReplica,
+    async startReplica(replica) {
+      const bot = launchReplica(replica);
       await bot.says(/"steward started"/);
       return bot;
     },

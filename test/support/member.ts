@@ -10,7 +10,7 @@ const PATIENCE = 30_000;
  * A person in a test: speaks to Steward by IM, or `in` a room named so, and hears what Steward says there. Each `hears` looks at
  * what came, or was changed, since the last thing this person heard in that conversation.
  */
-export function createMember(pod: Pod, username: string) {
+export function createMember(pod: Pod, username: string, patience = PATIENCE) {
   const client = pod.as(username);
   const seen = new Map<string, Set<string>>();
   let im: string | undefined;
@@ -61,7 +61,7 @@ export function createMember(pod: Pod, username: string) {
         const last = ofSteward(streamId).slice(-3);
         const texts = last.map(({ text }) => text).join('\n---\n');
         reject(new Error(`${username} did not hear ${pattern}. The last messages of Steward:\n${texts}`));
-      }, PATIENCE);
+      }, patience);
       look();
     });
   }
@@ -76,6 +76,7 @@ export function createMember(pod: Pod, username: string) {
   return {
     username,
     client,
+    streamOf,
     /** Types a message, as a reply to the message `quote` names; `client.edit` edits it. Waits for nothing. */
     says,
     hears,

@@ -18,8 +18,8 @@ import {
   planHash,
 } from '../../src/plans/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
-import { createLocalSignals } from '../../src/signals/index.ts';
 import { NOTHING_SHOWN } from '../../src/shown/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM } from './fake-facts.ts';
 import { personNamed } from './sample-plan.ts';

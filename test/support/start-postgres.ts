@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { openStore } from '../../src/store/index.ts';
-import { startOwnPostgres } from './own-postgres.ts';
 import { databaseOf, SERVER, TEMPLATE } from './postgres.ts';
+import { startPostgresServer } from './postgres-server.ts';
 import { stops } from './stop-postgres.ts';
 
 /** Has a PostgreSQL for the tests that want one: that of STEWARD_TEST_POSTGRES, or one of this run, in a folder of its own. */
@@ -22,7 +22,8 @@ export default async function startPostgres(): Promise<void> {
 }
 
 async function startOwn(): Promise<string> {
-  const { url, stop } = await startOwnPostgres({ isDurable: false });
-  stops.push(stop);
-  return url;
+  // Nothing of it has to survive the run.
+  const server = await startPostgresServer({ isDurable: false });
+  stops.push(server.stop);
+  return server.url;
 }

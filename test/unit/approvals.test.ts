@@ -30,8 +30,8 @@ import {
   createPlanCommitter,
   createRefuse,
 } from '../../src/service/index.ts';
-import { createLocalSignals } from '../../src/signals/index.ts';
 import { NOTHING_SHOWN } from '../../src/shown/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { isStoreAtWork } from '../support/counting-dialect.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
