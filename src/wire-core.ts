@@ -211,26 +211,33 @@ function wirePlans(
   return { putOff, lifecycle, workingTime, readShown, runner, retention, followRestored };
 }
 
+/** Who decides, and on what. */
+function wireDeciding(
+  base: Base,
+  { config: { steward }, bdk, policy, logger, onApplied }: Options & Pick<RunnerOptions, 'onApplied'>,
+) {
+  const { administratorsRoom, replier } = base;
+  const { directory } = policy;
+  const administratorRoles = steward.administrators.roles;
+  const groups = createGroups({ ...base, users: bdk.users, administratorRoles, directory });
+  const administrators = createAdministrators({ administratorsRoom, groups });
+  const plans = wirePlans(base, { steward, onApplied, afterApplied: administrators.applied });
+  const recipients = createRecipients({ groups, imWith: replier.imWith, logger });
+  const approvals = createApprovals({ ...base, ...plans, groups, recipients });
+  return { ...plans, groups, administrators, recipients, approvals };
+}
+
 /** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
 export async function wireCore(options: Options) {
   const { config, bot, bdk, clock, logger, policy, metrics } = options;
   const { steward } = config;
   const base = await wireBase(options);
-  const { botId, audit, jobs, outbox, administratorsRoom, factsSource, replier } = base;
-
-  const administratorRoles = steward.administrators.roles;
-  const { directory } = policy;
-  const groups = createGroups({ ...base, users: bdk.users, administratorRoles, directory });
-  const administrators = createAdministrators({ administratorsRoom, groups });
-  const directories = createDirectories(base);
-  const { putOff, lifecycle, workingTime, readShown, runner, retention, followRestored } = wirePlans(base, {
-    steward,
-    onApplied: directories.forgetChanged,
-    afterApplied: administrators.applied,
-  });
+  const { botId, audit, jobs, outbox, factsSource } = base;
   const { timeZone } = steward;
-  const recipients = createRecipients({ groups, imWith: replier.imWith, logger });
-  const approvals = createApprovals({ ...base, groups, recipients, workingTime, lifecycle });
+  const directories = createDirectories(base);
+  const deciding = wireDeciding(base, { ...options, onApplied: directories.forgetChanged });
+  const { putOff, lifecycle, readShown, runner, retention, followRestored } = deciding;
+  const { groups, administrators, recipients, approvals } = deciding;
 
   const { presence, connections } = bdk;
   const presences = createPresences({ ...base, ...factsSource, presence, connections });

@@ -9,7 +9,7 @@ type Slot = { readonly part: number };
  * Who counts for which part of a stage: as many parts as possible are met, each by different people. So it doesn't matter who came first: an
  * administrator who owns the room, too, makes way for one who only owns it.
  */
-export function fillParts<V extends Voice>(stage: Stage, voices: readonly V[]): readonly V[][] {
+function fillParts<V extends Voice>(stage: Stage, voices: readonly V[]): readonly V[][] {
   const slots: Slot[] = stage.flatMap(({ count }, part) => Array.from({ length: count }, () => ({ part })));
   const holders = matchSlots(slots, voices, (voice, { part }) => voice.parts.includes(part));
   return stage.map((_, part) =>

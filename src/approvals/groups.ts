@@ -74,19 +74,6 @@ export function createGroups(options: Options) {
     return id === undefined ? new Set() : (await facts.membership(id)).members;
   }
 
-  async function holdersOf(role: string): Promise<Person[]> {
-    const found: Person[] = [];
-    for await (const { userSystemInfo, userAttributes } of users.listAllUserDetailsByFilter({
-      role,
-      status: 'ENABLED',
-    })) {
-      const { displayName, accountType } = userAttributes ?? {};
-      if (userSystemInfo && accountType !== 'SYSTEM' && !userSystemInfo.suspended)
-        found.push({ id: userSystemInfo.id, displayName: displayName ?? '' });
-    }
-    return found;
-  }
-
   /** The addresses of the line managers of these people. */
   async function managersOf(managed: readonly UserId[]): Promise<string[]> {
     const { managers } = directory();
@@ -105,7 +92,7 @@ export function createGroups(options: Options) {
       case 'members':
         return peopleById(await membersOf(group.room, facts), facts);
       case 'role':
-        return holdersOf(group.role);
+        return holdersOf(group.role, users);
       case 'people':
         return peopleByEmail(group.emails);
       case 'directory':
@@ -165,3 +152,19 @@ const foundIn = ({ users }: Listed): Person[] =>
   users
     .filter(({ accountType }) => accountType === 'NORMAL')
     .map(({ id, displayName }) => ({ id, displayName }));
+
+async function holdersOf(
+  role: string,
+  users: Pick<Options['users'], 'listAllUserDetailsByFilter'>,
+): Promise<Person[]> {
+  const found: Person[] = [];
+  for await (const { userSystemInfo, userAttributes } of users.listAllUserDetailsByFilter({
+    role,
+    status: 'ENABLED',
+  })) {
+    const { displayName, accountType } = userAttributes ?? {};
+    if (userSystemInfo && accountType !== 'SYSTEM' && !userSystemInfo.suspended)
+      found.push({ id: userSystemInfo.id, displayName: displayName ?? '' });
+  }
+  return found;
+}

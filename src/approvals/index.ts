@@ -7,7 +7,7 @@ export { createGroups, type Groups } from './groups.ts';
 export { createLapse } from './lapse.ts';
 export { createFindRoom } from './named-rooms.ts';
 export { takeRequestsFor } from './old-requests.ts';
-export { type StageProgress, stagesOf } from './progress.ts';
+export { stagesOf } from './progress.ts';
 export { reasonProblem } from './reason-problem.ts';
 export { createRecipients, type Recipients } from './recipients.ts';
 export { type ApprovalRequest, REQUEST_ID, type Verdict } from './request.ts';

@@ -154,7 +154,6 @@ export type {
   Answer,
   Command,
   CommandContext,
-  ControlContext,
   Pages,
   Prepared,
   Services,

@@ -57,7 +57,7 @@ export function createStepRunner(options: StepRunnerOptions) {
     const context = { pod, facts, botId, planId: plan.id, requesterId, clock, signal, inPace };
     const result = await apply(plan, step, context).catch((error: unknown): Result => {
       if (signal.aborted || error instanceof NotRunning || isTransient(error)) throw error;
-      return { status: 'failed', problem: problemOf(error, plan, step) };
+      return { status: 'failed', problem: problemOf(error, { plan, step, logger }) };
     });
     await finishStep(plan, step, { result, isLast });
   }
@@ -151,16 +151,19 @@ export function createStepRunner(options: StepRunnerOptions) {
     if (status === 'applied') await options.afterApplied(step.change, plan);
   }
 
-  /** Why a step failed. What broke gets a reference, under which the log has the cause. */
-  function problemOf(error: unknown, plan: Plan, { change: { kind } }: Step): Problem {
-    if (error instanceof UserError) return error.problem;
-    if (isRefusal(error)) return { code: 'pod-refused', status: error.status, kind, traceId: error.traceId };
-    const reference = randomBytes(4).toString('hex').toUpperCase();
-    logger.error('change failed', { reference, plan: plan.id, kind, ...errorFields(error) });
-    return { code: 'fault', reference };
-  }
-
   return runStep;
+}
+
+type Failing = { readonly plan: Plan; readonly step: Step; readonly logger: Pick<Logger, 'error'> };
+
+/** Why a step failed. What broke gets a reference, under which the log has the cause. */
+function problemOf(error: unknown, { plan, step: { change }, logger }: Failing): Problem {
+  const { kind } = change;
+  if (error instanceof UserError) return error.problem;
+  if (isRefusal(error)) return { code: 'pod-refused', status: error.status, kind, traceId: error.traceId };
+  const reference = randomBytes(4).toString('hex').toUpperCase();
+  logger.error('change failed', { reference, plan: plan.id, kind, ...errorFields(error) });
+  return { code: 'fault', reference };
 }
 
 const inPaceOf =

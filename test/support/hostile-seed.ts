@@ -7,7 +7,7 @@ export const HOSTILE = '<b>&"\'${x}{{y}}</messageML>';
 const hostile = (name: string): string => `${name} ${HOSTILE}`;
 
 /** What nobody sees, and what turns the direction of writing: nothing that Steward shows may have it. */
-export const DECEPTIVE = '\u202e\u202c\u200b\u2066\u3164';
+const DECEPTIVE = '\u202e\u202c\u200b\u2066\u3164';
 
 function nameOf({ username, displayName }: NonNullable<Seed['users']>[number]): string {
   if (username === 'bob.lee') return HOSTILE;
