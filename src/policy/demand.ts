@@ -35,7 +35,6 @@ const MEASURES: readonly ((route: Route) => number)[] = [
   weightiest,
   ({ reasonRequired }) => (reasonRequired ? 1 : 0),
   ({ ticket }) => (ticket ? 1 : 0),
-  ({ hold }) => hold ?? 0,
   // The longer somebody has to decide, the less it demands.
   ({ expires }) => -expires,
   // The fewer have to reject it to end it, the more it demands.

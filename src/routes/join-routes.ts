@@ -15,24 +15,17 @@ export function joinRoutes(routes: readonly [Route, ...Route[]]): Route {
   const stages = Array.from({ length }, (_, index) =>
     joinStages(routes.flatMap((route) => route.stages[index] ?? [])),
   );
-  const reminders = defined(routes.map(({ remind }) => remind));
-  const holds = defined(routes.map(({ hold }) => hold));
   const tickets = routes.flatMap(({ ticket }) => ticket ?? []);
   return {
     name: [...new Set(routes.map(({ name }) => name))].join(NAME_SEPARATOR),
     stages,
     expires: Math.min(...routes.map(({ expires }) => expires)),
-    ...(reminders.length > 0 ? { remind: Math.min(...reminders) } : {}),
     reasonRequired: routes.some(({ reasonRequired }) => reasonRequired),
     ...(tickets[0] ? { ticket: joinTickets([tickets[0], ...tickets.slice(1)]) } : {}),
-    ...(holds.length > 0 ? { hold: Math.max(...holds) } : {}),
-    tell: uniqueGroups(routes.flatMap(({ tell }) => tell)),
     rejections: Math.min(...routes.map(({ rejections }) => rejections)),
     onePersonFillsSeveral: routes.every(({ onePersonFillsSeveral }) => onePersonFillsSeveral),
   };
 }
-
-const defined = (values: readonly (number | undefined)[]): number[] => values.flatMap((value) => value ?? []);
 
 function joinStages(parts: readonly Part[]): Part[] {
   const byGroup = Map.groupBy(parts, ({ group }) => keyOf(group));
@@ -41,15 +34,10 @@ function joinStages(parts: readonly Part[]): Part[] {
   );
 }
 
-/** Others stand in for the group only where both say so, and only when the later one of the two would let them. */
-function joinParts(one: Part, other: Part): Part {
-  const { group } = one;
-  const count = Math.max(one.count, other.count);
-  const [first, second] = [one.escalate, other.escalate];
-  if (first === undefined || second === undefined || keyOf(first.to) !== keyOf(second.to))
-    return { group, count };
-  return { group, count, escalate: { to: first.to, after: Math.max(first.after, second.after) } };
-}
+const joinParts = (one: Part, other: Part): Part => ({
+  group: one.group,
+  count: Math.max(one.count, other.count),
+});
 
 type Ticket = NonNullable<Route['ticket']>;
 

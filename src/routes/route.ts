@@ -6,8 +6,6 @@ import { groupShape } from './group.ts';
 const partShape = z.object({
   group: groupShape,
   count: z.number(),
-  /** Another group that may decide in this one's place, once it has had this long, or when all of it are away. */
-  escalate: z.object({ to: groupShape, after: z.number() }).optional(),
 });
 
 /** Who decides on a request, and how. */
@@ -17,15 +15,9 @@ export const routeShape = z.object({
   stages: z.array(z.array(partShape)),
   /** In working time. */
   expires: z.number(),
-  /** After so much working time those who have not decided are reminded, then after twice as long, and so on. */
-  remind: z.number().optional(),
   reasonRequired: z.boolean(),
   /** What the ticket has to be like, and an example of it. */
   ticket: z.object({ pattern: z.string(), like: z.string() }).optional(),
-  /** For how long anybody who could have decided can still cancel what was approved. */
-  hold: z.number().optional(),
-  /** Who is told what was approved. */
-  tell: z.array(groupShape),
   /** How many people have to reject it to end the request. */
   rejections: z.number(),
   /** Whether one person counts for each part of a stage that they belong to, and not for one only. */
@@ -45,7 +37,6 @@ export function routeOf(part: Part, terms: Partial<Route> = {}): Route {
     stages: [[part]],
     expires: DEFAULT_EXPIRY,
     reasonRequired: false,
-    tell: [],
     rejections: 1,
     onePersonFillsSeveral: false,
     ...terms,

@@ -54,12 +54,8 @@ const stage = z.preprocess(
 export const writtenRoute = z.strictObject({
   stages: z.array(stage).min(1, 'must have a stage').max(10, 'must be ten stages at most'),
   expires: length.default(DEFAULT_EXPIRY),
-  remind: length.optional(),
-  escalate: z.strictObject({ to: group, after: length }).optional(),
   reason: z.enum(['required', 'optional'], { error: 'must be “required” or “optional”' }).default('optional'),
   ticket: ticket.optional(),
-  hold: length.optional(),
-  tell: z.array(group).default([]),
   rejections: people.default(1),
   onePersonFillsSeveral: z.boolean().default(false),
 });
@@ -67,14 +63,10 @@ export const writtenRoute = z.strictObject({
 type WrittenRoute = z.output<typeof writtenRoute>;
 
 /** A route by its name. */
-export function namedRoute(name: string, written: WrittenRoute): Route {
-  const { stages, escalate, reason, ticket: wanted, remind, hold, ...terms } = written;
+export function namedRoute(name: string, { reason, ticket: wanted, ...terms }: WrittenRoute): Route {
   return {
     name,
     ...terms,
-    stages: stages.map((parts) => parts.map((each) => ({ ...each, ...(escalate ? { escalate } : {}) }))),
-    ...(remind === undefined ? {} : { remind }),
-    ...(hold === undefined ? {} : { hold }),
     ...(wanted ? { ticket: wanted } : {}),
     reasonRequired: reason === 'required',
   };

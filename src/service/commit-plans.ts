@@ -106,7 +106,7 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients, 
   }
 }
 
-function draftOf(asking: Asking, { id, changes, rule, facts, next }: PlanPreview, part: number): NewPlan {
+function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part: number): NewPlan {
   const { occasion, command, requester, askedBy, answerTo, reason, ticket, notFound } = asking;
   const data = changes.map(({ change: { kind, params } }) => ({ kind, params }));
   return {
@@ -125,7 +125,7 @@ function draftOf(asking: Asking, { id, changes, rule, facts, next }: PlanPreview
     ruleHash: rule.hash,
     facts,
     hash: planHash(data),
-    holdMs: next === 'approve' ? rule.approval?.hold : undefined,
+    holdMs: undefined,
     startAt: undefined,
     changes: data,
   };

@@ -278,7 +278,6 @@ describe('what is read from a rule', () => {
       stages: [[{ group: { kind: 'owners' }, count: 1 }]],
       expires: 8 * 3_600_000,
       reasonRequired: false,
-      tell: [],
       rejections: 1,
       onePersonFillsSeveral: false,
     });

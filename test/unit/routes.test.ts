@@ -25,34 +25,25 @@ describe('approvals.yaml', () => {
       - - { group: role COMPLIANCE_OFFICER, count: 2 }
         - { group: [Jane.Doe@acme.example, dave.kim@acme.example] }
     expires: 4h
-    remind: 1h
-    escalate: { to: administrators, after: 2h }
     ticket: { pattern: "CHG-[0-9]{5}", like: CHG-12345 }
-    hold: 30m
-    tell: [members of Risk desk]
     rejections: 2
     onePersonFillsSeveral: true
 `);
-    const escalate = { to: { kind: 'administrators' }, after: 2 * HOUR };
     expect(faults).toEqual([]);
     expect(routes.get('rates-desk')).toEqual({
       name: 'rates-desk',
       stages: [
-        [{ group: { kind: 'owners' }, count: 1, escalate }],
+        [{ group: { kind: 'owners' }, count: 1 }],
         [
-          { group: { kind: 'role', role: 'COMPLIANCE_OFFICER' }, count: 2, escalate },
+          { group: { kind: 'role', role: 'COMPLIANCE_OFFICER' }, count: 2 },
           {
             group: { kind: 'people', emails: ['jane.doe@acme.example', 'dave.kim@acme.example'] },
             count: 1,
-            escalate,
           },
         ],
       ],
       expires: 4 * HOUR,
-      remind: HOUR,
-      hold: HOUR / 2,
       ticket: { pattern: 'CHG-[0-9]{5}', like: 'CHG-12345' },
-      tell: [{ kind: 'members', room: 'Risk desk' }],
       rejections: 2,
       onePersonFillsSeveral: true,
       reasonRequired: false,
@@ -154,11 +145,7 @@ describe('the directory', () => {
 });
 
 describe('routes that are joined', () => {
-  const owners = (count: number, more: Partial<Part> = {}): Part => ({
-    group: { kind: 'owners' },
-    count,
-    ...more,
-  });
+  const owners = (count: number): Part => ({ group: { kind: 'owners' }, count });
   const administrators: Part = { group: { kind: 'administrators' }, count: 1 };
 
   test('need what each of them needs, stage by stage', () => {
@@ -168,30 +155,16 @@ describe('routes that are joined', () => {
       stages: [[administrators], [owners(1)]],
       expires: HOUR,
       reasonRequired: true,
-      hold: HOUR,
     });
     const three = routeOf(owners(1));
     expect(joinRoutes([one, other, three])).toEqual({
       name: 'owners+strict',
       stages: [[owners(2), administrators], [owners(1)]],
       expires: HOUR,
-      hold: HOUR,
       reasonRequired: true,
-      tell: [],
       rejections: 1,
       onePersonFillsSeveral: false,
     });
-  });
-
-  test('are escalated only where both are, at the later time', () => {
-    const to: Group = { kind: 'role', role: 'AUDIT' };
-    const joined = (one: Partial<Part>, other: Partial<Part>) =>
-      joinRoutes([routeOf(owners(1, one)), routeOf(owners(1, other))]).stages;
-    const soon = { escalate: { to, after: HOUR } };
-    const late = { escalate: { to, after: 2 * HOUR } };
-    expect(joined(soon, late)).toEqual([[owners(1, late)]]);
-    expect(joined(soon, {})).toEqual([[owners(1)]]);
-    expect(joined(soon, { escalate: { to: administrators.group, after: HOUR } })).toEqual([[owners(1)]]);
   });
 
   test('want a ticket of each', () => {
