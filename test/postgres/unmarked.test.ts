@@ -220,11 +220,13 @@ describe.each([
     await one.log.says(UNMARKED);
     await place.tamper(`update leases set owner = 'nobody', until = 0`);
     await one.log.says(/a lease was lost/u);
-    await until(() => done.length > 1);
+    // The other one has it now, or the same again, which goes on putting down what it has done.
     await takeMarks(queue);
     await processes.first.idle();
     await processes.second.idle();
-    expect(done).toMatchObject([asBegun, asInDoubt]);
+    const [begun, ...again] = done;
+    expect(begun).toMatchObject(asBegun);
+    expect(again.filter(({ isInDoubt }) => !isInDoubt)).toEqual([]);
   });
 });
 
