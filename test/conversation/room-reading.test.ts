@@ -222,14 +222,16 @@ describe('/room list', () => {
     );
     world = await start(...rooms);
     const tom = world.as('tom.berg');
+    // The start looks who is in the administrators' room.
+    const before = callsTo('/membership/list');
     const first = await tom.asks('/room list', /You're in 46 rooms/);
-    expect(callsTo('/membership/list')).toBe(20);
+    expect(callsTo('/membership/list') - before).toBe(20);
     const lists = callsTo('/streams/list');
     tom.submits(first, 'page-2');
     tom.submits(await tom.hears(/Page 2 of 3/), 'page-3');
     const third = await tom.hears(/Page 3 of 3/);
     expect(third.text.match(/^Project \d+\tActive\t+Owner/gmu)).toHaveLength(6);
-    expect(callsTo('/membership/list')).toBe(46);
+    expect(callsTo('/membership/list') - before).toBe(46);
     expect(callsTo('/streams/list')).toBe(lists);
   });
 
@@ -293,9 +295,10 @@ describe('/room report', () => {
   });
 
   test('reads the list of people once, and the members of active rooms that are left only', async () => {
+    const before = callsTo('/membership/list');
     await world.alice.asks('/room report --orphaned --external', /0 of 12 rooms/);
     expect(callsTo('/v2/admin/user/list')).toBe(1);
-    expect(callsTo('/membership/list')).toBe(2);
+    expect(callsTo('/membership/list') - before).toBe(2);
   });
 
   test('owners at the other firm count, as what happens there cannot be seen', async () => {
