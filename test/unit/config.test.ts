@@ -38,6 +38,7 @@ describe('the shipped configuration', () => {
       socket: '.steward/steward.sock',
       policy: 'config/policy.cedar',
       policySchema: 'config/policy.cedarschema',
+      approvals: 'config/approvals.yaml',
       templates: 'templates',
       timeZone: 'UTC',
       times: 'auto',
@@ -77,14 +78,22 @@ describe('the shipped configuration', () => {
 
   test('explains every key of Steward’s own', () => {
     const block = readFileSync(SHIPPED, 'utf8').split('\nsteward:\n')[1] ?? '';
-    const optional = { policySchema: 'schema', templates: 'templates', overlay: 'overlay' };
-    const keys = Object.entries(checkConfig({ ...minimal, steward: optional }, {}).steward).flatMap(
-      ([key, value]) =>
-        typeof value === 'object' && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key],
-    );
-    const lines = block.split('\n').filter((line) => line.trim() !== '');
+    const optional = {
+      policySchema: 'schema',
+      directory: 'directory',
+      calendar: {},
+      templates: 'templates',
+      overlay: 'overlay',
+    };
     // What has no default is there as a comment.
     const isOptional = (key: string) => Object.hasOwn(optional, key);
+    const keys = Object.entries(checkConfig({ ...minimal, steward: optional }, {}).steward).flatMap(
+      ([key, value]) =>
+        typeof value === 'object' && !Array.isArray(value) && !isOptional(key)
+          ? [key, ...Object.keys(value)]
+          : [key],
+    );
+    const lines = block.split('\n').filter((line) => line.trim() !== '');
     expect(lines.map((line) => line.trim().split(':')[0])).toEqual(
       keys.map((key) => (isOptional(key) ? `# ${key}` : key)),
     );
@@ -109,6 +118,9 @@ describe('the environment', () => {
       socket: '/data/other.sock',
       policy: '/p.cedar',
       policySchema: '/p.cedarschema',
+      approvals: '/approvals.yaml',
+      directory: '/directory.csv',
+      calendar: { days: ['mon'], hours: '10:00-16:00', holidays: ['2026-12-25'] },
       templates: '/templates',
       overlay: '/overlay',
       timeZone: 'Europe/Paris',
