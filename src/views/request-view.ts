@@ -89,7 +89,7 @@ function stagesView(request: ApprovalRequest) {
     lines: parts.flatMap(({ part, approvals }): Value[] => {
       const needed = partPhrase(part);
       if (approvals.length > 0) {
-        const people = approvals.map(({ by }) => by);
+        const people = approvals.toSorted((one, other) => one.at - other.at).map(({ by }) => by);
         const soFar = phrase('request-so-far', { count: approvals.length, quorum: part.count, people });
         return [needed, { colour: approvals.length === part.count ? 'good' : 'over', text: soFar }];
       }

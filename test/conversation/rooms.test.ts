@@ -56,10 +56,10 @@ describe('/room create', () => {
 
   test('M10: of a name that a room has, which the person cannot see, as much is read and said as of one that is free', async () => {
     const { as, pod } = world;
-    const grace = as('grace.hall');
+    const tom = as('tom.berg');
     const tried = async (name: string) => {
       const before = pod.calls().length;
-      const { text } = await grace.asks(`/room create "${name}" --dry-run`, /^Dry run/);
+      const { text } = await tom.asks(`/room create "${name}" --dry-run`, /^Dry run/);
       const calls = pod
         .calls()
         .slice(before)
@@ -71,8 +71,8 @@ describe('/room create', () => {
     };
     await tried('First of all');
     expect(await tried('Equities desk')).toEqual(await tried('Nobodys desk'));
-    await grace.asks('/room create "Equities desk"', /Symphony didn't accept this room/);
-    await grace.asks('/room create "Announcements"', /There's already a room called/);
+    await tom.asks('/room create "Equities desk"', /Symphony didn't accept this room/);
+    await tom.asks('/room create "Announcements"', /There's already a room called/);
   });
 
   test('without a name asks with a form of all settings, whose reply goes the same way', async () => {

@@ -32,6 +32,18 @@ const seed: Seed = {
   ],
 };
 
+/** The same firm, with a third administrator. */
+const ofThree: Seed = {
+  ...seed,
+  users: [
+    ...(seed.users ?? []),
+    { username: 'ada.king', displayName: 'Ada King', roles: ['INDIVIDUAL', 'ADMINISTRATOR'] },
+  ],
+  rooms: (seed.rooms ?? []).map((room) =>
+    room.name === ADMINS.in ? { ...room, members: [...(room.members ?? []), 'ada.king'] } : room,
+  ),
+};
+
 const start = async (more: Parameters<typeof startWorld>[0] = {}): Promise<World> => {
   world = await startWorld({ pod: { seed }, ...more });
   return world;
@@ -110,10 +122,18 @@ describe('disabling', () => {
   });
 
   test('an administrator does not approve that they are disabled themselves', async () => {
-    const { alice, victor, pod } = await start();
+    const { alice, victor, pod } = await start({ pod: { seed: ofThree } });
     await alice.asks('/user disable @Victor Stone', BY_ANOTHER);
     victor.submits(await victor.hears(/is waiting for your decision/, ADMINS), 'approve');
     await victor.hears(/Request R-\w{6} is about you, so someone else has to decide/, ADMINS);
+    expect(accountIn(pod, 'victor.stone')?.status).toBe('ENABLED');
+  });
+
+  test('D1: what no other administrator could approve is refused at once', async () => {
+    const { alice, victor, pod, settled } = await start();
+    await alice.asks('/user disable @Victor Stone', /there's nobody besides you and the people it's for/);
+    await settled();
+    expect(victor.sees(ADMINS)).toEqual([]);
     expect(accountIn(pod, 'victor.stone')?.status).toBe('ENABLED');
   });
 });
@@ -259,7 +279,7 @@ describe('roles', () => {
   });
 
   test('are never decided on by who gets them', async () => {
-    const { alice, victor, pod } = await start();
+    const { alice, victor, pod } = await start({ pod: { seed: ofThree } });
     await alice.asks('/user role add @Bob Lee ADMINISTRATOR --reason "deputy"', BY_ANOTHER);
     const asked = await victor.hears(/is waiting for your decision/, ADMINS);
     expect(asked.text).toMatch(/Role\s+ADMINISTRATOR\s+Roles now\s+INDIVIDUAL/);

@@ -11,7 +11,12 @@ export async function tablesOf(
   return tables;
 }
 
-const OF_THE_START = new Set(['configuration.loaded', 'policy.loaded', 'steward.started']);
+const OF_THE_START = new Set([
+  'administrators-room.noted',
+  'configuration.loaded',
+  'policy.loaded',
+  'steward.started',
+]);
 
 /** The lines of the record, oldest first, without those of the start. */
 export async function recordOf(store: Store) {
