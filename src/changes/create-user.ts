@@ -55,8 +55,10 @@ export const createUserKind: ChangeKind<'user.create', Params> = {
     ...(key === undefined ? [] : [{ label: phrase('label-key'), after: describeKey(key) }]),
   ],
   warning: namesakeWarning,
-  record: ({ key, namesakes: _, ...params }) =>
-    key === undefined ? params : { ...params, key: describeKey(key) },
+  record(all) {
+    const { key, namesakes: _, ...params } = all;
+    return key === undefined ? params : { ...params, key: describeKey(key) };
+  },
   async check({ userName, profile: { email }, roles, accountType }, { pod }) {
     const held = roles.map(({ id }) => id);
     for (const role of roles) refuseUnfitting(role, { accountType, held });

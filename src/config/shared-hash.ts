@@ -7,11 +7,6 @@ import type { Config } from './load-config.ts';
  */
 export const sharedConfigurationHash = ({ bot, pod, steward }: Config): string => {
   const { administrators, timeZone, times, language, pace, limits, plans, retention } = steward;
-  return sha256(
-    JSON.stringify({
-      bot: bot.username,
-      pod: pod.host,
-      ...{ administrators, timeZone, times, language, pace, limits, plans, retention },
-    }),
-  );
+  const shared = { administrators, timeZone, times, language, pace, limits, plans, retention };
+  return sha256(JSON.stringify({ bot: bot.username, pod: pod.host, ...shared }));
 };

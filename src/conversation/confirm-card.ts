@@ -3,7 +3,7 @@ import { messageml } from 'symphony-messageml';
 import { confirmCardOf, type Plan } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import { type Cards, formIdOf } from '../replies/index.ts';
-import type { ReadShown } from '../shown/index.ts';
+import type { PersonShown, ReadShown } from '../shown/index.ts';
 import { confirmationOf, confirmView } from '../views/confirm-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
 import { button } from './buttons.ts';
@@ -28,7 +28,7 @@ export async function confirmCard(
   const changes = plan.steps.map(({ change }) => change);
   const { people, rooms } = await readShown({ people: [], changes }, factsSource.now());
   // Others may read along, and whoever confirms may not know how people's accounts are.
-  const shown = { rooms, people: people.map(({ status: _, roles: __, ...person }) => person) };
+  const shown = { rooms, people: people.map(withoutAccount) };
   // In a room Steward has to be mentioned first. It is in the form, so that no layout of a firm's own lacks it.
   const mention = plan.inRoom && 'stream' in plan.answerTo ? `@${bot.displayName} ` : '';
   const asLine = { confirm: { bold: `${mention}/confirm` }, cancel: { bold: `${mention}/cancel` } };
@@ -49,4 +49,9 @@ export async function confirmCard(
       expiresAt: plan.createdAt + CONFIRMATION_LIVES_MS,
     },
   };
+}
+
+function withoutAccount(all: PersonShown): PersonShown {
+  const { status: _, roles: __, ...person } = all;
+  return person;
 }

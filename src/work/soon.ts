@@ -6,10 +6,15 @@ export function soon(milliseconds: number, clock: Pick<Clock, 'sleep'>, action: 
   return () => {
     if (isAsked) return;
     isAsked = true;
-    const done = () => {
+    const ask = async () => {
+      // The clock ends with the process, and then there is nothing to do.
+      const isOver = await clock.sleep(milliseconds).then(
+        () => false,
+        () => true,
+      );
       isAsked = false;
+      if (!isOver) action();
     };
-    // The clock ends with the process, and then there is nothing to do.
-    void clock.sleep(milliseconds).then(done).then(action, done);
+    void ask();
   };
 }

@@ -27,7 +27,7 @@ test('a refusal names the owner, who is asked, does it as their own, and whoever
   world = await startWorld();
   const { jane, bob, as } = world;
   await bobAsksJane();
-  const card = await jane.hears(/Bob Lee asks you to do this:\s+remove Sam Taylor from FX desk/u);
+  const card = await jane.hears(/Bob Lee asks you to do this:[\s\S]+remove Sam Taylor from FX desk/u);
   expect(bob.membersOf('FX desk')).toContain('Sam Taylor');
   jane.submits(card, 'do');
   const confirmation = await jane.hears(/Remove Sam Taylor from FX desk\?/u);

@@ -57,7 +57,7 @@ test('the record of one person, and of the last hours', async () => {
   const hers = await alice.asks('/audit --actor @Jane Doe --since 2h', /3 lines of the record by Jane Doe/);
   expect(hers.text).toContain("set Jane Doe's status to Busy");
   expect(hers.text).not.toContain('Bob Lee');
-  await alice.asks('/audit --since 1d', /11 lines of the record/);
+  await alice.asks('/audit --since 1d', /12 lines of the record/);
   await alice.asks('/audit --actor tom.berg@acme.example', /The record has no such lines/);
 });
 
@@ -125,15 +125,15 @@ test('the chain is found whole from the command line, and a line that was change
   try {
     await world.jane.asks('/presence set BUSY', /now Busy/);
     await world.app.stop();
-    expect(await verify(config)).toMatch(/^The record is whole: 8 lines, last hash [\da-f]{64}\.\n$/);
+    expect(await verify(config)).toMatch(/^The record is whole: 9 lines, last hash [\da-f]{64}\.\n$/);
     const database = new DatabaseSync(file);
     expect(() => database.exec('delete from audit')).toThrow('append-only');
     expect(() => database.exec('update audit set at = 0')).toThrow('append-only');
     database.exec(
-      `drop trigger audit_no_update; update audit set body = replace(body, 'BUSY', 'AWAY') where seq = 5`,
+      `drop trigger audit_no_update; update audit set body = replace(body, 'BUSY', 'AWAY') where seq = 6`,
     );
     database.close();
-    expect(await verify(config)).toBe('The record is broken: line 5 was changed after it was written.\n');
+    expect(await verify(config)).toBe('The record is broken: line 6 was changed after it was written.\n');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -15,6 +15,14 @@ export function createPolicyFile(edit: PolicyEdit) {
   return { path, write, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** What a policy calls its rules, and what it says of them: text of the operator. */
-export const annotationsOf = (path: string): string[] =>
-  Array.from(readFileSync(path, 'utf8').matchAll(/@(?:id|says|who)\("([^"]+)"\)/gu), ([, text = '']) => text);
+// src/policy/floor.ts
+const IN_CODE = ['other-firms', 'services-ask-for-nothing'];
+
+/** What the rules are called, those in code included, and what a policy says of them: text of the operator. */
+export const annotationsOf = (path: string): string[] => [
+  ...Array.from(
+    readFileSync(path, 'utf8').matchAll(/@(?:id|says|who)\("([^"]+)"\)/gu),
+    ([, text = '']) => text,
+  ),
+  ...IN_CODE,
+];

@@ -35,8 +35,12 @@ export async function startPostgresServer({
     createPostgresUser: true,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
     postgresFlags: [
-      ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-      ...['-c', `fsync=${isDurable ? 'on' : 'off'}`],
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      `fsync=${isDurable ? 'on' : 'off'}`,
     ],
     onLog: () => {},
   });

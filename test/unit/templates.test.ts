@@ -55,7 +55,9 @@ describe.each(templates.names)('%s', (template) => {
       expect(shown(template, data)).not.toMatch(/\p{Cs}/u);
     const [withControls] = variants('a\u0007b');
     const [without] = variants('ab');
-    expect(withoutNameWarnings(shown(template, withControls ?? {}), wording)).toBe(shown(template, without ?? {}));
+    expect(withoutNameWarnings(shown(template, withControls ?? {}), wording)).toBe(
+      shown(template, without ?? {}),
+    );
   });
 });
 
