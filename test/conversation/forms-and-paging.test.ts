@@ -189,7 +189,7 @@ describe('paging', () => {
     expect((await alice.hears(/Page 2 of 2/)).text.match(/Stranger \d\d/g)).toHaveLength(5);
     for (let count = 0; count < 7; count += 1)
       await alice.asks(`/presence set ${count % 2 ? 'BUSY' : 'AWAY'}`, /Your status is now/);
-    const record = await alice.asks('/audit --since 1h', /31 lines of the record/);
+    const record = await alice.asks('/audit --since 1h', /32 lines of the record/);
     alice.submits(record, 'page-2');
     const rest = await alice.hears(/Page 2 of 2/);
     expect(rest.text).toMatch(/Steward\s+started/);

@@ -88,7 +88,7 @@ describe('in German, with times as text', () => {
     // Rooms have the language of the configuration.
     await bob.asks('@Steward /room add @Nina Patel', /I've asked Jane Doe/u, { in: 'FX desk' });
     const card = await jane.hears(
-      /wartet auf Ihre Entscheidung\s+Beantragt von\s+Bob Lee\s+Möchte\s+Nina Patel zu FX desk hinzufügen/u,
+      /wartet auf Ihre Entscheidung\s+Beantragt von\s+Bob Lee\s[^\n]+\s+Möchte\s+Nina Patel zu FX desk hinzufügen/u,
     );
     expect(card.text).toMatch(/Offen bis\s+\p{L}{2}\., \d+\. [^\n]+ UTC/u);
     await jane.asks(
@@ -166,7 +166,7 @@ describe('in French, with times that clients show', () => {
     const { bob, jane } = world;
     await bob.asks('@Steward /room add @Nina Patel', /I've asked Jane Doe/u, { in: 'FX desk' });
     const card = await jane.hears(
-      /attend votre décision\s+Demandé par\s+Bob Lee\s+Souhaite\s+ajouter Nina Patel au salon FX desk/u,
+      /attend votre décision\s+Demandé par\s+Bob Lee\s[^\n]+\s+Souhaite\s+ajouter Nina Patel au salon FX desk/u,
     );
     await jane.asks(
       `/approve ${requestIn(card.text)}`,

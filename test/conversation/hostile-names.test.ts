@@ -114,8 +114,8 @@ test('requests: asked for, listed, approved, rejected', async () => {
 });
 
 test('presences', async () => {
-  const { jane } = world;
-  const { text } = await jane.asks(`/presence @${HOSTILE} @${CAROL}`, /Status/);
+  const { alice, jane } = world;
+  const { text } = await alice.asks(`/presence @${HOSTILE} @${CAROL}`, /Status/);
   expect(text).toContain(`${HOSTILE}\tBusy`);
   expect(text).toContain(`${CAROL}\tUnknown`); // not connected
   await jane.asks('/presence set BUSY', /now Busy/);

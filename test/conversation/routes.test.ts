@@ -168,8 +168,8 @@ test('it takes as many rejections to end a request as the route says', async () 
   await startWith(routeOf('stages:\n  - { group: role ADMINISTRATOR }\nrejections: 2'));
   const { bob, alice, victor } = world;
   const id = await bobAsks();
-  await alice.asks(`/reject ${id}`, /You've rejected R-\w{6}/);
-  await victor.asks(`/reject ${id}`, /Rejected by Victor Stone/);
+  await alice.asks(`/reject ${id} not on this desk`, /You've rejected R-\w{6}/);
+  await victor.asks(`/reject ${id} nor on another`, /Rejected by Victor Stone/);
   await bob.hears(/Rejected by Victor Stone/);
 });
 
