@@ -46,3 +46,7 @@ export async function refuseServices(
   if (verdict.outcome !== 'ask' || (await facts.account(principal.id)).isPerson) return verdict;
   return { outcome: 'deny', rule: SERVICES };
 }
+
+/** Whether the account of whoever asks was looked at besides what the rules read. */
+export const dependsOnAccount = (verdict: Pick<Verdict, 'outcome' | 'rule'>): boolean =>
+  verdict.outcome === 'ask' || verdict.rule === SERVICES;

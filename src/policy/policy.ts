@@ -6,7 +6,7 @@ import { asksApproval, joinRules } from './demand.ts';
 import { entitiesFor, type Question } from './entities.ts';
 import type { Facts } from './facts.ts';
 import { type FactsUsed, factsUsed } from './facts-used.ts';
-import { refuseOutsiders, refuseServices } from './floor.ts';
+import { dependsOnAccount, refuseOutsiders, refuseServices } from './floor.ts';
 import type { LoadedPolicy } from './load-policy.ts';
 import { matchRules } from './match-rules.ts';
 import { type PolicyFiles, readPolicy } from './read-policy.ts';
@@ -56,7 +56,7 @@ export function createPolicy({
     const known = timeless.get(key);
     if (known) return known;
     const decision = await ask(question, facts, needed);
-    timeless.set(key, decision);
+    if (!dependsOnAccount(decision)) timeless.set(key, decision);
     return decision;
   }
 

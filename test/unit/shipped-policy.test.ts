@@ -276,10 +276,12 @@ test('M12: a service account asks for nothing that somebody has to approve', asy
 
 test('a member who asks has eight hours and needs one owner, without a reason', () => {
   expect(policy.rule('members-ask-to-add-colleagues')?.approval).toEqual({
-    approvers: 'owners',
-    quorum: 1,
-    expiresIn: 8 * 3_600_000,
+    name: 'owners',
+    stages: [[{ group: { kind: 'owners' }, count: 1 }]],
+    expires: 8 * 3_600_000,
     reasonRequired: false,
+    rejections: 1,
+    onePersonFillsSeveral: false,
   });
 });
 
