@@ -81,7 +81,7 @@ test('after a restore what was under way waits, and administrators read what is 
   expect(text).toMatch(/Bob Lee\s+add Grace Hall to FX desk\s+done already, or no longer possible/u);
   expect(text).toMatch(/Bob Lee\s+add Omar Haddad to FX desk\s+still as shown/u);
   expect(text).toMatch(/Jane Doe\s+remove Dave Kim from FX desk\s+still as shown/u);
-  await log.says(/^info the restored store was compared with the pod/u);
+  await log.says(/^warn the restored store was compared with the pod/u);
 
   const store = await backup.open();
   const forks = (await recordOf(store)).filter(({ type }) => type.startsWith('store.'));
