@@ -42,7 +42,7 @@ test.concurrent.each(
     await jane.asks('/presence set BUSY', /now Busy/);
     await expectEnd(bot, signal);
     const { output } = await scene.steward('audit', 'verify');
-    expect(output).toMatch(/The record is whole: 8 lines/);
+    expect(output).toMatch(/The record is whole: 9 lines/);
   } finally {
     await scene.close();
   }
