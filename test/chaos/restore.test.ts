@@ -38,7 +38,7 @@ test('a backup made at work is whole; after a restore what was under way is paus
   renameSync(backup, deployment.file);
 
   const second = await deployment.start();
-  await second.says(/changes under way are paused/u);
+  await second.says(/changes under way, held or scheduled are paused/u);
   while ((await state()) !== 'paused') await new Promise((resolve) => setImmediate(resolve));
   expect(await lines('store.restored')).toHaveLength(1);
   expect((await deployment.steward('audit', 'verify')).output).toContain('The record is whole');

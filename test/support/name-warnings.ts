@@ -10,3 +10,6 @@ export function withoutNameWarnings(text: string, wording: Wording): string {
     .filter((line) => !warnings.has(line.trim()))
     .join('\n');
 }
+
+/** In what people wrote themselves, nothing may close the quotation marks. */
+export const oneQuote = (text: string): string => text.replaceAll(/["“”„«»]/gu, '’');

@@ -6,7 +6,7 @@ import { labelledForm } from '../../src/conversation/buttons.ts';
 import { fieldsOf, formReply } from '../../src/conversation/command-form.ts';
 import { loadTemplates } from '../../src/replies/index.ts';
 import { neutral, phrase, readCatalogue, type Showable, type VariableKind } from '../../src/words/index.ts';
-import { withoutNameWarnings } from '../support/name-warnings.ts';
+import { oneQuote, withoutNameWarnings } from '../support/name-warnings.ts';
 import { templateData } from '../support/template-data.ts';
 
 const PLAIN = 'Qxzq';
@@ -27,9 +27,6 @@ const { words } = templates;
 const english = readCatalogue('en.ftl', readFileSync('templates/words/en.ftl', 'utf8'));
 
 const read = (markup: string): string => textOf(parse(`<messageML>${markup}</messageML>`).presentationML);
-
-// In what people wrote themselves, nothing may close the quotation marks.
-const oneQuote = (text: string): string => text.replaceAll(/["“”„«»]/gu, '’');
 
 const expected = (plain: string, name: string): string => plain.replaceAll(PLAIN, () => neutral(name));
 

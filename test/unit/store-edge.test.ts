@@ -32,7 +32,7 @@ const OWNERS: Readonly<Record<keyof Tables | 'kysely_migration', string>> = {
 
 // Whether the same is asked for already is known by the request's state and the plan's hash.
 const JOINS = {
-  'src/approvals/request.ts': 'plans',
+  'src/approvals/request-store.ts': 'plans',
   // When the last line was written is when a store was last whole.
   'src/store/last-seen.ts': 'audit',
 };

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse, textOf } from 'symphony-messageml';
 import { commands } from '../../src/commands/index.ts';
 import { loadTemplates, TemplateFault } from '../../src/replies/index.ts';
-import { withoutNameWarnings } from '../support/name-warnings.ts';
+import { oneQuote, withoutNameWarnings } from '../support/name-warnings.ts';
 import { templateData } from '../support/template-data.ts';
 
 const templates = loadTemplates('templates');
@@ -45,8 +45,8 @@ describe.each(templates.names)('%s', (template) => {
   test.each(HOSTILE)('shows %s as it was typed, less what could deceive', (name) => {
     const hostile = variants(name);
     for (const [index, data] of variants(PLAIN).entries())
-      expect(withoutNameWarnings(shown(template, hostile[index] ?? {}), wording)).toBe(
-        shown(template, data).replaceAll(PLAIN, () => name.replace('\u202e', '')),
+      expect(oneQuote(withoutNameWarnings(shown(template, hostile[index] ?? {}), wording))).toBe(
+        oneQuote(shown(template, data).replaceAll(PLAIN, () => name.replace('\u202e', ''))),
       );
   });
 
