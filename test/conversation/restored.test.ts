@@ -74,7 +74,7 @@ test('after a restore what was under way waits, and administrators read what is 
   await world.settled();
 
   const log = await restore();
-  await jane.hears(/I was restored from a backup, so I paused your plan/u);
+  const told = await jane.hears(/I was restored from a backup, so I paused your plan/u);
   const { text } = await alice.hears(/I was restored from a backup/u, ADMINISTRATORS);
   expect(text).toMatch(/I paused the one plan that was under way/u);
   expect(text).toMatch(/Jane Doe\s+add Nina Patel to FX desk and 1 more change\s+0\s+2\s+0\s+0/u);
@@ -101,7 +101,8 @@ test('after a restore what was under way waits, and administrators read what is 
   expect(await createAudit({ store, clock: { now: () => 0 } }).verify()).toMatchObject({ whole: true });
 
   // It goes on once its requester says so, and nothing is done twice.
-  const [id = ''] = /P-[0-9A-F]{12}/u.exec((await jane.asks('/plans', /paused/u)).text) ?? [];
+  await jane.asks('/plans', /paused/u);
+  const [id = ''] = /P-[0-9A-F]{12}/u.exec(told.text) ?? [];
   await jane.asks(`/plan resume ${id}`, /goes on/u);
   await jane.hears(/already/u);
   expect(added()).toHaveLength(3);
