@@ -1,5 +1,6 @@
 import type { ApprovalRequest } from '../../approvals/index.ts';
 import type { Plan } from '../../plans/index.ts';
+import { ownWords } from '../../words/index.ts';
 import { command } from '../command.ts';
 import { pageOf } from '../pages.ts';
 
@@ -30,6 +31,6 @@ const line = ({ request, plan }: { request: ApprovalRequest; plan: Plan }) => ({
   id: request.id,
   requester: plan.requester,
   descriptions: plan.steps.map(({ change }) => change.description),
-  reason: plan.reason ?? '',
+  reason: plan.reason ? ownWords(plan.reason) : '',
   expiresAt: request.expiresAt,
 });
