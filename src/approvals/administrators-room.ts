@@ -121,12 +121,16 @@ export function createAdministratorsRoom({ store, audit, streams, room, roles, b
       }
     },
 
-    /** Does this administrator's word count? Only when they are in the room as they were when it was settled that they count. */
-    async counts(person: UserId): Promise<boolean> {
-      const [id, state] = [await idOf(), await notedRoom(store)];
-      const then = state?.counting.find((each) => each.id === person);
-      const member = then && (await memberOf(id, person));
-      return then !== undefined && member !== undefined && isAsThen(standing(member), then);
+    /** Those whose word counts as an administrator's: they are in the room as they were when it was settled that they count. */
+    async counting(): Promise<ReadonlySet<UserId>> {
+      const id = await idOf();
+      const settled = new Map((await notedRoom(store))?.counting.map((each) => [each.id, each]));
+      const members = await streams.listRoomMembers(id);
+      const counting = members.filter((member) => {
+        const then = settled.get(member.id);
+        return then !== undefined && isAsThen(standing(member), then);
+      });
+      return new Set(counting.map((member) => member.id));
     },
 
     /**

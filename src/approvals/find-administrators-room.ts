@@ -1,23 +1,16 @@
 import type { StreamId, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { isRefusal, UserError } from '../errors.ts';
 import type { Facts } from '../policy/index.ts';
+import { findNamedRoom } from './named-rooms.ts';
 
 /** The room with this name or stream id among those that Steward is in. Throws UserError when there is none. */
 export async function findAdministratorsRoom(
   streams: Pick<SymphonyBdk['streams'], 'listAllStreams' | 'getRoomInfo'>,
   room: string,
 ): Promise<StreamId> {
-  const wanted = room.trim().toLowerCase();
-  for await (const { id, crossPod, roomAttributes } of streams.listAllStreams({
-    streamTypes: [{ type: 'ROOM' }],
-  })) {
-    if (id === room) return id;
-    // Another firm may give a room of its own this name, and put Steward into it.
-    if (crossPod === true || roomAttributes?.name?.trim().toLowerCase() !== wanted) continue;
-    // So may anybody call a group chat, in which nobody decides who else is in it.
-    if ((await streams.getRoomInfo(id)).roomAttributes.groupChat !== true) return id;
-  }
-  throw new UserError({ code: 'administrators-room-missing', room });
+  const id = await findNamedRoom(streams, room);
+  if (id === undefined) throw new UserError({ code: 'administrators-room-missing', room });
+  return id;
 }
 
 type Known = { readonly facts: Facts; readonly roles: readonly string[] };

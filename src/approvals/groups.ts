@@ -3,6 +3,7 @@ import type { BoundChange } from '../changes/index.ts';
 import type { Facts } from '../policy/index.ts';
 import type { Directory, Group } from '../routes/index.ts';
 import type { AdministratorsRoom } from './administrators-room.ts';
+import { isAdministrator } from './find-administrators-room.ts';
 import type { FindRoom } from './named-rooms.ts';
 import { roomOf, subjectsOf } from './request.ts';
 
@@ -30,7 +31,7 @@ type Options = {
   readonly botId: UserId;
   /** Role ids of the pod that make a person an administrator. */
   readonly administratorRoles: readonly string[];
-  readonly administratorsRoom: Pick<AdministratorsRoom, 'id' | 'counts'>;
+  readonly administratorsRoom: Pick<AdministratorsRoom, 'id' | 'counting'>;
   readonly findRoom: FindRoom;
   readonly directory: () => Directory;
 };
@@ -50,20 +51,22 @@ export function createGroups(options: Options) {
     return foundIn(await users.listUsersByEmails(emails, { local: true, active: true }));
   }
 
+  const hasRole = (id: UserId, facts: Facts): Promise<boolean> =>
+    isAdministrator(id, { facts, roles: administratorRoles });
+
   async function administrators(facts: Facts): Promise<Person[]> {
     const { members } = await facts.membership(await administratorsRoom.id());
-    const found = await peopleById(members, facts);
-    const areSo = await Promise.all(found.map(({ id }) => decidesAsAdministrator(id, facts)));
+    const counting = await administratorsRoom.counting();
+    const found = await peopleById(
+      [...members].filter((id) => counting.has(id)),
+      facts,
+    );
+    const areSo = await Promise.all(found.map(({ id }) => hasRole(id, facts)));
     return found.filter((_, index) => areSo[index]);
   }
 
   const decidesAsAdministrator = async (id: UserId, facts: Facts): Promise<boolean> =>
-    (await isAdministrator(id, facts)) && administratorsRoom.counts(id);
-
-  async function isAdministrator(id: UserId, facts: Facts): Promise<boolean> {
-    const { roles } = await facts.account(id);
-    return administratorRoles.some((role) => roles.includes(role));
-  }
+    (await hasRole(id, facts)) && (await administratorsRoom.counting()).has(id);
 
   /** Nobody decides for a group chat, which all of its members own. */
   const ownersOf = async (room: StreamId, facts: Facts): Promise<ReadonlySet<UserId>> =>
@@ -135,8 +138,8 @@ export function createGroups(options: Options) {
     lacksConfirmation: async (group: Group, userId: UserId, facts: Facts): Promise<boolean> =>
       group.kind === 'administrators' &&
       (await isAble(userId, facts)) &&
-      (await isAdministrator(userId, facts)) &&
-      !(await administratorsRoom.counts(userId)),
+      (await hasRole(userId, facts)) &&
+      !(await administratorsRoom.counting()).has(userId),
 
     /** The room in which the whole group is asked at once, where there is one. Throws UserError when it is not there. */
     async roomOf(group: Group): Promise<StreamId | undefined> {

@@ -97,7 +97,7 @@ beforeEach(async () => {
     },
     botId: colleague(99),
     administratorRoles: ['ADMINISTRATOR'],
-    administratorsRoom: { id: async () => ROOM, counts: async () => true },
+    administratorsRoom: { id: async () => ROOM, counting: async () => new Set([administrator.id]) },
     findRoom: async () => ROOM,
     directory: () => NO_DIRECTORY,
   });
@@ -212,7 +212,7 @@ test('nobody decides for a group chat, which all of its members own', async () =
     },
     botId: colleague(99),
     administratorRoles: ['ADMINISTRATOR'],
-    administratorsRoom: { id: async () => ROOM, counts: async () => true },
+    administratorsRoom: { id: async () => ROOM, counting: async () => new Set([administrator.id]) },
     findRoom: async () => ROOM,
     directory: () => NO_DIRECTORY,
   });
