@@ -3,6 +3,7 @@ import { systemClock as clock, silentLogger } from '@finos/symphony-bdk-core';
 import { createAudit } from '../audit/index.ts';
 import { loadConfig, sharedConfigurationHash } from '../config/index.ts';
 import { createPolicy } from '../policy/index.ts';
+import { policyFilesOf } from '../policy-files.ts';
 import { acceptSetup } from '../replicas/index.ts';
 import { createSignals } from '../signals/index.ts';
 import { isSharedStore, openStore, shownUrl } from '../store/index.ts';
@@ -10,7 +11,7 @@ import { isSharedStore, openStore, shownUrl } from '../store/index.ts';
 /** Has processes that share a store go by this policy and configuration, whichever was newer before. */
 export async function accept(configFile: string): Promise<void> {
   const config = loadConfig(configFile, process.env);
-  const { store: url, policy: policyFile, policySchema: schemaFile } = config.steward;
+  const { store: url } = config.steward;
   if (!isSharedStore(url)) {
     process.stdout.write(
       `Only one process uses ${shownUrl(url)}: what it was started with is in force already.\n`,
@@ -18,7 +19,7 @@ export async function accept(configFile: string): Promise<void> {
     return;
   }
   const logger = silentLogger;
-  const { hash } = createPolicy({ policyFile, schemaFile, logger });
+  const { hash } = createPolicy({ ...policyFilesOf(config), logger });
   const store = await openStore(url, { mustExist: true });
   try {
     const signals = createSignals({ url, clock, logger, owner: randomUUID() });

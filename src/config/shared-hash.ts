@@ -6,7 +6,7 @@ import type { Config } from './load-config.ts';
  * finds its key, its files and its way to the pod is its own.
  */
 export const sharedConfigurationHash = ({ bot, pod, steward }: Config): string => {
-  const { administrators, timeZone, times, language, pace, limits, plans, retention } = steward;
-  const shared = { administrators, timeZone, times, language, pace, limits, plans, retention };
+  const { administrators, calendar, timeZone, times, language, pace, limits, plans, retention } = steward;
+  const shared = { administrators, calendar, timeZone, times, language, pace, limits, plans, retention };
   return sha256(JSON.stringify({ bot: bot.username, pod: pod.host, ...shared }));
 };
