@@ -35,6 +35,7 @@ type Options = {
 };
 
 const EVERY_MS = 2_000;
+
 /**
  * Processes that share a store decide by one policy and one configuration: the newest of which a process is alive. One that has another
  * reads its policy again, and if that doesn't help, it leaves all work to the others, and says so.

@@ -319,7 +319,6 @@ function incompleteUpdate(problem: Extract<Problem, { code: 'user-update-incompl
   return phrase('problem-user-update-missing-and-lost', { person, missing, lost });
 }
 
-/** Who may. What some may under a condition goes without saying when they are named without one, too. */
 /** Too few, and who could change that. */
 function nobodyCanApprove({
   group,
@@ -333,6 +332,7 @@ function nobodyCanApprove({
     : phrase('problem-too-few-can-approve', { needed, found, help });
 }
 
+/** Who may. What some may under a condition goes without saying when they are named without one, too. */
 function notAllowed({ says, who }: Extract<Problem, { code: 'not-allowed' }>): Phrase {
   if (says !== undefined) return phrase('problem-not-allowed-says', { says: policyWords(says) });
   const named = who.filter((each) => !who.some((other) => isGroupWithTerms(other, each)));

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { sha256 } from '../sha256.ts';
 import type { FileFault } from './file-fault.ts';
+import { isAddress } from './group.ts';
 
 /** Who belongs to which group, and whose line manager is who, as a file of the firm says. All by address, in small letters. */
 export type Directory = {
@@ -15,7 +16,6 @@ export type Directory = {
 export const NO_DIRECTORY: Directory = { hash: '', groups: new Map(), managers: new Map() };
 
 const COLUMNS = ['email', 'manager', 'groups'];
-const EMAIL = /^[^\s@]+@[^\s@]+$/u;
 
 const parsed = z.array(
   z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }),
@@ -34,7 +34,7 @@ export function readDirectory(text: string): {
   for (const { record, line } of recordsIn(text, faults)) {
     const address = (column: string): string => {
       const value = (record[column] ?? '').toLowerCase();
-      if (value !== '' && !EMAIL.test(value))
+      if (value !== '' && !isAddress(value))
         faults.push({ message: `${column}: must be an e-mail address`, line });
       return value;
     };

@@ -20,18 +20,19 @@ export const groupShape = z.discriminatedUnion('kind', [
 
 export type Group = z.output<typeof groupShape>;
 
-const EMAIL = /^[^\s@]+@[^\s@]+$/u;
+/** Reads like an e-mail address. */
+export const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/u.test(text);
 
 /** Reads a group as it is written in approvals.yaml; `undefined` when it is none. */
 export function readGroup(written: string | readonly string[]): Group | undefined {
   if (typeof written !== 'string')
-    return written.length > 0 && written.every((email) => EMAIL.test(email))
+    return written.length > 0 && written.every(isAddress)
       ? { kind: 'people', emails: written.map((email) => email.toLowerCase()) }
       : undefined;
   const text = written.trim();
   if (text === 'owners' || text === 'administrators') return { kind: text };
   if (text === 'line managers') return { kind: 'line-managers' };
-  if (EMAIL.test(text)) return { kind: 'people', emails: [text.toLowerCase()] };
+  if (isAddress(text)) return { kind: 'people', emails: [text.toLowerCase()] };
   const [, word, name] = /^(members of|role|group) (.+)$/u.exec(text) ?? [];
   if (name === undefined) return undefined;
   if (word === 'members of') return { kind: 'members', room: name };

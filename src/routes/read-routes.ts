@@ -59,10 +59,10 @@ export function readRoutes(
       report([{ path: '', message: nameProblem(name) }], within);
     else if (!route.success) report(configIssues(route.error, writtenRoute), within);
     else {
-      const read = namedRoute(name, route.data);
-      routes.set(name, read);
+      const named = namedRoute(name, route.data);
+      routes.set(name, named);
       report(
-        unknownGroups(read, directory).map((message) => ({ path: '', message })),
+        unknownGroups(named, directory).map((message) => ({ path: '', message })),
         within,
       );
     }

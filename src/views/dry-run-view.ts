@@ -4,7 +4,6 @@ import type { Problem } from '../errors.ts';
 import type { PlanPreview } from '../plans/index.ts';
 import { neededPhrase, problemPhrase } from '../replies/index.ts';
 import { type Phrase, phrase, type Value } from '../words/index.ts';
-
 import { changeView } from './plan-view.ts';
 
 type PlanOfDryRun = DryRun['plans'][number];
