@@ -46,6 +46,9 @@ export function createDeliver({ store, cards, replier, render, replaceCard, logg
     if (card) await cards.setMessage(card.token, messageId);
   }
 
+  const isSent = async (token: string): Promise<boolean> =>
+    (await cards.find(token))?.messageId !== undefined;
+
   /** Something broke: the person gets a reference, under which the log has the cause. */
   function apology(error: unknown, key: string): Rendered {
     const reference = randomBytes(4).toString('hex').toUpperCase();
@@ -62,7 +65,8 @@ export function createDeliver({ store, cards, replier, render, replaceCard, logg
     if (rendered === undefined) return 'sent';
     if (rendered.replaces && (await replaceCard(rendered.replaces, rendered.reply)) !== undefined)
       return 'sent';
-    if (rendered.isOnlyReplacing) return 'dropped';
+    // What was never sent shows how things are once it is.
+    if (rendered.isOnlyReplacing) return (await isSent(rendered.replaces)) ? 'dropped' : 'sent';
     await send(delivery, rendered);
     return 'sent';
   };

@@ -4,8 +4,9 @@ import type { CardDraft, Reply } from '../replies/index.ts';
 export type Rendered = {
   readonly reply: Reply;
   readonly card?: CardDraft & { readonly expiresAt: number };
-  /** The token of the card whose place it takes. */
-  readonly replaces?: string;
-  /** Said nowhere when that card cannot be changed. */
-  readonly isOnlyReplacing?: boolean;
-};
+} & Replacing;
+
+/** The token of the card whose place it takes; `isOnlyReplacing` when it is said nowhere else if that card cannot be changed. */
+type Replacing =
+  | { readonly replaces?: string; readonly isOnlyReplacing?: never }
+  | { readonly replaces: string; readonly isOnlyReplacing: true };

@@ -1,8 +1,10 @@
+import { systemClock } from '@finos/symphony-bdk-core';
 import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { crowdOf } from '../support/crowd.ts';
 import { fieldIn, fieldsIn } from '../support/form-of.ts';
 import type { Member } from '../support/member.ts';
+import { startTappedWorld } from '../support/tapped-world.ts';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';
 
 const FX = { in: 'FX desk' };
@@ -133,6 +135,27 @@ describe('a plan of sixty additions', () => {
     expect(forms).toEqual([]);
     await world.settled();
     expect(jane.sees().filter(({ text }) => /Working on it|This has ended/u.test(text))).toHaveLength(1);
+  }, 60_000);
+
+  test('how far it was before it was said that it takes longer is nothing to say, and nothing that got lost', async () => {
+    const tapped = await startTappedWorld({
+      clock: systemClock,
+      pod: { seed },
+      steward: { pace: { membershipChangesPerSecond: 4 } },
+    });
+    world = tapped;
+    const { jane, alice } = world;
+    await jane.asks('/whoami', /Jane Doe/);
+    const held = tapped.tap.hold(new RegExp(`${jane.streamOf({})}/message/create`, 'u'));
+    await alice.asks('/room create "Deal A" --members jane.doe', /Deal A/);
+    const notice = await held;
+    jane.says(`@Steward /room add ${addresses.slice(0, 20).join(' ')}`, FX);
+    await until(() => added() >= 18);
+    notice.release();
+    await jane.hears(/Working on it: add .+ of 20 so far/su);
+    await world.settled();
+    const { text } = await alice.asks('/audit --since 1h', /lines? of the record/);
+    expect(text).not.toMatch(/dropped a message/);
   }, 60_000);
 
   test('of a short plan nothing is said but its outcome', async () => {
