@@ -1,5 +1,29 @@
+import { statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// What was transformed is kept from run to run.
+const cacheDirectory = join(tmpdir(), 'steward-jest');
+
+const MEMORY = '/dev/shm';
+const NEEDED_BYTES = 4 * 1024 ** 3;
+
+// A disk has to write each store down, and a test has no use for that.
+process.env.TMPDIR ??= hasRoom(MEMORY) ? MEMORY : tmpdir();
+
+/** @param {string} folder */
+function hasRoom(folder) {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize > NEEDED_BYTES;
+  } catch {
+    return false;
+  }
+}
+
 const shared = {
   testEnvironment: 'node',
+  cacheDirectory,
   roots: ['<rootDir>/test', '<rootDir>/packages'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { counting } from './counting-dialect.ts';
 import { createDatabase, query } from './postgres.ts';
@@ -11,9 +12,13 @@ declare global {
   var STEWARD_STORE: 'sqlite' | 'postgres';
 }
 
-/** A store of its own, which can be opened again, and changed behind Steward's back; where it need not, SQLite keeps it in memory. */
+/**
+ * A store of its own, which can be opened again, and changed behind Steward's back. Where nothing hangs on files and threads, SQLite keeps
+ * it in memory, which is ten times as fast: who opens it again gets the same store then, and its URL is another one's.
+ */
 export async function createTestStore({ inMemory = false }: { readonly inMemory?: boolean } = {}) {
-  const place = STEWARD_STORE === 'sqlite' && inMemory ? MEMORY : await placeOf[STEWARD_STORE]();
+  if (STEWARD_STORE === 'sqlite' && inMemory) return inMemoryOnly();
+  const place = await placeOf[STEWARD_STORE]();
   const stores: Store[] = [];
   return {
     url: place.url,
@@ -31,6 +36,23 @@ export async function createTestStore({ inMemory = false }: { readonly inMemory?
   };
 }
 
+function inMemoryOnly() {
+  let opened: Promise<Store> | undefined;
+  const open = (): Promise<Store> => {
+    opened ??= openStore(MEMORY, { through: counting });
+    return opened;
+  };
+  return {
+    url: MEMORY,
+    open,
+    async tamper(...statements: readonly string[]): Promise<void> {
+      const store = await open();
+      for (const statement of statements) await sql.raw(statement).execute(store);
+    },
+    remove: async (): Promise<void> => (await opened)?.destroy(),
+  };
+}
+
 export type TestStore = Awaited<ReturnType<typeof createTestStore>>;
 
 type Place = {
@@ -39,8 +61,7 @@ type Place = {
   remove(): Promise<void>;
 };
 
-/** Each that is opened is another one. */
-const MEMORY: Place = { url: 'sqlite::memory:', tamper: async () => {}, remove: async () => {} };
+const MEMORY = 'sqlite::memory:';
 
 const placeOf: Readonly<Record<typeof STEWARD_STORE, () => Promise<Place>>> = {
   async sqlite() {

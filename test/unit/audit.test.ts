@@ -16,7 +16,7 @@ let audit: Audit;
 let time: number;
 
 beforeEach(async () => {
-  file = await createTestStore();
+  file = await createTestStore({ inMemory: true });
   store = await file.open();
   time = AT;
   audit = createAudit({ store, clock: { now: () => time++ } });
@@ -85,6 +85,8 @@ describe('the chain', () => {
   });
 
   test('is looked at as it is at one moment, while others write', async () => {
+    const shared = await createTestStore();
+    audit = createAudit({ store: await shared.open(), clock: { now: () => AT } });
     await write(10);
     const busy: KyselyPlugin = {
       transformQuery: ({ node }) => node,
@@ -93,9 +95,10 @@ describe('the chain', () => {
         return result;
       },
     };
-    const reader = createAudit({ store: (await file.open()).withPlugin(busy), clock: { now: () => AT } });
+    const reader = createAudit({ store: (await shared.open()).withPlugin(busy), clock: { now: () => AT } });
     expect(await reader.verify()).toMatchObject({ whole: true, lines: 10 });
     expect(await audit.verify()).toMatchObject({ whole: true, lines: 13 });
+    await shared.remove();
   });
 
   test('has no line of what was rolled back', async () => {

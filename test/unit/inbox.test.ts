@@ -26,7 +26,7 @@ let clock: ManualClock;
 let inboxes: Inbox[];
 
 beforeEach(async () => {
-  file = await createTestStore();
+  file = await createTestStore({ inMemory: true });
   store = await file.open();
   clock = manualClock({ isBusy: isStoreAtWork });
   inboxes = [];

@@ -21,7 +21,7 @@ let start: number;
 let ran: [string, number][];
 
 beforeEach(async () => {
-  file = await createTestStore();
+  file = await createTestStore({ inMemory: true });
   store = await file.open();
   clock = manualClock({ isBusy: isStoreAtWork });
   start = clock.now();

@@ -14,7 +14,7 @@ let store: Store;
 let clock: ManualClock;
 let running: ReturnType<typeof createOutbox>[];
 beforeEach(async () => {
-  file = await createTestStore();
+  file = await createTestStore({ inMemory: true });
   store = await file.open();
   clock = manualClock({ isBusy: isStoreAtWork });
   running = [];

@@ -10,7 +10,7 @@ const SIZE = 6_000;
 let file: TestStore;
 let store: Store;
 beforeEach(async () => {
-  file = await createTestStore();
+  file = await createTestStore({ inMemory: true });
   store = await file.open();
 });
 afterEach(() => file.remove());

@@ -11,6 +11,8 @@ import { collectedLog } from '../support/collected-log.ts';
 import { colleague, ROOM } from '../support/fake-facts.ts';
 import { AT } from '../support/sample-plan.ts';
 
+const words = loadWords('templates');
+
 let folder: string;
 let log: ReturnType<typeof collectedLog>;
 // Any names will do.
@@ -37,7 +39,7 @@ beforeEach(() => {
   opened = 0;
   mayOpen = true;
   replier = createReplier({
-    templates: loadTemplates(folder, loadWords('templates')),
+    templates: loadTemplates(folder, words),
     readerOf: async () => ({ language: 'en' }),
     onIm: () => {},
     logger: log.logger,

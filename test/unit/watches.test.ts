@@ -32,6 +32,8 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const LOOK = 'look-at-presences';
 
+const templates = loadTemplates('templates');
+
 const jane = personNamed('Jane Doe', colleague(13));
 const dave = personNamed('Dave Kim', colleague(17));
 const bob = personNamed('Bob Lee', colleague(16));
@@ -55,7 +57,7 @@ let said: { to: number; text: string; message: V4Message }[];
 let sendFails: { error: PodError; isSent: boolean }[];
 
 beforeEach(async () => {
-  file = await createTestStore();
+  file = await createTestStore({ inMemory: true });
   store = await file.open();
   clock = manualClock({ isBusy: isStoreAtWork });
   pod = fakePresences({ clock });
@@ -108,7 +110,7 @@ const imOf = (id: UserId): StreamId => toStreamId(`${id}`.padStart(34, 'x'));
 
 function replier() {
   return createReplier({
-    templates: loadTemplates('templates'),
+    templates,
     readerOf: async () => ({ language: 'en' }),
     onIm: () => {},
     logger: log.logger,
