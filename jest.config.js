@@ -21,7 +21,8 @@ function hasRoom(folder) {
   }
 }
 
-const shared = {
+/** What all projects have. */
+export const project = {
   testEnvironment: 'node',
   cacheDirectory,
   roots: ['<rootDir>/test', '<rootDir>/packages'],
@@ -61,17 +62,28 @@ const ON_POSTGRES = [
 ];
 
 /** @type {import('jest').Config} */
+export const run = {
+  // Ends what hangs; a busy machine may take its time.
+  testTimeout: 180_000,
+  // Jest leaves a core free; of two that is half of the machine.
+  maxWorkers: '100%',
+  // Node keeps the ES modules of every file that has run; a worker that has grown is replaced before it runs out of memory.
+  workerIdleMemoryLimit: '1GB',
+};
+
+/** @type {import('jest').Config} */
 export default {
+  ...run,
   projects: [
     {
-      ...shared,
+      ...project,
       displayName: 'sqlite',
       testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/postgres/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/long/', '<rootDir>/test/postgres/'],
       globals: { STEWARD_STORE: 'sqlite' },
     },
     {
-      ...shared,
+      ...project,
       displayName: 'postgres',
       testMatch: ON_POSTGRES.map((file) => `<rootDir>/${file}`),
       globals: { STEWARD_STORE: 'postgres' },
@@ -79,12 +91,6 @@ export default {
       globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
     },
   ],
-  // Ends what hangs; a busy machine may take its time.
-  testTimeout: 180_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', 'packages/*/src/**/*.ts'],
-  // Jest leaves a core free; of two that is half of the machine.
-  maxWorkers: '100%',
-  // Node keeps the ES modules of every file that has run; a worker that has grown is replaced before it runs out of memory.
-  workerIdleMemoryLimit: '1GB',
 };

@@ -16,7 +16,7 @@ import { reportOf } from './report.ts';
 import { SABOTAGES, type Sabotage } from './sabotage/names.ts';
 import { sabotages } from './sabotages.ts';
 import { failures, isNoticed, type Scenario } from './scenario.ts';
-import { faults, properties } from './suites.ts';
+import { faults, processes, properties } from './suites.ts';
 
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
   kills,
@@ -28,6 +28,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   clock,
   disk,
   faults,
+  processes,
   properties,
 };
 

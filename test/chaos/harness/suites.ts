@@ -2,16 +2,16 @@ import { runNpm } from '../../support/bot-process.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Test files that are of their own kind of chaos, run by jest. */
-function suite(about: string, files: readonly string[]): Scenario {
+function suite(about: string, files: readonly string[], script = 'test'): Scenario {
   return {
     about,
     async run({ runs }) {
-      const jest = runNpm(['test', '--', ...files], { STEWARD_RUNS: String(runs) });
+      const jest = runNpm(['run', script, '--', ...files], { STEWARD_RUNS: String(runs) });
       const { code } = await jest.ended;
       const count = jest.lines.find((line) => line.startsWith('Tests:')) ?? 'no test was run';
       const failed = jest.lines.filter((line) => line.includes('●'));
       return {
-        did: [files.join(' '), count],
+        did: [[script, ...files].join(' '), count],
         checks: [
           { what: 'all tests pass', isHeld: code === 0, found: failed.slice(0, 5).join(' | ') || count },
         ],
@@ -29,3 +29,9 @@ export const properties = suite('the properties, each tried as often as STEWARD_
   'test/properties',
   'test/unit/policy-properties.test.ts',
 ]);
+
+export const processes = suite(
+  'real processes, one after the other: killed, stopped, paused, restored, packed and installed',
+  [],
+  'test:long',
+);
