@@ -19,6 +19,7 @@ export type LoadedPolicy = {
   readonly name: string;
   /** The name under which Cedar holds the permits alone: when a rule forbids, it does not say what is permitted. */
   readonly permitsName: string;
+  /** Of all that decides with it: the routes, where there are any, and the directory file, too. */
   readonly hash: string;
   /** In the order of their ids, because their order in the file has no meaning. */
   readonly rules: ReadonlyMap<string, Rule>;
@@ -71,7 +72,12 @@ function parsePolicy({ policyText, schemaText, approvalsText, directoryText }: P
   const byId = new Map(read.map((each) => [each.rule.id, each]));
   const sorted = [...byId.values()].toSorted((one, other) => (one.rule.id < other.rule.id ? -1 : 1));
   const rules = sorted.map(({ rule }) => rule);
-  const hash = sha256(routes.size > 0 ? `${policyText}\n${approvalsText}` : policyText);
+  const texts = [
+    policyText,
+    ...(routes.size > 0 ? [approvalsText] : []),
+    ...(directoryText === undefined ? [] : [directoryText]),
+  ];
+  const hash = sha256(texts.join('\n'));
   const name = `policy-${hash}`;
   const permitsName = `permits-${hash}`;
   prepare(name, sorted);

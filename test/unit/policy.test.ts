@@ -431,6 +431,24 @@ describe('the file is read again', () => {
     expect([policy.rule('free'), policy.rule('asks')?.id]).toEqual([undefined, 'asks']);
   });
 
+  test('with the directory file, whose hash is part of its own', () => {
+    const directory = createPolicyFile(() => 'email,manager,groups\nbob@acme.example,,fx traders\n');
+    const policyFile = createPolicyFile(() => FREE);
+    files.push(policyFile, directory);
+    const policy = createPolicy({
+      policyFile: policyFile.path,
+      schemaFile: SCHEMA,
+      directoryFile: directory.path,
+      logger: silentLogger,
+    });
+    const before = policy.hash;
+    policy.reload();
+    expect(policy.hash).toBe(before);
+    directory.write(() => 'email,manager,groups\nbob@acme.example,,desk heads\n');
+    policy.reload();
+    expect(policy.hash).not.toBe(before);
+  });
+
   test('but the last good one stays when it is faulty, or gone', async () => {
     const { policy, file } = policyOf(FREE);
     const before = policy.hash;
