@@ -2,6 +2,7 @@ import type { Clock, RealTimeEvent } from '@finos/symphony-bdk-core';
 import type { IsFree } from '../leases/index.ts';
 import type { Signals } from '../signals/index.ts';
 import { fromJson, type Store } from '../store/index.ts';
+import { gather } from '../work/gather.ts';
 import { storedEvent } from './stored-event.ts';
 
 type Options = { readonly store: Store; readonly signals: Signals; readonly clock: Pick<Clock, 'now'> };
@@ -40,15 +41,7 @@ export function createInboxRows({ store, signals, clock }: Options) {
     },
 
     /** Those that wait in a conversation, in the order in which they happened. */
-    pendingIn: (conversation: string): Promise<PendingRow[]> =>
-      store
-        .selectFrom('inbox')
-        .select(['seq', 'key', 'attempts'])
-        .where('status', '=', 'pending')
-        .where('conversation', '=', conversation)
-        .orderBy('at')
-        .orderBy('seq')
-        .execute(),
+    pendingIn: createPendingIn(store),
 
     /** Where something waits. */
     async pendingConversations(isFree: IsFree): Promise<string[]> {
@@ -138,6 +131,21 @@ const createAdding =
     });
     return new Map(stored.map(({ seq, key }) => [key, seq]));
   };
+
+/** Many conversations are looked at in one go. */
+const createPendingIn = (store: Store) =>
+  gather(async (conversations: readonly string[]): Promise<PendingRow[][]> => {
+    const rows = await store
+      .selectFrom('inbox')
+      .select(['seq', 'key', 'attempts', 'conversation'])
+      .where('status', '=', 'pending')
+      .where('conversation', 'in', [...new Set(conversations)])
+      .orderBy('at')
+      .orderBy('seq')
+      .execute();
+    const byConversation = Map.groupBy(rows, ({ conversation }) => conversation);
+    return conversations.map((conversation) => byConversation.get(conversation) ?? []);
+  });
 
 /**
  * Ids of events may repeat (Symphony developer docs, datafeed), so the message id belongs to the key. A message has the same key however it

@@ -12,6 +12,7 @@ import { createConversations } from './conversations.ts';
 import { createFinisher } from './finisher.ts';
 import { conversationOf, createInboxRows, keyOf } from './inbox-rows.ts';
 import { createLateEvents } from './late-events.ts';
+import { createReceivedEvents } from './received-events.ts';
 import { createSharedConversations } from './shared-conversations.ts';
 import { createStoring } from './store-events.ts';
 
@@ -54,6 +55,7 @@ export function createInbox(options: Options) {
   const conversations = createConversations();
   const finisher = createFinisher({ store, clock, logger });
   const { signal } = stopping;
+  const received = createReceivedEvents(BODIES_IN_MEMORY);
   const storeEvents = createStoring({ rows, clock, logger, waitForStore, signal });
   const attempts = createAttempts({ ...options, rows, finisher, signal });
   const late = createLateEvents<Waiting>({ clock, waitAfter, pause, signal, ...attempts });
@@ -67,7 +69,7 @@ export function createInbox(options: Options) {
     late,
     work: async (row, { lane, lease }) => {
       if (isPoison(row)) finisher.setAside(row);
-      else await work(begunAt(clock.monotonic(), { ...row, event: undefined, lease }), lane);
+      else await work(begunAt(clock.monotonic(), { ...row, event: received.take(row.seq), lease }), lane);
     },
   });
   const busy = leases.isShared ? shared : conversations;
@@ -82,8 +84,10 @@ export function createInbox(options: Options) {
       const seq = seqs.get(key);
       if (seq === undefined) continue; // delivered before
       seqs.delete(key);
-      if (leases.isShared) shared.poke(conversationOf(event));
-      else enqueue({ seq, key, event, attempts: 0 }, conversationOf(event));
+      if (leases.isShared) {
+        received.keep(seq, event);
+        shared.poke(conversationOf(event));
+      } else enqueue({ seq, key, event, attempts: 0 }, conversationOf(event));
     }
     await catchBreath();
   }

@@ -1,6 +1,7 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import { errorFields } from '../log-fields.ts';
 import type { Store } from '../store/index.ts';
+import { gather } from '../work/gather.ts';
 import { createKeyedQueue } from '../work/keyed-queue.ts';
 import type { Lease, Leases } from './lease.ts';
 import { createLeaseTable } from './lease-table.ts';
@@ -67,7 +68,7 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
     const free = keys.filter((key) => !held.has(key));
     if (free.length === 0) return [];
     const renewedAt = clock.monotonic();
-    const granted = await table.claim(free, LAST_MS);
+    const granted = await claimGathered(free);
     return granted.map(({ key, was_lost }) => {
       const ending = new AbortController();
       const lease = { key, isTakenOver: was_lost === 1, lost: ending.signal };
@@ -76,9 +77,27 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
     });
   }
 
+  /** Each key is granted to one of those who ask for it at most. */
+  const claimGathered = gather(async (claims: readonly (readonly string[])[]) => {
+    const granted = await table.claim([...new Set(claims.flat())], LAST_MS);
+    const left = new Map(granted.map((row) => [row.key, row]));
+    return claims.map((keys) =>
+      keys.flatMap((key) => {
+        const row = left.get(key);
+        left.delete(key);
+        return row ?? [];
+      }),
+    );
+  });
+
+  const giveBackGathered = gather(async (lists: readonly (readonly string[])[]) => {
+    await table.giveBack(lists.flat());
+    return lists.map(() => undefined);
+  });
+
   async function giveBack(keys: readonly string[]): Promise<void> {
     const own = keys.filter((key) => held.delete(key));
-    if (own.length > 0) await table.giveBack(own);
+    if (own.length > 0) await giveBackGathered(own);
   }
 
   async function abandon(keys: readonly string[]): Promise<void> {

@@ -116,15 +116,18 @@ function refuseFaults(what: string, faults: readonly FileFault[]): void {
   );
 }
 
+/** What cannot be parsed is looked at once more, to say whether the policy or the schema is at fault. */
 function refuseUnlessValid(policyText: string, schemaText: string): void {
-  const parsed = cedar.checkParsePolicySet({ staticPolicies: policyText });
-  if (parsed.type === 'failure') throw new PolicyFault(faultsOf(parsed.errors, policyText));
   const checked = cedar.validate({
     schema: schemaText,
     policies: { staticPolicies: policyText },
     validationSettings: { mode: 'strict' },
   });
-  if (checked.type === 'failure') throw new PolicyFault(faultsOf(checked.errors, schemaText, 'schema'));
+  if (checked.type === 'failure') {
+    const parsed = cedar.checkParsePolicySet({ staticPolicies: policyText });
+    if (parsed.type === 'failure') throw new PolicyFault(faultsOf(parsed.errors, policyText));
+    throw new PolicyFault(faultsOf(checked.errors, schemaText, 'schema'));
+  }
   const errors = [...checked.validationErrors, ...checked.validationWarnings].map(({ error }) => error);
   if (errors.length > 0) throw new PolicyFault(faultsOf(errors, policyText));
 }

@@ -134,7 +134,7 @@ export function createExecute(options: Options): Execute {
     const known = command.kind === 'plan' ? await knownPlans(occasion.key) : [];
     if (known.length > 0) return { kind: 'plans', plans: known };
     const facts = factsSource.now();
-    const kept = keptLists.behind(JSON.stringify([command.name, given, principal.id]), isTurning);
+    const kept = keptLists.behind(() => JSON.stringify([command.name, given, principal.id]), isTurning);
     const context = { principal, occasion, answerTo, facts, page, services, kept };
     // What concerns the firm as a whole is judged before the arguments are looked at; the rest when it is known what they name.
     const isFirmWide = policy.resourceTypeOf(command.action) === 'Firm';

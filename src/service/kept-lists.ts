@@ -9,10 +9,11 @@ const MOST_LISTS = 10;
 export function createKeptLists() {
   const lists = createCache<Promise<unknown>>({ ttl: TEN_MINUTES, maxKeys: MOST_LISTS });
   return {
-    /** `key` is the same for all pages of a list. */
+    /** The key is the same for all pages of a list; few commands have one. */
     behind:
-      (key: string, isTurning: boolean): CommandContext['kept'] =>
+      (keyOf: () => string, isTurning: boolean): CommandContext['kept'] =>
       <T>(make: () => Promise<T>): Promise<T> => {
+        const key = keyOf();
         const known = isTurning ? lists.get(key) : undefined;
         if (known) return known as Promise<T>;
         const making = make();

@@ -119,8 +119,11 @@ function wordingFor({ language, times }: Reader, sentences: Sentences): Wording 
     const marks: Markup[] = [];
     let isBold = false;
     const pieces: (Markup | string)[] = [];
+    const made = make(marks);
+    // Most sentences have no markup in them.
+    if (!made.includes(OPEN)) return messageml`${made}`;
     // Split by a pattern with a group, every second piece is what stands in a mark.
-    for (const [index, piece] of make(marks).split(MARK).entries()) {
+    for (const [index, piece] of made.split(MARK).entries()) {
       const found = index % 2 === 0 ? piece : marks[Number(piece)];
       if (found === undefined) isBold = piece === BOLD;
       else if (String(found) !== '') pieces.push(isBold ? inBold(found) : found);
