@@ -94,6 +94,15 @@ export type Problem =
       readonly by?: string;
       readonly at?: number;
     }
+  | { readonly code: 'answer-of-another'; readonly id: string }
+  | { readonly code: 'no-question'; readonly id: string }
+  | { readonly code: 'question-answered'; readonly id: string }
+  | {
+      readonly code: 'question-unclear';
+      readonly id: string;
+      readonly open: readonly { readonly number: number; readonly by: Person; readonly text: string }[];
+    }
+  | { readonly code: 'too-many-questions'; readonly id: string; readonly most: number }
   | { readonly code: 'plan-unknown'; readonly id: string }
   | { readonly code: 'plan-of-another'; readonly id: string }
   | { readonly code: 'plan-ended'; readonly id: string; readonly state: string }

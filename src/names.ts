@@ -40,6 +40,7 @@ export type ChangeAction =
   | 'im.create'
   | 'plan.control'
   | 'presence.set'
+  | 'request.answer'
   | 'request.decide'
   | 'room.create'
   | 'room.deactivate'
@@ -127,6 +128,7 @@ export type TemplateName =
   | 'presence/unwatched'
   | 'presence/watches'
   | 'presence/watching'
+  | 'request/answered'
   | 'request/asked'
   | 'request/card'
   | 'request/closed'
@@ -134,6 +136,8 @@ export type TemplateName =
   | 'request/list'
   | 'request/more-wanted'
   | 'request/outcome'
+  | 'request/passed-on'
+  | 'request/question'
   | 'role/list'
   | 'room/add'
   | 'room/create'
@@ -228,6 +232,8 @@ export const commandNames = [
   'requests',
   'approve',
   'reject',
+  'ask',
+  'answer',
   'withdraw',
   'confirm',
   'cancel',

@@ -17,6 +17,7 @@ import { createDecide } from './decide.ts';
 import { createEligibility } from './eligibility.ts';
 import type { Groups } from './groups.ts';
 import { interestedIn, isInterested } from './interested.ts';
+import { createQuestions } from './questions.ts';
 import type { Recipients } from './recipients.ts';
 import { type ApprovalRequest, changesOf, requestIdOf, roomOf } from './request.ts';
 import {
@@ -115,6 +116,7 @@ export function createApprovals(options: Options) {
   return {
     open,
     decide,
+    ...createQuestions({ ...options, eligibility, expire }),
     expire,
     withdraw,
     /** The open request of this person for the same plan, if there is one. */

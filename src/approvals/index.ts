@@ -8,6 +8,7 @@ export { createLapse } from './lapse.ts';
 export { createFindRoom } from './named-rooms.ts';
 export { takeRequestsFor } from './old-requests.ts';
 export { stagesOf } from './progress.ts';
+export type { AskedQuestion } from './questions-store.ts';
 export { reasonProblem } from './reason-problem.ts';
 export { createRecipients, type Recipients } from './recipients.ts';
 export { type ApprovalRequest, REQUEST_ID, type Verdict } from './request.ts';

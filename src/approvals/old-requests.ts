@@ -6,5 +6,6 @@ export async function takeRequestsFor(plans: readonly string[], transaction: Sto
   const ofPlans = isOneOf('plan_id', plans);
   const decided = sql`request_id in (select id from requests where ${ofPlans})`;
   const decisions = await takeRows('decisions', decided, transaction);
-  return { requests: await takeRows('requests', ofPlans, transaction), decisions };
+  const questions = await takeRows('questions', ofPlans, transaction);
+  return { requests: await takeRows('requests', ofPlans, transaction), decisions, questions };
 }

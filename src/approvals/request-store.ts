@@ -11,6 +11,7 @@ import {
   type Tables,
 } from '../store/index.ts';
 import { decisionsOn } from './decision-store.ts';
+import { type AskedQuestion, questionsOn } from './questions-store.ts';
 import type { ApprovalRequest, TakenDecision } from './request.ts';
 
 export async function loadRequest(
@@ -18,7 +19,7 @@ export async function loadRequest(
   id: string,
 ): Promise<ApprovalRequest | undefined> {
   const rows = await store.selectFrom('requests').selectAll().where('id', '=', id).execute();
-  return (await withDecisions(store, rows))[0];
+  return (await whole(store, rows))[0];
 }
 
 /** Throws when there is none: for ids that only Steward gives out. */
@@ -120,7 +121,7 @@ export async function findOpenRequest(
     .where('plans.hash', '=', hash)
     .execute();
   const own = rows.filter((row) => fromJson(person, row.requester).id === requester);
-  return (await withDecisions(store, own))[0];
+  return (await whole(store, own))[0];
 }
 
 export async function openRequests(store: Store, limit: number): Promise<ApprovalRequest[]> {
@@ -132,7 +133,7 @@ export async function openRequests(store: Store, limit: number): Promise<Approva
     .orderBy('id')
     .limit(limit)
     .execute();
-  return withDecisions(store, rows);
+  return whole(store, rows);
 }
 
 /** Since when, and until when, requests are open, in milliseconds since 1970. */
@@ -147,7 +148,7 @@ export async function openTimes(
   return rows.map(({ created_at, expires_at }) => ({ createdAt: created_at, expiresAt: expires_at }));
 }
 
-async function withDecisions(
+async function whole(
   store: Store | StoreTransaction,
   rows: readonly Selectable<Tables['requests']>[],
 ): Promise<ApprovalRequest[]> {
@@ -155,12 +156,21 @@ async function withDecisions(
     store,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => fromRow(row, decisions.get(row.id) ?? []));
+  const questions = await questionsOn(
+    store,
+    rows.map(({ plan_id }) => plan_id),
+  );
+  return rows.map((row) =>
+    fromRow(row, { decisions: decisions.get(row.id) ?? [], questions: questions.get(row.plan_id) ?? [] }),
+  );
 }
 
 const fromRow = (
   row: Selectable<Tables['requests']>,
-  decisions: readonly TakenDecision[],
+  {
+    decisions,
+    questions,
+  }: { readonly decisions: readonly TakenDecision[]; readonly questions: readonly AskedQuestion[] },
 ): ApprovalRequest => ({
   id: row.id,
   planId: row.plan_id,
@@ -169,6 +179,7 @@ const fromRow = (
   route: fromJson(routeShape, row.route),
   stage: row.stage,
   decisions,
+  questions,
   roomId: row.room_id === '' ? undefined : toStreamId(row.room_id),
   status: row.status,
   version: row.version,

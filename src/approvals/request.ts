@@ -4,6 +4,7 @@ import type { BoundChange } from '../changes/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { Route } from '../routes/index.ts';
 import type { RequestStatus } from '../store/index.ts';
+import type { AskedQuestion } from './questions-store.ts';
 
 export type Verdict = 'approve' | 'reject';
 
@@ -33,6 +34,8 @@ export type ApprovalRequest = {
   readonly stage: number;
   /** In the order in which they were taken. */
   readonly decisions: readonly TakenDecision[];
+  /** What those who decide asked the requester, in the order in which they did. */
+  readonly questions: readonly AskedQuestion[];
   /** The room whose owners decide. */
   readonly roomId: StreamId | undefined;
   readonly status: RequestStatus;

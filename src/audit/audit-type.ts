@@ -36,6 +36,8 @@ export const AUDIT_TYPES = [
   'request.opened',
   'request.approved',
   'request.advanced',
+  'request.asked',
+  'request.answered',
   'request.rejected',
   'request.withdrawn',
   'request.expired',

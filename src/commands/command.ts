@@ -40,7 +40,7 @@ export type Services = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly audit: Pick<Audit, 'list'>;
-  readonly approvals: Pick<Approvals, 'listFor'>;
+  readonly approvals: Pick<Approvals, 'listFor' | 'ask' | 'answer'>;
   readonly factsSource: Pick<FactsSource, 'isInternal'>;
   readonly commands: readonly Command[];
   /** Whose word counts where administrators decide. */

@@ -21,7 +21,9 @@ import { presenceSet } from './presence/presence-set.ts';
 import { presenceUnwatch } from './presence/presence-unwatch.ts';
 import { presenceWatch } from './presence/presence-watch.ts';
 import { presenceWatches } from './presence/presence-watches.ts';
+import { answer } from './request/answer.ts';
 import { approve } from './request/approve.ts';
+import { ask } from './request/ask.ts';
 import { reject } from './request/reject.ts';
 import { requests } from './request/requests.ts';
 import { withdraw } from './request/withdraw.ts';
@@ -126,6 +128,8 @@ export const commands: readonly Command[] = [
   requests,
   approve,
   reject,
+  ask,
+  answer,
   withdraw,
   confirm,
   cancel,

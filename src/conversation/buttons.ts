@@ -5,7 +5,9 @@ import { phrase, type Value, type Worded, type Wording } from '../words/index.ts
 /** What a button does; the card that it is on knows it by this name. */
 type ButtonName =
   | 'accept'
+  | 'answer'
   | 'approve'
+  | 'ask-requester'
   | 'cancel'
   | 'confirm'
   | 'decline'

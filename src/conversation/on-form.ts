@@ -10,6 +10,7 @@ import { acceptConnection, rejectConnection } from '../changes/index.ts';
 import { connectionAccept } from '../commands/connection/connection-accept.ts';
 import { connectionReject } from '../commands/connection/connection-reject.ts';
 import type { Command, Services } from '../commands/index.ts';
+import { ask } from '../commands/request/ask.ts';
 import { UserError } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { CardContent, Cards, Payloads, Purpose, Reply } from '../replies/index.ts';
@@ -64,6 +65,7 @@ function commandIn(commands: readonly Command[], name: CommandName): Command {
 export function createFormListener(options: Options) {
   const { cards, commands, runner, planForTurn, services, waitForPlans } = options;
   const { speaker, admits, askForArguments, replaceCard, askOwners } = options;
+  const onDecision = createDecisionHandler(options);
   const commandNamed = (name: CommandName) => commandIn(commands, name);
   const takeOnlyUse = ({ token, turn }: Submitted) =>
     cards.use(token, { by: turn.initiator, event: turn.key });
@@ -137,7 +139,12 @@ export function createFormListener(options: Options) {
       await runner.run(command, givenFromForm(command.args, { plan }), turn);
     },
 
-    decide: createDecisionHandler(options),
+    async decide(payload, submitted) {
+      if (submitted.action !== 'ask-requester') return onDecision(payload, submitted);
+      // The field of the card is for a word to the requester, whatever it is.
+      const given = { request: payload.request, question: submitted.values.reason };
+      await runner.run(ask, givenFromForm(ask.args, given), submitted.turn);
+    },
 
     'ask-owner': (payload, submitted) => askOwners.ask(payload, submitted),
 

@@ -18,6 +18,7 @@ import { confirmCard } from './confirm-card.ts';
 import { connectionClosing } from './connection-cards.ts';
 import { createNoticeRenderers, type NoticeParts } from './notices.ts';
 import { createProgressRenderers } from './progress.ts';
+import { createQuestionRenderers } from './questions.ts';
 import type { Rendered } from './rendered.ts';
 
 /** Makes the words of a message, as things are when it is sent; `undefined` when there is nothing to say. */
@@ -82,22 +83,7 @@ export function createRenderMessage({
 
     ...createProgressRenderers(cards),
 
-    'plan-offer'(_, plan) {
-      const offer = commands.find(({ name }) => name === plan.command)?.instead?.(plan);
-      const command = offer && commands.find(({ name }) => name === offer.command);
-      if (offer === undefined || command === undefined) return undefined;
-      const token = cards.tokenFor(`${plan.id}/offer`);
-      return {
-        reply: formReply({ command, given: offer.given, token }),
-        card: {
-          token,
-          purpose: 'command',
-          payload: { command: command.name },
-          userId: plan.requester.id,
-          expiresAt: (plan.finishedAt ?? plan.createdAt) + FORM_LIVES_MS,
-        },
-      };
-    },
+    'plan-offer': (_, plan) => offerFor(plan, { commands, cards }),
 
     async 'request-card'({ to, approver }, plan) {
       const request = await requestOf(plan);
@@ -145,6 +131,8 @@ export function createRenderMessage({
       };
     },
 
+    ...createQuestionRenderers({ cards, requestOf }),
+
     'request-closed': async ({ request, replaces }, plan) => ({
       reply: await closed(plan, request),
       replaces: cards.tokenFor(replaces),
@@ -179,11 +167,32 @@ export function createRenderMessage({
   return async (delivery, plan) => render(delivery.message, plan, delivery);
 }
 
+/** The form of another command, in the place of what could not be done. */
+function offerFor(
+  plan: Plan,
+  { commands, cards }: Pick<Options, 'commands' | 'cards'>,
+): Rendered | undefined {
+  const offer = commands.find(({ name }) => name === plan.command)?.instead?.(plan);
+  const command = offer && commands.find(({ name }) => name === offer.command);
+  if (offer === undefined || command === undefined) return undefined;
+  const token = cards.tokenFor(`${plan.id}/offer`);
+  return {
+    reply: formReply({ command, given: offer.given, token }),
+    card: {
+      token,
+      purpose: 'command',
+      payload: { command: command.name },
+      userId: plan.requester.id,
+      expiresAt: (plan.finishedAt ?? plan.createdAt) + FORM_LIVES_MS,
+    },
+  };
+}
+
 /** The card that asks to decide, as the request stands. */
 function cardReply(plan: Plan, request: ApprovalRequest, token: string): Reply {
   const form: Worded = {
     inWords: (wording) =>
-      messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="${wording.text(phrase('reason-to-decide'))}" maxlength="128"/>${button('approve', 'primary', wording)}${button('reject', 'destructive', wording)}</form>`,
+      messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="${wording.text(phrase('reason-to-decide'))}" maxlength="128"/>${button('approve', 'primary', wording)}${button('reject', 'destructive', wording)}${button('ask-requester', 'secondary', wording)}</form>`,
   };
   return { template: 'request/card', data: { ...requestView(plan, request), form } };
 }

@@ -51,6 +51,10 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request-card-updated'), ...base, replaces }),
   /** Tells the requester who was asked. */
   z.object({ kind: z.literal('request-asked'), ...base }),
+  /** What somebody who decides asks the requester. */
+  z.object({ kind: z.literal('request-question'), ...base, question: z.number() }),
+  /** What the requester answered, for whoever asked. */
+  z.object({ kind: z.literal('request-answered'), ...base, question: z.number() }),
   /** What became of the request, in the place of a card. */
   z.object({ kind: z.literal('request-closed'), ...base, request: z.string(), replaces }),
   /** An approved request has lapsed, because things have changed, and is asked again, for its requester. */

@@ -16,7 +16,7 @@ export {
   planHash,
   type Step,
 } from './plan.ts';
-export { confirmCardOf, requestCardOf } from './plan-messages.ts';
+export { confirmCardOf, questionCardOf, requestCardOf } from './plan-messages.ts';
 export { loadPlan, type NewPlan, openPlanIds, plansOf, requirePlan } from './plan-store.ts';
 export {
   createPreviewer,

@@ -6,7 +6,7 @@ import type { Draft, Outbox, Target } from '../outbox/index.ts';
 import { inTurn, type PlanState, type Store, type StoreTransaction } from '../store/index.ts';
 import { type Asked, isEnded, type Plan, type PlanApproval } from './plan.ts';
 import { jobIdsOf, jobOf, jobsOnEntering } from './plan-jobs.ts';
-import { messagesFor } from './plan-messages.ts';
+import { messagesFor, type QuestionAsked } from './plan-messages.ts';
 import { insertPlan, type NewPlan, requirePlan, updatePlan } from './plan-store.ts';
 import { type PlanEventType, TRANSITIONS, type Transition } from './transitions.ts';
 
@@ -19,6 +19,8 @@ export type PlanEvent = {
   readonly answerTo?: Target | undefined;
   /** The stage that a request has come to, and who is asked there. */
   readonly asked?: { readonly stage: number; readonly people: readonly Asked[] } | undefined;
+  /** What is asked or answered, and who asked it. */
+  readonly question?: QuestionAsked | undefined;
   /** The approval that is asked for in the place of one that lapsed. */
   readonly approval?: PlanApproval | undefined;
 };
@@ -135,7 +137,7 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, lateAfterMs
     }
     if (transition.job) await jobs.schedule(jobOf(transition.job, plan, time), transaction);
     const drafts = (transition.messages ?? []).flatMap((name) =>
-      messagesFor(name, plan, { by: event.by, now: time.now }),
+      messagesFor(name, plan, { by: event.by, now: time.now, question: event.question }),
     );
     await outbox.add(
       isEnded(plan) ? [...drafts, ...(await alsoTell(plan, transaction))] : drafts,

@@ -10,6 +10,8 @@ export type MessageName =
   | 'request-copies-updated'
   | 'request-lapsed'
   | 'request-asked'
+  | 'question'
+  | 'question-answered'
   | 'late'
   | 'paused'
   | 'paused-by'
@@ -19,7 +21,14 @@ export type MessageName =
   | 'outcome';
 
 /** Who made the transition, and when, in milliseconds since 1970. */
-type Occurrence = { readonly by: Person | undefined; readonly now: number };
+type Occurrence = {
+  readonly by: Person | undefined;
+  readonly now: number;
+  readonly question?: QuestionAsked | undefined;
+};
+
+/** A question of somebody who decides, by its number. */
+export type QuestionAsked = { readonly number: number; readonly by: Person };
 
 /** The name of the card that asks for confirmation. */
 export const confirmCardOf = (plan: Pick<Plan, 'id'>): string => `${plan.id}/confirm`;
@@ -29,6 +38,9 @@ const lateCardOf = (plan: Pick<Plan, 'id'>): string => `${plan.id}/late`;
 
 /** The name of the card that asks somebody to decide. */
 export const requestCardOf = (request: string, stream: string): string => `${request}/card/${stream}`;
+
+/** The name of the card that asks the requester something. */
+export const questionCardOf = (plan: string, number: number): string => `${plan}/question/${number}`;
 
 const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) => readonly Draft[]>> = {
   'confirm-card': (plan) => [
@@ -64,6 +76,36 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
   'request-asked': ({ id, answerTo }) => [
     { key: `${id}/asked`, message: { kind: 'request-asked', plan: id, to: answerTo } },
   ],
+
+  question: ({ id, requester }, { question }) =>
+    question === undefined
+      ? []
+      : [
+          {
+            key: questionCardOf(id, question.number),
+            message: {
+              kind: 'request-question',
+              plan: id,
+              to: { im: requester.id },
+              question: question.number,
+            },
+          },
+        ],
+
+  'question-answered': ({ id }, { question }) =>
+    question === undefined
+      ? []
+      : [
+          {
+            key: `${questionCardOf(id, question.number)}/answered`,
+            message: {
+              kind: 'request-answered',
+              plan: id,
+              to: { im: question.by.id },
+              question: question.number,
+            },
+          },
+        ],
 
   late: (plan) => [
     { key: lateCardOf(plan), message: { kind: 'plan-late', plan: plan.id, to: requesterOf(plan) } },

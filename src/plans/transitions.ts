@@ -13,6 +13,8 @@ export type PlanEventType =
   | 'approve'
   | 'advance'
   | 'count-approval'
+  | 'ask'
+  | 'answer'
   | 'reject'
   | 'withdraw'
   | 'void'
@@ -91,6 +93,12 @@ export const TRANSITIONS: Readonly<
       to: 'approving',
       record: 'request.advanced',
       messages: ['request-cards', 'request-cards-updated'],
+    },
+    ask: { to: 'approving', record: 'request.asked', messages: ['question'] },
+    answer: {
+      to: 'approving',
+      record: 'request.answered',
+      messages: ['question-answered', 'request-copies-updated'],
     },
     reject: end('rejected', 'request.rejected'),
     withdraw: end('withdrawn', 'request.withdrawn'),

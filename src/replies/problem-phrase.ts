@@ -1,6 +1,6 @@
 import type { ArgumentProblem } from '@finos/symphony-bdk-core';
 import type { Problem } from '../errors.ts';
-import { type Phrase, phrase, plainPhrase, type Value } from '../words/index.ts';
+import { ownWords, type Phrase, phrase, plainPhrase, type Value } from '../words/index.ts';
 import { hasTerms, isGroupWithTerms, policyWords } from './policy-words.ts';
 import { refusalPhrase } from './refusals.ts';
 import { partPhrase } from './route-phrase.ts';
@@ -234,6 +234,21 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return problem.by
         ? phrase('problem-request-closed-by', { id: problem.id, status: problem.status, by: problem.by })
         : phrase('problem-request-closed', { id: problem.id, status: problem.status });
+    case 'answer-of-another':
+      return phrase('problem-answer-of-another', problem);
+    case 'no-question':
+      return phrase('problem-no-question', problem);
+    case 'question-answered':
+      return phrase('problem-question-answered', problem);
+    case 'question-unclear':
+      return phrase('problem-question-unclear', {
+        id: problem.id,
+        questions: problem.open.map(({ number, by, text }) =>
+          phrase('question-numbered', { number: String(number), by, text: ownWords(text) }),
+        ),
+      });
+    case 'too-many-questions':
+      return phrase('problem-too-many-questions', problem);
     case 'plan-unknown':
       return phrase('problem-plan-unknown', problem);
     case 'plan-of-another':

@@ -200,6 +200,20 @@ async function createRequestTables({ schema }: Kysely<unknown>, { whole, numbere
     .addPrimaryKeyConstraint('decisions_key', ['request_id', 'approver_id'])
     .execute();
 
+  await schema
+    .createTable('questions')
+    .addColumn('plan_id', 'text', (column) => column.notNull().references('plans.id'))
+    .addColumn('number', 'integer', required)
+    .addColumn('asker', 'text', required)
+    .addColumn('question', 'text', required)
+    .addColumn('asked_at', whole, required)
+    .addColumn('asked_in', 'text', required)
+    .addColumn('answer', 'text')
+    .addColumn('answered_at', whole)
+    .addColumn('answered_in', 'text')
+    .addPrimaryKeyConstraint('questions_key', ['plan_id', 'number'])
+    .execute();
+
   await numbered(schema.createTable('cards'))
     .addColumn('token', 'text', (column) => column.notNull().unique())
     .addColumn('purpose', 'text', required)

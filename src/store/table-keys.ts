@@ -14,6 +14,7 @@ export const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
   waiting_notices: ['person_id', 'plan_id'],
   requests: ['id'],
   decisions: ['request_id', 'approver_id'],
+  questions: ['plan_id', 'number'],
   outbox: ['seq'],
   cards: ['seq'],
   audit: ['seq'],

@@ -132,6 +132,22 @@ type DecisionsTable = {
   decided_in: string;
 };
 
+/** What somebody who decides asked the requester of a plan. */
+type QuestionsTable = {
+  plan_id: string;
+  /** From 1. */
+  number: number;
+  /** Person, JSON. */
+  asker: string;
+  question: string;
+  asked_at: number;
+  /** The events that asked and answered it, so that the same event again does neither. */
+  asked_in: string;
+  answer: string | null;
+  answered_at: number | null;
+  answered_in: string | null;
+};
+
 export type OutboxStatus = 'pending' | 'sent' | 'dropped';
 
 /** A message that follows from a transition. `key` is in its entity data. */
@@ -252,6 +268,7 @@ export type Tables = {
   outbox: OutboxTable;
   requests: RequestsTable;
   decisions: DecisionsTable;
+  questions: QuestionsTable;
   cards: CardsTable;
   audit: AuditTable;
   watches: WatchesTable;

@@ -39,6 +39,12 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     again: plan.approval?.request ?? '',
     reason: plan.reason ? ownWords(plan.reason) : '',
     ticket: plan.ticket ? ownWords(plan.ticket) : '',
+    questions: request.questions.map((each) => ({
+      asked: phrase('label-asked-by-person', { person: each.by }),
+      text: ownWords(each.text),
+      answered: phrase('label-answered-by', { person: plan.requester }),
+      answer: each.answer === undefined ? '' : ownWords(each.answer),
+    })),
     needed: neededPhrase(request.route),
     asked: (plan.approval?.asked ?? []).map(
       ({ approver, group }) => approver ?? (group ? groupPhrase(group) : ''),

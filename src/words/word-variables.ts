@@ -18,6 +18,8 @@ export const plainWordIds = [
   'arg-administrator',
   'arg-administrator.label',
   'arg-all',
+  'arg-answer',
+  'arg-answer.label',
   'arg-command',
   'arg-copy-protected',
   'arg-cross-pod',
@@ -119,6 +121,10 @@ export const plainWordIds = [
   'arg-profile-title',
   'arg-profile-workPhone',
   'arg-public',
+  'arg-question',
+  'arg-question-number',
+  'arg-question-number.label',
+  'arg-question.label',
   'arg-quiet',
   'arg-quiet-hours',
   'arg-quiet-hours.hint',
@@ -189,7 +195,9 @@ export const plainWordIds = [
   'audit-none',
   'button-accept',
   'button-all-commands',
+  'button-answer',
   'button-approve',
+  'button-ask-requester',
   'button-cancel',
   'button-change-language',
   'button-change-notices',
@@ -269,8 +277,12 @@ export const plainWordIds = [
   'column-open',
   'column-public',
   'column-time',
+  'command-answer',
+  'command-answer.action',
   'command-approve',
   'command-approve.action',
+  'command-ask',
+  'command-ask.action',
   'command-audit',
   'command-audit.action',
   'command-cancel',
@@ -575,6 +587,7 @@ export const plainWordIds = [
   'problem-room-settings-clash',
   'problem-steward-account',
   'problem-too-many-messages',
+  'question-open',
   'reason-to-decide',
   'record-administrator-confirmed',
   'record-administrators-room-noted',
@@ -610,7 +623,9 @@ export const plainWordIds = [
   'record-policy-loaded',
   'record-policy-refused',
   'record-request-advanced',
+  'record-request-answered',
   'record-request-approved',
+  'record-request-asked',
   'record-request-expired',
   'record-request-lapsed',
   'record-request-opened',
@@ -860,6 +875,7 @@ export type WordVariables<Value> = {
   readonly 'all-in-file': { readonly count: Value; readonly file: Value };
   readonly 'already-done': { readonly change: Value };
   readonly 'and-more': { readonly count: number };
+  readonly 'answer-passed-on': { readonly id: Value; readonly person: Value };
   readonly 'answered-by-im': { readonly person: Value };
   readonly 'answering-by-im': { readonly person: Value };
   readonly 'approver-group': { readonly kind: string; readonly name: Value };
@@ -878,6 +894,8 @@ export type WordVariables<Value> = {
   readonly 'arg-administrator': undefined;
   readonly 'arg-administrator.label': undefined;
   readonly 'arg-all': undefined;
+  readonly 'arg-answer': undefined;
+  readonly 'arg-answer.label': undefined;
   readonly 'arg-command': undefined;
   readonly 'arg-copy-protected': undefined;
   readonly 'arg-cross-pod': undefined;
@@ -979,6 +997,10 @@ export type WordVariables<Value> = {
   readonly 'arg-profile-title': undefined;
   readonly 'arg-profile-workPhone': undefined;
   readonly 'arg-public': undefined;
+  readonly 'arg-question': undefined;
+  readonly 'arg-question-number': undefined;
+  readonly 'arg-question-number.label': undefined;
+  readonly 'arg-question.label': undefined;
   readonly 'arg-quiet': undefined;
   readonly 'arg-quiet-hours': undefined;
   readonly 'arg-quiet-hours.hint': undefined;
@@ -1060,8 +1082,10 @@ export type WordVariables<Value> = {
   readonly 'audit-title-many-by': { readonly actor: Value; readonly count: number };
   readonly 'button-accept': undefined;
   readonly 'button-all-commands': undefined;
+  readonly 'button-answer': undefined;
   readonly 'button-approve': undefined;
   readonly 'button-ask': { readonly person: Value };
+  readonly 'button-ask-requester': undefined;
   readonly 'button-cancel': undefined;
   readonly 'button-change-language': undefined;
   readonly 'button-change-notices': undefined;
@@ -1200,8 +1224,12 @@ export type WordVariables<Value> = {
   readonly 'column-open': undefined;
   readonly 'column-public': undefined;
   readonly 'column-time': undefined;
+  readonly 'command-answer': undefined;
+  readonly 'command-answer.action': undefined;
   readonly 'command-approve': undefined;
   readonly 'command-approve.action': undefined;
+  readonly 'command-ask': undefined;
+  readonly 'command-ask.action': undefined;
   readonly 'command-audit': undefined;
   readonly 'command-audit.action': undefined;
   readonly 'command-cancel': undefined;
@@ -1449,8 +1477,10 @@ export type WordVariables<Value> = {
   readonly 'label-account': undefined;
   readonly 'label-actions': undefined;
   readonly 'label-address': undefined;
+  readonly 'label-answered-by': { readonly person: Value };
   readonly 'label-asked': undefined;
   readonly 'label-asked-by': undefined;
+  readonly 'label-asked-by-person': { readonly person: Value };
   readonly 'label-asked-to-decide': undefined;
   readonly 'label-by': undefined;
   readonly 'label-change': undefined;
@@ -1667,6 +1697,7 @@ export type WordVariables<Value> = {
   readonly 'problem-ambiguous-time-one': { readonly reading: Value; readonly text: string };
   readonly 'problem-another-stage-later': { readonly id: Value };
   readonly 'problem-another-stage-over': { readonly id: Value };
+  readonly 'problem-answer-of-another': { readonly id: Value };
   readonly 'problem-asked-enough': { readonly most: number };
   readonly 'problem-attribute-needed': { readonly field: Value };
   readonly 'problem-card-expired': undefined;
@@ -1704,6 +1735,7 @@ export type WordVariables<Value> = {
   readonly 'problem-no-connection-request': { readonly person: Value };
   readonly 'problem-no-duration': { readonly text: string };
   readonly 'problem-no-id': { readonly like: Value; readonly text: string };
+  readonly 'problem-no-question': { readonly id: Value };
   readonly 'problem-no-session': { readonly person: Value; readonly text: string };
   readonly 'problem-no-time': { readonly text: string };
   readonly 'problem-nobody-can-approve': { readonly help: Value; readonly needed: Value };
@@ -1745,6 +1777,8 @@ export type WordVariables<Value> = {
   readonly 'problem-plan-paused-already': { readonly id: Value };
   readonly 'problem-plan-unknown': { readonly id: Value };
   readonly 'problem-policy-changed': undefined;
+  readonly 'problem-question-answered': { readonly id: Value };
+  readonly 'problem-question-unclear': { readonly id: Value; readonly questions: Value };
   readonly 'problem-reason-required': undefined;
   readonly 'problem-rejection-reason-required': { readonly id: Value };
   readonly 'problem-repeated-option': { readonly option: Value };
@@ -1780,6 +1814,7 @@ export type WordVariables<Value> = {
   readonly 'problem-too-many': { readonly about: Value; readonly most: number };
   readonly 'problem-too-many-commands': { readonly count: number; readonly most: number };
   readonly 'problem-too-many-messages': undefined;
+  readonly 'problem-too-many-questions': { readonly id: Value; readonly most: number };
   readonly 'problem-too-many-watches': { readonly most: number };
   readonly 'problem-too-many-watches-held': { readonly held: number; readonly most: number };
   readonly 'problem-unclear-text': { readonly about: Value; readonly other: Value; readonly text: string };
@@ -1794,6 +1829,12 @@ export type WordVariables<Value> = {
   readonly 'problem-user-update-missing': { readonly missing: Value; readonly person: Value };
   readonly 'problem-user-update-missing-and-lost': { readonly lost: Value; readonly missing: Value; readonly person: Value };
   readonly 'problem-vague-time': { readonly text: string };
+  readonly 'question-answered': { readonly by: Value; readonly id: Value };
+  readonly 'question-asked': { readonly by: Value; readonly id: Value };
+  readonly 'question-how': { readonly answer: Value };
+  readonly 'question-numbered': { readonly by: Value; readonly number: Value; readonly text: Value };
+  readonly 'question-open': undefined;
+  readonly 'question-passed-on': { readonly id: Value; readonly person: Value };
   readonly quoted: { readonly text: string };
   readonly 'reason-given': { readonly reason: Value };
   readonly 'reason-to-decide': undefined;
@@ -1831,7 +1872,9 @@ export type WordVariables<Value> = {
   readonly 'record-policy-loaded': undefined;
   readonly 'record-policy-refused': undefined;
   readonly 'record-request-advanced': undefined;
+  readonly 'record-request-answered': undefined;
   readonly 'record-request-approved': undefined;
+  readonly 'record-request-asked': undefined;
   readonly 'record-request-expired': undefined;
   readonly 'record-request-lapsed': undefined;
   readonly 'record-request-opened': undefined;
@@ -1952,7 +1995,7 @@ export type WordVariables<Value> = {
   readonly 'refused-whoami-400': undefined;
   readonly 'refused-whoami-403': undefined;
   readonly 'request-asked': { readonly asked: Value; readonly needed: Value };
-  readonly 'request-card-how': { readonly approve: Value; readonly reject: Value };
+  readonly 'request-card-how': { readonly approve: Value; readonly ask: Value; readonly reject: Value };
   readonly 'request-card-title': { readonly id: Value };
   readonly 'request-changed': { readonly id: Value };
   readonly 'request-choice': { readonly change: Value; readonly id: Value; readonly requester: Value };

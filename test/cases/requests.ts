@@ -11,8 +11,49 @@ async function bobAsks({ bob }: World): Promise<string> {
   return /R-\w{6}/u.exec(text)?.[0] ?? '';
 }
 
+/** Jane asks Bob something first. */
+async function janeAsks(world: World): Promise<string> {
+  const id = await bobAsks(world);
+  await world.jane.asks(`/ask ${id} which deal?`, /I've sent your question/);
+  return id;
+}
+
 /** What is done with requests besides deciding on them. */
 export const cases = {
+  ask: {
+    succeeds: {
+      as: 'jane.doe',
+      given: bobAsks,
+      says: '/ask {given} which deal?',
+      hears: /I've sent your question about R-\w{6} to Bob Lee/,
+    },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /ask R-222222 why', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'jane.doe',
+      given: bobAsks,
+      says: '/ask {given} which deal?',
+      hears: /Symphony doesn't let me/,
+      fault: refusal('GET', '/membership/list'),
+    },
+    wrongArguments: { as: 'jane.doe', says: '/ask that why', hears: /“that” isn't an id/ },
+  },
+  answer: {
+    succeeds: {
+      as: 'bob.lee',
+      given: janeAsks,
+      says: '/answer {given} the one with Borealis',
+      hears: /Your answer is on the card of R-\w{6}, and I've told Jane Doe/,
+    },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /answer R-222222 because', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'bob.lee',
+      given: janeAsks,
+      says: '/answer {given} the one with Borealis',
+      hears: UNREADABLE,
+      fault: refusal('GET', '/v2/admin/user/'),
+    },
+    wrongArguments: { as: 'bob.lee', says: '/answer that because', hears: /“that” isn't an id/ },
+  },
   withdraw: {
     succeeds: {
       as: 'bob.lee',

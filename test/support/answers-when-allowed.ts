@@ -56,6 +56,8 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   requests: /No requests are waiting for your decision.*(?:You have no|Your) open requests/su,
   approve: /There's no request R-222222/u,
   reject: /There's no request R-222222/u,
+  ask: /There's no request R-222222/u,
+  answer: /There's no request R-222222/u,
   confirm: /Nothing here is waiting for you to confirm it/u,
   cancel: /Nothing here is waiting for you to confirm it/u,
   plans: /(?:You have no plans|No plans are|plans,) under way or waiting/u,

@@ -101,6 +101,7 @@ export const sampleRequest = (name: string, request: Partial<ApprovalRequest> = 
   route: routeOf({ group: { kind: 'owners' }, count: 1 }),
   stage: 0,
   decisions: [],
+  questions: [],
   roomId: roomNamed(name).id,
   status: 'open',
   version: 0,

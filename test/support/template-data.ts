@@ -37,7 +37,7 @@ import { noticeView } from '../../src/views/notice-view.ts';
 import { personView } from '../../src/views/person-view.ts';
 import { planData, progressOf } from '../../src/views/plan-view.ts';
 import { requestView } from '../../src/views/request-view.ts';
-import { neutral, phrase, type Worded } from '../../src/words/index.ts';
+import { neutral, ownWords, phrase, type Worded } from '../../src/words/index.ts';
 import { accountChanges } from './account-changes.ts';
 import { roomChanges } from './room-changes.ts';
 import { AT, personNamed, roomNamed, samplePlan, sampleRequest, sampleShown } from './sample-plan.ts';
@@ -147,6 +147,19 @@ function viewOf(plan: Plan, request: ApprovalRequest) {
   };
   return requestView({ ...plan, askedBy: personNamed(name), approval }, request);
 }
+
+/** Two questions, of which one is answered. */
+const questionsOf = (name: string) =>
+  [name, undefined].map((answer, index) => ({
+    number: index + 1,
+    by: personNamed(name),
+    text: name,
+    at: AT,
+    event: 'event',
+    answer,
+    answeredAt: answer === undefined ? undefined : AT,
+    answeredIn: answer,
+  }));
 
 const decided = (name: string): Data[] => {
   const by = { decidedBy: personNamed(name), decidedAt: AT };
@@ -546,7 +559,11 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       form,
     },
   ],
+  'request/answered': (name) => [
+    { ...viewOf(samplePlan(name), sampleRequest(name)), question: ownWords(name), answer: ownWords(name) },
+  ],
   'request/card': (name) => [
+    { ...viewOf(samplePlan(name), sampleRequest(name, { questions: questionsOf(name) })), form },
     { ...viewOf(samplePlan(name), sampleRequest(name)), form },
     { ...viewOf(samplePlan(name, { reason: undefined }), sampleRequest(name)), steps: [step(name)], form },
   ],
@@ -564,6 +581,18 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     ),
   'request/more-wanted': (name) =>
     [1, 2].map((more) => ({ ...viewOf(samplePlan(name), sampleRequest(name)), more, isRejection: more > 1 })),
+  'request/passed-on': (name) => [
+    { sentence: phrase('question-passed-on', { id: 'R-7K3FQ2', person: personNamed(name) }) },
+    { sentence: phrase('answer-passed-on', { id: 'R-7K3FQ2', person: personNamed(name) }) },
+  ],
+  'request/question': (name) => [
+    {
+      ...viewOf(samplePlan(name), sampleRequest(name)),
+      by: personNamed(name),
+      question: ownWords(name),
+      form,
+    },
+  ],
   'request/outcome': (name) => decided(name).map((view) => ({ ...view, results: [name] })),
   'room/add': (name) => ended((more) => samplePlan(name, more)),
   'room/create': (name) => {

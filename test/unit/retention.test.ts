@@ -16,6 +16,7 @@ const KEPT = [
   'steps',
   'requests',
   'decisions',
+  'questions',
   'waiting_notices',
 ] as const satisfies (keyof Tables)[];
 
@@ -53,6 +54,11 @@ async function put(id: string, finishedAt: number | undefined): Promise<void> {
     .insertInto('decisions')
     .values({ ...decision, verdict: 'approve', stage: 0, parts: '[0]', decided_in: 'e' })
     .execute();
+  const question = { asker: '{}', question: 'why?', asked_at: 1, asked_in: 'e' };
+  await store
+    .insertInto('questions')
+    .values({ plan_id: id, number: 1, ...question, answer: null, answered_at: null, answered_in: null })
+    .execute();
   await store.insertInto('waiting_notices').values({ person_id: 1, plan_id: id, since: 1 }).execute();
 }
 
@@ -68,9 +74,9 @@ test('plans that ended long enough ago go with all that belongs to them, and the
     expect(left[name]).not.toEqual([]);
     expect(plansIn(left[name] ?? [])).not.toContain('P-000000000001');
   }
-  const { requests, decisions, plans, steps, waiting_notices } = old;
-  const hash = sha256(JSON.stringify({ requests, decisions, plans, steps, waiting_notices }));
-  const counts = { plans: 1, steps: 2, requests: 1, decisions: 1, waiting_notices: 1 };
+  const { requests, decisions, questions, plans, steps, waiting_notices } = old;
+  const hash = sha256(JSON.stringify({ requests, decisions, questions, plans, steps, waiting_notices }));
+  const counts = { plans: 1, steps: 2, requests: 1, decisions: 1, questions: 1, waiting_notices: 1 };
   expect(await recordOf(store)).toEqual([
     { type: 'store.pruned', actor: undefined, details: { ...counts, before: NOW - 400 * DAY, hash } },
   ]);

@@ -211,6 +211,19 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
     { id, groups: GROUPS },
   ],
   'request-of-another': [{ id }],
+  'answer-of-another': [{ id }],
+  'no-question': [{ id }],
+  'question-answered': [{ id }],
+  'question-unclear': [
+    {
+      id,
+      open: [
+        { number: 1, by: person, text: 'which deal?' },
+        { number: 3, by: person, text: 'which deal?' },
+      ],
+    },
+  ],
+  'too-many-questions': [{ id, most: 5 }],
   'needed-later': [{ id }],
   'another-stage': [
     { id, isLater: true },
@@ -363,6 +376,7 @@ test('every action that calls the pod has a sentence for both refusals that each
     'effects.control',
     'plans.list',
     'plans.read',
+    'request.answer',
     'request.decide',
     'requests.list',
     'room.find',

@@ -126,6 +126,8 @@ const AREAS: Readonly<Record<FirstWord, Area>> = {
   requests: 'requests',
   approve: 'requests',
   reject: 'requests',
+  ask: 'requests',
+  answer: 'requests',
   withdraw: 'requests',
   confirm: 'plans',
   cancel: 'plans',
