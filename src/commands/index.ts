@@ -167,3 +167,4 @@ export type {
 export { type Choosing, type FormChoice, MAX_CHOICES } from './command-form.ts';
 export { briefly, usageLine } from './general/help.ts';
 export { actionOf, inWords, wordsOf } from './in-words.ts';
+export { LONGEST_REASON } from './why-args.ts';

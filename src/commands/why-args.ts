@@ -1,7 +1,13 @@
 import { arg } from './arg.ts';
 
+export const LONGEST_REASON = 250;
+const terms = { maxLength: LONGEST_REASON, sample: 'REASON' };
+
 /** Why something is wanted, in the words of whoever wants it. */
-export const reasonArg = arg.text('arg-reason', { maxLength: 250, sample: 'REASON' });
+export const reasonArg = arg.text('arg-reason', terms);
+
+/** The same as all that is left of the line. */
+export const reasonLine = arg.rest('arg-reason', terms).optional().positional();
 
 const ticketArg = arg.text('arg-ticket', { maxLength: 100, oneLine: true, sample: 'TICKET' });
 

@@ -1,5 +1,5 @@
 import { givenFromForm } from '@finos/symphony-bdk-core';
-import type { Services } from '../commands/index.ts';
+import { LONGEST_REASON, type Services } from '../commands/index.ts';
 import { reject } from '../commands/request/reject.ts';
 import { UserError } from '../errors.ts';
 import type { AskForArguments } from './ask-arguments.ts';
@@ -21,8 +21,6 @@ type Click = {
 };
 
 // The pod does not check what the fields of a form hold.
-const LONGEST_REASON = 250;
-
 function reasonIn({ reason }: Click['values']): string | undefined {
   const text = typeof reason === 'string' ? reason.trim().slice(0, LONGEST_REASON) : '';
   return text === '' ? undefined : text;

@@ -1,6 +1,6 @@
-import { arg } from '../arg.ts';
 import { requestChoices } from '../choices.ts';
 import { command } from '../command.ts';
+import { reasonLine } from '../why-args.ts';
 import { requestArg } from './request-arg.ts';
 
 export const reject = command({
@@ -11,7 +11,7 @@ export const reject = command({
   form: { choices: { request: requestChoices } },
   args: {
     request: requestArg,
-    reason: arg.rest('arg-reason', { maxLength: 250, sample: 'REASON' }).optional().positional(),
+    reason: reasonLine,
   },
   act: ({ request, reason }, { principal, occasion, answerTo, services }) =>
     services.decide({ id: request, verdict: 'reject', reason, answerTo }, { principal, occasion }),

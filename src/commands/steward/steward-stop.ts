@@ -1,6 +1,6 @@
 import { phrase } from '../../words/index.ts';
-import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { reasonLine } from '../why-args.ts';
 
 export const stewardStop = command({
   name: 'steward stop',
@@ -8,7 +8,7 @@ export const stewardStop = command({
   synonyms: ['emergency stop', 'halt', 'kill switch'],
   action: 'effects.control',
   isRare: true,
-  args: { reason: arg.rest('arg-reason', { maxLength: 250, sample: 'REASON' }).optional().positional() },
+  args: { reason: reasonLine },
   async act({ reason }, { principal, occasion, services: { effects } }) {
     const by = await effects.stop(principal, { event: occasion.key, reason });
     const sentence =
