@@ -1,7 +1,7 @@
 import type { Person, V2UserAttributes } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { phrase, type Value } from '../words/index.ts';
+import { type Phrase, phrase } from '../words/index.ts';
 import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
@@ -177,10 +177,9 @@ function confirmed({ user, after }: Params, now: V2UserAttributes, lost: readonl
   });
 }
 
-/** Those that nobody can change here go by their own name. */
-function attributeNoun(attribute: string): Value {
+function attributeNoun(attribute: string): Phrase {
   const field = fieldOf(attribute);
-  return field === undefined ? attribute : fieldNoun(field);
+  return field === undefined ? phrase('other-attribute', { attribute }) : fieldNoun(field);
 }
 
 const written = (text: string): string => text.toLowerCase().replaceAll(/[\s().-]+/gu, '');

@@ -323,11 +323,15 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
 const noun = (kind: 'room-setting' | 'user-field', key: string): Value =>
   plainPhrase(`${kind}-${key}.noun`) ?? key;
 
+/** Of an account, whether people can change it here or not. */
+const attributeNoun = (attribute: string): Phrase =>
+  plainPhrase(`user-field-${attribute}.noun`) ?? phrase('other-attribute', { attribute });
+
 function incompleteUpdate(problem: Extract<Problem, { code: 'user-update-incomplete' }>): Phrase {
   const { person } = problem;
   const missing = problem.missing.map((key) => noun('user-field', key));
   const lost = problem.lost.map(({ attribute, value }) =>
-    phrase('lost-value', { attribute: noun('user-field', attribute), value }),
+    phrase('lost-value', { attribute: attributeNoun(attribute), value }),
   );
   if (lost.length === 0) return phrase('problem-user-update-missing', { person, missing });
   if (missing.length === 0) return phrase('problem-user-update-lost', { person, lost });

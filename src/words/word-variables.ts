@@ -1590,6 +1590,7 @@ export type WordVariables<Value> = {
   readonly off: undefined;
   readonly on: undefined;
   readonly optional: { readonly text: Value };
+  readonly 'other-attribute': { readonly attribute: string };
   readonly 'outcome-approved': { readonly at: Value; readonly by: Value };
   readonly 'outcome-expired': undefined;
   readonly 'outcome-lapsed': { readonly again: Value; readonly at: Value; readonly by: Value };

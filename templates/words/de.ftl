@@ -1174,6 +1174,20 @@ user-field-workPhone = Telefon (Arbeit)
     .noun = Telefon (Arbeit)
 user-field-mobilePhone = Mobiltelefon
     .noun = Mobiltelefon
+other-attribute = { $attribute ->
+    [userName] Benutzername
+    [companyName] Firma
+    [assetClasses] Anlageklassen
+    [industries] Branchen
+    [marketCoverage] Marktabdeckung
+    [responsibility] Zuständigkeit
+    [function] Funktion
+    [instrument] Instrumente
+    [smsNumber] SMS-Nummer
+    [twoFactorAuthPhone] Telefon für die Zwei-Faktor-Anmeldung
+    [recommendedLanguage] Sprache
+   *[other] { $attribute }
+}
 lost-value = { $attribute } ({ $value })
 account-state = { $state ->
     [ENABLED] Aktiv

@@ -1170,6 +1170,20 @@ user-field-workPhone = Work phone
     .noun = work phone
 user-field-mobilePhone = Mobile phone
     .noun = mobile phone
+other-attribute = { $attribute ->
+    [userName] user name
+    [companyName] company
+    [assetClasses] asset classes
+    [industries] industries
+    [marketCoverage] market coverage
+    [responsibility] responsibility
+    [function] function
+    [instrument] instruments
+    [smsNumber] number for text messages
+    [twoFactorAuthPhone] phone for two-factor login
+    [recommendedLanguage] language
+   *[other] { $attribute }
+}
 lost-value = { $attribute } ({ $value })
 account-state = { $state ->
     [ENABLED] Enabled

@@ -1170,6 +1170,20 @@ user-field-workPhone = Téléphone professionnel
     .noun = le téléphone professionnel
 user-field-mobilePhone = Téléphone mobile
     .noun = le téléphone mobile
+other-attribute = { $attribute ->
+    [userName] le nom d’utilisateur
+    [companyName] la société
+    [assetClasses] les classes d’actifs
+    [industries] les secteurs
+    [marketCoverage] la couverture de marché
+    [responsibility] la responsabilité
+    [function] la fonction
+    [instrument] les instruments
+    [smsNumber] le numéro pour les SMS
+    [twoFactorAuthPhone] le téléphone de double authentification
+    [recommendedLanguage] la langue
+   *[other] { $attribute }
+}
 lost-value = { $attribute } ({ $value })
 account-state = { $state ->
     [ENABLED] Activé

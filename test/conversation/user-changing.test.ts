@@ -313,7 +313,7 @@ describe('an account is updated', () => {
     );
     const { text } = await alice.hears(/Changed Bob Lee/);
     expect(text).toContain(
-      'Symphony cleared department, location, division, work phone and marketCoverage with it, so I put that back.',
+      'Symphony cleared department, location, division, work phone and market coverage with it, so I put that back.',
     );
     expect(accountIn(pod, 'bob.lee')?.attributes).toEqual({ ...before, title: 'Head of spot' });
   });

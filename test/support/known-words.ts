@@ -24,8 +24,12 @@ export function createKnownWords(bot: string): KnownWords {
 
   function called(value: unknown): void {
     if (typeof value === 'string' && !names.has(value))
-      for (const each of [value, ...asWords(value)]) names.add(each);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(called);
+      for (const each of [value, ...asShown(value), ...asWords(value)]) names.add(each);
+    else if (isJson(value)) {
+      // Of several people a room is called by their first names.
+      if (typeof value.displayName === 'string') names.add(value.displayName.split(' ')[0] ?? '');
+      Object.values(value).forEach(called);
+    }
   }
 
   function typed(value: unknown): void {
@@ -34,8 +38,9 @@ export function createKnownWords(bot: string): KnownWords {
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(typed);
   }
 
+  /** The pod's own words for what it refuses are for the log. */
   function ofMessage({ message, data: _entities, ...rest }: Json): void {
-    if (isBot(rest.user)) return;
+    if (rest.messageId === undefined || isBot(rest.user)) return;
     called(rest);
     if (typeof message === 'string') typed(textOf(message));
   }
@@ -85,6 +90,9 @@ const asQuoted = (text: string): string[] => {
   const seen = neutral(text);
   return [text, seen, seen.slice(0, MAX_QUOTED), seen.toUpperCase()];
 };
+
+/** What the pod calls things, without characters that nobody sees; and in a file for spreadsheets, where quotes are doubled. */
+const asShown = (text: string): string[] => [neutral(text), neutral(text).replaceAll('"', '""')];
 
 const CONSTANT = /^(?:[A-Z][A-Z\d_]+|[a-z]+[A-Z][A-Za-z]*)$/u;
 

@@ -45,9 +45,9 @@ const OF_INTL = Object.values(LOCALES).flatMap((locale) => {
   return [...new Set(words)];
 });
 
-/** What stands in usage lines, and what Intl writes. */
+/** What stands in usage lines, what Intl writes, and what has one name in all languages. */
 const OTHERS = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...SAMPLES, ...CHOICES, ...OF_INTL].join('|')}|ID|UTC)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${[...SAMPLES, ...CHOICES, ...OF_INTL].join('|')}|ID|UTC|RSA|SHA)(?!\p{L})`,
   'gu',
 );
 
@@ -62,7 +62,7 @@ export function plainWords(text: string, known: Iterable<string>): string[] {
   const names = [...new Set(known)].filter((each) => /[a-z]{2}/iu.test(each));
   const typed = without(text, EXAMPLES).replaceAll(COMMANDS, ' ');
   return (
-    without(typed, names)
+    without(withoutCut(typed, names), names)
       .replaceAll(OTHERS, ' ')
       .match(/[A-Za-z]{2,}/gu) ?? []
   );
@@ -71,6 +71,22 @@ export function plainWords(text: string, known: Iterable<string>): string[] {
 /** The words of what somebody typed, but for those that are the name of a command. */
 export const typedWords = (text: string): string[] =>
   text.replaceAll(new RegExp(COMMAND, 'gu'), ' ').split(/[\s"“”,;:@]+/u);
+
+const LONG = 20;
+const BEGINNING = 15;
+
+/** What is long is shown as its beginning, and three dots. */
+function withoutCut(text: string, names: readonly string[]): string {
+  const long = names.filter((name) => name.length > LONG);
+  return text.replaceAll(/[^\t\n]+…/gu, (cell) => {
+    const shown = cell.slice(0, -1);
+    for (const name of long) {
+      const start = shown.indexOf(name.slice(0, BEGINNING));
+      if (start >= 0 && name.startsWith(shown.slice(start))) return shown.slice(0, start);
+    }
+    return cell;
+  });
+}
 
 /** Each part as whole words; a capital may follow at once, as on two buttons side by side. */
 function without(text: string, parts: readonly string[]): string {
