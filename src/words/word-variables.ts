@@ -1995,7 +1995,8 @@ export type WordVariables<Value> = {
   readonly 'refused-user-update-403': undefined;
   readonly 'refused-whoami-400': undefined;
   readonly 'refused-whoami-403': undefined;
-  readonly 'request-asked': { readonly asked: Value; readonly needed: Value };
+  readonly 'request-asked': { readonly needed: Value };
+  readonly 'request-asked-whom': { readonly asked: Value };
   readonly 'request-card-how': { readonly approve: Value; readonly ask: Value; readonly reject: Value };
   readonly 'request-card-title': { readonly id: Value };
   readonly 'request-changed': { readonly id: Value };

@@ -774,7 +774,8 @@ exposure-owners-left = { NUMBER($count) ->
 
 needed-approval = { $parts }
 needed-approval-then = { $before }, danach { $after }
-request-asked = Dafür brauche ich eine Freigabe: { $needed }. Ich habe { $asked } gefragt und gebe Ihnen Bescheid:
+request-asked = Dafür brauche ich eine Freigabe ({ $needed }):
+request-asked-whom = Ich habe { $asked } gefragt und gebe Ihnen Bescheid.
 request-open-until = Der Antrag { $id } ist offen bis { $until }. { $command } listet Ihre Anträge auf.
 request-card-title = Der Antrag { $id } wartet auf Ihre Entscheidung
 request-card-how = Entscheiden Sie hier, oder geben Sie { $approve } oder { $reject } ein. Um erst zu fragen: { $ask }.

@@ -162,7 +162,7 @@ button-all-commands = All commands
 help-list-intro = I'm { $bot }. Here's what you can do in this conversation. In rooms, mention me first.
 help-list-more = { $command } explains one command. A command without its arguments opens a form.
 help-dry-run = Add { $option } to see what a change would do.
-help-dry-run-one = Add { $option } to see what it would do. Nothing is changed then.
+help-dry-run-one = Add { $option } to see what it would do without doing it.
 help-group = These commands begin with { $text }:
 help-unknown = I don't know the command { $text }.
 help-see = { $command } shows all commands.
@@ -259,7 +259,7 @@ problem-too-many = That's too many at once ({ $about }). Give at most { NUMBER($
 problem-control-characters = Your text contains invisible characters ({ $about }). Type it instead of pasting it.
 problem-not-a-choice = I can't use “{ SHORT($text) }” here. Try { OR($choices) }.
 problem-no-duration = I can't read “{ SHORT($text) }” as a length of time. Try “90m”, “2h” or “3 days”.
-problem-no-time = I can't read “{ SHORT($text) }” as a time. Try “fri”, “24 Dec”, “2026-12-24 17:00” or “3 days”.
+problem-no-time = I can't read “{ SHORT($text) }” as a time. Try “Fri”, “24 Dec”, “2026-12-24 17:00” or “3 days”.
 problem-past-time = “{ SHORT($text) }” is in the past. Give a later time.
 problem-future-time = “{ SHORT($text) }” is in the future. Give an earlier time, such as “yesterday” or “2h”.
 problem-vague-time = “{ SHORT($text) }” isn't an exact time. Give a day or an hour, such as “fri 9:00”.
@@ -759,8 +759,8 @@ exposure-companies = Companies in the room afterwards: { $companies }
 exposure-size = Afterwards: { NUMBER($people) } of at most { NUMBER($maxPeople) } people, { NUMBER($companies) } of at most { NUMBER($maxCompanies) } companies
 exposure-no-owners = Nobody would be left to own { $room }
 exposure-owners-left = { NUMBER($count) ->
-    [one] One person left who owns { $room }: { $owners }
-   *[other] { $count } people left who own { $room }: { $owners }{ NUMBER($more) ->
+    [one] One owner of { $room } is left: { $owners }
+   *[other] { $count } owners of { $room } are left: { $owners }{ NUMBER($more) ->
         [0] {""}
        *[other] , and { $more } more
     }
@@ -770,7 +770,8 @@ exposure-owners-left = { NUMBER($count) ->
 
 needed-approval = { $parts }
 needed-approval-then = { $before }, then { $after }
-request-asked = I need the approval of { $needed } for this. I've asked { $asked } and I'll let you know:
+request-asked = I need the approval of { $needed } for this:
+request-asked-whom = I've asked { $asked } and I'll let you know.
 request-open-until = Request { $id } is open until { $until }. { $command } lists your requests.
 request-card-title = Request { $id } is waiting for your decision
 request-card-how = Decide here, or type { $approve } or { $reject }. To ask first: { $ask }.
@@ -855,7 +856,7 @@ notice-feature = { $isOn ->
 notice-enabled = { $requester } enabled your account again.
 notice-profile = { $requester } changed this in your Symphony account: { $what }.
 notice-profile-approved = { $requester } changed this in your Symphony account: { $what }. { $approver } approved it. If you don't know why, tell your administrators now.
-notice-presence = { $requester } set your status to { $presence }.
+notice-presence = { $requester } set your presence to { $presence }.
 notice-avatar = { $requester } replaced your profile picture.
 notice-im-between = { $requester } opened an IM between you and { $people }.
 notice-disabled = { $requester } is disabling your account, so you can't use Symphony for now. If that's a mistake, contact an administrator.
@@ -1072,8 +1073,8 @@ room-report-file = Rooms of the company{ COUNT($conditions) ->
    *[other] : { $conditions }
 }
 room-report-title = { NUMBER($total) ->
-    [one] { $total } room of the company
-   *[other] { $total } rooms of the company
+    [one] { $total } room in the company
+   *[other] { $total } rooms in the company
 }
 room-report-title-part = { NUMBER($count) } of { NUMBER($total) } { NUMBER($total) ->
     [one] room
@@ -1200,8 +1201,8 @@ suspension-is-over = { $until }, which is over: the next login lifts it
 condition-role = role { $role }
 condition-feature = feature { $feature }
 condition-disabled = disabled
-user-list-title = Accounts of the company
-user-list-title-where = Accounts of the company: { $conditions }
+user-list-title = Company accounts
+user-list-title-where = Company accounts: { $conditions }
 user-list-none = There are no accounts.
 user-list-none-where = No account matches ({ $conditions }). Leave something out, or list all of them with { $command }.
 user-find-title = { NUMBER($count) ->
@@ -1315,10 +1316,10 @@ presence-watching = { NUMBER($count) ->
 }
 presence-available = { $person } is available now.
 presence-not-available = { $person } wasn't available until { $until }, so I've stopped watching. To go on, type { $command }.
-presence-was-set = Your status is now { $presence }.
-presence-was-set-of = { $user }'s status is now { $presence }.
-presence-was-set-already = Your status is already { $presence }.
-presence-was-set-already-of = { $user }'s status is already { $presence }.
+presence-was-set = Your presence is now { $presence }.
+presence-was-set-of = { $user }'s presence is now { $presence }.
+presence-was-set-already = Your presence is already { $presence }.
+presence-was-set-already-of = { $user }'s presence is already { $presence }.
 presence-unwatched = You no longer watch { $people }.
 presence-not-watched = You weren't watching { $people }, so there was nothing to end. { $command } shows your list.
 presence-watches-title = { NUMBER($count) ->
@@ -1509,7 +1510,7 @@ command-user-feature-on = Turn a feature on for a person
 command-user-avatar = Replace a person's picture
     .action = Replace picture
 command-user-logout = Log a person out everywhere
-    .action = Log out person
+    .action = Log person out
 command-user-sessions = List a person's sessions
     .action = Show sessions
 command-user-session-end = End one session
@@ -1528,9 +1529,9 @@ command-answer = Answer a question about your request
     .action = Answer question
 command-withdraw = Withdraw your request
     .action = Withdraw request
-command-confirm = Confirm what I asked
+command-confirm = Confirm what I asked about
     .action = Confirm
-command-cancel = Cancel what I asked
+command-cancel = Cancel what I asked about
     .action = Cancel change
 command-plan-cancel = Cancel the rest of a plan
     .action = Cancel plan
@@ -1546,7 +1547,7 @@ command-presence-watch = Get a message when people are available
 command-presence-set = Set your own presence
     .action = Set presence
 command-presence-all = List the presence of everyone
-    .action = List presences
+    .action = List people's presence
 command-presence = Show whether people are available
     .action = Show presence
 command-presence-watches = List who you watch
@@ -1575,7 +1576,7 @@ command-whoami = Show who you are to me, your roles and your rooms
 command-connection-request = Ask someone at another company to connect
     .action = Ask to connect
 command-connection-remove = End a connection with a person
-    .action = End connection
+    .action = Remove connection
 command-connection-reject = Reject a connection request
     .action = Reject connection
 command-connections = List connections to other companies
@@ -1636,14 +1637,14 @@ arg-roles = roles besides INDIVIDUAL, with commas
     .label = More roles
     .hint = Separate them with commas. Everyone has the role INDIVIDUAL.
 arg-csv = as a file
-arg-only-status = only people with this status
+arg-only-status = only people with this presence
 arg-email = the email address
     .label = Email address
 arg-view-history = new members see earlier messages
 arg-copy-protected = messages can't be copied
 arg-only-external = only rooms that are open to other companies
 arg-read-only = only owners can write
-arg-quiet = only active rooms without a message since then
+arg-quiet = only active rooms with no messages since
 arg-members-can-invite = members can add others
 arg-orphaned = only active rooms without an active owner
 arg-discoverable = people can find it and ask to join
@@ -1673,7 +1674,7 @@ arg-first-members = who else is in it
     .label = Members
 arg-room-text = a part of the name or description
     .label = Name or description
-    .hint = A part of it is enough.
+    .hint = Part of it is enough.
 arg-description = what the room is for
     .label = Description
 arg-whose-roles = whose roles
@@ -1682,7 +1683,7 @@ arg-whose-features = whose features
     .label = Person
 arg-person-text = a part of the name or email address
     .label = Name or email address
-    .hint = A part of it is enough.
+    .hint = Part of it is enough.
 arg-until = until when
     .label = Until
     .hint = Such as “Fri”, “24 Dec 17:00” or “3 days”.
@@ -1699,7 +1700,7 @@ arg-remove = who to remove
     .label = People to remove
 arg-add = who to add
     .label = People to add
-arg-owner-remove = who stops being an owner
+arg-owner-remove = which owners to remove
     .label = Owners to remove
 arg-owner-add = who becomes an owner
     .label = New owners
@@ -1712,7 +1713,7 @@ arg-status = your new status
     .label = Presence
 arg-presence-for = whose status (yours if left out)
     .label = Person
-    .hint = If left out, yours.
+    .hint = Leave it empty to use your own.
 arg-which-connections = which ones
 arg-watch-until = until when (24 hours by default)
     .label = Until
@@ -1812,7 +1813,7 @@ change-connection-reject = reject { $user }'s connection request
 change-connection-remove = remove the connection with { $user }
     .question = Remove the connection with { $user }?
     .button = Remove connection
-change-presence-set = set { $user }'s status to { $presence }
+change-presence-set = set { $user }'s presence to { $presence }
 change-user-create = { $accountType ->
     [SYSTEM] create the service account { $name } ({ $userName })
    *[NORMAL] create the account { $name } ({ $userName })

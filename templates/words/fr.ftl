@@ -770,7 +770,8 @@ exposure-owners-left = { NUMBER($count) ->
 
 needed-approval = { $parts }
 needed-approval-then = { $before }, puis { $after }
-request-asked = Ceci doit être approuvé par { $needed }. J’ai sollicité { $asked } et je vous tiendrai au courant :
+request-asked = Ceci doit être approuvé par { $needed } :
+request-asked-whom = J’ai sollicité { $asked } et je vous tiendrai au courant.
 request-open-until = La demande { $id } est ouverte jusqu’au { $until }. { $command } affiche vos demandes.
 request-card-title = La demande { $id } attend votre décision
 request-card-how = Décidez ici, ou saisissez { $approve } ou { $reject }. Pour poser d’abord une question : { $ask }.

@@ -38,7 +38,7 @@ test('help about one command gives usage, example and arguments, with or without
   for (const question of ['/help room add', '/help /room add', '/HELP Room ADD', '@Steward /help room add']) {
     const { text } = await jane.asks(question, /Usage/);
     expect(text).toContain('Usage: /room add @PERSON… [--room ROOM] [--reason REASON]');
-    expect(text).toContain('Example: /room add @Jane Doe');
+    expect(text).toContain('Example: /room add @Nina Patel --room "FX desk"');
     expect(text).toMatch(/--room ROOM\s+which room \(optional\)/);
   }
 });

@@ -115,7 +115,7 @@ test('requests: asked for, listed, approved, rejected', async () => {
 
 test('presences', async () => {
   const { alice, jane } = world;
-  const { text } = await alice.asks(`/presence @${HOSTILE} @${CAROL}`, /Status/);
+  const { text } = await alice.asks(`/presence @${HOSTILE} @${CAROL}`, /Presence/);
   expect(text).toContain(`${HOSTILE}\tBusy`);
   expect(text).toContain(`${CAROL}\tUnknown`); // not connected
   await jane.asks('/presence set BUSY', /now Busy/);

@@ -89,7 +89,7 @@ describe('as a file', () => {
     const { alice } = world;
     const message = await alice.asks('/presence all --csv', /^Presence of everyone: 13 rows in the file/);
     const [head, ...rows] = fileOf(alice, message);
-    expect(head).toBe('Name,Email,Status,Since');
+    expect(head).toBe('Name,Email,Presence,Since');
     expect(rows).toHaveLength(13);
     expect(rows).toContainEqual(expect.stringMatching(/^Bob Lee,bob@acme\.example,Busy,[\d-]{10}T[\d:.]+Z$/));
     expect(rows).toContain('Lucy Chen,lucy.chen@acme.example,Offline,');

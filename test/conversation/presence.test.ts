@@ -14,7 +14,7 @@ test('a table of people, of whatever firm', async () => {
   const before = stateOf(pod);
   const { text } = await alice.asks(
     '/presence @Jane Doe @Bob Lee nina.patel@acme.example @Carol Ng',
-    /Status/,
+    /Presence/,
   );
   expect(text).toMatch(/Jane Doe\s+Available\s+\d{4}-/);
   expect(text).toMatch(/Bob Lee\s+Busy/);
@@ -31,7 +31,7 @@ test('every kind of presence, and since when nobody says of who is offline', asy
   world = await startWorld();
   const { jane, pod } = world;
   const usernames = pod.world().users.map(({ username }) => username);
-  const { text } = await jane.asks(`/presence ${usernames.slice(0, 13).join(' ')}`, /Status/);
+  const { text } = await jane.asks(`/presence ${usernames.slice(0, 13).join(' ')}`, /Presence/);
   for (const words of ['On the phone', 'Be right back', 'Away', 'Out of office', 'Off work'])
     expect(text).toContain(words);
   expect(text).toMatch(/Lucy Chen\s+Offline\s*(\n|$)/);

@@ -126,6 +126,6 @@ async function* withNames(wanted: string | undefined, pod: Pod): AsyncGenerator<
 const COLUMNS: Columns<NamedRow> = [
   ['label-name', ({ name }) => name],
   ['label-email', ({ email }) => email],
-  ['label-status', ({ category }) => phrase('presence-name', { category })],
+  ['label-presence', ({ category }) => phrase('presence-name', { category })],
   ['label-since', ({ since }) => (since === 0 ? undefined : new Date(since))],
 ];

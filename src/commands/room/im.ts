@@ -7,7 +7,7 @@ import { command } from '../command.ts';
 
 export const im = command({
   name: 'im',
-  example: '/im @Jane Doe @Bob Lee',
+  example: '/im @Bob Lee @Nina Patel',
   synonyms: ['chat', 'message', 'dm', 'chat with', 'talk to', 'write to'],
   action: 'im.create',
   args: {

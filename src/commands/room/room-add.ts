@@ -6,7 +6,7 @@ import { thisRoom } from './this-room.ts';
 
 export const roomAdd = command({
   name: 'room add',
-  example: '/room add @Jane Doe',
+  example: '/room add @Nina Patel --room "FX desk"',
   synonyms: ['add', 'invite', 'add member', 'add people', 'member add', 'let in'],
   action: 'room.member.add',
   args: {

@@ -6,7 +6,7 @@ import { thisRoom } from './this-room.ts';
 
 export const roomOwnerAdd = command({
   name: 'room owner add',
-  example: '/room owner add @Bob Lee',
+  example: '/room owner add @Bob Lee --room "FX desk"',
   synonyms: ['make owner', 'promote', 'owner add', 'add owner', 'owner make', 'owners add'],
   action: 'room.owner.add',
   args: {

@@ -6,7 +6,7 @@ import { thisRoom } from './this-room.ts';
 
 export const roomOwnerRemove = command({
   name: 'room owner remove',
-  example: '/room owner remove @Bob Lee',
+  example: '/room owner remove @Bob Lee --room "FX desk"',
   synonyms: ['demote', 'owner remove', 'remove owner', 'unmake owner', 'owners remove'],
   action: 'room.owner.remove',
   isRare: true,

@@ -5,7 +5,7 @@ import { thisRoom } from './this-room.ts';
 
 export const roomTransfer = command({
   name: 'room transfer',
-  example: '/room transfer @Bob Lee',
+  example: '/room transfer @Bob Lee --room "FX desk"',
   synonyms: ['transfer', 'hand over', 'give away'],
   action: 'room.transfer',
   isRare: true,

@@ -34,7 +34,7 @@ const fixed = (about: ArgId) => arg.word(about).optional().hide();
 
 export const roomUpdate = command({
   name: 'room update',
-  example: '/room update --name "FX options" --read-only no',
+  example: '/room update --name "FX options" --room "FX desk"',
   synonyms: [
     'rename',
     'rename room',

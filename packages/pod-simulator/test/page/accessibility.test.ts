@@ -13,7 +13,7 @@ const answer = `<messageML>
   </table>
   <p>Hello <mention email="jane.doe@acme.example"/> and <mention email="bob@acme.example"/>, <hash tag="fx"/> <code>/help</code></p>
   <card><header>A card <span class="tempo-text-color--green">green</span></header><body>with a body</body></card>
-  <form id="f"><text-field name="t" placeholder="a text" label="Name"/><button name="ok" type="action" class="primary">OK</button>
+  <form id="f"><text-field name="t" placeholder="a text" label="Name"/><person-selector name="p" label="Who"/><button name="ok" type="action" class="primary">OK</button>
     <button name="no" type="action" class="destructive">No</button><button name="later" type="action" class="tertiary">Later</button></form>
 </messageML>`;
 
