@@ -31,7 +31,7 @@ export const cases = {
     wrongArguments: { as: 'bob.lee', says: '/room list Zork', hears: /couldn't find “Zork”/ },
   },
   'room report': {
-    succeeds: { as: 'alice.martin', says: '/room report', hears: /6 rooms of the company/ },
+    succeeds: { as: 'alice.martin', says: '/room report', hears: /6 rooms in the company/ },
     refusedByPolicy: { as: 'jane.doe', says: '/room report', hears: NOT_ALLOWED },
     refusedByPod: {
       as: 'alice.martin',

@@ -136,7 +136,7 @@ test('a card that asks to confirm a removal says who would be left to own the ro
   const { jane } = world;
   const card = await jane.asks('/room owner remove @Dave Kim --room "FX desk"', /\?[\s\S]+Cancel/);
   expect(card.text).toMatch(/Dave Kim\s+dave\.kim@acme\.example · Forwards trader · FX/);
-  expect(card.text).toContain('One person left who owns FX desk: Jane Doe');
+  expect(card.text).toContain('One owner of FX desk is left: Jane Doe');
 });
 
 const idIn = ({ text }: { readonly text: string }): string => /R-\w{6}/.exec(text)?.[0] ?? '';

@@ -270,7 +270,7 @@ describe('/room report', () => {
 
   test('lists every room of the firm', async () => {
     const { alice } = world;
-    const answer = await alice.asks('/room report', /^12 rooms of the company/);
+    const answer = await alice.asks('/room report', /^12 rooms in the company/);
     expect(namesIn(answer)).toHaveLength(12);
     expect(answer.text).toMatch(/Left behind\s+3\s+Gone Person\s+[\d-]{10}T\S+\s+Active/);
     expect(answer.text).toMatch(/Never used\s+1\s+Jane Doe\s+never\s+Active/);
@@ -287,7 +287,7 @@ describe('/room report', () => {
   ])('%s', async (options, names, said) => {
     const answer = await world.alice.asks(`/room report ${options}`, said);
     expect(new Set(namesIn(answer))).toEqual(new Set(names));
-    expect(answer.text.startsWith(`${names.length} of 12 rooms of the company`)).toBe(true);
+    expect(answer.text.startsWith(`${names.length} of 12 rooms in the company`)).toBe(true);
   });
 
   test('nothing to report is said', async () => {
@@ -341,7 +341,7 @@ test('the report’s pages are turned without reading the firm again', async () 
   );
   world = await start(...rooms);
   const { alice } = world;
-  const first = await alice.asks('/room report', /201 rooms of the company/);
+  const first = await alice.asks('/room report', /201 rooms in the company/);
   const lists = callsTo('/v2/admin/streams/list');
   expect(lists).toBe(4); // how many there are, and three pages
   alice.submits(first, 'page-2');

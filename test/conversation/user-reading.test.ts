@@ -257,7 +257,7 @@ describe('/user list', () => {
   test('comes in pages of twenty straight from the pod, which tells no total', async () => {
     world = await startWorld({ pod: { seed: crowdedSeed } });
     const { alice, pod, settled } = world;
-    const pages = [await alice.asks('/user list', /Accounts of the company/)];
+    const pages = [await alice.asks('/user list', /Company accounts/)];
     for (let page = 2; page <= 4; page += 1) {
       alice.submits(pages.at(-1) as MessageView, `page-${page}`);
       pages.push(await alice.hears(new RegExp(`Page ${page}`, 'u')));
@@ -292,7 +292,7 @@ describe('/user list', () => {
     const { alice } = world;
     const administrators = await alice.asks('/user list --role Administrator', /role ADMINISTRATOR/);
     expect(administrators.text.match(/\tEnabled\t/gu)).toHaveLength(2);
-    const off = await alice.asks('/user list --disabled', /Accounts of the company: disabled/);
+    const off = await alice.asks('/user list --disabled', /Company accounts: disabled/);
     expect(off.text).toMatch(/Tom Berg\ttom\.berg@acme\.example\tperson\tDisabled/);
     const both = await alice.asks(
       '/user list --disabled --role individual --feature CANUPDATEMESSAGE',
@@ -333,7 +333,7 @@ describe('/user list', () => {
     };
     world = await startWorld({ pod: { seed } });
     const { alice, jane } = world;
-    const answer = await alice.asks('/user list --csv', /Accounts of the company: 63 rows in the file/);
+    const answer = await alice.asks('/user list --csv', /Company accounts: 63 rows in the file/);
     expect(answer.forms).toEqual([]);
     const [head, ...lines] = fileOf(alice, answer);
     expect(head).toBe(

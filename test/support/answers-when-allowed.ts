@@ -51,7 +51,7 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   'room transfer': asks('transfer FX desk to Dave Kim'),
   'room deactivate': asks('deactivate FX desk'),
   'room reactivate': /FX desk is already active/u,
-  'room report': /^\d+ rooms of the company.*Rates desk/su,
+  'room report': /^\d+ rooms in the company.*Rates desk/su,
   im: /Your IM with Dave Kim is ready|The IM between Dave Kim and Nina Patel is ready/u,
   requests: /No requests are waiting for your decision.*(?:You have no|Your) open requests/su,
   approve: /There's no request R-222222/u,
