@@ -659,7 +659,7 @@ refused-presence-read-400 = Symphony didn't show this person's presence. The acc
 refused-presence-read-403 = Symphony doesn't let me do this: my account can't see these people's presence.
 refused-presence-list-400 = Symphony didn't list the company's presences.
 refused-presence-list-403 = Symphony doesn't let me list the company's presences: my account needs the role User Provisioning.
-refused-presence-set-400 = Symphony didn't accept this status. Try another one.
+refused-presence-set-400 = Symphony didn't accept this presence. Try another one.
 refused-presence-set-403 = Symphony doesn't let me do this: my account needs the role User Provisioning.
 refused-presence-set-404 = Symphony can't find this person any more.
 
@@ -1304,7 +1304,7 @@ presence-all-title-of = { $presence }: { NUMBER($count) ->
    *[other] { $count } people
 }
 presence-count = { $presence }: { NUMBER($count) }
-presence-all-none-of = Nobody has this status now. { $command } lists everyone.
+presence-all-none-of = Nobody has this presence now. { $command } lists everyone.
 presence-all-none = Symphony doesn't know anyone's presence now. Try again in a moment.
 presence-available-now = { $people } { COUNT($people) ->
     [one] is
@@ -1711,9 +1711,9 @@ arg-whose-presence = whose presence
 arg-command = a command
 arg-status = your new status
     .label = Presence
-arg-presence-for = whose status (yours if left out)
+arg-presence-for = whose presence (yours if left out)
     .label = Person
-    .hint = Leave it empty to use your own.
+    .hint = Leave it empty to set your own.
 arg-which-connections = which ones
 arg-watch-until = until when (24 hours by default)
     .label = Until

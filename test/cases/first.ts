@@ -188,7 +188,7 @@ export const cases = {
     wrongArguments: { as: 'jane.doe', says: '/presence nobody@acme.example', hears: /couldn't find/ },
   },
   'presence set': {
-    succeeds: { as: 'jane.doe', says: '/presence set BUSY', hears: /Your status is now Busy/ },
+    succeeds: { as: 'jane.doe', says: '/presence set BUSY', hears: /Your presence is now Busy/ },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /presence set BUSY', hears: NOT_FOR_OTHERS },
     refusedByPod: {
       as: 'jane.doe',

@@ -55,7 +55,7 @@ test('the record of one person, and of the last hours', async () => {
   await jane.asks('/presence set BUSY', /now Busy/);
   await bob.asks('/presence set AWAY', /now Away/);
   const hers = await alice.asks('/audit --actor @Jane Doe --since 2h', /3 lines of the record by Jane Doe/);
-  expect(hers.text).toContain("set Jane Doe's status to Busy");
+  expect(hers.text).toContain("set Jane Doe's presence to Busy");
   expect(hers.text).not.toContain('Bob Lee');
   await alice.asks('/audit --since 1d', /12 lines of the record/);
   await alice.asks('/audit --actor tom.berg@acme.example', /The record has no such lines/);

@@ -133,7 +133,7 @@ describe('says', () => {
 
   test('how to ask for it, in help', async () => {
     const { jane } = world;
-    await jane.asks('/help room add', /Add --dry-run to see what it would do\. Nothing is changed then\./);
+    await jane.asks('/help room add', /Add --dry-run to see what it would do without doing it\./);
     await jane.asks('/help all', /Add --dry-run to see what a change would do\./);
     const { text } = await jane.asks('/help room info', /Show how a room is set up/);
     expect(text).not.toContain('--dry-run');

@@ -67,7 +67,7 @@ describe('forms', () => {
       ['room info', { room }, /Spot, forwards and options/],
       ['room members', { room }, /6 members of FX desk/],
       ['presence', { people: [NINA, BOB] }, /Nina Patel\s+In a meeting[\s\S]+Bob Lee\s+Busy/],
-      ['presence set', { category: 'BUSY' }, /Your status is now Busy/],
+      ['presence set', { category: 'BUSY' }, /Your presence is now Busy/],
       ['approve', { request: 'R-222222' }, /There's no request R-222222/],
       ['reject', { request: 'R-222222', reason: 'no' }, /There's no request R-222222/],
     ];
@@ -188,7 +188,7 @@ describe('paging', () => {
     alice.submits(connections, 'page-2');
     expect((await alice.hears(/Page 2 of 2/)).text.match(/Stranger \d\d/g)).toHaveLength(5);
     for (let count = 0; count < 7; count += 1)
-      await alice.asks(`/presence set ${count % 2 ? 'BUSY' : 'AWAY'}`, /Your status is now/);
+      await alice.asks(`/presence set ${count % 2 ? 'BUSY' : 'AWAY'}`, /Your presence is now/);
     const record = await alice.asks('/audit --since 1h', /32 lines of the record/);
     alice.submits(record, 'page-2');
     const rest = await alice.hears(/Page 2 of 2/);

@@ -45,7 +45,7 @@ describe('everyone’s presence', () => {
     expect(text).toContain('Busy: 1'); // the counts are of all
     expect(text).not.toContain('Bob Lee');
     world.pod.as('nina.patel').presence('BUSY');
-    await alice.asks('/presence all IN_A_MEETING', /Nobody has this status now/);
+    await alice.asks('/presence all IN_A_MEETING', /Nobody has this presence now/);
   });
 
   test('comes in pages, of which only the first asks the pod for everybody', async () => {

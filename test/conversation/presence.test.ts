@@ -65,14 +65,14 @@ test('asked in a room it is answered there; without people it asks for them', as
 test('one’s own presence is set on one’s behalf, in any spelling', async () => {
   world = await startWorld();
   const { jane, bob } = world;
-  await jane.asks('/presence set BUSY', /^Your status is now Busy\.$/);
+  await jane.asks('/presence set BUSY', /^Your presence is now Busy\.$/);
   expect(presenceOf('jane.doe')).toBe('BUSY');
-  await jane.asks('/presence set in-a-meeting', /Your status is now In a meeting/);
+  await jane.asks('/presence set in-a-meeting', /Your presence is now In a meeting/);
   expect(presenceOf('jane.doe')).toBe('IN_A_MEETING');
-  await jane.asks('/presence set In_A_Meeting', /Your status is already In a meeting/);
+  await jane.asks('/presence set In_A_Meeting', /Your presence is already In a meeting/);
   const form = await bob.asks('/presence set', /^Set presence/);
   bob.submits(form, 'submit', { category: 'AWAY' });
-  await bob.hears(/Your status is now Away/);
+  await bob.hears(/Your presence is now Away/);
   expect(presenceOf('bob.lee')).toBe('AWAY');
 });
 
@@ -103,7 +103,7 @@ test('what the pod refuses is said, and changes nothing', async () => {
   pod.faults.add({ match: { method: 'POST', path: '/v3/user/presence' }, effect: { status: 403 } });
   await jane.asks(
     '/presence set BUSY',
-    /Not done:\s+set Jane Doe's status to Busy: Symphony doesn't let me do this/,
+    /Not done:\s+set Jane Doe's presence to Busy: Symphony doesn't let me do this/,
   );
   pod.faults.add({ match: { path: /\/user\/\d+\/presence/ }, effect: { status: 403 } });
   await jane.asks('/presence @Bob Lee', /^Symphony doesn't let me do this/);
@@ -155,10 +155,10 @@ test('of other firms “Offline” is said only of people whom the pod shows', a
 test('an administrator sets it for somebody else, who is told', async () => {
   world = await startWorld();
   const { alice, bob } = world;
-  await alice.asks('/presence set AWAY --for @Bob Lee', /^Bob Lee's status is now Away\.$/);
-  await bob.hears(/^Alice Martin set your status to Away\.$/);
+  await alice.asks('/presence set AWAY --for @Bob Lee', /^Bob Lee's presence is now Away\.$/);
+  await bob.hears(/^Alice Martin set your presence to Away\.$/);
   expect(presenceOf('bob.lee')).toBe('AWAY');
-  await alice.asks('/presence set AWAY for @Bob Lee', /^Bob Lee's status is already Away\.$/);
-  await alice.asks('/presence set BUSY', /^Your status is now Busy\.$/);
+  await alice.asks('/presence set AWAY for @Bob Lee', /^Bob Lee's presence is already Away\.$/);
+  await alice.asks('/presence set BUSY', /^Your presence is now Busy\.$/);
   await alice.asks('/presence set BUSY --for @Carol Ng', /can do this\.|You're not allowed|It's only for/);
 });

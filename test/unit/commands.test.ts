@@ -25,6 +25,7 @@ import { personNamed } from '../support/sample-plan.ts';
 const people = [
   personNamed('Jane Doe', colleague(13)),
   personNamed('Bob Lee', colleague(16)),
+  personNamed('Nina Patel', colleague(20)),
   { ...personNamed('Carol Ng', stranger(1)), emailAddress: 'carol.ng@borealis.example' },
 ];
 const wording = loadWords('templates').in('en');
