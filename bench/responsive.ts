@@ -4,6 +4,7 @@ import { percentilesOf } from './percentile.ts';
 import { hasFeed } from './pod-state.ts';
 import { startBotProcess } from './processes.ts';
 import { createSetting, print } from './setting.ts';
+import { createSpeaker, type Speaker } from './speaker.ts';
 
 // What others, and whoever asked for it, notice of a long plan: 300 people are added to a room at the pace that Symphony asks for.
 
@@ -37,56 +38,14 @@ const pod = await startPod({
 });
 const bot = startBotProcess(await setting.configure({ pod: pod.port }));
 
-type Person = ReturnType<typeof speaker>;
-
-/** Somebody who talks with Steward by IM. */
-function speaker(username: string) {
-  const client = pod.as(username);
-  const im = client.im(['steward']);
-  const heard = new Set<string>();
-
-  /** Resolves with the next message of Steward that matches, and that was not heard before. */
-  const hears = (pattern: RegExp) =>
-    new Promise<ReturnType<typeof client.messages>[number]>((resolve) => {
-      const look = () => {
-        const found = client
-          .messages(im)
-          .find(
-            ({ messageId, text, user }) =>
-              user.username === 'steward' && !heard.has(messageId) && pattern.test(text),
-          );
-        if (found === undefined) return;
-        heard.add(found.messageId);
-        stop();
-        resolve(found);
-      };
-      const stop = pod.on(({ type, streamId }) => {
-        if (type === 'message' && streamId === im) look();
-      });
-      look();
-    });
-
-  return {
-    client,
-    hears,
-    says: (text: string) => client.say(im, text),
-    async asks(text: string, pattern: RegExp): Promise<number> {
-      const begun = performance.now();
-      client.say(im, text);
-      await hears(pattern);
-      return performance.now() - begun;
-    },
-  };
-}
-
-async function presences(person: Person): Promise<number[]> {
+async function presences(person: Speaker): Promise<number[]> {
   const latencies: number[] = [];
   for (let n = 0; n < COMMANDS; n += 1) latencies.push(await person.asks('/presence @Bob Lee', /Busy/));
   return latencies;
 }
 
 /** From the click until Steward says that it is done. */
-async function removals(person: Person, names: readonly string[]): Promise<number[]> {
+async function removals(person: Speaker, names: readonly string[]): Promise<number[]> {
   const latencies: number[] = [];
   for (const name of names) {
     person.says(`/room remove ${name}@acme.example --room Bench`);
@@ -106,8 +65,8 @@ const added = () =>
     .find(({ name }) => name === 'Bench')
     ?.members.filter(({ displayName }) => displayName.startsWith('trader')).length ?? 0;
 
-const jane = speaker('jane.doe');
-const dave = speaker('dave.kim');
+const jane = createSpeaker(pod, 'jane.doe');
+const dave = createSpeaker(pod, 'dave.kim');
 
 try {
   while (!hasFeed(pod)) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -143,7 +102,7 @@ try {
   setting.remove();
 }
 
-function lastOf({ client }: Person) {
+function lastOf({ client }: Speaker) {
   const im = client.im(['steward']);
   return client.messages(im).at(-1) ?? { text: '' };
 }

@@ -45,7 +45,12 @@ export function createSetting() {
           ops: { port: opsPort },
           log: { level: 'warn' },
           // A benchmark asks more than any person does.
-          limits: { person: UNLIMITED, conversation: UNLIMITED },
+          limits: {
+            person: UNLIMITED,
+            conversation: UNLIMITED,
+            openRequests: 100_000,
+            requestCardsPerHour: 100_000,
+          },
         },
       };
       writeFileSync(configFile, stringify(tree));

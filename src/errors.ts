@@ -85,6 +85,8 @@ export type Problem =
       readonly most: number;
       readonly held: number;
     }
+  /** So many open requests a person may have, and has. */
+  | { readonly code: 'too-many-requests'; readonly most: number }
   | { readonly code: 'request-unknown'; readonly id: string }
   | { readonly code: 'request-of-another'; readonly id: string }
   | {

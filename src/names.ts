@@ -132,6 +132,8 @@ export type TemplateName =
   | 'request/asked'
   | 'request/card'
   | 'request/closed'
+  | 'request/digest'
+  | 'request/info'
   | 'request/lapsed'
   | 'request/list'
   | 'request/more-wanted'
@@ -230,6 +232,7 @@ export const commandNames = [
   'room report',
   'im',
   'requests',
+  'request info',
   'approve',
   'reject',
   'ask',

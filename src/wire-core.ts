@@ -7,6 +7,7 @@ import {
   createGroups,
   createLapse,
   createRecipients,
+  createSpareApprovers,
 } from './approvals/index.ts';
 import { createAudit } from './audit/index.ts';
 import { allowedCommands, type Call, commands, type Services } from './commands/index.ts';
@@ -49,6 +50,7 @@ import {
   createPlanCommitter,
   createPlanServices,
   createRefuse,
+  createRequests,
   createScopeOf,
   createWhoCould,
   createWithdraw,
@@ -190,8 +192,10 @@ function wirePlans(
   const closings = createConnectionClosings(cards);
   const { isInternal } = factsSource;
   const putOff = createPutOffNotices({ ...base, timeZone: steward.timeZone, isInternal });
+  const sparing = createSpareApprovers({ ...base, cardsPerHour: steward.limits.requestCardsPerHour });
   const lifecycle = createLifecycle({
     ...base,
+    spare: sparing.spare,
     lateAfterMs: steward.plans.lateAfterSeconds * 1_000,
     alsoTell: async (plan, transaction) => [
       ...(await closings(plan, transaction)),
@@ -208,7 +212,7 @@ function wirePlans(
   const runner = createPlanRunner({ ...base, lifecycle, pace, lapse, ...hearers });
   const retention = createRetention({ ...base, steward });
   const followRestored = () => followRestore({ ...base, lifecycle });
-  return { putOff, lifecycle, workingTime, readShown, runner, retention, followRestored };
+  return { putOff, sparing, lifecycle, workingTime, readShown, runner, retention, followRestored };
 }
 
 /** Who decides, and on what. */
@@ -223,7 +227,8 @@ function wireDeciding(
   const administrators = createAdministrators({ administratorsRoom, groups });
   const plans = wirePlans(base, { steward, onApplied, afterApplied: administrators.applied });
   const recipients = createRecipients({ groups, imWith: replier.imWith, logger });
-  const approvals = createApprovals({ ...base, ...plans, groups, recipients });
+  const { openRequests } = steward.limits;
+  const approvals = createApprovals({ ...base, ...plans, groups, recipients, openRequests });
   return { ...plans, groups, administrators, recipients, approvals };
 }
 
@@ -236,7 +241,7 @@ export async function wireCore(options: Options) {
   const { timeZone } = steward;
   const directories = createDirectories(base);
   const deciding = wireDeciding(base, { ...options, onApplied: directories.forgetChanged });
-  const { putOff, lifecycle, readShown, runner, retention, followRestored } = deciding;
+  const { putOff, sparing, lifecycle, readShown, runner, retention, followRestored } = deciding;
   const { groups, administrators, recipients, approvals } = deciding;
 
   const { presence, connections } = bdk;
@@ -267,6 +272,7 @@ export async function wireCore(options: Options) {
     may: async (question, facts) => (await policy.decide(question, facts)).outcome === 'allow',
     decide: createDecide({ approvals, clock, logger, count: metrics.decision }),
     confirmations: createConfirmations({ ...base, lifecycle }),
+    requests: createRequests({ ...base, approvals }),
     withdraw: createWithdraw({ ...base, approvals, refuse }),
     ...createPlanServices({ ...base, lifecycle, refuse }),
     directoryFor: directories.directoryFor,
@@ -290,6 +296,7 @@ export async function wireCore(options: Options) {
     planChanges,
     readShown,
     lifecycle,
+    readDigest: sparing.readDigest,
     runner,
     approvals,
     directory: { peopleByIds: (ids) => directories.peopleByIds(ids, factsSource.now()) },
@@ -304,6 +311,7 @@ export async function wireCore(options: Options) {
   const jobHandlers: JobHandlers<typeof jobShapes> = {
     ...createPlanJobs({ lifecycle, runner, clock, logger }),
     ...putOff.handlers,
+    ...sparing.handlers,
     ...watches.handlers,
     ...approvals.handlers,
     ...missed.handlers,

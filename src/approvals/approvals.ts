@@ -1,14 +1,7 @@
 import type { Clock, Person, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import { isRefusal, UserError } from '../errors.ts';
-import {
-  type Asked,
-  type Lifecycle,
-  loadPlan,
-  type NewPlan,
-  type Plan,
-  requirePlan,
-} from '../plans/index.ts';
+import { UserError } from '../errors.ts';
+import { type Asked, type Lifecycle, type NewPlan, type Plan, requirePlan } from '../plans/index.ts';
 import type { FactsSource, Policy, Rule } from '../policy/index.ts';
 import { keyOf, type WorkingTime } from '../routes/index.ts';
 import type { Shown } from '../shown/index.ts';
@@ -16,17 +9,11 @@ import type { Store, StoreTransaction } from '../store/index.ts';
 import { createDecide } from './decide.ts';
 import { createEligibility } from './eligibility.ts';
 import type { Groups } from './groups.ts';
-import { interestedIn, isInterested } from './interested.ts';
 import { createQuestions } from './questions.ts';
 import type { Recipients } from './recipients.ts';
 import { type ApprovalRequest, changesOf, requestIdOf, roomOf } from './request.ts';
-import {
-  findOpenRequest,
-  insertRequest,
-  loadRequest,
-  openRequests,
-  requireRequest,
-} from './request-store.ts';
+import { createRequestLists } from './request-lists.ts';
+import { countOpen, findOpenRequest, insertRequest, loadRequest, requireRequest } from './request-store.ts';
 import { closed, createSettling } from './settle.ts';
 
 /** A plan that needs approval, by which rule, and who is asked. */
@@ -50,18 +37,18 @@ type Options = {
   readonly groups: Groups;
   readonly recipients: Pick<Recipients, 'reachStage' | 'people'>;
   readonly workingTime: WorkingTime;
+  /** How many open requests one person may have. */
+  readonly openRequests: number;
   readonly lifecycle: Pick<Lifecycle, 'create' | 'send' | 'transact'>;
 };
 
-const MAX_LISTED = 200;
-
 /** Requests for approval, from asked to decided. What follows for the plan is the lifecycle's. */
 export function createApprovals(options: Options) {
-  const { store, clock, audit, factsSource, workingTime, lifecycle } = options;
+  const { store, clock, audit, workingTime, lifecycle, openRequests: most } = options;
   const settling = createSettling(options);
   const eligibility = createEligibility(options);
 
-  /** Stores a plan that waits for approval, with its request. */
+  /** Stores a plan that waits for approval, with its request. Throws UserError when its requester has too many. */
   async function open(
     { draft, rule, asked, shown, details: about }: Opening,
     transaction: StoreTransaction,
@@ -69,6 +56,8 @@ export function createApprovals(options: Options) {
     const route = routeIn(rule);
     const id = requestIdOf(draft.id);
     const now = clock.now();
+    const held = await countOpen(transaction, { requester: draft.requester.id, now });
+    if (held >= most) throw new UserError({ code: 'too-many-requests', most });
     const expiresAt = workingTime.after(now, route.expires);
     const approval = { request: id, expiresAt, asked, stage: 0, shown };
     const plan = await lifecycle.create(
@@ -79,6 +68,7 @@ export function createApprovals(options: Options) {
     const roomId = roomOf(changesOf(plan));
     await insertRequest(
       { id, planId: plan.id, rule: rule.id, ruleHash: rule.hash, route, roomId, createdAt: now, expiresAt },
+      plan,
       transaction,
     );
     const stages = route.stages.map((stage) =>
@@ -131,31 +121,7 @@ export function createApprovals(options: Options) {
       },
     },
 
-    /** Open requests of this person, and those that this person can decide. */
-    async listFor(person: Person) {
-      const facts = factsSource.now();
-      // A room that Steward may not look into any more must not hide the other requests.
-      const mayDecide = async (request: ApprovalRequest, plan: Plan): Promise<boolean> => {
-        if (request.decisions.some(({ by }) => by.id === person.id)) return false;
-        if (isInterested(interestedIn({ ...plan, changes: changesOf(plan) }), person.id)) return false;
-        try {
-          const deciding = { request, plan, facts };
-          return (await eligibility.partsOf(person.id, request.stage, deciding)).length > 0;
-        } catch (error) {
-          if (isRefusal(error) || error instanceof UserError) return false;
-          throw error;
-        }
-      };
-      const own: { request: ApprovalRequest; plan: Plan }[] = [];
-      const waiting: { request: ApprovalRequest; plan: Plan }[] = [];
-      for (const request of await openRequests(store, MAX_LISTED)) {
-        const plan = await loadPlan(store, request.planId);
-        if (plan === undefined || request.expiresAt <= clock.now()) continue;
-        if (plan.requester.id === person.id) own.push({ request, plan });
-        else if (await mayDecide(request, plan)) waiting.push({ request, plan });
-      }
-      return { own, waiting };
-    },
+    lists: createRequestLists({ ...options, eligibility }),
   };
 }
 

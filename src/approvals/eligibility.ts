@@ -4,8 +4,8 @@ import { questionOf } from '../changes/index.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { type Plan, planHash } from '../plans/index.ts';
 import { type Decision, type Facts, notAllowed, type Policy } from '../policy/index.ts';
-import { groupsOf } from '../routes/index.ts';
-import { aboutChanges, type Groups } from './groups.ts';
+import { groupsOf, type Stage } from '../routes/index.ts';
+import { type About, aboutChanges, type Groups } from './groups.ts';
 import { interestedIn } from './interested.ts';
 import { type ApprovalRequest, changesOf, type TakenDecision } from './request.ts';
 
@@ -18,22 +18,29 @@ type Options = {
 /** A request and its plan, at one moment. */
 export type Deciding = { readonly request: ApprovalRequest; readonly plan: Plan; readonly facts: Facts };
 
+/** A stage of something, at one moment. */
+type Standing = { readonly stage: Stage; readonly about: About; readonly facts: Facts };
+
 export type Eligibility = ReturnType<typeof createEligibility>;
 
 /** Who may decide on a request at this moment, and whether there is still this to decide. */
 export function createEligibility({ audit, policy, groups }: Options) {
   /** The parts of a stage that a person belongs to now, by their positions. */
-  async function partsOf(
-    person: UserId,
-    stage: number,
-    { request: { route }, plan, facts }: Deciding,
-  ): Promise<number[]> {
-    const about = aboutChanges(changesOf(plan), plan.requester);
+  async function partsAt(person: UserId, { stage, about, facts }: Standing): Promise<number[]> {
     const parts: number[] = [];
-    for (const [position, { group }] of (route.stages[stage] ?? []).entries())
+    for (const [position, { group }] of stage.entries())
       if (await groups.includes(group, person, about, facts)) parts.push(position);
     return parts;
   }
+
+  const partsOf = (
+    person: UserId,
+    index: number,
+    { request: { route }, plan, facts }: Deciding,
+  ): Promise<number[]> => {
+    const about = aboutChanges(changesOf(plan), plan.requester);
+    return partsAt(person, { stage: route.stages[index] ?? [], about, facts });
+  };
 
   /** As what this person would decide. Throws UserError, and puts it on record, when they may not. */
   async function requireParts(by: Person, deciding: Deciding): Promise<readonly number[]> {
@@ -105,5 +112,5 @@ export function createEligibility({ audit, policy, groups }: Options) {
     return now.filter(({ parts }) => parts.length > 0);
   }
 
-  return { partsOf, requireParts, stillAsks, standing };
+  return { partsAt, partsOf, requireParts, stillAsks, standing };
 }

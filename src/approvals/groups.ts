@@ -68,10 +68,6 @@ export function createGroups(options: Options) {
   const decidesAsAdministrator = async (id: UserId, facts: Facts): Promise<boolean> =>
     (await hasRole(id, facts)) && (await administratorsRoom.counting()).has(id);
 
-  /** Nobody decides for a group chat, which all of its members own. */
-  const ownersOf = async (room: StreamId, facts: Facts): Promise<ReadonlySet<UserId>> =>
-    (await facts.room(room)).groupChat ? new Set() : (await facts.membership(room)).owners;
-
   async function membersOf(room: string, facts: Facts): Promise<ReadonlySet<UserId>> {
     const id = await findRoom(room);
     return id === undefined ? new Set() : (await facts.membership(id)).members;
@@ -108,7 +104,7 @@ export function createGroups(options: Options) {
   async function isIn(group: Group, userId: UserId, about: About, facts: Facts): Promise<boolean> {
     switch (group.kind) {
       case 'owners':
-        return about.roomId !== undefined && (await ownersOf(about.roomId, facts)).has(userId);
+        return about.roomId !== undefined && owns(userId, about.roomId, facts);
       case 'administrators':
         return decidesAsAdministrator(userId, facts);
       case 'members':
@@ -148,6 +144,14 @@ export function createGroups(options: Options) {
     },
   };
 }
+
+/** Nobody decides for a group chat, which all of its members own. */
+const ownersOf = async (room: StreamId, facts: Facts): Promise<ReadonlySet<UserId>> =>
+  (await facts.room(room)).groupChat ? new Set() : (await facts.membership(room)).owners;
+
+/** Who owns none is found by one call. */
+const owns = async (person: UserId, room: StreamId, facts: Facts): Promise<boolean> =>
+  (await facts.membership(room)).owners.has(person) && (await ownersOf(room, facts)).has(person);
 
 type Listed = Awaited<ReturnType<Options['users']['listUsersByIds']>>;
 

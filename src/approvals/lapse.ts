@@ -47,7 +47,7 @@ export function createLapse({ clock, workingTime, audit, factsSource, readShown,
       const moved = await lifecycle.send(plan.id, { type: 'lapse', approval: again, details }, transaction);
       if (moved === undefined) return false;
       await markLapsed(old.id, transaction);
-      await insertRequest({ ...old, id, createdAt: now, expiresAt }, transaction);
+      await insertRequest({ ...old, id, createdAt: now, expiresAt }, plan, transaction);
       const opened = { request: id, plan: plan.id, rule: old.rule, route: old.route.name };
       await audit.append({ type: 'request.opened', actor: plan.requester, details: opened }, transaction);
       return true;

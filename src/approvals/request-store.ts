@@ -1,6 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { toStreamId, type UserId } from '@finos/symphony-bdk-core';
 import type { Selectable } from 'kysely';
+import type { Plan } from '../plans/index.ts';
 import { routeShape } from '../routes/index.ts';
 import {
   fromJson,
@@ -12,7 +13,7 @@ import {
 } from '../store/index.ts';
 import { decisionsOn } from './decision-store.ts';
 import { type AskedQuestion, questionsOn } from './questions-store.ts';
-import type { ApprovalRequest, TakenDecision } from './request.ts';
+import { type ApprovalRequest, changesOf, subjectsOf, type TakenDecision } from './request.ts';
 
 export async function loadRequest(
   store: Store | StoreTransaction,
@@ -34,12 +35,19 @@ type NewRequest = Pick<
   'id' | 'planId' | 'rule' | 'ruleHash' | 'route' | 'roomId' | 'createdAt' | 'expiresAt'
 >;
 
-export async function insertRequest(request: NewRequest, transaction: StoreTransaction): Promise<void> {
+export async function insertRequest(
+  request: NewRequest,
+  plan: Pick<Plan, 'requester' | 'askedBy' | 'steps'>,
+  transaction: StoreTransaction,
+): Promise<void> {
   await transaction
     .insertInto('requests')
     .values({
       id: request.id,
       plan_id: request.planId,
+      requester_id: plan.requester.id,
+      asked_by_id: plan.askedBy?.id ?? null,
+      subjects: JSON.stringify(subjectsOf(changesOf(plan)).map(({ id }) => id)),
       rule: request.rule,
       rule_hash: request.ruleHash,
       route: JSON.stringify(request.route),
@@ -115,25 +123,35 @@ export async function findOpenRequest(
     .selectFrom('requests')
     .innerJoin('plans', 'plans.id', 'requests.plan_id')
     .selectAll('requests')
-    .select('plans.requester')
+    .where('requests.requester_id', '=', requester)
     .where('requests.status', '=', 'open')
     .where('requests.expires_at', '>', now)
     .where('plans.hash', '=', hash)
     .execute();
-  const own = rows.filter((row) => fromJson(person, row.requester).id === requester);
-  return (await whole(store, own))[0];
+  return (await whole(store, rows))[0];
 }
 
-export async function openRequests(store: Store, limit: number): Promise<ApprovalRequest[]> {
-  const rows = await store
+/** How many requests of this person are open. */
+export async function countOpen(
+  store: Store | StoreTransaction,
+  { requester, now }: { readonly requester: UserId; readonly now: number },
+): Promise<number> {
+  const { count } = await store
     .selectFrom('requests')
-    .selectAll()
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('requester_id', '=', requester)
     .where('status', '=', 'open')
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return whole(store, rows);
+    .where('expires_at', '>', now)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Those of these that there are, in their order. */
+export async function loadRequests(store: Store, ids: readonly string[]): Promise<ApprovalRequest[]> {
+  if (ids.length === 0) return [];
+  const rows = await store.selectFrom('requests').selectAll().where('id', 'in', ids).execute();
+  const byId = new Map((await whole(store, rows)).map((request) => [request.id, request]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Since when, and until when, requests are open, in milliseconds since 1970. */

@@ -1,10 +1,9 @@
 import type { UserId } from '@finos/symphony-bdk-core';
 import type { PlanControl } from '../outbox/index.ts';
-import type { OpenPlan } from '../plans/index.ts';
+import { type OpenPlan, whatOf } from '../plans/index.ts';
 import { namedRoles } from '../queries/catalogues.ts';
 import { phrase } from '../words/index.ts';
 import { type Choosing, type FormChoice, MAX_CHOICES } from './command-form.ts';
-import { whatOf } from './plan/what-of.ts';
 
 /** Values that forms offer to choose from. */
 
@@ -19,26 +18,32 @@ export async function featureChoices({ pod }: Choosing): Promise<FormChoice[]> {
 }
 
 /** Requests that wait for whoever chooses. */
-export const requestChoices = async ({ approvals, principal }: Choosing): Promise<FormChoice[]> =>
-  requestsAsChoices((await approvals.listFor(principal)).waiting);
+export const requestChoices = async ({ approvals: { lists }, principal }: Choosing): Promise<FormChoice[]> =>
+  requestsAsChoices(await lists.waitingFor(principal.id), lists);
 
 /** Open requests of whoever chooses. */
-export const ownRequestChoices = async ({ approvals, principal }: Choosing): Promise<FormChoice[]> =>
-  requestsAsChoices((await approvals.listFor(principal)).own);
+export const ownRequestChoices = async ({
+  approvals: { lists },
+  principal,
+}: Choosing): Promise<FormChoice[]> => requestsAsChoices(await lists.sentBy(principal.id), lists);
 
-type Listed = Awaited<ReturnType<Choosing['approvals']['listFor']>>['own'];
+/** Both. */
+export const openRequestChoices = async (choosing: Choosing): Promise<FormChoice[]> => [
+  ...(await requestChoices(choosing)),
+  ...(await ownRequestChoices(choosing)),
+];
 
-const requestsAsChoices = (listed: Listed): FormChoice[] =>
-  listed.map(({ request, plan }) => {
-    const [first] = plan.steps;
-    const { id } = request;
-    return {
-      value: id,
-      label: first
-        ? phrase('request-choice', { id, requester: plan.requester, change: first.change.description })
-        : id,
-    };
-  });
+/** One more than can be chosen from, where there are more. */
+async function requestsAsChoices(
+  ids: readonly string[],
+  { load }: Choosing['approvals']['lists'],
+): Promise<FormChoice[]> {
+  const listed = await load(ids.slice(0, MAX_CHOICES + 1));
+  return listed.map(({ request: { id }, plan: { requester }, first }) => ({
+    value: id,
+    label: first ? phrase('request-choice', { id, requester, change: first }) : id,
+  }));
+}
 
 /** Which plans, by how they stand, this can be done to. */
 const CAN: Readonly<Record<PlanControl, (plan: OpenPlan['plan']) => boolean>> = {

@@ -14,7 +14,7 @@ export const MAX_CHOICES = 50;
 export type Choosing = {
   readonly principal: Person;
   readonly pod: { readonly users: Pick<SymphonyBdk['users'], 'listRoles' | 'listAvailableFeatures'> };
-  readonly approvals: Pick<Approvals, 'listFor'>;
+  readonly approvals: Pick<Approvals, 'lists'>;
   openPlans(filter: Parameters<typeof listOpenPlans>[1]): ReturnType<typeof listOpenPlans>;
   /** May whoever chooses do this, at its most harmless? */
   may(question: Pick<Question, 'action' | 'resource'>): Promise<boolean>;

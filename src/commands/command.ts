@@ -11,7 +11,7 @@ import {
   readArguments,
   type SymphonyBdk,
 } from '@finos/symphony-bdk-core';
-import type { Administrators, Approvals, Verdict } from '../approvals/index.ts';
+import type { Administrators, Approvals, RequestFilter, Verdict } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
 import type { ActionName, CommandName, TemplateName } from '../names.ts';
@@ -40,7 +40,7 @@ export type Services = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly audit: Pick<Audit, 'list'>;
-  readonly approvals: Pick<Approvals, 'listFor' | 'ask' | 'answer'>;
+  readonly approvals: Pick<Approvals, 'lists' | 'ask' | 'answer'>;
   readonly factsSource: Pick<FactsSource, 'isInternal'>;
   readonly commands: readonly Command[];
   /** Whose word counts where administrators decide. */
@@ -66,6 +66,12 @@ export type Services = {
   openPlans(filter: Parameters<typeof listOpenPlans>[1]): ReturnType<typeof listOpenPlans>;
   /** Pauses, resumes or cancels a plan. Throws UserError when that can't be done, or not by this person. */
   controlPlan(wanted: { id: string; control: PlanControl }, context: ControlContext): Promise<Acted>;
+  /** Requests that concern whoever asks, as lists and one by one; with those only that are theirs to see. */
+  readonly requests: {
+    list(wanted: WantedRequests, context: CommandContext): Promise<Answer>;
+    /** Throws UserError when there is none that this person may see. */
+    show(id: string, context: CommandContext): Promise<Answer>;
+  };
   /** Takes a request back. Throws UserError when that can't be done, or not by this person. */
   withdraw(id: string, context: CommandContext): Promise<Acted>;
   /** Whether changes are made at all. */
@@ -83,6 +89,11 @@ export type Services = {
   };
   /** The people and rooms that the person may see; `sight` is the action that must be allowed on a room. */
   directoryFor(call: Call, facts: Facts, sight?: Sight): Directory;
+};
+
+/** Which requests: those that wait for the person, those that they sent, or those that are over; those that are open otherwise. */
+export type WantedRequests = RequestFilter & {
+  readonly which: 'waiting' | 'sent' | 'decided' | undefined;
 };
 
 /** Who controls a plan, and where from. */
@@ -119,11 +130,23 @@ export type Answer = Reply & {
   readonly isPrivate?: boolean;
   readonly pages?: Pages;
   readonly shortcuts?: readonly Shortcut[];
+  /** All of it is one form: its rows have buttons, which the command reads (`rowButton`). */
+  readonly isForm?: boolean;
   readonly file?: (making: Making) => Promise<ListFile>;
 };
 
 /** A button that runs a command, as often as it is pressed. */
-export type Shortcut = { readonly command: CommandName; readonly given?: Given; readonly label: Value };
+export type Shortcut = {
+  readonly command: CommandName;
+  readonly given?: Given;
+  readonly label: Value;
+  readonly look?: Look;
+};
+
+export type Look = 'primary' | 'secondary' | 'destructive';
+
+/** What a button of a row runs, and which page of the list is shown again, when that is another one afterwards. */
+export type RowButton = { readonly command: CommandName; readonly given: Given; readonly page?: number };
 
 /** How things are today, for a form: of what, and the values of arguments that were not given. */
 export type Today = { readonly resource: Resource; readonly given: Given };
@@ -140,6 +163,8 @@ type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {
   readonly form?: FormShape;
   /** Of a large pod it reads for minutes, and says so. */
   readonly mayTakeLong?: true;
+  /** What the buttons in the rows of its answer do, by their names. */
+  readonly rowButton?: (name: string) => RowButton | undefined;
 };
 
 type AnswerDefinition<A extends Args> = Common<A> & {
@@ -209,6 +234,7 @@ export type Command = CommandDescription & {
   readonly sight: Sight;
   readonly form?: FormShape;
   readonly mayTakeLong: boolean;
+  rowButton(name: string): RowButton | undefined;
   /** The template that tells what a plan of this command has done. */
   readonly reply: TemplateName | undefined;
   readonly today?: (
@@ -242,6 +268,7 @@ export function command<A extends Args>(
     sight = 'room.read',
     form,
     mayTakeLong = false,
+    rowButton = () => undefined,
   } = definition;
   const common = {
     name,
@@ -254,6 +281,7 @@ export function command<A extends Args>(
     action,
     sight,
     mayTakeLong,
+    rowButton,
     ...(form ? { form } : {}),
     isPrivate: typeof isPrivate === 'function' ? isPrivate : () => isPrivate,
   };

@@ -25,6 +25,7 @@ import { answer } from './request/answer.ts';
 import { approve } from './request/approve.ts';
 import { ask } from './request/ask.ts';
 import { reject } from './request/reject.ts';
+import { requestInfo } from './request/request-info.ts';
 import { requests } from './request/requests.ts';
 import { withdraw } from './request/withdraw.ts';
 import { im } from './room/im.ts';
@@ -126,6 +127,7 @@ export const commands: readonly Command[] = [
   roomReport,
   im,
   requests,
+  requestInfo,
   approve,
   reject,
   ask,
@@ -158,13 +160,17 @@ export type {
   Answer,
   Command,
   CommandContext,
+  Look,
   Pages,
   Prepared,
   Services,
   Shortcut,
   Sight,
+  WantedRequests,
 } from './command.ts';
 export { type Choosing, type FormChoice, MAX_CHOICES } from './command-form.ts';
 export { briefly, usageLine } from './general/help.ts';
 export { actionOf, inWords, wordsOf } from './in-words.ts';
+export { pageOf } from './pages.ts';
+export { givenRequest } from './request/request-arg.ts';
 export { LONGEST_REASON } from './why-args.ts';

@@ -69,6 +69,8 @@ export const stewardShape = ({ present, made }: Places) =>
       .strictObject({
         person: rate.prefault({ perMinute: 120, burst: 200 }),
         conversation: rate.prefault({ perMinute: 300, burst: 500 }),
+        openRequests: z.coerce.number().int().min(1).max(100_000).default(100),
+        requestCardsPerHour: z.coerce.number().int().min(1).max(100_000).default(20),
       })
       .prefault({}),
     plans: z

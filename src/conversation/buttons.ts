@@ -1,4 +1,5 @@
 import { type Markup, messageml } from 'symphony-messageml';
+import type { Look } from '../commands/index.ts';
 import { formIdOf } from '../replies/index.ts';
 import { phrase, type Value, type Worded, type Wording } from '../words/index.ts';
 
@@ -15,8 +16,6 @@ type ButtonName =
   | 'pause'
   | 'reject'
   | 'resume';
-
-type Look = 'primary' | 'secondary' | 'destructive';
 
 /** A button by any name, with words of its own. */
 type LabelledButton = { readonly name: string; readonly look: Look; readonly label: Value };

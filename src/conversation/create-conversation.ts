@@ -1,5 +1,5 @@
 import type { Clock, Logger, Person, SymphonyBdk } from '@finos/symphony-bdk-core';
-import type { AdministratorsRoom, Approvals } from '../approvals/index.ts';
+import type { AdministratorsRoom, Approvals, SpareApprovers } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import { type Command, commands, type Services } from '../commands/index.ts';
 import type { EventHandler, Lateness } from '../inbox/index.ts';
@@ -63,6 +63,7 @@ export type ConversationParts = {
   readonly scopeOf: ScopeOf;
   readonly planChanges: PlanChanges;
   readonly readShown: ReadShown;
+  readonly readDigest: SpareApprovers['readDigest'];
   readonly lifecycle: Lifecycle;
   readonly runner: PlanRunner;
   readonly outbox: Outbox;

@@ -119,9 +119,12 @@ export function createFormListener(options: Options) {
       if (picked) await runner.run(commandNamed(command), picked, withFiles(turn, files));
     },
 
-    async page({ command, given }, { token, action, turn }) {
-      const page = Number(/^page-(\d{1,6})$/u.exec(action)?.[1] ?? 1);
-      await runner.run(commandNamed(command), given, turn, { page, token });
+    async page({ command: name, given }, { token, action, turn }) {
+      const command = commandNamed(name);
+      const button = command.rowButton(action);
+      if (button !== undefined) await runner.run(commandNamed(button.command), button.given, turn);
+      const page = button ? button.page : Number(/^page-(\d{1,6})$/u.exec(action)?.[1] ?? 1);
+      if (page !== undefined) await runner.run(command, given, turn, { page, token });
     },
 
     async confirm({ plan: id }, { token, action, turn }) {

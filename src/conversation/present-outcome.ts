@@ -36,6 +36,9 @@ type Options = {
   readonly waitForPlans: PlanWait;
 };
 
+/** What is missing is one line, which the form asks for. */
+const REASONS: ReadonlySet<Problem['code']> = new Set(['reason-required', 'rejection-reason-required']);
+
 export function createOutcomePresenter({
   speaker,
   hint,
@@ -108,7 +111,7 @@ export function createOutcomePresenter({
     { command, given, turn, form }: Pick<Asked, 'command' | 'given' | 'turn' | 'form'>,
   ): Promise<void> {
     const arg = argumentOf(problem);
-    const isAsked = form !== undefined || problem.code === 'reason-required';
+    const isAsked = form !== undefined || REASONS.has(problem.code);
     if (!isAsked || arg === undefined) await hint(turn, errorReply(problem));
     else await askForArguments(command, { given, fault: { problem, arg }, notFound: [], turn, form });
   }

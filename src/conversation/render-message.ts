@@ -1,8 +1,7 @@
-import { givenFromForm, type Person } from '@finos/symphony-bdk-core';
+import type { Person } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import type { ApprovalRequest, Approvals } from '../approvals/index.ts';
-import type { Command } from '../commands/index.ts';
-import { withdraw } from '../commands/request/withdraw.ts';
+import type { ApprovalRequest, Approvals, SpareApprovers } from '../approvals/index.ts';
+import { type Command, givenRequest } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
 import { type Plan, requestCardOf } from '../plans/index.ts';
@@ -20,6 +19,7 @@ import { createNoticeRenderers, type NoticeParts } from './notices.ts';
 import { createProgressRenderers } from './progress.ts';
 import { createQuestionRenderers } from './questions.ts';
 import type { Rendered } from './rendered.ts';
+import { createDigestRenderer } from './request-digest.ts';
 
 /** Makes the words of a message, as things are when it is sent; `undefined` when there is nothing to say. */
 export type RenderMessage = (delivery: Delivery, plan: Plan) => Promise<Rendered | undefined>;
@@ -31,6 +31,7 @@ type Options = NoticeParts & {
   readonly commands: readonly Command[];
   readonly factsSource: Pick<FactsSource, 'now'>;
   readonly readShown: ReadShown;
+  readonly readDigest: SpareApprovers['readDigest'];
 };
 
 /** As a mapped type, so that a message fits the renderer of its kind. */
@@ -55,6 +56,7 @@ export function createRenderMessage({
   commands,
   factsSource,
   readShown,
+  readDigest,
   ...noticeParts
 }: Options): RenderMessage {
   const outcomeReply = createOutcomeReply(commands);
@@ -107,29 +109,9 @@ export function createRenderMessage({
       return { reply: cardReply(plan, request, token), replaces: token, isOnlyReplacing: true };
     },
 
-    async 'request-asked'(_, plan) {
-      const request = await requestOf(plan);
-      const token = cards.tokenFor(`${request.id}/withdraw`);
-      const shortcut = {
-        command: 'withdraw',
-        given: givenFromForm(withdraw.args, { request: request.id }),
-      } as const;
-      const data = {
-        ...requestView(plan, request),
-        notFound: plan.notFound,
-        form: labelledForm(token, [{ name: 'run-0', look: 'secondary', label: phrase('button-withdraw') }]),
-      };
-      return {
-        reply: { template: 'request/asked', data },
-        card: {
-          token,
-          purpose: 'shortcuts',
-          payload: { shortcuts: [shortcut] },
-          userId: plan.requester.id,
-          expiresAt: request.expiresAt + DECIDED_ANSWERS_FOR_MS,
-        },
-      };
-    },
+    'request-digest': createDigestRenderer({ cards, readDigest }),
+
+    'request-asked': async (_, plan) => askedReply(plan, await requestOf(plan), cards),
 
     ...createQuestionRenderers({ cards, requestOf }),
 
@@ -184,6 +166,28 @@ function offerFor(
       payload: { command: command.name },
       userId: plan.requester.id,
       expiresAt: (plan.finishedAt ?? plan.createdAt) + FORM_LIVES_MS,
+    },
+  };
+}
+
+/** Tells the requester who was asked, with a button that takes the request back. */
+function askedReply(plan: Plan, request: ApprovalRequest, cards: Pick<Cards, 'tokenFor'>): Rendered {
+  const token = cards.tokenFor(`${request.id}/withdraw`);
+  const shortcut = { command: 'withdraw', given: givenRequest(request.id) } as const;
+  const label = phrase('button-withdraw');
+  const data = {
+    ...requestView(plan, request),
+    notFound: plan.notFound,
+    form: labelledForm(token, [{ name: 'run-0', look: 'secondary', label }]),
+  };
+  return {
+    reply: { template: 'request/asked', data },
+    card: {
+      token,
+      purpose: 'shortcuts',
+      payload: { shortcuts: [shortcut] },
+      userId: plan.requester.id,
+      expiresAt: request.expiresAt + DECIDED_ANSWERS_FOR_MS,
     },
   };
 }

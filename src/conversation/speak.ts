@@ -72,7 +72,12 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
     const { pages, file, template } = reply;
     const page = (pageToken: string): Reply => ({
       ...reply,
-      data: { ...reply.data, missing, pager: pages ? pager(pageToken, pages) : '' },
+      data: {
+        ...reply.data,
+        missing,
+        pager: pages ? pager(pageToken, pages, found.isForm !== undefined) : '',
+        ...(found.isForm ? { formId: formIdOf(pageToken) } : {}),
+      },
     });
     if (file !== undefined) {
       const lock = largeFiles.newLock();
@@ -102,7 +107,7 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
       await say(turn, 'answer', { ...reply, data: { ...reply.data, missing, buttons } });
       return;
     }
-    if (pages === undefined || isOnlyPage(pages)) {
+    if (pages === undefined || (isOnlyPage(pages) && !found.isForm)) {
       await say(turn, 'answer', { ...reply, data: { ...reply.data, missing, pager: '' } });
       return;
     }
@@ -115,7 +120,7 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
     const payload = { shortcuts: shortcuts.map(({ command, given = {} }) => ({ command, given })) };
     const token = await openTurnCard(turn, { purpose: 'shortcuts', payload }, { livesMs: PAGES_LIVE });
     const buttons = shortcuts.map(
-      ({ label }, index) => ({ name: `run-${index}`, look: 'secondary', label }) as const,
+      ({ label, look = 'secondary' }, index) => ({ name: `run-${index}`, look, label }) as const,
     );
     return labelledForm(token, buttons, { isReusable: true });
   }
@@ -155,7 +160,8 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
 const isOnlyPage = (pages: Pages): boolean =>
   'of' in pages ? pages.of <= 1 : pages.page === 1 && !pages.hasNext;
 
-function pager(token: string, pages: Pages): Worded {
+/** Buttons to the other pages: a form, unless all that is around them is one. */
+function pager(token: string, pages: Pages, isWithin = false): Worded {
   const { page } = pages;
   const hasNext = 'of' in pages ? page < pages.of : pages.hasNext;
   const where = 'of' in pages ? phrase('page-of', { page, of: pages.of }) : phrase('page', { page });
@@ -163,10 +169,13 @@ function pager(token: string, pages: Pages): Worded {
     inWords(wording) {
       const text = wording.text(where);
       // A form without a button is refused.
-      if (page === 1 && !hasNext) return messageml`<p>${text}</p>`;
+      if (page === 1 && !hasNext) return isWithin ? messageml`` : messageml`<p>${text}</p>`;
       const button = (to: number, label: 'button-previous' | 'button-next') =>
         messageml`<button type="action" name="page-${to}" class="secondary">${wording.text(phrase(label))}</button>`;
-      return messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">${text} ${page > 1 ? button(page - 1, 'button-previous') : ''}${hasNext ? button(page + 1, 'button-next') : ''}</form>`;
+      const buttons = messageml`${text} ${page > 1 ? button(page - 1, 'button-previous') : ''}${hasNext ? button(page + 1, 'button-next') : ''}`;
+      return isWithin
+        ? messageml`<p>${buttons}</p>`
+        : messageml`<form id="${formIdOf(token)}" multi-submit="no-reset">${buttons}</form>`;
     },
   };
 }

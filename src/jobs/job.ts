@@ -1,3 +1,4 @@
+import { toStreamId, toUserId } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 
 const plan = z.object({ plan: z.string() });
@@ -15,6 +16,12 @@ export const jobShapes = {
   'end-pause': plan,
   /** Tells somebody what was put off for them. */
   'send-notices': z.object({ person: z.number() }),
+  /** Counts for somebody the requests that got no card of their own. */
+  'send-digest': z.object({
+    stream: z.string().transform(toStreamId),
+    person: z.number().transform(toUserId),
+    digest: z.string(),
+  }),
   /** Fetches what was said while there was no feed; times in milliseconds since 1970. */
   'fetch-missed': z.object({ since: z.number(), until: z.number() }),
   /** Compares what a restored store has open with the pod. */

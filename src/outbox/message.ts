@@ -47,6 +47,8 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan-offer'), ...base }),
   /** Asks approvers to decide. */
   z.object({ kind: z.literal('request-card'), ...base, approver: userId.optional() }),
+  /** Counts requests that got no card of their own, in the place of what it said before. */
+  z.object({ kind: z.literal('request-digest'), ...base, approver: userId, digest: z.string() }),
   /** How far the request is, in the place of a card. */
   z.object({ kind: z.literal('request-card-updated'), ...base, replaces }),
   /** Tells the requester who was asked. */

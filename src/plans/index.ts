@@ -3,7 +3,14 @@ export { createPlanJobs } from './job-handlers.ts';
 export { createLifecycle, type Lifecycle, type PlanEvent } from './lifecycle.ts';
 export { earlyOf, toldOf } from './notices.ts';
 export { oldPlans, takePlans } from './old-plans.ts';
-export { countOpenPlans, listOpenPlans, type OpenPlan, placesOfOpenPlans } from './open-plans.ts';
+export {
+  countOpenPlans,
+  listOpenPlans,
+  listPlans,
+  type OpenPlan,
+  placesOfOpenPlans,
+  whatOf,
+} from './open-plans.ts';
 export { createPace } from './pace.ts';
 export {
   type Asked,

@@ -37,10 +37,18 @@ type Options = {
   readonly lateAfterMs: number;
   /** Messages that follow from the end of a plan and that its own data do not tell, such as of cards that ask the same. */
   readonly alsoTell: (plan: Plan, transaction: StoreTransaction) => Promise<readonly Draft[]>;
+  /** Takes out what would be too much for somebody. */
+  readonly spare: (
+    drafts: readonly Draft[],
+    plan: Plan,
+    transaction: StoreTransaction,
+  ) => Promise<readonly Draft[]>;
 };
 
 /** Moves plans from state to state; nothing else writes their states. */
-export function createLifecycle({ store, clock, audit, jobs, outbox, lateAfterMs, alsoTell }: Options) {
+export function createLifecycle(options: Options) {
+  const { store, clock, audit, jobs, outbox, lateAfterMs, alsoTell, spare } = options;
+
   /** Runs a transaction, and has the jobs and messages that it made looked for once it is committed. */
   async function transact<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
     const result = await inTurn(store, work);
@@ -136,9 +144,10 @@ export function createLifecycle({ store, clock, audit, jobs, outbox, lateAfterMs
       for (const job of jobsOnEntering(plan, time)) await jobs.schedule(job, transaction);
     }
     if (transition.job) await jobs.schedule(jobOf(transition.job, plan, time), transaction);
-    const drafts = (transition.messages ?? []).flatMap((name) =>
+    const all = (transition.messages ?? []).flatMap((name) =>
       messagesFor(name, plan, { by: event.by, now: time.now, question: event.question }),
     );
+    const drafts = await spare(all, plan, transaction);
     await outbox.add(
       isEnded(plan) ? [...drafts, ...(await alsoTell(plan, transaction))] : drafts,
       transaction,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { bindChange, changeShape } from '../changes/index.ts';
 import type { Target } from '../outbox/index.ts';
 import { fromJson, OPEN_STATES, type Store } from '../store/index.ts';
-import type { Phrase } from '../words/index.ts';
+import { type Phrase, phrase } from '../words/index.ts';
 import type { Plan } from './plan.ts';
 import { planHeadFrom } from './plan-store.ts';
 
@@ -15,6 +15,10 @@ export type OpenPlan = {
   readonly total: number;
   readonly finished: number;
 };
+
+/** What a plan does, in a line. */
+export const whatOf = ({ first, total }: Pick<OpenPlan, 'first' | 'total'>): Phrase | undefined =>
+  first && (total === 1 ? first : phrase('plan-what', { first, others: total - 1 }));
 
 type Filter = { readonly requester: UserId | undefined; readonly page: number; readonly size: number };
 
@@ -51,19 +55,51 @@ export async function listOpenPlans(
 }
 
 async function progressOf(store: Store, { id }: Pick<Plan, 'id'>): Promise<Omit<OpenPlan, 'plan'>> {
-  const steps = store.selectFrom('steps').where('plan_id', '=', id);
-  const { total, open } = await steps
+  const { total, open } = await countsOf(store).where('plan_id', '=', id).executeTakeFirstOrThrow();
+  const first = await store
+    .selectFrom('steps')
+    .select(['kind', 'params'])
+    .where('plan_id', '=', id)
+    .where('position', '=', 0)
+    .executeTakeFirst();
+  return { first: first && descriptionOf(first), total, finished: total - open };
+}
+
+const countsOf = (store: Store) =>
+  store
+    .selectFrom('steps')
     .select((build) => [
       build.fn.countAll<number>().as('total'),
       sql<number>`coalesce(sum(case when status in ('waiting', 'started') then 1 else 0 end), 0)`.as('open'),
-    ])
-    .executeTakeFirstOrThrow();
-  const first = await steps.select(['kind', 'params']).where('position', '=', 0).executeTakeFirst();
-  const description =
-    first &&
-    bindChange(changeShape.parse({ kind: first.kind, params: fromJson(z.unknown(), first.params) }))
-      .description;
-  return { first: description, total, finished: total - open };
+    ]);
+
+const descriptionOf = ({ kind, params }: { readonly kind: string; readonly params: string }): Phrase =>
+  bindChange(changeShape.parse({ kind, params: fromJson(z.unknown(), params) })).description;
+
+/** These plans, without their steps, by their ids. */
+export async function listPlans(
+  store: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, OpenPlan>> {
+  if (ids.length === 0) return new Map();
+  const [rows, steps, firsts] = await Promise.all([
+    store.selectFrom('plans').selectAll().where('id', 'in', ids).execute(),
+    countsOf(store).select('plan_id').where('plan_id', 'in', ids).groupBy('plan_id').execute(),
+    store
+      .selectFrom('steps')
+      .select(['plan_id', 'kind', 'params'])
+      .where('plan_id', 'in', ids)
+      .where('position', '=', 0)
+      .execute(),
+  ]);
+  const counts = new Map(steps.map((row) => [row.plan_id, row]));
+  const first = new Map(firsts.map((row) => [row.plan_id, descriptionOf(row)]));
+  return new Map(
+    rows.map((row) => {
+      const { total = 0, open = 0 } = counts.get(row.id) ?? {};
+      return [row.id, { plan: planHeadFrom(row), first: first.get(row.id), total, finished: total - open }];
+    }),
+  );
 }
 
 /** How many plans are in each state that isn't an end. */

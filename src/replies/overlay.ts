@@ -17,6 +17,7 @@ export type Overlay = {
 /** What people decide by. In their place may stand only what shows the same: who asks, who is affected, what to be warned of. */
 const CARDS: ReadonlySet<string> = new Set([
   'request/card',
+  'request/info',
   'plan/confirm',
   'connection/card',
   'partials/request',

@@ -224,6 +224,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-asked-enough', problem);
     case 'already-asked':
       return phrase('problem-already-asked', problem);
+    case 'too-many-requests':
+      return phrase('problem-too-many-requests', problem);
     case 'too-many-watches':
       return problem.held > 0
         ? phrase('problem-too-many-watches-held', problem)

@@ -12,6 +12,7 @@ export type { Outcome } from './outcome.ts';
 export { createPlanChanges, type PlanChanges } from './plan-changes.ts';
 export { createPlanServices } from './plan-services.ts';
 export { createRefuse } from './refuse.ts';
+export { createRequests } from './requests.ts';
 export { createSuggestCommands, type Offer, type SuggestCommands } from './suggest-commands.ts';
 export { createWhoCould, madeBy, type WhoCould } from './who-could.ts';
 export { createWithdraw } from './withdraw.ts';

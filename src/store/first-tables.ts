@@ -169,6 +169,9 @@ async function createRequestTables({ schema }: Kysely<unknown>, { whole, numbere
     .createTable('requests')
     .addColumn('id', 'text', key)
     .addColumn('plan_id', 'text', (column) => column.notNull().references('plans.id'))
+    .addColumn('requester_id', whole, required)
+    .addColumn('asked_by_id', whole)
+    .addColumn('subjects', 'text', required)
     .addColumn('rule', 'text', required)
     .addColumn('rule_hash', 'text', required)
     .addColumn('route', 'text', required)
@@ -185,6 +188,11 @@ async function createRequestTables({ schema }: Kysely<unknown>, { whole, numbere
     .execute();
   await schema.createIndex('requests_status').on('requests').columns(['status', 'created_at']).execute();
   await schema.createIndex('requests_plan').on('requests').column('plan_id').execute();
+  await schema
+    .createIndex('requests_of')
+    .on('requests')
+    .columns(['requester_id', 'status', 'created_at'])
+    .execute();
 
   await schema
     .createTable('decisions')
@@ -199,6 +207,18 @@ async function createRequestTables({ schema }: Kysely<unknown>, { whole, numbere
     .addColumn('decided_in', 'text', required)
     .addPrimaryKeyConstraint('decisions_key', ['request_id', 'approver_id'])
     .execute();
+  await schema.createIndex('decisions_by').on('decisions').column('approver_id').execute();
+
+  await schema
+    .createTable('asked')
+    .addColumn('stream_id', 'text', required)
+    .addColumn('request_id', 'text', required)
+    .addColumn('requester_id', whole, required)
+    .addColumn('at', whole, required)
+    .addColumn('digest', 'text')
+    .addPrimaryKeyConstraint('asked_key', ['request_id', 'stream_id'])
+    .execute();
+  await schema.createIndex('asked_there').on('asked').columns(['stream_id', 'at']).execute();
 
   await schema
     .createTable('questions')

@@ -15,6 +15,7 @@ export const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
   requests: ['id'],
   decisions: ['request_id', 'approver_id'],
   questions: ['plan_id', 'number'],
+  asked: ['request_id', 'stream_id'],
   outbox: ['seq'],
   cards: ['seq'],
   audit: ['seq'],

@@ -95,6 +95,10 @@ export type RequestStatus = 'open' | 'approved' | 'lapsed' | 'rejected' | 'withd
 type RequestsTable = {
   id: string;
   plan_id: string;
+  /** The ids of whoever asks, of who asked them to, and of those whom it is for or about, JSON. */
+  requester_id: number;
+  asked_by_id: number | null;
+  subjects: string;
   /** The policy rule that asks for approval, and the SHA-256 of its text. */
   rule: string;
   rule_hash: string;
@@ -146,6 +150,15 @@ type QuestionsTable = {
   answer: string | null;
   answered_at: number | null;
   answered_in: string | null;
+};
+
+/** Who was asked in their IM to decide on what: by a card, or by the digest that began with the request named there. */
+type AskedTable = {
+  stream_id: string;
+  request_id: string;
+  requester_id: number;
+  at: number;
+  digest: string | null;
 };
 
 export type OutboxStatus = 'pending' | 'sent' | 'dropped';
@@ -269,6 +282,7 @@ export type Tables = {
   requests: RequestsTable;
   decisions: DecisionsTable;
   questions: QuestionsTable;
+  asked: AskedTable;
   cards: CardsTable;
   audit: AuditTable;
   watches: WatchesTable;

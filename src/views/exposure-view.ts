@@ -19,6 +19,12 @@ export const exposureView = ({ people, rooms }: Shown): Value[] =>
     ...ownersOf(room),
   ]);
 
+/** Only what to mind. */
+export const exposureWarnings = (shown: Shown): Value[] =>
+  exposureView(shown).filter(
+    (value) => typeof value === 'object' && 'colour' in value && value.colour === 'warning',
+  );
+
 const isExternal = (id: UserId, people: Shown['people']): boolean =>
   people.some((person) => person.id === id && !person.isInternal);
 

@@ -26,7 +26,8 @@ function missingOf({ emailAddress, title, department, isInternal }: PersonShown)
   ];
 }
 
-function warningsOf(person: PersonShown): Phrase[] {
+/** What to mind about somebody. */
+export function warningsOf(person: PersonShown): Phrase[] {
   const { displayName, company, isInternal, status, namesakes = 1, looksLike } = person;
   const isOut = status === 'DISABLED' || status === 'SUSPENDED';
   return [

@@ -9,7 +9,7 @@ import { exposureView } from './exposure-view.ts';
 import { personView } from './person-view.ts';
 import { planData, stepsOf } from './plan-view.ts';
 
-const NOBODY: Pick<Person, 'displayName'> = { displayName: '' };
+export const NOBODY: Pick<Person, 'displayName'> = { displayName: '' };
 
 // A card stays readable.
 const MAX_SUBJECTS = 10;
@@ -23,6 +23,11 @@ const COLOURS: Readonly<Record<ApprovalRequest['status'], Colour>> = {
   void: 'over',
   lapsed: 'over',
 };
+
+export const statusView = ({ status }: Pick<ApprovalRequest, 'status'>): Value => ({
+  colour: COLOURS[status],
+  text: phrase('request-status', { status }),
+});
 
 /** A request as templates see it. */
 export function requestView(plan: Plan, request: ApprovalRequest) {
@@ -52,7 +57,7 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     stages: stagesView(request),
     expiresAt: request.expiresAt,
     verdict: status,
-    status: { colour: COLOURS[status], text: phrase('request-status', { status }) } satisfies Value,
+    status: statusView(request),
     decidedBy: request.decidedBy ?? NOBODY,
     decidedAt: request.decidedAt ?? 0,
     decisionReason: request.decisionReason ?? '',
@@ -61,7 +66,7 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
 }
 
 /** What the card of a request showed; that of an earlier one, which has lapsed, something else. */
-function shownOn({ approval }: Plan, request: string): Shown {
+export function shownOn({ approval }: Pick<Plan, 'approval'>, request: string): Shown {
   if (approval?.lapsed?.request === request) return approval.lapsed.shown;
   return approval?.request === request ? approval.shown : NOTHING_SHOWN;
 }

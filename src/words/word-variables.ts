@@ -136,6 +136,12 @@ export const plainWordIds = [
   'arg-remove.label',
   'arg-request',
   'arg-request.label',
+  'arg-requests-by',
+  'arg-requests-by.label',
+  'arg-requests-room',
+  'arg-requests-room.label',
+  'arg-requests-which',
+  'arg-requests-which.label',
   'arg-role',
   'arg-role.label',
   'arg-roles',
@@ -216,6 +222,8 @@ export const plainWordIds = [
   'button-previous',
   'button-reject',
   'button-resume',
+  'button-show',
+  'button-show-requests',
   'button-withdraw',
   'button-yes-do-it',
   'change-connection-remove.button',
@@ -325,6 +333,8 @@ export const plainWordIds = [
   'command-presence.action',
   'command-reject',
   'command-reject.action',
+  'command-request-info',
+  'command-request-info.action',
   'command-requests',
   'command-requests.action',
   'command-roles',
@@ -470,6 +480,8 @@ export const plainWordIds = [
   'label-company',
   'label-created',
   'label-created-by',
+  'label-decided-at',
+  'label-decided-by',
   'label-department',
   'label-description',
   'label-device',
@@ -740,10 +752,11 @@ export const plainWordIds = [
   'refused-user-update-403',
   'refused-whoami-400',
   'refused-whoami-403',
+  'request-digest-done',
+  'request-list-none-decided',
+  'request-list-none-fit',
   'request-list-none-own',
   'request-list-none-waiting',
-  'request-list-own',
-  'request-list-waiting',
   'restored-plans',
   'restored-questions',
   'restored-title',
@@ -1012,6 +1025,12 @@ export type WordVariables<Value> = {
   readonly 'arg-remove.label': undefined;
   readonly 'arg-request': undefined;
   readonly 'arg-request.label': undefined;
+  readonly 'arg-requests-by': undefined;
+  readonly 'arg-requests-by.label': undefined;
+  readonly 'arg-requests-room': undefined;
+  readonly 'arg-requests-room.label': undefined;
+  readonly 'arg-requests-which': undefined;
+  readonly 'arg-requests-which.label': undefined;
   readonly 'arg-role': undefined;
   readonly 'arg-role.label': undefined;
   readonly 'arg-roles': undefined;
@@ -1106,6 +1125,8 @@ export type WordVariables<Value> = {
   readonly 'button-previous': undefined;
   readonly 'button-reject': undefined;
   readonly 'button-resume': undefined;
+  readonly 'button-show': undefined;
+  readonly 'button-show-requests': undefined;
   readonly 'button-withdraw': undefined;
   readonly 'button-yes-do-it': undefined;
   readonly 'change-connection-accept': { readonly user: Value };
@@ -1272,6 +1293,8 @@ export type WordVariables<Value> = {
   readonly 'command-presence.action': undefined;
   readonly 'command-reject': undefined;
   readonly 'command-reject.action': undefined;
+  readonly 'command-request-info': undefined;
+  readonly 'command-request-info.action': undefined;
   readonly 'command-requests': undefined;
   readonly 'command-requests.action': undefined;
   readonly 'command-roles': undefined;
@@ -1487,6 +1510,8 @@ export type WordVariables<Value> = {
   readonly 'label-company': undefined;
   readonly 'label-created': undefined;
   readonly 'label-created-by': undefined;
+  readonly 'label-decided-at': undefined;
+  readonly 'label-decided-by': undefined;
   readonly 'label-department': undefined;
   readonly 'label-description': undefined;
   readonly 'label-device': undefined;
@@ -1618,6 +1643,7 @@ export type WordVariables<Value> = {
   readonly 'person-no-department': undefined;
   readonly 'person-no-email': undefined;
   readonly 'person-no-title': undefined;
+  readonly 'person-warning': { readonly person: Value; readonly warning: Value };
   readonly 'pick-as-line': { readonly line: Value };
   readonly picked: { readonly choice: Value };
   readonly 'picked-none': undefined;
@@ -1816,6 +1842,7 @@ export type WordVariables<Value> = {
   readonly 'problem-too-many-commands': { readonly count: number; readonly most: number };
   readonly 'problem-too-many-messages': undefined;
   readonly 'problem-too-many-questions': { readonly id: Value; readonly most: number };
+  readonly 'problem-too-many-requests': { readonly most: number };
   readonly 'problem-too-many-watches': { readonly most: number };
   readonly 'problem-too-many-watches-held': { readonly held: number; readonly most: number };
   readonly 'problem-unclear-text': { readonly about: Value; readonly other: Value; readonly text: string };
@@ -2002,12 +2029,22 @@ export type WordVariables<Value> = {
   readonly 'request-changed': { readonly id: Value };
   readonly 'request-choice': { readonly change: Value; readonly id: Value; readonly requester: Value };
   readonly 'request-closed-title': { readonly id: Value; readonly status: Value };
+  readonly 'request-digest': { readonly count: number; readonly since: Value };
+  readonly 'request-digest-done': undefined;
+  readonly 'request-digest-how': { readonly command: Value };
+  readonly 'request-digest-more': { readonly count: number };
+  readonly 'request-digest-row': { readonly count: number; readonly person: Value };
   readonly 'request-lapsed': { readonly again: Value; readonly asked: Value };
-  readonly 'request-list-how': { readonly approve: Value; readonly reject: Value };
+  readonly 'request-list-decided': { readonly count: number };
+  readonly 'request-list-filters': { readonly by: Value; readonly decided: Value; readonly room: Value; readonly sent: Value; readonly waiting: Value };
+  readonly 'request-list-how': { readonly approve: Value; readonly reject: Value; readonly show: Value };
+  readonly 'request-list-none-decided': undefined;
+  readonly 'request-list-none-fit': undefined;
   readonly 'request-list-none-own': undefined;
   readonly 'request-list-none-waiting': undefined;
-  readonly 'request-list-own': undefined;
-  readonly 'request-list-waiting': undefined;
+  readonly 'request-list-own': { readonly count: number };
+  readonly 'request-list-waiting': { readonly count: number };
+  readonly 'request-list-withdraw': { readonly withdraw: Value };
   readonly 'request-more-wanted': { readonly count: number; readonly id: Value };
   readonly 'request-open-until': { readonly command: Value; readonly id: Value; readonly until: Value };
   readonly 'request-outcome': { readonly changes: Value; readonly id: Value };

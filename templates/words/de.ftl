@@ -104,6 +104,8 @@ label-unclear = Nicht zu sagen
 label-wants-to = Möchte
 label-requested-by = Beantragt von
 label-open-until = Offen bis
+label-decided-by = Entschieden von
+label-decided-at = Entschieden
 label-rooms-you-own = Räume, deren Inhaber Sie sind
 button-open-im = IM öffnen
 button-end-session = { $session } beenden
@@ -216,6 +218,8 @@ button-cancel = Abbrechen
 button-approve = Freigeben
 button-withdraw = Antrag zurückziehen
 button-reject = Ablehnen
+button-show = Anzeigen
+button-show-requests = Anträge anzeigen
 button-accept = Annehmen
 button-pause = Anhalten
 button-resume = Fortsetzen
@@ -384,6 +388,7 @@ problem-connection-waits-for-them = Ich habe { $person } schon um eine Verbindun
 
 # Beobachtungen
 
+problem-too-many-requests = Sie haben { NUMBER($most) } offene Anträge, und mehr sind nicht möglich. Ziehen Sie einen zurück, den Sie nicht brauchen (/requests sent listet sie auf), oder warten Sie, bis einige entschieden sind.
 problem-too-many-watches = Sie können höchstens { NUMBER($most) } Personen beobachten. Nennen Sie weniger.
 problem-too-many-watches-held = Sie können höchstens { NUMBER($most) } Personen beobachten, und Sie beobachten schon { NUMBER($held) }. Nennen Sie weniger, oder beenden Sie eine Beobachtung mit /presence unwatch; /presence watches listet sie auf.
 
@@ -739,6 +744,7 @@ person-missing = In Symphony nicht zu sehen: { $missing }
 person-no-email = E-Mail-Adresse
 person-no-title = Titel
 person-no-department = Abteilung
+person-warning = { $person }: { $warning }
 person-external = Extern: arbeitet für { $company }
 person-external-unknown = Extern: Symphony zeigt die Firma nicht
 person-account = { $state ->
@@ -779,6 +785,17 @@ request-asked-whom = Ich habe { $asked } gefragt und gebe Ihnen Bescheid.
 request-open-until = Der Antrag { $id } ist offen bis { $until }. { $command } listet Ihre Anträge auf.
 request-card-title = Der Antrag { $id } wartet auf Ihre Entscheidung
 request-card-how = Entscheiden Sie hier, oder geben Sie { $approve } oder { $reject } ein. Um erst zu fragen: { $ask }.
+request-digest = { NUMBER($count) ->
+    [one] { $count } weiterer Antrag wartet auf Ihre Entscheidung, seit { $since }:
+   *[other] { $count } weitere Anträge warten auf Ihre Entscheidung, der älteste seit { $since }:
+}
+request-digest-row = { $person }: { NUMBER($count) }
+request-digest-more = { NUMBER($count) ->
+    [one] und { $count } weitere Person
+   *[other] und { $count } weitere Personen
+}
+request-digest-how = In einer Stunde kamen so viele, dass ich nicht mehr für jeden eine Karte schicke. { $command } listet alle auf, und Sie können dort entscheiden.
+request-digest-done = Die hier gezählten Anträge sind alle entschieden.
 request-closed-title = Antrag { $id } · { $status }
 request-status = { $status ->
     [approved] Freigegeben
@@ -798,11 +815,16 @@ question-open = Noch nicht beantwortet
 question-numbered = Nummer { $number }, von { $by }: { $text }
 question-passed-on = Ihre Frage zu { $id } habe ich { $person } geschickt. Die Antwort teile ich Ihnen mit.
 answer-passed-on = Ihre Antwort steht auf der Karte von { $id }, und { $person } weiß davon.
-request-list-waiting = Wartet auf Sie
-request-list-how = Um zu entscheiden, geben Sie { $approve } oder { $reject } ein.
+request-list-waiting = Wartet auf Sie ({ NUMBER($count) })
+request-list-how = Um zu entscheiden, geben Sie { $approve } oder { $reject } ein; { $show } zeigt alles Wissenswerte.
 request-list-none-waiting = Kein Antrag wartet auf Ihre Entscheidung.
-request-list-own = Ihre offenen Anträge
+request-list-own = Ihre offenen Anträge ({ NUMBER($count) })
 request-list-none-own = Sie haben keine offenen Anträge.
+request-list-withdraw = Um einen Antrag zurückzuziehen, geben Sie { $withdraw } ein.
+request-list-decided = Zuletzt entschieden ({ NUMBER($count) })
+request-list-none-decided = Keine entschiedenen Anträge.
+request-list-none-fit = Kein passender Antrag wartet auf Sie.
+request-list-filters = Sie können auch { $waiting }, { $sent } oder { $decided } eingeben, jeweils mit { $by } oder { $room }.
 request-more-wanted = { NUMBER($count) ->
     [one] Sie haben { $id } freigegeben. Es fehlt noch { $count } Freigabe von jemand anderem.
    *[other] Sie haben { $id } freigegeben. Es fehlen noch { $count } Freigaben von anderen.
@@ -1518,8 +1540,10 @@ command-user-session-end = Eine Sitzung einer Person beenden
     .action = Sitzung beenden
 command-user-role-remove = Einer Person eine Rolle entziehen
     .action = Rolle entziehen
-command-requests = Ihre offenen Anträge auflisten und die, die auf Sie warten
+command-requests = Anträge auflisten: die auf Sie warten, die Sie gestellt haben oder die entschieden sind
     .action = Anträge anzeigen
+command-request-info = Einen Antrag anzeigen
+    .action = Antrag anzeigen
 command-approve = Einen Antrag freigeben, der auf Sie wartet
     .action = Antrag freigeben
 command-reject = Einen Antrag ablehnen, der auf Sie wartet
@@ -1617,6 +1641,12 @@ arg-question-number = welche Frage, wenn es mehrere gibt
     .label = Nummer der Frage
 arg-request = Antrag
     .label = Antrag
+arg-requests-which = welche Anträge (sonst die offenen)
+    .label = Anträge
+arg-requests-by = nur Anträge dieser Person
+    .label = Von
+arg-requests-room = nur Anträge zu diesem Raum
+    .label = Raum
 arg-actor = wer es getan hat
 arg-administrator = wen bestätigen
     .label = Administrator

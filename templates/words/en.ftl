@@ -103,6 +103,8 @@ label-unclear = Can't tell
 label-wants-to = Wants to
 label-requested-by = Requested by
 label-open-until = Open until
+label-decided-by = Decided by
+label-decided-at = Decided
 label-rooms-you-own = Rooms you own
 button-open-im = Open IM
 button-end-session = End { $session }
@@ -215,6 +217,8 @@ button-cancel = Cancel
 button-approve = Approve
 button-withdraw = Withdraw request
 button-reject = Reject
+button-show = Show
+button-show-requests = Show requests
 button-accept = Accept
 button-pause = Pause
 button-resume = Resume
@@ -380,6 +384,7 @@ problem-connection-waits-for-them = I've already asked { $person } to connect an
 
 # Watches
 
+problem-too-many-requests = You have { NUMBER($most) } open requests, and nobody may have more. Withdraw one that you don't need (/requests sent lists them), or wait until some are decided.
 problem-too-many-watches = You can watch at most { NUMBER($most) } people. Name fewer.
 problem-too-many-watches-held = You can watch at most { NUMBER($most) } people, and you already watch { NUMBER($held) }. Name fewer, or stop watching someone with /presence unwatch; /presence watches lists them.
 
@@ -735,6 +740,7 @@ person-missing = Symphony shows no { OR($missing) }
 person-no-email = email address
 person-no-title = title
 person-no-department = department
+person-warning = { $person }: { $warning }
 person-external = External: works for { $company }
 person-external-unknown = External: Symphony doesn't show the company
 person-account = { $state ->
@@ -775,6 +781,17 @@ request-asked-whom = I've asked { $asked } and I'll let you know.
 request-open-until = Request { $id } is open until { $until }. { $command } lists your requests.
 request-card-title = Request { $id } is waiting for your decision
 request-card-how = Decide here, or type { $approve } or { $reject }. To ask first: { $ask }.
+request-digest = { NUMBER($count) ->
+    [one] { $count } more request is waiting for your decision, since { $since }:
+   *[other] { $count } more requests are waiting for your decision, the oldest since { $since }:
+}
+request-digest-row = { $person }: { NUMBER($count) }
+request-digest-more = { NUMBER($count) ->
+    [one] and { $count } more person
+   *[other] and { $count } more people
+}
+request-digest-how = So many came within an hour that I stopped sending a card for each. { $command } lists all of them, and you can decide there.
+request-digest-done = The requests that I had counted here have all been decided.
 request-closed-title = Request { $id } · { $status }
 request-status = { $status ->
     [approved] Approved
@@ -794,11 +811,16 @@ question-open = Not answered yet
 question-numbered = number { $number }, from { $by }: { $text }
 question-passed-on = I've sent your question about { $id } to { $person } and I'll tell you the answer.
 answer-passed-on = Your answer is on the card of { $id }, and I've told { $person }.
-request-list-waiting = Waiting for you
-request-list-how = To decide, type { $approve } or { $reject }.
+request-list-waiting = Waiting for you ({ NUMBER($count) })
+request-list-how = To decide, type { $approve } or { $reject }; { $show } shows all that there is to know.
 request-list-none-waiting = No requests are waiting for your decision.
-request-list-own = Your open requests
+request-list-own = Your open requests ({ NUMBER($count) })
 request-list-none-own = You have no open requests.
+request-list-withdraw = To take one back, type { $withdraw }.
+request-list-decided = Decided lately ({ NUMBER($count) })
+request-list-none-decided = No decided requests.
+request-list-none-fit = No requests that wait for you match.
+request-list-filters = You can also type { $waiting }, { $sent } or { $decided }, each with { $by } or { $room }.
 request-more-wanted = { NUMBER($count) ->
     [one] You've approved { $id }. It needs { $count } more approval from someone else.
    *[other] You've approved { $id }. It needs { $count } more approvals from other people.
@@ -1517,8 +1539,10 @@ command-user-session-end = End one session
     .action = End session
 command-user-role-remove = Remove a role from a person
     .action = Remove role
-command-requests = List your open requests, and those waiting for you
+command-requests = List requests: those waiting for you, those you sent, or what was decided
     .action = Show requests
+command-request-info = Show a request
+    .action = Show request
 command-approve = Approve a request that's waiting for you
     .action = Approve request
 command-reject = Reject a request that's waiting for you
@@ -1616,6 +1640,12 @@ arg-question-number = which question, when there are several
     .label = Number of the question
 arg-request = which request
     .label = Request
+arg-requests-which = which requests (those that are open by default)
+    .label = Requests
+arg-requests-by = only requests from this person
+    .label = From
+arg-requests-room = only requests about this room
+    .label = Room
 arg-actor = who did it
 arg-administrator = whom to confirm
     .label = Administrator

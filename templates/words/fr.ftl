@@ -103,6 +103,8 @@ label-unclear = Impossible à dire
 label-wants-to = Souhaite
 label-requested-by = Demandé par
 label-open-until = Ouverte jusqu’au
+label-decided-by = Décidée par
+label-decided-at = Décidée
 label-rooms-you-own = Salons dont vous êtes propriétaire
 button-open-im = Ouvrir la discussion
 button-end-session = Fermer { $session }
@@ -215,6 +217,8 @@ button-cancel = Annuler
 button-approve = Approuver
 button-withdraw = Retirer la demande
 button-reject = Rejeter
+button-show = Afficher
+button-show-requests = Afficher les demandes
 button-accept = Accepter
 button-pause = Mettre en pause
 button-resume = Reprendre
@@ -380,6 +384,7 @@ problem-connection-waits-for-them = J’ai déjà demandé une connexion à { $p
 
 # Watches
 
+problem-too-many-requests = Vous avez { NUMBER($most) } demandes ouvertes, et c’est le maximum. Retirez-en une dont vous n’avez pas besoin (/requests sent les affiche) ou attendez que certaines soient décidées.
 problem-too-many-watches = Vous pouvez suivre { NUMBER($most) } personnes au plus. Nommez-en moins.
 problem-too-many-watches-held = Vous pouvez suivre { NUMBER($most) } personnes au plus et vous en suivez déjà { NUMBER($held) }. Nommez-en moins, ou cessez de suivre quelqu’un avec /presence unwatch ; /presence watches les affiche.
 
@@ -735,6 +740,7 @@ person-missing = Non visible dans Symphony : { $missing }
 person-no-email = adresse e-mail
 person-no-title = fonction
 person-no-department = service
+person-warning = { $person } : { $warning }
 person-external = Externe : travaille pour { $company }
 person-external-unknown = Externe : Symphony n’indique pas l’entreprise
 person-account = { $state ->
@@ -775,6 +781,17 @@ request-asked-whom = J’ai sollicité { $asked } et je vous tiendrai au courant
 request-open-until = La demande { $id } est ouverte jusqu’au { $until }. { $command } affiche vos demandes.
 request-card-title = La demande { $id } attend votre décision
 request-card-how = Décidez ici, ou saisissez { $approve } ou { $reject }. Pour poser d’abord une question : { $ask }.
+request-digest = { NUMBER($count) ->
+    [one] { $count } autre demande attend votre décision, depuis { $since } :
+   *[other] { $count } autres demandes attendent votre décision, la plus ancienne depuis { $since } :
+}
+request-digest-row = { $person } : { NUMBER($count) }
+request-digest-more = { NUMBER($count) ->
+    [one] et { $count } autre personne
+   *[other] et { $count } autres personnes
+}
+request-digest-how = Il en est arrivé tant en une heure que je n’envoie plus de carte pour chacune. { $command } les affiche toutes, et vous pouvez y décider.
+request-digest-done = Les demandes comptées ici ont toutes été décidées.
 request-closed-title = Demande { $id } · { $status }
 request-status = { $status ->
     [approved] Approuvée
@@ -794,11 +811,16 @@ question-open = Pas encore de réponse
 question-numbered = numéro { $number }, de { $by } : { $text }
 question-passed-on = J’ai transmis à { $person } votre question sur { $id } et je vous donnerai la réponse.
 answer-passed-on = Votre réponse figure sur la carte de { $id }, et { $person } en est informé.
-request-list-waiting = En attente de votre décision
-request-list-how = Pour décider, saisissez { $approve } ou { $reject }.
+request-list-waiting = En attente de votre décision ({ NUMBER($count) })
+request-list-how = Pour décider, saisissez { $approve } ou { $reject } ; { $show } affiche tous les détails.
 request-list-none-waiting = Aucune demande n’attend votre décision.
-request-list-own = Vos demandes ouvertes
+request-list-own = Vos demandes ouvertes ({ NUMBER($count) })
 request-list-none-own = Vous n’avez aucune demande ouverte.
+request-list-withdraw = Pour en retirer une, saisissez { $withdraw }.
+request-list-decided = Décidées récemment ({ NUMBER($count) })
+request-list-none-decided = Aucune demande décidée.
+request-list-none-fit = Aucune demande correspondante n’attend votre décision.
+request-list-filters = Vous pouvez aussi saisir { $waiting }, { $sent } ou { $decided }, chacun avec { $by } ou { $room }.
 request-more-wanted = { NUMBER($count) ->
     [one] Vous avez approuvé { $id }. Il faut encore { $count } approbation de quelqu’un d’autre.
    *[other] Vous avez approuvé { $id }. Il faut encore { $count } approbations d’autres personnes.
@@ -1514,8 +1536,10 @@ command-user-session-end = Fermer une session d’une personne
     .action = Fermer la session
 command-user-role-remove = Retirer un rôle à une personne
     .action = Retirer le rôle
-command-requests = Lister vos demandes ouvertes et celles qui attendent votre décision
+command-requests = Lister les demandes : celles qui attendent votre décision, les vôtres ou celles qui ont été décidées
     .action = Afficher les demandes
+command-request-info = Afficher une demande
+    .action = Afficher la demande
 command-approve = Approuver une demande qui attend votre décision
     .action = Approuver la demande
 command-reject = Rejeter une demande qui attend votre décision
@@ -1613,6 +1637,12 @@ arg-question-number = quelle question, s’il y en a plusieurs
     .label = Numéro de la question
 arg-request = quelle demande
     .label = Demande
+arg-requests-which = quelles demandes (les ouvertes par défaut)
+    .label = Demandes
+arg-requests-by = seulement les demandes de cette personne
+    .label = De
+arg-requests-room = seulement les demandes concernant ce salon
+    .label = Salon
 arg-actor = qui l’a fait
 arg-administrator = qui confirmer
     .label = Administrateur

@@ -138,8 +138,8 @@ export const cases = {
     refusedByPod: 'asks the pod for nothing',
     wrongArguments: {
       as: 'jane.doe',
-      says: '/requests mine',
-      hears: /I didn't understand “mine” and left it out/,
+      says: '/requests everything',
+      hears: /I can't use “everything” here. Try waiting, sent or decided/,
     },
   },
   approve: {

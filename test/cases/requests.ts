@@ -54,6 +54,23 @@ export const cases = {
     },
     wrongArguments: { as: 'bob.lee', says: '/answer that because', hears: /“that” isn't an id/ },
   },
+  'request info': {
+    succeeds: {
+      as: 'bob.lee',
+      given: bobAsks,
+      says: '/request info {given}',
+      hears: /Request R-\w{6} · Waiting[\s\S]+add Nina Patel to FX desk/,
+    },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /request info R-222222', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'jane.doe',
+      given: bobAsks,
+      says: '/request info {given}',
+      hears: /There's no request R-/,
+      fault: refusal('GET', '/membership/list'),
+    },
+    wrongArguments: { as: 'bob.lee', says: '/request info that', hears: /“that” isn't an id/ },
+  },
   withdraw: {
     succeeds: {
       as: 'bob.lee',

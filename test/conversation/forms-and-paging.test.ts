@@ -197,7 +197,7 @@ describe('paging', () => {
 
   test('presences of many people, and many requests, come in pages too', async () => {
     world = await startWorld({ pod: { seed: crowdedSeed({ members: 42 }) } });
-    const { jane, bob, pod } = world;
+    const { jane, bob, dave, pod } = world;
     const crowd = pod.world().users.filter(({ username }) => username.startsWith('crowd.'));
     const presences = await jane.asks(`/presence ${crowd.map(({ id }) => id).join(' ')}`, /Page 1 of 3/);
     expect(presences.text.match(/Crowd \d\d\tAvailable/g)).toHaveLength(20);
@@ -206,13 +206,22 @@ describe('paging', () => {
     expect((await jane.hears(/Page 3 of 3/)).text.match(/Crowd \d\d/g)).toHaveLength(2);
     for (const { id } of crowd.slice(0, 22)) bob.says(`/room add ${id} --room "FX desk"`);
     await world.settled();
+    const late = await dave.asks('/room add @Tom Berg --room "FX desk"', /Request R-\w{6} is open until/);
     const waiting = await jane.asks('/requests', /Waiting for you/);
     expect(waiting.text).toContain('Page 1 of 2');
+    // One of each requester in turn: many of one hide nobody else's.
+    const idsIn = (text: string): string[] => text.match(/R-\w{6}/gu) ?? [];
+    expect(idsIn(waiting.text)[1]).toBe(idsIn(late.text)[0]);
     jane.submits(waiting, 'page-2');
     const rest = await jane.hears(/Page 2 of 2/);
-    expect(rest.text.match(/R-\w{6}/g)).toHaveLength(2);
+    const ids = idsIn(rest.text);
+    expect(ids).toHaveLength(3);
     expect(rest.text).not.toContain('No requests are waiting');
     expect(rest.text).toContain('You have no open requests');
+    // What is decided goes from the page where it is, which stays.
+    jane.submits(rest, `approve-2-${ids[0]}`);
+    const after = await jane.hears(/Page 2 of 2/);
+    expect(idsIn(after.text)).toEqual(ids.slice(1));
   });
 
   test('a list that fits on one page has no buttons', async () => {

@@ -11,7 +11,7 @@ import { samplePlan } from '../support/sample-plan.ts';
 import { tablesOf } from '../support/store-tables.ts';
 
 const NAMES: readonly (keyof Tables)[] = [
-  ...(['inbox', 'plans', 'steps', 'outbox', 'requests', 'decisions', 'cards', 'audit'] as const),
+  ...(['inbox', 'plans', 'steps', 'outbox', 'requests', 'decisions', 'asked', 'cards', 'audit'] as const),
   ...(['watches', 'jobs', 'once', 'settings', 'waiting_notices', 'meta'] as const),
 ];
 
@@ -49,6 +49,9 @@ async function fill(store: Store): Promise<void> {
   const request = {
     id: 'R-AAAAAA',
     plan_id: plan.id,
+    requester_id: 2 ** 52,
+    asked_by_id: null,
+    subjects: '[]',
     ...asked,
     status: 'open' as const,
     ...decided,
@@ -69,6 +72,8 @@ async function fill(store: Store): Promise<void> {
     .insertInto('decisions')
     .values({ ...decision, reason: null, at: 3, decided_in: 'e' })
     .execute();
+  const asking = { stream_id: 's', request_id: 'R-AAAAAA', requester_id: 7, at: 1, digest: null };
+  await store.insertInto('asked').values(asking).execute();
   await store.insertInto('waiting_notices').values({ person_id: 7, plan_id: plan.id, since: 1 }).execute();
   const event = {
     conversation: 'c',

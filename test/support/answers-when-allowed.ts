@@ -53,6 +53,7 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   'room reactivate': /FX desk is already active/u,
   'room report': /^\d+ rooms in the company.*Rates desk/su,
   im: /Your IM with Dave Kim is ready|The IM between Dave Kim and Nina Patel is ready/u,
+  'request info': /There's no request R-222222/u,
   requests: /No requests are waiting for your decision.*(?:You have no|Your) open requests/su,
   approve: /There's no request R-222222/u,
   reject: /There's no request R-222222/u,

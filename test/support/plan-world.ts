@@ -189,6 +189,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
       outbox: sabotage === 'a plan that has ended tells nobody' ? { ...outbox, add: async () => {} } : outbox,
       lateAfterMs: 60_000,
       alsoTell: async () => [],
+      spare: async (drafts) => drafts,
     });
     function sabotagedJobs(): typeof jobs {
       if (sabotage === 'entering a state brings no jobs') return { ...jobs, schedule: async () => {} };
@@ -256,6 +257,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
             return undefined;
           },
           'send-notices': async () => undefined,
+          'send-digest': async () => undefined,
           'fetch-missed': async () => undefined,
           'compare-restored': async () => undefined,
           'look-at-presences': async () => undefined,

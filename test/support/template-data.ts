@@ -36,7 +36,7 @@ import { exposureView } from '../../src/views/exposure-view.ts';
 import { noticeView } from '../../src/views/notice-view.ts';
 import { personView } from '../../src/views/person-view.ts';
 import { planData, progressOf } from '../../src/views/plan-view.ts';
-import { requestView } from '../../src/views/request-view.ts';
+import { requestView, statusView } from '../../src/views/request-view.ts';
 import { neutral, ownWords, phrase, type Worded } from '../../src/words/index.ts';
 import { accountChanges } from './account-changes.ts';
 import { roomChanges } from './room-changes.ts';
@@ -58,6 +58,7 @@ const ends = (name: string): Data[] => [
   { missing: '', pager: '' },
   { missing: phrase('problem-people-not-found', { texts: [name] }), pager },
 ];
+const ending = { missing: '', pager: '', buttons: '' };
 const answers = (name: string, ...own: Data[]): Data[] =>
   own.flatMap((data) => ends(name).map((end) => ({ ...data, ...end })));
 
@@ -190,9 +191,14 @@ const step = (name: string) => ({
 const line = (name: string) => ({
   id: 'R-7K3FQ2',
   requester: personNamed(name),
-  descriptions: [`add ${name} to ${name}`, `add ${name} to ${name}`],
+  place: '1-R-7K3FQ2',
+  what: `add ${name} to ${name}`,
+  warnings: [phrase('person-warning', { person: personNamed(name), warning: name })],
   reason: name,
   expiresAt: AT,
+  status: statusView({ status: 'rejected' }),
+  decidedBy: personNamed(name),
+  decidedAt: AT,
 });
 
 const presenceRows = (name: string) => [
@@ -572,13 +578,35 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     ...answers(name, ...decided(name).map((view) => ({ ...view, results: [`Done: add ${name}.`, name] }))),
   ],
   'request/lapsed': (name) => [viewOf(samplePlan(name), sampleRequest(name))],
-  'request/list': (name) =>
-    answers(
-      name,
-      { own: [], ownCount: 0, waiting: [], waitingCount: 0 },
-      { own: [line(name)], ownCount: 1, waiting: [], waitingCount: 25 },
-      { own: [], ownCount: 3, waiting: [line(name), { ...line(name), reason: '' }], waitingCount: 2 },
-    ),
+  'request/digest': (name) => {
+    const who = (count: number) => ({ person: personNamed(name), count });
+    return [
+      { count: 1, requesters: [who(1)], more: 0, since: AT, form },
+      { count: 200, requesters: [who(190), who(8)], more: 2, since: AT, form },
+    ];
+  },
+  'request/info': (name) => [
+    ...decided(name).map((view) => ({ ...view, results: [name], mayDecide: false, ...ending })),
+    { ...viewOf(samplePlan(name), sampleRequest(name)), mayDecide: true, ...ending, buttons: form },
+  ],
+  'request/list': (name) => {
+    const hidden = { shows: false, count: 0, rows: [] };
+    const none = { ...hidden, shows: true };
+    const rows = [line(name), { ...line(name), reason: '', warnings: [] }];
+    const one = { shows: true, count: 25, rows };
+    const lists = [
+      { isFiltered: false, waiting: none, sent: none, decided: hidden, formId: '' },
+      { isFiltered: true, waiting: none, sent: hidden, decided: hidden, formId: '' },
+      { isFiltered: false, waiting: { ...one, rows: [] }, sent: one, decided: hidden, formId: 'f' },
+      { isFiltered: false, waiting: one, sent: hidden, decided: hidden, formId: 'f' },
+      { isFiltered: false, waiting: hidden, sent: hidden, decided: one, formId: 'f' },
+      { isFiltered: false, waiting: hidden, sent: hidden, decided: none, formId: '' },
+    ];
+    // Buttons to other pages are within the form.
+    return lists.flatMap((data) =>
+      ends(name).map(({ missing }) => ({ ...data, missing, pager: phrase('page-of', { page: 1, of: 2 }) })),
+    );
+  },
   'request/more-wanted': (name) =>
     [1, 2].map((more) => ({ ...viewOf(samplePlan(name), sampleRequest(name)), more, isRejection: more > 1 })),
   'request/passed-on': (name) => [

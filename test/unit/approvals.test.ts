@@ -115,6 +115,7 @@ beforeEach(async () => {
     outbox: createOutbox({ ...base, leases: createLocalLeases(), signals: createLocalSignals() }),
     lateAfterMs: 60_000,
     alsoTell: async () => [],
+    spare: async (drafts) => drafts,
   });
   approvals = createApprovals({
     ...base,
@@ -123,6 +124,7 @@ beforeEach(async () => {
     groups,
     recipients: { reachStage: async ({ index }) => [{ stream: ROOM, stage: index }], people: async () => [] },
     workingTime: ALWAYS,
+    openRequests: MAX_OPEN,
     lifecycle,
   });
 });
@@ -130,6 +132,8 @@ afterEach(async () => {
   await place.remove();
   policyFile.remove();
 });
+
+const MAX_OPEN = 5;
 
 const factsSource = {
   isInternal: (id: UserId) => fakeFacts().facts.isInternal(id),
@@ -142,7 +146,11 @@ function changePolicy(text: string): void {
 }
 
 /** Somebody asks to add the beneficiary, who is not in the room yet. */
-async function ask({ subject = person('New Comer', colleague(50)), occasion = 'event' } = {}) {
+async function ask({
+  subject = person('New Comer', colleague(50)),
+  occasion = 'event',
+  by = requester,
+} = {}) {
   const refuse = createRefuse({ audit });
   const preview = createPreviewer({ clock, policy, pod: {} as Pod, botId: colleague(99) });
   const recipients = { reach: async () => [{ stream: ROOM, stage: 0 }], people: async () => [] };
@@ -161,7 +169,7 @@ async function ask({ subject = person('New Comer', colleague(50)), occasion = 'e
   const room = { id: ROOM, name: 'FX desk' };
   const outcome = await planChanges(
     {
-      principal: requester,
+      principal: by,
       occasion: { key: occasion, stream: { streamId: ROOM, streamType: 'ROOM' } },
       answerTo: { stream: ROOM },
       command: 'room add',
@@ -512,6 +520,28 @@ describe('a request is void', () => {
   });
 });
 
+describe('of one person, so many requests are open at once', () => {
+  const others = Array.from({ length: MAX_OPEN + 1 }, (_, n) => person(`Comer ${n}`, colleague(60 + n)));
+  const askFor = (n: number) =>
+    ask({ occasion: `occasion ${n}`, ...(others[n] ? { subject: others[n] } : {}) });
+
+  test('and no more; one that is over makes way for another', async () => {
+    const [{ request }] = [await askFor(0)];
+    for (let n = 1; n < MAX_OPEN; n += 1) await askFor(n);
+    expect(await problem(askFor(MAX_OPEN))).toEqual({ code: 'too-many-requests', most: MAX_OPEN });
+    expect(await approvals.lists.sentBy(requester.id)).toHaveLength(MAX_OPEN);
+    await decide(request.id, first);
+    await askFor(MAX_OPEN);
+    await clock.moveOn(8 * HOUR);
+    await ask({ occasion: 'the next day' });
+  });
+
+  test('whatever others have asked for', async () => {
+    for (let n = 0; n < MAX_OPEN; n += 1) await askFor(n);
+    await ask({ occasion: 'of another', by: member });
+  });
+});
+
 describe('a request that nobody decides', () => {
   test('expires when its time has come, and not before', async () => {
     const { request, plan } = await ask();
@@ -550,8 +580,8 @@ describe('a request that nobody decides', () => {
 
 describe('the list', () => {
   const listed = async (who: Person) => {
-    const { own, waiting } = await approvals.listFor(who);
-    return { own: own.map(({ request }) => request.id), waiting: waiting.map(({ request }) => request.id) };
+    const { sentBy, waitingFor } = approvals.lists;
+    return { own: await sentBy(who.id), waiting: await waitingFor(who.id) };
   };
 
   test('shows requesters theirs, and approvers those that they can decide', async () => {

@@ -53,6 +53,7 @@ function parts() {
     outbox,
     lateAfterMs: 60_000,
     alsoTell: async () => [],
+    spare: async (drafts) => drafts,
   });
   return {
     clock,

@@ -17,6 +17,7 @@ const KEPT = [
   'requests',
   'decisions',
   'questions',
+  'asked',
   'waiting_notices',
 ] as const satisfies (keyof Tables)[];
 
@@ -42,7 +43,8 @@ async function put(id: string, finishedAt: number | undefined): Promise<void> {
   const state = finishedAt === undefined ? 'running' : 'done';
   const plan = samplePlan('Jane Doe', { id, state, finishedAt, outcomes: ['applied', 'applied'] });
   await store.transaction().execute((transaction) => insertPlan(plan, transaction));
-  const asked = { route: '{}', stage: 0, room_id: '', rule: 'r', rule_hash: 'h', version: 0 };
+  const from = { requester_id: 1, asked_by_id: null, subjects: '[]' };
+  const asked = { ...from, route: '{}', stage: 0, room_id: '', rule: 'r', rule_hash: 'h', version: 0 };
   const decided = { decided_at: 1, decided_by: '{}', decision_reason: null, decided_in: 'e' };
   const request = { id: `R-${id}`, plan_id: id, ...asked, created_at: 1, expires_at: 2, ...decided };
   await store
@@ -59,6 +61,8 @@ async function put(id: string, finishedAt: number | undefined): Promise<void> {
     .insertInto('questions')
     .values({ plan_id: id, number: 1, ...question, answer: null, answered_at: null, answered_in: null })
     .execute();
+  const card = { stream_id: 's', request_id: `R-${id}`, requester_id: 1, at: 1, digest: null };
+  await store.insertInto('asked').values(card).execute();
   await store.insertInto('waiting_notices').values({ person_id: 1, plan_id: id, since: 1 }).execute();
 }
 
@@ -74,9 +78,19 @@ test('plans that ended long enough ago go with all that belongs to them, and the
     expect(left[name]).not.toEqual([]);
     expect(plansIn(left[name] ?? [])).not.toContain('P-000000000001');
   }
-  const { requests, decisions, questions, plans, steps, waiting_notices } = old;
-  const hash = sha256(JSON.stringify({ requests, decisions, questions, plans, steps, waiting_notices }));
-  const counts = { plans: 1, steps: 2, requests: 1, decisions: 1, questions: 1, waiting_notices: 1 };
+  const { requests, decisions, questions, asked, plans, steps, waiting_notices } = old;
+  const hash = sha256(
+    JSON.stringify({ requests, decisions, questions, asked, plans, steps, waiting_notices }),
+  );
+  const counts = {
+    plans: 1,
+    steps: 2,
+    requests: 1,
+    decisions: 1,
+    questions: 1,
+    asked: 1,
+    waiting_notices: 1,
+  };
   expect(await recordOf(store)).toEqual([
     { type: 'store.pruned', actor: undefined, details: { ...counts, before: NOW - 400 * DAY, hash } },
   ]);

@@ -184,6 +184,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'already-asked': [{ id }],
   'owner-asked': [{ person }],
   'asked-enough': [{ most: 5 }],
+  'too-many-requests': [{ most: 100 }],
   'too-many-watches': [
     { most: 50, held: 0 },
     { most: 50, held: 49 },

@@ -16,6 +16,7 @@ const OWNERS: Readonly<Record<keyof Tables | 'kysely_migration', string>> = {
   requests: 'src/approvals/',
   decisions: 'src/approvals/',
   questions: 'src/approvals/',
+  asked: 'src/approvals/',
   cards: 'src/replies/',
   audit: 'src/audit/',
   watches: 'src/watches/',

@@ -124,6 +124,7 @@ const AREAS: Readonly<Record<FirstWord, Area>> = {
   connections: 'connections',
   connection: 'connections',
   requests: 'requests',
+  request: 'requests',
   approve: 'requests',
   reject: 'requests',
   ask: 'requests',

@@ -1,8 +1,7 @@
-import type { OpenPlan } from '../../plans/index.ts';
+import { type OpenPlan, whatOf } from '../../plans/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { PAGE_SIZE } from '../pages.ts';
-import { whatOf } from './what-of.ts';
 
 export const plans = command({
   name: 'plans',

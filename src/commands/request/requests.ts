@@ -1,36 +1,49 @@
-import type { ApprovalRequest } from '../../approvals/index.ts';
-import type { Plan } from '../../plans/index.ts';
-import { ownWords } from '../../words/index.ts';
-import { command } from '../command.ts';
-import { pageOf } from '../pages.ts';
+import type { CommandName } from '../../names.ts';
+import { arg } from '../arg.ts';
+import { command, type RowButton } from '../command.ts';
+import { givenRequest } from './request-arg.ts';
+
+/** What people call them otherwise. */
+const CALLED: Readonly<Record<string, 'waiting' | 'sent' | 'decided'>> = {
+  pending: 'waiting',
+  mine: 'sent',
+  own: 'sent',
+  closed: 'decided',
+  over: 'decided',
+};
 
 export const requests = command({
   name: 'requests',
-  example: '/requests',
+  example: '/requests waiting',
   synonyms: ['request', 'my requests', 'pending', 'inbox', 'approvals'],
   action: 'requests.list',
   isPrivate: true,
-  args: {},
-  async answer(_, { principal, page, services: { approvals } }) {
-    const { own, waiting } = await approvals.listFor(principal);
-    const { items, pages } = pageOf([...waiting, ...own], page);
-    return {
-      template: 'request/list',
-      data: {
-        ownCount: own.length,
-        own: items.filter((each) => own.includes(each)).map(line),
-        waitingCount: waiting.length,
-        waiting: items.filter((each) => waiting.includes(each)).map(line),
-      },
-      pages,
-    };
+  args: {
+    which: arg
+      .choice('arg-requests-which', ['waiting', 'sent', 'decided'], (text) => CALLED[text.toLowerCase()])
+      .optional()
+      .positional(),
+    by: arg.user('arg-requests-by').optional(),
+    room: arg.room('arg-requests-room').optional(),
   },
+  rowButton: buttonNamed,
+  answer: ({ which, by, room }, context) =>
+    context.services.requests.list({ which, by: by?.id, room: room?.id }, context),
 });
 
-const line = ({ request, plan }: { request: ApprovalRequest; plan: Plan }) => ({
-  id: request.id,
-  requester: plan.requester,
-  descriptions: plan.steps.map(({ change }) => change.description),
-  reason: plan.reason ? ownWords(plan.reason) : '',
-  expiresAt: request.expiresAt,
-});
+const ROW_COMMANDS: ReadonlyMap<string, CommandName> = new Map([
+  ['approve', 'approve'],
+  ['reject', 'reject'],
+  ['withdraw', 'withdraw'],
+  ['show', 'request info'],
+]);
+
+/** `approve-3-R-7K3FQ2`: what, on which page, and which request. */
+function buttonNamed(name: string): RowButton | undefined {
+  const [, verb = '', page, id = ''] = /^([a-z]+)-(\d{1,6})-(R-\w{6})$/u.exec(name) ?? [];
+  const command = ROW_COMMANDS.get(verb);
+  if (command === undefined) return undefined;
+  // Whoever rejects is asked for a reason first.
+  const changes = command === 'approve' || command === 'withdraw';
+  return { command, given: givenRequest(id), ...(changes ? { page: Number(page) } : {}) };
+}

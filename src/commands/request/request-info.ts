@@ -1,0 +1,14 @@
+import { openRequestChoices } from '../choices.ts';
+import { command } from '../command.ts';
+import { requestArg } from './request-arg.ts';
+
+export const requestInfo = command({
+  name: 'request info',
+  example: '/request info R-7K3FQ2',
+  synonyms: ['request show', 'show request', 'request status'],
+  action: 'requests.list',
+  isPrivate: true,
+  form: { choices: { request: openRequestChoices } },
+  args: { request: requestArg },
+  answer: ({ request }, context) => context.services.requests.show(request, context),
+});
