@@ -11,8 +11,12 @@ import type { Eligibility } from './eligibility.ts';
 import type { ApprovalRequest } from './request.ts';
 import { loadRequests } from './request-store.ts';
 
-/** Only those of one requester, or about one room. */
-export type RequestFilter = { readonly by?: UserId | undefined; readonly room?: StreamId | undefined };
+/** Only those of one requester, or about one room, or just one of them. */
+export type RequestFilter = {
+  readonly by?: UserId | undefined;
+  readonly room?: StreamId | undefined;
+  readonly id?: string | undefined;
+};
 
 /** A request with what it would do, without all of its changes: there may be hundreds. */
 export type ListedRequest = { readonly request: ApprovalRequest } & OpenPlan;
@@ -48,8 +52,9 @@ const people = z.array(z.number().transform(toUserId));
 
 /** The requests that concern a person, as lists of ids; `load` has what a page of them shows. */
 export function createRequestLists({ store, clock, factsSource, eligibility }: Options) {
-  const requestsOf = ({ by, room }: RequestFilter) => {
-    const all = store.selectFrom('requests');
+  const requestsOf = ({ by, room, id }: RequestFilter) => {
+    const requests = store.selectFrom('requests');
+    const all = id === undefined ? requests : requests.where('id', '=', id);
     const some = by === undefined ? all : all.where('requester_id', '=', by);
     return room === undefined ? some : some.where('room_id', '=', room);
   };

@@ -66,7 +66,7 @@ export function createRequests({ store, approvals }: Options): Services['request
     const request = await approvals.find(id);
     if (request === undefined) throw new UserError({ code: 'request-unknown', id });
     const plan = await requirePlan(store, request.planId);
-    const mayDecide = request.status === 'open' && (await lists.waitingFor(principal.id)).includes(id);
+    const mayDecide = (await lists.waitingFor(principal.id, { id })).length > 0;
     if (!mayDecide && !concerns(principal, request, plan))
       throw new UserError({ code: 'request-unknown', id });
     const shortcuts = shortcutsFor({ request, mayDecide, isOwn: plan.requester.id === principal.id });
