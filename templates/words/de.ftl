@@ -9,7 +9,7 @@ no = nein
 none = keine
 never = nie
 label-name = Name
-label-title = Titel
+label-title = Position
 label-department = Abteilung
 label-company = Firma
 label-location = Standort
@@ -42,9 +42,9 @@ own-words = „{ $text }“
 label-reason-of = Grund (Worte von { $person })
 label-asked-by-person = Frage von { $person }
 label-answered-by = Antwort von { $person }
-label-needs = Nötig
+label-needs = Erforderlich
 label-stage = Stufe { $number }
-label-asked-to-decide = Gefragt
+label-asked-to-decide = Angefragt
 label-person = Person
 label-asked-by = Auf Bitte von
 label-key = Schlüssel
@@ -86,17 +86,17 @@ label-actions = Aktionen
 label-when = Wann
 label-who = Wer
 label-what = Was
-label-about = Worüber
+label-about = Betrifft
 label-change = Änderung
 label-since = Seit
 label-watched-until = Beobachtet bis
-label-first-asked = Zuerst angefragt
+label-first-asked = Erste Anfrage
 label-last-change = Letzte Änderung
 label-asked = Angefragt
 label-number = Nr.
 label-note = Hinweis
 label-by = Von
-label-finished = Beendet
+label-finished = Erledigt
 label-done-before = Vorher erledigt
 label-done-since = Seither erledigt
 label-not-done = Nicht erledigt
@@ -165,7 +165,7 @@ help-start-more = Sie können auch Befehle eingeben, zum Beispiel { $example }; 
 button-all-commands = Alle Befehle
 help-list-more = { $command } erklärt einen einzelnen Befehl. Ein Befehl ohne seine Angaben öffnet ein Formular.
 help-dry-run = Mit { $option } sehen Sie, was eine Änderung bewirken würde.
-help-dry-run-one = Mit { $option } sehen Sie, was er bewirken würde. Dabei wird nichts geändert.
+help-dry-run-one = Mit { $option } sehen Sie, was der Befehl bewirken würde, ohne dass er etwas ändert.
 help-group = Diese Befehle beginnen mit { $text }:
 help-unknown = Ich kenne den Befehl { $text } nicht.
 help-see = { $command } zeigt alle Befehle.
@@ -192,7 +192,7 @@ button-open-form = Formular öffnen
 
 form-as-line = Als Befehl: { $usage }, zum Beispiel { $example }
 form-as-line-more = Als Befehl: { $usage }, zum Beispiel { $example } (alle Optionen: { $more })
-form-as-filled = Mit den ausgefüllten Angaben: { $line }
+form-as-filled = Mit Ihren Angaben: { $line }
 form-change = { $subject } ändern
 form-cancelled = Abgebrochen. Es wurde nichts getan.
 form-proposed = Den Namen habe ich der E-Mail-Adresse entnommen. Prüfen Sie ihn, bevor Sie fortfahren.
@@ -264,9 +264,9 @@ problem-too-many = Das sind zu viele auf einmal ({ $about }). Geben Sie höchste
 problem-control-characters = Ihr Text enthält unsichtbare Zeichen ({ $about }). Tippen Sie ihn ein, statt ihn einzufügen.
 problem-not-a-choice = „{ SHORT($text) }“ ist hier nicht möglich. Versuchen Sie { OR($choices) }.
 problem-no-duration = Ich kann „{ SHORT($text) }“ nicht als Dauer lesen. Versuchen Sie „90m“, „2h“ oder „3 Tage“.
-problem-no-time = Ich kann „{ SHORT($text) }“ nicht als Zeit lesen. Versuchen Sie „Fr“, „24. Dez“, „2026-12-24 17:00“ oder „3 Tage“.
-problem-past-time = „{ SHORT($text) }“ liegt in der Vergangenheit. Geben Sie eine spätere Zeit an.
-problem-future-time = „{ SHORT($text) }“ liegt in der Zukunft. Geben Sie eine frühere Zeit an, zum Beispiel „gestern“ oder „2h“.
+problem-no-time = „{ SHORT($text) }“ ist keine Zeitangabe, die ich lesen kann. Möglich sind zum Beispiel „Fr“, „24. Dez“, „2026-12-24 17:00“ oder „3 Tage“.
+problem-past-time = „{ SHORT($text) }“ liegt in der Vergangenheit. Geben Sie einen späteren Zeitpunkt an.
+problem-future-time = „{ SHORT($text) }“ liegt in der Zukunft. Geben Sie einen früheren Zeitpunkt an, zum Beispiel „gestern“ oder „2h“.
 problem-vague-time = „{ SHORT($text) }“ ist keine genaue Zeit. Geben Sie einen Tag oder eine Uhrzeit an, zum Beispiel „Fr 9:00“.
 problem-minutes-or-months = „{ SHORT($text) }“ kann Minuten oder Monate bedeuten. Schreiben Sie „min“ oder „Monate“.
 problem-ambiguous-time = „{ SHORT($text) }“ ist nicht eindeutig. Meinen Sie { OR($readings) }?
@@ -274,7 +274,7 @@ problem-ambiguous-time-one = „{ SHORT($text) }“ kann mehrere Zeiten bedeuten
 problem-unknown-zone = Ich kenne die Zeitzone „{ SHORT($zone) }“ nicht. Schreiben Sie sie wie „UTC+2“ oder „Europe/Paris“, oder lassen Sie sie weg.
 problem-place-as-zone = Ich kann „{ SHORT($zone) }“ nicht als Zeitzone lesen. Schreiben Sie stattdessen { OR($choices) }.
 problem-unclear-zone = „{ SHORT($zone) }“ kann mehrere Zeitzonen bedeuten. Schreiben Sie stattdessen { OR($choices) }.
-problem-no-id = „{ SHORT($text) }“ ist keine Kennung. Sie sollte so aussehen: { $like }.
+problem-no-id = „{ SHORT($text) }“ ist keine Kennung. Eine Kennung sieht so aus: { $like }.
 problem-one-person = Geben Sie hier eine einzige Person an ({ $about }), nicht mehrere.
 problem-people-not-found = Ich konnte { $texts } nicht finden. Versuchen Sie es mit einer Erwähnung, einer E-Mail-Adresse, einem Benutzernamen oder dem vollen Namen. Deaktivierte Konten sind über den vollen Namen nicht zu finden.
 problem-ambiguous-person = Meinten Sie mit „{ SHORT($text) }“ diese Person?
@@ -299,8 +299,8 @@ under-way = { $command } dauert länger: { $time } bisher. Ich antworte, sobald 
 # Räume
 
 problem-room-name-taken = Es gibt schon einen Raum „{ SHORT($name) }“. Wählen Sie einen anderen Namen.
-problem-room-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man es für einen anderen Namen halten könnte. Schreiben Sie es in einem Alphabet.
-problem-person-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man die Person für jemand anderen halten könnte. Schreiben Sie es in einem Alphabet.
+problem-room-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man es für einen anderen Namen halten könnte. Schreiben Sie es in nur einem Alphabet.
+problem-person-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man die Person für jemand anderen halten könnte. Schreiben Sie es in nur einem Alphabet.
 problem-room-name-reserved = „{ SHORT($name) }“ ähnelt zu sehr { $like }, dem Raum, in dem die Administratoren entscheiden. Wählen Sie einen anderen Namen.
 problem-room-name-empty = Ein Raum braucht einen Namen von höchstens 49 Zeichen.
 problem-room-settings-clash = Ein Raum, der für andere Firmen offen ist, kann nicht öffentlich, auffindbar oder schreibgeschützt sein. Lassen Sie --cross-pod weg, oder die anderen Optionen.
@@ -357,7 +357,7 @@ problem-user-update-missing = Symphony hat die Änderung von { $person } angenom
 problem-user-update-lost = Symphony hat die Änderung von { $person } angenommen, aber auch { $lost } gelöscht. Prüfen Sie das Konto mit /user info, und korrigieren Sie es mit /user update.
 problem-user-update-missing-and-lost = Symphony hat die Änderung von { $person } angenommen, aber { $missing } nicht gespeichert und { $lost } gelöscht. Prüfen Sie das Konto mit /user info, und korrigieren Sie es mit /user update.
 problem-attribute-needed = Jedes Konto braucht diese Angabe: { $field }. Geben Sie einen anderen Wert an statt keinen.
-problem-email-unreadable = Ich kann „{ SHORT($text) }“ nicht als E-Mail-Adresse lesen. Sie sollte aussehen wie jane.doe@firm.example.
+problem-email-unreadable = „{ SHORT($text) }“ ist keine gültige E-Mail-Adresse. Eine gültige sieht so aus: jane.doe@firm.example.
 problem-email-taken = „{ SHORT($email) }“ ist schon die E-Mail-Adresse von { $holder }. Geben Sie eine andere an.
 problem-user-name-taken = „{ SHORT($name) }“ ist schon der Benutzername von { $holder }. Geben Sie mit --user-name einen anderen an.
 problem-key-unreadable = { $isPrivate ->
@@ -668,7 +668,7 @@ refused-presence-read-400 = Symphony hat die Präsenz dieser Person nicht gezeig
 refused-presence-read-403 = Symphony lässt mich das nicht tun: Mein Konto darf die Präsenz dieser Personen nicht sehen.
 refused-presence-list-400 = Symphony hat die Präsenzen der Firma nicht aufgelistet.
 refused-presence-list-403 = Symphony lässt mich die Präsenzen der Firma nicht auflisten: Mein Konto braucht die Rolle User Provisioning.
-refused-presence-set-400 = Symphony hat diesen Status nicht angenommen. Versuchen Sie einen anderen.
+refused-presence-set-400 = Symphony hat diese Präsenz nicht angenommen. Versuchen Sie eine andere.
 refused-presence-set-403 = Symphony lässt mich das nicht tun: Mein Konto braucht die Rolle User Provisioning.
 refused-presence-set-404 = Symphony kann diese Person nicht mehr finden.
 
@@ -691,8 +691,8 @@ plan-state = { $state ->
 plan-state-approving = wartet auf Freigabe ({ $request })
 plan-cancelled = Abgebrochen. Das habe ich nicht getan:
 plan-expired = Sie haben nicht rechtzeitig bestätigt, deshalb habe ich das nicht getan:
-plan-late = Das dauert länger als gewöhnlich: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt und versuche es weiter. Ich melde mich, wenn es beendet ist.
-plan-progress = Ich arbeite daran: { $what } … bisher { NUMBER($done) } von { NUMBER($total) }. Ich melde mich, wenn es beendet ist.
+plan-late = Das dauert länger als gewöhnlich: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt und versuche es weiter. Ich melde mich, sobald alles erledigt ist.
+plan-progress = Ich arbeite daran: { $what } … bisher { NUMBER($done) } von { NUMBER($total) }. Ich melde mich, sobald alles erledigt ist.
 plan-progress-ended = Das ist beendet: { $what }. { NUMBER($done) } von { NUMBER($total) } habe ich abgearbeitet.
 plan-late-how = Zum Abbrechen geben Sie { $cancel } ein, zum Anhalten { $pause }.
 plan-still-paused = Noch angehalten: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
@@ -700,7 +700,7 @@ plan-resume-or-cancel = Geben Sie { $resume } ein, um fortzufahren, oder { $canc
 plan-resume-or-cancel-soon = Geben Sie { $resume } ein, um fortzufahren, oder { $cancel }, um abzubrechen. Wenn Sie nichts davon tun, breche ich in 12 Stunden ab.
 plan-pausing = Ich halte { $id } ({ $what }) vor der nächsten Änderung an. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
 plan-resuming = { $id } geht weiter: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt.
-plan-resuming-own = { $id } geht weiter: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt und melde mich, wenn es beendet ist.
+plan-resuming-own = { $id } geht weiter: { $what }. Ich habe { NUMBER($done) } von { NUMBER($total) } erledigt und melde mich, sobald alles erledigt ist.
 plan-cancelling = Ich breche { $id } ab, sobald die laufende Änderung beendet ist, und sage dann { $requester }, was getan wurde.
 plan-cancelling-own = Ich breche { $id } ab, sobald die laufende Änderung beendet ist, und sage Ihnen dann, was getan wurde.
 plan-cancelled-own = { $id } ist nach { NUMBER($done) } von { NUMBER($total) } abgebrochen.
@@ -742,7 +742,7 @@ preview-approvers = { NUMBER($quorum) } dieser Personen müssten das zuerst frei
 person-about = { $about }
 person-missing = In Symphony nicht zu sehen: { $missing }
 person-no-email = E-Mail-Adresse
-person-no-title = Titel
+person-no-title = Position
 person-no-department = Abteilung
 person-warning = { $person }: { $warning }
 person-external = Extern: arbeitet für { $company }
@@ -769,7 +769,7 @@ exposure-companies = Firmen im Raum danach: { $companies }
 exposure-size = Danach: { NUMBER($people) } von höchstens { NUMBER($maxPeople) } Personen, { NUMBER($companies) } von höchstens { NUMBER($maxCompanies) } Firmen
 exposure-no-owners = Niemand wäre mehr Inhaber von { $room }
 exposure-owners-left = { NUMBER($count) ->
-    [one] Es bleibt nur ein Inhaber von { $room }: { $owners }
+    [one] { $room } hat dann nur noch einen Inhaber: { $owners }
    *[other] Es bleiben { $count } Inhaber von { $room }: { $owners }{ NUMBER($more) ->
         [0] {""}
        *[other] {" "}und { $more } weitere
@@ -905,7 +905,7 @@ notice-owner = { $requester } hat Sie zum Inhaber von { $room } gemacht. Sie ent
 ### settings
 
 settings-title = Ihre Einstellungen
-settings-not-chosen = { $value } (Vorgabe)
+settings-not-chosen = { $value } (Standard)
 settings-how = Als Befehl: { $language }, { $timezone }, { $notices } oder { $quiet }, mit der gewünschten Angabe.
 settings-language-changed = Ab jetzt schreibe ich Ihnen auf { $language }. Räume behalten ihre eigene Sprache.
 language-en = Englisch
@@ -930,7 +930,7 @@ settings-no-quiet = keine
 settings-notices-now = Ab jetzt erfahren Sie sofort von Änderungen, die Sie betreffen, außer in Ihrer Ruhezeit.
 settings-notices-digest = Ab jetzt erfahren Sie einmal am Tag von Änderungen, die Sie betreffen: um 8:00 Uhr oder am Ende Ihrer Ruhezeit.
 settings-notices-mute = Ab jetzt teile ich Ihnen Änderungen, die Sie betreffen, nicht mehr mit. Auch was noch auf Sie wartete, sende ich nicht.
-settings-quiet-changed = In der Zeit { $hours } ({ $zone }) halte ich Mitteilungen über Änderungen, die Sie betreffen, zurück und sende sie danach. Antworten und Genehmigungsanfragen kommen weiterhin sofort.
+settings-quiet-changed = In der Zeit { $hours } ({ $zone }) halte ich Mitteilungen über Änderungen, die Sie betreffen, zurück und sende sie danach. Antworten und Anträge zur Freigabe kommen weiterhin sofort.
 settings-quiet-off = Sie haben jetzt keine Ruhezeit.
 
 ### stopping all changes
@@ -1042,7 +1042,7 @@ room-find-title-mine = { $inactive ->
     [true] Ihre deaktivierten Räume mit „{ SHORT($text) }“
    *[false] Ihre Räume mit „{ SHORT($text) }“
 }
-room-find-join = Um einem beizutreten oder das zu beantragen, geben Sie { $command } und seinen Namen ein.
+room-find-join = Um einem Raum beizutreten oder den Beitritt zu beantragen, geben Sie { $command } und den Namen des Raums ein.
 room-find-none = { $inactive ->
     [true] Ich konnte keinen deaktivierten Raum mit „{ SHORT($text) }“ finden, den Sie sehen dürfen.
    *[false] Ich konnte keinen aktiven Raum mit „{ SHORT($text) }“ finden, den Sie sehen dürfen.
@@ -1183,16 +1183,16 @@ user-field-displayName = Anzeigename
     .noun = Anzeigename
 user-field-email = E-Mail
     .noun = E-Mail-Adresse
-user-field-title = Titel
-    .noun = Titel
+user-field-title = Position
+    .noun = Position
 user-field-department = Abteilung
     .noun = Abteilung
 user-field-division = Bereich
     .noun = Bereich
 user-field-location = Standort
     .noun = Standort
-user-field-jobFunction = Aufgabe
-    .noun = Aufgabe
+user-field-jobFunction = Tätigkeit
+    .noun = Tätigkeit
 user-field-workPhone = Telefon (Arbeit)
     .noun = Telefon (Arbeit)
 user-field-mobilePhone = Mobiltelefon
@@ -1270,10 +1270,10 @@ user-sessions-more = { NUMBER($count) ->
     [one] { $count } weitere Sitzung wird nicht angezeigt.
    *[other] { $count } weitere Sitzungen werden nicht angezeigt.
 }
-user-sessions-end = Um eine zu beenden, drücken Sie die Schaltfläche, oder geben Sie { $one }, die Person und die Sitzung ein. { $all } beendet alle.
+user-sessions-end = Um eine zu beenden, klicken Sie auf die Schaltfläche oder geben Sie { $one }, die Person und die Sitzung ein. { $all } beendet alle.
 user-sessions-none = { $person } ist nirgends angemeldet.
 user-trail-title = Was { $name } in Symphony getan hat
-user-trail-title-all = Was privilegierte Konten in Symphony getan haben
+user-trail-title-all = Aktionen privilegierter Konten in Symphony
 user-trail-title-about = Was in Symphony an { $about } geändert wurde
 user-trail-title-both = Was { $name } in Symphony an { $about } geändert hat
 user-trail-since = Seit { $since }.
@@ -1285,8 +1285,8 @@ user-trail-none-both = Von { $since } bis { $until } hat { $name } als privilegi
 user-features-title = Funktionen von { $person }: { NUMBER($on) } ein, { NUMBER($off) } aus
 user-features-change = Um eine zu ändern, geben Sie { $on } oder { $off }, die Person und den Namen ein.
 user-features-none = Symphony listet für { $person } keine Funktionen auf.
-user-feature-on = Die Funktion { $feature } ist jetzt eingeschaltet für { $people }.
-user-feature-off = Die Funktion { $feature } ist jetzt ausgeschaltet für { $people }.
+user-feature-on = Die Funktion { $feature } ist jetzt für { $people } eingeschaltet.
+user-feature-off = Die Funktion { $feature } ist jetzt für { $people } ausgeschaltet.
 user-feature-on-already = Die Funktion { $feature } ist schon eingeschaltet für { $people }.
 user-feature-off-already = Die Funktion { $feature } ist schon ausgeschaltet für { $people }.
 whoami-no-roles = keine, die ich sehen kann
@@ -1303,7 +1303,7 @@ user-role-removed-already = { $people } hat die Rolle { $role } nicht.
 role-for-people = Personen
 role-for-services = Dienstkonten
 role-for-both = Personen und Dienstkonten
-role-list-give = Um eine Rolle zu vergeben, geben Sie { $command } ein. Für nur eine ihrer Aktionen schreiben Sie ROLLE.AKTION.
+role-list-give = Um eine Rolle zu vergeben, geben Sie { $command } ein. Für nur eine ihrer Aktionen schreiben Sie ROLE.ACTION.
 role-list-none = Symphony listet keine Rollen auf. Bitten Sie den Support von Symphony um Hilfe.
 
 ### presence
@@ -1337,15 +1337,15 @@ presence-available-now = { $people } { COUNT($people) ->
    *[other] sind
 } jetzt verfügbar.
 presence-watching = { NUMBER($count) ->
-    [one] Ich melde mich hier einmal, wenn diese Person verfügbar ist, bis { $until }.
+    [one] Ich melde mich hier einmal, sobald diese Person verfügbar ist, längstens bis { $until }.
    *[other] Ich melde mich hier je einmal, wenn eine dieser Personen verfügbar ist, bis { $until }.
 }
 presence-available = { $person } ist jetzt verfügbar.
 presence-not-available = { $person } war bis { $until } nicht verfügbar, deshalb beobachte ich nicht weiter. Um fortzufahren, geben Sie { $command } ein.
-presence-was-set = Ihr Status ist jetzt: { $presence }.
-presence-was-set-of = Der Status von { $user } ist jetzt { $presence }.
-presence-was-set-already = Ihr Status ist schon: { $presence }.
-presence-was-set-already-of = Der Status von { $user } ist schon { $presence }.
+presence-was-set = Ihre Präsenz ist jetzt: { $presence }.
+presence-was-set-of = Die Präsenz von { $user } ist jetzt { $presence }.
+presence-was-set-already = Ihre Präsenz ist schon: { $presence }.
+presence-was-set-already-of = Die Präsenz von { $user } ist schon { $presence }.
 presence-unwatched = Sie beobachten nicht mehr: { $people }.
 presence-not-watched = Sie haben { $people } nicht beobachtet, es gab also nichts zu beenden. { $command } zeigt Ihre Liste.
 presence-watches-title = { NUMBER($count) ->
@@ -1353,22 +1353,22 @@ presence-watches-title = { NUMBER($count) ->
    *[other] Sie beobachten { $count } Personen
 }
 presence-watches-none = Sie beobachten niemanden. Mit { $command } und einem Namen melde ich mich, wenn diese Person verfügbar ist.
-presence-hidden = Den Status von { $people } sehe ich nicht: Symphony zeigt mir Personen anderer Firmen nur, wenn ich mit ihnen verbunden bin.
+presence-hidden = Die Präsenz von { $people } sehe ich nicht: Symphony zeigt mir Personen anderer Firmen nur, wenn ich mit ihnen verbunden bin.
 presence-file = Präsenz aller
 presence-file-of = Präsenz aller ({ $presence })
 
 ### audit
 
 audit-title = { NUMBER($count) ->
-    [one] { $count } Zeile des Protokolls
-   *[other] { $count } Zeilen des Protokolls
+    [one] { $count } Protokolleintrag
+   *[other] { $count } Protokolleinträge
 }
 audit-title-by = { NUMBER($count) ->
-    [one] { $count } Zeile des Protokolls von { $actor }
-   *[other] { $count } Zeilen des Protokolls von { $actor }
+    [one] { $count } Protokolleintrag von { $actor }
+   *[other] { $count } Protokolleinträge von { $actor }
 }
-audit-title-many = Mehr als { NUMBER($count) } Zeilen des Protokolls
-audit-title-many-by = Mehr als { NUMBER($count) } Zeilen des Protokolls von { $actor }
+audit-title-many = Mehr als { NUMBER($count) } Protokolleinträge
+audit-title-many-by = Mehr als { NUMBER($count) } Protokolleinträge von { $actor }
 audit-none = Solche Zeilen hat das Protokoll nicht.
 record-steward-started = gestartet
 record-steward-stopped = gestoppt
@@ -1436,7 +1436,7 @@ about-no-rule = keine Regel erlaubt es
 ### status
 
 status-session = Sitzung
-status-session-since = seit { $span }, ab { $since }
+status-session-since = seit { $span } (Beginn: { $since })
 status-session-none = keine: Ich melde mich beim nächsten Aufruf an
 status-feed = Feed
 status-feed-state = { $state ->
@@ -1454,7 +1454,7 @@ status-pod = Pod
 status-agent = Agent
 milliseconds = { NUMBER($count) } ms
 status-reachable = Erreichbar
-status-took = Dauer
+status-took = Antwortzeit
 status-trouble = { $trouble ->
     [silent] Keine brauchbare Antwort in der gegebenen Zeit: Prüfen Sie, ob es läuft, und das Netz, den Proxy und den Hostnamen dazwischen.
     [ill] Es meldet, dass dort etwas nicht stimmt: Sehen Sie in dessen eigenes Protokoll.
@@ -1488,7 +1488,7 @@ command-room-reactivate = Einen deaktivierten Raum wieder öffnen
     .action = Raum reaktivieren
 command-room-find = Räume nach Name oder Beschreibung finden
     .action = Räume suchen
-command-room-join = Einem Raum beitreten, oder seine Inhaber darum bitten
+command-room-join = Einem Raum beitreten oder seine Inhaber darum bitten
     .action = Raum beitreten
 command-room-leave = Einen Raum verlassen
     .action = Raum verlassen
@@ -1512,8 +1512,8 @@ command-user-feature-off = Eine Funktion für eine Person ausschalten
 command-user-list = Die Konten der Firma auflisten
     .action = Konten auflisten
 command-roles = Alle Rollen auflisten
-command-user-role-add = Einer Person eine Rolle geben
-    .action = Rolle geben
+command-user-role-add = Einer Person eine Rolle zuweisen
+    .action = Rolle zuweisen
 command-user-unsuspend = Eine Sperre aufheben
     .action = Sperre aufheben
 command-user-disable = Ein Konto deaktivieren
@@ -1556,8 +1556,8 @@ command-withdraw = Einen eigenen Antrag zurückziehen
     .action = Antrag zurückziehen
 command-confirm = Bestätigen, wonach ich gefragt habe
     .action = Bestätigen
-command-cancel = Abbrechen, wonach ich gefragt habe
-    .action = Änderung abbrechen
+command-cancel = Verwerfen, wonach ich gefragt habe
+    .action = Änderung verwerfen
 command-plan-cancel = Den Rest eines Plans abbrechen
     .action = Plan abbrechen
 command-plan-resume = Einen angehaltenen Plan fortsetzen
@@ -1569,8 +1569,8 @@ command-audit = Das Protokoll lesen: was beantragt, entschieden und getan wurde
     .action = Protokoll anzeigen
 command-presence-watch = Eine Nachricht bekommen, wenn Personen verfügbar sind
     .action = Personen beobachten
-command-presence-set = Die eigene Präsenz setzen
-    .action = Präsenz setzen
+command-presence-set = Die eigene Präsenz ändern
+    .action = Präsenz ändern
 command-presence-all = Die Präsenz aller auflisten
     .action = Präsenz auflisten
 command-presence = Zeigen, ob Personen verfügbar sind
@@ -1599,7 +1599,7 @@ command-settings-quiet = Ihre Ruhezeit wählen
 command-whoami = Zeigen, wer Sie für mich sind, Ihre Rollen und Ihre Räume
     .action = Zeigen, wer ich bin
 command-connection-request = Jemanden bei einer anderen Firma um eine Verbindung bitten
-    .action = Um Verbindung bitten
+    .action = Verbindung anfragen
 command-connection-remove = Die Verbindung mit einer Person einer anderen Firma beenden
     .action = Verbindung beenden
 command-connection-reject = Die Verbindungsanfrage einer anderen Firma ablehnen
@@ -1615,11 +1615,11 @@ command-connection-accept = Die Verbindungsanfrage einer anderen Firma annehmen
 
 arg-language = Ihre Sprache
 arg-time-zone = Ihre Zeitzone
-arg-notices = Wann ich es Ihnen sage: now (sofort), digest (einmal am Tag) oder mute (nie)
-    .label = Wann ich es Ihnen sage
-arg-quiet-hours = Ihre Ruhezeit, zum Beispiel 19:00-07:00, oder off
+arg-notices = Zeitpunkt der Mitteilungen: now (sofort), digest (einmal am Tag) oder mute (nie)
+    .label = Zeitpunkt der Mitteilungen
+arg-quiet-hours = Ihre Ruhezeit, zum Beispiel 19:00-07:00 oder off
     .label = Ruhezeit
-    .hint = Zum Beispiel 19:00-07:00, oder off.
+    .hint = Zum Beispiel 19:00-07:00 oder off.
 arg-needed-firstName = Vorname der Person
 arg-needed-lastName = Nachname der Person
 arg-needed-displayName = Anzeigename des Dienstes
@@ -1668,20 +1668,20 @@ arg-roles = Rollen außer INDIVIDUAL, mit Kommas
     .label = Weitere Rollen
     .hint = Trennen Sie sie mit Kommas. Die Rolle INDIVIDUAL haben alle.
 arg-csv = als Datei
-arg-only-status = nur Personen mit diesem Status
+arg-only-status = nur Personen mit dieser Präsenz
 arg-email = E-Mail-Adresse
     .label = E-Mail-Adresse
 arg-view-history = neue Mitglieder sehen frühere Nachrichten
 arg-copy-protected = Nachrichten lassen sich nicht kopieren
 arg-only-external = nur Räume, die für andere Firmen offen sind
 arg-read-only = nur Inhaber können schreiben
-arg-quiet = nur aktive Räume ohne Nachricht seither
+arg-quiet = nur aktive Räume ohne Nachricht seit
 arg-members-can-invite = Mitglieder können andere hinzufügen
 arg-orphaned = nur aktive Räume ohne aktiven Inhaber
 arg-discoverable = andere können ihn finden und um Beitritt bitten
 arg-new-description = wozu er dient (- für nichts)
     .label = Beschreibung
-    .hint = Geben Sie - ein, um die Angabe zu löschen.
+    .hint = Geben Sie „-“ ein, um die Angabe zu löschen.
 arg-since = seit wann
     .label = Seit
     .hint = Zum Beispiel „gestern“ oder „2h“.
@@ -1691,7 +1691,7 @@ arg-only-feature = nur Konten mit dieser Funktion
 arg-new-name = neuer Name
     .label = Name
 arg-only-role = nur Konten mit dieser Rolle
-arg-past = auch, wer darin war und nicht mehr ist
+arg-past = auch ehemalige Mitglieder
 arg-external = auch Personen anderer Firmen
 arg-inactive = stattdessen deaktivierte Räume
 arg-dry-run = nur zeigen, was getan würde
@@ -1731,7 +1731,7 @@ arg-remove = wer entfernt wird
     .label = Zu entfernende Personen
 arg-add = wer hinzugefügt wird
     .label = Hinzuzufügende Personen
-arg-owner-remove = wer nicht mehr Inhaber ist
+arg-owner-remove = wer nicht mehr Inhaber sein soll
     .label = Zu entfernende Inhaber
 arg-owner-add = wer Inhaber wird
     .label = Neue Inhaber
@@ -1744,23 +1744,23 @@ arg-status = Ihr neuer Status
     .label = Präsenz
 arg-presence-for = wessen Status (sonst Ihrer)
     .label = Person
-    .hint = Ohne Angabe Ihre eigene.
+    .hint = Ohne Angabe: Ihre eigene.
 arg-which-connections = welche
 arg-watch-until = bis wann (sonst 24 Stunden)
     .label = Bis
-    .hint = Zum Beispiel „Fr“ oder „24. Dez 17:00“. Ohne Angabe 24 Stunden.
+    .hint = Zum Beispiel „Fr“ oder „24. Dez 17:00“. Ohne Angabe: 24 Stunden.
 arg-whose-rooms = wessen Räume
 arg-keywords = Schlagwörter wie desk=FX, region=EMEA (- für keine)
     .label = Schlagwörter
-    .hint = Zum Beispiel desk=FX, region=EMEA. Geben Sie - ein, um sie zu löschen.
+    .hint = Zum Beispiel desk=FX, region=EMEA. Geben Sie „-“ ein, um sie zu löschen.
 arg-multi-lateral = Personen mehrerer anderer Firmen können hinzugefügt werden
 arg-what-to-change = was geändert wird
 arg-account-type = für wen (sonst eine Person)
     .label = Art
-    .hint = Ohne Angabe eine Person.
+    .hint = Ohne Angabe: eine Person.
 arg-user-name = Benutzername (sonst die E-Mail-Adresse bis zum @)
     .label = Benutzername
-    .hint = Ohne Angabe die E-Mail-Adresse bis zum @.
+    .hint = Ohne Angabe: die E-Mail-Adresse bis zum @.
 arg-key = öffentlicher Schlüssel eines Dienstes (RSA, PEM)
     .label = Öffentlicher Schlüssel
     .hint = Nur für Dienstkonten: ein RSA-Schlüssel im PEM-Format.
@@ -1768,9 +1768,9 @@ arg-trail-about = wen es betraf
     .label = Betroffene Person
 arg-trail-since = seit wann (sonst 7 Tage)
     .label = Seit
-    .hint = Zum Beispiel „gestern“ oder „2h“. Ohne Angabe 7 Tage.
+    .hint = Zum Beispiel „gestern“ oder „2h“. Ohne Angabe: 7 Tage.
 arg-only-company = nur Personen dieser Firma
-arg-only-title = nur Personen mit diesem Titel
+arg-only-title = nur Personen mit dieser Position
 arg-only-location = nur Personen an diesem Standort
 arg-profile-firstName = Vorname
     .label = Vorname
@@ -1778,34 +1778,34 @@ arg-profile-lastName = Nachname
     .label = Nachname
 arg-profile-displayName = Anzeigename
     .label = Anzeigename
-arg-profile-title = Titel
-arg-new-profile-title = Titel (- für nichts)
-    .label = Titel
-    .hint = Geben Sie - ein, um die Angabe zu löschen.
+arg-profile-title = Position
+arg-new-profile-title = Position (- für nichts)
+    .label = Position
+    .hint = Geben Sie „-“ ein, um die Angabe zu löschen.
 arg-profile-department = Abteilung
 arg-new-profile-department = Abteilung (- für nichts)
     .label = Abteilung
-    .hint = Geben Sie - ein, um die Angabe zu löschen.
+    .hint = Geben Sie „-“ ein, um die Angabe zu löschen.
 arg-profile-division = Bereich
 arg-new-profile-division = Bereich (- für nichts)
     .label = Bereich
-    .hint = Geben Sie - ein, um die Angabe zu löschen.
+    .hint = Geben Sie „-“ ein, um die Angabe zu löschen.
 arg-profile-location = Standort
 arg-new-profile-location = Standort (- für nichts)
     .label = Standort
-    .hint = Geben Sie - ein, um die Angabe zu löschen.
-arg-profile-jobFunction = Aufgabe
-arg-new-profile-jobFunction = Aufgabe (- für nichts)
-    .label = Aufgabe
-    .hint = Geben Sie - ein, um die Angabe zu löschen.
+    .hint = Geben Sie „-“ ein, um die Angabe zu löschen.
+arg-profile-jobFunction = Tätigkeit
+arg-new-profile-jobFunction = Tätigkeit (- für nichts)
+    .label = Tätigkeit
+    .hint = Geben Sie „-“ ein, um die Angabe zu löschen.
 arg-profile-workPhone = Telefon (Arbeit)
 arg-new-profile-workPhone = Telefon (Arbeit) (- für nichts)
     .label = Telefon (Arbeit)
-    .hint = Geben Sie - ein, um die Angabe zu löschen.
+    .hint = Geben Sie „-“ ein, um die Angabe zu löschen.
 arg-profile-mobilePhone = Mobiltelefon
 arg-new-profile-mobilePhone = Mobiltelefon (- für nichts)
     .label = Mobiltelefon
-    .hint = Geben Sie - ein, um die Angabe zu löschen.
+    .hint = Geben Sie „-“ ein, um die Angabe zu löschen.
 
 ### changes
 
@@ -1844,7 +1844,7 @@ change-connection-reject = die Verbindungsanfrage von { $user } ablehnen
 change-connection-remove = die Verbindung mit { $user } beenden
     .question = Die Verbindung mit { $user } beenden?
     .button = Verbindung beenden
-change-presence-set = den Status von { $user } auf { $presence } setzen
+change-presence-set = die Präsenz von { $user } auf { $presence } setzen
 change-user-create = { $accountType ->
     [SYSTEM] das Dienstkonto { $name } ({ $userName }) anlegen
    *[NORMAL] das Konto { $name } ({ $userName }) anlegen
