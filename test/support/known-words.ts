@@ -27,7 +27,7 @@ export function createKnownWords(bot: string): KnownWords {
       for (const each of [value, ...asShown(value), ...asWords(value)]) names.add(each);
     else if (isJson(value)) {
       // Of several people a room is called by their first names.
-      if (typeof value.displayName === 'string') names.add(value.displayName.split(' ')[0] ?? '');
+      if (typeof value.displayName === 'string') called(value.displayName.split(' ')[0]);
       Object.values(value).forEach(called);
     }
   }

@@ -28,6 +28,7 @@ const COMMANDS = new RegExp(
     String.raw`\b[A-Z][a-z]+/[A-Z][A-Za-z_]+\b`,
     String.raw`(?<=\d\d:\d\d )[A-Z]{3,4}\b`,
     // Hashes and ids.
+    String.raw`\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b`,
     String.raw`\b[0-9a-f]{8,}\b`,
     ...KEYWORDS,
   ].join('|'),

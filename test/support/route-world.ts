@@ -179,6 +179,7 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
       jobs,
       outbox,
       lateAfterMs: 60_000,
+      spare: async (drafts) => drafts,
       alsoTell: async () => [],
     });
     const recipients = createRecipients({ groups, imWith: async () => ROOM, logger: silentLogger });
@@ -211,6 +212,7 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
       groups,
       recipients,
       workingTime: ALWAYS,
+      openRequests: 100,
       lifecycle,
     });
     return { approvals, lifecycle, recipients, runner };

@@ -120,6 +120,8 @@ export async function startWorld({
     });
     socket = config.steward.socket;
     wire?.knows([config.steward, annotationsOf(config.steward.policy)]);
+    // What the operator calls groups, roles and tickets.
+    for (const text of [approvals, directory]) wire?.knows(text?.split(/[\s,;:{}[\]"]+/u));
     const replies = ownReplies ?? (isPseudo ? pseudoReplies() : repliesOf(config.steward));
     return startApp({ config, logger: listening, replies, ...(clock ? { clock } : {}) });
   };
