@@ -5,7 +5,7 @@ import { listPlans, type Plan } from '../plans/index.ts';
 import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
 
 /** Of a digest: how many of its requests are open, of whom, and since when. */
-export type DigestShown = {
+type DigestShown = {
   readonly count: number;
   /** Whoever has most comes first. */
   readonly requesters: readonly { readonly person: Person; readonly count: number }[];

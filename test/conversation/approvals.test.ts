@@ -543,11 +543,11 @@ test.each(['approve', 'reject'])(
   },
 );
 
-test('/requests takes no arguments; refused by policy or pod, it says so', async () => {
+test('/requests says what can be listed; refused by policy or pod, it says so', async () => {
   const rule = `@id("quiet") @says("Bob is on leave.") forbid (principal == User::"13537736917016", action == Action::"requests.list", resource);`;
   world = await startWorld({ policy: (shipped) => `${shipped}\n${rule}` });
   const { bob, jane, pod } = world;
-  await jane.asks('/requests all', /I didn't understand “all” and left it out/);
+  await jane.asks('/requests all', /I can't use “all” here. Try waiting, sent or decided/);
   await bob.asks('/requests', /^Bob is on leave\.$/);
   pod.faults.add({ match: { path: '/im/create' }, effect: { status: 403 } });
   await jane.asks('@Steward /requests', /Symphony doesn't let me do this/, FX);

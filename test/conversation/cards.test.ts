@@ -225,7 +225,7 @@ describe('an approval lapses, and is asked again, when what the card showed has 
   });
 });
 
-test('rejecting asks for one line: by click in a form, by text in words', async () => {
+test('rejecting asks for one line, by click and by text', async () => {
   world = await startWorld();
   const { bob, jane, as, settled } = world;
   bob.says('@Steward /room add @Nina Patel', FX);
