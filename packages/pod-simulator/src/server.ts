@@ -20,6 +20,7 @@ import { connectionRoutes } from './routes/pod/connections.ts';
 import { imRoutes } from './routes/pod/im.ts';
 import { manifestRoutes } from './routes/pod/manifest.ts';
 import { membershipRoutes } from './routes/pod/membership.ts';
+import { messageStatusRoutes } from './routes/pod/message-status.ts';
 import { presenceRoutes } from './routes/pod/presence.ts';
 import { presenceFeedRoutes } from './routes/pod/presence-feeds.ts';
 import { roomSearchRoutes } from './routes/pod/room-search.ts';
@@ -56,6 +57,7 @@ const families = [
   streamRoutes,
   adminStreamRoutes,
   connectionRoutes,
+  messageStatusRoutes,
   presenceRoutes,
   presenceFeedRoutes,
   manifestRoutes,

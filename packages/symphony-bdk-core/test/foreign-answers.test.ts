@@ -27,6 +27,7 @@ const calls: AllCalls = {
     update: (messages) => messages.update(room, message, 'hello'),
     list: (messages) => messages.list(room, { since: 0 }),
     get: (messages) => messages.get(message),
+    getStatus: (messages) => messages.getStatus(message),
     getAttachment: (messages) => messages.getAttachment(room, message, 'file'),
   },
   users: {

@@ -13,6 +13,9 @@ export const agentCoverage = [
     ['GET', '/agent/v4/stream/:sid/message', 'v4StreamSidMessageGet'],
     ['GET', '/agent/v1/message/:id', 'v1MessageIdGet'],
   ]),
+  ...tested('message-status.test.ts', [
+    ['GET', '/pod/v1/message/:mid/status', 'v1MessageMidStatusGet', 'nobody is “delivered”'],
+  ]),
   ...tested('attachments.test.ts', [
     ['GET', '/agent/v1/stream/:sid/attachment', 'v1StreamSidAttachmentGet', 'no previews'],
   ]),

@@ -74,6 +74,16 @@ export function createPerson(host: Host, username: string) {
       return places.map(([, message]) => view(message));
     },
 
+    /** Reads everything that is new in a conversation, which its other members can know. */
+    read(streamId: string): void {
+      const user = acting();
+      const now = host.clock.now();
+      for (const message of world().messages.list(mine(streamId), 0)) {
+        message.readAt ??= new Map();
+        if (!message.readAt.has(user.id)) message.readAt.set(user.id, now);
+      }
+    },
+
     /** The bytes of an attachment they can see, by its name. */
     attachment(messageId: string, name: string): Buffer {
       const found = seen(messageId).attachments?.find((attachment) => attachment.name === name);

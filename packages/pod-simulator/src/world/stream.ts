@@ -76,6 +76,8 @@ export type Message = Content & {
   userAgent: string;
   thread: Thread;
   silent?: boolean;
+  /** When each person has read it, by their ids. */
+  readAt?: Map<number, number>;
   replacing?: string;
   replacedBy?: string;
 };

@@ -6,8 +6,8 @@ import type { MessageId, StreamId } from '../ids.ts';
 import { createMessageWriter } from './multipart.ts';
 import type { Page } from './pages.ts';
 import { bytes, list } from './read.ts';
-import { readMessage } from './read-message.ts';
-import type { Message, V4Message } from './types/index.ts';
+import { readMessage, readMessageStatus } from './read-message.ts';
+import type { Message, MessageStatus, V4Message } from './types/index.ts';
 
 /** Messages of streams that the bot is in. Errors keep the pod's words in `detail`, since those may quote a message. */
 export type MessageService = {
@@ -28,6 +28,8 @@ export type MessageService = {
   ): Promise<V4Message[]>;
   /** One message; `null` when there is none that the bot may see. */
   get(id: MessageId, options?: CallOptions): Promise<V4Message | null>;
+  /** Who has read a message (`GET /v1/message/{mid}/status`); for members of its stream, 404 when there is none. */
+  getStatus(id: MessageId, options?: CallOptions): Promise<MessageStatus>;
   /** The bytes of a file of a message (`GET /v1/stream/{sid}/attachment`); 400 when there is no such file. */
   getAttachment(
     streamId: StreamId,
@@ -42,6 +44,7 @@ const CREATE = route('agent', 'POST', '/v4/stream/{sid}/message/create', confide
 const UPDATE = route('agent', 'POST', '/v4/stream/{sid}/message/{mid}/update', confidential);
 const LIST = route('agent', 'GET', '/v4/stream/{sid}/message', confidential);
 const GET = route('agent', 'GET', '/v1/message/{id}', confidential);
+const STATUS = route('pod', 'GET', '/v1/message/{mid}/status');
 const ATTACHMENT = route('agent', 'GET', '/v1/stream/{sid}/attachment', { ...confidential, answer: 'text' });
 
 /** Builds the message service. */
@@ -62,6 +65,7 @@ export function createMessageService(api: ApiClient, random: Random): MessageSer
       ),
     get: (id, options = {}) =>
       api.call(GET, { ...options, params: [id] }, (json) => (json === null ? null : readMessage(json))),
+    getStatus: (id, options = {}) => api.call(STATUS, { ...options, params: [id] }, readMessageStatus),
     getAttachment: (streamId, messageId, attachmentId, options = {}) => {
       const query = { fileId: attachmentId, messageId };
       return api.call(ATTACHMENT, { ...options, params: [streamId], query }, bytes);

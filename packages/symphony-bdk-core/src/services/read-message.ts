@@ -1,5 +1,5 @@
-import { messageId, object, streamId } from './read.ts';
-import type { V4Message, V4Stream } from './types/index.ts';
+import { list, messageId, object, streamId, userId } from './read.ts';
+import type { MessageStatus, V4Message, V4Stream } from './types/index.ts';
 
 const OPTIONAL_IDS = ['parentMessageId', 'replacing', 'replacedBy', 'initialMessageId'] as const;
 
@@ -18,6 +18,14 @@ export function readMessage(json: unknown): V4Message {
     message.sharedMessage = readMessage(message.sharedMessage);
   }
   return message as V4Message;
+}
+
+/** Reads who has read a message; the pod writes ids as text. */
+export function readMessageStatus(json: unknown): MessageStatus {
+  const status = object(json, 'message status', 'read', 'delivered', 'sent');
+  const people = (key: keyof MessageStatus) =>
+    list(status[key], key, (user) => userId(object(user, key).userId, key));
+  return { read: people('read'), delivered: people('delivered'), sent: people('sent') };
 }
 
 /** Reads a V4Stream. */

@@ -1,7 +1,15 @@
 export type { AuditTrailFilter, AuditTrailItem, AuditTrailPage } from './audit-trail.ts';
 export type { ConnectionStatus, UserConnection } from './connection.ts';
 export type { AgentInfo, V3Health } from './health.ts';
-export type { Attachment, Message, V4AttachmentInfo, V4Message, V4Stream, V4User } from './message.ts';
+export type {
+  Attachment,
+  Message,
+  MessageStatus,
+  V4AttachmentInfo,
+  V4Message,
+  V4Stream,
+  V4User,
+} from './message.ts';
 export type { Open } from './open.ts';
 export type { PresenceCategory, V2Presence } from './presence.ts';
 export type {

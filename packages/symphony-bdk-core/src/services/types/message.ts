@@ -12,6 +12,13 @@ export type V4User = {
   username?: string | null;
 };
 
+/** Who has read a message, to whom it was delivered, and to whom it was only sent. Its author is in none of them. */
+export type MessageStatus = {
+  read: UserId[];
+  delivered: UserId[];
+  sent: UserId[];
+};
+
 /** A stream as messages and events show it. */
 export type V4Stream = {
   streamId: StreamId;
