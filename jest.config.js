@@ -46,6 +46,7 @@ const ON_POSTGRES = [
   'test/conversation/restored.test.ts',
   'test/conversation/stop-all-changes.test.ts',
   'test/conversation/store.test.ts',
+  'test/unit/allowances.test.ts',
   'test/unit/approvals.test.ts',
   'test/unit/audit.test.ts',
   'test/unit/cards.test.ts',

@@ -3,9 +3,12 @@ import {
   createAdministrators,
   createAdministratorsRoom,
   createApprovals,
+  createAvailability,
   createFindRoom,
   createGroups,
+  createHasSeen,
   createLapse,
+  createMayCancelHeld,
   createRecipients,
   createSpareApprovers,
 } from './approvals/index.ts';
@@ -24,6 +27,7 @@ import { createMissed } from './missed/index.ts';
 import type { Metrics } from './ops/index.ts';
 import { createOutbox } from './outbox/index.ts';
 import {
+  createAllowances,
   createEffects,
   createLifecycle,
   createPace,
@@ -191,11 +195,13 @@ function wirePlans(
   const { store, clock, leases, cards, factsSource } = base;
   const closings = createConnectionClosings(cards);
   const { isInternal } = factsSource;
+  const workingTime = steward.calendar ? createWorkingTime(steward.calendar, steward.timeZone) : ALWAYS;
   const putOff = createPutOffNotices({ ...base, timeZone: steward.timeZone, isInternal });
   const sparing = createSpareApprovers({ ...base, cardsPerHour: steward.limits.requestCardsPerHour });
   const lifecycle = createLifecycle({
     ...base,
     spare: sparing.spare,
+    workingTime,
     lateAfterMs: steward.plans.lateAfterSeconds * 1_000,
     alsoTell: async (plan, transaction) => [
       ...(await closings(plan, transaction)),
@@ -207,7 +213,6 @@ function wirePlans(
     ? createSharedPace({ store, clock, perSecond })
     : createPace({ clock, perSecond });
   const readShown = createReadShown(base);
-  const workingTime = steward.calendar ? createWorkingTime(steward.calendar, steward.timeZone) : ALWAYS;
   const lapse = createLapse({ ...base, workingTime, readShown, lifecycle });
   const runner = createPlanRunner({ ...base, lifecycle, pace, lapse, ...hearers });
   const retention = createRetention({ ...base, steward });
@@ -226,10 +231,19 @@ function wireDeciding(
   const groups = createGroups({ ...base, users: bdk.users, administratorRoles, directory });
   const administrators = createAdministrators({ administratorsRoom, groups });
   const plans = wirePlans(base, { steward, onApplied, afterApplied: administrators.applied });
-  const recipients = createRecipients({ groups, imWith: replier.imWith, logger });
+  const { presence, connections } = bdk;
+  const presences = createPresences({ ...base, ...base.factsSource, presence, connections });
+  const presenceOf = async (id: UserId) => (await presences.of(id)).category;
+  const availability = createAvailability({ presenceOf, logger });
+  const recipients = createRecipients({ groups, availability, imWith: replier.imWith, logger });
+  const hasSeen = createHasSeen({
+    messageOf: async (card) => (await base.cards.find(base.cards.tokenFor(card)))?.messageId,
+    statusOf: (message) => bdk.messages.getStatus(message),
+    logger,
+  });
   const { openRequests } = steward.limits;
-  const approvals = createApprovals({ ...base, ...plans, groups, recipients, openRequests });
-  return { ...plans, groups, administrators, recipients, approvals };
+  const approvals = createApprovals({ ...base, ...plans, groups, recipients, hasSeen, openRequests });
+  return { ...plans, groups, administrators, recipients, approvals, presences };
 }
 
 /** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
@@ -242,20 +256,19 @@ export async function wireCore(options: Options) {
   const directories = createDirectories(base);
   const deciding = wireDeciding(base, { ...options, onApplied: directories.forgetChanged });
   const { putOff, sparing, lifecycle, readShown, runner, retention, followRestored } = deciding;
-  const { groups, administrators, recipients, approvals } = deciding;
+  const { groups, administrators, recipients, approvals, presences } = deciding;
 
-  const { presence, connections } = bdk;
-  const presences = createPresences({ ...base, ...factsSource, presence, connections });
-  const watches = createWatches({ ...base, presence, presences });
+  const watches = createWatches({ ...base, presence: bdk.presence, presences });
 
   const refuse = createRefuse(base);
-  const preview = createPreviewer(base);
+  const allowances = createAllowances(base);
+  const preview = createPreviewer({ ...base, allowances });
   const judge = judgeCommand(policy, bot);
   const whoCould = createWhoCould({ policy, groups, judge });
   const planChanges = createPlanChanges({
     ...base,
     preview,
-    commit: createPlanCommitter({ policy, lifecycle, approvals, recipients, readShown }),
+    commit: createPlanCommitter({ policy, lifecycle, approvals, recipients, readShown, allowances }),
     dryRun: createDryRun({ audit, approvals, recipients }),
     refuse,
     whoCould,
@@ -274,7 +287,7 @@ export async function wireCore(options: Options) {
     confirmations: createConfirmations({ ...base, lifecycle }),
     requests: createRequests({ ...base, approvals }),
     withdraw: createWithdraw({ ...base, approvals, refuse }),
-    ...createPlanServices({ ...base, lifecycle, refuse }),
+    ...createPlanServices({ ...base, lifecycle, refuse, mayCancelHeld: createMayCancelHeld({ groups }) }),
     directoryFor: directories.directoryFor,
   };
   const scopeOf = createScopeOf({ services, timeZone });

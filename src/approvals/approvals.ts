@@ -1,26 +1,32 @@
 import type { Clock, Person, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
-import { type Asked, type Lifecycle, type NewPlan, type Plan, requirePlan } from '../plans/index.ts';
+import type { Outbox } from '../outbox/index.ts';
+import { type Lifecycle, type NewPlan, type Plan, requirePlan } from '../plans/index.ts';
 import type { FactsSource, Policy, Rule } from '../policy/index.ts';
 import { keyOf, type WorkingTime } from '../routes/index.ts';
 import type { Shown } from '../shown/index.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
 import { createDecide } from './decide.ts';
 import { createEligibility } from './eligibility.ts';
+import { createEscalation } from './escalate.ts';
+import { beginFollowUp } from './follow-up.ts';
 import type { Groups } from './groups.ts';
+import type { HasSeen } from './has-seen.ts';
 import { createQuestions } from './questions.ts';
-import type { Recipients } from './recipients.ts';
+import type { Reached, Recipients } from './recipients.ts';
+import { createReminder } from './remind.ts';
 import { type ApprovalRequest, changesOf, requestIdOf, roomOf } from './request.ts';
 import { createRequestLists } from './request-lists.ts';
 import { countOpen, findOpenRequest, insertRequest, loadRequest, requireRequest } from './request-store.ts';
 import { closed, createSettling } from './settle.ts';
+import { createTelling } from './tell.ts';
 
 /** A plan that needs approval, by which rule, and who is asked. */
 type Opening = {
   readonly draft: NewPlan;
   readonly rule: Rule;
-  readonly asked: readonly Asked[];
+  readonly reached: Reached;
   readonly shown: Shown;
   /** What the record holds of the plan. */
   readonly details?: Readonly<Record<string, unknown>>;
@@ -35,11 +41,13 @@ type Options = {
   readonly policy: Policy;
   readonly factsSource: FactsSource;
   readonly groups: Groups;
-  readonly recipients: Pick<Recipients, 'reachStage' | 'people'>;
+  readonly recipients: Pick<Recipients, 'reachStage' | 'reachAll' | 'areAllAway' | 'people'>;
+  readonly hasSeen: HasSeen;
   readonly workingTime: WorkingTime;
   /** How many open requests one person may have. */
   readonly openRequests: number;
-  readonly lifecycle: Pick<Lifecycle, 'create' | 'send' | 'transact'>;
+  readonly lifecycle: Pick<Lifecycle, 'create' | 'send' | 'tell' | 'transact'>;
+  readonly outbox: Pick<Outbox, 'add'>;
 };
 
 /** Requests for approval, from asked to decided. What follows for the plan is the lifecycle's. */
@@ -50,7 +58,7 @@ export function createApprovals(options: Options) {
 
   /** Stores a plan that waits for approval, with its request. Throws UserError when its requester has too many. */
   async function open(
-    { draft, rule, asked, shown, details: about }: Opening,
+    { draft, rule, reached, shown, details: about }: Opening,
     transaction: StoreTransaction,
   ): Promise<Plan> {
     const route = routeIn(rule);
@@ -59,9 +67,11 @@ export function createApprovals(options: Options) {
     const held = await countOpen(transaction, { requester: draft.requester.id, now });
     if (held >= most) throw new UserError({ code: 'too-many-requests', most });
     const expiresAt = workingTime.after(now, route.expires);
-    const approval = { request: id, expiresAt, asked, stage: 0, shown };
+    const followUp = beginFollowUp({ route, stage: 0, expiresAt }, now, workingTime);
+    const { tell, hold: holdMs } = route;
+    const approval = { request: id, expiresAt, ...reached, stage: 0, followUp, shown, tell };
     const plan = await lifecycle.create(
-      draft,
+      { ...draft, holdMs },
       { type: 'ask-for-approval', approval, details: about ?? {} },
       transaction,
     );
@@ -119,6 +129,9 @@ export function createApprovals(options: Options) {
         const { approval } = await requirePlan(store, plan);
         if (approval) await expire(approval.request);
       },
+      'remind-approvers': createReminder({ ...options, eligibility }),
+      'escalate-request': createEscalation(options),
+      ...createTelling(options),
     },
 
     lists: createRequestLists({ ...options, eligibility }),

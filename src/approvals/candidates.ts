@@ -1,7 +1,7 @@
 import type { Person, UserId } from '@finos/symphony-bdk-core';
 import { UserError } from '../errors.ts';
 import type { Facts } from '../policy/index.ts';
-import type { Part, Route } from '../routes/index.ts';
+import { groupsOf, type Part, type Route } from '../routes/index.ts';
 import { matchSlots } from './fill-parts.ts';
 import type { About, Groups } from './groups.ts';
 
@@ -24,8 +24,9 @@ export async function candidatesFor(
   const parts = route.stages.flatMap((stage, index) => stage.map((part) => ({ stage: index, part })));
   return Promise.all(
     parts.map(async ({ stage, part }) => {
-      const people = await groups.people(part.group, about, facts);
-      return { stage, part, people: people.filter(({ id }) => !isExcluded(id)) };
+      const found = await Promise.all(groupsOf([part]).map((group) => groups.people(group, about, facts)));
+      const people = new Map(found.flat().map((person) => [person.id, person]));
+      return { stage, part, people: [...people.values()].filter(({ id }) => !isExcluded(id)) };
     }),
   );
 }

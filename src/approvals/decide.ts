@@ -1,13 +1,13 @@
 import type { Clock, UserId } from '@finos/symphony-bdk-core';
 import { UserError } from '../errors.ts';
-import { type Asked, type Lifecycle, loadPlan } from '../plans/index.ts';
+import { type Lifecycle, loadPlan } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Deciding, Eligibility } from './eligibility.ts';
 import { aboutChanges } from './groups.ts';
 import { interestedIn, isInterested } from './interested.ts';
 import { progressOf, remainingOf } from './progress.ts';
-import type { Recipients } from './recipients.ts';
+import type { Reached, Recipients } from './recipients.ts';
 import { changesOf, type TakenDecision } from './request.ts';
 import { loadRequest, requireRequest } from './request-store.ts';
 import { closed, type createSettling, type Decision, type Settled, settled, type Taking } from './settle.ts';
@@ -78,8 +78,8 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
       (await canEnd(others, deciding))
     )
       throw new UserError({ code: 'needed-later', id: request.id });
-    const asked = ends || stage === request.stage ? [] : await askAt(stage, deciding, by.id);
-    return { request, plan, decision, parts, ends, stage, asked, more: ends ? 0 : more };
+    const reached = ends || stage === request.stage ? NOBODY : await askAt(stage, deciding, by.id);
+    return { request, plan, decision, parts, ends, stage, reached, more: ends ? 0 : more };
   }
 
   /** Are there, besides those who have decided, people for all that is left? */
@@ -99,7 +99,7 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
   }
 
   /** Those who are asked when a request comes to a stage: nobody who has decided before. */
-  function askAt(index: number, { request, plan, facts }: Deciding, by: UserId): Promise<Asked[]> {
+  function askAt(index: number, { request, plan, facts }: Deciding, by: UserId): Promise<Reached> {
     const changes = changesOf(plan);
     const interested = interestedIn({ ...plan, changes });
     const decided = new Set([by, ...request.decisions.map((each) => each.by.id)]);
@@ -119,6 +119,8 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
     }
   };
 }
+
+const NOBODY: Reached = { asked: [], unavailable: [] };
 
 const isRejected = (
   { rejections }: Deciding['request']['route'],

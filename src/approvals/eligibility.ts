@@ -4,7 +4,7 @@ import { questionOf } from '../changes/index.ts';
 import { type Problem, UserError } from '../errors.ts';
 import { type Plan, planHash } from '../plans/index.ts';
 import { type Decision, type Facts, notAllowed, type Policy } from '../policy/index.ts';
-import { groupsOf, type Stage } from '../routes/index.ts';
+import { type Group, groupsOf, type Stage } from '../routes/index.ts';
 import { type About, aboutChanges, type Groups } from './groups.ts';
 import { interestedIn } from './interested.ts';
 import { type ApprovalRequest, changesOf, type TakenDecision } from './request.ts';
@@ -28,8 +28,9 @@ export function createEligibility({ audit, policy, groups }: Options) {
   /** The parts of a stage that a person belongs to now, by their positions. */
   async function partsAt(person: UserId, { stage, about, facts }: Standing): Promise<number[]> {
     const parts: number[] = [];
-    for (const [position, { group }] of stage.entries())
-      if (await groups.includes(group, person, about, facts)) parts.push(position);
+    const includes = async (group: Group) => groups.includes(group, person, about, facts);
+    for (const [position, part] of stage.entries())
+      if (await isOneOf(groupsOf([part]), includes)) parts.push(position);
     return parts;
   }
 
@@ -113,4 +114,12 @@ export function createEligibility({ audit, policy, groups }: Options) {
   }
 
   return { partsAt, partsOf, requireParts, stillAsks, standing };
+}
+
+async function isOneOf(
+  groups: readonly Group[],
+  includes: (group: Group) => Promise<boolean>,
+): Promise<boolean> {
+  for (const group of groups) if (await includes(group)) return true;
+  return false;
 }

@@ -1,10 +1,12 @@
 export { type Administrators, createAdministrators } from './administrators.ts';
 export { type AdministratorsRoom, createAdministratorsRoom, notedRoom } from './administrators-room.ts';
 export { type Approvals, createApprovals } from './approvals.ts';
+export { createAvailability } from './availability.ts';
 export type { Candidates } from './candidates.ts';
 export { digestCardOf } from './digests.ts';
 export { findAdministratorsRoom, requireSafe } from './find-administrators-room.ts';
 export { createGroups, type Groups } from './groups.ts';
+export { createHasSeen } from './has-seen.ts';
 export { createLapse } from './lapse.ts';
 export { createFindRoom } from './named-rooms.ts';
 export { takeRequestsFor } from './old-requests.ts';
@@ -17,3 +19,4 @@ export type { ListedRequest, RequestFilter } from './request-lists.ts';
 export { openTimes } from './request-store.ts';
 export type { Decision, Settled } from './settle.ts';
 export { createSpareApprovers, type SpareApprovers } from './spare-approvers.ts';
+export { createMayCancelHeld } from './tell.ts';

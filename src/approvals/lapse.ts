@@ -2,8 +2,9 @@ import type { Clock, Person } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import type { Lifecycle, Plan, PlanApproval } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
-import type { WorkingTime } from '../routes/index.ts';
+import { unescalated, type WorkingTime } from '../routes/index.ts';
 import { differencesOf, type ReadShown, type Shown } from '../shown/index.ts';
+import { beginFollowUp } from './follow-up.ts';
 import { requestIdOf } from './request.ts';
 import { insertRequest, markLapsed, requireRequest } from './request-store.ts';
 
@@ -34,12 +35,16 @@ export function createLapse({ clock, workingTime, audit, factsSource, readShown,
       const old = await requireRequest(transaction, approval.request);
       const id = requestIdOf(`${plan.id}/${old.id}`);
       const now = clock.now();
-      const expiresAt = workingTime.after(now, old.route.expires);
+      const route = unescalated(old.route);
+      const expiresAt = workingTime.after(now, route.expires);
       const again: PlanApproval = {
         request: id,
         expiresAt,
-        asked: approval.asked.filter(({ stage }) => stage === 0),
+        asked: approval.asked.filter(({ stage, isEscalated }) => stage === 0 && !isEscalated),
         stage: 0,
+        // Those of the request that has lapsed say so.
+        copies: approval.copies,
+        followUp: beginFollowUp({ route, stage: 0, expiresAt }, now, workingTime),
         shown,
         lapsed: { request: old.id, shown: before },
       };
@@ -47,7 +52,7 @@ export function createLapse({ clock, workingTime, audit, factsSource, readShown,
       const moved = await lifecycle.send(plan.id, { type: 'lapse', approval: again, details }, transaction);
       if (moved === undefined) return false;
       await markLapsed(old.id, transaction);
-      await insertRequest({ ...old, id, createdAt: now, expiresAt }, plan, transaction);
+      await insertRequest({ ...old, id, route, createdAt: now, expiresAt }, plan, transaction);
       const opened = { request: id, plan: plan.id, rule: old.rule, route: old.route.name };
       await audit.append({ type: 'request.opened', actor: plan.requester, details: opened }, transaction);
       return true;

@@ -2,7 +2,7 @@ import type { Person } from '@finos/symphony-bdk-core';
 import { toStreamId, type UserId } from '@finos/symphony-bdk-core';
 import type { Selectable } from 'kysely';
 import type { Plan } from '../plans/index.ts';
-import { routeShape } from '../routes/index.ts';
+import { type Route, routeShape } from '../routes/index.ts';
 import {
   fromJson,
   person,
@@ -74,6 +74,22 @@ export async function advanceRequest(
   const taken = await transaction
     .updateTable('requests')
     .set({ stage, version: version + 1 })
+    .where('id', '=', id)
+    .where('status', '=', 'open')
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return taken.numUpdatedRows > 0n;
+}
+
+/** Puts another route in the place of that of an open request, if it is still as it was read; false when somebody else was first. */
+export async function rerouteRequest(
+  { id, version }: Pick<ApprovalRequest, 'id' | 'version'>,
+  route: Route,
+  transaction: StoreTransaction,
+): Promise<boolean> {
+  const taken = await transaction
+    .updateTable('requests')
+    .set({ route: JSON.stringify(route), version: version + 1 })
     .where('id', '=', id)
     .where('status', '=', 'open')
     .where('version', '=', version)

@@ -28,7 +28,7 @@ export type ApprovalRequest = {
   readonly rule: string;
   /** What approvals are bound to: the rule's text and its route. */
   readonly ruleHash: string;
-  /** Who decides. */
+  /** Who decides, with what was escalated. */
   readonly route: Route;
   /** The stage of the route that it is at, from 0. */
   readonly stage: number;

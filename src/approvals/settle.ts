@@ -2,9 +2,12 @@ import type { Clock, Person } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
 import type { Target } from '../outbox/index.ts';
-import type { Asked, Lifecycle, Plan } from '../plans/index.ts';
+import type { Lifecycle, Plan } from '../plans/index.ts';
+import type { WorkingTime } from '../routes/index.ts';
 import type { StoreTransaction } from '../store/index.ts';
 import { insertDecision } from './decision-store.ts';
+import { beginFollowUp } from './follow-up.ts';
+import type { Reached } from './recipients.ts';
 import type { ApprovalRequest, Verdict } from './request.ts';
 import { advanceRequest, closeRequest, requireRequest } from './request-store.ts';
 
@@ -36,18 +39,19 @@ export type Taking = {
   /** Whether it ends the request; if not, the stage that it is at then, and who has to be asked when that is another one. */
   readonly ends: boolean;
   readonly stage: number;
-  readonly asked: readonly Asked[];
+  readonly reached: Reached;
   readonly more: number;
 };
 
 type Options = {
   readonly clock: Pick<Clock, 'now'>;
+  readonly workingTime: WorkingTime;
   readonly audit: Pick<Audit, 'append'>;
   readonly lifecycle: Pick<Lifecycle, 'send'>;
 };
 
 /** Puts decisions down, and ends requests; the lifecycle takes it from there. */
-export function createSettling({ clock, audit, lifecycle }: Options) {
+export function createSettling({ clock, workingTime, audit, lifecycle }: Options) {
   /** `undefined` when something else was decided meanwhile, so that it has to be looked at again. */
   async function record(taking: Taking, transaction: StoreTransaction): Promise<Settled | undefined> {
     const { request, plan, decision, parts, ends, stage, more } = taking;
@@ -68,7 +72,7 @@ export function createSettling({ clock, audit, lifecycle }: Options) {
 
   /** The request stays open: at the same stage, or at another one, whose people are asked. */
   async function goOn(
-    { request, plan, decision, stage, asked, more }: Taking,
+    { request, plan, decision, stage, reached, more }: Taking,
     transaction: StoreTransaction,
   ): Promise<void> {
     const { by, verdict } = decision;
@@ -83,9 +87,11 @@ export function createSettling({ clock, audit, lifecycle }: Options) {
       transaction,
     );
     if (stage === request.stage) return;
+    const { asked: people, unavailable } = reached;
+    const followUp = beginFollowUp({ ...request, stage }, clock.now(), workingTime);
     await lifecycle.send(
       plan.id,
-      { type: 'advance', by, asked: { stage, people: asked }, details: { stage } },
+      { type: 'advance', by, asked: { stage, people, unavailable }, followUp, details: { stage } },
       transaction,
     );
   }

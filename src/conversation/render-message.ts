@@ -4,7 +4,7 @@ import type { ApprovalRequest, Approvals, SpareApprovers } from '../approvals/in
 import { type Command, givenRequest } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
-import { type Plan, requestCardOf } from '../plans/index.ts';
+import type { Plan } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import { type Cards, formIdOf, type Reply } from '../replies/index.ts';
 import type { ReadShown } from '../shown/index.ts';
@@ -15,6 +15,7 @@ import { button, labelledForm } from './buttons.ts';
 import { formReply } from './command-form.ts';
 import { confirmCard } from './confirm-card.ts';
 import { connectionClosing } from './connection-cards.ts';
+import { createFollowUpRenderers } from './follow-ups.ts';
 import { createNoticeRenderers, type NoticeParts } from './notices.ts';
 import { createProgressRenderers } from './progress.ts';
 import { createQuestionRenderers } from './questions.ts';
@@ -87,9 +88,9 @@ export function createRenderMessage({
 
     'plan-offer': (_, plan) => offerFor(plan, { commands, cards }),
 
-    async 'request-card'({ to, approver }, plan) {
+    async 'request-card'({ approver }, plan, { key }) {
       const request = await requestOf(plan);
-      const token = cards.tokenFor(requestCardOf(request.id, 'stream' in to ? to.stream : String(to.im)));
+      const token = cards.tokenFor(key);
       return {
         reply: cardReply(plan, request, token),
         card: {
@@ -113,16 +114,13 @@ export function createRenderMessage({
 
     'request-asked': async (_, plan) => askedReply(plan, await requestOf(plan), cards),
 
+    ...createFollowUpRenderers({ cards, requestOf }),
     ...createQuestionRenderers({ cards, requestOf }),
 
     'request-closed': async ({ request, replaces }, plan) => ({
       reply: await closed(plan, request),
       replaces: cards.tokenFor(replaces),
       isOnlyReplacing: true,
-    }),
-
-    'request-lapsed': async (_, plan) => ({
-      reply: { template: 'request/lapsed', data: await viewOf(plan) },
     }),
 
     'request-outcome': async (_, plan) => ({

@@ -10,8 +10,14 @@ export const jobShapes = {
   'tell-plan-is-late': plan,
   /** Starts a plan that was held or scheduled. */
   'start-plan': plan,
+  /** Tells those who can cancel it that an approved plan is held. */
+  'tell-of-hold': plan,
+  /** Tells groups what came of an approved plan. */
+  'tell-groups': plan,
   'end-confirmation': plan,
   'end-request': plan,
+  'remind-approvers': plan,
+  'escalate-request': plan,
   'remind-of-pause': plan,
   'end-pause': plan,
   /** Tells somebody what was put off for them. */
@@ -34,6 +40,8 @@ export const jobShapes = {
 export const datedJobs = [
   'start-plan',
   'end-request',
+  'remind-approvers',
+  'escalate-request',
   'send-notices',
 ] as const satisfies readonly (keyof typeof jobShapes)[];
 

@@ -51,6 +51,10 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request-digest'), ...base, approver: userId, digest: z.string() }),
   /** How far the request is, in the place of a card. */
   z.object({ kind: z.literal('request-card-updated'), ...base, replaces }),
+  /** The request still waits for their decision. */
+  z.object({ kind: z.literal('request-reminder'), ...base, approver: userId.optional() }),
+  /** Others may decide on it now, too, for its requester. */
+  z.object({ kind: z.literal('request-escalated'), ...base }),
   /** Tells the requester who was asked. */
   z.object({ kind: z.literal('request-asked'), ...base }),
   /** What somebody who decides asks the requester. */
@@ -61,6 +65,12 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request-closed'), ...base, request: z.string(), replaces }),
   /** An approved request has lapsed, because things have changed, and is asked again, for its requester. */
   z.object({ kind: z.literal('request-lapsed'), ...base }),
+  /** An approved plan is held, and can be cancelled until it starts. */
+  z.object({ kind: z.literal('hold-card'), ...base, person: userId.optional() }),
+  /** It is held no longer, in the place of a card. */
+  z.object({ kind: z.literal('hold-over'), ...base, replaces }),
+  /** What came of an approved plan, for those who are to know. */
+  z.object({ kind: z.literal('request-told'), ...base }),
   /** What became of the request, for its requester. */
   z.object({ kind: z.literal('request-outcome'), ...base }),
   /** What became of the request, for an approver who typed the decision. */

@@ -1,3 +1,4 @@
+export { type Allowances, createAllowances } from './allowances.ts';
 export { createEffects, type Effects } from './effects.ts';
 export { createPlanJobs } from './job-handlers.ts';
 export { createLifecycle, type Lifecycle, type PlanEvent } from './lifecycle.ts';
@@ -14,6 +15,7 @@ export {
 export { createPace } from './pace.ts';
 export {
   type Asked,
+  type FollowUp,
   isEnded,
   isEndState,
   isLong,
@@ -21,6 +23,7 @@ export {
   type Plan,
   type PlanApproval,
   planHash,
+  type Reminded,
   type Step,
 } from './plan.ts';
 export { confirmCardOf, questionCardOf, requestCardOf } from './plan-messages.ts';
@@ -29,6 +32,7 @@ export {
   createPreviewer,
   deniedProblem,
   lookAt,
+  notDone,
   type PlanPreview,
   type Preview,
   type Previewer,

@@ -3,10 +3,11 @@ import type { Audit } from '../audit/index.ts';
 import { bindChange } from '../changes/index.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Draft, Outbox, Target } from '../outbox/index.ts';
+import type { WorkingTime } from '../routes/index.ts';
 import { inTurn, type PlanState, type Store, type StoreTransaction } from '../store/index.ts';
-import { type Asked, isEnded, type Plan, type PlanApproval } from './plan.ts';
+import { type Asked, type FollowUp, isEnded, type Plan, type PlanApproval, type Reminded } from './plan.ts';
 import { jobIdsOf, jobOf, jobsOnEntering } from './plan-jobs.ts';
-import { messagesFor, type QuestionAsked } from './plan-messages.ts';
+import { copyFor, messagesFor, type QuestionAsked } from './plan-messages.ts';
 import { insertPlan, type NewPlan, requirePlan, updatePlan } from './plan-store.ts';
 import { type PlanEventType, TRANSITIONS, type Transition } from './transitions.ts';
 
@@ -18,7 +19,19 @@ export type PlanEvent = {
   /** Where an approver typed the decision. */
   readonly answerTo?: Target | undefined;
   /** The stage that a request has come to, and who is asked there. */
-  readonly asked?: { readonly stage: number; readonly people: readonly Asked[] } | undefined;
+  readonly asked?:
+    | {
+        readonly stage: number;
+        readonly people: readonly Asked[];
+        readonly unavailable: readonly Person[];
+      }
+    | undefined;
+  /** When those who are asked are reminded from now on, and when it is escalated. */
+  readonly followUp?: FollowUp | undefined;
+  /** Who is told that it is held. */
+  readonly held?: readonly Asked[] | undefined;
+  /** Who is reminded, and who of them hasn't seen the card. */
+  readonly reminded?: readonly Reminded[] | undefined;
   /** What is asked or answered, and who asked it. */
   readonly question?: QuestionAsked | undefined;
   /** The approval that is asked for in the place of one that lapsed. */
@@ -33,6 +46,7 @@ type Options = {
   readonly audit: Audit;
   readonly jobs: Pick<Jobs, 'schedule' | 'cancel' | 'wake'>;
   readonly outbox: Pick<Outbox, 'add' | 'wake'>;
+  readonly workingTime: Pick<WorkingTime, 'after'>;
   /** After how long the requester is told that a plan takes longer. */
   readonly lateAfterMs: number;
   /** Messages that follow from the end of a plan and that its own data do not tell, such as of cards that ask the same. */
@@ -47,8 +61,7 @@ type Options = {
 
 /** Moves plans from state to state; nothing else writes their states. */
 export function createLifecycle(options: Options) {
-  const { store, clock, audit, jobs, outbox, lateAfterMs, alsoTell, spare } = options;
-
+  const { store, clock, audit, jobs, outbox, workingTime, lateAfterMs, alsoTell, spare } = options;
   /** Runs a transaction, and has the jobs and messages that it made looked for once it is committed. */
   async function transact<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
     const result = await inTurn(store, work);
@@ -89,7 +102,7 @@ export function createLifecycle(options: Options) {
     await follow(plan, {
       transition,
       event: { type, by: plan.requester, details },
-      isNewState: true,
+      before: undefined,
       transaction,
     });
     return plan;
@@ -108,27 +121,25 @@ export function createLifecycle(options: Options) {
     const state = stateAfter(transition, before, now);
     const plan: Plan = {
       ...before,
-      ...transition.set?.(now, before),
+      ...transition.set?.(now, before, workingTime),
       state,
       finishedAt: isEnded({ state }) ? now : undefined,
       approval: before.approval && decided(before.approval, event),
     };
     if (!(await updatePlan(before, plan, transaction))) return undefined;
-    await follow(plan, { transition, event, isNewState: state !== before.state, transaction });
+    await follow(plan, { transition, event, before, transaction });
     return plan;
   }
 
   type Following = {
     readonly transition: Transition;
     readonly event: PlanEvent;
-    readonly isNewState: boolean;
+    /** `undefined` of a plan that begins. */
+    readonly before: Plan | undefined;
     readonly transaction: StoreTransaction;
   };
 
-  async function follow(
-    plan: Plan,
-    { transition, event, isNewState, transaction }: Following,
-  ): Promise<void> {
+  async function follow(plan: Plan, { transition, event, before, transaction }: Following): Promise<void> {
     const time = { now: clock.now(), lateAfterMs };
     const { request } = plan.approval ?? {};
     await audit.append(
@@ -139,14 +150,17 @@ export function createLifecycle(options: Options) {
       },
       transaction,
     );
-    if (isNewState) {
+    if (plan.state !== before?.state) {
       await jobs.cancel(jobIdsOf(plan), transaction);
       for (const job of jobsOnEntering(plan, time)) await jobs.schedule(job, transaction);
     }
-    if (transition.job) await jobs.schedule(jobOf(transition.job, plan, time), transaction);
-    const all = (transition.messages ?? []).flatMap((name) =>
-      messagesFor(name, plan, { by: event.by, now: time.now, question: event.question }),
-    );
+    for (const kind of transition.jobs ?? []) {
+      const job = jobOf(kind, plan, time);
+      if (job) await jobs.schedule(job, transaction);
+    }
+    const { by, reminded = [], question } = event;
+    const occurrence = { by, now: time.now, reminded, question, askedBefore: askedFor(request, before) };
+    const all = (transition.messages ?? []).flatMap((name) => messagesFor(name, plan, occurrence));
     const drafts = await spare(all, plan, transaction);
     await outbox.add(
       isEnded(plan) ? [...drafts, ...(await alsoTell(plan, transaction))] : drafts,
@@ -164,17 +178,36 @@ export function createLifecycle(options: Options) {
   };
 }
 
+/** Who had been asked for this request: what was asked for one that lapsed is asked again. */
+const askedFor = (request: string | undefined, before: Plan | undefined): readonly Asked[] =>
+  before?.approval?.request === request ? (before?.approval?.asked ?? []) : [];
+
 const stateAfter = ({ to }: Transition, plan: Plan, now: number): PlanState =>
   typeof to === 'function' ? to(plan, now) : to;
 
 function decided(
   before: PlanApproval,
-  { type, by, answerTo, asked, approval = before }: PlanEvent,
+  {
+    type,
+    by,
+    answerTo,
+    asked,
+    held,
+    reminded = [],
+    approval = before,
+    followUp = approval.followUp,
+  }: PlanEvent,
 ): PlanApproval {
   if (type === 'approve' || type === 'reject' || type === 'void')
     return { ...approval, decidedBy: by, answerTo };
-  if (asked === undefined) return approval;
+  if (held) return { ...approval, held };
+  if (asked === undefined) return { ...approval, followUp };
   const known = new Set(approval.asked.map(({ stream }) => stream));
   const others = asked.people.filter(({ stream }) => !known.has(stream));
-  return { ...approval, stage: asked.stage, asked: [...approval.asked, ...others] };
+  const { stage, unavailable } = asked;
+  const copies = [
+    ...(approval.copies ?? []),
+    ...reminded.flatMap((each) => copyFor(each, approval, followUp)),
+  ];
+  return { ...approval, followUp, stage, unavailable, copies, asked: [...approval.asked, ...others] };
 }

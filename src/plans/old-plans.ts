@@ -20,5 +20,6 @@ export async function takePlans(ids: readonly string[], transaction: StoreTransa
   const ofPlans = isOneOf('plan_id', ids);
   const waiting_notices = await takeRows('waiting_notices', ofPlans, transaction);
   const steps = await takeRows('steps', ofPlans, transaction);
-  return { plans: await takeRows('plans', isOneOf('id', ids), transaction), steps, waiting_notices };
+  const uses = await takeRows('uses', ofPlans, transaction);
+  return { plans: await takeRows('plans', isOneOf('id', ids), transaction), steps, uses, waiting_notices };
 }

@@ -1,6 +1,14 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { Draft, PlanControlled, Target } from '../outbox/index.ts';
-import { type Asked, isLong, type Plan } from './plan.ts';
+import {
+  type Asked,
+  type CardCopy,
+  type FollowUp,
+  isLong,
+  type Plan,
+  type PlanApproval,
+  type Reminded,
+} from './plan.ts';
 
 /** The messages that a transition sends. */
 export type MessageName =
@@ -8,7 +16,12 @@ export type MessageName =
   | 'request-cards'
   | 'request-cards-updated'
   | 'request-copies-updated'
+  | 'request-reminders'
+  | 'request-escalated'
   | 'request-lapsed'
+  | 'held'
+  | 'hold-cards'
+  | 'hold-over'
   | 'request-asked'
   | 'question'
   | 'question-answered'
@@ -24,6 +37,9 @@ export type MessageName =
 type Occurrence = {
   readonly by: Person | undefined;
   readonly now: number;
+  readonly reminded: readonly Reminded[];
+  /** Who had been asked before it. */
+  readonly askedBefore: readonly Asked[];
   readonly question?: QuestionAsked | undefined;
 };
 
@@ -39,6 +55,29 @@ const lateCardOf = (plan: Pick<Plan, 'id'>): string => `${plan.id}/late`;
 /** The name of the card that asks somebody to decide. */
 export const requestCardOf = (request: string, stream: string): string => `${request}/card/${stream}`;
 
+/** The name of a reminder. */
+const reminderOf = (
+  stream: string,
+  { request, stage }: Pick<PlanApproval, 'request' | 'stage'>,
+  { reminders }: Pick<FollowUp, 'reminders'>,
+): string => `${requestCardOf(request, stream)}/reminder/${stage}/${reminders}`;
+
+/** The card that somebody gets who is reminded of what they have not seen. */
+export const copyFor = (
+  { stream, hasNotSeen }: Reminded,
+  approval: PlanApproval,
+  followUp: FollowUp,
+): CardCopy[] => (hasNotSeen ? [{ stream, card: reminderOf(stream, approval, followUp) }] : []);
+
+/** All copies of a request's card in the conversations of these. */
+const cardsOf = ({ approval }: Plan, request: string, asked: readonly Asked[]): CardCopy[] => [
+  ...asked.map(({ stream }) => ({ stream, card: requestCardOf(request, stream) })),
+  ...(approval?.copies ?? []).filter(({ card }) => card.startsWith(requestCardOf(request, ''))),
+];
+
+/** The name of the card that says that an approved plan is held. */
+const holdCardOf = ({ id, approval }: Plan, stream: string): string =>
+  `${approval?.request ?? id}/hold/${stream}`;
 /** The name of the card that asks the requester something. */
 export const questionCardOf = (plan: string, number: number): string => `${plan}/question/${number}`;
 
@@ -47,21 +86,34 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
     { key: confirmCardOf(plan), message: { kind: 'confirm-card', plan: plan.id, to: plan.answerTo } },
   ],
 
-  // Of those who were asked before, nobody is asked again.
-  'request-cards': ({ id, approval }) =>
-    (approval?.asked ?? []).map(({ stream, approver }) => ({
+  // Who was asked before is not asked again.
+  'request-cards': ({ id, approval }, { askedBefore }) =>
+    (approval?.asked ?? []).slice(askedBefore.length).map(({ stream, approver }) => ({
       key: requestCardOf(approval?.request ?? '', stream),
       message: { kind: 'request-card', plan: id, to: { stream }, approver: approver?.id },
     })),
 
-  'request-cards-updated': (plan, { now }) =>
-    cardsUpdated(
-      plan,
-      now,
-      (plan.approval?.asked ?? []).filter(({ stage }) => stage !== plan.approval?.stage),
-    ),
+  'request-cards-updated': (plan, { now, askedBefore }) => cardsUpdated(plan, now, askedBefore),
 
   'request-copies-updated': (plan, { now }) => cardsUpdated(plan, now, plan.approval?.asked ?? []),
+
+  'request-reminders': ({ id, approval }, { reminded }) =>
+    reminded.map(({ stream, approver, hasNotSeen }) => ({
+      key: approval ? reminderOf(stream, approval, approval.followUp) : '',
+      message: {
+        kind: hasNotSeen ? 'request-card' : 'request-reminder',
+        plan: id,
+        to: { stream },
+        approver: approver?.id,
+      },
+    })),
+
+  'request-escalated': (plan, { now, askedBefore }) => {
+    const { id, approval } = plan;
+    const asked = (approval?.asked ?? []).slice(askedBefore.length);
+    const message = { kind: 'request-escalated', plan: id, to: requesterOf(plan) } as const;
+    return asked.length === 0 ? [] : [{ key: `${approval?.request}/escalated/${now}`, message }];
+  },
 
   // Its cards say so, and the requester hears why it is asked again.
   'request-lapsed': (plan) => {
@@ -72,6 +124,41 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
       { key: `${request}/lapsed`, message: { kind: 'request-lapsed', plan: id, to: requesterOf(plan) } },
     ];
   },
+
+  // Nobody has to wait for its end to know how it was decided.
+  held: (plan) => {
+    const { id, state, approval } = plan;
+    if (state !== 'holding' || approval === undefined) return [];
+    const { request, answerTo } = approval;
+    return [
+      ...cardsClosed(plan, request, 'held'),
+      {
+        key: `${request}/held`,
+        message: { kind: 'request-outcome', plan: id, to: requesterOf(plan) },
+      },
+      ...(answerTo
+        ? [
+            {
+              key: `${request}/held/decided`,
+              message: { kind: 'decision-outcome', plan: id, to: answerTo },
+            } as const,
+          ]
+        : []),
+    ];
+  },
+
+  'hold-cards': (plan) =>
+    (plan.approval?.held ?? []).map(({ stream, approver }) => ({
+      key: holdCardOf(plan, stream),
+      message: { kind: 'hold-card', plan: plan.id, to: { stream }, person: approver?.id },
+    })),
+
+  'hold-over': (plan) =>
+    (plan.approval?.held ?? []).map(({ stream }) => {
+      const replaces = holdCardOf(plan, stream);
+      const message = { kind: 'hold-over', plan: plan.id, to: { stream }, replaces } as const;
+      return { key: `${replaces}/over`, message };
+    }),
 
   'request-asked': ({ id, answerTo }) => [
     { key: `${id}/asked`, message: { kind: 'request-asked', plan: id, to: answerTo } },
@@ -178,19 +265,23 @@ function outcomeForAsker({ id, askedBy }: Plan): Draft[] {
 }
 
 /** Cards of those who were asked show how far it is. */
-const cardsUpdated = ({ id, approval }: Plan, now: number, asked: readonly Asked[]): Draft[] =>
-  asked.map(({ stream }) => {
-    const card = requestCardOf(approval?.request ?? '', stream);
-    const message = { kind: 'request-card-updated', plan: id, to: { stream }, replaces: card } as const;
+const cardsUpdated = (plan: Plan, now: number, asked: readonly Asked[]): Draft[] =>
+  cardsOf(plan, plan.approval?.request ?? '', asked).map(({ stream, card }) => {
+    const message = { kind: 'request-card-updated', plan: plan.id, to: { stream }, replaces: card } as const;
     return { key: `${card}/updated/${now}`, message };
   });
 
 /** All copies of a request's card say what became of it. */
-const cardsClosed = ({ id, approval }: Plan, request: string): Draft[] =>
-  (approval?.asked ?? []).map(({ stream }) => {
-    const card = requestCardOf(request, stream);
-    const message = { kind: 'request-closed', plan: id, request, to: { stream }, replaces: card } as const;
-    return { key: `${card}/closed`, message };
+const cardsClosed = (plan: Plan, request: string, how = 'closed'): Draft[] =>
+  cardsOf(plan, request, plan.approval?.asked ?? []).map(({ stream, card }) => {
+    const message = {
+      kind: 'request-closed',
+      plan: plan.id,
+      request,
+      to: { stream },
+      replaces: card,
+    } as const;
+    return { key: `${card}/${how}`, message };
   });
 
 function outcomeOfRequest(plan: Plan, { request, answerTo }: NonNullable<Plan['approval']>): Draft[] {

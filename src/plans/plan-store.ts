@@ -27,20 +27,31 @@ const texts = z.array(z.string());
 const values = z.record(z.string(), z.unknown());
 const stepOutcome = z.looseObject({ problem: problemShape.optional() });
 
+const askedShape = z.object({
+  stream: z.string().transform(toStreamId),
+  approver: person.optional(),
+  group: groupShape.optional(),
+  stage: z.number(),
+  isEscalated: z.literal(true).optional(),
+});
+
 const approvalShape: z.ZodType<PlanApproval> = z.object({
   request: z.string(),
   expiresAt: z.number(),
-  asked: z.array(
-    z.object({
-      stream: z.string().transform(toStreamId),
-      approver: person.optional(),
-      group: groupShape.optional(),
-      stage: z.number(),
-    }),
-  ),
+  asked: z.array(askedShape),
   stage: z.number(),
+  followUp: z.object({
+    remindAt: z.number().optional(),
+    reminders: z.number(),
+    escalateAt: z.number().optional(),
+    since: z.number(),
+  }),
   shown: shownShape,
   lapsed: z.object({ request: z.string(), shown: shownShape }).optional(),
+  copies: z.array(z.object({ stream: z.string().transform(toStreamId), card: z.string() })).optional(),
+  unavailable: z.array(person).optional(),
+  tell: z.array(groupShape).optional(),
+  held: z.array(askedShape).optional(),
   decidedBy: person.optional(),
   answerTo: targetShape.optional(),
 });

@@ -34,6 +34,24 @@ export type Asked = {
   readonly group?: Group | undefined;
   /** From 0. */
   readonly stage: number;
+  /** Only once the stage was escalated. */
+  readonly isEscalated?: true | undefined;
+};
+
+/** Somebody who is reminded, and whether they get the card once more, because they haven't seen it. */
+export type Reminded = Asked & { readonly hasNotSeen: boolean };
+
+/** A copy of a request's card, and its name. */
+export type CardCopy = { readonly stream: StreamId; readonly card: string };
+
+/** When those who haven't decided are reminded, and others may decide in their place. Times in milliseconds since 1970. */
+export type FollowUp = {
+  readonly remindAt?: number | undefined;
+  /** How often they were reminded since the stage was opened. */
+  readonly reminders: number;
+  readonly escalateAt?: number | undefined;
+  /** When the stage was opened. */
+  readonly since: number;
 };
 
 /** The approval that a plan waits for, or had. */
@@ -43,10 +61,19 @@ export type PlanApproval = {
   readonly asked: readonly Asked[];
   /** The stage that it is at, from 0. */
   readonly stage: number;
+  readonly followUp: FollowUp;
   /** What those who decide see of how things are. */
   readonly shown: Shown;
   /** The request that was approved and lapsed, and what was shown then. */
   readonly lapsed?: { readonly request: string; readonly shown: Shown } | undefined;
+  /** Cards that were sent once more, to those who had not seen the first. */
+  readonly copies?: readonly CardCopy[] | undefined;
+  /** Of those who could be asked at this stage, who wasn't available. */
+  readonly unavailable?: readonly Person[] | undefined;
+  /** Who hears in the end what came of it. */
+  readonly tell?: readonly Group[] | undefined;
+  /** Who was told that it is held, and can be cancelled. */
+  readonly held?: readonly Asked[] | undefined;
   /** Who decided last. */
   readonly decidedBy?: Person | undefined;
   /** Where the decision was typed, and its outcome is to be told. */
@@ -79,7 +106,7 @@ export type Plan = {
   readonly hash: string;
   readonly state: PlanState;
   readonly approval: PlanApproval | undefined;
-  /** How long it is held once it may start, and when it starts at the earliest. */
+  /** How much working time it is held for once it may start, and when it starts at the earliest. */
   readonly holdMs: number | undefined;
   readonly startAt: number | undefined;
   /** What the runner is to do after the step under way. */

@@ -10,6 +10,7 @@ import {
 import { isRefusal, type Problem, UserError } from '../errors.ts';
 import { type Decision, type Facts, notAllowed, type Policy, type Rule } from '../policy/index.ts';
 import { inParallel } from '../work/in-parallel.ts';
+import type { Allowances } from './allowances.ts';
 import { planIdOf } from './plan.ts';
 
 /** What somebody wants, before anything is stored. `occasion` names the event that asked, for ever. */
@@ -34,6 +35,8 @@ export type PlanPreview = {
   /** The facts that the decision read. */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly next: 'start' | 'confirm' | 'approve';
+  /** The rules whose approval it doesn't take, because each person may do some without. */
+  readonly without: readonly Rule[];
 };
 
 /** A change that the policy forbids. */
@@ -51,6 +54,7 @@ type Options = {
   readonly policy: Policy;
   readonly pod: Pod;
   readonly botId: UserId;
+  readonly allowances: Pick<Allowances, 'isLeft'>;
 };
 
 type Judged = { readonly change: BoundChange; readonly decision: Exclude<Decision, { outcome: 'deny' }> };
@@ -70,7 +74,7 @@ export async function lookAt(change: BoundChange, context: ChangeContext): Promi
 }
 
 /** Reads from policy and pod what changes would do. Nothing is stored, and nothing changes. */
-export function createPreviewer({ clock, policy, pod, botId }: Options) {
+export function createPreviewer({ clock, policy, pod, botId, allowances }: Options) {
   /** Changes that need different approvals become plans of their own. */
   return async ({ occasion, requester, changes }: Wanted, facts: Facts): Promise<Preview> => {
     const judged: Judged[] = [];
@@ -93,18 +97,20 @@ export function createPreviewer({ clock, policy, pod, botId }: Options) {
       const { decision, change } = first;
       // What is done already needs nobody's consent; running it only says so.
       const isAllDone = previews.every(({ isDone }) => isDone);
-      const next = isAllDone
-        ? 'start'
-        : decision.outcome === 'ask'
-          ? 'approve'
-          : change.confirmation
-            ? 'confirm'
-            : 'start';
-      plans.push({ id, changes: previews, rule: decision.rule, facts: decision.facts, next });
+      const rules = isAllDone || decision.outcome !== 'ask' ? [] : decision.requirements;
+      const wanted = { person: requester.id, rules, changes: notDone({ changes: previews }) };
+      const without = (await allowances.isLeft(wanted)) ? rules : [];
+      const isAsked = rules.length > without.length;
+      const next = isAllDone ? 'start' : isAsked ? 'approve' : change.confirmation ? 'confirm' : 'start';
+      plans.push({ id, changes: previews, rule: decision.rule, facts: decision.facts, next, without });
     }
     return { plans, denied };
   };
 }
+
+/** How many changes are to be made: what is done already counts for nothing. */
+export const notDone = ({ changes }: Pick<PlanPreview, 'changes'>): number =>
+  changes.filter(({ isDone }) => !isDone).length;
 
 const groupOf = ({ change, decision }: Judged): string =>
   decision.outcome === 'ask' ? `ask ${decision.rule.id}` : change.confirmation ? 'confirm' : 'start';

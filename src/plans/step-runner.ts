@@ -8,6 +8,7 @@ import type { Outbox } from '../outbox/index.ts';
 import { type Facts, notAllowed, type Policy } from '../policy/index.ts';
 import { inTurn, type StepStatus, type Store, type StoreTransaction } from '../store/index.ts';
 import { within } from '../work/within.ts';
+import { wasAllowed } from './allowances.ts';
 import { type Effects, EffectsStopped } from './effects.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { earlyDrafts } from './notices.ts';
@@ -80,11 +81,16 @@ export function createStepRunner(options: StepRunnerOptions) {
   }
 
   /** Rights are read at the moment of the effect; those of the proposal or the approval do not count. */
-  async function judgeAgain({ requester, approval, rule, ruleHash }: Plan, { change }: Step, facts: Facts) {
+  async function judgeAgain(
+    { id, requester, approval, rule, ruleHash }: Plan,
+    { change }: Step,
+    facts: Facts,
+  ) {
     const decision = await policy.decide(questionOf(requester, change), facts);
     if (decision.outcome === 'allow') return;
     if (decision.outcome === 'deny') throw notAllowed(decision);
-    if (approval === undefined || decision.rule.id !== rule || decision.rule.hash !== ruleHash)
+    const isSame = decision.rule.id === rule && decision.rule.hash === ruleHash;
+    if (!isSame || (approval === undefined && !(await wasAllowed(store, id))))
       throw new UserError({ code: 'policy-changed' });
   }
 

@@ -1,4 +1,5 @@
 import type { AuditType } from '../audit/index.ts';
+import type { WorkingTime } from '../routes/index.ts';
 import type { PlanState } from '../store/index.ts';
 import type { Plan } from './plan.ts';
 import type { PlanJob } from './plan-jobs.ts';
@@ -13,6 +14,8 @@ export type PlanEventType =
   | 'approve'
   | 'advance'
   | 'count-approval'
+  | 'remind-approvers'
+  | 'escalate'
   | 'ask'
   | 'answer'
   | 'reject'
@@ -20,6 +23,7 @@ export type PlanEventType =
   | 'void'
   | 'expire'
   | 'lapse'
+  | 'tell-of-hold'
   | 'come-due'
   | 'be-late'
   | 'ask-to-pause'
@@ -37,12 +41,16 @@ export type Transition = {
   readonly to: PlanState | ((plan: Plan, now: number) => PlanState);
   readonly record: AuditType;
   readonly messages?: readonly MessageName[];
-  /** Brought forward; the jobs of a state come with entering it. */
-  readonly job?: PlanJob;
-  readonly set?: (now: number, plan: Plan) => Partial<Pick<Plan, 'askedTo' | 'lateAt' | 'startAt'>>;
+  /** Scheduled, or brought forward; the jobs of a state come with entering it. */
+  readonly jobs?: readonly PlanJob[];
+  readonly set?: (
+    now: number,
+    plan: Plan,
+    workingTime: Pick<WorkingTime, 'after'>,
+  ) => Partial<Pick<Plan, 'askedTo' | 'lateAt' | 'startAt'>>;
 };
 
-const begin = (record: AuditType): Transition => ({ to: beginningOf, record });
+const begin = (record: AuditType): Transition => ({ to: beginningOf, record, set: startOf });
 const end = (to: Transition['to'], record: AuditType): Transition => ({ to, record, messages: ['outcome'] });
 const CANCEL: Transition = {
   to: 'cancelled',
@@ -55,10 +63,18 @@ const HALT: Transition = {
   to: 'paused',
   record: 'plan.paused',
   messages: ['halted'],
-  set: (now, { state, holdMs = 0, startAt = 0, askedTo }) => ({
-    ...(state === 'holding' ? { startAt: Math.max(startAt, now + holdMs) } : {}),
+  set: (now, { state, holdMs = 0, startAt = 0, askedTo }, workingTime) => ({
+    ...(state === 'holding' ? { startAt: Math.max(startAt, workingTime.after(now, holdMs)) } : {}),
     askedTo: askedTo === 'pause' ? undefined : askedTo,
   }),
+};
+
+/** What becomes of a plan that is held or scheduled. */
+const WAITING: Readonly<Partial<Record<PlanEventType, Transition>>> = {
+  'come-due': { ...begin('plan.due'), messages: ['hold-over'] },
+  halt: HALT,
+  cancel: { ...CANCEL, messages: ['hold-over', 'cancelled-by', 'outcome'] },
+  void: { ...end('void', 'plan.void'), messages: ['hold-over', 'outcome'] },
 };
 
 /**
@@ -83,7 +99,7 @@ export const TRANSITIONS: Readonly<
     expire: end('expired', 'plan.expired'),
   },
   approving: {
-    approve: begin('request.approved'),
+    approve: { ...begin('request.approved'), messages: ['held'] },
     'count-approval': {
       to: 'approving',
       record: 'request.approved',
@@ -93,6 +109,19 @@ export const TRANSITIONS: Readonly<
       to: 'approving',
       record: 'request.advanced',
       messages: ['request-cards', 'request-cards-updated'],
+      jobs: ['remind-approvers', 'escalate-request'],
+    },
+    'remind-approvers': {
+      to: 'approving',
+      record: 'request.reminded',
+      messages: ['request-cards', 'request-reminders'],
+      // Whether everybody is away is looked at again.
+      jobs: ['escalate-request'],
+    },
+    escalate: {
+      to: 'approving',
+      record: 'request.escalated',
+      messages: ['request-cards', 'request-cards-updated', 'request-escalated'],
     },
     ask: { to: 'approving', record: 'request.asked', messages: ['question'] },
     answer: {
@@ -106,17 +135,15 @@ export const TRANSITIONS: Readonly<
     void: end('void', 'request.void'),
   },
   holding: {
-    'come-due': begin('plan.due'),
-    halt: HALT,
-    cancel: CANCEL,
-    void: end('void', 'plan.void'),
+    ...WAITING,
+    'tell-of-hold': {
+      when: ({ approval }) => approval !== undefined && approval.held === undefined,
+      to: 'holding',
+      record: 'plan.hold-told',
+      messages: ['hold-cards'],
+    },
   },
-  scheduled: {
-    'come-due': begin('plan.due'),
-    halt: HALT,
-    cancel: CANCEL,
-    void: end('void', 'plan.void'),
-  },
+  scheduled: WAITING,
   running: {
     'be-late': { to: 'running', record: 'plan.late', messages: ['late'], set: (now) => ({ lateAt: now }) },
     'ask-to-pause': {
@@ -124,7 +151,7 @@ export const TRANSITIONS: Readonly<
       to: 'running',
       record: 'plan.pause-asked',
       messages: ['paused-by'],
-      job: 'run-plan',
+      jobs: ['run-plan'],
       set: () => ({ askedTo: 'pause' }),
     },
     'ask-to-cancel': {
@@ -132,7 +159,7 @@ export const TRANSITIONS: Readonly<
       to: 'running',
       record: 'plan.cancel-asked',
       messages: ['cancelled-by'],
-      job: 'run-plan',
+      jobs: ['run-plan'],
       set: () => ({ askedTo: 'cancel' }),
     },
     pause: {
@@ -148,7 +175,7 @@ export const TRANSITIONS: Readonly<
       to: 'running',
       record: 'plan.resumed',
       messages: ['resumed-by'],
-      job: 'run-plan',
+      jobs: ['run-plan'],
       set: () => ({ askedTo: undefined }),
     },
     cancel: { ...end('cancelled', 'plan.cancelled'), when: ({ askedTo }) => askedTo === 'cancel' },
@@ -178,10 +205,24 @@ export const TRANSITIONS: Readonly<
   void: {},
 };
 
+const isHeldFirst = ({ state, holdMs }: Plan): boolean =>
+  holdMs !== undefined && (state === 'confirming' || state === 'approving');
+
 /** Held first, if it has to be, then not before its time. */
-function beginningOf({ state, holdMs, startAt = 0 }: Plan, now: number): PlanState {
-  if (holdMs !== undefined && (state === 'confirming' || state === 'approving')) return 'holding';
+function beginningOf(plan: Plan, now: number): PlanState {
+  const { startAt = 0 } = plan;
+  if (isHeldFirst(plan)) return 'holding';
   return startAt > now ? 'scheduled' : 'running';
+}
+
+/** A hold begins when the plan could. */
+function startOf(
+  now: number,
+  plan: Plan,
+  workingTime: Pick<WorkingTime, 'after'>,
+): Partial<Pick<Plan, 'startAt'>> {
+  const { holdMs = 0, startAt = 0 } = plan;
+  return isHeldFirst(plan) ? { startAt: Math.max(startAt, workingTime.after(now, holdMs)) } : {};
 }
 
 /** How a plan ends whose changes have all been tried. */

@@ -35,6 +35,9 @@ const MEASURES: readonly ((route: Route) => number)[] = [
   weightiest,
   ({ reasonRequired }) => (reasonRequired ? 1 : 0),
   ({ ticket }) => (ticket ? 1 : 0),
+  ({ hold = 0 }) => hold,
+  // Where something goes without it, it demands less.
+  ({ without }) => (without ? 0 : 1),
   // The longer somebody has to decide, the less it demands.
   ({ expires }) => -expires,
   // The fewer have to reject it to end it, the more it demands.

@@ -1,7 +1,8 @@
 export { type Directory, NO_DIRECTORY, readDirectory } from './directory.ts';
+export { type EscalatedPart, escalate, escalationsOf, groupsOf, unescalated } from './escalation.ts';
 export type { FileFault } from './file-fault.ts';
 export { type Group, groupShape, keyOf } from './group.ts';
-export { groupsOf, joinRoutes } from './join-routes.ts';
+export { joinRoutes } from './join-routes.ts';
 export { type Routes, readRoutes } from './read-routes.ts';
 export {
   DEFAULT_EXPIRY,

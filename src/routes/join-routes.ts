@@ -1,5 +1,6 @@
-import { type Group, keyOf } from './group.ts';
-import type { Part, Route, Stage } from './route.ts';
+import { joinEscalations } from './escalation.ts';
+import { keyOf } from './group.ts';
+import type { Part, Route } from './route.ts';
 
 /** Joins the names of routes. */
 const NAME_SEPARATOR = '+';
@@ -15,6 +16,10 @@ export function joinRoutes(routes: readonly [Route, ...Route[]]): Route {
   const stages = Array.from({ length }, (_, index) =>
     joinStages(routes.flatMap((route) => route.stages[index] ?? [])),
   );
+  const reminders = routes.flatMap(({ remind }) => remind ?? []);
+  const allowances = routes.flatMap(({ without }) => without ?? []);
+  const holds = routes.flatMap(({ hold }) => hold ?? []);
+  const told = new Map(routes.flatMap(({ tell = [] }) => tell.map((group) => [keyOf(group), group])));
   const tickets = routes.flatMap(({ ticket }) => ticket ?? []);
   return {
     name: [...new Set(routes.map(({ name }) => name))].join(NAME_SEPARATOR),
@@ -23,6 +28,10 @@ export function joinRoutes(routes: readonly [Route, ...Route[]]): Route {
     reasonRequired: routes.some(({ reasonRequired }) => reasonRequired),
     ...(tickets[0] ? { ticket: joinTickets([tickets[0], ...tickets.slice(1)]) } : {}),
     rejections: Math.min(...routes.map(({ rejections }) => rejections)),
+    ...(allowances.length === routes.length ? { without: joinAllowances(allowances) } : {}),
+    ...(holds.length > 0 ? { hold: Math.max(...holds) } : {}),
+    ...(told.size > 0 ? { tell: [...told.values()] } : {}),
+    ...(reminders.length > 0 ? { remind: Math.min(...reminders) } : {}),
     onePersonFillsSeveral: routes.every(({ onePersonFillsSeveral }) => onePersonFillsSeveral),
   };
 }
@@ -34,9 +43,18 @@ function joinStages(parts: readonly Part[]): Part[] {
   );
 }
 
-const joinParts = (one: Part, other: Part): Part => ({
-  group: one.group,
-  count: Math.max(one.count, other.count),
+function joinParts(one: Part, other: Part): Part {
+  const escalation = joinEscalations(one.escalation, other.escalation);
+  const count = Math.max(one.count, other.count);
+  return { group: one.group, count, ...(escalation ? { escalation } : {}) };
+}
+
+type Allowance = NonNullable<Route['without']>;
+
+/** The least of them, over the longest time; each of the rules counts by its own. */
+const joinAllowances = (allowances: readonly Allowance[]): Allowance => ({
+  count: Math.min(...allowances.map(({ count }) => count)),
+  per: Math.max(...allowances.map(({ per }) => per)),
 });
 
 type Ticket = NonNullable<Route['ticket']>;
@@ -53,11 +71,3 @@ function joinTickets(tickets: readonly [Ticket, ...Ticket[]]): Ticket {
     like: all.map(({ like }) => like).join(' '),
   };
 }
-
-function uniqueGroups(groups: readonly Group[]): Group[] {
-  const byKey = new Map(groups.map((group) => [keyOf(group), group]));
-  return [...byKey.values()];
-}
-
-/** The groups that a stage asks. */
-export const groupsOf = (stage: Stage): Group[] => uniqueGroups(stage.map(({ group }) => group));

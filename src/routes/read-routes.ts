@@ -76,8 +76,11 @@ const nameProblem = (name: string): string =>
     : 'must be a name of small letters, digits and hyphens, such as rates-desk';
 
 /** What a route asks of a directory that doesn't have it. */
-function unknownGroups({ stages }: Route, { groups, managers }: Directory): string[] {
-  const all = stages.flat().map(({ group }) => group);
+function unknownGroups({ stages, tell = [] }: Route, { groups, managers }: Directory): string[] {
+  const deciding = stages
+    .flat()
+    .flatMap(({ group, escalation }) => (escalation ? [group, escalation.to] : [group]));
+  const all = [...deciding, ...tell];
   const missing = all.flatMap((group) =>
     group.kind === 'directory' && !groups.has(group.name)
       ? [`the directory has no group “${group.name}”`]

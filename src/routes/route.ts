@@ -2,10 +2,21 @@ import { z } from 'zod';
 import { sha256 } from '../sha256.ts';
 import { groupShape } from './group.ts';
 
+/** People who count for a part as well, once its stage has been open for so long, or nobody of the part's group is available. */
+const escalationShape = z.object({
+  to: groupShape,
+  /** In working time. */
+  after: z.number().optional(),
+  whenAllAway: z.literal(true).optional(),
+});
+
 /** So many people of a group. Lengths of time are in milliseconds. */
 const partShape = z.object({
   group: groupShape,
   count: z.number(),
+  escalation: escalationShape.optional(),
+  /** Only of a request: its escalation has come. */
+  isEscalated: z.literal(true).optional(),
 });
 
 /** Who decides on a request, and how. */
@@ -20,10 +31,19 @@ export const routeShape = z.object({
   ticket: z.object({ pattern: z.string(), like: z.string() }).optional(),
   /** How many people have to reject it to end the request. */
   rejections: z.number(),
+  /** After how much working time those who haven't decided are reminded; each time twice as late. */
+  remind: z.number().optional(),
+  /** How much working time what was approved waits for, in which it can be cancelled. */
+  hold: z.number().optional(),
+  /** How many changes each person may make without it, within so many milliseconds. */
+  without: z.object({ count: z.number(), per: z.number() }).optional(),
+  /** Who hears what came of it. */
+  tell: z.array(groupShape).optional(),
   /** Whether one person counts for each part of a stage that they belong to, and not for one only. */
   onePersonFillsSeveral: z.boolean(),
 });
 
+export type Escalation = z.output<typeof escalationShape>;
 export type Part = z.output<typeof partShape>;
 export type Stage = readonly Part[];
 export type Route = z.output<typeof routeShape>;

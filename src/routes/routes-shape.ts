@@ -50,24 +50,62 @@ const stage = z.preprocess(
   z.array(part).min(1, 'must name a group'),
 );
 
+// More often than that would be a nuisance.
+const MIN_REMINDER = 15 * 60_000;
+
+// What was done is forgotten with its plan, which is kept for longer than that.
+const MAX_PERIOD = 31 * 24 * 3_600_000;
+
+const per = length.refine((period) => period <= MAX_PERIOD, 'must be 31d at most');
+
+const remind = length.refine((interval) => interval >= MIN_REMINDER, 'must be 15m at least');
+
+const escalation = z
+  .strictObject({ to: group, after: length.optional(), whenAllAway: z.boolean().default(false) })
+  .refine(
+    ({ after, whenAllAway }) => after !== undefined || whenAllAway,
+    'must say “after” or “whenAllAway: true”',
+  )
+  .transform(({ to, after, whenAllAway }) => ({
+    to,
+    ...(after === undefined ? {} : { after }),
+    ...(whenAllAway ? { whenAllAway: true as const } : {}),
+  }));
+
 /** A route as approvals.yaml has it. */
-export const writtenRoute = z.strictObject({
+const terms = z.strictObject({
   stages: z.array(stage).min(1, 'must have a stage').max(10, 'must be ten stages at most'),
   expires: length.default(DEFAULT_EXPIRY),
   reason: z.enum(['required', 'optional'], { error: 'must be “required” or “optional”' }).default('optional'),
   ticket: ticket.optional(),
   rejections: people.default(1),
+  remind: remind.optional(),
+  escalate: escalation.optional(),
+  hold: length.optional(),
+  without: z.strictObject({ count: z.number().int().min(1, 'must be at least 1'), per }).optional(),
+  tell: z.preprocess((written) => (Array.isArray(written) ? written : [written]), z.array(group)).optional(),
   onePersonFillsSeveral: z.boolean().default(false),
 });
+
+const NEVER = 'must be shorter than “expires”: it would never happen';
+
+export const writtenRoute = terms
+  .refine(({ remind: first = 0, expires }) => first < expires, { path: ['remind'], message: NEVER })
+  .refine(({ escalate, expires }) => (escalate?.after ?? 0) < expires, {
+    path: ['escalate', 'after'],
+    message: NEVER,
+  });
 
 type WrittenRoute = z.output<typeof writtenRoute>;
 
 /** A route by its name. */
-export function namedRoute(name: string, { reason, ticket: wanted, ...terms }: WrittenRoute): Route {
+export function namedRoute(name: string, { reason, escalate, stages, ...others }: WrittenRoute): Route {
   return {
     name,
-    ...terms,
-    ...(wanted ? { ticket: wanted } : {}),
+    ...others,
+    stages: escalate
+      ? stages.map((parts) => parts.map((each) => ({ ...each, escalation: escalate })))
+      : stages,
     reasonRequired: reason === 'required',
   };
 }

@@ -5,10 +5,19 @@ import { isAmongOthers } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { Target } from '../outbox/index.ts';
-import { type Lifecycle, type NewPlan, type Plan, type PlanPreview, planHash } from '../plans/index.ts';
+import {
+  type Allowances,
+  type Lifecycle,
+  type NewPlan,
+  notDone,
+  type Plan,
+  type PlanPreview,
+  planHash,
+} from '../plans/index.ts';
 import type { Facts, Policy } from '../policy/index.ts';
 import type { Route } from '../routes/index.ts';
 import type { ReadShown } from '../shown/index.ts';
+import type { StoreTransaction } from '../store/index.ts';
 
 /** What a plan keeps of how it was asked for. */
 export type Asking = {
@@ -32,12 +41,38 @@ type Options = {
   readonly approvals: Pick<Approvals, 'open' | 'findOpen'>;
   readonly recipients: Pick<Recipients, 'reach'>;
   readonly readShown: ReadShown;
+  readonly allowances: Pick<Allowances, 'take'>;
 };
 
+/** Somebody else has used up what a plan was to do without an approval, so it has to be asked for. */
+class NoneLeft extends Error {
+  readonly plan: string;
+
+  constructor(plan: string) {
+    super('no more of it goes without an approval');
+    this.plan = plan;
+  }
+}
+
 /** Stores plans with what has to happen first, all in one transaction. */
-export function createPlanCommitter({ policy, lifecycle, approvals, recipients, readShown }: Options) {
+export function createPlanCommitter(options: Options) {
+  const { policy, lifecycle, approvals, recipients, readShown, allowances } = options;
+
   /** Throws UserError when a change cannot be done, or nobody could approve it: then nothing is stored. */
-  return async (asking: Asking, previews: readonly PlanPreview[], facts: Facts): Promise<Plan[]> => {
+  return async (asking: Asking, found: readonly PlanPreview[], facts: Facts): Promise<Plan[]> => {
+    for (let previews = found; ; ) {
+      try {
+        return await commit(asking, previews, facts);
+      } catch (error) {
+        if (!(error instanceof NoneLeft)) throw error;
+        previews = previews.map((each) =>
+          each.id === error.plan ? { ...each, next: 'approve', without: [] } : each,
+        );
+      }
+    }
+  };
+
+  async function commit(asking: Asking, previews: readonly PlanPreview[], facts: Facts): Promise<Plan[]> {
     const drafts = previews.map((preview, part) => draftOf(asking, preview, part));
     for (const { changes } of previews) {
       const problem = changes.find((each) => each.problem !== undefined)?.problem;
@@ -49,7 +84,7 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients, 
         if (preview?.next !== 'approve') return undefined;
         const route = await routeFor(asking, draft, preview);
         const changes = preview.changes.map(({ change }) => change);
-        const asked = await recipients.reach({
+        const reached = await recipients.reach({
           changes,
           requester: asking.requester,
           askedBy: asking.askedBy,
@@ -59,7 +94,7 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients, 
         const { requester, askedBy } = asking;
         const people = [requester, ...(askedBy ? [askedBy] : [])];
         const shown = await readShown({ people, changes }, facts);
-        return { draft, rule: preview.rule, asked, shown };
+        return { draft, rule: preview.rule, reached, shown };
       }),
     );
     return lifecycle.transact(async (transaction) => {
@@ -76,6 +111,7 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients, 
           rule: draft.rule,
           facts: draft.facts,
           policy: policy.hash,
+          ...(preview && preview.without.length > 0 ? { without: preview.without.map(({ id }) => id) } : {}),
         };
         plans.push(
           opening
@@ -86,10 +122,22 @@ export function createPlanCommitter({ policy, lifecycle, approvals, recipients, 
                 transaction,
               ),
         );
+        if (preview) await takeAllowance(asking, preview, transaction);
       }
       return plans;
     });
-  };
+  }
+
+  /** In the transaction of the plan, so that nobody takes what somebody else has taken. */
+  async function takeAllowance(
+    { requester }: Asking,
+    { id, without: rules, changes }: PlanPreview,
+    transaction: StoreTransaction,
+  ): Promise<void> {
+    if (rules.length === 0) return;
+    const wanted = { person: requester.id, rules, changes: notDone({ changes }) };
+    if (!(await allowances.take(id, wanted, transaction))) throw new NoneLeft(id);
+  }
 
   /** Of one person, the same request waits for one decision. */
   async function routeFor(

@@ -1,3 +1,4 @@
+import type { Person } from '@finos/symphony-bdk-core';
 import type { Services } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { PlanControl } from '../outbox/index.ts';
@@ -9,7 +10,7 @@ import {
   type Plan,
   type PlanEventType,
 } from '../plans/index.ts';
-import type { Policy } from '../policy/index.ts';
+import type { Facts, Policy } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import { progressOf } from '../views/plan-view.ts';
 import { createRequirePlanRight } from './plan-right.ts';
@@ -20,10 +21,13 @@ type Options = {
   readonly policy: Pick<Policy, 'decide'>;
   readonly lifecycle: Pick<Lifecycle, 'transact' | 'send'>;
   readonly refuse: Refuse;
+  /** Whether somebody can cancel this plan because it is held. */
+  readonly mayCancelHeld: (plan: Plan, person: Person, facts: Facts) => Promise<boolean>;
 };
 
 /** Pauses, resumes and cancels plans, for whoever asked for them and for those whom the policy lets control the plans of others. */
-export function createControlPlan({ store, policy, lifecycle, refuse }: Options): Services['controlPlan'] {
+export function createControlPlan(options: Options): Services['controlPlan'] {
+  const { store, policy, lifecycle, refuse, mayCancelHeld } = options;
   const requireRight = createRequirePlanRight({ policy, refuse });
 
   return async ({ id, control }, context) => {
@@ -31,7 +35,8 @@ export function createControlPlan({ store, policy, lifecycle, refuse }: Options)
     const known = await loadPlan(store, id);
     if (known === undefined) throw new UserError({ code: 'plan-unknown', id });
     const otherwise = { code: 'plan-of-another', id } as const;
-    await requireRight(known, { ...context, command: `plan ${control}`, otherwise });
+    const unless = async () => control === 'cancel' && mayCancelHeld(known, principal, context.facts);
+    await requireRight(known, { ...context, command: `plan ${control}`, unless, otherwise });
     const plan = await lifecycle.transact(async (transaction) => {
       const now = await loadPlan(transaction, id);
       if (now === undefined) throw new UserError({ code: 'plan-unknown', id });

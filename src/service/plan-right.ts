@@ -12,6 +12,8 @@ type Controlling = {
   readonly command: CommandName;
   readonly principal: Person;
   readonly facts: Facts;
+  /** Lets those do it who may for another reason than a rule; a rule that forbids it stays in force. */
+  readonly unless?: (() => Promise<boolean>) | undefined;
   /** What whoever may not is told, where no rule says it. */
   readonly otherwise: Problem;
 };
@@ -19,12 +21,13 @@ type Controlling = {
 /** Throws UserError, and puts it on record, when the policy doesn't let this person control a plan of whoever asked for it. */
 export const createRequirePlanRight =
   ({ policy, refuse }: Options) =>
-  async (plan: Plan, { command, principal, facts, otherwise }: Controlling): Promise<void> => {
+  async (plan: Plan, { command, principal, facts, unless, otherwise }: Controlling): Promise<void> => {
     const resource = { type: 'User', id: plan.requester.id } as const;
     const question = { principal, action: 'plan.control' as const, resource, context: HARMLESS };
     const decision = await policy.decide(question, facts);
     if (decision.outcome === 'allow') return;
     const isForbidden = decision.outcome === 'deny' && decision.rule !== undefined;
+    if (!isForbidden && (await unless?.())) return;
     const problem = isForbidden ? notAllowed(decision).problem : otherwise;
     await refuse({ command, by: principal, problem, decision, details: { plan: plan.id } });
     throw new UserError(problem);

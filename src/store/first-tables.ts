@@ -162,6 +162,16 @@ async function createPlanTables({ schema }: Kysely<unknown>, { whole, numbered }
     .addPrimaryKeyConstraint('waiting_notices_key', ['person_id', 'plan_id'])
     .execute();
   await schema.createIndex('waiting_notices_plan').on('waiting_notices').column('plan_id').execute();
+
+  await schema
+    .createTable('uses')
+    .addColumn('plan_id', 'text', (column) => column.notNull().references('plans.id'))
+    .addColumn('rule', 'text', required)
+    .addColumn('person_id', whole, required)
+    .addColumn('at', whole, required)
+    .addPrimaryKeyConstraint('uses_key', ['plan_id', 'rule'])
+    .execute();
+  await schema.createIndex('uses_person').on('uses').columns(['person_id', 'rule', 'at']).execute();
 }
 
 async function createRequestTables({ schema }: Kysely<unknown>, { whole, numbered }: Types): Promise<void> {

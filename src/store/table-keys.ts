@@ -14,6 +14,7 @@ export const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
   waiting_notices: ['person_id', 'plan_id'],
   requests: ['id'],
   decisions: ['request_id', 'approver_id'],
+  uses: ['plan_id', 'rule'],
   questions: ['plan_id', 'number'],
   asked: ['request_id', 'stream_id'],
   outbox: ['seq'],

@@ -102,7 +102,7 @@ type RequestsTable = {
   /** The policy rule that asks for approval, and the SHA-256 of its text. */
   rule: string;
   rule_hash: string;
-  /** Who decides, JSON, as it was when the request was opened. */
+  /** Who decides, JSON: as it was when the request was opened, and with what was escalated since. */
   route: string;
   /** The stage of the route that it is at, from 0. */
   stage: number;
@@ -162,6 +162,9 @@ type AskedTable = {
 };
 
 export type OutboxStatus = 'pending' | 'sent' | 'dropped';
+
+/** Plans that were made without the approval that these rules ask for, because their routes allow each person some. */
+type UsesTable = { plan_id: string; rule: string; person_id: number; at: number };
 
 /** A message that follows from a transition. `key` is in its entity data. */
 type OutboxTable = {
@@ -281,6 +284,7 @@ export type Tables = {
   outbox: OutboxTable;
   requests: RequestsTable;
   decisions: DecisionsTable;
+  uses: UsesTable;
   questions: QuestionsTable;
   asked: AskedTable;
   cards: CardsTable;

@@ -1,7 +1,8 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { type ApprovalRequest, stagesOf } from '../approvals/index.ts';
-import { isEnded, type Plan } from '../plans/index.ts';
+import { type Asked, isEnded, type Plan } from '../plans/index.ts';
 import { groupPhrase, neededPhrase, partPhrase } from '../replies/index.ts';
+import type { Part } from '../routes/index.ts';
 import { NOTHING_SHOWN, type Shown } from '../shown/index.ts';
 import { type Colour, ownWords, type Phrase, phrase, type Value } from '../words/index.ts';
 import { changedView } from './changed-view.ts';
@@ -51,12 +52,15 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
       answer: each.answer === undefined ? '' : ownWords(each.answer),
     })),
     needed: neededPhrase(request.route),
-    asked: (plan.approval?.asked ?? []).map(
-      ({ approver, group }) => approver ?? (group ? groupPhrase(group) : ''),
-    ),
+    asked: (plan.approval?.asked ?? []).map(askedView),
+    unavailable: request.status === 'open' ? (plan.approval?.unavailable ?? []) : [],
     stages: stagesView(request),
     expiresAt: request.expiresAt,
     verdict: status,
+    without: request.route.without ?? null,
+    heldUntil: status === 'approved' && plan.state === 'holding' ? (plan.startAt ?? 0) : 0,
+    isCancelled: plan.state === 'cancelled',
+    plan: plan.id,
     status: statusView(request),
     decidedBy: request.decidedBy ?? NOBODY,
     decidedAt: request.decidedAt ?? 0,
@@ -64,6 +68,12 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     results: status === 'approved' ? resultsOf(plan) : [],
   };
 }
+
+const askedView = ({ approver, group }: Asked): Value => approver ?? (group ? groupPhrase(group) : '');
+
+/** Who was asked in place of others. */
+export const escalationView = ({ approval }: Pick<Plan, 'approval'>): Value[] =>
+  (approval?.asked ?? []).filter(({ isEscalated }) => isEscalated).map(askedView);
 
 /** What the card of a request showed; that of an earlier one, which has lapsed, something else. */
 export function shownOn({ approval }: Pick<Plan, 'approval'>, request: string): Shown {
@@ -98,17 +108,21 @@ function stagesView(request: ApprovalRequest) {
   return stages.map(({ state, parts }, index) => ({
     label: stages.length === 1 ? phrase('label-needs') : phrase('label-stage', { number: String(index + 1) }),
     lines: parts.flatMap(({ part, approvals }): Value[] => {
-      const needed = partPhrase(part);
+      const needed: Value[] = [partPhrase(part), ...inPlaceOf(part)];
       if (approvals.length > 0) {
         const people = approvals.toSorted((one, other) => one.at - other.at).map(({ by }) => by);
         const soFar = phrase('request-so-far', { count: approvals.length, quorum: part.count, people });
-        return [needed, { colour: approvals.length === part.count ? 'good' : 'over', text: soFar }];
+        return [...needed, { colour: approvals.length === part.count ? 'good' : 'over', text: soFar }];
       }
       const isLater = state === 'waiting' && request.status === 'open';
-      return isLater ? [needed, { colour: 'over', text: phrase('stage-later') }] : [needed];
+      return isLater ? [...needed, { colour: 'over', text: phrase('stage-later') }] : needed;
     }),
   }));
 }
+
+/** Who may decide in place of those of a part, once it is escalated. */
+const inPlaceOf = ({ escalation, isEscalated }: Part): Value[] =>
+  escalation && isEscalated ? [phrase('stage-escalated', { group: groupPhrase(escalation.to) })] : [];
 
 /** What came of each change, a sentence each. */
 function resultsOf(plan: Plan): Phrase[] {

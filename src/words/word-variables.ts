@@ -468,6 +468,8 @@ export const plainWordIds = [
   'help-edited',
   'help-quoted',
   'help-thanks',
+  'hold-cancelled',
+  'hold-over',
   'label-about',
   'label-account',
   'label-actions',
@@ -534,6 +536,7 @@ export const plainWordIds = [
   'label-time-zone',
   'label-title',
   'label-type',
+  'label-unavailable',
   'label-unclear',
   'label-until',
   'label-user-name',
@@ -624,6 +627,7 @@ export const plainWordIds = [
   'record-plan-due',
   'record-plan-expired',
   'record-plan-finished',
+  'record-plan-hold-told',
   'record-plan-late',
   'record-plan-pause-asked',
   'record-plan-paused',
@@ -638,10 +642,12 @@ export const plainWordIds = [
   'record-request-answered',
   'record-request-approved',
   'record-request-asked',
+  'record-request-escalated',
   'record-request-expired',
   'record-request-lapsed',
   'record-request-opened',
   'record-request-rejected',
+  'record-request-reminded',
   'record-request-void',
   'record-request-withdrawn',
   'record-settings-changed',
@@ -1493,6 +1499,10 @@ export type WordVariables<Value> = {
   readonly 'help-start-more': { readonly command: Value; readonly example: Value };
   readonly 'help-thanks': undefined;
   readonly 'help-unknown': { readonly text: Value };
+  readonly 'hold-cancelled': undefined;
+  readonly 'hold-how': { readonly cancel: Value; readonly until: Value };
+  readonly 'hold-over': undefined;
+  readonly 'hold-title': { readonly id: Value };
   readonly ignored: { readonly texts: Value };
   readonly 'im-created': { readonly people: Value };
   readonly 'im-created-between': { readonly people: Value };
@@ -1566,6 +1576,7 @@ export type WordVariables<Value> = {
   readonly 'label-time-zone': undefined;
   readonly 'label-title': undefined;
   readonly 'label-type': undefined;
+  readonly 'label-unavailable': undefined;
   readonly 'label-unclear': undefined;
   readonly 'label-until': undefined;
   readonly 'label-user-name': undefined;
@@ -1889,6 +1900,7 @@ export type WordVariables<Value> = {
   readonly 'record-plan-due': undefined;
   readonly 'record-plan-expired': undefined;
   readonly 'record-plan-finished': undefined;
+  readonly 'record-plan-hold-told': undefined;
   readonly 'record-plan-late': undefined;
   readonly 'record-plan-pause-asked': undefined;
   readonly 'record-plan-paused': undefined;
@@ -1903,10 +1915,12 @@ export type WordVariables<Value> = {
   readonly 'record-request-answered': undefined;
   readonly 'record-request-approved': undefined;
   readonly 'record-request-asked': undefined;
+  readonly 'record-request-escalated': undefined;
   readonly 'record-request-expired': undefined;
   readonly 'record-request-lapsed': undefined;
   readonly 'record-request-opened': undefined;
   readonly 'record-request-rejected': undefined;
+  readonly 'record-request-reminded': undefined;
   readonly 'record-request-void': undefined;
   readonly 'record-request-withdrawn': undefined;
   readonly 'record-settings-changed': undefined;
@@ -2024,6 +2038,7 @@ export type WordVariables<Value> = {
   readonly 'refused-whoami-403': undefined;
   readonly 'request-asked': { readonly needed: Value };
   readonly 'request-asked-whom': { readonly asked: Value };
+  readonly 'request-beyond': { readonly count: number; readonly per: Value };
   readonly 'request-card-how': { readonly approve: Value; readonly ask: Value; readonly reject: Value };
   readonly 'request-card-title': { readonly id: Value };
   readonly 'request-changed': { readonly id: Value };
@@ -2034,6 +2049,8 @@ export type WordVariables<Value> = {
   readonly 'request-digest-how': { readonly command: Value };
   readonly 'request-digest-more': { readonly count: number };
   readonly 'request-digest-row': { readonly count: number; readonly person: Value };
+  readonly 'request-escalated': { readonly asked: Value; readonly id: Value };
+  readonly 'request-held': { readonly cancel: Value; readonly until: Value };
   readonly 'request-lapsed': { readonly again: Value; readonly asked: Value };
   readonly 'request-list-decided': { readonly count: number };
   readonly 'request-list-filters': { readonly by: Value; readonly decided: Value; readonly room: Value; readonly sent: Value; readonly waiting: Value };
@@ -2049,8 +2066,11 @@ export type WordVariables<Value> = {
   readonly 'request-open-until': { readonly command: Value; readonly id: Value; readonly until: Value };
   readonly 'request-outcome': { readonly changes: Value; readonly id: Value };
   readonly 'request-rejection-counts': { readonly id: Value };
+  readonly 'request-reminder': { readonly changes: Value; readonly id: Value; readonly requester: Value; readonly until: Value };
+  readonly 'request-reminder-how': { readonly approve: Value; readonly reject: Value };
   readonly 'request-so-far': { readonly count: number; readonly people: Value; readonly quorum: number };
   readonly 'request-status': { readonly status: string };
+  readonly 'request-told': { readonly changes: Value; readonly id: Value; readonly requester: Value };
   readonly 'restored-more': { readonly count: number };
   readonly 'restored-paused': { readonly backup: Value; readonly count: number };
   readonly 'restored-plans': undefined;
@@ -2160,6 +2180,7 @@ export type WordVariables<Value> = {
   readonly 'span-minutes': { readonly count: number };
   readonly 'span-moments': undefined;
   readonly 'span-seconds': { readonly count: number };
+  readonly 'stage-escalated': { readonly group: Value };
   readonly 'stage-later': undefined;
   readonly 'status-agent': undefined;
   readonly 'status-failures': { readonly count: number };

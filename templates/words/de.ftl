@@ -45,6 +45,7 @@ label-answered-by = Antwort von { $person }
 label-needs = Erforderlich
 label-stage = Stufe { $number }
 label-asked-to-decide = Angefragt
+label-unavailable = Nicht verfügbar
 label-person = Person
 label-asked-by = Auf Bitte von
 label-key = Schlüssel
@@ -807,6 +808,7 @@ request-status = { $status ->
    *[open] Offen
 }
 stage-later = wird später gefragt
+stage-escalated = an ihrer Stelle entscheiden können auch: { $group }
 request-so-far = { NUMBER($count) } von { NUMBER($quorum) }: freigegeben von { $people }
 question-asked = { $by } hat eine Frage zu Ihrem Antrag { $id }:
 question-how = Antworten Sie hier, oder geben Sie { $answer } ein. Wer entscheidet, sieht Frage und Antwort auf der Karte.
@@ -844,6 +846,19 @@ changed-history = Frühere Nachrichten in { $room }
 changed-history-hidden = verborgen
 changed-history-visible = sichtbar für neue Mitglieder
 changed-owner = Verbleibender Inhaber von { $room }
+request-reminder = Der Antrag { $id } wartet noch auf Ihre Entscheidung: { $requester } möchte { $changes }. Er ist offen bis { $until }.
+request-reminder-how = Um zu entscheiden, geben Sie { $approve } oder { $reject } ein.
+request-escalated = Über { $id } ist noch nicht entschieden. Deshalb habe ich auch { $asked } gefragt.
+hold-title = Der Antrag { $id } ist freigegeben und wird zurückgehalten
+hold-how = Ausgeführt wird er { $until }, wenn ihn vorher niemand abbricht: Klicken Sie auf „Abbrechen“, oder geben Sie { $cancel } ein.
+hold-cancelled = Vor der Ausführung abgebrochen. Es wurde nichts getan.
+hold-over = Er wird nicht mehr zurückgehalten.
+request-held = Zurückgehalten bis { $until }: Dann führe ich ihn aus, wenn ihn niemand abbricht ({ $cancel }).
+request-told = Antrag { $id } von { $requester } ({ $changes }):
+request-beyond = Ohne Freigabe darf jede Person in einem Zeitraum von { $per } { NUMBER($count) ->
+    [one] eine solche Änderung
+   *[other] { $count } solche Änderungen
+} vornehmen. Dies geht darüber hinaus.
 request-lapsed = Ihr Antrag wurde freigegeben, aber seitdem hat sich etwas geändert. Deshalb habe ich { $asked } noch einmal gefragt, als { $again }:
 reason-given = Grund: { $reason }
 no-reason = keiner angegeben
@@ -1387,6 +1402,7 @@ record-command-previewed = hat eine Änderung im Probelauf angesehen
 record-command-run-as = wurde auf der Kommandozeile genannt
 record-plan-proposed = hat eine Änderung vorgeschlagen
 record-plan-confirmed = hat eine Änderung bestätigt
+record-plan-hold-told = hat denen, die abbrechen können, gesagt, dass ein Plan zurückgehalten wird
 record-plan-due = hat eine fällige Änderung begonnen
 record-plan-late = hat gemeldet, dass eine Änderung länger dauert
 record-plan-pause-asked = hat gebeten, eine Änderung anzuhalten
@@ -1405,6 +1421,8 @@ record-change-already-so = hatte nichts zu ändern
 record-change-failed = konnte eine Änderung nicht vornehmen
 record-request-opened = hat um Freigabe gebeten
 record-request-advanced = hat einen Antrag in die nächste Stufe gebracht
+record-request-reminded = hat an einen Antrag erinnert
+record-request-escalated = hat andere an deren Stelle gefragt
 record-request-approved = hat einen Antrag freigegeben
 record-request-asked = hat zu einem Antrag etwas gefragt
 record-request-answered = hat eine Frage zu einem Antrag beantwortet

@@ -44,6 +44,7 @@ label-answered-by = { $person } answered
 label-needs = Needs
 label-stage = Stage { $number }
 label-asked-to-decide = Asked to decide
+label-unavailable = Unavailable
 label-person = Person
 label-asked-by = Asked by
 label-key = Key
@@ -803,6 +804,7 @@ request-status = { $status ->
    *[open] Waiting
 }
 stage-later = asked later
+stage-escalated = may decide in their place: { $group }
 request-so-far = { NUMBER($count) } of { NUMBER($quorum) }: { $people } approved
 question-asked = { $by } has a question about your request { $id }:
 question-how = Answer here, or type { $answer }. Those who decide see the question and your answer on the card.
@@ -840,6 +842,19 @@ changed-history = Earlier messages in { $room }
 changed-history-hidden = hidden
 changed-history-visible = visible to new members
 changed-owner = Owner left in { $room }
+request-reminder = Request { $id } is still waiting for your decision: { $requester } wants to { $changes }. It's open until { $until }.
+request-reminder-how = To decide, type { $approve } or { $reject }.
+request-escalated = { $id } is still undecided, so I've asked { $asked } as well.
+hold-title = Request { $id } is approved and on hold
+hold-how = I'll do this at { $until }, unless somebody cancels it first: click Cancel, or type { $cancel }.
+hold-cancelled = Cancelled before it started. Nothing was done.
+hold-over = It's no longer on hold.
+request-held = On hold until { $until }: I'll do it then, unless it's cancelled ({ $cancel }).
+request-told = { $requester }'s request { $id } ({ $changes }):
+request-beyond = Each person may make { NUMBER($count) ->
+    [one] one such change
+   *[other] { $count } such changes
+} without an approval in { $per }. This goes beyond that.
 request-lapsed = Your request was approved, but something has changed since, so I've asked { $asked } again, as { $again }:
 reason-given = Reason: { $reason }
 no-reason = none given
@@ -1386,6 +1401,7 @@ record-command-previewed = previewed a change
 record-command-run-as = was named on the command line
 record-plan-proposed = proposed a change
 record-plan-confirmed = confirmed a change
+record-plan-hold-told = told those who can cancel a plan that it is on hold
 record-plan-due = started a change that was due
 record-plan-late = told the requester that a change takes longer
 record-plan-pause-asked = asked to pause a change
@@ -1404,6 +1420,8 @@ record-change-already-so = had nothing to change
 record-change-failed = could not make a change
 record-request-opened = asked for approval
 record-request-advanced = brought a request to its next stage
+record-request-reminded = reminded those who hadn't decided on a request
+record-request-escalated = asked others to decide on a request in their place
 record-request-approved = approved a request
 record-request-asked = asked about a request
 record-request-answered = answered a question about a request

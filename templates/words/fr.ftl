@@ -44,6 +44,7 @@ label-answered-by = Réponse de { $person }
 label-needs = Requis
 label-stage = Étape { $number }
 label-asked-to-decide = Sollicités
+label-unavailable = Indisponible
 label-person = Personne
 label-asked-by = À la demande de
 label-key = Clé
@@ -803,6 +804,7 @@ request-status = { $status ->
    *[open] En attente
 }
 stage-later = sollicité plus tard
+stage-escalated = peuvent décider à leur place : { $group }
 request-so-far = { NUMBER($count) } sur { NUMBER($quorum) } : approuvée par { $people }
 question-asked = { $by } a une question sur votre demande { $id } :
 question-how = Répondez ici, ou saisissez { $answer }. Les décideurs voient la question et votre réponse sur la carte.
@@ -840,6 +842,19 @@ changed-history = Anciens messages du salon { $room }
 changed-history-hidden = cachés
 changed-history-visible = visibles aux nouveaux membres
 changed-owner = Propriétaire restant du salon { $room }
+request-reminder = La demande { $id } attend toujours votre décision : { $requester } souhaite { $changes }. Elle est ouverte jusqu’au { $until }.
+request-reminder-how = Pour décider, saisissez { $approve } ou { $reject }.
+request-escalated = { $id } est toujours en attente : j’ai donc aussi sollicité { $asked }.
+hold-title = La demande { $id } est approuvée et en attente d’exécution
+hold-how = Je l’exécuterai le { $until }, sauf si quelqu’un l’annule avant : cliquez sur « Annuler » ou saisissez { $cancel }.
+hold-cancelled = Annulée avant l’exécution. Rien n’a été fait.
+hold-over = Elle n’est plus en attente d’exécution.
+request-held = En attente jusqu’au { $until } : je l’exécuterai alors, sauf annulation ({ $cancel }).
+request-told = Demande { $id } de { $requester } ({ $changes }) :
+request-beyond = Sans approbation, chacun peut effectuer { NUMBER($count) ->
+    [one] une modification de ce type
+   *[other] { $count } modifications de ce type
+} sur une période de { $per }. Ceci va au-delà.
 request-lapsed = Votre demande a été approuvée, mais quelque chose a changé depuis. J’ai donc de nouveau sollicité { $asked }, sous le numéro { $again } :
 reason-given = Motif : { $reason }
 no-reason = aucun
@@ -1383,6 +1398,7 @@ record-command-previewed = a simulé une modification
 record-command-run-as = a été indiqué en ligne de commande
 record-plan-proposed = a proposé une modification
 record-plan-confirmed = a confirmé une modification
+record-plan-hold-told = a signalé un plan en attente à ceux qui peuvent l’annuler
 record-plan-due = a lancé une modification arrivée à échéance
 record-plan-late = a signalé au demandeur qu’une modification prend plus de temps
 record-plan-pause-asked = a demandé de mettre une modification en pause
@@ -1401,6 +1417,8 @@ record-change-already-so = n’avait rien à modifier
 record-change-failed = n’a pas pu effectuer une modification
 record-request-opened = a demandé une approbation
 record-request-advanced = a fait passer une demande à l’étape suivante
+record-request-reminded = a rappelé une demande
+record-request-escalated = a sollicité d’autres personnes à leur place
 record-request-approved = a approuvé une demande
 record-request-asked = a posé une question sur une demande
 record-request-answered = a répondu à une question sur une demande

@@ -11,7 +11,8 @@ import { samplePlan } from '../support/sample-plan.ts';
 import { tablesOf } from '../support/store-tables.ts';
 
 const NAMES: readonly (keyof Tables)[] = [
-  ...(['inbox', 'plans', 'steps', 'outbox', 'requests', 'decisions', 'asked', 'cards', 'audit'] as const),
+  ...(['inbox', 'plans', 'steps', 'outbox', 'requests', 'decisions', 'asked'] as const),
+  ...(['uses', 'cards', 'audit'] as const),
   ...(['watches', 'jobs', 'once', 'settings', 'waiting_notices', 'meta'] as const),
 ];
 
@@ -74,6 +75,7 @@ async function fill(store: Store): Promise<void> {
     .execute();
   const asking = { stream_id: 's', request_id: 'R-AAAAAA', requester_id: 7, at: 1, digest: null };
   await store.insertInto('asked').values(asking).execute();
+  await store.insertInto('uses').values({ plan_id: plan.id, rule: 'r', person_id: 7, at: 1 }).execute();
   await store.insertInto('waiting_notices').values({ person_id: 7, plan_id: plan.id, since: 1 }).execute();
   const event = {
     conversation: 'c',

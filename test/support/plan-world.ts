@@ -18,6 +18,7 @@ import {
   planHash,
 } from '../../src/plans/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
+import { ALWAYS } from '../../src/routes/index.ts';
 import { NOTHING_SHOWN } from '../../src/shown/index.ts';
 import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
@@ -187,6 +188,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
       audit: sabotage === 'a transition leaves no line in the record' ? silentAudit : audit,
       jobs: sabotagedJobs(),
       outbox: sabotage === 'a plan that has ended tells nobody' ? { ...outbox, add: async () => {} } : outbox,
+      workingTime: ALWAYS,
       lateAfterMs: 60_000,
       alsoTell: async () => [],
       spare: async (drafts) => drafts,
@@ -256,6 +258,10 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
             await lifecycle.tell(plan, { type: 'expire' });
             return undefined;
           },
+          'tell-of-hold': async () => undefined,
+          'tell-groups': async () => undefined,
+          'remind-approvers': async () => undefined,
+          'escalate-request': async () => undefined,
           'send-notices': async () => undefined,
           'send-digest': async () => undefined,
           'fetch-missed': async () => undefined,
@@ -331,6 +337,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
         expiresAt: clock.now() + 8 * 3_600_000,
         asked,
         stage: 0,
+        followUp: { since: clock.now(), reminders: 0 },
         shown: NOTHING_SHOWN,
       };
       const event = begin === 'ask-for-approval' ? { type: begin, approval } : { type: begin };

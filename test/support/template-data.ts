@@ -143,6 +143,8 @@ function viewOf(plan: Plan, request: ApprovalRequest) {
     expiresAt: request.expiresAt,
     asked,
     stage: 0,
+    followUp: { since: AT, reminders: 0 },
+    unavailable: [personNamed(name)],
     shown,
     lapsed: { request: 'R-7K3FQ3', shown: earlier },
   };
@@ -607,6 +609,19 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       ends(name).map(({ missing }) => ({ ...data, missing, pager: phrase('page-of', { page: 1, of: 2 }) })),
     );
   },
+  'request/reminder': (name) => [viewOf(samplePlan(name), sampleRequest(name))],
+  'request/hold': (name) => [
+    {
+      ...viewOf(
+        samplePlan(name, { state: 'holding', startAt: AT }),
+        sampleRequest(name, { status: 'approved', decidedBy: personNamed(name), decidedAt: AT }),
+      ),
+      form,
+    },
+  ],
+  'request/hold-over': decided,
+  'request/told': (name) => decided(name).map((view) => ({ ...view, results: [name] })),
+  'request/escalated': (name) => [{ id: 'R-7K3FQ2', asked: [personNamed(name)] }],
   'request/more-wanted': (name) =>
     [1, 2].map((more) => ({ ...viewOf(samplePlan(name), sampleRequest(name)), more, isRejection: more > 1 })),
   'request/passed-on': (name) => [

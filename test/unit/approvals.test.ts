@@ -16,6 +16,7 @@ import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox } from '../../src/outbox/index.ts';
 import {
+  createAllowances,
   createEffects,
   createLifecycle,
   createPreviewer,
@@ -102,6 +103,7 @@ beforeEach(async () => {
     directory: () => NO_DIRECTORY,
   });
   const base = { store, clock, audit, logger: silentLogger };
+  const outbox = createOutbox({ ...base, leases: createLocalLeases(), signals: createLocalSignals() });
   lifecycle = createLifecycle({
     ...base,
     jobs: createJobs({
@@ -112,7 +114,8 @@ beforeEach(async () => {
       shapes: jobShapes,
       dated: datedJobs,
     }),
-    outbox: createOutbox({ ...base, leases: createLocalLeases(), signals: createLocalSignals() }),
+    outbox,
+    workingTime: ALWAYS,
     lateAfterMs: 60_000,
     alsoTell: async () => [],
     spare: async (drafts) => drafts,
@@ -122,10 +125,17 @@ beforeEach(async () => {
     policy,
     factsSource,
     groups,
-    recipients: { reachStage: async ({ index }) => [{ stream: ROOM, stage: index }], people: async () => [] },
+    recipients: {
+      reachStage: async ({ index }) => ({ asked: [{ stream: ROOM, stage: index }], unavailable: [] }),
+      reachAll: async () => [],
+      areAllAway: async () => false,
+      people: async () => [],
+    },
+    hasSeen: async () => true,
     workingTime: ALWAYS,
     openRequests: MAX_OPEN,
     lifecycle,
+    outbox,
   });
 });
 afterEach(async () => {
@@ -152,10 +162,12 @@ async function ask({
   by = requester,
 } = {}) {
   const refuse = createRefuse({ audit });
-  const preview = createPreviewer({ clock, policy, pod: {} as Pod, botId: colleague(99) });
-  const recipients = { reach: async () => [{ stream: ROOM, stage: 0 }], people: async () => [] };
+  const allowances = createAllowances({ store, clock });
+  const preview = createPreviewer({ clock, policy, pod: {} as Pod, botId: colleague(99), allowances });
+  const reached = { asked: [{ stream: ROOM, stage: 0 }], unavailable: [] };
+  const recipients = { reach: async () => reached, people: async () => [] };
   const readShown = async () => NOTHING_SHOWN;
-  const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients, readShown });
+  const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients, readShown, allowances });
   const dryRun = createDryRun({ audit, approvals, recipients });
   const planChanges = createPlanChanges({
     store,

@@ -44,7 +44,8 @@ function preview(pod: Pod, wanted: readonly Change[]) {
   const rule = { id: 'rule', hash: 'hash', effect: 'permit', actions: new Set<string>() };
   const policy = { decide: async () => ({ outcome: 'allow', rule, facts: {} }) } as unknown as Policy;
   const { facts } = fakeFacts({ members: [...people.map(({ id }) => id), botId] });
-  const previewer = createPreviewer({ clock: manualClock(), policy, pod, botId });
+  const allowances = { isLeft: async () => false };
+  const previewer = createPreviewer({ clock: manualClock(), policy, pod, botId, allowances });
   return previewer({ occasion: 'event', requester, changes: wanted }, facts);
 }
 

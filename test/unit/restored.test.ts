@@ -7,6 +7,7 @@ import { createLifecycle, loadPlan, type Plan } from '../../src/plans/index.ts';
 import { insertPlan } from '../../src/plans/plan-store.ts';
 import { createComparer } from '../../src/restored/compare-plan.ts';
 import { followRestore } from '../../src/restored/index.ts';
+import { ALWAYS } from '../../src/routes/index.ts';
 import { markAsBackup, type StepStatus, type Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM } from '../support/fake-facts.ts';
 import { personNamed, samplePlan } from '../support/sample-plan.ts';
@@ -51,6 +52,7 @@ function parts() {
     audit,
     jobs,
     outbox,
+    workingTime: ALWAYS,
     lateAfterMs: 60_000,
     alsoTell: async () => [],
     spare: async (drafts) => drafts,

@@ -16,6 +16,7 @@ const KEPT = [
   'steps',
   'requests',
   'decisions',
+  'uses',
   'questions',
   'asked',
   'waiting_notices',
@@ -56,6 +57,7 @@ async function put(id: string, finishedAt: number | undefined): Promise<void> {
     .insertInto('decisions')
     .values({ ...decision, verdict: 'approve', stage: 0, parts: '[0]', decided_in: 'e' })
     .execute();
+  await store.insertInto('uses').values({ plan_id: id, rule: 'r', person_id: 1, at: 1 }).execute();
   const question = { asker: '{}', question: 'why?', asked_at: 1, asked_in: 'e' };
   await store
     .insertInto('questions')
@@ -78,10 +80,9 @@ test('plans that ended long enough ago go with all that belongs to them, and the
     expect(left[name]).not.toEqual([]);
     expect(plansIn(left[name] ?? [])).not.toContain('P-000000000001');
   }
-  const { requests, decisions, questions, asked, plans, steps, waiting_notices } = old;
-  const hash = sha256(
-    JSON.stringify({ requests, decisions, questions, asked, plans, steps, waiting_notices }),
-  );
+  const { requests, decisions, questions, asked, plans, steps, uses, waiting_notices } = old;
+  const whole = { requests, decisions, questions, asked, plans, steps, uses, waiting_notices };
+  const hash = sha256(JSON.stringify(whole));
   const counts = {
     plans: 1,
     steps: 2,
@@ -89,6 +90,7 @@ test('plans that ended long enough ago go with all that belongs to them, and the
     decisions: 1,
     questions: 1,
     asked: 1,
+    uses: 1,
     waiting_notices: 1,
   };
   expect(await recordOf(store)).toEqual([

@@ -18,7 +18,8 @@ const withStage = (group: string) => `routes:\n  desk:\n    stages:\n      - { g
 
 describe('approvals.yaml', () => {
   test('a route with all of its terms', () => {
-    const { routes, faults } = routesIn(`routes:
+    const { routes, faults } = routesIn(
+      `routes:
   rates-desk:
     stages:
       - { group: owners }
@@ -27,8 +28,13 @@ describe('approvals.yaml', () => {
     expires: 4h
     ticket: { pattern: "CHG-[0-9]{5}", like: CHG-12345 }
     rejections: 2
+    remind: 30m
+    hold: 2h
+    tell: [administrators, group desk heads, [Jane.Doe@acme.example]]
     onePersonFillsSeveral: true
-`);
+`,
+      readDirectory('email,manager,groups\na@b.example,,desk heads\n').directory,
+    );
     expect(faults).toEqual([]);
     expect(routes.get('rates-desk')).toEqual({
       name: 'rates-desk',
@@ -45,6 +51,13 @@ describe('approvals.yaml', () => {
       expires: 4 * HOUR,
       ticket: { pattern: 'CHG-[0-9]{5}', like: 'CHG-12345' },
       rejections: 2,
+      remind: HOUR / 2,
+      hold: 2 * HOUR,
+      tell: [
+        { kind: 'administrators' },
+        { kind: 'directory', name: 'desk heads' },
+        { kind: 'people', emails: ['jane.doe@acme.example'] },
+      ],
       onePersonFillsSeveral: true,
       reasonRequired: false,
     });
@@ -75,6 +88,31 @@ describe('approvals.yaml', () => {
     ],
     ['nobody', withStage('owners, count: 0'), /count: must be at least 1$/u, 4],
     ['no stages', 'routes:\n  desk:\n    expires: 4h\n', /^routes\.desk\.stages: is missing$/u, 3],
+    [
+      'a period that is forgotten',
+      `${withStage('owners')}    without: { count: 5, per: 40d }\n`,
+      /^routes\.desk\.without\.per: must be 31d at most$/u,
+      5,
+    ],
+    ['a reminder that is a nuisance', `${withStage('owners')}    remind: 5m\n`, /must be 15m at least$/u, 5],
+    [
+      'a reminder after the end',
+      `${withStage('owners')}    remind: 8h\n`,
+      /^routes\.desk\.remind: must be shorter than “expires”/u,
+      5,
+    ],
+    [
+      'an escalation after the end',
+      `${withStage('owners')}    escalate: { after: 9h, to: administrators }\n`,
+      /^routes\.desk\.escalate\.after: must be shorter than “expires”/u,
+      5,
+    ],
+    [
+      'an escalation to a group of no directory',
+      `${withStage('owners')}    escalate: { after: 1h, to: group desk heads }\n`,
+      /^routes\.desk: the directory has no group “desk heads”$/u,
+      3,
+    ],
     [
       'no length of time',
       `${withStage('owners')}    expires: soon\n`,
@@ -165,6 +203,46 @@ describe('routes that are joined', () => {
       rejections: 1,
       onePersonFillsSeveral: false,
     });
+  });
+
+  test('leave something without an approval only where all of them do', () => {
+    const part = owners(1);
+    const one = routeOf(part, { without: { count: 5, per: HOUR } });
+    const other = routeOf(part, { without: { count: 2, per: 3 * HOUR } });
+    expect(joinRoutes([one, other]).without).toEqual({ count: 2, per: 3 * HOUR });
+    expect(joinRoutes([one, routeOf(part)]).without).toBeUndefined();
+  });
+
+  test('are held for the longest, and tell everybody of each', () => {
+    const one = routeOf(owners(1), { hold: HOUR, tell: [administrators.group] });
+    const other = routeOf(owners(1), { hold: 2 * HOUR, tell: [{ kind: 'owners' }, administrators.group] });
+    expect(joinRoutes([one, other, routeOf(owners(1))])).toMatchObject({
+      hold: 2 * HOUR,
+      tell: [administrators.group, { kind: 'owners' }],
+    });
+  });
+
+  test('remind as early as any of them, and are escalated only where all of them are', () => {
+    const to = (kind: 'administrators' | 'line-managers', after: number) => ({ to: { kind }, after });
+    const part = (escalation?: Part['escalation']) => ({
+      ...owners(1),
+      ...(escalation ? { escalation } : {}),
+    });
+    const joined = (...parts: [Part, ...Part[]]) => {
+      const [first, ...others] = parts.map((each, index) =>
+        routeOf(each, index > 0 ? { remind: HOUR * index } : {}),
+      );
+      return first && joinRoutes([first, ...others]);
+    };
+    const early = to('administrators', HOUR);
+    expect(joined(part(early), part(to('administrators', 2 * HOUR)), part(early))).toMatchObject({
+      stages: [[{ escalation: to('administrators', 2 * HOUR) }]],
+      remind: HOUR,
+    });
+    expect(joined(part(early), part())?.stages).toEqual([[owners(1)]]);
+    expect(joined(part(early), part(to('line-managers', HOUR)))?.stages).toEqual([[owners(1)]]);
+    const other = { ...administrators, escalation: early };
+    expect(joined(other, part())?.stages).toEqual([[other, owners(1)]]);
   });
 
   test('want a ticket of each', () => {

@@ -57,6 +57,7 @@ const planOf = (n: number, requester = bob) => ({
     expiresAt: NOW + 60 * MINUTE,
     asked: [{ stream: STREAM, approver: jane, stage: 0 }],
     stage: 0,
+    followUp: { since: NOW, reminders: 0 },
     shown: { people: [], rooms: [] },
   },
 });

@@ -15,6 +15,7 @@ const OWNERS: Readonly<Record<keyof Tables | 'kysely_migration', string>> = {
   outbox: 'src/outbox/',
   requests: 'src/approvals/',
   decisions: 'src/approvals/',
+  uses: 'src/plans/',
   questions: 'src/approvals/',
   asked: 'src/approvals/',
   cards: 'src/replies/',

@@ -1,0 +1,155 @@
+import { type Person, silentLogger, toStreamId, type UserId } from '@finos/symphony-bdk-core';
+import { manualClock } from '@finos/symphony-bdk-core/testing';
+import {
+  createApprovals,
+  createAvailability,
+  createRecipients,
+  type Groups,
+} from '../../src/approvals/index.ts';
+import { createAudit } from '../../src/audit/index.ts';
+import { addMember } from '../../src/changes/index.ts';
+import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
+import { createLocalLeases } from '../../src/leases/index.ts';
+import { createOutbox } from '../../src/outbox/index.ts';
+import { createLifecycle, planHash } from '../../src/plans/index.ts';
+import type { Policy } from '../../src/policy/index.ts';
+import { ALWAYS, type Group, keyOf, type Route } from '../../src/routes/index.ts';
+import { NOTHING_SHOWN } from '../../src/shown/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { colleague, fakeFacts, ROOM } from './fake-facts.ts';
+import { personNamed, samplePlan } from './sample-plan.ts';
+
+/** A call on the store that a killed process would have made. */
+export class Killed extends Error {}
+
+const REQUESTER = personNamed('Rita Requester', colleague(1));
+const SUBJECT = personNamed('New Comer', colleague(50));
+
+type Options = {
+  readonly base: Store;
+  readonly route: Route;
+  /** Who belongs to a group, by its key. */
+  readonly people: Readonly<Record<string, readonly Person[]>>;
+};
+
+/** Requests of one route over a store, and processes that die at any of their calls on it. Time stands still until it is moved on. */
+export function createRequestWorld({ base, route, people }: Options) {
+  const clock = manualClock();
+  const rule = { id: 'asks', hash: 'hash', approval: route } as const;
+  const policy = {
+    decide: async ({ action }: { readonly action: string }) => ({
+      outcome: action === 'request.decide' ? 'allow' : 'ask',
+      rule,
+    }),
+  } as unknown as Policy;
+  const membersOf = (group: Group) => people[keyOf(group)] ?? [];
+  const groups: Groups = {
+    people: async (group) => [...membersOf(group)],
+    includes: async (group, id) => membersOf(group).some((person) => person.id === id),
+    lacksConfirmation: async () => false,
+    roomOf: async () => undefined,
+  };
+  const factsSource = { isInternal: () => true, now: () => fakeFacts().facts };
+  const availability = createAvailability({ presenceOf: async () => 'AVAILABLE', logger: silentLogger });
+  const imWith = async (id: UserId) => toStreamId(`im-with-${id}`);
+  const recipients = createRecipients({ groups, availability, imWith, logger: silentLogger });
+
+  /** A process that is killed at its call number `killedAt` on the store, from 1. */
+  function start(killedAt = Number.POSITIVE_INFINITY) {
+    let calls = 0;
+    const store = base.withPlugin({
+      transformQuery({ node }) {
+        calls += 1;
+        if (calls >= killedAt) throw new Killed();
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    const parts = {
+      store,
+      clock,
+      logger: silentLogger,
+      audit: createAudit({ store, clock }),
+      leases: createLocalLeases(),
+      signals: createLocalSignals(),
+    };
+    const jobs = createJobs({ ...parts, sticky: [], shapes: jobShapes, dated: datedJobs });
+    const outbox = createOutbox(parts);
+    const lifecycle = createLifecycle({
+      ...parts,
+      jobs,
+      outbox,
+      spare: async (drafts) => drafts,
+      workingTime: ALWAYS,
+      lateAfterMs: 60_000,
+      alsoTell: async () => [],
+    });
+    const approvals = createApprovals({
+      ...parts,
+      policy,
+      factsSource,
+      groups,
+      recipients,
+      openRequests: 1_000,
+      hasSeen: async () => true,
+      workingTime: ALWAYS,
+      lifecycle,
+      outbox,
+    });
+    return { approvals, lifecycle, calls: () => calls };
+  }
+
+  return {
+    clock,
+    start,
+
+    /** Opens a request for a plan with this id. */
+    async open(id: string): Promise<void> {
+      const { approvals, lifecycle } = start();
+      const change = addMember({ room: { id: ROOM, name: 'FX desk' }, user: SUBJECT });
+      const { state, approval, steps, ...plan } = samplePlan('Nina Patel', { id, requester: REQUESTER });
+      const draft = { ...plan, changes: [change], hash: planHash([change]) };
+      const facts = factsSource.now();
+      const reached = await recipients.reach({
+        requester: REQUESTER,
+        askedBy: undefined,
+        changes: [],
+        route,
+        facts,
+      });
+      const opening = { draft, rule: { ...RULE, ...rule }, reached, shown: NOTHING_SHOWN };
+      await lifecycle.transact((transaction) => approvals.open(opening, transaction));
+    },
+
+    /** The keys of the messages of a kind that are to be sent about a plan. */
+    async messages(kind: string, plan: string): Promise<string[]> {
+      const rows = await base
+        .selectFrom('outbox')
+        .select('key')
+        .where('message', 'like', `%"kind":"${kind}","plan":"${plan}"%`)
+        .orderBy('key')
+        .execute();
+      return rows.map(({ key }) => key);
+    },
+
+    /** How many lines of the record are of this type, and about a plan. */
+    async lines(type: string, plan: string): Promise<number> {
+      const rows = await base
+        .selectFrom('audit')
+        .select('seq')
+        .where('type', '=', type)
+        .where('body', 'like', `%"plan":"${plan}"%`)
+        .execute();
+      return rows.length;
+    },
+  };
+}
+
+const RULE = {
+  effect: 'permit',
+  says: undefined,
+  who: undefined,
+  actions: new Set<string>(),
+  facts: new Set<string>(),
+} as const;
