@@ -67,7 +67,7 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   withdraw: /There's no request R-222222/u,
   'plan cancel': /There's no plan P-0123456789AB/u,
   presence: /Presence.*(?:Dave Kim|Carol Ng)/su,
-  'presence set': /(?:Your|Dave Kim's) status is (?:now|already) Busy/u,
+  'presence set': /(?:Your|Dave Kim's) presence is (?:now|already) Busy/u,
   'presence watch': /when this person is available.*Lucy Chen/su,
   'presence watches': /^You're watching 1 person.*Lucy Chen/su,
   'presence unwatch': /You no longer watch Lucy Chen/u,

@@ -1,6 +1,12 @@
 import { type Person, silentLogger, toStreamId, type UserId } from '@finos/symphony-bdk-core';
 import { manualClock } from '@finos/symphony-bdk-core/testing';
-import { createApprovals, createGroups, createRecipients, type Verdict } from '../../src/approvals/index.ts';
+import {
+  createApprovals,
+  createAvailability,
+  createGroups,
+  createRecipients,
+  type Verdict,
+} from '../../src/approvals/index.ts';
 import { requestIdOf } from '../../src/approvals/request.ts';
 import { createAudit } from '../../src/audit/index.ts';
 import { addMember, bindChange, type Pod } from '../../src/changes/index.ts';
@@ -178,11 +184,14 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
       ...parts,
       jobs,
       outbox,
+      workingTime: ALWAYS,
       lateAfterMs: 60_000,
       spare: async (drafts) => drafts,
       alsoTell: async () => [],
     });
-    const recipients = createRecipients({ groups, imWith: async () => ROOM, logger: silentLogger });
+    const logger = silentLogger;
+    const availability = createAvailability({ presenceOf: async () => 'AVAILABLE', logger });
+    const recipients = createRecipients({ groups, availability, imWith: async () => ROOM, logger });
     const pod = {
       streams: {
         addMemberToRoom: async () => {
@@ -211,9 +220,11 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
       factsSource,
       groups,
       recipients,
+      hasSeen: async () => true,
       workingTime: ALWAYS,
       openRequests: 100,
       lifecycle,
+      outbox,
     });
     return { approvals, lifecycle, recipients, runner };
   }
@@ -261,9 +272,9 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
       const draft = draftOf(id);
       const changes = draft.changes.map(bindChange);
       try {
-        const asked = await recipients.reach({ ...draft, changes, route, facts: facts() });
+        const reached = await recipients.reach({ ...draft, changes, route, facts: facts() });
         await lifecycle.transact((transaction) =>
-          approvals.open({ draft, rule, asked, shown: NOTHING_SHOWN }, transaction),
+          approvals.open({ draft, rule, reached, shown: NOTHING_SHOWN }, transaction),
         );
         return true;
       } catch (error) {
