@@ -12,7 +12,7 @@ const CHOICES = ARGS.flatMap(({ control }) => (control.kind === 'choice' ? contr
 
 const KEYWORDS = commands.flatMap(({ args }) =>
   Object.entries(args).flatMap(([key, { place, sample }]) =>
-    place === 'keyword' ? [`${key} ${sample}`] : [],
+    place === 'keyword' ? [`${key} ${sample}(?![a-z])`] : [],
   ),
 );
 
@@ -71,7 +71,7 @@ export function plainWords(text: string, known: Iterable<string>): string[] {
 
 /** The words of what somebody typed, but for those that are the name of a command. */
 export const typedWords = (text: string): string[] =>
-  text.replaceAll(new RegExp(COMMAND, 'gu'), ' ').split(/[\s"“”,;:@]+/u);
+  text.replaceAll(new RegExp(COMMAND, 'gu'), ' ').split(/[\s"“”,;:@?!]+/u);
 
 const LONG = 20;
 const BEGINNING = 15;
