@@ -37,13 +37,13 @@ label-until = Jusqu’au
 label-suspended-now-until = Actuellement suspendu jusqu’au
 label-ticket = Ticket
 label-reason = Motif
-own-words = « { $text } »
+own-words = « { $text } »
 label-reason-of = Motif (mots de { $person })
 label-asked-by-person = Question de { $person }
 label-answered-by = Réponse de { $person }
-label-needs = Requis
+label-needs = Approbation requise
 label-stage = Étape { $number }
-label-asked-to-decide = Sollicités
+label-asked-to-decide = Demande envoyée à
 label-unavailable = Indisponible
 label-person = Personne
 label-asked-by = À la demande de
@@ -96,7 +96,7 @@ label-asked = Demandé
 label-number = Nº
 label-note = Remarque
 label-by = Par
-label-finished = Terminé
+label-finished = Avancement
 label-done-before = Fait avant
 label-done-since = Fait depuis
 label-not-done = Pas fait
@@ -160,7 +160,7 @@ usage-more = Syntaxe : { $usage } (toutes les options : { $more })
 example = Exemple : { $example }
 did-you-mean = Vouliez-vous dire :
 help-start = Je suis { $bot } et je m’occupe pour vous des salons, des personnes et des présences. Que souhaitez-vous faire ?
-help-start-more = Vous pouvez aussi saisir des commandes, comme { $example } ; { $command } en explique une. Dans un salon, mentionnez-moi d’abord.
+help-start-more = Vous pouvez aussi saisir des commandes, comme { $example } ; pour l’aide d’une commande : { $command }. Dans un salon, mentionnez-moi d’abord.
 button-all-commands = Toutes les commandes
 help-list-intro = Je suis { $bot }. Voici ce que vous pouvez faire dans cette conversation. Dans un salon, mentionnez-moi d’abord.
 help-list-more = { $command } explique une commande. Une commande sans arguments ouvre un formulaire.
@@ -190,9 +190,9 @@ button-open-form = Ouvrir le formulaire
 
 ### forms
 
-form-as-line = En commande : { $usage }, par exemple { $example }
-form-as-line-more = En commande : { $usage }, par exemple { $example } (toutes les options : { $more })
-form-as-filled = Avec ce qui est rempli : { $line }
+form-as-line = Commande équivalente : { $usage }, par exemple { $example }
+form-as-line-more = Commande équivalente : { $usage }, par exemple { $example } (toutes les options : { $more })
+form-as-filled = Avec vos réponses : { $line }
 form-change = Modifier { $subject }
 form-cancelled = Annulé. Rien n’a été fait.
 form-proposed = J’ai déduit le nom de l’adresse e-mail. Vérifiez-le avant de continuer.
@@ -204,8 +204,8 @@ button-none-of-these = Aucun de ces choix
 request-choice = { $id } : { $requester } souhaite { $change }
 plan-choice = { $what } ({ $id })
 plan-choice-of = { $what }, demandé par { $requester } ({ $id })
-pick-as-line = En commande : { $line }
-confirm-as-line = En commande : { $confirm } ou { $cancel }
+pick-as-line = Commande équivalente : { $line }
+confirm-as-line = Commande équivalente : { $confirm } ou { $cancel }
 picked = Vous avez choisi { $choice }.
 picked-none = Aucun de ces choix. Rien n’a été fait : saisissez de nouveau la commande avec le nom complet ou l’adresse e-mail.
 button-ask = Demander à { $person }
@@ -242,9 +242,9 @@ choice-IN_A_MEETING = En réunion
 choice-AWAY = Absent
 choice-OUT_OF_OFFICE = Absent du bureau
 choice-DO_NOT_DISTURB = Ne pas déranger
-choice-OFF_WORK = Hors temps de travail
+choice-OFF_WORK = Hors heures de travail
 choice-OFFLINE = Hors ligne
-reason-to-decide = Motif (nécessaire pour rejeter) ou question
+reason-to-decide = Motif (obligatoire pour rejeter) ou question
 page = Page { NUMBER($page) }
 page-of = Page { NUMBER($page) } sur { NUMBER($of) }
 page-next-option = Suite : { $option }
@@ -258,18 +258,18 @@ problem-unexpected = Je ne sais pas quoi faire de « { SHORT($text) } ». Me
 problem-unknown-option = L’option « { SHORT($option) } » n’existe pas.
 problem-unknown-option-nearest = L’option « { SHORT($option) } » n’existe pas. Vouliez-vous dire { $nearest } ?
 problem-repeated-option = Vous avez donné deux fois l’option { $option }. Donnez-la une seule fois.
-problem-option-without-value = L’option { $option } a besoin d’une valeur : { $about }.
+problem-option-without-value = L’option { $option } attend une valeur : { $about }.
 problem-too-long = C’est trop long ({ $about }). Le maximum est de { NUMBER($maxLength) } caractères.
 problem-too-many = C’est trop à la fois ({ $about }). Donnez-en { NUMBER($most) } au plus, et le reste dans une autre commande.
 problem-control-characters = Votre texte contient des caractères invisibles ({ $about }). Saisissez-le au lieu de le coller.
-problem-not-a-choice = Je ne peux pas utiliser « { SHORT($text) } » ici. Essayez { OR($choices) }.
+problem-not-a-choice = « { SHORT($text) } » n’est pas une valeur possible ici. Choisissez { OR($choices) }.
 problem-no-duration = Je ne comprends pas la durée « { SHORT($text) } ». Essayez « 90m », « 2h » ou « 3 jours ».
 problem-no-time = Je ne comprends pas la date ou l’heure « { SHORT($text) } ». Essayez « ven. », « 24 déc. », « 2026-12-24 17:00 » ou « 3 jours ».
-problem-past-time = « { SHORT($text) } » est dans le passé. Donnez un moment à venir.
-problem-future-time = « { SHORT($text) } » est dans le futur. Donnez un moment passé, comme « hier » ou « 2h ».
+problem-past-time = « { SHORT($text) } » est dans le passé. Indiquez un moment à venir.
+problem-future-time = « { SHORT($text) } » est dans le futur. Indiquez un moment passé, comme « hier » ou « 2h ».
 problem-vague-time = « { SHORT($text) } » n’est pas un moment précis. Donnez un jour ou une heure, comme « fri 9:00 ».
 problem-minutes-or-months = « { SHORT($text) } » peut désigner des minutes ou des mois. Écrivez « min » ou « months ».
-problem-ambiguous-time = « { SHORT($text) } » n’est pas assez précis. Voulez-vous dire { OR($readings) } ?
+problem-ambiguous-time = « { SHORT($text) } » est ambigu. Voulez-vous dire { OR($readings) } ?
 problem-ambiguous-time-one = « { SHORT($text) } » peut désigner plusieurs moments. Vouliez-vous dire { $reading } ?
 problem-unknown-zone = Je ne connais pas le fuseau horaire « { SHORT($zone) } ». Écrivez-le comme « UTC+2 » ou « Europe/Paris », ou omettez-le.
 problem-place-as-zone = Je ne reconnais pas « { SHORT($zone) } » comme fuseau horaire. Écrivez plutôt { OR($choices) }.
@@ -333,7 +333,7 @@ problem-new-room-members = Vous n’avez pas le droit d’ajouter { $people } pe
 problem-rooms-of-other-firm = { $person } travaille dans une autre entreprise et je ne peux donc pas lister ses salons. /room members montre qui est dans un salon.
 problem-im-with-nobody = Il faut au moins une autre personne que vous pour une discussion privée. Nommez au moins un collègue.
 problem-im-between-one = Une discussion privée entre d’autres personnes en demande au moins deux. Nommez-en une de plus.
-problem-no-session = { $person } n’a pas de session « { SHORT($text) } ». /user sessions liste celles qui sont ouvertes.
+problem-no-session = { $person } n’a pas de session « { SHORT($text) } ». /user sessions liste celles qui sont ouvertes.
 problem-picture-missing = Joignez une image (PNG, JPEG ou GIF, moins de 2 Mo) au message qui contient la commande, par exemple { $example }.
 problem-pictures-many = { NUMBER($count) } fichiers sont joints. Ne joignez que la photo.
 problem-picture-too-large = { $name } est trop volumineux. Une photo de profil doit faire moins de 2 Mo.
@@ -378,7 +378,7 @@ problem-feature-unknown-nearest = La fonctionnalité « { SHORT($text) } » 
 
 problem-no-connection-request = { $person } n’a pas demandé de connexion. /connections pending affiche les demandes ouvertes.
 problem-not-connected = Je n’ai pas de connexion avec { $person }. /connections accepted affiche mes connexions.
-problem-same-firm = { $person } travaille ici : aucune connexion n’est nécessaire.
+problem-same-firm = { $person } fait partie de votre entreprise : aucune connexion n’est nécessaire.
 problem-connected-already = J’ai déjà une connexion avec { $person }.
 problem-connection-waits-for-us = { $person } m’a demandé une connexion et personne n’a encore décidé. Saisissez /connection accept { $typed } ou /connection reject { $typed }.
 problem-connection-waits-for-them = J’ai déjà demandé une connexion à { $person } et j’attends la réponse. La demande ne peut pas être retirée ; une fois qu’elle est acceptée, vous pouvez supprimer la connexion.
@@ -501,8 +501,8 @@ who-could-add-approvers = { $kind ->
 }
 problem-administrators-room-missing = Un administrateur doit décider, mais je ne trouve pas leur salon « { SHORT($room) } ». Il doit être actif et interne, et je dois en être membre. Demandez à un administrateur de corriger cela, puis réessayez.
 problem-administrators-room-unsafe = Un administrateur doit en décider, mais { $count ->
-    [one] un propriétaire de leur salon « { SHORT($room) } » n’est pas administrateur.
-   *[other] { NUMBER($count) } propriétaires de leur salon « { SHORT($room) } » ne sont pas administrateurs.
+    [one] un propriétaire de leur salon « { SHORT($room) } » n’est pas administrateur.
+   *[other] { NUMBER($count) } propriétaires de leur salon « { SHORT($room) } » ne sont pas administrateurs.
 } Demandez à un administrateur de changer les propriétaires dans Symphony, puis réessayez.
 problem-administrator-does-not-count = Vous ne pouvez pas encore décider comme administrateur : vous n’êtes pas dans le salon des administrateurs, ou vous y êtes entré ou en êtes devenu propriétaire en dehors de Steward. Demandez à un administrateur qui s’y trouve de saisir { $command } avec votre nom.
 problem-own-confirmation = Quelqu’un d’autre doit vous confirmer.
@@ -665,7 +665,7 @@ refused-presence-read-400 = Symphony n’a pas affiché la présence de cette pe
 refused-presence-read-403 = Symphony ne m’y autorise pas : mon compte ne peut pas voir la présence de ces personnes.
 refused-presence-list-400 = Symphony n’a pas listé les présences de l’entreprise.
 refused-presence-list-403 = Symphony ne m’autorise pas à lister les présences de l’entreprise : mon compte a besoin du rôle User Provisioning.
-refused-presence-set-400 = Symphony n’a pas accepté ce statut. Essayez-en un autre.
+refused-presence-set-400 = Symphony n’a pas accepté cette présence. Essayez-en une autre.
 refused-presence-set-403 = Symphony ne m’y autorise pas : mon compte a besoin du rôle User Provisioning.
 refused-presence-set-404 = Symphony ne trouve plus cette personne.
 
@@ -711,7 +711,7 @@ plan-controlled = { $control ->
 plan-stopped = Annulé après { NUMBER($done) } sur { NUMBER($total) }.
 plan-list-title = Vos plans, en cours ou en attente
 plan-list-title-all = Les plans de tous, en cours ou en attente
-plan-list-how = Pour en contrôler un, saisissez { $pause }, { $resume } ou { $cancel }.
+plan-list-how = Pour agir sur un plan, saisissez { $pause }, { $resume } ou { $cancel }.
 plan-list-none = Vous n’avez aucun plan en cours ou en attente.
 plan-list-none-all = Aucun plan n’est en cours ou en attente.
 confirm-many = Faire ces { NUMBER($count) } modifications ?
@@ -846,7 +846,7 @@ request-reminder = La demande { $id } attend toujours votre décision : { $reque
 request-reminder-how = Pour décider, saisissez { $approve } ou { $reject }.
 request-escalated = { $id } est toujours en attente : j’ai donc aussi sollicité { $asked }.
 hold-title = La demande { $id } est approuvée et en attente d’exécution
-hold-how = Je l’exécuterai le { $until }, sauf si quelqu’un l’annule avant : cliquez sur « Annuler » ou saisissez { $cancel }.
+hold-how = Je l’exécuterai le { $until }, sauf si quelqu’un l’annule avant : cliquez sur « Annuler » ou saisissez { $cancel }.
 hold-cancelled = Annulée avant l’exécution. Rien n’a été fait.
 hold-over = Elle n’est plus en attente d’exécution.
 request-held = En attente jusqu’au { $until } : je l’exécuterai alors, sauf annulation ({ $cancel }).
@@ -911,18 +911,18 @@ notices-unsent = Je n’ai pas pu en informer { $people } : { COUNT($people) ->
 button-open-named = Ouvrir { $room }
 notice-added = Vous êtes maintenant dans le salon { $room }, à la demande de { $requester } et avec l’accord de { $approver }.
 notice-joined = Vous êtes maintenant dans le salon { $room }, avec l’accord de { $approver }.
-notice-owner = { $requester } vous a désigné propriétaire du salon { $room }. Vous décidez qui en fait partie et comment il est configuré ; { $command } montre ce que vous pouvez faire.
+notice-owner = { $requester } vous a confié le rôle de propriétaire du salon { $room }. Vous décidez qui en fait partie et comment il est configuré ; { $command } montre ce que vous pouvez faire.
 
 ### settings
 
 settings-title = Vos paramètres
 settings-not-chosen = { $value } (par défaut)
-settings-how = En commande : { $language }, { $timezone }, { $notices } ou { $quiet }, suivi de votre choix.
+settings-how = Commande équivalente : { $language }, { $timezone }, { $notices } ou { $quiet }, suivi de votre choix.
 settings-language-changed = Désormais, je vous écris en { $language }. Les salons gardent leur propre langue.
 language-en = anglais
 language-de = allemand
 language-fr = français
-settings-time-zone-changed = Désormais, je lis les heures que vous saisissez dans le fuseau { $zone }, où il est maintenant { $now }.
+settings-time-zone-changed = Désormais, j’interprète les heures que vous saisissez dans le fuseau { $zone }, où il est maintenant { $now }.
 label-language = Langue
 label-time-zone = Fuseau horaire
 button-change-language = Changer de langue
@@ -939,9 +939,9 @@ choice-digest = une fois par jour
 choice-mute = désactivées
 settings-no-quiet = aucune
 settings-notices-now = Désormais, je vous dis tout de suite ce que d’autres ont modifié pour vous, sauf pendant vos heures de silence.
-settings-notices-digest = Désormais, je vous dis une fois par jour, à 8 h ou à la fin de vos heures de silence, ce que d’autres ont modifié pour vous.
+settings-notices-digest = Désormais, je vous résume une fois par jour, à 8 h ou à la fin de vos heures de silence, les changements qui vous concernent.
 settings-notices-mute = Désormais, je ne vous dis plus ce que d’autres ont modifié pour vous. Ce qui vous attendait encore n’est pas envoyé non plus.
-settings-quiet-changed = Pendant la plage { $hours } ({ $zone }), je ne vous dis pas ce que d’autres ont modifié pour vous ; vous l’apprenez à la fin de ces heures. Les réponses et les demandes d’approbation arrivent toujours tout de suite.
+settings-quiet-changed = Pendant la plage { $hours } ({ $zone }), je ne vous signale pas les changements qui vous concernent ; je vous en informe ensuite. Les réponses et les demandes d’approbation arrivent toujours tout de suite.
 settings-quiet-off = Vous n’avez plus d’heures de silence.
 
 ### stopping all changes
@@ -1155,9 +1155,9 @@ connection-list-title = { $status ->
 }
 connection-list-none-all = Je n’ai aucune connexion avec d’autres entreprises.
 connection-list-none = { $status ->
-    [pending] Il n’y a aucune connexion en attente. { $command } les affiche toutes.
-    [accepted] Il n’y a aucune connexion acceptée. { $command } les affiche toutes.
-   *[rejected] Il n’y a aucune connexion rejetée. { $command } les affiche toutes.
+    [pending] Aucune connexion en attente. Pour voir toutes les connexions : { $command }.
+    [accepted] Aucune connexion acceptée. Pour voir toutes les connexions : { $command }.
+   *[rejected] Aucune connexion rejetée. Pour voir toutes les connexions : { $command }.
 }
 connection-requested = J’ai demandé une connexion à { $people }. { $command } affiche ce qui attend une réponse.
 connection-requested-again = J’ai redemandé une connexion à { $people } ; la dernière demande a été rejetée. { $command } affiche ce qui attend une réponse.
@@ -1176,7 +1176,7 @@ connection-card-closed = { $outcome ->
     [rejected] Rejetée par { $by }.
    *[removed] Supprimée par { $by }.
 }
-connection-info-colleague = { $user } travaille ici : aucune connexion n’est nécessaire.
+connection-info-colleague = { $user } fait partie de votre entreprise : aucune connexion n’est nécessaire.
 connection-info-none = Il n’y a pas de connexion, et personne n’en a demandé. Pour en demander une, saisissez { $command }.
 connection-info-incoming = Cette personne en a fait la demande et personne n’a encore décidé. Saisissez { $accept } ou { $reject }.
 connection-info-outgoing = J’ai fait la demande et j’attends la réponse. La demande ne peut pas être retirée.
@@ -1270,7 +1270,7 @@ user-logged-out = Toutes les sessions de { $people } sont fermées. Pour empêch
 user-disabled-already = Le compte de { $people } est déjà désactivé.
 user-enabled-already = Le compte de { $people } est déjà activé.
 user-suspended-already = Le compte de { $people } est déjà suspendu jusqu’au { $until }.
-user-unsuspended-already = Le compte de { $people } n’est pas suspendu : il n’y avait rien à lever.
+user-unsuspended-already = Le compte de { $people } n’est pas suspendu : il n’y a aucune suspension à lever.
 user-logged-out-already = Aucune session de { $people } n’est ouverte : il n’y avait rien à fermer.
 user-session-ended = Cette session de { $people } est fermée. Les autres restent ouvertes : { $command } les liste.
 user-session-ended-already = Cette session de { $people } était déjà fermée.
@@ -1281,7 +1281,7 @@ user-sessions-more = { NUMBER($count) ->
     [one] { $count } autre session n’est pas affichée.
    *[other] { $count } autres sessions ne sont pas affichées.
 }
-user-sessions-end = Pour en fermer une, appuyez sur son bouton, ou tapez { $one }, la personne et la session. { $all } les ferme toutes.
+user-sessions-end = Pour en fermer une, appuyez sur son bouton, ou saisissez { $one } suivi de la personne et de la session. { $all } les ferme toutes.
 user-sessions-none = Aucune session de { $person } n’est ouverte.
 user-trail-title = Ce que { $name } a fait dans Symphony
 user-trail-title-all = Ce que les comptes privilégiés ont fait dans Symphony
@@ -1294,7 +1294,7 @@ user-trail-none-all = Aucun compte privilégié n’a rien fait depuis le { $sin
 user-trail-none-about = Aucun compte privilégié n’a rien modifié pour { $about } du { $since } au { $until }. Pour remonter plus loin, ajoutez { $option }.
 user-trail-none-both = { $name } n’a rien modifié pour { $about } en tant que compte privilégié du { $since } au { $until }. Pour remonter plus loin, ajoutez { $option }.
 user-features-title = Fonctionnalités de { $person } (activées : { NUMBER($on) }, désactivées : { NUMBER($off) })
-user-features-change = Pour en modifier une, saisissez { $on } ou { $off }, la personne et le nom.
+user-features-change = Pour en modifier une, saisissez { $on } ou { $off } suivi de la personne et du nom.
 user-features-none = Symphony ne liste aucune fonctionnalité pour { $person }.
 user-feature-on = La fonctionnalité { $feature } est maintenant activée pour { $people }.
 user-feature-off = La fonctionnalité { $feature } est maintenant désactivée pour { $people }.
@@ -1328,7 +1328,7 @@ presence-name = { $category ->
     [AWAY] Absent
     [OUT_OF_OFFICE] Absent du bureau
     [DO_NOT_DISTURB] Ne pas déranger
-    [OFF_WORK] Hors temps de travail
+    [OFF_WORK] Hors heures de travail
     [OFFLINE] Hors ligne
    *[UNKNOWN] Inconnu
 }
@@ -1341,7 +1341,7 @@ presence-all-title-of = { $presence } : { NUMBER($count) ->
    *[other] { $count } personnes
 }
 presence-count = { $presence } : { NUMBER($count) }
-presence-all-none-of = Personne n’a ce statut en ce moment. { $command } affiche tout le monde.
+presence-all-none-of = Personne n’a cette présence en ce moment. { $command } affiche tout le monde.
 presence-all-none = Symphony ne connaît la présence de personne en ce moment. Réessayez dans un instant.
 presence-available-now = { $people } { COUNT($people) ->
     [one] est disponible
@@ -1353,10 +1353,10 @@ presence-watching = { NUMBER($count) ->
 }
 presence-available = { $person } est maintenant disponible.
 presence-not-available = { $person } n’a pas été disponible jusqu’au { $until } et j’ai arrêté le suivi. Pour continuer, saisissez { $command }.
-presence-was-set = Votre statut est maintenant { $presence }.
-presence-was-set-of = Le statut de { $user } est maintenant { $presence }.
-presence-was-set-already = Votre statut est déjà { $presence }.
-presence-was-set-already-of = Le statut de { $user } est déjà { $presence }.
+presence-was-set = Votre présence est maintenant { $presence }.
+presence-was-set-of = La présence de { $user } est maintenant { $presence }.
+presence-was-set-already = Votre présence est déjà { $presence }.
+presence-was-set-already-of = La présence de { $user } est déjà { $presence }.
 presence-unwatched = Vous ne suivez plus { $people }.
 presence-not-watched = Vous ne suiviez pas { $people } : il n’y avait rien à arrêter. { $command } affiche votre liste.
 presence-watches-title = { NUMBER($count) ->
@@ -1364,22 +1364,22 @@ presence-watches-title = { NUMBER($count) ->
    *[other] Vous suivez { $count } personnes
 }
 presence-watches-none = Vous ne suivez personne. Avec { $command } et un nom, je vous préviens quand cette personne est disponible.
-presence-hidden = Je ne vois pas le statut de { $people } : Symphony ne me montre les personnes d’autres entreprises que si je suis en relation avec elles.
+presence-hidden = Je ne vois pas la présence de { $people } : Symphony ne me montre les personnes d’autres entreprises que si je suis en relation avec elles.
 presence-file = Présence de tous
 presence-file-of = Présence de tous  ({ $presence })
 
 ### audit
 
 audit-title = { NUMBER($count) ->
-    [one] { $count } ligne du journal
-   *[other] { $count } lignes du journal
+    [one] { $count } entrée du journal
+   *[other] { $count } entrées du journal
 }
 audit-title-by = { NUMBER($count) ->
-    [one] { $count } ligne du journal par { $actor }
-   *[other] { $count } lignes du journal par { $actor }
+    [one] { $count } entrée du journal par { $actor }
+   *[other] { $count } entrées du journal par { $actor }
 }
-audit-title-many = Plus de { NUMBER($count) } lignes du journal
-audit-title-many-by = Plus de { NUMBER($count) } lignes du journal par { $actor }
+audit-title-many = Plus de { NUMBER($count) } entrées du journal
+audit-title-many-by = Plus de { NUMBER($count) } entrées du journal par { $actor }
 audit-none = Le journal ne contient aucune ligne de ce type.
 record-steward-started = a démarré
 record-steward-stopped = s’est arrêté
@@ -1443,7 +1443,7 @@ about-policy = règles { $hash }
 about-configuration = configuration { $hash }
 about-overlaid = fichiers { $files }
 about-rule = règle { $rule }
-about-reason = motif « { $reason } »
+about-reason = motif « { $reason } »
 about-ticket = ticket { $ticket }
 about-no-rule = aucune règle ne le permet
 
@@ -1468,7 +1468,7 @@ status-pod = Pod
 status-agent = Agent
 milliseconds = { NUMBER($count) } ms
 status-reachable = Joignable
-status-took = Durée
+status-took = Temps de réponse
 status-trouble = { $trouble ->
     [silent] Pas de bonne réponse à temps : vérifiez que le service fonctionne, ainsi que le réseau, le proxy et le nom d’hôte entre nous.
     [ill] Il signale un problème de son côté : consultez son propre journal.
@@ -1492,17 +1492,17 @@ command-room-add = Ajouter des personnes à un salon
 command-room-update = Modifier les paramètres d’un salon
     .action = Enregistrer
     .title = Modifier le salon
-command-room-owner-remove = Faire de propriétaires d’un salon de simples membres
-    .action = Retirer des propriétaires
+command-room-owner-remove = Retirer à des personnes le rôle de propriétaire d’un salon
+    .action = Retirer le rôle de propriétaire
 command-room-deactivate = Fermer un salon jusqu’à sa réactivation
     .action = Désactiver le salon
 command-room-owner-add = Désigner des membres comme propriétaires d’un salon
-    .action = Désigner propriétaire
+    .action = Désigner des propriétaires
 command-room-reactivate = Rouvrir un salon désactivé
     .action = Réactiver le salon
 command-room-find = Trouver des salons par nom ou description
     .action = Trouver des salons
-command-room-join = Rejoindre un salon, ou le demander à ses propriétaires
+command-room-join = Rejoindre un salon ou demander à ses propriétaires d’y entrer
     .action = Rejoindre le salon
 command-room-leave = Quitter un salon
     .action = Quitter le salon
@@ -1534,7 +1534,7 @@ command-user-disable = Désactiver un compte
     .action = Désactiver le compte
 command-user-create = Créer un compte
     .action = Créer un compte
-command-user-info = Afficher qui est une personne
+command-user-info = Afficher la fiche d’une personne
     .action = Afficher la personne
 command-user-suspend = Suspendre un compte jusqu’à un moment donné
     .action = Suspendre le compte
@@ -1568,9 +1568,9 @@ command-answer = Répondre à une question sur une de vos demandes
     .action = Répondre à la question
 command-withdraw = Retirer une de vos demandes
     .action = Retirer la demande
-command-confirm = Confirmer ce que je vous ai demandé
+command-confirm = Confirmer la modification proposée
     .action = Confirmer
-command-cancel = Annuler ce que je vous ai demandé
+command-cancel = Annuler la modification proposée
     .action = Annuler la modification
 command-plan-cancel = Annuler le reste d’un plan
     .action = Annuler le plan
@@ -1583,11 +1583,11 @@ command-audit = Lire le journal de ce qui a été demandé, décidé et fait
     .action = Afficher le journal
 command-presence-watch = Recevoir un message quand des personnes sont disponibles
     .action = Suivre des personnes
-command-presence-set = Définir votre propre présence
-    .action = Définir la présence
+command-presence-set = Changer votre propre présence
+    .action = Changer la présence
 command-presence-all = Lister la présence de tous
     .action = Lister les présences
-command-presence = Afficher si des personnes sont disponibles
+command-presence = Voir si des personnes sont disponibles
     .action = Afficher la présence
 command-presence-watches = Lister les personnes que vous suivez
 command-presence-unwatch = Cesser de suivre des personnes
@@ -1610,12 +1610,12 @@ command-settings-notices = Choisir quand je vous informe des changements qui vou
     .action = Changer les notifications
 command-settings-quiet = Choisir vos heures de silence
     .action = Changer les heures de silence
-command-whoami = Afficher qui vous êtes pour moi, vos rôles et les salons dont vous êtes propriétaire
+command-whoami = Afficher ce que je sais de vous, vos rôles et les salons dont vous êtes propriétaire
     .action = Afficher qui je suis
 command-connection-request = Demander une connexion à une personne d’une autre entreprise
     .action = Demander une connexion
 command-connection-remove = Mettre fin à une connexion avec une personne d’une autre entreprise
-    .action = Mettre fin à la connexion
+    .action = Supprimer la connexion
 command-connection-reject = Rejeter la demande de connexion d’une autre entreprise
     .action = Rejeter la connexion
 command-connections = Lister les personnes d’autres entreprises qui ont une connexion avec moi ou en demandent une
@@ -1630,7 +1630,7 @@ command-connection-accept = Accepter la demande de connexion d’une autre entre
 arg-language = votre langue
 arg-time-zone = votre fuseau horaire
 arg-notices = quand vous le dire : now (tout de suite), digest (une fois par jour) ou mute (jamais)
-    .label = Quand vous le dire
+    .label = Quand vous prévenir
 arg-quiet-hours = vos heures de silence, par exemple 19:00-07:00, ou off
     .label = Heures de silence
     .hint = Par exemple 19:00-07:00, ou off.
@@ -1682,7 +1682,7 @@ arg-roles = rôles en plus d’INDIVIDUAL, séparés par des virgules
     .label = Autres rôles
     .hint = Séparez-les par des virgules. Tout le monde a le rôle INDIVIDUAL.
 arg-csv = sous forme de fichier
-arg-only-status = uniquement les personnes ayant ce statut
+arg-only-status = uniquement les personnes ayant cette présence
 arg-email = l’adresse e-mail
     .label = Adresse e-mail
 arg-view-history = les nouveaux membres voient les messages antérieurs
@@ -1695,7 +1695,7 @@ arg-orphaned = uniquement les salons actifs sans propriétaire actif
 arg-discoverable = chacun peut le trouver et demander à le rejoindre
 arg-new-description = à quoi il sert (- pour rien)
     .label = Description
-    .hint = Saisissez - pour l’effacer.
+    .hint = Pour l’effacer, saisissez « - ».
 arg-since = depuis quand
     .label = Depuis
     .hint = Par exemple « hier » ou « 2h ».
@@ -1705,9 +1705,9 @@ arg-only-feature = uniquement les comptes ayant cette fonctionnalité
 arg-new-name = son nom
     .label = Nom
 arg-only-role = uniquement les comptes ayant ce rôle
-arg-past = aussi les anciens membres
+arg-past = inclure les anciens membres
 arg-external = inclure les personnes d’autres entreprises
-arg-inactive = plutôt les salons désactivés
+arg-inactive = chercher parmi les salons désactivés
 arg-dry-run = montrer seulement ce qui serait fait
 arg-mine = uniquement les salons où vous êtes
 arg-public = chacun peut le trouver et le rejoindre
@@ -1730,7 +1730,7 @@ arg-person-text = une partie du nom ou de l’adresse e-mail
     .label = Nom ou adresse e-mail
     .hint = Une partie suffit.
 arg-until = jusqu’à quand
-    .label = Jusqu’au
+    .label = Jusqu’à
     .hint = Par exemple « ven. », « 24 déc. 17:00 » ou « 3 jours ».
 arg-all = ceux de tous
 arg-whose = de qui
@@ -1745,7 +1745,7 @@ arg-remove = qui retirer
     .label = Personnes à retirer
 arg-add = qui ajouter
     .label = Personnes à ajouter
-arg-owner-remove = qui cesse d’être propriétaire
+arg-owner-remove = les propriétaires à retirer
     .label = Propriétaires à retirer
 arg-owner-add = qui devient propriétaire
     .label = Nouveaux propriétaires
@@ -1756,17 +1756,17 @@ arg-whose-presence = la présence de qui
 arg-command = une commande
 arg-status = votre nouveau statut
     .label = Présence
-arg-presence-for = le statut de qui (le vôtre par défaut)
+arg-presence-for = la présence de qui (la vôtre par défaut)
     .label = Personne
-    .hint = Par défaut, le vôtre.
+    .hint = Par défaut : vous.
 arg-which-connections = lesquelles
 arg-watch-until = jusqu’à quand (24 heures par défaut)
-    .label = Jusqu’au
+    .label = Jusqu’à
     .hint = Par exemple « ven. » ou « 24 déc. 17:00 ». 24 heures si vous laissez ce champ vide.
 arg-whose-rooms = les salons de qui
 arg-keywords = des mots-clés comme desk=FX, region=EMEA (- pour aucun)
     .label = Mots-clés
-    .hint = Par exemple desk=FX, region=EMEA. Saisissez - pour les effacer.
+    .hint = Par exemple desk=FX, region=EMEA. Pour les effacer, saisissez « - ».
 arg-multi-lateral = des personnes de plusieurs autres entreprises peuvent être ajoutées
 arg-what-to-change = ce qu’il faut modifier
 arg-account-type = pour qui (une personne par défaut)
@@ -1795,31 +1795,31 @@ arg-profile-displayName = le nom affiché
 arg-profile-title = poste
 arg-new-profile-title = poste (- pour aucun)
     .label = Poste
-    .hint = Saisissez - pour l’effacer.
+    .hint = Pour l’effacer, saisissez « - ».
 arg-profile-department = département
 arg-new-profile-department = département (- pour aucun)
     .label = Département
-    .hint = Saisissez - pour l’effacer.
+    .hint = Pour l’effacer, saisissez « - ».
 arg-profile-division = division
 arg-new-profile-division = division (- pour aucune)
     .label = Division
-    .hint = Saisissez - pour l’effacer.
+    .hint = Pour l’effacer, saisissez « - ».
 arg-profile-location = lieu
 arg-new-profile-location = lieu (- pour aucun)
     .label = Lieu
-    .hint = Saisissez - pour l’effacer.
+    .hint = Pour l’effacer, saisissez « - ».
 arg-profile-jobFunction = fonction
 arg-new-profile-jobFunction = fonction (- pour aucune)
     .label = Fonction
-    .hint = Saisissez - pour l’effacer.
+    .hint = Pour l’effacer, saisissez « - ».
 arg-profile-workPhone = téléphone professionnel
 arg-new-profile-workPhone = téléphone professionnel (- pour aucun)
     .label = Téléphone professionnel
-    .hint = Saisissez - pour l’effacer.
+    .hint = Pour l’effacer, saisissez « - ».
 arg-profile-mobilePhone = téléphone mobile
 arg-new-profile-mobilePhone = téléphone mobile (- pour aucun)
     .label = Téléphone mobile
-    .hint = Saisissez - pour l’effacer.
+    .hint = Pour l’effacer, saisissez « - ».
 
 ### changes
 
@@ -1845,7 +1845,7 @@ change-room-owner-add = désigner { $user } propriétaire du salon { $room }
 change-room-owner-remove = retirer { $user } des propriétaires du salon { $room }
     .question = Retirer { $user } des propriétaires du salon { $room } ?
     .question-many = Retirer { NUMBER($count) } propriétaires du salon { $room } ?
-    .button = Retirer le propriétaire
+    .button = Retirer le rôle de propriétaire
     .button-many = Retirer { NUMBER($count) } propriétaires
 change-room-transfer = céder le salon { $room } à { $user }
     .question = Céder le salon { $room } à { $user } ?
@@ -1858,7 +1858,7 @@ change-connection-reject = rejeter la demande de connexion de { $user }
 change-connection-remove = supprimer la connexion avec { $user }
     .question = Supprimer la connexion avec { $user } ?
     .button = Supprimer la connexion
-change-presence-set = définir le statut de { $user } sur { $presence }
+change-presence-set = passer la présence de { $user } à « { $presence } »
 change-user-create = { $accountType ->
     [SYSTEM] créer le compte de service { $name } ({ $userName })
    *[NORMAL] créer le compte { $name } ({ $userName })

@@ -126,7 +126,7 @@ describe('in French, with times that clients show', () => {
     [
       'jane.doe',
       '/presence watch @Bob Lee until vendredi prochain',
-      /«\svendredi prochain\s» n’est pas assez précis\. Voulez-vous dire «\s\d{4}-/u,
+      /«\svendredi prochain\s» est ambigu\. Voulez-vous dire «\s\d{4}-/u,
     ],
     // What the hint of the field says can be typed.
     ['jane.doe', '/presence watch @Bob Lee until ven.', /Je vous préviendrai ici/u],

@@ -12,7 +12,7 @@ const CHOICES = ARGS.flatMap(({ control }) => (control.kind === 'choice' ? contr
 
 const KEYWORDS = commands.flatMap(({ args }) =>
   Object.entries(args).flatMap(([key, { place, sample }]) =>
-    place === 'keyword' ? [`${key} ${sample}(?![a-z])`] : [],
+    place === 'keyword' ? [`${key} ${sample}(?![a-z])`, String.raw`(?<=/[a-z][^\n]* )${key}(?= )`] : [],
   ),
 );
 
