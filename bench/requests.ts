@@ -77,7 +77,8 @@ async function presences(person: Speaker): Promise<number[]> {
 
 /** Of the requests in the room that everybody owns: each decision changes fifty cards. */
 async function decideAll(ids: readonly string[]): Promise<void> {
-  for (const [n, id] of ids.entries()) await at(deciders, n).asks(`/approve ${id}`, /Approved by/);
+  for (const [n, id] of ids.entries())
+    await at(deciders, n).asks(`/approve ${id}`, new RegExp(`Request ${id} · Approved`, 'u'));
 }
 
 try {
