@@ -68,7 +68,7 @@ describe('a sentence of one’s own', () => {
     ],
     [
       'that counts what is no list',
-      'request-card-how = { COUNT($approve) } { $approve } { $reject }',
+      'request-card-how = { COUNT($approve) } { $approve } { $reject } { $ask }',
       'request-card-how',
       'cannot count or choose by $approve',
     ],
