@@ -191,7 +191,7 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/room owner remove --room "FX desk"',
-      hears: /I need to know who stops being an owner/,
+      hears: /I need to know which owners to remove/,
     },
   },
   'room transfer': {
