@@ -104,8 +104,10 @@ grace.hall@acme.example,,rates heads
     ['line managers', 'Tom Berg', {}],
   ])('%s', async (group, name, place) => {
     await startWith(routeOf(`stages:\n  - { group: ${group} }`), DIRECTORY);
-    const id = await bobAsks();
     const approver = world.as(name.toLowerCase().replace(' ', '.'));
+    // Who is out of office is passed over.
+    approver.client.presence('AVAILABLE');
+    const id = await bobAsks();
     await approver.hears(WAITS, place);
     await world.jane.asks(`/approve ${id}`, /can decide on R-\w{6}, and you aren't one/);
     await approver.asks(`/approve ${id}`, new RegExp(`Approved by ${name}`));
