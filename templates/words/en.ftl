@@ -1116,7 +1116,7 @@ room-report-title = { NUMBER($total) ->
 room-report-title-part = { NUMBER($count) } of { NUMBER($total) } { NUMBER($total) ->
     [one] room
    *[other] rooms
-} of the company
+} in the company
 room-report-orphaned = active, but no owner has an active account
 room-report-quiet = active, with no message since { $since }
 room-report-external = open to other companies

@@ -36,7 +36,7 @@ describe('people', () => {
     jane.submits(first, 'user-13537736917018');
     const second = await jane.hears(/Several people match “Taylor”/);
     jane.submits(second, 'user-13537736917019');
-    const { text } = await jane.hears(/Status/);
+    const { text } = await jane.hears(/Presence/);
     expect(text.match(/Sam Taylor/g)).toHaveLength(2);
   });
 

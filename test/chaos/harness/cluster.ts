@@ -23,6 +23,8 @@ export type ClusterOptions = {
 const REDELIVER_AFTER_MS = 2_000;
 // So that a large plan lasts for a second.
 const CHANGES_PER_SECOND = 40;
+// The few who decide are asked all the time, and each of them needs the card.
+const LIMITS = { openRequests: 100_000, requestCardsPerHour: 100_000 };
 // A pod isn't as near as the simulator; and whoever looks before acting has to be caught between the two.
 const MEMBERSHIP_DELAY_MS = 20;
 const KEPT_CALLS = 1_000_000;
@@ -33,7 +35,7 @@ const SETTLED_WITHIN_MS = 60_000;
 export async function startCluster({ store: url, replica = () => ({}) }: ClusterOptions) {
   const deployment: Deployment = await deploy({
     pod: { seed: chaosSeed, limits: { redeliverAfterMs: REDELIVER_AFTER_MS, callsKept: KEPT_CALLS } },
-    steward: { store: url, pace: { membershipChangesPerSecond: CHANGES_PER_SECOND } },
+    steward: { store: url, limits: LIMITS, pace: { membershipChangesPerSecond: CHANGES_PER_SECOND } },
   });
   const { pod } = deployment;
   slowDown();
