@@ -164,5 +164,5 @@ test('an event that is delivered five times is answered once', async () => {
   jane.says('/room add @Nina Patel --room "FX desk"');
   await jane.hears(/Added Nina Patel/);
   await expectOneAnswerEach(bob);
-  expect(jane.sees().filter(({ text }) => text.includes('Nina Patel'))).toHaveLength(1);
+  expect(jane.sees().filter(({ text }) => text.includes('Added Nina Patel'))).toHaveLength(1);
 });
