@@ -11,11 +11,11 @@ export function terminalText(messageML: string, timeZone: string): string {
 type Style = { readonly time: ReturnType<typeof timeFormats>; readonly indent: string };
 
 const BLOCKS = new Set(
-  'messageML div p h1 h2 h3 h4 h5 h6 ul ol li table expandable header body card'.split(' '),
+  'messageML div p h1 h2 h3 h4 h5 h6 ul ol li table expandable header body card form'.split(' '),
 );
-// Somebody at a terminal can press nothing.
+// Somebody at a terminal can press nothing; what a form says beside that is to be read, too.
 const CONTROLS = new Set(
-  'form button ui-action text-field textarea select checkbox radio person-selector'.split(' '),
+  'button ui-action text-field textarea select checkbox radio person-selector'.split(' '),
 );
 // A cell wider than this pushes only its own line.
 const MAX_COLUMN = 60;

@@ -26,6 +26,11 @@ test.each([
     ['A  B  C', '-  -  -', '   b'],
   ],
   ['what is pressed', '<p>See</p><form id="f"><button type="action" name="x">Next</button></form>', ['See']],
+  [
+    'what a form says',
+    '<form id="f"><h4>Two</h4><table><tbody><tr><td>a</td><td><button type="action" name="x">Show</button></td></tr></tbody></table></form>',
+    ['Two', 'a'],
+  ],
   ['what a terminal would obey', '<p>a&#x9b;31m&#x202e;b</p>', ['a31mb']],
 ])('%s', (_, markup, lines) => {
   expect(textOf(markup).split('\n')).toEqual(lines);
