@@ -30,7 +30,7 @@ type Answering = Saying & {
 type About = { readonly plan: Plan; readonly question: AskedQuestion };
 
 /** Enough to understand a request; whoever needs more rejects it. */
-export const MAX_QUESTIONS = 5;
+const MAX_QUESTIONS = 5;
 
 /** Questions of those who decide, which the requester answers. They belong to the request, so all who decide read them. */
 export function createQuestions(options: Options) {

@@ -38,7 +38,7 @@ export const escalate = (route: Route, stage: number, due: readonly EscalatedPar
 /** The route as it is before anything is escalated. */
 export const unescalated = (route: Route): Route => ({
   ...route,
-  stages: route.stages.map((parts) => parts.map(({ isEscalated: _, ...part }) => part)),
+  stages: route.stages.map((parts) => parts.map(({ isEscalated: _isEscalated, ...part }) => part)),
 });
 
 /** What satisfies both: whoever may not decide in place of one group of a part may not do so for the part. */

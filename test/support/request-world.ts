@@ -108,7 +108,12 @@ export function createRequestWorld({ base, route, people }: Options) {
     async open(id: string): Promise<void> {
       const { approvals, lifecycle } = start();
       const change = addMember({ room: { id: ROOM, name: 'FX desk' }, user: SUBJECT });
-      const { state, approval, steps, ...plan } = samplePlan('Nina Patel', { id, requester: REQUESTER });
+      const {
+        state: _state,
+        approval: _approval,
+        steps: _steps,
+        ...plan
+      } = samplePlan('Nina Patel', { id, requester: REQUESTER });
       const draft = { ...plan, changes: [change], hash: planHash([change]) };
       const facts = factsSource.now();
       const reached = await recipients.reach({
