@@ -4,13 +4,12 @@ import { type Lifecycle, loadPlan } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Deciding, Eligibility } from './eligibility.ts';
-import { aboutChanges } from './groups.ts';
-import { interestedIn, isInterested } from './interested.ts';
 import { progressOf, remainingOf } from './progress.ts';
 import type { Reached, Recipients } from './recipients.ts';
 import { changesOf, type TakenDecision } from './request.ts';
 import { loadRequest, requireRequest } from './request-store.ts';
 import { closed, type createSettling, type Decision, type Settled, settled, type Taking } from './settle.ts';
+import { yetToDecide } from './yet-to-decide.ts';
 
 type Options = {
   readonly store: Store;
@@ -99,18 +98,12 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
   }
 
   /** Those who are asked when a request comes to a stage: nobody who has decided before. */
-  function askAt(index: number, { request, plan, facts }: Deciding, by: UserId): Promise<Reached> {
-    const changes = changesOf(plan);
-    const interested = interestedIn({ ...plan, changes });
-    const decided = new Set([by, ...request.decisions.map((each) => each.by.id)]);
-    return recipients.reachStage({
-      stage: request.route.stages[index] ?? [],
+  const askAt = (index: number, deciding: Deciding, by: UserId): Promise<Reached> =>
+    recipients.reachStage({
+      ...yetToDecide(deciding, by),
+      stage: deciding.request.route.stages[index] ?? [],
       index,
-      about: aboutChanges(changes, plan.requester),
-      facts,
-      isExcluded: (id) => decided.has(id) || isInterested(interested, id),
     });
-  }
 
   return async (decision) => {
     for (;;) {

@@ -1,14 +1,12 @@
-import type { Clock, UserId } from '@finos/symphony-bdk-core';
+import type { Clock } from '@finos/symphony-bdk-core';
 import type { Lifecycle } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import { type EscalatedPart, escalate, escalationsOf, keyOf, type WorkingTime } from '../routes/index.ts';
 import type { Store } from '../store/index.ts';
 import { loadPursued, nextEscalation, type Pursued } from './follow-up.ts';
-import { aboutChanges } from './groups.ts';
-import { interestedIn, isInterested } from './interested.ts';
 import type { Recipients } from './recipients.ts';
-import { changesOf } from './request.ts';
 import { rerouteRequest } from './request-store.ts';
+import { yetToDecide } from './yet-to-decide.ts';
 
 type Options = {
   readonly store: Store;
@@ -19,25 +17,13 @@ type Options = {
   readonly lifecycle: Pick<Lifecycle, 'send' | 'transact'>;
 };
 
+type Place = ReturnType<typeof yetToDecide>;
+
 /**
  * Asks others in place of those who haven't decided on the open stage for so long, or are all away; as many people have to approve as
  * before. A job: answers with when it has to be looked at again.
  */
 export function createEscalation({ store, clock, factsSource, workingTime, recipients, lifecycle }: Options) {
-  /** Who is meant by the groups of a request, and who of them never decides on it or has decided. */
-  function placeOf({ plan, request }: Pursued) {
-    const changes = changesOf(plan);
-    const interested = interestedIn({ ...plan, changes });
-    const decided = new Set(request.decisions.map(({ by }) => by.id));
-    return {
-      about: aboutChanges(changes, plan.requester),
-      facts: factsSource.now(),
-      isExcluded: (id: UserId) => decided.has(id) || isInterested(interested, id),
-    };
-  }
-
-  type Place = ReturnType<typeof placeOf>;
-
   async function dueAt(now: number, { request, followUp }: Pursued, place: Place): Promise<EscalatedPart[]> {
     const due: EscalatedPart[] = [];
     for (const part of escalationsOf(request.route.stages[request.stage] ?? [])) {
@@ -56,7 +42,7 @@ export function createEscalation({ store, clock, factsSource, workingTime, recip
     if (escalateAt > now) return escalateAt;
     const { request, followUp } = pursued;
     const { stage } = request;
-    const place = placeOf(pursued);
+    const place = yetToDecide({ ...pursued, facts: factsSource.now() });
     const due = await dueAt(now, pursued, place);
     const route = escalate(request.route, stage, due);
     const next = nextEscalation({ ...request, route }, followUp, { workingTime });

@@ -1,16 +1,15 @@
-import type { Clock, UserId } from '@finos/symphony-bdk-core';
+import type { Clock } from '@finos/symphony-bdk-core';
 import type { Asked, Lifecycle, Reminded } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import type { Stage, WorkingTime } from '../routes/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Eligibility } from './eligibility.ts';
 import { loadPursued, nextEscalation, type Pursued, reminderAfter } from './follow-up.ts';
-import { aboutChanges } from './groups.ts';
 import type { HasSeen } from './has-seen.ts';
-import { interestedIn, isInterested } from './interested.ts';
 import { progressOf, remainingOf } from './progress.ts';
 import type { Reached, Recipients } from './recipients.ts';
-import { type ApprovalRequest, changesOf, type TakenDecision } from './request.ts';
+import type { ApprovalRequest, TakenDecision } from './request.ts';
+import { yetToDecide } from './yet-to-decide.ts';
 
 type Options = {
   readonly store: Store;
@@ -32,17 +31,12 @@ export function createReminder(options: Options) {
 
   /** Each in their IM, and a group that has a room there. */
   async function whoIsLeft({ plan, request }: Pursued): Promise<Reached> {
-    const facts = factsSource.now();
-    const changes = changesOf(plan);
-    const standing = await eligibility.standing({ plan, request, facts });
-    const decided = new Set<UserId>(request.decisions.map(({ by }) => by.id));
-    const interested = interestedIn({ ...plan, changes });
+    const deciding = { plan, request, facts: factsSource.now() };
+    const standing = await eligibility.standing(deciding);
     return recipients.reachStage({
+      ...yetToDecide(deciding),
       stage: missingAt(request, standing),
       index: request.stage,
-      about: aboutChanges(changes, plan.requester),
-      facts,
-      isExcluded: (id) => decided.has(id) || isInterested(interested, id),
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { toStreamId, type UserId } from '@finos/symphony-bdk-core';
-import type { Selectable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 import type { Plan } from '../plans/index.ts';
 import { type Route, routeShape } from '../routes/index.ts';
 import {
@@ -65,31 +65,31 @@ export async function insertRequest(
     .execute();
 }
 
+type Read = Pick<ApprovalRequest, 'id' | 'version'>;
+
 /** Takes an open request to a stage, if it is still as it was read; false when somebody else was first. */
-export async function advanceRequest(
-  { id, version }: Pick<ApprovalRequest, 'id' | 'version'>,
+export const advanceRequest = (
+  request: Read,
   stage: number,
   transaction: StoreTransaction,
-): Promise<boolean> {
-  const taken = await transaction
-    .updateTable('requests')
-    .set({ stage, version: version + 1 })
-    .where('id', '=', id)
-    .where('status', '=', 'open')
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return taken.numUpdatedRows > 0n;
-}
+): Promise<boolean> => changeUnchanged(request, { stage }, transaction);
 
 /** Puts another route in the place of that of an open request, if it is still as it was read; false when somebody else was first. */
-export async function rerouteRequest(
-  { id, version }: Pick<ApprovalRequest, 'id' | 'version'>,
+export const rerouteRequest = (
+  request: Read,
   route: Route,
+  transaction: StoreTransaction,
+): Promise<boolean> => changeUnchanged(request, { route: JSON.stringify(route) }, transaction);
+
+/** Compare and set. */
+async function changeUnchanged(
+  { id, version }: Read,
+  values: Pick<Updateable<Tables['requests']>, 'stage' | 'route'>,
   transaction: StoreTransaction,
 ): Promise<boolean> {
   const taken = await transaction
     .updateTable('requests')
-    .set({ route: JSON.stringify(route), version: version + 1 })
+    .set({ ...values, version: version + 1 })
     .where('id', '=', id)
     .where('status', '=', 'open')
     .where('version', '=', version)

@@ -50,28 +50,12 @@ export async function listOpenPlans(
     .map(planHeadFrom)
     .filter((plan) => requester === undefined || plan.requester.id === requester);
   const shown = heads.slice((page - 1) * size, page * size);
-  const plans = await Promise.all(shown.map(async (plan) => ({ plan, ...(await progressOf(store, plan)) })));
-  return { count: heads.length, plans };
+  const progress = await progressOf(
+    store,
+    shown.map(({ id }) => id),
+  );
+  return { count: heads.length, plans: shown.map((plan) => ({ plan, ...progress(plan) })) };
 }
-
-async function progressOf(store: Store, { id }: Pick<Plan, 'id'>): Promise<Omit<OpenPlan, 'plan'>> {
-  const { total, open } = await countsOf(store).where('plan_id', '=', id).executeTakeFirstOrThrow();
-  const first = await store
-    .selectFrom('steps')
-    .select(['kind', 'params'])
-    .where('plan_id', '=', id)
-    .where('position', '=', 0)
-    .executeTakeFirst();
-  return { first: first && descriptionOf(first), total, finished: total - open };
-}
-
-const countsOf = (store: Store) =>
-  store
-    .selectFrom('steps')
-    .select((build) => [
-      build.fn.countAll<number>().as('total'),
-      sql<number>`coalesce(sum(case when status in ('waiting', 'started') then 1 else 0 end), 0)`.as('open'),
-    ]);
 
 const descriptionOf = ({ kind, params }: { readonly kind: string; readonly params: string }): Phrase =>
   bindChange(changeShape.parse({ kind, params: fromJson(z.unknown(), params) })).description;
@@ -82,9 +66,32 @@ export async function listPlans(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, OpenPlan>> {
   if (ids.length === 0) return new Map();
-  const [rows, steps, firsts] = await Promise.all([
+  const [rows, progress] = await Promise.all([
     store.selectFrom('plans').selectAll().where('id', 'in', ids).execute(),
-    countsOf(store).select('plan_id').where('plan_id', 'in', ids).groupBy('plan_id').execute(),
+    progressOf(store, ids),
+  ]);
+  return new Map(rows.map(planHeadFrom).map((plan) => [plan.id, { plan, ...progress(plan) }]));
+}
+
+type Progress = Omit<OpenPlan, 'plan'>;
+
+/** How far these plans are. */
+async function progressOf(
+  store: Store,
+  ids: readonly string[],
+): Promise<(plan: Pick<Plan, 'id'>) => Progress> {
+  if (ids.length === 0) return () => NOTHING;
+  const [counts, firsts] = await Promise.all([
+    store
+      .selectFrom('steps')
+      .select(({ fn }) => [
+        'plan_id',
+        fn.countAll<number>().as('total'),
+        sql<number>`sum(case when status in ('waiting', 'started') then 1 else 0 end)`.as('open'),
+      ])
+      .where('plan_id', 'in', ids)
+      .groupBy('plan_id')
+      .execute(),
     store
       .selectFrom('steps')
       .select(['plan_id', 'kind', 'params'])
@@ -92,15 +99,17 @@ export async function listPlans(
       .where('position', '=', 0)
       .execute(),
   ]);
-  const counts = new Map(steps.map((row) => [row.plan_id, row]));
   const first = new Map(firsts.map((row) => [row.plan_id, descriptionOf(row)]));
-  return new Map(
-    rows.map((row) => {
-      const { total = 0, open = 0 } = counts.get(row.id) ?? {};
-      return [row.id, { plan: planHeadFrom(row), first: first.get(row.id), total, finished: total - open }];
-    }),
+  const known = new Map(
+    counts.map(({ plan_id, total, open }) => [
+      plan_id,
+      { first: first.get(plan_id), total, finished: total - open },
+    ]),
   );
+  return ({ id }) => known.get(id) ?? NOTHING;
 }
+
+const NOTHING: Progress = { first: undefined, total: 0, finished: 0 };
 
 /** How many plans are in each state that isn't an end. */
 export async function countOpenPlans(store: Store): Promise<Readonly<Record<string, number>>> {

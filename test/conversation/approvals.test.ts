@@ -1,9 +1,9 @@
 import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
+import { membersNeed } from '../support/asking-for-nina.ts';
 import type { Member } from '../support/member.ts';
 import { roomId, stateOf } from '../support/pod-state.ts';
-import type { PolicyEdit } from '../support/policy-file.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -22,15 +22,6 @@ const ownedBy = (...owners: [string, ...string[]]): Seed => ({
     return { ...room, owners, members: [...people].filter((username) => !owners.includes(username)) };
   }),
 });
-
-/** The shipped policy, with other words about the approval that members need. */
-const withTerms =
-  (terms: string): PolicyEdit =>
-  (shipped) =>
-    shipped.replace(
-      /(@id\("members-ask-to-add-colleagues"\)\n@who.*\n)@approval.*\n@expires.*\n/u,
-      `$1${terms}\n`,
-    );
 
 /** Bob asks for Nina; answers with the id of the request. */
 async function bobAsksForNina(reason = 'joins the desk'): Promise<string> {
@@ -188,7 +179,7 @@ test('a requester who is an approver does not decide on their own request', asyn
 
 test('a beneficiary who is an approver does not decide for themselves', async () => {
   world = await startWorld({
-    policy: withTerms('@approval("administrators")'),
+    policy: membersNeed('@approval("administrators")'),
   });
   const { bob, alice, victor } = world;
   bob.says('/room add @Alice Martin --room "FX desk"');
@@ -206,7 +197,7 @@ test('somebody in the administrators’ room who is none may not decide', async 
   );
   world = await startWorld({
     pod: { seed: { ...acmeSeed, rooms } },
-    policy: withTerms('@approval("administrators")'),
+    policy: membersNeed('@approval("administrators")'),
   });
   const { bob, as } = world;
   const tom = as('tom.berg');
@@ -292,7 +283,7 @@ test('a beneficiary who cannot be told does not undo what was done', async () =>
 test('two approvals when the policy asks for two: the same person counts once', async () => {
   world = await startWorld({
     pod: { seed: ownedBy('jane.doe', 'dave.kim', 'sam.taylor', 'steward') },
-    policy: withTerms('@approval("owners") @approvals("2")'),
+    policy: membersNeed('@approval("owners") @approvals("2")'),
   });
   const { jane, dave, bob } = world;
   const id = await bobAsksForNina();
@@ -312,7 +303,7 @@ test('two approvals when the policy asks for two: the same person counts once', 
 
 test('two approvals where there is one owner cannot be had', async () => {
   world = await startWorld({
-    policy: withTerms('@approval("owners") @approvals("2")'),
+    policy: membersNeed('@approval("owners") @approvals("2")'),
   });
   await world.bob.asks(
     '/room add @Nina Patel --room "FX desk"',
@@ -323,7 +314,7 @@ test('two approvals where there is one owner cannot be had', async () => {
 test('one rejection ends a request that needs two approvals', async () => {
   world = await startWorld({
     pod: { seed: ownedBy('jane.doe', 'dave.kim', 'steward') },
-    policy: withTerms('@approval("owners") @approvals("2")'),
+    policy: membersNeed('@approval("owners") @approvals("2")'),
   });
   const { jane, dave, bob } = world;
   await bobAsksForNina();
@@ -371,7 +362,7 @@ test('an approval that comes too late does not count, even before the expiry was
 
 test('the policy says how long a request is open', async () => {
   const clock = movableClock();
-  world = await startWorld({ clock, policy: withTerms('@approval("owners") @expires("30m")') });
+  world = await startWorld({ clock, policy: membersNeed('@approval("owners") @expires("30m")') });
   await bobAsksForNina();
   clock.moveOn(HOUR / 2);
   await world.bob.hears(/Expired/);
@@ -379,7 +370,7 @@ test('the policy says how long a request is open', async () => {
 
 test('the policy may ask for a reason', async () => {
   world = await startWorld({
-    policy: withTerms('@approval("owners") @reason("required")'),
+    policy: membersNeed('@approval("owners") @reason("required")'),
   });
   const { bob, jane, pod } = world;
   const before = stateOf(pod);
@@ -395,7 +386,7 @@ test('an approval is dropped when the rule behind it has changed', async () => {
   const before = stateOf(pod);
   await bobAsksForNina();
   const card = await cardFor(jane);
-  await world.changePolicy(withTerms('@approval("administrators")'));
+  await world.changePolicy(membersNeed('@approval("administrators")'));
   jane.submits(card, 'approve');
   await jane.hears(/Dropped: the rules/);
   await bob.hears(/Dropped: the rules[\s\S]+If it's still needed, ask again/);

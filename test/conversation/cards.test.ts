@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
 import { neutral } from '../../src/words/index.ts';
+import { membersNeed } from '../support/asking-for-nina.ts';
 import { fileOf } from '../support/file-of.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -247,11 +248,7 @@ test('rejecting asks for one line, by click and by text', async () => {
 test('D4: after one of two approvals each copy of the card says who approved', async () => {
   world = await startWorld({
     pod: { seed: withRoom('FX desk', { owners: ['jane.doe', 'dave.kim', 'steward'], members: ['bob.lee'] }) },
-    policy: (shipped) =>
-      shipped.replace(
-        /(@id\("members-ask-to-add-colleagues"\)\n@who.*\n)@approval.*\n@expires.*\n/u,
-        '$1@approval("owners") @approvals("2")\n',
-      ),
+    policy: membersNeed('@approval("owners") @approvals("2")'),
   });
   const { bob, jane, dave } = world;
   bob.says('@Steward /room add @Nina Patel', FX);

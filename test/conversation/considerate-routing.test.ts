@@ -1,5 +1,6 @@
 import { type MovableClock, movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { membersNeed, requestOf, WAITS } from '../support/asking-for-nina.ts';
 import type { Member } from '../support/member.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -9,16 +10,9 @@ afterEach(() => world.close());
 
 const HOUR = 3_600_000;
 const ADMINS = { in: 'Steward administrators' };
-const ADD = '/room add @Nina Patel --room "FX desk"';
-const WAITS = /is waiting for your decision/;
 const STILL_WAITS = /is still waiting for your decision/;
 
-/** The shipped policy, where members ask for an approval by the route “desk”. */
-const byRoute = (shipped: string): string =>
-  shipped.replace(
-    /(@id\("members-ask-to-add-colleagues"\)\n@who.*\n)@approval.*\n@expires.*\n/u,
-    '$1@approval("desk")\n',
-  );
+const byRoute = membersNeed('@approval("desk")');
 
 /** Jane and Dave own the room. */
 beforeEach(async () => {
@@ -33,10 +27,8 @@ beforeEach(async () => {
   await world.jane.asks('/room owner add @Dave Kim --room "FX desk"', /Dave Kim/);
 });
 
-async function bobAsks(): Promise<string> {
-  const { text } = await world.bob.asks(ADD, /Request R-\w{6} is open until/);
-  return /R-\w{6}/u.exec(text)?.[0] ?? '';
-}
+/** Bob asks for Nina; answers with the id of the request. */
+const bobAsks = (): Promise<string> => requestOf(world.bob);
 
 async function seenBy(who: Member, what: RegExp, place = {}): Promise<readonly string[]> {
   await world.settled();

@@ -1,5 +1,6 @@
 import { type MovableClock, movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { ADD_NINA, membersNeed, requestOf, WAITS } from '../support/asking-for-nina.ts';
 import type { Member } from '../support/member.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -9,16 +10,9 @@ afterEach(() => world.close());
 
 const HOUR = 3_600_000;
 const ADMINS = { in: 'Steward administrators' };
-const ADD = '/room add @Nina Patel --room "FX desk"';
-const WAITS = /is waiting for your decision/;
 const STILL_WAITS = /is still waiting for your decision/;
 
-/** The shipped policy, where members ask for an approval by the route “desk”. */
-const byRoute = (shipped: string): string =>
-  shipped.replace(
-    /(@id\("members-ask-to-add-colleagues"\)\n@who.*\n)@approval.*\n@expires.*\n/u,
-    '$1@approval("desk")\n',
-  );
+const byRoute = membersNeed('@approval("desk")');
 
 async function startWith(...terms: readonly string[]): Promise<void> {
   clock = movableClock();
@@ -29,10 +23,7 @@ async function startWith(...terms: readonly string[]): Promise<void> {
 const isNinaIn = () => world.jane.membersOf('FX desk').includes('Nina Patel');
 
 /** Bob asks for Nina; answers with the id of the request. */
-async function bobAsks(): Promise<string> {
-  const { text } = await world.bob.asks(ADD, /Request R-\w{6} is open until/);
-  return /R-\w{6}/u.exec(text)?.[0] ?? '';
-}
+const bobAsks = (): Promise<string> => requestOf(world.bob);
 
 /** What somebody has seen of this so far, once Steward has said all that it says by this time. */
 async function seenBy(who: Member, what: RegExp, place = {}): Promise<readonly string[]> {
@@ -164,7 +155,7 @@ describe('an escalation', () => {
     const { jane, dave, alice } = world;
     await jane.asks('/room owner add @Dave Kim --room "FX desk"', /Dave Kim/);
     await jane.asks('/room add @Alice Martin --room "FX desk"', /Alice Martin/);
-    const { text } = await alice.asks(ADD, /Request R-\w{6} is open until/);
+    const { text } = await alice.asks(ADD_NINA, /Request R-\w{6} is open until/);
     const id = /R-\w{6}/u.exec(text)?.[0] ?? '';
     await jane.asks(`/approve ${id}`, /It needs 1 more approval/);
     clock.moveOn(2 * HOUR);

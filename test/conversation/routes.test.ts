@@ -1,19 +1,13 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { ADD_NINA, membersNeed, requestOf, WAITS } from '../support/asking-for-nina.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
 afterEach(() => world.close());
 
 const ADMINS = { in: 'Steward administrators' };
-const ADD = '/room add @Nina Patel --room "FX desk"';
-const WAITS = /is waiting for your decision/;
 
-/** The shipped policy, where members ask for an approval by the route “desk”. */
-const byRoute = (shipped: string): string =>
-  shipped.replace(
-    /(@id\("members-ask-to-add-colleagues"\)\n@who.*\n)@approval.*\n@expires.*\n/u,
-    '$1@approval("desk")\n',
-  );
+const byRoute = membersNeed('@approval("desk")');
 
 const routeOf = (terms: string): string => `routes:\n  desk:\n${terms.replaceAll(/^/gmu, '    ')}\n`;
 
@@ -26,10 +20,7 @@ const startWith = async (approvals: string, directory?: string): Promise<void> =
 const isNinaIn = () => world.jane.membersOf('FX desk').includes('Nina Patel');
 
 /** Bob asks for Nina; answers with the id of the request. */
-async function bobAsks(line = ADD): Promise<string> {
-  const { text } = await world.bob.asks(line, /Request R-\w{6} is open until/);
-  return /R-\w{6}/u.exec(text)?.[0] ?? '';
-}
+const bobAsks = (line?: string): Promise<string> => requestOf(world.bob, line);
 
 describe('a route of two stages', () => {
   test('asks the second once the first has approved, and is done when both have', async () => {
@@ -151,7 +142,7 @@ describe('a request that could never be approved is refused at once, and who cou
     ],
   ])('by %s', async (_, terms, refusal) => {
     await startWith(routeOf(terms));
-    await world.bob.asks(ADD, refusal);
+    await world.bob.asks(ADD_NINA, refusal);
     await world.settled();
     expect(world.jane.sees()).toEqual([]);
   });
@@ -179,9 +170,9 @@ test('a ticket has to be named where the route wants one', async () => {
   await startWith(
     routeOf('stages:\n  - { group: owners }\nticket: { pattern: "CHG-[0-9]{5}", like: CHG-12345 }'),
   );
-  await world.bob.asks(ADD, /This needs a ticket, such as CHG-12345/);
-  await world.bob.asks(`${ADD} --ticket soon`, /needs a ticket/);
-  await bobAsks(`${ADD} --ticket CHG-00017`);
+  await world.bob.asks(ADD_NINA, /This needs a ticket, such as CHG-12345/);
+  await world.bob.asks(`${ADD_NINA} --ticket soon`, /needs a ticket/);
+  await bobAsks(`${ADD_NINA} --ticket CHG-00017`);
 });
 
 test('what is withdrawn is decided by nobody, and everybody who was asked sees it', async () => {
