@@ -105,6 +105,18 @@ export type Problem =
       readonly open: readonly { readonly number: number; readonly by: Person; readonly text: string }[];
     }
   | { readonly code: 'too-many-questions'; readonly id: string; readonly most: number }
+  /** Somebody has decided with the same mandate. */
+  | { readonly code: 'mandate-used'; readonly id: string; readonly principal: Person; readonly by: Person }
+  /** They decided in the place of whoever asks, or whom it is for, when it was asked. */
+  | { readonly code: 'delegate-of-interested'; readonly id: string }
+  | { readonly code: 'delegate-oneself' }
+  | { readonly code: 'delegate-unfit'; readonly person: Person }
+  | { readonly code: 'delegates-already'; readonly person: Person; readonly delegate: Person }
+  | { readonly code: 'delegation-chain'; readonly person: Person }
+  | { readonly code: 'delegation-too-long'; readonly most: number }
+  | { readonly code: 'delegation-unclear'; readonly people: readonly Person[] }
+  | { readonly code: 'delegation-without-end' }
+  | { readonly code: 'no-delegation' }
   | { readonly code: 'plan-unknown'; readonly id: string }
   | { readonly code: 'plan-of-another'; readonly id: string }
   | { readonly code: 'plan-ended'; readonly id: string; readonly state: string }

@@ -35,6 +35,8 @@ export type ChangeAction =
   | 'connection.reject'
   | 'connection.remove'
   | 'connection.request'
+  | 'delegate'
+  | 'delegate.other'
   | 'effects.control'
   | 'im.between'
   | 'im.create'
@@ -83,6 +85,8 @@ export type TemplateName =
   | 'connection/closed'
   | 'connection/info'
   | 'connection/list'
+  | 'delegation/card'
+  | 'delegation/list'
   | 'error/late'
   | 'error/not-owner'
   | 'error/outsider'
@@ -243,6 +247,9 @@ export const commandNames = [
   'ask',
   'answer',
   'withdraw',
+  'delegate',
+  'delegate accept',
+  'delegate end',
   'confirm',
   'cancel',
   'plans',

@@ -4,10 +4,12 @@ import {
   createAdministratorsRoom,
   createApprovals,
   createAvailability,
+  createDelegations,
   createFindRoom,
   createGroups,
   createHasSeen,
   createLapse,
+  createMandates,
   createMayCancelHeld,
   createRecipients,
   createSpareApprovers,
@@ -16,7 +18,12 @@ import { createAudit } from './audit/index.ts';
 import { allowedCommands, type Call, commands, type Services } from './commands/index.ts';
 import type { Config } from './config/index.ts';
 import { createRunAs } from './console/index.ts';
-import { createConnectionClosings, createConversation, mayConcern } from './conversation/index.ts';
+import {
+  createConnectionClosings,
+  createConversation,
+  createDelegationTeller,
+  mayConcern,
+} from './conversation/index.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createInbox } from './inbox/index.ts';
 import { createJobs, datedJobs, type JobHandlers, jobShapes, stickyJobs } from './jobs/index.ts';
@@ -235,15 +242,26 @@ function wireDeciding(
   const presences = createPresences({ ...base, ...base.factsSource, presence, connections });
   const presenceOf = async (id: UserId) => (await presences.of(id)).category;
   const availability = createAvailability({ presenceOf, logger });
-  const recipients = createRecipients({ groups, availability, imWith: replier.imWith, logger });
+  const delegations = createDelegations(base);
+  const mandates = createMandates({ groups, policy, delegations });
+  const recipients = createRecipients({ groups, mandates, availability, imWith: replier.imWith, logger });
   const hasSeen = createHasSeen({
     messageOf: async (card) => (await base.cards.find(base.cards.tokenFor(card)))?.messageId,
     statusOf: (message) => bdk.messages.getStatus(message),
     logger,
   });
   const { openRequests } = steward.limits;
-  const approvals = createApprovals({ ...base, ...plans, groups, recipients, hasSeen, openRequests });
-  return { ...plans, groups, administrators, recipients, approvals, presences };
+  const approvals = createApprovals({
+    ...base,
+    ...plans,
+    groups,
+    mandates,
+    delegations,
+    recipients,
+    hasSeen,
+    openRequests,
+  });
+  return { ...plans, groups, administrators, delegations, recipients, approvals, presences };
 }
 
 /** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
@@ -256,7 +274,7 @@ export async function wireCore(options: Options) {
   const directories = createDirectories(base);
   const deciding = wireDeciding(base, { ...options, onApplied: directories.forgetChanged });
   const { putOff, sparing, lifecycle, readShown, runner, retention, followRestored } = deciding;
-  const { groups, administrators, recipients, approvals, presences } = deciding;
+  const { groups, administrators, delegations, recipients, approvals, presences } = deciding;
 
   const watches = createWatches({ ...base, presence: bdk.presence, presences });
 
@@ -276,6 +294,7 @@ export async function wireCore(options: Options) {
   const services: Services = {
     ...base,
     administrators,
+    delegations,
     approvals,
     presences,
     watches,
@@ -326,6 +345,7 @@ export async function wireCore(options: Options) {
     ...putOff.handlers,
     ...sparing.handlers,
     ...watches.handlers,
+    ...createDelegationTeller({ ...base, delegations }),
     ...approvals.handlers,
     ...missed.handlers,
     ...createRestored(base).handlers,

@@ -8,13 +8,15 @@ import { keyOf, type WorkingTime } from '../routes/index.ts';
 import type { Shown } from '../shown/index.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
 import { createDecide } from './decide.ts';
+import type { Delegations } from './delegations.ts';
 import { createEligibility } from './eligibility.ts';
 import { createEscalation } from './escalate.ts';
 import { beginFollowUp } from './follow-up.ts';
 import type { Groups } from './groups.ts';
 import type { HasSeen } from './has-seen.ts';
+import type { Mandates } from './mandates.ts';
 import { createQuestions } from './questions.ts';
-import type { Reached, Recipients } from './recipients.ts';
+import type { Reaching, Recipients } from './recipients.ts';
 import { createReminder } from './remind.ts';
 import { type ApprovalRequest, changesOf, requestIdOf, roomOf } from './request.ts';
 import { createRequestLists } from './request-lists.ts';
@@ -26,7 +28,7 @@ import { createTelling } from './tell.ts';
 type Opening = {
   readonly draft: NewPlan;
   readonly rule: Rule;
-  readonly reached: Reached;
+  readonly reached: Reaching;
   readonly shown: Shown;
   /** What the record holds of the plan. */
   readonly details?: Readonly<Record<string, unknown>>;
@@ -41,8 +43,10 @@ type Options = {
   readonly policy: Policy;
   readonly factsSource: FactsSource;
   readonly groups: Groups;
-  readonly recipients: Pick<Recipients, 'reachStage' | 'reachAll' | 'areAllAway' | 'people'>;
   readonly hasSeen: HasSeen;
+  readonly mandates: Mandates;
+  readonly delegations: Pick<Delegations, 'activeOf'>;
+  readonly recipients: Pick<Recipients, 'reachStage' | 'reachAll' | 'areAllAway' | 'people'>;
   readonly workingTime: WorkingTime;
   /** How many open requests one person may have. */
   readonly openRequests: number;

@@ -1,9 +1,10 @@
-import type { Clock, UserId } from '@finos/symphony-bdk-core';
+import type { Clock } from '@finos/symphony-bdk-core';
 import { UserError } from '../errors.ts';
 import { type Lifecycle, loadPlan } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
-import type { Deciding, Eligibility } from './eligibility.ts';
+import { countedIn, requireUnused } from './counted-once.ts';
+import type { Deciding, Eligibility, Voice } from './eligibility.ts';
 import { progressOf, remainingOf } from './progress.ts';
 import type { Reached, Recipients } from './recipients.ts';
 import { changesOf, type TakenDecision } from './request.ts';
@@ -38,7 +39,8 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
     if (isSameEvent) return settled(request, plan, await moreFor(deciding));
     const hasDecided = request.decisions.some((each) => each.by.id === by.id);
     if (hasDecided && request.status === 'open') throw new UserError({ code: 'already-decided-by-you', id });
-    const parts = await eligibility.requireParts(by, deciding);
+    const voice = await eligibility.requireVoice(by, deciding);
+    if (request.status === 'open') requireUnused(request, by, voice);
     if (request.status === 'open' && request.expiresAt <= clock.now()) await expire(id);
     const now = await requireRequest(store, id);
     if (now.status !== 'open') throw closed(now);
@@ -49,7 +51,7 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
         await settling.settle(transaction, request, { decision, type: 'void' });
         return settled(await requireRequest(transaction, id), plan, 0);
       });
-    const taking = await follow(decision, parts, deciding);
+    const taking = await follow(decision, voice, deciding);
     return lifecycle.transact((transaction) => settling.record(taking, transaction));
   }
 
@@ -59,10 +61,10 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
       : 0;
 
   /** What follows from a decision. */
-  async function follow(decision: Decision, parts: readonly number[], deciding: Deciding): Promise<Taking> {
+  async function follow(decision: Decision, voice: Voice, deciding: Deciding): Promise<Taking> {
     const { request, plan } = deciding;
     const { by, verdict, reason, event } = decision;
-    const taken = { by, verdict, reason, stage: request.stage, parts, at: clock.now(), event };
+    const taken = { by, ...voice, verdict, reason, stage: request.stage, at: clock.now(), event };
     const others = await eligibility.standing(deciding);
     const counted = [...others, taken];
     const { stage = request.stage, more } = progressOf(request.route, counted);
@@ -77,8 +79,8 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
       (await canEnd(others, deciding))
     )
       throw new UserError({ code: 'needed-later', id: request.id });
-    const reached = ends || stage === request.stage ? NOBODY : await askAt(stage, deciding, by.id);
-    return { request, plan, decision, parts, ends, stage, reached, more: ends ? 0 : more };
+    const reached = ends || stage === request.stage ? NOBODY : await askAt(stage, deciding, taken);
+    return { request, plan, decision, voice, ends, stage, reached, more: ends ? 0 : more };
   }
 
   /** Are there, besides those who have decided, people for all that is left? */
@@ -86,7 +88,7 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
     counted: readonly TakenDecision[],
     { request, plan, facts }: Deciding,
   ): Promise<boolean> {
-    const decided = new Set([...request.decisions, ...counted].map(({ by }) => by.id));
+    const decided = new Set([...request.decisions, ...counted].flatMap(countedIn));
     const route = remainingOf(request.route, counted);
     try {
       await recipients.people({ ...plan, changes: changesOf(plan), route, facts }, decided);
@@ -98,9 +100,9 @@ export function createDecide(options: Options): (decision: Decision) => Promise<
   }
 
   /** Those who are asked when a request comes to a stage: nobody who has decided before. */
-  const askAt = (index: number, deciding: Deciding, by: UserId): Promise<Reached> =>
+  const askAt = (index: number, deciding: Deciding, taken: TakenDecision): Promise<Reached> =>
     recipients.reachStage({
-      ...yetToDecide(deciding, by),
+      ...yetToDecide(deciding, taken),
       stage: deciding.request.route.stages[index] ?? [],
       index,
     });

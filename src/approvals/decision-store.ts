@@ -4,10 +4,10 @@ import type { TakenDecision } from './request.ts';
 
 const positions = z.array(z.number());
 
-/** Puts a decision down. Of each person there is one for a request. */
+/** Puts a decision down. Of each person, and of each mandate, there is one for a request. */
 export async function insertDecision(
   request: string,
-  { by, verdict, reason, stage, parts, at, event }: TakenDecision,
+  { by, principal, verdict, reason, stage, parts, at, event }: TakenDecision,
   transaction: StoreTransaction,
 ): Promise<void> {
   await transaction
@@ -16,6 +16,8 @@ export async function insertDecision(
       request_id: request,
       approver_id: by.id,
       approver: JSON.stringify(by),
+      mandate_id: (principal ?? by).id,
+      principal: principal ? JSON.stringify(principal) : null,
       verdict,
       stage,
       parts: JSON.stringify(parts),
@@ -45,6 +47,7 @@ export async function decisionsOn(
       request,
       taken.map((row) => ({
         by: fromJson(person, row.approver),
+        principal: row.principal === null ? undefined : fromJson(person, row.principal),
         verdict: row.verdict,
         reason: row.reason ?? undefined,
         stage: row.stage,

@@ -7,13 +7,18 @@ import { type Decision, type Facts, notAllowed, type Policy } from '../policy/in
 import { type Group, groupsOf, type Stage } from '../routes/index.ts';
 import { type About, aboutChanges, type Groups } from './groups.ts';
 import { interestedIn } from './interested.ts';
+import type { Mandate, Mandates } from './mandates.ts';
 import { type ApprovalRequest, changesOf, type TakenDecision } from './request.ts';
 
 type Options = {
   readonly audit: Audit;
   readonly policy: Policy;
   readonly groups: Groups;
+  readonly mandates: Pick<Mandates, 'of' | 'partsFor'>;
 };
+
+/** As what somebody would decide: for which parts of a stage, by their positions, and in whose place, if not their own. */
+export type Voice = { readonly parts: readonly number[]; readonly principal: Person | undefined };
 
 /** A request and its plan, at one moment. */
 export type Deciding = { readonly request: ApprovalRequest; readonly plan: Plan; readonly facts: Facts };
@@ -24,7 +29,7 @@ type Standing = { readonly stage: Stage; readonly about: About; readonly facts: 
 export type Eligibility = ReturnType<typeof createEligibility>;
 
 /** Who may decide on a request at this moment, and whether there is still this to decide. */
-export function createEligibility({ audit, policy, groups }: Options) {
+export function createEligibility({ audit, policy, groups, mandates }: Options) {
   /** The parts of a stage that a person belongs to now, by their positions. */
   async function partsAt(person: UserId, { stage, about, facts }: Standing): Promise<number[]> {
     const parts: number[] = [];
@@ -44,18 +49,19 @@ export function createEligibility({ audit, policy, groups }: Options) {
   };
 
   /** As what this person would decide. Throws UserError, and puts it on record, when they may not. */
-  async function requireParts(by: Person, deciding: Deciding): Promise<readonly number[]> {
+  async function requireVoice(by: Person, deciding: Deciding): Promise<Voice> {
     const { request, plan, facts } = deciding;
     const { id, route } = request;
-    const { askers, subjects } = interestedIn({ ...plan, changes: changesOf(plan) });
+    const { askers, subjects, delegates } = interestedIn({ ...plan, changes: changesOf(plan) });
     // Four eyes are a rule of Steward, not of the policy: no policy can lift it.
     if (askers.has(by.id)) await refuse(id, by, { code: 'own-request', id });
     if (subjects.has(by.id)) await refuse(id, by, { code: 'own-benefit', id });
-    const parts = await partsOf(by.id, request.stage, deciding);
-    if (parts.length === 0) {
+    if (delegates.has(by.id)) await refuse(id, by, { code: 'delegate-of-interested', id });
+    const voice = await voiceOf(by, deciding);
+    if (voice.parts.length === 0) {
       const other = await otherStageOf(by.id, deciding);
       // Nobody decides on it any more, which they will be told.
-      if (other !== undefined && request.status !== 'open') return parts;
+      if (other !== undefined && request.status !== 'open') return voice;
       const asked = groupsOf(route.stages[request.stage] ?? []);
       if (other !== undefined)
         await refuse(id, by, { code: 'another-stage', id, isLater: other > request.stage });
@@ -68,7 +74,22 @@ export function createEligibility({ audit, policy, groups }: Options) {
     const decision = await policy.decide(question, facts);
     if (decision.outcome === 'deny') await refuse(id, by, notAllowed(decision).problem, decision);
     if (decision.outcome === 'ask') await refuse(id, by, { code: 'not-allowed', who: [] }, decision);
-    return parts;
+    return voice;
+  }
+
+  /**
+   * In their own right, if they have one at this stage, and otherwise in the place of somebody who has. A mandate that was used counts for
+   * nobody any more.
+   */
+  async function voiceOf(by: Person, deciding: Deciding): Promise<Voice> {
+    const { request, plan, facts } = deciding;
+    const parts = await partsOf(by.id, request.stage, deciding);
+    if (parts.length > 0) return { parts, principal: undefined };
+    const stage = request.route.stages[request.stage] ?? [];
+    const found = await mandates.of(by.id, { plan, stage, facts });
+    const isUnused = ({ principal }: Mandate) =>
+      request.decisions.every((each) => (each.principal ?? each.by).id !== principal.id);
+    return found.find(isUnused) ?? found[0] ?? { parts: [], principal: undefined };
   }
 
   /** The stage at which this person could decide, when it is not the one that the request is at. */
@@ -107,13 +128,24 @@ export function createEligibility({ audit, policy, groups }: Options) {
     const now = await Promise.all(
       deciding.request.decisions.map(async (taken) => ({
         ...taken,
-        parts: await partsOf(taken.by.id, taken.stage, deciding),
+        parts: await partsAgain(taken, deciding),
       })),
     );
     return now.filter(({ parts }) => parts.length > 0);
   }
 
-  return { partsAt, partsOf, requireParts, stillAsks, standing };
+  const partsAgain = (
+    { by, principal, stage }: TakenDecision,
+    deciding: Deciding,
+  ): Promise<readonly number[]> =>
+    principal === undefined
+      ? partsOf(by.id, stage, deciding)
+      : mandates.partsFor(
+          { principal: principal.id, delegate: by.id },
+          { ...deciding, stage: deciding.request.route.stages[stage] ?? [] },
+        );
+
+  return { partsAt, voiceOf, requireVoice, stillAsks, standing };
 }
 
 async function isOneOf(

@@ -126,6 +126,8 @@ export function createGroups(options: Options) {
   return {
     people,
 
+    isAble,
+
     /** Does this person belong to the group now, with an active account of their own? */
     includes: async (group: Group, userId: UserId, about: About, facts: Facts): Promise<boolean> =>
       (await isAble(userId, facts)) && isIn(group, userId, about, facts),

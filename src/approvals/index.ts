@@ -3,11 +3,15 @@ export { type AdministratorsRoom, createAdministratorsRoom, notedRoom } from './
 export { type Approvals, createApprovals } from './approvals.ts';
 export { createAvailability } from './availability.ts';
 export type { Candidates } from './candidates.ts';
+export { countedIn } from './counted-once.ts';
+export type { Delegation } from './delegation.ts';
+export { createDelegations, type Delegations } from './delegations.ts';
 export { digestCardOf } from './digests.ts';
 export { findAdministratorsRoom, requireSafe } from './find-administrators-room.ts';
 export { createGroups, type Groups } from './groups.ts';
 export { createHasSeen } from './has-seen.ts';
 export { createLapse } from './lapse.ts';
+export { createMandates } from './mandates.ts';
 export { createFindRoom } from './named-rooms.ts';
 export { takeRequestsFor } from './old-requests.ts';
 export { stagesOf } from './progress.ts';

@@ -41,6 +41,7 @@ export function createLapse({ clock, workingTime, audit, factsSource, readShown,
         request: id,
         expiresAt,
         asked: approval.asked.filter(({ stage, isEscalated }) => stage === 0 && !isEscalated),
+        delegates: approval.delegates,
         stage: 0,
         // Those of the request that has lapsed say so.
         copies: approval.copies,

@@ -14,7 +14,7 @@ type Options = {
   readonly clock: Pick<Clock, 'now'>;
   readonly factsSource: Pick<FactsSource, 'now'>;
   readonly lifecycle: Pick<Lifecycle, 'send' | 'transact'>;
-  readonly eligibility: Pick<Eligibility, 'requireParts'>;
+  readonly eligibility: Pick<Eligibility, 'requireVoice'>;
   /** Ends a request whose time is up. */
   readonly expire: (id: string) => Promise<unknown>;
 };
@@ -48,7 +48,7 @@ export function createQuestions(options: Options) {
     const { request, plan } = await requireOpen(id);
     const again = request.questions.find((each) => each.event === event);
     if (again) return { plan, question: again };
-    await eligibility.requireParts(by, { request, plan, facts: factsSource.now() });
+    await eligibility.requireVoice(by, { request, plan, facts: factsSource.now() });
     if (request.status === 'open' && request.decisions.some((each) => each.by.id === by.id))
       throw new UserError({ code: 'already-decided-by-you', id });
     if (request.status === 'open' && request.expiresAt <= clock.now()) await expire(id);

@@ -5,9 +5,10 @@ import { isRefusal, UserError } from '../errors.ts';
 import { listPlans, type OpenPlan } from '../plans/index.ts';
 import type { Facts, FactsSource } from '../policy/index.ts';
 import { routeShape, type Stage } from '../routes/index.ts';
-import { fromJson, type Store, type Tables } from '../store/index.ts';
+import { fromJson, type Tables } from '../store/index.ts';
 import { inParallel } from '../work/in-parallel.ts';
 import type { Eligibility } from './eligibility.ts';
+import { createForOthers } from './for-others.ts';
 import type { ApprovalRequest } from './request.ts';
 import { loadRequests } from './request-store.ts';
 
@@ -21,8 +22,7 @@ export type RequestFilter = {
 /** A request with what it would do, without all of its changes: there may be hundreds. */
 export type ListedRequest = { readonly request: ApprovalRequest } & OpenPlan;
 
-type Options = {
-  readonly store: Store;
+type Options = Parameters<typeof createForOthers>[0] & {
   readonly clock: Pick<Clock, 'now'>;
   readonly factsSource: Pick<FactsSource, 'now'>;
   readonly eligibility: Pick<Eligibility, 'partsAt'>;
@@ -51,7 +51,9 @@ type Row = Omit<Pick<Selectable<Tables['requests']>, (typeof COLUMNS)[number]>, 
 const people = z.array(z.number().transform(toUserId));
 
 /** The requests that concern a person, as lists of ids; `load` has what a page of them shows. */
-export function createRequestLists({ store, clock, factsSource, eligibility }: Options) {
+export function createRequestLists(options: Options) {
+  const { store, clock, factsSource, eligibility } = options;
+  const forOthers = createForOthers(options);
   const requestsOf = ({ by, room, id }: RequestFilter) => {
     const requests = store.selectFrom('requests');
     const all = id === undefined ? requests : requests.where('id', '=', id);
@@ -77,16 +79,19 @@ export function createRequestLists({ store, clock, factsSource, eligibility }: O
     }
   }
 
+  /** The requests on which this person, or whoever used their mandate, has decided. */
+  const decidedBy = (person: UserId) =>
+    store
+      .selectFrom('decisions')
+      .select('request_id as id')
+      .where((either) => either.or([either('approver_id', '=', person), either('mandate_id', '=', person)]));
+
   /** Open requests that others have made, in which this person has no interest and has not decided, oldest first. */
   async function undecidedBy(person: UserId, filter: RequestFilter): Promise<Row[]> {
     const rows = await openOf(filter)
       .select(COLUMNS)
       .where('requester_id', '<>', person)
-      .where(
-        'id',
-        'not in',
-        store.selectFrom('decisions').select('request_id').where('approver_id', '=', person),
-      )
+      .where('id', 'not in', decidedBy(person))
       .orderBy('created_at')
       .orderBy('id')
       .execute();
@@ -110,6 +115,9 @@ export function createRequestLists({ store, clock, factsSource, eligibility }: O
         return first && (await mayDecide(person, first, facts)) ? some : [];
       }))
         decidable.push(...found);
+      const own = new Set(decidable);
+      const others = rows.filter((row) => !own.has(row));
+      decidable.push(...(await forOthers(person, others, facts)));
       return inTurns(decidable.toSorted(byAge)).map(({ id }) => id);
     },
 
@@ -124,17 +132,13 @@ export function createRequestLists({ store, clock, factsSource, eligibility }: O
       return rows.map(({ id }) => id);
     },
 
-    /** The newest of those that are over and that this person made or decided on. */
+    /** The newest of those that are over and that this person made, or on which they or their delegate decided. */
     async decidedFor(person: UserId, filter: RequestFilter = {}): Promise<string[]> {
       const made = store.selectFrom('requests').select('id').where('requester_id', '=', person);
-      const decided = store
-        .selectFrom('decisions')
-        .select('request_id as id')
-        .where('approver_id', '=', person);
       const rows = await requestsOf(filter)
         .select('id')
         .where('status', '<>', 'open')
-        .where('id', 'in', made.union(decided))
+        .where('id', 'in', made.union(decidedBy(person)))
         .orderBy('decided_at', 'desc')
         .orderBy('id')
         .limit(MAX_DECIDED)

@@ -11,6 +11,8 @@ export type Verdict = 'approve' | 'reject';
 /** What somebody decided, and as what they could count then. */
 export type TakenDecision = {
   readonly by: Person;
+  /** In whose place; nobody who decides in their own right. */
+  readonly principal: Person | undefined;
   readonly verdict: Verdict;
   readonly reason: string | undefined;
   /** The stage at which it was taken, from 0, and the positions of its parts that this person belonged to. */

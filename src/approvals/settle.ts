@@ -6,6 +6,7 @@ import type { Lifecycle, Plan } from '../plans/index.ts';
 import type { WorkingTime } from '../routes/index.ts';
 import type { StoreTransaction } from '../store/index.ts';
 import { insertDecision } from './decision-store.ts';
+import type { Voice } from './eligibility.ts';
 import { beginFollowUp } from './follow-up.ts';
 import type { Reached } from './recipients.ts';
 import type { ApprovalRequest, Verdict } from './request.ts';
@@ -35,7 +36,7 @@ export type Taking = {
   readonly plan: Plan;
   readonly decision: Decision;
   /** As what this person counts. */
-  readonly parts: readonly number[];
+  readonly voice: Voice;
   /** Whether it ends the request; if not, the stage that it is at then, and who has to be asked when that is another one. */
   readonly ends: boolean;
   readonly stage: number;
@@ -54,7 +55,7 @@ type Options = {
 export function createSettling({ clock, workingTime, audit, lifecycle }: Options) {
   /** `undefined` when something else was decided meanwhile, so that it has to be looked at again. */
   async function record(taking: Taking, transaction: StoreTransaction): Promise<Settled | undefined> {
-    const { request, plan, decision, parts, ends, stage, more } = taking;
+    const { request, plan, decision, voice, ends, stage, more } = taking;
     const { by, verdict, reason, event } = decision;
     const { id } = request;
     if (!(await advanceRequest(request, stage, transaction))) {
@@ -63,20 +64,20 @@ export function createSettling({ clock, workingTime, audit, lifecycle }: Options
       return undefined;
     }
     const at = clock.now();
-    const taken = { by, verdict, reason, stage: request.stage, parts, at, event };
+    const taken = { by, ...voice, verdict, reason, stage: request.stage, at, event };
     await insertDecision(id, taken, transaction);
-    if (ends) await settle(transaction, request, { decision, type: verdict });
+    if (ends) await settle(transaction, request, { decision, type: verdict, voice });
     else await goOn(taking, transaction);
     return settled(await requireRequest(transaction, id), plan, more);
   }
 
   /** The request stays open: at the same stage, or at another one, whose people are asked. */
   async function goOn(
-    { request, plan, decision, stage, reached, more }: Taking,
+    { request, plan, decision, voice, stage, reached, more }: Taking,
     transaction: StoreTransaction,
   ): Promise<void> {
     const { by, verdict } = decision;
-    const details = detailsOf(decision, { stage: request.stage, more });
+    const details = { ...detailsOf(decision, { stage: request.stage, more }), ...insteadOf(voice) };
     if (verdict === 'approve' && stage === request.stage) {
       await lifecycle.send(plan.id, { type: 'count-approval', by, details }, transaction);
       return;
@@ -99,20 +100,23 @@ export function createSettling({ clock, workingTime, audit, lifecycle }: Options
   type Closing = {
     readonly type: Verdict | 'void' | 'withdraw' | 'expire';
     readonly decision?: Pick<Decision, 'by' | 'event'> & Partial<Decision>;
+    readonly voice?: Voice;
   };
 
   /** Compare and set: whoever comes second changes nothing. */
   async function settle(
     transaction: StoreTransaction,
     request: ApprovalRequest,
-    { type, decision }: Closing,
+    { type, decision, voice }: Closing,
   ): Promise<void> {
     const { by, reason, event, answerTo } = decision ?? {};
     const end = { status: ENDS[type], at: clock.now(), by, reason, event };
     if (!(await closeRequest(request.id, end, transaction)))
       throw closed(await requireRequest(transaction, request.id));
     const isDecided = type === 'approve' || type === 'reject';
-    const details = isDecided ? detailsOf(decision, { stage: request.stage, more: 0 }) : {};
+    const details = isDecided
+      ? { ...detailsOf(decision, { stage: request.stage, more: 0 }), ...insteadOf(voice) }
+      : {};
     await lifecycle.send(request.planId, { type, by, answerTo, details }, transaction);
   }
 
@@ -131,6 +135,9 @@ const detailsOf = (
   decision: { readonly reason?: string | undefined } | undefined,
   { stage, more }: { readonly stage: number; readonly more: number },
 ) => ({ reason: decision?.reason ?? null, stage, stillWanted: more });
+
+/** In whose place somebody decided, for the record. */
+const insteadOf = (voice: Voice | undefined) => (voice?.principal ? { principal: voice.principal } : {});
 
 const OUTCOMES = {
   approved: 'approved',

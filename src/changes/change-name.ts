@@ -5,6 +5,8 @@ type OwnAction =
   | 'administrator.confirm'
   | 'request.decide'
   | 'request.answer'
+  | 'delegate'
+  | 'delegate.other'
   | 'plan.control'
   | 'effects.control';
 

@@ -11,7 +11,7 @@ import {
   readArguments,
   type SymphonyBdk,
 } from '@finos/symphony-bdk-core';
-import type { Administrators, Approvals, RequestFilter, Verdict } from '../approvals/index.ts';
+import type { Administrators, Approvals, Delegations, RequestFilter, Verdict } from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
 import type { ActionName, CommandName, TemplateName } from '../names.ts';
@@ -41,6 +41,7 @@ export type Services = {
   readonly logger: Logger;
   readonly audit: Pick<Audit, 'list'>;
   readonly approvals: Pick<Approvals, 'lists' | 'ask' | 'answer'>;
+  readonly delegations: Pick<Delegations, 'begin' | 'accept' | 'end' | 'listOf'>;
   readonly factsSource: Pick<FactsSource, 'isInternal'>;
   readonly commands: readonly Command[];
   /** Whose word counts where administrators decide. */

@@ -6,6 +6,9 @@ import { connectionReject } from './connection/connection-reject.ts';
 import { connectionRemove } from './connection/connection-remove.ts';
 import { connectionRequest } from './connection/connection-request.ts';
 import { connections } from './connection/connections.ts';
+import { delegate } from './delegation/delegate.ts';
+import { delegateAccept } from './delegation/delegate-accept.ts';
+import { delegateEnd } from './delegation/delegate-end.ts';
 import { help } from './general/help.ts';
 import { status } from './general/status.ts';
 import { whoami } from './general/whoami.ts';
@@ -133,6 +136,9 @@ export const commands: readonly Command[] = [
   ask,
   answer,
   withdraw,
+  delegate,
+  delegateAccept,
+  delegateEnd,
   confirm,
   cancel,
   plans,

@@ -1,5 +1,5 @@
 import type { UserId } from '@finos/symphony-bdk-core';
-import type { ApprovalRequest } from '../approvals/index.ts';
+import { type ApprovalRequest, countedIn } from '../approvals/index.ts';
 import type { Delivery } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { Cards, Reply } from '../replies/index.ts';
@@ -23,7 +23,7 @@ export const createFollowUpRenderers = ({ cards, requestOf }: Options) => ({
     plan: Plan,
   ): Promise<Said | undefined> {
     const request = await requestOf(plan);
-    const hasDecided = request.decisions.some(({ by }) => by.id === approver);
+    const hasDecided = request.decisions.flatMap(countedIn).some((id) => id === approver);
     if (request.status !== 'open' || hasDecided) return undefined;
     return { reply: { template: 'request/reminder', data: requestView(plan, request) } };
   },

@@ -28,6 +28,8 @@ export const jobShapes = {
     person: z.number().transform(toUserId),
     digest: z.string(),
   }),
+  /** Tells those whom a delegation concerns how it stands. */
+  'tell-of-delegation': z.object({ delegation: z.string(), status: z.string(), by: z.number() }),
   /** Fetches what was said while there was no feed; times in milliseconds since 1970. */
   'fetch-missed': z.object({ since: z.number(), until: z.number() }),
   /** Compares what a restored store has open with the pod. */

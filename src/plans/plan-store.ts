@@ -1,4 +1,4 @@
-import { toStreamId } from '@finos/symphony-bdk-core';
+import { toStreamId, toUserId } from '@finos/symphony-bdk-core';
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { bindChange, type Change, changeShape } from '../changes/index.ts';
@@ -31,6 +31,7 @@ const askedShape = z.object({
   stream: z.string().transform(toStreamId),
   approver: person.optional(),
   group: groupShape.optional(),
+  principal: person.optional(),
   stage: z.number(),
   isEscalated: z.literal(true).optional(),
 });
@@ -39,6 +40,7 @@ const approvalShape: z.ZodType<PlanApproval> = z.object({
   request: z.string(),
   expiresAt: z.number(),
   asked: z.array(askedShape),
+  delegates: z.array(z.number().transform(toUserId)).optional(),
   stage: z.number(),
   followUp: z.object({
     remindAt: z.number().optional(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Person, StreamId } from '@finos/symphony-bdk-core';
+import type { Person, StreamId, UserId } from '@finos/symphony-bdk-core';
 import type { BoundChange, Change } from '../changes/index.ts';
 import type { Problem } from '../errors.ts';
 import type { CommandName } from '../names.ts';
@@ -32,6 +32,8 @@ export type Asked = {
   readonly stream: StreamId;
   readonly approver?: Person | undefined;
   readonly group?: Group | undefined;
+  /** In whose place the approver is asked. */
+  readonly principal?: Person | undefined;
   /** From 0. */
   readonly stage: number;
   /** Only once the stage was escalated. */
@@ -59,6 +61,8 @@ export type PlanApproval = {
   readonly request: string;
   readonly expiresAt: number;
   readonly asked: readonly Asked[];
+  /** Who could decide in the place of whoever asks, or whom it is for, when it was asked: they don't decide on it. */
+  readonly delegates?: readonly UserId[] | undefined;
   /** The stage that it is at, from 0. */
   readonly stage: number;
   readonly followUp: FollowUp;

@@ -251,6 +251,26 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       });
     case 'too-many-questions':
       return phrase('problem-too-many-questions', problem);
+    case 'mandate-used':
+      return phrase('problem-mandate-used', problem);
+    case 'delegate-of-interested':
+      return phrase('problem-delegate-of-interested', problem);
+    case 'delegate-oneself':
+      return phrase('problem-delegate-oneself');
+    case 'delegate-unfit':
+      return phrase('problem-delegate-unfit', problem);
+    case 'delegates-already':
+      return phrase('problem-delegates-already', problem);
+    case 'delegation-chain':
+      return phrase('problem-delegation-chain', problem);
+    case 'delegation-too-long':
+      return phrase('problem-delegation-too-long', problem);
+    case 'delegation-unclear':
+      return phrase('problem-delegation-unclear', problem);
+    case 'delegation-without-end':
+      return phrase('problem-delegation-without-end');
+    case 'no-delegation':
+      return phrase('problem-no-delegation');
     case 'plan-unknown':
       return phrase('problem-plan-unknown', problem);
     case 'plan-of-another':

@@ -1,5 +1,5 @@
 import type { Person } from '@finos/symphony-bdk-core';
-import type { ApprovalRequest, Approvals } from '../approvals/index.ts';
+import { type ApprovalRequest, type Approvals, countedIn } from '../approvals/index.ts';
 import {
   type Answer,
   type CommandContext,
@@ -80,7 +80,7 @@ export function createRequests({ store, approvals }: Options): Services['request
   return { list, show };
 }
 
-/** Whoever asked, whom it is about, and who decided on it may look at it later, too. */
+/** Whoever asked, whom it is about, and who decided on it, or had it decided in their place, may look at it later, too. */
 const concerns = (
   { id }: Person,
   { decisions }: ApprovalRequest,
@@ -89,7 +89,7 @@ const concerns = (
   requester.id === id ||
   askedBy?.id === id ||
   steps.some(({ change: { subject } }) => subject?.id === id) ||
-  decisions.some(({ by }) => by.id === id);
+  decisions.some((taken) => countedIn(taken).includes(id));
 
 type Standing = {
   readonly request: ApprovalRequest;

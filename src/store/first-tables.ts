@@ -55,6 +55,7 @@ export async function createTables(db: Kysely<unknown>, kind: StoreKind): Promis
 
   await createPlanTables(db, { whole, numbered });
   await createRequestTables(db, { whole, numbered });
+  await createDelegations(db, whole);
   await createWatchTables(db, whole);
   await createRecord(db, whole);
   await createSharing(db, whole);
@@ -209,6 +210,8 @@ async function createRequestTables({ schema }: Kysely<unknown>, { whole, numbere
     .addColumn('request_id', 'text', (column) => column.notNull().references('requests.id'))
     .addColumn('approver_id', whole, required)
     .addColumn('approver', 'text', required)
+    .addColumn('mandate_id', whole, required)
+    .addColumn('principal', 'text')
     .addColumn('verdict', 'text', required)
     .addColumn('stage', 'integer', required)
     .addColumn('parts', 'text', required)
@@ -216,8 +219,10 @@ async function createRequestTables({ schema }: Kysely<unknown>, { whole, numbere
     .addColumn('at', whole, required)
     .addColumn('decided_in', 'text', required)
     .addPrimaryKeyConstraint('decisions_key', ['request_id', 'approver_id'])
+    .addUniqueConstraint('decisions_mandate', ['request_id', 'mandate_id'])
     .execute();
   await schema.createIndex('decisions_by').on('decisions').column('approver_id').execute();
+  await schema.createIndex('decisions_with').on('decisions').column('mandate_id').execute();
 
   await schema
     .createTable('asked')
@@ -267,6 +272,25 @@ async function createRequestTables({ schema }: Kysely<unknown>, { whole, numbere
     .where(sql<boolean>`about is not null`)
     .execute();
   await schema.createIndex('cards_asked').on('cards').columns(['stream_id', 'user_id', 'purpose']).execute();
+}
+
+async function createDelegations({ schema }: Kysely<unknown>, whole: Whole): Promise<void> {
+  await schema
+    .createTable('delegations')
+    .addColumn('id', 'text', key)
+    .addColumn('principal_id', whole, required)
+    .addColumn('principal', 'text', required)
+    .addColumn('delegate_id', whole, required)
+    .addColumn('delegate', 'text', required)
+    .addColumn('until_at', whole, required)
+    .addColumn('status', 'text', required)
+    .addColumn('set_by', 'text')
+    .addColumn('confirmed_by', 'text')
+    .addColumn('created_at', whole, required)
+    .addColumn('occasion', 'text', required)
+    .addColumn('changed_in', 'text', required)
+    .execute();
+  await schema.createIndex('delegations_until').on('delegations').column('until_at').execute();
 }
 
 async function createWatchTables({ schema }: Kysely<unknown>, whole: Whole): Promise<void> {

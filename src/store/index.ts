@@ -23,6 +23,7 @@ export { createStoreHealth } from './store-health.ts';
 export { StoreTrouble } from './store-trouble.ts';
 export { isSharedStore, kindOf, shownUrl } from './store-url.ts';
 export {
+  type DelegationStatus,
   END_STATES,
   OPEN_STATES,
   type PlanEndState,

@@ -17,6 +17,7 @@ export const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
   uses: ['plan_id', 'rule'],
   questions: ['plan_id', 'number'],
   asked: ['request_id', 'stream_id'],
+  delegations: ['id'],
   outbox: ['seq'],
   cards: ['seq'],
   audit: ['seq'],

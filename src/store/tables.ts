@@ -126,6 +126,9 @@ type DecisionsTable = {
   approver_id: number;
   /** Person, JSON. */
   approver: string;
+  /** The id of the person whose mandate it is: the approver, or in whose place they decide, then as Person, JSON. */
+  mandate_id: number;
+  principal: string | null;
   verdict: 'approve' | 'reject';
   /** The stage at which it was decided, and for which parts of it this person could count then, JSON. */
   stage: number;
@@ -134,6 +137,28 @@ type DecisionsTable = {
   at: number;
   /** The event whose handling decided it, so that the same event again is no second decision. */
   decided_in: string;
+};
+
+export type DelegationStatus = 'proposed' | 'asked' | 'active' | 'ended';
+
+/** Somebody decides in the place of another. */
+type DelegationsTable = {
+  id: string;
+  principal_id: number;
+  /** Person, JSON. */
+  principal: string;
+  delegate_id: number;
+  /** Person, JSON. */
+  delegate: string;
+  until_at: number;
+  status: DelegationStatus;
+  /** The administrators who set it, Person, JSON. */
+  set_by: string | null;
+  confirmed_by: string | null;
+  created_at: number;
+  /** The event that made it, and the last that changed it. */
+  occasion: string;
+  changed_in: string;
 };
 
 /** What somebody who decides asked the requester of a plan. */
@@ -287,6 +312,7 @@ export type Tables = {
   uses: UsesTable;
   questions: QuestionsTable;
   asked: AskedTable;
+  delegations: DelegationsTable;
   cards: CardsTable;
   audit: AuditTable;
   watches: WatchesTable;

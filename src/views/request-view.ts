@@ -62,18 +62,28 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     isCancelled: plan.state === 'cancelled',
     plan: plan.id,
     status: statusView(request),
-    decidedBy: request.decidedBy ?? NOBODY,
+    decidedBy: deciderOf(request),
     decidedAt: request.decidedAt ?? 0,
     decisionReason: request.decisionReason ?? '',
     results: status === 'approved' ? resultsOf(plan) : [],
   };
 }
 
-const askedView = ({ approver, group }: Asked): Value => approver ?? (group ? groupPhrase(group) : '');
+const askedView = ({ approver, principal, group }: Asked): Value =>
+  approver ? withMandate(approver, principal) : group ? groupPhrase(group) : '';
 
 /** Who was asked in place of others. */
 export const escalationView = ({ approval }: Pick<Plan, 'approval'>): Value[] =>
   (approval?.asked ?? []).filter(({ isEscalated }) => isEscalated).map(askedView);
+
+/** A person, with whose mandate they have used. */
+const withMandate = (by: Person, principal: Person | undefined): Value =>
+  principal ? phrase('person-in-place-of', { person: by, principal }) : by;
+
+function deciderOf({ decidedBy, decisions }: ApprovalRequest): Value {
+  if (decidedBy === undefined) return NOBODY;
+  return withMandate(decidedBy, decisions.find(({ by }) => by.id === decidedBy.id)?.principal);
+}
 
 /** What the card of a request showed; that of an earlier one, which has lapsed, something else. */
 export function shownOn({ approval }: Pick<Plan, 'approval'>, request: string): Shown {
@@ -110,7 +120,9 @@ function stagesView(request: ApprovalRequest) {
     lines: parts.flatMap(({ part, approvals }): Value[] => {
       const needed: Value[] = [partPhrase(part), ...inPlaceOf(part)];
       if (approvals.length > 0) {
-        const people = approvals.toSorted((one, other) => one.at - other.at).map(({ by }) => by);
+        const people = approvals
+          .toSorted((one, other) => one.at - other.at)
+          .map(({ by, principal }) => withMandate(by, principal));
         const soFar = phrase('request-so-far', { count: approvals.length, quorum: part.count, people });
         return [...needed, { colour: approvals.length === part.count ? 'good' : 'over', text: soFar }];
       }

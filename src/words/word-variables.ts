@@ -24,6 +24,14 @@ export const plainWordIds = [
   'arg-copy-protected',
   'arg-cross-pod',
   'arg-csv',
+  'arg-delegate',
+  'arg-delegate-until',
+  'arg-delegate-until.label',
+  'arg-delegate.label',
+  'arg-delegated-by',
+  'arg-delegated-by.label',
+  'arg-delegation-with',
+  'arg-delegation-with.label',
   'arg-description',
   'arg-description.label',
   'arg-discoverable',
@@ -38,6 +46,8 @@ export const plainWordIds = [
   'arg-im-people',
   'arg-im-people.label',
   'arg-inactive',
+  'arg-instead-of',
+  'arg-instead-of.label',
   'arg-key',
   'arg-key.hint',
   'arg-key.label',
@@ -309,6 +319,12 @@ export const plainWordIds = [
   'command-connection-request.action',
   'command-connections',
   'command-connections.action',
+  'command-delegate',
+  'command-delegate-accept',
+  'command-delegate-accept.action',
+  'command-delegate-end',
+  'command-delegate-end.action',
+  'command-delegate.action',
   'command-help',
   'command-help.action',
   'command-im',
@@ -484,6 +500,7 @@ export const plainWordIds = [
   'label-created-by',
   'label-decided-at',
   'label-decided-by',
+  'label-delegate',
   'label-department',
   'label-description',
   'label-device',
@@ -519,6 +536,7 @@ export const plainWordIds = [
   'label-person',
   'label-picture',
   'label-presence',
+  'label-principal',
   'label-quiet',
   'label-reason',
   'label-requested-by',
@@ -586,11 +604,14 @@ export const plainWordIds = [
   'problem-card-of-another',
   'problem-card-unknown',
   'problem-card-used',
+  'problem-delegate-oneself',
+  'problem-delegation-without-end',
   'problem-effects-not-stopped',
   'problem-im-between-one',
   'problem-im-with-nobody',
   'problem-im-with-steward',
   'problem-key-for-people',
+  'problem-no-delegation',
   'problem-not-allowed',
   'problem-nothing-to-confirm',
   'problem-own-confirmation',
@@ -615,6 +636,11 @@ export const plainWordIds = [
   'record-command-run-as',
   'record-configuration-loaded',
   'record-decision-refused',
+  'record-delegation-accepted',
+  'record-delegation-asked',
+  'record-delegation-confirmed',
+  'record-delegation-ended',
+  'record-delegation-proposed',
   'record-effects-resume-asked',
   'record-effects-resumed',
   'record-effects-stopped',
@@ -878,6 +904,7 @@ export type WordId = keyof WordVariables<unknown>;
 /** What each sentence has to be given; nothing is `undefined`. */
 export type WordVariables<Value> = {
   readonly 'about-configuration': { readonly hash: Value };
+  readonly 'about-in-place-of': { readonly principal: Value };
   readonly 'about-no-rule': undefined;
   readonly 'about-operator': { readonly operator: Value };
   readonly 'about-overlaid': { readonly files: Value };
@@ -919,6 +946,14 @@ export type WordVariables<Value> = {
   readonly 'arg-copy-protected': undefined;
   readonly 'arg-cross-pod': undefined;
   readonly 'arg-csv': undefined;
+  readonly 'arg-delegate': undefined;
+  readonly 'arg-delegate-until': undefined;
+  readonly 'arg-delegate-until.label': undefined;
+  readonly 'arg-delegate.label': undefined;
+  readonly 'arg-delegated-by': undefined;
+  readonly 'arg-delegated-by.label': undefined;
+  readonly 'arg-delegation-with': undefined;
+  readonly 'arg-delegation-with.label': undefined;
   readonly 'arg-description': undefined;
   readonly 'arg-description.label': undefined;
   readonly 'arg-discoverable': undefined;
@@ -933,6 +968,8 @@ export type WordVariables<Value> = {
   readonly 'arg-im-people': undefined;
   readonly 'arg-im-people.label': undefined;
   readonly 'arg-inactive': undefined;
+  readonly 'arg-instead-of': undefined;
+  readonly 'arg-instead-of.label': undefined;
   readonly 'arg-key': undefined;
   readonly 'arg-key.hint': undefined;
   readonly 'arg-key.label': undefined;
@@ -1275,6 +1312,12 @@ export type WordVariables<Value> = {
   readonly 'command-connection-request.action': undefined;
   readonly 'command-connections': undefined;
   readonly 'command-connections.action': undefined;
+  readonly 'command-delegate': undefined;
+  readonly 'command-delegate-accept': undefined;
+  readonly 'command-delegate-accept.action': undefined;
+  readonly 'command-delegate-end': undefined;
+  readonly 'command-delegate-end.action': undefined;
+  readonly 'command-delegate.action': undefined;
   readonly 'command-help': undefined;
   readonly 'command-help.action': undefined;
   readonly 'command-im': undefined;
@@ -1431,6 +1474,19 @@ export type WordVariables<Value> = {
   readonly 'count-rows': { readonly count: number };
   readonly 'count-times': { readonly count: number };
   readonly 'date-by': { readonly date: Value; readonly name: Value };
+  readonly 'delegation-accepted': { readonly delegate: Value; readonly until: Value };
+  readonly 'delegation-active-told': { readonly principal: Value; readonly until: Value };
+  readonly 'delegation-asked': { readonly principal: Value; readonly until: Value };
+  readonly 'delegation-asked-told': { readonly delegate: Value; readonly principal: Value; readonly until: Value };
+  readonly 'delegation-how': { readonly accept: Value; readonly decline: Value };
+  readonly 'delegation-how-to-end': { readonly command: Value };
+  readonly 'delegation-none': { readonly command: Value };
+  readonly 'delegation-over': { readonly delegate: Value; readonly principal: Value };
+  readonly 'delegation-proposed': { readonly by: Value; readonly command: Value; readonly delegate: Value; readonly principal: Value; readonly until: Value };
+  readonly 'delegation-proposed-told': { readonly delegate: Value; readonly principal: Value; readonly until: Value };
+  readonly 'delegation-set-for-you': { readonly delegate: Value; readonly people: Value; readonly until: Value };
+  readonly 'delegation-state': { readonly status: string };
+  readonly 'delegation-what': { readonly principal: Value };
   readonly 'did-you-mean': undefined;
   readonly done: { readonly change: Value };
   readonly 'effects-already-stopped': { readonly person: Value };
@@ -1522,6 +1578,7 @@ export type WordVariables<Value> = {
   readonly 'label-created-by': undefined;
   readonly 'label-decided-at': undefined;
   readonly 'label-decided-by': undefined;
+  readonly 'label-delegate': undefined;
   readonly 'label-department': undefined;
   readonly 'label-description': undefined;
   readonly 'label-device': undefined;
@@ -1557,6 +1614,7 @@ export type WordVariables<Value> = {
   readonly 'label-person': undefined;
   readonly 'label-picture': undefined;
   readonly 'label-presence': undefined;
+  readonly 'label-principal': undefined;
   readonly 'label-quiet': undefined;
   readonly 'label-reason': undefined;
   readonly 'label-reason-of': { readonly person: Value };
@@ -1647,6 +1705,7 @@ export type WordVariables<Value> = {
   readonly 'person-external': { readonly company: Value };
   readonly 'person-external-unknown': undefined;
   readonly 'person-hidden-characters': undefined;
+  readonly 'person-in-place-of': { readonly person: Value; readonly principal: Value };
   readonly 'person-looks-like': { readonly other: Value };
   readonly 'person-missing': { readonly missing: readonly Value[] };
   readonly 'person-mixed-alphabets': undefined;
@@ -1747,6 +1806,14 @@ export type WordVariables<Value> = {
   readonly 'problem-connection-waits-for-them': { readonly person: Value };
   readonly 'problem-connection-waits-for-us': { readonly person: Value; readonly typed: Value };
   readonly 'problem-control-characters': { readonly about: Value };
+  readonly 'problem-delegate-of-interested': { readonly id: Value };
+  readonly 'problem-delegate-oneself': undefined;
+  readonly 'problem-delegate-unfit': { readonly person: Value };
+  readonly 'problem-delegates-already': { readonly delegate: Value; readonly person: Value };
+  readonly 'problem-delegation-chain': { readonly person: Value };
+  readonly 'problem-delegation-too-long': { readonly most: number };
+  readonly 'problem-delegation-unclear': { readonly people: Value };
+  readonly 'problem-delegation-without-end': undefined;
   readonly 'problem-effects-not-stopped': undefined;
   readonly 'problem-effects-stopped': { readonly person: Value };
   readonly 'problem-email-taken': { readonly email: string; readonly holder: Value };
@@ -1764,6 +1831,7 @@ export type WordVariables<Value> = {
   readonly 'problem-key-unreadable': { readonly isPrivate: boolean };
   readonly 'problem-keywords-unreadable': { readonly text: string };
   readonly 'problem-last-human-owner': { readonly person: Value; readonly room: Value };
+  readonly 'problem-mandate-used': { readonly by: Value; readonly id: Value; readonly principal: Value };
   readonly 'problem-minutes-or-months': { readonly text: string };
   readonly 'problem-missing': { readonly about: Value };
   readonly 'problem-needed-later': { readonly id: Value };
@@ -1771,6 +1839,7 @@ export type WordVariables<Value> = {
   readonly 'problem-new-room-other-firms': { readonly people: readonly Value[] };
   readonly 'problem-no-administrator-there': { readonly person: Value };
   readonly 'problem-no-connection-request': { readonly person: Value };
+  readonly 'problem-no-delegation': undefined;
   readonly 'problem-no-duration': { readonly text: string };
   readonly 'problem-no-id': { readonly like: Value; readonly text: string };
   readonly 'problem-no-question': { readonly id: Value };
@@ -1888,6 +1957,11 @@ export type WordVariables<Value> = {
   readonly 'record-command-run-as': undefined;
   readonly 'record-configuration-loaded': undefined;
   readonly 'record-decision-refused': undefined;
+  readonly 'record-delegation-accepted': undefined;
+  readonly 'record-delegation-asked': undefined;
+  readonly 'record-delegation-confirmed': undefined;
+  readonly 'record-delegation-ended': undefined;
+  readonly 'record-delegation-proposed': undefined;
   readonly 'record-effects-resume-asked': undefined;
   readonly 'record-effects-resumed': undefined;
   readonly 'record-effects-stopped': undefined;

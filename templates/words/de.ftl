@@ -42,6 +42,8 @@ own-words = „{ $text }“
 label-reason-of = Grund (Worte von { $person })
 label-asked-by-person = Frage von { $person }
 label-answered-by = Antwort von { $person }
+label-delegate = Wer entscheidet
+label-principal = Für wen
 label-needs = Erforderlich
 label-stage = Stufe { $number }
 label-asked-to-decide = Angefragt
@@ -420,6 +422,16 @@ problem-no-question = Das hat zu { $id } niemand gefragt. Diese Frage gibt es ni
 problem-question-answered = Die Fragen zu { $id } sind schon beantwortet. Nur die erste Antwort zählt.
 problem-question-unclear = Zu { $id } sind mehrere Fragen offen: { $questions }. Sagen Sie mit --number, welche Sie beantworten.
 problem-too-many-questions = Zu { $id } wurden schon { NUMBER($most) } Fragen gestellt, mehr sind nicht möglich. Sprechen Sie mit der Person, oder lehnen Sie ab.
+problem-mandate-used = { $by } hat über { $id } schon mit der Stimme von { $principal } entschieden, und sie zählt einmal.
+problem-delegate-of-interested = Sie entscheiden für jemanden, den { $id } betrifft, deshalb muss jemand anders entscheiden.
+problem-delegate-oneself = Niemand entscheidet an der eigenen Stelle. Nennen Sie jemand anderen.
+problem-delegate-unfit = { $person } kann nicht für andere entscheiden: Das kann nur eine Person dieser Firma mit aktivem Konto.
+problem-delegates-already = { $delegate } ist schon genannt, um für { $person } zu entscheiden. Beenden Sie das zuerst: /delegate end.
+problem-delegation-chain = { $person } entscheidet schon für jemanden oder lässt jemanden für sich entscheiden. Eine Stimme wird nur einmal weitergegeben, nennen Sie also jemand anderen.
+problem-delegation-too-long = Sie können jemanden für höchstens { NUMBER($most) } Tage nennen. Wählen Sie ein früheres Ende.
+problem-delegation-unclear = Wen meinen Sie? Es gibt { $people }. Nennen Sie den Namen im Befehl.
+problem-delegation-without-end = Sagen Sie, bis wann, zum Beispiel: /delegate @Bob Lee until fri.
+problem-no-delegation = So etwas gibt es nicht anzunehmen oder zu beenden. /delegate listet auf, wer für wen entscheidet.
 problem-plan-unknown = Den Plan { $id } gibt es nicht. /plans listet Ihre Pläne auf.
 problem-plan-of-another = { $id } stammt von jemand anderem, deshalb kann nur diese Person oder ein Administrator ihn anhalten, fortsetzen oder abbrechen.
 problem-plan-ended = { $state ->
@@ -862,6 +874,28 @@ request-beyond = Ohne Freigabe darf jede Person in einem Zeitraum von { $per } {
 request-lapsed = Ihr Antrag wurde freigegeben, aber seitdem hat sich etwas geändert. Deshalb habe ich { $asked } noch einmal gefragt, als { $again }:
 reason-given = Grund: { $reason }
 no-reason = keiner angegeben
+
+### delegation
+
+about-in-place-of = für { $principal }
+person-in-place-of = { $person } für { $principal }
+delegation-asked = { $principal } bittet Sie, bis { $until } an seiner oder ihrer Stelle zu entscheiden.
+delegation-what = Sie bekämen die Anträge, über die { $principal } als Inhaber von Räumen, als Vorgesetzter oder namentlich entscheidet, soweit Sie sehen können, worum es geht. Von beiden zählt nur eine Stimme.
+delegation-how = Antworten Sie hier, oder geben Sie { $accept } oder { $decline } ein.
+delegation-asked-told = Ich habe { $delegate } gebeten, bis { $until } für { $principal } zu entscheiden. Es gilt, sobald zugestimmt ist.
+delegation-proposed-told = Ein zweiter Administrator muss zustimmen. Sobald einer denselben Befehl eingegeben hat, bitte ich { $delegate }, bis { $until } für { $principal } zu entscheiden.
+delegation-proposed = { $by } möchte, dass { $delegate } bis { $until } für { $principal } entscheidet. Dafür braucht es einen zweiten Administrator: Geben Sie { $command } ein, um zuzustimmen.
+delegation-set-for-you = { $people } haben festgelegt, dass { $delegate } bis { $until } für Sie entscheidet, wenn zugestimmt wird. Mit /delegate end beenden Sie das.
+delegation-active-told = Sie entscheiden jetzt bis { $until } für { $principal }. Die Anträge schicke ich Ihnen.
+delegation-accepted = { $delegate } entscheidet bis { $until } für Sie. Mit /delegate end beenden Sie das.
+delegation-over = { $delegate } entscheidet nicht für { $principal }.
+delegation-none = Niemand entscheidet für Sie, und Sie entscheiden für niemanden. Um das zu ändern, geben Sie { $command } ein.
+delegation-how-to-end = Um es früher zu beenden, geben Sie { $command } ein.
+delegation-state = { $status ->
+    [proposed] wartet auf einen zweiten Administrator
+    [asked] noch nicht angenommen
+   *[active] gilt
+}
 
 ### asking owners
 
@@ -1426,6 +1460,11 @@ record-request-escalated = hat andere an deren Stelle gefragt
 record-request-approved = hat einen Antrag freigegeben
 record-request-asked = hat zu einem Antrag etwas gefragt
 record-request-answered = hat eine Frage zu einem Antrag beantwortet
+record-delegation-proposed = hat vorgeschlagen, wer für jemand anderen entscheidet
+record-delegation-confirmed = hat zugestimmt, wer für jemand anderen entscheidet
+record-delegation-asked = hat jemanden gebeten, an eigener Stelle zu entscheiden
+record-delegation-accepted = hat zugestimmt, für jemanden zu entscheiden
+record-delegation-ended = hat eine Vertretung beendet
 record-request-rejected = hat einen Antrag abgelehnt
 record-request-withdrawn = hat einen Antrag zurückgezogen
 record-request-expired = hat einen Antrag ablaufen lassen
@@ -1570,6 +1609,12 @@ command-ask = Nachfragen, bevor Sie über einen Antrag entscheiden
     .action = Nachfragen
 command-answer = Eine Frage zu einem eigenen Antrag beantworten
     .action = Frage beantworten
+command-delegate = Jemanden an Ihrer Stelle entscheiden lassen, oder sehen, wer das tut
+    .action = Vertretung nennen
+command-delegate-accept = Zustimmen, für jemanden zu entscheiden
+    .action = Annehmen
+command-delegate-end = Beenden, dass jemand für Sie entscheidet oder Sie für jemanden
+    .action = Vertretung beenden
 command-withdraw = Einen eigenen Antrag zurückziehen
     .action = Antrag zurückziehen
 command-confirm = Bestätigen, wonach ich gefragt habe
@@ -1657,6 +1702,16 @@ arg-answer = was Sie antworten
     .label = Antwort
 arg-question-number = welche Frage, wenn es mehrere gibt
     .label = Nummer der Frage
+arg-delegate = wer für Sie entscheidet
+    .label = Wer entscheidet
+arg-delegate-until = bis wann
+    .label = Bis
+arg-instead-of = für wen, wenn nicht für Sie; dafür braucht es zwei Administratoren
+    .label = Für
+arg-delegated-by = für wen Sie entscheiden
+    .label = Person
+arg-delegation-with = mit wem, wenn es mehrere gibt
+    .label = Person
 arg-request = Antrag
     .label = Antrag
 arg-requests-which = welche Anträge (sonst die offenen)

@@ -41,6 +41,8 @@ own-words = “{ $text }”
 label-reason-of = Reason ({ $person }'s words)
 label-asked-by-person = { $person } asked
 label-answered-by = { $person } answered
+label-delegate = Who decides
+label-principal = For whom
 label-needs = Needs
 label-stage = Stage { $number }
 label-asked-to-decide = Asked to decide
@@ -416,6 +418,16 @@ problem-no-question = Nobody has asked that about { $id }. There's no such quest
 problem-question-answered = The questions about { $id } are answered already. Only the first answer counts.
 problem-question-unclear = { $id } has more than one open question: { $questions }. Say which one you answer with --number.
 problem-too-many-questions = I've already passed on { NUMBER($most) } questions about { $id }, which is the limit. Talk to the requester, or reject it.
+problem-mandate-used = { $by } has already decided on { $id } with the vote of { $principal }, and it counts once.
+problem-delegate-of-interested = You decide for someone whom { $id } concerns, so someone else has to decide.
+problem-delegate-oneself = Nobody decides in their own place. Name someone else.
+problem-delegate-unfit = { $person } can't decide for others: it takes a person of this company whose account is enabled.
+problem-delegates-already = { $delegate } is already named to decide for { $person }. End that first: /delegate end.
+problem-delegation-chain = { $person } already decides for someone, or has someone who decides for them. A vote is passed on once, so name someone else.
+problem-delegation-too-long = You can name someone for { NUMBER($most) } days at most. Choose an earlier end.
+problem-delegation-unclear = Which one do you mean? There are { $people }. Add the name to the command.
+problem-delegation-without-end = Say until when, for example: /delegate @Bob Lee until fri.
+problem-no-delegation = There's nothing like that to accept or to end. /delegate lists who decides for whom.
 problem-plan-unknown = There's no plan { $id }. /plans lists yours.
 problem-plan-of-another = Someone else asked for { $id }, so only they or an administrator can pause, resume or cancel it.
 problem-plan-ended = { $state ->
@@ -858,6 +870,28 @@ request-beyond = Each person may make { NUMBER($count) ->
 request-lapsed = Your request was approved, but something has changed since, so I've asked { $asked } again, as { $again }:
 reason-given = Reason: { $reason }
 no-reason = none given
+
+### delegation
+
+about-in-place-of = for { $principal }
+person-in-place-of = { $person } for { $principal }
+delegation-asked = { $principal } asks you to decide in their place until { $until }.
+delegation-what = You'd get the requests that { $principal } decides as an owner of rooms, as a line manager or by name, as long as you can see what they're about. One of you counts, not both.
+delegation-how = Answer here, or type { $accept } or { $decline }.
+delegation-asked-told = I've asked { $delegate } to decide for { $principal } until { $until }. It holds once they accept.
+delegation-proposed-told = A second administrator has to agree. Once one has typed the same command, I'll ask { $delegate } to decide for { $principal } until { $until }.
+delegation-proposed = { $by } wants { $delegate } to decide for { $principal } until { $until }. It takes a second administrator: to agree, type { $command }.
+delegation-set-for-you = { $people } have set that { $delegate } decides for you until { $until }, if they accept. To end that, type /delegate end.
+delegation-active-told = You now decide for { $principal } until { $until }. I'll send you their requests.
+delegation-accepted = { $delegate } decides for you until { $until }. To end that, type /delegate end.
+delegation-over = { $delegate } doesn't decide for { $principal }.
+delegation-none = Nobody decides for you, and you decide for nobody. To change that, type { $command }.
+delegation-how-to-end = To end it earlier, type { $command }.
+delegation-state = { $status ->
+    [proposed] waiting for a second administrator
+    [asked] not accepted yet
+   *[active] in force
+}
 
 ### asking owners
 
@@ -1425,6 +1459,11 @@ record-request-escalated = asked others to decide on a request in their place
 record-request-approved = approved a request
 record-request-asked = asked about a request
 record-request-answered = answered a question about a request
+record-delegation-proposed = proposed who decides for someone else
+record-delegation-confirmed = agreed to who decides for someone else
+record-delegation-asked = asked someone to decide for them
+record-delegation-accepted = accepted to decide for someone
+record-delegation-ended = ended that someone decides for someone else
 record-request-rejected = rejected a request
 record-request-withdrawn = withdrew a request
 record-request-expired = let a request expire
@@ -1569,6 +1608,12 @@ command-ask = Ask the requester something before you decide
     .action = Ask requester
 command-answer = Answer a question about your request
     .action = Answer question
+command-delegate = Have someone decide in your place, or see who does
+    .action = Name someone to decide for me
+command-delegate-accept = Agree to decide in someone's place
+    .action = Accept
+command-delegate-end = End that someone decides for you, or you for them
+    .action = End delegation
 command-withdraw = Withdraw your request
     .action = Withdraw request
 command-confirm = Confirm what I asked about
@@ -1656,6 +1701,16 @@ arg-answer = what you answer
     .label = Answer
 arg-question-number = which question, when there are several
     .label = Number of the question
+arg-delegate = who decides for you
+    .label = Who decides
+arg-delegate-until = until when
+    .label = Until
+arg-instead-of = for whom, if not for you; it takes two administrators
+    .label = For
+arg-delegated-by = for whom you decide
+    .label = Person
+arg-delegation-with = with whom, when there are several
+    .label = Person
 arg-request = which request
     .label = Request
 arg-requests-which = which requests (those that are open by default)

@@ -41,6 +41,8 @@ own-words = « { $text } »
 label-reason-of = Motif (mots de { $person })
 label-asked-by-person = Question de { $person }
 label-answered-by = Réponse de { $person }
+label-delegate = Qui décide
+label-principal = Pour qui
 label-needs = Approbation requise
 label-stage = Étape { $number }
 label-asked-to-decide = Demande envoyée à
@@ -416,6 +418,16 @@ problem-no-question = Personne n’a posé cette question sur { $id }. Elle n’
 problem-question-answered = Les questions sur { $id } ont déjà une réponse. Seule la première compte.
 problem-question-unclear = { $id } a plusieurs questions ouvertes : { $questions }. Indiquez avec --number à laquelle vous répondez.
 problem-too-many-questions = { NUMBER($most) } questions ont déjà été posées sur { $id }, c’est le maximum. Parlez à la personne, ou rejetez la demande.
+problem-mandate-used = { $by } a déjà décidé de { $id } avec la voix de { $principal }, et elle ne compte qu’une fois.
+problem-delegate-of-interested = Vous décidez pour une personne que { $id } concerne : quelqu’un d’autre doit décider.
+problem-delegate-oneself = Personne ne décide à sa propre place. Nommez quelqu’un d’autre.
+problem-delegate-unfit = { $person } ne peut pas décider pour d’autres : il faut une personne de cette entreprise dont le compte est actif.
+problem-delegates-already = { $delegate } est déjà nommé pour décider pour { $person }. Mettez-y d’abord fin : /delegate end.
+problem-delegation-chain = { $person } décide déjà pour quelqu’un, ou quelqu’un décide à sa place. Une voix ne se transmet qu’une fois : nommez quelqu’un d’autre.
+problem-delegation-too-long = Vous pouvez nommer quelqu’un pour { NUMBER($most) } jours au plus. Choisissez une fin plus proche.
+problem-delegation-unclear = De qui s’agit-il ? Il y a { $people }. Ajoutez le nom à la commande.
+problem-delegation-without-end = Dites jusqu’à quand, par exemple : /delegate @Bob Lee until fri.
+problem-no-delegation = Il n’y a rien de tel à accepter ou à terminer. /delegate affiche qui décide pour qui.
 problem-plan-unknown = Le plan { $id } n’existe pas. /plans affiche les vôtres.
 problem-plan-of-another = Quelqu’un d’autre a demandé { $id } : seuls cette personne ou un administrateur peuvent le mettre en pause, le reprendre ou l’annuler.
 problem-plan-ended = { $state ->
@@ -858,6 +870,28 @@ request-beyond = Sans approbation, chacun peut effectuer { NUMBER($count) ->
 request-lapsed = Votre demande a été approuvée, mais quelque chose a changé depuis. J’ai donc de nouveau sollicité { $asked }, sous le numéro { $again } :
 reason-given = Motif : { $reason }
 no-reason = aucun
+
+### delegation
+
+about-in-place-of = pour { $principal }
+person-in-place-of = { $person } pour { $principal }
+delegation-asked = { $principal } vous demande de décider à sa place jusqu’au { $until }.
+delegation-what = Vous recevriez les demandes dont { $principal } décide en tant que propriétaire de salons, responsable hiérarchique ou personne nommée, si vous pouvez voir ce qu’elles concernent. Un seul de vous compte.
+delegation-how = Répondez ici, ou saisissez { $accept } ou { $decline }.
+delegation-asked-told = J’ai demandé à { $delegate } de décider pour { $principal } jusqu’au { $until }. Cela vaudra dès son accord.
+delegation-proposed-told = Un deuxième administrateur doit être d’accord. Dès que l’un d’eux aura saisi la même commande, je demanderai à { $delegate } de décider pour { $principal } jusqu’au { $until }.
+delegation-proposed = { $by } souhaite que { $delegate } décide pour { $principal } jusqu’au { $until }. Il faut un deuxième administrateur : pour accepter, saisissez { $command }.
+delegation-set-for-you = { $people } ont prévu que { $delegate } décide pour vous jusqu’au { $until }, si cette personne accepte. Pour y mettre fin, saisissez /delegate end.
+delegation-active-told = Vous décidez maintenant pour { $principal } jusqu’au { $until }. Je vous enverrai ses demandes.
+delegation-accepted = { $delegate } décide pour vous jusqu’au { $until }. Pour y mettre fin, saisissez /delegate end.
+delegation-over = { $delegate } ne décide pas pour { $principal }.
+delegation-none = Personne ne décide pour vous, et vous ne décidez pour personne. Pour changer cela, saisissez { $command }.
+delegation-how-to-end = Pour y mettre fin plus tôt, saisissez { $command }.
+delegation-state = { $status ->
+    [proposed] attend un deuxième administrateur
+    [asked] pas encore accepté
+   *[active] en vigueur
+}
 
 ### asking owners
 
@@ -1422,6 +1456,11 @@ record-request-escalated = a sollicité d’autres personnes à leur place
 record-request-approved = a approuvé une demande
 record-request-asked = a posé une question sur une demande
 record-request-answered = a répondu à une question sur une demande
+record-delegation-proposed = a proposé qui décide pour quelqu’un d’autre
+record-delegation-confirmed = a approuvé qui décide pour quelqu’un d’autre
+record-delegation-asked = a demandé à quelqu’un de décider à sa place
+record-delegation-accepted = a accepté de décider pour quelqu’un
+record-delegation-ended = a mis fin à une délégation
 record-request-rejected = a rejeté une demande
 record-request-withdrawn = a retiré une demande
 record-request-expired = a laissé expirer une demande
@@ -1566,6 +1605,12 @@ command-ask = Poser une question avant de décider d’une demande
     .action = Poser une question
 command-answer = Répondre à une question sur une de vos demandes
     .action = Répondre à la question
+command-delegate = Laisser quelqu’un décider à votre place, ou voir qui le fait
+    .action = Nommer quelqu’un
+command-delegate-accept = Accepter de décider pour quelqu’un
+    .action = Accepter
+command-delegate-end = Mettre fin à une délégation
+    .action = Mettre fin
 command-withdraw = Retirer une de vos demandes
     .action = Retirer la demande
 command-confirm = Confirmer la modification proposée
@@ -1653,6 +1698,16 @@ arg-answer = votre réponse
     .label = Réponse
 arg-question-number = quelle question, s’il y en a plusieurs
     .label = Numéro de la question
+arg-delegate = qui décide pour vous
+    .label = Qui décide
+arg-delegate-until = jusqu’à quand
+    .label = Jusqu’au
+arg-instead-of = pour qui, si ce n’est pas pour vous ; il faut deux administrateurs
+    .label = Pour
+arg-delegated-by = pour qui vous décidez
+    .label = Personne
+arg-delegation-with = avec qui, s’il y en a plusieurs
+    .label = Personne
 arg-request = quelle demande
     .label = Demande
 arg-requests-which = quelles demandes (les ouvertes par défaut)

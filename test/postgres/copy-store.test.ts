@@ -64,6 +64,8 @@ async function fill(store: Store): Promise<void> {
   const decision = {
     request_id: 'R-AAAAAA',
     approver_id: 2 ** 52,
+    mandate_id: 2 ** 52,
+    principal: null,
     approver: '{}',
     verdict: 'approve' as const,
     stage: 0,

@@ -1,5 +1,7 @@
+import type { Person } from '@finos/symphony-bdk-core';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import * as counted from '../../src/approvals/counted-once.ts';
 import type { ApprovalRequest } from '../../src/approvals/index.ts';
 import * as interested from '../../src/approvals/interested.ts';
 import * as requestStore from '../../src/approvals/request-store.ts';
@@ -11,6 +13,7 @@ import { RUNS } from '../support/runs.ts';
 /** A guard that is switched off, to see that the property notices. */
 type Sabotage =
   | 'four eyes are not looked at'
+  | 'a mandate counts for each who uses it'
   | 'one person counts for each part that they belong to'
   | 'whoever comes second does not look again';
 
@@ -20,8 +23,15 @@ jest.unstable_mockModule('../../src/approvals/interested.ts', () => ({
   ...interested,
   interestedIn: (interest: Parameters<typeof interested.interestedIn>[0]) =>
     sabotage === 'four eyes are not looked at'
-      ? { askers: new Set(), subjects: new Set() }
+      ? { askers: new Set(), subjects: new Set(), delegates: new Set() }
       : interested.interestedIn(interest),
+}));
+
+jest.unstable_mockModule('../../src/approvals/counted-once.ts', () => ({
+  ...counted,
+  requireUnused: (...given: Parameters<typeof counted.requireUnused>) => {
+    if (sabotage !== 'a mandate counts for each who uses it') counted.requireUnused(...given);
+  },
 }));
 
 jest.unstable_mockModule('../../src/approvals/request-store.ts', () => ({
@@ -42,16 +52,20 @@ beforeAll(async () => {
   worlds = await import('../support/route-world.ts');
 });
 
-const EVERYBODY = 8;
+const EVERYBODY = 10;
 const NAMES: readonly GroupName[] = ['owners', 'members', 'administrators', 'role', 'named'];
 
 const someone = fc.nat(EVERYBODY - 1);
-const group = fc.constantFrom(...NAMES);
-const people = fc.uniqueArray(someone, { minLength: 5, maxLength: EVERYBODY });
+const group = fc.constantFrom<GroupName>(...NAMES, 'owners', 'named');
+const people = fc.uniqueArray(someone, { minLength: 6, maxLength: EVERYBODY });
+// Whose votes are passed on, to those who aren't among them.
+const few = fc.uniqueArray(fc.nat(6), { minLength: 6, maxLength: 7 });
+const giver = fc.nat(6);
+const taker = fc.constantFrom(2, 7, 8, 9, 7, 8, 9);
 
 const route = fc.record({
   stages: fc.array(
-    fc.uniqueArray(fc.record({ group, count: fc.constantFrom(1, 1, 1, 1, 2, 3) }), {
+    fc.uniqueArray(fc.record({ group, count: fc.constantFrom(1, 1, 1, 1, 1, 2, 3) }), {
       minLength: 1,
       maxLength: 2,
       selector: (part) => part.group,
@@ -91,17 +105,31 @@ const step = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('delegation' as const),
+      from: giver,
+      to: taker,
+      ends: fc.boolean(),
+    }),
+  },
+  {
     weight: 1,
     arbitrary: fc.record({ what: fc.constant('account' as const), who: someone, isEnabled: fc.boolean() }),
   },
 );
 
+const delegation = fc.record({ from: giver, to: taker });
+
 const story = fc.record({
-  rights: fc.record({ owners: people, members: people, administrators: people, role: people, named: people }),
+  /** Who decides in whose place, from before it is asked. */
+  before: fc.array(delegation, { minLength: 2, maxLength: 5 }),
+  blind: fc.uniqueArray(someone, { maxLength: 2 }),
+  rights: fc.record({ owners: few, members: people, administrators: people, role: people, named: few }),
   route,
   steps: fc.array(step, { minLength: 1, maxLength: 7 }),
   /** In the end everybody says what they think of it, in this order. */
-  last: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 6 }),
+  last: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], { minLength: 8 }),
   rounds: fc.constantFrom(1, 1, 2),
   deathsAtEffect: deaths,
 });
@@ -110,7 +138,7 @@ type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
 let told = 0;
 
-const rightsOf = ({ rights }: Story): Rights => ({
+const rightsOf = ({ rights, blind }: Story): Rights => ({
   // Whom it is for is not in the room yet.
   owners: new Set(rights.owners.filter((who) => who !== worlds.SUBJECT)),
   members: new Set(rights.members),
@@ -118,6 +146,7 @@ const rightsOf = ({ rights }: Story): Rights => ({
   role: new Set(rights.role),
   named: new Set(rights.named),
   disabled: new Set(),
+  blind: new Set(blind),
 });
 
 const routeIn = ({ route: { stages, rejections } }: Story, onePersonFillsSeveral: boolean): Route => ({
@@ -129,12 +158,18 @@ const routeIn = ({ route: { stages, rejections } }: Story, onePersonFillsSeveral
   onePersonFillsSeveral,
 });
 
-/** Who approved, and at which stage: what somebody says to one stage counts for no other. */
-type Voice = { readonly who: number; readonly stage: number };
+type Looking = {
+  readonly rights: Rights;
+  /** Who never decides on it. */
+  readonly excluded: ReadonlySet<number>;
+};
+
+/** Who approved, in whose place, and at which stage: what somebody says to one stage counts for no other. */
+type Voice = { readonly who: number; readonly principal: number | undefined; readonly stage: number };
 type Slot = { readonly stage: number; readonly group: GroupName };
 
 /** Watches a request from outside: it knows nothing of how Steward counts. */
-function createWitness(asked: Story, world: RouteWorld, rights: Rights) {
+function createWitness(asked: Story, world: RouteWorld, { rights, excluded }: Looking) {
   const faults: string[] = [];
   let known = 0;
   let wasOpen = true;
@@ -150,7 +185,7 @@ function createWitness(asked: Story, world: RouteWorld, rights: Rights) {
     return voices.some(
       (voice) =>
         place.stage === voice.stage &&
-        worlds.hasRight(rights, place.group, voice.who) &&
+        canTake(place.group, voice) &&
         isMetBy(
           voices.filter((each) => each !== voice),
           at + 1,
@@ -158,11 +193,37 @@ function createWitness(asked: Story, world: RouteWorld, rights: Rights) {
     );
   }
 
+  /** Only owners and people who are named pass their vote on, to whoever can look at what it is about. */
+  const canTake = (place: GroupName, { who, principal }: Voice): boolean =>
+    principal === undefined
+      ? worlds.hasRight(rights, place, who)
+      : (place === 'owners' || place === 'named') &&
+        worlds.hasRight(rights, place, principal) &&
+        !rights.disabled.has(who) &&
+        !rights.blind.has(who);
+
+  const indexOf = ({ id }: Person): number => worlds.PEOPLE.findIndex((each) => each.id === id);
+  const voiceIn = ({ by, principal, stage }: ApprovalRequest['decisions'][number]): Voice => ({
+    stage,
+    who: indexOf(by),
+    principal: principal && indexOf(principal),
+  });
+
   const approvers = ({ decisions }: ApprovalRequest): Voice[] =>
-    decisions
-      .filter(({ verdict }) => verdict === 'approve')
-      .map(({ by, stage }) => ({ stage, who: worlds.PEOPLE.findIndex(({ id }) => id === by.id) }))
-      .filter(({ who }) => who !== worlds.REQUESTER && who !== worlds.SUBJECT);
+    decisions.filter(({ verdict }) => verdict === 'approve').map(voiceIn);
+
+  function faultsOf({ decisions }: ApprovalRequest): string[] {
+    const voices = decisions.map(voiceIn);
+    const people = new Set(voices.map(({ who }) => who));
+    const mandates = new Set(voices.map(({ who, principal = who }) => principal));
+    return [
+      ...(people.size < voices.length ? ['somebody decided twice'] : []),
+      ...(mandates.size < voices.length ? ['a mandate counted twice'] : []),
+      ...(voices.some(({ who, principal = who }) => excluded.has(who) || isConcerned(principal))
+        ? ['decided on by whom it concerns']
+        : []),
+    ];
+  }
 
   return {
     faults,
@@ -177,9 +238,7 @@ function createWitness(asked: Story, world: RouteWorld, rights: Rights) {
       if (status === 'open' && decisions.length > known && isMet)
         faults.push('open though everybody has approved');
       if (!wasOpen && decisions.length > known) faults.push('decided on after its end');
-      for (const { by } of decisions)
-        if ([worlds.REQUESTER, worlds.SUBJECT].some((at) => worlds.PEOPLE[at]?.id === by.id))
-          faults.push('decided on by whom it is of or for');
+      faults.push(...faultsOf(request));
       if ((status === 'open') !== (plan.state === 'approving'))
         faults.push(`${status}, but the plan is ${plan.state}`);
       if (status === 'rejected' && plan.state !== 'rejected')
@@ -206,7 +265,10 @@ function createWitness(asked: Story, world: RouteWorld, rights: Rights) {
   };
 }
 
+const isConcerned = (who: number): boolean => who === worlds.REQUESTER || who === worlds.SUBJECT;
+
 type Shares = {
+  delegated: number;
   runs: number;
   opened: number;
   effect: number;
@@ -221,10 +283,13 @@ async function play(each: Story, base: Store, shares: Shares): Promise<string[]>
   const isFree = sabotage === 'one person counts for each part that they belong to';
   const world = worlds.createRouteWorld(base, { id: `P-${told}`, rights, route: routeIn(each, isFree) });
   shares.runs += 1;
+  const excluded = new Set([worlds.REQUESTER, worlds.SUBJECT]);
+  for (const [at, { from, to }] of each.before.entries())
+    if ((await world.delegate(from, to, `P-${told} before ${at}`)) && isConcerned(from)) excluded.add(to);
   // Refused at once, because nobody could bring it to its end.
   if (!(await world.open())) return [];
   shares.opened += 1;
-  const witness = createWitness(each, world, rights);
+  const witness = createWitness(each, world, { rights, excluded });
   let events = 0;
   const earlier: Click[] = [];
   for (const next of [...each.steps, ...lastWords(each)]) {
@@ -232,6 +297,11 @@ async function play(each: Story, base: Store, shares: Shares): Promise<string[]>
       const isJoining = next.group === 'owners' && next.who === worlds.SUBJECT;
       if (next.has && !isJoining) rights[next.group].add(next.who);
       else rights[next.group].delete(next.who);
+    } else if (next.what === 'delegation') {
+      events += 1;
+      const event = `P-${told} delegation ${events}`;
+      if (next.ends) await world.takeBack(next.from, event);
+      else await world.delegate(next.from, next.to, event);
     } else if (next.what === 'account') {
       if (next.isEnabled) rights.disabled.delete(next.who);
       else rights.disabled.add(next.who);
@@ -249,7 +319,8 @@ async function play(each: Story, base: Store, shares: Shares): Promise<string[]>
   }
   await world.carryOut(each.deathsAtEffect);
   await witness.conclude();
-  const status = (await world.load())?.status;
+  const { status, decisions = [] } = (await world.load()) ?? {};
+  if (decisions.some(({ principal }) => principal !== undefined)) shares.delegated += 1;
   if (world.effects() > 0) shares.effect += 1;
   if (status === 'rejected') shares.rejected += 1;
   if (status === 'open') shares.open += 1;
@@ -271,7 +342,7 @@ function lastWords({ last, rounds }: Story) {
 }
 
 async function check(runs: number, seed?: number) {
-  const shares: Shares = { runs: 0, opened: 0, effect: 0, rejected: 0, killed: 0, open: 0 };
+  const shares: Shares = { delegated: 0, runs: 0, opened: 0, effect: 0, rejected: 0, killed: 0, open: 0 };
   const base = await openStore('sqlite::memory:');
   const details = await fc.check(
     fc.asyncProperty(story, async (each) => {
@@ -294,7 +365,7 @@ async function check(runs: number, seed?: number) {
 
 /** The store grows no fuller with each story; only the record cannot be cleared. */
 async function forget(base: Store): Promise<void> {
-  for (const table of ['decisions', 'requests', 'steps', 'plans', 'jobs', 'outbox'] as const)
+  for (const table of ['delegations', 'decisions', 'requests', 'steps', 'plans', 'jobs', 'outbox'] as const)
     await base.deleteFrom(table).execute();
 }
 
@@ -303,16 +374,18 @@ test('whoever clicks what, when and where, a route is met by distinct, eligible 
   const { details, shares } = await check(RUNS);
   const percent = (part: number) => Math.round((100 * part) / shares.runs);
   process.stdout.write(
-    `routes: ${shares.runs} runs; ${percent(shares.effect)} % ended in an effect, ${percent(shares.rejected)} % rejected, ${percent(shares.open)} % left open, ${percent(shares.runs - shares.opened)} % refused at once; in ${percent(shares.killed)} % a process was killed\n`,
+    `routes: ${shares.runs} runs; ${percent(shares.effect)} % ended in an effect, ${percent(shares.rejected)} % rejected, ${percent(shares.open)} % left open, ${percent(shares.runs - shares.opened)} % refused at once; in ${percent(shares.delegated)} % somebody decided in the place of another, in ${percent(shares.killed)} % a process was killed\n`,
   );
   expect(fc.defaultReportMessage(details) ?? '').toBe('');
   expect(percent(shares.effect)).toBeGreaterThanOrEqual(30);
   expect(percent(shares.killed)).toBeGreaterThanOrEqual(20);
+  expect(percent(shares.delegated)).toBeGreaterThanOrEqual(5);
 }, 3_600_000);
 
 describe('the property notices when', () => {
   test.each<Sabotage>([
     'four eyes are not looked at',
+    'a mandate counts for each who uses it',
     'one person counts for each part that they belong to',
     'whoever comes second does not look again',
   ])('%s', async (off) => {

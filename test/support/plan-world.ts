@@ -264,6 +264,7 @@ export async function createPlanWorld(base: Store, { perSecond, sabotage }: Cond
           'escalate-request': async () => undefined,
           'send-notices': async () => undefined,
           'send-digest': async () => undefined,
+          'tell-of-delegation': async () => undefined,
           'fetch-missed': async () => undefined,
           'compare-restored': async () => undefined,
           'look-at-presences': async () => undefined,

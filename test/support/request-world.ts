@@ -3,6 +3,7 @@ import { manualClock } from '@finos/symphony-bdk-core/testing';
 import {
   createApprovals,
   createAvailability,
+  createMandates,
   createRecipients,
   type Groups,
 } from '../../src/approvals/index.ts';
@@ -46,6 +47,7 @@ export function createRequestWorld({ base, route, people }: Options) {
   const membersOf = (group: Group) => people[keyOf(group)] ?? [];
   const groups: Groups = {
     people: async (group) => [...membersOf(group)],
+    isAble: async () => true,
     includes: async (group, id) => membersOf(group).some((person) => person.id === id),
     lacksConfirmation: async () => false,
     roomOf: async () => undefined,
@@ -53,7 +55,9 @@ export function createRequestWorld({ base, route, people }: Options) {
   const factsSource = { isInternal: () => true, now: () => fakeFacts().facts };
   const availability = createAvailability({ presenceOf: async () => 'AVAILABLE', logger: silentLogger });
   const imWith = async (id: UserId) => toStreamId(`im-with-${id}`);
-  const recipients = createRecipients({ groups, availability, imWith, logger: silentLogger });
+  const delegations = { activeOf: async () => [] };
+  const mandates = createMandates({ groups, policy, delegations });
+  const recipients = createRecipients({ groups, mandates, availability, imWith, logger: silentLogger });
 
   /** A process that is killed at its call number `killedAt` on the store, from 1. */
   function start(killedAt = Number.POSITIVE_INFINITY) {
@@ -90,6 +94,8 @@ export function createRequestWorld({ base, route, people }: Options) {
       policy,
       factsSource,
       groups,
+      mandates,
+      delegations,
       recipients,
       openRequests: 1_000,
       hasSeen: async () => true,

@@ -3,7 +3,9 @@ import { manualClock } from '@finos/symphony-bdk-core/testing';
 import {
   createApprovals,
   createAvailability,
+  createDelegations,
   createGroups,
+  createMandates,
   createRecipients,
   type Verdict,
 } from '../../src/approvals/index.ts';
@@ -31,7 +33,7 @@ import type { Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM } from './fake-facts.ts';
 
 /** Everybody who takes part; the first asks, and the second is whom it is for. */
-export const PEOPLE: readonly Person[] = Array.from({ length: 8 }, (_, index) => ({
+export const PEOPLE: readonly Person[] = Array.from({ length: 10 }, (_, index) => ({
   id: colleague(index + 1),
   displayName: `Person ${index}`,
 }));
@@ -50,7 +52,11 @@ export const GROUPS = {
 export type GroupName = keyof typeof GROUPS;
 
 /** Who has which right now, by their positions in PEOPLE. It is read at each decision. */
-export type Rights = { readonly [G in GroupName]: Set<number> } & { readonly disabled: Set<number> };
+export type Rights = { readonly [G in GroupName]: Set<number> } & {
+  readonly disabled: Set<number>;
+  /** Those who may not look at what it is about. */
+  readonly blind: Set<number>;
+};
 
 export const hasRight = (rights: Rights, group: GroupName, index: number): boolean =>
   rights[group].has(index) && !rights.disabled.has(index);
@@ -148,8 +154,8 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
     approval: route,
   };
   const policy = {
-    decide: async ({ action }: { action: string }) =>
-      action === 'request.decide'
+    decide: async ({ action, principal }: Parameters<Policy['decide']>[0]) =>
+      action === 'request.decide' || (action === 'room.read' && !rights.blind.has(indexOf(principal.id)))
         ? { outcome: 'allow', rule, facts: {} }
         : { outcome: 'ask', rule, facts: {} },
   } as unknown as Policy;
@@ -186,12 +192,14 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
       outbox,
       workingTime: ALWAYS,
       lateAfterMs: 60_000,
-      spare: async (drafts) => drafts,
       alsoTell: async () => [],
+      spare: async (drafts) => drafts,
     });
     const logger = silentLogger;
     const availability = createAvailability({ presenceOf: async () => 'AVAILABLE', logger });
-    const recipients = createRecipients({ groups, availability, imWith: async () => ROOM, logger });
+    const delegations = createDelegations({ ...parts, jobs, botId: colleague(99) });
+    const mandates = createMandates({ groups, policy, delegations });
+    const recipients = createRecipients({ groups, mandates, availability, imWith: async () => ROOM, logger });
     const pod = {
       streams: {
         addMemberToRoom: async () => {
@@ -219,14 +227,16 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
       policy,
       factsSource,
       groups,
+      mandates,
+      delegations,
       recipients,
       hasSeen: async () => true,
       workingTime: ALWAYS,
-      openRequests: 100,
+      openRequests: 1_000,
       lifecycle,
       outbox,
     });
-    return { approvals, lifecycle, recipients, runner };
+    return { approvals, delegations, lifecycle, recipients, runner };
   }
 
   const processes = [start(), start()];
@@ -281,6 +291,33 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
         if (error instanceof UserError) return false;
         throw error;
       }
+    },
+
+    /** Somebody names another, who accepts; false when that can't be. */
+    async delegate(from: number, to: number, event: string): Promise<boolean> {
+      const { delegations } = processAt(0);
+      const [principal, delegate] = [PEOPLE[from], PEOPLE[to]];
+      if (principal === undefined || delegate === undefined) throw new Error('There is nobody.');
+      const until = clock.now() + 24 * 3_600_000;
+      try {
+        await delegations.begin({ by: principal, principal, delegate, until, event, facts: facts() });
+        await delegations.accept({ by: delegate, other: principal, event: `${event} accepted` });
+        return true;
+      } catch (error) {
+        if (error instanceof UserError) return false;
+        throw error;
+      }
+    },
+
+    /** Somebody takes their mandate back. */
+    async takeBack(from: number, event: string): Promise<void> {
+      const by = PEOPLE[from];
+      if (by === undefined) throw new Error('There is nobody.');
+      await processAt(0)
+        .delegations.end({ by, other: undefined, event })
+        .catch((error: unknown) => {
+          if (!(error instanceof UserError)) throw error;
+        });
     },
 
     /** All of these at once; a process dies after so many queries, and what it did not finish is handled again by both. */

@@ -567,6 +567,24 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       form,
     },
   ],
+  'delegation/card': (name) => [
+    {
+      sentence: phrase('delegation-asked', { principal: personNamed(name), until: { time: AT } }),
+      principal: personNamed(name),
+      form,
+    },
+  ],
+  'delegation/list': (name) => [
+    { lines: [] },
+    {
+      lines: (['proposed', 'asked', 'active'] as const).map((status) => ({
+        principal: personNamed(name),
+        delegate: personNamed(name),
+        until: AT,
+        state: phrase('delegation-state', { status }),
+      })),
+    },
+  ],
   'request/answered': (name) => [
     { ...viewOf(samplePlan(name), sampleRequest(name)), question: ownWords(name), answer: ownWords(name) },
   ],

@@ -5,6 +5,7 @@ import {
   type Approvals,
   createApprovals,
   createGroups,
+  createMandates,
   REQUEST_ID,
   type Verdict,
 } from '../../src/approvals/index.ts';
@@ -125,6 +126,8 @@ beforeEach(async () => {
     policy,
     factsSource,
     groups,
+    delegations: { activeOf: async () => [] },
+    mandates: createMandates({ groups, policy, delegations: { activeOf: async () => [] } }),
     recipients: {
       reachStage: async ({ index }) => ({ asked: [{ stream: ROOM, stage: index }], unavailable: [] }),
       reachAll: async () => [],
@@ -164,7 +167,7 @@ async function ask({
   const refuse = createRefuse({ audit });
   const allowances = createAllowances({ store, clock });
   const preview = createPreviewer({ clock, policy, pod: {} as Pod, botId: colleague(99), allowances });
-  const reached = { asked: [{ stream: ROOM, stage: 0 }], unavailable: [] };
+  const reached = { asked: [{ stream: ROOM, stage: 0 }], unavailable: [], delegates: [] };
   const recipients = { reach: async () => reached, people: async () => [] };
   const readShown = async () => NOTHING_SHOWN;
   const commit = createPlanCommitter({ policy, lifecycle, approvals, recipients, readShown, allowances });

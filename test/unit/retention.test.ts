@@ -52,7 +52,15 @@ async function put(id: string, finishedAt: number | undefined): Promise<void> {
     .insertInto('requests')
     .values({ ...request, status: 'approved' })
     .execute();
-  const decision = { request_id: `R-${id}`, approver_id: 1, approver: '{}', reason: null, at: 1 };
+  const decision = {
+    request_id: `R-${id}`,
+    approver_id: 1,
+    mandate_id: 1,
+    principal: null,
+    approver: '{}',
+    reason: null,
+    at: 1,
+  };
   await store
     .insertInto('decisions')
     .values({ ...decision, verdict: 'approve', stage: 0, parts: '[0]', decided_in: 'e' })

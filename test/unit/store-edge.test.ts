@@ -18,6 +18,7 @@ const OWNERS: Readonly<Record<keyof Tables | 'kysely_migration', string>> = {
   uses: 'src/plans/',
   questions: 'src/approvals/',
   asked: 'src/approvals/',
+  delegations: 'src/approvals/',
   cards: 'src/replies/',
   audit: 'src/audit/',
   watches: 'src/watches/',

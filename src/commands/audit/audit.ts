@@ -54,6 +54,9 @@ const known = z.object({
   change: z.unknown().optional(),
   changes: z.unknown().optional(),
   watched: z.object({ displayName: z.string() }).optional(),
+  /** In whose place somebody decides, and who does. */
+  principal: z.object({ displayName: z.string() }).optional(),
+  delegate: z.object({ displayName: z.string() }).optional(),
   command: z.string().optional(),
   operator: z.string().optional(),
   isRefused: z.boolean().optional(),
@@ -75,6 +78,8 @@ function aboutOf(details: AuditLine['details']): readonly Value[] {
     change,
     changes,
     watched,
+    principal,
+    delegate,
     command,
     operator,
     isRefused,
@@ -91,15 +96,18 @@ function aboutOf(details: AuditLine['details']): readonly Value[] {
   const subjects = described.success ? described.data.map(describe) : [];
   const others = watched
     ? [phrase('about-presence', { person: watched.displayName })]
-    : command
-      ? [`/${command}`]
-      : [];
+    : delegate && principal
+      ? [phrase('person-in-place-of', { person: delegate.displayName, principal: principal.displayName })]
+      : command
+        ? [`/${command}`]
+        : [];
   const about = request ?? plan;
   return [
     ...(subjects.length > 0 ? subjects : others),
     ...(operator ? [phrase('about-operator', { operator })] : []),
     ...(isRefused ? [phrase('about-refused')] : []),
     ...(about ? [about] : []),
+    ...(principal && !delegate ? [phrase('about-in-place-of', { principal: principal.displayName })] : []),
     ...(reason ? [phrase('about-reason', { reason })] : []),
     ...(ticket ? [phrase('about-ticket', { ticket })] : []),
     ...(policy && !plan ? [phrase('about-policy', { hash: policy.slice(0, SHORT_HASH) })] : []),

@@ -130,6 +130,7 @@ const AREAS: Readonly<Record<FirstWord, Area>> = {
   ask: 'requests',
   answer: 'requests',
   withdraw: 'requests',
+  delegate: 'requests',
   confirm: 'plans',
   cancel: 'plans',
   plans: 'plans',
