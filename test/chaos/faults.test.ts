@@ -55,6 +55,7 @@ const troubles: readonly Trouble[] = [
   { what: 'half an answer', effect: 'cut' },
   { what: 'no answer, though it is done', effect: 'dropAnswer' },
   { what: 'an answer after a while', effect: { delay: 100 } },
+  { what: 'an answer a while after it is done', effect: { lateAnswer: 100 } },
 ];
 
 /** A kind of call, and something asked for which Steward makes it. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 type StatusEffect = {
   status: number;
@@ -48,21 +48,31 @@ export function cutAnswer(request: IncomingMessage, response: ServerResponse): v
   });
 }
 
-type Headers = Record<string, string | number | readonly string[] | undefined>;
+/** Does the thing, and answers only after a while. */
+export function holdAnswer(response: ServerResponse, until: Promise<void>): void {
+  const writeHead = response.writeHead.bind(response);
+  const end = response.end.bind(response);
+  capture(response, (status, headers, body) => {
+    void until.then(() => {
+      writeHead(status, headers);
+      end(body);
+    });
+  });
+}
 
 // Takes the place of the response's own writing and hands over what would have been sent.
 function capture(
   response: ServerResponse,
-  done: (status: number, headers: Headers, body: Buffer) => void,
+  done: (status: number, headers: OutgoingHttpHeaders, body: Buffer) => void,
 ): void {
   const chunks: Buffer[] = [];
   let status = 200;
-  let headers: Headers = {};
+  let headers: OutgoingHttpHeaders = {};
   const take = (chunk: unknown) => {
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   Object.assign(response, {
-    writeHead: (code: number, given?: Headers) => {
+    writeHead: (code: number, given?: OutgoingHttpHeaders) => {
       status = code;
       headers = given ?? {};
       return response;

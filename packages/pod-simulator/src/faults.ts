@@ -20,6 +20,7 @@ const effectSchema = z.union([
     body: z.unknown().optional(),
   }),
   z.strictObject({ delay: z.number().min(0) }),
+  z.strictObject({ lateAnswer: z.number().min(0) }),
   z.strictObject({ duplicate: z.int().min(1) }),
   ...flags.map((flag) => z.strictObject({ [flag]: z.literal(true) }).transform(() => flag)),
 ]);

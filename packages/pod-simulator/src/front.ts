@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Call } from './call-log.ts';
-import { cutAnswer, dropAnswer, sendHtml, sendStatus } from './fault-answers.ts';
+import { cutAnswer, dropAnswer, holdAnswer, sendHtml, sendStatus } from './fault-answers.ts';
 import type { FaultEffect, Target } from './faults.ts';
 import type { Host } from './host.ts';
 
@@ -51,7 +51,10 @@ export function createFront(host: Host, handle: RequestListener) {
     if (typeof effect === 'object') {
       if ('status' in effect) sendStatus(request, response, effect);
       else if ('delay' in effect) void clock.sleep(effect.delay).then(proceed);
-      else proceed();
+      else {
+        if ('lateAnswer' in effect) holdAnswer(response, clock.sleep(effect.lateAnswer));
+        proceed();
+      }
       return;
     }
     switch (effect) {

@@ -112,6 +112,22 @@ podTest('a cut answer and a dropped one: the thing was done all the same', async
   ]);
 });
 
+podTest('a late answer: the thing is done before', async (scene) => {
+  const { pod, clock, room } = scene;
+  const path = `/pod/v1/room/${room('FX desk')}/membership/add`;
+  const members = () =>
+    pod
+      .world()
+      .streams.find((stream) => stream.room?.name === 'FX desk')
+      ?.members.map(({ username }) => username);
+  pod.faults.add({ match: { path }, effect: { lateAnswer: 500 } });
+  const answered = outcome(scene, path, 'POST', { id: scene.id('tom.berg') });
+  while (!members()?.includes('tom.berg')) await outcome(scene);
+  expect(pod.calls().some((call) => call.path === path)).toBe(false);
+  clock.advance(500);
+  expect(await answered).toBe(200);
+});
+
 podTest(
   'a refused connection ends what is under way and what comes, until cleared',
   async (scene) => {

@@ -27,6 +27,8 @@ const CHANGES_PER_SECOND = 40;
 const LIMITS = { openRequests: 100_000, requestCardsPerHour: 100_000 };
 // A pod isn't as near as the simulator; and whoever looks before acting has to be caught between the two.
 const MEMBERSHIP_DELAY_MS = 20;
+// And whoever says something has to be caught after it was said, and before they know.
+const SAID_BEFORE_ANSWER_MS = 50;
 const KEPT_CALLS = 1_000_000;
 const LOOK_EVERY_MS = 50;
 const SETTLED_WITHIN_MS = 60_000;
@@ -48,6 +50,11 @@ export async function startCluster({ store: url, replica = () => ({}) }: Cluster
       match: { path: '/membership/' },
       times: 'always',
       effect: { delay: MEMBERSHIP_DELAY_MS },
+    });
+    pod.faults.add({
+      match: { path: '/message/create' },
+      times: 'always',
+      effect: { lateAnswer: SAID_BEFORE_ANSWER_MS },
     });
   }
 
