@@ -1,7 +1,7 @@
 import { arg } from './arg.ts';
 
 export const LONGEST_REASON = 250;
-const terms = { maxLength: LONGEST_REASON, sample: 'REASON' };
+const terms = { maxLength: LONGEST_REASON, prose: true, sample: 'REASON' };
 
 /** Why something is wanted, in the words of whoever wants it. */
 export const reasonArg = arg.text('arg-reason', terms);

@@ -69,7 +69,7 @@ test('several questions are told apart by their numbers, and each is answered on
   await dave.asks(`/ask ${id} until when?`, /I've sent your question/);
   await bob.asks(
     `/answer ${id} the one with Borealis`,
-    /more than one open question: number 1, from Jane Doe: “which deal” and number 2, from Dave Kim: “until when”/,
+    /more than one open question: number 1, from Jane Doe: “which deal\?” and number 2, from Dave Kim: “until when\?”/,
   );
   await bob.asks(`/answer ${id} until friday --number 2`, /I've told Dave Kim/);
   await dave.hears(/“until friday”/);

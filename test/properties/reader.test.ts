@@ -6,6 +6,7 @@ import {
   type Person,
   type Room,
   readArguments,
+  withoutMarks,
 } from '@finos/symphony-bdk-core';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -35,7 +36,8 @@ async function effectOf(args: Args, line: string): Promise<Effect | undefined> {
       const room = ROOMS.find((each) => each === value);
       if (person) people.push(person);
       else if (room) rooms.push(room);
-      else rest.push(value);
+      // A reason keeps the mark that ends it.
+      else rest.push(typeof value === 'string' ? withoutMarks(value) : value);
     }
     return { people, rooms, rest: JSON.stringify(rest) };
   } catch (error) {

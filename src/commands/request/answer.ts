@@ -15,7 +15,7 @@ export const answer = command({
   form: { choices: { request: ownRequestChoices } },
   args: {
     request: requestArg,
-    answer: arg.rest('arg-answer', { maxLength: 250, sample: 'ANSWER' }).positional(),
+    answer: arg.rest('arg-answer', { maxLength: 250, prose: true, sample: 'ANSWER' }).positional(),
     number: numberArg.optional().keyword(),
   },
   async act({ request: id, answer: text, number }, { principal: by, occasion, services: { approvals } }) {

@@ -13,7 +13,7 @@ export const ask = command({
   form: { choices: { request: requestChoices } },
   args: {
     request: requestArg,
-    question: arg.rest('arg-question', { maxLength: 250, sample: 'QUESTION' }).positional(),
+    question: arg.rest('arg-question', { maxLength: 250, prose: true, sample: 'QUESTION' }).positional(),
   },
   async act({ request: id, question }, { principal, occasion, services: { approvals } }) {
     const { plan } = await approvals.ask({ id, by: principal, text: question, event: occasion.key });

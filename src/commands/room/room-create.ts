@@ -13,7 +13,7 @@ export const roomCreate = command({
   action: 'room.create',
   args: {
     name: arg.text('arg-room-name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }),
-    description: arg.text('arg-description', { maxLength: 250 }).optional(),
+    description: arg.text('arg-description', { maxLength: 250, prose: true }).optional(),
     members: arg.users('arg-first-members').connect('with').optional(),
     public: arg.flag('arg-public'),
     discoverable: arg.flag('arg-discoverable'),

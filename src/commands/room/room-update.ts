@@ -21,7 +21,7 @@ const NOTHING = '-';
 
 const settings = {
   name: arg.text('arg-new-name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }).optional(),
-  description: arg.text('arg-new-description', { maxLength: LONGEST_TEXT }).optional(),
+  description: arg.text('arg-new-description', { maxLength: LONGEST_TEXT, prose: true }).optional(),
   discoverable: arg.yesNo('arg-discoverable').optional(),
   membersCanInvite: arg.yesNo('arg-members-can-invite').optional(),
   readOnly: arg.yesNo('arg-read-only').optional(),

@@ -110,18 +110,27 @@ function define<T>(definition: ArgDefinition<T>): Arg<T> {
 const isQuoted = ([token, ...others]: readonly Token[]): boolean =>
   others.length === 0 && token?.kind === 'word' && token.quoted;
 
+const trimmed = (tokens: readonly Token[]): string => withoutUnseenEdges(textOf(tokens)).trim();
+
+/** Sentences as they are; a comma at the end came before something that was no part of them. */
+const proseGiven = (tokens: readonly Token[]): string => trimmed(tokens).replace(/[,;:]+$/u, '');
+
 /** A name or a value, without the punctuation that ends the sentence. */
 const textGiven = (tokens: readonly Token[]): string => {
-  const text = withoutUnseenEdges(textOf(tokens)).trim();
+  const text = trimmed(tokens);
   return isQuoted(tokens) ? text : withoutMarks(text);
 };
 
 /** Longest text that a one-line field of a form takes (Symphony Elements, text field); it has no line breaks either. */
 export const TEXT_FIELD_LIMIT = 128;
 
-/** A `long` text has several lines; `oneLine` one, although it may be longer than what a one-line field takes. */
+/**
+ * A `long` text has several lines; `oneLine` one, although it may be longer than what a one-line field takes. Of `prose` every mark is kept, as
+ * the question mark at its end.
+ */
 type TextOptions = {
   readonly maxLength?: number;
+  readonly prose?: boolean;
   readonly long?: boolean;
   readonly oneLine?: boolean;
   readonly sample?: string;
@@ -132,6 +141,7 @@ function text(
   {
     maxLength = 250,
     long = false,
+    prose = false,
     oneLine = !long && maxLength <= TEXT_FIELD_LIMIT,
     sample = 'TEXT',
   }: TextOptions = {},
@@ -142,7 +152,7 @@ function text(
     arity: 'phrase',
     control: { kind: 'text', maxLength, long, oneLine },
     read: (tokens) => {
-      const given = textGiven(tokens);
+      const given = prose ? proseGiven(tokens) : textGiven(tokens);
       const value = oneLine ? given.replaceAll(/\s+/gu, ' ') : given;
       if (value.length > maxLength) throw new ArgumentError({ code: 'too-long', about, maxLength });
       if (isDeceptive(value)) throw new ArgumentError({ code: 'control-characters', about });

@@ -17,7 +17,7 @@ export const isFiller = (word: string): boolean => isPlease(word) || isThanks(wo
 /** A text without the punctuation that ends a sentence; what is nothing else stays. */
 export const withoutMarks = (text: string): string => text.replace(TRAILING_MARKS, '').trimEnd() || text;
 
-/** The tokens without fillers at the edges and without punctuation at the end. */
+/** The tokens without fillers at the edges; punctuation that stands alone at the end belongs to the word before it, and is nothing behind anything else. */
 export function withoutFillers(tokens: readonly Token[]): Token[] {
   let from = 0;
   let to = tokens.length;
@@ -28,8 +28,14 @@ export function withoutFillers(tokens: readonly Token[]): Token[] {
     else to = beforeThanks(tokens, from, to);
     if (to === end) break;
   }
-  return tokens.slice(from, to);
+  const kept = tokens.slice(from, to);
+  const [last, mark] = [kept.at(-1), tokens[to]];
+  if (mark?.kind !== 'word' || !isMark(mark) || !isWord(last, isOfText)) return kept;
+  return last?.kind === 'word' ? [...kept.slice(0, -1), { ...last, text: last.text + mark.text }] : kept;
 }
+
+/** A word that isn't the name of an option. */
+const isOfText = (word: string): boolean => !/^[-—–]/u.test(word);
 
 /** Where thanks begin at the end, if they can't be a part of a text: on a line of their own, or behind what ended already. */
 function beforeThanks(tokens: readonly Token[], from: number, to: number): number {

@@ -238,6 +238,26 @@ describe('rooms', () => {
   });
 });
 
+describe('punctuation at the end', () => {
+  const ask = { question: arg.rest('what', { prose: true }).positional() };
+  test.each([
+    ['which deal?', 'which deal?'],
+    ['which deal ?', 'which deal?'],
+    ['which deal is it, and why ?!', 'which deal is it, and why?!'],
+    ['not today.', 'not today.'],
+    ['not today, please', 'not today'],
+    ['“which deal” ?', 'which deal'],
+  ])('stays in prose: %s', async (line, question) => {
+    expect((await read(ask, [line])).values).toEqual({ question });
+  });
+
+  test('that stands alone is no argument, and no part of a name or an option', async () => {
+    expect((await read(info, ['FX desk ?'])).values).toEqual({ room: 'FX desk' });
+    const loud = { room: arg.room('where'), loud: arg.flag('aloud') };
+    expect((await read(loud, ['FX desk --loud !'])).values).toEqual({ room: 'FX desk', loud: true });
+  });
+});
+
 describe('words that lead to an argument, and rooms that stand alone', () => {
   const to = (members: string[], name: string) => ({ members, room: name });
   test.each<[string, Args, Line, object]>([
