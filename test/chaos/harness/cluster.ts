@@ -43,6 +43,7 @@ export async function startCluster({ store: url, replica = () => ({}) }: Cluster
   slowDown();
   const store = await openStore(url);
   const running = new Set<Running>();
+  const bots: BotProcess[] = [];
   const fallen: string[] = [];
 
   function slowDown(): void {
@@ -62,6 +63,7 @@ export async function startCluster({ store: url, replica = () => ({}) }: Cluster
     const bot = deployment.launchReplica(await replica({ podPort: deployment.tap.port }));
     const one: Running = { bot, owner: undefined };
     running.add(one);
+    bots.push(bot);
     bot
       .says(/"steward started"/u)
       .then((line) => {
@@ -108,6 +110,11 @@ export async function startCluster({ store: url, replica = () => ({}) }: Cluster
     },
 
     workOf,
+
+    /** What a log says of the fault that somebody was given this reference for. */
+    causeOf: (reference: string): string =>
+      bots.flatMap(({ lines }) => lines.filter((line) => line.includes(`"${reference}"`))).join() ||
+      'not in a log',
 
     /** How those ended whom nobody had asked to. */
     fallen: (): readonly string[] => fallen,

@@ -6,7 +6,13 @@ import type { Ledger, Typed, Wrong } from './ledger.ts';
 import { PROMISES } from './promise-names.ts';
 import type { Check } from './scenario.ts';
 
-type World = { readonly pod: Pod; readonly store: Store; readonly ledger: Ledger };
+type World = {
+  readonly pod: Pod;
+  readonly store: Store;
+  readonly ledger: Ledger;
+  /** What a log says of the fault that somebody was given this reference for. */
+  readonly causeOf: (reference: string) => string;
+};
 
 const MAX_SHOWN = 5;
 
@@ -17,7 +23,7 @@ export function none(what: string, found: readonly string[]): Check {
 }
 
 /** What Steward promises whatever happens to its processes, looked at once nothing waits any more. */
-export async function checkPromises({ pod, store, ledger }: World): Promise<Check[]> {
+export async function checkPromises({ pod, store, ledger, causeOf }: World): Promise<Check[]> {
   const said = messagesOf(pod);
   const also = (kind: Wrong, found: readonly string[]) => [...ledger.wrongs(kind), ...found];
   return [
@@ -28,7 +34,9 @@ export async function checkPromises({ pod, store, ledger }: World): Promise<Chec
     none(PROMISES.owned, also('no owner', withoutOwner(pod))),
     none(
       PROMISES.noApology,
-      said.filter(({ text }) => /Something went wrong/u.test(text)).map(({ text }) => text),
+      said
+        .flatMap(({ text }) => /Something went wrong[^]*reference (\w+)/u.exec(text)?.[1] ?? [])
+        .map(causeOf),
     ),
     none(PROMISES.whole, await brokenRecord(store)),
     none('nothing else went wrong', ledger.wrongs('other')),
