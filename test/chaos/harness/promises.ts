@@ -35,7 +35,7 @@ export async function checkPromises({ pod, store, ledger, causeOf }: World): Pro
     none(
       PROMISES.noApology,
       said
-        .flatMap(({ text }) => /Something went wrong[^]*reference (\w+)/u.exec(text)?.[1] ?? [])
+        .flatMap(({ text }) => /Something went wrong[\s\S]*reference (\w+)/u.exec(text)?.[1] ?? [])
         .map(causeOf),
     ),
     none(PROMISES.whole, await brokenRecord(store)),
