@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '@finos/symphony-bdk-core';
 import { makeFolder } from './make-folder.ts';
 import { refusalOf } from './sqlite-file.ts';
-import { isBusy, SqliteRefusal } from './sqlite-refusal.ts';
+import { isBusy, SqliteRefusal, troubleOf } from './sqlite-refusal.ts';
 import { StoreFault } from './store-fault.ts';
 import { fileOf, isFile, shownUrl } from './store-url.ts';
 
@@ -19,7 +19,8 @@ const LOOK_EVERY_MS = 200;
 
 /**
  * Keeps others from using the same file; answers with what gives it back. The kernel does that, too, when this process ends, however
- * that happens. Throws a StoreFault when another one has it and keeps it.
+ * that happens. Throws a StoreFault when another one has it and keeps it, and a StoreTrouble when
+ * nothing can be written there.
  */
 export async function holdStore(
   url: string,
@@ -29,8 +30,8 @@ export async function holdStore(
   makeFolder(url);
   const end = clock.monotonic() + waitMs;
   for (let isFirst = true; ; isFirst = false) {
-    const database = new DatabaseSync(`${fileOf(url)}-lock`, { timeout: 0 });
-    if (lock(database)) return () => database.close();
+    const { database, isHeld } = lock(url);
+    if (isHeld) return () => database.close();
     const holder = holderOf(database);
     database.close();
     if (clock.monotonic() >= end)
@@ -44,16 +45,25 @@ export async function holdStore(
 }
 
 /** Whoever has begun to write keeps every other writer out, but nobody who wants to read who that is. */
-function lock(database: DatabaseSync): boolean {
+function lock(url: string) {
+  try {
+    const database = new DatabaseSync(`${fileOf(url)}-lock`, { timeout: 0 });
+    return { database, isHeld: begin(database) };
+  } catch (error) {
+    throw troubleOf(new SqliteRefusal(refusalOf(error)), shownUrl(url));
+  }
+}
+
+function begin(database: DatabaseSync): boolean {
   try {
     database.exec(`PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; begin immediate;
       create table if not exists holder (pid integer); delete from holder; insert into holder values (${process.pid});
       commit; begin immediate;`);
     return true;
   } catch (error) {
-    const refusal = new SqliteRefusal(refusalOf(error));
-    if (isBusy(refusal)) return false;
-    throw refusal;
+    if (isBusy(new SqliteRefusal(refusalOf(error)))) return false;
+    database.close();
+    throw error;
   }
 }
 

@@ -373,6 +373,11 @@ describe('of two that want the same file', () => {
     releaseSecond();
   });
 
+  test('where nothing can be written, that is said, with the store', async () => {
+    mkdirSync(`${file}-lock`);
+    await expect(hold(0)).rejects.toThrow(`The store ${file} can't be opened.`);
+  });
+
   test('who only looks is let in', async () => {
     const release = await hold(0);
     expect(await inspectStore(place.url)).toBe('whole');
