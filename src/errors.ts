@@ -2,7 +2,7 @@ import { AuthError, LoginError, type Person, PodError } from '@finos/symphony-bd
 import { z } from 'zod';
 import type { ActionName } from './names.ts';
 import type { Group } from './routes/index.ts';
-import { StoreTrouble } from './store/store-trouble.ts';
+import { Overtaken, StoreTrouble } from './store/store-trouble.ts';
 
 /** Why Steward does not do what was asked, as data. The sentence for each is in templates/words/en.ftl. */
 export type Problem =
@@ -198,7 +198,7 @@ export const isRefusal = (error: unknown): error is PodError =>
 
 /**
  * Trouble that passes by itself: no answer, half of one or one that isn't the pod's, too many requests, a pod or agent that is away or
- * doesn't let Steward in; a store that is full, locked or away; or Steward is being stopped, or ends without a login, and its next run
+ * doesn't let Steward in; a store that is full, locked or away, or took the same from another process; or Steward is being stopped, or ends without a login, and its next run
  * takes up what is left.
  */
 export const isTemporary = (error: unknown): boolean =>
@@ -214,6 +214,7 @@ export const isTemporary = (error: unknown): boolean =>
       error.ambiguous
     : error instanceof AuthError ||
       isStoreTrouble(error) ||
+      error instanceof Overtaken ||
       (error instanceof Error && error.name === 'AbortError');
 
 /** The store did not take or give something. It is waited for as long as that lasts: nothing is lost, and nobody can be told anything. */

@@ -36,13 +36,18 @@ export function createDeliver({ store, cards, replier, render, replaceCard, logg
 
   const streamOf = async (to: Target): Promise<StreamId> => ('im' in to ? replier.imWith(to.im) : to.stream);
 
-  async function sendIn(
-    streamId: StreamId,
-    { key, isInDoubt, since }: Delivery,
-    { reply, card }: Rendered,
-  ): Promise<void> {
+  async function sendIn(streamId: StreamId, delivery: Delivery, { reply, card }: Rendered): Promise<void> {
     if (card) await cards.open({ ...card, streamId, messageId: undefined }, { expiresAt: card.expiresAt });
-    const messageId = await replier.send({ streamId, key, replayed: isInDoubt, since }, reply);
+    const { key, since } = delivery;
+    const sending = {
+      streamId,
+      key,
+      since,
+      get replayed() {
+        return delivery.isInDoubt;
+      },
+    };
+    const messageId = await replier.send(sending, reply);
     if (card) await cards.setMessage(card.token, messageId);
   }
 

@@ -30,10 +30,12 @@ export function createEventHandler({
   languages: Pick<Languages, 'know'>;
   logger: Logger;
 }): EventHandler {
-  async function attempt(event: RealTimeEvent, turn: Turn): Promise<void> {
+  async function attempt(event: RealTimeEvent, turn: Turn, { isLost }: Delivery): Promise<void> {
     try {
       await dispatch(listeners, event, turn);
     } catch (error) {
+      // Whatever went wrong here, the other process says what came of it.
+      if (isLost()) throw error;
       if (turn.stream === NOWHERE && !isTemporary(error))
         logger.error('event failed', { event: turn.key, ...errorFields(error) });
       else await explain(error, turn);
@@ -45,13 +47,13 @@ export function createEventHandler({
     const { streamId, streamType } = turn.stream;
     languages.know(streamId, streamType === 'IM' ? turn.initiator.id : 'nobody');
     try {
-      await attempt(event, turn);
+      await attempt(event, turn, delivery);
     } catch (error) {
       if (!isMute(error, turn)) throw error;
       // What has been done is found as done, as after a crash; only the answer goes elsewhere.
       logger.warn('the answer goes to the IM', { event: turn.key, ...errorFields(error) });
       const answersIn = await speaker.imWith(turn.initiator.id);
-      await attempt(event, { ...turn, isReplayed: () => true, answersIn });
+      await attempt(event, { ...turn, isReplayed: () => true, answersIn }, delivery);
     }
   };
 }

@@ -38,7 +38,10 @@ export const callOf = ({ initiator, key, stream, files = [] }: Turn): Call => ({
 export const sendingOf = (turn: Turn, name: string, streamId: StreamId = placeOf(turn)): Sending => ({
   streamId,
   key: `${turn.key}/${name}`,
-  replayed: turn.isReplayed(),
+  // Whoever stands still before the message is sent, is replayed after that.
+  get replayed() {
+    return turn.isReplayed();
+  },
   since: turn.at,
 });
 

@@ -1,12 +1,18 @@
 import type { Clock, Logger, RealTimeEvent } from '@finos/symphony-bdk-core';
 import { isTemporary } from '../errors.ts';
-import type { Lease } from '../leases/index.ts';
+import type { Lease, Leases } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { createFinisher } from './finisher.ts';
 import type { createInboxRows } from './inbox-rows.ts';
 
-/** How an event is to be handled; `isReplayed` when it may have been handled, in part, before, or is by somebody else now. */
-export type Delivery = { readonly key: string; readonly isReplayed: () => boolean };
+/** How an event is to be handled. */
+export type Delivery = {
+  readonly key: string;
+  /** It may have been handled, in part, before, or is by another process now. */
+  readonly isReplayed: () => boolean;
+  /** Another process has it now: nothing more is to be said here. */
+  readonly isLost: () => boolean;
+};
 
 /** Does the work for an event. What it throws is looked at by the inbox: temporary trouble is tried again, all else set aside. */
 export type EventHandler = (event: RealTimeEvent, delivery: Delivery) => Promise<void>;
@@ -38,6 +44,7 @@ export type Waiting = {
 type Options = Handling & {
   readonly rows: Pick<ReturnType<typeof createInboxRows>, 'read' | 'setAttempts'>;
   readonly finisher: Pick<ReturnType<typeof createFinisher>, 'finish'>;
+  readonly leases: Pick<Leases, 'lapse'>;
   readonly clock: Pick<Clock, 'monotonic'>;
   readonly logger: Logger;
   readonly signal: AbortSignal;
@@ -47,6 +54,7 @@ type Options = Handling & {
 export function createAttempts({
   rows,
   finisher,
+  leases,
   clock,
   logger,
   signal,
@@ -54,15 +62,26 @@ export function createAttempts({
   observe,
   lateness,
 }: Options) {
+  function isLost({ lease }: Waiting): boolean {
+    leases.lapse();
+    return lease?.lost.aborted === true;
+  }
+
   /** It is for the next run, or for whoever has the conversation now. */
-  const isLeft = ({ lease }: Waiting): boolean => signal.aborted || lease?.lost.aborted === true;
+  const isLeft = (waiting: Waiting): boolean => signal.aborted || isLost(waiting);
+
+  const deliveryOf = (waiting: Waiting): Delivery => ({
+    key: waiting.key,
+    isReplayed: () => waiting.attempts > 0 || waiting.lease?.isTakenOver === true || isLost(waiting),
+    isLost: () => isLost(waiting),
+  });
 
   /** Handles an event; answers with the error if that is to be tried again. Does not throw. */
   async function attempt(waiting: Waiting): Promise<unknown> {
     if (isLeft(waiting)) return undefined;
     try {
       const event = waiting.event ?? (await rows.read(waiting.seq));
-      if (event) await handle(event, { key: waiting.key, isReplayed: () => isReplayed(waiting) });
+      if (event) await handle(event, deliveryOf(waiting));
       finisher.finish(waiting.seq, 'done');
       observe?.('done', event?.type ?? '', clock.monotonic() - waiting.received);
       return undefined;
@@ -98,9 +117,8 @@ export function createAttempts({
 
   async function tell(waiting: Waiting, say: EventHandler | undefined): Promise<void> {
     if (isLeft(waiting)) return;
-    const { seq, key, event } = waiting;
-    const about = event ?? (await rows.read(seq));
-    if (about) await say?.(about, { key, isReplayed: () => true });
+    const about = waiting.event ?? (await rows.read(waiting.seq));
+    if (about) await say?.(about, { ...deliveryOf(waiting), isReplayed: () => true });
   }
 
   return {
@@ -116,6 +134,3 @@ export function createAttempts({
     },
   };
 }
-
-const isReplayed = ({ attempts, lease }: Waiting): boolean =>
-  attempts > 0 || lease?.isTakenOver === true || lease?.lost.aborted === true;

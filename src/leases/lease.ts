@@ -27,6 +27,11 @@ export type Leases = {
   holding<T>(key: string, signal: AbortSignal, work: (lease: Lease) => Promise<T>): Promise<T>;
   /** Ends when this process has to leave the work to others, which it does at the next step; another one when it may go on. */
   working(): AbortSignal;
+  /**
+   * Counts as lost what was not renewed in time, now and not only when a timer says so: whoever stood still may do something before any timer
+   * does. For the moment before an effect.
+   */
+  lapse(): void;
   /** Claims nothing more until it resumes. Rooms and the feed, which what was begun may need, can still be held. */
   leave(): void;
   resume(): void;

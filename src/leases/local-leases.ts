@@ -30,6 +30,7 @@ export function createLocalLeases(): Leases {
         return work(leaseOf(key));
       }),
     working: () => never,
+    lapse() {},
     leave() {},
     resume() {},
     start() {},

@@ -7,7 +7,13 @@ import { createWatchers } from '../work/watchers.ts';
 import type { IsFree, Lease, Leases } from './lease.ts';
 
 /** `signal` ends when the process stops, has lost the lease, or has to leave the work to others. */
-export type LaneTurn = { readonly lane: string; readonly lease: Lease; readonly signal: AbortSignal };
+export type LaneTurn = {
+  readonly lane: string;
+  readonly lease: Lease;
+  readonly signal: AbortSignal;
+  /** Another process had the lane and never gave it back, or has it now. */
+  readonly isElsewhere: () => boolean;
+};
 
 type Options<Row> = {
   readonly leases: Leases;
@@ -80,6 +86,11 @@ export function createSharedLanes<Row>(options: Options<Row>) {
     }
   }
 
+  function isElsewhere({ isTakenOver, lost }: Lease): boolean {
+    leases.lapse();
+    return isTakenOver || lost.aborted;
+  }
+
   async function claimAndWork(lane: string): Promise<void> {
     const key = `${kind}:${lane}`;
     const [lease] = await leases.claim([key]);
@@ -87,7 +98,7 @@ export function createSharedLanes<Row>(options: Options<Row>) {
     let isClean = false;
     try {
       const signal = AbortSignal.any([stopping.signal, lease.lost, leases.working()]);
-      isClean = await workThrough({ lane, lease, signal });
+      isClean = await workThrough({ lane, lease, signal, isElsewhere: () => isElsewhere(lease) });
     } finally {
       // Who takes it next must not take for fresh what may have been done.
       await (isClean ? leases.giveBack([key]) : leases.abandon([key]));
@@ -114,7 +125,10 @@ export function createSharedLanes<Row>(options: Options<Row>) {
         return !isBegun;
       }
       isBegun = true;
-      for (const row of rows) if (!signal.aborted) await work(row, turn);
+      for (const row of rows) {
+        leases.lapse();
+        if (!signal.aborted) await work(row, turn);
+      }
       if (rows.length === 0)
         await Promise.race([kept?.ended(), until(() => busy.get(lane) === true, signal)]);
     }

@@ -29,6 +29,7 @@ const ASK_AGAIN_AFTER_MS = 100;
  */
 export function createSharedLeases({ store, clock, logger, owner }: Options): Leases {
   const table = createLeaseTable({ store, owner });
+  const gathered = inOneQuery(table);
   const queue = createKeyedQueue();
   const held = new Map<string, Held>();
   let leaving = new AbortController();
@@ -41,9 +42,14 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
     ending.abort(new Error('The lease was lost.'));
   }
 
+  function lapse(): void {
+    const now = clock.monotonic();
+    for (const [key, lease] of held) if (now - lease.renewedAt > LOST_AFTER_MS) lose(key, lease);
+  }
+
   async function renew(): Promise<void> {
+    lapse();
     const renewedAt = clock.monotonic();
-    for (const [key, lease] of held) if (renewedAt - lease.renewedAt > LOST_AFTER_MS) lose(key, lease);
     const before = [...held];
     if (before.length === 0) return;
     const kept = await table.renew([...held.keys()], LAST_MS);
@@ -68,7 +74,7 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
     const free = keys.filter((key) => !held.has(key));
     if (free.length === 0) return [];
     const renewedAt = clock.monotonic();
-    const granted = await claimGathered(free);
+    const granted = await gathered.claim(free);
     return granted.map(({ key, was_lost }) => {
       const ending = new AbortController();
       const lease = { key, isTakenOver: was_lost === 1, lost: ending.signal };
@@ -77,27 +83,9 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
     });
   }
 
-  /** Each key is granted to one of those who ask for it at most. */
-  const claimGathered = gather(async (claims: readonly (readonly string[])[]) => {
-    const granted = await table.claim([...new Set(claims.flat())], LAST_MS);
-    const left = new Map(granted.map((row) => [row.key, row]));
-    return claims.map((keys) =>
-      keys.flatMap((key) => {
-        const row = left.get(key);
-        left.delete(key);
-        return row ?? [];
-      }),
-    );
-  });
-
-  const giveBackGathered = gather(async (lists: readonly (readonly string[])[]) => {
-    await table.giveBack(lists.flat());
-    return lists.map(() => undefined);
-  });
-
   async function giveBack(keys: readonly string[]): Promise<void> {
     const own = keys.filter((key) => held.delete(key));
-    if (own.length > 0) await giveBackGathered(own);
+    if (own.length > 0) await gathered.giveBack(own);
   }
 
   async function abandon(keys: readonly string[]): Promise<void> {
@@ -129,6 +117,7 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
           await giveBack([key]);
         }
       }),
+    lapse,
     working: () => leaving.signal,
     leave: () => leaving.abort(),
     resume() {
@@ -147,3 +136,23 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
     },
   };
 }
+
+/** What is asked for while another query is under way goes into the next one, together. */
+const inOneQuery = (table: ReturnType<typeof createLeaseTable>) => ({
+  /** Each key is granted to one of those who ask for it at most. */
+  claim: gather(async (claims: readonly (readonly string[])[]) => {
+    const granted = await table.claim([...new Set(claims.flat())], LAST_MS);
+    const left = new Map(granted.map((row) => [row.key, row]));
+    return claims.map((keys) =>
+      keys.flatMap((key) => {
+        const row = left.get(key);
+        left.delete(key);
+        return row ?? [];
+      }),
+    );
+  }),
+  giveBack: gather(async (lists: readonly (readonly string[])[]) => {
+    await table.giveBack(lists.flat());
+    return lists.map(() => undefined);
+  }),
+});

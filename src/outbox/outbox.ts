@@ -57,9 +57,9 @@ export function createOutbox(options: Options) {
   let deliver: Deliver | undefined;
   let reading: Promise<void> | undefined;
   let isStale = false;
-  const sendNow = async (row: OutboxRow, signal: AbortSignal, isTakenOver = false): Promise<boolean> =>
+  const sendNow = async (row: OutboxRow, signal: AbortSignal, isElsewhere = () => false): Promise<boolean> =>
     deliver !== undefined &&
-    (await send(row, { deliver, isInDoubt: isTakenOver || row.seq <= lastInDoubt, signal }));
+    (await send(row, { deliver, isInDoubt: () => row.seq <= lastInDoubt || isElsewhere(), signal }));
   const own = createOwnLanes({ send: (row) => sendNow(row, stopping.signal), onRest: changed });
   const shared = createSharedLanes<OutboxRow>({
     ...options,
@@ -67,8 +67,8 @@ export function createOutbox(options: Options) {
     kind: 'outbox',
     waitingLanes: (isFree) => table.waitingConversations(MAX_READ, isFree),
     waitingIn: table.waitingIn,
-    async work(row, { lease, signal }) {
-      await sendNow(row, signal, lease.isTakenOver);
+    async work(row, { isElsewhere, signal }) {
+      await sendNow(row, signal, isElsewhere);
     },
     settle: sent.flush,
     onRest: changed,

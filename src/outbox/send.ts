@@ -7,8 +7,8 @@ import { type Message, readMessage } from './message.ts';
 import type { createOutboxTable, OutboxRow } from './outbox-table.ts';
 
 /**
- * One attempt at a message. `isInDoubt` when an earlier one may have got through, so that it has to be looked for; `since` is when it was
- * put here, in milliseconds since 1970.
+ * One attempt at a message. `isInDoubt` when an earlier one, or another process, may have got through, so that it has to be looked for: as it is
+ * at the moment in which it is read. `since` is when it was put here, in milliseconds since 1970.
  */
 export type Delivery = {
   readonly key: string;
@@ -33,8 +33,8 @@ type Options = {
 
 type Sending = {
   readonly deliver: Deliver;
-  /** An earlier run may have sent it. */
-  readonly isInDoubt: boolean;
+  /** An earlier run, or another process, may have sent it. */
+  readonly isInDoubt: () => boolean;
   readonly signal: AbortSignal;
 };
 
@@ -58,7 +58,14 @@ export function createSend({ table, logger, retryIn, pause, onSent }: Options) {
     const { key, message, created_at: since } = row;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const delivery = { key, message: readMessage(message), isInDoubt: isInDoubt || attempt > 1, since };
+        const delivery = {
+          key,
+          message: readMessage(message),
+          get isInDoubt() {
+            return attempt > 1 || isInDoubt();
+          },
+          since,
+        };
         if ((await deliver(delivery)) === 'sent') onSent(row.seq);
         else await table.drop(row, {});
         return true;

@@ -3,6 +3,7 @@ import { type Clock, type Logger, PodError, type UserId } from '@finos/symphony-
 import type { Audit } from '../audit/index.ts';
 import { type ApplyContext, type BoundChange, type Outcome, type Pod, questionOf } from '../changes/index.ts';
 import { isRefusal, isTemporary, type Problem, UserError } from '../errors.ts';
+import type { Leases } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Outbox } from '../outbox/index.ts';
 import { type Facts, notAllowed, type Policy } from '../policy/index.ts';
@@ -29,6 +30,7 @@ export type StepRunnerOptions = {
   readonly lifecycle: Lifecycle;
   readonly outbox: Pick<Outbox, 'add' | 'sent'>;
   readonly effects: Pick<Effects, 'requireGoing'>;
+  readonly leases: Pick<Leases, 'lapse'>;
   /** Hears of each change that was made, in the transaction that puts it down. */
   readonly onApplied: (change: BoundChange, transaction: StoreTransaction) => Promise<void>;
   /** Hears of each change that was made, once that is put down. */
@@ -47,7 +49,8 @@ const TELL_WITHIN_MS = 2_000;
 
 /** Applies one step of a plan, in the record before and after. A transient error is thrown; the step stays as it is until then. */
 export function createStepRunner(options: StepRunnerOptions) {
-  const { store, clock, logger, audit, policy, pod, botId, pace, lifecycle, outbox, effects } = options;
+  const { store, clock, logger, audit, policy, pod, botId, pace, lifecycle, outbox, effects, leases } =
+    options;
 
   type Moment = { readonly facts: Facts; readonly signal: AbortSignal; readonly isLast: boolean };
 
@@ -57,6 +60,7 @@ export function createStepRunner(options: StepRunnerOptions) {
     const requesterId = plan.requester.id;
     const context = { pod, facts, botId, planId: plan.id, requesterId, clock, signal, inPace };
     const result = await apply(plan, step, context).catch((error: unknown): Result => {
+      leases.lapse();
       if (signal.aborted || error instanceof NotRunning || isTransient(error)) throw error;
       return { status: 'failed', problem: problemOf(error, { plan, step, logger }) };
     });
@@ -76,6 +80,7 @@ export function createStepRunner(options: StepRunnerOptions) {
     if (change.pace && change.resource.type === 'Room')
       await context.inPace((await context.facts.membership(change.resource.id)).members.size);
     // A process that stood still may have lost the plan to another one.
+    leases.lapse();
     context.signal.throwIfAborted();
     return { status: 'applied', before, outcome: (await change.apply(context)) ?? {} };
   }

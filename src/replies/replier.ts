@@ -28,7 +28,7 @@ export type Reply = {
 
 /**
  * Where and when something is said. `key` names this one message for ever: said again with the same key it is not
- * sent twice. `replayed` is set when the occasion is handled again, after a crash or a lost answer; only then does the
+ * sent twice. `replayed` is set when the occasion is handled again, after a crash or a lost answer, and read right before the message is sent; only then does the
  * replier look at what it has already sent `since` then (milliseconds).
  */
 export type Sending = {

@@ -1,6 +1,6 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from 'kysely';
 import { DatabaseError } from 'pg';
-import { StoreTrouble, type TroubleKind } from './store-trouble.ts';
+import { Overtaken, StoreTrouble, type TroubleKind } from './store-trouble.ts';
 
 /** A driver for PostgreSQL whose errors say whether the server may be right again by itself. `store` is its name for people. */
 export class PostgresTroubles implements Driver {
@@ -45,6 +45,7 @@ export class PostgresTroubles implements Driver {
     try {
       return await work;
     } catch (error) {
+      if (isOfTwo(error)) throw new Overtaken(error);
       const kind = kindOf(error);
       throw kind === undefined ? error : new StoreTrouble(kind, { store: this.#store, cause: error });
     }
@@ -92,6 +93,9 @@ const TROUBLES: Readonly<Record<string, TroubleKind>> = {
   XX001: 'damaged',
   XX002: 'damaged',
 };
+
+/** A key is there already, which the process that stores it did not see: everything else is stored with “on conflict”. */
+const isOfTwo = (error: unknown): boolean => error instanceof DatabaseError && error.code === '23505';
 
 /** Whatever the server did not say itself comes of the connection to it. */
 function kindOf(error: unknown): TroubleKind | undefined {

@@ -30,3 +30,14 @@ export class StoreTrouble extends Error {
     this.kind = kind;
   }
 }
+
+/**
+ * Another process stored the same at the same moment: whoever lost its lease while it stood still, or whoever took it over. What it made is
+ * found when the work is done again.
+ */
+export class Overtaken extends Error {
+  constructor(cause: unknown) {
+    super('another process stored the same first', { cause });
+    this.name = 'Overtaken';
+  }
+}

@@ -29,7 +29,7 @@ export async function checkPromises({ pod, store, ledger, causeOf }: World): Pro
   return [
     none(PROMISES.notLost, also('lost', await unfinished(store))),
     none(PROMISES.onceSaid, also('doubled', repeated(said.map(({ stream, key }) => `${key} in ${stream}`)))),
-    none(PROMISES.inOrder, await swapped(ledger, store)),
+    none(PROMISES.inOrder, await swapped({ pod, store, ledger })),
     none(PROMISES.onceDone, also('two effects', await twoEffects(pod, store))),
     none(PROMISES.owned, also('no owner', withoutOwner(pod))),
     none(
@@ -83,13 +83,17 @@ async function unfinished(store: Store): Promise<string[]> {
 
 /**
  * The pod hands out again what a killed process had read and not stored yet, but only after a while: such a message comes later than the
- * next one, and is answered later. What was stored in order has to be answered in order.
+ * next one, and is answered later. What was stored in order has to be answered in order, save for what failed for so long that others went
+ * first, which the person was told.
  */
-async function swapped(ledger: Ledger, store: Store): Promise<string[]> {
+async function swapped({ pod, store, ledger }: Omit<World, 'causeOf'>): Promise<string[]> {
+  const late = messagesOf(pod).flatMap(({ key }) => /^(.+)\/late$/u.exec(key)?.[1] ?? []);
+  const wasLate = ({ messageId }: Typed) => late.includes(`MESSAGESENT:${messageId}`);
   const found = await Promise.all(
     ledger.disorders().map(async ({ typed, answered }) => {
-      const stored = await inOrderOfArrival(typed, store);
-      return stored.join() === answered.join()
+      const words = typed.filter((each) => !wasLate(each)).map(({ word }) => word);
+      const stored = (await inOrderOfArrival(typed, store)).filter((word) => words.includes(word));
+      return stored.join() === answered.filter((word) => words.includes(word)).join()
         ? []
         : [`stored ${stored.join()}, answered ${answered.join()}`];
     }),
@@ -98,8 +102,8 @@ async function swapped(ledger: Ledger, store: Store): Promise<string[]> {
 }
 
 /** How many messages were answered out of order because they came so. */
-export async function cameLate(ledger: Ledger, store: Store): Promise<number> {
-  return ledger.disorders().length - (await swapped(ledger, store)).length;
+export async function cameLate(world: Omit<World, 'causeOf'>): Promise<number> {
+  return world.ledger.disorders().length - (await swapped(world)).length;
 }
 
 async function inOrderOfArrival(typed: readonly Typed[], store: Store): Promise<string[]> {

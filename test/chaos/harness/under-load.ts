@@ -38,7 +38,7 @@ export async function tryUnderLoad(trial: Trial): Promise<Tried> {
     await load.stop();
     await cluster.settle();
     const checks = await checkPromises({ ...cluster, ledger });
-    const late = await cameLate(ledger, cluster.store);
+    const late = await cameLate({ ...cluster, ledger });
     return {
       did: late > 0 ? [...did, `${late} times the pod delivered a message after the next one`] : did,
       ledger,

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { type RealTimeEvent, silentLogger, toMessageId, toStreamId } from '@finos/symphony-bdk-core';
+import { manualClock } from '@finos/symphony-bdk-core/testing';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { createEventHandler } from '../../src/conversation/listen.ts';
+import { isTemporary } from '../../src/errors.ts';
+import { createInbox } from '../../src/inbox/index.ts';
+import { createLeases } from '../../src/leases/index.ts';
+import { insertPlan, plansOf } from '../../src/plans/plan-store.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { colleague } from '../support/fake-facts.ts';
+import { samplePlan } from '../support/sample-plan.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
+
+// A process that stood still for so long that another one took over what it was at, before any of its timers has run again.
+
+let place: TestStore;
+beforeEach(async () => {
+  place = await createTestStore();
+});
+afterEach(() => place.remove());
+
+const LONGER_THAN_A_LEASE_MS = 7_000;
+
+const clock = manualClock();
+const leasesOf = async () =>
+  createLeases({
+    store: await place.open(),
+    clock,
+    logger: silentLogger,
+    url: place.url,
+    owner: randomUUID(),
+  });
+
+const stream = { streamId: toStreamId('x'.repeat(34)), streamType: 'IM' };
+const user = { userId: colleague(1), displayName: 'Jane Doe' };
+const messageId = toMessageId('message');
+const said = {
+  id: 'e',
+  type: 'MESSAGESENT',
+  timestamp: 1,
+  messageId,
+  initiator: user,
+  stream,
+  payload: { message: { messageId, timestamp: 1, message: 'hello', user, stream } },
+} as RealTimeEvent;
+
+test('finds its leases lost where it asks, and keeps those that it has just got', async () => {
+  const leases = await leasesOf();
+  const [old] = await leases.claim(['old']);
+  await clock.moveOn(LONGER_THAN_A_LEASE_MS);
+  const [fresh] = await leases.claim(['fresh']);
+  expect(old?.lost.aborted).toBe(false);
+  leases.lapse();
+  expect([old?.lost.aborted, fresh?.lost.aborted]).toEqual([true, false]);
+  await leases.stop();
+});
+
+test.each([
+  ['stood still', LONGER_THAN_A_LEASE_MS, 0],
+  ['did not', 0, 1],
+])('whatever broke in one that %s, nobody hears more than one answer', async (_, ms, explained) => {
+  const leases = await leasesOf();
+  const store = await place.open();
+  let explanations = 0;
+  const handle = createEventHandler({
+    listeners: {
+      async MESSAGESENT() {
+        await clock.moveOn(ms);
+        throw new Error('broken');
+      },
+    },
+    async explain() {
+      explanations += 1;
+    },
+    speaker: {} as Parameters<typeof createEventHandler>[0]['speaker'],
+    languages: { know() {} },
+    logger: silentLogger,
+  });
+  const signals = createLocalSignals();
+  const inbox = createInbox({ store, clock, logger: silentLogger, leases, signals, handle });
+  await inbox.receive([said]);
+  await inbox.idle();
+  await inbox.stop(new AbortController().signal);
+  await leases.stop();
+  expect(explanations).toBe(explained);
+  const rows = await store.selectFrom('inbox').select('status').execute();
+  expect(rows).toEqual([{ status: explained === 1 ? 'done' : 'pending' }]);
+});
+
+test('what both store at the same moment is stored once, and the other does its work again', async () => {
+  const [one, other] = [await place.open(), await place.open()];
+  const plan = samplePlan('Nina Patel');
+  let second: Promise<unknown> | undefined;
+  await one.transaction().execute(async (transaction) => {
+    await insertPlan(plan, transaction);
+    second = other.transaction().execute((its) => insertPlan(plan, its));
+    second.catch(() => {});
+    await isWaiting(one);
+  });
+  const error = await second?.catch((failure: unknown) => failure);
+  expect(error).toBeInstanceOf(Error);
+  expect(isTemporary(error)).toBe(true);
+  expect(await plansOf(one, plan.occasion)).toHaveLength(1);
+});
+
+/** Until a query waits for another transaction to end. */
+async function isWaiting(store: Store): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(store);
+    if (rows.length > 0) return;
+  }
+}
