@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Logger, PodError, type StreamId } from '@finos/symphony-bdk-core';
+import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Deliver, Delivery, Target } from '../outbox/index.ts';
 import { requirePlan } from '../plans/index.ts';
@@ -64,7 +65,8 @@ export function createDeliver({ store, cards, replier, render, replaceCard, logg
     const { message, key } = delivery;
     const plan = await requirePlan(store, message.plan);
     const rendered = await render(delivery, plan).catch((error: unknown) => {
-      if (error instanceof PodError) throw error;
+      // What passes by itself, such as a store that is away, is tried again.
+      if (error instanceof PodError || isTemporary(error)) throw error;
       return apology(error, key);
     });
     if (rendered === undefined) return 'sent';
