@@ -5,7 +5,7 @@ import { problemPhrase } from '../replies/index.ts';
 import type { FindFormChoices } from '../service/index.ts';
 import { phrase } from '../words/index.ts';
 import { type Filled, fieldsOf, formReply, keptOf } from './command-form.ts';
-import { saidInForm } from './form-problem.ts';
+import { saidInForm, withoutRefused } from './form-problem.ts';
 import type { NameGiven } from './name-given.ts';
 import { isEmpty, type TurnCards } from './open-card.ts';
 import type { Speaker } from './speak.ts';
@@ -66,6 +66,7 @@ export function createAskForArguments({
     const filled: Filled = {
       command,
       given,
+      ...(fault && !isProposal ? { typed: withoutRefused(given, said, fault) } : {}),
       token,
       errors: said.errors,
       problem: said.problem,

@@ -17,6 +17,8 @@ import { isEmpty } from './open-card.ts';
 export type Filled = {
   readonly command: Command;
   readonly given: Given;
+  /** What of it can be typed again, when that is not all. */
+  readonly typed?: Given;
   readonly token: string;
   /** What is wrong with single arguments, and with all of it. */
   readonly errors?: Readonly<Record<string, Phrase>>;
@@ -35,9 +37,9 @@ export type Filled = {
 const LONGEST_LINE = 500;
 
 export const formReply = (filled: Filled): Reply => {
-  const { command, given, problem = '', missing = '', note = '', mention = '' } = filled;
+  const { command, given, typed = given, problem = '', missing = '', note = '', mention = '' } = filled;
   const { usage, more } = usageLine(command);
-  const shown = withoutSecrets(given);
+  const shown = withoutSecrets(typed);
   const line = isEmpty(shown) ? '' : `${mention}${writeLine(command, shown)}`;
   return {
     template: 'command/form',

@@ -1,4 +1,4 @@
-import type { ArgumentProblem } from '@finos/symphony-bdk-core';
+import type { ArgumentProblem, Given } from '@finos/symphony-bdk-core';
 import type { Command } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import { problemPhrase } from '../replies/index.ts';
@@ -57,4 +57,19 @@ export function saidInForm({ args }: Command, { problem, arg = '' }: Fault): Sai
   if (isAll && problem.code === 'missing') return { errors: {}, problem: phrase('form-nothing-changed') };
   const said = problem.code === 'reason-required' ? phrase('form-reason-required') : problemPhrase(problem);
   return isAll ? { errors: {}, problem: said } : { errors: { [arg]: said }, problem: '' };
+}
+
+// Nobody's name and no value: typed again as it stands, it is asked for.
+const BLANK = { kind: 'word', text: '…', quoted: false } as const;
+
+/**
+ * What can be typed again as it is: a blank stands for a value that was refused, and nothing is left of values that don't go together.
+ * Where some words were not understood, those that were are left already.
+ */
+export function withoutRefused(given: Given, { errors }: Said, { problem, arg }: Fault): Given {
+  if (arg === '') return {};
+  const refused = problem.code === 'not-understood' ? [] : Object.keys(errors);
+  const kept = Object.entries(given).filter(([key]) => !refused.includes(key));
+  if (kept.length === 0) return {};
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(refused.map((key) => [key, [BLANK]])) };
 }

@@ -60,6 +60,35 @@ describe('a wrong value', () => {
     expect(stateOf(pod)).toEqual(before);
   });
 
+  test('is not repeated in the line to type, where what else was entered stands', async () => {
+    world = await startWorld();
+    const { jane, alice, pod } = world;
+    const form = await jane.asks('@Steward /room add', /Add people/, FX);
+    jane.submits(form, 'submit', { members: [NINA], room: 'Nope', reason: 'joins' });
+    const again = await jane.hears(/I couldn't find a room “Nope”/, FX);
+    const typed = '@Steward /room add @Nina Patel --room … --reason joins';
+    expect(again.text).toContain(`With what is filled in: ${typed}`);
+    const before = stateOf(pod);
+    // Typed as it stands, it does nothing.
+    await jane.asks(typed.replace('@Nina Patel', '@nina.patel'), /I couldn't find a room/, FX);
+    const until = await jane.asks('/presence watch @bob.lee until sometime', /As a command:/);
+    expect(until.text).toContain('With what is filled in: /presence watch @Bob Lee until …');
+    await jane.asks('/presence watch @bob.lee until …', /needs a value/);
+    alice.submits(await alice.asks('/user role add', /Give role/), 'submit', { user: [NINA], role: 'NONE' });
+    const role = await alice.hears(/There's no role “NONE”/);
+    expect(role.text).toContain('With what is filled in: /user role add @Nina Patel …');
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('that does not go with another leaves no line to type', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const form = await jane.asks('/room create', /Create room/);
+    jane.submits(form, 'submit', { name: 'Spot', crossPod: true, public: true });
+    const again = await jane.hears(/can't be public, discoverable or read-only/);
+    expect(again.text).not.toContain('With what is filled in');
+  });
+
   test('is told in no form to whoever may not use the command', async () => {
     world = await startWorld();
     const { bob } = world;
