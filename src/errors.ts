@@ -4,6 +4,18 @@ import type { ActionName } from './names.ts';
 import type { Group } from './routes/index.ts';
 import { Overtaken, StoreTrouble } from './store/store-trouble.ts';
 
+/** What there is none of, for whoever asks. */
+export type NothingOf =
+  | 'to-pause'
+  | 'to-resume'
+  | 'to-cancel'
+  | 'to-decide'
+  | 'to-withdraw'
+  | 'to-answer'
+  | 'to-show'
+  | 'watched'
+  | 'to-accept';
+
 /** Why Steward does not do what was asked, as data. The sentence for each is in templates/words/en.ftl. */
 export type Problem =
   | { readonly code: 'room-name-taken'; readonly name: string }
@@ -65,6 +77,8 @@ export type Problem =
     }
   | { readonly code: 'attribute-needed'; readonly field: string }
   | { readonly code: 'nothing-to-confirm' }
+  /** A command whose argument is chosen from what there is. */
+  | { readonly code: 'nothing-to-choose'; readonly what: NothingOf }
   | { readonly code: 'email-unreadable'; readonly text: string }
   | { readonly code: 'email-taken'; readonly email: string; readonly holder: string }
   | { readonly code: 'user-name-taken'; readonly name: string; readonly holder: string }

@@ -1,11 +1,20 @@
 import type { UserId } from '@finos/symphony-bdk-core';
+import type { ListedRequest } from '../approvals/index.ts';
+import type { NothingOf } from '../errors.ts';
 import type { PlanControl } from '../outbox/index.ts';
 import { type OpenPlan, whatOf } from '../plans/index.ts';
 import { namedRoles } from '../queries/catalogues.ts';
 import { phrase } from '../words/index.ts';
-import { type Choosing, type FormChoice, MAX_CHOICES } from './command-form.ts';
+import { type Choosing, type FormChoice, type FormShape, MAX_CHOICES } from './command-form.ts';
 
 /** Values that forms offer to choose from. */
+
+/** The form of a command whose argument is one of what there is, and makes no sense without any. */
+export const chosenAmong = (
+  arg: string,
+  find: (choosing: Choosing) => Promise<readonly FormChoice[]>,
+  none: NothingOf,
+): FormShape => ({ choices: { [arg]: find }, among: { arg, find, none } });
 
 export async function roleChoices({ pod }: Choosing): Promise<FormChoice[]> {
   const roles = namedRoles(await pod.users.listRoles());
@@ -27,7 +36,16 @@ export const ownRequestChoices = async ({
   principal,
 }: Choosing): Promise<FormChoice[]> => requestsAsChoices(await lists.sentBy(principal.id), lists);
 
-/** Both. */
+/** Open requests of whoever chooses about which they have been asked something. */
+export const askedRequestChoices = async ({
+  approvals: { lists },
+  principal,
+}: Choosing): Promise<FormChoice[]> => {
+  const own = await lists.load(await lists.sentBy(principal.id));
+  return choicesOf(own.filter(({ request }) => request.questions.some(({ answer }) => answer === undefined)));
+};
+
+/** Those that wait for whoever chooses, and their own. */
 export const openRequestChoices = async (choosing: Choosing): Promise<FormChoice[]> => [
   ...(await requestChoices(choosing)),
   ...(await ownRequestChoices(choosing)),
@@ -38,12 +56,14 @@ async function requestsAsChoices(
   ids: readonly string[],
   { load }: Choosing['approvals']['lists'],
 ): Promise<FormChoice[]> {
-  const listed = await load(ids.slice(0, MAX_CHOICES + 1));
-  return listed.map(({ request: { id }, plan: { requester }, first }) => ({
+  return choicesOf(await load(ids.slice(0, MAX_CHOICES + 1)));
+}
+
+const choicesOf = (listed: readonly ListedRequest[]): FormChoice[] =>
+  listed.map(({ request: { id }, plan: { requester }, first }) => ({
     value: id,
     label: first ? phrase('request-choice', { id, requester, change: first }) : id,
   }));
-}
 
 /** Which plans, by how they stand, this can be done to. */
 const CAN: Readonly<Record<PlanControl, (plan: OpenPlan['plan']) => boolean>> = {

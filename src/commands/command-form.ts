@@ -1,7 +1,9 @@
 import type { Given, Person, SymphonyBdk } from '@finos/symphony-bdk-core';
 import type { Approvals } from '../approvals/index.ts';
+import type { NothingOf } from '../errors.ts';
 import type { listOpenPlans } from '../plans/index.ts';
 import type { Question } from '../policy/index.ts';
+import type { Watches } from '../watches/index.ts';
 import type { Value } from '../words/index.ts';
 
 /** One of the values that can be chosen for an argument, with what people read. */
@@ -13,7 +15,11 @@ export const MAX_CHOICES = 50;
 /** Who chooses, and what was given already. */
 export type Choosing = {
   readonly principal: Person;
-  readonly pod: { readonly users: Pick<SymphonyBdk['users'], 'listRoles' | 'listAvailableFeatures'> };
+  readonly pod: {
+    readonly users: Pick<SymphonyBdk['users'], 'listRoles' | 'listAvailableFeatures'>;
+    readonly connections: Pick<SymphonyBdk['connections'], 'listConnections'>;
+  };
+  readonly watches: Pick<Watches, 'listOf'>;
   readonly approvals: Pick<Approvals, 'lists'>;
   openPlans(filter: Parameters<typeof listOpenPlans>[1]): ReturnType<typeof listOpenPlans>;
   /** May whoever chooses do this, at its most harmless? */
@@ -33,6 +39,12 @@ export type FormShape = {
   readonly proposes?: (given: Given) => Given;
   /** Values that are chosen from a list. */
   readonly choices?: Readonly<Record<string, (choosing: Choosing) => Promise<readonly FormChoice[]>>>;
+  /** What there has to be some of before the argument is asked for; otherwise it is said that there is nothing. */
+  readonly among?: {
+    readonly arg: string;
+    readonly find: (choosing: Choosing) => Promise<readonly unknown[]>;
+    readonly none: NothingOf;
+  };
   /** Which rooms can be chosen: those that the person is in, the deactivated ones of them, or none. */
   readonly rooms?: 'active' | 'inactive' | 'none';
 };

@@ -192,6 +192,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-attribute-needed', { field: noun('user-field', problem.field) });
     case 'nothing-to-confirm':
       return phrase('problem-nothing-to-confirm');
+    case 'nothing-to-choose':
+      return phrase('problem-nothing-to-choose', problem);
     case 'email-unreadable':
       return phrase('problem-email-unreadable', problem);
     case 'email-taken':

@@ -1,11 +1,12 @@
 import { ArgumentError, type Given, LEFT_OVER, type Logger, withFound } from '@finos/symphony-bdk-core';
-import type { Call, Command, CommandContext, Prepared, Services } from '../commands/index.ts';
+import type { Call, Choosing, Command, CommandContext, Prepared, Services } from '../commands/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Target } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
 import type { ScopeOf } from './argument-scope.ts';
+import { choosingWith } from './form-choices.ts';
 import { createKeptLists } from './kept-lists.ts';
 import type { Outcome } from './outcome.ts';
 import type { PlanChanges } from './plan-changes.ts';
@@ -28,6 +29,16 @@ export type Execution = Call & {
 /** What was given, as it is divided among the arguments when names are known: places in it are meant so. */
 const dividedOf = ({ given }: ArgumentError, execution: Execution): Given =>
   Object.keys(given).length > 0 ? given : execution.given;
+
+type Missing = Pick<ArgumentError, 'problem' | 'arg'> & { readonly choosing: Choosing };
+
+/** Nobody is asked to choose where there is nothing to choose from. */
+async function requireChoice({ form }: Command, { problem, arg, choosing }: Missing): Promise<void> {
+  const among = problem.code === 'missing' && form?.among?.arg === arg ? form?.among : undefined;
+  if (among === undefined) return;
+  if ((await among.find(choosing)).length === 0)
+    throw new UserError({ code: 'nothing-to-choose', what: among.none });
+}
 
 /** Runs a command: reads its arguments, asks the policy, and answers or plans. */
 export type Execute = (execution: Execution) => Promise<Outcome>;
@@ -121,6 +132,7 @@ export function createExecute(options: Options): Execute {
     const { [LEFT_OVER]: _, ...given } = dividedOf(error, execution);
     const refusal = await refusals.here(work);
     if (refusal) return refusal;
+    await requireChoice(command, { problem, arg, choosing: choosingWith(services, { ...context, given }) });
     const today = await command.today?.(values, context);
     const refusalOfToday = today && (await refusals.on(work, today.resource, { room: roomIn(values) }));
     if (refusalOfToday) return refusalOfToday;

@@ -27,17 +27,26 @@ const AT_ONCE = 5;
 // Active rooms are among them.
 const MAX_ROOMS_READ = 500;
 
+type Chooser = Pick<Choosing, 'principal' | 'given'> & { readonly facts: Facts };
+
+/** What choices are found with. */
+export const choosingWith = (services: Services, { principal, given, facts }: Chooser): Choosing => ({
+  ...services,
+  principal,
+  given,
+  may: (question) => services.may({ ...question, principal, context: HARMLESS }, facts),
+});
+
 export function createFormChoices({ services, factsSource }: Options): FindFormChoices {
   return async (command, given, { principal, occasion }) => {
     const facts = factsSource.now();
-    const may: Choosing['may'] = (question) =>
-      services.may({ ...question, principal, context: HARMLESS }, facts);
+    const choosing = choosingWith(services, { principal, given, facts });
     const choices: Record<string, readonly FormChoice[] | 'too-many'> = {};
     for (const [key, { control, hidden }] of Object.entries(command.args)) {
       if (hidden) continue;
       const find = command.form?.choices?.[key];
       const found = find
-        ? await find({ ...services, principal, given, may })
+        ? await find(choosing)
         : control.kind === 'room' && command.form?.rooms !== 'none'
           ? await roomChoices(command, { principal, occasion }, facts)
           : undefined;

@@ -1856,6 +1856,7 @@ export type WordVariables<Value> = {
   readonly 'problem-not-an-approver': { readonly groups: readonly Value[]; readonly id: Value };
   readonly 'problem-not-connected': { readonly person: Value };
   readonly 'problem-not-understood': { readonly texts: Value };
+  readonly 'problem-nothing-to-choose': { readonly what: string };
   readonly 'problem-nothing-to-confirm': undefined;
   readonly 'problem-one-person': { readonly about: Value };
   readonly 'problem-option-without-value': { readonly about: Value; readonly option: Value };

@@ -450,6 +450,17 @@ problem-plan-not-paused = { $id } ist nicht angehalten, es gibt also nichts fort
 problem-plan-paused-already = { $id } ist schon angehalten. Zum Fortsetzen geben Sie /plan resume { $id } ein.
 problem-plan-cancelling = Ich breche { $id } schon ab, sobald die laufende Änderung beendet ist.
 problem-nothing-to-confirm = Hier wartet nichts auf Ihre Bestätigung. Um einen laufenden Plan abzubrechen, geben Sie /plan cancel ein.
+problem-nothing-to-choose = { $what ->
+    [to-pause] Von Ihnen läuft gerade nichts.
+    [to-resume] Von Ihnen ist nichts angehalten.
+    [to-cancel] Von Ihnen läuft gerade nichts, es gibt also nichts abzubrechen.
+    [to-decide] Keine Anfrage wartet auf Ihre Entscheidung.
+    [to-withdraw] Keine Ihrer Anfragen ist offen, es gibt also nichts zurückzuziehen.
+    [to-answer] Niemand hat Sie etwas zu Ihren Anfragen gefragt.
+    [to-show] Keine Ihrer Anfragen ist offen, und keine wartet auf Sie. /requests decided zeigt die abgeschlossenen.
+    [watched] Sie beobachten niemanden.
+   *[to-accept] Niemand wartet darauf, dass ich eine Verbindung annehme.
+}
 
 # Freigaben und Rechte
 

@@ -446,6 +446,17 @@ problem-plan-not-paused = { $id } isn't paused, so there's nothing to resume. /p
 problem-plan-paused-already = { $id } is already paused. To go on, type /plan resume { $id }.
 problem-plan-cancelling = I'm already cancelling { $id }, as soon as the change under way is finished.
 problem-nothing-to-confirm = Nothing here is waiting for you to confirm it. To cancel a plan that's under way, type /plan cancel.
+problem-nothing-to-choose = { $what ->
+    [to-pause] Nothing of yours is under way.
+    [to-resume] Nothing of yours is paused.
+    [to-cancel] Nothing of yours is under way, so there's nothing to cancel.
+    [to-decide] No request is waiting for you to decide.
+    [to-withdraw] None of your requests is open, so there's nothing to withdraw.
+    [to-answer] Nobody has asked you anything about your requests.
+    [to-show] None of your requests is open, and none is waiting for you. /requests decided lists those that are over.
+    [watched] You aren't watching anyone.
+   *[to-accept] Nobody is waiting for me to accept a connection.
+}
 
 # Approvals and rights
 

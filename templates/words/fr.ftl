@@ -446,6 +446,17 @@ problem-plan-not-paused = { $id } n’est pas en pause : il n’y a rien à rep
 problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisissez /plan resume { $id }.
 problem-plan-cancelling = J’annule déjà { $id }, dès que la modification en cours sera terminée.
 problem-nothing-to-confirm = Rien n’attend votre confirmation ici. Pour annuler un plan en cours, saisissez /plan cancel.
+problem-nothing-to-choose = { $what ->
+    [to-pause] Rien n’est en cours pour vous.
+    [to-resume] Rien n’est en pause pour vous.
+    [to-cancel] Rien n’est en cours pour vous : il n’y a rien à annuler.
+    [to-decide] Aucune demande n’attend votre décision.
+    [to-withdraw] Aucune de vos demandes n’est ouverte : il n’y a rien à retirer.
+    [to-answer] Personne ne vous a posé de question sur vos demandes.
+    [to-show] Aucune de vos demandes n’est ouverte et aucune ne vous attend. /requests decided montre celles qui sont closes.
+    [watched] Vous ne suivez la présence de personne.
+   *[to-accept] Personne n’attend que j’accepte une connexion.
+}
 
 # Approvals and rights
 

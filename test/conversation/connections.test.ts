@@ -145,7 +145,7 @@ test('what cannot be read, or be done, changes nothing', async () => {
     ['/connection accept Zork', /I couldn't find “Zork”[\s\S]+As a command: \/connection accept @PERSON/],
     ['/connections maybe', /I can't use “maybe” here/],
     ['/connection', /These commands begin with \/connection:/],
-    ['/connection accept', /^Accept connection/],
+    ['/connection accept', /^Nobody is waiting for me to accept a connection\.$/],
   ];
   for (const [line, pattern] of rows) await alice.asks(line, pattern);
   expect(stateOf(pod)).toEqual(before);

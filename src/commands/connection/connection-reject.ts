@@ -1,6 +1,7 @@
 import { rejectConnection } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { incomingConnections } from './incoming-connections.ts';
 
 export const connectionReject = command({
   name: 'connection reject',
@@ -8,6 +9,7 @@ export const connectionReject = command({
   synonyms: ['reject connection', 'decline connection', 'connection decline'],
   action: 'connection.reject',
   isRare: true,
+  form: { among: { arg: 'user', find: incomingConnections, none: 'to-accept' } },
   args: { user: arg.user('arg-other-company-person') },
   plan: ({ user }) => [rejectConnection({ user })],
   reply: 'connection/changed',

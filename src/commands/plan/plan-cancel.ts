@@ -1,4 +1,4 @@
-import { planChoices } from '../choices.ts';
+import { chosenAmong, planChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { planArg } from './plan-arg.ts';
 
@@ -8,7 +8,7 @@ export const planCancel = command({
   synonyms: ['abort', 'stop', 'cancel plan'],
   action: 'plan.control',
   isRare: true,
-  form: { choices: { plan: planChoices('cancel') } },
+  form: chosenAmong('plan', planChoices('cancel'), 'to-cancel'),
   args: { plan: planArg },
   act: ({ plan }, context) => context.services.controlPlan({ id: plan, control: 'cancel' }, context),
 });

@@ -1,4 +1,4 @@
-import { planChoices } from '../choices.ts';
+import { chosenAmong, planChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { planArg } from './plan-arg.ts';
 
@@ -8,7 +8,7 @@ export const planResume = command({
   synonyms: ['resume', 'continue'],
   action: 'plan.control',
   isRare: true,
-  form: { choices: { plan: planChoices('resume') } },
+  form: chosenAmong('plan', planChoices('resume'), 'to-resume'),
   args: { plan: planArg },
   act: ({ plan }, context) => context.services.controlPlan({ id: plan, control: 'resume' }, context),
 });

@@ -8,6 +8,9 @@ export const presenceUnwatch = command({
   action: 'presence.read',
   isRare: true,
   isPrivate: true,
+  form: {
+    among: { arg: 'people', find: ({ watches, principal }) => watches.listOf(principal), none: 'watched' },
+  },
   args: { people: arg.users('arg-unwatch') },
   async act({ people }, { principal, occasion, services: { watches } }) {
     const ended = await watches.end(principal, people, occasion.key);

@@ -1,6 +1,6 @@
 import { phrase } from '../../words/index.ts';
 import { arg } from '../arg.ts';
-import { ownRequestChoices } from '../choices.ts';
+import { askedRequestChoices, chosenAmong } from '../choices.ts';
 import { command } from '../command.ts';
 import { requestArg } from './request-arg.ts';
 
@@ -12,7 +12,7 @@ export const answer = command({
   synonyms: ['request answer', 'answer question', 'reply'],
   action: 'request.answer',
   isRare: true,
-  form: { choices: { request: ownRequestChoices } },
+  form: chosenAmong('request', askedRequestChoices, 'to-answer'),
   args: {
     request: requestArg,
     answer: arg.rest('arg-answer', { maxLength: 250, prose: true, sample: 'ANSWER' }).positional(),

@@ -1,6 +1,6 @@
 import { phrase } from '../../words/index.ts';
 import { arg } from '../arg.ts';
-import { requestChoices } from '../choices.ts';
+import { chosenAmong, requestChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { requestArg } from './request-arg.ts';
 
@@ -10,7 +10,7 @@ export const ask = command({
   synonyms: ['request ask', 'ask requester', 'question', 'query'],
   action: 'request.decide',
   isRare: true,
-  form: { choices: { request: requestChoices } },
+  form: chosenAmong('request', requestChoices, 'to-decide'),
   args: {
     request: requestArg,
     question: arg.rest('arg-question', { maxLength: 250, prose: true, sample: 'QUESTION' }).positional(),

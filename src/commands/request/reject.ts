@@ -1,4 +1,4 @@
-import { requestChoices } from '../choices.ts';
+import { chosenAmong, requestChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { reasonLine } from '../why-args.ts';
 import { requestArg } from './request-arg.ts';
@@ -8,7 +8,7 @@ export const reject = command({
   example: '/reject R-7K3FQ2 not on this desk',
   synonyms: ['decline', 'deny', 'refuse', 'request reject', 'reject request'],
   action: 'request.decide',
-  form: { choices: { request: requestChoices } },
+  form: chosenAmong('request', requestChoices, 'to-decide'),
   args: {
     request: requestArg,
     reason: reasonLine,

@@ -1,4 +1,4 @@
-import { openRequestChoices } from '../choices.ts';
+import { chosenAmong, openRequestChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { requestArg } from './request-arg.ts';
 
@@ -8,7 +8,7 @@ export const requestInfo = command({
   synonyms: ['request show', 'show request', 'request status'],
   action: 'requests.list',
   isPrivate: true,
-  form: { choices: { request: openRequestChoices } },
+  form: chosenAmong('request', openRequestChoices, 'to-show'),
   args: { request: requestArg },
   answer: ({ request }, context) => context.services.requests.show(request, context),
 });

@@ -1,4 +1,4 @@
-import { ownRequestChoices } from '../choices.ts';
+import { chosenAmong, ownRequestChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { requestArg } from './request-arg.ts';
 
@@ -8,7 +8,7 @@ export const withdraw = command({
   synonyms: ['request withdraw', 'withdraw request', 'request cancel', 'take back'],
   action: 'plan.control',
   isRare: true,
-  form: { choices: { request: ownRequestChoices } },
+  form: chosenAmong('request', ownRequestChoices, 'to-withdraw'),
   args: { request: requestArg },
   act: ({ request }, context) => context.services.withdraw(request, context),
 });
