@@ -36,6 +36,8 @@ type Ambiguity<C extends ArgumentProblem['code']> = {
   readonly form: string | undefined;
 };
 
+const MAX_OFFERED = 10;
+
 type Choice = { readonly name: string; readonly text: string; readonly given: Given };
 
 type Picking = {
@@ -90,6 +92,25 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
       }));
       const sentence = problemPhrase({ ...problem, candidates });
       await pick(turn, { payload, choices, sentence, command, form });
+    },
+
+    /** Several were named where one is wanted; of more than can be read in a glance none is offered. */
+    async askWhichOne(
+      command: Command,
+      { given, arg, problem, turn, form }: Ambiguity<'one-person'>,
+    ): Promise<void> {
+      const candidates = candidatesFor(command, problem.people, { bot, initiator: turn.initiator });
+      if (candidates.length < 2 || candidates.length > MAX_OFFERED)
+        return askForArguments(command, { given, fault: { problem, arg }, notFound: [], turn, form });
+      const place = { arg, index: 0, length: given[arg]?.length ?? 0 };
+      const here = withRoom(command, given, turn);
+      const choices = candidates.map((person) => ({
+        name: `user-${person.id}`,
+        text: label(person),
+        given: lineOf(here, place, person),
+      }));
+      const payload = { command: command.name, given: here, ...place };
+      await pick(turn, { payload, choices, sentence: problemPhrase(problem), command, form });
     },
 
     async askWhich(

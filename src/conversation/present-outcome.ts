@@ -87,6 +87,9 @@ export function createOutcomePresenter({
   ): Promise<void> {
     if (problem.code === 'ambiguous-person' && arg !== undefined)
       return picker.askWhom(command, { given: filled, arg, problem, turn, form });
+    const isTyped = form === undefined;
+    if (isTyped && problem.code === 'one-person' && arg !== undefined)
+      return picker.askWhichOne(command, { given: filled, arg, problem, turn, form });
     if (problem.code === 'similar-room' && arg !== undefined)
       return picker.askWhich(command, { given: filled, arg, problem, turn, form });
     if (fieldsOf(command, { given: filled, isWhole: true }).length === 0) {

@@ -31,12 +31,18 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-unexpected', problem);
     case 'unknown-option':
       return problem.nearest
-        ? phrase('problem-unknown-option-nearest', { option: problem.option, nearest: problem.nearest })
+        ? phrase('problem-unknown-option-nearest', {
+            option: problem.option,
+            nearest: { bold: problem.nearest },
+          })
         : phrase('problem-unknown-option', problem);
     case 'repeated-option':
-      return phrase('problem-repeated-option', problem);
+      return phrase('problem-repeated-option', { option: { bold: problem.option } });
     case 'option-without-value':
-      return phrase('problem-option-without-value', aboutIn(problem));
+      return phrase('problem-option-without-value', {
+        ...aboutIn(problem),
+        option: { bold: problem.option },
+      });
     case 'too-long':
       return phrase('problem-too-long', aboutIn(problem));
     case 'too-many':
@@ -64,7 +70,7 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'no-id':
       return phrase('problem-no-id', problem);
     case 'one-person':
-      return phrase('problem-one-person', aboutIn(problem));
+      return phrase('problem-one-person', { about: aboutIn(problem).about });
     case 'people-not-found':
       return phrase('problem-people-not-found', { texts: textsIn(problem.texts) });
     case 'not-understood':

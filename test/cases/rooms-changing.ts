@@ -217,7 +217,7 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/room transfer @Bob Lee @Dave Kim --room "FX desk"',
-      hears: /I don't understand “@Dave Kim”, so I did nothing/,
+      hears: /This takes one person .+, not several/,
     },
   },
 } as const satisfies CasesByCommand;

@@ -170,7 +170,7 @@ export const cases = {
     wrongArguments: {
       ...ALICE,
       says: '/user unsuspend @Bob Lee @Dave Kim',
-      hears: /I don't understand “@Dave Kim”, so I did nothing/,
+      hears: /This takes one person .+, not several/,
     },
   },
   'user logout': {

@@ -100,7 +100,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/user features @Bob Lee @Dave Kim',
-      hears: /I didn't understand “@Dave Kim” and left it out/,
+      hears: /This takes one person .+, not several/,
     },
   },
   'user roles': {

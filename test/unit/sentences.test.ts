@@ -71,7 +71,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
     { about, text, zone: text, choices: ['Europe/Dublin', 'Asia/Kolkata'] },
   ],
   'no-id': [{ about, text, like: id }],
-  'one-person': [{ about }],
+  'one-person': [{ about, people: [person] }],
   'people-not-found': [
     { texts: [text] },
     { texts: [text, text] },

@@ -70,6 +70,10 @@ export type Arg<T> = ArgDefinition<T> & {
   setAside(): Arg<T>;
 };
 
+/** Does it take one person, and no more? */
+export const isOnePerson = ({ control, arity }: Arg<unknown>): boolean =>
+  control.kind === 'people' && arity === 'phrase';
+
 /** The arguments of a command: their names and types. */
 export type Args = Readonly<Record<string, Arg<unknown>>>;
 
@@ -250,9 +254,10 @@ export const arg = {
       arity: 'phrase',
       control: { kind: 'people' },
       read: async (tokens, scope) => {
-        const [person, another] = await readUsers(about, tokens, scope);
+        const people = await readUsers(about, tokens, scope);
+        const [person, another] = people;
         if (person === undefined || another !== undefined)
-          throw new ArgumentError({ code: 'one-person', about });
+          throw new ArgumentError({ code: 'one-person', about, people });
         return person;
       },
     }),

@@ -47,7 +47,8 @@ export type ArgumentProblem =
     }
   | { readonly code: 'no-id'; readonly about: string; readonly text: string; readonly like: string }
   | { readonly code: 'too-many'; readonly about: string; readonly most: number }
-  | { readonly code: 'one-person'; readonly about: string }
+  /** Several people where one is wanted. */
+  | { readonly code: 'one-person'; readonly about: string; readonly people: readonly Person[] }
   | { readonly code: 'people-not-found'; readonly texts: readonly string[] }
   | {
       readonly code: 'ambiguous-person';

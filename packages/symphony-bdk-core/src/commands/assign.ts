@@ -1,9 +1,10 @@
 import type { Token } from '../messages/token.ts';
 import { nearest } from '../nearest.ts';
-import type { Arg, Args } from './arg.ts';
+import { type Arg, type Args, isOnePerson } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import { optionName } from './command.ts';
 import { isMark, withoutFillers } from './fillers.ts';
+import { isSeparator, isSurelyPerson } from './people-list.ts';
 import { peopleTokens } from './people-tokens.ts';
 import {
   type Connectors,
@@ -128,17 +129,18 @@ function findOption(args: Args, name: string): [string, Arg<unknown>] {
 function assignPlaces(args: Args, plain: Queue, given: Record<string, readonly Token[]>): void {
   const entries = Object.entries(args).filter(([key]) => given[key] === undefined);
   const open = entries.filter(([, { place }]) => place === 'positional');
-  const take = (key: string, arg: Arg<unknown>, reserved: number) => {
+  const take = (key: string, arg: Arg<unknown>, reserved: number, behind: typeof open = []) => {
     skipMarks(plain);
     const taken = takeFor(arg, plain, { reserved });
+    const isLast = isOnePerson(arg) && !behind.some(([, { control }]) => control.kind === 'people');
+    if (isLast && taken.length > 0) taken.push(...takeFurtherPeople(plain));
     if (taken.length > 0) given[key] = arg.control.kind === 'people' ? separated(taken, plain) : taken;
   };
   for (const [index, [key, arg]] of open.entries()) {
     // "Bob Lee ADMINISTRATOR": the last word belongs to the argument that must follow.
-    const reserved = open
-      .slice(index + 1)
-      .filter(([, { required, arity }]) => required && arity === 'one').length;
-    take(key, arg, reserved);
+    const behind = open.slice(index + 1);
+    const reserved = behind.filter(([, { required, arity }]) => required && arity === 'one').length;
+    take(key, arg, reserved, behind);
   }
   for (const [key, arg] of entries) if (arg.isBare && given[key] === undefined) take(key, arg, 0);
   const left = plain.tokens.slice(plain.at).filter((token) => !isMark(token));
@@ -147,6 +149,16 @@ function assignPlaces(args: Args, plain: Queue, given: Record<string, readonly T
     const people = control.kind === 'people' ? given[key] : undefined;
     if (people !== undefined) given[key] = peopleTokens(people);
   }
+}
+
+/** Where one person is wanted, others behind that one are no value of another argument: whoever reads it says that one is enough. */
+function takeFurtherPeople(plain: Queue): readonly Token[] {
+  const { tokens, at } = plain;
+  for (let place = at; place < tokens.length; place += 1) {
+    if (isSurelyPerson(tokens[place])) plain.at = place + 1;
+    else if (!isSeparator(tokens[place])) break;
+  }
+  return tokens.slice(at, plain.at);
 }
 
 function skipMarks(plain: Queue): void {

@@ -6,7 +6,7 @@ import type { Directory, Person } from './directory.ts';
 import { createNameFinder, type NameFinder, Several } from './find-name.ts';
 import { findNames } from './find-names.ts';
 import { fold } from './fold.ts';
-import { looksLikeUsername, type Part, partsOf } from './people-list.ts';
+import { isSeparator, looksLikeUsername, type Part, partsOf } from './people-list.ts';
 
 /** The people that were found; what matched nobody; and the first name that has to be asked back. */
 export type People = {
@@ -136,9 +136,6 @@ function labelled(
   const last = tokens[end - 1];
   return part.kind === 'words' && isSeparator(last) ? part : 'other';
 }
-
-const isSeparator = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.quoted && /^(?:[,;&]+|and|und|et)$/iu.test(token.text);
 
 function isLabelOf(
   label: string,

@@ -80,6 +80,14 @@ function partAt(tokens: readonly Token[], index: number): Part | undefined {
   return token.quoted ? { ...place, kind: 'quoted' } : undefined;
 }
 
+/** What stands between the people of a list. */
+export const isSeparator = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.quoted && /^(?:[,;&]+|and|und|et)$/iu.test(token.text);
+
+/** A mention or an e-mail address, which can be nothing else. */
+export const isSurelyPerson = (token: Token | undefined): boolean =>
+  token?.kind === 'mention' || (token?.kind === 'word' && emailIn(token.text) !== undefined);
+
 /** A word that may be a user name and is no part of a name: `jane.doe`. */
 export const looksLikeUsername = (token: Token): boolean =>
   token.kind === 'word' && !token.quoted && /^@?[\p{L}\d]+[._][\p{L}\d._-]*[\p{L}\d]$/u.test(token.text);

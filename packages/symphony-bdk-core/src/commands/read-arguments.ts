@@ -1,9 +1,12 @@
 import type { StreamId, UserId } from '../ids.ts';
 import type { Token } from '../messages/token.ts';
-import type { Args, ArgValues } from './arg.ts';
+import { type Args, type ArgValues, isOnePerson } from './arg.ts';
 import { ArgumentError, type ArgumentProblem } from './argument-error.ts';
-import type { Given } from './assign.ts';
+import { type Given, LEFT_OVER } from './assign.ts';
 import { type ArgumentScope, type Person, type Room, rememberingDirectory } from './directory.ts';
+import { findPeople } from './find-people.ts';
+import { areAllFound } from './look-up.ts';
+import { isSeparator } from './people-list.ts';
 import { leftOver, untangle } from './untangle.ts';
 
 /**
@@ -38,11 +41,35 @@ export async function readArguments<A extends Args>(
     }
   }
   if (left.length > 0) {
+    await refuseFurtherPeople(args, { values, settled }, asked);
     if (scope.isStrict)
       throw new ArgumentError({ code: 'not-understood', texts: left }, undefined, { values, given: settled });
     scope.ignored?.(left);
   }
   return values as ArgValues<A>;
+}
+
+type Read = { readonly values: Readonly<Record<string, unknown>>; readonly settled: Given };
+
+/** Are the words left over other people, where one is wanted? */
+async function refuseFurtherPeople(
+  args: Args,
+  { values, settled }: Read,
+  scope: ArgumentScope,
+): Promise<void> {
+  const [one, another] = Object.entries(args).filter(
+    ([key, arg]) => isOnePerson(arg) && settled[key] !== undefined,
+  );
+  if (one === undefined || another !== undefined) return;
+  const left = settled[LEFT_OVER] ?? [];
+  const begin = left.findIndex((token) => !isSeparator(token));
+  const directory = { ...scope.directory, peopleLike: async () => [] };
+  const others = await findPeople(begin < 0 ? [] : left.slice(begin), { ...scope, directory });
+  if (!areAllFound(others)) return;
+  const [key, { about }] = one;
+  const { found } = await findPeople(settled[key] ?? [], { ...scope, directory });
+  const people = [...found, ...others.found];
+  throw new ArgumentError({ code: 'one-person', about, people }, key, { values, given: settled });
 }
 
 /** The people and rooms among what was given, each argument read by itself; those that can't be read are left out. */

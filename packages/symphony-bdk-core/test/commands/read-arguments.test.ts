@@ -172,12 +172,43 @@ describe('one person', () => {
   });
 
   test('two of them are one too many', async () => {
-    expect((await problem(whom, 'bob.lee, mary')).problem).toEqual({ code: 'one-person', about: 'whom' });
-    const world = scopeOf({ people });
-    const given = assign(whom, typed(bob, ' ', jane));
-    await expect(readArguments(whom, given, { ...world.scope, isStrict: true })).rejects.toMatchObject({
-      problem: { code: 'not-understood', texts: ['@Jane Doe'] },
-    });
+    const lines: Line[] = [
+      ['bob.lee, jane.doe'],
+      [bob, ' ', jane],
+      [bob, ', ', jane],
+      [bob, ' and ', jane],
+      [bob, ' Jane Doe'],
+      [bob, ' and Jane Doe'],
+      ['Bob Lee & ', jane],
+      ['Bob Lee <bob@acme.example>; Jane Doe <jane.doe@acme.example>'],
+    ];
+    for (const line of lines)
+      for (const isStrict of [true, false]) {
+        const { scope } = scopeOf({ people });
+        const reading = readArguments(whom, assign(whom, typed(...line)), { ...scope, isStrict });
+        await expect(reading).rejects.toMatchObject({
+          arg: 'user',
+          problem: { code: 'one-person', about: 'whom', people: [{ id: bob.id }, { id: jane.id }] },
+        });
+      }
+  });
+
+  test('what is nobody behind one is not understood', async () => {
+    const { scope } = scopeOf({ people });
+    for (const line of [
+      [bob, ' quickly'],
+      [bob, ' nobody@acme.example'],
+    ] satisfies Line[])
+      await expect(
+        readArguments(whom, assign(whom, typed(...line)), { ...scope, isStrict: true }),
+      ).rejects.toMatchObject({ problem: { code: 'not-understood' } });
+  });
+
+  test('another person is no value of what follows', () => {
+    const args = { user: arg.user('whom'), role: arg.word('role') };
+    const given = assign(args, typed(bob, ' and ', jane, ' ADMIN'));
+    expect(given.user?.map(({ text }) => text)).toEqual(['@Bob Lee', 'and', '@Jane Doe']);
+    expect(given.role?.map(({ text }) => text)).toEqual(['ADMIN']);
   });
 
   test('nobody is told apart from somebody and a name that nobody has', async () => {
