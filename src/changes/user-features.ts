@@ -1,6 +1,6 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
-import { phrase } from '../words/index.ts';
+import { featureQuoted, phrase } from '../words/index.ts';
 import { type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import type { ChangeName } from './change-name.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
@@ -13,7 +13,8 @@ function switchKind<K extends ChangeName>(kind: K, enabled: boolean): ChangeKind
   return {
     kind,
     params: z.object({ user: person, feature: z.string() }),
-    describe: ({ user, feature }) => phrase('change-user-feature', { user, feature, isOn: enabled }),
+    describe: ({ user, feature }) =>
+      phrase('change-user-feature', { user, feature: featureQuoted(feature), isOn: enabled }),
     resource: ({ user }) => ({ type: 'User', id: user.id }),
     subject: ({ user }) => user,
     context: ({ feature }) => ({ feature }),
@@ -31,7 +32,12 @@ function switchKind<K extends ChangeName>(kind: K, enabled: boolean): ChangeKind
     notices: ({ user, feature }, { requester }) =>
       user.id === requester.id
         ? []
-        : [{ to: user, says: phrase('notice-feature', { requester, feature, isOn: enabled }) }],
+        : [
+            {
+              to: user,
+              says: phrase('notice-feature', { requester, feature: featureQuoted(feature), isOn: enabled }),
+            },
+          ],
   };
 }
 

@@ -4,7 +4,7 @@ import type { NothingOf } from '../errors.ts';
 import type { PlanControl } from '../outbox/index.ts';
 import { type OpenPlan, whatOf } from '../plans/index.ts';
 import { namedRoles } from '../queries/catalogues.ts';
-import { phrase } from '../words/index.ts';
+import { featureChoice, phrase } from '../words/index.ts';
 import { type Choosing, type FormChoice, type FormShape, MAX_CHOICES } from './command-form.ts';
 
 /** Values that forms offer to choose from. */
@@ -23,7 +23,7 @@ export async function roleChoices({ pod }: Choosing): Promise<FormChoice[]> {
 
 export async function featureChoices({ pod }: Choosing): Promise<FormChoice[]> {
   const features = await pod.users.listAvailableFeatures();
-  return features.map((name) => ({ value: name, label: name }));
+  return features.map((name) => ({ value: name, label: featureChoice(name) }));
 }
 
 /** Requests that wait for whoever chooses. */

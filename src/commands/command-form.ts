@@ -1,10 +1,11 @@
 import type { Given, Person, SymphonyBdk } from '@finos/symphony-bdk-core';
 import type { Approvals } from '../approvals/index.ts';
-import type { NothingOf } from '../errors.ts';
+import type { NothingOf, Problem } from '../errors.ts';
 import type { listOpenPlans } from '../plans/index.ts';
 import type { Question } from '../policy/index.ts';
 import type { Watches } from '../watches/index.ts';
 import type { Value } from '../words/index.ts';
+import type { Occasion } from './call.ts';
 
 /** One of the values that can be chosen for an argument, with what people read. */
 export type FormChoice = { readonly value: string; readonly label: Value };
@@ -45,6 +46,8 @@ export type FormShape = {
     readonly find: (choosing: Choosing) => Promise<readonly unknown[]>;
     readonly none: NothingOf;
   };
+  /** What no form helps with, such as a file that has to come with the command. */
+  readonly refuses?: (occasion: Pick<Occasion, 'files'>) => Problem | undefined;
   /** Which rooms can be chosen: those that the person is in, the deactivated ones of them, or none. */
   readonly rooms?: 'active' | 'inactive' | 'none';
 };

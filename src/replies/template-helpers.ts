@@ -1,7 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import type { HelperOptions } from 'handlebars';
 import type { Markup } from 'symphony-messageml';
-import { type Phrase, phrase, type Showable, type Wording } from '../words/index.ts';
+import { featureQuoted, type Phrase, phrase, type Showable, type Wording } from '../words/index.ts';
 
 /** A point in time (milliseconds since 1970) that each client shows in its own time zone. */
 const time = (at: number): Showable => ({ time: at });
@@ -43,7 +43,7 @@ const yesNo = (value: unknown): Phrase => phrase(value ? 'yes' : 'no');
 const isMany = (values: readonly unknown[]): boolean => values.length > 1;
 
 /** What templates can call. What they make is a value, so each can stand in a sentence. */
-export const templateHelpers = { b, time, date, typed, span, list, eq, yesNo, isMany };
+export const templateHelpers = { b, time, date, typed, span, list, eq, yesNo, isMany, featureQuoted };
 
 type Options = HelperOptions & { readonly data: { readonly wording: Wording } };
 

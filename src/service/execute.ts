@@ -132,6 +132,8 @@ export function createExecute(options: Options): Execute {
     const { [LEFT_OVER]: _, ...given } = dividedOf(error, execution);
     const refusal = await refusals.here(work);
     if (refusal) return refusal;
+    const refused = command.form?.refuses?.(execution.occasion);
+    if (refused) throw new UserError(refused);
     await requireChoice(command, { problem, arg, choosing: choosingWith(services, { ...context, given }) });
     const today = await command.today?.(values, context);
     const refusalOfToday = today && (await refusals.on(work, today.resource, { room: roomIn(values) }));

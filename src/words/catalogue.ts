@@ -32,6 +32,7 @@ const FUNCTIONS: Readonly<Record<string, VariableKind>> = {
   COUNT: 'list',
   OR: 'list',
   SHORT: 'text',
+  TYPED: 'any',
 };
 // The narrowest that a sentence asks for holds.
 const RANK: readonly VariableKind[] = ['any', 'text', 'boolean', 'list', 'number'];

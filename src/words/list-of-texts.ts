@@ -1,4 +1,5 @@
 import { type FluentFunction, FluentNumber, FluentType } from '@fluent/bundle';
+import { BOLD_MARKS } from './marks.ts';
 
 type Look = {
   /** Joined by "and", or by "or". */
@@ -48,4 +49,6 @@ export const wordFunctions: Record<string, FluentFunction> = {
   OR: ([list = '']) => (list instanceof ListOfTexts ? list.alternatives() : list),
   /** What somebody typed, short enough to be repeated. */
   SHORT: ([text = '']) => (typeof text === 'string' ? shortText(text, MAX_QUOTED) : text),
+  /** What people type, such as a command with its arguments. */
+  TYPED: (parts) => BOLD_MARKS.join(parts.map(String).join(' ')),
 };

@@ -23,6 +23,8 @@ export const plainWordIds = [
   'arg-command',
   'arg-copy-protected',
   'arg-cross-pod',
+  'arg-cross-pod.hint',
+  'arg-cross-pod.label',
   'arg-csv',
   'arg-delegate',
   'arg-delegate-until',
@@ -35,6 +37,8 @@ export const plainWordIds = [
   'arg-description',
   'arg-description.label',
   'arg-discoverable',
+  'arg-discoverable.hint',
+  'arg-discoverable.label',
   'arg-dry-run',
   'arg-email',
   'arg-email.label',
@@ -131,6 +135,8 @@ export const plainWordIds = [
   'arg-profile-title',
   'arg-profile-workPhone',
   'arg-public',
+  'arg-public.hint',
+  'arg-public.label',
   'arg-question',
   'arg-question-number',
   'arg-question-number.label',
@@ -945,6 +951,8 @@ export type WordVariables<Value> = {
   readonly 'arg-command': undefined;
   readonly 'arg-copy-protected': undefined;
   readonly 'arg-cross-pod': undefined;
+  readonly 'arg-cross-pod.hint': undefined;
+  readonly 'arg-cross-pod.label': undefined;
   readonly 'arg-csv': undefined;
   readonly 'arg-delegate': undefined;
   readonly 'arg-delegate-until': undefined;
@@ -957,6 +965,8 @@ export type WordVariables<Value> = {
   readonly 'arg-description': undefined;
   readonly 'arg-description.label': undefined;
   readonly 'arg-discoverable': undefined;
+  readonly 'arg-discoverable.hint': undefined;
+  readonly 'arg-discoverable.label': undefined;
   readonly 'arg-dry-run': undefined;
   readonly 'arg-email': undefined;
   readonly 'arg-email.label': undefined;
@@ -1053,6 +1063,8 @@ export type WordVariables<Value> = {
   readonly 'arg-profile-title': undefined;
   readonly 'arg-profile-workPhone': undefined;
   readonly 'arg-public': undefined;
+  readonly 'arg-public.hint': undefined;
+  readonly 'arg-public.label': undefined;
   readonly 'arg-question': undefined;
   readonly 'arg-question-number': undefined;
   readonly 'arg-question-number.label': undefined;
@@ -1509,6 +1521,9 @@ export type WordVariables<Value> = {
   readonly 'exposure-size': { readonly companies: number; readonly maxCompanies: number; readonly maxPeople: number; readonly people: number };
   readonly 'failed-line': { readonly change: Value; readonly why: Value };
   readonly fault: { readonly reference: Value };
+  readonly 'feature-choice': { readonly feature: Value; readonly name: Value };
+  readonly 'feature-name': { readonly feature: string; readonly words: Value };
+  readonly 'feature-quoted': { readonly feature: Value; readonly name: Value };
   readonly 'file-alone': { readonly file: Value };
   readonly 'file-audit-trail': undefined;
   readonly 'file-members': undefined;
@@ -1770,7 +1785,7 @@ export type WordVariables<Value> = {
   readonly 'presence-was-set-of': { readonly presence: Value; readonly user: Value };
   readonly 'presence-watches-none': { readonly command: Value };
   readonly 'presence-watches-title': { readonly count: number };
-  readonly 'presence-watching': { readonly count: number; readonly until: Value };
+  readonly 'presence-watching': { readonly people: readonly Value[]; readonly until: Value };
   readonly 'preview-approver': { readonly people: readonly Value[] };
   readonly 'preview-approvers': { readonly people: Value; readonly quorum: number };
   readonly 'preview-confirm': undefined;

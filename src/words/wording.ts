@@ -3,6 +3,7 @@ import { isMarkup, type Markup, messageml } from 'symphony-messageml';
 import type { Catalogue, Pattern, VariableKind } from './catalogue.ts';
 import type { Language } from './language.ts';
 import { ListOfTexts, shortText, wordFunctions } from './list-of-texts.ts';
+import { BOLD, BOLD_MARKS, CLOSE, MARK, OPEN, withoutBold } from './marks.ts';
 import { neutral } from './neutral.ts';
 import { LOCALES, type Reader, readableTime, type TimeFormat } from './times.ts';
 import type { Colour, Showable, Value, Wording } from './value.ts';
@@ -13,10 +14,6 @@ type Vars = Readonly<Record<string, Showable>>;
 /** Where markup goes while a sentence is put together; without it there is none. */
 type Marks = Markup[] | undefined;
 
-// They stand around the number of a piece of markup: no value and no XML can have these characters.
-const [OPEN, CLOSE] = ['\u0001', '\u0002'];
-const [BOLD, NOT_BOLD] = ['b', '/b'];
-const MARK = new RegExp(`${OPEN}(\\d+|${BOLD}|${NOT_BOLD})${CLOSE}`, 'u');
 const NO_WRAP = ['', ''] as const;
 
 const COLOURS: Readonly<Record<Colour, string>> = {
@@ -56,7 +53,8 @@ function wordingFor({ language, times }: Reader, sentences: Sentences): Wording 
       name,
       argument(value, kinds?.get(name), marks),
     ]);
-    return bundle.formatPattern(pattern, Object.fromEntries(args));
+    const text = bundle.formatPattern(pattern, Object.fromEntries(args));
+    return marks === undefined ? withoutBold(text) : text;
   }
 
   function patternOf(id: string): Pattern | undefined {
@@ -152,8 +150,7 @@ function mark(markup: Markup, marks: Marks): string {
   return `${OPEN}${marks.length - 1}${CLOSE}`;
 }
 
-const bold = (marks: Marks): readonly [string, string] =>
-  marks === undefined ? NO_WRAP : [`${OPEN}${BOLD}${CLOSE}`, `${OPEN}${NOT_BOLD}${CLOSE}`];
+const bold = (marks: Marks): readonly [string, string] => (marks === undefined ? NO_WRAP : BOLD_MARKS);
 
 /** A time cannot be in bold (MessageML, dateTime), so what is around it is, piece by piece. */
 const inBold = (piece: Markup | string): Markup | string =>

@@ -287,7 +287,7 @@ problem-not-understood = Ich verstehe { $texts } nicht und habe deshalb nichts g
 problem-unclear-text = Bei „{ SHORT($text) }“ bin ich nicht sicher: Gehört es zum Text ({ $about }), oder ist es eine eigene Angabe ({ $other })? Setzen Sie den Text in Anführungszeichen.
 problem-similar-room = Ich konnte keinen Raum „{ SHORT($text) }“ finden. Meinten Sie diesen?
 problem-similar-room-several = Ich konnte keinen Raum „{ SHORT($text) }“ finden. Meinten Sie einen von diesen?
-problem-person-or-room = „{ SHORT($text) }“ heißt sowohl eine Person als auch ein Raum. Erwähnen Sie die Person, oder schreiben Sie --room vor den Raum.
+problem-person-or-room = „{ SHORT($text) }“ heißt sowohl eine Person als auch ein Raum. Erwähnen Sie die Person, oder schreiben Sie { TYPED("--room") } vor den Raum.
 problem-too-many-commands = Ihre Nachricht enthält { NUMBER($count) } Befehle, ich nehme höchstens { NUMBER($most) }. Ich habe keinen ausgeführt: Senden Sie sie in mehreren Nachrichten.
 ignored = Ich habe { $texts } nicht verstanden und weggelassen.
 problem-room-not-found = Ich konnte keinen Raum „{ SHORT($text) }“ finden, den Sie sehen dürfen. Prüfen Sie den Namen, oder bitten Sie die Inhaber, Sie hinzuzufügen.
@@ -306,26 +306,26 @@ problem-room-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Al
 problem-person-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man die Person für jemand anderen halten könnte. Schreiben Sie es in nur einem Alphabet.
 problem-room-name-reserved = „{ SHORT($name) }“ ähnelt zu sehr { $like }, dem Raum, in dem die Administratoren entscheiden. Wählen Sie einen anderen Namen.
 problem-room-name-empty = Ein Raum braucht einen Namen von höchstens 49 Zeichen.
-problem-room-settings-clash = Ein Raum, der für andere Firmen offen ist, kann nicht öffentlich, auffindbar oder schreibgeschützt sein. Lassen Sie --cross-pod weg, oder die anderen Optionen.
-problem-room-inactive = { $room } ist deaktiviert, deshalb lassen sich Mitglieder und Einstellungen nicht ändern. Reaktivieren Sie ihn zuerst mit /room reactivate.
+problem-room-settings-clash = Ein Raum, der für andere Firmen offen ist, kann nicht öffentlich, auffindbar oder schreibgeschützt sein. Lassen Sie { TYPED("--cross-pod") } weg, oder die anderen Optionen.
+problem-room-inactive = { $room } ist deaktiviert, deshalb lassen sich Mitglieder und Einstellungen nicht ändern. Reaktivieren Sie ihn zuerst mit { TYPED("/room reactivate") }.
 problem-group-chat = { $room } ist ein Gruppenchat, kein Raum: Er gehört allen, die darin sind, deshalb ändere ich dort nichts. Sie können es in Symphony selbst tun.
-problem-room-closed-to-other-firms = { $room } ist intern, deshalb kann ich { $person } nicht hinzufügen. Legen Sie stattdessen einen Raum mit --cross-pod an.
-problem-last-human-owner = { $person } ist der letzte Mensch unter den Inhabern von { $room }. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
+problem-room-closed-to-other-firms = { $room } ist intern, deshalb kann ich { $person } nicht hinzufügen. Legen Sie stattdessen einen Raum mit { TYPED("--cross-pod") } an.
+problem-last-human-owner = { $person } ist der letzte Mensch unter den Inhabern von { $room }. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
 problem-steward-stays = Ich betreue { $room } und kann mich deshalb nicht selbst entfernen oder als Inhaber zurücktreten. Ein Inhaber kann das in den Einstellungen des Raums tun.
 problem-room-setting-fixed = { $setting ->
-    [public] Ob ein Raum öffentlich ist, lässt sich nachträglich nicht ändern. Legen Sie mit /room create --public einen öffentlichen an, oder machen Sie diesen mit --discoverable yes auffindbar.
-    [crossPod] Ein Raum lässt sich nachträglich nicht für andere Firmen öffnen. Legen Sie mit /room create --cross-pod einen neuen an, und fügen Sie die Personen dort hinzu.
+    [public] Ob ein Raum öffentlich ist, lässt sich nachträglich nicht ändern. Legen Sie mit { TYPED("/room create --public") } einen öffentlichen an, oder machen Sie diesen mit { TYPED("--discoverable yes") } auffindbar.
+    [crossPod] Ein Raum lässt sich nachträglich nicht für andere Firmen öffnen. Legen Sie mit { TYPED("/room create --cross-pod") } einen neuen an, und fügen Sie die Personen dort hinzu.
    *[multiLateralRoom] Ob mehrere andere Firmen in einem Raum sein können, lässt sich nachträglich nicht ändern. Legen Sie in Symphony einen neuen Raum an, und fügen Sie die Personen dort hinzu.
 }
 problem-room-setting-refused = { $why ->
-    [copy-protection-stays] Der Kopierschutz von { $room } lässt sich nicht wieder ausschalten. Legen Sie mit /room create einen neuen Raum an.
-    [other-firms-find-none] { $room } ist für andere Firmen offen und kann deshalb nicht auffindbar sein. Fügen Sie Personen mit /room add hinzu.
-    [public-is-found] { $room } ist öffentlich und deshalb immer auffindbar. Legen Sie mit /room create einen privaten Raum an.
-   *[public-invites] { $room } ist öffentlich, deshalb können Mitglieder immer andere hinzufügen. Legen Sie mit /room create einen privaten Raum an.
+    [copy-protection-stays] Der Kopierschutz von { $room } lässt sich nicht wieder ausschalten. Legen Sie mit { TYPED("/room create") } einen neuen Raum an.
+    [other-firms-find-none] { $room } ist für andere Firmen offen und kann deshalb nicht auffindbar sein. Fügen Sie Personen mit { TYPED("/room add") } hinzu.
+    [public-is-found] { $room } ist öffentlich und deshalb immer auffindbar. Legen Sie mit { TYPED("/room create") } einen privaten Raum an.
+   *[public-invites] { $room } ist öffentlich, deshalb können Mitglieder immer andere hinzufügen. Legen Sie mit { TYPED("/room create") } einen privaten Raum an.
 }
-problem-room-changed = Jemand hat { $room } inzwischen geändert ({ $settings }), deshalb habe ich nichts überschrieben. Prüfen Sie den Raum mit /room info, und versuchen Sie es noch einmal.
+problem-room-changed = Jemand hat { $room } inzwischen geändert ({ $settings }), deshalb habe ich nichts überschrieben. Prüfen Sie den Raum mit { TYPED("/room info") }, und versuchen Sie es noch einmal.
 problem-keywords-unreadable = Ich kann „{ SHORT($text) }“ nicht als Schlagwörter lesen. Versuchen Sie „desk=FX, region=EMEA“.
-problem-not-a-member = { $person } ist nicht in { $room }, und nur Mitglieder können Inhaber sein. Fügen Sie die Person zuerst mit /room add hinzu.
+problem-not-a-member = { $person } ist nicht in { $room }, und nur Mitglieder können Inhaber sein. Fügen Sie die Person zuerst mit { TYPED("/room add") } hinzu.
 problem-not-a-person = { $person } kann { $room } nicht übernehmen: Das ist kein aktives Konto einer Person. Wählen Sie jemand anderen.
 problem-own-already = Sie sind schon Inhaber von { $room }. Nennen Sie die Person, die es an Ihrer Stelle werden soll.
 problem-new-room-other-firms = { $people } { COUNT($people) ->
@@ -334,12 +334,12 @@ problem-new-room-other-firms = { $people } { COUNT($people) ->
 } zu einer anderen Firma und { COUNT($people) ->
     [one] kann
    *[other] können
-} beim Anlegen des Raums nicht hinzugefügt werden. Legen Sie ihn zuerst mit --cross-pod an, und verwenden Sie dann /room add: Ein Administrator muss zustimmen.
-problem-new-room-members = Sie dürfen { $people } beim Anlegen des Raums nicht hinzufügen. Legen Sie ihn ohne diese Personen an, und verwenden Sie dann /room add.
-problem-rooms-of-other-firm = { $person } arbeitet bei einer anderen Firma, deshalb kann ich diese Räume nicht auflisten. /room members zeigt, wer in einem Raum ist.
+} beim Anlegen des Raums nicht hinzugefügt werden. Legen Sie ihn zuerst mit { TYPED("--cross-pod") } an, und verwenden Sie dann { TYPED("/room add") }: Ein Administrator muss zustimmen.
+problem-new-room-members = Sie dürfen { $people } beim Anlegen des Raums nicht hinzufügen. Legen Sie ihn ohne diese Personen an, und verwenden Sie dann { TYPED("/room add") }.
+problem-rooms-of-other-firm = { $person } arbeitet bei einer anderen Firma, deshalb kann ich diese Räume nicht auflisten. { TYPED("/room members") } zeigt, wer in einem Raum ist.
 problem-im-with-nobody = Zu einer IM gehört noch jemand außer Ihnen. Nennen Sie mindestens eine Kollegin oder einen Kollegen.
 problem-im-between-one = Zu einer IM zwischen anderen gehören mindestens zwei. Nennen Sie noch jemanden.
-problem-no-session = { $person } hat keine Sitzung „{ SHORT($text) }“. /user sessions listet die offenen auf.
+problem-no-session = { $person } hat keine Sitzung „{ SHORT($text) }“. { TYPED("/user sessions") } listet die offenen auf.
 problem-picture-missing = Hängen Sie an die Nachricht mit dem Befehl ein Bild an (PNG, JPEG oder GIF, kleiner als 2 MB), zum Beispiel { $example }.
 problem-pictures-many = { NUMBER($count) } Dateien sind angehängt. Hängen Sie nur das Bild an.
 problem-picture-too-large = { $name } ist zu groß. Ein Profilbild muss kleiner als 2 MB sein.
@@ -355,52 +355,52 @@ problem-people-inactive = { $people } { COUNT($people) ->
 } nicht aktiv. Lassen Sie sie weg.
 problem-steward-account = Mein eigenes Konto kann ich nicht ändern: Einen Fehler könnte danach niemand mehr im Chat beheben. Ändern Sie es im Admin-Portal von Symphony.
 problem-infrastructure-account = { $person } ist ein Dienstkonto, das Symphony selbst verwendet. Deshalb sperre ich es nicht und nehme ihm keine Rechte. Ändern Sie es im Admin-Portal von Symphony.
-problem-user-changed = Jemand hat { $person } inzwischen geändert ({ $fields }), deshalb habe ich nichts überschrieben. Prüfen Sie das Konto mit /user info, und versuchen Sie es noch einmal.
-problem-user-update-missing = Symphony hat die Änderung von { $person } angenommen, aber { $missing } nicht gespeichert. Prüfen Sie das Konto mit /user info, und korrigieren Sie es mit /user update.
-problem-user-update-lost = Symphony hat die Änderung von { $person } angenommen, aber auch { $lost } gelöscht. Prüfen Sie das Konto mit /user info, und korrigieren Sie es mit /user update.
-problem-user-update-missing-and-lost = Symphony hat die Änderung von { $person } angenommen, aber { $missing } nicht gespeichert und { $lost } gelöscht. Prüfen Sie das Konto mit /user info, und korrigieren Sie es mit /user update.
+problem-user-changed = Jemand hat { $person } inzwischen geändert ({ $fields }), deshalb habe ich nichts überschrieben. Prüfen Sie das Konto mit { TYPED("/user info") }, und versuchen Sie es noch einmal.
+problem-user-update-missing = Symphony hat die Änderung von { $person } angenommen, aber { $missing } nicht gespeichert. Prüfen Sie das Konto mit { TYPED("/user info") }, und korrigieren Sie es mit { TYPED("/user update") }.
+problem-user-update-lost = Symphony hat die Änderung von { $person } angenommen, aber auch { $lost } gelöscht. Prüfen Sie das Konto mit { TYPED("/user info") }, und korrigieren Sie es mit { TYPED("/user update") }.
+problem-user-update-missing-and-lost = Symphony hat die Änderung von { $person } angenommen, aber { $missing } nicht gespeichert und { $lost } gelöscht. Prüfen Sie das Konto mit { TYPED("/user info") }, und korrigieren Sie es mit { TYPED("/user update") }.
 problem-attribute-needed = Jedes Konto braucht diese Angabe: { $field }. Geben Sie einen anderen Wert an statt keinen.
 problem-email-unreadable = „{ SHORT($text) }“ ist keine gültige E-Mail-Adresse. Eine gültige sieht so aus: jane.doe@firm.example.
 problem-email-taken = „{ SHORT($email) }“ ist schon die E-Mail-Adresse von { $holder }. Geben Sie eine andere an.
-problem-user-name-taken = „{ SHORT($name) }“ ist schon der Benutzername von { $holder }. Geben Sie mit --user-name einen anderen an.
+problem-user-name-taken = „{ SHORT($name) }“ ist schon der Benutzername von { $holder }. Geben Sie mit { TYPED("--user-name") } einen anderen an.
 problem-key-unreadable = { $isPrivate ->
     [true] Das ist ein privater Schlüssel, und der gehört nicht in einen Chat. Erzeugen Sie ein neues Paar, behalten Sie den privaten Schlüssel für sich, und geben Sie mir den öffentlichen.
    *[false] Ich kann das nicht als öffentlichen RSA-Schlüssel lesen. Geben Sie ihn in Anführungszeichen an, von -----BEGIN PUBLIC KEY----- bis -----END PUBLIC KEY-----.
 }
-problem-key-for-people = Schlüssel haben nur Dienstkonten. Lassen Sie --key weg, oder ergänzen Sie --type service.
+problem-key-for-people = Schlüssel haben nur Dienstkonten. Lassen Sie { TYPED("--key") } weg, oder ergänzen Sie { TYPED("--type service") }.
 problem-suspension-over = { $person } sollte bis zu einer Zeit gesperrt werden, die schon vorbei ist, deshalb habe ich nichts getan. Versuchen Sie es mit einer späteren Zeit.
 problem-role-unfit = { $isForPeople ->
-    [true] Die Rolle { $role } ist für Personen, dies ist aber ein Dienstkonto. /roles zeigt, was passt.
-   *[false] Die Rolle { $role } ist für Dienstkonten, dies ist aber eine Person. /roles zeigt, was passt.
+    [true] Die Rolle { $role } ist für Personen, dies ist aber ein Dienstkonto. { TYPED("/roles") } zeigt, was passt.
+   *[false] Die Rolle { $role } ist für Dienstkonten, dies ist aber eine Person. { TYPED("/roles") } zeigt, was passt.
 }
 problem-role-alone = { $role } ist ein Teil der Rolle { $within }, die dieses Konto nicht hat. Geben Sie ihm zuerst { $within }.
-problem-account-of-other-firm = { $person } arbeitet bei einer anderen Firma, deshalb kann nur diese Firma das sehen. /user info zeigt, was im Verzeichnis steht.
-problem-role-unknown = Die Rolle „{ SHORT($text) }“ gibt es nicht. /roles listet alle auf.
-problem-role-unknown-nearest = Die Rolle „{ SHORT($text) }“ gibt es nicht. Meinten Sie { OR($nearest) }? /roles listet alle auf.
-problem-feature-unknown = Die Funktion „{ SHORT($text) }“ gibt es nicht. /user features mit dem Namen einer Person listet die Funktionen auf.
-problem-feature-unknown-nearest = Die Funktion „{ SHORT($text) }“ gibt es nicht. Meinten Sie { OR($nearest) }? /user features mit dem Namen einer Person listet die Funktionen auf.
+problem-account-of-other-firm = { $person } arbeitet bei einer anderen Firma, deshalb kann nur diese Firma das sehen. { TYPED("/user info") } zeigt, was im Verzeichnis steht.
+problem-role-unknown = Die Rolle „{ SHORT($text) }“ gibt es nicht. { TYPED("/roles") } listet alle auf.
+problem-role-unknown-nearest = Die Rolle „{ SHORT($text) }“ gibt es nicht. Meinten Sie { OR($nearest) }? { TYPED("/roles") } listet alle auf.
+problem-feature-unknown = Die Funktion „{ SHORT($text) }“ gibt es nicht. { TYPED("/user features") } mit dem Namen einer Person listet die Funktionen auf.
+problem-feature-unknown-nearest = Die Funktion „{ SHORT($text) }“ gibt es nicht. Meinten Sie { OR($nearest) }? { TYPED("/user features") } mit dem Namen einer Person listet die Funktionen auf.
 
 # Verbindungen
 
-problem-no-connection-request = { $person } hat keine Verbindung angefragt. /connections pending listet offene Anfragen auf.
-problem-not-connected = Ich bin mit { $person } nicht verbunden. /connections accepted listet meine Verbindungen auf.
+problem-no-connection-request = { $person } hat keine Verbindung angefragt. { TYPED("/connections pending") } listet offene Anfragen auf.
+problem-not-connected = Ich bin mit { $person } nicht verbunden. { TYPED("/connections accepted") } listet meine Verbindungen auf.
 problem-same-firm = { $person } arbeitet hier, deshalb ist keine Verbindung nötig.
 problem-connected-already = Ich bin mit { $person } schon verbunden.
-problem-connection-waits-for-us = { $person } möchte sich mit mir verbinden, und noch hat niemand entschieden. Geben Sie /connection accept { $typed } oder /connection reject { $typed } ein.
+problem-connection-waits-for-us = { $person } möchte sich mit mir verbinden, und noch hat niemand entschieden. Geben Sie { TYPED("/connection accept", $typed) } oder { TYPED("/connection reject", $typed) } ein.
 problem-connection-waits-for-them = Ich habe { $person } schon um eine Verbindung gebeten und warte auf die Antwort. Die Anfrage lässt sich nicht zurückziehen; sobald sie angenommen ist, können Sie die Verbindung beenden.
 
 # Beobachtungen
 
-problem-too-many-requests = Sie haben { NUMBER($most) } offene Anträge, und mehr sind nicht möglich. Ziehen Sie einen zurück, den Sie nicht brauchen (/requests sent listet sie auf), oder warten Sie, bis einige entschieden sind.
+problem-too-many-requests = Sie haben { NUMBER($most) } offene Anträge, und mehr sind nicht möglich. Ziehen Sie einen zurück, den Sie nicht brauchen ({ TYPED("/requests sent") } listet sie auf), oder warten Sie, bis einige entschieden sind.
 problem-too-many-watches = Sie können höchstens { NUMBER($most) } Personen beobachten. Nennen Sie weniger.
-problem-too-many-watches-held = Sie können höchstens { NUMBER($most) } Personen beobachten, und Sie beobachten schon { NUMBER($held) }. Nennen Sie weniger, oder beenden Sie eine Beobachtung mit /presence unwatch; /presence watches listet sie auf.
+problem-too-many-watches-held = Sie können höchstens { NUMBER($most) } Personen beobachten, und Sie beobachten schon { NUMBER($held) }. Nennen Sie weniger, oder beenden Sie eine Beobachtung mit { TYPED("/presence unwatch") }; { TYPED("/presence watches") } listet sie auf.
 
 # Anträge und Pläne
 
 problem-owner-asked = Sie haben { $person } heute schon darum gebeten. Warten Sie auf die Antwort, oder fragen Sie jemand anderen.
 problem-asked-enough = Sie haben heute schon { NUMBER($most) } Mal Inhaber gefragt. Schreiben Sie ihnen selbst, oder versuchen Sie es morgen wieder.
-problem-already-asked = Das haben Sie schon beantragt: { $id } wartet auf eine Entscheidung. /requests listet Ihre Anträge auf.
-problem-request-unknown = Den Antrag { $id } gibt es nicht. /requests listet Ihre Anträge auf.
+problem-already-asked = Das haben Sie schon beantragt: { $id } wartet auf eine Entscheidung. { TYPED("/requests") } listet Ihre Anträge auf.
+problem-request-unknown = Den Antrag { $id } gibt es nicht. { TYPED("/requests") } listet Ihre Anträge auf.
 problem-request-closed = { $status ->
     [approved] Der Antrag { $id } wurde schon freigegeben. Mehr ist nicht geschehen.
     [rejected] Der Antrag { $id } wurde schon abgelehnt. Mehr ist nicht geschehen.
@@ -420,19 +420,19 @@ problem-request-closed-by = { $status ->
 problem-answer-of-another = { $id } hat jemand anders beantragt, und nur diese Person kann Fragen dazu beantworten.
 problem-no-question = Das hat zu { $id } niemand gefragt. Diese Frage gibt es nicht.
 problem-question-answered = Die Fragen zu { $id } sind schon beantwortet. Nur die erste Antwort zählt.
-problem-question-unclear = Zu { $id } sind mehrere Fragen offen: { $questions }. Sagen Sie mit --number, welche Sie beantworten.
+problem-question-unclear = Zu { $id } sind mehrere Fragen offen: { $questions }. Sagen Sie mit { TYPED("--number") }, welche Sie beantworten.
 problem-too-many-questions = Zu { $id } wurden schon { NUMBER($most) } Fragen gestellt, mehr sind nicht möglich. Sprechen Sie mit der Person, oder lehnen Sie ab.
 problem-mandate-used = { $by } hat über { $id } schon mit der Stimme von { $principal } entschieden, und sie zählt einmal.
 problem-delegate-of-interested = Sie entscheiden für jemanden, den { $id } betrifft, deshalb muss jemand anders entscheiden.
 problem-delegate-oneself = Niemand entscheidet an der eigenen Stelle. Nennen Sie jemand anderen.
 problem-delegate-unfit = { $person } kann nicht für andere entscheiden: Das kann nur eine Person dieser Firma mit aktivem Konto.
-problem-delegates-already = { $delegate } ist schon genannt, um für { $person } zu entscheiden. Beenden Sie das zuerst: /delegate end.
+problem-delegates-already = { $delegate } ist schon genannt, um für { $person } zu entscheiden. Beenden Sie das zuerst: { TYPED("/delegate end") }.
 problem-delegation-chain = { $person } entscheidet schon für jemanden oder lässt jemanden für sich entscheiden. Eine Stimme wird nur einmal weitergegeben, nennen Sie also jemand anderen.
 problem-delegation-too-long = Sie können jemanden für höchstens { NUMBER($most) } Tage nennen. Wählen Sie ein früheres Ende.
 problem-delegation-unclear = Wen meinen Sie? Es gibt { $people }. Nennen Sie den Namen im Befehl.
-problem-delegation-without-end = Sagen Sie, bis wann, zum Beispiel: /delegate @Bob Lee until fri.
-problem-no-delegation = So etwas gibt es nicht anzunehmen oder zu beenden. /delegate listet auf, wer für wen entscheidet.
-problem-plan-unknown = Den Plan { $id } gibt es nicht. /plans listet Ihre Pläne auf.
+problem-delegation-without-end = Sagen Sie, bis wann, zum Beispiel: { TYPED("/delegate @Bob Lee until fri") }.
+problem-no-delegation = So etwas gibt es nicht anzunehmen oder zu beenden. { TYPED("/delegate") } listet auf, wer für wen entscheidet.
+problem-plan-unknown = Den Plan { $id } gibt es nicht. { TYPED("/plans") } listet Ihre Pläne auf.
 problem-plan-of-another = { $id } stammt von jemand anderem, deshalb kann nur diese Person oder ein Administrator ihn anhalten, fortsetzen oder abbrechen.
 problem-plan-ended = { $state ->
     [done] { $id } ist schon beendet: Alles ist erledigt.
@@ -444,12 +444,12 @@ problem-plan-ended = { $state ->
     [withdrawn] { $id } ist schon beendet: Der Plan wurde zurückgezogen.
    *[void] { $id } ist schon beendet: Der Plan ist hinfällig, weil sich die Regeln oder jemandes Rechte geändert haben.
 }
-problem-plan-awaits-approval = { $id } wartet auf die Entscheidung über den Antrag { $request }. Anhalten oder abbrechen kann ich den Plan, sobald er freigegeben ist. Um ihn jetzt zurückzunehmen, geben Sie /withdraw { $request } ein.
-problem-plan-not-started = { $id } hat noch nicht begonnen, es gibt also nichts anzuhalten. Zum Abbrechen geben Sie /plan cancel { $id } ein.
-problem-plan-not-paused = { $id } ist nicht angehalten, es gibt also nichts fortzusetzen. /plans zeigt, wie weit der Plan ist.
-problem-plan-paused-already = { $id } ist schon angehalten. Zum Fortsetzen geben Sie /plan resume { $id } ein.
+problem-plan-awaits-approval = { $id } wartet auf die Entscheidung über den Antrag { $request }. Anhalten oder abbrechen kann ich den Plan, sobald er freigegeben ist. Um ihn jetzt zurückzunehmen, geben Sie { TYPED("/withdraw", $request) } ein.
+problem-plan-not-started = { $id } hat noch nicht begonnen, es gibt also nichts anzuhalten. Zum Abbrechen geben Sie { TYPED("/plan cancel", $id) } ein.
+problem-plan-not-paused = { $id } ist nicht angehalten, es gibt also nichts fortzusetzen. { TYPED("/plans") } zeigt, wie weit der Plan ist.
+problem-plan-paused-already = { $id } ist schon angehalten. Zum Fortsetzen geben Sie { TYPED("/plan resume", $id) } ein.
 problem-plan-cancelling = Ich breche { $id } schon ab, sobald die laufende Änderung beendet ist.
-problem-nothing-to-confirm = Hier wartet nichts auf Ihre Bestätigung. Um einen laufenden Plan abzubrechen, geben Sie /plan cancel ein.
+problem-nothing-to-confirm = Hier wartet nichts auf Ihre Bestätigung. Um einen laufenden Plan abzubrechen, geben Sie { TYPED("/plan cancel") } ein.
 problem-nothing-to-choose = { $what ->
     [to-pause] Von Ihnen läuft gerade nichts.
     [to-resume] Von Ihnen ist nichts angehalten.
@@ -457,7 +457,7 @@ problem-nothing-to-choose = { $what ->
     [to-decide] Keine Anfrage wartet auf Ihre Entscheidung.
     [to-withdraw] Keine Ihrer Anfragen ist offen, es gibt also nichts zurückzuziehen.
     [to-answer] Niemand hat Sie etwas zu Ihren Anfragen gefragt.
-    [to-show] Keine Ihrer Anfragen ist offen, und keine wartet auf Sie. /requests decided zeigt die abgeschlossenen.
+    [to-show] Keine Ihrer Anfragen ist offen, und keine wartet auf Sie. { TYPED("/requests decided") } zeigt die abgeschlossenen.
     [watched] Sie beobachten niemanden.
    *[to-accept] Niemand wartet darauf, dass ich eine Verbindung annehme.
 }
@@ -465,7 +465,7 @@ problem-nothing-to-choose = { $what ->
 # Freigaben und Rechte
 
 problem-own-request = Sie haben { $id } selbst beantragt, deshalb muss jemand anderes entscheiden.
-problem-effects-stopped = { $person } hat alle Änderungen angehalten, deshalb nehme ich gerade keine vor. Versuchen Sie es wieder, wenn zwei Administratoren /steward resume eingegeben haben.
+problem-effects-stopped = { $person } hat alle Änderungen angehalten, deshalb nehme ich gerade keine vor. Versuchen Sie es wieder, wenn zwei Administratoren { TYPED("/steward resume") } eingegeben haben.
 problem-effects-not-stopped = Die Änderungen sind nicht angehalten, es gibt also nichts fortzusetzen.
 problem-own-benefit = Der Antrag { $id } betrifft Sie, deshalb muss jemand anderes entscheiden.
 problem-not-an-approver = Über { $id } kann nur { OR($groups) } entscheiden, und das sind Sie derzeit nicht.
@@ -534,9 +534,9 @@ problem-administrators-room-unsafe = Darüber muss ein Administrator entscheiden
 problem-administrator-does-not-count = Sie können noch nicht als Administrator entscheiden: Sie sind nicht im Raum der Administratoren, oder Sie sind außerhalb von Steward hineingekommen oder Inhaber geworden. Bitten Sie einen Administrator, der darin ist, { $command } mit Ihrem Namen einzugeben.
 problem-own-confirmation = Das muss jemand anderes für Sie bestätigen.
 problem-no-administrator-there = { $person } ist kein Administrator im Raum der Administratoren. Prüfen Sie die Rolle und die Mitglieder des Raums und versuchen Sie es noch einmal.
-problem-rejection-reason-required = Sagen Sie in einer Zeile, warum Sie { $id } ablehnen: /reject { $id } nicht an diesem Tisch. Der Antragsteller liest es.
-problem-reason-required = Dafür ist ein Grund nötig. Ergänzen Sie ihn mit --reason "warum".
-problem-ticket-required = Dafür ist ein Ticket nötig, zum Beispiel { $like }. Ergänzen Sie es mit --ticket.
+problem-rejection-reason-required = Sagen Sie in einer Zeile, warum Sie { $id } ablehnen: { TYPED("/reject", $id, "nicht an diesem Tisch") }. Der Antragsteller liest es.
+problem-reason-required = Dafür ist ein Grund nötig. Ergänzen Sie ihn mit { TYPED("--reason \"warum\"") }.
+problem-ticket-required = Dafür ist ein Ticket nötig, zum Beispiel { $like }. Ergänzen Sie es mit { TYPED("--ticket") }.
 problem-too-many-messages = Sie senden mehr, als ich verarbeiten kann. In einer Minute nehme ich wieder neue Befehle an.
 problem-policy-changed = Die Regeln haben sich geändert, seit Sie darum gebeten haben, deshalb habe ich nichts getan. Versuchen Sie es noch einmal.
 problem-not-allowed = Das dürfen Sie nicht.
@@ -603,7 +603,7 @@ refused-room-update-403 = Symphony lässt mich diesen Raum nicht ändern. Vielle
 refused-room-update-451 = Eine Compliance-Regel verhindert diesen Namen oder diese Beschreibung. Wählen Sie andere Worte.
 refused-room-deactivate-400 = Symphony hat diesen Raum nicht deaktiviert.
 refused-room-deactivate-403 = Symphony lässt mich diesen Raum nicht deaktivieren: Eine andere Firma hat ihn angelegt, oder mir fehlt das Recht für Räume, deren Inhaber ich nicht bin.
-refused-room-reactivate-400 = Symphony hat diesen Raum nicht reaktiviert. Vielleicht hat Compliance ihn gesperrt, oder es ist niemand mehr darin. Legen Sie stattdessen mit /room create einen neuen an.
+refused-room-reactivate-400 = Symphony hat diesen Raum nicht reaktiviert. Vielleicht hat Compliance ihn gesperrt, oder es ist niemand mehr darin. Legen Sie stattdessen mit { TYPED("/room create") } einen neuen an.
 refused-room-reactivate-403 = Symphony lässt mich diesen Raum nicht reaktivieren: Eine andere Firma hat ihn angelegt, oder mir fehlt das Recht für Räume, deren Inhaber ich nicht bin.
 refused-room-join-400 = Symphony hat Sie nicht in den Raum gelassen. Vielleicht wurde er inzwischen deaktiviert, oder Ihr Konto ist nicht aktiv.
 refused-room-join-403 = Symphony lässt mich Sie nicht zu diesem Raum hinzufügen: Ich bin nicht sein Inhaber, oder eine Informationsbarriere verbietet es. Fragen Sie seine Inhaber.
@@ -616,7 +616,7 @@ refused-room-owner-remove-403 = Symphony lässt mich die Inhaber dieses Raums ni
 refused-room-transfer-400 = Symphony hat diesen Raum nicht übergeben. Vielleicht ist die Person nicht aktiv, oder der Raum wurde inzwischen deaktiviert.
 refused-room-transfer-403 = Symphony lässt mich die Mitglieder und Inhaber dieses Raums nicht ändern. Sie können das in den Einstellungen des Raums tun.
 refused-room-member-add-400 = Symphony hat diese Person nicht hinzugefügt. Vielleicht ist das Konto nicht aktiv, oder der Raum wurde inzwischen deaktiviert.
-refused-room-member-add-403 = Symphony lässt mich diese Person nicht hinzufügen. Vielleicht bin ich nicht Inhaber des Raums, eine Informationsbarriere verbietet es, oder jemand von einer anderen Firma ist nicht mit mir verbunden (/connection info zeigt es).
+refused-room-member-add-403 = Symphony lässt mich diese Person nicht hinzufügen. Vielleicht bin ich nicht Inhaber des Raums, eine Informationsbarriere verbietet es, oder jemand von einer anderen Firma ist nicht mit mir verbunden ({ TYPED("/connection info") } zeigt es).
 refused-room-member-remove-400 = Symphony hat diese Person nicht entfernt. Vielleicht wurde der Raum inzwischen deaktiviert.
 refused-room-member-remove-403 = Symphony lässt mich diese Person nicht entfernen. Ein Inhaber kann das in den Einstellungen des Raums tun.
 refused-room-search-400 = Symphony hat diese Suche nicht angenommen. Versuchen Sie es mit anderen Worten.
@@ -637,16 +637,16 @@ refused-im-between-403 = Symphony lässt mich diese IM nicht öffnen: Meinem Kon
 refused-connection-list-400 = Symphony hat diese Verbindung nicht gezeigt. Vielleicht ist diese Person von hier aus nicht erreichbar.
 refused-connection-list-403 = Symphony lässt mich das nicht tun: Vielleicht sind Verbindungen mit anderen Firmen für mich ausgeschaltet.
 refused-connection-list-404 = Symphony kann diese Person nicht mehr finden.
-refused-connection-request-400 = Symphony hat die Anfrage nicht angenommen. Vielleicht ist schon eine offen: Prüfen Sie es mit /connection info.
+refused-connection-request-400 = Symphony hat die Anfrage nicht angenommen. Vielleicht ist schon eine offen: Prüfen Sie es mit { TYPED("/connection info") }.
 refused-connection-request-403 = Symphony lässt mich diese Verbindung nicht anfragen: Eine der beiden Firmen verbindet sich nicht mit anderen.
 refused-connection-request-404 = Symphony kann diese Person nicht mehr finden.
-refused-connection-accept-400 = Bei Symphony ist keine Anfrage offen, die sich annehmen ließe. Vielleicht hat inzwischen jemand entschieden: Prüfen Sie es mit /connection info.
+refused-connection-accept-400 = Bei Symphony ist keine Anfrage offen, die sich annehmen ließe. Vielleicht hat inzwischen jemand entschieden: Prüfen Sie es mit { TYPED("/connection info") }.
 refused-connection-accept-403 = Symphony lässt mich das nicht tun: Eine der beiden Firmen verbindet sich nicht mit anderen.
-refused-connection-accept-404 = Die Anfrage gibt es nicht mehr. /connections pending listet die offenen auf.
-refused-connection-reject-400 = Bei Symphony ist keine Anfrage offen, die sich ablehnen ließe. Vielleicht hat inzwischen jemand entschieden: Prüfen Sie es mit /connection info.
+refused-connection-accept-404 = Die Anfrage gibt es nicht mehr. { TYPED("/connections pending") } listet die offenen auf.
+refused-connection-reject-400 = Bei Symphony ist keine Anfrage offen, die sich ablehnen ließe. Vielleicht hat inzwischen jemand entschieden: Prüfen Sie es mit { TYPED("/connection info") }.
 refused-connection-reject-403 = Symphony lässt mich das nicht tun: Eine der beiden Firmen verbindet sich nicht mit anderen.
-refused-connection-reject-404 = Die Anfrage gibt es nicht mehr. /connections pending listet die offenen auf.
-refused-connection-remove-400 = Bei Symphony gibt es keine Verbindung, die sich beenden ließe. Vielleicht wurde sie inzwischen beendet: Prüfen Sie es mit /connection info.
+refused-connection-reject-404 = Die Anfrage gibt es nicht mehr. { TYPED("/connections pending") } listet die offenen auf.
+refused-connection-remove-400 = Bei Symphony gibt es keine Verbindung, die sich beenden ließe. Vielleicht wurde sie inzwischen beendet: Prüfen Sie es mit { TYPED("/connection info") }.
 refused-connection-remove-403 = Symphony lässt mich diese Verbindung nicht beenden: Meinem Konto fehlt das Recht.
 refused-connection-remove-404 = Symphony kann diese Person nicht mehr finden.
 refused-user-find-400 = Symphony hat diese Suche nicht angenommen. Versuchen Sie es mit anderen Worten, oder lassen Sie die Filter weg.
@@ -657,7 +657,7 @@ refused-user-list-400 = Symphony hat diese Konten nicht aufgelistet. Lassen Sie 
 refused-user-list-403 = Symphony lässt mich Konten nicht auflisten: Mein Konto braucht die Rolle User Provisioning.
 refused-user-account-read-400 = Symphony hat dieses Konto nicht gezeigt. Vielleicht gibt es das Konto nicht mehr.
 refused-user-account-read-403 = Symphony lässt mich Konten nicht sehen: Mein Konto braucht die Rolle User Provisioning.
-refused-user-trail-400 = Symphony hat diese Bedingungen nicht angenommen. Verwenden Sie ein späteres --since.
+refused-user-trail-400 = Symphony hat diese Bedingungen nicht angenommen. Verwenden Sie ein späteres { TYPED("--since") }.
 refused-user-trail-403 = Symphony lässt mich sein Audit-Protokoll nicht lesen: Mein Konto braucht die Rolle Audit Trail Management.
 refused-role-list-400 = Symphony hat seine Rollen nicht aufgelistet.
 refused-role-list-403 = Symphony lässt mich seine Rollen nicht auflisten: Mein Konto braucht die Rolle User Provisioning.
@@ -896,9 +896,9 @@ delegation-how = Antworten Sie hier, oder geben Sie { $accept } oder { $decline 
 delegation-asked-told = Ich habe { $delegate } gebeten, bis { $until } für { $principal } zu entscheiden. Es gilt, sobald zugestimmt ist.
 delegation-proposed-told = Ein zweiter Administrator muss zustimmen. Sobald einer denselben Befehl eingegeben hat, bitte ich { $delegate }, bis { $until } für { $principal } zu entscheiden.
 delegation-proposed = { $by } möchte, dass { $delegate } bis { $until } für { $principal } entscheidet. Dafür braucht es einen zweiten Administrator: Geben Sie { $command } ein, um zuzustimmen.
-delegation-set-for-you = { $people } haben festgelegt, dass { $delegate } bis { $until } für Sie entscheidet, wenn zugestimmt wird. Mit /delegate end beenden Sie das.
+delegation-set-for-you = { $people } haben festgelegt, dass { $delegate } bis { $until } für Sie entscheidet, wenn zugestimmt wird. Mit { TYPED("/delegate end") } beenden Sie das.
 delegation-active-told = Sie entscheiden jetzt bis { $until } für { $principal }. Die Anträge schicke ich Ihnen.
-delegation-accepted = { $delegate } entscheidet bis { $until } für Sie. Mit /delegate end beenden Sie das.
+delegation-accepted = { $delegate } entscheidet bis { $until } für Sie. Mit { TYPED("/delegate end") } beenden Sie das.
 delegation-over = { $delegate } entscheidet nicht für { $principal }.
 delegation-none = Niemand entscheidet für Sie, und Sie entscheiden für niemanden. Um das zu ändern, geben Sie { $command } ein.
 delegation-how-to-end = Um es früher zu beenden, geben Sie { $command } ein.
@@ -995,9 +995,9 @@ settings-quiet-off = Sie haben jetzt keine Ruhezeit.
 
 ### stopping all changes
 
-effects-now-stopped = Angehalten. Ich ändere nichts in Symphony, bis zwei Administratoren /steward resume eingegeben haben. Laufende Vorhaben warten, wo sie sind.
-effects-already-stopped = { $person } hat schon alle Änderungen angehalten. Zum Fortsetzen geben zwei Administratoren /steward resume ein.
-effects-one-more-resumes = Notiert. Sobald ein zweiter Administrator /steward resume eingegeben hat, mache ich weiter. Bis dahin ändere ich nichts.
+effects-now-stopped = Angehalten. Ich ändere nichts in Symphony, bis zwei Administratoren { TYPED("/steward resume") } eingegeben haben. Laufende Vorhaben warten, wo sie sind.
+effects-already-stopped = { $person } hat schon alle Änderungen angehalten. Zum Fortsetzen geben zwei Administratoren { TYPED("/steward resume") } ein.
+effects-one-more-resumes = Notiert. Sobald ein zweiter Administrator { TYPED("/steward resume") } eingegeben hat, mache ich weiter. Bis dahin ändere ich nichts.
 effects-now-resumed = Fortgesetzt, wie { $person } und Sie es wollen. Vorhaben, die liefen, gehen weiter.
 restored-title = Ich wurde aus einer Sicherung wiederhergestellt
 restored-paused = Die Sicherung ist von { $backup }; was danach geschah, weiß ich nicht mehr. { NUMBER($count) ->
@@ -1342,6 +1342,35 @@ user-trail-none = { $name } hat als privilegiertes Konto nichts getan seit { $si
 user-trail-none-all = Kein privilegiertes Konto hat etwas getan seit { $since }. Um weiter zurückzublicken, ergänzen Sie { $option }.
 user-trail-none-about = Von { $since } bis { $until } hat kein privilegiertes Konto etwas an { $about } geändert. Um weiter zurückzublicken, ergänzen Sie { $option }.
 user-trail-none-both = Von { $since } bis { $until } hat { $name } als privilegiertes Konto nichts an { $about } geändert. Um weiter zurückzublicken, ergänzen Sie { $option }.
+feature-name = { $feature ->
+    [postReadEnabled] Beiträge lesen
+    [postWriteEnabled] Beiträge schreiben
+    [delegatesEnabled] Vertreter haben
+    [isExternalIMEnabled] Chats mit anderen Firmen
+    [isExternalRoomEnabled] Räume mit anderen Firmen
+    [canShareFilesExternally] Dateien an andere Firmen senden
+    [sendFilesEnabled] Dateien senden
+    [canCreatePublicRoom] Öffentliche Räume anlegen
+    [canCreateMultiLateralRoom] Räume mit mehreren Firmen anlegen
+    [canJoinMultiLateralRoom] Räumen mit mehreren Firmen beitreten
+    [canUpdateAvatar] Profilbild ändern
+    [canUpdateMessage] Nachrichten bearbeiten
+    [canUseCompactMode] Kompakte Ansicht verwenden
+    [canCreatePushedSignals] Push-Signale anlegen
+    [canManageSignalSubscription] Abonnements von Signalen verwalten
+    [canUseFirehose] Firehose verwenden
+    [mustBeRecorded] Muss aufgezeichnet werden
+    [canUseInternalAudio] Audioanrufe in der Firma
+    [canUseInternalAudioMobile] Audioanrufe in der Firma, mobil
+    [canUseInternalVideo] Videoanrufe in der Firma
+    [canUseInternalVideoMobile] Videoanrufe in der Firma, mobil
+    [canProjectInternalScreenShare] Bildschirm in der Firma teilen
+    [canViewInternalScreenShare] Geteilte Bildschirme in der Firma sehen
+    [canViewInternalScreenShareMobile] Geteilte Bildschirme in der Firma sehen, mobil
+   *[other] { $words }
+}
+feature-quoted = „{ $name }“ ({ $feature })
+feature-choice = { $name } ({ $feature })
 user-features-title = Funktionen von { $person }: { NUMBER($on) } ein, { NUMBER($off) } aus
 user-features-change = Um eine zu ändern, geben Sie { $on } oder { $off }, die Person und den Namen ein.
 user-features-none = Symphony listet für { $person } keine Funktionen auf.
@@ -1396,8 +1425,8 @@ presence-available-now = { $people } { COUNT($people) ->
     [one] ist
    *[other] sind
 } jetzt verfügbar.
-presence-watching = { NUMBER($count) ->
-    [one] Ich melde mich hier einmal, sobald diese Person verfügbar ist, längstens bis { $until }.
+presence-watching = { COUNT($people) ->
+    [one] Ich melde mich hier einmal, sobald { $people } verfügbar ist, längstens bis { $until }.
    *[other] Ich melde mich hier je einmal, wenn eine dieser Personen verfügbar ist, bis { $until }.
 }
 presence-available = { $person } ist jetzt verfügbar.
@@ -1736,7 +1765,7 @@ arg-administrator = wen bestätigen
     .label = Administrator
 arg-person = Person
     .label = Person
-arg-session = welche Sitzung, aus /user sessions
+arg-session = welche Sitzung, aus { TYPED("/user sessions") }
     .label = Sitzung
     .hint = Die ersten Zeichen genügen.
 arg-role = Rolle
@@ -1763,6 +1792,8 @@ arg-quiet = nur aktive Räume ohne Nachricht seit
 arg-members-can-invite = Mitglieder können andere hinzufügen
 arg-orphaned = nur aktive Räume ohne aktiven Inhaber
 arg-discoverable = andere können ihn finden und um Beitritt bitten
+    .label = Auffindbar
+    .hint = Andere können ihn finden und um Beitritt bitten.
 arg-new-description = wozu er dient (- für nichts)
     .label = Beschreibung
     .hint = Geben Sie „-“ ein, um die Angabe zu löschen.
@@ -1770,6 +1801,8 @@ arg-since = seit wann
     .label = Seit
     .hint = Zum Beispiel „gestern“ oder „2h“.
 arg-cross-pod = Personen anderer Firmen können hinzugefügt werden
+    .label = Offen für andere Firmen
+    .hint = Personen anderer Firmen können hinzugefügt werden.
 arg-only-disabled = nur deaktivierte Konten
 arg-only-feature = nur Konten mit dieser Funktion
 arg-new-name = neuer Name
@@ -1781,6 +1814,8 @@ arg-inactive = stattdessen deaktivierte Räume
 arg-dry-run = nur zeigen, was getan würde
 arg-mine = nur Räume, in denen Sie sind
 arg-public = alle können ihn finden und beitreten
+    .label = Öffentlich
+    .hint = Alle können ihn finden und beitreten.
 arg-watch = wen Sie beobachten möchten
     .label = Personen
 arg-unwatch = wen Sie nicht mehr beobachten möchten
@@ -1969,12 +2004,12 @@ change-user-role-remove = { $user } die Rolle { $role } entziehen
 
 warning-room-deactivate = Niemand kann darin schreiben oder die Mitglieder ändern, bis er reaktiviert wird.
 warning-copy-protection = Der Kopierschutz lässt sich nicht wieder ausschalten.
-warning-owned-alone = Niemand sonst ist Inhaber von { $rooms }. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
-warning-owned-alone-more = Niemand sonst ist Inhaber von { $rooms } und { NUMBER($others) } weiteren. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
+warning-owned-alone = Niemand sonst ist Inhaber von { $rooms }. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
+warning-owned-alone-more = Niemand sonst ist Inhaber von { $rooms } und { NUMBER($others) } weiteren. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
 warning-owned-alone-at-least = Niemand sonst ist Inhaber mindestens dieser Räume: { $rooms }{ NUMBER($others) ->
     [0] {""}
    *[other] {" "}und { $others } weitere
-}. Machen Sie zuerst mit /room owner add jemand anderen zum Inhaber.
+}. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
 warning-role-actions = Was zur Rolle gehört, geht mit ihr: { $actions }.
 warning-namesakes = Ein anderes Konto heißt so oder sehr ähnlich: { $people }.
 

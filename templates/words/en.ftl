@@ -286,7 +286,7 @@ problem-not-understood = I don't understand { $texts }, so I did nothing.
 problem-unclear-text = I'm not sure about “{ SHORT($text) }”: is it part of the text ({ $about }), or does it say { $other }? Put quotes around the text.
 problem-similar-room = I couldn't find a room “{ SHORT($text) }”. Did you mean this one?
 problem-similar-room-several = I couldn't find a room “{ SHORT($text) }”. Did you mean one of these?
-problem-person-or-room = “{ SHORT($text) }” is both a person and a room. Mention the person, or write --room before the room.
+problem-person-or-room = “{ SHORT($text) }” is both a person and a room. Mention the person, or write { TYPED("--room") } before the room.
 problem-too-many-commands = Your message has { NUMBER($count) } commands, and I take { NUMBER($most) } at most. I did none of them: send them in parts.
 ignored = I didn't understand { $texts } and left it out.
 problem-room-not-found = I couldn't find a room “{ SHORT($text) }” that you can see. Check the name, or ask its owners to add you.
@@ -305,37 +305,37 @@ problem-room-name-mixed = A word in that name mixes letters of two alphabets, so
 problem-person-name-mixed = A word in that name mixes letters of two alphabets, so this person could be taken for someone else. Type it in one alphabet.
 problem-room-name-reserved = “{ SHORT($name) }” looks too much like { $like }, the room where administrators decide. Choose another name.
 problem-room-name-empty = A room needs a name of at most 49 characters.
-problem-room-settings-clash = A room that is open to other companies can't be public, discoverable or read-only. Leave out --cross-pod, or the others.
-problem-room-inactive = { $room } is deactivated, so its members and settings can't be changed. Reactivate it first with /room reactivate.
+problem-room-settings-clash = A room that is open to other companies can't be public, discoverable or read-only. Leave out { TYPED("--cross-pod") }, or the others.
+problem-room-inactive = { $room } is deactivated, so its members and settings can't be changed. Reactivate it first with { TYPED("/room reactivate") }.
 problem-group-chat = { $room } is a group chat, not a room: it belongs to everyone in it, so I don't change anything there. They can do it in Symphony themselves.
-problem-room-closed-to-other-firms = { $room } is internal, so I can't add { $person }. Create a room with --cross-pod instead.
-problem-last-human-owner = { $person } is the last person who owns { $room }. Make someone else an owner first with /room owner add.
+problem-room-closed-to-other-firms = { $room } is internal, so I can't add { $person }. Create a room with { TYPED("--cross-pod") } instead.
+problem-last-human-owner = { $person } is the last person who owns { $room }. Make someone else an owner first with { TYPED("/room owner add") }.
 problem-steward-stays = I look after { $room }, so I can't remove myself or stop being an owner. An owner can do that in the room's settings.
 problem-room-setting-fixed = { $setting ->
-    [public] A room can't be made public or private after it's created. Create a public one with /room create --public, or let people find this one with --discoverable yes.
-    [crossPod] A room can't be opened to other companies after it's created. Create another one with /room create --cross-pod and add the people there.
+    [public] A room can't be made public or private after it's created. Create a public one with { TYPED("/room create --public") }, or let people find this one with { TYPED("--discoverable yes") }.
+    [crossPod] A room can't be opened to other companies after it's created. Create another one with { TYPED("/room create --cross-pod") } and add the people there.
    *[multiLateralRoom] Whether several other companies can be in a room can't be changed after it's created. Create another room in Symphony and add the people there.
 }
 problem-room-setting-refused = { $why ->
-    [copy-protection-stays] Copy protection can't be turned off again for { $room }. Create another room with /room create.
-    [other-firms-find-none] { $room } is open to other companies, so it can't be discoverable. Add people with /room add.
-    [public-is-found] { $room } is public, so people can always find it. Create a private room with /room create.
-   *[public-invites] { $room } is public, so its members can always add others. Create a private room with /room create.
+    [copy-protection-stays] Copy protection can't be turned off again for { $room }. Create another room with { TYPED("/room create") }.
+    [other-firms-find-none] { $room } is open to other companies, so it can't be discoverable. Add people with { TYPED("/room add") }.
+    [public-is-found] { $room } is public, so people can always find it. Create a private room with { TYPED("/room create") }.
+   *[public-invites] { $room } is public, so its members can always add others. Create a private room with { TYPED("/room create") }.
 }
-problem-room-changed = Someone changed { $room } in the meantime ({ $settings }), so I didn't overwrite it. Check it with /room info and try again.
+problem-room-changed = Someone changed { $room } in the meantime ({ $settings }), so I didn't overwrite it. Check it with { TYPED("/room info") } and try again.
 problem-keywords-unreadable = I can't read “{ SHORT($text) }” as keywords. Try “desk=FX, region=EMEA”.
-problem-not-a-member = { $person } isn't in { $room }, and only members can own it. Add them first with /room add.
+problem-not-a-member = { $person } isn't in { $room }, and only members can own it. Add them first with { TYPED("/room add") }.
 problem-not-a-person = { $person } can't take over { $room }: it isn't an active person's account. Choose someone else.
 problem-own-already = You already own { $room }. Name the person who should own it instead of you.
 problem-new-room-other-firms = { $people } { COUNT($people) ->
     [one] belongs
    *[other] belong
-} to another company and can't be added while the room is being created. Create it with --cross-pod first, then use /room add: an administrator has to approve.
-problem-new-room-members = You're not allowed to add { $people } while the room is being created. Create it without them, then use /room add.
-problem-rooms-of-other-firm = { $person } works at another company, so I can't list their rooms. /room members shows who is in a room.
+} to another company and can't be added while the room is being created. Create it with { TYPED("--cross-pod") } first, then use { TYPED("/room add") }: an administrator has to approve.
+problem-new-room-members = You're not allowed to add { $people } while the room is being created. Create it without them, then use { TYPED("/room add") }.
+problem-rooms-of-other-firm = { $person } works at another company, so I can't list their rooms. { TYPED("/room members") } shows who is in a room.
 problem-im-with-nobody = An IM needs someone besides you. Name at least one colleague.
 problem-im-between-one = An IM between other people needs at least two of them. Name one more.
-problem-no-session = { $person } has no session “{ SHORT($text) }”. /user sessions lists those that are open.
+problem-no-session = { $person } has no session “{ SHORT($text) }”. { TYPED("/user sessions") } lists those that are open.
 problem-picture-missing = Attach a picture (PNG, JPEG or GIF, less than 2 MB) to the message with the command, for example { $example }.
 problem-pictures-many = There are { NUMBER($count) } files attached. Attach only the picture.
 problem-picture-too-large = The file { $name } is too large. A profile picture has to be smaller than 2 MB.
@@ -351,52 +351,52 @@ problem-people-inactive = { $people } can't be reached: { COUNT($people) ->
 } active. Leave them out.
 problem-steward-account = I can't change my own account: nobody could fix a mistake in chat afterwards. Change it in Symphony's Admin Portal.
 problem-infrastructure-account = { $person } is a service account that Symphony itself uses, so I don't lock it or take away its rights. Change it in Symphony's Admin Portal.
-problem-user-changed = Someone changed { $person } in the meantime ({ $fields }), so I didn't overwrite it. Check it with /user info and try again.
-problem-user-update-missing = Symphony accepted the change of { $person }, but didn't save { $missing }. Check it with /user info and fix it with /user update.
-problem-user-update-lost = Symphony accepted the change of { $person }, but also cleared { $lost }. Check it with /user info and fix it with /user update.
-problem-user-update-missing-and-lost = Symphony accepted the change of { $person }, but didn't save { $missing } and cleared { $lost }. Check it with /user info and fix it with /user update.
+problem-user-changed = Someone changed { $person } in the meantime ({ $fields }), so I didn't overwrite it. Check it with { TYPED("/user info") } and try again.
+problem-user-update-missing = Symphony accepted the change of { $person }, but didn't save { $missing }. Check it with { TYPED("/user info") } and fix it with { TYPED("/user update") }.
+problem-user-update-lost = Symphony accepted the change of { $person }, but also cleared { $lost }. Check it with { TYPED("/user info") } and fix it with { TYPED("/user update") }.
+problem-user-update-missing-and-lost = Symphony accepted the change of { $person }, but didn't save { $missing } and cleared { $lost }. Check it with { TYPED("/user info") } and fix it with { TYPED("/user update") }.
 problem-attribute-needed = Every account needs this: { $field }. Give another value instead of none.
 problem-email-unreadable = I can't read “{ SHORT($text) }” as an email address. It should look like jane.doe@firm.example.
 problem-email-taken = “{ SHORT($email) }” is already { $holder }'s email address. Give another one.
-problem-user-name-taken = “{ SHORT($name) }” is already { $holder }'s user name. Give another one with --user-name.
+problem-user-name-taken = “{ SHORT($name) }” is already { $holder }'s user name. Give another one with { TYPED("--user-name") }.
 problem-key-unreadable = { $isPrivate ->
     [true] That's a private key, and private keys don't belong in a chat. Make a new pair, keep the private key to yourself and give me the public one.
    *[false] I can't read that as an RSA public key. Give it in quotes, from -----BEGIN PUBLIC KEY----- to -----END PUBLIC KEY-----.
 }
-problem-key-for-people = Only service accounts have keys. Leave out --key, or add --type service.
+problem-key-for-people = Only service accounts have keys. Leave out { TYPED("--key") }, or add { TYPED("--type service") }.
 problem-suspension-over = { $person } should have been suspended until a time that is already over, so I did nothing. Try again with a later one.
 problem-role-unfit = { $isForPeople ->
-    [true] The role { $role } is for people, but this is a service account. /roles shows what fits.
-   *[false] The role { $role } is for service accounts, but this is a person. /roles shows what fits.
+    [true] The role { $role } is for people, but this is a service account. { TYPED("/roles") } shows what fits.
+   *[false] The role { $role } is for service accounts, but this is a person. { TYPED("/roles") } shows what fits.
 }
 problem-role-alone = { $role } is part of the role { $within }, which this account doesn't have. Give it { $within } first.
-problem-account-of-other-firm = { $person } works at another company, so only that company can see this. /user info shows what's in the directory.
-problem-role-unknown = There's no role “{ SHORT($text) }”. /roles lists all of them.
-problem-role-unknown-nearest = There's no role “{ SHORT($text) }”. Did you mean { OR($nearest) }? /roles lists all of them.
-problem-feature-unknown = There's no feature “{ SHORT($text) }”. /user features with a person's name lists them.
-problem-feature-unknown-nearest = There's no feature “{ SHORT($text) }”. Did you mean { OR($nearest) }? /user features with a person's name lists them.
+problem-account-of-other-firm = { $person } works at another company, so only that company can see this. { TYPED("/user info") } shows what's in the directory.
+problem-role-unknown = There's no role “{ SHORT($text) }”. { TYPED("/roles") } lists all of them.
+problem-role-unknown-nearest = There's no role “{ SHORT($text) }”. Did you mean { OR($nearest) }? { TYPED("/roles") } lists all of them.
+problem-feature-unknown = There's no feature “{ SHORT($text) }”. { TYPED("/user features") } with a person's name lists them.
+problem-feature-unknown-nearest = There's no feature “{ SHORT($text) }”. Did you mean { OR($nearest) }? { TYPED("/user features") } with a person's name lists them.
 
 # Connections
 
-problem-no-connection-request = { $person } hasn't asked for a connection. /connections pending lists open requests.
-problem-not-connected = I'm not connected with { $person }. /connections accepted lists my connections.
+problem-no-connection-request = { $person } hasn't asked for a connection. { TYPED("/connections pending") } lists open requests.
+problem-not-connected = I'm not connected with { $person }. { TYPED("/connections accepted") } lists my connections.
 problem-same-firm = { $person } works here, so no connection is needed.
 problem-connected-already = I'm already connected with { $person }.
-problem-connection-waits-for-us = { $person } has asked to connect with me, and nobody has decided yet. Type /connection accept { $typed } or /connection reject { $typed }.
+problem-connection-waits-for-us = { $person } has asked to connect with me, and nobody has decided yet. Type { TYPED("/connection accept", $typed) } or { TYPED("/connection reject", $typed) }.
 problem-connection-waits-for-them = I've already asked { $person } to connect and I'm waiting for the answer. The request can't be withdrawn; once it's accepted, you can remove the connection.
 
 # Watches
 
-problem-too-many-requests = You have { NUMBER($most) } open requests, and nobody may have more. Withdraw one that you don't need (/requests sent lists them), or wait until some are decided.
+problem-too-many-requests = You have { NUMBER($most) } open requests, and nobody may have more. Withdraw one that you don't need ({ TYPED("/requests sent") } lists them), or wait until some are decided.
 problem-too-many-watches = You can watch at most { NUMBER($most) } people. Name fewer.
-problem-too-many-watches-held = You can watch at most { NUMBER($most) } people, and you already watch { NUMBER($held) }. Name fewer, or stop watching someone with /presence unwatch; /presence watches lists them.
+problem-too-many-watches-held = You can watch at most { NUMBER($most) } people, and you already watch { NUMBER($held) }. Name fewer, or stop watching someone with { TYPED("/presence unwatch") }; { TYPED("/presence watches") } lists them.
 
 # Requests and plans
 
 problem-owner-asked = You've already asked { $person } for this today. Wait for the answer, or ask someone else.
 problem-asked-enough = You've already asked owners { NUMBER($most) } times today. Write to them yourself, or try again tomorrow.
-problem-already-asked = You've already asked for this: { $id } is waiting for a decision. /requests lists your requests.
-problem-request-unknown = There's no request { $id }. /requests lists yours.
+problem-already-asked = You've already asked for this: { $id } is waiting for a decision. { TYPED("/requests") } lists your requests.
+problem-request-unknown = There's no request { $id }. { TYPED("/requests") } lists yours.
 problem-request-closed = { $status ->
     [approved] Request { $id } has already been approved. Nothing more was done.
     [rejected] Request { $id } has already been rejected. Nothing more was done.
@@ -416,19 +416,19 @@ problem-request-closed-by = { $status ->
 problem-answer-of-another = Someone else asked for { $id }, so only they can answer questions about it.
 problem-no-question = Nobody has asked that about { $id }. There's no such question.
 problem-question-answered = The questions about { $id } are answered already. Only the first answer counts.
-problem-question-unclear = { $id } has more than one open question: { $questions }. Say which one you answer with --number.
+problem-question-unclear = { $id } has more than one open question: { $questions }. Say which one you answer with { TYPED("--number") }.
 problem-too-many-questions = I've already passed on { NUMBER($most) } questions about { $id }, which is the limit. Talk to the requester, or reject it.
 problem-mandate-used = { $by } has already decided on { $id } with the vote of { $principal }, and it counts once.
 problem-delegate-of-interested = You decide for someone whom { $id } concerns, so someone else has to decide.
 problem-delegate-oneself = Nobody decides in their own place. Name someone else.
 problem-delegate-unfit = { $person } can't decide for others: it takes a person of this company whose account is enabled.
-problem-delegates-already = { $delegate } is already named to decide for { $person }. End that first: /delegate end.
+problem-delegates-already = { $delegate } is already named to decide for { $person }. End that first: { TYPED("/delegate end") }.
 problem-delegation-chain = { $person } already decides for someone, or has someone who decides for them. A vote is passed on once, so name someone else.
 problem-delegation-too-long = You can name someone for { NUMBER($most) } days at most. Choose an earlier end.
 problem-delegation-unclear = Which one do you mean? There are { $people }. Add the name to the command.
-problem-delegation-without-end = Say until when, for example: /delegate @Bob Lee until fri.
-problem-no-delegation = There's nothing like that to accept or to end. /delegate lists who decides for whom.
-problem-plan-unknown = There's no plan { $id }. /plans lists yours.
+problem-delegation-without-end = Say until when, for example: { TYPED("/delegate @Bob Lee until fri") }.
+problem-no-delegation = There's nothing like that to accept or to end. { TYPED("/delegate") } lists who decides for whom.
+problem-plan-unknown = There's no plan { $id }. { TYPED("/plans") } lists yours.
 problem-plan-of-another = Someone else asked for { $id }, so only they or an administrator can pause, resume or cancel it.
 problem-plan-ended = { $state ->
     [done] { $id } has already ended: it's done.
@@ -440,12 +440,12 @@ problem-plan-ended = { $state ->
     [withdrawn] { $id } has already ended: it was withdrawn.
    *[void] { $id } has already ended: it was dropped because the rules or someone's rights changed.
 }
-problem-plan-awaits-approval = { $id } is waiting for a decision on request { $request }. I can pause or cancel it once it's approved. To take it back now, type /withdraw { $request }.
-problem-plan-not-started = { $id } hasn't started yet, so there's nothing to pause. To stop it, type /plan cancel { $id }.
-problem-plan-not-paused = { $id } isn't paused, so there's nothing to resume. /plans shows how far it is.
-problem-plan-paused-already = { $id } is already paused. To go on, type /plan resume { $id }.
+problem-plan-awaits-approval = { $id } is waiting for a decision on request { $request }. I can pause or cancel it once it's approved. To take it back now, type { TYPED("/withdraw", $request) }.
+problem-plan-not-started = { $id } hasn't started yet, so there's nothing to pause. To stop it, type { TYPED("/plan cancel", $id) }.
+problem-plan-not-paused = { $id } isn't paused, so there's nothing to resume. { TYPED("/plans") } shows how far it is.
+problem-plan-paused-already = { $id } is already paused. To go on, type { TYPED("/plan resume", $id) }.
 problem-plan-cancelling = I'm already cancelling { $id }, as soon as the change under way is finished.
-problem-nothing-to-confirm = Nothing here is waiting for you to confirm it. To cancel a plan that's under way, type /plan cancel.
+problem-nothing-to-confirm = Nothing here is waiting for you to confirm it. To cancel a plan that's under way, type { TYPED("/plan cancel") }.
 problem-nothing-to-choose = { $what ->
     [to-pause] Nothing of yours is under way.
     [to-resume] Nothing of yours is paused.
@@ -453,7 +453,7 @@ problem-nothing-to-choose = { $what ->
     [to-decide] No request is waiting for you to decide.
     [to-withdraw] None of your requests is open, so there's nothing to withdraw.
     [to-answer] Nobody has asked you anything about your requests.
-    [to-show] None of your requests is open, and none is waiting for you. /requests decided lists those that are over.
+    [to-show] None of your requests is open, and none is waiting for you. { TYPED("/requests decided") } lists those that are over.
     [watched] You aren't watching anyone.
    *[to-accept] Nobody is waiting for me to accept a connection.
 }
@@ -461,7 +461,7 @@ problem-nothing-to-choose = { $what ->
 # Approvals and rights
 
 problem-own-request = You asked for { $id } yourself, so someone else has to decide.
-problem-effects-stopped = { $person } stopped all changes, so I'm not making any at the moment. Try again once two administrators have typed /steward resume.
+problem-effects-stopped = { $person } stopped all changes, so I'm not making any at the moment. Try again once two administrators have typed { TYPED("/steward resume") }.
 problem-effects-not-stopped = Changes aren't stopped, so there's nothing to resume.
 problem-own-benefit = Request { $id } is about you, so someone else has to decide.
 problem-not-an-approver = Only { OR($groups) } can decide on { $id }, and you aren't one at the moment.
@@ -530,9 +530,9 @@ problem-administrators-room-unsafe = An administrator has to decide on this, but
 problem-administrator-does-not-count = You can't decide as an administrator yet: you're not in the administrators' room, or you came into it or became its owner outside Steward. Ask an administrator who is in it to type { $command } with your name.
 problem-own-confirmation = Someone else has to confirm you.
 problem-no-administrator-there = { $person } isn't an administrator in the administrators' room. Check the role and the room's members, then try again.
-problem-rejection-reason-required = Say in one line why you reject { $id }: /reject { $id } not on this desk. The requester reads it.
-problem-reason-required = This needs a reason. Add it with --reason "why".
-problem-ticket-required = This needs a ticket, such as { $like }. Add it with --ticket.
+problem-rejection-reason-required = Say in one line why you reject { $id }: { TYPED("/reject", $id, "not on this desk") }. The requester reads it.
+problem-reason-required = This needs a reason. Add it with { TYPED("--reason \"why\"") }.
+problem-ticket-required = This needs a ticket, such as { $like }. Add it with { TYPED("--ticket") }.
 problem-too-many-messages = You're sending more than I can handle. I'll take new commands again in a minute.
 problem-policy-changed = The rules have changed since you asked for this, so I didn't do it. Try again.
 problem-not-allowed = You're not allowed to do this.
@@ -599,7 +599,7 @@ refused-room-update-403 = Symphony doesn't let me change this room. Another comp
 refused-room-update-451 = A compliance rule blocks this name or description. Choose other words.
 refused-room-deactivate-400 = Symphony didn't deactivate this room.
 refused-room-deactivate-403 = Symphony doesn't let me deactivate this room: another company created it, or I don't have the right for rooms that I don't own.
-refused-room-reactivate-400 = Symphony didn't reactivate this room. Compliance may have locked it, or nobody is left in it. Create a new room with /room create instead.
+refused-room-reactivate-400 = Symphony didn't reactivate this room. Compliance may have locked it, or nobody is left in it. Create a new room with { TYPED("/room create") } instead.
 refused-room-reactivate-403 = Symphony doesn't let me reactivate this room: another company created it, or I don't have the right for rooms that I don't own.
 refused-room-join-400 = Symphony didn't let you in. The room may have been deactivated in the meantime, or your account may not be active.
 refused-room-join-403 = Symphony doesn't let me add you to this room: I don't own it, or an information barrier forbids it. Ask its owners.
@@ -612,7 +612,7 @@ refused-room-owner-remove-403 = Symphony doesn't let me change who owns this roo
 refused-room-transfer-400 = Symphony didn't transfer this room. The person may not be active, or the room may have been deactivated in the meantime.
 refused-room-transfer-403 = Symphony doesn't let me change who is in this room or owns it. You can do it in the room's settings.
 refused-room-member-add-400 = Symphony didn't add this person. The account may not be active, or the room may have been deactivated in the meantime.
-refused-room-member-add-403 = Symphony doesn't let me add this person. I may not own the room, an information barrier may forbid it, or someone from another company may not be connected with me (/connection info shows it).
+refused-room-member-add-403 = Symphony doesn't let me add this person. I may not own the room, an information barrier may forbid it, or someone from another company may not be connected with me ({ TYPED("/connection info") } shows it).
 refused-room-member-remove-400 = Symphony didn't remove this person. The room may have been deactivated in the meantime.
 refused-room-member-remove-403 = Symphony doesn't let me remove this person. An owner can do it in the room's settings.
 refused-room-search-400 = Symphony didn't accept this search. Try other words.
@@ -633,16 +633,16 @@ refused-im-between-403 = Symphony doesn't let me open this IM: my account doesn'
 refused-connection-list-400 = Symphony didn't show this connection. Maybe this person can't be reached from here.
 refused-connection-list-403 = Symphony doesn't let me do this: connections with other companies may be turned off for me.
 refused-connection-list-404 = Symphony can't find this person any more.
-refused-connection-request-400 = Symphony didn't accept the request. One may already be open: check with /connection info.
+refused-connection-request-400 = Symphony didn't accept the request. One may already be open: check with { TYPED("/connection info") }.
 refused-connection-request-403 = Symphony doesn't let me ask for this connection: one of the two companies doesn't connect with others.
 refused-connection-request-404 = Symphony can't find this person any more.
-refused-connection-accept-400 = Symphony has no open request to accept. Someone may have decided in the meantime: check with /connection info.
+refused-connection-accept-400 = Symphony has no open request to accept. Someone may have decided in the meantime: check with { TYPED("/connection info") }.
 refused-connection-accept-403 = Symphony doesn't let me do this: one of the two companies doesn't connect with others.
-refused-connection-accept-404 = The request no longer exists. /connections pending lists the open ones.
-refused-connection-reject-400 = Symphony has no open request to reject. Someone may have decided in the meantime: check with /connection info.
+refused-connection-accept-404 = The request no longer exists. { TYPED("/connections pending") } lists the open ones.
+refused-connection-reject-400 = Symphony has no open request to reject. Someone may have decided in the meantime: check with { TYPED("/connection info") }.
 refused-connection-reject-403 = Symphony doesn't let me do this: one of the two companies doesn't connect with others.
-refused-connection-reject-404 = The request no longer exists. /connections pending lists the open ones.
-refused-connection-remove-400 = Symphony has no connection to remove. It may have been removed in the meantime: check with /connection info.
+refused-connection-reject-404 = The request no longer exists. { TYPED("/connections pending") } lists the open ones.
+refused-connection-remove-400 = Symphony has no connection to remove. It may have been removed in the meantime: check with { TYPED("/connection info") }.
 refused-connection-remove-403 = Symphony doesn't let me remove this connection: my account doesn't have the right.
 refused-connection-remove-404 = Symphony can't find this person any more.
 refused-user-find-400 = Symphony didn't accept this search. Try other words, or leave out the filters.
@@ -653,7 +653,7 @@ refused-user-list-400 = Symphony didn't list these accounts. Leave out the role 
 refused-user-list-403 = Symphony doesn't let me list accounts: my account needs the role User Provisioning.
 refused-user-account-read-400 = Symphony didn't show this account. It may no longer exist.
 refused-user-account-read-403 = Symphony doesn't let me see accounts: my account needs the role User Provisioning.
-refused-user-trail-400 = Symphony didn't accept these conditions. Use a later --since.
+refused-user-trail-400 = Symphony didn't accept these conditions. Use a later { TYPED("--since") }.
 refused-user-trail-403 = Symphony doesn't let me read its audit trail: my account needs the role Audit Trail Management.
 refused-role-list-400 = Symphony didn't list its roles.
 refused-role-list-403 = Symphony doesn't let me list its roles: my account needs the role User Provisioning.
@@ -892,9 +892,9 @@ delegation-how = Answer here, or type { $accept } or { $decline }.
 delegation-asked-told = I've asked { $delegate } to decide for { $principal } until { $until }. It holds once they accept.
 delegation-proposed-told = A second administrator has to agree. Once one has typed the same command, I'll ask { $delegate } to decide for { $principal } until { $until }.
 delegation-proposed = { $by } wants { $delegate } to decide for { $principal } until { $until }. It takes a second administrator: to agree, type { $command }.
-delegation-set-for-you = { $people } have set that { $delegate } decides for you until { $until }, if they accept. To end that, type /delegate end.
+delegation-set-for-you = { $people } have set that { $delegate } decides for you until { $until }, if they accept. To end that, type { TYPED("/delegate end") }.
 delegation-active-told = You now decide for { $principal } until { $until }. I'll send you their requests.
-delegation-accepted = { $delegate } decides for you until { $until }. To end that, type /delegate end.
+delegation-accepted = { $delegate } decides for you until { $until }. To end that, type { TYPED("/delegate end") }.
 delegation-over = { $delegate } doesn't decide for { $principal }.
 delegation-none = Nobody decides for you, and you decide for nobody. To change that, type { $command }.
 delegation-how-to-end = To end it earlier, type { $command }.
@@ -991,9 +991,9 @@ settings-quiet-off = You have no quiet hours now.
 
 ### stopping all changes
 
-effects-now-stopped = Stopped. I change nothing in Symphony until two administrators have typed /steward resume. Plans under way wait where they are.
-effects-already-stopped = { $person } already stopped all changes. To resume them, two administrators type /steward resume.
-effects-one-more-resumes = Noted. Once a second administrator has typed /steward resume, I'll go on. Until then I change nothing.
+effects-now-stopped = Stopped. I change nothing in Symphony until two administrators have typed { TYPED("/steward resume") }. Plans under way wait where they are.
+effects-already-stopped = { $person } already stopped all changes. To resume them, two administrators type { TYPED("/steward resume") }.
+effects-one-more-resumes = Noted. Once a second administrator has typed { TYPED("/steward resume") }, I'll go on. Until then I change nothing.
 effects-now-resumed = Resumed, as { $person } and you asked. Plans that were under way go on.
 restored-title = I was restored from a backup
 restored-paused = The backup is from { $backup }, and I don't remember what was done after that. { NUMBER($count) ->
@@ -1338,6 +1338,35 @@ user-trail-none = { $name } did nothing as a privileged account since { $since }
 user-trail-none-all = No privileged account did anything since { $since }. To look further back, add { $option }.
 user-trail-none-about = No privileged account did anything to { $about } from { $since } to { $until }. To look further back, add { $option }.
 user-trail-none-both = { $name } did nothing to { $about } as a privileged account from { $since } to { $until }. To look further back, add { $option }.
+feature-name = { $feature ->
+    [postReadEnabled] Read posts
+    [postWriteEnabled] Write posts
+    [delegatesEnabled] Have delegates
+    [isExternalIMEnabled] Chats with other companies
+    [isExternalRoomEnabled] Rooms with other companies
+    [canShareFilesExternally] Send files to other companies
+    [sendFilesEnabled] Send files
+    [canCreatePublicRoom] Create public rooms
+    [canCreateMultiLateralRoom] Create rooms with several companies
+    [canJoinMultiLateralRoom] Join rooms with several companies
+    [canUpdateAvatar] Change the profile picture
+    [canUpdateMessage] Edit messages
+    [canUseCompactMode] Use the compact view
+    [canCreatePushedSignals] Create pushed signals
+    [canManageSignalSubscription] Manage subscriptions to signals
+    [canUseFirehose] Use Firehose
+    [mustBeRecorded] Must be recorded
+    [canUseInternalAudio] Audio calls in the company
+    [canUseInternalAudioMobile] Audio calls in the company, on mobile
+    [canUseInternalVideo] Video calls in the company
+    [canUseInternalVideoMobile] Video calls in the company, on mobile
+    [canProjectInternalScreenShare] Share the screen in the company
+    [canViewInternalScreenShare] See shared screens in the company
+    [canViewInternalScreenShareMobile] See shared screens in the company, on mobile
+   *[other] { $words }
+}
+feature-quoted = “{ $name }” ({ $feature })
+feature-choice = { $name } ({ $feature })
 user-features-title = { $person }'s features: { NUMBER($on) } on, { NUMBER($off) } off
 user-features-change = To change one, type { $on } or { $off }, the person and the name.
 user-features-none = Symphony lists no features for { $person }.
@@ -1392,8 +1421,8 @@ presence-available-now = { $people } { COUNT($people) ->
     [one] is
    *[other] are
 } available now.
-presence-watching = { NUMBER($count) ->
-    [one] I'll tell you here, once, when this person is available, until { $until }.
+presence-watching = { COUNT($people) ->
+    [one] I'll tell you here, once, when { $people } is available, until { $until }.
    *[other] I'll tell you here, once, when each of these people is available, until { $until }.
 }
 presence-available = { $person } is available now.
@@ -1735,7 +1764,7 @@ arg-administrator = whom to confirm
     .label = Administrator
 arg-person = who
     .label = Person
-arg-session = which session, from /user sessions
+arg-session = which session, from { TYPED("/user sessions") }
     .label = Session
     .hint = Its first characters are enough.
 arg-role = which role
@@ -1762,6 +1791,8 @@ arg-quiet = only active rooms with no messages since
 arg-members-can-invite = members can add others
 arg-orphaned = only active rooms without an active owner
 arg-discoverable = people can find it and ask to join
+    .label = Can be found
+    .hint = People can find it and ask to join.
 arg-new-description = what it's for (- for nothing)
     .label = Description
     .hint = Enter - to clear it.
@@ -1769,6 +1800,8 @@ arg-since = since when
     .label = Since
     .hint = Such as “yesterday” or “2h”.
 arg-cross-pod = people from other companies can be added
+    .label = Open to other companies
+    .hint = People from other companies can be added.
 arg-only-disabled = only disabled accounts
 arg-only-feature = only accounts with this feature
 arg-new-name = its name
@@ -1780,6 +1813,8 @@ arg-inactive = deactivated rooms instead
 arg-dry-run = only show what would be done
 arg-mine = only rooms that you're in
 arg-public = everyone can find and join it
+    .label = Public
+    .hint = Everyone can find and join it.
 arg-watch = who to watch
     .label = People
 arg-unwatch = who to stop watching
@@ -1968,12 +2003,12 @@ change-user-role-remove = remove the role { $role } from { $user }
 
 warning-room-deactivate = Nobody can write in it or change its members until it's reactivated.
 warning-copy-protection = Copy protection can't be turned off again.
-warning-owned-alone = They're the only owner of { $rooms }. Make someone else an owner first with /room owner add.
-warning-owned-alone-more = They're the only owner of { $rooms }, and of { NUMBER($others) } more. Make someone else an owner first with /room owner add.
+warning-owned-alone = They're the only owner of { $rooms }. Make someone else an owner first with { TYPED("/room owner add") }.
+warning-owned-alone-more = They're the only owner of { $rooms }, and of { NUMBER($others) } more. Make someone else an owner first with { TYPED("/room owner add") }.
 warning-owned-alone-at-least = They're the only owner of at least these rooms: { $rooms }{ NUMBER($others) ->
     [0] {""}
    *[other] , and { $others } more
-}. Make someone else an owner first with /room owner add.
+}. Make someone else an owner first with { TYPED("/room owner add") }.
 warning-role-actions = What belongs to the role goes with it: { $actions }.
 warning-namesakes = Another account has this name, or one that looks like it: { $people }.
 

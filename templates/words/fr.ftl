@@ -286,7 +286,7 @@ problem-not-understood = Je ne comprends pas { $texts } et je n’ai donc rien f
 problem-unclear-text = J’ai un doute sur « { SHORT($text) } » : cela fait-il partie du texte ({ $about }), ou est-ce { $other } ? Mettez le texte entre guillemets.
 problem-similar-room = Je n’ai pas trouvé de salon « { SHORT($text) } ». Vouliez-vous dire celui-ci ?
 problem-similar-room-several = Je n’ai pas trouvé de salon « { SHORT($text) } ». Vouliez-vous dire l’un de ceux-ci ?
-problem-person-or-room = « { SHORT($text) } » désigne à la fois une personne et un salon. Mentionnez la personne, ou écrivez --room avant le salon.
+problem-person-or-room = « { SHORT($text) } » désigne à la fois une personne et un salon. Mentionnez la personne, ou écrivez { TYPED("--room") } avant le salon.
 problem-too-many-commands = Votre message contient { NUMBER($count) } commandes et j’en accepte { NUMBER($most) } au plus. Je n’en ai exécuté aucune : envoyez-les en plusieurs fois.
 ignored = Je n’ai pas compris { $texts } et je n’en ai pas tenu compte.
 problem-room-not-found = Je n’ai pas trouvé de salon « { SHORT($text) } » que vous puissiez voir. Vérifiez le nom, ou demandez à ses propriétaires de vous ajouter.
@@ -305,37 +305,37 @@ problem-room-name-mixed = Un mot de ce nom mélange des lettres de deux alphabet
 problem-person-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets : on pourrait prendre cette personne pour une autre. Saisissez-le dans un seul alphabet.
 problem-room-name-reserved = « { SHORT($name) } » ressemble trop à { $like }, le salon où les administrateurs décident. Choisissez un autre nom.
 problem-room-name-empty = Un salon a besoin d’un nom de 49 caractères au plus.
-problem-room-settings-clash = Un salon ouvert à d’autres entreprises ne peut pas être public, visible dans les recherches ou en lecture seule. Omettez --cross-pod, ou les autres options.
-problem-room-inactive = Le salon { $room } est désactivé : ses membres et ses paramètres ne peuvent pas être modifiés. Réactivez-le d’abord avec /room reactivate.
+problem-room-settings-clash = Un salon ouvert à d’autres entreprises ne peut pas être public, visible dans les recherches ou en lecture seule. Omettez { TYPED("--cross-pod") }, ou les autres options.
+problem-room-inactive = Le salon { $room } est désactivé : ses membres et ses paramètres ne peuvent pas être modifiés. Réactivez-le d’abord avec { TYPED("/room reactivate") }.
 problem-group-chat = { $room } est une discussion de groupe, pas un salon : elle appartient à tous ses participants, je n’y change donc rien. Ils peuvent le faire eux-mêmes dans Symphony.
-problem-room-closed-to-other-firms = Le salon { $room } est interne et je ne peux donc pas y ajouter { $person }. Créez plutôt un salon avec --cross-pod.
-problem-last-human-owner = { $person } est la dernière personne propriétaire du salon { $room }. Désignez d’abord quelqu’un d’autre avec /room owner add.
+problem-room-closed-to-other-firms = Le salon { $room } est interne et je ne peux donc pas y ajouter { $person }. Créez plutôt un salon avec { TYPED("--cross-pod") }.
+problem-last-human-owner = { $person } est la dernière personne propriétaire du salon { $room }. Désignez d’abord quelqu’un d’autre avec { TYPED("/room owner add") }.
 problem-steward-stays = Je m’occupe du salon { $room } : je ne peux ni m’en retirer ni cesser d’en être propriétaire. Un propriétaire peut le faire dans les paramètres du salon.
 problem-room-setting-fixed = { $setting ->
-    [public] Un salon ne peut plus devenir public ou privé après sa création. Créez un salon public avec /room create --public, ou rendez celui-ci visible dans les recherches avec --discoverable yes.
-    [crossPod] Un salon ne peut plus être ouvert à d’autres entreprises après sa création. Créez-en un autre avec /room create --cross-pod et ajoutez-y les personnes.
+    [public] Un salon ne peut plus devenir public ou privé après sa création. Créez un salon public avec { TYPED("/room create --public") }, ou rendez celui-ci visible dans les recherches avec { TYPED("--discoverable yes") }.
+    [crossPod] Un salon ne peut plus être ouvert à d’autres entreprises après sa création. Créez-en un autre avec { TYPED("/room create --cross-pod") } et ajoutez-y les personnes.
    *[multiLateralRoom] La possibilité d’accueillir plusieurs autres entreprises ne peut plus être modifiée après la création du salon. Créez un autre salon dans Symphony et ajoutez-y les personnes.
 }
 problem-room-setting-refused = { $why ->
-    [copy-protection-stays] La protection contre la copie ne peut plus être désactivée pour le salon { $room }. Créez un autre salon avec /room create.
-    [other-firms-find-none] Le salon { $room } est ouvert à d’autres entreprises et ne peut donc pas être visible dans les recherches. Ajoutez les personnes avec /room add.
-    [public-is-found] Le salon { $room } est public : il reste toujours visible dans les recherches. Créez un salon privé avec /room create.
-   *[public-invites] Le salon { $room } est public : ses membres peuvent toujours ajouter des personnes. Créez un salon privé avec /room create.
+    [copy-protection-stays] La protection contre la copie ne peut plus être désactivée pour le salon { $room }. Créez un autre salon avec { TYPED("/room create") }.
+    [other-firms-find-none] Le salon { $room } est ouvert à d’autres entreprises et ne peut donc pas être visible dans les recherches. Ajoutez les personnes avec { TYPED("/room add") }.
+    [public-is-found] Le salon { $room } est public : il reste toujours visible dans les recherches. Créez un salon privé avec { TYPED("/room create") }.
+   *[public-invites] Le salon { $room } est public : ses membres peuvent toujours ajouter des personnes. Créez un salon privé avec { TYPED("/room create") }.
 }
-problem-room-changed = Quelqu’un a modifié le salon { $room } entre-temps ({ $settings }) et je n’ai donc rien remplacé. Vérifiez avec /room info et réessayez.
+problem-room-changed = Quelqu’un a modifié le salon { $room } entre-temps ({ $settings }) et je n’ai donc rien remplacé. Vérifiez avec { TYPED("/room info") } et réessayez.
 problem-keywords-unreadable = Je ne reconnais pas de mots-clés dans « { SHORT($text) } ». Essayez « desk=FX, region=EMEA ».
-problem-not-a-member = { $person } ne fait pas partie du salon { $room }, et seuls les membres peuvent en être propriétaires. Commencez par l’ajout avec /room add.
+problem-not-a-member = { $person } ne fait pas partie du salon { $room }, et seuls les membres peuvent en être propriétaires. Commencez par l’ajout avec { TYPED("/room add") }.
 problem-not-a-person = { $person } ne peut pas reprendre le salon { $room } : ce n’est pas le compte d’une personne active. Choisissez quelqu’un d’autre.
 problem-own-already = Vous êtes déjà propriétaire du salon { $room }. Indiquez la personne qui doit l’être à votre place.
 problem-new-room-other-firms = { $people } { COUNT($people) ->
     [one] fait partie
    *[other] font partie
-} d’une autre entreprise, et l’ajout est impossible pendant la création du salon. Créez-le d’abord avec --cross-pod, puis utilisez /room add : un administrateur devra approuver.
-problem-new-room-members = Vous n’avez pas le droit d’ajouter { $people } pendant la création du salon. Créez-le sans eux, puis utilisez /room add.
-problem-rooms-of-other-firm = { $person } travaille dans une autre entreprise et je ne peux donc pas lister ses salons. /room members montre qui est dans un salon.
+} d’une autre entreprise, et l’ajout est impossible pendant la création du salon. Créez-le d’abord avec { TYPED("--cross-pod") }, puis utilisez { TYPED("/room add") } : un administrateur devra approuver.
+problem-new-room-members = Vous n’avez pas le droit d’ajouter { $people } pendant la création du salon. Créez-le sans eux, puis utilisez { TYPED("/room add") }.
+problem-rooms-of-other-firm = { $person } travaille dans une autre entreprise et je ne peux donc pas lister ses salons. { TYPED("/room members") } montre qui est dans un salon.
 problem-im-with-nobody = Il faut au moins une autre personne que vous pour une discussion privée. Nommez au moins un collègue.
 problem-im-between-one = Une discussion privée entre d’autres personnes en demande au moins deux. Nommez-en une de plus.
-problem-no-session = { $person } n’a pas de session « { SHORT($text) } ». /user sessions liste celles qui sont ouvertes.
+problem-no-session = { $person } n’a pas de session « { SHORT($text) } ». { TYPED("/user sessions") } liste celles qui sont ouvertes.
 problem-picture-missing = Joignez une image (PNG, JPEG ou GIF, moins de 2 Mo) au message qui contient la commande, par exemple { $example }.
 problem-pictures-many = { NUMBER($count) } fichiers sont joints. Ne joignez que la photo.
 problem-picture-too-large = { $name } est trop volumineux. Une photo de profil doit faire moins de 2 Mo.
@@ -351,52 +351,52 @@ problem-people-inactive = Impossible de joindre { $people } : { COUNT($people) 
 }. Continuez sans.
 problem-steward-account = Je ne peux pas modifier mon propre compte : personne ne pourrait ensuite corriger une erreur par chat. Modifiez-le dans l’Admin Portal de Symphony.
 problem-infrastructure-account = { $person } est un compte de service que Symphony utilise lui-même : je ne le bloque pas et je ne lui retire pas ses droits. Modifiez-le dans l’Admin Portal de Symphony.
-problem-user-changed = Quelqu’un a modifié { $person } entre-temps ({ $fields }) et je n’ai donc rien remplacé. Vérifiez avec /user info et réessayez.
-problem-user-update-missing = Symphony a accepté la modification pour { $person }, mais n’a pas enregistré { $missing }. Vérifiez avec /user info et corrigez avec /user update.
-problem-user-update-lost = Symphony a accepté la modification pour { $person }, mais a aussi effacé { $lost }. Vérifiez avec /user info et corrigez avec /user update.
-problem-user-update-missing-and-lost = Symphony a accepté la modification pour { $person }, mais n’a pas enregistré { $missing } et a effacé { $lost }. Vérifiez avec /user info et corrigez avec /user update.
+problem-user-changed = Quelqu’un a modifié { $person } entre-temps ({ $fields }) et je n’ai donc rien remplacé. Vérifiez avec { TYPED("/user info") } et réessayez.
+problem-user-update-missing = Symphony a accepté la modification pour { $person }, mais n’a pas enregistré { $missing }. Vérifiez avec { TYPED("/user info") } et corrigez avec { TYPED("/user update") }.
+problem-user-update-lost = Symphony a accepté la modification pour { $person }, mais a aussi effacé { $lost }. Vérifiez avec { TYPED("/user info") } et corrigez avec { TYPED("/user update") }.
+problem-user-update-missing-and-lost = Symphony a accepté la modification pour { $person }, mais n’a pas enregistré { $missing } et a effacé { $lost }. Vérifiez avec { TYPED("/user info") } et corrigez avec { TYPED("/user update") }.
 problem-attribute-needed = Chaque compte doit avoir ceci : { $field }. Donnez une autre valeur plutôt qu’aucune.
 problem-email-unreadable = « { SHORT($text) } » n’est pas une adresse e-mail valide. Elle devrait ressembler à jane.doe@firm.example.
 problem-email-taken = « { SHORT($email) } » est déjà l’adresse e-mail de { $holder }. Donnez-en une autre.
-problem-user-name-taken = « { SHORT($name) } » est déjà le nom d’utilisateur de { $holder }. Donnez-en un autre avec --user-name.
+problem-user-name-taken = « { SHORT($name) } » est déjà le nom d’utilisateur de { $holder }. Donnez-en un autre avec { TYPED("--user-name") }.
 problem-key-unreadable = { $isPrivate ->
     [true] C’est une clé privée, et les clés privées n’ont pas leur place dans un chat. Créez une nouvelle paire, gardez la clé privée pour vous et donnez-moi la clé publique.
    *[false] Je ne reconnais pas de clé publique RSA. Donnez-la entre guillemets, de -----BEGIN PUBLIC KEY----- à -----END PUBLIC KEY-----.
 }
-problem-key-for-people = Seuls les comptes de service ont des clés. Omettez --key, ou ajoutez --type service.
+problem-key-for-people = Seuls les comptes de service ont des clés. Omettez { TYPED("--key") }, ou ajoutez { TYPED("--type service") }.
 problem-suspension-over = { $person } devait être suspendu jusqu’à un moment déjà passé et je n’ai donc rien fait. Réessayez avec un moment à venir.
 problem-role-unfit = { $isForPeople ->
-    [true] Le rôle { $role } est destiné aux personnes, mais ceci est un compte de service. /roles montre ce qui convient.
-   *[false] Le rôle { $role } est destiné aux comptes de service, mais ceci est une personne. /roles montre ce qui convient.
+    [true] Le rôle { $role } est destiné aux personnes, mais ceci est un compte de service. { TYPED("/roles") } montre ce qui convient.
+   *[false] Le rôle { $role } est destiné aux comptes de service, mais ceci est une personne. { TYPED("/roles") } montre ce qui convient.
 }
 problem-role-alone = { $role } fait partie du rôle { $within }, que ce compte n’a pas. Attribuez-lui d’abord { $within }.
-problem-account-of-other-firm = { $person } travaille dans une autre entreprise, et seule cette entreprise peut voir cela. /user info montre ce qui figure dans l’annuaire.
-problem-role-unknown = Le rôle « { SHORT($text) } » n’existe pas. /roles affiche tous les rôles.
-problem-role-unknown-nearest = Le rôle « { SHORT($text) } » n’existe pas. Vouliez-vous dire { OR($nearest) } ? /roles affiche tous les rôles.
-problem-feature-unknown = La fonctionnalité « { SHORT($text) } » n’existe pas. /user features suivi du nom d’une personne les affiche.
-problem-feature-unknown-nearest = La fonctionnalité « { SHORT($text) } » n’existe pas. Vouliez-vous dire { OR($nearest) } ? /user features suivi du nom d’une personne les affiche.
+problem-account-of-other-firm = { $person } travaille dans une autre entreprise, et seule cette entreprise peut voir cela. { TYPED("/user info") } montre ce qui figure dans l’annuaire.
+problem-role-unknown = Le rôle « { SHORT($text) } » n’existe pas. { TYPED("/roles") } affiche tous les rôles.
+problem-role-unknown-nearest = Le rôle « { SHORT($text) } » n’existe pas. Vouliez-vous dire { OR($nearest) } ? { TYPED("/roles") } affiche tous les rôles.
+problem-feature-unknown = La fonctionnalité « { SHORT($text) } » n’existe pas. { TYPED("/user features") } suivi du nom d’une personne les affiche.
+problem-feature-unknown-nearest = La fonctionnalité « { SHORT($text) } » n’existe pas. Vouliez-vous dire { OR($nearest) } ? { TYPED("/user features") } suivi du nom d’une personne les affiche.
 
 # Connections
 
-problem-no-connection-request = { $person } n’a pas demandé de connexion. /connections pending affiche les demandes ouvertes.
-problem-not-connected = Je n’ai pas de connexion avec { $person }. /connections accepted affiche mes connexions.
+problem-no-connection-request = { $person } n’a pas demandé de connexion. { TYPED("/connections pending") } affiche les demandes ouvertes.
+problem-not-connected = Je n’ai pas de connexion avec { $person }. { TYPED("/connections accepted") } affiche mes connexions.
 problem-same-firm = { $person } fait partie de votre entreprise : aucune connexion n’est nécessaire.
 problem-connected-already = J’ai déjà une connexion avec { $person }.
-problem-connection-waits-for-us = { $person } m’a demandé une connexion et personne n’a encore décidé. Saisissez /connection accept { $typed } ou /connection reject { $typed }.
+problem-connection-waits-for-us = { $person } m’a demandé une connexion et personne n’a encore décidé. Saisissez { TYPED("/connection accept", $typed) } ou { TYPED("/connection reject", $typed) }.
 problem-connection-waits-for-them = J’ai déjà demandé une connexion à { $person } et j’attends la réponse. La demande ne peut pas être retirée ; une fois qu’elle est acceptée, vous pouvez supprimer la connexion.
 
 # Watches
 
-problem-too-many-requests = Vous avez { NUMBER($most) } demandes ouvertes, et c’est le maximum. Retirez-en une dont vous n’avez pas besoin (/requests sent les affiche) ou attendez que certaines soient décidées.
+problem-too-many-requests = Vous avez { NUMBER($most) } demandes ouvertes, et c’est le maximum. Retirez-en une dont vous n’avez pas besoin ({ TYPED("/requests sent") } les affiche) ou attendez que certaines soient décidées.
 problem-too-many-watches = Vous pouvez suivre { NUMBER($most) } personnes au plus. Nommez-en moins.
-problem-too-many-watches-held = Vous pouvez suivre { NUMBER($most) } personnes au plus et vous en suivez déjà { NUMBER($held) }. Nommez-en moins, ou cessez de suivre quelqu’un avec /presence unwatch ; /presence watches les affiche.
+problem-too-many-watches-held = Vous pouvez suivre { NUMBER($most) } personnes au plus et vous en suivez déjà { NUMBER($held) }. Nommez-en moins, ou cessez de suivre quelqu’un avec { TYPED("/presence unwatch") } ; { TYPED("/presence watches") } les affiche.
 
 # Requests and plans
 
 problem-owner-asked = Vous l’avez déjà demandé à { $person } aujourd’hui. Attendez la réponse, ou adressez-vous à quelqu’un d’autre.
 problem-asked-enough = Vous avez déjà sollicité des propriétaires { NUMBER($most) } fois aujourd’hui. Écrivez-leur directement, ou réessayez demain.
-problem-already-asked = Vous l’avez déjà demandé : { $id } attend une décision. /requests affiche vos demandes.
-problem-request-unknown = La demande { $id } n’existe pas. /requests affiche les vôtres.
+problem-already-asked = Vous l’avez déjà demandé : { $id } attend une décision. { TYPED("/requests") } affiche vos demandes.
+problem-request-unknown = La demande { $id } n’existe pas. { TYPED("/requests") } affiche les vôtres.
 problem-request-closed = { $status ->
     [approved] La demande { $id } a déjà été approuvée. Rien d’autre n’a été fait.
     [rejected] La demande { $id } a déjà été rejetée. Rien d’autre n’a été fait.
@@ -416,19 +416,19 @@ problem-request-closed-by = { $status ->
 problem-answer-of-another = Quelqu’un d’autre a fait la demande { $id }, et seule cette personne peut répondre aux questions à ce sujet.
 problem-no-question = Personne n’a posé cette question sur { $id }. Elle n’existe pas.
 problem-question-answered = Les questions sur { $id } ont déjà une réponse. Seule la première compte.
-problem-question-unclear = { $id } a plusieurs questions ouvertes : { $questions }. Indiquez avec --number à laquelle vous répondez.
+problem-question-unclear = { $id } a plusieurs questions ouvertes : { $questions }. Indiquez avec { TYPED("--number") } à laquelle vous répondez.
 problem-too-many-questions = { NUMBER($most) } questions ont déjà été posées sur { $id }, c’est le maximum. Parlez à la personne, ou rejetez la demande.
 problem-mandate-used = { $by } a déjà décidé de { $id } avec la voix de { $principal }, et elle ne compte qu’une fois.
 problem-delegate-of-interested = Vous décidez pour une personne que { $id } concerne : quelqu’un d’autre doit décider.
 problem-delegate-oneself = Personne ne décide à sa propre place. Nommez quelqu’un d’autre.
 problem-delegate-unfit = { $person } ne peut pas décider pour d’autres : il faut une personne de cette entreprise dont le compte est actif.
-problem-delegates-already = { $delegate } est déjà nommé pour décider pour { $person }. Mettez-y d’abord fin : /delegate end.
+problem-delegates-already = { $delegate } est déjà nommé pour décider pour { $person }. Mettez-y d’abord fin : { TYPED("/delegate end") }.
 problem-delegation-chain = { $person } décide déjà pour quelqu’un, ou quelqu’un décide à sa place. Une voix ne se transmet qu’une fois : nommez quelqu’un d’autre.
 problem-delegation-too-long = Vous pouvez nommer quelqu’un pour { NUMBER($most) } jours au plus. Choisissez une fin plus proche.
 problem-delegation-unclear = De qui s’agit-il ? Il y a { $people }. Ajoutez le nom à la commande.
-problem-delegation-without-end = Dites jusqu’à quand, par exemple : /delegate @Bob Lee until fri.
-problem-no-delegation = Il n’y a rien de tel à accepter ou à terminer. /delegate affiche qui décide pour qui.
-problem-plan-unknown = Le plan { $id } n’existe pas. /plans affiche les vôtres.
+problem-delegation-without-end = Dites jusqu’à quand, par exemple : { TYPED("/delegate @Bob Lee until fri") }.
+problem-no-delegation = Il n’y a rien de tel à accepter ou à terminer. { TYPED("/delegate") } affiche qui décide pour qui.
+problem-plan-unknown = Le plan { $id } n’existe pas. { TYPED("/plans") } affiche les vôtres.
 problem-plan-of-another = Quelqu’un d’autre a demandé { $id } : seuls cette personne ou un administrateur peuvent le mettre en pause, le reprendre ou l’annuler.
 problem-plan-ended = { $state ->
     [done] { $id } est déjà terminé : tout est fait.
@@ -440,12 +440,12 @@ problem-plan-ended = { $state ->
     [withdrawn] { $id } est déjà terminé : il a été retiré.
    *[void] { $id } est déjà terminé : il a été abandonné, car les règles ou les droits d’une personne ont changé.
 }
-problem-plan-awaits-approval = { $id } attend une décision sur la demande { $request }. Je pourrai le suspendre ou l’annuler après l’approbation. Pour le retirer dès maintenant, saisissez /withdraw { $request }.
-problem-plan-not-started = { $id } n’a pas encore commencé : il n’y a rien à mettre en pause. Pour l’arrêter, saisissez /plan cancel { $id }.
-problem-plan-not-paused = { $id } n’est pas en pause : il n’y a rien à reprendre. /plans montre son avancement.
-problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisissez /plan resume { $id }.
+problem-plan-awaits-approval = { $id } attend une décision sur la demande { $request }. Je pourrai le suspendre ou l’annuler après l’approbation. Pour le retirer dès maintenant, saisissez { TYPED("/withdraw", $request) }.
+problem-plan-not-started = { $id } n’a pas encore commencé : il n’y a rien à mettre en pause. Pour l’arrêter, saisissez { TYPED("/plan cancel", $id) }.
+problem-plan-not-paused = { $id } n’est pas en pause : il n’y a rien à reprendre. { TYPED("/plans") } montre son avancement.
+problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisissez { TYPED("/plan resume", $id) }.
 problem-plan-cancelling = J’annule déjà { $id }, dès que la modification en cours sera terminée.
-problem-nothing-to-confirm = Rien n’attend votre confirmation ici. Pour annuler un plan en cours, saisissez /plan cancel.
+problem-nothing-to-confirm = Rien n’attend votre confirmation ici. Pour annuler un plan en cours, saisissez { TYPED("/plan cancel") }.
 problem-nothing-to-choose = { $what ->
     [to-pause] Rien n’est en cours pour vous.
     [to-resume] Rien n’est en pause pour vous.
@@ -453,7 +453,7 @@ problem-nothing-to-choose = { $what ->
     [to-decide] Aucune demande n’attend votre décision.
     [to-withdraw] Aucune de vos demandes n’est ouverte : il n’y a rien à retirer.
     [to-answer] Personne ne vous a posé de question sur vos demandes.
-    [to-show] Aucune de vos demandes n’est ouverte et aucune ne vous attend. /requests decided montre celles qui sont closes.
+    [to-show] Aucune de vos demandes n’est ouverte et aucune ne vous attend. { TYPED("/requests decided") } montre celles qui sont closes.
     [watched] Vous ne suivez la présence de personne.
    *[to-accept] Personne n’attend que j’accepte une connexion.
 }
@@ -461,7 +461,7 @@ problem-nothing-to-choose = { $what ->
 # Approvals and rights
 
 problem-own-request = Vous avez vous-même demandé { $id } : quelqu’un d’autre doit décider.
-problem-effects-stopped = { $person } a arrêté toutes les modifications : je n’en fais aucune pour le moment. Réessayez quand deux administrateurs auront saisi /steward resume.
+problem-effects-stopped = { $person } a arrêté toutes les modifications : je n’en fais aucune pour le moment. Réessayez quand deux administrateurs auront saisi { TYPED("/steward resume") }.
 problem-effects-not-stopped = Les modifications ne sont pas arrêtées : il n’y a rien à reprendre.
 problem-own-benefit = La demande { $id } vous concerne : quelqu’un d’autre doit décider.
 problem-not-an-approver = Seul { OR($groups) } peut décider de { $id }, et ce n’est pas votre cas en ce moment.
@@ -530,9 +530,9 @@ problem-administrators-room-unsafe = Un administrateur doit en décider, mais { 
 problem-administrator-does-not-count = Vous ne pouvez pas encore décider comme administrateur : vous n’êtes pas dans le salon des administrateurs, ou vous y êtes entré ou en êtes devenu propriétaire en dehors de Steward. Demandez à un administrateur qui s’y trouve de saisir { $command } avec votre nom.
 problem-own-confirmation = Quelqu’un d’autre doit vous confirmer.
 problem-no-administrator-there = { $person } n’est pas un administrateur du salon des administrateurs. Vérifiez le rôle et les membres du salon, puis réessayez.
-problem-rejection-reason-required = Dites en une ligne pourquoi vous rejetez { $id } : /reject { $id } pas dans cette équipe. Le demandeur le lira.
-problem-reason-required = Il faut un motif. Ajoutez-le avec --reason "why".
-problem-ticket-required = Il faut un ticket, par exemple { $like }. Ajoutez-le avec --ticket.
+problem-rejection-reason-required = Dites en une ligne pourquoi vous rejetez { $id } : { TYPED("/reject", $id, "pas dans cette équipe") }. Le demandeur le lira.
+problem-reason-required = Il faut un motif. Ajoutez-le avec { TYPED("--reason \"why\"") }.
+problem-ticket-required = Il faut un ticket, par exemple { $like }. Ajoutez-le avec { TYPED("--ticket") }.
 problem-too-many-messages = Vous envoyez plus que je ne peux traiter. J’accepterai de nouveau des commandes dans une minute.
 problem-policy-changed = Les règles ont changé depuis votre demande et je ne l’ai donc pas exécutée. Réessayez.
 problem-not-allowed = Vous n’avez pas le droit de faire cela.
@@ -599,7 +599,7 @@ refused-room-update-403 = Symphony ne m’autorise pas à modifier ce salon. Une
 refused-room-update-451 = Une règle de conformité bloque ce nom ou cette description. Choisissez d’autres mots.
 refused-room-deactivate-400 = Symphony n’a pas désactivé ce salon.
 refused-room-deactivate-403 = Symphony ne m’autorise pas à désactiver ce salon : une autre entreprise l’a créé, ou je n’ai pas ce droit pour les salons dont je ne suis pas propriétaire.
-refused-room-reactivate-400 = Symphony n’a pas réactivé ce salon. La conformité l’a peut-être verrouillé, ou il n’y a plus personne dedans. Créez plutôt un nouveau salon avec /room create.
+refused-room-reactivate-400 = Symphony n’a pas réactivé ce salon. La conformité l’a peut-être verrouillé, ou il n’y a plus personne dedans. Créez plutôt un nouveau salon avec { TYPED("/room create") }.
 refused-room-reactivate-403 = Symphony ne m’autorise pas à réactiver ce salon : une autre entreprise l’a créé, ou je n’ai pas ce droit pour les salons dont je ne suis pas propriétaire.
 refused-room-join-400 = Symphony ne vous a pas laissé entrer. Le salon a peut-être été désactivé entre-temps, ou votre compte n’est pas actif.
 refused-room-join-403 = Symphony ne m’autorise pas à vous ajouter à ce salon : je n’en suis pas propriétaire, ou une barrière d’information l’interdit. Adressez-vous à ses propriétaires.
@@ -612,7 +612,7 @@ refused-room-owner-remove-403 = Symphony ne m’autorise pas à changer les prop
 refused-room-transfer-400 = Symphony n’a pas transféré ce salon. La personne n’est peut-être pas active, ou le salon a été désactivé entre-temps.
 refused-room-transfer-403 = Symphony ne m’autorise pas à changer les membres ou les propriétaires de ce salon. Vous pouvez le faire dans les paramètres du salon.
 refused-room-member-add-400 = Symphony n’a pas ajouté cette personne. Le compte n’est peut-être pas actif, ou le salon a été désactivé entre-temps.
-refused-room-member-add-403 = Symphony ne m’autorise pas à ajouter cette personne. Il se peut que je ne sois pas propriétaire du salon, qu’une barrière d’information l’interdise, ou que je n’aie pas de connexion avec une personne d’une autre entreprise (/connection info le montre).
+refused-room-member-add-403 = Symphony ne m’autorise pas à ajouter cette personne. Il se peut que je ne sois pas propriétaire du salon, qu’une barrière d’information l’interdise, ou que je n’aie pas de connexion avec une personne d’une autre entreprise ({ TYPED("/connection info") } le montre).
 refused-room-member-remove-400 = Symphony n’a pas retiré cette personne. Le salon a peut-être été désactivé entre-temps.
 refused-room-member-remove-403 = Symphony ne m’autorise pas à retirer cette personne. Un propriétaire peut le faire dans les paramètres du salon.
 refused-room-search-400 = Symphony n’a pas accepté cette recherche. Essayez d’autres mots.
@@ -633,16 +633,16 @@ refused-im-between-403 = Symphony ne m’autorise pas à ouvrir cette discussion
 refused-connection-list-400 = Symphony n’a pas affiché cette connexion. Cette personne n’est peut-être pas joignable d’ici.
 refused-connection-list-403 = Symphony ne m’y autorise pas : les connexions avec d’autres entreprises sont peut-être désactivées pour moi.
 refused-connection-list-404 = Symphony ne trouve plus cette personne.
-refused-connection-request-400 = Symphony n’a pas accepté la demande. Il y en a peut-être déjà une ouverte : vérifiez avec /connection info.
+refused-connection-request-400 = Symphony n’a pas accepté la demande. Il y en a peut-être déjà une ouverte : vérifiez avec { TYPED("/connection info") }.
 refused-connection-request-403 = Symphony ne m’autorise pas à demander cette connexion : l’une des deux entreprises n’accepte pas de connexions avec d’autres.
 refused-connection-request-404 = Symphony ne trouve plus cette personne.
-refused-connection-accept-400 = Symphony n’a pas de demande ouverte à accepter. Quelqu’un a peut-être décidé entre-temps : vérifiez avec /connection info.
+refused-connection-accept-400 = Symphony n’a pas de demande ouverte à accepter. Quelqu’un a peut-être décidé entre-temps : vérifiez avec { TYPED("/connection info") }.
 refused-connection-accept-403 = Symphony ne m’y autorise pas : l’une des deux entreprises n’accepte pas de connexions avec d’autres.
-refused-connection-accept-404 = La demande n’existe plus. /connections pending affiche les demandes ouvertes.
-refused-connection-reject-400 = Symphony n’a pas de demande ouverte à rejeter. Quelqu’un a peut-être décidé entre-temps : vérifiez avec /connection info.
+refused-connection-accept-404 = La demande n’existe plus. { TYPED("/connections pending") } affiche les demandes ouvertes.
+refused-connection-reject-400 = Symphony n’a pas de demande ouverte à rejeter. Quelqu’un a peut-être décidé entre-temps : vérifiez avec { TYPED("/connection info") }.
 refused-connection-reject-403 = Symphony ne m’y autorise pas : l’une des deux entreprises n’accepte pas de connexions avec d’autres.
-refused-connection-reject-404 = La demande n’existe plus. /connections pending affiche les demandes ouvertes.
-refused-connection-remove-400 = Symphony n’a pas de connexion à supprimer. Elle a peut-être été supprimée entre-temps : vérifiez avec /connection info.
+refused-connection-reject-404 = La demande n’existe plus. { TYPED("/connections pending") } affiche les demandes ouvertes.
+refused-connection-remove-400 = Symphony n’a pas de connexion à supprimer. Elle a peut-être été supprimée entre-temps : vérifiez avec { TYPED("/connection info") }.
 refused-connection-remove-403 = Symphony ne m’autorise pas à supprimer cette connexion : mon compte n’a pas le droit nécessaire.
 refused-connection-remove-404 = Symphony ne trouve plus cette personne.
 refused-user-find-400 = Symphony n’a pas accepté cette recherche. Essayez d’autres mots, ou omettez les filtres.
@@ -653,7 +653,7 @@ refused-user-list-400 = Symphony n’a pas listé ces comptes. Omettez le rôle 
 refused-user-list-403 = Symphony ne m’autorise pas à lister les comptes : mon compte a besoin du rôle User Provisioning.
 refused-user-account-read-400 = Symphony n’a pas affiché ce compte. Il n’existe peut-être plus.
 refused-user-account-read-403 = Symphony ne m’autorise pas à voir les comptes : mon compte a besoin du rôle User Provisioning.
-refused-user-trail-400 = Symphony n’a pas accepté ces conditions. Utilisez un --since plus récent.
+refused-user-trail-400 = Symphony n’a pas accepté ces conditions. Utilisez un { TYPED("--since") } plus récent.
 refused-user-trail-403 = Symphony ne m’autorise pas à lire son journal d’audit : mon compte a besoin du rôle Audit Trail Management.
 refused-role-list-400 = Symphony n’a pas listé ses rôles.
 refused-role-list-403 = Symphony ne m’autorise pas à lister ses rôles : mon compte a besoin du rôle User Provisioning.
@@ -892,9 +892,9 @@ delegation-how = Répondez ici, ou saisissez { $accept } ou { $decline }.
 delegation-asked-told = J’ai demandé à { $delegate } de décider pour { $principal } jusqu’au { $until }. Cela vaudra dès son accord.
 delegation-proposed-told = Un deuxième administrateur doit être d’accord. Dès que l’un d’eux aura saisi la même commande, je demanderai à { $delegate } de décider pour { $principal } jusqu’au { $until }.
 delegation-proposed = { $by } souhaite que { $delegate } décide pour { $principal } jusqu’au { $until }. Il faut un deuxième administrateur : pour accepter, saisissez { $command }.
-delegation-set-for-you = { $people } ont prévu que { $delegate } décide pour vous jusqu’au { $until }, si cette personne accepte. Pour y mettre fin, saisissez /delegate end.
+delegation-set-for-you = { $people } ont prévu que { $delegate } décide pour vous jusqu’au { $until }, si cette personne accepte. Pour y mettre fin, saisissez { TYPED("/delegate end") }.
 delegation-active-told = Vous décidez maintenant pour { $principal } jusqu’au { $until }. Je vous enverrai ses demandes.
-delegation-accepted = { $delegate } décide pour vous jusqu’au { $until }. Pour y mettre fin, saisissez /delegate end.
+delegation-accepted = { $delegate } décide pour vous jusqu’au { $until }. Pour y mettre fin, saisissez { TYPED("/delegate end") }.
 delegation-over = { $delegate } ne décide pas pour { $principal }.
 delegation-none = Personne ne décide pour vous, et vous ne décidez pour personne. Pour changer cela, saisissez { $command }.
 delegation-how-to-end = Pour y mettre fin plus tôt, saisissez { $command }.
@@ -991,9 +991,9 @@ settings-quiet-off = Vous n’avez plus d’heures de silence.
 
 ### stopping all changes
 
-effects-now-stopped = C’est arrêté. Je ne modifie rien dans Symphony tant que deux administrateurs n’ont pas saisi /steward resume. Les opérations en cours attendent là où elles en sont.
-effects-already-stopped = { $person } a déjà arrêté toutes les modifications. Pour les reprendre, deux administrateurs saisissent /steward resume.
-effects-one-more-resumes = C’est noté. Dès qu’un second administrateur aura saisi /steward resume, je continuerai. D’ici là, je ne modifie rien.
+effects-now-stopped = C’est arrêté. Je ne modifie rien dans Symphony tant que deux administrateurs n’ont pas saisi { TYPED("/steward resume") }. Les opérations en cours attendent là où elles en sont.
+effects-already-stopped = { $person } a déjà arrêté toutes les modifications. Pour les reprendre, deux administrateurs saisissent { TYPED("/steward resume") }.
+effects-one-more-resumes = C’est noté. Dès qu’un second administrateur aura saisi { TYPED("/steward resume") }, je continuerai. D’ici là, je ne modifie rien.
 effects-now-resumed = C’est repris, comme { $person } et vous l’avez demandé. Les opérations en cours continuent.
 restored-title = J’ai été restauré à partir d’une sauvegarde
 restored-paused = La sauvegarde date du { $backup }, et je ne sais plus ce qui a été fait ensuite. { NUMBER($count) ->
@@ -1338,6 +1338,35 @@ user-trail-none = { $name } n’a rien fait en tant que compte privilégié depu
 user-trail-none-all = Aucun compte privilégié n’a rien fait depuis le { $since }. Pour remonter plus loin, ajoutez { $option }.
 user-trail-none-about = Aucun compte privilégié n’a rien modifié pour { $about } du { $since } au { $until }. Pour remonter plus loin, ajoutez { $option }.
 user-trail-none-both = { $name } n’a rien modifié pour { $about } en tant que compte privilégié du { $since } au { $until }. Pour remonter plus loin, ajoutez { $option }.
+feature-name = { $feature ->
+    [postReadEnabled] Lire les publications
+    [postWriteEnabled] Écrire des publications
+    [delegatesEnabled] Avoir des délégués
+    [isExternalIMEnabled] Conversations avec d’autres entreprises
+    [isExternalRoomEnabled] Salons avec d’autres entreprises
+    [canShareFilesExternally] Envoyer des fichiers à d’autres entreprises
+    [sendFilesEnabled] Envoyer des fichiers
+    [canCreatePublicRoom] Créer des salons publics
+    [canCreateMultiLateralRoom] Créer des salons avec plusieurs entreprises
+    [canJoinMultiLateralRoom] Rejoindre des salons avec plusieurs entreprises
+    [canUpdateAvatar] Changer de photo de profil
+    [canUpdateMessage] Modifier des messages
+    [canUseCompactMode] Utiliser l’affichage compact
+    [canCreatePushedSignals] Créer des signaux envoyés
+    [canManageSignalSubscription] Gérer les abonnements aux signaux
+    [canUseFirehose] Utiliser Firehose
+    [mustBeRecorded] Doit être enregistré
+    [canUseInternalAudio] Appels audio dans l’entreprise
+    [canUseInternalAudioMobile] Appels audio dans l’entreprise, sur mobile
+    [canUseInternalVideo] Appels vidéo dans l’entreprise
+    [canUseInternalVideoMobile] Appels vidéo dans l’entreprise, sur mobile
+    [canProjectInternalScreenShare] Partager son écran dans l’entreprise
+    [canViewInternalScreenShare] Voir les écrans partagés dans l’entreprise
+    [canViewInternalScreenShareMobile] Voir les écrans partagés dans l’entreprise, sur mobile
+   *[other] { $words }
+}
+feature-quoted = « { $name } » ({ $feature })
+feature-choice = { $name } ({ $feature })
 user-features-title = Fonctionnalités de { $person } (activées : { NUMBER($on) }, désactivées : { NUMBER($off) })
 user-features-change = Pour en modifier une, saisissez { $on } ou { $off } suivi de la personne et du nom.
 user-features-none = Symphony ne liste aucune fonctionnalité pour { $person }.
@@ -1392,8 +1421,8 @@ presence-available-now = { $people } { COUNT($people) ->
     [one] est disponible
    *[other] sont disponibles
 } en ce moment.
-presence-watching = { NUMBER($count) ->
-    [one] Je vous préviendrai ici, une fois, quand cette personne sera disponible, jusqu’au { $until }.
+presence-watching = { COUNT($people) ->
+    [one] Je vous préviendrai ici, une fois, quand { $people } sera disponible, jusqu’au { $until }.
    *[other] Je vous préviendrai ici, une fois par personne, dès que chacune sera disponible, jusqu’au { $until }.
 }
 presence-available = { $person } est maintenant disponible.
@@ -1732,7 +1761,7 @@ arg-administrator = qui confirmer
     .label = Administrateur
 arg-person = quelle personne
     .label = Personne
-arg-session = quelle session, d’après /user sessions
+arg-session = quelle session, d’après { TYPED("/user sessions") }
     .label = Session
     .hint = Les premiers caractères suffisent.
 arg-role = quel rôle
@@ -1759,6 +1788,8 @@ arg-quiet = uniquement les salons actifs sans message depuis ce moment
 arg-members-can-invite = les membres peuvent ajouter des personnes
 arg-orphaned = uniquement les salons actifs sans propriétaire actif
 arg-discoverable = chacun peut le trouver et demander à le rejoindre
+    .label = Visible dans les recherches
+    .hint = Chacun peut le trouver et demander à le rejoindre.
 arg-new-description = à quoi il sert (- pour rien)
     .label = Description
     .hint = Pour l’effacer, saisissez « - ».
@@ -1766,6 +1797,8 @@ arg-since = depuis quand
     .label = Depuis
     .hint = Par exemple « hier » ou « 2h ».
 arg-cross-pod = des personnes d’autres entreprises peuvent être ajoutées
+    .label = Ouvert à d’autres entreprises
+    .hint = Des personnes d’autres entreprises peuvent être ajoutées.
 arg-only-disabled = uniquement les comptes désactivés
 arg-only-feature = uniquement les comptes ayant cette fonctionnalité
 arg-new-name = son nom
@@ -1777,6 +1810,8 @@ arg-inactive = chercher parmi les salons désactivés
 arg-dry-run = montrer seulement ce qui serait fait
 arg-mine = uniquement les salons où vous êtes
 arg-public = chacun peut le trouver et le rejoindre
+    .label = Public
+    .hint = Chacun peut le trouver et le rejoindre.
 arg-watch = qui suivre
     .label = Personnes
 arg-unwatch = qui ne plus suivre
@@ -1965,12 +2000,12 @@ change-user-role-remove = retirer le rôle { $role } à { $user }
 
 warning-room-deactivate = Personne ne pourra y écrire ni en modifier les membres jusqu’à sa réactivation.
 warning-copy-protection = La protection contre la copie ne pourra plus être désactivée.
-warning-owned-alone = Personne d’autre n’est propriétaire de { $rooms }. Désignez d’abord quelqu’un d’autre avec /room owner add.
-warning-owned-alone-more = Personne d’autre n’est propriétaire de ces salons : { $rooms } et { NUMBER($others) } de plus. Désignez d’abord quelqu’un d’autre avec /room owner add.
+warning-owned-alone = Personne d’autre n’est propriétaire de { $rooms }. Désignez d’abord quelqu’un d’autre avec { TYPED("/room owner add") }.
+warning-owned-alone-more = Personne d’autre n’est propriétaire de ces salons : { $rooms } et { NUMBER($others) } de plus. Désignez d’abord quelqu’un d’autre avec { TYPED("/room owner add") }.
 warning-owned-alone-at-least = Personne d’autre n’est propriétaire au moins de ces salons : { $rooms }{ NUMBER($others) ->
     [0] {""}
    *[other] {" "}et { $others } de plus
-}. Désignez d’abord quelqu’un d’autre avec /room owner add.
+}. Désignez d’abord quelqu’un d’autre avec { TYPED("/room owner add") }.
 warning-role-actions = Ce qui fait partie du rôle sera retiré avec lui : { $actions }.
 warning-namesakes = Un autre compte porte ce nom, ou un nom très proche : { $people }.
 

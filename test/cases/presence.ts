@@ -29,7 +29,7 @@ export const cases = {
     succeeds: {
       as: 'jane.doe',
       says: '/presence watch @Bob Lee until 3 days',
-      hears: /I'll tell you here, once, when this person is available[\s\S]+Bob Lee\s+Busy/,
+      hears: /I'll tell you here, once, when Bob Lee is available, until[\s\S]+Bob Lee\s+Busy/,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /presence watch @Bob Lee', hears: NOT_FOR_OTHERS },
     refusedByPod: {

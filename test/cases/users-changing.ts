@@ -242,11 +242,11 @@ export const cases = {
     succeeds: {
       ...ALICE,
       given: async ({ alice }) => {
-        await alice.asks('/user feature off @Bob Lee canUpdateAvatar', /canUpdateAvatar is now off/);
+        await alice.asks('/user feature off @Bob Lee canUpdateAvatar', /canUpdateAvatar\) is now off/);
         return undefined;
       },
       says: '/user feature on @Bob Lee canupdateavatar',
-      hears: /The feature canUpdateAvatar is now on for Bob Lee/,
+      hears: /The feature “Change the profile picture” \(canUpdateAvatar\) is now on for Bob Lee/,
     },
     refusedByPolicy: {
       as: 'jane.doe',
@@ -269,7 +269,7 @@ export const cases = {
     succeeds: {
       ...ALICE,
       says: '/user feature off Bob Lee canUpdateAvatar',
-      hears: /The feature canUpdateAvatar is now off for Bob Lee/,
+      hears: /The feature “Change the profile picture” \(canUpdateAvatar\) is now off for Bob Lee/,
     },
     refusedByPolicy: {
       as: 'jane.doe',

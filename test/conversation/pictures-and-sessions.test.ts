@@ -65,6 +65,15 @@ describe('/user avatar', () => {
     await alice.hears(/The picture of Dave Kim is replaced/u);
   });
 
+  test('without a picture it says where to attach one, and shows no form, which takes none', async () => {
+    const { alice } = world;
+    for (const line of ['/user avatar', '/user avatar Sam Taylorr']) {
+      const { text, forms } = await alice.asks(line, /Attach a picture/u);
+      expect(text).toContain('to the message with the command, for example /user avatar @Bob Lee');
+      expect(forms).toEqual([]);
+    }
+  });
+
   test('the picture of a command that is asked back is still there when it is answered', async () => {
     const { alice } = world;
     const files = [file('a.png', PNG)];

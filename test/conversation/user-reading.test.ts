@@ -279,7 +279,10 @@ describe('/user list', () => {
   test('a page that is not there any more says so, and leads back', async () => {
     world = await startWorld({ pod: { seed: crowdedSeed } });
     const { alice, pod } = world;
-    const first = await alice.asks('/user list --feature canCreatePublicRoom', /feature canCreatePublicRoom/);
+    const first = await alice.asks(
+      '/user list --feature canCreatePublicRoom',
+      /feature “Create public rooms” \(canCreatePublicRoom\)/,
+    );
     pod.faults.add({ match: { path: '/v1/admin/user/find' }, effect: { status: 200, body: [] } });
     alice.submits(first, 'page-2');
     const { text } = await alice.hears(/this page is empty/);
@@ -301,7 +304,7 @@ describe('/user list', () => {
     expect(both.text).toContain('Tom Berg');
     await alice.asks(
       '/user list --disabled --feature cancreatepublicroom',
-      /No account matches \(feature canCreatePublicRoom and disabled\)/,
+      /No account matches \(feature “Create public rooms” \(canCreatePublicRoom\) and disabled\)/,
     );
     await alice.asks(
       '/user list --role compliance officer',
@@ -376,12 +379,12 @@ describe('/user features', () => {
     const { alice } = world;
     const first = await alice.asks('/user features @Bob Lee', /Bob Lee's features: 22 on, 2 off/);
     expect(isTable(first)).toBe(true);
-    expect(first.text).toContain('Can share files externally\tcanShareFilesExternally\ton');
+    expect(first.text).toContain('Send files to other companies\tcanShareFilesExternally\ton');
     expect(first.text).not.toContain('\toff');
     alice.submits(first, 'page-2');
     const { text } = await alice.hears(/Page 2 of 2/);
-    expect(text).toContain('Can create public room\tcanCreatePublicRoom\toff');
-    expect(text).toContain('External IM enabled\tisExternalIMEnabled\toff');
+    expect(text).toContain('Create public rooms\tcanCreatePublicRoom\toff');
+    expect(text).toContain('Chats with other companies\tisExternalIMEnabled\toff');
     expect(text.lastIndexOf('\ton')).toBeLessThan(text.indexOf('\toff'));
   });
 });

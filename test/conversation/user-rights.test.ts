@@ -242,9 +242,12 @@ describe('features', () => {
     const { alice, pod } = await start();
     await alice.asks(
       '/user feature on @Bob Lee canUpdateAvatar',
-      /canUpdateAvatar is already on for Bob Lee/,
+      /“Change the profile picture” \(canUpdateAvatar\) is already on for Bob Lee/,
     );
-    await alice.asks('/user feature off @Bob Lee canUpdateAvatar', /canUpdateAvatar is now off for Bob Lee/);
+    await alice.asks(
+      '/user feature off @Bob Lee canUpdateAvatar',
+      /\(canUpdateAvatar\) is now off for Bob Lee/,
+    );
     expect(accountIn(pod, 'bob.lee')?.withheld).toEqual(['canUpdateAvatar']);
     await alice.asks('/user feature off @Bob Lee CANUPDATEAVATAR', /is already off for Bob Lee/);
     await alice.asks('/user feature on Bob Lee canUpdateAvatar', /is now on for Bob Lee/);
@@ -256,7 +259,7 @@ describe('features', () => {
     await alice.asks('/user feature off @Bob Lee mustBeRecorded', BY_ANOTHER);
     expect(accountIn(pod, 'bob.lee')?.withheld).toEqual([]);
     await approvedByVictor();
-    await alice.hears(/Done: turn off the feature mustBeRecorded for Bob Lee/);
+    await alice.hears(/Done: turn off the feature “Must be recorded” \(mustBeRecorded\) for Bob Lee/);
     expect(accountIn(pod, 'bob.lee')?.withheld).toEqual(['mustBeRecorded']);
   });
 });

@@ -542,10 +542,17 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'presence/watching': (name) =>
     answers(
       name,
-      { available: [personNamed(name)], watched: [], hidden: [], until: AT },
-      { available: [], watched: presenceRows(name).slice(1), hidden: [personNamed(name)], until: AT },
+      { available: [personNamed(name)], awaited: [], watched: [], hidden: [], until: AT },
+      {
+        available: [],
+        awaited: [personNamed(name)],
+        watched: presenceRows(name).slice(1),
+        hidden: [personNamed(name)],
+        until: AT,
+      },
       {
         available: [personNamed(name), personNamed(name)],
+        awaited: [personNamed(name), personNamed(name)],
         watched: presenceRows(name),
         hidden: [],
         until: AT,

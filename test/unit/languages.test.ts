@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'symphony-messageml';
-import { LANGUAGES, loadWords, readCatalogue, type VariableKind } from '../../src/words/index.ts';
+import {
+  LANGUAGES,
+  loadWords,
+  plainPhrase,
+  readCatalogue,
+  type VariableKind,
+} from '../../src/words/index.ts';
 import { HOSTILE } from '../support/hostile-seed.ts';
 
 const FOLDER = 'templates/words';
@@ -34,6 +40,44 @@ describe.each(files)('%s', (file) => {
     });
     expect(differing).toEqual([]);
   });
+
+  test('what people type in it is set as such: { TYPED("/room add") }', () => {
+    const lines = readFileSync(`${FOLDER}/${file}`, 'utf8').split('\n');
+    const bare = lines.filter((line) => {
+      const prose = line.replaceAll(/\{ TYPED\([^)]*\) \}/gu, '');
+      return !line.startsWith('#') && /(?:^|[\s(„“«:])(?:\/[a-z]+|--[a-z][a-z-]*)/u.test(prose);
+    });
+    expect(bare).toEqual([]);
+  });
+});
+
+test.each([
+  ['public', 'public'],
+  ['discoverable', 'discoverable'],
+  ['cross-pod', 'crossPod'],
+  ['read-only', 'readOnly'],
+  ['copy-protected', 'copyProtected'],
+  ['members-can-invite', 'membersCanInvite'],
+  ['view-history', 'viewHistory'],
+])('a setting of rooms is called the same in forms, on cards and in lists: --%s', (option, setting) => {
+  const wordings = loadWords('templates');
+  for (const language of wordings.languages) {
+    const wording = wordings.in(language);
+    const label = plainPhrase(`arg-${option}.label`) ?? plainPhrase(`arg-${option}`);
+    const said = plainPhrase(`room-setting-${setting}`);
+    expect(label && wording.text(label).toLowerCase()).toBe(said && wording.text(said).toLowerCase());
+  }
+});
+
+test('templates set what people type in bold, too: (b "/room add")', () => {
+  const templates = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.hbs'),
+  );
+  expect(templates.length).toBeGreaterThan(50);
+  const bare = templates.filter((name) =>
+    /="(?:\/|--)[a-z]/u.test(readFileSync(`templates/${name}`, 'utf8')),
+  );
+  expect(bare).toEqual([]);
 });
 
 const NAMES = [

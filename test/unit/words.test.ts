@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { messageml, parse, textOf } from 'symphony-messageml';
 import {
   createWording,
+  featureName,
+  featureQuoted,
   loadWords,
   phrase,
   readCatalogue,
@@ -114,6 +116,32 @@ test('sentences count, choose, list alternatives and shorten', () => {
   expect(say('short', { text: 'x'.repeat(500) })).toBe(`“${'x'.repeat(80)}…”`);
   expect(say('both', { names: ['a', 'b'], isOn: true })).toBe('Try a or b. on');
   expect(say('button.label', { name: 'Nina' })).toBe('Add Nina');
+});
+
+test('what people type is in bold in markup, and plain in text', () => {
+  const words = wordingOf('x = Type { TYPED("/plan cancel", $id) } to stop.');
+  expect(words.sentence('x', { id: '<P-1>' }).toString()).toBe(
+    'Type <b>/plan cancel &lt;P-1&gt;</b> to stop.',
+  );
+  const english = loadWords('templates').in('en');
+  const problem = phrase('problem-plan-paused-already', { id: 'P-1' });
+  const all = phrase('more-texts', { count: problem });
+  expect(english.markup(all).toString()).toContain('<b>/plan resume P-1</b>');
+  expect(english.text(all)).toContain('type /plan resume P-1.');
+});
+
+test('features of the pod have a name in each language, and those that are new one of their own', () => {
+  const words = loadWords('templates');
+  const names = (feature: string) =>
+    words.languages.map((language) => words.in(language).text(featureQuoted(feature)));
+  expect(names('canUpdateAvatar').toSorted()).toEqual(
+    [
+      '« Changer de photo de profil » (canUpdateAvatar)',
+      '“Change the profile picture” (canUpdateAvatar)',
+      '„Profilbild ändern“ (canUpdateAvatar)',
+    ].toSorted(),
+  );
+  expect(words.in('en').text(featureName('isNewIMEnabled'))).toBe('New IM enabled');
 });
 
 test('each language joins and counts in its own way', () => {

@@ -26,7 +26,8 @@ export const presenceWatch = command({
     const wish = { people, until, occasion: occasion.key };
     const { available, watched, until: end } = await watches.begin(principal, wish);
     const { rows, hidden } = presenceTable(watched);
-    const data = { available, watched: rows, hidden, until: end };
+    const awaited = watched.map(({ person }) => person);
+    const data = { available, awaited, watched: rows, hidden, until: end };
     return { kind: 'answer', answer: { template: 'presence/watching', data } };
   },
 });

@@ -12,6 +12,7 @@ export const userAvatar = command({
   action: 'user.avatar',
   isRare: true,
   isPrivate: true,
+  form: { refuses: ({ files = [] }) => (files.length === 0 ? { code: 'picture-missing' } : undefined) },
   args: {
     user: arg.user('arg-person').connect('of', 'for'),
     reason: reasonArg.optional(),

@@ -1,3 +1,4 @@
+import { featureName } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { pageOf } from '../pages.ts';
@@ -28,7 +29,7 @@ export const userFeatures = command({
         offCount: features.length - onCount,
         features: items.map(({ entitlement, enabled }) => ({
           name: entitlement,
-          words: inWords(entitlement),
+          words: featureName(entitlement),
           isOn: enabled,
         })),
       },
@@ -36,13 +37,3 @@ export const userFeatures = command({
     };
   },
 });
-
-/** `isExternalIMEnabled` as `External IM enabled`. */
-function inWords(name: string): string {
-  const words = name
-    .replace(/^is(?=\p{Lu})/u, '')
-    .split(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
-    .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase()))
-    .join(' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,7 +1,7 @@
 import type { SymphonyBdk, UserFilter, V2UserDetail } from '@finos/symphony-bdk-core';
 import { featureNamed, roleNamed } from '../../queries/catalogues.ts';
 import type { Columns } from '../../replies/index.ts';
-import { type Phrase, phrase } from '../../words/index.ts';
+import { featureQuoted, type Phrase, phrase } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
@@ -70,7 +70,7 @@ const listAll = (filter: UserFilter, { users }: Pod) =>
 /** For a title. */
 const conditionsOf = ({ role, feature, status }: UserFilter): Phrase[] => [
   ...(role === undefined ? [] : [phrase('condition-role', { role })]),
-  ...(feature === undefined ? [] : [phrase('condition-feature', { feature })]),
+  ...(feature === undefined ? [] : [phrase('condition-feature', { feature: featureQuoted(feature) })]),
   ...(status === undefined ? [] : [phrase('condition-disabled')]),
 ];
 
