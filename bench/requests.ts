@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { acmeSeed, startPod } from 'symphony-pod-simulator';
+import { presences, startBenchWorld } from './bench-world.ts';
 import { percentilesOf } from './percentile.ts';
-import { hasFeed } from './pod-state.ts';
-import { startBotProcess } from './processes.ts';
-import { createSetting, print } from './setting.ts';
-import { createSpeaker, type Speaker } from './speaker.ts';
+import { print } from './setting.ts';
+import { createSpeaker } from './speaker.ts';
 
 // What people notice of 1,000 open requests, of 50 requesters in the rooms of 50 approvers: `/requests`, and commands while cards change.
 
@@ -13,37 +10,25 @@ const ROOMS = 50;
 const COMMANDS = 100;
 const DECIDED = 10;
 
-const setting = createSetting();
 const named = (kind: string, count: number) => Array.from({ length: count }, (_, n) => `${kind}.${n + 1}`);
 const approvers = named('approver', ROOMS);
 const requesters = named('requester', ROOMS);
 const newcomers = named('newcomer', Math.max(DECIDED, Math.ceil(REQUESTS / ROOMS)));
 const roomOf = (n: number) => `Bench ${n + 1}`;
 
-const pod = await startPod({
-  keys: { steward: readFileSync(setting.publicKeyFile, 'utf8') },
-  seed: {
-    ...acmeSeed,
-    users: [
-      ...acmeSeed.users,
-      ...[...approvers, ...requesters, ...newcomers].map((username) => ({
-        username,
-        displayName: username,
-        email: `${username}@acme.example`,
-      })),
-    ],
-    rooms: [
-      ...approvers.map((approver, n) => ({
-        name: roomOf(n),
-        owners: [approver, 'steward'] as [string, string],
-        members: requesters,
-      })),
-      // Each request in it has a card in fifty IMs.
-      { name: 'Everybody', owners: ['steward', ...approvers] as [string, ...string[]], members: requesters },
-    ],
-  },
+const world = await startBenchWorld({
+  people: [...approvers, ...requesters, ...newcomers],
+  rooms: [
+    ...approvers.map((approver, n) => ({
+      name: roomOf(n),
+      owners: [approver, 'steward'] as [string, string],
+      members: requesters,
+    })),
+    // Each request in it has a card in fifty IMs.
+    { name: 'Everybody', owners: ['steward', ...approvers] as [string, ...string[]], members: requesters },
+  ],
 });
-const bot = startBotProcess(await setting.configure({ pod: pod.port }));
+const { pod } = world;
 const bob = createSpeaker(pod, 'bob.lee');
 const askers = requesters.map((username) => createSpeaker(pod, username));
 const deciders = approvers.map((username) => createSpeaker(pod, username));
@@ -69,12 +54,6 @@ async function lists(pattern: RegExp): Promise<number[]> {
   return latencies;
 }
 
-async function presences(person: Speaker): Promise<number[]> {
-  const latencies: number[] = [];
-  for (let n = 0; n < COMMANDS; n += 1) latencies.push(await person.asks('/presence @Bob Lee', /Busy/));
-  return latencies;
-}
-
 /** Of the requests in the room that everybody owns: each decision changes fifty cards. */
 async function decideAll(ids: readonly string[]): Promise<void> {
   for (const [n, id] of ids.entries())
@@ -82,9 +61,9 @@ async function decideAll(ids: readonly string[]): Promise<void> {
 }
 
 try {
-  while (!hasFeed(pod)) await new Promise((resolve) => setTimeout(resolve, 10));
+  await world.ready();
   // Warm.
-  await presences(bob);
+  await presences(bob, COMMANDS);
   await lists(/No requests are waiting/);
   const empty = await lists(/No requests are waiting/);
   const begun = performance.now();
@@ -100,9 +79,9 @@ try {
   const ids = askers
     .slice(0, DECIDED)
     .map((asker) => /R-\w{6}/u.exec(asker.said().at(-1)?.text ?? '')?.[0] ?? '');
-  const calm = await presences(bob);
+  const calm = await presences(bob, COMMANDS);
   const deciding = decideAll(ids);
-  const busy = await presences(bob);
+  const busy = await presences(bob, COMMANDS);
   await deciding;
 
   const row = (what: string, without: readonly number[], during: readonly number[]) => {
@@ -125,7 +104,5 @@ try {
     ),
   ]);
 } finally {
-  await bot.stop();
-  await pod.close();
-  setting.remove();
+  await world.close();
 }

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { acmeSeed, startPod } from 'symphony-pod-simulator';
+import { presences, startBenchWorld } from './bench-world.ts';
 import { percentilesOf } from './percentile.ts';
-import { hasFeed } from './pod-state.ts';
-import { startBotProcess } from './processes.ts';
-import { createSetting, print } from './setting.ts';
+import { print } from './setting.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
 
 // What others, and whoever asked for it, notice of a long plan: 300 people are added to a room at the pace that Symphony asks for.
@@ -12,37 +9,13 @@ const SIZE = 300;
 const COMMANDS = Number(process.env.BENCH_COMMANDS ?? 100);
 const URGENT = 5;
 
-const setting = createSetting();
 const traders = Array.from({ length: SIZE }, (_, n) => `trader.${n + 1}`);
 const leavers = Array.from({ length: 2 * URGENT }, (_, n) => `leaver.${n + 1}`);
-const pod = await startPod({
-  keys: { steward: readFileSync(setting.publicKeyFile, 'utf8') },
-  seed: {
-    ...acmeSeed,
-    users: [
-      ...acmeSeed.users,
-      ...[...traders, ...leavers].map((username) => ({
-        username,
-        displayName: username,
-        email: `${username}@acme.example`,
-      })),
-    ],
-    rooms: [
-      {
-        name: 'Bench',
-        owners: ['jane.doe', 'dave.kim', 'steward'],
-        members: leavers,
-      },
-    ],
-  },
+const world = await startBenchWorld({
+  people: [...traders, ...leavers],
+  rooms: [{ name: 'Bench', owners: ['jane.doe', 'dave.kim', 'steward'], members: leavers }],
 });
-const bot = startBotProcess(await setting.configure({ pod: pod.port }));
-
-async function presences(person: Speaker): Promise<number[]> {
-  const latencies: number[] = [];
-  for (let n = 0; n < COMMANDS; n += 1) latencies.push(await person.asks('/presence @Bob Lee', /Busy/));
-  return latencies;
-}
+const { pod } = world;
 
 /** From the click until Steward says that it is done. */
 async function removals(person: Speaker, names: readonly string[]): Promise<number[]> {
@@ -69,15 +42,21 @@ const jane = createSpeaker(pod, 'jane.doe');
 const dave = createSpeaker(pod, 'dave.kim');
 
 try {
-  while (!hasFeed(pod)) await new Promise((resolve) => setTimeout(resolve, 10));
+  await world.ready();
   // Warm.
-  await presences(jane);
-  const calm = { presences: await presences(jane), removals: await removals(dave, leavers.slice(0, URGENT)) };
+  await presences(jane, COMMANDS);
+  const calm = {
+    presences: await presences(jane, COMMANDS),
+    removals: await removals(dave, leavers.slice(0, URGENT)),
+  };
 
   jane.says(`/room add ${traders.map((name) => `${name}@acme.example`).join(' ')} --room Bench`);
   while (added() === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   const begun = added();
-  const busy = { presences: await presences(jane), removals: await removals(dave, leavers.slice(URGENT)) };
+  const busy = {
+    presences: await presences(jane, COMMANDS),
+    removals: await removals(dave, leavers.slice(URGENT)),
+  };
   const reached = added();
   const { text } = await jane.asks('/plans', /under way/).then(() => lastOf(jane));
   await jane.asks(`/plan cancel ${/P-[0-9A-F]{12}/u.exec(text)?.[0]}`, /Cancelled after/);
@@ -97,9 +76,7 @@ try {
     `The plan went from ${begun} to ${reached} of ${SIZE} meanwhile.`,
   ]);
 } finally {
-  await bot.stop();
-  await pod.close();
-  setting.remove();
+  await world.close();
 }
 
 function lastOf({ client }: Speaker) {

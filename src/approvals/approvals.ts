@@ -3,7 +3,7 @@ import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
 import type { Outbox } from '../outbox/index.ts';
 import { type Lifecycle, type NewPlan, type Plan, requirePlan } from '../plans/index.ts';
-import type { FactsSource, Policy, Rule } from '../policy/index.ts';
+import { askedRoute, type FactsSource, type Policy, type Rule } from '../policy/index.ts';
 import { keyOf, type WorkingTime } from '../routes/index.ts';
 import type { Shown } from '../shown/index.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
@@ -65,7 +65,7 @@ export function createApprovals(options: Options) {
     { draft, rule, reached, shown, details: about }: Opening,
     transaction: StoreTransaction,
   ): Promise<Plan> {
-    const route = routeIn(rule);
+    const route = askedRoute(rule);
     const id = requestIdOf(draft.id);
     const now = clock.now();
     const held = await countOpen(transaction, { requester: draft.requester.id, now });
@@ -140,9 +140,4 @@ export function createApprovals(options: Options) {
 
     lists: createRequestLists({ ...options, eligibility }),
   };
-}
-
-function routeIn({ id, approval }: Rule) {
-  if (approval === undefined) throw new Error(`Rule ${id} asks for no approval.`);
-  return approval;
 }

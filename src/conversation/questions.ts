@@ -1,4 +1,4 @@
-import { givenFromForm } from '@finos/symphony-bdk-core';
+import { givenFromForm, TEXT_FIELD_LIMIT } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import type { ApprovalRequest, AskedQuestion } from '../approvals/index.ts';
 import { answer } from '../commands/request/answer.ts';
@@ -68,7 +68,7 @@ type Asking = {
 function questionReply(plan: Plan, { request, question, token }: Asking): Reply {
   const form: Worded = {
     inWords: (wording) =>
-      messageml`<form id="${formIdOf(token)}"><text-field name="answer" required="true" label="${wording.text(phrase('arg-answer.label'))}" maxlength="128"/>${button('answer', 'primary', wording)}</form>`,
+      messageml`<form id="${formIdOf(token)}"><text-field name="answer" required="true" label="${wording.text(phrase('arg-answer.label'))}" maxlength="${TEXT_FIELD_LIMIT}"/>${button('answer', 'primary', wording)}</form>`,
   };
   return {
     template: 'request/question',

@@ -1,4 +1,4 @@
-import type { Person } from '@finos/symphony-bdk-core';
+import { type Person, TEXT_FIELD_LIMIT } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import type { ApprovalRequest, Approvals, SpareApprovers } from '../approvals/index.ts';
 import { type Command, givenRequest } from '../commands/index.ts';
@@ -194,7 +194,7 @@ function askedReply(plan: Plan, request: ApprovalRequest, cards: Pick<Cards, 'to
 function cardReply(plan: Plan, request: ApprovalRequest, token: string): Reply {
   const form: Worded = {
     inWords: (wording) =>
-      messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="${wording.text(phrase('reason-to-decide'))}" maxlength="128"/>${button('approve', 'primary', wording)}${button('reject', 'destructive', wording)}${button('ask-requester', 'secondary', wording)}</form>`,
+      messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="reason" label="${wording.text(phrase('reason-to-decide'))}" maxlength="${TEXT_FIELD_LIMIT}"/>${button('approve', 'primary', wording)}${button('reject', 'destructive', wording)}${button('ask-requester', 'secondary', wording)}</form>`,
   };
   return { template: 'request/card', data: { ...requestView(plan, request), form } };
 }

@@ -165,34 +165,16 @@ const MAKERS: Readonly<Record<MessageName, (plan: Plan, occurrence: Occurrence) 
   ],
 
   question: ({ id, requester }, { question }) =>
-    question === undefined
-      ? []
-      : [
-          {
-            key: questionCardOf(id, question.number),
-            message: {
-              kind: 'request-question',
-              plan: id,
-              to: { im: requester.id },
-              question: question.number,
-            },
-          },
-        ],
+    (question ? [question] : []).map(({ number }) => ({
+      key: questionCardOf(id, number),
+      message: { kind: 'request-question', plan: id, to: { im: requester.id }, question: number },
+    })),
 
   'question-answered': ({ id }, { question }) =>
-    question === undefined
-      ? []
-      : [
-          {
-            key: `${questionCardOf(id, question.number)}/answered`,
-            message: {
-              kind: 'request-answered',
-              plan: id,
-              to: { im: question.by.id },
-              question: question.number,
-            },
-          },
-        ],
+    (question ? [question] : []).map(({ number, by }) => ({
+      key: `${questionCardOf(id, number)}/answered`,
+      message: { kind: 'request-answered', plan: id, to: { im: by.id }, question: number },
+    })),
 
   late: (plan) => [
     { key: lateCardOf(plan), message: { kind: 'plan-late', plan: plan.id, to: requesterOf(plan) } },

@@ -3,4 +3,4 @@ export { asOwner, createFactsSource, type Facts, type FactsSource } from './fact
 export { notAllowed } from './not-allowed.ts';
 export { createPolicy, type Decision, type Policy } from './policy.ts';
 export { PolicyFault } from './policy-fault.ts';
-export type { Rule } from './rule.ts';
+export { askedRoute, type Rule } from './rule.ts';

@@ -76,3 +76,9 @@ function namedIn(scope: cedar.ActionConstraint): readonly cedar.EntityUidJson[] 
 }
 
 const idOf = (uid: cedar.EntityUidJson): string => ('__entity' in uid ? uid.__entity.id : uid.id);
+
+/** Who decides; only for a rule that asks. */
+export function askedRoute({ id, approval }: Pick<Rule, 'id' | 'approval'>): Route {
+  if (approval === undefined) throw new Error(`Rule ${id} asks for no approval.`);
+  return approval;
+}

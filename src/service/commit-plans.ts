@@ -14,7 +14,7 @@ import {
   type PlanPreview,
   planHash,
 } from '../plans/index.ts';
-import type { Facts, Policy } from '../policy/index.ts';
+import { askedRoute, type Facts, type Policy } from '../policy/index.ts';
 import type { Route } from '../routes/index.ts';
 import type { ReadShown } from '../shown/index.ts';
 import type { StoreTransaction } from '../store/index.ts';
@@ -145,12 +145,12 @@ export function createPlanCommitter(options: Options) {
     draft: NewPlan,
     { rule }: PlanPreview,
   ): Promise<Route> {
-    if (rule.approval === undefined) throw new Error(`Rule ${rule.id} asks for no approval.`);
-    const problem = reasonProblem(rule.approval, { reason, ticket });
+    const route = askedRoute(rule);
+    const problem = reasonProblem(route, { reason, ticket });
     if (problem) throw new UserError(problem);
     const open = await approvals.findOpen(requester.id, draft.hash);
     if (open) throw new UserError({ code: 'already-asked', id: open.id });
-    return rule.approval;
+    return route;
   }
 }
 

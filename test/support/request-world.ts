@@ -1,24 +1,14 @@
 import { type Person, silentLogger, toStreamId, type UserId } from '@finos/symphony-bdk-core';
 import { manualClock } from '@finos/symphony-bdk-core/testing';
-import {
-  createApprovals,
-  createAvailability,
-  createMandates,
-  createRecipients,
-  type Groups,
-} from '../../src/approvals/index.ts';
-import { createAudit } from '../../src/audit/index.ts';
+import { createApprovals, createMandates, createRecipients, type Groups } from '../../src/approvals/index.ts';
 import { addMember } from '../../src/changes/index.ts';
-import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
-import { createLocalLeases } from '../../src/leases/index.ts';
-import { createOutbox } from '../../src/outbox/index.ts';
-import { createLifecycle, planHash } from '../../src/plans/index.ts';
+import { planHash } from '../../src/plans/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
-import { ALWAYS, type Group, keyOf, type Route } from '../../src/routes/index.ts';
+import { type Group, keyOf, type Route } from '../../src/routes/index.ts';
 import { NOTHING_SHOWN } from '../../src/shown/index.ts';
-import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM } from './fake-facts.ts';
+import { AT_ALL_TIMES, allAvailable, createProcessParts } from './process-parts.ts';
 import { personNamed, samplePlan } from './sample-plan.ts';
 
 /** A call on the store that a killed process would have made. */
@@ -53,7 +43,7 @@ export function createRequestWorld({ base, route, people }: Options) {
     roomOf: async () => undefined,
   };
   const factsSource = { isInternal: () => true, now: () => fakeFacts().facts };
-  const availability = createAvailability({ presenceOf: async () => 'AVAILABLE', logger: silentLogger });
+  const availability = allAvailable;
   const imWith = async (id: UserId) => toStreamId(`im-with-${id}`);
   const delegations = { activeOf: async () => [] };
   const mandates = createMandates({ groups, policy, delegations });
@@ -70,40 +60,18 @@ export function createRequestWorld({ base, route, people }: Options) {
       },
       transformResult: async ({ result }) => result,
     });
-    const parts = {
-      store,
-      clock,
-      logger: silentLogger,
-      audit: createAudit({ store, clock }),
-      leases: createLocalLeases(),
-      signals: createLocalSignals(),
-    };
-    const jobs = createJobs({ ...parts, sticky: [], shapes: jobShapes, dated: datedJobs });
-    const outbox = createOutbox(parts);
-    const lifecycle = createLifecycle({
-      ...parts,
-      jobs,
-      outbox,
-      spare: async (drafts) => drafts,
-      workingTime: ALWAYS,
-      lateAfterMs: 60_000,
-      alsoTell: async () => [],
-    });
+    const parts = createProcessParts(store, clock);
     const approvals = createApprovals({
       ...parts,
+      ...AT_ALL_TIMES,
       policy,
       factsSource,
       groups,
       mandates,
       delegations,
       recipients,
-      openRequests: 1_000,
-      hasSeen: async () => true,
-      workingTime: ALWAYS,
-      lifecycle,
-      outbox,
     });
-    return { approvals, lifecycle, calls: () => calls };
+    return { approvals, lifecycle: parts.lifecycle, calls: () => calls };
   }
 
   return {

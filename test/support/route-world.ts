@@ -2,7 +2,6 @@ import { type Person, silentLogger, toStreamId, type UserId } from '@finos/symph
 import { manualClock } from '@finos/symphony-bdk-core/testing';
 import {
   createApprovals,
-  createAvailability,
   createDelegations,
   createGroups,
   createMandates,
@@ -10,15 +9,11 @@ import {
   type Verdict,
 } from '../../src/approvals/index.ts';
 import { requestIdOf } from '../../src/approvals/request.ts';
-import { createAudit } from '../../src/audit/index.ts';
 import { addMember, bindChange, type Pod } from '../../src/changes/index.ts';
 import { UserError } from '../../src/errors.ts';
-import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
-import { createOutbox } from '../../src/outbox/index.ts';
 import {
   createEffects,
-  createLifecycle,
   createPace,
   createPlanRunner,
   loadPlan,
@@ -26,11 +21,11 @@ import {
   planHash,
 } from '../../src/plans/index.ts';
 import type { FactsSource, Policy, Rule } from '../../src/policy/index.ts';
-import { ALWAYS, type Group, NO_DIRECTORY, type Route } from '../../src/routes/index.ts';
+import { type Group, NO_DIRECTORY, type Route } from '../../src/routes/index.ts';
 import { NOTHING_SHOWN } from '../../src/shown/index.ts';
-import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM } from './fake-facts.ts';
+import { AT_ALL_TIMES, allAvailable, createProcessParts } from './process-parts.ts';
 
 /** Everybody who takes part; the first asks, and the second is whom it is for. */
 export const PEOPLE: readonly Person[] = Array.from({ length: 10 }, (_, index) => ({
@@ -182,24 +177,16 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
   }
 
   function createParts(store: Store, life: Life) {
-    const audit = createAudit({ store, clock });
-    const parts = { store, clock, audit, logger: silentLogger, leases, signals: createLocalSignals() };
-    const jobs = createJobs({ ...parts, sticky: [], shapes: jobShapes, dated: datedJobs });
-    const outbox = createOutbox(parts);
-    const lifecycle = createLifecycle({
-      ...parts,
-      jobs,
-      outbox,
-      workingTime: ALWAYS,
-      lateAfterMs: 60_000,
-      alsoTell: async () => [],
-      spare: async (drafts) => drafts,
-    });
-    const logger = silentLogger;
-    const availability = createAvailability({ presenceOf: async () => 'AVAILABLE', logger });
-    const delegations = createDelegations({ ...parts, jobs, botId: colleague(99) });
+    const parts = createProcessParts(store, clock, leases);
+    const delegations = createDelegations({ ...parts, botId: colleague(99) });
     const mandates = createMandates({ groups, policy, delegations });
-    const recipients = createRecipients({ groups, mandates, availability, imWith: async () => ROOM, logger });
+    const recipients = createRecipients({
+      groups,
+      mandates,
+      availability: allAvailable,
+      imWith: async () => ROOM,
+      logger: silentLogger,
+    });
     const pod = {
       streams: {
         addMemberToRoom: async () => {
@@ -215,28 +202,22 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
       pod,
       botId: colleague(99),
       pace: createPace({ clock, perSecond: 1_000 }),
-      lifecycle,
-      outbox,
-      effects: createEffects({ store, audit }),
+      effects: createEffects(parts),
       onApplied: async () => {},
       afterApplied: async () => {},
       lapse: async () => false,
     });
     const approvals = createApprovals({
       ...parts,
+      ...AT_ALL_TIMES,
       policy,
       factsSource,
       groups,
       mandates,
       delegations,
       recipients,
-      hasSeen: async () => true,
-      workingTime: ALWAYS,
-      openRequests: 1_000,
-      lifecycle,
-      outbox,
     });
-    return { approvals, delegations, lifecycle, recipients, runner };
+    return { approvals, delegations, lifecycle: parts.lifecycle, recipients, runner };
   }
 
   const processes = [start(), start()];

@@ -1,5 +1,13 @@
 export { nearest } from '../nearest.ts';
-export { type Arg, type Args, type ArgValues, type Arity, arg, type Control } from './arg.ts';
+export {
+  type Arg,
+  type Args,
+  type ArgValues,
+  type Arity,
+  arg,
+  type Control,
+  TEXT_FIELD_LIMIT,
+} from './arg.ts';
 export { ArgumentError, type ArgumentProblem, type TimeReading } from './argument-error.ts';
 export { assign, type Given, LEFT_OVER } from './assign.ts';
 export { type CommandDescription, optionName } from './command.ts';

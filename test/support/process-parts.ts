@@ -1,0 +1,36 @@
+import { type Clock, silentLogger } from '@finos/symphony-bdk-core';
+import { createAvailability } from '../../src/approvals/index.ts';
+import { createAudit } from '../../src/audit/index.ts';
+import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
+import { createLocalLeases } from '../../src/leases/index.ts';
+import { createOutbox } from '../../src/outbox/index.ts';
+import { createLifecycle } from '../../src/plans/index.ts';
+import { ALWAYS } from '../../src/routes/index.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
+import type { Store } from '../../src/store/index.ts';
+
+/** What one process needs over a store to move plans on, with leases of its own unless it shares those of others. */
+export function createProcessParts(store: Store, clock: Clock, leases = createLocalLeases()) {
+  const audit = createAudit({ store, clock });
+  const parts = { store, clock, audit, leases, logger: silentLogger, signals: createLocalSignals() };
+  const jobs = createJobs({ ...parts, sticky: [], shapes: jobShapes, dated: datedJobs });
+  const outbox = createOutbox(parts);
+  const lifecycle = createLifecycle({
+    ...parts,
+    jobs,
+    outbox,
+    spare: async (drafts) => drafts,
+    workingTime: ALWAYS,
+    lateAfterMs: 60_000,
+    alsoTell: async () => [],
+  });
+  return { ...parts, jobs, outbox, lifecycle };
+}
+
+/** How requests are decided: at all times, by people who are available and have seen their cards. */
+export const AT_ALL_TIMES = { openRequests: 1_000, hasSeen: async () => true, workingTime: ALWAYS } as const;
+
+export const allAvailable = createAvailability({
+  presenceOf: async () => 'AVAILABLE',
+  logger: silentLogger,
+});
