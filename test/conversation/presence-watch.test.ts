@@ -26,7 +26,7 @@ describe.each([
   test('who waits is told once when it is so', async () => {
     const { jane, dave } = await start({ pod: { seed } });
     await jane.asks('/presence watch @Bob Lee @Nina Patel', /each of these people is available, until/);
-    await dave.asks('/presence watch @Bob Lee', /this person is available, until/);
+    await dave.asks('/presence watch @Bob Lee', /when Bob Lee is available, until/);
     set('bob.lee', 'AVAILABLE');
     const told = await jane.hears(/Bob Lee is available now/);
     expect(told.message).not.toContain('com.symphony.user.mention');

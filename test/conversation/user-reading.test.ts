@@ -236,7 +236,12 @@ describe('/user info', () => {
     const form = await jane.asks('/user info Sam Taylor', /Several people match “Sam Taylor”/);
     jane.submits(form, 'user-13537736917019');
     await jane.hears(/Swaps trader/);
-    await jane.asks('/user info @Bob Lee @Dave Kim', /I didn't understand “@Dave Kim” and left it out/);
+    for (const line of ['@Bob Lee @Dave Kim', 'Bob Lee and Dave Kim', '@Bob Lee, Dave Kim']) {
+      const which = await jane.asks(`/user info ${line}`, /This takes one person \(who\), not several/);
+      const [, dave = ''] = which.message.match(/user-\d+/gu) ?? [];
+      jane.submits(which, dave);
+      await jane.hears(/^Dave Kim[\s\S]+dave\.kim@acme\.example/u);
+    }
   });
 
   test('when the pod does not show the account, the rest is shown', async () => {
@@ -299,7 +304,7 @@ describe('/user list', () => {
     expect(off.text).toMatch(/Tom Berg\ttom\.berg@acme\.example\tperson\tDisabled/);
     const both = await alice.asks(
       '/user list --disabled --role individual --feature CANUPDATEMESSAGE',
-      /role INDIVIDUAL, feature canUpdateMessage and disabled/,
+      /role INDIVIDUAL, feature “Edit messages” \(canUpdateMessage\) and disabled/,
     );
     expect(both.text).toContain('Tom Berg');
     await alice.asks(

@@ -48,10 +48,16 @@ function nameCells(table: HTMLTableElement): void {
     if (row.parentElement === table.tHead) continue;
     let column = 0;
     for (const cell of row.cells) {
-      if (cell.colSpan === 1 && names[column]) cell.dataset.column = names[column];
+      if (cell.colSpan === 1 && names[column]) nameCell(cell, names[column]);
       column += cell.colSpan;
     }
   }
+}
+
+/** The value stands beside the name, or below it, as one. */
+function nameCell(cell: HTMLTableCellElement, name: string): void {
+  cell.dataset.column = name;
+  if (cell.childNodes.length > 0) cell.append(h('div', { class: 'cell-value' }, ...cell.childNodes));
 }
 
 /** A browser would move text between rows in front of the table. */
@@ -65,7 +71,8 @@ function span(value: string): number {
 }
 
 const longWord = /\S{25,}/;
-const chunk = /\s+|[^\s|/,;:._@-]{0,24}[|/,;:._@-]{0,24}/g; // of a word, up to where one would break it by hand
+// Of a word, up to where one would break it by hand: at a sign, or in front of a capital.
+const chunk = /\s+|[^\s|/,;:._@-]{1,23}\p{Ll}(?=\p{Lu})|[^\s|/,;:._@-]{0,24}[|/,;:._@-]{0,24}/gu;
 
 /**
  * Words stay whole in a cell, as the table may scroll; but one word must not push the others away, so a
