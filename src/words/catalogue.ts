@@ -137,7 +137,10 @@ function callOf(
 ): void {
   const kind = FUNCTIONS[name];
   if (kind === undefined) throw unknown(reading, `${name}()`);
-  for (const each of args) if (each.type === 'var') note(each.name, kind);
+  for (const each of args) {
+    if (each.type === 'var') note(each.name, kind);
+    if (each.type === 'mesg') referredBy(each, reading);
+  }
 }
 
 function referredBy({ name, attr }: Extract<Expression, { type: 'mesg' }>, reading: Reading): Pattern {

@@ -462,6 +462,8 @@ export const plainWordIds = [
   'effects-one-more-resumes',
   'event-given-up',
   'event-late',
+  'example-reason',
+  'example-rejection',
   'exposure-history',
   'exposure-history-hidden',
   'file-audit-trail',
@@ -1508,6 +1510,8 @@ export type WordVariables<Value> = {
   readonly 'event-given-up': undefined;
   readonly 'event-late': undefined;
   readonly example: { readonly example: Value };
+  readonly 'example-reason': undefined;
+  readonly 'example-rejection': undefined;
   readonly 'exposure-companies': { readonly companies: Value };
   readonly 'exposure-company-first': { readonly company: Value; readonly person: Value; readonly room: Value };
   readonly 'exposure-company-first-unknown': { readonly person: Value; readonly room: Value };

@@ -119,7 +119,10 @@ test('sentences count, choose, list alternatives and shorten', () => {
 });
 
 test('what people type is in bold in markup, and plain in text', () => {
-  const words = wordingOf('x = Type { TYPED("/plan cancel", $id) } to stop.');
+  const words = wordingOf(
+    'x = Type { TYPED("/plan cancel", $id) } to stop.\ny = { TYPED("/reject", z) }\nz = not here',
+  );
+  expect(words.sentence('y', {}).toString()).toBe('<b>/reject not here</b>');
   expect(words.sentence('x', { id: '<P-1>' }).toString()).toBe(
     'Type <b>/plan cancel &lt;P-1&gt;</b> to stop.',
   );
@@ -169,6 +172,11 @@ test.each([
   ['that cannot be read', 'a = x\nb = { $y', /own\.ftl: "b" cannot be read/],
   ['that is there twice', 'a = x\na = y', /own\.ftl: "a" is there twice/],
   ['whose attribute cannot be read', 'a = x\n    .b = { $y', /own\.ftl: /],
+  [
+    'typed with a sentence that is not there',
+    'a = { TYPED("/x", b) }',
+    /"a" refers to b, which is not there/,
+  ],
   ['with a function that is not there', 'a = { SHOUT($x) }', /"a" refers to SHOUT\(\), which is not there/],
   ['with a sentence that is not there', 'a = { b }', /"a" refers to b, which is not there/],
   ['with a term that is not there', 'a = { -b }', /"a" refers to -b, which is not there/],
