@@ -64,7 +64,16 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
   return room;
 }
 
-/** The rooms that are called exactly so; first with the punctuation behind the name, then without. */
+const AROUND_ROOM =
+  /^(?:(?:the|der|die|das|den|dem|le|la|les)\s+)?(?:(?:room|raum|salon)\s+)?(.+?)(?:\s+(?:room|raum|salon))?$/isu;
+
+/** `FX desk` of `the FX desk room`: what is said around a name and is no part of it. */
+const bareName = (text: string): string => AROUND_ROOM.exec(text)?.[1] ?? text;
+
+/**
+ * The rooms that are called exactly so; first with the punctuation behind the name, then without, then, unless it is in quotes, without what
+ * is said around a name.
+ */
 export async function roomsCalled(tokens: readonly Token[], directory: Directory): Promise<readonly Room[]> {
   const [first] = tokens;
   if (first?.kind === 'room' && tokens.length === 1) {
@@ -74,7 +83,9 @@ export async function roomsCalled(tokens: readonly Token[], directory: Directory
   const name = withoutUnseen(textOf(tokens)).trim();
   const byId = STREAM_ID.test(name) ? await directory.roomById(toStreamId(name)) : undefined;
   if (byId) return [byId];
-  for (const text of new Set([name, withoutMarks(name)])) {
+  const plain = withoutMarks(name);
+  const isQuoted = first?.kind === 'word' && first.quoted;
+  for (const text of new Set([name, plain, ...(isQuoted ? [] : [bareName(plain)])])) {
     if (text === '' || text.length > LONGEST_NAME) continue;
     for (const spelling of spellings(text)) {
       const rooms = await directory.roomsNamed(spelling, text);

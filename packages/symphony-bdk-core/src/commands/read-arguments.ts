@@ -22,10 +22,12 @@ export async function readArguments<A extends Args>(
   const asked = { ...scope, directory: rememberingDirectory(scope.directory) };
   const settled = await untangle(args, given, asked);
   const left = leftOver(settled);
-  const tell = (problem: ArgumentProblem): ArgumentProblem =>
-    scope.isStrict && left.length > 0 && problem.code === 'missing'
-      ? { code: 'not-understood', texts: left }
-      : problem;
+  const tell = (problem: ArgumentProblem): ArgumentProblem => {
+    if (left.length === 0) return problem;
+    // Of `do not disturb` the first word alone is what nobody meant.
+    if (problem.code === 'not-a-choice') return { ...problem, text: [problem.text, ...left].join(' ') };
+    return scope.isStrict && problem.code === 'missing' ? { code: 'not-understood', texts: left } : problem;
+  };
   for (const [key, arg] of Object.entries(args)) {
     const tokens = settled[key];
     try {

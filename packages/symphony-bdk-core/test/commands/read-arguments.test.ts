@@ -228,6 +228,21 @@ describe('rooms', () => {
     expect((await read(where, line)).values.room).toEqual(fx);
   });
 
+  test.each(['the FX desk', 'FX desk room', 'the room FX desk', 'dem Raum FX desk', 'le salon FX desk.'])(
+    'what is said around a name is no part of it: %s',
+    async (line) => {
+      expect((await read(where, line)).values.room).toEqual(fx);
+      expect((await problem(where, `"${line}"`)).problem.code).toBe('room-not-found');
+    },
+  );
+
+  test('a room that is really called so comes first', async () => {
+    const theDesk = { id: toStreamId('de3C-bn7RBi9e98Kn1g-8n___mAqGrv_dD'), name: 'The FX desk' };
+    const { scope } = scopeOf({ rooms: [fx, theDesk] });
+    const values = await readArguments(where, assign(where, typed('the FX desk')), scope);
+    expect(values.room).toEqual(theDesk);
+  });
+
   test('a name that two rooms have is not guessed', async () => {
     expect((await problem(where, 'Rates desk')).problem).toEqual({
       code: 'ambiguous-room',
@@ -320,6 +335,7 @@ describe('choices, ids, lengths of time, flags', () => {
       text: 'asleep',
       choices,
     });
+    expect((await problem(choose, 'do not disturb')).problem).toMatchObject({ text: 'do not disturb' });
   });
 
   test('an id, in any case', async () => {
