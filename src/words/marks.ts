@@ -2,7 +2,8 @@
 export const [OPEN, CLOSE] = ['\u0001', '\u0002'];
 
 /** What is between these stands in bold. */
-export const [BOLD, NOT_BOLD] = ['b', '/b'];
+export const BOLD = 'b';
+const NOT_BOLD = '/b';
 
 export const BOLD_MARKS = [`${OPEN}${BOLD}${CLOSE}`, `${OPEN}${NOT_BOLD}${CLOSE}`] as const;
 
