@@ -73,7 +73,7 @@ describe('a wrong value', () => {
     await jane.asks(typed.replace('@Nina Patel', '@nina.patel'), /I couldn't find a room/, FX);
     const until = await jane.asks('/presence watch @bob.lee until sometime', /As a command:/);
     expect(until.text).toContain('With what is filled in: /presence watch @Bob Lee until …');
-    await jane.asks('/presence watch @bob.lee until …', /needs a value/);
+    await jane.asks('/presence watch @bob.lee until …', /As a command:/);
     const people = await jane.asks('/room add Zaphod --room "FX desk"', /As a command:/);
     expect(people.text).toContain('With what is filled in: /room add … --room "FX desk"');
     expect(stateOf(pod)).toEqual(before);
