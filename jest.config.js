@@ -49,6 +49,7 @@ const ON_POSTGRES = [
   'test/unit/allowances.test.ts',
   'test/unit/approvals.test.ts',
   'test/unit/audit.test.ts',
+  'test/unit/break-glass.test.ts',
   'test/unit/cards.test.ts',
   'test/unit/inbox.test.ts',
   'test/unit/jobs.test.ts',

@@ -131,6 +131,20 @@ export type Problem =
   | { readonly code: 'delegation-unclear'; readonly people: readonly Person[] }
   | { readonly code: 'delegation-without-end' }
   | { readonly code: 'no-delegation' }
+  /** Break-glass. `id` is the window's. */
+  | { readonly code: 'glass-not-for-you' }
+  | { readonly code: 'glass-without-reason' }
+  | { readonly code: 'glass-too-long'; readonly most: number }
+  | { readonly code: 'glass-open'; readonly id: string; readonly until: number }
+  | { readonly code: 'glass-unreviewed'; readonly id: string }
+  | { readonly code: 'glass-over'; readonly id: string }
+  | { readonly code: 'no-glass' }
+  | { readonly code: 'glass-unknown'; readonly id: string }
+  | { readonly code: 'glass-not-to-review'; readonly id: string }
+  | { readonly code: 'glass-reviewed'; readonly id: string; readonly by: Person }
+  | { readonly code: 'own-glass'; readonly id: string }
+  | { readonly code: 'not-a-reviewer'; readonly id: string; readonly groups: readonly Group[] }
+  | { readonly code: 'glass-of-interested'; readonly id: string }
   | { readonly code: 'plan-unknown'; readonly id: string }
   | { readonly code: 'plan-of-another'; readonly id: string }
   | { readonly code: 'plan-ended'; readonly id: string; readonly state: string }

@@ -31,6 +31,7 @@ export type ReadAction =
 /** Actions of the policy that change something. */
 export type ChangeAction =
   | 'administrator.confirm'
+  | 'break-glass'
   | 'connection.accept'
   | 'connection.reject'
   | 'connection.remove'
@@ -75,6 +76,11 @@ export type ActionName = ReadAction | ChangeAction;
 /** What a reply can be made from: the files of templates/, without the partials. */
 export type TemplateName =
   | 'audit/list'
+  | 'break-glass/confirm'
+  | 'break-glass/ended'
+  | 'break-glass/list'
+  | 'break-glass/opened'
+  | 'break-glass/used'
   | 'command/answered-by-im'
   | 'command/clicks-missed'
   | 'command/closed'
@@ -250,6 +256,10 @@ export const commandNames = [
   'delegate',
   'delegate accept',
   'delegate end',
+  'break-glass',
+  'break-glass confirm',
+  'break-glass end',
+  'break-glass review',
   'confirm',
   'cancel',
   'plans',

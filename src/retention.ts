@@ -1,5 +1,5 @@
 import type { Clock } from '@finos/symphony-bdk-core';
-import { takeRequestsFor } from './approvals/index.ts';
+import { oldGlasses, takeGlasses, takeRequestsFor } from './approvals/index.ts';
 import type { Audit } from './audit/index.ts';
 import type { Config } from './config/index.ts';
 import { oldPlans, takePlans } from './plans/index.ts';
@@ -75,6 +75,7 @@ export function createRetention({ store, clock, audit, steward }: Options) {
         ...(await takePlans(plans, transaction)),
       }),
     }),
+    forgetting({ days: plansDays, atOnce: ROWS_AT_ONCE, old: oldGlasses, take: takeGlasses }),
     forgetting({ days: cardsDays, atOnce: ROWS_AT_ONCE, old: oldCards, take: takeCards }),
     forgetting({ days: watchesDays, atOnce: ROWS_AT_ONCE, old: oldWatches, take: takeWatches }),
   ];

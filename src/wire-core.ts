@@ -4,8 +4,11 @@ import {
   createAdministratorsRoom,
   createApprovals,
   createAvailability,
+  createBreakGlass,
   createDelegations,
   createFindRoom,
+  createGlassGuard,
+  createGlassTelling,
   createGroups,
   createHasSeen,
   createLapse,
@@ -22,6 +25,7 @@ import {
   createConnectionClosings,
   createConversation,
   createDelegationTeller,
+  createGlassTeller,
   mayConcern,
 } from './conversation/index.ts';
 import { createHousekeeping } from './housekeeping.ts';
@@ -57,6 +61,7 @@ import {
   createDirectories,
   createDryRun,
   createExecute,
+  createGlasses,
   createPlanChanges,
   createPlanCommitter,
   createPlanServices,
@@ -197,7 +202,10 @@ type RunnerOptions = Parameters<typeof createPlanRunner>[0];
 /** The life of plans, and who hears of it. */
 function wirePlans(
   base: Base,
-  { steward, ...hearers }: Pick<Config, 'steward'> & Pick<RunnerOptions, 'onApplied' | 'afterApplied'>,
+  {
+    steward,
+    ...hearers
+  }: Pick<Config, 'steward'> & Pick<RunnerOptions, 'onApplied' | 'afterApplied' | 'glassGuard'>,
 ) {
   const { store, clock, leases, cards, factsSource } = base;
   const closings = createConnectionClosings(cards);
@@ -237,12 +245,19 @@ function wireDeciding(
   const administratorRoles = steward.administrators.roles;
   const groups = createGroups({ ...base, users: bdk.users, administratorRoles, directory });
   const administrators = createAdministrators({ administratorsRoom, groups });
-  const plans = wirePlans(base, { steward, onApplied, afterApplied: administrators.applied });
+  const delegations = createDelegations(base);
+  const glassGuard = createGlassGuard({ ...base, groups, delegations });
+  const breakGlass = createBreakGlass({ ...base, groups, delegations });
+  const plans = wirePlans(base, {
+    steward,
+    onApplied,
+    afterApplied: administrators.applied,
+    glassGuard,
+  });
   const { presence, connections } = bdk;
   const presences = createPresences({ ...base, ...base.factsSource, presence, connections });
   const presenceOf = async (id: UserId) => (await presences.of(id)).category;
   const availability = createAvailability({ presenceOf, logger });
-  const delegations = createDelegations(base);
   const mandates = createMandates({ groups, policy, delegations });
   const recipients = createRecipients({ groups, mandates, availability, imWith: replier.imWith, logger });
   const hasSeen = createHasSeen({
@@ -261,7 +276,16 @@ function wireDeciding(
     hasSeen,
     openRequests,
   });
-  return { ...plans, groups, administrators, delegations, recipients, approvals, presences };
+  const { lifecycle } = plans;
+  const glassTelling = createGlassTelling({ ...base, recipients, breakGlass, lifecycle });
+  const glassHandlers = {
+    ...createGlassTeller({ ...base, breakGlass, glassTelling }),
+    ...glassTelling.handlers,
+    ...breakGlass.handlers,
+  };
+  const glass = { breakGlass, glasses: createGlasses({ breakGlass }) };
+  const all = { ...plans, glass, glassGuard, glassHandlers };
+  return { ...all, groups, administrators, delegations, recipients, approvals, presences };
 }
 
 /** Builds what does the work, from the record at the bottom to the conversation at the top. Nothing runs yet. */
@@ -280,7 +304,7 @@ export async function wireCore(options: Options) {
 
   const refuse = createRefuse(base);
   const allowances = createAllowances(base);
-  const preview = createPreviewer({ ...base, allowances });
+  const preview = createPreviewer({ ...base, ...deciding, allowances });
   const judge = judgeCommand(policy, bot);
   const whoCould = createWhoCould({ policy, groups, judge });
   const planChanges = createPlanChanges({
@@ -295,6 +319,7 @@ export async function wireCore(options: Options) {
     ...base,
     administrators,
     delegations,
+    ...deciding.glass,
     approvals,
     presences,
     watches,
@@ -346,6 +371,7 @@ export async function wireCore(options: Options) {
     ...sparing.handlers,
     ...watches.handlers,
     ...createDelegationTeller({ ...base, delegations }),
+    ...deciding.glassHandlers,
     ...approvals.handlers,
     ...missed.handlers,
     ...createRestored(base).handlers,

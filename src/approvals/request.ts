@@ -56,10 +56,13 @@ export const REQUEST_ID = /^R-[2-9A-HJKMNP-TV-Z]{6}$/u;
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The id of the request for a plan; short enough to type. */
-export function requestIdOf(planId: string): string {
-  const bytes = createHash('sha256').update(`request ${planId}`).digest();
+export const requestIdOf = (planId: string): string => shortId('R', `request ${planId}`);
+
+/** An id that is the same each time for the same text. */
+export function shortId(letter: string, text: string): string {
+  const bytes = createHash('sha256').update(text).digest();
   const letters = [...bytes.subarray(0, 6)].map((byte) => ALPHABET[byte % ALPHABET.length]);
-  return `R-${letters.join('')}`;
+  return `${letter}-${letters.join('')}`;
 }
 
 export const changesOf = ({ steps }: Pick<Plan, 'steps'>): BoundChange[] => steps.map(({ change }) => change);

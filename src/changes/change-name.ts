@@ -5,6 +5,7 @@ type OwnAction =
   | 'administrator.confirm'
   | 'request.decide'
   | 'request.answer'
+  | 'break-glass'
   | 'delegate'
   | 'delegate.other'
   | 'plan.control'

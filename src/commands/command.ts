@@ -11,7 +11,14 @@ import {
   readArguments,
   type SymphonyBdk,
 } from '@finos/symphony-bdk-core';
-import type { Administrators, Approvals, Delegations, RequestFilter, Verdict } from '../approvals/index.ts';
+import type {
+  Administrators,
+  Approvals,
+  BreakGlass,
+  Delegations,
+  RequestFilter,
+  Verdict,
+} from '../approvals/index.ts';
 import type { Audit } from '../audit/index.ts';
 import type { Change } from '../changes/index.ts';
 import type { ActionName, CommandName, TemplateName } from '../names.ts';
@@ -42,6 +49,9 @@ export type Services = {
   readonly audit: Pick<Audit, 'list'>;
   readonly approvals: Pick<Approvals, 'lists' | 'ask' | 'answer'>;
   readonly delegations: Pick<Delegations, 'begin' | 'accept' | 'end' | 'listOf'>;
+  readonly breakGlass: Pick<BreakGlass, 'find' | 'propose' | 'confirm' | 'end' | 'review' | 'actions'>;
+  /** Break-glass windows that are the person's own, or theirs to review. */
+  readonly glasses: { list(context: CommandContext): Promise<Answer> };
   readonly factsSource: Pick<FactsSource, 'isInternal'>;
   readonly commands: readonly Command[];
   /** Whose word counts where administrators decide. */

@@ -1,4 +1,8 @@
 import { audit } from './audit/audit.ts';
+import { breakGlass } from './break-glass/break-glass.ts';
+import { breakGlassConfirm } from './break-glass/break-glass-confirm.ts';
+import { breakGlassEnd } from './break-glass/break-glass-end.ts';
+import { breakGlassReview } from './break-glass/break-glass-review.ts';
 import type { Command } from './command.ts';
 import { connectionAccept } from './connection/connection-accept.ts';
 import { connectionInfo } from './connection/connection-info.ts';
@@ -139,6 +143,10 @@ export const commands: readonly Command[] = [
   delegate,
   delegateAccept,
   delegateEnd,
+  breakGlass,
+  breakGlassConfirm,
+  breakGlassEnd,
+  breakGlassReview,
   confirm,
   cancel,
   plans,

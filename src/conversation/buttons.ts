@@ -15,7 +15,8 @@ type ButtonName =
   | 'do'
   | 'pause'
   | 'reject'
-  | 'resume';
+  | 'resume'
+  | 'review';
 
 /** A button by any name, with words of its own. */
 type LabelledButton = { readonly name: string; readonly look: Look; readonly label: Value };

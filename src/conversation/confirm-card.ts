@@ -34,7 +34,7 @@ export async function confirmCard(
   const asLine = { confirm: { bold: `${mention}/confirm` }, cancel: { bold: `${mention}/cancel` } };
   const form: Worded = {
     inWords: (wording) =>
-      messageml`<form id="${formIdOf(token)}"><p>${wording.markup(phrase('confirm-as-line', asLine))}</p><button type="action" name="confirm" class="${isFinal ? 'destructive' : 'primary'}">${wording.text(verb)}</button>${button('cancel', 'secondary', wording)}</form>`,
+      messageml`<form id="${formIdOf(token)}"><p>${wording.markup(phrase('confirm-as-line', asLine))}</p><button type="action" name="confirm" class="${isFinal || plan.glass ? 'destructive' : 'primary'}">${wording.text(verb)}</button>${button('cancel', 'secondary', wording)}</form>`,
   };
   return {
     reply: {

@@ -153,6 +153,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       ...parts,
       commands,
       reach,
+      breakGlass: parts.services.breakGlass,
       settings: parts.services.settings,
       loadPlan: (id) => requirePlan(parts.store, id),
     }),

@@ -1,12 +1,14 @@
 import {
   type EventOf,
   givenFromForm,
+  type Person,
   pickPerson,
   pickRoom,
   readUserId,
   toStreamId,
 } from '@finos/symphony-bdk-core';
 import { acceptConnection, rejectConnection } from '../changes/index.ts';
+import { breakGlassReview } from '../commands/break-glass/break-glass-review.ts';
 import { connectionAccept } from '../commands/connection/connection-accept.ts';
 import { connectionReject } from '../commands/connection/connection-reject.ts';
 import type { Command, Services } from '../commands/index.ts';
@@ -54,6 +56,14 @@ type Handlers = {
 
 /** Whoever answers a question has attached what they attached before it. */
 const withFiles = (turn: Turn, files: Turn['files'] = []): Turn => ({ ...turn, files });
+
+const answerTo = (user: Person, action: string) =>
+  action === 'accept'
+    ? { command: connectionAccept, change: acceptConnection({ user }) }
+    : { command: connectionReject, change: rejectConnection({ user }) };
+
+const reviewIn = ({ glass }: Payloads['break-glass'], { finding }: Submitted['values']) =>
+  givenFromForm(breakGlassReview.args, { glass, finding });
 
 function commandIn(commands: readonly Command[], name: CommandName): Command {
   const command = commands.find((each) => each.name === name);
@@ -149,6 +159,8 @@ export function createFormListener(options: Options) {
       await runner.run(ask, givenFromForm(ask.args, given), submitted.turn);
     },
 
+    'break-glass': (card, { values, turn }) => runner.run(breakGlassReview, reviewIn(card, values), turn),
+
     'ask-owner': (payload, submitted) => askOwners.ask(payload, submitted),
 
     asked: (payload, submitted) =>
@@ -157,9 +169,8 @@ export function createFormListener(options: Options) {
       ),
 
     async connection({ user }, { action, turn }) {
-      const isAccept = action === 'accept';
-      const change = isAccept ? acceptConnection({ user }) : rejectConnection({ user });
-      await planForTurn(isAccept ? connectionAccept : connectionReject, [change], turn);
+      const { command, change } = answerTo(user, action);
+      await planForTurn(command, [change], turn);
     },
   };
 

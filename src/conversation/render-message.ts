@@ -1,6 +1,6 @@
 import { type Person, TEXT_FIELD_LIMIT } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
-import type { ApprovalRequest, Approvals, SpareApprovers } from '../approvals/index.ts';
+import type { ApprovalRequest, Approvals, BreakGlass, Glass, SpareApprovers } from '../approvals/index.ts';
 import { type Command, givenRequest } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
@@ -8,6 +8,7 @@ import type { Plan } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import { type Cards, formIdOf, type Reply } from '../replies/index.ts';
 import type { ReadShown } from '../shown/index.ts';
+import { glassView } from '../views/glass-view.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
 import { requestView } from '../views/request-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
@@ -29,6 +30,7 @@ type Options = NoticeParts & {
   readonly bot: Person;
   readonly cards: Cards;
   readonly approvals: Pick<Approvals, 'load'>;
+  readonly breakGlass: Pick<BreakGlass, 'find'>;
   readonly commands: readonly Command[];
   readonly factsSource: Pick<FactsSource, 'now'>;
   readonly readShown: ReadShown;
@@ -54,6 +56,7 @@ export function createRenderMessage({
   bot,
   cards,
   approvals,
+  breakGlass,
   commands,
   factsSource,
   readShown,
@@ -78,6 +81,8 @@ export function createRenderMessage({
   });
 
   const renderers: Renderers = {
+    'glass-used': async (_, plan) => glassUsed(plan, await breakGlass.find(plan.glass ?? '')),
+
     'confirm-card': (_, plan) => confirmCard(plan, { bot, cards, factsSource, readShown }),
 
     'plan-outcome'({ replaces }, plan) {
@@ -145,6 +150,15 @@ export function createRenderMessage({
   const render = <K extends MessageKind>(message: MessageOf<K>, plan: Plan, delivery: Delivery) =>
     renderers[message.kind](message, plan, delivery);
   return async (delivery, plan) => render(delivery.message, plan, delivery);
+}
+
+/** What is done without the approval of those who hear this. */
+function glassUsed(plan: Plan, glass: Glass | undefined): Rendered | undefined {
+  if (glass === undefined) return undefined;
+  const { id, person, reason } = glassView(glass, []);
+  const descriptions = plan.steps.map(({ change }) => change.description);
+  const sentence = { colour: 'bad', text: phrase('glass-used-told', { id, person }) };
+  return { reply: { template: 'break-glass/used', data: { sentence, descriptions, reason } } };
 }
 
 /** The form of another command, in the place of what could not be done. */

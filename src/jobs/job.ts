@@ -30,6 +30,12 @@ export const jobShapes = {
   }),
   /** Tells those whom a delegation concerns how it stands. */
   'tell-of-delegation': z.object({ delegation: z.string(), status: z.string(), by: z.number() }),
+  /** Ends a break-glass window whose time is up. */
+  'end-break-glass': z.object({ glass: z.string() }),
+  /** Tells those who are to know that one was opened, ended or reviewed. */
+  'tell-of-break-glass': z.object({ glass: z.string(), status: z.enum(['opened', 'ended', 'reviewed']) }),
+  /** Tells those who would have decided on a plan that it goes without. */
+  'tell-of-glass-use': plan,
   /** Fetches what was said while there was no feed; times in milliseconds since 1970. */
   'fetch-missed': z.object({ since: z.number(), until: z.number() }),
   /** Compares what a restored store has open with the pod. */
@@ -45,6 +51,7 @@ export const datedJobs = [
   'remind-approvers',
   'escalate-request',
   'send-notices',
+  'end-break-glass',
 ] as const satisfies readonly (keyof typeof jobShapes)[];
 
 /** The kinds of which one process has a feed, or knows whom it has asked for. */

@@ -71,6 +71,8 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hold-over'), ...base, replaces }),
   /** What came of an approved plan, for those who are to know. */
   z.object({ kind: z.literal('request-told'), ...base }),
+  /** A plan goes without the approval of those who would have decided, who are told. */
+  z.object({ kind: z.literal('glass-used'), ...base }),
   /** What became of the request, for its requester. */
   z.object({ kind: z.literal('request-outcome'), ...base }),
   /** What became of the request, for an approver who typed the decision. */

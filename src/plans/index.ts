@@ -41,3 +41,4 @@ export { createPutOffNotices, sendingNotices } from './put-off-notices.ts';
 export { createPlanRunner, type PlanRunner } from './runner.ts';
 export { createSharedPace } from './shared-pace.ts';
 export { type PlanEventType, TRANSITIONS } from './transitions.ts';
+export type { GlassGuard, GlassWish } from './without-approval.ts';

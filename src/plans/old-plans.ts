@@ -2,12 +2,25 @@ import { isOneOf, type Store, type StoreTransaction, takeRows } from '../store/i
 
 type Old = { readonly before: number; readonly limit: number };
 
-/** The ids of plans that had ended by then, those that ended first at the beginning. `before` in milliseconds since 1970. */
+/**
+ * The ids of plans that had ended by then, those that ended first at the beginning; not of those that
+ * somebody has yet to review. `before` in milliseconds since 1970.
+ */
 export async function oldPlans(store: Store, { before, limit }: Old): Promise<string[]> {
   const rows = await store
     .selectFrom('plans')
     .select('id')
     .where('finished_at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('glass')
+            .select('glass.id')
+            .whereRef('glass.id', '=', 'plans.glass')
+            .where('glass.status', 'in', ['open', 'ended']),
+        ),
+      ),
+    )
     .orderBy('finished_at')
     .orderBy('id')
     .limit(limit)

@@ -142,6 +142,7 @@ export async function insertPlan(plan: Plan, transaction: StoreTransaction): Pro
       facts: JSON.stringify(plan.facts),
       hash: plan.hash,
       hold_ms: plan.holdMs ?? null,
+      glass: plan.glass ?? null,
       created_at: plan.createdAt,
       ...columnsOf(plan),
     })
@@ -208,6 +209,7 @@ export const planHeadFrom = (row: Selectable<Tables['plans']>): Omit<Plan, 'step
   startAt: row.start_at ?? undefined,
   askedTo: row.asked_to ?? undefined,
   lateAt: row.late_at ?? undefined,
+  glass: row.glass ?? undefined,
   createdAt: row.created_at,
   finishedAt: row.finished_at ?? undefined,
 });

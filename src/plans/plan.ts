@@ -116,6 +116,8 @@ export type Plan = {
   /** What the runner is to do after the step under way. */
   readonly askedTo: PlanRequest | undefined;
   readonly lateAt: number | undefined;
+  /** The break-glass window in which it goes without its approval. */
+  readonly glass?: string | undefined;
   readonly createdAt: number;
   readonly finishedAt: number | undefined;
   readonly steps: readonly Step[];

@@ -12,11 +12,14 @@ import { type Decision, type Facts, notAllowed, type Policy, type Rule } from '.
 import { inParallel } from '../work/in-parallel.ts';
 import type { Allowances } from './allowances.ts';
 import { planIdOf } from './plan.ts';
+import type { GlassGuard } from './without-approval.ts';
 
 /** What somebody wants, before anything is stored. `occasion` names the event that asked, for ever. */
 export type Wanted = {
   readonly occasion: string;
   readonly requester: Person;
+  /** Who asked the requester to do it. */
+  readonly askedBy?: Person | undefined;
   readonly changes: readonly Change[];
 };
 
@@ -37,6 +40,8 @@ export type PlanPreview = {
   readonly next: 'start' | 'confirm' | 'approve';
   /** The rules whose approval it doesn't take, because each person may do some without. */
   readonly without: readonly Rule[];
+  /** The break-glass window in which it goes without its approval. */
+  readonly glass: string | undefined;
 };
 
 /** A change that the policy forbids. */
@@ -55,6 +60,7 @@ type Options = {
   readonly pod: Pod;
   readonly botId: UserId;
   readonly allowances: Pick<Allowances, 'isLeft'>;
+  readonly glassGuard: Pick<GlassGuard, 'windowFor'>;
 };
 
 type Judged = { readonly change: BoundChange; readonly decision: Exclude<Decision, { outcome: 'deny' }> };
@@ -74,9 +80,9 @@ export async function lookAt(change: BoundChange, context: ChangeContext): Promi
 }
 
 /** Reads from policy and pod what changes would do. Nothing is stored, and nothing changes. */
-export function createPreviewer({ clock, policy, pod, botId, allowances }: Options) {
+export function createPreviewer({ clock, policy, pod, botId, allowances, glassGuard }: Options) {
   /** Changes that need different approvals become plans of their own. */
-  return async ({ occasion, requester, changes }: Wanted, facts: Facts): Promise<Preview> => {
+  return async ({ occasion, requester, askedBy, changes }: Wanted, facts: Facts): Promise<Preview> => {
     const judged: Judged[] = [];
     const denied: Denied[] = [];
     for (const change of changes.map(bindChange)) {
@@ -101,8 +107,19 @@ export function createPreviewer({ clock, policy, pod, botId, allowances }: Optio
       const wanted = { person: requester.id, rules, changes: notDone({ changes: previews }) };
       const without = (await allowances.isLeft(wanted)) ? rules : [];
       const isAsked = rules.length > without.length;
-      const next = isAllDone ? 'start' : isAsked ? 'approve' : change.confirmation ? 'confirm' : 'start';
-      plans.push({ id, changes: previews, rule: decision.rule, facts: decision.facts, next, without });
+      const wish = { requester, askedBy, changes: group.map((each) => each.change) };
+      const glass = isAsked ? await glassGuard.windowFor(wish, facts) : undefined;
+      const { rule, facts: used } = decision;
+      const next = glass
+        ? 'confirm'
+        : isAllDone
+          ? 'start'
+          : isAsked
+            ? 'approve'
+            : change.confirmation
+              ? 'confirm'
+              : 'start';
+      plans.push({ id, changes: previews, rule, facts: used, next, without, glass });
     }
     return { plans, denied };
   };

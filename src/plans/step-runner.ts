@@ -1,22 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, type Logger, PodError, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
-import { type ApplyContext, type BoundChange, type Outcome, type Pod, questionOf } from '../changes/index.ts';
+import type { ApplyContext, BoundChange, Outcome, Pod } from '../changes/index.ts';
 import { isRefusal, isTemporary, type Problem, UserError } from '../errors.ts';
 import type { Leases } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Outbox } from '../outbox/index.ts';
-import { type Facts, notAllowed, type Policy } from '../policy/index.ts';
+import type { Facts, Policy } from '../policy/index.ts';
 import { inTurn, type StepStatus, type Store, type StoreTransaction } from '../store/index.ts';
 import { within } from '../work/within.ts';
-import { wasAllowed } from './allowances.ts';
 import { type Effects, EffectsStopped } from './effects.ts';
+import { createJudgeAgain } from './judge-again.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { earlyDrafts } from './notices.ts';
 import type { Pace } from './pace.ts';
 import type { Plan, Step } from './plan.ts';
 import { progressAfter } from './plan-messages.ts';
 import { readControl } from './plan-store.ts';
+import type { GlassGuard, GlassUse } from './without-approval.ts';
 
 export type StepRunnerOptions = {
   readonly store: Store;
@@ -31,6 +32,7 @@ export type StepRunnerOptions = {
   readonly outbox: Pick<Outbox, 'add' | 'sent'>;
   readonly effects: Pick<Effects, 'requireGoing'>;
   readonly leases: Pick<Leases, 'lapse'>;
+  readonly glassGuard: Pick<GlassGuard, 'require' | 'use'>;
   /** Hears of each change that was made, in the transaction that puts it down. */
   readonly onApplied: (change: BoundChange, transaction: StoreTransaction) => Promise<void>;
   /** Hears of each change that was made, once that is put down. */
@@ -49,9 +51,11 @@ const TELL_WITHIN_MS = 2_000;
 
 /** Applies one step of a plan, in the record before and after. A transient error is thrown; the step stays as it is until then. */
 export function createStepRunner(options: StepRunnerOptions) {
-  const { store, clock, logger, audit, policy, pod, botId, pace, lifecycle, outbox, effects, leases } =
+  const { store, clock, logger, audit, pod, botId, pace, lifecycle, outbox, effects, leases, glassGuard } =
     options;
+  const judgeAgain = createJudgeAgain(options);
 
+  type Starting = { readonly context: ApplyContext; readonly use: GlassUse | undefined };
   type Moment = { readonly facts: Facts; readonly signal: AbortSignal; readonly isLast: boolean };
 
   async function runStep(plan: Plan, step: Step, { facts, signal, isLast }: Moment): Promise<void> {
@@ -74,29 +78,15 @@ export function createStepRunner(options: StepRunnerOptions) {
       return step.status === 'started'
         ? { status: 'applied', before: step.before, outcome: {} }
         : { status: 'already' };
-    await judgeAgain(plan, step, context.facts);
+    const use = await judgeAgain(plan, step, context.facts);
     await tellBefore(plan, step);
-    const before = await startStep(plan, step, context);
+    const before = await startStep(plan, step, { context, use });
     if (change.pace && change.resource.type === 'Room')
       await context.inPace((await context.facts.membership(change.resource.id)).members.size);
     // A process that stood still may have lost the plan to another one.
     leases.lapse();
     context.signal.throwIfAborted();
     return { status: 'applied', before, outcome: (await change.apply(context)) ?? {} };
-  }
-
-  /** Rights are read at the moment of the effect; those of the proposal or the approval do not count. */
-  async function judgeAgain(
-    { id, requester, approval, rule, ruleHash }: Plan,
-    { change }: Step,
-    facts: Facts,
-  ) {
-    const decision = await policy.decide(questionOf(requester, change), facts);
-    if (decision.outcome === 'allow') return;
-    if (decision.outcome === 'deny') throw notAllowed(decision);
-    const isSame = decision.rule.id === rule && decision.rule.hash === ruleHash;
-    if (!isSame || (approval === undefined && !(await wasAllowed(store, id))))
-      throw new UserError({ code: 'policy-changed' });
   }
 
   /** Tells what ends the IM with somebody before it does, unless that takes longer than a moment: the plan goes on in any case. */
@@ -109,11 +99,13 @@ export function createStepRunner(options: StepRunnerOptions) {
   }
 
   /** Answers how things were before the change: as stored, if an earlier run started it, because that may have had its effect. */
-  async function startStep(plan: Plan, step: Step, context: ApplyContext): Promise<unknown> {
+  async function startStep(plan: Plan, step: Step, { context, use }: Starting): Promise<unknown> {
     if (step.status === 'started') return step.before;
     const before = await step.change.before(context);
     await inTurn(store, async (transaction) => {
       await requireRunning(transaction, plan);
+      // With the line of the record, so that nothing is begun once the window is over.
+      if (use) await glassGuard.use(plan, use, transaction);
       await transaction
         .updateTable('steps')
         .set({ status: 'started', before: JSON.stringify(before) })

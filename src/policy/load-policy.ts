@@ -1,9 +1,9 @@
 import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
 import {
+  type BreakGlass,
   type Directory,
   type FileFault,
   NO_DIRECTORY,
-  type Routes,
   readDirectory,
   readRoutes,
 } from '../routes/index.ts';
@@ -27,6 +27,8 @@ export type LoadedPolicy = {
   readonly facts: ReadonlyMap<string, ReadonlySet<string>>;
   readonly actions: ReadonlyMap<string, ActionKind>;
   readonly directory: Directory;
+  /** Who may do without an approval for a short time; nobody when the file doesn't say. */
+  readonly breakGlass: BreakGlass | undefined;
 };
 
 type RuleWithText = { readonly rule: Rule; readonly text: string };
@@ -59,7 +61,7 @@ export function loadPolicy(texts: PolicyTexts): LoadedPolicy {
 
 function parsePolicy({ policyText, schemaText, approvalsText, directoryText }: PolicyTexts): LoadedPolicy {
   const directory = directoryIn(directoryText);
-  const routes = routesIn(approvalsText, directory);
+  const { routes, breakGlass } = routesIn(approvalsText, directory);
   refuseUnlessValid(policyText, schemaText);
   const parts = cedar.policySetTextToParts(policyText);
   if (parts.type === 'failure') throw new PolicyFault(faultsOf(parts.errors, policyText));
@@ -74,7 +76,7 @@ function parsePolicy({ policyText, schemaText, approvalsText, directoryText }: P
   const rules = sorted.map(({ rule }) => rule);
   const texts = [
     policyText,
-    ...(routes.size > 0 ? [approvalsText] : []),
+    ...(routes.size > 0 || breakGlass ? [approvalsText] : []),
     ...(directoryText === undefined ? [] : [directoryText]),
   ];
   const hash = sha256(texts.join('\n'));
@@ -93,6 +95,7 @@ function parsePolicy({ policyText, schemaText, approvalsText, directoryText }: P
     facts: factsByAction(rules),
     actions,
     directory,
+    breakGlass,
   };
 }
 
@@ -103,10 +106,10 @@ function directoryIn(text: string | undefined): Directory {
   return directory;
 }
 
-function routesIn(approvalsText: string, directory: Directory): Routes {
-  const { routes, faults } = readRoutes(approvalsText, directory);
+function routesIn(approvalsText: string, directory: Directory) {
+  const { faults, ...read } = readRoutes(approvalsText, directory);
   refuseFaults('approvals', faults);
-  return routes;
+  return read;
 }
 
 function refuseFaults(what: string, faults: readonly FileFault[]): void {

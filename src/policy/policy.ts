@@ -1,7 +1,7 @@
 import { type Clock, type Logger, silentLogger, systemClock } from '@finos/symphony-bdk-core';
 import { createCache } from '../cache.ts';
 import type { ActionName } from '../names.ts';
-import type { Directory } from '../routes/index.ts';
+import type { BreakGlass, Directory } from '../routes/index.ts';
 import { asksApproval, joinRules } from './demand.ts';
 import { entitiesFor, type Question } from './entities.ts';
 import type { Facts } from './facts.ts';
@@ -135,6 +135,8 @@ export function createPolicy({
     },
     /** The groups and line managers of the directory file. */
     directory: (): Directory => loaded.directory,
+    /** Who may do without an approval for a short time, and what; nobody when the file doesn't say. */
+    breakGlass: (): BreakGlass | undefined => loaded.breakGlass,
     get hash(): string {
       return loaded.hash;
     },

@@ -79,6 +79,8 @@ const content = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('plan'), payload: z.object({ plan: z.string() }) }),
   /** Asks somebody to decide on a request. */
   z.object({ purpose: z.literal('decide'), payload: z.object({ request: z.string() }) }),
+  /** Asks somebody to review a break-glass window. */
+  z.object({ purpose: z.literal('break-glass'), payload: z.object({ glass: z.string() }) }),
   /** Buttons that ask owners of a room to do what somebody may not. */
   z.object({
     purpose: z.literal('ask-owner'),

@@ -279,6 +279,35 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-delegation-without-end');
     case 'no-delegation':
       return phrase('problem-no-delegation');
+    case 'glass-not-for-you':
+      return phrase('problem-glass-not-for-you');
+    case 'glass-without-reason':
+      return phrase('problem-glass-without-reason');
+    case 'glass-too-long':
+      return phrase('problem-glass-too-long', problem);
+    case 'glass-open':
+      return phrase('problem-glass-open', { id: problem.id, until: { time: problem.until } });
+    case 'glass-unreviewed':
+      return phrase('problem-glass-unreviewed', problem);
+    case 'glass-over':
+      return phrase('problem-glass-over', problem);
+    case 'no-glass':
+      return phrase('problem-no-glass');
+    case 'glass-unknown':
+      return phrase('problem-glass-unknown', problem);
+    case 'glass-not-to-review':
+      return phrase('problem-glass-not-to-review', problem);
+    case 'glass-reviewed':
+      return phrase('problem-glass-reviewed', problem);
+    case 'own-glass':
+      return phrase('problem-own-glass', problem);
+    case 'not-a-reviewer':
+      return phrase('problem-not-a-reviewer', {
+        id: problem.id,
+        groups: problem.groups.map((group) => partPhrase({ group, count: 1 })),
+      });
+    case 'glass-of-interested':
+      return phrase('problem-glass-of-interested', problem);
     case 'plan-unknown':
       return phrase('problem-plan-unknown', problem);
     case 'plan-of-another':

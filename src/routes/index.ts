@@ -1,3 +1,4 @@
+export type { BreakGlass } from './break-glass.ts';
 export { type Directory, NO_DIRECTORY, readDirectory } from './directory.ts';
 export { type EscalatedPart, escalate, escalationsOf, groupsOf, unescalated } from './escalation.ts';
 export type { FileFault } from './file-fault.ts';

@@ -1,8 +1,10 @@
 import { type ConfigIssue, configIssues } from '@finos/symphony-bdk-core';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { type BreakGlass, writtenBreakGlass } from './break-glass.ts';
 import type { Directory } from './directory.ts';
 import type { FileFault } from './file-fault.ts';
+import type { Group } from './group.ts';
 import type { Route } from './route.ts';
 import { namedRoute, writtenRoute } from './routes-shape.ts';
 
@@ -13,20 +15,28 @@ const NAME = /^[a-z][a-z0-9-]*$/u;
 // Those that a rule names without a file.
 const SHORT_FORMS = ['owners', 'administrators'];
 
-const file = z.strictObject({ routes: z.record(z.string(), z.unknown()).default({}) });
+const file = z.strictObject({
+  routes: z.record(z.string(), z.unknown()).default({}),
+  breakGlass: z.unknown().optional(),
+});
 
-/** Reads the text of approvals.yaml: its routes, or all of its mistakes. */
-export function readRoutes(
-  text: string,
-  directory: Directory,
-): { readonly routes: Routes; readonly faults: readonly FileFault[] } {
+/** What approvals.yaml says. */
+type Read = {
+  readonly routes: Routes;
+  /** Who may do without; nobody when it isn't there. */
+  readonly breakGlass: BreakGlass | undefined;
+  readonly faults: readonly FileFault[];
+};
+
+/** Reads the text of approvals.yaml, or all of its mistakes. */
+export function readRoutes(text: string, directory: Directory): Read {
   const lines = new LineCounter();
   const document = parseDocument(text, { prettyErrors: true, merge: true, lineCounter: lines });
   const [broken] = document.errors;
   if (broken) {
     const line = broken.linePos?.[0].line;
     const message = broken.code.toLowerCase().replaceAll('_', ' ');
-    return { routes: new Map(), faults: [{ message, ...(line ? { line } : {}) }] };
+    return { ...NOTHING, faults: [{ message, ...(line ? { line } : {}) }] };
   }
   const lineOf = (path: readonly string[]): number | undefined => {
     // A key that is missing is reported where it should be.
@@ -49,7 +59,7 @@ export function readRoutes(
   const read = file.safeParse(document.toJS() ?? {});
   if (!read.success) {
     report(configIssues(read.error, file), []);
-    return { routes: new Map(), faults };
+    return { ...NOTHING, faults };
   }
   const routes = new Map<string, Route>();
   for (const [name, written] of Object.entries(read.data.routes)) {
@@ -62,12 +72,33 @@ export function readRoutes(
       const named = namedRoute(name, route.data);
       routes.set(name, named);
       report(
-        unknownGroups(named, directory).map((message) => ({ path: '', message })),
+        unknownGroups(groupsIn(named), directory).map((message) => ({ path: '', message })),
         within,
       );
     }
   }
-  return { routes, faults };
+  return { routes, breakGlass: readBreakGlass(read.data.breakGlass, directory, report), faults };
+}
+
+const NOTHING = { routes: new Map<string, Route>(), breakGlass: undefined };
+
+function readBreakGlass(
+  written: unknown,
+  directory: Directory,
+  report: (issues: readonly ConfigIssue[], within: readonly string[]) => void,
+): BreakGlass | undefined {
+  if (written === undefined) return undefined;
+  const read = writtenBreakGlass.safeParse(written);
+  if (!read.success) {
+    report(configIssues(read.error, writtenBreakGlass), ['breakGlass']);
+    return undefined;
+  }
+  const missing = unknownGroups([read.data.review], directory);
+  report(
+    missing.map((message) => ({ path: '', message })),
+    ['breakGlass', 'review'],
+  );
+  return read.data;
 }
 
 const nameProblem = (name: string): string =>
@@ -75,12 +106,14 @@ const nameProblem = (name: string): string =>
     ? `"${name}" is what rules call the route of one stage, so it can't be another route's name`
     : 'must be a name of small letters, digits and hyphens, such as rates-desk';
 
-/** What a route asks of a directory that doesn't have it. */
-function unknownGroups({ stages, tell = [] }: Route, { groups, managers }: Directory): string[] {
-  const deciding = stages
-    .flat()
-    .flatMap(({ group, escalation }) => (escalation ? [group, escalation.to] : [group]));
-  const all = [...deciding, ...tell];
+/** The groups that a route names. */
+const groupsIn = ({ stages, tell = [] }: Route): Group[] => [
+  ...stages.flat().flatMap(({ group, escalation }) => (escalation ? [group, escalation.to] : [group])),
+  ...tell,
+];
+
+/** What is asked of a directory that doesn't have it. */
+function unknownGroups(all: readonly Group[], { groups, managers }: Directory): string[] {
   const missing = all.flatMap((group) =>
     group.kind === 'directory' && !groups.has(group.name)
       ? [`the directory has no group “${group.name}”`]

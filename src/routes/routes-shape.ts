@@ -6,7 +6,7 @@ import { DEFAULT_EXPIRY, type Route } from './route.ts';
 const GROUPS =
   'must be “owners”, “administrators”, “members of ROOM”, “role ROLE”, “line managers”, “group NAME” of the directory, or a list of e-mail addresses';
 
-const group = z
+export const group = z
   .union([z.string(), z.array(z.string())], { error: GROUPS })
   .transform((written, context): Group => {
     const read = readGroup(written);
@@ -17,7 +17,7 @@ const group = z
 
 const LENGTH = 'must be a length of time such as 8h';
 
-const length = z.string({ error: LENGTH }).transform((text, context): number => {
+export const length = z.string({ error: LENGTH }).transform((text, context): number => {
   try {
     return parseDuration('length', text);
   } catch {

@@ -111,6 +111,7 @@ export function createPlanCommitter(options: Options) {
           rule: draft.rule,
           facts: draft.facts,
           policy: policy.hash,
+          ...(draft.glass ? { glass: draft.glass } : {}),
           ...(preview && preview.without.length > 0 ? { without: preview.without.map(({ id }) => id) } : {}),
         };
         plans.push(
@@ -154,7 +155,7 @@ export function createPlanCommitter(options: Options) {
   }
 }
 
-function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part: number): NewPlan {
+function draftOf(asking: Asking, { id, changes, rule, facts, glass }: PlanPreview, part: number): NewPlan {
   const { occasion, command, requester, askedBy, answerTo, reason, ticket, notFound } = asking;
   const data = changes.map(({ change: { kind, params } }) => ({ kind, params }));
   return {
@@ -172,6 +173,7 @@ function draftOf(asking: Asking, { id, changes, rule, facts }: PlanPreview, part
     rule: rule.id,
     ruleHash: rule.hash,
     facts,
+    glass,
     hash: planHash(data),
     holdMs: undefined,
     startAt: undefined,

@@ -57,7 +57,8 @@ export function createPlanChanges({
     const known = await plansOf(store, occasion.key);
     if (known.length > 0) return { kind: 'plans', plans: known };
     const changes = await wish.changes();
-    const found = await preview({ occasion: occasion.key, requester: principal, changes }, facts);
+    const { askedBy } = wish;
+    const found = await preview({ occasion: occasion.key, requester: principal, askedBy, changes }, facts);
     if (wish.isDryRun) {
       const result = await dryRun({ command, requester: principal, reason, ticket, preview: found, facts });
       return { kind: 'preview', preview: result, notFound };
@@ -78,7 +79,6 @@ export function createPlanChanges({
       return { ...outcome, whoCould: await whoCould.make({ principal, changes }, facts) };
     }
     await effects.requireForNew();
-    const { askedBy } = wish;
     const why = { reason, ticket };
     const asking = { occasion, command, requester: principal, askedBy, answerTo, ...why, notFound };
     return { kind: 'plans', plans: await commit(asking, found.plans, facts) };

@@ -56,6 +56,7 @@ export async function createTables(db: Kysely<unknown>, kind: StoreKind): Promis
   await createPlanTables(db, { whole, numbered });
   await createRequestTables(db, { whole, numbered });
   await createDelegations(db, whole);
+  await createGlass(db, whole);
   await createWatchTables(db, whole);
   await createRecord(db, whole);
   await createSharing(db, whole);
@@ -131,6 +132,7 @@ async function createPlanTables({ schema }: Kysely<unknown>, { whole, numbered }
     .addColumn('start_at', whole)
     .addColumn('asked_to', 'text')
     .addColumn('late_at', whole)
+    .addColumn('glass', 'text')
     .addColumn('created_at', whole, required)
     .addColumn('finished_at', whole)
     .execute();
@@ -291,6 +293,45 @@ async function createDelegations({ schema }: Kysely<unknown>, whole: Whole): Pro
     .addColumn('changed_in', 'text', required)
     .execute();
   await schema.createIndex('delegations_until').on('delegations').column('until_at').execute();
+}
+
+async function createGlass({ schema }: Kysely<unknown>, whole: Whole): Promise<void> {
+  await schema
+    .createTable('glass')
+    .addColumn('id', 'text', key)
+    .addColumn('person_id', whole, required)
+    .addColumn('person', 'text', required)
+    .addColumn('reason', 'text', required)
+    .addColumn('lasts_ms', whole, required)
+    .addColumn('until_at', whole, required)
+    .addColumn('status', 'text', required)
+    .addColumn('created_at', whole, required)
+    .addColumn('opened_at', whole)
+    .addColumn('ended_at', whole)
+    .addColumn('reviewed_by', 'text')
+    .addColumn('finding', 'text')
+    .addColumn('reviewed_at', whole)
+    .addColumn('occasion', 'text', required)
+    .addColumn('changed_in', 'text', required)
+    .execute();
+  await schema
+    .createIndex('glass_open')
+    .on('glass')
+    .column('person_id')
+    .unique()
+    .where(isStatus('open'))
+    .execute();
+  await schema.createIndex('glass_of').on('glass').columns(['person_id', 'created_at']).execute();
+
+  await schema
+    .createTable('glass_uses')
+    .addColumn('plan_id', 'text', (column) => column.primaryKey().references('plans.id'))
+    .addColumn('glass_id', 'text', (column) => column.notNull().references('glass.id'))
+    .addColumn('at', whole, required)
+    .addColumn('interested', 'text', required)
+    .addColumn('skipped', 'text', required)
+    .execute();
+  await schema.createIndex('glass_uses_of').on('glass_uses').column('glass_id').execute();
 }
 
 async function createWatchTables({ schema }: Kysely<unknown>, whole: Whole): Promise<void> {

@@ -25,6 +25,7 @@ export { isSharedStore, kindOf, shownUrl } from './store-url.ts';
 export {
   type DelegationStatus,
   END_STATES,
+  type GlassStatus,
   OPEN_STATES,
   type PlanEndState,
   type PlanRequest,

@@ -18,6 +18,8 @@ export const KEYS: Readonly<Record<KeptTable, readonly string[]>> = {
   questions: ['plan_id', 'number'],
   asked: ['request_id', 'stream_id'],
   delegations: ['id'],
+  glass: ['id'],
+  glass_uses: ['plan_id'],
   outbox: ['seq'],
   cards: ['seq'],
   audit: ['seq'],

@@ -71,6 +71,8 @@ type PlansTable = {
   asked_to: PlanRequest | null;
   /** When the requester was told that it takes longer. */
   late_at: number | null;
+  /** The break-glass window in which it goes without its approval. */
+  glass: string | null;
   created_at: number;
   finished_at: number | null;
 };
@@ -159,6 +161,42 @@ type DelegationsTable = {
   /** The event that made it, and the last that changed it. */
   occasion: string;
   changed_in: string;
+};
+
+export type GlassStatus = 'proposed' | 'open' | 'ended' | 'closed';
+
+/** A time in which somebody does without approvals. Of each person one is open at most; what was used is ended until it is reviewed, then closed. */
+type GlassTable = {
+  id: string;
+  person_id: number;
+  /** Person, JSON. */
+  person: string;
+  reason: string;
+  /** How long it is to be open, and until when it is, or can be opened, at most. */
+  lasts_ms: number;
+  until_at: number;
+  status: GlassStatus;
+  created_at: number;
+  opened_at: number | null;
+  ended_at: number | null;
+  /** Person, JSON. */
+  reviewed_by: string | null;
+  finding: string | null;
+  reviewed_at: number | null;
+  /** The event that made it, and the last that changed it. */
+  occasion: string;
+  changed_in: string;
+};
+
+/** Plans that were begun without an approval. */
+type GlassUsesTable = {
+  plan_id: string;
+  glass_id: string;
+  at: number;
+  /** Whom it is for or about, and who decided for them or they for, at that time: they don't review it. Ids, JSON. */
+  interested: string;
+  /** The groups that would have decided, JSON. */
+  skipped: string;
 };
 
 /** What somebody who decides asked the requester of a plan. */
@@ -313,6 +351,8 @@ export type Tables = {
   questions: QuestionsTable;
   asked: AskedTable;
   delegations: DelegationsTable;
+  glass: GlassTable;
+  glass_uses: GlassUsesTable;
   cards: CardsTable;
   audit: AuditTable;
   watches: WatchesTable;

@@ -25,7 +25,7 @@ export function confirmationOf({ steps }: Pick<Plan, 'steps'>): Confirmation {
 }
 
 /** A plan that is to be confirmed, as its card shows it. Whoever is acted on is shown, with what Symphony shows of them. */
-export function confirmView(plan: Pick<Plan, 'steps' | 'notFound'>, shown: Shown) {
+export function confirmView(plan: Pick<Plan, 'steps' | 'notFound' | 'glass'>, shown: Shown) {
   const { question } = confirmationOf(plan);
   const known = new Map(shown.people.map((person) => [person.id, person]));
   const steps = plan.steps.map(({ change }) => {
@@ -34,5 +34,7 @@ export function confirmView(plan: Pick<Plan, 'steps' | 'notFound'>, shown: Shown
   });
   // The question says it all but who exactly is meant.
   const isList = steps.length > 1 && steps.some(({ people }) => people.length === 0);
-  return { question, steps, isList, exposure: exposureView(shown), notFound: plan.notFound };
+  const { notFound, glass } = plan;
+  const unapproved = glass ? { colour: 'bad', text: phrase('confirm-by-break-glass', { id: glass }) } : '';
+  return { question, steps, isList, exposure: exposureView(shown), notFound, unapproved };
 }

@@ -89,7 +89,8 @@ const listed = (descriptions: readonly Phrase[]) => ({
 const short = (value: Value) => ({ short: value, most: MAX_TEXT });
 
 /** What has to happen before it is done. */
-function firstOf({ next, rule, approval }: PlanOfDryRun): Phrase | '' {
+function firstOf({ next, rule, approval, glass }: PlanOfDryRun): Phrase | '' {
+  if (glass) return phrase('preview-break-glass', { id: glass });
   if (next === 'confirm') return phrase('preview-confirm');
   if (approval === undefined || rule.approval === undefined || approval.parts.length === 0) return '';
   const [only, ...others] = approval.parts;

@@ -45,8 +45,14 @@ export const plainWordIds = [
   'arg-external',
   'arg-feature',
   'arg-feature.label',
+  'arg-finding',
+  'arg-finding.label',
   'arg-first-members',
   'arg-first-members.label',
+  'arg-glass',
+  'arg-glass-lasts',
+  'arg-glass-lasts.label',
+  'arg-glass.label',
   'arg-im-people',
   'arg-im-people.label',
   'arg-inactive',
@@ -238,6 +244,7 @@ export const plainWordIds = [
   'button-previous',
   'button-reject',
   'button-resume',
+  'button-review',
   'button-show',
   'button-show-requests',
   'button-withdraw',
@@ -309,6 +316,14 @@ export const plainWordIds = [
   'command-ask.action',
   'command-audit',
   'command-audit.action',
+  'command-break-glass',
+  'command-break-glass-confirm',
+  'command-break-glass-confirm.action',
+  'command-break-glass-end',
+  'command-break-glass-end.action',
+  'command-break-glass-review',
+  'command-break-glass-review.action',
+  'command-break-glass.action',
   'command-cancel',
   'command-cancel.action',
   'command-confirm',
@@ -477,6 +492,7 @@ export const plainWordIds = [
   'form-proposed',
   'form-reason-required',
   'form-too-many-rooms',
+  'glass-told',
   'heading-already-done',
   'heading-done',
   'heading-failed',
@@ -615,11 +631,14 @@ export const plainWordIds = [
   'problem-delegate-oneself',
   'problem-delegation-without-end',
   'problem-effects-not-stopped',
+  'problem-glass-not-for-you',
+  'problem-glass-without-reason',
   'problem-im-between-one',
   'problem-im-with-nobody',
   'problem-im-with-steward',
   'problem-key-for-people',
   'problem-no-delegation',
+  'problem-no-glass',
   'problem-not-allowed',
   'problem-nothing-to-confirm',
   'problem-own-confirmation',
@@ -635,6 +654,10 @@ export const plainWordIds = [
   'reason-to-decide',
   'record-administrator-confirmed',
   'record-administrators-room-noted',
+  'record-break-glass-ended',
+  'record-break-glass-opened',
+  'record-break-glass-reviewed',
+  'record-break-glass-used',
   'record-change-already-so',
   'record-change-applied',
   'record-change-failed',
@@ -975,8 +998,14 @@ export type WordVariables<Value> = {
   readonly 'arg-external': undefined;
   readonly 'arg-feature': undefined;
   readonly 'arg-feature.label': undefined;
+  readonly 'arg-finding': undefined;
+  readonly 'arg-finding.label': undefined;
   readonly 'arg-first-members': undefined;
   readonly 'arg-first-members.label': undefined;
+  readonly 'arg-glass': undefined;
+  readonly 'arg-glass-lasts': undefined;
+  readonly 'arg-glass-lasts.label': undefined;
+  readonly 'arg-glass.label': undefined;
   readonly 'arg-im-people': undefined;
   readonly 'arg-im-people.label': undefined;
   readonly 'arg-inactive': undefined;
@@ -1182,6 +1211,7 @@ export type WordVariables<Value> = {
   readonly 'button-previous': undefined;
   readonly 'button-reject': undefined;
   readonly 'button-resume': undefined;
+  readonly 'button-review': undefined;
   readonly 'button-show': undefined;
   readonly 'button-show-requests': undefined;
   readonly 'button-withdraw': undefined;
@@ -1310,6 +1340,14 @@ export type WordVariables<Value> = {
   readonly 'command-ask.action': undefined;
   readonly 'command-audit': undefined;
   readonly 'command-audit.action': undefined;
+  readonly 'command-break-glass': undefined;
+  readonly 'command-break-glass-confirm': undefined;
+  readonly 'command-break-glass-confirm.action': undefined;
+  readonly 'command-break-glass-end': undefined;
+  readonly 'command-break-glass-end.action': undefined;
+  readonly 'command-break-glass-review': undefined;
+  readonly 'command-break-glass-review.action': undefined;
+  readonly 'command-break-glass.action': undefined;
   readonly 'command-cancel': undefined;
   readonly 'command-cancel.action': undefined;
   readonly 'command-confirm': undefined;
@@ -1459,6 +1497,7 @@ export type WordVariables<Value> = {
   readonly 'condition-feature': { readonly feature: Value };
   readonly 'condition-role': { readonly role: Value };
   readonly 'confirm-as-line': { readonly cancel: Value; readonly confirm: Value };
+  readonly 'confirm-by-break-glass': { readonly id: Value };
   readonly 'confirm-many': { readonly count: number };
   readonly 'confirm-many-button': { readonly count: number };
   readonly 'connection-accepted': { readonly people: Value };
@@ -1545,6 +1584,26 @@ export type WordVariables<Value> = {
   readonly 'form-proposed': undefined;
   readonly 'form-reason-required': undefined;
   readonly 'form-too-many-rooms': undefined;
+  readonly 'glass-card-title': { readonly id: Value };
+  readonly 'glass-ended-told': { readonly person: Value; readonly until: Value };
+  readonly 'glass-ended-unused-told': { readonly id: Value; readonly person: Value };
+  readonly 'glass-how-to-confirm': { readonly command: Value };
+  readonly 'glass-how-to-review': { readonly command: Value };
+  readonly 'glass-none': { readonly command: Value };
+  readonly 'glass-now-ended': { readonly id: Value };
+  readonly 'glass-now-ended-unused': { readonly id: Value };
+  readonly 'glass-now-open': { readonly command: Value; readonly id: Value; readonly until: Value };
+  readonly 'glass-now-reviewed': { readonly id: Value; readonly person: Value };
+  readonly 'glass-open-until': { readonly command: Value; readonly id: Value; readonly until: Value };
+  readonly 'glass-opened-told': { readonly id: Value; readonly person: Value; readonly until: Value };
+  readonly 'glass-own-to-review': { readonly id: Value };
+  readonly 'glass-question': { readonly lasts: Value };
+  readonly 'glass-reviewed-told': { readonly by: Value; readonly finding: Value; readonly id: Value; readonly person: Value };
+  readonly 'glass-to-review': { readonly command: Value; readonly id: Value; readonly person: Value };
+  readonly 'glass-told': undefined;
+  readonly 'glass-use': { readonly plan: Value; readonly state: string; readonly what: Value };
+  readonly 'glass-used-told': { readonly id: Value; readonly person: Value };
+  readonly 'glass-what': { readonly changes: Value };
   readonly 'heading-already-done': undefined;
   readonly 'heading-done': undefined;
   readonly 'heading-failed': undefined;
@@ -1792,6 +1851,7 @@ export type WordVariables<Value> = {
   readonly 'presence-watching': { readonly people: readonly Value[]; readonly until: Value };
   readonly 'preview-approver': { readonly people: readonly Value[] };
   readonly 'preview-approvers': { readonly people: Value; readonly quorum: number };
+  readonly 'preview-break-glass': { readonly id: Value };
   readonly 'preview-confirm': undefined;
   readonly 'preview-obstacle-more': { readonly changes: Value; readonly more: number; readonly why: Value };
   readonly 'preview-refused': undefined;
@@ -1841,6 +1901,16 @@ export type WordVariables<Value> = {
   readonly 'problem-feature-unknown': { readonly text: string };
   readonly 'problem-feature-unknown-nearest': { readonly nearest: readonly Value[]; readonly text: string };
   readonly 'problem-future-time': { readonly text: string };
+  readonly 'problem-glass-not-for-you': undefined;
+  readonly 'problem-glass-not-to-review': { readonly id: Value };
+  readonly 'problem-glass-of-interested': { readonly id: Value };
+  readonly 'problem-glass-open': { readonly id: Value; readonly until: Value };
+  readonly 'problem-glass-over': { readonly id: Value };
+  readonly 'problem-glass-reviewed': { readonly by: Value; readonly id: Value };
+  readonly 'problem-glass-too-long': { readonly most: number };
+  readonly 'problem-glass-unknown': { readonly id: Value };
+  readonly 'problem-glass-unreviewed': { readonly id: Value };
+  readonly 'problem-glass-without-reason': undefined;
   readonly 'problem-group-chat': { readonly room: Value };
   readonly 'problem-im-between-one': undefined;
   readonly 'problem-im-with-nobody': undefined;
@@ -1860,6 +1930,7 @@ export type WordVariables<Value> = {
   readonly 'problem-no-connection-request': { readonly person: Value };
   readonly 'problem-no-delegation': undefined;
   readonly 'problem-no-duration': { readonly text: string };
+  readonly 'problem-no-glass': undefined;
   readonly 'problem-no-id': { readonly like: Value; readonly text: string };
   readonly 'problem-no-question': { readonly id: Value };
   readonly 'problem-no-session': { readonly person: Value; readonly text: string };
@@ -1868,6 +1939,7 @@ export type WordVariables<Value> = {
   readonly 'problem-not-a-choice': { readonly choices: readonly Value[]; readonly text: string };
   readonly 'problem-not-a-member': { readonly person: Value; readonly room: Value };
   readonly 'problem-not-a-person': { readonly person: Value; readonly room: Value };
+  readonly 'problem-not-a-reviewer': { readonly groups: readonly Value[]; readonly id: Value };
   readonly 'problem-not-allowed': undefined;
   readonly 'problem-not-allowed-says': { readonly says: Value };
   readonly 'problem-not-allowed-terms': { readonly who: Value };
@@ -1882,6 +1954,7 @@ export type WordVariables<Value> = {
   readonly 'problem-own-already': { readonly room: Value };
   readonly 'problem-own-benefit': { readonly id: Value };
   readonly 'problem-own-confirmation': undefined;
+  readonly 'problem-own-glass': { readonly id: Value };
   readonly 'problem-own-request': { readonly id: Value };
   readonly 'problem-owner-asked': { readonly person: Value };
   readonly 'problem-past-time': { readonly text: string };
@@ -1968,6 +2041,10 @@ export type WordVariables<Value> = {
   readonly 'reason-to-decide': undefined;
   readonly 'record-administrator-confirmed': undefined;
   readonly 'record-administrators-room-noted': undefined;
+  readonly 'record-break-glass-ended': undefined;
+  readonly 'record-break-glass-opened': undefined;
+  readonly 'record-break-glass-reviewed': undefined;
+  readonly 'record-break-glass-used': undefined;
   readonly 'record-change-already-so': undefined;
   readonly 'record-change-applied': undefined;
   readonly 'record-change-failed': undefined;

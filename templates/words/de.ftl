@@ -226,6 +226,7 @@ button-show-requests = Anträge anzeigen
 button-accept = Annehmen
 button-pause = Anhalten
 button-resume = Fortsetzen
+button-review = Geprüft
 button-next = Weiter
 button-previous = Zurück
 choose = Auswählen
@@ -432,6 +433,19 @@ problem-delegation-too-long = Sie können jemanden für höchstens { NUMBER($mos
 problem-delegation-unclear = Wen meinen Sie? Es gibt { $people }. Nennen Sie den Namen im Befehl.
 problem-delegation-without-end = Sagen Sie, bis wann, zum Beispiel: { TYPED("/delegate @Bob Lee until fri") }.
 problem-no-delegation = So etwas gibt es nicht anzunehmen oder zu beenden. { TYPED("/delegate") } listet auf, wer für wen entscheidet.
+problem-glass-not-for-you = Den Notfallzugang können nur Personen öffnen, die in der Konfiguration stehen, und Sie gehören nicht dazu. Bitten Sie wie üblich um Freigabe.
+problem-glass-without-reason = Sagen Sie, warum, zum Beispiel: { TYPED("/break-glass for 30m INC-4711 nobody of the desk answers") }.
+problem-glass-too-long = Der Notfallzugang geht für höchstens { NUMBER($most) } Minuten. Wählen Sie eine kürzere Zeit.
+problem-glass-open = Ihr Notfallzugang ist schon offen: { $id }, bis { $until }. Mit { TYPED("/break-glass end") } beenden Sie ihn.
+problem-glass-unreviewed = Was Sie in { $id } getan haben, ist noch nicht geprüft, deshalb können Sie den Notfallzugang nicht wieder öffnen. Bitten Sie die Administratoren, es zu prüfen.
+problem-glass-over = Der Notfallzugang { $id } endete, bevor das getan war, oder gilt dafür nicht mehr. Versuchen Sie es noch einmal, um um Freigabe zu bitten.
+problem-no-glass = So etwas gibt es nicht zu bestätigen oder zu beenden. { TYPED("/break-glass") } zeigt, wie es steht.
+problem-glass-unknown = Den Notfallzugang { $id } gibt es nicht. { TYPED("/break-glass") } listet auf, was Sie prüfen können.
+problem-glass-not-to-review = { $id } kann nicht geprüft werden: Er ist noch offen, oder es wurde nichts darin getan.
+problem-glass-reviewed = { $by } hat { $id } schon geprüft.
+problem-own-glass = { $id } haben Sie selbst geöffnet, deshalb muss jemand anders prüfen.
+problem-not-a-reviewer = { $id } kann nur { OR($groups) } prüfen, und das sind Sie im Moment nicht.
+problem-glass-of-interested = Was in { $id } getan wurde, betrifft Sie oder jemanden, der für Sie entscheidet oder für den Sie entscheiden. Deshalb muss jemand anders prüfen.
 problem-plan-unknown = Den Plan { $id } gibt es nicht. { TYPED("/plans") } listet Ihre Pläne auf.
 problem-plan-of-another = { $id } stammt von jemand anderem, deshalb kann nur diese Person oder ein Administrator ihn anhalten, fortsetzen oder abbrechen.
 problem-plan-ended = { $state ->
@@ -909,6 +923,38 @@ delegation-state = { $status ->
     [asked] noch nicht angenommen
    *[active] gilt
 }
+
+### break-glass
+
+glass-question = Notfallzugang für { $lasts } öffnen?
+glass-what = Solange er offen ist, geht das ohne die nötige Freigabe: { $changes }. Sie bestätigen weiterhin jedes davon.
+glass-told = Die Administratoren erfahren es sofort, und wer entschieden hätte, erfährt alles, was Sie tun. Jemand anders muss es prüfen, bevor Sie den Notfallzugang wieder öffnen können. Was die Regeln verbieten, bleibt verboten; der Raum der Administratoren, Sie selbst und wer für Sie entscheidet sind ausgenommen.
+glass-how-to-confirm = Oder geben Sie { $command } ein. Bis dahin ändert sich nichts.
+glass-now-open = { $id } ist bis { $until } offen. Mit { $command } beenden Sie ihn früher.
+glass-now-ended = { $id } ist beendet. Sobald jemand geprüft hat, was Sie getan haben, können Sie den Notfallzugang wieder öffnen.
+glass-now-ended-unused = { $id } ist beendet. Sie haben nichts ohne Freigabe getan, es gibt also nichts zu prüfen.
+glass-now-reviewed = Sie haben { $id } geprüft. { $person } kann den Notfallzugang wieder öffnen.
+glass-opened-told = { $person } hat den Notfallzugang geöffnet ({ $id }): Bis { $until } geht manches davon ohne Freigabe.
+glass-used-told = { $person } tut das ohne Ihre Freigabe, mit dem Notfallzugang { $id }:
+glass-card-title = Notfallzugang { $id } · Zu prüfen
+glass-ended-told = Ohne Freigabe getan von { $person }, bis { $until }:
+glass-ended-unused-told = Der Notfallzugang { $id } ist beendet. { $person } hat nichts ohne Freigabe getan, es gibt also nichts zu prüfen.
+glass-how-to-review = War es richtig? Sagen Sie es hier, oder geben Sie { $command } ein. Wer es getan hat oder wen es betrifft, kann es nicht prüfen.
+glass-reviewed-told = { $by } hat den Notfallzugang { $id } ({ $person }) geprüft: { $finding }
+glass-open-until = { $id } ist bis { $until } offen. Mit { $command } beenden Sie ihn früher.
+glass-own-to-review = Was Sie in { $id } getan haben, muss noch geprüft werden. Bis dahin können Sie den Notfallzugang nicht wieder öffnen.
+glass-to-review = { $id } ({ $person }) wartet auf Ihre Prüfung. Geben Sie { $command } ein.
+glass-none = Sie haben keinen Notfallzugang offen, und keiner wartet auf Ihre Prüfung. Um kurze Zeit ohne Freigaben auszukommen, geben Sie { $command } ein; das können nur Personen, die in der Konfiguration stehen.
+glass-use = { $plan }: { $what } – { $state ->
+    [done] erledigt
+    [partly] teilweise erledigt
+    [failed] gescheitert
+    [cancelled] abgebrochen
+    [paused] angehalten
+   *[running] in Arbeit
+}
+confirm-by-break-glass = Das geht mit dem Notfallzugang { $id } ohne die nötige Freigabe. Wer entschieden hätte, erfährt es.
+preview-break-glass = Ich würde Sie zuerst bitten, das zu bestätigen. Es ginge mit dem Notfallzugang { $id } ohne die nötige Freigabe.
 
 ### asking owners
 
@@ -1507,6 +1553,10 @@ record-delegation-confirmed = hat zugestimmt, wer für jemand anderen entscheide
 record-delegation-asked = hat jemanden gebeten, an eigener Stelle zu entscheiden
 record-delegation-accepted = hat zugestimmt, für jemanden zu entscheiden
 record-delegation-ended = hat eine Vertretung beendet
+record-break-glass-opened = hat den Notfallzugang geöffnet
+record-break-glass-used = hat mit dem Notfallzugang etwas ohne Freigabe getan
+record-break-glass-ended = hat den Notfallzugang beendet
+record-break-glass-reviewed = hat einen Notfallzugang geprüft
 record-request-rejected = hat einen Antrag abgelehnt
 record-request-withdrawn = hat einen Antrag zurückgezogen
 record-request-expired = hat einen Antrag ablaufen lassen
@@ -1657,6 +1707,14 @@ command-delegate-accept = Zustimmen, für jemanden zu entscheiden
     .action = Annehmen
 command-delegate-end = Beenden, dass jemand für Sie entscheidet oder Sie für jemanden
     .action = Vertretung beenden
+command-break-glass = Im Notfall ohne Freigaben auskommen, oder sehen, was zu prüfen ist
+    .action = Notfallzugang öffnen
+command-break-glass-confirm = Bestätigen, dass Sie den Notfallzugang öffnen
+    .action = Notfallzugang öffnen
+command-break-glass-end = Den Notfallzugang vor seiner Zeit beenden
+    .action = Notfallzugang beenden
+command-break-glass-review = Prüfen, was jemand ohne Freigabe getan hat
+    .action = Prüfen
 command-withdraw = Einen eigenen Antrag zurückziehen
     .action = Antrag zurückziehen
 command-confirm = Bestätigen, wonach ich gefragt habe
@@ -1754,6 +1812,12 @@ arg-delegated-by = für wen Sie entscheiden
     .label = Person
 arg-delegation-with = mit wem, wenn es mehrere gibt
     .label = Person
+arg-glass-lasts = für wie lange (so lange, wie die Konfiguration es zulässt)
+    .label = Wie lange
+arg-glass = welcher Notfallzugang
+    .label = Notfallzugang
+arg-finding = was Sie davon halten
+    .label = Befund
 arg-request = Antrag
     .label = Antrag
 arg-requests-which = welche Anträge (sonst die offenen)

@@ -225,6 +225,7 @@ button-show-requests = Show requests
 button-accept = Accept
 button-pause = Pause
 button-resume = Resume
+button-review = Reviewed
 button-next = Next
 button-previous = Previous
 choose = Choose
@@ -428,6 +429,19 @@ problem-delegation-too-long = You can name someone for { NUMBER($most) } days at
 problem-delegation-unclear = Which one do you mean? There are { $people }. Add the name to the command.
 problem-delegation-without-end = Say until when, for example: { TYPED("/delegate @Bob Lee until fri") }.
 problem-no-delegation = There's nothing like that to accept or to end. { TYPED("/delegate") } lists who decides for whom.
+problem-glass-not-for-you = Only people named in the configuration can break glass, and you aren't one of them. Ask for approval in the usual way.
+problem-glass-without-reason = Say why, for example: { TYPED("/break-glass for 30m INC-4711 nobody of the desk answers") }.
+problem-glass-too-long = You can break glass for { NUMBER($most) } minutes at most. Choose a shorter time.
+problem-glass-open = You've already broken glass: { $id } is open until { $until }. To end it, type { TYPED("/break-glass end") }.
+problem-glass-unreviewed = What you did in { $id } hasn't been reviewed yet, so you can't break glass again. Ask the administrators to review it.
+problem-glass-over = Break-glass { $id } ended before this was done, or doesn't cover it any more. Do it again to ask for approval.
+problem-no-glass = There's nothing like that to confirm or to end. { TYPED("/break-glass") } shows how things are.
+problem-glass-unknown = There's no break-glass { $id }. { TYPED("/break-glass") } lists those you can review.
+problem-glass-not-to-review = { $id } can't be reviewed: it's still open, or nothing was done in it.
+problem-glass-reviewed = { $by } has already reviewed { $id }.
+problem-own-glass = You broke glass in { $id } yourself, so someone else has to review it.
+problem-not-a-reviewer = Only { OR($groups) } can review { $id }, and you aren't one at the moment.
+problem-glass-of-interested = What was done in { $id } concerns you, or someone who decides for you or you for them, so someone else has to review it.
 problem-plan-unknown = There's no plan { $id }. { TYPED("/plans") } lists yours.
 problem-plan-of-another = Someone else asked for { $id }, so only they or an administrator can pause, resume or cancel it.
 problem-plan-ended = { $state ->
@@ -905,6 +919,38 @@ delegation-state = { $status ->
     [asked] not accepted yet
    *[active] in force
 }
+
+### break-glass
+
+glass-question = Break glass for { $lasts }?
+glass-what = While it's open, these go without the approval they need: { $changes }. You still confirm each of them.
+glass-told = The administrators are told now, and whoever would have decided is told of everything you do. Someone else has to review it before you can break glass again. What the rules forbid stays forbidden, and the administrators' room, you and whoever decides for you are left out.
+glass-how-to-confirm = Or type { $command }. Until then, nothing changes.
+glass-now-open = { $id } is open until { $until }. To end it earlier, type { $command }.
+glass-now-ended = { $id } has ended. You can break glass again once someone has reviewed what you did.
+glass-now-ended-unused = { $id } has ended. You did nothing without approval, so there's nothing to review.
+glass-now-reviewed = You've reviewed { $id }. { $person } can break glass again.
+glass-opened-told = { $person } has broken glass ({ $id }): until { $until }, some of what they do goes without approval.
+glass-used-told = { $person } is doing this without your approval, by break-glass { $id }:
+glass-card-title = Break-glass { $id } · To be reviewed
+glass-ended-told = Done without approval by { $person }, until { $until }:
+glass-ended-unused-told = Break-glass { $id } has ended. { $person } did nothing without approval, so there's nothing to review.
+glass-how-to-review = Was it right? Say so here, or type { $command }. Whoever did it or is concerned can't review it.
+glass-reviewed-told = { $by } has reviewed break-glass { $id } ({ $person }): { $finding }
+glass-open-until = { $id } is open until { $until }. To end it earlier, type { $command }.
+glass-own-to-review = What you did in { $id } is waiting for a review. You can't break glass again until then.
+glass-to-review = { $id } ({ $person }) is waiting for your review. Type { $command }.
+glass-none = No glass of yours is broken, and none is waiting for your review. To do without approvals for a short time, type { $command }; only people named in the configuration can.
+glass-use = { $plan }: { $what } – { $state ->
+    [done] done
+    [partly] partly done
+    [failed] failed
+    [cancelled] cancelled
+    [paused] paused
+   *[running] under way
+}
+confirm-by-break-glass = This goes without the approval it needs, by break-glass { $id }. Whoever would have decided is told.
+preview-break-glass = I'd ask you to confirm this first. It would go without the approval it needs, by break-glass { $id }.
 
 ### asking owners
 
@@ -1506,6 +1552,10 @@ record-delegation-confirmed = agreed to who decides for someone else
 record-delegation-asked = asked someone to decide for them
 record-delegation-accepted = accepted to decide for someone
 record-delegation-ended = ended that someone decides for someone else
+record-break-glass-opened = broke glass
+record-break-glass-used = did something without approval, by break-glass
+record-break-glass-ended = ended break-glass
+record-break-glass-reviewed = reviewed break-glass
 record-request-rejected = rejected a request
 record-request-withdrawn = withdrew a request
 record-request-expired = let a request expire
@@ -1656,6 +1706,14 @@ command-delegate-accept = Agree to decide in someone's place
     .action = Accept
 command-delegate-end = End that someone decides for you, or you for them
     .action = End delegation
+command-break-glass = Do without approvals in an emergency, or see what's to be reviewed
+    .action = Break glass
+command-break-glass-confirm = Confirm that you break glass
+    .action = Break glass
+command-break-glass-end = End break-glass before its time is up
+    .action = End break-glass
+command-break-glass-review = Review what someone did without approval
+    .action = Review
 command-withdraw = Withdraw your request
     .action = Withdraw request
 command-confirm = Confirm what I asked about
@@ -1753,6 +1811,12 @@ arg-delegated-by = for whom you decide
     .label = Person
 arg-delegation-with = with whom, when there are several
     .label = Person
+arg-glass-lasts = for how long (as long as the configuration allows)
+    .label = For how long
+arg-glass = which break-glass
+    .label = Break-glass
+arg-finding = what you find
+    .label = Finding
 arg-request = which request
     .label = Request
 arg-requests-which = which requests (those that are open by default)

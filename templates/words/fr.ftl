@@ -225,6 +225,7 @@ button-show-requests = Afficher les demandes
 button-accept = Accepter
 button-pause = Mettre en pause
 button-resume = Reprendre
+button-review = Vérifié
 button-next = Suivant
 button-previous = Précédent
 choose = Choisir
@@ -428,6 +429,19 @@ problem-delegation-too-long = Vous pouvez nommer quelqu’un pour { NUMBER($most
 problem-delegation-unclear = De qui s’agit-il ? Il y a { $people }. Ajoutez le nom à la commande.
 problem-delegation-without-end = Dites jusqu’à quand, par exemple : { TYPED("/delegate @Bob Lee until fri") }.
 problem-no-delegation = Il n’y a rien de tel à accepter ou à terminer. { TYPED("/delegate") } affiche qui décide pour qui.
+problem-glass-not-for-you = Seules les personnes nommées dans la configuration peuvent ouvrir un accès d’urgence, et vous n’en faites pas partie. Demandez une approbation comme d’habitude.
+problem-glass-without-reason = Dites pourquoi, par exemple : { TYPED("/break-glass for 30m INC-4711 nobody of the desk answers") }.
+problem-glass-too-long = Un accès d’urgence dure { NUMBER($most) } minutes au plus. Choisissez une durée plus courte.
+problem-glass-open = Votre accès d’urgence est déjà ouvert : { $id }, jusqu’à { $until }. Pour le fermer, saisissez { TYPED("/break-glass end") }.
+problem-glass-unreviewed = Ce que vous avez fait dans { $id } n’est pas encore vérifié, vous ne pouvez donc pas rouvrir d’accès d’urgence. Demandez aux administrateurs de le vérifier.
+problem-glass-over = L’accès d’urgence { $id } s’est terminé avant que ce soit fait, ou ne le couvre plus. Recommencez pour demander une approbation.
+problem-no-glass = Il n’y a rien de tel à confirmer ou à terminer. { TYPED("/break-glass") } montre où en sont les choses.
+problem-glass-unknown = Il n’y a pas d’accès d’urgence { $id }. { TYPED("/break-glass") } liste ceux que vous pouvez vérifier.
+problem-glass-not-to-review = { $id } ne peut pas être vérifié : il est encore ouvert, ou rien n’y a été fait.
+problem-glass-reviewed = { $by } a déjà vérifié { $id }.
+problem-own-glass = Vous avez ouvert { $id } vous-même, quelqu’un d’autre doit donc le vérifier.
+problem-not-a-reviewer = Seul { OR($groups) } peut vérifier { $id }, et ce n’est pas votre cas en ce moment.
+problem-glass-of-interested = Ce qui a été fait dans { $id } vous concerne, ou concerne quelqu’un qui décide pour vous ou pour qui vous décidez. Quelqu’un d’autre doit donc le vérifier.
 problem-plan-unknown = Le plan { $id } n’existe pas. { TYPED("/plans") } affiche les vôtres.
 problem-plan-of-another = Quelqu’un d’autre a demandé { $id } : seuls cette personne ou un administrateur peuvent le mettre en pause, le reprendre ou l’annuler.
 problem-plan-ended = { $state ->
@@ -905,6 +919,38 @@ delegation-state = { $status ->
     [asked] pas encore accepté
    *[active] en vigueur
 }
+
+### break-glass
+
+glass-question = Ouvrir un accès d’urgence pendant { $lasts } ?
+glass-what = Tant qu’il est ouvert, ceci se fait sans l’approbation requise : { $changes }. Vous confirmez toujours chaque action.
+glass-told = Les administrateurs sont informés tout de suite, et les personnes qui auraient décidé le sont de tout ce que vous faites. Quelqu’un d’autre doit le vérifier avant que vous puissiez rouvrir un accès d’urgence. Ce que les règles interdisent reste interdit ; le salon des administrateurs, vous-même et qui décide pour vous sont exclus.
+glass-how-to-confirm = Ou saisissez { $command }. D’ici là, rien ne change.
+glass-now-open = { $id } est ouvert jusqu’à { $until }. Pour le fermer plus tôt, saisissez { $command }.
+glass-now-ended = { $id } est terminé. Vous pourrez rouvrir un accès d’urgence quand quelqu’un aura vérifié ce que vous avez fait.
+glass-now-ended-unused = { $id } est terminé. Vous n’avez rien fait sans approbation, il n’y a donc rien à vérifier.
+glass-now-reviewed = Vous avez vérifié { $id }. { $person } peut rouvrir un accès d’urgence.
+glass-opened-told = { $person } a ouvert un accès d’urgence ({ $id }) : jusqu’à { $until }, certaines de ses actions se font sans approbation.
+glass-used-told = { $person } fait ceci sans votre approbation, par l’accès d’urgence { $id } :
+glass-card-title = Accès d’urgence { $id } · À vérifier
+glass-ended-told = Fait sans approbation par { $person }, jusqu’à { $until } :
+glass-ended-unused-told = L’accès d’urgence { $id } est terminé. { $person } n’a rien fait sans approbation, il n’y a donc rien à vérifier.
+glass-how-to-review = Était-ce justifié ? Dites-le ici, ou saisissez { $command }. Ni l’auteur ni les personnes concernées ne peuvent vérifier.
+glass-reviewed-told = { $by } a vérifié l’accès d’urgence { $id } ({ $person }) : { $finding }
+glass-open-until = { $id } est ouvert jusqu’à { $until }. Pour le fermer plus tôt, saisissez { $command }.
+glass-own-to-review = Ce que vous avez fait dans { $id } attend une vérification. D’ici là, vous ne pouvez pas rouvrir d’accès d’urgence.
+glass-to-review = { $id } ({ $person }) attend votre vérification. Saisissez { $command }.
+glass-none = Vous n’avez pas d’accès d’urgence ouvert, et aucun n’attend votre vérification. Pour vous passer d’approbations un court moment, saisissez { $command } ; seules les personnes nommées dans la configuration le peuvent.
+glass-use = { $plan } : { $what } – { $state ->
+    [done] fait
+    [partly] fait en partie
+    [failed] échoué
+    [cancelled] annulé
+    [paused] en pause
+   *[running] en cours
+}
+confirm-by-break-glass = Ceci se fait sans l’approbation requise, par l’accès d’urgence { $id }. Les personnes qui auraient décidé sont informées.
+preview-break-glass = Je vous demanderais d’abord de le confirmer. Cela se ferait sans l’approbation requise, par l’accès d’urgence { $id }.
 
 ### asking owners
 
@@ -1503,6 +1549,10 @@ record-delegation-confirmed = a approuvé qui décide pour quelqu’un d’autre
 record-delegation-asked = a demandé à quelqu’un de décider à sa place
 record-delegation-accepted = a accepté de décider pour quelqu’un
 record-delegation-ended = a mis fin à une délégation
+record-break-glass-opened = a ouvert un accès d’urgence
+record-break-glass-used = a agi sans approbation, par l’accès d’urgence
+record-break-glass-ended = a terminé un accès d’urgence
+record-break-glass-reviewed = a vérifié un accès d’urgence
 record-request-rejected = a rejeté une demande
 record-request-withdrawn = a retiré une demande
 record-request-expired = a laissé expirer une demande
@@ -1653,6 +1703,14 @@ command-delegate-accept = Accepter de décider pour quelqu’un
     .action = Accepter
 command-delegate-end = Mettre fin à une délégation
     .action = Mettre fin
+command-break-glass = Se passer d’approbations en cas d’urgence, ou voir ce qui est à vérifier
+    .action = Ouvrir un accès d’urgence
+command-break-glass-confirm = Confirmer l’ouverture de l’accès d’urgence
+    .action = Ouvrir l’accès d’urgence
+command-break-glass-end = Terminer l’accès d’urgence avant l’heure
+    .action = Terminer l’accès d’urgence
+command-break-glass-review = Vérifier ce que quelqu’un a fait sans approbation
+    .action = Vérifier
 command-withdraw = Retirer une de vos demandes
     .action = Retirer la demande
 command-confirm = Confirmer la modification proposée
@@ -1750,6 +1808,12 @@ arg-delegated-by = pour qui vous décidez
     .label = Personne
 arg-delegation-with = avec qui, s’il y en a plusieurs
     .label = Personne
+arg-glass-lasts = pendant combien de temps (autant que la configuration le permet)
+    .label = Durée
+arg-glass = quel accès d’urgence
+    .label = Accès d’urgence
+arg-finding = votre conclusion
+    .label = Conclusion
 arg-request = quelle demande
     .label = Demande
 arg-requests-which = quelles demandes (les ouvertes par défaut)

@@ -1,5 +1,6 @@
 import type { CommandName } from '../../src/names.ts';
 import type { FourCases } from '../support/four-cases.ts';
+import { cases as breakGlass } from './break-glass.ts';
 import { cases as delegation } from './delegation.ts';
 import { cases as first } from './first.ts';
 import { cases as plans } from './plans.ts';
@@ -14,6 +15,7 @@ import { cases as usersReading } from './users-reading.ts';
 
 /** The cases of every command: the compiler names one that is forgotten. */
 export const casesOf: Readonly<Record<CommandName, FourCases>> = {
+  ...breakGlass,
   ...delegation,
   ...first,
   ...plans,

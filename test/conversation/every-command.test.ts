@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Fault } from 'symphony-pod-simulator';
 import { commands } from '../../src/commands/index.ts';
 import { casesOf } from '../cases/index.ts';
+import { BREAK_GLASS } from '../support/break-glass.ts';
 import type { Case, FourCases } from '../support/four-cases.ts';
 import { idsShown } from '../support/ids-shown.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -45,7 +46,7 @@ describe.each(Object.entries(casesOf))('/%s', (name, four: FourCases) => {
 
   describe('in the usual pod', () => {
     beforeEach(async () => {
-      world = await startWorld();
+      world = await startWorld({ approvals: BREAK_GLASS });
     });
     test.each(['succeeds', 'refusedByPolicy', 'wrongArguments'] as const)('%s', async (which) => {
       expect(four[which].says).toContain(`/${name}`);
@@ -55,7 +56,7 @@ describe.each(Object.entries(casesOf))('/%s', (name, four: FourCases) => {
 
   test('refusedByPod', async () => {
     if (four.refusedByPod === 'asks the pod for nothing') {
-      world = await startWorld();
+      world = await startWorld({ approvals: BREAK_GLASS });
       const earlier = world.pod.calls().length;
       await plays(four.succeeds);
       const paths = world.pod
@@ -66,7 +67,7 @@ describe.each(Object.entries(casesOf))('/%s', (name, four: FourCases) => {
       return;
     }
     const { fault, pod, ...played } = four.refusedByPod;
-    world = await startWorld(pod ? { pod } : {});
+    world = await startWorld({ approvals: BREAK_GLASS, ...(pod ? { pod } : {}) });
     await plays(played, fault);
   });
 });

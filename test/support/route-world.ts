@@ -203,6 +203,7 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
       botId: colleague(99),
       pace: createPace({ clock, perSecond: 1_000 }),
       effects: createEffects(parts),
+      glassGuard: { require: async () => [], use: async () => {} },
       onApplied: async () => {},
       afterApplied: async () => {},
       lapse: async () => false,

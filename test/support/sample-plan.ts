@@ -1,5 +1,5 @@
 import { type Person, type Room, toStreamId, toUserId } from '@finos/symphony-bdk-core';
-import type { ApprovalRequest } from '../../src/approvals/index.ts';
+import type { ApprovalRequest, Glass } from '../../src/approvals/index.ts';
 import { addMember, bindChange, type Change } from '../../src/changes/index.ts';
 import { type Plan, planHash, type Step } from '../../src/plans/index.ts';
 import { routeOf } from '../../src/routes/index.ts';
@@ -112,4 +112,22 @@ export const sampleRequest = (name: string, request: Partial<ApprovalRequest> = 
   decisionReason: undefined,
   decidedIn: undefined,
   ...request,
+});
+
+/** A break-glass window; every text in it is `name`. */
+export const sampleGlass = (name: string, status: Glass['status']): Glass => ({
+  id: 'B-7K3FQ2',
+  person: personNamed(name),
+  reason: name,
+  lasts: 1_800_000,
+  until: AT + 1_800_000,
+  status,
+  createdAt: AT,
+  openedAt: AT,
+  endedAt: undefined,
+  reviewedBy: undefined,
+  finding: undefined,
+  reviewedAt: undefined,
+  occasion: 'event',
+  changedIn: 'event',
 });

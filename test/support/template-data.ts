@@ -33,6 +33,7 @@ import { NOTHING_SHOWN } from '../../src/shown/index.ts';
 import { OPEN_STATES } from '../../src/store/index.ts';
 import { confirmView } from '../../src/views/confirm-view.ts';
 import { exposureView } from '../../src/views/exposure-view.ts';
+import { glassView } from '../../src/views/glass-view.ts';
 import { noticeView } from '../../src/views/notice-view.ts';
 import { personView } from '../../src/views/person-view.ts';
 import { planData, progressOf } from '../../src/views/plan-view.ts';
@@ -40,7 +41,15 @@ import { requestView, statusView } from '../../src/views/request-view.ts';
 import { neutral, ownWords, phrase, type Worded } from '../../src/words/index.ts';
 import { accountChanges } from './account-changes.ts';
 import { roomChanges } from './room-changes.ts';
-import { AT, personNamed, roomNamed, samplePlan, sampleRequest, sampleShown } from './sample-plan.ts';
+import {
+  AT,
+  personNamed,
+  roomNamed,
+  sampleGlass,
+  samplePlan,
+  sampleRequest,
+  sampleShown,
+} from './sample-plan.ts';
 import { userAnswers } from './user-answers.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -489,6 +498,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       exposure: [],
       isList: false,
       notFound: [name, name],
+      unapproved: phrase('confirm-by-break-glass', { id: 'B-7K3FQ2' }),
       form,
     },
     {
@@ -579,6 +589,42 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       sentence: phrase('delegation-asked', { principal: personNamed(name), until: { time: AT } }),
       principal: personNamed(name),
       form,
+    },
+  ],
+  'break-glass/confirm': (name) => [
+    {
+      lasts: 1_800_000,
+      reason: ownWords(name),
+      warning: { colour: 'bad', text: phrase('glass-what', { changes: [name, name] }) },
+      typed: '/break-glass confirm B-7K3FQ2',
+      ...ending,
+      buttons: form,
+    },
+  ],
+  'break-glass/opened': (name) => [glassView(sampleGlass(name, 'open'), [])],
+  'break-glass/ended': (name) => [
+    {
+      ...glassView(sampleGlass(name, 'ended'), [samplePlan(name)]),
+      form,
+      typed: '/break-glass review B-7K3FQ2',
+    },
+  ],
+  'break-glass/used': (name) => [
+    {
+      sentence: phrase('glass-used-told', { id: 'B-7K3FQ2', person: personNamed(name) }),
+      descriptions: [name, name],
+      reason: ownWords(name),
+    },
+  ],
+  'break-glass/list': (name) => [
+    { glasses: [] },
+    {
+      glasses: (['open', 'ended'] as const).flatMap((status) =>
+        [true, false].map((isOwn) => ({
+          ...glassView(sampleGlass(name, status), [samplePlan(name)]),
+          isOwn,
+        })),
+      ),
     },
   ],
   'delegation/list': (name) => [

@@ -166,7 +166,9 @@ async function ask({
 } = {}) {
   const refuse = createRefuse({ audit });
   const allowances = createAllowances({ store, clock });
-  const preview = createPreviewer({ clock, policy, pod: {} as Pod, botId: colleague(99), allowances });
+  const glassGuard = { windowFor: async () => undefined };
+  const reading = { clock, policy, pod: {} as Pod, botId: colleague(99) };
+  const preview = createPreviewer({ ...reading, allowances, glassGuard });
   const reached = { asked: [{ stream: ROOM, stage: 0 }], unavailable: [], delegates: [] };
   const recipients = { reach: async () => reached, people: async () => [] };
   const readShown = async () => NOTHING_SHOWN;

@@ -45,7 +45,8 @@ function preview(pod: Pod, wanted: readonly Change[]) {
   const policy = { decide: async () => ({ outcome: 'allow', rule, facts: {} }) } as unknown as Policy;
   const { facts } = fakeFacts({ members: [...people.map(({ id }) => id), botId] });
   const allowances = { isLeft: async () => false };
-  const previewer = createPreviewer({ clock: manualClock(), policy, pod, botId, allowances });
+  const glassGuard = { windowFor: async () => undefined };
+  const previewer = createPreviewer({ clock: manualClock(), policy, pod, botId, allowances, glassGuard });
   return previewer({ occasion: 'event', requester, changes: wanted }, facts);
 }
 

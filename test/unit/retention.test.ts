@@ -106,6 +106,32 @@ test('plans that ended long enough ago go with all that belongs to them, and the
   ]);
 });
 
+async function putGlass(id: string, status: 'ended' | 'closed', plan: string): Promise<void> {
+  const opened = { person_id: 1, person: '{}', reason: 'r', lasts_ms: 1, until_at: 2, created_at: 1 };
+  const nobody = { reviewed_by: null, finding: null, reviewed_at: null };
+  await store
+    .insertInto('glass')
+    .values({ id, ...opened, status, opened_at: 1, ended_at: 2, ...nobody, occasion: 'e', changed_in: 'e' })
+    .execute();
+  await store.updateTable('plans').set({ glass: id }).where('id', '=', plan).execute();
+  await store
+    .insertInto('glass_uses')
+    .values({ plan_id: plan, glass_id: id, at: 1, interested: '[]', skipped: '[]' })
+    .execute();
+}
+
+test('what was done without an approval stays until somebody has reviewed it, and then goes like all else', async () => {
+  await put('P-000000000001', NOW - 401 * DAY);
+  await put('P-000000000002', NOW - 401 * DAY);
+  await putGlass('B-222222', 'ended', 'P-000000000001');
+  await putGlass('B-333333', 'closed', 'P-000000000002');
+  await retention().forget();
+  const { glass, glass_uses, plans } = await tablesOf(store, ['glass', 'glass_uses', 'plans']);
+  expect(plans).toEqual([expect.objectContaining({ id: 'P-000000000001' })]);
+  expect(glass_uses).toEqual([expect.objectContaining({ plan_id: 'P-000000000001' })]);
+  expect(glass).toEqual([expect.objectContaining({ id: 'B-222222' })]);
+});
+
 async function putCard(token: string, expiresAt: number): Promise<void> {
   const use = { status: 'used', used_by: 'Jane Doe', used_in: 'e', used_at: 1 } as const;
   const card = { token, purpose: 'decide', payload: '{}', about: null, stream_id: 's', message_id: 'm' };

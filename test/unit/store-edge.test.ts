@@ -19,6 +19,8 @@ const OWNERS: Readonly<Record<keyof Tables | 'kysely_migration', string>> = {
   questions: 'src/approvals/',
   asked: 'src/approvals/',
   delegations: 'src/approvals/',
+  glass: 'src/approvals/',
+  glass_uses: 'src/approvals/',
   cards: 'src/replies/',
   audit: 'src/audit/',
   watches: 'src/watches/',
@@ -37,6 +39,8 @@ const OWNERS: Readonly<Record<keyof Tables | 'kysely_migration', string>> = {
 // Whether the same is asked for already is known by the request's state and the plan's hash.
 const JOINS = {
   'src/approvals/request-store.ts': 'plans',
+  // What was done without an approval stays until somebody has looked at it.
+  'src/plans/old-plans.ts': 'glass',
   // When the last line was written is when a store was last whole.
   'src/store/last-seen.ts': 'audit',
 };

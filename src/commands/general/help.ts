@@ -131,6 +131,7 @@ const AREAS: Readonly<Record<FirstWord, Area>> = {
   answer: 'requests',
   withdraw: 'requests',
   delegate: 'requests',
+  'break-glass': 'requests',
   confirm: 'plans',
   cancel: 'plans',
   plans: 'plans',

@@ -11,10 +11,10 @@ import { parsePointInPast, parsePointInTime } from './point-in-time.ts';
 import { parseTimeZone } from './time-zone.ts';
 
 /**
- * How many tokens an argument takes: `flag` none, `one` a single token, `phrase` a quoted phrase or the plain words that
- * follow, `many` all that remain.
+ * How many tokens an argument takes: `flag` none, `one` a single token, `measure` one, or a number and its unit, `phrase` a quoted phrase
+ * or the plain words that follow, `many` all that remain.
  */
-export type Arity = 'flag' | 'one' | 'phrase' | 'many';
+export type Arity = 'flag' | 'one' | 'measure' | 'phrase' | 'many';
 
 /** How a form asks for the argument. `choices` are the values of a drop-down. */
 export type Control =
@@ -61,6 +61,8 @@ export type Arg<T> = ArgDefinition<T> & {
   keyword(): Arg<T>;
   /** Given as `word VALUE`, too, when it is clear that no name goes on there: `to ROOM`, `for TIME`. */
   connect(...words: readonly string[]): Arg<T>;
+  /** Ends behind a word, or a number and its unit, because other words follow: `for 30m because …`. */
+  measure(): Arg<T>;
   /**
    * Understood when it is typed, with a value or without, but shown in no help and no form: for what can only be answered
    * with why not.
@@ -95,6 +97,7 @@ function build<T>(definition: ArgDefinition<T>, shape: Shape<T>): Arg<T> {
     positional: () => build(definition, { ...shape, place: 'positional' }),
     keyword: () => build(definition, { ...shape, place: 'keyword' }),
     connect: (...words) => build(definition, { ...shape, connectors: [...connectors, ...words] }),
+    measure: () => build({ ...definition, arity: 'measure' }, shape),
     hide: () => build(definition, { ...shape, hidden: true }),
     setAside: () => build(definition, { ...shape, aside: true }),
   };

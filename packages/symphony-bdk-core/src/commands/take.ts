@@ -68,6 +68,7 @@ export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): T
     arity === 'many' ||
     (arity === 'phrase' && (startsPhrase(first) || (isNamed && isProse(arg) && !isQuoted(first))));
   if (isLong) while (mayTake(end)) end += 1;
+  else if (arity === 'measure' && isNumber(first) && mayTake(end)) end += 1;
   else if (arity === 'phrase' && isAddress(arg, tokens[end])) end += 1;
   queue.at = end;
   return tokens.slice(at, end);
@@ -102,6 +103,9 @@ export function isConnector({ tokens, keywords }: Queue, place: number, connecto
 
 export const isConnectorWord = (token: Token | undefined, connectors: Connectors): boolean =>
   token?.kind === 'word' && !token.quoted && connectors.has(token.text.toLowerCase());
+
+const isNumber = (token: Token): boolean =>
+  token.kind === 'word' && !token.quoted && /^\d{1,8}(?:[.,]\d+)?$/u.test(token.text);
 
 const isQuoted = (token: Token | undefined): boolean => token?.kind === 'word' && token.quoted;
 

@@ -22,6 +22,11 @@ const accept = { user: arg.user('who') };
 const reject = { request: arg.choice('which', ['R1']), reason: arg.rest('why').optional().positional() };
 const audit = { actor: arg.user('whose').optional(), since: arg.duration('since when').optional() };
 
+const lend = {
+  lasts: arg.duration('how long').measure().connect('for').optional(),
+  reason: arg.rest('why').optional().positional(),
+};
+
 /** What each argument got. */
 function given(args: Args, ...line: Line): Record<string, string[] | undefined> {
   const entries = Object.entries(assign(args, typed(...line)));
@@ -52,6 +57,19 @@ describe('by place', () => {
     ],
     ['a name typed like a mention', accept, '@Carol Ng', { user: ['@Carol', 'Ng'] }],
     ['an address', accept, 'carol@x.example', { user: ['carol@x.example'] }],
+    [
+      'a measure, and then the rest',
+      lend,
+      'for 30m waiting for Bob',
+      { lasts: ['30m'], reason: ['waiting', 'for', 'Bob'] },
+    ],
+    [
+      'a measure of two words',
+      lend,
+      'for 30 minutes because',
+      { lasts: ['30', 'minutes'], reason: ['because'] },
+    ],
+    ['a measure that is all', lend, 'for 30', { lasts: ['30'] }],
     ['nothing', create, '', {}],
   ])('%s', (_, args, line, expected) => {
     expect(given(args, line)).toEqual(expected);

@@ -1,0 +1,253 @@
+import { type Person, toStreamId } from '@finos/symphony-bdk-core';
+import { manualClock } from '@finos/symphony-bdk-core/testing';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  createBreakGlass,
+  createGlassGuard,
+  type Delegation,
+  type Glass,
+} from '../../src/approvals/index.ts';
+import { createAudit } from '../../src/audit/index.ts';
+import { addMember, bindChange, removeMember } from '../../src/changes/index.ts';
+import { createJobs, datedJobs, jobShapes, stickyJobs } from '../../src/jobs/index.ts';
+import { createLocalLeases } from '../../src/leases/index.ts';
+import type { GlassWish } from '../../src/plans/index.ts';
+import { insertPlan } from '../../src/plans/plan-store.ts';
+import { createLocalSignals } from '../../src/signals/index.ts';
+import { inTurn, type Store } from '../../src/store/index.ts';
+import { colleague, fakeFacts } from '../support/fake-facts.ts';
+import { personNamed, samplePlan } from '../support/sample-plan.ts';
+import { recordOf } from '../support/store-tables.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
+
+const MINUTE = 60_000;
+const BOB = personNamed('Bob Lee', colleague(1));
+const ANN = personNamed('Ann Other', colleague(3));
+const EVE = personNamed('Eve Admin', colleague(2));
+const { facts } = fakeFacts();
+
+let place: TestStore;
+let store: Store;
+let clock: ReturnType<typeof manualClock>;
+beforeEach(async () => {
+  clock = manualClock();
+  place = await createTestStore();
+  store = await place.open();
+});
+afterEach(() => place.remove());
+
+type Around = {
+  readonly isNamed: boolean;
+  readonly isAdministratorsRoom: boolean;
+  readonly delegations: readonly { readonly principal: Person; readonly delegate: Person }[];
+};
+
+/** A process of its own on the same store. */
+function processOn(
+  from: Store,
+  { isNamed = true, isAdministratorsRoom = false, delegations = [] }: Partial<Around> = {},
+) {
+  const audit = createAudit({ store: from, clock });
+  const jobs = createJobs({
+    store: from,
+    clock,
+    logger: { debug() {}, info() {}, warn() {}, error() {} },
+    leases: createLocalLeases(),
+    signals: createLocalSignals(),
+    shapes: jobShapes,
+    dated: datedJobs,
+    sticky: stickyJobs,
+  });
+  const parts = {
+    store: from,
+    clock,
+    audit,
+    jobs,
+    policy: {
+      breakGlass: () => ({
+        people: ['bob@acme.example'],
+        actions: ['room.member.add'],
+        lasts: 60 * MINUTE,
+        review: { kind: 'administrators' as const },
+      }),
+    },
+    groups: { includes: async () => isNamed },
+    delegations: { activeOf: async () => delegations.map(delegationOf) },
+    administratorsRoom: { id: async () => toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA') },
+  };
+  const { facts: seen } = fakeFacts({ administratorsRoom: isAdministratorsRoom });
+  return { ...createBreakGlass(parts), guard: createGlassGuard(parts), facts: seen };
+}
+
+const delegationOf = (pair: Around['delegations'][number]): Delegation => ({
+  id: 'D-1',
+  ...pair,
+  until: Number.MAX_SAFE_INTEGER,
+  status: 'active',
+  setBy: undefined,
+  confirmedBy: undefined,
+  createdAt: 0,
+  occasion: 'e',
+  changedIn: 'e',
+});
+
+type Process = ReturnType<typeof processOn>;
+
+const proposed = (breakGlass: Process, event = 'proposed'): Promise<Glass> =>
+  breakGlass.propose({ by: BOB, lasts: 30 * MINUTE, reason: 'INC-4711', event, facts });
+
+async function opened(breakGlass: Process): Promise<Glass> {
+  const { id } = await proposed(breakGlass);
+  return breakGlass.confirm({ by: BOB, id, event: 'confirmed', facts });
+}
+
+/** A plan of Bob's that goes without its approval. */
+async function planIn({ id: glass }: Glass, id = 'P-000000000001') {
+  const plan = { ...samplePlan('Bob Lee', { id, state: 'running', finishedAt: undefined }), glass };
+  await inTurn(store, (transaction) => insertPlan(plan, transaction));
+  return plan;
+}
+
+const NOBODY = { interested: [], skipped: [] };
+
+const linesOf = async (type: string): Promise<number> =>
+  (await recordOf(store)).filter((line) => line.type === type).length;
+
+const jobsOf = async (kind: string): Promise<number> =>
+  (await store.selectFrom('jobs').select('id').where('kind', '=', kind).execute()).length;
+
+describe('a window that is open', () => {
+  const ROOM_OF_OTHERS = toStreamId('ve3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');
+  const add = (user: Person, room = ROOM_OF_OTHERS) =>
+    bindChange(addMember({ room: { id: room, name: 'FX desk' }, user }));
+  const remove = bindChange(removeMember({ room: { id: ROOM_OF_OTHERS, name: 'FX desk' }, user: EVE }));
+  const between = (principal: Person, delegate: Person) => [{ principal, delegate }];
+
+  test.each<[string, Partial<GlassWish>, Partial<Parameters<typeof processOn>[1]>, boolean]>([
+    ['is for what is named', {}, {}, true],
+    ['is for several', { changes: [add(EVE), add(ANN)] }, {}, true],
+    ['is not for what is not named', { changes: [add(EVE), remove] }, {}, false],
+    ['is not for oneself', { changes: [add(BOB)] }, {}, false],
+    ['is not for what somebody else asked them to do', { askedBy: ANN }, {}, false],
+    ["is not for the administrators' room", {}, { isAdministratorsRoom: true }, false],
+    ['is not for whoever decides for them', {}, { delegations: between(BOB, EVE) }, false],
+    ['is not for whomever they decide for', {}, { delegations: between(EVE, BOB) }, false],
+    ['is for those whose delegates are others', {}, { delegations: between(EVE, ANN) }, true],
+    ['is not for whoever is not named any more', {}, { isNamed: false }, false],
+  ])('%s', async (_, wish, world, isWithout) => {
+    const { id } = await opened(processOn(store));
+    const { guard, facts: seen } = processOn(store, world);
+    const found = await guard.windowFor({ requester: BOB, changes: [add(EVE)], ...wish }, seen);
+    expect(found).toBe(isWithout ? id : undefined);
+  });
+
+  test('is for nobody else', async () => {
+    const { guard } = processOn(store);
+    await opened(processOn(store));
+    expect(await guard.windowFor({ requester: ANN, changes: [add(EVE)] }, facts)).toBeUndefined();
+  });
+});
+
+describe('of two processes', () => {
+  test('that are told the same twice, one opens one window', async () => {
+    const [one, other] = [processOn(store), processOn(await place.open())];
+    const { id } = await proposed(one);
+    const answers = await Promise.allSettled([
+      one.confirm({ by: BOB, id, event: 'click 1', facts }),
+      other.confirm({ by: BOB, id, event: 'click 2', facts }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(answers).toContainEqual({
+      status: 'rejected',
+      reason: expect.objectContaining({ problem: expect.objectContaining({ code: 'glass-open' }) }),
+    });
+    expect(await linesOf('break-glass.opened')).toBe(1);
+    expect(await jobsOf('tell-of-break-glass')).toBe(1);
+  });
+
+  test('that handle the same event, both hear of the same window', async () => {
+    const [one, other] = [processOn(store), processOn(await place.open())];
+    const { id } = await proposed(one);
+    const confirming = { by: BOB, id, event: 'click', facts };
+    const answers = await Promise.all([one.confirm(confirming), other.confirm(confirming)]);
+    expect(answers.map((each) => each.id)).toEqual([id, id]);
+    expect(await linesOf('break-glass.opened')).toBe(1);
+  });
+
+  test('that review it at once, one does', async () => {
+    const [one, other] = [processOn(store), processOn(await place.open())];
+    const glass = await opened(one);
+    const plan = await planIn(glass);
+    await inTurn(store, (transaction) => one.guard.use(plan, NOBODY, transaction));
+    await one.end({ by: BOB, event: 'end' });
+    const review = { by: EVE, id: glass.id, finding: 'fine', facts };
+    const answers = await Promise.allSettled([
+      one.review({ ...review, event: 'click 1' }),
+      other.review({ ...review, event: 'click 2' }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await linesOf('break-glass.reviewed')).toBe(1);
+  });
+});
+
+test('a window closes by itself after a restart, once, however often that is looked at', async () => {
+  const glass = await opened(processOn(store));
+  const later = processOn(await place.open());
+  const end = () => later.handlers['end-break-glass']({ glass: glass.id });
+  await clock.moveOn(29 * MINUTE);
+  await end();
+  expect(await later.find(glass.id)).toMatchObject({ status: 'open' });
+  await clock.moveOn(MINUTE);
+  await end();
+  await end();
+  expect(await later.find(glass.id)).toMatchObject({ status: 'closed', endedAt: glass.until });
+  expect(await linesOf('break-glass.ended')).toBe(1);
+  expect(await jobsOf('tell-of-break-glass')).toBe(2);
+});
+
+test('what should have ended counts as ended, although its job is late', async () => {
+  const breakGlass = processOn(store);
+  const glass = await opened(breakGlass);
+  const plan = await planIn(glass);
+  await inTurn(store, (transaction) => breakGlass.guard.use(plan, NOBODY, transaction));
+  await clock.moveOn(30 * MINUTE);
+  const over = { problem: { code: 'glass-over', id: glass.id } };
+  await expect(breakGlass.guard.require(plan, facts)).rejects.toMatchObject(over);
+  const another = await planIn(glass, 'P-000000000002');
+  await expect(
+    inTurn(store, (transaction) => breakGlass.guard.use(another, NOBODY, transaction)),
+  ).rejects.toMatchObject(over);
+  await expect(proposed(breakGlass, 'again')).rejects.toMatchObject({
+    problem: { code: 'glass-unreviewed', id: glass.id },
+  });
+});
+
+test('a plan counts once, however often it is begun', async () => {
+  const breakGlass = processOn(store);
+  const glass = await opened(breakGlass);
+  const plan = await planIn(glass);
+  for (let run = 0; run < 2; run += 1)
+    await inTurn(store, (transaction) => breakGlass.guard.use(plan, NOBODY, transaction));
+  expect(await linesOf('break-glass.used')).toBe(1);
+  expect(await jobsOf('tell-of-glass-use')).toBe(1);
+});
+
+test('what was proposed can be confirmed for a quarter of an hour', async () => {
+  const breakGlass = processOn(store);
+  const { id } = await proposed(breakGlass);
+  await clock.moveOn(15 * MINUTE);
+  await expect(breakGlass.confirm({ by: BOB, id, event: 'late', facts })).rejects.toMatchObject({
+    problem: { code: 'no-glass' },
+  });
+});
+
+test('the store has one open window of a person at most', async () => {
+  const { id } = await opened(processOn(store));
+  const row = await store.selectFrom('glass').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  await expect(
+    store
+      .insertInto('glass')
+      .values({ ...row, id: 'B-222222' })
+      .execute(),
+  ).rejects.toThrow();
+});
