@@ -23,7 +23,7 @@ const COMMANDS = new RegExp(
     COMMAND,
     '--[a-z-]+',
     String.raw`\d{4}-\d{2}-\d{2}T[\d:.]+Z`,
-    String.raw`\b[RP]-[0-9A-Z]+\b`,
+    String.raw`\b[BRP]-[0-9A-Z]+\b`,
     // Time zones, and what they are called behind a time.
     String.raw`\b[A-Z][a-z]+/[A-Z][A-Za-z_]+\b`,
     String.raw`(?<=\d\d:\d\d )[A-Z]{3,4}\b`,
