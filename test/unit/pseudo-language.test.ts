@@ -11,7 +11,7 @@ const templates = loadTemplates('templates', pseudoWords());
 
 /** Commands as they are typed, with what stands for their arguments; times, and how a list is joined, which Intl knows. */
 const NO_WORDS =
-  /\/[a-z]+(?: [a-z]+)*|--[a-z-]+|\b(?:ID|ROLE|REASON|QUESTION|ANSWER|ROOM)\b|\d{4}-\d{2}-\d{2}T[\d:.]+Z|\b(?:and|or)\b|@Nina Patel|"FX desk"|@\S+(?: until fri\b)?/gu;
+  /\/[a-z]+(?:-[a-z]+)*(?: (?:[a-z]+|\d+m\b))*|--[a-z-]+|\b(?:ID|ROLE|REASON|QUESTION|ANSWER|FINDING|ROOM)\b|\d{4}-\d{2}-\d{2}T[\d:.]+Z|\b(?:and|or)\b|@Nina Patel|"FX desk"|@\S+(?: until fri\b)?/gu;
 
 /** Every text in the data: what people chose, what the pod calls things, what commands are called. */
 function textsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
