@@ -40,6 +40,8 @@ export type Notice = {
   readonly room?: Room;
   /** Told right before the change, which ends the IM with them. */
   readonly isBefore?: true;
+  /** What is said instead to whoever may not know of the room that it is about. */
+  readonly otherwise?: { readonly unlessKnown: Room; readonly says: Phrase };
 };
 
 /** Whose doing a change is, and what it returned. */

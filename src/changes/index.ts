@@ -41,6 +41,7 @@ export {
 } from './room-settings.ts';
 export { PRESENCES, setPresence } from './set-presence.ts';
 export { deactivateRoom, reactivateRoom } from './switch-room.ts';
+export { isToldBeforehand } from './told-beforehand.ts';
 export { transferRoom } from './transfer-room.ts';
 export { updateRoom } from './update-room.ts';
 export { othersOf, updateUser } from './update-user.ts';

@@ -156,6 +156,11 @@ export function createConversation(parts: ConversationParts): Conversation {
       breakGlass: parts.services.breakGlass,
       settings: parts.services.settings,
       loadPlan: (id) => requirePlan(parts.store, id),
+      mayFind: ({ id }, room) =>
+        parts.services.may(
+          { principal: { id }, action: 'room.find', resource: { type: 'Room', id: room.id } },
+          parts.factsSource.now(),
+        ),
     }),
   });
   return { handle, deliver, commands, lateness: createLateness(speaker) };

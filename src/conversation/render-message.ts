@@ -32,7 +32,7 @@ type Options = NoticeParts & {
   readonly approvals: Pick<Approvals, 'load'>;
   readonly breakGlass: Pick<BreakGlass, 'find'>;
   readonly commands: readonly Command[];
-  readonly factsSource: Pick<FactsSource, 'now'>;
+  readonly factsSource: Pick<FactsSource, 'now' | 'isInternal'>;
   readonly readShown: ReadShown;
   readonly readDigest: SpareApprovers['readDigest'];
 };
@@ -134,7 +134,7 @@ export function createRenderMessage({
 
     'decision-outcome': async (_, plan) => ({ reply: await closed(plan) }),
 
-    ...createNoticeRenderers(noticeParts),
+    ...createNoticeRenderers({ ...noticeParts, factsSource }),
 
     async 'connection-closed'({ position, token }, plan) {
       const reply = connectionClosing(plan, position);

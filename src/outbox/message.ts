@@ -77,6 +77,8 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request-outcome'), ...base }),
   /** What became of the request, for an approver who typed the decision. */
   z.object({ kind: z.literal('decision-outcome'), ...base }),
+  /** A request was sent that somebody else is to gain by. */
+  z.object({ kind: z.literal('request-concerns'), ...base, request: z.string() }),
   /** What a plan has done to somebody. */
   z.object({ kind: z.literal('notice'), ...base }),
   /** What several plans have done to somebody, put off until the time at which they want to hear it. */

@@ -49,7 +49,7 @@ type Options = {
   readonly workingTime: Pick<WorkingTime, 'after'>;
   /** After how long the requester is told that a plan takes longer. */
   readonly lateAfterMs: number;
-  /** Messages that follow from the end of a plan and that its own data do not tell, such as of cards that ask the same. */
+  /** Messages that follow from a request or the end of a plan and that its own data do not tell, such as of cards that ask the same. */
   readonly alsoTell: (plan: Plan, transaction: StoreTransaction) => Promise<readonly Draft[]>;
   /** Takes out what would be too much for somebody. */
   readonly spare: (
@@ -162,10 +162,8 @@ export function createLifecycle(options: Options) {
     const occurrence = { by, now: time.now, reminded, question, askedBefore: askedFor(request, before) };
     const all = (transition.messages ?? []).flatMap((name) => messagesFor(name, plan, occurrence));
     const drafts = await spare(all, plan, transaction);
-    await outbox.add(
-      isEnded(plan) ? [...drafts, ...(await alsoTell(plan, transaction))] : drafts,
-      transaction,
-    );
+    const more = isEnded(plan) || isAskedNow(plan, before) ? await alsoTell(plan, transaction) : [];
+    await outbox.add([...drafts, ...more], transaction);
   }
 
   return {
@@ -177,6 +175,10 @@ export function createLifecycle(options: Options) {
       transact((transaction) => send(id, event, transaction)),
   };
 }
+
+/** Whether it waits for an approval that nobody had been asked for before. */
+const isAskedNow = ({ state, approval }: Plan, before: Plan | undefined): boolean =>
+  state === 'approving' && approval?.request !== before?.approval?.request;
 
 /** Who had been asked for this request: what was asked for one that lapsed is asked again. */
 const askedFor = (request: string | undefined, before: Plan | undefined): readonly Asked[] =>

@@ -26,13 +26,18 @@ export function createPutOffNotices(options: Options) {
     { person, since, due }: { person: UserId; since: number; due: number },
     transaction: StoreTransaction,
   ): Promise<void> => {
-    await transaction.insertInto('waiting_notices').values({ person_id: person, plan_id, since }).execute();
+    // What waits for them already tells how it is by then.
+    await transaction
+      .insertInto('waiting_notices')
+      .values({ person_id: person, plan_id, since })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
     await jobs.schedule(sendingNotices(person, due), transaction);
   };
 
-  /** The messages of a plan that has ended which are to be sent now; what is for later is put off, what nobody wants is not kept. */
+  /** The messages of a plan that has ended, or waits for an approval now, which are to be sent now; what is for later is put off, what nobody wants is not kept. */
   async function draftsFor(plan: Plan, transaction: StoreTransaction): Promise<readonly Draft[]> {
-    const people = [...toldOf(plan).keys()];
+    const people = [...toldOf(plan, isInternal).keys()];
     if (people.length === 0) return [];
     const now = clock.now();
     const chosen = await settings.settingsIn(people, transaction);
@@ -63,7 +68,7 @@ export function createPutOffNotices(options: Options) {
       const due = noticesDueAt(chosen, { since: first.since, now, timeZone });
       if (due !== 'never' && due > now) return due;
       const plans = rows.map(({ plan_id }) => plan_id);
-      if (due !== 'never') await outbox.add([digestFor(person, first.plan_id, plans)], transaction);
+      if (due !== 'never') await outbox.add([digestFor(person, first, plans)], transaction);
       await transaction.deleteFrom('waiting_notices').where('person_id', '=', person).execute();
       return undefined;
     });
@@ -85,8 +90,12 @@ export function createPutOffNotices(options: Options) {
 export const sendingNotices = (person: UserId, runAt: number) =>
   ({ id: `send-notices/${person}`, kind: 'send-notices', payload: { person }, runAt }) as const;
 
-/** No plan waits twice for somebody, so the first one names the message. */
-const digestFor = (person: UserId, first: string, plans: readonly string[]): Draft => ({
-  key: `${first}/notices/${person}`,
-  message: { kind: 'notices', plan: first, to: { im: person }, plans: [...plans] },
+/** The first one names the message, with when it began to wait: one day it is asked for, another day it is done. */
+const digestFor = (
+  person: UserId,
+  { plan_id: plan, since }: { readonly plan_id: string; readonly since: number },
+  plans: readonly string[],
+): Draft => ({
+  key: `${plan}/notices/${person}/${since}`,
+  message: { kind: 'notices', plan, to: { im: person }, plans: [...plans] },
 });

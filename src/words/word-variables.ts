@@ -250,6 +250,7 @@ export const plainWordIds = [
   'button-withdraw',
   'button-yes-do-it',
   'change-connection-remove.button',
+  'change-hidden-room',
   'change-room-deactivate.button',
   'change-room-leave.button',
   'change-room-owner-remove.button',
@@ -1222,6 +1223,7 @@ export type WordVariables<Value> = {
   readonly 'change-connection-remove.button': undefined;
   readonly 'change-connection-remove.question': { readonly user: Value };
   readonly 'change-connection-request': { readonly user: Value };
+  readonly 'change-hidden-room': undefined;
   readonly 'change-im-between': { readonly people: Value };
   readonly 'change-im-create': { readonly people: Value };
   readonly 'change-presence-set': { readonly presence: Value; readonly user: Value };
@@ -1741,6 +1743,9 @@ export type WordVariables<Value> = {
   readonly note: undefined;
   readonly 'notice-added': { readonly approver: Value; readonly requester: Value; readonly room: Value };
   readonly 'notice-added-at-once': { readonly requester: Value; readonly room: Value };
+  readonly 'notice-asked': { readonly change: Value; readonly requester: Value };
+  readonly 'notice-asked-again': { readonly change: Value; readonly requester: Value };
+  readonly 'notice-asked-why': { readonly change: Value; readonly reason: Value; readonly requester: Value };
   readonly 'notice-avatar': { readonly requester: Value };
   readonly 'notice-disabled': { readonly requester: Value };
   readonly 'notice-enabled': { readonly requester: Value };
@@ -1755,6 +1760,7 @@ export type WordVariables<Value> = {
   readonly 'notice-profile': { readonly requester: Value; readonly what: Value };
   readonly 'notice-profile-approved': { readonly approver: Value; readonly requester: Value; readonly what: Value };
   readonly 'notice-removed': { readonly requester: Value; readonly room: Value };
+  readonly 'notice-request-ended': { readonly change: Value; readonly how: string; readonly requester: Value };
   readonly 'notice-role': { readonly requester: Value; readonly role: Value };
   readonly 'notices-more': { readonly count: number };
   readonly 'notices-unsent': { readonly people: readonly Value[] };

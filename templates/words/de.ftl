@@ -994,6 +994,19 @@ notice-presence = { $requester } hat Ihren Status auf { $presence } gesetzt.
 notice-avatar = { $requester } hat Ihr Profilbild ersetzt.
 notice-im-between = { $requester } hat eine IM zwischen Ihnen und { $people } geöffnet.
 notice-disabled = { $requester } deaktiviert gerade Ihr Konto, sodass Sie Symphony vorerst nicht verwenden können. Wenn das ein Versehen ist, wenden Sie sich an einen Administrator.
+notice-asked = { $requester } hat einen Antrag gestellt, der Sie betrifft: { $change }. Ich sage Ihnen, was daraus wird.
+notice-asked-why = { $requester } hat einen Antrag gestellt, der Sie betrifft: { $change }. Grund: { $reason }. Ich sage Ihnen, was daraus wird.
+notice-asked-again = Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde freigegeben. Seitdem hat sich aber etwas geändert, deshalb muss er noch einmal freigegeben werden.
+notice-request-ended = { $how ->
+    [rejected] Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde abgelehnt. Es bleibt alles, wie es ist.
+    [withdrawn] Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde zurückgezogen. Es bleibt alles, wie es ist.
+    [expired] Über den Antrag von { $requester }, der Sie betrifft ({ $change }), hat niemand rechtzeitig entschieden. Es bleibt alles, wie es ist.
+    [void] Der Antrag von { $requester }, der Sie betrifft ({ $change }), gilt nicht mehr. Es bleibt alles, wie es ist.
+    [cancelled] Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde freigegeben, dann aber abgebrochen.
+    [already] Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde freigegeben, es war aber nichts mehr zu tun.
+   *[failed] Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde freigegeben, ließ sich aber nicht ausführen.
+}
+change-hidden-room = Sie zu einem Raum hinzufügen
 notices-more = Dazu { NUMBER($count) ->
     [one] kommt eine weitere Änderung
    *[other] kommen { $count } weitere Änderungen

@@ -990,6 +990,19 @@ notice-presence = { $requester } set your presence to { $presence }.
 notice-avatar = { $requester } replaced your profile picture.
 notice-im-between = { $requester } opened an IM between you and { $people }.
 notice-disabled = { $requester } is disabling your account, so you can't use Symphony for now. If that's a mistake, contact an administrator.
+notice-asked = { $requester } sent a request about you: { $change }. I'll let you know what comes of it.
+notice-asked-why = { $requester } sent a request about you: { $change }. Reason: { $reason }. I'll let you know what comes of it.
+notice-asked-again = { $requester }'s request about you ({ $change }) was approved, but something has changed since, so it needs a new approval.
+notice-request-ended = { $how ->
+    [rejected] { $requester }'s request about you ({ $change }) was rejected. Nothing has changed.
+    [withdrawn] { $requester }'s request about you ({ $change }) was withdrawn. Nothing has changed.
+    [expired] Nobody decided in time on { $requester }'s request about you ({ $change }). Nothing has changed.
+    [void] { $requester }'s request about you ({ $change }) is no longer valid. Nothing has changed.
+    [cancelled] { $requester }'s request about you ({ $change }) was approved, but then cancelled.
+    [already] { $requester }'s request about you ({ $change }) was approved, but there was nothing left to do.
+   *[failed] { $requester }'s request about you ({ $change }) was approved, but I couldn't do it.
+}
+change-hidden-room = add you to a room
 notices-more = There { NUMBER($count) ->
     [one] is one more change
    *[other] are { $count } more changes

@@ -990,6 +990,19 @@ notice-presence = { $requester } a changé votre statut : { $presence }.
 notice-avatar = { $requester } a remplacé votre photo de profil.
 notice-im-between = { $requester } a ouvert une discussion privée entre vous et { $people }.
 notice-disabled = { $requester } désactive votre compte : vous ne pouvez plus utiliser Symphony pour le moment. Si c’est une erreur, contactez un administrateur.
+notice-asked = { $requester } a fait une demande qui vous concerne : { $change }. Je vous dirai ce qu’il en est.
+notice-asked-why = { $requester } a fait une demande qui vous concerne : { $change }. Motif : { $reason }. Je vous dirai ce qu’il en est.
+notice-asked-again = La demande de { $requester } qui vous concerne ({ $change }) a été approuvée, mais quelque chose a changé depuis : il faut l’approuver de nouveau.
+notice-request-ended = { $how ->
+    [rejected] La demande de { $requester } qui vous concerne ({ $change }) a été rejetée. Rien n’a changé.
+    [withdrawn] La demande de { $requester } qui vous concerne ({ $change }) a été retirée. Rien n’a changé.
+    [expired] Personne ne s’est prononcé à temps sur la demande de { $requester } qui vous concerne ({ $change }). Rien n’a changé.
+    [void] La demande de { $requester } qui vous concerne ({ $change }) n’est plus valable. Rien n’a changé.
+    [cancelled] La demande de { $requester } qui vous concerne ({ $change }) a été approuvée, puis annulée.
+    [already] La demande de { $requester } qui vous concerne ({ $change }) a été approuvée, mais il ne restait rien à faire.
+   *[failed] La demande de { $requester } qui vous concerne ({ $change }) a été approuvée, mais je n’ai pas pu l’exécuter.
+}
+change-hidden-room = vous ajouter à un salon
 notices-more = Il y a { NUMBER($count) ->
     [one] une autre modification
    *[other] { $count } autres modifications

@@ -4,8 +4,9 @@ import { createAudit } from '../../src/audit/index.ts';
 import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import { createOutbox } from '../../src/outbox/index.ts';
-import { createLifecycle } from '../../src/plans/index.ts';
+import { createLifecycle, createPutOffNotices } from '../../src/plans/index.ts';
 import { ALWAYS } from '../../src/routes/index.ts';
+import { createSettings } from '../../src/settings/index.ts';
 import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 
@@ -15,6 +16,15 @@ export function createProcessParts(store: Store, clock: Clock, leases = createLo
   const parts = { store, clock, audit, leases, logger: silentLogger, signals: createLocalSignals() };
   const jobs = createJobs({ ...parts, sticky: [], shapes: jobShapes, dated: datedJobs });
   const outbox = createOutbox(parts);
+  const settings = createSettings({ ...parts, onChanged: async () => undefined });
+  const notices = createPutOffNotices({
+    ...parts,
+    jobs,
+    outbox,
+    settings,
+    timeZone: 'UTC',
+    isInternal: () => true,
+  });
   const lifecycle = createLifecycle({
     ...parts,
     jobs,
@@ -22,7 +32,7 @@ export function createProcessParts(store: Store, clock: Clock, leases = createLo
     spare: async (drafts) => drafts,
     workingTime: ALWAYS,
     lateAfterMs: 60_000,
-    alsoTell: async () => [],
+    alsoTell: notices.draftsFor,
   });
   return { ...parts, jobs, outbox, lifecycle };
 }

@@ -15,7 +15,8 @@ import { personNamed, samplePlan } from './sample-plan.ts';
 export class Killed extends Error {}
 
 const REQUESTER = personNamed('Rita Requester', colleague(1));
-const SUBJECT = personNamed('New Comer', colleague(50));
+/** For whom it is asked. */
+export const SUBJECT = personNamed('New Comer', colleague(50));
 
 type Options = {
   readonly base: Store;
@@ -78,9 +79,8 @@ export function createRequestWorld({ base, route, people }: Options) {
     clock,
     start,
 
-    /** Opens a request for a plan with this id. */
-    async open(id: string): Promise<void> {
-      const { approvals, lifecycle } = start();
+    /** Opens a request for a plan with this id, in a process that may be killed. */
+    async open(id: string, { approvals, lifecycle } = start()): Promise<void> {
       const change = addMember({ room: { id: ROOM, name: 'FX desk' }, user: SUBJECT });
       const {
         state: _state,

@@ -1,10 +1,10 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { expect, test } from '@jest/globals';
-import type { PlanEventType } from '../../src/plans/index.ts';
+import { loadPlan, type PlanEventType } from '../../src/plans/index.ts';
 import { type Route, routeOf } from '../../src/routes/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { colleague } from '../support/fake-facts.ts';
-import { createRequestWorld, Killed } from '../support/request-world.ts';
+import { createRequestWorld, Killed, SUBJECT } from '../support/request-world.ts';
 import { personNamed } from '../support/sample-plan.ts';
 
 const HOUR = 3_600_000;
@@ -21,7 +21,7 @@ type Case = {
   readonly route: Route;
   /** What has happened to the plan before. */
   readonly before?: readonly PlanEventType[];
-  readonly job: 'remind-approvers' | 'escalate-request' | 'tell-of-hold' | 'tell-groups';
+  readonly job: 'remind-approvers' | 'escalate-request' | 'tell-of-hold' | 'tell-groups' | 'end-request';
   readonly message: string;
   readonly to: readonly Person[];
   readonly line?: string;
@@ -57,6 +57,13 @@ const CASES: Readonly<Record<string, Case>> = {
     message: 'request-told',
     to: [cat, dan],
   },
+  'a word to whoever it was for that nobody decided': {
+    route: routeOf({ group: OWNERS, count: 1 }, { expires: HOUR }),
+    job: 'end-request',
+    message: 'notice',
+    to: [SUBJECT],
+    line: 'request.expired',
+  },
 };
 
 test.each(Object.entries(CASES))('killed before any call on the store, there is %s once', async (_, each) => {
@@ -76,8 +83,29 @@ test.each(Object.entries(CASES))('killed before any call on the store, there is 
     await world.start().approvals.handlers[each.job]({ plan });
     const sent = await world.messages(each.message, plan);
     expect(sent).toHaveLength(each.to.length);
-    for (const { id } of each.to) expect(sent).toContainEqual(expect.stringContaining(`im-with-${id}`));
+    for (const { id } of each.to)
+      expect(sent).toContainEqual(
+        expect.stringMatching(new RegExp(`/(?:im-with-|notice/)${id}(?:/|$)`, 'u')),
+      );
     if (each.line) expect(await world.lines(each.line, plan)).toBe(1);
+  }
+  await base.destroy();
+});
+
+test('killed before any call on the store, whoever something is asked for hears of it once', async () => {
+  const base = await openStore('sqlite::memory:');
+  const route = routeOf({ group: OWNERS, count: 1 });
+  const world = createRequestWorld({ base, route, people: GROUPS });
+  for (let killedAt = 1, isOver = false; !isOver; killedAt += 1) {
+    const plan = `P-${String(killedAt).padStart(12, '0')}`;
+    const first = world.start(killedAt);
+    await world.open(plan, first).catch((error: unknown) => {
+      if (!(error instanceof Killed)) throw error;
+    });
+    isOver = first.calls() < killedAt;
+    // What asked for it is handled again, and finds the plan if it is there.
+    if ((await loadPlan(base, plan)) === undefined) await world.open(plan);
+    expect(await world.messages('request-concerns', plan)).toHaveLength(1);
   }
   await base.destroy();
 });
