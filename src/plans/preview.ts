@@ -8,7 +8,14 @@ import {
   questionOf,
 } from '../changes/index.ts';
 import { isRefusal, type Problem, UserError } from '../errors.ts';
-import { type Decision, type Facts, notAllowed, type Policy, type Rule } from '../policy/index.ts';
+import {
+  type Decision,
+  type Facts,
+  isAccountHidden,
+  notAllowed,
+  type Policy,
+  type Rule,
+} from '../policy/index.ts';
 import { inParallel } from '../work/in-parallel.ts';
 import type { Allowances } from './allowances.ts';
 import { planIdOf } from './plan.ts';
@@ -28,6 +35,8 @@ export type ChangePreview = {
   readonly change: BoundChange;
   readonly isDone: boolean;
   readonly problem: Problem | undefined;
+  /** Whoever wants it may not know how the account is: whether it is done already, and what it would change, is not looked at before it is approved. */
+  readonly isHidden?: true;
 };
 
 /** What would become one plan, and what has to happen before it starts. */
@@ -81,6 +90,14 @@ export async function lookAt(change: BoundChange, context: ChangeContext): Promi
 
 /** Reads from policy and pod what changes would do. Nothing is stored, and nothing changes. */
 export function createPreviewer({ clock, policy, pod, botId, allowances, glassGuard }: Options) {
+  /** What waits for an approval anyway is looked at only for those who may see how it is. */
+  async function look({ change, decision }: Judged, context: ChangeContext): Promise<ChangePreview> {
+    const asking = { principal: { id: context.requesterId }, resource: change.resource };
+    if (decision.outcome === 'ask' && (await isAccountHidden(policy, asking, context.facts)))
+      return { change, isDone: false, problem: undefined, isHidden: true };
+    return lookAt(change, context);
+  }
+
   /** Changes that need different approvals become plans of their own. */
   return async ({ occasion, requester, askedBy, changes }: Wanted, facts: Facts): Promise<Preview> => {
     const judged: Judged[] = [];
@@ -96,7 +113,7 @@ export function createPreviewer({ clock, policy, pod, botId, allowances, glassGu
       const id = planIdOf(occasion, part);
       const context = { pod, facts, botId, planId: id, requesterId: requester.id, clock };
       const previews: ChangePreview[] = [];
-      for await (const each of inParallel(group, CHECKS_AT_ONCE, ({ change }) => lookAt(change, context)))
+      for await (const each of inParallel(group, CHECKS_AT_ONCE, (judgment) => look(judgment, context)))
         previews.push(each);
       const [first] = group;
       if (first === undefined) continue;

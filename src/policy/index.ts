@@ -1,3 +1,4 @@
+export { isAccountHidden } from './account-hidden.ts';
 export type { ActionContext, Question, Resource } from './entities.ts';
 export { asOwner, createFactsSource, type Facts, type FactsSource } from './facts.ts';
 export { notAllowed } from './not-allowed.ts';

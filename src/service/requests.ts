@@ -11,32 +11,45 @@ import {
 } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import { type Plan, requirePlan } from '../plans/index.ts';
+import { isAccountHidden, type Policy } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
+import { withoutDetails } from '../views/plan-view.ts';
 import { requestRow } from '../views/request-row.ts';
 import { requestView } from '../views/request-view.ts';
 import { phrase } from '../words/index.ts';
+import { createHideAccounts } from './hidden-accounts.ts';
 
 type Options = {
   readonly store: Store;
+  readonly policy: Pick<Policy, 'decide'>;
   readonly approvals: Pick<Approvals, 'find' | 'lists'>;
 };
 
 const NONE: readonly string[] = [];
 
 /** Shows requests to those whom they concern. */
-export function createRequests({ store, approvals }: Options): Services['requests'] {
+export function createRequests({ store, policy, approvals }: Options): Services['requests'] {
   const { lists } = approvals;
+  const hideAccounts = createHideAccounts({ policy });
 
   async function list(
     { which, ...filter }: WantedRequests,
-    { principal: { id }, page }: CommandContext,
+    { principal, facts, page }: CommandContext,
   ): Promise<Answer> {
+    const { id } = principal;
     const isShown = (section: 'waiting' | 'sent') => which === undefined || which === section;
     const waiting = isShown('waiting') ? await lists.waitingFor(id, filter) : NONE;
     const sent = isShown('sent') ? await lists.sentBy(id, filter) : NONE;
     const decided = which === 'decided' ? await lists.decidedFor(id, filter) : NONE;
     const { items, pages } = pageOf([...waiting, ...sent, ...decided], page);
-    const loaded = await lists.load(items);
+    const theirs = new Set(waiting);
+    const loaded = await Promise.all(
+      (await lists.load(items)).map(async (listed) =>
+        theirs.has(listed.request.id)
+          ? listed
+          : { ...listed, plan: await hideAccounts(listed.plan, { principal, facts }) },
+      ),
+    );
     const rowsOf = (ids: readonly string[]) => {
       const known = new Set(ids);
       return loaded
@@ -62,17 +75,37 @@ export function createRequests({ store, approvals }: Options): Services['request
     };
   }
 
-  async function show(id: string, { principal }: CommandContext): Promise<Answer> {
+  /** Of an account that whoever asked may not look into, they see what they asked for. */
+  async function viewFor(
+    { principal, facts }: Pick<CommandContext, 'principal' | 'facts'>,
+    plan: Plan,
+    request: ApprovalRequest,
+  ) {
+    const view = requestView(await hideAccounts(plan, { principal, facts }), request);
+    const steps = await Promise.all(
+      view.steps.map(async (step, index) => {
+        const { change } = plan.steps[index] ?? {};
+        const isHidden =
+          change !== undefined &&
+          (await isAccountHidden(policy, { principal, resource: change.resource }, facts));
+        return isHidden ? withoutDetails(step) : step;
+      }),
+    );
+    return { ...view, steps };
+  }
+
+  async function show(id: string, { principal, facts }: CommandContext): Promise<Answer> {
     const request = await approvals.find(id);
     if (request === undefined) throw new UserError({ code: 'request-unknown', id });
     const plan = await requirePlan(store, request.planId);
     const mayDecide = (await lists.waitingFor(principal.id, { id })).length > 0;
     if (!mayDecide && !concerns(principal, request, plan))
       throw new UserError({ code: 'request-unknown', id });
+    const view = mayDecide ? requestView(plan, request) : await viewFor({ principal, facts }, plan, request);
     const shortcuts = shortcutsFor({ request, mayDecide, isOwn: plan.requester.id === principal.id });
     return {
       template: 'request/info',
-      data: { ...requestView(plan, request), mayDecide, buttons: '', pager: '' },
+      data: { ...view, mayDecide, buttons: '', pager: '' },
       ...(shortcuts.length > 0 ? { shortcuts } : {}),
     };
   }

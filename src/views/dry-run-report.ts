@@ -48,8 +48,9 @@ const stagesReport = (
 
 type ChangeOfDryRun = DryRun['plans'][number]['changes'][number];
 
-function changeReport({ change, isDone, problem }: ChangeOfDryRun, wording: Wording) {
-  const { kind, description, details, warning } = change;
+function changeReport({ change, isDone, problem, isHidden }: ChangeOfDryRun, wording: Wording) {
+  const { kind, description } = change;
+  const { details, warning } = isHidden ? { details: [], warning: undefined } : change;
   return {
     kind,
     description: wording.text(description),

@@ -4,7 +4,7 @@ import type { Problem } from '../errors.ts';
 import type { PlanPreview } from '../plans/index.ts';
 import { neededPhrase, problemPhrase } from '../replies/index.ts';
 import { type Phrase, phrase, type Value } from '../words/index.ts';
-import { changeView } from './plan-view.ts';
+import { changeView, withoutDetails } from './plan-view.ts';
 
 type PlanOfDryRun = DryRun['plans'][number];
 
@@ -43,8 +43,8 @@ export function dryRunView(
     obstacles: obstacles.map(({ why, descriptions }) => ({ why, ...listed(descriptions) })),
     plans: plans.map(({ plan, would }, index) => ({
       lead: index > 0 ? 'also' : obstacles.length > 0 ? 'otherwise' : 'only',
-      changes: would.slice(0, MAX_LISTED).map(({ change }) => {
-        const view = changeView(change);
+      changes: would.slice(0, MAX_LISTED).map(({ change, isHidden }) => {
+        const view = isHidden ? withoutDetails(changeView(change)) : changeView(change);
         return { ...view, description: short(view.description) };
       }),
       more: Math.max(0, would.length - MAX_LISTED),

@@ -14,6 +14,13 @@ export const changeView = ({ description, details, warning }: BoundChange) => ({
   warning: warning ?? '',
 });
 
+/** A change for whoever may not know how things are. */
+export const withoutDetails = ({ description }: ReturnType<typeof changeView>) => ({
+  description,
+  details: [],
+  warning: '' as const,
+});
+
 const detailView = ({ label, before = '', after }: Detail) => ({ label, before, after });
 
 /** A plan as templates see it: its steps by outcome. */

@@ -58,6 +58,9 @@ export const plainWordIds = [
   'arg-inactive',
   'arg-instead-of',
   'arg-instead-of.label',
+  'arg-join-for',
+  'arg-join-for.hint',
+  'arg-join-for.label',
   'arg-key',
   'arg-key.hint',
   'arg-key.label',
@@ -914,6 +917,7 @@ export const plainWordIds = [
   'who-each-person--themselves',
   'who-everyone',
   'who-everyone--administrator-approves-open-rooms',
+  'who-everyone--administrators-approve',
   'who-everyone--colleagues',
   'who-everyone--owner-approves',
   'who-everyone--public-rooms',
@@ -1012,6 +1016,9 @@ export type WordVariables<Value> = {
   readonly 'arg-inactive': undefined;
   readonly 'arg-instead-of': undefined;
   readonly 'arg-instead-of.label': undefined;
+  readonly 'arg-join-for': undefined;
+  readonly 'arg-join-for.hint': undefined;
+  readonly 'arg-join-for.label': undefined;
   readonly 'arg-key': undefined;
   readonly 'arg-key.hint': undefined;
   readonly 'arg-key.label': undefined;
@@ -2469,6 +2476,7 @@ export type WordVariables<Value> = {
   readonly 'who-each-person--themselves': undefined;
   readonly 'who-everyone': undefined;
   readonly 'who-everyone--administrator-approves-open-rooms': undefined;
+  readonly 'who-everyone--administrators-approve': undefined;
   readonly 'who-everyone--colleagues': undefined;
   readonly 'who-everyone--owner-approves': undefined;
   readonly 'who-everyone--public-rooms': undefined;

@@ -18,6 +18,7 @@ const ONLY_ADMINISTRATORS = /^(?:Only administrators|You're not allowed to do th
 const UNSEEN = /couldn't find/;
 const OWN_ACCOUNT = /^Nobody changes their own account/;
 const BY_TWO = /approval of an administrator/;
+const BY_TWO_OTHERS = /approval of 2 administrators/;
 const SERVICE = /^Service accounts can't ask for approval/;
 
 type Line = readonly [says: string, hears: RegExp];
@@ -148,7 +149,8 @@ const endUsers: readonly Attack[] = by('bob.lee', [
   ['/user trail', ONLY_ADMINISTRATORS],
   ['/user features @Nina Patel', ONLY_ADMINISTRATORS],
   ['/user disable @Nina Patel', ONLY_ADMINISTRATORS],
-  ['/user create eve@evil.example --first-name Eve --last-name Fox', ONLY_ADMINISTRATORS],
+  // Asked for, and no more.
+  ['/user create eve@evil.example --first-name Eve --last-name Fox --reason promotion', BY_TWO_OTHERS],
   ['/user role add @Bob Lee ADMINISTRATOR', /^(?:Only|Nobody|You're not allowed)/],
   ['/connection request @Erik Lund', ONLY_ADMINISTRATORS],
   ['/presence all', ONLY_ADMINISTRATORS],

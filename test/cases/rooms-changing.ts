@@ -150,8 +150,7 @@ export const cases = {
     },
     refusedByPolicy: {
       as: 'bob.lee',
-      says: '@Steward /room owner add @Dave Kim',
-      ...FX,
+      says: '/room owner add @Carol Ng --room "Borealis and Acme"',
       hears: NOT_ALLOWED,
     },
     refusedByPod: {

@@ -46,9 +46,9 @@ export const cases = {
       hears: BY_ANOTHER,
     },
     refusedByPolicy: {
-      as: 'jane.doe',
-      says: '/user create eve.fox@acme.example --first-name Eve --last-name Fox',
-      hears: NOT_ALLOWED,
+      ...OTHER_FIRM,
+      says: '@Steward /user create eve.fox@acme.example --first-name Eve --last-name Fox',
+      hears: NOT_FOR_OTHERS,
     },
     refusedByPod: {
       ...ALICE,
@@ -71,8 +71,8 @@ export const cases = {
     },
     refusedByPolicy: {
       as: 'jane.doe',
-      says: '/user update @Bob Lee --title "Head of spot"',
-      hears: NOT_ALLOWED,
+      says: '/user update @Jane Doe --title "Head of everything"',
+      hears: /Nobody changes their own account/,
     },
     refusedByPod: {
       ...ALICE,

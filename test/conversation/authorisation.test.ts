@@ -41,7 +41,7 @@ const REFUSALS =
 function outcomeOf(command: string, text: string): string {
   if (REFUSALS.test(text)) return 'no';
   if (/approval of an owner/u.test(text)) return 'asks owners';
-  if (/approval of an administrator/u.test(text)) return 'asks administrators';
+  if (/approval of (?:an administrator|2 administrators)/u.test(text)) return 'asks administrators';
   if (ANSWERS_WHEN_ALLOWED[command]?.test(text)) return 'yes';
   return `not recognised, see test/support/answers-when-allowed.ts: ${text}`;
 }

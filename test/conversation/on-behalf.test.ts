@@ -153,3 +153,77 @@ describe('whoever something is asked for', () => {
     expect(await heardBy('tom.berg')).toEqual([]);
   });
 });
+
+describe('on behalf of somebody else', () => {
+  test('joining: a room that can be found, decided by its owners, with both on the card', async () => {
+    world = await startWorld();
+    const { bob, jane } = world;
+    const line = '/room join "Rates desk" --for @Grace Hall --reason "joins rates"';
+    const id = await requestOf(bob, line);
+    const owner = world.as('victor.stone');
+    const card = await owner.hears(WAITS);
+    expect(card.text).toMatch(/Requested by\s+Bob Lee[\s\S]+Wants to\s+add Grace Hall to Rates desk/);
+    expect(card.text).toContain('“joins rates”');
+    await world
+      .as('grace.hall')
+      .hears(/Bob Lee sent a request about you: add Grace Hall to Rates desk\. Reason/);
+    await jane.asks('/room join "FX desk" --for @Tom Berg', /Added Tom Berg to FX desk/);
+    owner.submits(card, 'approve');
+    await bob.hears(new RegExp(`Your request ${id}[\\s\\S]+Done: add Grace Hall to Rates desk`));
+    await world.as('grace.hall').hears(/You're now in Rates desk. Bob Lee asked for it/);
+  });
+
+  test('ownership: for somebody else and for oneself, by members, decided by owners', async () => {
+    world = await startWorld();
+    const { bob, jane, dave } = world;
+    await requestOf(bob, '/room owner add @Dave Kim --room "FX desk" --reason "he runs it"');
+    await dave.hears(/Bob Lee sent a request about you: make Dave Kim an owner of FX desk/);
+    jane.submits(await jane.hears(WAITS), 'approve');
+    await bob.hears(/Done: make Dave Kim an owner of FX desk/);
+    await dave.hears(/made you an owner of FX desk/);
+    const id = await requestOf(bob, '/room owner add @Bob Lee --room "FX desk"');
+    await bob.asks(`/approve ${id}`, /You asked for R-\w{6} yourself/);
+    await jane.asks(`/reject ${id} no need`, /Rejected by Jane Doe/);
+    await bob.hears(/Rejected by Jane Doe/);
+  });
+
+  test('an account for a newcomer takes a reason, and two administrators', async () => {
+    world = await startWorld();
+    const { jane, alice, victor, pod } = world;
+    const line = '/user create eve.fox@acme.example --first-name Eve --last-name Fox';
+    await jane.asks(line, /[Rr]eason/);
+    const id = await requestOf(jane, `${line} --reason "starts in May"`);
+    await victor.hears(
+      new RegExp(`${id} is waiting for your decision[\\s\\S]+Requested by\\s+Jane Doe`),
+      ADMINS,
+    );
+    await victor.asks(`/approve ${id}`, /one more|1 more|still/i);
+    await alice.asks(`/approve ${id}`, /Approved by Alice Martin/);
+    await jane.hears(/Done: create the account Eve Fox/);
+    expect(pod.world().users.map(({ username }) => username)).toContain('eve.fox');
+  });
+
+  test('whoever asks learns nothing of how the account is', async () => {
+    world = await startWorld();
+    const { bob, alice, victor } = world;
+    const form = await bob.asks('/user update @Nina Patel', /Nina Patel/);
+    expect(JSON.stringify(form)).not.toContain('Bond trader');
+    const line = '/user update @Nina Patel --title "Head of sales"';
+    const dry = await bob.asks(`${line} --reason promoted --dry-run`, /change title of Nina Patel/);
+    const id = await requestOf(bob, `${line} --reason promoted`);
+    const own = await bob.asks(`/request info ${id}`, /change title of Nina Patel/);
+    const seen = await victor.hears(WAITS, ADMINS);
+    expect(seen.text).toMatch(/Title\s+\S.* → Head of sales/);
+    for (const { text } of [dry, own]) expect(text).not.toContain('→');
+    await victor.asks(`/approve ${id}`, /Approved by Victor Stone/);
+    await bob.hears(/Done: change title of Nina Patel/);
+    // Nor that somebody is suspended, which those who decide see.
+    const suspend = await alice.asks('/user suspend @Nina Patel until 2030-01-04 reason leave', /\?\n/);
+    alice.submits(suspend, 'confirm');
+    await alice.hears(/Nina Patel is suspended/);
+    const about = await requestOf(bob, '/user update @Nina Patel --location Paris --reason moves');
+    for (const line of [`/request info ${about}`, '/requests'])
+      expect((await bob.asks(line, new RegExp(about))).text).not.toMatch(/suspended/i);
+    expect((await victor.asks(`/request info ${about}`, new RegExp(about))).text).toMatch(/suspended/);
+  });
+});

@@ -15,8 +15,6 @@ const LINES = [
   ['/room remove', 'bare'],
   ['/room update --name Spot', 'whole'],
   ['/room update', 'bare'],
-  ['/room owner add @Sam Taylor', 'whole'],
-  ['/room owner add', 'bare'],
   ['/room owner remove @Jane Doe --room "FX desk"', 'nobody else owns it'],
   ['/room owner remove', 'bare'],
   ['/room transfer @Sam Taylor', 'whole'],

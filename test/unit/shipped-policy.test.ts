@@ -317,3 +317,24 @@ test('an action that nobody knows is refused', async () => {
   const act: Act = { action: 'room.delete', resource: { type: 'Firm' } };
   expect(await outcome('administrator', act)).toBe('no');
 });
+
+describe('what takes two administrators takes two of them, whoever asks, and always a reason of whoever is none', () => {
+  const colleagues: Resource = { type: 'User', id: colleague(20) };
+  const title = { fields: ['title'] };
+
+  test.each<[Who, ActionName, Resource, Act['context'], number, boolean]>([
+    ['someone', 'user.create', { type: 'Firm' }, undefined, 2, true],
+    ['someone', 'user.enable', colleagues, undefined, 2, true],
+    ['someone', 'user.update', colleagues, { fields: ['title', 'email'] }, 2, true],
+    ['someone', 'user.update', colleagues, title, 1, true],
+    ['someone', 'user.update', { type: 'User', id: colleague(21) }, title, 2, true],
+  ])('%s asks for %s', async (who, action, resource, context, count, isReasonNeeded) => {
+    const asked = { principal: { id: people[who] }, action, resource, ...(context ? { context } : {}) };
+    const decision = await policy.decide(asked, facts);
+    const { approval } = decision.outcome === 'ask' ? decision.rule : { approval: undefined };
+    expect(approval?.stages.flat().map((part) => [part.group.kind, part.count])).toEqual([
+      ['administrators', count],
+    ]);
+    expect(approval?.reasonRequired).toBe(isReasonNeeded);
+  });
+});

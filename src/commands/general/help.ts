@@ -65,10 +65,10 @@ const STARTS: readonly CommandName[] = [
 
 /** The first things to try, one click away, and everything else two. */
 function startCard(allowed: readonly Command[], bot: Person): Answer {
-  const starts = STARTS.flatMap((name) => allowed.find((each) => each.name === name) ?? []).slice(
-    0,
-    MAX_STARTS,
-  );
+  const find = (name: CommandName) => allowed.find((each) => each.name === name);
+  // Everybody may ask for an account, but those who look after accounts want it most often.
+  const wanted = find('user disable') ? STARTS : STARTS.filter((name) => name !== 'user create');
+  const starts = wanted.flatMap((name) => find(name) ?? []).slice(0, MAX_STARTS);
   const shortcuts = starts.map((each) => ({ command: each.name, label: actionOf(each) }));
   const everything = {
     command: 'help' as const,

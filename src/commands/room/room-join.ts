@@ -1,4 +1,4 @@
-import { joinRoom } from '../../changes/index.ts';
+import { addMember, joinRoom } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
@@ -10,7 +10,15 @@ export const roomJoin = command({
   action: 'room.join',
   sight: 'room.find',
   form: { rooms: 'none' },
-  args: { room: arg.room('arg-room'), reason: reasonArg.optional() },
-  plan: ({ room }, { principal }) => [joinRoom({ room, user: principal })],
+  args: {
+    room: arg.room('arg-room'),
+    for: arg.user('arg-join-for').optional(),
+    reason: reasonArg.optional(),
+  },
+  // For somebody else it is what /room add asks for: there is one request of it.
+  plan: ({ room, for: user }, { principal }) =>
+    user === undefined || user.id === principal.id
+      ? [joinRoom({ room, user: principal })]
+      : [addMember({ room, user })],
   reply: 'room/join',
 });

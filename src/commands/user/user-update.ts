@@ -47,11 +47,14 @@ export const userUpdate = command({
     return [updateUser({ user, before, after, others: othersOf(attributes, after), namesakes })];
   },
   reply: 'user/update',
-  async today({ user }, { facts, services: { pod } }) {
+  async today({ user }, { principal, facts, services: { pod, may } }) {
     if (user === undefined) return undefined;
     const resource = { type: 'User', id: user.id } as const;
     // Of other firms' people the pod shows no account, and policy says why nothing is changed.
     if (!facts.isInternal(user.id)) return { resource, given: {} };
+    // Whoever may only ask for a change learns nothing of how it is.
+    if (!(await may({ principal, action: 'user.account.read', resource }, facts)))
+      return { resource, given: {} };
     const now = Object.entries(profileOf(await attributesNow(user, pod))).filter(([, text]) => text !== '');
     const given = now.map(([field, text]) => [field, [{ kind: 'word', text, quoted: true } as const]]);
     return { resource, given: Object.fromEntries(given) };
