@@ -248,6 +248,8 @@ export const commandNames = [
   'im',
   'requests',
   'request info',
+  'request feature',
+  'request role',
   'approve',
   'reject',
   'ask',

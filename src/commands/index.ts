@@ -32,7 +32,9 @@ import { answer } from './request/answer.ts';
 import { approve } from './request/approve.ts';
 import { ask } from './request/ask.ts';
 import { reject } from './request/reject.ts';
+import { requestFeature } from './request/request-feature.ts';
 import { requestInfo } from './request/request-info.ts';
+import { requestRole } from './request/request-role.ts';
 import { requests } from './request/requests.ts';
 import { withdraw } from './request/withdraw.ts';
 import { im } from './room/im.ts';
@@ -135,6 +137,8 @@ export const commands: readonly Command[] = [
   im,
   requests,
   requestInfo,
+  requestFeature,
+  requestRole,
   approve,
   reject,
   ask,

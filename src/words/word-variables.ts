@@ -161,6 +161,9 @@ export const plainWordIds = [
   'arg-remove.label',
   'arg-request',
   'arg-request.label',
+  'arg-requested-for',
+  'arg-requested-for.hint',
+  'arg-requested-for.label',
   'arg-requests-by',
   'arg-requests-by.label',
   'arg-requests-room',
@@ -374,8 +377,12 @@ export const plainWordIds = [
   'command-presence.action',
   'command-reject',
   'command-reject.action',
+  'command-request-feature',
+  'command-request-feature.action',
   'command-request-info',
   'command-request-info.action',
+  'command-request-role',
+  'command-request-role.action',
   'command-requests',
   'command-requests.action',
   'command-roles',
@@ -1119,6 +1126,9 @@ export type WordVariables<Value> = {
   readonly 'arg-remove.label': undefined;
   readonly 'arg-request': undefined;
   readonly 'arg-request.label': undefined;
+  readonly 'arg-requested-for': undefined;
+  readonly 'arg-requested-for.hint': undefined;
+  readonly 'arg-requested-for.label': undefined;
   readonly 'arg-requests-by': undefined;
   readonly 'arg-requests-by.label': undefined;
   readonly 'arg-requests-room': undefined;
@@ -1403,8 +1413,12 @@ export type WordVariables<Value> = {
   readonly 'command-presence.action': undefined;
   readonly 'command-reject': undefined;
   readonly 'command-reject.action': undefined;
+  readonly 'command-request-feature': undefined;
+  readonly 'command-request-feature.action': undefined;
   readonly 'command-request-info': undefined;
   readonly 'command-request-info.action': undefined;
+  readonly 'command-request-role': undefined;
+  readonly 'command-request-role.action': undefined;
   readonly 'command-requests': undefined;
   readonly 'command-requests.action': undefined;
   readonly 'command-roles': undefined;

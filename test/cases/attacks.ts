@@ -151,7 +151,8 @@ const endUsers: readonly Attack[] = by('bob.lee', [
   ['/user disable @Nina Patel', ONLY_ADMINISTRATORS],
   // Asked for, and no more.
   ['/user create eve@evil.example --first-name Eve --last-name Fox --reason promotion', BY_TWO_OTHERS],
-  ['/user role add @Bob Lee ADMINISTRATOR', /^(?:Only|Nobody|You're not allowed)/],
+  ['/user role add @Bob Lee ADMINISTRATOR --reason promotion', BY_TWO_OTHERS],
+  ['/user role remove @Victor Stone ADMINISTRATOR', ONLY_ADMINISTRATORS],
   ['/connection request @Erik Lund', ONLY_ADMINISTRATORS],
   ['/presence all', ONLY_ADMINISTRATORS],
   ['/presence set AWAY --for @Jane Doe', ONLY_ADMINISTRATORS],
@@ -165,8 +166,10 @@ const endUsers: readonly Attack[] = by('bob.lee', [
 const accounts: readonly Attack[] = [
   ...by('alice.martin', [
     ['/user disable @Alice Martin', OWN_ACCOUNT],
-    ['/user role add @Alice Martin SUPER_ADMINISTRATOR', OWN_ACCOUNT],
-    ['/user feature on @Alice Martin canUseFirehose', OWN_ACCOUNT],
+    // By two others; here there is one.
+    ['/user role add @Alice Martin SUPER_ADMINISTRATOR --reason promotion', BY_TWO_OTHERS],
+    ['/user role remove @Alice Martin ADMINISTRATOR', OWN_ACCOUNT],
+    ['/user feature off @Alice Martin canUpdateAvatar', OWN_ACCOUNT],
     ['/user update @Alice Martin --title Owner', OWN_ACCOUNT],
     ['/user disable @Steward', /I can't change my own account/],
     ['/user update @Steward --title Boss', /I can't change my own account/],

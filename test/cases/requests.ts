@@ -3,6 +3,7 @@ import type { World } from '../support/world.ts';
 
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
 const NOT_FOR_OTHERS = /only work for people at this company/;
+const BY_TWO = /I need the approval of 2 administrators/;
 const UNREADABLE = /account isn't enabled, or I couldn't read its status/;
 
 /** Bob asks for Nina to be added to the FX desk, and Jane has to decide. */
@@ -70,6 +71,48 @@ export const cases = {
       fault: refusal('GET', '/membership/list'),
     },
     wrongArguments: { as: 'bob.lee', says: '/request info that', hears: /“that” isn't an id/ },
+  },
+  'request feature': {
+    succeeds: {
+      as: 'bob.lee',
+      says: '/request feature canCreatePublicRoom --for @Nina Patel --reason "runs the town hall"',
+      hears: BY_TWO,
+    },
+    refusedByPolicy: {
+      ...OTHER_FIRM,
+      says: '@Steward /request feature canCreatePublicRoom',
+      hears: NOT_FOR_OTHERS,
+    },
+    refusedByPod: {
+      as: 'bob.lee',
+      says: '/request feature canCreatePublicRoom --for @Nina Patel --reason "runs the town hall"',
+      hears: /doesn't let me see or change features/,
+      fault: refusal('GET', '/v1/admin/system/features/list'),
+    },
+    wrongArguments: {
+      as: 'bob.lee',
+      says: '/request feature canCreatePublicRom --reason "runs the town hall"',
+      hears: /no feature “canCreatePublicRom”. Did you mean canCreatePublicRoom/,
+    },
+  },
+  'request role': {
+    succeeds: {
+      as: 'bob.lee',
+      says: '/request role L1_SUPPORT --reason "first line from May on"',
+      hears: BY_TWO,
+    },
+    refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /request role L1_SUPPORT', hears: NOT_FOR_OTHERS },
+    refusedByPod: {
+      as: 'bob.lee',
+      says: '/request role L1_SUPPORT --reason "first line from May on"',
+      hears: /doesn't let me see or change roles/,
+      fault: refusal('GET', '/v1/admin/system/roles/list'),
+    },
+    wrongArguments: {
+      as: 'bob.lee',
+      says: '/request role L1_SUPORT --reason "first line from May on"',
+      hears: /no role “L1_SUPORT”. Did you mean L1_SUPPORT/,
+    },
   },
   withdraw: {
     succeeds: {

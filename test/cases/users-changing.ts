@@ -249,9 +249,9 @@ export const cases = {
       hears: /The feature “Change the profile picture” \(canUpdateAvatar\) is now on for Bob Lee/,
     },
     refusedByPolicy: {
-      as: 'jane.doe',
-      says: '/user feature on @Bob Lee canUpdateAvatar',
-      hears: NOT_ALLOWED,
+      ...OTHER_FIRM,
+      says: '@Steward /user feature on @Bob Lee canUpdateAvatar',
+      hears: NOT_FOR_OTHERS,
     },
     refusedByPod: {
       ...ALICE,
@@ -291,7 +291,11 @@ export const cases = {
       hears: BY_ANOTHER,
       approved: /Done: give Bob Lee the role L1 Support/,
     },
-    refusedByPolicy: { as: 'jane.doe', says: '/user role add @Bob Lee L1_SUPPORT', hears: NOT_ALLOWED },
+    refusedByPolicy: {
+      ...OTHER_FIRM,
+      says: '@Steward /user role add @Bob Lee L1_SUPPORT',
+      hears: NOT_FOR_OTHERS,
+    },
     refusedByPod: {
       ...ALICE,
       says: '/user role add @Bob Lee L1_SUPPORT',

@@ -91,7 +91,7 @@ describe('a wrong value', () => {
   test('is told in no form to whoever may not use the command', async () => {
     world = await startWorld();
     const { bob } = world;
-    const refusal = await bob.asks('/user role add @nina.patel NO_SUCH_ROLE', /./u);
+    const refusal = await bob.asks('/user role remove @nina.patel NO_SUCH_ROLE', /./u);
     expect(refusal.forms).toEqual([]);
     const here = await bob.asks('@Steward /room remove Zaphod', /./u, FX);
     expect(here.forms).toEqual([]);

@@ -1,5 +1,6 @@
 import { type MovableClock, movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { acmeSeed } from 'symphony-pod-simulator';
 import { ADD_NINA, requestOf, WAITS } from '../support/asking-for-nina.ts';
 import { refusal } from '../support/four-cases.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -225,5 +226,59 @@ describe('on behalf of somebody else', () => {
     for (const line of [`/request info ${about}`, '/requests'])
       expect((await bob.asks(line, new RegExp(about))).text).not.toMatch(/suspended/i);
     expect((await victor.asks(`/request info ${about}`, new RegExp(about))).text).toMatch(/suspended/);
+    // Nor that somebody has a feature already.
+    await alice.asks('/user features @Nina Patel', /canUpdateAvatar/);
+    await requestOf(bob, '/request feature canUpdateAvatar --for @Nina Patel --reason "to see"');
+  });
+});
+
+describe('a feature or a role', () => {
+  const withoutPublicRooms = {
+    ...acmeSeed,
+    users: acmeSeed.users.map((user) =>
+      user.username === 'bob.lee' ? { ...user, withheld: ['canCreatePublicRoom'] } : user,
+    ),
+  };
+
+  test('for oneself takes a reason, and the administrators that it takes when one of them asks', async () => {
+    world = await startWorld({ pod: { seed: withoutPublicRooms } });
+    const { bob, alice, victor } = world;
+    const id = await requestOf(bob, '/request feature canCreatePublicRoom --reason "runs the town hall"');
+    await victor.asks(`/approve ${id}`, /one more|1 more|still/i);
+    await alice.asks(`/approve ${id}`, /Approved by Alice Martin/);
+    await bob.hears(/Done: turn on the feature canCreatePublicRoom for Bob Lee/);
+    await bob.asks('/request feature canCreatePublicRoom --reason again', /is already on/);
+    await bob.asks('/request role L1_SUPPORT', /[Rr]eason/);
+    const role = await requestOf(bob, '/request role L1_SUPPORT --reason "first line"');
+    await victor.asks(`/reject ${role} not yet`, /Rejected by Victor Stone/);
+    await bob.hears(/Rejected by Victor Stone[\s\S]+not yet/);
+  });
+
+  test('an administrator is no second one for themselves', async () => {
+    world = await startWorld();
+    await world.alice.asks(
+      '/request role L1_SUPPORT --reason "first line"',
+      /needs the approval of 2 administrators/,
+    );
+  });
+
+  test('is chosen from a list when it is left out', async () => {
+    world = await startWorld();
+    for (const line of ['/request feature', '/request role']) {
+      const { message } = await world.bob.asks(line, /Request (?:feature|role)/);
+      expect(message).toContain(line.endsWith('role') ? 'L1_SUPPORT' : 'canCreatePublicRoom');
+    }
+  });
+
+  test('for somebody else both are told', async () => {
+    world = await startWorld();
+    const { bob, alice, victor } = world;
+    const id = await requestOf(bob, '/request role L1_SUPPORT --for @Nina Patel --reason "first line"');
+    const nina = world.as('nina.patel');
+    await nina.hears(/Bob Lee sent a request about you: give Nina Patel the role L1 Support\. Reason/);
+    await alice.asks(`/approve ${id}`, /one more|1 more|still/i);
+    await victor.asks(`/approve ${id}`, /Approved by Victor Stone/);
+    await bob.hears(/Done: give Nina Patel the role L1 Support/);
+    await nina.hears(/Bob Lee gave you the role L1 Support/);
   });
 });

@@ -161,7 +161,10 @@ test('oneself, Steward, what Symphony works with, and people of other firms are 
   await alice.asks('/user role remove agent.one AGENT', /is a service account that Symphony itself uses/);
   await alice.asks('/user role remove @Steward USER_PROVISIONING', /I can't change my own account/);
   await alice.asks('/user feature off @Steward sendFilesEnabled', /I can't change my own account/);
-  await alice.asks('/user role add @Alice Martin SUPER_ADMINISTRATOR', /Nobody changes their own/);
+  // A role of one's own takes two others, of whom there is one.
+  const own = '/user role add @Alice Martin SUPER_ADMINISTRATOR --reason promotion';
+  await alice.asks(own, /This needs the approval of 2 administrators, but/);
+  await alice.asks('/user role remove @Alice Martin ADMINISTRATOR', /Nobody changes their own/);
   expect(pod.world().sessions).toBe(sessions);
   const changing = /\/(?:status|suspension|features)\/update$|\/roles\/|\/logout$/;
   expect(callsOf(pod, 'POST', changing) + callsOf(pod, 'PUT', changing)).toBe(0);

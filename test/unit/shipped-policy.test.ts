@@ -148,8 +148,11 @@ test('the table has a column for each of these people, and a line for each actio
   expect(spokenOf).toEqual(new Set(names));
 });
 
+/** What people may ask for themselves. */
+const OF_ONES_OWN: readonly string[] = ['user.create', 'user.feature.on', 'user.role.add'];
+
 test('nobody changes their own account, however privileged', async () => {
-  for (const action of changeNames.filter((kind) => kind.startsWith('user.') && kind !== 'user.create'))
+  for (const action of changeNames.filter((kind) => kind.startsWith('user.') && !OF_ONES_OWN.includes(kind)))
     expect([
       action,
       await outcome('superAdministrator', {
@@ -320,6 +323,10 @@ test('an action that nobody knows is refused', async () => {
 
 describe('what takes two administrators takes two of them, whoever asks, and always a reason of whoever is none', () => {
   const colleagues: Resource = { type: 'User', id: colleague(20) };
+  const own = (who: Who): Resource => ({ type: 'User', id: people[who] });
+  const role = { role: 'L1_SUPPORT' };
+  const harmless = { feature: 'canUpdateAvatar' };
+  const risky = { feature: 'isExternalIMEnabled' };
   const title = { fields: ['title'] };
 
   test.each<[Who, ActionName, Resource, Act['context'], number, boolean]>([
@@ -328,6 +335,15 @@ describe('what takes two administrators takes two of them, whoever asks, and alw
     ['someone', 'user.update', colleagues, { fields: ['title', 'email'] }, 2, true],
     ['someone', 'user.update', colleagues, title, 1, true],
     ['someone', 'user.update', { type: 'User', id: colleague(21) }, title, 2, true],
+    ['someone', 'user.role.add', own('someone'), role, 2, true],
+    ['someone', 'user.role.add', colleagues, role, 2, true],
+    ['someone', 'user.feature.on', own('someone'), harmless, 1, true],
+    ['someone', 'user.feature.on', own('someone'), risky, 2, true],
+    ['someone', 'user.feature.on', colleagues, risky, 2, true],
+    ['administrator', 'user.role.add', colleagues, role, 1, false],
+    ['administrator', 'user.role.add', own('administrator'), role, 2, true],
+    ['administrator', 'user.feature.on', own('administrator'), harmless, 1, true],
+    ['administrator', 'user.feature.on', own('administrator'), risky, 2, true],
   ])('%s asks for %s', async (who, action, resource, context, count, isReasonNeeded) => {
     const asked = { principal: { id: people[who] }, action, resource, ...(context ? { context } : {}) };
     const decision = await policy.decide(asked, facts);
