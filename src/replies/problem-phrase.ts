@@ -70,7 +70,7 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'no-id':
       return phrase('problem-no-id', problem);
     case 'one-person':
-      return phrase('problem-one-person', { about: aboutIn(problem).about });
+      return phrase('problem-one-person');
     case 'people-not-found':
       return phrase('problem-people-not-found', { texts: textsIn(problem.texts) });
     case 'not-understood':

@@ -652,6 +652,7 @@ export const plainWordIds = [
   'problem-no-glass',
   'problem-not-allowed',
   'problem-nothing-to-confirm',
+  'problem-one-person',
   'problem-own-confirmation',
   'problem-person-name-mixed',
   'problem-policy-changed',
@@ -1976,7 +1977,7 @@ export type WordVariables<Value> = {
   readonly 'problem-not-understood': { readonly texts: Value };
   readonly 'problem-nothing-to-choose': { readonly what: string };
   readonly 'problem-nothing-to-confirm': undefined;
-  readonly 'problem-one-person': { readonly about: Value };
+  readonly 'problem-one-person': undefined;
   readonly 'problem-option-without-value': { readonly about: Value; readonly option: Value };
   readonly 'problem-own-already': { readonly room: Value };
   readonly 'problem-own-benefit': { readonly id: Value };

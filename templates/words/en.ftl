@@ -278,7 +278,7 @@ problem-unknown-zone = I don't know the time zone “{ SHORT($zone) }”. Write 
 problem-place-as-zone = I can't read “{ SHORT($zone) }” as a time zone. Write { OR($choices) } instead.
 problem-unclear-zone = “{ SHORT($zone) }” could be more than one time zone. Write { OR($choices) } instead.
 problem-no-id = “{ SHORT($text) }” isn't an id. It should look like { $like }.
-problem-one-person = This takes one person ({ $about }), not several.
+problem-one-person = This is for one person at a time. Which one?
 problem-people-not-found = I couldn't find { $texts }. Try a mention, an email address, a user name or a full name. Disabled accounts can't be found by full name.
 problem-ambiguous-person = Did you mean this person by “{ SHORT($text) }”?
 problem-ambiguous-person-several = Several people match “{ SHORT($text) }”. Which one do you mean?
@@ -941,7 +941,7 @@ glass-reviewed-told = { $by } has reviewed break-glass { $id } ({ $person }): { 
 glass-open-until = { $id } is open until { $until }. To end it earlier, type { $command }.
 glass-own-to-review = What you did in { $id } is waiting for a review. You can't break glass again until then.
 glass-to-review = { $id } ({ $person }) is waiting for your review. Type { $command }.
-glass-none = No glass of yours is broken, and none is waiting for your review. To do without approvals for a short time, type { $command }; only people named in the configuration can.
+glass-none = You haven't broken glass, and nothing is waiting for your review. To do without approvals for a short time, type { $command }; only people named in the configuration can.
 glass-use = { $plan }: { $what } – { $state ->
     [done] done
     [partly] partly done

@@ -216,7 +216,7 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/room transfer @Bob Lee @Dave Kim --room "FX desk"',
-      hears: /This takes one person .+, not several/,
+      hears: /This is for one person at a time/,
     },
   },
 } as const satisfies CasesByCommand;

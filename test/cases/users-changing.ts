@@ -170,7 +170,7 @@ export const cases = {
     wrongArguments: {
       ...ALICE,
       says: '/user unsuspend @Bob Lee @Dave Kim',
-      hears: /This takes one person .+, not several/,
+      hears: /This is for one person at a time/,
     },
   },
   'user logout': {

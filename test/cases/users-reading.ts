@@ -100,7 +100,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/user features @Bob Lee @Dave Kim',
-      hears: /This takes one person .+, not several/,
+      hears: /This is for one person at a time/,
     },
   },
   'user roles': {

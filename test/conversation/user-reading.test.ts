@@ -237,7 +237,7 @@ describe('/user info', () => {
     jane.submits(form, 'user-13537736917019');
     await jane.hears(/Swaps trader/);
     for (const line of ['@Bob Lee @Dave Kim', 'Bob Lee and Dave Kim', '@Bob Lee, Dave Kim']) {
-      const which = await jane.asks(`/user info ${line}`, /This takes one person \(who\), not several/);
+      const which = await jane.asks(`/user info ${line}`, /This is for one person at a time/);
       const [, dave = ''] = which.message.match(/user-\d+/gu) ?? [];
       jane.submits(which, dave);
       await jane.hears(/^Dave Kim[\s\S]+dave\.kim@acme\.example/u);

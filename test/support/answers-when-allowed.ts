@@ -63,7 +63,7 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   delegate: /Nobody decides for you, and you decide for nobody|until/u,
   'delegate accept': /nothing like that to accept/u,
   'delegate end': /nothing like that to accept or to end/u,
-  'break-glass': /No glass of yours is broken/u,
+  'break-glass': /You haven't broken glass/u,
   'break-glass confirm': /and you aren't one of them/u,
   'break-glass end': /nothing like that to confirm or to end/u,
   'break-glass review': /There's no break-glass B-7K3FQ2/u,
