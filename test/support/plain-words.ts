@@ -16,7 +16,7 @@ const KEYWORDS = commands.flatMap(({ args }) =>
   ),
 );
 
-const COMMAND = `/(?:help )?(?:${TYPED.join('|')})(?![a-z])`;
+const COMMAND = `/(?:help )?(?:${TYPED.join('|')})(?![a-z])(?: for \\d+[mh]\\b)?`;
 
 const COMMANDS = new RegExp(
   [
