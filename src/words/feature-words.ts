@@ -12,8 +12,9 @@ export const featureQuoted = (feature: string): Phrase =>
 export const featureChoice = (feature: string): Phrase =>
   phrase('feature-choice', { name: featureName(feature), feature });
 
-/** `isExternalIMEnabled` as `External IM enabled`. */
+/** `isExternalIMEnabled` as `External IM enabled`; what isn't made like that stays as it is. */
 function inWords(name: string): string {
+  if (!/^[A-Za-z][A-Za-z\d]*$/u.test(name)) return name;
   const words = name
     .replace(/^is(?=\p{Lu})/u, '')
     .split(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)
