@@ -14,7 +14,7 @@ export const featureChoice = (feature: string): Phrase =>
 
 /** `isExternalIMEnabled` as `External IM enabled`; what isn't made like that stays as it is. */
 function inWords(name: string): string {
-  if (!/^[A-Za-z][A-Za-z\d]*$/u.test(name)) return name;
+  if (!/^[A-Za-z][A-Za-z\d]*$/u.test(name) || !/[a-z\d][A-Z]/u.test(name)) return name;
   const words = name
     .replace(/^is(?=\p{Lu})/u, '')
     .split(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u)

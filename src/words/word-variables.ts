@@ -928,6 +928,7 @@ export const plainWordIds = [
   'who-everyone--administrators-approve',
   'who-everyone--colleagues',
   'who-everyone--owner-approves',
+  'who-everyone--owner-approves-rooms-that-can-be-found',
   'who-everyone--public-rooms',
   'who-everyone--rooms-that-can-be-found',
   'who-members',
@@ -2494,6 +2495,7 @@ export type WordVariables<Value> = {
   readonly 'who-everyone--administrators-approve': undefined;
   readonly 'who-everyone--colleagues': undefined;
   readonly 'who-everyone--owner-approves': undefined;
+  readonly 'who-everyone--owner-approves-rooms-that-can-be-found': undefined;
   readonly 'who-everyone--public-rooms': undefined;
   readonly 'who-everyone--rooms-that-can-be-found': undefined;
   readonly 'who-members': undefined;

@@ -572,6 +572,7 @@ who-everyone--rooms-that-can-be-found = alle in dieser Firma, bei Räumen, die m
 who-everyone--public-rooms = alle in dieser Firma, bei öffentlichen Räumen
 who-everyone--administrators-approve = alle in dieser Firma, mit Freigabe von Administratoren
 who-everyone--owner-approves = alle in dieser Firma, wenn ein Inhaber zustimmt
+who-everyone--owner-approves-rooms-that-can-be-found = alle in dieser Firma bei Räumen, die man finden kann, wenn ein Inhaber zustimmt
 who-members = Mitglieder des Raums
 who-members--owner-approves = Mitglieder des Raums, wenn ein Inhaber zustimmt
 who-owners = Inhaber des Raums

@@ -568,6 +568,7 @@ who-everyone--rooms-that-can-be-found = everyone at this company, of rooms that 
 who-everyone--public-rooms = everyone at this company, of public rooms
 who-everyone--administrators-approve = everyone at this company, with the approval of administrators
 who-everyone--owner-approves = everyone at this company, with the approval of an owner
+who-everyone--owner-approves-rooms-that-can-be-found = everyone at this company, of rooms that can be found, with the approval of an owner
 who-members = members of the room
 who-members--owner-approves = members of the room, with the approval of an owner
 who-owners = owners of the room

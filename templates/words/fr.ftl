@@ -568,6 +568,7 @@ who-everyone--rooms-that-can-be-found = tous les membres de cette entreprise, po
 who-everyone--public-rooms = tous les membres de cette entreprise, pour les salons publics
 who-everyone--administrators-approve = tout le monde dans cette entreprise, avec l’accord d’administrateurs
 who-everyone--owner-approves = tous les membres de cette entreprise, avec l’accord d’un propriétaire
+who-everyone--owner-approves-rooms-that-can-be-found = tous les membres de cette entreprise, pour les salons que l’on peut trouver, avec l’accord d’un propriétaire
 who-members = membres du salon
 who-members--owner-approves = membres du salon, avec l’accord d’un propriétaire
 who-owners = propriétaires du salon

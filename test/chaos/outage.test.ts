@@ -57,6 +57,7 @@ test('approved while the pod is away, killed twice meanwhile: applied once, told
     expect.stringContaining('Done: add Nina Patel'),
   ]);
   expect(texts(deployment.as('nina.patel').sees())).toEqual([
+    expect.stringContaining('Bob Lee sent a request about you'),
     expect.stringContaining("You're now in FX desk"),
   ]);
   expect(jane.sees()).toHaveLength(1);

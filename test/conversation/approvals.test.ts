@@ -1,7 +1,7 @@
 import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
-import { membersNeed } from '../support/asking-for-nina.ts';
+import { membersNeed, requestOf } from '../support/asking-for-nina.ts';
 import type { Member } from '../support/member.ts';
 import { roomId, stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -529,9 +529,11 @@ test.each(['approve', 'reject'])(
     await jane.asks(`/${verb} R-O0O0O0`, /isn't an id/); // letters that are mistaken for digits
     await jane.asks(`/${verb} R-222222`, /There's no request R-222222. \/requests lists yours/);
     await jane.asks(`/${verb} R-222222 ${'x'.repeat(251)}`, /too long \(why\)/);
+    await jane.asks(`/${verb}`, /No request is waiting for you to decide/);
+    const id = await requestOf(world.bob);
     const form = await jane.asks(`/${verb}`, /(?:Approve|Reject) request/);
-    jane.submits(form, 'submit', { request: 'r-222222', reason: 'because' });
-    await jane.hears(/There's no request R-222222/);
+    jane.submits(form, 'submit', { request: id, reason: 'because' });
+    await jane.hears(new RegExp(`Request ${id} · (?:Approved|Rejected)`));
   },
 );
 

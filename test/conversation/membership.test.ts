@@ -108,7 +108,7 @@ describe('adding', () => {
       /can do this\.|You're not allowed/,
     );
     expect(text).toMatch(
-      /It's only for: owners of the room; members of the room, with the approval of an owner/,
+      /It's only for: owners of the room; everyone at this company, of rooms that can be found, with the approval of an owner; members of the room, with the approval of an owner/,
     );
     await as('tom.berg').asks(
       '/room add @Nina Patel --room "FX desk"',

@@ -21,7 +21,7 @@ export const ANSWERS_WHEN_ALLOWED: Readonly<Record<string, RegExp>> = {
   'user find': /match(?:es)? “(?:Bob”.*Bob Lee\s+Spot trader|Erik”.*Erik Lund)/su,
   'user info': /^Bob Lee.*Presence/su,
   'user list': /Last login.*victor\.stone@acme\.example/su,
-  'request feature': /canUpdateAvatar is already on for Tom Berg/u,
+  'request feature': /canUpdateAvatar\) is already on for Tom Berg/u,
   'user update': asks('change title of Nina Patel'),
   'user avatar': /Attach a picture/u,
   'user disable': asks("disable Nina Patel's account"),
