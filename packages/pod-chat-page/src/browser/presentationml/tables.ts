@@ -48,7 +48,8 @@ function nameCells(table: HTMLTableElement): void {
     if (row.parentElement === table.tHead) continue;
     let column = 0;
     for (const cell of row.cells) {
-      if (cell.colSpan === 1 && names[column]) nameCell(cell, names[column]);
+      const name = names[column];
+      if (cell.colSpan === 1 && name) nameCell(cell, name);
       column += cell.colSpan;
     }
   }
