@@ -226,6 +226,8 @@ describe('on behalf of somebody else', () => {
     for (const line of [`/request info ${about}`, '/requests'])
       expect((await bob.asks(line, new RegExp(about))).text).not.toMatch(/suspended/i);
     expect((await victor.asks(`/request info ${about}`, new RegExp(about))).text).toMatch(/suspended/);
+    // Nor that a guess was right.
+    await requestOf(bob, '/user update @Nina Patel --title "Head of sales" --reason "to see"');
     // Nor that somebody has a feature already.
     await alice.asks('/user features @Nina Patel', /canUpdateAvatar/);
     await requestOf(bob, '/request feature canUpdateAvatar --for @Nina Patel --reason "to see"');

@@ -33,12 +33,15 @@ export const userUpdate = command({
     reason: reasonArg.optional(),
   },
   reads: ({ user }) => ({ type: 'User', id: user.id }),
-  async plan(values, { services: { pod } }) {
+  async plan(values, { principal, facts, services: { pod, may } }) {
     const { user, reason: _, ...given } = values;
     const attributes = await attributesNow(user, pod);
     const now = profileOf(attributes);
     const wanted = wantedOf(given);
-    const changed = differingFields(now, wanted);
+    const resource = { type: 'User', id: user.id } as const;
+    // Whoever may not see how it is learns nothing of it from what is left to change.
+    const maySee = await may({ principal, action: 'user.account.read', resource }, facts);
+    const changed = maySee ? differingFields(now, wanted) : fieldsOf(wanted);
     if (changed.length === 0)
       throw new ArgumentError({ code: 'missing', about: 'arg-what-to-change' }, undefined, { values });
     const after = pickFields(wanted, changed);
