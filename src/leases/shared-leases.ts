@@ -17,10 +17,10 @@ type Options = {
 type Held = { readonly lease: Lease; readonly ending: AbortController; renewedAt: number };
 
 // What a killed process was at is taken over after this long.
-const LAST_MS = 6_000;
-const RENEW_EVERY_MS = 2_000;
+const LAST_MS = 5_000;
+const RENEW_EVERY_MS = 1_500;
 // It counts as lost a little before others may take it.
-const LOST_AFTER_MS = 5_000;
+const LOST_AFTER_MS = 4_000;
 const ASK_AGAIN_AFTER_MS = 100;
 
 /**
