@@ -28,8 +28,7 @@ export function manifestOf(commands: readonly CommandDescription[]): string {
   const entries = commands.map(entryWriter);
   for (const { ofRare, to } of SHORTENINGS) {
     for (const [index, { isRare = false }] of [...commands.entries()].reverse()) {
-      const text = manifestText(entries, details);
-      if (text.length < MANIFEST_LIMIT) return text;
+      if (lengthOf(textsOf(entries, details)) < MANIFEST_LIMIT) return manifestText(entries, details);
       if (isRare === ofRare) details[index] = to;
     }
   }
@@ -43,14 +42,26 @@ export function manifestOf(commands: readonly CommandDescription[]): string {
 /** Writes the JSON of a command's entry. */
 type WriteEntry = (detail: Exclude<Detail, 'folded'>, folded: number) => string;
 
-function manifestText(entries: readonly WriteEntry[], details: readonly Detail[]): string {
+function textsOf(entries: readonly WriteEntry[], details: readonly Detail[]): string[] {
   const folded = details.filter((detail) => detail === 'folded').length;
-  const texts = entries.flatMap((write, index) => {
+  const texts: string[] = [];
+  for (const [index, write] of entries.entries()) {
     const detail = details[index] ?? 'folded';
-    return detail === 'folded' ? [] : [write(detail, folded)];
-  });
-  return `{"commands":[${texts.join(',')}]}`;
+    if (detail !== 'folded') texts.push(write(detail, folded));
+  }
+  return texts;
 }
+
+const [BEFORE, BETWEEN, BEHIND] = ['{"commands":[', ',', ']}'];
+
+/** Of the manifest with these entries, which is only put together once it is short enough. */
+function lengthOf(texts: readonly string[]): number {
+  const commas = Math.max(0, texts.length - 1) * BETWEEN.length;
+  return texts.reduce((length, text) => length + text.length, BEFORE.length + commas + BEHIND.length);
+}
+
+const manifestText = (entries: readonly WriteEntry[], details: readonly Detail[]): string =>
+  BEFORE + textsOf(entries, details).join(BETWEEN) + BEHIND;
 
 /** Remembers what it wrote: while a manifest is shortened, its text is needed a hundred times, and one entry changes each time. */
 function entryWriter(command: CommandDescription): WriteEntry {
