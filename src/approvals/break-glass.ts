@@ -8,7 +8,7 @@ import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
 import type { AdministratorsRoom } from './administrators-room.ts';
 import type { Delegations } from './delegations.ts';
 import { type Glass, glassesOf, insertGlass, loadGlass, updateGlass, usesOf } from './glass.ts';
-import { ABOUT_NOTHING } from './glass-guard.ts';
+import { ABOUT_NOTHING, namedIn } from './glass-guard.ts';
 import { createGlassReview } from './glass-review.ts';
 import { createGlassSteps } from './glass-steps.ts';
 import type { Groups } from './groups.ts';
@@ -55,8 +55,7 @@ export function createBreakGlass(options: Options) {
   /** The longest that it may be open. Throws UserError unless this person may open one, whatever they have done before. */
   async function requireNamed({ id }: Person, facts: Facts): Promise<number> {
     const terms = policy.breakGlass();
-    const named = { kind: 'people' as const, emails: [...(terms?.people ?? [])] };
-    if (terms === undefined || !(await groups.includes(named, id, ABOUT_NOTHING, facts)))
+    if (terms === undefined || !(await groups.includes(namedIn(terms), id, ABOUT_NOTHING, facts)))
       throw new UserError({ code: 'glass-not-for-you' });
     // Somebody has to hear of it.
     await administratorsRoom.id();

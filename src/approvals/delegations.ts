@@ -4,7 +4,7 @@ import type { Audit, AuditType } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { Facts } from '../policy/index.ts';
-import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
+import type { Store, StoreTransaction } from '../store/index.ts';
 import {
   changeDelegation,
   type Delegation,
@@ -13,6 +13,7 @@ import {
   insertDelegation,
   loadDelegation,
 } from './delegation.ts';
+import { createOncePerEvent } from './once-per-event.ts';
 
 export type Delegations = ReturnType<typeof createDelegations>;
 
@@ -68,18 +69,7 @@ function createSteps({ store, clock, audit, jobs }: Options) {
     );
   }
 
-  /** The same event again answers with what it did. */
-  async function once(
-    event: string,
-    work: (transaction: StoreTransaction) => Promise<Delegation>,
-  ): Promise<Delegation> {
-    const done = await inTurn(store, async (transaction) => {
-      const before = await delegationOfEvent(transaction, event);
-      return before ?? work(transaction);
-    });
-    jobs.wake();
-    return done;
-  }
+  const once = createOncePerEvent({ store, jobs }, delegationOfEvent);
 
   async function change(
     delegation: Delegation,

@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Jobs } from '../jobs/index.ts';
 import type { GlassGuard, GlassWish } from '../plans/index.ts';
 import type { Facts, Policy } from '../policy/index.ts';
+import type { BreakGlass, Group } from '../routes/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Delegations } from './delegations.ts';
 import { type Glass, glassesOf, insertUse, loadGlass } from './glass.ts';
@@ -22,6 +23,12 @@ type Options = {
 };
 
 export const ABOUT_NOTHING = { roomId: undefined, managed: [] };
+
+/** Those who may break glass, as a group. */
+export const namedIn = ({ people }: Pick<BreakGlass, 'people'>): Group => ({
+  kind: 'people',
+  emails: [...people],
+});
 
 /** Whom changes are done to. */
 const targetsOf = (changes: readonly BoundChange[]): UserId[] => [
@@ -52,8 +59,7 @@ export function createGlassGuard(options: Options): GlassGuard {
     if (targets.includes(requester.id)) return undefined;
     for (const { resource } of changes)
       if (resource.type === 'Room' && (await facts.isAdministratorsRoom(resource.id))) return undefined;
-    const named = { kind: 'people' as const, emails: [...terms.people] };
-    if (!(await groups.includes(named, requester.id, ABOUT_NOTHING, facts))) return undefined;
+    if (!(await groups.includes(namedIn(terms), requester.id, ABOUT_NOTHING, facts))) return undefined;
     const concerns = new Set([requester.id, ...targets]);
     for (const { principal, delegate } of await delegations.activeOf([...concerns])) {
       const pair = [principal.id, delegate.id];

@@ -2,8 +2,9 @@ import type { Clock, Person, UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { UserError } from '../errors.ts';
 import type { Jobs } from '../jobs/index.ts';
-import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
+import type { Store, StoreTransaction } from '../store/index.ts';
 import { type Glass, glassesOf, glassOfEvent, updateGlass, usesOf } from './glass.ts';
+import { createOncePerEvent } from './once-per-event.ts';
 
 type Options = {
   readonly store: Store;
@@ -16,18 +17,7 @@ export type GlassSteps = ReturnType<typeof createGlassSteps>;
 
 /** Puts down what happens to windows. */
 export function createGlassSteps({ store, clock, audit, jobs }: Options) {
-  /** The same event again answers with what it did. */
-  async function once(
-    event: string,
-    work: (transaction: StoreTransaction) => Promise<Glass>,
-  ): Promise<Glass> {
-    const done = await inTurn(
-      store,
-      async (transaction) => (await glassOfEvent(transaction, event)) ?? work(transaction),
-    );
-    jobs.wake();
-    return done;
-  }
+  const once = createOncePerEvent({ store, jobs }, glassOfEvent);
 
   const endingOf = ({ id, until }: Glass) =>
     ({ id: `end-break-glass/${id}`, kind: 'end-break-glass', payload: { glass: id }, runAt: until }) as const;

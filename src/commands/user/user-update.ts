@@ -38,9 +38,8 @@ export const userUpdate = command({
     const attributes = await attributesNow(user, pod);
     const now = profileOf(attributes);
     const wanted = wantedOf(given);
-    const resource = { type: 'User', id: user.id } as const;
     // Whoever may not see how it is learns nothing of it from what is left to change.
-    const maySee = await may({ principal, action: 'user.account.read', resource }, facts);
+    const maySee = await may(readingOf(user, principal), facts);
     const changed = maySee ? differingFields(now, wanted) : fieldsOf(wanted);
     if (changed.length === 0)
       throw new ArgumentError({ code: 'missing', about: 'arg-what-to-change' }, undefined, { values });
@@ -56,13 +55,16 @@ export const userUpdate = command({
     // Of other firms' people the pod shows no account, and policy says why nothing is changed.
     if (!facts.isInternal(user.id)) return { resource, given: {} };
     // Whoever may only ask for a change learns nothing of how it is.
-    if (!(await may({ principal, action: 'user.account.read', resource }, facts)))
-      return { resource, given: {} };
+    if (!(await may(readingOf(user, principal), facts))) return { resource, given: {} };
     const now = Object.entries(profileOf(await attributesNow(user, pod))).filter(([, text]) => text !== '');
     const given = now.map(([field, text]) => [field, [{ kind: 'word', text, quoted: true } as const]]);
     return { resource, given: Object.fromEntries(given) };
   },
 });
+
+/** Whether somebody may see how an account is. */
+const readingOf = ({ id }: Person, principal: Person) =>
+  ({ principal, action: 'user.account.read', resource: { type: 'User', id } }) as const;
 
 const attributesNow = async ({ id }: Person, { users }: Pick<SymphonyBdk, 'users'>) =>
   (await users.getUserDetail(id)).userAttributes;
