@@ -1,4 +1,4 @@
-import type { Logger, StreamId } from '@finos/symphony-bdk-core';
+import { type Logger, type StreamId, TEXT_FIELD_LIMIT } from '@finos/symphony-bdk-core';
 import { messageml } from 'symphony-messageml';
 import type { BreakGlass, Glass, GlassTelling } from '../approvals/index.ts';
 import { isRefusal } from '../errors.ts';
@@ -115,5 +115,5 @@ function reviewedReply(glass: Glass): Reply | undefined {
 
 const reviewForm = (token: string): Worded => ({
   inWords: (wording) =>
-    messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="finding" label="${wording.text(phrase('arg-finding.label'))}" maxlength="128"/>${button('review', 'primary', wording)}</form>`,
+    messageml`<form id="${formIdOf(token)}" multi-submit="no-reset"><text-field name="finding" label="${wording.text(phrase('arg-finding.label'))}" maxlength="${TEXT_FIELD_LIMIT}"/>${button('review', 'primary', wording)}</form>`,
 });
