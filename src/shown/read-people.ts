@@ -1,6 +1,5 @@
 import {
   fold,
-  inOurLetters,
   looksTheSame,
   type Person,
   type SymphonyBdk,
@@ -9,12 +8,12 @@ import {
 } from '@finos/symphony-bdk-core';
 import { isRefusal } from '../errors.ts';
 import type { Facts } from '../policy/index.ts';
+import { searchLookAlikes } from '../search-look-alikes.ts';
 import { neutral } from '../words/index.ts';
 import type { PersonShown } from './shown.ts';
 
 // Of more people on a card, the others are shown without a search for their namesakes and a look at their accounts.
 const MAX_LOOKED_AT = 10;
-const MAX_FOUND = 100;
 
 type Options = {
   readonly pod: { readonly users: Pick<SymphonyBdk['users'], 'listUsersByIds' | 'searchUsers'> };
@@ -27,28 +26,16 @@ export function createReadPeople({ pod: { users } }: Options) {
     return unlessRefused(async () => (await users.listUsersByIds(ids, { local })).users, []);
   }
 
-  /** People who are called so, or nearly, in our company and others, as far as Steward sees them. */
-  const search = (query: string): Promise<readonly UserV2[]> =>
-    unlessRefused(
-      async () => (await users.searchUsers({ query }, { limit: MAX_FOUND, local: false })).users,
-      [],
-    );
-
   async function likeNames({
     id,
     displayName,
   }: Person): Promise<Pick<PersonShown, 'namesakes' | 'looksLike'>> {
-    const plain = neutral(displayName).trim();
-    const imitated = inOurLetters(plain);
-    const found = await Promise.all(
-      (imitated === fold(plain) ? [plain] : [plain, imitated]).filter(Boolean).map(search),
-    );
-    const others = new Map(found.flat().map((user) => [user.id, user.displayName]));
-    others.delete(id);
-    const names = [...others.values()];
+    // In our company and others, as far as Steward sees them.
+    const found = await unlessRefused(() => searchLookAlikes(users, displayName, { local: false }), []);
+    const names = found.filter((user) => user.id !== id).map((user) => user.displayName);
     const same = names.filter((name) => named(name) === named(displayName));
     const similar = names.find(
-      (name) => named(name) !== named(displayName) && looksTheSame(neutral(name), plain),
+      (name) => named(name) !== named(displayName) && looksTheSame(neutral(name), neutral(displayName)),
     );
     return { namesakes: same.length + 1, ...(similar === undefined ? {} : { looksLike: similar }) };
   }

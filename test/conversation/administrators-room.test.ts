@@ -63,16 +63,19 @@ test('H8: while somebody owns it who is no administrator, nothing is asked there
   expect(bob.sees(ADMINS)).toEqual([]);
 });
 
-test('H3: who would be taken for another is shown as such before it is approved, and hears of it', async () => {
-  world = await startWorld();
-  const { alice, victor, as } = world;
-  await alice.asks('/user update @Grace Hall --display-name "alice martin"', BY_TWO);
-  const asked = await victor.hears(WAITING, ADMINS);
-  expect(asked.text).toContain(
-    'Another account has this name, or one that looks like it: Alice Martin (alice.martin@acme.example).',
-  );
-  victor.submits(asked, 'approve');
-  await as('grace.hall').hears(
-    /^Alice Martin changed this in your Symphony account: display name\. Victor Stone approved it/,
-  );
-});
+test.each(['alice martin', 'Аӏісе Магтіп'])(
+  'H3: whoever would be called %s is shown as taken for another before it is approved, and hears of it',
+  async (name) => {
+    world = await startWorld();
+    const { alice, victor, as } = world;
+    await alice.asks(`/user update @Grace Hall --display-name "${name}"`, BY_TWO);
+    const asked = await victor.hears(WAITING, ADMINS);
+    expect(asked.text).toContain(
+      'Another account has this name, or one that looks like it: Alice Martin (alice.martin@acme.example).',
+    );
+    victor.submits(asked, 'approve');
+    await as('grace.hall').hears(
+      /^Alice Martin changed this in your Symphony account: display name\. Victor Stone approved it/,
+    );
+  },
+);
