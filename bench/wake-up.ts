@@ -12,7 +12,7 @@ import {
 import { createInbox } from '../src/inbox/index.ts';
 import { createLeases } from '../src/leases/index.ts';
 import { createLocalSignals, createSignals, type Signals } from '../src/signals/index.ts';
-import { openStore } from '../src/store/index.ts';
+import { openStore, type Store } from '../src/store/index.ts';
 import { percentilesOf } from './percentile.ts';
 import { print } from './setting.ts';
 import { createStores } from './stores.ts';
@@ -43,11 +43,12 @@ function nextEvent(): RealTimeEvent {
 }
 
 /** Milliseconds from the call that stores an event to its handling by the other process. */
-async function measure(name: string, signalsOf: (owner: string) => Signals): Promise<void> {
+async function measure(name: string, signalsOf: (owner: string, store: Store) => Signals): Promise<void> {
   const store = await openStore(url);
   const parts = (owner: string) => {
-    const leases = createLeases({ url, store, clock, logger, owner });
-    return { store, clock, logger, leases, signals: signalsOf(owner) };
+    const signals = signalsOf(owner, store);
+    const leases = createLeases({ url, store, signals, clock, logger, owner });
+    return { store, clock, logger, leases, signals };
   };
   const [here, there] = [parts(randomUUID()), parts(randomUUID())];
   let handled = () => {};
@@ -75,5 +76,5 @@ async function measure(name: string, signalsOf: (owner: string) => Signals): Pro
 }
 
 await measure('looking once a second', () => ({ ...createLocalSignals(), lookEveryMs: LOOK_EVERY_MS }));
-await measure('woken by NOTIFY', (owner) => createSignals({ url, clock, logger, owner }));
+await measure('woken by NOTIFY', (owner, store) => createSignals({ url, store, clock, logger, owner }));
 await stores.close();

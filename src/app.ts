@@ -120,11 +120,11 @@ async function startStore({
   const lastSeen = createLastSeen({ store, url: steward.store, clock, logger });
   await lastSeen.compare();
   await parts.start({ name: 'last seen', start: lastSeen.start, stop: lastSeen.stop });
-  const sharing = { url: steward.store, clock, logger, owner: randomUUID() };
-  const leases = createLeases({ ...sharing, store });
-  await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
+  const sharing = { url: steward.store, store, clock, logger, owner: randomUUID() };
   const signals = createSignals(sharing);
+  const leases = createLeases({ ...sharing, signals });
   await parts.start({ name: 'signals', start: signals.start, stop: signals.stop });
+  await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
   return { store, leases, signals, owner: sharing.owner };
 }
 

@@ -22,7 +22,7 @@ export async function accept(configFile: string): Promise<void> {
   const { hash } = createPolicy({ ...policyFilesOf(config), logger });
   const store = await openStore(url, { mustExist: true });
   try {
-    const signals = createSignals({ url, clock, logger, owner: randomUUID() });
+    const signals = createSignals({ url, store, clock, logger, owner: randomUUID() });
     const setup = { policy: hash, configuration: sharedConfigurationHash(config) };
     const isInForce = await acceptSetup(setup, { store, signals, audit: createAudit({ store, clock }) });
     process.stdout.write(

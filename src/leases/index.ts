@@ -1,4 +1,5 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
+import type { Signals } from '../signals/index.ts';
 import { isSharedStore, type Store } from '../store/index.ts';
 import type { Leases } from './lease.ts';
 import { createLocalLeases } from './local-leases.ts';
@@ -11,6 +12,7 @@ export { createLocalLeases };
 type Options = {
   readonly url: string;
   readonly store: Store;
+  readonly signals: Pick<Signals, 'onLifeline'>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly owner: string;

@@ -1,5 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import { databaseNow as now, type Store } from '../store/index.ts';
+import { hasLifeline, databaseNow as now, type Store } from '../store/index.ts';
 
 export type GrantedRow = { readonly key: string; readonly was_lost: number };
 
@@ -42,6 +42,33 @@ export const createLeaseTable = ({ store, owner }: { readonly store: Store; read
       .set({ until: 0 })
       .where('owner', '=', owner)
       .where('key', 'in', keys)
+      .execute();
+  },
+
+  /** From now on others can see whether this process is alive, or cannot. */
+  async show(isHeld: boolean): Promise<void> {
+    if (isHeld)
+      await store
+        .insertInto('lifelines')
+        .values({ owner })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    else await store.deleteFrom('lifelines').where('owner', '=', owner).execute();
+  },
+
+  /** What those had who are gone is free soon: one that has only lost its connection renews it before. */
+  async shortenThoseOfTheGone(toMs: number): Promise<void> {
+    await store
+      .with('gone', (through) =>
+        through
+          .deleteFrom('lifelines')
+          .where('owner', '<>', owner)
+          .where(sql<SqlBool>`not ${hasLifeline('lifelines.owner')}`)
+          .returning('owner'),
+      )
+      .updateTable('leases')
+      .set({ until: sql<number>`least(until, ${now} + ${toMs})` })
+      .where(sql<SqlBool>`owner in (select owner from gone)`)
       .execute();
   },
 

@@ -1,13 +1,16 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import { errorFields } from '../log-fields.ts';
+import type { Signals } from '../signals/index.ts';
 import type { Store } from '../store/index.ts';
 import { gather } from '../work/gather.ts';
 import { createKeyedQueue } from '../work/keyed-queue.ts';
 import type { Lease, Leases } from './lease.ts';
 import { createLeaseTable } from './lease-table.ts';
+import { createLifeline } from './lifeline.ts';
 
 type Options = {
   readonly store: Store;
+  readonly signals: Pick<Signals, 'onLifeline'>;
   readonly clock: Pick<Clock, 'monotonic' | 'sleep'>;
   readonly logger: Logger;
   /** Names this process, and no other one ever. */
@@ -16,19 +19,23 @@ type Options = {
 
 type Held = { readonly lease: Lease; readonly ending: AbortController; renewedAt: number };
 
-// What a killed process was at is taken over after this long.
+// What a process was at that stands still is taken over after this long.
 const LAST_MS = 5_000;
-const RENEW_EVERY_MS = 1_500;
+const RENEW_EVERY_MS = 500;
+// And what one was at that is gone, after this long; time enough for one that has only lost a connection to renew it.
+const OF_THE_GONE_LAST_MS = 1_500;
 // It counts as lost a little before others may take it.
 const LOST_AFTER_MS = 4_000;
+const LOST_AFTER_WITHOUT_LIFELINE_MS = 1_000;
 const ASK_AGAIN_AFTER_MS = 100;
 
 /**
  * For any number of processes on one PostgreSQL. A lease lasts for seconds and is renewed for as long as it is held, so that others go on
- * where a process was killed. One that stood still (a debugger, a suspended machine) finds its leases lost before it goes on.
+ * where a process was killed, which they see by its lifeline at once. One that stood still (a debugger, a suspended machine) finds its leases lost before it goes on.
  */
-export function createSharedLeases({ store, clock, logger, owner }: Options): Leases {
+export function createSharedLeases({ store, signals, clock, logger, owner }: Options): Leases {
   const table = createLeaseTable({ store, owner });
+  const lifeline = createLifeline({ table, signals });
   const gathered = inOneQuery(table);
   const queue = createKeyedQueue();
   const held = new Map<string, Held>();
@@ -44,15 +51,17 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
 
   function lapse(): void {
     const now = clock.monotonic();
-    for (const [key, lease] of held) if (now - lease.renewedAt > LOST_AFTER_MS) lose(key, lease);
+    const limit = lifeline.mayBeTakenForGone() ? LOST_AFTER_WITHOUT_LIFELINE_MS : LOST_AFTER_MS;
+    for (const [key, lease] of held) if (now - lease.renewedAt > limit) lose(key, lease);
   }
 
   async function renew(): Promise<void> {
     lapse();
+    await lifeline.show();
     const renewedAt = clock.monotonic();
     const before = [...held];
-    if (before.length === 0) return;
-    const kept = await table.renew([...held.keys()], LAST_MS);
+    const kept = before.length === 0 ? new Set() : await table.renew([...held.keys()], LAST_MS);
+    lifeline.renewed();
     for (const [key, lease] of before) {
       if (kept.has(key)) lease.renewedAt = renewedAt;
       // It may have been given back meanwhile, and claimed anew.
@@ -63,6 +72,9 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
   async function keepRenewing(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await renew().catch((error: unknown) => logger.warn('leases were not renewed', errorFields(error)));
+      await table
+        .shortenThoseOfTheGone(OF_THE_GONE_LAST_MS)
+        .catch((error: unknown) => logger.warn('leases of others were not looked at', errorFields(error)));
       await clock.sleep(RENEW_EVERY_MS, signal).catch(() => {});
     }
   }
@@ -133,6 +145,7 @@ export function createSharedLeases({ store, clock, logger, owner }: Options): Le
       stopping.abort();
       await renewing;
       await abandon([...held.keys()]);
+      await lifeline.hide();
     },
   };
 }

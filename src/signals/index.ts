@@ -1,5 +1,5 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
-import { isSharedStore } from '../store/index.ts';
+import { isSharedStore, type Store } from '../store/index.ts';
 import { createLocalSignals } from './local-signals.ts';
 import { createSharedSignals } from './shared-signals.ts';
 import type { Signals } from './signals.ts';
@@ -9,6 +9,7 @@ export { createLocalSignals };
 
 type Options = {
   readonly url: string;
+  readonly store: Store;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly owner: string;

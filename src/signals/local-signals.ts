@@ -6,6 +6,7 @@ export const createLocalSignals = (): Signals => ({
   async send() {},
   writing: (store, work) => work(store),
   on() {},
+  onLifeline() {},
   start() {},
   async stop() {},
 });

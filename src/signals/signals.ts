@@ -19,6 +19,11 @@ export type Signals = {
   writing<T>(store: Store, work: (through: Store | StoreTransaction) => Promise<T>): Promise<T>;
   /** Hears what other processes send; `undefined` when something may have been missed. */
   on(topic: Topic, hear: (about: string | undefined) => void): void;
+  /**
+   * Tells `true` once this process has a connection that is its own and ends with it, and `false` when that is lost. Through a pooler that
+   * gives each transaction another connection it tells nothing.
+   */
+  onLifeline(tell: (isHeld: boolean) => void): void;
   start(): void;
   stop(): Promise<void>;
 };

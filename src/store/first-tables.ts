@@ -391,6 +391,8 @@ async function createSharing({ schema }: Kysely<unknown>, whole: Whole): Promise
     .addColumn('was_lost', 'integer', required)
     .execute();
 
+  await schema.createTable('lifelines').addColumn('owner', 'text', key).execute();
+
   await schema
     .createTable('setups')
     .addColumn('hash', 'text', key)

@@ -4,6 +4,7 @@ export { databaseNow } from './database-clock.ts';
 export { holdStore } from './hold-store.ts';
 export { inspectStore, readInStore } from './inspect-store.ts';
 export { createLastSeen } from './last-seen.ts';
+export { hasLifeline } from './lifeline-lock.ts';
 export { listen, notify } from './listen.ts';
 export {
   inTurn,

@@ -1,13 +1,18 @@
 import { sql } from 'kysely';
 import { Client } from 'pg';
+import { holdLifeline } from './lifeline-lock.ts';
 import type { Store, StoreTransaction } from './open-store.ts';
 
 type Options = {
+  /** Names this process: others can see whether the connection of one is there. */
+  readonly owner: string;
   readonly clock: { sleep(milliseconds: number, signal?: AbortSignal): Promise<void> };
   readonly signal: AbortSignal;
   readonly onMessage: (message: string) => void;
   /** Called when it begins to listen, at first and after each interruption: what was told before that wasn't heard. */
   readonly onBegin: () => void;
+  /** Called when the connection is lost, or given up. */
+  readonly onEnd: () => void;
   readonly onTrouble: (error: unknown) => void;
 };
 
@@ -38,7 +43,7 @@ export async function listen(url: string, options: Options): Promise<void> {
 }
 
 /** Resolves when the connection ends, throws when it is lost. */
-async function listenOnce(url: string, { signal, onMessage, onBegin }: Options): Promise<void> {
+async function listenOnce(url: string, { owner, signal, onMessage, onBegin, onEnd }: Options): Promise<void> {
   const client = new Client({
     connectionString: url,
     application_name: 'steward listens',
@@ -52,9 +57,10 @@ async function listenOnce(url: string, { signal, onMessage, onBegin }: Options):
   signal.addEventListener('abort', () => end(undefined), { once: true });
   try {
     await client.connect();
+    await holdLifeline(client, owner);
     await client.query(`listen ${CHANNEL}`);
     onBegin();
-    const trouble = await ended;
+    const trouble = await ended.finally(onEnd);
     if (trouble !== undefined) throw trouble;
   } finally {
     await client.end().catch(() => {});

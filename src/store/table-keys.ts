@@ -1,7 +1,7 @@
 import type { Tables } from './tables.ts';
 
 /** What the processes that run do at the moment, and by what; nobody copies it or gives account of it. */
-type OfProcesses = 'leases' | 'paces' | 'setups' | 'replicas';
+type OfProcesses = 'leases' | 'lifelines' | 'paces' | 'setups' | 'replicas';
 
 export type KeptTable = Exclude<keyof Tables, OfProcesses>;
 

@@ -312,6 +312,9 @@ type JobsTable = {
 /** Who does what, of the processes that use one store; `was_lost` when the one before never gave it back. */
 type LeasesTable = { key: string; owner: string; until: number; was_lost: number };
 
+/** The processes of which others can see whether they are alive, by a lock on a connection that ends with the process. */
+type LifelinesTable = { owner: string };
+
 /** By what processes decide, in the order in which it was first seen or accepted. */
 type SetupsTable = { hash: string; policy: string; configuration: string; rank: number };
 
@@ -358,6 +361,7 @@ export type Tables = {
   watches: WatchesTable;
   jobs: JobsTable;
   leases: LeasesTable;
+  lifelines: LifelinesTable;
   paces: PacesTable;
   setups: SetupsTable;
   replicas: ReplicasTable;

@@ -49,7 +49,12 @@ test('a burst in many conversations takes few statements, and each event is hand
   };
   const store = (await place.open()).withPlugin(counting);
   const shared = { store, clock: systemClock, logger: silentLogger };
-  const leases = createLeases({ ...shared, url: place.url, owner: randomUUID() });
+  const leases = createLeases({
+    ...shared,
+    signals: createLocalSignals(),
+    url: place.url,
+    owner: randomUUID(),
+  });
   const handled: string[] = [];
   const inbox = createInbox({
     ...shared,

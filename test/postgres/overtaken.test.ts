@@ -28,6 +28,7 @@ const clock = manualClock();
 const leasesOf = async () =>
   createLeases({
     store: await place.open(),
+    signals: createLocalSignals(),
     clock,
     logger: silentLogger,
     url: place.url,

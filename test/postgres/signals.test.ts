@@ -40,10 +40,10 @@ afterEach(async () => {
 
 /** What a process shares with others. */
 async function sharing(owner: string, log = logger) {
-  const options = { url: place.url, clock, logger: log, owner, lookEveryMs: HOUR_MS };
   const store = await place.open();
-  const leases = createLeases({ ...options, store });
+  const options = { url: place.url, store, clock, logger: log, owner, lookEveryMs: HOUR_MS };
   const signals = createSignals(options);
+  const leases = createLeases({ ...options, signals });
   const listens = Promise.withResolvers<void>();
   signals.on('jobs', () => listens.resolve());
   leases.start();

@@ -32,13 +32,12 @@ async function begin(owner: string, setup: Setup, { file = setup.policy } = {}) 
   let now = setup;
   let onDisk = file;
   const logger = collectedLog();
-  const sharing = { url: place.url, clock, logger, owner };
-  const leases = createLeases({ ...sharing, store });
+  const sharing = { url: place.url, store, clock, logger, owner };
   const signals = createSignals(sharing);
+  const leases = createLeases({ ...sharing, signals });
   const standing = createStanding({
     ...sharing,
     isShared: true,
-    store,
     leases,
     signals,
     audit: createAudit({ store, clock }),
@@ -162,7 +161,7 @@ test('what an operator accepts is in force for those who have it, and is told wh
   const old = await begin('old', setupOf('a'));
   const fresh = await begin('fresh', setupOf('b'));
   await old.log.says(ASIDE);
-  const signals = createSignals({ url: place.url, clock, logger: silentLogger, owner: 'operator' });
+  const signals = createSignals({ url: place.url, store, clock, logger: silentLogger, owner: 'operator' });
   const accepting = { store, signals, audit: createAudit({ store, clock }) };
   expect(await acceptSetup(setupOf('a'), accepting)).toBe(true);
   await old.log.says(AGAIN);

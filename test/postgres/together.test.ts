@@ -110,9 +110,9 @@ function latecomers(clock: ManualClock) {
   async function begin(owner: string) {
     const log = collectedLog();
     const store = await place.open();
-    const sharing = { url: place.url, logger: log, owner };
-    const leases = createLeases({ ...sharing, store, clock: systemClock });
-    const signals = createSignals({ ...sharing, clock: systemClock });
+    const sharing = { url: place.url, store, clock: systemClock, logger: log, owner };
+    const signals = createSignals(sharing);
+    const leases = createLeases({ ...sharing, signals });
     const said = ({ isReplayed }: Delivery): Said => ({ by: owner, isReplayed: isReplayed() });
     const inbox = createInbox({
       store,

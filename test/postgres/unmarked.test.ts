@@ -117,9 +117,9 @@ async function begin(
 ): Promise<Process> {
   const store = await place.open();
   const log = collectedLog();
-  const sharing = { url: place.url, clock, logger: log, owner: name };
-  const leases = createLeases({ ...sharing, store });
+  const sharing = { url: place.url, store, clock, logger: log, owner: name };
   const signals = createSignals(sharing);
+  const leases = createLeases({ ...sharing, signals });
   leases.start();
   signals.start();
   const process = await start({

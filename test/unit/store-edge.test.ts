@@ -25,6 +25,7 @@ const OWNERS: Readonly<Record<keyof Tables | 'kysely_migration', string>> = {
   audit: 'src/audit/',
   watches: 'src/watches/',
   leases: 'src/leases/',
+  lifelines: 'src/leases/',
   replicas: 'src/replicas',
   setups: 'src/replicas',
   paces: 'src/plans/',
