@@ -6,8 +6,6 @@ type Options = {
   readonly signals: Pick<Signals, 'onLifeline'>;
 };
 
-export type Lifeline = ReturnType<typeof createLifeline>;
-
 /** By what others see at once that this process is gone: a connection to the database that ends with it. */
 export function createLifeline({ table, signals }: Options) {
   let isHeld = false;
