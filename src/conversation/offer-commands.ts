@@ -1,4 +1,4 @@
-import { type Suggestion, writeLine } from '@finos/symphony-bdk-core';
+import { LEFT_OVER, type Suggestion, writeLine } from '@finos/symphony-bdk-core';
 import type { Command } from '../commands/index.ts';
 import type { Offer, SuggestCommands } from '../service/index.ts';
 import { type Phrase, phrase } from '../words/index.ts';
@@ -56,7 +56,7 @@ export const createOfferCommands =
 
 /** “Create a nice atmosphere” is no wish for a room: of a line without a slash something has to name what there is, or be quoted. */
 const isSure = ({ isUnderstood, given }: Offer): boolean => {
-  const tokens = Object.values(given).flat();
+  const tokens = Object.entries(given).flatMap(([key, each]) => (key === LEFT_OVER ? [] : each));
   if (tokens.length === 0) return isUnderstood;
   return tokens.some((token) => token.kind !== 'word' || token.quoted);
 };

@@ -65,6 +65,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-minutes-or-months', problem);
     case 'ambiguous-time':
       return ambiguousTime(problem);
+    case 'no-zone':
+      return phrase('problem-no-zone', { text: problem.text });
     case 'unclear-zone':
       return unclearZone(problem);
     case 'no-id':
@@ -76,7 +78,9 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'not-understood':
       return phrase('problem-not-understood', { texts: textsIn(problem.texts) });
     case 'unclear-text':
-      return phrase('problem-unclear-text', problem);
+      return phrase('problem-unclear-text', { ...aboutIn(problem), other: aboutOf(problem.other) });
+    case 'unclear-switch':
+      return phrase('problem-unclear-switch', { text: problem.text, option: { bold: problem.option } });
     case 'similar-room':
       return problem.candidates.length === 1
         ? phrase('problem-similar-room', { text: problem.text })
@@ -444,5 +448,7 @@ function unclearZone({ zone: given, choices }: Of<'unclear-zone'>): Phrase {
 /** What an argument is comes as an id of the catalogue; the kit itself knows texts only. */
 const aboutIn = <P extends { readonly about: string }>(problem: P) => ({
   ...problem,
-  about: plainPhrase(problem.about) ?? problem.about,
+  about: aboutOf(problem.about),
 });
+
+const aboutOf = (about: string): Value => plainPhrase(about) ?? about;

@@ -3,7 +3,8 @@ import {
   assign,
   findEach,
   type Given,
-  readArguments,
+  LEFT_OVER,
+  readSettled,
   type Suggestion,
   withFound,
 } from '@finos/symphony-bdk-core';
@@ -12,11 +13,11 @@ import { isRefusal } from '../errors.ts';
 import type { Facts, FactsSource } from '../policy/index.ts';
 import type { ScopeOf } from './argument-scope.ts';
 
-/** A command that may have been meant, with what of its arguments is certain. */
+/** A command that may have been meant, with what was given for its arguments. */
 export type Offer = {
   readonly command: Command;
   readonly given: Given;
-  /** All of the line is in `given`. */
+  /** Each word of the line was read as what it stands for. */
   readonly isUnderstood: boolean;
   /** It is understood, and nothing is missing. */
   readonly isComplete: boolean;
@@ -33,33 +34,40 @@ type Options = {
 
 const MAX_OFFERS = 3;
 
+/** Of commands that are equally near, the one that takes the whole line was meant. */
+const clarity = ({ isComplete, isUnderstood }: Offer): number => Number(isComplete) + Number(isUnderstood);
+
 export function createSuggestCommands({ services, factsSource, scopeOf }: Options): SuggestCommands {
-  /** Names become the people that they name now. What can't be read is left out: nothing is guessed of it. */
+  /**
+   * Names become the people and rooms that they name now. What can't be read stays as it was typed: whoever takes the offer is asked about
+   * it, as if they had typed the command.
+   */
   async function offerOf(
     { command, tokens }: Suggestion<Command>,
     { call, facts }: { readonly call: Call; readonly facts: Facts },
   ): Promise<Offer> {
     const { args } = command;
+    let given: Given = { [LEFT_OVER]: tokens };
     try {
-      const given = assign(args, tokens);
+      given = assign(args, tokens);
       const scope = { ...(await scopeOf(command, call, facts)), isStrict: true };
       try {
-        const values = await readArguments(args, given, scope);
-        return { command, given: withFound(args, given, values), isUnderstood: true, isComplete: true };
+        const { values, settled } = await readSettled(args, given, scope);
+        return {
+          command,
+          given: withFound(args, settled, values),
+          isUnderstood: true,
+          isComplete: true,
+        };
       } catch (error) {
         if (!(error instanceof ArgumentError)) throw error;
-        if (error.problem.code === 'missing') {
-          const known = withFound(args, given, error.values);
-          return { command, given: known, isUnderstood: true, isComplete: false };
-        }
-        const found = await findEach(args, error.given, scope);
-        const certain = Object.fromEntries(Object.keys(found).map((key) => [key, error.given[key] ?? []]));
-        const known = withFound(args, certain, found);
-        return { command, given: known, isUnderstood: false, isComplete: false };
+        const isUnderstood = error.problem.code === 'missing';
+        const found = isUnderstood ? error.values : await findEach(args, error.given, scope);
+        return { command, given: withFound(args, error.given, found), isUnderstood, isComplete: false };
       }
     } catch (error) {
       if (!(error instanceof ArgumentError) && !isRefusal(error)) throw error;
-      return { command, given: {}, isUnderstood: false, isComplete: false };
+      return { command, given, isUnderstood: false, isComplete: false };
     }
   }
 
@@ -71,6 +79,6 @@ export function createSuggestCommands({ services, factsSource, scopeOf }: Option
       const decision = await services.judge(suggestion.command, call, facts);
       if (decision.outcome !== 'deny') offers.push(await offerOf(suggestion, { call, facts }));
     }
-    return offers;
+    return offers.toSorted((a, b) => clarity(b) - clarity(a));
   };
 }

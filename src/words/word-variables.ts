@@ -1964,6 +1964,7 @@ export type WordVariables<Value> = {
   readonly 'problem-no-question': { readonly id: Value };
   readonly 'problem-no-session': { readonly person: Value; readonly text: string };
   readonly 'problem-no-time': { readonly text: string };
+  readonly 'problem-no-zone': { readonly text: string };
   readonly 'problem-nobody-can-approve': { readonly help: Value; readonly needed: Value };
   readonly 'problem-not-a-choice': { readonly choices: readonly Value[]; readonly text: string };
   readonly 'problem-not-a-member': { readonly person: Value; readonly room: Value };
@@ -2047,6 +2048,7 @@ export type WordVariables<Value> = {
   readonly 'problem-too-many-requests': { readonly most: number };
   readonly 'problem-too-many-watches': { readonly most: number };
   readonly 'problem-too-many-watches-held': { readonly held: number; readonly most: number };
+  readonly 'problem-unclear-switch': { readonly option: Value; readonly text: string };
   readonly 'problem-unclear-text': { readonly about: Value; readonly other: Value; readonly text: string };
   readonly 'problem-unclear-zone': { readonly choices: readonly Value[]; readonly zone: string };
   readonly 'problem-unexpected': { readonly text: string };

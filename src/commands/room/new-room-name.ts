@@ -2,6 +2,12 @@ import { looksLike, mixesAlphabets } from '@finos/symphony-bdk-core';
 import { UserError } from '../../errors.ts';
 import type { Services } from '../command.ts';
 
+const LEAD_IN =
+  /^(?:(?:an?|the|einen|den|une?|le)\s+)?(?:(?:new|neuen|nouveau)\s+)?(?:(?:chat\s*)?room|(?:chat)?raum|salon)\s+(?:called|named|namens|nommée?|appelée?)\s+(.+)$/isu;
+
+/** `Deal X` of `a room called Deal X`. */
+export const withoutLeadIn = (name: string): string => LEAD_IN.exec(name)?.[1] ?? name;
+
 /** Throws UserError when people could take a new name for another: that of the room in which administrators decide, most of all. */
 export function refuseDeceptiveName(
   name: string,

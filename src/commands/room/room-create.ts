@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import { asOwner, type Facts } from '../../policy/index.ts';
 import { arg } from '../arg.ts';
 import { type CommandContext, command } from '../command.ts';
-import { refuseDeceptiveName } from './new-room-name.ts';
+import { refuseDeceptiveName, withoutLeadIn } from './new-room-name.ts';
 
 export const roomCreate = command({
   name: 'room create',
@@ -23,8 +23,9 @@ export const roomCreate = command({
     viewHistory: arg.flag('arg-view-history'),
     crossPod: arg.flag('arg-cross-pod'),
   },
-  async plan({ name, description, members, ...switches }, context) {
+  async plan({ name: given, description, members, ...switches }, context) {
     const { principal, services } = context;
+    const name = withoutLeadIn(given);
     refuseDeceptiveName(name, services);
     const settings = { description: description ?? '', ...settingsOf(switches) };
     const owner = principal;

@@ -11,7 +11,7 @@ export const roomOwnerAdd = command({
   action: 'room.owner.add',
   args: {
     members: arg.users('arg-owner-add'),
-    room: arg.room('arg-room').connect('of', 'in', 'for').defaultsTo(thisRoom),
+    room: arg.room('arg-room').connect('of', 'in', 'for', 'to', 'on').defaultsTo(thisRoom),
     reason: reasonArg.optional(),
   },
   plan: ({ members, room }) => members.map((user) => addOwner({ room, user })),

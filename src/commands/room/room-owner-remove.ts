@@ -12,7 +12,7 @@ export const roomOwnerRemove = command({
   isRare: true,
   args: {
     members: arg.users('arg-owner-remove'),
-    room: arg.room('arg-room').connect('of', 'in', 'for').defaultsTo(thisRoom),
+    room: arg.room('arg-room').connect('of', 'in', 'for', 'from', 'on').defaultsTo(thisRoom),
     reason: reasonArg.optional(),
   },
   plan: ({ members, room }) => members.map((user) => removeOwner({ room, user })),

@@ -11,7 +11,7 @@ export const roomTransfer = command({
   isRare: true,
   args: {
     owner: arg.user('arg-new-owner').connect('to'),
-    room: arg.room('arg-room').connect('of', 'in', 'for').defaultsTo(thisRoom),
+    room: arg.room('arg-room').connect('of', 'in', 'for', 'on').defaultsTo(thisRoom),
   },
   async plan({ owner, room }, { principal, facts }) {
     const joins = !(await facts.membership(room.id)).members.has(owner.id);

@@ -45,6 +45,8 @@ export type ArgumentProblem =
       readonly zone: string;
       readonly choices: readonly string[];
     }
+  /** No zone that keeps to the clocks of a place; `UTC+2` says nothing of when they change. */
+  | { readonly code: 'no-zone'; readonly about: string; readonly text: string }
   | { readonly code: 'no-id'; readonly about: string; readonly text: string; readonly like: string }
   | { readonly code: 'too-many'; readonly about: string; readonly most: number }
   /** Several people where one is wanted. */
@@ -62,6 +64,8 @@ export type ArgumentProblem =
       readonly isExact: boolean;
     }
   | { readonly code: 'room-not-found'; readonly text: string }
+  /** A text without quotes that ends with the name of a switch, such as `public`. */
+  | { readonly code: 'unclear-switch'; readonly text: string; readonly option: string }
   /** No room is named so; these have a similar name, and the person may see them. */
   | { readonly code: 'similar-room'; readonly text: string; readonly candidates: readonly Room[] }
   /** The text is the name of a person and that of a room. */

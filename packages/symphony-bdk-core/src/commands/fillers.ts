@@ -1,4 +1,4 @@
-import { isPlease, isThanks, TRAILING_MARKS } from '../messages/courtesy.ts';
+import { courtesyBefore, courtesyFrom, isPlease, isThanks, TRAILING_MARKS } from '../messages/courtesy.ts';
 import type { Token } from '../messages/token.ts';
 
 const MARKS = /^[.,;:!?…]+$/u;
@@ -21,12 +21,14 @@ export const withoutMarks = (text: string): string => text.replace(TRAILING_MARK
 export function withoutFillers(tokens: readonly Token[]): Token[] {
   let from = 0;
   let to = tokens.length;
-  while (from < to && (isPolite(tokens[from]) || isMark(tokens[from]))) from += 1;
-  for (let end = to; end - from > 0; end = to) {
-    if (isMark(tokens[to - 1])) to -= 1;
-    else if (isPolite(tokens[to - 1])) to -= 1;
-    else to = beforeThanks(tokens, from, to);
-    if (to === end) break;
+  for (let start = -1; from < to && start !== from; ) {
+    start = from;
+    from += isMark(tokens[from]) ? 1 : courtesyFrom('please', tokens, { from, to });
+  }
+  for (let end = -1; from < to && end !== to; ) {
+    end = to;
+    to -= isMark(tokens[to - 1]) ? 1 : courtesyBefore('please', tokens, { from, to });
+    if (to === end) to = beforeThanks(tokens, from, to);
   }
   const kept = tokens.slice(from, to);
   const [last, mark] = [kept.at(-1), tokens[to]];
@@ -40,7 +42,10 @@ const isOfText = (word: string): boolean => !/^[-—–]/u.test(word);
 /** Where thanks begin at the end, if they can't be a part of a text: on a line of their own, or behind what ended already. */
 function beforeThanks(tokens: readonly Token[], from: number, to: number): number {
   let start = to;
-  while (start > from && isWord(tokens[start - 1], isThanks)) start -= 1;
+  for (let end = -1; start > from && end !== start; ) {
+    end = start;
+    start -= courtesyBefore('thanks', tokens, { from, to: start });
+  }
   if (start === to || start === from) return to;
   const [before, first] = [tokens[start - 1], tokens[start]];
   const hasEnded =

@@ -27,7 +27,7 @@ export function turned(name: string): string | undefined {
 
 /**
  * In which spellings a name is searched for, the one that was typed first: nobody knows with which apostrophe or dash it was
- * entered. The last has no marks at all.
+ * entered, nor whether with composed letters. The last has no marks at all.
  */
 export function spellings(text: string): string[] {
   const typed = withoutUnseen(text)
@@ -36,7 +36,15 @@ export function spellings(text: string): string[] {
   const plain = plainly(typed.normalize('NFKC'));
   const typographic = plain.replaceAll("'", '’').replaceAll(/ -+ /gu, ' – ');
   const words = plain.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
-  const all = [typed, plain, typographic, turned(plain) ?? '', words.join(' ')];
+  const all = [
+    typed,
+    plain,
+    typographic,
+    typographic.replaceAll(' – ', ' — '),
+    plain.normalize('NFD'),
+    turned(plain) ?? '',
+    words.join(' '),
+  ];
   return [...new Set(all)].filter((each) => isSearchable(each));
 }
 

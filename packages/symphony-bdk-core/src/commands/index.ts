@@ -29,7 +29,7 @@ export { inOurLetters, looksLike, looksTheSame, mixesAlphabets } from './look-al
 export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
 export { partsOfName, slipsIn } from './name-slips.ts';
 export { type Moment, parsePointInPast, parsePointInTime } from './point-in-time.ts';
-export { findEach, pickPerson, pickRoom, readArguments, withFound } from './read-arguments.ts';
+export { findEach, pickPerson, pickRoom, readArguments, readSettled, withFound } from './read-arguments.ts';
 export { type Suggestion, suggestCommands } from './suggest.ts';
 export { timeZoneNamed } from './time-zone.ts';
 export { argumentHelp, briefUsage, usage } from './usage.ts';

@@ -8,6 +8,7 @@ import { LONGEST_NAME } from './find-name.ts';
 import { findPeople, type People } from './find-people.ts';
 import { spellings } from './fold.ts';
 import { emailIn } from './people-list.ts';
+import { CALLED, DETERMINER, quotedRoom, ROOM_NOUN } from './room-words.ts';
 
 const MOST_PEOPLE = 500;
 // Each name that is no mention, address or id is a search of its own.
@@ -51,12 +52,12 @@ const STREAM_ID = /^[A-Za-z0-9+/_-]{34}(?:==)?$/u;
 /** Finds the one room with this stream id or name, among those that the person may see. */
 export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): Promise<Room> {
   const { directory } = scope;
-  const name = withoutUnseen(textOf(tokens)).trim();
+  const name = withoutUnseen(textOf(quotedRoom(tokens))).trim();
   const named = await roomsCalled(tokens, directory);
   const [room] = named;
   if (room === undefined) {
-    const candidates = name === '' || name.length > LONGEST_NAME ? [] : await directory.roomsLike(name);
-    const text = withoutMarks(name);
+    const text = bareName(withoutMarks(name));
+    const candidates = text === '' || text.length > LONGEST_NAME ? [] : await directory.roomsLike(text);
     if (candidates.length > 0) throw new ArgumentError({ code: 'similar-room', text, candidates });
     throw new ArgumentError({ code: 'room-not-found', text });
   }
@@ -64,8 +65,10 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
   return room;
 }
 
-const AROUND_ROOM =
-  /^(?:(?:the|der|die|das|den|dem|le|la|les)\s+)?(?:(?:room|raum|salon)\s+)?(.+?)(?:\s+(?:room|raum|salon))?$/isu;
+const AROUND_ROOM = new RegExp(
+  `^(?:${DETERMINER}\\s+)?(?:${ROOM_NOUN}\\s+)?(?:${CALLED}\\s+)?(.+?)(?:\\s+${ROOM_NOUN})?$`,
+  'isu',
+);
 
 /** `FX desk` of `the FX desk room`: what is said around a name and is no part of it. */
 const bareName = (text: string): string => AROUND_ROOM.exec(text)?.[1] ?? text;
@@ -74,7 +77,8 @@ const bareName = (text: string): string => AROUND_ROOM.exec(text)?.[1] ?? text;
  * The rooms that are called exactly so; first with the punctuation behind the name, then without, then, unless it is in quotes, without what
  * is said around a name.
  */
-export async function roomsCalled(tokens: readonly Token[], directory: Directory): Promise<readonly Room[]> {
+export async function roomsCalled(given: readonly Token[], directory: Directory): Promise<readonly Room[]> {
+  const tokens = quotedRoom(given);
   const [first] = tokens;
   if (first?.kind === 'room' && tokens.length === 1) {
     const room = await directory.roomById(first.streamId);
@@ -87,7 +91,8 @@ export async function roomsCalled(tokens: readonly Token[], directory: Directory
   const isQuoted = first?.kind === 'word' && first.quoted;
   for (const text of new Set([name, plain, ...(isQuoted ? [] : [bareName(plain)])])) {
     if (text === '' || text.length > LONGEST_NAME) continue;
-    for (const spelling of spellings(text)) {
+    // The whole name may have fewer letters than a search for a part of one needs: `M&A`.
+    for (const spelling of new Set([...(text.length > 1 ? [text] : []), ...spellings(text)])) {
       const rooms = await directory.roomsNamed(spelling, text);
       if (rooms.length > 0) return rooms;
     }

@@ -13,11 +13,18 @@ import { leftOver, untangle } from './untangle.ts';
  * Turns what was given into typed values: looks people and rooms up, fills in defaults. Throws ArgumentError. Words that no argument
  * takes are told to `scope.ignored`; when the command changes something they are a problem, too.
  */
-export async function readArguments<A extends Args>(
+export const readArguments = async <A extends Args>(
   args: A,
   given: Given,
   scope: ArgumentScope,
-): Promise<ArgValues<A>> {
+): Promise<ArgValues<A>> => (await readSettled(args, given, scope)).values;
+
+/** The same, with what was given shared out among the arguments as it was understood. */
+export async function readSettled<A extends Args>(
+  args: A,
+  given: Given,
+  scope: ArgumentScope,
+): Promise<{ readonly values: ArgValues<A>; readonly settled: Given }> {
   const values: Record<string, unknown> = {};
   const asked = { ...scope, directory: rememberingDirectory(scope.directory) };
   const settled = await untangle(args, given, asked);
@@ -48,7 +55,7 @@ export async function readArguments<A extends Args>(
       throw new ArgumentError({ code: 'not-understood', texts: left }, undefined, { values, given: settled });
     scope.ignored?.(left);
   }
-  return values as ArgValues<A>;
+  return { values: values as ArgValues<A>, settled };
 }
 
 type Read = { readonly values: Readonly<Record<string, unknown>>; readonly settled: Given };

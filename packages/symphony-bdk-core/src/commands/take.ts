@@ -3,6 +3,7 @@ import type { Arg, Args } from './arg.ts';
 import { isChoice } from './choices.ts';
 import { optionName } from './command.ts';
 import { isMark, withoutMarks } from './fillers.ts';
+import { lengthOfQuotedRoom } from './room-words.ts';
 
 /**
  * Tokens, and how many of them have been taken. A line may hold thirty thousand, so none is moved. `keywords` are words that
@@ -62,6 +63,11 @@ export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): T
     if (isConnector(queue, place, connectors)) return false;
     return arity === 'many' || (isNamed && isProse(arg)) || isPlainWord(token) || isAddress(arg, token);
   };
+  const room = arg.control.kind === 'room' ? lengthOfQuotedRoom(tokens, at) : 0;
+  if (room > 0) {
+    queue.at = at + room;
+    return tokens.slice(at, queue.at);
+  }
   const words = choiceLength(arg, tokens, at);
   let end = at + (words ?? 1);
   const isLong =

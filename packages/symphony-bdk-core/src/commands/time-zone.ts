@@ -8,11 +8,12 @@ export function timeZoneNamed(text: string): string | undefined {
   return 'name' in read ? read.name : undefined;
 }
 
-/** Reads an IANA name or a city. Throws ArgumentError `unclear-zone`, with the names that may be meant. */
+/** Reads an IANA name or a city. Throws ArgumentError `unclear-zone` with the names that may be meant, `no-zone` when there are none. */
 export function parseTimeZone(about: string, text: string): string {
   const read = namedTimeZone(text);
   if ('name' in read) return read.name;
   const choices = read.choices.length > 0 ? read.choices : zonesLike(text);
+  if (choices.length === 0) throw new ArgumentError({ code: 'no-zone', about, text });
   throw new ArgumentError({ code: 'unclear-zone', about, text, zone: text, choices });
 }
 

@@ -1,11 +1,13 @@
 import { type Token, textOf } from '../messages/token.ts';
-import type { Arg, Args } from './arg.ts';
+import { type Arg, type Args, isOnePerson } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import { type Given, LEFT_OVER } from './assign.ts';
+import { optionName } from './command.ts';
 import type { ArgumentScope } from './directory.ts';
 import { findPeople } from './find-people.ts';
+import { fold } from './fold.ts';
 import { areAllFound, roomsCalled } from './look-up.ts';
-import { isConnectorWord, isPlainWord, isProse } from './take.ts';
+import { type Connectors, isConnectorWord, isPlainWord, isProse } from './take.ts';
 
 type Entry = readonly [string, Arg<unknown>];
 
@@ -25,12 +27,12 @@ export async function untangle(args: Args, given: Given, asked: ArgumentScope): 
   const entries: readonly Entry[] = Object.entries(args);
   const open = entries.filter(([key]) => given[key] === undefined);
   await refuseUnclearTexts(entries, open, { given, scope });
-  let settled = given;
-  for (const [key, { control }] of entries) {
+  let settled = await inOrder(entries, given, scope);
+  for (const [key, { control, connectors }] of entries) {
     const tokens = settled[key];
     if (control.kind !== 'people' || tokens === undefined) continue;
     const split = await splitOff(
-      tokens,
+      { tokens, connectors: new Map(connectors.map((word) => [word, key])) },
       open.filter(([each]) => settled[each] === undefined),
       scope,
     );
@@ -45,27 +47,43 @@ export async function untangle(args: Args, given: Given, asked: ArgumentScope): 
   return settled;
 }
 
+/** `/room transfer "FX desk" Bob Lee`: the room was typed where the person stands, and the person where the room does. */
+async function inOrder(entries: readonly Entry[], given: Given, scope: ArgumentScope): Promise<Given> {
+  const [person, room] = [
+    entries.find(([, arg]) => isOnePerson(arg)),
+    entries.find(([, { isBare }]) => isBare),
+  ];
+  if (person === undefined || room === undefined) return given;
+  const [people, place] = [given[person[0]], given[room[0]]];
+  if (people === undefined || place === undefined) return given;
+  const isTurned = (await roomsCalled(people, scope.directory)).length > 0 && (await isPeople(place, scope));
+  return isTurned && !(await isPeople(people, scope))
+    ? { ...given, [person[0]]: place, [room[0]]: people }
+    : given;
+}
+
+const isPeople = async (tokens: readonly Token[], scope: ArgumentScope): Promise<boolean> =>
+  areAllFound(await findPeople(tokens, scope));
+
 type Split = { readonly key: string; readonly value: readonly Token[]; readonly rest: readonly Token[] };
 
 /** The argument that begins among people, and those in front of it. */
 async function splitOff(
-  tokens: readonly Token[],
+  people: People,
   open: readonly Entry[],
   scope: ArgumentScope,
 ): Promise<Split | undefined> {
+  const { tokens } = people;
   const hasConnectors = open.some(([, { connectors }]) => connectors.length > 0);
   const bare = open.find(([, { isBare }]) => isBare);
   if (!hasConnectors && bare === undefined) return undefined;
-  const isPeople = async (some: readonly Token[]) => areAllFound(await findPeople(some, scope));
-  const connected = await splitAtConnector(tokens, open, { scope, isPeople });
-  if (connected) return connected;
-  return bare && splitOffBare(tokens, bare, { scope, isPeople });
+  const connected = await splitAtConnector(tokens, open, scope);
+  if (connected || bare === undefined) return connected;
+  return (await splitOffBare(tokens, bare, scope)) ?? splitOffInFront(people, bare, scope);
 }
 
-type Tools = {
-  readonly scope: ArgumentScope;
-  readonly isPeople: (tokens: readonly Token[]) => Promise<boolean>;
-};
+/** What was given for people, and the words that may lead to them. */
+type People = { readonly tokens: readonly Token[]; readonly connectors: Connectors };
 
 /** Where the value begins: at the word that leads to it, or behind it. */
 const valueAt = ({ readsConnector }: Arg<unknown>, place: number): number =>
@@ -74,7 +92,7 @@ const valueAt = ({ readsConnector }: Arg<unknown>, place: number): number =>
 async function splitAtConnector(
   tokens: readonly Token[],
   open: readonly Entry[],
-  { scope, isPeople }: Tools,
+  scope: ArgumentScope,
 ): Promise<Split | undefined> {
   const places = open.flatMap(([key, arg]) =>
     tokens.flatMap((token, place) =>
@@ -85,7 +103,7 @@ async function splitAtConnector(
         : [],
     ),
   );
-  if (places.length === 0 || (await isPeople(tokens))) return undefined;
+  if (places.length === 0 || (await isPeople(tokens, scope))) return undefined;
   const splits = places.slice(-MOST_PLACES).map(({ key, arg, place }) => ({
     key,
     arg,
@@ -94,7 +112,7 @@ async function splitAtConnector(
   }));
   for (const split of splits) if (await isReadable(split.arg, split.value, scope)) return split;
   // A slip in the room's name is told as one, not as a stranger.
-  for (const split of splits.toReversed()) if (await isPeople(split.rest)) return split;
+  for (const split of splits.toReversed()) if (await isPeople(split.rest, scope)) return split;
   return undefined;
 }
 
@@ -102,25 +120,43 @@ async function splitAtConnector(
 async function splitOffBare(
   tokens: readonly Token[],
   [key]: Entry,
-  { scope, isPeople }: Tools,
+  scope: ArgumentScope,
 ): Promise<Split | undefined> {
   const isRoom = async (some: readonly Token[]) => (await roomsCalled(some, scope.directory)).length > 0;
   for (const [place, token] of tokens.entries()) {
     if (token.kind !== 'word' || !token.quoted || !(await isRoom([token]))) continue;
-    if (await isPeople([token])) throw new ArgumentError({ code: 'person-or-room', text: token.text });
+    if (await isPeople([token], scope)) throw new ArgumentError({ code: 'person-or-room', text: token.text });
     return { key, value: [token], rest: tokens.filter((_, index) => index !== place) };
   }
   let from = tokens.length;
   while (from > 0 && isPlainWord(tokens[from - 1])) from -= 1;
   const words = tokens.length - from;
   if (words === 0 || words > 2 * MOST_WORDS) return undefined;
-  const isAllPeople = await isPeople(tokens.slice(from));
+  const isAllPeople = await isPeople(tokens.slice(from), scope);
   for (let start = from; start < tokens.length; start += 1) {
     const value = tokens.slice(start);
     const rest = tokens.slice(0, start);
     if (rest.length === 0 || !(await isRoom(value))) continue;
     if (isAllPeople) throw new ArgumentError({ code: 'person-or-room', text: textOf(value) });
-    if (start === from || (await isPeople(rest))) return { key, value, rest };
+    if (start === from || (await isPeople(rest, scope))) return { key, value, rest };
+  }
+  return undefined;
+}
+
+/** A room in front of the people: `FX desk Bob Lee`, `FX desk to Bob Lee`. */
+async function splitOffInFront(
+  { tokens, connectors }: People,
+  [key]: Entry,
+  scope: ArgumentScope,
+): Promise<Split | undefined> {
+  let words = 0;
+  while (words < Math.min(MOST_WORDS, tokens.length - 1) && isPlainWord(tokens[words])) words += 1;
+  if (words === 0 || (await isPeople(tokens, scope))) return undefined;
+  for (let end = words; end > 0; end -= 1) {
+    const value = tokens.slice(0, end);
+    const rest = tokens.slice(isConnectorWord(tokens[end], connectors) ? end + 1 : end);
+    const isSure = (await roomsCalled(value, scope.directory)).length > 0 && (await isPeople(rest, scope));
+    if (isSure) return { key, value, rest };
   }
   return undefined;
 }
@@ -151,8 +187,14 @@ async function refuseUnclearTexts(
   for (const [key, text] of entries) {
     const tokens = given[key];
     if (tokens === undefined || tokens.length < 2 || !isProse(text) || text.arity !== 'phrase') continue;
-    for (const [, arg] of open) {
-      if (arg.connectors.length === 0 || arg.control.kind === 'people') continue;
+    for (const [name, arg] of open) {
+      if (endsWithSwitch(text, tokens, [name, arg])) {
+        const option = optionName(name);
+        throw new ArgumentError({ code: 'unclear-switch', text: option.slice(2), option }, key);
+      }
+      if (arg.connectors.length === 0) continue;
+      // Of what is said in many words, people may be a part.
+      if (arg.control.kind === 'people' && text.place !== 'positional') continue;
       const connectors = new Map(arg.connectors.map((word) => [word, key]));
       const places = [...tokens.keys()].filter((place) => isConnectorWord(tokens[place], connectors));
       for (const place of places.slice(-MOST_PLACES)) {
@@ -165,6 +207,18 @@ async function refuseUnclearTexts(
       }
     }
   }
+}
+
+/** `Deal X public`: is that the whole name? */
+function endsWithSwitch(
+  { place }: Arg<unknown>,
+  tokens: readonly Token[],
+  [name, { arity }]: Entry,
+): boolean {
+  if (arity !== 'flag' || place !== 'positional' || !tokens.every(isPlainWord)) return false;
+  const option = optionName(name).slice(2).replaceAll('-', ' ');
+  const words = fold(textOf(tokens)).replaceAll('-', ' ');
+  return words.endsWith(` ${option}`);
 }
 
 /** The words from a place on that read as this argument. */

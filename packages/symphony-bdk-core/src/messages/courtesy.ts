@@ -1,15 +1,119 @@
+import type { Token } from './token.ts';
+
 /** Punctuation that ends a sentence. */
 export const TRAILING_MARKS = /[.,;:!?…]+$/u;
 
-const PLEASE = /^(?:please|pls|plz|kindly|bitte|svp|stp)$/iu;
-const THANKS = /^(?:thanks|thank|thx|you|cheers|danke|merci)$/iu;
+const PLEASE = [
+  'please',
+  'pls',
+  'plz',
+  'kindly',
+  'if you please',
+  'bitte',
+  'bitte schön',
+  'bitte sehr',
+  'svp',
+  'stp',
+  "s'il te plaît",
+  "s'il te plait",
+  "s'il vous plaît",
+  "s'il vous plait",
+] as const;
+
+const THANKS = [
+  'thanks',
+  'thanks a lot',
+  'thanks a million',
+  'thanks so much',
+  'thanks very much',
+  'thanks in advance',
+  'thanks again',
+  'many thanks',
+  'thank you',
+  'thank you very much',
+  'thank you so much',
+  'thank you in advance',
+  'thx',
+  'ty',
+  'ta',
+  'cheers',
+  'much appreciated',
+  'appreciate it',
+  'danke',
+  'danke schön',
+  'danke sehr',
+  'danke dir',
+  'danke ihnen',
+  'danke im voraus',
+  'vielen dank',
+  'vielen dank im voraus',
+  'besten dank',
+  'herzlichen dank',
+  'merci',
+  'merci beaucoup',
+  'merci bien',
+  "merci d'avance",
+] as const;
+
 const GREETING = /^(?:hi|hey|hello|hallo|bonjour|salut)$/iu;
+const SIGN = /^(?:[:;]-?\)|(?:[🙏👍👌🙂😊😀🤝❤]\p{Emoji_Modifier}?\uFE0F?)+)$/u;
+
+export type Courtesy = 'please' | 'thanks';
+
+const wordsOf = (phrases: readonly string[]): readonly (readonly string[])[] =>
+  phrases.map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length);
+
+/** In words, the longest first. */
+const PHRASES: Readonly<Record<Courtesy, readonly (readonly string[])[]>> = {
+  please: wordsOf(PLEASE),
+  thanks: wordsOf(THANKS),
+};
+
+type Range = { readonly from: number; readonly to: number };
+
+/** How many tokens from a place on are there to be kind. */
+export const courtesyFrom = (kind: Courtesy, tokens: readonly Token[], { from, to }: Range): number =>
+  lengthOfCourtesy(kind, 'start', (index) => (from + index < to ? wordOf(tokens[from + index]) : undefined));
+
+/** How many tokens in front of a place are there to be kind. */
+export const courtesyBefore = (kind: Courtesy, tokens: readonly Token[], { from, to }: Range): number =>
+  lengthOfCourtesy(kind, 'end', (index) =>
+    to - 1 - index >= from ? wordOf(tokens[to - 1 - index]) : undefined,
+  );
+
+const wordOf = (token: Token | undefined): string | undefined =>
+  token?.kind === 'word' && !token.quoted ? token.text : undefined;
+
+/** The longest phrase of a kind that words begin with, or end with; how many words it has. `wordAt` counts from that edge on. */
+function lengthOfCourtesy(
+  kind: Courtesy,
+  edge: 'start' | 'end',
+  wordAt: (index: number) => string | undefined,
+): number {
+  if (kind === 'please' && SIGN.test(wordAt(0) ?? '')) return 1;
+  const found = PHRASES[kind].find((words) =>
+    words.every((_, index) => {
+      const place = edge === 'start' ? index : words.length - 1 - index;
+      return plain(wordAt(index)) === words[place];
+    }),
+  );
+  return found?.length ?? 0;
+}
+
+const plain = (word: string | undefined): string | undefined =>
+  word
+    ?.replace(TRAILING_MARKS, '')
+    .replace(/[’‘´`]/gu, "'")
+    .toLowerCase();
+
+const isOneWord = (kind: Courtesy, word: string): boolean =>
+  lengthOfCourtesy(kind, 'start', (index) => (index === 0 ? word : undefined)) === 1;
 
 /** Whether a word, such as `please!`, is there to be kind and says nothing. */
-export const isPlease = (word: string): boolean => PLEASE.test(word.replace(TRAILING_MARKS, ''));
+export const isPlease = (word: string): boolean => isOneWord('please', word);
 
-/** Whether a word, such as `thanks!`, can be one of those that thank. */
-export const isThanks = (word: string): boolean => THANKS.test(word.replace(TRAILING_MARKS, ''));
+/** Whether a word, such as `thanks!`, thanks. */
+export const isThanks = (word: string): boolean => isOneWord('thanks', word);
 
 /** Whether a word, such as `Hi,`, greets and says nothing. */
 export const isGreeting = (word: string): boolean => GREETING.test(word.replace(TRAILING_MARKS, ''));

@@ -1,6 +1,6 @@
 import type { UserId } from '../ids.ts';
 import { isBlank } from './chars.ts';
-import { isGreeting, isPlease } from './courtesy.ts';
+import { courtesyFrom, isGreeting } from './courtesy.ts';
 import { behind, ownWordsAt } from './quoted.ts';
 import { findQuotes } from './quotes.ts';
 import { type MessageText, readText } from './read-text.ts';
@@ -109,8 +109,14 @@ function behindName(text: string, from: number): number {
 
 /** `@Steward please /help` is a command as much as `@Steward /help`. */
 function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
-  const [first, second] = tokens;
-  const isCommand = second?.kind === 'word' && !second.quoted && BEGINS_COMMAND.test(second.text);
-  const isKind = first?.kind === 'word' && !first.quoted && (isPlease(first.text) || isGreeting(first.text));
-  return isKind && isCommand ? tokens.slice(1) : tokens;
+  let from = 0;
+  for (let start = -1; start !== from; ) {
+    start = from;
+    const [first] = tokens.slice(from);
+    const isGreeted = first?.kind === 'word' && !first.quoted && isGreeting(first.text);
+    from += isGreeted ? 1 : courtesyFrom('please', tokens, { from, to: tokens.length });
+  }
+  const command = tokens[from];
+  const isCommand = command?.kind === 'word' && !command.quoted && BEGINS_COMMAND.test(command.text);
+  return isCommand ? tokens.slice(from) : tokens;
 }

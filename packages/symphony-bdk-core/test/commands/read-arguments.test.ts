@@ -232,7 +232,7 @@ describe('rooms', () => {
     'what is said around a name is no part of it: %s',
     async (line) => {
       expect((await read(where, line)).values.room).toEqual(fx);
-      expect((await problem(where, `"${line}"`)).problem.code).toBe('room-not-found');
+      expect((await problem(where, `"${line}"`)).problem.code).toBe('similar-room');
     },
   );
 
