@@ -67,6 +67,12 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
       case 'small-talk':
         await hint(turn, SENTENCES[understood.talk](turn));
         return;
+      case 'several':
+        await hint(turn, { template: 'help/one-by-one', data: {} });
+        return;
+      case 'command-inside':
+        await hint(turn, { template: 'help/command-inside', data: {} });
+        return;
       case 'nothing':
         await hint(turn, SENTENCES.nothing(turn));
         return;

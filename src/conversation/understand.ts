@@ -16,6 +16,10 @@ export type Understood =
   /** No slash, but the words of commands: they can be offered, and are never run. */
   | { readonly kind: 'like-commands'; readonly suggestions: readonly Suggestion<Command>[] }
   | { readonly kind: 'small-talk'; readonly talk: SmallTalk }
+  /** Another command begins further on in the line. */
+  | { readonly kind: 'several' }
+  /** Text, with what may be a command somewhere inside. */
+  | { readonly kind: 'command-inside' }
   | { readonly kind: 'nothing' };
 
 const HELP_WORDS = new Set(['help', '?', 'h', 'hilfe', 'aide']);
@@ -33,7 +37,8 @@ export function understand(commands: readonly Command[], tokens: readonly Token[
   const asksForHelp =
     rest.some((token) => isWordOf(token, HELP_OPTIONS)) ||
     (rest.length === 1 && only !== undefined && isWordOf(only, HELP_WORDS));
-  if (!asksForHelp) return found;
+  if (!asksForHelp)
+    return found.kind === 'command' && hasAnother(commands, rest) ? { kind: 'several' } : found;
   if (found.kind === 'command') return { kind: 'help', topic: wordsOf(found.command.name) };
   return { kind: 'help', topic: [first, ...others.filter((token) => !isHelp(token))] };
 }
@@ -42,7 +47,32 @@ function understandText(commands: readonly Command[], tokens: readonly Token[]):
   const { kind: talk, rest } = readSmallTalk(tokens);
   const suggestions = suggestCommands(commands, rest).filter(({ isExact }) => isExact);
   if (suggestions.length > 0) return { kind: 'like-commands', suggestions };
-  return talk === undefined ? { kind: 'nothing' } : { kind: 'small-talk', talk };
+  if (talk !== undefined) return { kind: 'small-talk', talk };
+  return tokens.some((_, index) => beginsCommand(commands, tokens, index))
+    ? { kind: 'command-inside' }
+    : { kind: 'nothing' };
+}
+
+const AND_THEN = /^(?:[;,&|]+|and|then|und|dann|et|puis)$/iu;
+
+/** In a text such as a reason a command may be spoken of; behind a mention, a quote or “and then” it is one. */
+const hasAnother = (commands: readonly Command[], tokens: readonly Token[]): boolean =>
+  tokens.some((_, index) => {
+    const before = tokens[index - 1];
+    const isApart =
+      before !== undefined &&
+      (before.kind !== 'word' || before.quoted || AND_THEN.test(before.text) || /[;,]$/u.test(before.text));
+    return isApart && beginsCommand(commands, tokens, index);
+  });
+
+/** Between backquotes, or behind the sign of a list or a quotation, it is none either. */
+function beginsCommand(commands: readonly Command[], tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return false;
+  const [, line] = /^[`>*-]*(\/\p{L}.*)$/su.exec(token.text) ?? [];
+  if (line === undefined) return false;
+  const words = line.split(/\s+/u).map((text): Token => ({ kind: 'word', text, quoted: false }));
+  return findCommand(commands, [...words, ...tokens.slice(index + 1)]).kind === 'command';
 }
 
 const isWordOf = (token: Token, words: ReadonlySet<string>): boolean =>

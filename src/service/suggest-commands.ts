@@ -34,7 +34,7 @@ type Options = {
 
 const MAX_OFFERS = 3;
 
-/** Of commands that are equally near, the one that takes the whole line was meant. */
+/** Of commands whose words were all typed, the one that takes the whole line was meant. */
 const clarity = ({ isComplete, isUnderstood }: Offer): number => Number(isComplete) + Number(isUnderstood);
 
 export function createSuggestCommands({ services, factsSource, scopeOf }: Options): SuggestCommands {
@@ -79,6 +79,7 @@ export function createSuggestCommands({ services, factsSource, scopeOf }: Option
       const decision = await services.judge(suggestion.command, call, facts);
       if (decision.outcome !== 'deny') offers.push(await offerOf(suggestion, { call, facts }));
     }
-    return offers.toSorted((a, b) => clarity(b) - clarity(a));
+    const areEqual = suggestions.every(({ isExact }) => isExact);
+    return areEqual ? offers.toSorted((a, b) => clarity(b) - clarity(a)) : offers;
   };
 }

@@ -516,7 +516,9 @@ export const plainWordIds = [
   'help-area-record',
   'help-area-requests',
   'help-area-rooms',
+  'help-command-inside',
   'help-edited',
+  'help-one-by-one',
   'help-quoted',
   'help-thanks',
   'hold-cancelled',
@@ -1641,6 +1643,7 @@ export type WordVariables<Value> = {
   readonly 'help-area-record': undefined;
   readonly 'help-area-requests': undefined;
   readonly 'help-area-rooms': undefined;
+  readonly 'help-command-inside': undefined;
   readonly 'help-did-you-mean': { readonly lines: readonly Value[] };
   readonly 'help-did-you-mean-instead': { readonly lines: readonly Value[]; readonly unknown: Value };
   readonly 'help-dry-run': { readonly option: Value };
@@ -1652,6 +1655,7 @@ export type WordVariables<Value> = {
   readonly 'help-list-intro': { readonly bot: Value };
   readonly 'help-list-more': { readonly command: Value };
   readonly 'help-mention-first': { readonly command: Value };
+  readonly 'help-one-by-one': undefined;
   readonly 'help-quoted': undefined;
   readonly 'help-see': { readonly command: Value };
   readonly 'help-start': { readonly bot: Value };

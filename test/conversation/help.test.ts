@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { commands } from '../../src/commands/index.ts';
+import { stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -91,12 +92,45 @@ test('what is no command gets a hint in an IM, and nothing in a room unless Stew
   world = await startWorld();
   const { jane, settled } = world;
   await jane.asks('lunch?', /commands begin with a slash/);
-  await jane.asks('“/help”', /commands begin with a slash/);
+  await jane.asks('“/help”', /has to be at the beginning of a line/);
   jane.says('hello there', { in: 'FX desk' });
   jane.says('/help', { in: 'FX desk' });
   await settled();
   expect(jane.sees({ in: 'FX desk' })).toEqual([]);
   await jane.asks('@Steward', /commands begin with a slash/, { in: 'FX desk' });
+});
+
+test.each([
+  '> /room info FX desk',
+  '1. /room info FX desk',
+  'Bob wrote: /room info FX desk',
+  '`/room info FX desk`',
+])('a command inside of a line is none, and that is said: %s', async (line) => {
+  world = await startWorld();
+  const { jane, settled } = world;
+  await jane.asks(line, /has to be at the beginning of a line/);
+  await settled();
+  expect(jane.sees()).toHaveLength(1);
+});
+
+test.each([
+  '/room remove @Dave Kim --room "FX desk"; /room add @Grace Hall --room "FX desk"',
+  '/room remove @Dave Kim --room "FX desk" && /room info "FX desk"',
+  '/room add "Grace Hall" --room "FX desk" and then /room info',
+  '/presence @Bob Lee /presence @Dave Kim',
+])('of two commands on one line none is done: %s', async (line) => {
+  world = await startWorld();
+  const { jane, settled, pod } = world;
+  const before = stateOf(pod);
+  await jane.asks(line, /one command per line, so I did nothing/);
+  await settled();
+  expect(stateOf(pod)).toEqual(before);
+});
+
+test('a reason may speak of a command', async () => {
+  world = await startWorld();
+  const { jane } = world;
+  await jane.asks('/room add @Grace Hall --room "FX desk" --reason see /room info', /Added Grace Hall/);
 });
 
 test('wrong arguments are answered with what is wrong and the usage', async () => {

@@ -88,7 +88,7 @@ describe('adding', () => {
   test.each([
     ['/room add Zork Plop, Nina Patel, @Tom Berg --room "FX desk"', '“Zork Plop”'],
     ['/room add @Nina Patel nobody@acme.example --room "FX desk"', '“nobody@acme.example”'],
-    ['/room add @Nina Patel not @Tom Berg --room "FX desk"', '“not”'],
+    ['/room add @Nina Patel not @Tom Berg --room "FX desk"', '“not @Tom Berg”'],
     ['/room add @Nina Patel "Zork" @Tom Berg to FX desk', '“Zork”'],
   ])('%s does nothing, and asks with those who were found', async (line, words) => {
     const { jane, pod } = world;

@@ -361,6 +361,8 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     );
   },
   'help/hint': () => [{}],
+  'help/one-by-one': () => [{}],
+  'help/command-inside': () => [{}],
   'help/did-you-mean': (name) => [
     { sentence: phrase('help-did-you-mean', { lines: [name, name] }), form: '' },
   ],

@@ -11,7 +11,7 @@ export const im = command({
   synonyms: ['chat', 'message', 'dm', 'chat with', 'talk to', 'write to'],
   action: 'im.create',
   args: {
-    people: arg.users('arg-im-people').connect('with', 'between'),
+    people: arg.users('arg-im-people').connect('with'),
     withoutMe: arg.flag('arg-without-me'),
   },
   plan({ people, withoutMe }, { principal }) {

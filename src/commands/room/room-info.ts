@@ -7,7 +7,7 @@ import { isOfNamedRoom, thisRoom } from './this-room.ts';
 export const roomInfo = command({
   name: 'room info',
   example: '/room info --room "FX desk"',
-  synonyms: ['show room', 'about room', 'show', 'details', 'describe', 'about'],
+  synonyms: ['info', 'show room', 'about room', 'show', 'details', 'describe', 'about'],
   action: 'room.read',
   isPrivate: isOfNamedRoom,
   args: { room: arg.room('arg-room').connect('of', 'in').defaultsTo(thisRoom) },

@@ -24,7 +24,7 @@ const BASIC = 'INDIVIDUAL';
 export const userCreate = command({
   name: 'user create',
   example: '/user create eve.fox@acme.example --first-name Eve --last-name Fox',
-  synonyms: ['create user', 'create account', 'new user', 'add user', 'onboard', 'add', 'new'],
+  synonyms: ['create user', 'create account', 'new user', 'add user', 'onboard'],
   action: 'user.create',
   isRare: true,
   isPrivate: true,

@@ -9,7 +9,7 @@ type Pod = Pick<SymphonyBdk, 'users' | 'presence'>;
 export const userInfo = command({
   name: 'user info',
   example: '/user info @Bob Lee',
-  synonyms: ['whois', 'who is', 'profile', 'show', 'details', 'account'],
+  synonyms: ['info', 'whois', 'who is', 'profile', 'show', 'details', 'account'],
   action: 'user.read',
   isPrivate: true,
   args: { person: arg.user('arg-person') },

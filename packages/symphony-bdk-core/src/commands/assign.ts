@@ -8,8 +8,10 @@ import { isSeparator, isSurelyPerson } from './people-list.ts';
 import { peopleTokens } from './people-tokens.ts';
 import {
   type Connectors,
+  connectorsTo,
   isConnector,
-  keywordsOf,
+  leadFrom,
+  namesOf,
   OPTION,
   type Option,
   optionIn,
@@ -44,29 +46,32 @@ export function assign(args: Args, tokens: readonly Token[]): Given {
 
 /** Assigns what is given by name, or behind a word that leads to it, and answers with the rest. */
 function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly Token[]>): Queue {
-  const keywords = keywordsOf(args);
-  const queue: Queue = { tokens, at: 0, keywords, breaks: new Set() };
+  const names = namesOf(args);
+  const queue: Queue = { tokens, at: 0, names, breaks: new Set() };
+  const named = new Set(tokens.flatMap((token) => optionIn(token, names)?.name ?? []));
   const plain: Token[] = [];
   const breaks = new Set<number>();
-  let connectors = connectorsOf(args, given);
+  // What is given by name is led to by no other word: `covering for @Tom in "Rates desk" --room "FX desk"`.
+  const led = Object.fromEntries(Object.entries(args).filter(([key]) => !named.has(optionName(key))));
+  let connectors = connectorsOf(led, given);
   const give = (key: string, taken: readonly Token[]) => {
     given[key] = taken;
-    connectors = connectorsOf(args, given);
+    connectors = connectorsOf(led, given);
     breaks.add(plain.length);
   };
   for (let token = tokens[0]; token !== undefined; token = tokens[queue.at]) {
     const place = queue.at;
     queue.at += 1;
-    const option = optionIn(token, keywords);
-    const [led, ledArg] = (option === undefined && connectedAt(args, queue, place, connectors)) || [];
+    const option = optionIn(token, names);
+    const [lead, ledArg] = (option === undefined && connectedAt(args, queue, place, connectors)) || [];
     if (option !== undefined) {
       const [key, arg] = findOption(args, option.name);
       give(key, takeNamed([key, arg], { queue, option, given, connectors }));
-    } else if (led !== undefined && ledArg !== undefined)
-      give(led, takeLed(ledArg, token, takeFor(ledArg, queue, { connectors: without(connectors, led) })));
+    } else if (lead !== undefined && ledArg !== undefined)
+      give(lead, takeLed(ledArg, token, takeFor(ledArg, queue, { connectors: without(connectors, lead) })));
     else plain.push(token);
   }
-  return { tokens: plain, at: 0, keywords, breaks };
+  return { tokens: plain, at: 0, names, breaks };
 }
 
 type Naming = {
@@ -111,7 +116,7 @@ function connectedAt(
 ): [string, Arg<unknown>] | undefined {
   if (connectors.size === 0) return undefined;
   const isSure = place === 0 ? queue.tokens.length > 1 : isConnector(queue, place, connectors);
-  const key = isSure ? wordIn(queue.tokens[place], connectors) : undefined;
+  const key = isSure ? leadFrom(queue.tokens[place], connectors)?.key : undefined;
   const arg = key === undefined ? undefined : args[key];
   return key === undefined || arg === undefined ? undefined : [key, arg];
 }
@@ -176,15 +181,12 @@ function separated(taken: readonly Token[], { at, breaks }: Queue): readonly Tok
 /** The words that lead to arguments which were not given yet. */
 const connectorsOf = (args: Args, given: Given): Connectors =>
   new Map(
-    Object.entries(args).flatMap(([key, { connectors }]) =>
-      given[key] === undefined ? connectors.map((word) => [word, key] as const) : [],
+    Object.entries(args).flatMap(([key, arg]) =>
+      given[key] === undefined ? [...connectorsTo(key, arg)] : [],
     ),
   );
 
 const without = (connectors: Connectors, key: string): Connectors =>
-  new Map([...connectors].filter(([, each]) => each !== key));
-
-const wordIn = (token: Token | undefined, connectors: Connectors): string | undefined =>
-  token?.kind === 'word' && !token.quoted ? connectors.get(token.text.toLowerCase()) : undefined;
+  new Map([...connectors].filter(([, lead]) => lead.key !== key));
 
 const placeOf = ({ start, end, line }: Token) => ({ start, end, line });

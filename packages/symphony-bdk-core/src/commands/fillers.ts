@@ -23,7 +23,8 @@ export function withoutFillers(tokens: readonly Token[]): Token[] {
   let to = tokens.length;
   for (let start = -1; from < to && start !== from; ) {
     start = from;
-    from += isMark(tokens[from]) ? 1 : courtesyFrom('please', tokens, { from, to });
+    from +=
+      isMark(tokens[from]) && !touchesNext(tokens, from) ? 1 : courtesyFrom('please', tokens, { from, to });
   }
   for (let end = -1; from < to && end !== to; ) {
     end = to;
@@ -35,6 +36,10 @@ export function withoutFillers(tokens: readonly Token[]): Token[] {
   if (mark?.kind !== 'word' || !isMark(mark) || !isWord(last, isOfText)) return kept;
   return last?.kind === 'word' ? [...kept.slice(0, -1), { ...last, text: last.text + mark.text }] : kept;
 }
+
+/** `!@Bob` may say that he isn't meant. */
+const touchesNext = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.end !== undefined && tokens[index]?.end === tokens[index + 1]?.start;
 
 /** A word that isn't the name of an option. */
 const isOfText = (word: string): boolean => !/^[-—–]/u.test(word);

@@ -21,7 +21,7 @@ export type NameFinder = ReturnType<typeof createNameFinder>;
 // Longer texts name nobody, and are not asked for.
 export const LONGEST_NAME = 256;
 const MOST_CANDIDATES = 10;
-const MYSELF = new Set(['me', 'myself', 'mich', 'moi', 'i']);
+const MYSELF = new Set(['me', 'myself', 'i', 'mich', 'mir', 'ich', 'moi', 'moi-même']);
 
 /** Finds people by a name that is known to be one. */
 export function createNameFinder({
@@ -64,9 +64,14 @@ export function createNameFinder({
     const text = name.replace(/^@/u, '').trim();
     if (!isSearchable(text) || text.length > LONGEST_NAME) return undefined;
     for (const spelling of spellings(text)) {
-      const found = await directory.searchPeople(spelling, text);
-      if (found.similar.length > 0)
-        throw several(text, place, { candidates: found.similar, count: found.count, isExact: false });
+      const { similar: all, count } = await directory.searchPeople(spelling, text);
+      const candidates = all.filter((person) => beginsLike(person, text));
+      if (candidates.length > 0)
+        throw several(text, place, {
+          candidates,
+          count: count - (all.length - candidates.length),
+          isExact: false,
+        });
     }
     const near = await directory.peopleLike(text);
     if (near.length > 0) throw several(text, place, { candidates: near, count: near.length, isExact: false });
@@ -75,6 +80,19 @@ export function createNameFinder({
 
   return { exact, similar };
 }
+
+/** Of a name, people type whole words or their beginnings: `all` isn't `Hall`. */
+function beginsLike({ displayName, username = '', emailAddress = '' }: Person, text: string): boolean {
+  const parts = (each: string) => plainWords(each.replace(/@.*$/u, ''));
+  const names = [displayName, username, emailAddress].flatMap(parts);
+  return parts(text).some((word) => names.some((name) => name.startsWith(word)));
+}
+
+const plainWords = (text: string): string[] =>
+  fold(text)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
 function several(
   text: string,

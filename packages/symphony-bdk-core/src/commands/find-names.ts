@@ -1,5 +1,6 @@
 import { type Token, textOf } from '../messages/token.ts';
 import type { Person } from './directory.ts';
+import { isException } from './exceptions.ts';
 import { isMark, isPolite, withoutMarks } from './fillers.ts';
 import type { NameFinder } from './find-name.ts';
 
@@ -13,10 +14,8 @@ const MOST_UNITS_OF_A_NAME = 4;
 // Beyond so many words in a row nobody can say where one name ends.
 const MOST_WORDS = 12;
 const JOINER = /^(?:and|und|et|y|plus|&|\+)$/iu;
-const LONE_DASH = /^[-–—]+$/u;
-const EXCEPTION =
-  /^(?:not|no|never|don['’]t|but|except|excepting|without|exclud(?:e|es|ing)|minus|save|apart|unless|instead|nicht|kein|keine|keinen|ohne|außer|ausser|aber|sauf|sans|pas|mais|excepto|salvo|sin|tranne|senza)$/iu;
-
+// Before each of a list, or around one.
+const LIST_MARK = /^(?:[-–—]+|[*•‣▪·+]|[()[\]{}]+)$/u;
 const isSeparator = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (/^[,;]+$/u.test(token.text) || JOINER.test(token.text));
 
@@ -25,7 +24,7 @@ const isNothing = (token: Token | undefined): boolean =>
   isSeparator(token) ||
   isMark(token) ||
   isPolite(token) ||
-  (token !== undefined && LONE_DASH.test(token.text));
+  (token !== undefined && LIST_MARK.test(token.text));
 
 /** On a line of its own, or typed like a mention. */
 function startsName(tokens: readonly Token[], index: number): boolean {
@@ -104,9 +103,6 @@ export async function findNames(
 }
 
 const isOneWord = (unit: Unit | undefined): boolean => unit !== undefined && unit.to - unit.from === 1;
-
-const isException = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && EXCEPTION.test(token.text);
 
 /** A semicolon or a line break parts names for good. */
 function isDivided(tokens: readonly Token[], units: readonly Unit[], first: number, last: number): boolean {

@@ -3,6 +3,7 @@ import { withoutUnseen } from '../messages/invisible.ts';
 import { type Token, textOf } from '../messages/token.ts';
 import type { AmbiguousPerson } from './ambiguous-person.ts';
 import type { Directory, Person } from './directory.ts';
+import { exceptionIn } from './exceptions.ts';
 import { createNameFinder, type NameFinder, Several } from './find-name.ts';
 import { findNames } from './find-names.ts';
 import { fold } from './fold.ts';
@@ -32,14 +33,12 @@ export async function findPeople(
   const found = new Map<UserId, Person>();
   const missing: string[] = [];
   let ambiguous: AmbiguousPerson | undefined;
-  let rest: Part | undefined;
   const add = (person: Person | undefined, text: string) => {
     if (person) found.set(person.id, person);
     else missing.push(text);
   };
-  for (const [index, whole] of parts.entries()) {
-    const part = rest ?? whole;
-    rest = undefined;
+  const exception = exceptionIn(tokens);
+  for (const [index, part] of parts.entries()) {
     const next = parts[index + 1];
     const label = next?.kind === 'email' && next.isLabelled ? labelled(part, next, { tokens, known }) : part;
     if (label === 'label') continue;
@@ -48,6 +47,7 @@ export async function findPeople(
       continue;
     }
     try {
+      if (exception >= 0 && label.index + label.length > exception && (await isExcepted(label))) break;
       await take(label);
     } catch (error) {
       if (!(error instanceof Several)) throw error;
@@ -55,6 +55,30 @@ export async function findPeople(
     }
   }
   return { found: [...found.values()], missing, ambiguous };
+
+  function namesIn({ index, length }: Part) {
+    return findNames(tokens.slice(index, index + length), index, nameFinder);
+  }
+
+  async function areNames(part: Part): Promise<boolean> {
+    try {
+      const { found: named, missing: others } = await namesIn(part);
+      return named.length > 0 && others.length === 0;
+    } catch (error) {
+      if (error instanceof Several) return false;
+      throw error;
+    }
+  }
+
+  /** From the word that takes people out on, nobody is meant; a name may have such a word inside. */
+  async function isExcepted(part: Part): Promise<boolean> {
+    if (part.index > exception || part.kind !== 'words') return false;
+    const upTo = { ...part, length: exception - part.index };
+    if (upTo.length > 0 && (await areNames(part))) return false;
+    if (upTo.length > 0) await take(upTo);
+    missing.push(textOf(tokens.slice(exception)));
+    return true;
+  }
 
   async function take(part: Part): Promise<void> {
     switch (part.kind) {
@@ -70,11 +94,7 @@ export async function findPeople(
           part.text,
         );
       case 'words': {
-        const names = await findNames(
-          tokens.slice(part.index, part.index + part.length),
-          part.index,
-          nameFinder,
-        );
+        const names = await namesIn(part);
         for (const person of names.found) found.set(person.id, person);
         missing.push(...names.missing);
       }

@@ -1,8 +1,10 @@
 import { toStreamId } from '../ids.ts';
+import { withoutCourtesy } from '../messages/courtesy.ts';
 import { withoutUnseen } from '../messages/invisible.ts';
 import { type Token, textOf } from '../messages/token.ts';
 import { ArgumentError } from './argument-error.ts';
 import type { ArgumentScope, Directory, Person, Room } from './directory.ts';
+import { exceptionIn } from './exceptions.ts';
 import { isMark, withoutMarks } from './fillers.ts';
 import { LONGEST_NAME } from './find-name.ts';
 import { findPeople, type People } from './find-people.ts';
@@ -56,6 +58,9 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
   const named = await roomsCalled(tokens, directory);
   const [room] = named;
   if (room === undefined) {
+    const exception = exceptionIn(tokens);
+    if (exception > 0 && (await roomsCalled(tokens.slice(0, exception), directory)).length > 0)
+      throw new ArgumentError({ code: 'not-understood', texts: [textOf(tokens.slice(exception))] });
     const text = bareName(withoutMarks(name));
     const candidates = text === '' || text.length > LONGEST_NAME ? [] : await directory.roomsLike(text);
     if (candidates.length > 0) throw new ArgumentError({ code: 'similar-room', text, candidates });
@@ -73,6 +78,12 @@ const AROUND_ROOM = new RegExp(
 /** `FX desk` of `the FX desk room`: what is said around a name and is no part of it. */
 const bareName = (text: string): string => AROUND_ROOM.exec(text)?.[1] ?? text;
 
+const AT_ONCE =
+  /\s+(?:(?:right\s+)?now|right away|immediately|asap|jetzt|sofort|maintenant|tout de suite)[.,!]*$/iu;
+
+/** Without what is said behind a name to be kind or quick. */
+const withoutTail = (text: string): string => withoutCourtesy(text.replace(AT_ONCE, '')).replace(AT_ONCE, '');
+
 /**
  * The rooms that are called exactly so; first with the punctuation behind the name, then without, then, unless it is in quotes, without what
  * is said around a name.
@@ -89,7 +100,9 @@ export async function roomsCalled(given: readonly Token[], directory: Directory)
   if (byId) return [byId];
   const plain = withoutMarks(name);
   const isQuoted = first?.kind === 'word' && first.quoted;
-  for (const text of new Set([name, plain, ...(isQuoted ? [] : [bareName(plain)])])) {
+  const texts = [name, plain];
+  if (!isQuoted) texts.push(bareName(plain), bareName(withoutTail(plain)));
+  for (const text of new Set(texts)) {
     if (text === '' || text.length > LONGEST_NAME) continue;
     // The whole name may have fewer letters than a search for a part of one needs: `M&A`.
     for (const spelling of new Set([...(text.length > 1 ? [text] : []), ...spellings(text)])) {

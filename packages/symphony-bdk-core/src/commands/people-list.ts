@@ -18,13 +18,17 @@ export type Part = { readonly index: number; readonly length: number; readonly t
 
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/u;
 const BEFORE_EMAIL = /^(?:<|mailto:|\(|\[|smtp:)+/iu;
+const LINKED = /^[^\s<[]*[<[][^\s]*?(?:\]\()?mailto:([^\s>)]+)[>)][.,;:!?]*$/iu;
 const BEHIND_EMAIL = /[>)\].,;:!?]+$/u;
 // A number as short as this may belong to a name.
 const LONG_NUMBER = /^\d{9,}$/u;
 
 /** The e-mail address that a word is, without what mail programs put around it. */
 export function emailIn(text: string): string | undefined {
-  const email = withoutUnseen(text.normalize('NFKC')).replace(BEFORE_EMAIL, '').replace(BEHIND_EMAIL, '');
+  const plain = withoutUnseen(text.normalize('NFKC'));
+  // `bob@x.example<mailto:bob@x.example>` and `[Bob](mailto:bob@x.example)`, as programs paste it.
+  const [, linked] = LINKED.exec(plain) ?? [];
+  const email = (linked ?? plain).replace(BEFORE_EMAIL, '').replace(/\?.*$/u, '').replace(BEHIND_EMAIL, '');
   return EMAIL.test(email) && !email.startsWith('@') ? email.toLowerCase() : undefined;
 }
 

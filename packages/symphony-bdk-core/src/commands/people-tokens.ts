@@ -5,12 +5,16 @@ const END = /^(.*[^.!?:…])([.!?:…]+)$/su;
 
 /**
  * What was given for people, with commas and semicolons, and punctuation behind a word, as words of their own. Together they
- * are still the text that was typed.
+ * are still the text that was typed, without the numbers of a list.
  */
 export const peopleTokens = (tokens: readonly Token[]): Token[] =>
-  tokens.flatMap((token) =>
-    token.kind === 'word' && !token.quoted && /[.,;:!?…]/u.test(token.text) ? partsOf(token) : [token],
-  );
+  tokens.flatMap((token, index) => {
+    if (token.kind !== 'word' || token.quoted || !/[.,;:!?…)]/u.test(token.text)) return [token];
+    const isFirst = index === 0 || tokens[index - 1]?.line !== token.line;
+    return isFirst && LIST_NUMBER.test(token.text) ? [] : partsOf(token);
+  });
+
+const LIST_NUMBER = /^\d{1,2}[.)]$/u;
 
 function partsOf(word: Word): Token[] {
   const texts = (word.text.match(PARTS) ?? []).flatMap((part) => {

@@ -32,9 +32,13 @@ export function suggestCommands<C extends CommandDescription>(
 ): Suggestion<C>[] {
   const typed = typedWords(tokens);
   if (typed.length === 0) return [];
+  const first = typed[0]?.word ?? '';
+  // `/room` is never a slip of `/rooms`.
+  const isGroup = commands.some(({ name }) => name.startsWith(`${first} `));
   const near = commands
     .flatMap((command) => {
-      const matches = spellings(command).flatMap(({ words, handicap }) => {
+      const matches = spellings(command).flatMap(({ words, handicap, longerThan = '' }) => {
+        if (longerThan.startsWith(first) || (isGroup && words[0] !== first)) return [];
         const match = compare(words, typed);
         return match ? [{ ...match, likeness: match.likeness + handicap }] : [];
       });
@@ -43,8 +47,10 @@ export function suggestCommands<C extends CommandDescription>(
     })
     .toSorted((a, b) => b.best.likeness - a.best.likeness);
   const least = (near[0]?.best.likeness ?? 0) - MAX_DISTANCE_TO_BEST;
+  // `invite` is another command's word, and no slip of `evict`.
+  const exact = Math.max(0, ...near.map(({ best }) => (best.isExact ? best.used : 0)));
   return near
-    .filter(({ best }) => best.likeness >= least)
+    .filter(({ best }) => best.likeness >= least && (best.isExact || best.used > exact))
     .map(({ command, best: { used, isExact } }) => ({ command, tokens: tokens.slice(used), isExact }));
 }
 
@@ -60,13 +66,19 @@ function typedWords(tokens: readonly Token[]): Typed[] {
   return typed;
 }
 
-type Spelling = { readonly words: readonly string[]; readonly handicap: number };
+type Spelling = {
+  readonly words: readonly string[];
+  readonly handicap: number;
+  /** A beginning that says too little. */
+  readonly longerThan?: string;
+};
 
 /** A synonym stands for the whole name, or for what follows its first word: `/kick` and `/room kick`. */
 function spellings({ name, synonyms = [] }: CommandDescription): Spelling[] {
   const words = name.split(' ');
   const [group = '', ...others] = words;
-  const joined = others.length > 0 ? [{ words: [words.join('')], handicap: SYNONYM }] : [];
+  // `/roomadd`, though not `/room` alone.
+  const joined = others.length > 0 ? [{ words: [words.join('')], handicap: SYNONYM, longerThan: group }] : [];
   const meant = synonyms.flatMap((synonym) => {
     const alone = synonym.split(' ');
     const grouped = others.length > 0 && alone[0] !== group ? [[group, ...alone]] : [];
@@ -99,4 +111,4 @@ function likenessOf(typed: string, word: string): number | undefined {
   return slips <= allowed ? 1 - slips / word.length : undefined;
 }
 
-const allowedSlips = ({ length }: string): number => (length < 3 ? 0 : length < 5 ? 1 : length < 8 ? 2 : 3);
+const allowedSlips = ({ length }: string): number => (length < 3 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);

@@ -6,13 +6,13 @@ import { isMark, withoutMarks } from './fillers.ts';
 import { lengthOfQuotedRoom } from './room-words.ts';
 
 /**
- * Tokens, and how many of them have been taken. A line may hold thirty thousand, so none is moved. `keywords` are words that
- * begin an argument, as options do; `breaks` are places in front of which an option stood.
+ * Tokens, and how many of them have been taken. A line may hold thirty thousand, so none is moved. `names` begin an argument;
+ * `breaks` are places in front of which an option stood.
  */
 export type Queue = {
   readonly tokens: Token[];
   at: number;
-  readonly keywords: ReadonlySet<string>;
+  readonly names: Names;
   readonly breaks: ReadonlySet<number>;
 };
 
@@ -20,25 +20,49 @@ export type Option = { readonly name: string; readonly equals: boolean; readonly
 
 const MOST_WORDS_OF_A_CHOICE = 4;
 
-export const OPTION = /^(?:--|—|–)(\p{L}[\p{L}\d-]*)(=?)(.*)$/su; // clients turn `--` into a dash
+export const OPTION = /^(?:--|[—–]{1,2}-?)(\p{L}[\p{L}\d-]*)(?:(=)(.*)|:)?$/su; // clients turn `--` into a dash
+const NEARLY_OPTION = /^-?(\p{L}[\p{L}\d-]*)(?:(=)(.*)|:)?$/su;
 
-export function optionIn(token: Token | undefined, keywords: ReadonlySet<string>): Option | undefined {
+/** The names of what can be given by name. */
+export type Names = {
+  /** Without dashes, as they may be given. */
+  readonly keywords: ReadonlySet<string>;
+  /** All, which one dash and `name=VALUE` are understood with, too. */
+  readonly options: ReadonlySet<string>;
+};
+
+export function optionIn(token: Token | undefined, { keywords, options }: Names): Option | undefined {
   if (token?.kind !== 'word' || token.quoted) return undefined;
-  const word = token.text.toLowerCase();
+  const word = token.text.toLowerCase().replace(/:$/u, '');
   if (keywords.has(word)) return { name: `--${word}`, equals: false, value: '' };
-  const [, name, equals, value = ''] = OPTION.exec(token.text) ?? [];
-  return name === undefined ? undefined : { name: `--${name.toLowerCase()}`, equals: equals !== '', value };
+  const [, name, equals, value = ''] = OPTION.exec(token.text) ?? nearlyOption(token.text, options);
+  return name === undefined
+    ? undefined
+    : { name: `--${name.toLowerCase()}`, equals: equals !== undefined, value };
 }
 
-export const keywordsOf = (args: Args): ReadonlySet<string> =>
-  new Set(
-    Object.entries(args).flatMap(([key, { place }]) =>
-      place === 'keyword' ? [optionName(key).slice(2)] : [],
-    ),
-  );
+/** `-room` and `room=FX`, where there is such an option. */
+function nearlyOption(text: string, options: ReadonlySet<string>): readonly (string | undefined)[] {
+  const found = NEARLY_OPTION.exec(text);
+  const isOption = found !== null && options.has(found[1]?.toLowerCase() ?? '');
+  return isOption && (text.startsWith('-') || found[2] !== undefined) ? found : [];
+}
 
-/** Words that lead to an argument, with its name. */
-export type Connectors = ReadonlyMap<string, string>;
+export function namesOf(args: Args): Names {
+  const names = Object.entries(args).map(([key, { place }]) => ({ name: optionName(key).slice(2), place }));
+  return {
+    keywords: new Set(names.flatMap(({ name, place }) => (place === 'keyword' ? [name] : []))),
+    options: new Set(names.map(({ name }) => name)),
+  };
+}
+
+/** Words that lead to an argument: its name, and whether its value is plain words. */
+export type Connectors = ReadonlyMap<string, { readonly key: string; readonly isOfWords: boolean }>;
+
+export const connectorsTo = (key: string, { connectors, control, isName }: Arg<unknown>): Connectors =>
+  new Map(
+    connectors.map((word) => [word, { key, isOfWords: control.kind === 'text' && isName === true }] as const),
+  );
 
 type Wanted = {
   /** So many tokens are left to others. */
@@ -55,11 +79,11 @@ export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): T
   const { reserved = 0, connectors = new Map(), isNamed = false } = wanted;
   const { arity } = arg;
   const first = tokens[at];
-  if (arity === 'flag' || first === undefined || optionIn(first, queue.keywords)) return [];
+  if (arity === 'flag' || first === undefined || optionIn(first, queue.names)) return [];
   const most = Math.max(at + 1, tokens.length - reserved);
   const mayTake = (place: number): boolean => {
     const token = tokens[place];
-    if (place >= most || token === undefined || optionIn(token, queue.keywords)) return false;
+    if (place >= most || token === undefined || optionIn(token, queue.names)) return false;
     if (isConnector(queue, place, connectors)) return false;
     return arity === 'many' || (isNamed && isProse(arg)) || isPlainWord(token) || isAddress(arg, token);
   };
@@ -99,16 +123,21 @@ export const isProse = ({ control, connectors, isName }: Arg<unknown>): boolean 
  * Does a word lead to another argument for sure? Between two plain words it may be a part of a name: `Duke of York`; that is seen
  * when names are looked up.
  */
-export function isConnector({ tokens, keywords }: Queue, place: number, connectors: Connectors): boolean {
+export function isConnector({ tokens, names }: Queue, place: number, connectors: Connectors): boolean {
   const token = tokens[place];
   if (!isConnectorWord(token, connectors)) return false;
   const next = tokens[place + 1];
-  if (next === undefined || optionIn(next, keywords)) return false;
+  if (next === undefined || optionIn(next, names)) return false;
+  // No time begins with a mention: `covered by @Bob Lee`.
+  if (leadFrom(token, connectors)?.isOfWords && next.kind !== 'word') return false;
   return !isPlainWord(tokens[place - 1]) || isMark(tokens[place - 1]) || !isPlainWord(next);
 }
 
 export const isConnectorWord = (token: Token | undefined, connectors: Connectors): boolean =>
-  token?.kind === 'word' && !token.quoted && connectors.has(token.text.toLowerCase());
+  leadFrom(token, connectors) !== undefined;
+
+export const leadFrom = (token: Token | undefined, connectors: Connectors) =>
+  token?.kind === 'word' && !token.quoted ? connectors.get(token.text.toLowerCase()) : undefined;
 
 const isNumber = (token: Token): boolean =>
   token.kind === 'word' && !token.quoted && /^\d{1,8}(?:[.,]\d+)?$/u.test(token.text);

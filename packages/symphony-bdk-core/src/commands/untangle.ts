@@ -7,7 +7,7 @@ import type { ArgumentScope } from './directory.ts';
 import { findPeople } from './find-people.ts';
 import { fold } from './fold.ts';
 import { areAllFound, roomsCalled } from './look-up.ts';
-import { type Connectors, isConnectorWord, isPlainWord, isProse } from './take.ts';
+import { type Connectors, connectorsTo, isConnectorWord, isPlainWord, isProse } from './take.ts';
 
 type Entry = readonly [string, Arg<unknown>];
 
@@ -28,11 +28,11 @@ export async function untangle(args: Args, given: Given, asked: ArgumentScope): 
   const open = entries.filter(([key]) => given[key] === undefined);
   await refuseUnclearTexts(entries, open, { given, scope });
   let settled = await inOrder(entries, given, scope);
-  for (const [key, { control, connectors }] of entries) {
+  for (const [key, arg] of entries) {
     const tokens = settled[key];
-    if (control.kind !== 'people' || tokens === undefined) continue;
+    if (arg.control.kind !== 'people' || tokens === undefined) continue;
     const split = await splitOff(
-      { tokens, connectors: new Map(connectors.map((word) => [word, key])) },
+      { tokens, connectors: connectorsTo(key, arg) },
       open.filter(([each]) => settled[each] === undefined),
       scope,
     );
@@ -96,9 +96,7 @@ async function splitAtConnector(
 ): Promise<Split | undefined> {
   const places = open.flatMap(([key, arg]) =>
     tokens.flatMap((token, place) =>
-      place > 0 &&
-      place < tokens.length - 1 &&
-      isConnectorWord(token, new Map(arg.connectors.map((word) => [word, key])))
+      place > 0 && place < tokens.length - 1 && isConnectorWord(token, connectorsTo(key, arg))
         ? [{ key, arg, place }]
         : [],
     ),
@@ -195,7 +193,7 @@ async function refuseUnclearTexts(
       if (arg.connectors.length === 0) continue;
       // Of what is said in many words, people may be a part.
       if (arg.control.kind === 'people' && text.place !== 'positional') continue;
-      const connectors = new Map(arg.connectors.map((word) => [word, key]));
+      const connectors = connectorsTo(name, arg);
       const places = [...tokens.keys()].filter((place) => isConnectorWord(tokens[place], connectors));
       for (const place of places.slice(-MOST_PLACES)) {
         const found = await readableBehind(tokens, place, arg, scope);

@@ -29,6 +29,7 @@ const THANKS = [
   'thanks in advance',
   'thanks again',
   'many thanks',
+  'many thanks in advance',
   'thank you',
   'thank you very much',
   'thank you so much',
@@ -80,6 +81,18 @@ export const courtesyBefore = (kind: Courtesy, tokens: readonly Token[], { from,
   lengthOfCourtesy(kind, 'end', (index) =>
     to - 1 - index >= from ? wordOf(tokens[to - 1 - index]) : undefined,
   );
+
+/** A text without what was said at its end to be kind, if anything is left. */
+export function withoutCourtesy(text: string): string {
+  const words = text.split(/\s+/u);
+  let to = words.length;
+  for (let end = -1; end !== to && to > 0; ) {
+    end = to;
+    const wordAt = (index: number) => words[end - 1 - index];
+    to -= lengthOfCourtesy('please', 'end', wordAt) || lengthOfCourtesy('thanks', 'end', wordAt);
+  }
+  return words.slice(0, to).join(' ').replace(TRAILING_MARKS, '') || text;
+}
 
 const wordOf = (token: Token | undefined): string | undefined =>
   token?.kind === 'word' && !token.quoted ? token.text : undefined;

@@ -65,7 +65,11 @@ const BEGINS_COMMAND = /^[/／][\p{L}?]/u;
 function partsOf(quoted: QuotedText, botId: UserId | undefined): (Part & { readonly start: number })[] {
   const { text, entities, quotes } = quoted;
   const parts = [{ start: 0, from: 0, line: 0, isAddressed: false }];
-  let nextEntity = 0;
+  const names = new Map(
+    entities.flatMap(({ start, end, entity }) =>
+      entity.kind === 'mention' && entity.userId === botId ? [[start, end] as const] : [],
+    ),
+  );
   let nextQuote = 0;
   let line = 0;
   for (let at = 0; at >= 0 && at <= text.length; line += 1) {
@@ -74,11 +78,8 @@ function partsOf(quoted: QuotedText, botId: UserId | undefined): (Part & { reado
     const isInQuote = quote !== undefined && quote.open < at && at < quote.next;
     if (!isInQuote) {
       const start = firstSeen(text, at);
-      while ((entities[nextEntity]?.start ?? start) < start) nextEntity += 1;
-      const placed = entities[nextEntity];
-      const isMention =
-        placed?.start === start && placed.entity.kind === 'mention' && placed.entity.userId === botId;
-      if (isMention) parts.push({ start, from: behindName(text, placed.end), line, isAddressed: true });
+      const from = behindNames(text, start, names);
+      if (from > start) parts.push({ start, from, line, isAddressed: true });
       else if (BEGINS_COMMAND.test(text.slice(start, start + 3)))
         parts.push({ start, from: start, line, isAddressed: parts.at(-1)?.isAddressed ?? false });
     }
@@ -93,6 +94,23 @@ function firstSeen(text: string, from: number): number {
   let at = from;
   while (at < text.length && text[at] !== '\n' && isBlank(text[at] ?? '')) at += 1;
   return at;
+}
+
+const GREETING = /\p{L}+[,!.]*[^\S\n]+/uy;
+
+/** The place behind the bot's name, which may be there twice; a greeting may stand in front where a command follows. */
+function behindNames(text: string, from: number, names: ReadonlyMap<number, number>): number {
+  const behindAll = (start: number): number => {
+    let at = start;
+    for (let end = names.get(at); end !== undefined; end = names.get(at)) at = behindName(text, end);
+    return at;
+  };
+  GREETING.lastIndex = from;
+  const [greeting = ''] = GREETING.exec(text) ?? [];
+  if (!isGreeting(greeting.trim())) return behindAll(from);
+  const name = from + greeting.length;
+  const behind = behindAll(name);
+  return behind > name && BEGINS_COMMAND.test(text.slice(behind, behind + 3)) ? behind : from;
 }
 
 /** The place behind the comma, colon or dash that may follow a name. */

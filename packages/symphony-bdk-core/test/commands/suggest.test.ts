@@ -82,6 +82,16 @@ describe('a synonym stands for the whole name, or for what follows its first wor
   });
 });
 
+test.each([
+  ['/room foo', ['room']],
+  ['/room invite Nina', ['room add']],
+  ['/room kick Dave', ['room remove']],
+  ['/add Nina', ['room add']],
+  ['/room', ['room']],
+])('offers no command that has little to do with it: %s', (line, expected) => {
+  expect(suggest(line).map(([name]) => name)).toEqual(expected);
+});
+
 test('only a whole name or synonym is exact', () => {
   const exact = (line: string) => suggestCommands(commands, typed(line))[0]?.isExact;
   expect(['/room add', 'kick Dave', '/room addd', '/room inf'].map(exact)).toEqual([
