@@ -9,7 +9,10 @@ import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import { type Asked, type Plan, requestCardOf } from '../plans/index.ts';
 
-/** Whether somebody has seen the card that asks them to decide. It decides how they are reminded, and nothing else. */
+/**
+ * Whether somebody has seen the card that asks them to decide; `undefined` where nobody knows. It decides how they are reminded and what is
+ * said of an escalation, and nothing else.
+ */
 export type HasSeen = ReturnType<typeof createHasSeen>;
 
 type Options = {
@@ -25,9 +28,9 @@ export function createHasSeen({ messageOf, statusOf, logger }: Options) {
     return message !== undefined && (await statusOf(message)).read.includes(by);
   }
 
-  /** Of a group that is asked in its room nobody looks who has. What the pod doesn't tell counts as seen. */
-  return async ({ approval }: Plan, { stream, approver }: Asked): Promise<boolean> => {
-    if (approval === undefined || approver === undefined) return true;
+  /** Of a group that is asked in its room nobody looks who has. */
+  return async ({ approval }: Plan, { stream, approver }: Asked): Promise<boolean | undefined> => {
+    if (approval === undefined || approver === undefined) return undefined;
     const copies = (approval.copies ?? []).filter((copy) => copy.stream === stream).map(({ card }) => card);
     try {
       for (const card of [...copies, requestCardOf(approval.request, stream)])
@@ -36,7 +39,7 @@ export function createHasSeen({ messageOf, statusOf, logger }: Options) {
     } catch (error) {
       if (!(error instanceof PodError || isTemporary(error))) throw error;
       logger.info('whether a card was seen is unknown', { approver: approver.id, ...errorFields(error) });
-      return true;
+      return undefined;
     }
   };
 }

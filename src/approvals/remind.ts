@@ -54,8 +54,9 @@ export function createReminder(options: Options) {
     // Who has become available since, or belongs to the group only now, gets the card.
     const known = new Set(pursued.plan.approval?.asked.map(({ stream }) => stream));
     const reminded: Reminded[] = [];
+    // What nobody knows counts as seen.
     for (const each of people.filter(({ stream }) => known.has(stream)))
-      reminded.push({ ...each, hasNotSeen: !(await hasSeen(pursued.plan, each)) });
+      reminded.push({ ...each, hasNotSeen: (await hasSeen(pursued.plan, each)) === false });
     return lifecycle.transact(async (transaction) => {
       // Somebody may have decided meanwhile, and the next stage is reminded at times of its own.
       if (!isSame(pursued, await loadPursued(transaction, id))) return now;

@@ -33,9 +33,9 @@ export const createFollowUpRenderers = ({ cards, requestOf }: Options) => ({
   }),
 
   async 'request-escalated'(_: unknown, plan: Plan): Promise<Said | undefined> {
-    const { id, status } = await requestOf(plan);
-    if (status !== 'open') return undefined;
-    return { reply: { template: 'request/escalated', data: { id, asked: escalationView(plan) } } };
+    const request = await requestOf(plan);
+    if (request.status !== 'open') return undefined;
+    return { reply: { template: 'request/escalated', data: escalationView(plan, request) } };
   },
 
   async 'hold-card'(

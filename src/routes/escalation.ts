@@ -1,5 +1,5 @@
 import { type Group, keyOf } from './group.ts';
-import type { Escalation, Part, Route, Stage } from './route.ts';
+import type { Escalation, Part, Route, SeenBy, Stage } from './route.ts';
 
 /** The groups whose people count for a part. */
 const groupsOfPart = ({ group, escalation, isEscalated }: Part): Group[] =>
@@ -21,14 +21,19 @@ export const escalationsOf = (stage: Stage): EscalatedPart[] =>
   );
 
 /** The route once the escalations of these parts of a stage have come. */
-export const escalate = (route: Route, stage: number, due: readonly EscalatedPart[]): Route => {
+export const escalate = (
+  route: Route,
+  stage: number,
+  due: readonly EscalatedPart[],
+  seenBy?: SeenBy,
+): Route => {
   const keys = new Set(due.map(({ group }) => keyOf(group)));
   return {
     ...route,
     stages: route.stages.map((parts, index) =>
       parts.map((part) =>
         index === stage && part.escalation && keys.has(keyOf(part.group))
-          ? { ...part, isEscalated: true }
+          ? { ...part, isEscalated: true, ...(seenBy ? { seenBy } : {}) }
           : part,
       ),
     ),
@@ -38,7 +43,9 @@ export const escalate = (route: Route, stage: number, due: readonly EscalatedPar
 /** The route as it is before anything is escalated. */
 export const unescalated = (route: Route): Route => ({
   ...route,
-  stages: route.stages.map((parts) => parts.map(({ isEscalated: _isEscalated, ...part }) => part)),
+  stages: route.stages.map((parts) =>
+    parts.map(({ isEscalated: _isEscalated, seenBy: _seenBy, ...part }) => part),
+  ),
 });
 
 /** What satisfies both: whoever may not decide in place of one group of a part may not do so for the part. */

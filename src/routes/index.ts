@@ -13,6 +13,7 @@ export {
   type Route,
   routeOf,
   routeShape,
+  type SeenBy,
   type Stage,
 } from './route.ts';
 export { ALWAYS, calendarShape, createWorkingTime, type WorkingTime } from './working-time.ts';

@@ -10,6 +10,9 @@ const escalationShape = z.object({
   whenAllAway: z.literal(true).optional(),
 });
 
+const SEEN_BY = ['nobody', 'some', 'everybody'] as const;
+export type SeenBy = (typeof SEEN_BY)[number];
+
 /** So many people of a group. Lengths of time are in milliseconds. */
 const partShape = z.object({
   group: groupShape,
@@ -17,6 +20,8 @@ const partShape = z.object({
   escalation: escalationShape.optional(),
   /** Only of a request: its escalation has come. */
   isEscalated: z.literal(true).optional(),
+  /** Who of those who were asked before had seen their card when its escalation came; only where the pod told. */
+  seenBy: z.enum(SEEN_BY).optional(),
 });
 
 /** Who decides on a request, and how. */

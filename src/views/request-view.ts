@@ -72,9 +72,15 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
 const askedView = ({ approver, principal, group }: Asked): Value =>
   approver ? withMandate(approver, principal) : group ? groupPhrase(group) : '';
 
-/** Who was asked in place of others. */
-export const escalationView = ({ approval }: Pick<Plan, 'approval'>): Value[] =>
-  (approval?.asked ?? []).filter(({ isEscalated }) => isEscalated).map(askedView);
+/** Who was asked in place of others, and who of those had seen it. */
+export function escalationView({ approval }: Pick<Plan, 'approval'>, { id, route, stage }: ApprovalRequest) {
+  const seenBy = route.stages[stage]?.find((part) => part.seenBy)?.seenBy;
+  return {
+    id,
+    asked: (approval?.asked ?? []).filter(({ isEscalated }) => isEscalated).map(askedView),
+    seen: seenBy ? phrase('request-escalated-seen', { seen: seenBy }) : '',
+  };
+}
 
 /** A person, with whose mandate they have used. */
 const withMandate = (by: Person, principal: Person | undefined): Value =>
@@ -132,9 +138,14 @@ function stagesView(request: ApprovalRequest) {
   }));
 }
 
-/** Who may decide in place of those of a part, once it is escalated. */
-const inPlaceOf = ({ escalation, isEscalated }: Part): Value[] =>
-  escalation && isEscalated ? [phrase('stage-escalated', { group: groupPhrase(escalation.to) })] : [];
+/** Who may decide in place of those of a part, once it is escalated, and who had seen it by then. */
+const inPlaceOf = ({ escalation, isEscalated, seenBy }: Part): Value[] =>
+  escalation && isEscalated
+    ? [
+        phrase('stage-escalated', { group: groupPhrase(escalation.to) }),
+        ...(seenBy ? [phrase('stage-escalated-seen', { seen: seenBy })] : []),
+      ]
+    : [];
 
 /** What came of each change, a sentence each. */
 function resultsOf(plan: Plan): Phrase[] {

@@ -2256,6 +2256,7 @@ export type WordVariables<Value> = {
   readonly 'request-digest-more': { readonly count: number };
   readonly 'request-digest-row': { readonly count: number; readonly person: Value };
   readonly 'request-escalated': { readonly asked: Value; readonly id: Value };
+  readonly 'request-escalated-seen': { readonly seen: string };
   readonly 'request-held': { readonly cancel: Value; readonly until: Value };
   readonly 'request-lapsed': { readonly again: Value; readonly asked: Value };
   readonly 'request-list-decided': { readonly count: number };
@@ -2387,6 +2388,7 @@ export type WordVariables<Value> = {
   readonly 'span-moments': undefined;
   readonly 'span-seconds': { readonly count: number };
   readonly 'stage-escalated': { readonly group: Value };
+  readonly 'stage-escalated-seen': { readonly seen: string };
   readonly 'stage-later': undefined;
   readonly 'status-agent': undefined;
   readonly 'status-failures': { readonly count: number };

@@ -854,6 +854,11 @@ request-status = { $status ->
 }
 stage-later = wird später gefragt
 stage-escalated = an ihrer Stelle entscheiden können auch: { $group }
+stage-escalated-seen = { $seen ->
+    [nobody] bis dahin hatte niemand der zuerst Gefragten die Karte gesehen
+    [everybody] bis dahin hatten alle zuerst Gefragten die Karte gesehen
+   *[some] bis dahin hatten einige der zuerst Gefragten die Karte nicht gesehen
+}
 request-so-far = { NUMBER($count) } von { NUMBER($quorum) }: freigegeben von { $people }
 question-asked = { $by } hat eine Frage zu Ihrem Antrag { $id }:
 question-how = Antworten Sie hier, oder geben Sie { $answer } ein. Wer entscheidet, sieht Frage und Antwort auf der Karte.
@@ -894,6 +899,11 @@ changed-owner = Verbleibender Inhaber von { $room }
 request-reminder = Der Antrag { $id } wartet noch auf Ihre Entscheidung: { $requester } möchte { $changes }. Er ist offen bis { $until }.
 request-reminder-how = Um zu entscheiden, geben Sie { $approve } oder { $reject } ein.
 request-escalated = Über { $id } ist noch nicht entschieden. Deshalb habe ich auch { $asked } gefragt.
+request-escalated-seen = { $seen ->
+    [nobody] Bisher hat ihn niemand der zuerst Gefragten gesehen.
+    [everybody] Alle zuerst Gefragten haben ihn gesehen.
+   *[some] Einige der zuerst Gefragten haben ihn noch nicht gesehen.
+}
 hold-title = Der Antrag { $id } ist freigegeben und wird zurückgehalten
 hold-how = Ausgeführt wird er { $until }, wenn ihn vorher niemand abbricht: Klicken Sie auf „Abbrechen“, oder geben Sie { $cancel } ein.
 hold-cancelled = Vor der Ausführung abgebrochen. Es wurde nichts getan.

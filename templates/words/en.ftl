@@ -850,6 +850,11 @@ request-status = { $status ->
 }
 stage-later = asked later
 stage-escalated = may decide in their place: { $group }
+stage-escalated-seen = { $seen ->
+    [nobody] nobody asked before them had seen it by then
+    [everybody] everyone asked before them had seen it by then
+   *[some] some of those asked before them hadn't seen it by then
+}
 request-so-far = { NUMBER($count) } of { NUMBER($quorum) }: { $people } approved
 question-asked = { $by } has a question about your request { $id }:
 question-how = Answer here, or type { $answer }. Those who decide see the question and your answer on the card.
@@ -890,6 +895,11 @@ changed-owner = Owner left in { $room }
 request-reminder = Request { $id } is still waiting for your decision: { $requester } wants to { $changes }. It's open until { $until }.
 request-reminder-how = To decide, type { $approve } or { $reject }.
 request-escalated = { $id } is still undecided, so I've asked { $asked } as well.
+request-escalated-seen = { $seen ->
+    [nobody] Nobody I asked first has seen it yet.
+    [everybody] Everyone I asked first has seen it.
+   *[some] Some of those I asked first haven't seen it yet.
+}
 hold-title = Request { $id } is approved and on hold
 hold-how = I'll do this at { $until }, unless somebody cancels it first: click Cancel, or type { $cancel }.
 hold-cancelled = Cancelled before it started. Nothing was done.

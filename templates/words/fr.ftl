@@ -850,6 +850,11 @@ request-status = { $status ->
 }
 stage-later = sollicité plus tard
 stage-escalated = peuvent décider à leur place : { $group }
+stage-escalated-seen = { $seen ->
+    [nobody] à ce moment-là, aucune des personnes sollicitées d’abord ne l’avait vue
+    [everybody] à ce moment-là, toutes les personnes sollicitées d’abord l’avaient vue
+   *[some] à ce moment-là, une partie des personnes sollicitées d’abord ne l’avaient pas vue
+}
 request-so-far = { NUMBER($count) } sur { NUMBER($quorum) } : approuvée par { $people }
 question-asked = { $by } a une question sur votre demande { $id } :
 question-how = Répondez ici, ou saisissez { $answer }. Les décideurs voient la question et votre réponse sur la carte.
@@ -890,6 +895,11 @@ changed-owner = Propriétaire restant du salon { $room }
 request-reminder = La demande { $id } attend toujours votre décision : { $requester } souhaite { $changes }. Elle est ouverte jusqu’au { $until }.
 request-reminder-how = Pour décider, saisissez { $approve } ou { $reject }.
 request-escalated = { $id } est toujours en attente : j’ai donc aussi sollicité { $asked }.
+request-escalated-seen = { $seen ->
+    [nobody] Aucune des personnes sollicitées d’abord ne l’a encore vue.
+    [everybody] Toutes les personnes sollicitées d’abord l’ont vue.
+   *[some] Une partie des personnes sollicitées d’abord ne l’ont pas encore vue.
+}
 hold-title = La demande { $id } est approuvée et en attente d’exécution
 hold-how = Je l’exécuterai le { $until }, sauf si quelqu’un l’annule avant : cliquez sur « Annuler » ou saisissez { $cancel }.
 hold-cancelled = Annulée avant l’exécution. Rien n’a été fait.

@@ -141,6 +141,55 @@ describe('an escalation', () => {
     await jane.hears(/has already been approved by Alice Martin/);
   });
 
+  test.each([
+    {
+      who: 'nobody',
+      readers: [],
+      said: /Nobody I asked first/,
+      shown: /nobody asked before them had seen it by then/,
+    },
+    {
+      who: 'one of two',
+      readers: ['dave'],
+      said: /Some of those I asked first haven't/,
+      shown: /some of those asked before them hadn't/,
+    },
+    {
+      who: 'everybody',
+      readers: ['jane', 'dave'],
+      said: /Everyone I asked first/,
+      shown: /everyone asked before them had seen it/,
+    },
+  ] as const)('says that $who of those asked first has seen it', async ({ readers, said, shown }) => {
+    await startWith(...ESCALATED);
+    const { bob, jane, dave, alice } = world;
+    await jane.asks('/room owner add @Dave Kim --room "FX desk"', /Dave Kim/);
+    const id = await bobAsks();
+    await jane.hears(WAITS);
+    await dave.hears(WAITS);
+    await world.settled();
+    for (const name of readers) reads(world[name]);
+    clock.moveOn(2 * HOUR);
+    expect((await bob.hears(/is still undecided/)).text).toMatch(said);
+    expect((await alice.hears(WAITS, ADMINS)).text).toMatch(shown);
+    // As it was then.
+    reads(jane);
+    reads(dave);
+    expect((await bob.asks(`/request info ${id}`, /Needs/)).text).toMatch(shown);
+  });
+
+  test('says nothing of who has seen it where the pod does not tell', async () => {
+    await startWith(...ESCALATED);
+    const { bob, jane, alice, pod } = world;
+    pod.faults.add({ match: { path: '/status' }, times: 'always', effect: { status: 403 } });
+    await bobAsks();
+    await jane.hears(WAITS);
+    await world.settled();
+    clock.moveOn(2 * HOUR);
+    expect((await bob.hears(/is still undecided/)).text).not.toMatch(/seen/);
+    expect((await alice.hears(WAITS, ADMINS)).text).not.toMatch(/seen/);
+  });
+
   test('comes once, and not after the decision', async () => {
     await startWith(...ESCALATED);
     const { jane, alice } = world;
