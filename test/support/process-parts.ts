@@ -1,8 +1,8 @@
 import { type Clock, silentLogger } from '@finos/symphony-bdk-core';
-import { createAvailability } from '../../src/approvals/index.ts';
+import { createAvailability, createSpareApprovers } from '../../src/approvals/index.ts';
 import { createAudit } from '../../src/audit/index.ts';
 import { createJobs, datedJobs, jobShapes } from '../../src/jobs/index.ts';
-import { createLocalLeases } from '../../src/leases/index.ts';
+import { createLocalLeases, type Leases } from '../../src/leases/index.ts';
 import { createOutbox } from '../../src/outbox/index.ts';
 import { createLifecycle, createPutOffNotices } from '../../src/plans/index.ts';
 import { ALWAYS } from '../../src/routes/index.ts';
@@ -10,8 +10,19 @@ import { createSettings } from '../../src/settings/index.ts';
 import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
 
-/** What one process needs over a store to move plans on, with leases of its own unless it shares those of others. */
-export function createProcessParts(store: Store, clock: Clock, leases = createLocalLeases()) {
+type More = {
+  /** Those of others, where it doesn't have its own. */
+  readonly leases?: Leases;
+  /** How many cards of requests somebody gets in an hour; as many as there are, unless it says so. */
+  readonly cardsPerHour?: number;
+};
+
+/** What one process needs over a store to move plans on. */
+export function createProcessParts(
+  store: Store,
+  clock: Clock,
+  { leases = createLocalLeases(), cardsPerHour = Number.POSITIVE_INFINITY }: More = {},
+) {
   const audit = createAudit({ store, clock });
   const parts = { store, clock, audit, leases, logger: silentLogger, signals: createLocalSignals() };
   const jobs = createJobs({ ...parts, sticky: [], shapes: jobShapes, dated: datedJobs });
@@ -25,16 +36,17 @@ export function createProcessParts(store: Store, clock: Clock, leases = createLo
     timeZone: 'UTC',
     isInternal: () => true,
   });
+  const sparing = createSpareApprovers({ ...parts, jobs, outbox, cardsPerHour });
   const lifecycle = createLifecycle({
     ...parts,
     jobs,
     outbox,
-    spare: async (drafts) => drafts,
+    spare: cardsPerHour === Number.POSITIVE_INFINITY ? async (drafts) => drafts : sparing.spare,
     workingTime: ALWAYS,
     lateAfterMs: 60_000,
     alsoTell: notices.draftsFor,
   });
-  return { ...parts, jobs, outbox, lifecycle };
+  return { ...parts, jobs, outbox, lifecycle, sparing };
 }
 
 /** How requests are decided: at all times, by people who are available and have seen their cards. */

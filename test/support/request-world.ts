@@ -8,11 +8,9 @@ import { type Group, keyOf, type Route } from '../../src/routes/index.ts';
 import { NOTHING_SHOWN } from '../../src/shown/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { colleague, fakeFacts, ROOM } from './fake-facts.ts';
+import { createMortal } from './mortal.ts';
 import { AT_ALL_TIMES, allAvailable, createProcessParts } from './process-parts.ts';
 import { personNamed, samplePlan } from './sample-plan.ts';
-
-/** A call on the store that a killed process would have made. */
-export class Killed extends Error {}
 
 const REQUESTER = personNamed('Rita Requester', colleague(1));
 /** For whom it is asked. */
@@ -23,10 +21,12 @@ type Options = {
   readonly route: Route;
   /** Who belongs to a group, by its key. */
   readonly people: Readonly<Record<string, readonly Person[]>>;
+  /** How many cards of requests somebody gets in an hour. */
+  readonly cardsPerHour?: number;
 };
 
 /** Requests of one route over a store, and processes that die at any of their calls on it. Time stands still until it is moved on. */
-export function createRequestWorld({ base, route, people }: Options) {
+export function createRequestWorld({ base, route, people, cardsPerHour }: Options) {
   const clock = manualClock();
   const rule = { id: 'asks', hash: 'hash', approval: route } as const;
   const policy = {
@@ -50,18 +50,10 @@ export function createRequestWorld({ base, route, people }: Options) {
   const mandates = createMandates({ groups, policy, delegations });
   const recipients = createRecipients({ groups, mandates, availability, imWith, logger: silentLogger });
 
-  /** A process that is killed at its call number `killedAt` on the store, from 1. */
-  function start(killedAt = Number.POSITIVE_INFINITY) {
-    let calls = 0;
-    const store = base.withPlugin({
-      transformQuery({ node }) {
-        calls += 1;
-        if (calls >= killedAt) throw new Killed();
-        return node;
-      },
-      transformResult: async ({ result }) => result,
-    });
-    const parts = createProcessParts(store, clock);
+  /** A process that is killed at its query number `killedAt`, from 1. */
+  function start(killedAt?: number) {
+    const mortal = createMortal(base, killedAt);
+    const parts = createProcessParts(mortal.store, clock, cardsPerHour ? { cardsPerHour } : {});
     const approvals = createApprovals({
       ...parts,
       ...AT_ALL_TIMES,
@@ -72,7 +64,7 @@ export function createRequestWorld({ base, route, people }: Options) {
       delegations,
       recipients,
     });
-    return { approvals, lifecycle: parts.lifecycle, calls: () => calls };
+    return { ...parts, ...mortal, approvals };
   }
 
   return {

@@ -177,7 +177,7 @@ export function createRouteWorld(base: Store, { id, rights, route }: Conditions)
   }
 
   function createParts(store: Store, life: Life) {
-    const parts = createProcessParts(store, clock, leases);
+    const parts = createProcessParts(store, clock, { leases });
     const delegations = createDelegations({ ...parts, botId: colleague(99) });
     const mandates = createMandates({ groups, policy, delegations });
     const recipients = createRecipients({

@@ -4,7 +4,7 @@ import { loadPlan, type PlanEventType } from '../../src/plans/index.ts';
 import { type Route, routeOf } from '../../src/routes/index.ts';
 import { openStore } from '../../src/store/index.ts';
 import { colleague } from '../support/fake-facts.ts';
-import { createRequestWorld, Killed, SUBJECT } from '../support/request-world.ts';
+import { createRequestWorld, SUBJECT } from '../support/request-world.ts';
 import { personNamed } from '../support/sample-plan.ts';
 
 const HOUR = 3_600_000;
@@ -75,10 +75,8 @@ test.each(Object.entries(CASES))('killed before any call on the store, there is 
     for (const type of each.before ?? []) await world.start().lifecycle.tell(plan, { type });
     await world.clock.jump(HOUR);
     const first = world.start(killedAt);
-    await first.approvals.handlers[each.job]({ plan }).catch((error: unknown) => {
-      if (!(error instanceof Killed)) throw error;
-    });
-    isOver = first.calls() < killedAt;
+    await first.lives(() => first.approvals.handlers[each.job]({ plan }));
+    isOver = first.steps() < killedAt;
     // The job is still there, whatever came of it.
     await world.start().approvals.handlers[each.job]({ plan });
     const sent = await world.messages(each.message, plan);
@@ -99,10 +97,8 @@ test('killed before any call on the store, whoever something is asked for hears 
   for (let killedAt = 1, isOver = false; !isOver; killedAt += 1) {
     const plan = `P-${String(killedAt).padStart(12, '0')}`;
     const first = world.start(killedAt);
-    await world.open(plan, first).catch((error: unknown) => {
-      if (!(error instanceof Killed)) throw error;
-    });
-    isOver = first.calls() < killedAt;
+    await first.lives(() => world.open(plan, first));
+    isOver = first.steps() < killedAt;
     // What asked for it is handled again, and finds the plan if it is there.
     if ((await loadPlan(base, plan)) === undefined) await world.open(plan);
     expect(await world.messages('request-concerns', plan)).toHaveLength(1);
