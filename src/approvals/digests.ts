@@ -27,14 +27,18 @@ const AGAIN_AFTER_MS = 10 * 60_000;
 // Further up in the conversation nobody sees that it is changed.
 const DIGEST_LIVES_MS = 12 * HOUR_MS;
 
-/** A digest in somebody's IM, by the request with which it began. */
-type Digest = { readonly stream: StreamId; readonly person: UserId; readonly digest: string };
+/** A digest in the IM of a person, or in a room, by the request with which it began. */
+type Digest = {
+  readonly stream: StreamId;
+  readonly person?: UserId | undefined;
+  readonly digest: string;
+};
 
 /** The name of the card that is a digest. */
 export const digestCardOf = ({ digest, stream }: Pick<Digest, 'digest' | 'stream'>): string =>
   `${digest}/digest/${stream}`;
 
-/** Messages that count the requests which got no card of their own: one in an IM, changed where it stands by a job. */
+/** Messages that count the requests which got no card of their own: one in a conversation, changed where it stands by a job. */
 export function createDigests({ store, clock, jobs, outbox }: DigestOptions) {
   /** The digest that was begun there lately and still has something open. */
   async function digestIn(stream: StreamId, transaction: StoreTransaction): Promise<string | undefined> {
@@ -80,7 +84,7 @@ export function createDigests({ store, clock, jobs, outbox }: DigestOptions) {
     });
 
   return {
-    /** Counts this request in somebody's IM; answers with the digest that does. */
+    /** Counts this request in a conversation; answers with the digest that does. */
     async count(
       request: string,
       { stream, person }: Omit<Digest, 'digest'>,
@@ -104,8 +108,8 @@ export function createDigests({ store, clock, jobs, outbox }: DigestOptions) {
         .where('digest', 'is not', null)
         .execute();
       for (const { stream_id, digest } of rows) {
+        if (digest === null) continue;
         const person = asked.find(({ stream }) => stream === stream_id)?.approver?.id;
-        if (person === undefined || digest === null) continue;
         await tell({ stream: toStreamId(stream_id), person, digest }, AGAIN_AFTER_MS, transaction);
       }
     },

@@ -7,18 +7,24 @@ import { createDigests, type DigestOptions } from './digests.ts';
 
 export type SpareApprovers = ReturnType<typeof createSpareApprovers>;
 
-/** The card of a request that is sent to a person, and not to a room. */
-type ToPerson = { readonly draft: Draft; readonly stream: StreamId; readonly person: UserId };
+/** What asks somebody, or a group in its room, to decide on a request: its card, or that it still waits. */
+type Asking = {
+  readonly draft: Draft;
+  readonly stream: StreamId;
+  /** Nobody in particular in a room. */
+  readonly person: UserId | undefined;
+  readonly isCard: boolean;
+};
 
 type Options = DigestOptions & {
-  /** How many cards of requests one person is sent in an hour; of one requester half as many. */
+  /** How many cards of requests one person, or one room, is sent in an hour; of one requester half as many. */
   readonly cardsPerHour: number;
 };
 
 const HOUR_MS = 3_600_000;
 
 /**
- * Keeps many requests from flooding an IM: what is too much in an hour gets no card of its own there, but is counted in one digest.
+ * Keeps many requests from flooding an IM or a room: what is too much in an hour gets no card of its own there, but is counted in one digest.
  * Nothing is lost by that: `/requests` has them all.
  */
 export function createSpareApprovers({ cardsPerHour, ...options }: Options) {
@@ -27,7 +33,7 @@ export function createSpareApprovers({ cardsPerHour, ...options }: Options) {
   const ofOneRequester = Math.ceil(cardsPerHour / 2);
 
   /** Where another card would be too much. */
-  async function fullIms(
+  async function fullStreams(
     streams: readonly StreamId[],
     requester: UserId,
     transaction: StoreTransaction,
@@ -50,9 +56,9 @@ export function createSpareApprovers({ cardsPerHour, ...options }: Options) {
     return new Set(full.map(({ stream_id }) => stream_id));
   }
 
-  /** Of the cards of one request, those that are sent; the others go to a digest. */
+  /** Of what asks to decide on one request, what is sent; the others are counted in a digest, which nothing reminds of. */
   async function toBeSent(
-    cards: readonly ToPerson[],
+    all: readonly Asking[],
     { request, requester }: { readonly request: string; readonly requester: UserId },
     transaction: StoreTransaction,
   ): Promise<ReadonlySet<Draft>> {
@@ -64,9 +70,9 @@ export function createSpareApprovers({ cardsPerHour, ...options }: Options) {
     const asked = new Map<string, string | null>(
       known.map(({ stream_id, digest }) => [stream_id, digest] as const),
     );
-    const fresh = cards.filter(({ stream }) => !asked.has(stream));
+    const fresh = all.filter(({ stream, isCard }) => isCard && !asked.has(stream));
     const streams = fresh.map(({ stream }) => stream);
-    const full = fresh.length > 0 ? await fullIms(streams, requester, transaction) : new Set();
+    const full = fresh.length > 0 ? await fullStreams(streams, requester, transaction) : new Set();
     for (const card of fresh) {
       const { stream } = card;
       const digest = full.has(stream) ? await digests.count(request, card, transaction) : null;
@@ -80,7 +86,8 @@ export function createSpareApprovers({ cardsPerHour, ...options }: Options) {
       digest: asked.get(stream) ?? null,
     }));
     if (rows.length > 0) await transaction.insertInto('asked').values(rows).execute();
-    return new Set(cards.flatMap(({ draft, stream }) => (asked.get(stream) === null ? [draft] : [])));
+    const isCounted = ({ stream }: Asking) => (asked.get(stream) ?? null) !== null;
+    return new Set(all.filter((each) => !isCounted(each)).map(({ draft }) => draft));
   }
 
   return {
@@ -92,11 +99,11 @@ export function createSpareApprovers({ cardsPerHour, ...options }: Options) {
     ): Promise<readonly Draft[]> {
       if (approval === undefined) return drafts;
       if (state !== 'approving') await digests.settled(approval, transaction);
-      const cards = drafts.flatMap(toPerson);
-      if (cards.length === 0) return drafts;
+      const all = drafts.flatMap(askingIn);
+      if (all.length === 0) return drafts;
       const asking = { request: approval.request, requester: requester.id };
-      const sent = await toBeSent(cards, asking, transaction);
-      const held = new Set(cards.map(({ draft }) => draft).filter((draft) => !sent.has(draft)));
+      const sent = await toBeSent(all, asking, transaction);
+      const held = new Set(all.map(({ draft }) => draft).filter((draft) => !sent.has(draft)));
       return drafts.filter((draft) => !held.has(draft));
     },
 
@@ -105,9 +112,9 @@ export function createSpareApprovers({ cardsPerHour, ...options }: Options) {
   };
 }
 
-function toPerson(draft: Draft): ToPerson[] {
+function askingIn(draft: Draft): Asking[] {
   const { message } = draft;
-  if (message.kind !== 'request-card' || message.approver === undefined || !('stream' in message.to))
-    return [];
-  return [{ draft, stream: message.to.stream, person: message.approver }];
+  const isCard = message.kind === 'request-card';
+  if (!(isCard || message.kind === 'request-reminder') || !('stream' in message.to)) return [];
+  return [{ draft, stream: message.to.stream, person: message.approver, isCard }];
 }

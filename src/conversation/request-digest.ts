@@ -12,7 +12,11 @@ type Options = {
   readonly readDigest: SpareApprovers['readDigest'];
 };
 
-type DigestMessage = { readonly to: Target; readonly approver: UserId; readonly digest: string };
+type DigestMessage = {
+  readonly to: Target;
+  readonly approver?: UserId | undefined;
+  readonly digest: string;
+};
 
 const LIVES_MS = 30 * 24 * 3_600_000;
 const MAX_NAMED = 10;

@@ -22,10 +22,10 @@ export const jobShapes = {
   'end-pause': plan,
   /** Tells somebody what was put off for them. */
   'send-notices': z.object({ person: z.number() }),
-  /** Counts for somebody the requests that got no card of their own. */
+  /** Counts for somebody, or in a room, the requests that got no card of their own. */
   'send-digest': z.object({
     stream: z.string().transform(toStreamId),
-    person: z.number().transform(toUserId),
+    person: z.number().transform(toUserId).optional(),
     digest: z.string(),
   }),
   /** Tells those whom a delegation concerns how it stands. */

@@ -48,7 +48,7 @@ const messageShape = z.discriminatedUnion('kind', [
   /** Asks approvers to decide. */
   z.object({ kind: z.literal('request-card'), ...base, approver: userId.optional() }),
   /** Counts requests that got no card of their own, in the place of what it said before. */
-  z.object({ kind: z.literal('request-digest'), ...base, approver: userId, digest: z.string() }),
+  z.object({ kind: z.literal('request-digest'), ...base, approver: userId.optional(), digest: z.string() }),
   /** How far the request is, in the place of a card. */
   z.object({ kind: z.literal('request-card-updated'), ...base, replaces }),
   /** The request still waits for their decision. */

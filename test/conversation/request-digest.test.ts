@@ -1,6 +1,7 @@
 import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
+import { membersNeed } from '../support/asking-for-nina.ts';
 import type { Member } from '../support/member.ts';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';
 
@@ -11,6 +12,7 @@ const UNLIMITED = { perMinute: 1_000_000, burst: 1_000_000 };
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const MANY = 12;
+const ADMINS = { in: 'Steward administrators' };
 
 const crowded: Seed = {
   ...acmeSeed,
@@ -43,8 +45,8 @@ async function asksForMany(who: Member, from: number, to: number): Promise<void>
   await world.settled();
 }
 
-const cardsOf = (who: Member) =>
-  who.sees().filter(({ text }) => /is waiting for your decision$/mu.test(text));
+const cardsOf = (who: Member, place = {}) =>
+  who.sees(place).filter(({ text }) => /is waiting for your decision$/mu.test(text));
 const digestsOf = (who: Member) =>
   who.sees().filter(({ text }) => /more requests? (?:is|are) waiting/u.test(text));
 
@@ -87,6 +89,31 @@ test('what is in the digest is decided in the list; there is one, and it says wh
   clock.moveOn(10 * MINUTE);
   await jane.hears(/The requests that I had counted here have all been decided/);
   expect(digestsOf(jane)).toEqual([]);
+});
+
+test("the administrators' room has one digest as well, for whoever looks, and no reminders of what has no card", async () => {
+  const desk = 'stages: [{ group: administrators }]';
+  const clock = await start(
+    {},
+    {
+      policy: membersNeed('@approval("desk")'),
+      approvals: `routes:\n  desk:\n    ${desk}\n    remind: 1h\n`,
+    },
+  );
+  const { bob, alice, victor } = world;
+  await asksForMany(bob, 0, 6);
+  expect(cardsOf(alice, ADMINS)).toHaveLength(2);
+  clock.moveOn(10_000);
+  const digest = await alice.hears(/4 more requests are waiting for your decision/, ADMINS);
+  for (const administrator of [victor, alice]) {
+    administrator.submits(digest, 'run-0');
+    expect((await administrator.hears(/Waiting for you \(6\)/)).text).toContain('Crowd 5');
+  }
+  clock.moveOn(HOUR);
+  await world.settled();
+  expect(alice.sees(ADMINS).filter(({ text }) => /still waiting for your decision/u.test(text))).toHaveLength(
+    2,
+  );
 });
 
 test('an hour later there are cards again', async () => {

@@ -1,4 +1,4 @@
-import { toStreamId } from '@finos/symphony-bdk-core';
+import { type Person, toStreamId } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createSpareApprovers } from '../../src/approvals/index.ts';
 import { insertRequest } from '../../src/approvals/request-store.ts';
@@ -48,14 +48,20 @@ const start = () =>
     cardsPerHour: 4,
   });
 
-const planOf = (n: number, requester = bob) => ({
+type Asking = {
+  readonly requester?: Person;
+  /** Who is asked in an IM; a group is in its room. */
+  readonly approver?: Person | undefined;
+};
+
+const planOf = (n: number, { requester = bob, ...asking }: Asking = {}) => ({
   ...samplePlan('Nina Patel', { id: `P-${String(n).padStart(12, '0')}` }),
   requester,
   state: 'approving' as const,
   approval: {
     request: `R-${n}`,
     expiresAt: NOW + 60 * MINUTE,
-    asked: [{ stream: STREAM, approver: jane, stage: 0 }],
+    asked: [{ stream: STREAM, approver: jane, stage: 0, ...asking }],
     stage: 0,
     followUp: { since: NOW, reminders: 0 },
     shown: { people: [], rooms: [] },
@@ -64,12 +70,17 @@ const planOf = (n: number, requester = bob) => ({
 
 const cardOf = ({ id, approval }: ReturnType<typeof planOf>): Draft => ({
   key: `${approval.request}/card/${STREAM}`,
-  message: { kind: 'request-card', plan: id, to: { stream: STREAM }, approver: jane.id },
+  message: {
+    kind: 'request-card',
+    plan: id,
+    to: { stream: STREAM },
+    approver: approval.asked[0]?.approver?.id,
+  },
 });
 
 /** Somebody asks Jane; answers whether she gets a card. */
-async function asks(n: number, requester = bob): Promise<boolean> {
-  const plan = planOf(n, requester);
+async function asks(n: number, asking: Asking = {}): Promise<boolean> {
+  const plan = planOf(n, asking);
   const card = cardOf(plan);
   return store.transaction().execute(async (transaction) => {
     await insertPlan(plan, transaction);
@@ -91,7 +102,7 @@ const cardAgain = (n: number) =>
 test('of one requester half of the cards of an hour, of all of them the whole', async () => {
   const got: boolean[] = [];
   for (const n of [1, 2, 3, 4]) got.push(await asks(n));
-  for (const n of [5, 6, 7]) got.push(await asks(n, dave));
+  for (const n of [5, 6, 7]) got.push(await asks(n, { requester: dave }));
   expect(got).toEqual([true, true, false, false, true, true, false]);
   now += 60 * MINUTE + 1;
   expect(await asks(8)).toBe(true);
@@ -105,7 +116,7 @@ test('handled again, the same request has the card that it had, or none', async 
 
 test('what has no card is counted in one digest, whose job may run as often as it likes', async () => {
   for (const n of [1, 2, 3, 4]) await asks(n);
-  await asks(5, dave);
+  await asks(5, { requester: dave });
   expect(new Set(scheduled.map(({ id }) => id))).toEqual(new Set([`send-digest/R-3/digest/${STREAM}`]));
   expect(scheduled.map(({ runAt }) => runAt - NOW)).toEqual([10_000, 10 * MINUTE]);
   const { handlers, readDigest } = start();
@@ -138,19 +149,38 @@ test('a digest whose requests are all over, or that is old, is followed by anoth
   });
 });
 
-test('cards in rooms, and other messages, go as they are', async () => {
+test('a group in its room is spared as a person is, and its digest is for whoever is there', async () => {
+  const got: boolean[] = [];
+  for (const n of [1, 2, 3]) got.push(await asks(n, { approver: undefined }));
+  expect(got).toEqual([true, true, false]);
+  expect(scheduled.map(({ payload }) => payload)).toEqual([{ stream: STREAM, digest: 'R-3' }]);
+  await store
+    .transaction()
+    .execute((transaction) =>
+      start().spare([], { ...planOf(3, { approver: undefined }), state: 'rejected' }, transaction),
+    );
+  expect(scheduled).toHaveLength(2);
+});
+
+test('nobody is reminded of what they have no card of', async () => {
+  for (const n of [1, 2, 3]) await asks(n);
+  const remindedOf = (n: number) => {
+    const { id } = planOf(n);
+    const to = { stream: STREAM };
+    const reminder: Draft = { key: `r${n}`, message: { kind: 'request-reminder', plan: id, to } };
+    return store.transaction().execute((transaction) => start().spare([reminder], planOf(n), transaction));
+  };
+  expect(await remindedOf(1)).toHaveLength(1);
+  expect(await remindedOf(3)).toEqual([]);
+});
+
+test('other messages go as they are', async () => {
   for (const n of [1, 2, 3]) await asks(n);
   const plan = planOf(9);
-  const inRoom: Draft = {
-    key: 'R-9/card/room',
-    message: { kind: 'request-card', plan: plan.id, to: { stream: STREAM } },
-  };
   const other: Draft = {
     key: 'asked',
     message: { kind: 'request-asked', plan: plan.id, to: { stream: STREAM } },
   };
-  const kept = await store
-    .transaction()
-    .execute((transaction) => start().spare([inRoom, other], plan, transaction));
-  expect(kept).toEqual([inRoom, other]);
+  const kept = await store.transaction().execute((transaction) => start().spare([other], plan, transaction));
+  expect(kept).toEqual([other]);
 });
