@@ -67,6 +67,7 @@ export type Problem =
   | { readonly code: 'people-inactive'; readonly people: readonly Person[] }
   | { readonly code: 'steward-account' }
   | { readonly code: 'infrastructure-account'; readonly person: Person }
+  /** `fields` is empty for whoever may not see the account; so are those of the next. */
   | { readonly code: 'user-changed'; readonly person: Person; readonly fields: readonly string[] }
   | {
       readonly code: 'user-update-incomplete';

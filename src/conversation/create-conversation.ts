@@ -10,6 +10,7 @@ import type { FactsSource, Policy } from '../policy/index.ts';
 import type { Cards, Replier } from '../replies/index.ts';
 import {
   createFormChoices,
+  createHideAccounts,
   createSuggestCommands,
   type Execute,
   type PlanChanges,
@@ -153,6 +154,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       ...parts,
       commands,
       reach,
+      hideAccounts: createHideAccounts(parts),
       breakGlass: parts.services.breakGlass,
       settings: parts.services.settings,
       loadPlan: (id) => requirePlan(parts.store, id),

@@ -7,6 +7,7 @@ import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import { type Cards, formIdOf, type Reply } from '../replies/index.ts';
+import type { HideAccounts } from '../service/index.ts';
 import type { ReadShown } from '../shown/index.ts';
 import { glassView } from '../views/glass-view.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
@@ -35,6 +36,7 @@ type Options = NoticeParts & {
   readonly factsSource: Pick<FactsSource, 'now' | 'isInternal'>;
   readonly readShown: ReadShown;
   readonly readDigest: SpareApprovers['readDigest'];
+  readonly hideAccounts: HideAccounts;
 };
 
 /** As a mapped type, so that a message fits the renderer of its kind. */
@@ -47,6 +49,17 @@ type Renderers = {
     delivery: Delivery,
   ) => Promise<Rendered | undefined> | Rendered | undefined;
 };
+
+/** What is told of accounts only as far as the requester may see them: what came of a plan, and how far it is. */
+const AS_THE_REQUESTER_MAY_KNOW: ReadonlySet<MessageKind> = new Set([
+  'plan-outcome',
+  'plan-late',
+  'plan-paused',
+  'plan-progress',
+  'plan-controlled',
+  'request-outcome',
+  'request-told',
+]);
 
 const FORM_LIVES_MS = 24 * 3_600_000;
 // A closed request still answers clicks with who decided.
@@ -61,6 +74,7 @@ export function createRenderMessage({
   factsSource,
   readShown,
   readDigest,
+  hideAccounts,
   ...noticeParts
 }: Options): RenderMessage {
   const outcomeReply = createOutcomeReply(commands);
@@ -149,7 +163,12 @@ export function createRenderMessage({
 
   const render = <K extends MessageKind>(message: MessageOf<K>, plan: Plan, delivery: Delivery) =>
     renderers[message.kind](message, plan, delivery);
-  return async (delivery, plan) => render(delivery.message, plan, delivery);
+  return async (delivery, plan) => {
+    const { message } = delivery;
+    if (!AS_THE_REQUESTER_MAY_KNOW.has(message.kind)) return render(message, plan, delivery);
+    const viewer = { principal: plan.requester, facts: factsSource.now() };
+    return render(message, await hideAccounts.inSteps(plan, viewer), delivery);
+  };
 }
 
 /** What is done without the approval of those who hear this. */

@@ -192,10 +192,7 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'infrastructure-account':
       return phrase('problem-infrastructure-account', problem);
     case 'user-changed':
-      return phrase('problem-user-changed', {
-        person: problem.person,
-        fields: problem.fields.map((key) => noun('user-field', key)),
-      });
+      return userChanged(problem);
     case 'user-update-incomplete':
       return incompleteUpdate(problem);
     case 'attribute-needed':
@@ -390,12 +387,18 @@ const noun = (kind: 'room-setting' | 'user-field', key: string): Value =>
 const attributeNoun = (attribute: string): Phrase =>
   plainPhrase(`user-field-${attribute}.noun`) ?? phrase('other-attribute', { attribute });
 
+function userChanged({ person, fields }: Extract<Problem, { code: 'user-changed' }>): Phrase {
+  if (fields.length === 0) return phrase('problem-user-changed-somehow', { person });
+  return phrase('problem-user-changed', { person, fields: fields.map((key) => noun('user-field', key)) });
+}
+
 function incompleteUpdate(problem: Extract<Problem, { code: 'user-update-incomplete' }>): Phrase {
   const { person } = problem;
   const missing = problem.missing.map((key) => noun('user-field', key));
   const lost = problem.lost.map(({ attribute, value }) =>
     phrase('lost-value', { attribute: attributeNoun(attribute), value }),
   );
+  if (missing.length + lost.length === 0) return phrase('problem-user-update-incomplete', { person });
   if (lost.length === 0) return phrase('problem-user-update-missing', { person, missing });
   if (missing.length === 0) return phrase('problem-user-update-lost', { person, lost });
   return phrase('problem-user-update-missing-and-lost', { person, missing, lost });

@@ -13,6 +13,7 @@ import {
 import type { Facts, Policy } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import { progressOf } from '../views/plan-view.ts';
+import { createHideAccounts } from './hidden-accounts.ts';
 import { createRequirePlanRight } from './plan-right.ts';
 import type { Refuse } from './refuse.ts';
 
@@ -28,6 +29,7 @@ type Options = {
 /** Pauses, resumes and cancels plans, for whoever asked for them and for those whom the policy lets control the plans of others. */
 export function createControlPlan(options: Options): Services['controlPlan'] {
   const { store, policy, lifecycle, refuse, mayCancelHeld } = options;
+  const hideAccounts = createHideAccounts({ policy });
   const requireRight = createRequirePlanRight({ policy, refuse });
 
   return async ({ id, control }, context) => {
@@ -48,7 +50,7 @@ export function createControlPlan(options: Options): Services['controlPlan'] {
     if (isToldHere) return { kind: 'accepted', plan };
     const isOwn = plan.requester.id === principal.id;
     const data = {
-      ...progressOf(plan),
+      ...progressOf(await hideAccounts.inSteps(plan, context)),
       control,
       isOwn,
       isPending: plan.askedTo !== undefined,

@@ -7,6 +7,7 @@ export { createDryRun } from './dry-run.ts';
 export { createExecute, type Execute } from './execute.ts';
 export { createFormChoices, type FindFormChoices, type FormChoices } from './form-choices.ts';
 export { createGlasses } from './glasses.ts';
+export { createHideAccounts, type HideAccounts } from './hidden-accounts.ts';
 export { judgeCommand } from './judge.ts';
 export { observeCommands } from './observe-commands.ts';
 export type { Outcome } from './outcome.ts';

@@ -11,9 +11,8 @@ import {
 } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import { type Plan, requirePlan } from '../plans/index.ts';
-import { isAccountHidden, type Policy } from '../policy/index.ts';
+import type { Policy } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
-import { withoutDetails } from '../views/plan-view.ts';
 import { requestRow } from '../views/request-row.ts';
 import { requestView } from '../views/request-view.ts';
 import { phrase } from '../words/index.ts';
@@ -37,6 +36,7 @@ export function createRequests({ store, policy, approvals }: Options): Services[
     { principal, facts, page }: CommandContext,
   ): Promise<Answer> {
     const { id } = principal;
+    const viewer = { principal, facts };
     const isShown = (section: 'waiting' | 'sent') => which === undefined || which === section;
     const waiting = isShown('waiting') ? await lists.waitingFor(id, filter) : NONE;
     const sent = isShown('sent') ? await lists.sentBy(id, filter) : NONE;
@@ -47,7 +47,7 @@ export function createRequests({ store, policy, approvals }: Options): Services[
       (await lists.load(items)).map(async (listed) =>
         theirs.has(listed.request.id)
           ? listed
-          : { ...listed, plan: await hideAccounts(listed.plan, { principal, facts }) },
+          : { ...listed, plan: await hideAccounts.onCard(listed.plan, viewer) },
       ),
     );
     const rowsOf = (ids: readonly string[]) => {
@@ -75,25 +75,6 @@ export function createRequests({ store, policy, approvals }: Options): Services[
     };
   }
 
-  /** Of an account that whoever asked may not look into, they see what they asked for. */
-  async function viewFor(
-    { principal, facts }: Pick<CommandContext, 'principal' | 'facts'>,
-    plan: Plan,
-    request: ApprovalRequest,
-  ) {
-    const view = requestView(await hideAccounts(plan, { principal, facts }), request);
-    const steps = await Promise.all(
-      view.steps.map(async (step, index) => {
-        const { change } = plan.steps[index] ?? {};
-        const isHidden =
-          change !== undefined &&
-          (await isAccountHidden(policy, { principal, resource: change.resource }, facts));
-        return isHidden ? withoutDetails(step) : step;
-      }),
-    );
-    return { ...view, steps };
-  }
-
   async function show(id: string, { principal, facts }: CommandContext): Promise<Answer> {
     const request = await approvals.find(id);
     if (request === undefined) throw new UserError({ code: 'request-unknown', id });
@@ -101,7 +82,12 @@ export function createRequests({ store, policy, approvals }: Options): Services[
     const mayDecide = (await lists.waitingFor(principal.id, { id })).length > 0;
     if (!mayDecide && !concerns(principal, request, plan))
       throw new UserError({ code: 'request-unknown', id });
-    const view = mayDecide ? requestView(plan, request) : await viewFor({ principal, facts }, plan, request);
+    const viewer = { principal, facts };
+    // Of an account that whoever asked may not look into, they see what they asked for.
+    const seen = mayDecide
+      ? plan
+      : await hideAccounts.onCard(await hideAccounts.inSteps(plan, viewer), viewer);
+    const view = requestView(seen, request);
     const shortcuts = shortcutsFor({ request, mayDecide, isOwn: plan.requester.id === principal.id });
     return {
       template: 'request/info',

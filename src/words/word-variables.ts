@@ -2060,7 +2060,9 @@ export type WordVariables<Value> = {
   readonly 'problem-unknown-option-nearest': { readonly nearest: Value; readonly option: string };
   readonly 'problem-unknown-zone': { readonly zone: string };
   readonly 'problem-user-changed': { readonly fields: Value; readonly person: Value };
+  readonly 'problem-user-changed-somehow': { readonly person: Value };
   readonly 'problem-user-name-taken': { readonly holder: Value; readonly name: string };
+  readonly 'problem-user-update-incomplete': { readonly person: Value };
   readonly 'problem-user-update-lost': { readonly lost: Value; readonly person: Value };
   readonly 'problem-user-update-missing': { readonly missing: Value; readonly person: Value };
   readonly 'problem-user-update-missing-and-lost': { readonly lost: Value; readonly missing: Value; readonly person: Value };

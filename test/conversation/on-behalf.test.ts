@@ -232,6 +232,20 @@ describe('on behalf of somebody else', () => {
     await alice.asks('/user features @Nina Patel', /canUpdateAvatar/);
     await requestOf(bob, '/request feature canUpdateAvatar --for @Nina Patel --reason "to see"');
   });
+  test('whoever asks hears that it failed, and not what the account says', async () => {
+    world = await startWorld();
+    const { bob, alice, victor } = world;
+    const id = await requestOf(bob, '/user update @Nina Patel --title "Head of sales" --reason promoted');
+    const meanwhile = await alice.asks('/user update @Nina Patel --title Director', /\?[\s\S]+Cancel/);
+    alice.submits(meanwhile, 'confirm');
+    await alice.hears(/Changed Nina Patel/);
+    await victor.asks(`/approve ${id}`, /Someone changed Nina Patel in the meantime \(title\)/);
+    const { text } = await bob.hears(
+      /Not done:[\s\S]+Someone changed Nina Patel's account in the meantime, so/,
+    );
+    const info = await bob.asks(`/request info ${id}`, /Someone changed Nina Patel's account/);
+    for (const told of [text, info.text]) expect(told).not.toMatch(/title\)|Director/);
+  });
 });
 
 describe('a feature or a role', () => {

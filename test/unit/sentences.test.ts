@@ -148,9 +148,13 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'people-inactive': [{ people: [person] }, { people: [person, person] }],
   'steward-account': [{}],
   'infrastructure-account': [{ person }],
-  'user-changed': [{ person, fields: ['title', 'department'] }],
+  'user-changed': [
+    { person, fields: ['title', 'department'] },
+    { person, fields: [] },
+  ],
   'user-update-incomplete': [
     { person, missing: ['title'], lost: [] },
+    { person, missing: [], lost: [] },
     {
       person,
       missing: [],
