@@ -23,7 +23,16 @@ function hasRoom(folder) {
 
 /** What all projects have. */
 export const project = {
-  testEnvironment: 'node',
+  // What is covered is counted file by file, and for that each has to load everything itself.
+  ...(process.argv.includes('--coverage')
+    ? { testEnvironment: 'node' }
+    : {
+        testEnvironment: '<rootDir>/test/support/jest/environment.ts',
+        testRunner: '<rootDir>/test/support/jest/runner.ts',
+      }),
+  injectGlobals: false,
+  // Node itself loads these.
+  transformIgnorePatterns: ['/node_modules/', '<rootDir>/test/support/jest/'],
   cacheDirectory,
   roots: ['<rootDir>/test', '<rootDir>/packages'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -65,11 +74,12 @@ const ON_POSTGRES = [
 
 /** @type {import('jest').Config} */
 export const run = {
+  testSequencer: './test/support/jest/sequencer.js',
   // Ends what hangs; a busy machine may take its time.
   testTimeout: 180_000,
   // Jest leaves a core free; of two that is half of the machine.
   maxWorkers: '100%',
-  // Node keeps the ES modules of every file that has run; a worker that has grown is replaced before it runs out of memory.
+  // Node keeps every test file that has run; a worker that has grown is replaced before it runs out of memory.
   workerIdleMemoryLimit: '1GB',
 };
 

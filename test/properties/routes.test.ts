@@ -1,3 +1,8 @@
+/**
+ * Some modules are replaced.
+ *
+ * @jest-environment node
+ */
 import type { Person } from '@finos/symphony-bdk-core';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
