@@ -1,20 +1,12 @@
 import { type Token, textOf } from '../messages/token.ts';
-import { type Arg, type Args, isOnePerson } from './arg.ts';
+import { type Args, isOnePerson } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import { type Given, LEFT_OVER } from './assign.ts';
-import { optionName } from './command.ts';
 import type { ArgumentScope } from './directory.ts';
-import { findPeople } from './find-people.ts';
-import { fold } from './fold.ts';
-import { areAllFound, roomsCalled } from './look-up.ts';
-import { type Connectors, connectorsTo, isConnectorWord, isPlainWord, isProse } from './take.ts';
-
-type Entry = readonly [string, Arg<unknown>];
-
-// A room's name or a time has no more words than these, where it stands in a text.
-const MOST_WORDS = 5;
-// Each is a search or more. What was meant as an argument stands at the end most often.
-const MOST_PLACES = 4;
+import { roomsCalled } from './look-up.ts';
+import { type Entry, isPeople, isReadable, MOST_PLACES, MOST_WORDS, valueAt } from './readable.ts';
+import { type Connectors, connectorsTo, isConnectorWord, isPlainWord } from './take.ts';
+import { refuseUnclearTexts } from './unclear-texts.ts';
 
 /**
  * Settles what only names can: in `Duke of York to FX desk`, `to` begins a room when the rest is the name of one, and a room may stand
@@ -62,9 +54,6 @@ async function inOrder(entries: readonly Entry[], given: Given, scope: ArgumentS
     : given;
 }
 
-const isPeople = async (tokens: readonly Token[], scope: ArgumentScope): Promise<boolean> =>
-  areAllFound(await findPeople(tokens, scope));
-
 type Split = { readonly key: string; readonly value: readonly Token[]; readonly rest: readonly Token[] };
 
 /** The argument that begins among people, and those in front of it. */
@@ -84,10 +73,6 @@ async function splitOff(
 
 /** What was given for people, and the words that may lead to them. */
 type People = { readonly tokens: readonly Token[]; readonly connectors: Connectors };
-
-/** Where the value begins: at the word that leads to it, or behind it. */
-const valueAt = ({ readsConnector }: Arg<unknown>, place: number): number =>
-  readsConnector ? place : place + 1;
 
 async function splitAtConnector(
   tokens: readonly Token[],
@@ -156,79 +141,6 @@ async function splitOffInFront(
     const isSure = (await roomsCalled(value, scope.directory)).length > 0 && (await isPeople(rest, scope));
     if (isSure) return { key, value, rest };
   }
-  return undefined;
-}
-
-async function isReadable(
-  arg: Arg<unknown>,
-  tokens: readonly Token[],
-  scope: ArgumentScope,
-): Promise<boolean> {
-  if (arg.control.kind === 'people') return areAllFound(await findPeople(tokens, scope));
-  if (arg.isBare) return (await roomsCalled(tokens, scope.directory)).length > 0;
-  try {
-    await arg.read(tokens, scope);
-    return true;
-  } catch (error) {
-    // A time that is over, or that may mean two, is one all the same.
-    if (error instanceof ArgumentError) return !error.problem.code.startsWith('no-');
-    throw error;
-  }
-}
-
-/** `--reason needs access to FX desk`: is that the room? */
-async function refuseUnclearTexts(
-  entries: readonly Entry[],
-  open: readonly Entry[],
-  { given, scope }: { readonly given: Given; readonly scope: ArgumentScope },
-): Promise<void> {
-  for (const [key, text] of entries) {
-    const tokens = given[key];
-    if (tokens === undefined || tokens.length < 2 || !isProse(text) || text.arity !== 'phrase') continue;
-    for (const [name, arg] of open) {
-      if (endsWithSwitch(text, tokens, [name, arg])) {
-        const option = optionName(name);
-        throw new ArgumentError({ code: 'unclear-switch', text: option.slice(2), option }, key);
-      }
-      if (arg.connectors.length === 0) continue;
-      // Of what is said in many words, people may be a part.
-      if (arg.control.kind === 'people' && text.place !== 'positional') continue;
-      const connectors = connectorsTo(name, arg);
-      const places = [...tokens.keys()].filter((place) => isConnectorWord(tokens[place], connectors));
-      for (const place of places.slice(-MOST_PLACES)) {
-        const found = await readableBehind(tokens, place, arg, scope);
-        if (found)
-          throw new ArgumentError(
-            { code: 'unclear-text', about: text.about, text: textOf(found), other: arg.about },
-            key,
-          );
-      }
-    }
-  }
-}
-
-/** `Deal X public`: is that the whole name? */
-function endsWithSwitch(
-  { place }: Arg<unknown>,
-  tokens: readonly Token[],
-  [name, { arity }]: Entry,
-): boolean {
-  if (arity !== 'flag' || place !== 'positional' || !tokens.every(isPlainWord)) return false;
-  const option = optionName(name).slice(2).replaceAll('-', ' ');
-  const words = fold(textOf(tokens)).replaceAll('-', ' ');
-  return words.endsWith(` ${option}`);
-}
-
-/** The words from a place on that read as this argument. */
-async function readableBehind(
-  tokens: readonly Token[],
-  place: number,
-  arg: Arg<unknown>,
-  scope: ArgumentScope,
-): Promise<readonly Token[] | undefined> {
-  const most = Math.min(tokens.length, place + 1 + MOST_WORDS);
-  for (let end = place + 2; end <= most; end += 1)
-    if (await isReadable(arg, tokens.slice(valueAt(arg, place), end), scope)) return tokens.slice(place, end);
   return undefined;
 }
 
