@@ -17,6 +17,8 @@ const COLON = /(\d{1,2}):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?: ?(am|pm|uhr|h|hrs
 const HALF_DAY = /(\d{1,2})(?:\.(\d\d))? ?(am|pm)/u;
 // 17 Uhr, 17.30 Uhr, 17 Uhr 30
 const UHR = /(\d{1,2})(?:\.(\d\d))? ?uhr(?: (\d\d))?/u;
+// 2:30h, 2:30 hrs: a length, unless a day goes before it
+const SMALL = /(\d):(\d\d) ?h(?:rs?)?/u;
 // 17h, 17 h 30, 17 heures: a length, unless a day goes before it
 const FRENCH = /(\d{1,2}) ?h(?:eures?)?(?: ?(\d\d))?/u;
 // 17.30: a date, unless a day goes before it
@@ -31,7 +33,10 @@ const certain: readonly Form[] = [
   { pattern: WORD, read: ([word = '']) => WORDS.get(word) },
   {
     pattern: COLON,
-    read: ([hours, minutes, seconds, fraction, half]) => clock({ hours, minutes, seconds, fraction, half }),
+    read: ([hours = '', minutes, seconds, fraction, half = '']) =>
+      half.startsWith('h') && hours.length === 1
+        ? undefined
+        : clock({ hours, minutes, seconds, fraction, half }),
   },
   { pattern: HALF_DAY, read: ([hours, minutes, half]) => clock({ hours, minutes, half }) },
   {
@@ -41,6 +46,7 @@ const certain: readonly Form[] = [
   },
 ];
 const withDay: readonly Form[] = [
+  { pattern: SMALL, read: ([hours, minutes]) => clock({ hours, minutes }) },
   { pattern: FRENCH, read: ([hours, minutes]) => clock({ hours, minutes }) },
   { pattern: DOTTED, read: ([hours, minutes]) => clock({ hours, minutes }) },
 ];

@@ -94,7 +94,7 @@ describe('a point in time', () => {
   });
 
   test.each(
-    'soon|fri or so|mon to fri|24-26 Dec||5|17|fri 17|17:60|25:00|fri 13pm|0:30 pm|31 Feb|30/2/2027|2099-01-01|999y|1,5h|for fri|2|2026|in fri'
+    'soon|2:30h|fri or so|mon to fri|24-26 Dec||5|17|fri 17|17:60|25:00|fri 13pm|0:30 pm|31 Feb|30/2/2027|2099-01-01|999y|1,5h|for fri|2|2026|in fri'
       .split('|')
       .concat('constructor', '__proto__', '17:00 17:00', 'fri sat', 'x'.repeat(30_000), '1 '.repeat(40)),
   )('%p is none', (text) => {
