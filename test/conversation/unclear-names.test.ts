@@ -15,6 +15,7 @@ test.each([
     'Deal X with Tom Berg and Nina Patel',
     /“with Tom Berg”: is it part of the text \(the name of the room\)/u,
   ],
+  ['Deal X\nDeal Y', /don't understand “Deal Y”, so I did nothing/u],
   ['Deal X not public', /Is “public” part of the name, or do you mean --public\?/u],
   ['Deal X read only', /Is “read-only” part of the name/u],
 ])('asks where the name ends: /room create %s', async (name, question) => {

@@ -1,4 +1,11 @@
-import { courtesyBefore, courtesyFrom, isPlease, isThanks, TRAILING_MARKS } from '../messages/courtesy.ts';
+import {
+  courtesyBefore,
+  courtesyFrom,
+  isClosing,
+  isPlease,
+  lengthToSignature,
+  TRAILING_MARKS,
+} from '../messages/courtesy.ts';
 import type { Token } from '../messages/token.ts';
 
 const MARKS = /^[.,;:!?…]+$/u;
@@ -12,7 +19,7 @@ export const isMark = (token: Token | undefined): boolean => isWord(token, (word
 export const isPolite = (token: Token | undefined): boolean => isWord(token, isPlease);
 
 /** Would this word mean nothing, or the end, at the edge of a line? */
-export const isFiller = (word: string): boolean => isPlease(word) || isThanks(word);
+export const isFiller = (word: string): boolean => isPlease(word) || isClosing(word);
 
 /** A text without the punctuation that ends a sentence; what is nothing else stays. */
 export const withoutMarks = (text: string): string => text.replace(TRAILING_MARKS, '').trimEnd() || text;
@@ -20,7 +27,7 @@ export const withoutMarks = (text: string): string => text.replace(TRAILING_MARK
 /** The tokens without fillers at the edges; punctuation that stands alone at the end belongs to the word before it, and is nothing behind anything else. */
 export function withoutFillers(tokens: readonly Token[]): Token[] {
   let from = 0;
-  let to = tokens.length;
+  let to = lengthToSignature(tokens);
   for (let start = -1; from < to && start !== from; ) {
     start = from;
     from +=
@@ -49,7 +56,7 @@ function beforeThanks(tokens: readonly Token[], from: number, to: number): numbe
   let start = to;
   for (let end = -1; start > from && end !== start; ) {
     end = start;
-    start -= courtesyBefore('thanks', tokens, { from, to: start });
+    start -= courtesyBefore('close', tokens, { from, to: start });
   }
   if (start === to || start === from) return to;
   const [before, first] = [tokens[start - 1], tokens[start]];

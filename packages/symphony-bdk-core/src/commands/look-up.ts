@@ -78,12 +78,6 @@ const AROUND_ROOM = new RegExp(
 /** `FX desk` of `the FX desk room`: what is said around a name and is no part of it. */
 const bareName = (text: string): string => AROUND_ROOM.exec(text)?.[1] ?? text;
 
-const AT_ONCE =
-  /\s+(?:(?:right\s+)?now|right away|immediately|asap|jetzt|sofort|maintenant|tout de suite)[.,!]*$/iu;
-
-/** Without what is said behind a name to be kind or quick. */
-const withoutTail = (text: string): string => withoutCourtesy(text.replace(AT_ONCE, '')).replace(AT_ONCE, '');
-
 /**
  * The rooms that are called exactly so; first with the punctuation behind the name, then without, then, unless it is in quotes, without what
  * is said around a name.
@@ -101,7 +95,7 @@ export async function roomsCalled(given: readonly Token[], directory: Directory)
   const plain = withoutMarks(name);
   const isQuoted = first?.kind === 'word' && first.quoted;
   const texts = [name, plain];
-  if (!isQuoted) texts.push(bareName(plain), bareName(withoutTail(plain)));
+  if (!isQuoted) texts.push(bareName(plain), bareName(withoutCourtesy(plain)));
   for (const text of new Set(texts)) {
     if (text === '' || text.length > LONGEST_NAME) continue;
     // The whole name may have fewer letters than a search for a part of one needs: `M&A`.

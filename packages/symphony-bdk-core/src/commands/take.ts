@@ -85,6 +85,7 @@ export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): T
     const token = tokens[place];
     if (place >= most || token === undefined || optionIn(token, queue.names)) return false;
     if (isConnector(queue, place, connectors)) return false;
+    if (isOfOneLine(arg) && isOnAnotherLine(token, tokens[place - 1])) return false;
     return arity === 'many' || (isNamed && isProse(arg)) || isPlainWord(token) || isAddress(arg, token);
   };
   const room = arg.control.kind === 'room' ? lengthOfQuotedRoom(tokens, at) : 0;
@@ -114,6 +115,13 @@ function choiceLength({ control }: Arg<unknown>, tokens: readonly Token[], at: n
   }
   return 1;
 }
+
+/** A name, which ends with its line. */
+const isOfOneLine = ({ control, arity }: Arg<unknown>): boolean =>
+  control.kind === 'text' && control.oneLine === true && arity === 'phrase';
+
+const isOnAnotherLine = ({ line }: Token, before: Token | undefined): boolean =>
+  line !== undefined && before?.line !== undefined && line !== before.line;
 
 /** Free text, as opposed to a name or a time. */
 export const isProse = ({ control, connectors, isName }: Arg<unknown>): boolean =>

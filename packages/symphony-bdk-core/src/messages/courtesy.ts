@@ -56,10 +56,53 @@ const THANKS = [
   "merci d'avance",
 ] as const;
 
+/** That it should be soon; it is done at once anyway. */
+const AT_ONCE = [
+  'now',
+  'right now',
+  'right away',
+  'immediately',
+  'asap',
+  'jetzt',
+  'sofort',
+  'maintenant',
+  'tout de suite',
+] as const;
+
+/** What stands above a signature. */
+const REGARDS = new Set([
+  'regards',
+  'best',
+  'best regards',
+  'best wishes',
+  'kind regards',
+  'warm regards',
+  'many regards',
+  'yours',
+  'beste grüße',
+  'beste grüsse',
+  'viele grüße',
+  'viele grüsse',
+  'liebe grüße',
+  'liebe grüsse',
+  'freundliche grüße',
+  'freundliche grüsse',
+  'mit freundlichen grüßen',
+  'mit freundlichen grüssen',
+  'mfg',
+  'vg',
+  'lg',
+  'cordialement',
+  'bien cordialement',
+  'bien à vous',
+  'bonne journée',
+]);
+
 const GREETING = /^(?:hi|hey|hello|hallo|bonjour|salut)$/iu;
 const SIGN = /^(?:[:;]-?\)|(?:[🙏👍👌🙂😊😀🤝❤]\p{Emoji_Modifier}?\uFE0F?)+)$/u;
 
-export type Courtesy = 'please' | 'thanks';
+/** `close` is what may follow what has ended: thanks, and that it is urgent. */
+export type Courtesy = 'please' | 'close';
 
 const wordsOf = (phrases: readonly string[]): readonly (readonly string[])[] =>
   phrases.map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length);
@@ -67,7 +110,7 @@ const wordsOf = (phrases: readonly string[]): readonly (readonly string[])[] =>
 /** In words, the longest first. */
 const PHRASES: Readonly<Record<Courtesy, readonly (readonly string[])[]>> = {
   please: wordsOf(PLEASE),
-  thanks: wordsOf(THANKS),
+  close: wordsOf([...THANKS, ...AT_ONCE]),
 };
 
 type Range = { readonly from: number; readonly to: number };
@@ -89,7 +132,7 @@ export function withoutCourtesy(text: string): string {
   for (let end = -1; end !== to && to > 0; ) {
     end = to;
     const wordAt = (index: number) => words[end - 1 - index];
-    to -= lengthOfCourtesy('please', 'end', wordAt) || lengthOfCourtesy('thanks', 'end', wordAt);
+    to -= lengthOfCourtesy('please', 'end', wordAt) || lengthOfCourtesy('close', 'end', wordAt);
   }
   return words.slice(0, to).join(' ').replace(TRAILING_MARKS, '') || text;
 }
@@ -125,8 +168,23 @@ const isOneWord = (kind: Courtesy, word: string): boolean =>
 /** Whether a word, such as `please!`, is there to be kind and says nothing. */
 export const isPlease = (word: string): boolean => isOneWord('please', word);
 
-/** Whether a word, such as `thanks!`, thanks. */
-export const isThanks = (word: string): boolean => isOneWord('thanks', word);
+/** Whether a word, such as `thanks!`, says nothing behind what has ended. */
+export const isClosing = (word: string): boolean => isOneWord('close', word);
+
+/** How many of the tokens are in front of a signature; all of them when there is none. */
+export function lengthToSignature(tokens: readonly Token[]): number {
+  for (const [index, { line }] of tokens.entries()) {
+    if (index === 0 || line === undefined || line === tokens[index - 1]?.line) continue;
+    const own = tokens.slice(index).filter((token) => token.line === line);
+    const words = own.map((token) =>
+      wordOf(token)
+        ?.replace(/[.,!]+$/u, '')
+        .toLowerCase(),
+    );
+    if (REGARDS.has(words.join(' '))) return index;
+  }
+  return tokens.length;
+}
 
 /** Whether a word, such as `Hi,`, greets and says nothing. */
 export const isGreeting = (word: string): boolean => GREETING.test(word.replace(TRAILING_MARKS, ''));

@@ -37,7 +37,7 @@ export function readLines({ message, data }: Markup, { botId, repliesTo }: Optio
 }
 
 function linesOf(read: MessageText, botId: UserId | undefined): Line[] {
-  const text = read.text.replaceAll(/[\r\u0085\u2028\u2029]/gu, '\n');
+  const text = withoutFences(read.text.replaceAll(/[\r\u0085\u2028\u2029]/gu, '\n'));
   const whole = { ...read, text };
   const quoted = { ...whole, quotes: findQuotes(whole) };
   const tokensOf = createTokenizer(quoted);
@@ -50,6 +50,10 @@ function linesOf(read: MessageText, botId: UserId | undefined): Line[] {
   const full = lines.filter(({ tokens }) => tokens.length > 0);
   return full.length > 0 ? full : lines.slice(-1); // of a bare mention, one
 }
+
+/** Lines that only begin or end a block of code become blank; each character keeps its place. */
+const withoutFences = (text: string): string =>
+  text.replaceAll(/^[^\S\n]*```[^\S\n]*\w*[^\S\n]*$/gmu, (fence) => ' '.repeat(fence.length));
 
 /**
  * Splits a message into tokens, as if it were one command. `presentationML` is `V4Message.message`, `data` is `V4Message.data`

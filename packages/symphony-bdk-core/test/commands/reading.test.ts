@@ -198,17 +198,17 @@ describe('what nobody is called', () => {
   });
 
   test('a command that only reads is told what was left aside', async () => {
-    const line = [nina ?? '', ' hello ', bob ?? '', FX];
+    const line: Line = [nina, ' hello ', bob, FX];
     expect(await read(add, line, false)).toMatchObject({
       values: { members: [NINA, BOB] },
       missing: ['hello'],
     });
-    expect(await read(info, ['"FX desk" now'], false)).toMatchObject({
+    expect(await read(info, ['"FX desk" once'], false)).toMatchObject({
       values: { room: 'FX desk' },
-      ignored: ['now'],
+      ignored: ['once'],
     });
-    expect(await read(info, ['"FX desk" now'])).toMatchObject({
-      problem: { code: 'not-understood', texts: ['now'] },
+    expect(await read(info, ['"FX desk" once'])).toMatchObject({
+      problem: { code: 'not-understood', texts: ['once'] },
     });
   });
 
@@ -492,6 +492,16 @@ describe('a reason', () => {
       reason: 'covering for @Omar Haddad in "Rates desk"',
     });
   });
+});
+
+test.each<[string, Line]>([
+  ['a signature', [nina, FX, '\n\nBest regards,\nJane Doe\nHead of FX']],
+  ['a German one', [nina, FX, '\nMit freundlichen Grüßen\nJane']],
+  ['that it is urgent', [nina, FX, ' asap!']],
+  ['several kinds of thanks', [nina, FX, ', thank you very much, cheers 🙏']],
+  ['French politeness', [nina, FX, " s'il vous plaît, merci beaucoup"]],
+])('%s at the end is no part of the command', async (_, line) => {
+  expect((await read(add, line)).values).toEqual({ members: [NINA], room: 'FX desk', reason: undefined });
 });
 
 test.each([

@@ -125,6 +125,8 @@ describe('the name of the bot', () => {
       ],
     ],
     ['elsewhere', ['ask @Bot /a'], [[false, 'ask', '@Bot', '/a']]],
+    ['of a block of code', ['```', '/a', 'b', '```'], [[false, '/a', 'b']]],
+    ['of a block of code with a language', ['@Bot', '``` text', '/a', '```'], [[true, '/a']]],
     ['behind a greeting', ['hello @Bot, /a'], [[true, '/a']]],
     ['behind a greeting, without a command', ['hello @Bot a'], [[false, 'hello', '@Bot', 'a']]],
     ['twice', ['@Bot @Bot: /a'], [[true, '/a']]],
