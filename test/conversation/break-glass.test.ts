@@ -1,6 +1,7 @@
 import { type MovableClock, movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
+import { membersNeed } from '../support/asking-for-nina.ts';
 import { BREAK_GLASS } from '../support/break-glass.ts';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';
 
@@ -34,6 +35,9 @@ forbid (
   resource
 );
 `;
+
+const forbids = (shipped: string): string =>
+  `${shipped}\n@id("no-more")\n@says("Nobody joins now.")\nforbid (principal, action == Action::"room.member.add", resource);\n`;
 
 const startWith = async (options: WorldOptions = {}) => {
   clock = movableClock();
@@ -135,6 +139,20 @@ test('who is not named any more does nothing more in an open window', async () =
   await bob.hears(/doesn't cover it any more/);
   expect(isNinaIn()).toBe(false);
   await bob.asks(ADD, IS_ASKED);
+});
+
+test.each([
+  ['forbids', forbids, /Nobody joins now/],
+  ['asks others about', membersNeed('@approval("administrators")'), /rules? (?:has|have) changed/],
+])('what a rule %s by the time of the effect is not done', async (_, edit, refusal) => {
+  await startWith({ policy: (shipped) => shipped });
+  const { bob } = world;
+  await breaks();
+  const card = await bob.asks(ADD, /without the approval it needs/);
+  await world.changePolicy(edit);
+  bob.submits(card, 'confirm');
+  await bob.hears(refusal);
+  expect(isNinaIn()).toBe(false);
 });
 
 test('a second click opens no second window', async () => {
@@ -259,8 +277,6 @@ describe('in an open window still has to be approved', () => {
 });
 
 test('what a rule forbids stays forbidden', async () => {
-  const forbids = (shipped: string): string =>
-    `${shipped}\n@id("no-more")\n@says("Nobody joins now.")\nforbid (principal, action == Action::"room.member.add", resource);\n`;
   await startWith({ policy: forbids });
   await breaks();
   await world.bob.asks(ADD, /Nobody joins now/);

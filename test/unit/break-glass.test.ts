@@ -9,6 +9,7 @@ import {
 } from '../../src/approvals/index.ts';
 import { createAudit } from '../../src/audit/index.ts';
 import { addMember, bindChange, removeMember } from '../../src/changes/index.ts';
+import { UserError } from '../../src/errors.ts';
 import { createJobs, datedJobs, jobShapes, stickyJobs } from '../../src/jobs/index.ts';
 import { createLocalLeases } from '../../src/leases/index.ts';
 import type { GlassWish } from '../../src/plans/index.ts';
@@ -37,7 +38,11 @@ beforeEach(async () => {
 afterEach(() => place.remove());
 
 type Around = {
+  /** Of all groups: who may break glass, and who reviews it. */
   readonly isNamed: boolean;
+  /** Whether there is somebody who hears of it. */
+  readonly isHeard: boolean;
+  readonly lasts: number;
   readonly isAdministratorsRoom: boolean;
   readonly delegations: readonly { readonly principal: Person; readonly delegate: Person }[];
 };
@@ -45,7 +50,13 @@ type Around = {
 /** A process of its own on the same store. */
 function processOn(
   from: Store,
-  { isNamed = true, isAdministratorsRoom = false, delegations = [] }: Partial<Around> = {},
+  {
+    isNamed = true,
+    isHeard = true,
+    lasts = 60 * MINUTE,
+    isAdministratorsRoom = false,
+    delegations = [],
+  }: Partial<Around> = {},
 ) {
   const audit = createAudit({ store: from, clock });
   const jobs = createJobs({
@@ -67,13 +78,18 @@ function processOn(
       breakGlass: () => ({
         people: ['bob@acme.example'],
         actions: ['room.member.add'],
-        lasts: 60 * MINUTE,
+        lasts,
         review: { kind: 'administrators' as const },
       }),
     },
     groups: { includes: async () => isNamed },
     delegations: { activeOf: async () => delegations.map(delegationOf) },
-    administratorsRoom: { id: async () => toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA') },
+    administratorsRoom: {
+      async id() {
+        if (!isHeard) throw new UserError({ code: 'administrators-room-missing', room: 'Steward administrators' });
+        return toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');
+      },
+    },
   };
   const { facts: seen } = fakeFacts({ administratorsRoom: isAdministratorsRoom });
   return { ...createBreakGlass(parts), guard: createGlassGuard(parts), facts: seen };
@@ -103,7 +119,15 @@ async function opened(breakGlass: Process): Promise<Glass> {
 
 /** A plan of Bob's that goes without its approval. */
 async function planIn({ id: glass }: Glass, id = 'P-000000000001') {
-  const plan = { ...samplePlan('Bob Lee', { id, state: 'running', finishedAt: undefined }), glass };
+  const change = addMember({ room: { id: ROOM_OF_OTHERS, name: 'FX desk' }, user: EVE });
+  const begun = samplePlan('Bob Lee', {
+    id,
+    change,
+    requester: BOB,
+    state: 'running',
+    finishedAt: undefined,
+  });
+  const plan = { ...begun, glass };
   await inTurn(store, (transaction) => insertPlan(plan, transaction));
   return plan;
 }
@@ -116,12 +140,14 @@ const linesOf = async (type: string): Promise<number> =>
 const jobsOf = async (kind: string): Promise<number> =>
   (await store.selectFrom('jobs').select('id').where('kind', '=', kind).execute()).length;
 
+const ROOM_OF_OTHERS = toStreamId('ve3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');
+const between = (principal: Person, delegate: Person) => [{ principal, delegate }];
+const refusedAs = (code: string) => ({ problem: expect.objectContaining({ code }) });
+
 describe('a window that is open', () => {
-  const ROOM_OF_OTHERS = toStreamId('ve3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');
   const add = (user: Person, room = ROOM_OF_OTHERS) =>
     bindChange(addMember({ room: { id: room, name: 'FX desk' }, user }));
   const remove = bindChange(removeMember({ room: { id: ROOM_OF_OTHERS, name: 'FX desk' }, user: EVE }));
-  const between = (principal: Person, delegate: Person) => [{ principal, delegate }];
 
   test.each<[string, Partial<GlassWish>, Partial<Parameters<typeof processOn>[1]>, boolean]>([
     ['is for what is named', {}, {}, true],
@@ -146,6 +172,127 @@ describe('a window that is open', () => {
     await opened(processOn(store));
     expect(await guard.windowFor({ requester: ANN, changes: [add(EVE)] }, facts)).toBeUndefined();
   });
+});
+
+describe('a plan', () => {
+  test('concerns those who decide for whom it is done to, and for whoever does it', async () => {
+    const plan = await planIn(await opened(processOn(store)));
+    const { guard } = processOn(store, { delegations: between(EVE, ANN) });
+    expect(new Set(await guard.require(plan, facts))).toEqual(new Set([BOB.id, EVE.id, ANN.id]));
+  });
+
+  test.each<[string, Partial<Around>]>([
+    ['nobody is named any more who does it', { isNamed: false }],
+    ['it is done to whoever decides for them', { delegations: between(BOB, EVE) }],
+    ["it is about the administrators' room", { isAdministratorsRoom: true }],
+  ])('does not go on when %s', async (_, world) => {
+    const plan = await planIn(await opened(processOn(store)));
+    const { guard, facts: seen } = processOn(store, world);
+    await expect(guard.require(plan, seen)).rejects.toMatchObject(refusedAs('glass-over'));
+  });
+
+  test('does not go in what is only proposed', async () => {
+    const { guard, ...breakGlass } = processOn(store);
+    const plan = await planIn(await proposed({ guard, ...breakGlass }));
+    await expect(guard.require(plan, facts)).rejects.toMatchObject(refusedAs('glass-over'));
+    await expect(inTurn(store, (transaction) => guard.use(plan, NOBODY, transaction))).rejects.toMatchObject(
+      refusedAs('glass-over'),
+    );
+  });
+});
+
+describe('nobody opens', () => {
+  test.each<[string, Partial<Around>, string]>([
+    ['one who is not named', { isNamed: false }, 'glass-not-for-you'],
+    ['one that nobody would hear of', { isHeard: false }, 'administrators-room-missing'],
+    ['one for longer than it may be', { lasts: 20 * MINUTE }, 'glass-too-long'],
+  ])('%s', async (_, world, code) => {
+    await expect(proposed(processOn(store, world))).rejects.toMatchObject(refusedAs(code));
+  });
+
+  test('what they proposed while they were named', async () => {
+    const { id } = await proposed(processOn(store));
+    const confirming = { by: BOB, id, event: 'confirmed', facts };
+    await expect(processOn(store, { isNamed: false }).confirm(confirming)).rejects.toMatchObject(
+      refusedAs('glass-not-for-you'),
+    );
+  });
+
+  test('what somebody else proposed, what was proposed before, and what is over', async () => {
+    const breakGlass = processOn(store);
+    const first = await proposed(breakGlass);
+    const last = await proposed(breakGlass, 'proposed again');
+    const refused = refusedAs('no-glass');
+    const confirm = (by: Person, { id }: Glass, event: string) =>
+      breakGlass.confirm({ by, id, event, facts });
+    await expect(confirm(ANN, last, 'click 1')).rejects.toMatchObject(refused);
+    await expect(confirm(BOB, first, 'click 2')).rejects.toMatchObject(refused);
+    await confirm(BOB, last, 'click 3');
+    await expect(breakGlass.end({ by: ANN, event: 'end 1' })).rejects.toMatchObject(refused);
+    await breakGlass.end({ by: BOB, event: 'end 2' });
+    await expect(confirm(BOB, last, 'click 4')).rejects.toMatchObject(refused);
+  });
+
+  test('one for longer than it may be by now', async () => {
+    const { id } = await proposed(processOn(store));
+    const shorter = processOn(store, { lasts: 10 * MINUTE });
+    const glass = await shorter.confirm({ by: BOB, id, event: 'confirmed', facts });
+    expect(glass.until).toBe(clock.now() + 10 * MINUTE);
+  });
+});
+
+describe('a review', () => {
+  const REVIEW = { id: '', finding: 'fine', event: 'review', facts };
+
+  async function used(interested: readonly Person[] = [EVE]): Promise<Glass> {
+    const breakGlass = processOn(store);
+    const glass = await opened(breakGlass);
+    const plan = await planIn(glass);
+    const use = { interested: interested.map(({ id }) => id), skipped: [] };
+    await inTurn(store, (transaction) => breakGlass.guard.use(plan, use, transaction));
+    return breakGlass.end({ by: BOB, event: 'end' });
+  }
+
+  test.each<[string, Person, Partial<Around>, string]>([
+    ['is not for whoever broke it', BOB, {}, 'own-glass'],
+    ['is not for those who are no reviewers', ANN, { isNamed: false }, 'not-a-reviewer'],
+    ['is not for those whom it concerned', EVE, {}, 'glass-of-interested'],
+    ['is not for those who decide for them', ANN, { delegations: between(EVE, ANN) }, 'glass-of-interested'],
+    ['is not for those for whom they decide', ANN, { delegations: between(ANN, EVE) }, 'glass-of-interested'],
+  ])('%s', async (_, by, world, code) => {
+    const { id } = await used();
+    const { review, listFor } = processOn(store, world);
+    await expect(review({ ...REVIEW, id, by })).rejects.toMatchObject(refusedAs(code));
+    expect(await linesOf('decision.refused')).toBe(1);
+    expect((await listFor(by, facts)).map((glass) => glass.id)).toEqual(by === BOB ? [id] : []);
+  });
+
+  test('comes once, and not before the end', async () => {
+    const breakGlass = processOn(store);
+    const open = await opened(breakGlass);
+    const review = { ...REVIEW, id: open.id, by: EVE };
+    await expect(breakGlass.review(review)).rejects.toMatchObject(refusedAs('glass-not-to-review'));
+    await breakGlass.end({ by: BOB, event: 'end' });
+    await expect(breakGlass.review(review)).rejects.toMatchObject(refusedAs('glass-not-to-review'));
+  });
+
+  test('is not done again', async () => {
+    const { id } = await used();
+    const breakGlass = processOn(store);
+    await breakGlass.review({ ...REVIEW, id, by: ANN });
+    await expect(
+      breakGlass.review({ ...REVIEW, id, by: personNamed('Sue', colleague(9)), event: 'again' }),
+    ).rejects.toMatchObject(refusedAs('glass-reviewed'));
+    expect(await linesOf('break-glass.reviewed')).toBe(1);
+  });
+});
+
+test('what is open has a job that ends it, until it has ended', async () => {
+  const breakGlass = processOn(store);
+  await opened(breakGlass);
+  expect(await jobsOf('end-break-glass')).toBe(1);
+  await breakGlass.end({ by: BOB, event: 'end' });
+  expect(await jobsOf('end-break-glass')).toBe(0);
 });
 
 describe('of two processes', () => {
@@ -210,6 +357,7 @@ test('what should have ended counts as ended, although its job is late', async (
   const glass = await opened(breakGlass);
   const plan = await planIn(glass);
   await inTurn(store, (transaction) => breakGlass.guard.use(plan, NOBODY, transaction));
+  expect(await breakGlass.guard.require(plan, facts)).toContain(EVE.id);
   await clock.moveOn(30 * MINUTE);
   const over = { problem: { code: 'glass-over', id: glass.id } };
   await expect(breakGlass.guard.require(plan, facts)).rejects.toMatchObject(over);
