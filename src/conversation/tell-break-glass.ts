@@ -80,8 +80,9 @@ export function createGlassTeller(options: Options) {
         status,
         reply: { template: 'break-glass/opened', data: glassView(glass, []) },
       });
-    else if (status === 'ended') await sendEnded(place, glass);
-    else await sendReviewed(streamId, glass);
+    else if (status === 'reviewed') await sendReviewed(streamId, glass);
+    // Who hears late that it is to be reviewed hears that it was.
+    else if (glass.reviewedBy === undefined) await sendEnded(place, glass);
   }
 
   return {

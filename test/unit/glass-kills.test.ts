@@ -194,6 +194,28 @@ test.each<Ending>([
   }
 });
 
+test('nobody is asked late to review what was reviewed', async () => {
+  const window = createWindow();
+  const { bob, plan, chat, facts, start } = window;
+  const process = await start(createMortal(base));
+  const wanted = { by: bob, lasts: 30 * MINUTE, reason: 'INC-4711', facts };
+  const { id } = await process.breakGlass.propose({ ...wanted, event: `proposed ${plan}` });
+  for (const name of ['confirm', 'use', 'end', 'review']) await HAPPENINGS[name]?.(process, window, id);
+  // As when the pod was away the first time.
+  await base
+    .updateTable('jobs')
+    .set({ run_at: clock.now() + MINUTE })
+    .where('id', '=', `tell-of-break-glass/${id}/ended`)
+    .execute();
+  await process.run();
+  await clock.jump(MINUTE);
+  await process.run();
+  for (const stream of [ADMINS, chat.imWith(REVIEWER.id), chat.imWith(bob.id)]) {
+    expect(chat.in(stream, /has reviewed break-glass/u)).toHaveLength(1);
+    expect(chat.in(stream, /[Tt]o be reviewed|<form/u)).toEqual([]);
+  }
+});
+
 /** The types of the lines about a window, in their order. */
 async function linesAbout(glass: string): Promise<string[]> {
   const rows = await base
