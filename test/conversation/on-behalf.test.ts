@@ -174,6 +174,21 @@ describe('on behalf of somebody else', () => {
     await world.as('grace.hall').hears(/You're now in Rates desk. Bob Lee asked for it/);
   });
 
+  test('joining: asked in a room, whether they are in the other one is answered in the IM', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    const BOREALIS = { in: 'Borealis and Acme' };
+    const line = '@Steward /room join "Rates desk" --for @Nina Patel --reason cover';
+    await jane.asks(line, /I've answered you in our IM/, BOREALIS);
+    await jane.hears(/Nina Patel is already in Rates desk/);
+    expect(
+      jane
+        .sees(BOREALIS)
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('Nina Patel');
+  });
+
   test('ownership: for somebody else and for oneself, by members, decided by owners', async () => {
     world = await startWorld();
     const { bob, jane, dave } = world;

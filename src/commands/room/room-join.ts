@@ -10,6 +10,8 @@ export const roomJoin = command({
   action: 'room.join',
   sight: 'room.find',
   form: { rooms: 'none' },
+  // Whether somebody is in a room is nothing for another one.
+  isPrivate: ({ for: person }) => person !== undefined,
   args: {
     room: arg.room('arg-room'),
     for: arg.user('arg-join-for').optional(),
