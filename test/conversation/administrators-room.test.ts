@@ -63,6 +63,14 @@ test('H8: while somebody owns it who is no administrator, nothing is asked there
   expect(bob.sees(ADMINS)).toEqual([]);
 });
 
+test("H3: so is whoever would have another's first and last name", async () => {
+  world = await startWorld();
+  const { alice, victor } = world;
+  await alice.asks('/user update @Grace Hall --first-name Tom --last-name Berg', BY_TWO);
+  const { text } = await victor.hears(WAITING, ADMINS);
+  expect(text).toMatch(/Another account has this name[^\n]+: Tom Berg \(tom\.berg@acme\.example\)/);
+});
+
 test.each(['alice martin', 'Аӏісе Магтіп'])(
   'H3: whoever would be called %s is shown as taken for another before it is approved, and hears of it',
   async (name) => {

@@ -44,7 +44,8 @@ export const userUpdate = command({
     if (changed.length === 0)
       throw new ArgumentError({ code: 'missing', about: 'arg-what-to-change' }, undefined, { values });
     const after = pickFields(wanted, changed);
-    const namesakes = after.displayName ? await namesakesOf(after.displayName, pod, user.id) : [];
+    const name = calledBy(after, { ...now, ...after });
+    const namesakes = name ? await namesakesOf(name, pod, user.id) : [];
     const before = pickFields(now, changed);
     return [updateUser({ user, before, after, others: othersOf(attributes, after), namesakes })];
   },
@@ -68,6 +69,15 @@ const readingOf = ({ id }: Person, principal: Person) =>
 
 const attributesNow = async ({ id }: Person, { users }: Pick<SymphonyBdk, 'users'>) =>
   (await users.getUserDetail(id)).userAttributes;
+
+/** What somebody is called after a change of their names, as far as it changes. */
+function calledBy(
+  { displayName, firstName, lastName }: Partial<UserProfile>,
+  then: UserProfile,
+): string | undefined {
+  if (displayName) return displayName;
+  return firstName || lastName ? `${then.firstName} ${then.lastName}`.trim() : undefined;
+}
 
 type Given = { readonly [K in keyof UserProfile]: string | undefined };
 
