@@ -68,6 +68,7 @@ import {
   createRefuse,
   createRequests,
   createScopeOf,
+  createShowPeople,
   createWhoCould,
   createWithdraw,
   judgeCommand,
@@ -283,8 +284,9 @@ function wireDeciding(
     ...glassTelling.handlers,
     ...breakGlass.handlers,
   };
-  const glass = { breakGlass, glasses: createGlasses({ breakGlass }) };
-  const all = { ...plans, glass, glassGuard, glassHandlers };
+  const glasses = createGlasses({ breakGlass });
+  const forCommands = { breakGlass, glasses, showPeople: createShowPeople(plans) };
+  const all = { ...plans, forCommands, glassGuard, glassHandlers };
   return { ...all, groups, administrators, delegations, recipients, approvals, presences };
 }
 
@@ -319,7 +321,7 @@ export async function wireCore(options: Options) {
     ...base,
     administrators,
     delegations,
-    ...deciding.glass,
+    ...deciding.forCommands,
     approvals,
     presences,
     watches,
@@ -370,7 +372,7 @@ export async function wireCore(options: Options) {
     ...putOff.handlers,
     ...sparing.handlers,
     ...watches.handlers,
-    ...createDelegationTeller({ ...base, delegations }),
+    ...createDelegationTeller({ ...base, ...deciding.forCommands, delegations }),
     ...deciding.glassHandlers,
     ...approvals.handlers,
     ...missed.handlers,

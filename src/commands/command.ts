@@ -49,6 +49,11 @@ export type Services = {
   readonly audit: Pick<Audit, 'list'>;
   readonly approvals: Pick<Approvals, 'lists' | 'ask' | 'answer'>;
   readonly delegations: Pick<Delegations, 'begin' | 'accept' | 'end' | 'listOf'>;
+  /** People as templates show who exactly they are, and what to mind. */
+  readonly showPeople: (
+    people: readonly Person[],
+    facts: Facts,
+  ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   readonly breakGlass: Pick<BreakGlass, 'find' | 'propose' | 'confirm' | 'end' | 'review' | 'actions'>;
   /** Break-glass windows that are the person's own, or theirs to review. */
   readonly glasses: { list(context: CommandContext): Promise<Answer> };

@@ -8,8 +8,10 @@ import {
 import type { AdministratorsRoom, Delegation, Delegations } from '../approvals/index.ts';
 import { delegateAccept } from '../commands/delegation/delegate-accept.ts';
 import { delegateEnd } from '../commands/delegation/delegate-end.ts';
+import type { Services } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
+import type { FactsSource } from '../policy/index.ts';
 import type { Cards, Replier, Reply } from '../replies/index.ts';
 import { type Phrase, phrase } from '../words/index.ts';
 import { labelledForm } from './buttons.ts';
@@ -19,6 +21,8 @@ type Options = {
   readonly cards: Cards;
   readonly replier: Pick<Replier, 'send' | 'imWith'>;
   readonly administratorsRoom: Pick<AdministratorsRoom, 'id'>;
+  readonly factsSource: Pick<FactsSource, 'now'>;
+  readonly showPeople: Services['showPeople'];
   readonly logger: Logger;
 };
 
@@ -26,7 +30,9 @@ type Options = {
 type News = { readonly delegation: string; readonly status: string; readonly by: number };
 
 /** Tells those whom a delegation concerns how it stands, each once; whoever did it has had an answer. */
-export function createDelegationTeller({ delegations, cards, replier, administratorsRoom, logger }: Options) {
+export function createDelegationTeller(options: Options) {
+  const { delegations, cards, replier, administratorsRoom, factsSource, showPeople, logger } = options;
+
   /** A kill may have hidden that it was sent, so it is looked for. */
   const send = (streamId: StreamId, { id, createdAt }: Delegation, { name, reply }: Said) =>
     replier.send({ streamId, key: `delegation/${id}/${name}`, replayed: true, since: createdAt }, reply);
@@ -59,7 +65,8 @@ export function createDelegationTeller({ delegations, cards, replier, administra
       { name: 'run-1', look: 'secondary', label: phrase('button-decline') },
     ]);
     const sentence = phrase('delegation-asked', { principal, until: { time: until } });
-    const reply: Reply = { template: 'delegation/card', data: { sentence, principal, form } };
+    const people = await showPeople([principal], factsSource.now());
+    const reply: Reply = { template: 'delegation/card', data: { sentence, principal, people, form } };
     await cards.setMessage(token, await send(streamId, delegation, { name: 'asked', reply }));
   }
 
@@ -74,7 +81,9 @@ export function createDelegationTeller({ delegations, cards, replier, administra
         until,
         command: { bold: commandFor(delegation) },
       });
-      await send(await administratorsRoom.id(), delegation, said(status, sentence));
+      const people = await showPeople([delegate, principal], factsSource.now());
+      const reply: Reply = { template: 'delegation/asked', data: { sentence, people } };
+      await send(await administratorsRoom.id(), delegation, { name: status, reply });
     } else if (status === 'asked') {
       if (delegation.status === 'asked') await ask(delegation);
       if (setBy && confirmedBy) {

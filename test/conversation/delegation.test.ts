@@ -266,6 +266,19 @@ describe('who is asked', () => {
   });
 });
 
+test('each side sees who exactly the other one is, where somebody else has the name', async () => {
+  const double = { username: 'jane.d0e', displayName: 'Jane Doe', email: 'jane.d0e@acme.example' };
+  await startWith({ ...acmeSeed, users: [...acmeSeed.users, double] });
+  const { jane, bob } = world;
+  const asked = await jane.asks('/delegate jane.d0e until 3 days', /I've asked Jane Doe/);
+  expect(asked.text).toMatch(/jane\.d0e@acme\.example[\s\S]+2 people have this name/);
+  const { text } = await world.as('jane.d0e').hears(/asks you to decide in their place/);
+  expect(text).toMatch(/jane\.doe@acme\.example · Head of FX[\s\S]+2 people have this name/);
+  const other = await bob.asks('/delegate @Dave Kim until 3 days', /I've asked Dave Kim/);
+  expect(other.text).toMatch(/dave\.kim@acme\.example/);
+  expect(other.text).not.toMatch(/people have this name/);
+});
+
 test('there are no chains, no second delegate, and nobody is named for ever', async () => {
   await startWith(ownedBy('jane.doe', 'steward'));
   const { jane, dave } = world;

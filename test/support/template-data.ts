@@ -590,7 +590,18 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     {
       sentence: phrase('delegation-asked', { principal: personNamed(name), until: { time: AT } }),
       principal: personNamed(name),
+      people: sampleShown(name).people.map(personView),
       form,
+    },
+  ],
+  'delegation/asked': (name) => [
+    {
+      sentence: phrase('delegation-asked-told', {
+        delegate: personNamed(name),
+        principal: personNamed(name),
+        until: { time: AT },
+      }),
+      people: sampleShown(name).people.map(personView),
     },
   ],
   'break-glass/confirm': (name) => [

@@ -33,7 +33,9 @@ export const delegate = command({
       status === 'proposed'
         ? phrase('delegation-proposed-told', named)
         : phrase('delegation-asked-told', named);
-    return { kind: 'answer', answer: { template: 'request/passed-on', data: { sentence } } };
+    // Somebody else may be called so.
+    const people = await services.showPeople(insteadOf ? [person, insteadOf] : [person], facts);
+    return { kind: 'answer', answer: { template: 'delegation/asked', data: { sentence, people } } };
   },
 });
 
