@@ -212,7 +212,12 @@ function wirePlans(
   const closings = createConnectionClosings(cards);
   const { isInternal } = factsSource;
   const workingTime = steward.calendar ? createWorkingTime(steward.calendar, steward.timeZone) : ALWAYS;
-  const putOff = createPutOffNotices({ ...base, timeZone: steward.timeZone, isInternal });
+  const putOff = createPutOffNotices({
+    ...base,
+    timeZone: steward.timeZone,
+    isInternal,
+    noticesPerHour: steward.limits.requestCardsPerHour,
+  });
   const sparing = createSpareApprovers({ ...base, cardsPerHour: steward.limits.requestCardsPerHour });
   const lifecycle = createLifecycle({
     ...base,

@@ -1,4 +1,5 @@
 export {
+  conversationOf,
   type Draft,
   type Message,
   type MessageKind,

@@ -1,6 +1,6 @@
 import { type Clock, toUserId, type UserId } from '@finos/symphony-bdk-core';
 import type { Jobs } from '../jobs/index.ts';
-import type { Draft, Outbox } from '../outbox/index.ts';
+import { conversationOf, type Draft, type Outbox } from '../outbox/index.ts';
 import { noticesDueAt, type SettingsBook } from '../settings/index.ts';
 import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
 import { noticeDrafts, toldOf } from './notices.ts';
@@ -15,11 +15,36 @@ type Options = {
   /** Of whoever has chosen none. */
   readonly timeZone: string;
   readonly isInternal: (id: UserId) => boolean;
+  /** How many of them somebody gets in an hour as messages of their own. */
+  readonly noticesPerHour: number;
 };
+
+const HOUR_MS = 3_600_000;
+const FLOODED_AFTER_MS = 10 * 60_000;
 
 /** Sends notices when each person wants them: those for later are kept, with one job a person that sends them. */
 export function createPutOffNotices(options: Options) {
-  const { store, clock, jobs, outbox, settings, timeZone, isInternal } = options;
+  const { store, clock, jobs, outbox, settings, timeZone, isInternal, noticesPerHour } = options;
+
+  /** Who of these has had as many in the last hour as anybody gets one by one. */
+  async function flooded(
+    people: readonly UserId[],
+    transaction: StoreTransaction,
+  ): Promise<ReadonlySet<string>> {
+    const rows = await transaction
+      .selectFrom('outbox')
+      .select(['conversation', ({ fn }) => fn.countAll<number>().as('notices')])
+      .where('conversation', 'in', people.map(imOf))
+      .where('created_at', '>', clock.now() - HOUR_MS)
+      .where((either) =>
+        either.or([either('key', 'like', '%/notice/%'), either('key', 'like', '%/concerns/%')]),
+      )
+      .groupBy('conversation')
+      .execute();
+    return new Set(
+      rows.filter(({ notices }) => Number(notices) >= noticesPerHour).map(({ conversation }) => conversation),
+    );
+  }
 
   const putOff = async (
     { id: plan_id }: Plan,
@@ -41,9 +66,12 @@ export function createPutOffNotices(options: Options) {
     if (people.length === 0) return [];
     const now = clock.now();
     const chosen = await settings.settingsIn(people, transaction);
+    const full = await flooded(people, transaction);
     const later = new Set<UserId>();
     for (const person of people) {
-      const due = noticesDueAt(chosen.get(person) ?? {}, { since: now, now, timeZone });
+      const wanted = noticesDueAt(chosen.get(person) ?? {}, { since: now, now, timeZone });
+      // Whoever gets very many, such as one for each of somebody's requests, gets what is more in one message.
+      const due = wanted === now && full.has(imOf(person)) ? now + FLOODED_AFTER_MS : wanted;
       if (due === now) continue;
       later.add(person);
       if (due !== 'never') await putOff(plan, { person, since: now, due }, transaction);
@@ -85,6 +113,8 @@ export function createPutOffNotices(options: Options) {
     },
   };
 }
+
+const imOf = (person: UserId): string => conversationOf({ to: { im: person } });
 
 /** The job that sends what waits for somebody. Earlier than due it looks again: they may have chosen otherwise. */
 export const sendingNotices = (person: UserId, runAt: number) =>

@@ -51,6 +51,11 @@ export async function createTables(db: Kysely<unknown>, kind: StoreKind): Promis
     .addColumn('finished_at', whole)
     .execute();
   await schema.createIndex('outbox_pending').on('outbox').column('seq').where(isStatus('pending')).execute();
+  await schema
+    .createIndex('outbox_conversation')
+    .on('outbox')
+    .columns(['conversation', 'created_at'])
+    .execute();
   await schema.createIndex('outbox_finished').on('outbox').column('finished_at').execute();
 
   await createPlanTables(db, { whole, numbered });

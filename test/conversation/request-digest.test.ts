@@ -116,6 +116,29 @@ test("the administrators' room has one digest as well, for whoever looks, and no
   );
 });
 
+test('whoever many requests are for hears of some at once, and of the others in one message', async () => {
+  const clock = await start();
+  const { bob, settled } = world;
+  const nina = world.as('nina.patel');
+  const about = () => nina.sees().filter(({ text }) => /Bob Lee sent a request about you/u.test(text));
+  for (let n = 0; n < 7; n += 1) {
+    const { text } = await bob.asks(
+      '/room add @Nina Patel --room "FX desk"',
+      /Request R-\w{6} is open until/,
+    );
+    // So that it is asked anew, and hides that the first is taken back.
+    if (n < 6) await bob.asks(`/withdraw ${/R-\w{6}/u.exec(text)?.[0]}`, /Withdrawn by Bob Lee/);
+  }
+  await settled();
+  const before = nina.sees().length;
+  expect(before).toBe(4);
+  clock.moveOn(10 * MINUTE);
+  await nina.hears(/Bob Lee/);
+  await settled();
+  expect(nina.sees()).toHaveLength(before + 1);
+  expect(about().length).toBeGreaterThan(0);
+});
+
 test('an hour later there are cards again', async () => {
   const clock = await start();
   const { jane, bob } = world;

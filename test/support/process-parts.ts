@@ -35,6 +35,7 @@ export function createProcessParts(
     settings,
     timeZone: 'UTC',
     isInternal: () => true,
+    noticesPerHour: Number.POSITIVE_INFINITY,
   });
   const sparing = createSpareApprovers({ ...parts, jobs, outbox, cardsPerHour });
   const lifecycle = createLifecycle({
