@@ -3,7 +3,7 @@ import type { Audit } from '../audit/index.ts';
 import type { IsFree } from '../leases/index.ts';
 import type { Signals } from '../signals/index.ts';
 import { inTurn, type Store, type StoreTransaction } from '../store/index.ts';
-import { conversationOf, type Draft } from './message.ts';
+import { conversationOf, type Draft, type Target } from './message.ts';
 
 /** A message that is to be sent. */
 export type OutboxRow = {
@@ -41,6 +41,27 @@ export const createOutboxTable = ({ store, signals, clock, audit }: Options) => 
       .onConflict((conflict) => conflict.column('key').doNothing())
       .execute();
     await signals.send('outbox', new Set(rows.map(({ conversation }) => conversation)), transaction);
+  },
+
+  /** How many messages conversations were to get since then, of those whose keys have one of the parts in them. */
+  async countSince(
+    since: number,
+    { to, parts }: { readonly to: readonly Target[]; readonly parts: readonly string[] },
+    transaction: StoreTransaction,
+  ): Promise<ReadonlyMap<string, number>> {
+    const rows = await transaction
+      .selectFrom('outbox')
+      .select(['conversation', ({ fn }) => fn.countAll<number>().as('messages')])
+      .where(
+        'conversation',
+        'in',
+        to.map((target) => conversationOf({ to: target })),
+      )
+      .where('created_at', '>', since)
+      .where((either) => either.or(parts.map((part) => either('key', 'like', `%${part}%`))))
+      .groupBy('conversation')
+      .execute();
+    return new Map(rows.map(({ conversation, messages }) => [conversation, Number(messages)]));
   },
 
   /** The number of the newest message, whatever has become of it. */

@@ -112,6 +112,7 @@ export function createOutbox(options: Options) {
   return {
     /** Puts messages in; the transaction is that of what they tell. Call `wake` once it is committed. The same key again changes nothing. */
     add: table.add,
+    countSince: table.countSince,
 
     /** Looks for messages that were put in. */
     wake,

@@ -10,7 +10,7 @@ type Options = {
   readonly store: Store;
   readonly clock: Pick<Clock, 'now'>;
   readonly jobs: Pick<Jobs, 'schedule'>;
-  readonly outbox: Pick<Outbox, 'add' | 'wake'>;
+  readonly outbox: Pick<Outbox, 'add' | 'countSince' | 'wake'>;
   readonly settings: Pick<SettingsBook, 'settingsIn'>;
   /** Of whoever has chosen none. */
   readonly timeZone: string;
@@ -20,6 +20,8 @@ type Options = {
 };
 
 const HOUR_MS = 3_600_000;
+// What is in the keys of messages that tell people of what concerns them.
+const NOTICES = ['/notice/', '/concerns/'];
 const FLOODED_AFTER_MS = 10 * 60_000;
 
 /** Sends notices when each person wants them: those for later are kept, with one job a person that sends them. */
@@ -31,19 +33,9 @@ export function createPutOffNotices(options: Options) {
     people: readonly UserId[],
     transaction: StoreTransaction,
   ): Promise<ReadonlySet<string>> {
-    const rows = await transaction
-      .selectFrom('outbox')
-      .select(['conversation', ({ fn }) => fn.countAll<number>().as('notices')])
-      .where('conversation', 'in', people.map(imOf))
-      .where('created_at', '>', clock.now() - HOUR_MS)
-      .where((either) =>
-        either.or([either('key', 'like', '%/notice/%'), either('key', 'like', '%/concerns/%')]),
-      )
-      .groupBy('conversation')
-      .execute();
-    return new Set(
-      rows.filter(({ notices }) => Number(notices) >= noticesPerHour).map(({ conversation }) => conversation),
-    );
+    const to = people.map((im) => ({ im }));
+    const counts = await outbox.countSince(clock.now() - HOUR_MS, { to, parts: NOTICES }, transaction);
+    return new Set([...counts].flatMap(([im, count]) => (count >= noticesPerHour ? [im] : [])));
   }
 
   const putOff = async (
