@@ -1,6 +1,7 @@
 import { type Person, toStreamId } from '@finos/symphony-bdk-core';
 import { manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { updateGlass } from '../../src/approvals/glass.ts';
 import {
   createBreakGlass,
   createGlassGuard,
@@ -86,7 +87,8 @@ function processOn(
     delegations: { activeOf: async () => delegations.map(delegationOf) },
     administratorsRoom: {
       async id() {
-        if (!isHeard) throw new UserError({ code: 'administrators-room-missing', room: 'Steward administrators' });
+        if (!isHeard)
+          throw new UserError({ code: 'administrators-room-missing', room: 'Steward administrators' });
         return toStreamId('te3C-bn7RBi9e98Kn1g-8n___mAqGrv_dA');
       },
     },
@@ -239,6 +241,15 @@ describe('nobody opens', () => {
     const glass = await shorter.confirm({ by: BOB, id, event: 'confirmed', facts });
     expect(glass.until).toBe(clock.now() + 10 * MINUTE);
   });
+});
+
+test('what has been taken on meanwhile is not taken on again', async () => {
+  const breakGlass = processOn(store);
+  const open = await opened(breakGlass);
+  await breakGlass.end({ by: BOB, event: 'end' });
+  const isTaken = await inTurn(store, (transaction) => updateGlass(open, open, transaction));
+  expect(isTaken).toBe(false);
+  expect(await breakGlass.find(open.id)).toMatchObject({ status: 'closed' });
 });
 
 describe('a review', () => {

@@ -28,6 +28,9 @@ const MINUTE = 60_000;
 const ADMINS = toStreamId('room-of-the-administrators');
 const OLGA = personNamed('Olga Owner', colleague(2));
 const EVE = personNamed('Eve Admin', colleague(3));
+/** Who would have decided, besides the owners. */
+const HEADS = { kind: 'role', role: 'HEAD' } as const;
+const HEAD = personNamed('Hugo Head', colleague(5));
 const COMPLIANCE = { kind: 'role', role: 'COMPLIANCE_OFFICER' } as const;
 const REVIEWER = personNamed('Rose Reviewer', colleague(4));
 
@@ -60,6 +63,7 @@ function createWindow() {
   const members = new Map<string, readonly Person[]>([
     ['owners', [OLGA]],
     [keyOf(COMPLIANCE), [REVIEWER]],
+    [keyOf(HEADS), [HEAD]],
     ['people', [bob]],
     ['administrators', [EVE]],
   ]);
@@ -141,7 +145,7 @@ const HAPPENINGS: Readonly<Record<string, Happening>> = {
     };
     await inTurn(store, async (transaction) => {
       if ((await loadPlan(transaction, plan)) === undefined) await insertPlan(begun, transaction);
-      await guard.use(begun, { interested: [], skipped: [{ kind: 'owners' }] }, transaction);
+      await guard.use(begun, { interested: [], skipped: [HEADS] }, transaction);
     });
   },
   end: ({ breakGlass }, { bob, plan }) => breakGlass.end({ by: bob, event: `ended ${plan}` }),
@@ -184,11 +188,15 @@ test.each<Ending>([
     expect(await linesAbout(id)).toEqual(
       ['opened', 'used', 'ended', 'reviewed'].map((what) => `break-glass.${what}`),
     );
-    const heard = [ADMINS, chat.imWith(REVIEWER.id), chat.imWith(bob.id), chat.imWith(OLGA.id)].map(
-      (stream) => chat.in(stream, /./u).length,
-    );
+    const heard = [
+      ADMINS,
+      chat.imWith(REVIEWER.id),
+      chat.imWith(bob.id),
+      chat.imWith(OLGA.id),
+      chat.imWith(HEAD.id),
+    ].map((stream) => chat.in(stream, /./u).length);
     // Opened, and ended: that it was reviewed takes the place of what asked for it, which the person's own IM has not.
-    expect({ killedAt, heard }).toEqual({ killedAt, heard: [2, 2, 2, 1] });
+    expect({ killedAt, heard }).toEqual({ killedAt, heard: [2, 2, 2, 1, 1] });
     for (const stream of [ADMINS, chat.imWith(REVIEWER.id), chat.imWith(bob.id)])
       expect(chat.in(stream, /has reviewed break-glass/u)).toHaveLength(1);
   }
