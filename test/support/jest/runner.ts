@@ -1,4 +1,4 @@
-import { createRequire, enableCompileCache, registerHooks } from 'node:module';
+import { createRequire, enableCompileCache, flushCompileCache, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import ProcessEnvironment from './environment.ts';
 import { useGlobals } from './globals.ts';
@@ -12,7 +12,7 @@ type Runtime = {
 
 type Run = (
   globalConfig: unknown,
-  config: unknown,
+  config: { readonly cacheDirectory: string; readonly displayName: { readonly name: string } },
   environment: unknown,
   runtime: Runtime,
   testPath: string,
@@ -22,7 +22,6 @@ type Run = (
 const require = createRequire(import.meta.url);
 const { default: runWithCircus }: { default: Run } = require('jest-circus/runner');
 
-enableCompileCache();
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === '@jest/globals'
@@ -30,23 +29,26 @@ registerHooks({
       : next(specifier, context),
 });
 
-let runs = 0;
-
-/** Runs a test file in this process: it is loaded anew, and what it imports is there already. */
-export default function run(
+/** Runs a test file in this process: it is loaded, and what it imports is there already. */
+export default async function run(
   ...[globalConfig, config, environment, runtime, ...rest]: Parameters<Run>
-): ReturnType<Run> {
+): Promise<unknown> {
   if (!(environment instanceof ProcessEnvironment))
     return runWithCircus(globalConfig, config, environment, runtime, ...rest);
-  return runWithCircus(globalConfig, config, environment, inProcess(runtime), ...rest);
+  enableCompileCache(config.cacheDirectory);
+  const ours = inProcess(runtime, config.displayName.name);
+  const result = await runWithCircus(globalConfig, config, environment, ours, ...rest);
+  // Jest does not wait until a worker that ends has written all of it.
+  flushCompileCache();
+  return result;
 }
 
-function inProcess(runtime: Runtime): Runtime {
-  runs += 1;
+/** Each project runs a file of its own: tests are collected while it is loaded. */
+function inProcess(runtime: Runtime, project: string): Runtime {
   return Object.assign(Object.create(runtime), {
     requireInternalModule: requireAnew,
     setGlobalsForRuntime: useGlobals,
-    unstable_importModule: (path: string) => import(`${pathToFileURL(path).href}?run=${runs}`),
+    unstable_importModule: (path: string) => import(`${pathToFileURL(path).href}?${project}`),
     unstable_shouldLoadAsEsm: () => true,
   });
 }
