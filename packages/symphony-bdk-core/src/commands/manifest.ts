@@ -24,65 +24,82 @@ const SHORTENINGS: readonly { readonly ofRare: boolean; readonly to: Detail }[] 
  * commands there are. Throws RangeError when even the names of the others do not fit.
  */
 export function manifestOf(commands: readonly CommandDescription[]): string {
-  const details: Detail[] = commands.map(() => 'all');
-  const entries = commands.map(entryWriter);
+  const manifest = createManifest(commands);
   for (const { ofRare, to } of SHORTENINGS) {
     for (const [index, { isRare = false }] of [...commands.entries()].reverse()) {
-      if (lengthOf(textsOf(entries, details)) < MANIFEST_LIMIT) return manifestText(entries, details);
-      if (isRare === ofRare) details[index] = to;
+      if (manifest.length() < MANIFEST_LIMIT) return manifest.text();
+      if (isRare === ofRare) manifest.shorten(index, to);
     }
   }
-  const shortest = manifestText(entries, details);
-  if (shortest.length < MANIFEST_LIMIT) return shortest;
+  if (manifest.length() < MANIFEST_LIMIT) return manifest.text();
   throw new RangeError(
     `The manifest of ${commands.length} commands is longer than ${MANIFEST_LIMIT} characters.`,
   );
 }
 
-/** Writes the JSON of a command's entry. */
-type WriteEntry = (detail: Exclude<Detail, 'folded'>, folded: number) => string;
-
-function textsOf(entries: readonly WriteEntry[], details: readonly Detail[]): string[] {
-  const folded = details.filter((detail) => detail === 'folded').length;
-  const texts: string[] = [];
-  for (const [index, write] of entries.entries()) {
-    const detail = details[index] ?? 'folded';
-    if (detail !== 'folded') texts.push(write(detail, folded));
-  }
-  return texts;
-}
+type Entry = {
+  readonly write: ReturnType<typeof entryWriter>;
+  readonly isHelp: boolean;
+  detail: Detail;
+  text: string;
+};
 
 const [BEFORE, BETWEEN, BEHIND] = ['{"commands":[', ',', ']}'];
 
-/** Of the manifest with these entries, which is only put together once it is short enough. */
-function lengthOf(texts: readonly string[]): number {
-  const commas = Math.max(0, texts.length - 1) * BETWEEN.length;
-  return texts.reduce((length, text) => length + text.length, BEFORE.length + commas + BEHIND.length);
+/** A manifest with everything in it, to be shortened entry by entry: each time only what changes is written, and the length is known. */
+function createManifest(commands: readonly CommandDescription[]) {
+  const entries = commands.map(
+    (command): Entry => ({
+      write: entryWriter(command),
+      isHelp: command.name === 'help',
+      detail: 'all',
+      text: '',
+    }),
+  );
+  let folded = 0;
+  let written = 0;
+
+  function rewrite(entry: Entry): void {
+    const text = entry.detail === 'folded' ? '' : entry.write(entry.detail, entry.isHelp ? folded : 0);
+    written += text.length - entry.text.length;
+    entry.text = text;
+  }
+  for (const entry of entries) rewrite(entry);
+
+  return {
+    length: (): number => {
+      const commas = Math.max(0, entries.length - folded - 1) * BETWEEN.length;
+      return BEFORE.length + written + commas + BEHIND.length;
+    },
+    text: (): string =>
+      BEFORE +
+      entries.flatMap(({ detail, text }) => (detail === 'folded' ? [] : [text])).join(BETWEEN) +
+      BEHIND,
+    shorten(index: number, detail: Detail): void {
+      const entry = entries[index];
+      if (entry === undefined) return;
+      entry.detail = detail;
+      rewrite(entry);
+      if (detail !== 'folded') return;
+      folded += 1;
+      for (const each of entries) if (each.isHelp) rewrite(each);
+    },
+  };
 }
 
-const manifestText = (entries: readonly WriteEntry[], details: readonly Detail[]): string =>
-  BEFORE + textsOf(entries, details).join(BETWEEN) + BEHIND;
-
-/** Remembers what it wrote: while a manifest is shortened, its text is needed a hundred times, and one entry changes each time. */
-function entryWriter(command: CommandDescription): WriteEntry {
+/** Writes the JSON of a command's entry; that of /help says how many have none. */
+function entryWriter(command: CommandDescription) {
   const { name, summary, example } = command;
   const args = argumentHelp(command).filter(({ aside }) => !aside);
-  const written = new Map<string, string>();
-  return (detail, allFolded) => {
-    const folded = name === 'help' ? allFolded : 0;
-    const key = `${detail} ${folded}`;
-    const known = written.get(key);
-    if (known !== undefined) return known;
+  return (detail: Exclude<Detail, 'folded'>, folded: number): string => {
     const shown = args.filter(
       ({ required }) => detail !== 'no arguments' && (required || detail !== 'needed arguments'),
     );
-    const text = JSON.stringify({
+    return JSON.stringify({
       name: `/${name}`,
       desc: folded > 0 ? `${summary} (+${folded})` : summary,
       ...(detail === 'all' ? { example } : {}),
       ...(shown.length > 0 ? { args: shown.map((each) => ({ name: `[${each.name}]` })) } : {}),
     });
-    written.set(key, text);
-    return text;
   };
 }
