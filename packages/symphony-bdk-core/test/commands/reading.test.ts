@@ -461,6 +461,14 @@ describe('a room', () => {
     expect((await read(transfer, line)).values).toEqual({ owner: BOB, room: 'FX desk' });
   });
 
+  test.each<[string, Line]>([
+    ['with the person between its words', ['FX to ', nina, ' desk']],
+    ['with an option between its words', [nina, ' --room FX --reason "holiday" desk']],
+  ])('%s is asked about', async (_, line) => {
+    const { problem } = await read(line.includes('FX to ') ? transfer : add, line);
+    expect(problem).toBeDefined();
+  });
+
   test.each(['M&A', 'Q', 'Ops - night', 'Ops – night', 'Café', 'Cafe\u0301'])(
     'of few letters, or with marks: %s',
     async (name) => {
