@@ -14,12 +14,14 @@ const FIRST_QUOTED = 3;
 export const ignoredPhrase = (texts: readonly string[]): Phrase =>
   phrase('ignored', { texts: textsIn(texts) });
 
+const quoted = (text: string): Phrase => phrase('quoted', { text });
+
 /** All texts when they are few, otherwise the first and how many more there are. */
 function textsIn(texts: readonly string[]): Phrase[] {
   const isMany = texts.length > MAX_QUOTED;
   const shown = isMany ? texts.slice(0, FIRST_QUOTED) : texts;
-  const quoted: Phrase[] = shown.map((text) => phrase('quoted', { text }));
-  return isMany ? [...quoted, phrase('more-texts', { count: String(texts.length - FIRST_QUOTED) })] : quoted;
+  const more = phrase('more-texts', { count: String(texts.length - FIRST_QUOTED) });
+  return [...shown.map(quoted), ...(isMany ? [more] : [])];
 }
 
 /** What is wrong, why, and what to do next. */
@@ -55,6 +57,18 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-no-duration', problem);
     case 'no-time':
       return phrase('problem-no-time', problem);
+    case 'impossible-time':
+      return phrase('problem-impossible-time', problem);
+    case 'zero-time':
+      return phrase('problem-zero-time', problem);
+    case 'far-time':
+      return phrase('problem-far-time', problem);
+    case 'wrong-weekday':
+      return phrase('problem-wrong-weekday', {
+        text: problem.text,
+        reading: phrase('quoted', { text: problem.reading.text }),
+        weekday: `d${problem.weekday}`,
+      });
     case 'past-time':
       return phrase('problem-past-time', problem);
     case 'future-time':
@@ -66,7 +80,9 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'ambiguous-time':
       return ambiguousTime(problem);
     case 'no-zone':
-      return phrase('problem-no-zone', { text: problem.text });
+      return problem.nearest.length > 0
+        ? phrase('problem-no-zone-nearest', { text: problem.text, choices: problem.nearest.map(quoted) })
+        : phrase('problem-no-zone', { text: problem.text });
     case 'unclear-zone':
       return unclearZone(problem);
     case 'no-id':
@@ -431,20 +447,20 @@ function notAllowed({ says, who }: Extract<Problem, { code: 'not-allowed' }>): P
 type Of<C extends ArgumentProblem['code']> = Extract<ArgumentProblem, { code: C }>;
 
 function ambiguousTime({ text, readings }: Of<'ambiguous-time'>): Phrase {
-  const [reading, ...more] = readings.map((each) => phrase('quoted', { text: each.text }));
+  const [reading, ...more] = readings.map((each) => quoted(each.text));
   return reading && more.length === 0
     ? phrase('problem-ambiguous-time-one', { text, reading })
     : phrase('problem-ambiguous-time', { text, readings: reading ? [reading, ...more] : [] });
 }
 
-function unclearZone({ zone: given, choices }: Of<'unclear-zone'>): Phrase {
-  // Abbreviations are read in any case, and written in capitals.
-  const zone = given.toUpperCase();
-  const quoted = choices.map((text) => phrase('quoted', { text }));
-  if (quoted.length === 0) return phrase('problem-unknown-zone', { zone });
-  return phrase(quoted.length === 1 ? 'problem-place-as-zone' : 'problem-unclear-zone', {
+function unclearZone({ text, zone: given, choices }: Of<'unclear-zone'>): Phrase {
+  // As it was typed; names are read in any case.
+  const at = text.toLowerCase().lastIndexOf(given);
+  const zone = at < 0 ? given : text.slice(at, at + given.length);
+  if (choices.length === 0) return phrase('problem-unknown-zone', { zone });
+  return phrase(choices.length === 1 ? 'problem-place-as-zone' : 'problem-unclear-zone', {
     zone,
-    choices: quoted,
+    choices: choices.map(quoted),
   });
 }
 

@@ -1930,6 +1930,7 @@ export type WordVariables<Value> = {
   readonly 'problem-effects-stopped': { readonly person: Value };
   readonly 'problem-email-taken': { readonly email: string; readonly holder: Value };
   readonly 'problem-email-unreadable': { readonly text: string };
+  readonly 'problem-far-time': { readonly text: string };
   readonly 'problem-fault': { readonly reference: Value };
   readonly 'problem-feature-unknown': { readonly text: string };
   readonly 'problem-feature-unknown-nearest': { readonly nearest: readonly Value[]; readonly text: string };
@@ -1948,6 +1949,7 @@ export type WordVariables<Value> = {
   readonly 'problem-im-between-one': undefined;
   readonly 'problem-im-with-nobody': undefined;
   readonly 'problem-im-with-steward': undefined;
+  readonly 'problem-impossible-time': { readonly text: string };
   readonly 'problem-infrastructure-account': { readonly person: Value };
   readonly 'problem-key-for-people': undefined;
   readonly 'problem-key-unreadable': { readonly isPrivate: boolean };
@@ -1969,6 +1971,7 @@ export type WordVariables<Value> = {
   readonly 'problem-no-session': { readonly person: Value; readonly text: string };
   readonly 'problem-no-time': { readonly text: string };
   readonly 'problem-no-zone': { readonly text: string };
+  readonly 'problem-no-zone-nearest': { readonly choices: readonly Value[]; readonly text: string };
   readonly 'problem-nobody-can-approve': { readonly help: Value; readonly needed: Value };
   readonly 'problem-not-a-choice': { readonly choices: readonly Value[]; readonly text: string };
   readonly 'problem-not-a-member': { readonly person: Value; readonly room: Value };
@@ -2067,6 +2070,8 @@ export type WordVariables<Value> = {
   readonly 'problem-user-update-missing': { readonly missing: Value; readonly person: Value };
   readonly 'problem-user-update-missing-and-lost': { readonly lost: Value; readonly missing: Value; readonly person: Value };
   readonly 'problem-vague-time': { readonly text: string };
+  readonly 'problem-wrong-weekday': { readonly reading: Value; readonly text: string; readonly weekday: string };
+  readonly 'problem-zero-time': { readonly text: string };
   readonly 'question-answered': { readonly by: Value; readonly id: Value };
   readonly 'question-asked': { readonly by: Value; readonly id: Value };
   readonly 'question-how': { readonly answer: Value };

@@ -271,16 +271,29 @@ problem-control-characters = Ihr Text enthält unsichtbare Zeichen ({ $about }).
 problem-not-a-choice = „{ SHORT($text) }“ ist hier nicht möglich. Versuchen Sie { OR($choices) }.
 problem-no-duration = Ich kann „{ SHORT($text) }“ nicht als Dauer lesen. Versuchen Sie „90m“, „2h“ oder „3 Tage“.
 problem-no-time = „{ SHORT($text) }“ ist keine Zeitangabe, die ich lesen kann. Möglich sind zum Beispiel „Fr“, „24. Dez“, „2026-12-24 17:00“ oder „3 Tage“.
+problem-impossible-time = „{ SHORT($text) }“ gibt es nicht. Prüfen Sie das Datum und die Uhrzeit.
+problem-zero-time = „{ SHORT($text) }“ ist gar keine Dauer. Geben Sie eine an, zum Beispiel „2h“ oder „3 Tage“.
+problem-far-time = „{ SHORT($text) }“ ist zu weit weg. Geben Sie eine Zeit innerhalb von zehn Jahren an.
+problem-wrong-weekday = „{ SHORT($text) }“ kann nicht stimmen: { $reading } ist ein { $weekday ->
+    [d0] Sonntag
+    [d1] Montag
+    [d2] Dienstag
+    [d3] Mittwoch
+    [d4] Donnerstag
+    [d5] Freitag
+   *[d6] Samstag
+}. Lassen Sie den Wochentag weg, oder berichtigen Sie das Datum.
 problem-past-time = „{ SHORT($text) }“ liegt in der Vergangenheit. Geben Sie einen späteren Zeitpunkt an.
 problem-future-time = „{ SHORT($text) }“ liegt in der Zukunft. Geben Sie einen früheren Zeitpunkt an, zum Beispiel „gestern“ oder „2h“.
-problem-vague-time = „{ SHORT($text) }“ ist keine genaue Zeit. Geben Sie einen Tag oder eine Uhrzeit an, zum Beispiel „Fr 9:00“.
+problem-vague-time = „{ SHORT($text) }“ ist nicht genau genug. Geben Sie einen Tag oder eine Uhrzeit an, zum Beispiel „Fr 9:00“.
 problem-minutes-or-months = „{ SHORT($text) }“ kann Minuten oder Monate bedeuten. Schreiben Sie „min“ oder „Monate“.
 problem-ambiguous-time = „{ SHORT($text) }“ ist nicht eindeutig. Meinen Sie { OR($readings) }?
-problem-ambiguous-time-one = „{ SHORT($text) }“ kann mehrere Zeiten bedeuten. Meinen Sie { $reading }?
+problem-ambiguous-time-one = Bei „{ SHORT($text) }“ bin ich nicht sicher. Meinen Sie { $reading }?
 problem-unknown-zone = Ich kenne die Zeitzone „{ SHORT($zone) }“ nicht. Schreiben Sie sie wie „UTC+2“ oder „Europe/Paris“, oder lassen Sie sie weg.
 problem-place-as-zone = Ich kann „{ SHORT($zone) }“ nicht als Zeitzone lesen. Schreiben Sie stattdessen { OR($choices) }.
 problem-unclear-zone = „{ SHORT($zone) }“ kann mehrere Zeitzonen bedeuten. Schreiben Sie stattdessen { OR($choices) }.
 problem-no-zone = „{ SHORT($text) }“ kann ich nicht als Zeitzone verwenden. Schreiben Sie eine Stadt oder eine Zone, zum Beispiel „Zürich“ oder „Europe/Berlin“.
+problem-no-zone-nearest = Ich kenne die Zeitzone „{ SHORT($text) }“ nicht. Meinen Sie { OR($choices) }?
 problem-no-id = „{ SHORT($text) }“ ist keine Kennung. Eine Kennung sieht so aus: { $like }.
 problem-one-person = Das geht nur für eine Person auf einmal. Für welche?
 problem-people-not-found = Ich konnte { $texts } nicht finden. Versuchen Sie es mit einer Erwähnung, einer E-Mail-Adresse, einem Benutzernamen oder dem vollen Namen. Deaktivierte Konten sind über den vollen Namen nicht zu finden.

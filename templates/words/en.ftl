@@ -270,16 +270,29 @@ problem-control-characters = Your text contains invisible characters ({ $about }
 problem-not-a-choice = I can't use “{ SHORT($text) }” here. Try { OR($choices) }.
 problem-no-duration = I can't read “{ SHORT($text) }” as a length of time. Try “90m”, “2h” or “3 days”.
 problem-no-time = I can't read “{ SHORT($text) }” as a time. Try “Fri”, “24 Dec”, “2026-12-24 17:00” or “3 days”.
+problem-impossible-time = There's no such day or hour as “{ SHORT($text) }”. Check the date and the time.
+problem-zero-time = “{ SHORT($text) }” is no time at all. Give a length such as “2h” or “3 days”.
+problem-far-time = “{ SHORT($text) }” is too far away. Give a time within ten years.
+problem-wrong-weekday = “{ SHORT($text) }” can't be right: { $reading } is a { $weekday ->
+    [d0] Sunday
+    [d1] Monday
+    [d2] Tuesday
+    [d3] Wednesday
+    [d4] Thursday
+    [d5] Friday
+   *[d6] Saturday
+}. Leave out the weekday, or correct the date.
 problem-past-time = “{ SHORT($text) }” is in the past. Give a later time.
 problem-future-time = “{ SHORT($text) }” is in the future. Give an earlier time, such as “yesterday” or “2h”.
-problem-vague-time = “{ SHORT($text) }” isn't an exact time. Give a day or an hour, such as “fri 9:00”.
+problem-vague-time = “{ SHORT($text) }” isn't exact enough. Give a day or an hour, such as “Fri 9:00”.
 problem-minutes-or-months = “{ SHORT($text) }” could be minutes or months. Write “min” or “months”.
 problem-ambiguous-time = “{ SHORT($text) }” could be more than one time. Which do you mean: { OR($readings) }?
-problem-ambiguous-time-one = “{ SHORT($text) }” could be more than one time. Do you mean { $reading }?
+problem-ambiguous-time-one = I'm not sure about “{ SHORT($text) }”. Do you mean { $reading }?
 problem-unknown-zone = I don't know the time zone “{ SHORT($zone) }”. Write it like “UTC+2” or “Europe/Paris”, or leave it out.
 problem-place-as-zone = I can't read “{ SHORT($zone) }” as a time zone. Write { OR($choices) } instead.
 problem-unclear-zone = “{ SHORT($zone) }” could be more than one time zone. Write { OR($choices) } instead.
 problem-no-zone = I can't use “{ SHORT($text) }” as a time zone. Write a city or a zone, such as “London” or “Europe/Paris”.
+problem-no-zone-nearest = I don't know the time zone “{ SHORT($text) }”. Did you mean { OR($choices) }?
 problem-no-id = “{ SHORT($text) }” isn't an id. It should look like { $like }.
 problem-one-person = This is for one person at a time. Which one?
 problem-people-not-found = I couldn't find { $texts }. Try a mention, an email address, a user name or a full name. Disabled accounts can't be found by full name.

@@ -270,16 +270,29 @@ problem-control-characters = Votre texte contient des caractères invisibles ({ 
 problem-not-a-choice = « { SHORT($text) } » n’est pas une valeur possible ici. Choisissez { OR($choices) }.
 problem-no-duration = Je ne comprends pas la durée « { SHORT($text) } ». Essayez « 90m », « 2h » ou « 3 jours ».
 problem-no-time = Je ne comprends pas la date ou l’heure « { SHORT($text) } ». Essayez « ven. », « 24 déc. », « 2026-12-24 17:00 » ou « 3 jours ».
+problem-impossible-time = « { SHORT($text) } » n’existe pas. Vérifiez la date et l’heure.
+problem-zero-time = « { SHORT($text) } » est une durée nulle. Donnez-en une comme « 2h » ou « 3 jours ».
+problem-far-time = « { SHORT($text) } » est trop éloigné. Donnez un moment dans les dix ans.
+problem-wrong-weekday = « { SHORT($text) } » ne peut pas être juste : { $reading } est un { $weekday ->
+    [d0] dimanche
+    [d1] lundi
+    [d2] mardi
+    [d3] mercredi
+    [d4] jeudi
+    [d5] vendredi
+   *[d6] samedi
+}. Retirez le jour de la semaine ou corrigez la date.
 problem-past-time = « { SHORT($text) } » est dans le passé. Indiquez un moment à venir.
 problem-future-time = « { SHORT($text) } » est dans le futur. Indiquez un moment passé, comme « hier » ou « 2h ».
-problem-vague-time = « { SHORT($text) } » n’est pas un moment précis. Donnez un jour ou une heure, comme « fri 9:00 ».
-problem-minutes-or-months = « { SHORT($text) } » peut désigner des minutes ou des mois. Écrivez « min » ou « months ».
+problem-vague-time = « { SHORT($text) } » n’est pas assez précis. Donnez un jour ou une heure, comme « ven. 9:00 ».
+problem-minutes-or-months = « { SHORT($text) } » peut désigner des minutes ou des mois. Écrivez « min » ou « mois ».
 problem-ambiguous-time = « { SHORT($text) } » est ambigu. Voulez-vous dire { OR($readings) } ?
-problem-ambiguous-time-one = « { SHORT($text) } » peut désigner plusieurs moments. Vouliez-vous dire { $reading } ?
+problem-ambiguous-time-one = Je ne suis pas sûr de « { SHORT($text) } ». Vouliez-vous dire { $reading } ?
 problem-unknown-zone = Je ne connais pas le fuseau horaire « { SHORT($zone) } ». Écrivez-le comme « UTC+2 » ou « Europe/Paris », ou omettez-le.
 problem-place-as-zone = Je ne reconnais pas « { SHORT($zone) } » comme fuseau horaire. Écrivez plutôt { OR($choices) }.
 problem-unclear-zone = « { SHORT($zone) } » peut désigner plusieurs fuseaux horaires. Écrivez plutôt { OR($choices) }.
 problem-no-zone = Je ne peux pas utiliser « { SHORT($text) } » comme fuseau horaire. Écrivez une ville ou un fuseau, par exemple « Genève » ou « Europe/Paris ».
+problem-no-zone-nearest = Je ne connais pas le fuseau horaire « { SHORT($text) } ». Vouliez-vous dire { OR($choices) } ?
 problem-no-id = « { SHORT($text) } » n’est pas un identifiant. Il devrait ressembler à { $like }.
 problem-one-person = Une seule personne à la fois. Laquelle ?
 problem-people-not-found = Je n’ai pas trouvé { $texts }. Essayez une mention, une adresse e-mail, un nom d’utilisateur ou un nom complet. Les comptes désactivés ne peuvent pas être trouvés par leur nom complet.

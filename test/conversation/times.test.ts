@@ -55,7 +55,7 @@ test.each([
   ],
   ['5pm London', /Write “Europe\/London” instead/],
   ['17:00 XYZ', /I don.t know the time zone “XYZ”/],
-  ['tomorrow morning', /“tomorrow morning” isn.t an exact time/],
+  ['tomorrow morning', /“tomorrow morning” isn.t exact enough/],
 ])('nothing is done until it is clear what %s means', async (time, question) => {
   const { alice, jane, pod } = world;
   const { text } = await alice.asks(`/user suspend @Tom Berg until ${time} reason leave`, question);

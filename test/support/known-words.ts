@@ -85,10 +85,10 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
 
 const jsonsIn = (values: unknown): Json[] => (Array.isArray(values) ? values.filter(isJson) : []);
 
-/** As Steward repeats what was typed: without characters that nobody sees, cut, and time zones in capitals. */
+/** As Steward repeats what was typed: without characters that nobody sees, and cut. */
 const asQuoted = (text: string): string[] => {
   const seen = neutral(text);
-  return [text, seen, seen.slice(0, MAX_QUOTED), seen.toUpperCase()];
+  return [text, seen, seen.slice(0, MAX_QUOTED)];
 };
 
 /** What the pod calls things, without characters that nobody sees; and in a file for spreadsheets, where quotes are doubled. */

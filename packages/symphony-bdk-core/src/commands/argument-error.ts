@@ -25,6 +25,20 @@ export type ArgumentProblem =
     }
   | { readonly code: 'no-duration'; readonly about: string; readonly text: string }
   | { readonly code: 'no-time'; readonly about: string; readonly text: string }
+  /** A day that the calendar hasn't, or an hour of no day: `31 Nov`, `17:60`. */
+  | { readonly code: 'impossible-time'; readonly about: string; readonly text: string }
+  /** `0 days` */
+  | { readonly code: 'zero-time'; readonly about: string; readonly text: string }
+  /** More than ten years away. */
+  | { readonly code: 'far-time'; readonly about: string; readonly text: string }
+  /** `Fri 24 Dec`, which is a Thursday: `weekday` says what it is, 0 for Sunday to 6 for Saturday. */
+  | {
+      readonly code: 'wrong-weekday';
+      readonly about: string;
+      readonly text: string;
+      readonly reading: TimeReading;
+      readonly weekday: number;
+    }
   | { readonly code: 'past-time'; readonly about: string; readonly text: string }
   | { readonly code: 'future-time'; readonly about: string; readonly text: string }
   /** A time of no certain hour or day, such as `tomorrow morning`. */
@@ -46,7 +60,13 @@ export type ArgumentProblem =
       readonly choices: readonly string[];
     }
   /** No zone that keeps to the clocks of a place; `UTC+2` says nothing of when they change. */
-  | { readonly code: 'no-zone'; readonly about: string; readonly text: string }
+  | {
+      readonly code: 'no-zone';
+      readonly about: string;
+      readonly text: string;
+      /** Zones of places with a similar name. */
+      readonly nearest: readonly string[];
+    }
   | { readonly code: 'no-id'; readonly about: string; readonly text: string; readonly like: string }
   | { readonly code: 'too-many'; readonly about: string; readonly most: number }
   /** Several people where one is wanted. */

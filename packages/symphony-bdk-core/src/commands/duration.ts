@@ -13,6 +13,7 @@ const INTRODUCTION = /^(?:for|für|fuer|pendant|during) /iu;
 export function parseDuration(about: string, text: string, moment?: Moment): number {
   const length = readLength(text.trim().replace(INTRODUCTION, ''));
   if (length === 'unclear') throw new ArgumentError({ code: 'minutes-or-months', about, text });
+  if (length === 'far') throw new ArgumentError({ code: 'no-duration', about, text });
   const milliseconds =
     length === undefined || (length.months > 0 && !moment) ? Number.NaN : lastingFrom(moment, length);
   if (!(milliseconds >= 1000 && milliseconds <= MAX_MS))

@@ -8,12 +8,13 @@ export function timeZoneNamed(text: string): string | undefined {
   return 'name' in read ? read.name : undefined;
 }
 
-/** Reads an IANA name or a city. Throws ArgumentError `unclear-zone` with the names that may be meant, `no-zone` when there are none. */
+/** Reads an IANA name or a city. Throws ArgumentError `unclear-zone` with the names that it has, `no-zone` when it has none. */
 export function parseTimeZone(about: string, text: string): string {
   const read = namedTimeZone(text);
   if ('name' in read) return read.name;
-  const choices = read.choices.length > 0 ? read.choices : zonesLike(text);
-  if (choices.length === 0) throw new ArgumentError({ code: 'no-zone', about, text });
+  const { choices } = read;
+  if (choices.length === 0)
+    throw new ArgumentError({ code: 'no-zone', about, text, nearest: zonesLike(text) });
   throw new ArgumentError({ code: 'unclear-zone', about, text, zone: text, choices });
 }
 

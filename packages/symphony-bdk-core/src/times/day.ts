@@ -1,11 +1,27 @@
-import { addDays, type CalendarDate, dateIfReal, daysBetween, lastOfMonth, weekdayOf } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dateIfReal,
+  daysBetween,
+  lastOfMonth,
+  weekdayOf,
+} from './calendar.ts';
 import type { DayContext } from './day-context.ts';
+import { readLength } from './length.ts';
 import { readNumericDate } from './numeric-date.ts';
 import { coming, modified } from './weekday.ts';
 import { COMING, DAYS, LAST, MONTH_ENDS, MONTHS, NEXT, WEEKDAYS, YEAR_ENDS } from './words.ts';
 
-/** The days that a text may mean. `isAsked` when even a single one is only likely. */
-export type Days = { readonly dates: readonly CalendarDate[]; readonly isAsked?: boolean };
+/**
+ * The days that a text may mean; none when the calendar has no such day. `isAsked` when even a single one is only likely, `weekday` what
+ * that one is, 0 for Sunday to 6, when the text says another.
+ */
+export type Days = {
+  readonly dates: readonly CalendarDate[];
+  readonly isAsked?: boolean;
+  readonly weekday?: number;
+};
 
 // A day of the last weeks is rather a mistake than a day of next year.
 const RECENT_DAYS = 31;
@@ -15,6 +31,12 @@ const MAX_YEARS = 8;
 // End of November 2026, Ende November, fin novembre
 const END_OF = /^(?:end-of|ende|fin(?:-de)?)-([a-z]+)(?:-(\d{4}))?$/u;
 const FILLERS = new Set('the of on le les den dem der das des am zum im du de au'.split(' '));
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/u;
+// Am 24., le 24
+const WITH_ARTICLE = /^(?:(?:am|zum|der|den|dem) (\d{1,2})\.|le (\d{1,2}))$/u;
+const LATER =
+  /^(?:(?<day>\S+) (?:week|(?:in|dans) (?<length>.+))|(?<before>.+?) (?:from )?(?<from>today|tomorrow))$/u;
+const DIGITS = /^\d{1,4}([-/.])\d{1,2}(?:\1\d{1,4})?\.?$/u;
 const NUMBER = /^(\d{1,4})(?:st|nd|rd|th|er|e|te|ten)?\.?$/u;
 
 /** Reads a day in folded words: `fri`, `next friday`, `24. dezember 2026`, `31/12`, or nothing for the nearest day of the time. */
@@ -28,20 +50,40 @@ export function readDay(text: string, context: DayContext): Days | undefined {
   if (YEAR_ENDS.has(joined)) return { dates: [{ ...today, month: 12, day: 31 }] };
   const [, month, year] = END_OF.exec(joined) ?? [];
   if (month !== undefined) return endOfMonth(month, year, context);
-  const words = wordsOf(text);
+  const later = laterDays(text, context);
+  if (later) return later;
+  const words = wordsOf(text.replace(WITH_ARTICLE, '$1$2th'));
   const readings = rolesOf(words).flatMap((roles) => daysOf(roles, context) ?? []);
   if (readings.length === 0) return undefined;
+  const dates = readings.flatMap((reading) => reading.dates);
+  const weekday =
+    dates.length === 1 ? readings.find((reading) => reading.weekday !== undefined)?.weekday : undefined;
   return {
-    dates: readings.flatMap(({ dates }) => dates),
+    dates,
     isAsked: readings.some(({ isAsked }) => isAsked === true),
+    ...(weekday === undefined ? {} : { weekday }),
   };
+}
+
+/** So many days or weeks after a day: `monday week`, `heute in einer Woche`, `two weeks from tomorrow`. */
+function laterDays(text: string, context: DayContext): Days | undefined {
+  const { day, length, before, from } = LATER.exec(text)?.groups ?? {};
+  const start = day ?? from ?? '';
+  const isKnown = DAYS.has(start) || WEEKDAYS.has(start);
+  const after = readLength(length ?? before ?? '1 week');
+  if (context.direction === 'back' || !isKnown || typeof after !== 'object') return undefined;
+  // "Friday in three days" is no Friday.
+  const isWhole =
+    after.milliseconds === 0 && (DAYS.has(start) || (after.months === 0 && after.days % 7 === 0));
+  const found = isWhole ? readDay(start, context) : undefined;
+  return found && { dates: found.dates.map((date) => addDays(addMonths(date, after.months), after.days)) };
 }
 
 /** `24-dec-2026` has three words, `24.` and `dez.` one each. */
 const wordsOf = (text: string): string[] =>
   text
-    .replaceAll(/(\d)[-.]?(?=[a-z]{3})/gu, '$1 ')
-    .replaceAll(/([a-z]{3})[-.](?=\d)/gu, '$1 ')
+    .replaceAll(/(\d)[-./]?(?=[a-z]{3})/gu, '$1 ')
+    .replaceAll(/([a-z]{3})[-./]?(?=\d)/gu, '$1 ')
     .split(' ')
     .map((word) => word.replace(/(?<=[a-z])\.$/u, ''))
     .filter((word) => word !== '' && !FILLERS.has(word));
@@ -100,14 +142,19 @@ function daysOf(roles: Roles, context: DayContext): Days | undefined {
         ? { dates: context.todays.map((today) => addDays(today, days[0] ?? 0)) }
         : isPlain && counts === '0001'
           ? numericDays(dates[0] ?? '', context)
-          : undefined;
+          : counts === '0000' && numbers.length === 1 && ORDINAL.test(numbers[0] ?? '')
+            ? { dates: ofAnyMonth(Number.parseInt(numbers[0] ?? '', 10), context) }
+            : undefined;
   return found && weekday !== undefined ? onWeekday(found, weekday) : found;
 }
 
 /** `fri 24 dec` is asked about when 24 December is no Friday. */
 function onWeekday(found: Days, weekday: number): Days {
   const dates = found.dates.filter((date) => weekdayOf(date) === weekday);
-  return dates.length > 0 ? { dates } : { ...found, isAsked: true };
+  if (dates.length > 0) return { dates };
+  const [date, another] = found.dates;
+  const actual = date !== undefined && another === undefined ? { weekday: weekdayOf(date) } : {};
+  return { ...found, isAsked: true, ...actual };
 }
 
 function numericDays(text: string, context: DayContext): Days | undefined {
@@ -115,7 +162,8 @@ function numericDays(text: string, context: DayContext): Days | undefined {
   const dates = found?.dates.flatMap(({ year, month, day }) =>
     year === undefined ? (ofAnyYear({ month, day }, context) ?? []) : [{ year, month, day }],
   );
-  return dates && dates.length > 0 ? { dates } : undefined;
+  if (dates && dates.length > 0) return { dates };
+  return DIGITS.test(text) ? { dates: [] } : undefined;
 }
 
 function monthDays(month: number, numbers: readonly string[], context: DayContext): Days | undefined {
@@ -130,7 +178,7 @@ function monthDays(month: number, numbers: readonly string[], context: DayContex
   if (two === undefined) {
     const date =
       year === undefined ? ofAnyYear({ month, day: one }, context) : dateIfReal({ year, month, day: one });
-    return date && { dates: [date] };
+    return { dates: date ? [date] : [] };
   }
   // 24 Dec 26: a year of two digits.
   if (year !== undefined) return undefined;
@@ -138,7 +186,7 @@ function monthDays(month: number, numbers: readonly string[], context: DayContex
     { year: 2000 + two, month, day: one },
     { year: 2000 + one, month, day: two },
   ].flatMap((date) => dateIfReal(date) ?? []);
-  return dates.length > 0 ? { dates, isAsked: true } : undefined;
+  return { dates, isAsked: true };
 }
 
 /** Since December is since its first day; until December may be until its first day or its last one. */
@@ -174,6 +222,18 @@ function endOfMonth(name: string, year: string | undefined, context: DayContext)
 function nearestDay({ todays: [today], direction, isThere }: DayContext): CalendarDate {
   const step = direction === 'ahead' ? 1 : -1;
   return [today, addDays(today, step)].find(isThere) ?? addDays(today, 2 * step);
+}
+
+/** The nearest month that has the day; when that is today, it may be today's or the next one. */
+function ofAnyMonth(day: number, { todays: [today], direction, isThere }: DayContext): CalendarDate[] {
+  const step = direction === 'ahead' ? 1 : -1;
+  const found = [0, 1, 2, 3].flatMap((away) => {
+    const { year, month } = addMonths({ ...today, day: 1 }, step * away);
+    return dateIfReal({ year, month, day }) ?? [];
+  });
+  const [near, ...others] = found.filter(isThere);
+  if (near === undefined) return [];
+  return daysBetween(today, near) === 0 ? [near, ...others.slice(0, 1)] : [near];
 }
 
 /** The next such day, or the last one; a year that is not said is not guessed when the day has only just been. */

@@ -46,15 +46,32 @@ const MAX_COUNT = 999_999_999;
 const MAX_DAYS = 100 * 366;
 
 const HALF_HOUR = /^(?:half an hour|(?:eine )?halbe stunde|(?:une )?demi-heure)$/iu;
+// An hour and a half, deux heures et demie; two and a half hours; zweieinhalb Tage
+const AND_A_HALF =
+  /^(?:(?<one>\S+) (?<unitOf>[a-z]+) (?:and a half|et demie?)|(?<two>\S+) and a half (?<unit>[a-z]+)|(?<drei>[a-z]+)einhalb (?<einheit>[a-z]+))$/iu;
 const PART = /(?:(\d+(?:\.\d+)?) ?|\b([a-z]+) )([a-z]+)\.?(?: (?:and|und|et)\b)? ?/giuy;
 
-/** A length; `unclear` when minutes may be meant, or months. Undefined for what is no length of time. */
-export function readLength(text: string): Length | 'unclear' | undefined {
+/** In digits: `an hour and a half` is `1.5 hour`, `1,5 Stunden` are `1.5 Stunden`. */
+function inDigits(text: string): string {
+  const given = text.replace(HALF_HOUR, '30 min').replaceAll(/(?<=\d),(?=\d{1,2}(?!\d))/gu, '.');
+  const { one, two, drei, unitOf, unit, einheit } =
+    AND_A_HALF.exec(given.replace(/^anderthalb /iu, 'eineinhalb '))?.groups ?? {};
+  const number = (one ?? two ?? drei)?.toLowerCase() ?? '';
+  const count = NUMBERS.get(number) ?? Number(number || Number.NaN);
+  return Number.isInteger(count) ? `${count + 0.5} ${unitOf ?? unit ?? einheit}` : given;
+}
+
+/**
+ * A length; `unclear` when minutes may be meant, or months, `far` when it is longer than anybody means. Undefined for what is no
+ * length of time.
+ */
+export function readLength(text: string): Length | 'unclear' | 'far' | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const given = plain(text).replace(HALF_HOUR, '30 min');
+  const given = inDigits(plain(text));
   const sum = { months: 0, days: 0, milliseconds: 0 };
   PART.lastIndex = 0;
   let isUnclear = false;
+  let isFar = false;
   let end = 0;
   while (end < given.length) {
     const [part, digits, word, name = ''] = PART.exec(given) ?? [];
@@ -62,7 +79,8 @@ export function readLength(text: string): Length | 'unclear' | undefined {
     const unit = UNITS.get(name.toLowerCase());
     if (part === undefined || count === undefined || unit === undefined) return undefined;
     // "a m" is a half of "5 a m".
-    if (count > MAX_COUNT || (digits === undefined && name.length === 1)) return undefined;
+    if (digits === undefined && name.length === 1) return undefined;
+    isFar ||= count > MAX_COUNT;
     // Parts of days and weeks are hours; there is no such thing for months.
     if (Number.isInteger(count)) sum[unit.of] += count * unit.size;
     else if (unit.of === 'months') return undefined;
@@ -70,7 +88,8 @@ export function readLength(text: string): Length | 'unclear' | undefined {
     isUnclear ||= name === 'M';
     end += part.length;
   }
-  if (end === 0 || sum.days + sum.months * 31 > MAX_DAYS) return undefined;
+  if (end === 0) return undefined;
+  if (isFar || sum.days + sum.months * 31 + sum.milliseconds / (24 * HOUR) > MAX_DAYS) return 'far';
   return isUnclear ? 'unclear' : sum;
 }
 

@@ -1,9 +1,10 @@
 import { addDays, type CalendarDate } from './calendar.ts';
 import { type ClockTime, clockTimeAlone, splitClockTime } from './clock-time.ts';
-import { readDay } from './day.ts';
+import { type Days, readDay } from './day.ts';
 import type { Direction } from './day-context.ts';
 import { type Introduced, introducedBy } from './introductions.ts';
 import { type Length, readLength, shifted } from './length.ts';
+import { spokenTimes } from './spoken-time.ts';
 import { MONTHS, plain, VAGUE } from './words.ts';
 import { instantOf, localTimeAt, type Zone } from './zone.ts';
 import { perhapsZones, splitZone } from './zone-in-text.ts';
@@ -21,13 +22,19 @@ export type TimeRead =
   | { readonly kind: 'at'; readonly at: number }
   | { readonly kind: 'several'; readonly readings: readonly number[] }
   | { readonly kind: 'zone'; readonly name: string; readonly choices: readonly string[] }
-  | { readonly kind: 'minutes-or-months' | 'vague' | 'none' };
+  /** The day that was named is another one, 0 for Sunday to 6 for Saturday. */
+  | { readonly kind: 'weekday'; readonly at: number; readonly weekday: number }
+  /** `impossible` is a day that the calendar hasn't, or an hour of no day; `zero` a length that is none. */
+  | { readonly kind: 'minutes-or-months' | 'vague' | 'impossible' | 'zero' | 'far' | 'none' };
 
 const MAX_LENGTH = 100;
+const NOBODYS_YEAR = /\b(?:1[0-8]\d\d|19[0-6]\d|2[2-9]\d\d|[3-9]\d{3})\b/u;
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 // Of small numbers, as in 2h, few would think as hours of the day.
 const AFTERNOON = /^(?:1[3-9]|2[0-3]) ?h(?:eures)?$/u;
-const LAST_MINUTE = DAY - 60_000;
+const LAST_MINUTE = DAY - MINUTE;
+const LIKE_CLOCK = /\d{1,3}:\d{1,3}(?::\d{1,3})?(?: ?[ap]m)?|\d{1,3}(?:\.\d\d)? ?(?:[ap]m|uhr)/u;
 
 /**
  * Reads a point in time, or a length of time from now, in English, German or French. A day without an hour ends with its last
@@ -40,25 +47,32 @@ export function readTime(text: string, context: TimeContext): TimeRead {
   const words = cleared(rest.toLowerCase());
   const length = readLength(rest);
   if (length === 'unclear') return { kind: 'minutes-or-months' };
+  if (length === 'far') return { kind: 'far' };
   const isHour = !isLength && clockTimeAlone(words) !== undefined && (mayBeHour || AFTERNOON.test(words));
-  if (length && !isHour && isNothing(length)) return { kind: 'none' };
+  if (length && !isHour && isNothing(length)) return { kind: 'zero' };
   if (length && !isHour)
     return readingOf({ instants: [lengthFromNow(length, introduced, context)] }, context);
   // "in December" is no length.
   if (isLength && !MONTHS.has(words.split(' ')[0] ?? '')) return { kind: 'none' };
   const { rest: withoutZone, zone, unclear } = splitZone(words);
   const found = instantsIn(withoutZone, zone === undefined ? context : { ...context, named: zone });
+  if (found && found.instants.length === 0) return { kind: NOBODYS_YEAR.test(words) ? 'far' : 'impossible' };
   if (found && unclear) return { kind: 'zone', ...unclear };
   // 17h is half a day and more, or five o'clock.
-  if (found && length) found.instants.push(lengthFromNow(length, introduced, context));
+  if (found && length) found.instants.push(toTheMinute(lengthFromNow(length, introduced, context)));
   return found ? readingOf(found, context) : unread(words, context);
 }
+
+/** As a clock shows it, so that it can be typed again. */
+const toTheMinute = (instant: number): number => instant - (instant % MINUTE);
 
 const isNothing = ({ months, days, milliseconds }: Length): boolean => months + days + milliseconds === 0;
 
 /** Words as the patterns want them: `5 p.m.` as `5 pm`, an ISO time without its T, blanks before a zone. */
 const cleared = (words: string): string =>
   words
+    .replace(/ (?:(?:local|my) time|ortszeit|heure locale)$/u, '')
+    .replace(/^(20\d\d)([01]\d)([0-3]\d)(?![\d:.,-])/u, '$1-$2-$3')
     .replace(/^(\d{4}-\d\d-\d\d)t(?=\d)/u, '$1 ')
     .replace(/\((.+)\)$/u, '$1')
     .replaceAll(/(?<=\d) ?([./-]) ?(?=\d{1,4}(?![\d:]))/gu, '$1')
@@ -70,9 +84,15 @@ const cleared = (words: string): string =>
 
 function unread(words: string, context: TimeContext): TimeRead {
   for (const { rest, name, choices } of perhapsZones(words))
-    if (splitClockTime(rest) && instantsIn(rest, context)) return { kind: 'zone', name, choices };
+    if (splitClockTime(rest) && isSome(instantsIn(rest, context))) return { kind: 'zone', name, choices };
+  // 17:60 is meant as an hour.
+  const withHour = words.replace(LIKE_CLOCK, '12:00');
+  if (withHour !== words && isSome(instantsIn(splitZone(withHour).rest, context)))
+    return { kind: 'impossible' };
   return { kind: words.split(' ').some((word) => VAGUE.has(word)) ? 'vague' : 'none' };
 }
+
+const isSome = (found: Instants | undefined): boolean => found !== undefined && found.instants.length > 0;
 
 function lengthFromNow(length: Length, { sign }: Introduced, { now, zone, direction }: TimeContext): number {
   const isAhead = direction === 'ahead';
@@ -86,9 +106,15 @@ function lengthFromNow(length: Length, { sign }: Introduced, { now, zone, direct
 /** With the time zone that was named, if one was. */
 type NamedContext = TimeContext & { readonly named?: Zone };
 
-type Instants = { readonly instants: number[]; readonly isAsked?: boolean };
+type Instants = { readonly instants: number[] } & Pick<Days, 'isAsked' | 'weekday'>;
 
 function instantsIn(text: string, context: NamedContext): Instants | undefined {
+  const spoken = spokenTimes(text);
+  if (spoken.length > 0) {
+    const found = spoken.map((each) => instantsIn(each, context));
+    if (found.some((each) => each === undefined)) return undefined;
+    return { instants: found.flatMap((each) => each?.instants ?? []), isAsked: spoken.length > 1 };
+  }
   const split = splitClockTime(text);
   if (split) return instantsAt(split.day, split.time, context);
   const found = instantsAt(text, undefined, context);
@@ -98,8 +124,8 @@ function instantsIn(text: string, context: NamedContext): Instants | undefined {
   const instants = [...(found?.instants ?? []), ...(instantsAt('', alone, context)?.instants ?? [])];
   const [, hours, minutes] = /^(\d+) ?h ?(\d\d)$/u.exec(text) ?? [];
   if (hours !== undefined && !context.named) {
-    const milliseconds = (Number(hours) * 60 + Number(minutes)) * 60_000;
-    instants.push(context.now + (context.direction === 'ahead' ? milliseconds : -milliseconds));
+    const milliseconds = (Number(hours) * 60 + Number(minutes)) * MINUTE;
+    instants.push(toTheMinute(context.now + (context.direction === 'ahead' ? milliseconds : -milliseconds)));
   }
   return { instants };
 }
@@ -111,6 +137,7 @@ function instantsAt(day: string, clock: ClockTime | undefined, context: NamedCon
   const times = clock === 'midnight' ? (day === '' ? [0] : [0, DAY]) : [clock ?? (isAhead ? LAST_MINUTE : 0)];
   const instants: number[] = [];
   let isAsked = false;
+  let weekday: number | undefined;
   for (const time of times) {
     const at = (date: CalendarDate) =>
       instantOf(
@@ -127,14 +154,21 @@ function instantsAt(day: string, clock: ClockTime | undefined, context: NamedCon
     if (found === undefined) return undefined;
     instants.push(...found.dates.map(at));
     isAsked ||= found.isAsked === true;
+    weekday ??= found.weekday;
   }
-  return { instants, isAsked };
+  return { instants, isAsked, ...(weekday === undefined ? {} : { weekday }) };
 }
 
 /** Of several instants, those that lie in the direction are worth a question. */
-function readingOf({ instants, isAsked = false }: Instants, { now, direction }: TimeContext): TimeRead {
+function readingOf(
+  { instants, isAsked = false, weekday }: Instants,
+  { now, direction }: TimeContext,
+): TimeRead {
   const [one = Number.NaN, ...more] = [...new Set(instants)].sort((a, b) => a - b);
   if (more.length === 0 && !isAsked) return { kind: 'at', at: one };
   const readings = [one, ...more].filter((instant) => (direction === 'ahead') === instant > now);
+  const [reading, another] = readings;
+  if (weekday !== undefined && reading !== undefined && another === undefined)
+    return { kind: 'weekday', at: reading, weekday };
   return readings.length > 0 ? { kind: 'several', readings } : { kind: 'at', at: one };
 }

@@ -94,5 +94,5 @@ function changeBetween(from: number, to: number, zone: Zone): number {
 export function isoTimeIn(instant: number, zone: Zone): string {
   const { date, time } = localTimeAt(instant, zone);
   const clock = new Date(time).toISOString();
-  return `${isoDate(date)} ${time % 60_000 === 0 ? clock.slice(11, 16) : clock.slice(11, 23)}`;
+  return `${isoDate(date)} ${time % 60_000 === 0 ? clock.slice(11, 16) : clock.slice(11, 23).replace(/\.000$/u, '')}`;
 }

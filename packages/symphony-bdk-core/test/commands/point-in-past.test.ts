@@ -60,7 +60,17 @@ describe('a point in the past', () => {
     expect(problem(text)).toEqual(['future-time']);
   });
 
-  test.each(['', '2', '0h', '9999y', 'soon', '1960-01-01', 'last'])('%p is none', (text) => {
+  test.each([
+    ['0h', 'zero-time'],
+    ['9999y', 'far-time'],
+    ['1960-01-01', 'far-time'],
+    ['31 Nov', 'impossible-time'],
+    ['fri 20 nov 17:60', 'impossible-time'],
+  ])('%s is refused', (text, code) => {
+    expect(problem(text)).toEqual([code]);
+  });
+
+  test.each(['', '2', 'soon', 'last'])('%p is none', (text) => {
     expect(problem(text)).toEqual(['no-time']);
   });
 

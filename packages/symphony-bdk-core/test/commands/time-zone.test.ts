@@ -10,7 +10,11 @@ const problemOf = (text: string): unknown => {
     return parseTimeZone('which', text);
   } catch (error) {
     if (!(error instanceof ArgumentError)) return error;
-    return error.problem.code === 'unclear-zone' ? error.problem.choices : error.problem.code;
+    const { problem } = error;
+    if (problem.code === 'unclear-zone') return problem.choices;
+    return problem.code === 'no-zone' && problem.nearest.length > 0
+      ? ['no-zone', ...problem.nearest]
+      : problem.code;
   }
 };
 
@@ -46,9 +50,9 @@ describe('what names no place, or several, is asked for', () => {
     ['est', ['America/New_York', 'America/Toronto']],
     ['IST', ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem']],
     ['Washington', ['America/New_York', 'America/Los_Angeles']],
-    ['Berlni', ['Europe/Berlin']],
-    ['Europe/Berlni', ['Europe/Berlin']],
-    ['New Yrok', ['America/New_York']],
+    ['Berlni', ['no-zone', 'Europe/Berlin']],
+    ['Europe/Berlni', ['no-zone', 'Europe/Berlin']],
+    ['New Yrok', ['no-zone', 'America/New_York']],
     ['+02:00', []],
     ['Etc/GMT+5', []],
     ['Mars/Olympus Mons', []],
