@@ -29,7 +29,7 @@ export type Problem =
   | { readonly code: 'room-inactive'; readonly room: string }
   | { readonly code: 'group-chat'; readonly room: string }
   | { readonly code: 'room-closed-to-other-firms'; readonly room: string; readonly person: Person }
-  | { readonly code: 'last-human-owner'; readonly person: Person; readonly room: string }
+  | { readonly code: 'last-human-owner'; readonly person: Person; readonly room: string; readonly isOwn: boolean }
   | { readonly code: 'steward-stays'; readonly room: string }
   | {
       readonly code: 'room-setting-fixed';
@@ -43,7 +43,7 @@ export type Problem =
     }
   | { readonly code: 'room-changed'; readonly room: string; readonly settings: readonly string[] }
   | { readonly code: 'keywords-unreadable'; readonly text: string }
-  | { readonly code: 'not-a-member'; readonly person: Person; readonly room: string }
+  | { readonly code: 'not-a-member'; readonly person: Person; readonly room: string; readonly isOwn: boolean }
   | { readonly code: 'not-a-person'; readonly person: Person; readonly room: string }
   | { readonly code: 'own-already'; readonly room: string }
   | { readonly code: 'no-connection-request'; readonly person: Person }
@@ -126,8 +126,8 @@ export type Problem =
   | { readonly code: 'delegate-of-interested'; readonly id: string }
   | { readonly code: 'delegate-oneself' }
   | { readonly code: 'delegate-unfit'; readonly person: Person }
-  | { readonly code: 'delegates-already'; readonly person: Person; readonly delegate: Person }
-  | { readonly code: 'delegation-chain'; readonly person: Person }
+  | { readonly code: 'delegates-already'; readonly person: Person; readonly delegate: Person; readonly isOwn: boolean }
+  | { readonly code: 'delegation-chain'; readonly person: Person; readonly isOwn: boolean }
   | { readonly code: 'delegation-too-long'; readonly most: number }
   | { readonly code: 'delegation-unclear'; readonly people: readonly Person[] }
   | { readonly code: 'delegation-without-end' }

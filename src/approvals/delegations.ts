@@ -111,7 +111,7 @@ export function createDelegations(options: Options) {
     const isSame = open.delegate.id === delegate.id;
     const isOwn = open.setBy?.id === by.id;
     if (open.status !== 'proposed' || !isSame || isOwn)
-      throw new UserError({ code: 'delegates-already', person: open.principal, delegate: open.delegate });
+      throw new UserError({ code: 'delegates-already', person: open.principal, delegate: open.delegate, isOwn: open.principal.id === by.id });
     const agreedUntil = Math.min(until, open.until);
     return change(open, { to: 'asked', type: 'delegation.confirmed', by, event, agreedUntil }, transaction);
   }
@@ -130,7 +130,7 @@ export function createDelegations(options: Options) {
         const own = open.find((each) => each.principal.id === principal.id);
         if (own && !isOwn) return confirm(own, wanted, transaction);
         if (own)
-          throw new UserError({ code: 'delegates-already', person: principal, delegate: own.delegate });
+          throw new UserError({ code: 'delegates-already', person: principal, delegate: own.delegate, isOwn });
         refuseChains(open, wanted);
         const fresh: Delegation = {
           id: `D-${createHash('sha256').update(event).digest('hex').slice(0, 12).toUpperCase()}`,
@@ -157,7 +157,7 @@ export function createDelegations(options: Options) {
         const asked = open.filter((each) => each.delegate.id === by.id && each.status === 'asked');
         const chosen = onlyOne(asked, ({ principal }) => principal, other);
         const others = await delegationsOf(transaction, [chosen.principal.id, by.id], clock.now());
-        refuseChains(others, chosen);
+        refuseChains(others, { ...chosen, by });
         return change(chosen, { to: 'active', type: 'delegation.accepted', by, event }, transaction);
       }),
 
@@ -212,12 +212,12 @@ async function requireFit(
 /** No chains: whoever decides for another gives nothing away, and the other way round. */
 function refuseChains(
   open: readonly Delegation[],
-  { principal, delegate }: Pick<Delegation, 'principal' | 'delegate'>,
+  { by, principal, delegate }: Pick<Beginning, 'by' | 'principal' | 'delegate'>,
 ): void {
   for (const each of open.filter(({ status }) => status === 'active')) {
     if (each.principal.id === delegate.id)
-      throw new UserError({ code: 'delegation-chain', person: delegate });
+      throw new UserError({ code: 'delegation-chain', person: delegate, isOwn: false });
     if (each.delegate.id === principal.id)
-      throw new UserError({ code: 'delegation-chain', person: principal });
+      throw new UserError({ code: 'delegation-chain', person: principal, isOwn: principal.id === by.id });
   }
 }

@@ -11,7 +11,7 @@ const MOST_AT_ONCE = 100;
  */
 export async function keepHumanOwner(
   { room, user }: { readonly room: Room; readonly user: Person },
-  { pod, botId }: Pick<ChangeContext, 'pod' | 'botId'>,
+  { pod, botId, requesterId }: Pick<ChangeContext, 'pod' | 'botId' | 'requesterId'>,
 ): Promise<void> {
   if (user.id === botId) throw new UserError({ code: 'steward-stays', room: room.name });
   // Read now, not at the moment's start: an owner removed by the step before this one must not count.
@@ -20,7 +20,7 @@ export async function keepHumanOwner(
   if (!owners.includes(user.id)) return;
   const others = owners.filter((id) => id !== user.id && id !== botId);
   if (!(await isAnyHuman(others, pod)))
-    throw new UserError({ code: 'last-human-owner', person: user, room: room.name });
+    throw new UserError({ code: 'last-human-owner', person: user, room: room.name, isOwn: user.id === requesterId });
 }
 
 /** Is one of them a person with an active account, and no service? */

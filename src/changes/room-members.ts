@@ -125,7 +125,8 @@ export const addOwnerKind: ChangeKind<'room.owner.add', OwnerParams, Place> = {
     await refuseInactive({ room }, context);
     if (user.id === context.botId) throw new UserError({ code: 'steward-stays', room: room.name });
     if ((await context.facts.membership(room.id)).members.has(user.id)) return;
-    if (!joins) throw new UserError({ code: 'not-a-member', person: user, room: room.name });
+    const isOwn = user.id === context.requesterId;
+    if (!joins) throw new UserError({ code: 'not-a-member', person: user, room: room.name, isOwn });
     await refuseClosed(params, context);
   },
   async done({ room, user }, { facts }) {

@@ -59,7 +59,7 @@ export const transferRoomKind: ChangeKind<
     if (user.id === from.id) throw new UserError({ code: 'own-already', room: room.name });
     const { members } = await facts.membership(room.id);
     if (!members.has(user.id) && !facts.isInternal(user.id))
-      throw new UserError({ code: 'not-a-member', person: user, room: room.name });
+      throw new UserError({ code: 'not-a-member', person: user, room: room.name, isOwn: false });
     if (!(await isAnyHuman([user.id], pod)))
       throw new UserError({ code: 'not-a-person', person: user, room: room.name });
   },
@@ -82,7 +82,7 @@ export const transferRoomKind: ChangeKind<
     const owns = new Map((await streams.listRoomMembers(room.id)).map(({ id, owner }) => [id, owner]));
     if (!owns.has(user.id)) {
       // Who left since is not brought back: that was not what was confirmed.
-      if (!joins) throw new UserError({ code: 'not-a-member', person: user, room: room.name });
+      if (!joins) throw new UserError({ code: 'not-a-member', person: user, room: room.name, isOwn: false });
       await streams.addMemberToRoom(user.id, room.id);
     }
     if (!owns.get(user.id)) await streams.promoteUserToRoomOwner(user.id, room.id);

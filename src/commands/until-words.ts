@@ -13,3 +13,6 @@ export const UNTIL_WORDS = [
   'pendant',
   'dans',
 ] as const;
+
+/** Words that lead to a time in the past. */
+export const SINCE_WORDS = ['since', 'from', 'seit', 'depuis'] as const;

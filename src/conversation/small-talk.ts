@@ -45,6 +45,39 @@ const THANKS = [
   'merci',
 ];
 
+const HELP = [
+  'what can you do',
+  'what can you do for me',
+  'what do you do',
+  'what are you',
+  'who are you',
+  'how does this work',
+  'how do you work',
+  'how do i use you',
+  'how can you help',
+  'what are your commands',
+  'which commands are there',
+  'what can i do here',
+  'can you help',
+  'can you help me',
+  'help me',
+  'i need help',
+  'was kannst du',
+  'was können sie',
+  'was kannst du für mich tun',
+  'wer bist du',
+  'wie geht das',
+  'wie funktioniert das',
+  'ich brauche hilfe',
+  'hilf mir',
+  'que peux-tu faire',
+  'que pouvez-vous faire',
+  'que sais-tu faire',
+  'qui es-tu',
+  'comment ça marche',
+  "j'ai besoin d'aide",
+];
+
 const POLITE = [
   'please',
   'pls',
@@ -70,6 +103,18 @@ export function readSmallTalk(tokens: readonly Token[]): {
   }
   return { kind: undefined, rest: withoutPoliteness(tokens) };
 }
+
+/** Does a whole line ask what Steward can do? */
+export const asksForHelp = (tokens: readonly Token[]): boolean => {
+  const rest = behind(tokens, HELP);
+  return rest !== undefined && withoutPoliteness(rest).every((token) => wordOf(token) === '');
+};
+
+/** Is nothing said but what is kind? */
+export const isOnlySmallTalk = (tokens: readonly Token[]): boolean => {
+  const { kind, rest } = readSmallTalk(tokens);
+  return kind !== undefined && rest.length === 0;
+};
 
 function withoutPoliteness(tokens: readonly Token[]): readonly Token[] {
   const rest = behind(tokens, POLITE);

@@ -8,6 +8,7 @@ import {
 import type { AdministratorsRoom, Delegation, Delegations } from '../approvals/index.ts';
 import { delegateAccept } from '../commands/delegation/delegate-accept.ts';
 import { delegateEnd } from '../commands/delegation/delegate-end.ts';
+import { delegationOver } from '../commands/delegation/delegation-over.ts';
 import type { Services } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
@@ -99,7 +100,7 @@ export function createDelegationTeller(options: Options) {
     else if (status === 'ended')
       for (const person of [principal, delegate])
         if (isAnother(person, by))
-          await tell(person, delegation, said(status, phrase('delegation-over', { principal, delegate })));
+          await tell(person, delegation, said(status, delegationOver(delegation, person)));
   }
 
   return {

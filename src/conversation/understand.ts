@@ -6,7 +6,7 @@ import {
   type Token,
 } from '@finos/symphony-bdk-core';
 import type { Command } from '../commands/index.ts';
-import { readSmallTalk, type SmallTalk } from './small-talk.ts';
+import { asksForHelp, isOnlySmallTalk, readSmallTalk, type SmallTalk } from './small-talk.ts';
 
 /** What a line that is meant for Steward is. */
 export type Understood =
@@ -22,14 +22,16 @@ export type Understood =
   | { readonly kind: 'command-inside' }
   | { readonly kind: 'nothing' };
 
-const HELP_WORDS = new Set(['help', '?', 'h', 'hilfe', 'aide']);
+const HELP_WORDS = new Set(['help', '?', 'h', 'hilfe', 'hilf', 'aide', 'aide-moi', 'aidez-moi', '??', '???']);
+const HELPED = new Set(['me', 'us', 'mir', 'uns', 'moi', 'nous', 'please', 'bitte', 'out', '?', '??', '!']);
 const HELP_OPTIONS = new Set(['--help', '—help', '–help', '-h', '-?', '/?']);
 
 /** Finds out what a line is. */
 export function understand(commands: readonly Command[], tokens: readonly Token[]): Understood {
   const [first, ...others] = tokens;
-  if (first === undefined) return { kind: 'nothing' };
-  if (isHelpWord(first)) return { kind: 'help', topic: others };
+  // Whoever only mentions Steward wants to know what it can do.
+  if (first === undefined) return { kind: 'help', topic: [] };
+  if (isHelpWord(first)) return { kind: 'help', topic: isSaidAlong(others) ? [] : others };
   const found = findCommand(commands, tokens);
   if (found.kind === 'none') return understandText(commands, tokens);
   const rest = found.kind === 'command' ? found.tokens : others;
@@ -45,6 +47,7 @@ export function understand(commands: readonly Command[], tokens: readonly Token[
 
 function understandText(commands: readonly Command[], tokens: readonly Token[]): Understood {
   const { kind: talk, rest } = readSmallTalk(tokens);
+  if (asksForHelp(tokens) || asksForHelp(rest)) return { kind: 'help', topic: [] };
   const suggestions = suggestCommands(commands, rest).filter(({ isExact }) => isExact);
   if (suggestions.length > 0) return { kind: 'like-commands', suggestions };
   if (talk !== undefined) return { kind: 'small-talk', talk };
@@ -76,7 +79,13 @@ function beginsCommand(commands: readonly Command[], tokens: readonly Token[], i
 }
 
 const isWordOf = (token: Token, words: ReadonlySet<string>): boolean =>
-  token.kind === 'word' && !token.quoted && words.has(token.text.toLowerCase());
+  token.kind === 'word' &&
+  !token.quoted &&
+  [token.text, token.text.replace(/[.,;:!?…]+$/u, '')].some((word) => words.has(word.toLowerCase()));
+
+/** `help me`, `help please, thanks`: no topic. */
+const isSaidAlong = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => isWordOf(token, HELPED)) || isOnlySmallTalk(tokens);
 
 const isHelp = (token: Token): boolean => isWordOf(token, HELP_WORDS) || isWordOf(token, HELP_OPTIONS);
 

@@ -52,7 +52,10 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'control-characters':
       return phrase('problem-control-characters', aboutIn(problem));
     case 'not-a-choice':
-      return phrase('problem-not-a-choice', problem);
+      return phrase('problem-not-a-choice', {
+        text: problem.text,
+        choices: problem.choices.map((choice) => choiceCalled(problem.about, choice)),
+      });
     case 'no-duration':
       return phrase('problem-no-duration', problem);
     case 'no-time':
@@ -433,15 +436,16 @@ function nobodyCanApprove({
     : phrase('problem-too-few-can-approve', { needed, found, help });
 }
 
-/** Who may. What some may under a condition goes without saying when they are named without one, too. */
+/** Who may. What some may under a condition goes without saying where others may without one. */
 function notAllowed({ says, who }: Extract<Problem, { code: 'not-allowed' }>): Phrase {
   if (says !== undefined) return phrase('problem-not-allowed-says', { says: policyWords(says) });
   const named = who.filter((each) => !who.some((other) => isGroupWithTerms(other, each)));
-  const [first, ...others] = named.map(policyWords);
+  const free = named.filter((each) => !hasTerms(each));
+  const [first, ...others] = (free.length > 0 ? free : named).map(policyWords);
   if (first === undefined) return phrase('problem-not-allowed');
-  if (!named.some(hasTerms)) return phrase('problem-not-allowed-who', { who: [first, ...others] });
-  const all = others.reduce<Value>((sum, other) => phrase('who-or', { who: sum, other }), first);
-  return phrase('problem-not-allowed-terms', { who: all });
+  return phrase(free.length > 0 ? 'problem-not-allowed-who' : 'problem-not-allowed-terms', {
+    who: [first, ...others],
+  });
 }
 
 type Of<C extends ArgumentProblem['code']> = Extract<ArgumentProblem, { code: C }>;
@@ -469,5 +473,11 @@ const aboutIn = <P extends { readonly about: string }>(problem: P) => ({
   ...problem,
   about: aboutOf(problem.about),
 });
+
+// In whose names in the client people can type them.
+const NAMED_CHOICES = new Set(['arg-status', 'arg-only-status']);
+
+const choiceCalled = (about: string, choice: string): Value =>
+  (NAMED_CHOICES.has(about) ? plainPhrase(`choice-${choice}`) : undefined) ?? choice;
 
 const aboutOf = (about: string): Value => plainPhrase(about) ?? about;

@@ -27,6 +27,9 @@ const detailView = ({ label, before = '', after }: Detail) => ({ label, before, 
 export function planData({ command, requester, reason, notFound, steps }: Plan) {
   const having = (status: Step['status']) => steps.filter((step) => step.status === status);
   const first = steps[0];
+  const isOwn = ({ id }: Person): boolean => id === requester.id;
+  const others = (some: readonly Step[]) => subjects(some).filter((person) => !isOwn(person));
+  const hasOwn = (some: readonly Step[]) => subjects(some).some(isOwn);
   return {
     command,
     requester,
@@ -37,6 +40,11 @@ export function planData({ command, requester, reason, notFound, steps }: Plan) 
     applied: having('applied').map(({ change }) => change.description),
     added: subjects(having('applied')),
     already: subjects(having('already')),
+    // Whoever reads it is told of themselves in other words.
+    othersAdded: others(having('applied')),
+    othersAlready: others(having('already')),
+    isOwnAdded: hasOwn(having('applied')),
+    isOwnAlready: hasOwn(having('already')),
     isAllAlready: steps.every(({ status }) => status === 'already'),
     details: having('applied').flatMap(({ change }) => change.details.map(detailView)),
     failed: having('failed').map(({ change, problem }) => ({

@@ -923,7 +923,7 @@ export const plainWordIds = [
   'who-administrators--another',
   'who-administrators--another-for-accounts',
   'who-administrators--another-for-features',
-  'who-administrators--open-to-other-companies',
+  'who-administrators-open-to-other-companies',
   'who-each-person--themselves',
   'who-everyone',
   'who-everyone--administrator-approves-open-rooms',
@@ -1557,11 +1557,11 @@ export type WordVariables<Value> = {
   readonly 'delegation-accepted': { readonly delegate: Value; readonly until: Value };
   readonly 'delegation-active-told': { readonly principal: Value; readonly until: Value };
   readonly 'delegation-asked': { readonly principal: Value; readonly until: Value };
-  readonly 'delegation-asked-told': { readonly delegate: Value; readonly principal: Value; readonly until: Value };
+  readonly 'delegation-asked-told': { readonly delegate: Value; readonly isOwn: boolean; readonly principal: Value; readonly until: Value };
   readonly 'delegation-how': { readonly accept: Value; readonly decline: Value };
   readonly 'delegation-how-to-end': { readonly command: Value };
   readonly 'delegation-none': { readonly command: Value };
-  readonly 'delegation-over': { readonly delegate: Value; readonly principal: Value };
+  readonly 'delegation-over': { readonly delegate: Value; readonly principal: Value; readonly you: string };
   readonly 'delegation-proposed': { readonly by: Value; readonly command: Value; readonly delegate: Value; readonly principal: Value; readonly until: Value };
   readonly 'delegation-proposed-told': { readonly delegate: Value; readonly principal: Value; readonly until: Value };
   readonly 'delegation-set-for-you': { readonly delegate: Value; readonly people: Value; readonly until: Value };
@@ -1659,7 +1659,7 @@ export type WordVariables<Value> = {
   readonly 'help-quoted': undefined;
   readonly 'help-see': { readonly command: Value };
   readonly 'help-start': { readonly bot: Value };
-  readonly 'help-start-more': { readonly command: Value; readonly example: Value };
+  readonly 'help-start-more': { readonly command: Value; readonly commands: Value };
   readonly 'help-thanks': undefined;
   readonly 'help-unknown': { readonly text: Value };
   readonly 'hold-cancelled': undefined;
@@ -1921,8 +1921,8 @@ export type WordVariables<Value> = {
   readonly 'problem-delegate-of-interested': { readonly id: Value };
   readonly 'problem-delegate-oneself': undefined;
   readonly 'problem-delegate-unfit': { readonly person: Value };
-  readonly 'problem-delegates-already': { readonly delegate: Value; readonly person: Value };
-  readonly 'problem-delegation-chain': { readonly person: Value };
+  readonly 'problem-delegates-already': { readonly delegate: Value; readonly isOwn: boolean; readonly person: Value };
+  readonly 'problem-delegation-chain': { readonly isOwn: boolean; readonly person: Value };
   readonly 'problem-delegation-too-long': { readonly most: number };
   readonly 'problem-delegation-unclear': { readonly people: Value };
   readonly 'problem-delegation-without-end': undefined;
@@ -1954,7 +1954,7 @@ export type WordVariables<Value> = {
   readonly 'problem-key-for-people': undefined;
   readonly 'problem-key-unreadable': { readonly isPrivate: boolean };
   readonly 'problem-keywords-unreadable': { readonly text: string };
-  readonly 'problem-last-human-owner': { readonly person: Value; readonly room: Value };
+  readonly 'problem-last-human-owner': { readonly isOwn: boolean; readonly person: Value; readonly room: Value };
   readonly 'problem-mandate-used': { readonly by: Value; readonly id: Value; readonly principal: Value };
   readonly 'problem-minutes-or-months': { readonly text: string };
   readonly 'problem-missing': { readonly about: Value };
@@ -1974,12 +1974,12 @@ export type WordVariables<Value> = {
   readonly 'problem-no-zone-nearest': { readonly choices: readonly Value[]; readonly text: string };
   readonly 'problem-nobody-can-approve': { readonly help: Value; readonly needed: Value };
   readonly 'problem-not-a-choice': { readonly choices: readonly Value[]; readonly text: string };
-  readonly 'problem-not-a-member': { readonly person: Value; readonly room: Value };
+  readonly 'problem-not-a-member': { readonly isOwn: boolean; readonly person: Value; readonly room: Value };
   readonly 'problem-not-a-person': { readonly person: Value; readonly room: Value };
   readonly 'problem-not-a-reviewer': { readonly groups: readonly Value[]; readonly id: Value };
   readonly 'problem-not-allowed': undefined;
   readonly 'problem-not-allowed-says': { readonly says: Value };
-  readonly 'problem-not-allowed-terms': { readonly who: Value };
+  readonly 'problem-not-allowed-terms': { readonly who: readonly Value[] };
   readonly 'problem-not-allowed-who': { readonly who: readonly Value[] };
   readonly 'problem-not-an-approver': { readonly groups: readonly Value[]; readonly id: Value };
   readonly 'problem-not-connected': { readonly person: Value };
@@ -2329,8 +2329,12 @@ export type WordVariables<Value> = {
   readonly 'room-members-title-past': { readonly count: number; readonly left: number; readonly room: Value };
   readonly 'room-owner-added': { readonly people: readonly Value[]; readonly room: Value };
   readonly 'room-owner-added-already': { readonly people: readonly Value[]; readonly room: Value };
+  readonly 'room-owner-added-already-own': { readonly room: Value };
+  readonly 'room-owner-added-own': { readonly room: Value };
   readonly 'room-owner-removed': { readonly people: readonly Value[]; readonly room: Value };
   readonly 'room-owner-removed-already': { readonly people: readonly Value[]; readonly room: Value };
+  readonly 'room-owner-removed-already-own': { readonly room: Value };
+  readonly 'room-owner-removed-own': { readonly room: Value };
   readonly 'room-reach': { readonly isExternal: boolean };
   readonly 'room-reactivated': { readonly room: Value };
   readonly 'room-reactivated-already': { readonly room: Value };
@@ -2426,6 +2430,8 @@ export type WordVariables<Value> = {
   readonly 'user-feature-off-already': { readonly feature: Value; readonly people: Value };
   readonly 'user-feature-on': { readonly feature: Value; readonly people: Value };
   readonly 'user-feature-on-already': { readonly feature: Value; readonly people: Value };
+  readonly 'user-feature-on-already-own': { readonly feature: Value };
+  readonly 'user-feature-on-own': { readonly feature: Value };
   readonly 'user-features-change': { readonly off: Value; readonly on: Value };
   readonly 'user-features-none': { readonly person: Value };
   readonly 'user-features-title': { readonly off: number; readonly on: number; readonly person: Value };
@@ -2464,6 +2470,8 @@ export type WordVariables<Value> = {
   readonly 'user-logged-out-already': { readonly people: Value };
   readonly 'user-role-added': { readonly people: Value; readonly role: Value };
   readonly 'user-role-added-already': { readonly people: Value; readonly role: Value };
+  readonly 'user-role-added-already-own': { readonly role: Value };
+  readonly 'user-role-added-own': { readonly role: Value };
   readonly 'user-role-removed': { readonly people: Value; readonly role: Value };
   readonly 'user-role-removed-already': { readonly people: Value; readonly role: Value };
   readonly 'user-roles-none': { readonly give: Value; readonly list: Value; readonly person: Value };
@@ -2502,7 +2510,7 @@ export type WordVariables<Value> = {
   readonly 'who-administrators--another': undefined;
   readonly 'who-administrators--another-for-accounts': undefined;
   readonly 'who-administrators--another-for-features': undefined;
-  readonly 'who-administrators--open-to-other-companies': undefined;
+  readonly 'who-administrators-open-to-other-companies': undefined;
   readonly 'who-could-add-approvers': { readonly kind: string };
   readonly 'who-each-person--themselves': undefined;
   readonly 'who-everyone': undefined;
@@ -2515,7 +2523,6 @@ export type WordVariables<Value> = {
   readonly 'who-everyone--rooms-that-can-be-found': undefined;
   readonly 'who-members': undefined;
   readonly 'who-members--owner-approves': undefined;
-  readonly 'who-or': { readonly other: Value; readonly who: Value };
   readonly 'who-owners': undefined;
   readonly 'who-owners--administrator-approves-others': undefined;
   readonly 'who-owners--colleagues': undefined;

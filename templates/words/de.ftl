@@ -164,7 +164,7 @@ example = Beispiel: { $example }
 did-you-mean = Meinten Sie:
 help-list-intro = Ich bin { $bot }. Das können Sie in dieser Unterhaltung tun. In Räumen erwähnen Sie mich bitte zuerst.
 help-start = Ich bin { $bot }. Ich kümmere mich für Sie um Räume, Personen und Präsenz. Was möchten Sie tun?
-help-start-more = Sie können auch Befehle eingeben, zum Beispiel { $example }; { $command } erklärt einen. In Räumen erwähnen Sie mich bitte zuerst.
+help-start-more = Sie können sie auch eingeben: { $commands }. { $command } erklärt einen Befehl. Erwähnen Sie mich in Räumen zuerst.
 button-all-commands = Alle Befehle
 help-list-more = { $command } erklärt einen einzelnen Befehl. Ein Befehl ohne seine Angaben öffnet ein Formular.
 help-dry-run = Mit { $option } sehen Sie, was eine Änderung bewirken würde.
@@ -263,7 +263,7 @@ problem-missing = Bitte geben Sie noch an: { $about }.
 problem-unexpected = Mit „{ SHORT($text) }“ kann ich nichts anfangen. Setzen Sie mehrere Wörter in Anführungszeichen, und schreiben Sie den Namen einer Option vor ihren Wert.
 problem-unknown-option = Die Option „{ SHORT($option) }“ gibt es nicht.
 problem-unknown-option-nearest = Die Option „{ SHORT($option) }“ gibt es nicht. Meinten Sie { $nearest }?
-problem-repeated-option = Sie haben die Option { $option } zweimal angegeben. Geben Sie sie nur einmal an.
+problem-repeated-option = Sie haben { $option } zweimal angegeben. Geben Sie es nur einmal an.
 problem-option-without-value = Die Option { $option } braucht einen Wert: { $about }.
 problem-too-long = Das ist zu lang ({ $about }). Verwenden Sie höchstens { NUMBER($maxLength) } Zeichen.
 problem-too-many = Das sind zu viele auf einmal ({ $about }). Geben Sie höchstens { NUMBER($most) } an, und den Rest in einem weiteren Befehl.
@@ -328,7 +328,10 @@ problem-room-settings-clash = Ein Raum, der für andere Firmen offen ist, kann n
 problem-room-inactive = { $room } ist deaktiviert, deshalb lassen sich Mitglieder und Einstellungen nicht ändern. Reaktivieren Sie ihn zuerst mit { TYPED("/room reactivate") }.
 problem-group-chat = { $room } ist ein Gruppenchat, kein Raum: Er gehört allen, die darin sind, deshalb ändere ich dort nichts. Sie können es in Symphony selbst tun.
 problem-room-closed-to-other-firms = { $room } ist intern, deshalb kann ich { $person } nicht hinzufügen. Legen Sie stattdessen einen Raum mit { TYPED("--cross-pod") } an.
-problem-last-human-owner = { $person } ist der letzte Mensch unter den Inhabern von { $room }. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
+problem-last-human-owner = { $isOwn ->
+    [true] Sie sind der letzte Mensch unter den Inhabern von { $room }. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
+   *[false] { $person } ist der letzte Mensch unter den Inhabern von { $room }. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
+}
 problem-steward-stays = Ich betreue { $room } und kann mich deshalb nicht selbst entfernen oder als Inhaber zurücktreten. Ein Inhaber kann das in den Einstellungen des Raums tun.
 problem-room-setting-fixed = { $setting ->
     [public] Ob ein Raum öffentlich ist, lässt sich nachträglich nicht ändern. Legen Sie mit { TYPED("/room create --public") } einen öffentlichen an, oder machen Sie diesen mit { TYPED("--discoverable yes") } auffindbar.
@@ -343,7 +346,10 @@ problem-room-setting-refused = { $why ->
 }
 problem-room-changed = Jemand hat { $room } inzwischen geändert ({ $settings }), deshalb habe ich nichts überschrieben. Prüfen Sie den Raum mit { TYPED("/room info") }, und versuchen Sie es noch einmal.
 problem-keywords-unreadable = Ich kann „{ SHORT($text) }“ nicht als Schlagwörter lesen. Versuchen Sie „desk=FX, region=EMEA“.
-problem-not-a-member = { $person } ist nicht in { $room }, und nur Mitglieder können Inhaber sein. Fügen Sie die Person zuerst mit { TYPED("/room add") } hinzu.
+problem-not-a-member = { $isOwn ->
+    [true] Sie sind nicht in { $room }, und nur Mitglieder können Inhaber sein. Treten Sie zuerst mit { TYPED("/room join") } bei.
+   *[false] { $person } ist nicht in { $room }, und nur Mitglieder können Inhaber sein. Fügen Sie die Person zuerst mit { TYPED("/room add") } hinzu.
+}
 problem-not-a-person = { $person } kann { $room } nicht übernehmen: Das ist kein aktives Konto einer Person. Wählen Sie jemand anderen.
 problem-own-already = Sie sind schon Inhaber von { $room }. Nennen Sie die Person, die es an Ihrer Stelle werden soll.
 problem-new-room-other-firms = { $people } { COUNT($people) ->
@@ -444,21 +450,27 @@ problem-question-unclear = Zu { $id } sind mehrere Fragen offen: { $questions }.
 problem-too-many-questions = Zu { $id } wurden schon { NUMBER($most) } Fragen gestellt, mehr sind nicht möglich. Sprechen Sie mit der Person, oder lehnen Sie ab.
 problem-mandate-used = { $by } hat über { $id } schon mit der Stimme von { $principal } entschieden, und sie zählt einmal.
 problem-delegate-of-interested = Sie entscheiden für jemanden, den { $id } betrifft, deshalb muss jemand anders entscheiden.
-problem-delegate-oneself = Niemand entscheidet an der eigenen Stelle. Nennen Sie jemand anderen.
+problem-delegate-oneself = Niemand kann sich selbst vertreten. Nennen Sie jemand anderen.
 problem-delegate-unfit = { $person } kann nicht für andere entscheiden: Das kann nur eine Person dieser Firma mit aktivem Konto.
-problem-delegates-already = { $delegate } ist schon genannt, um für { $person } zu entscheiden. Beenden Sie das zuerst: { TYPED("/delegate end") }.
-problem-delegation-chain = { $person } entscheidet schon für jemanden oder lässt jemanden für sich entscheiden. Eine Stimme wird nur einmal weitergegeben, nennen Sie also jemand anderen.
+problem-delegates-already = { $isOwn ->
+    [true] Für Sie entscheidet schon { $delegate }, oder soll es tun. Beenden Sie das zuerst: { TYPED("/delegate end") }.
+   *[false] Für { $person } entscheidet schon { $delegate }, oder soll es tun. Beenden Sie das zuerst: { TYPED("/delegate end") }.
+}
+problem-delegation-chain = { $isOwn ->
+    [true] Sie entscheiden schon für jemanden, und eine Stimme wird nur einmal weitergegeben. Beenden Sie das zuerst mit { TYPED("/delegate end") }.
+   *[false] { $person } entscheidet schon für jemanden oder lässt jemanden für sich entscheiden. Eine Stimme wird nur einmal weitergegeben, nennen Sie also jemand anderen.
+}
 problem-delegation-too-long = Sie können jemanden für höchstens { NUMBER($most) } Tage nennen. Wählen Sie ein früheres Ende.
 problem-delegation-unclear = Wen meinen Sie? Es gibt { $people }. Nennen Sie den Namen im Befehl.
 problem-delegation-without-end = Sagen Sie, bis wann, zum Beispiel: { TYPED("/delegate @Bob Lee until fri") }.
-problem-no-delegation = So etwas gibt es nicht anzunehmen oder zu beenden. { TYPED("/delegate") } listet auf, wer für wen entscheidet.
+problem-no-delegation = Es gibt hier nichts anzunehmen oder zu beenden. { TYPED("/delegate") } listet auf, wer für wen entscheidet.
 problem-glass-not-for-you = Den Notfallzugang können nur Personen öffnen, die in der Konfiguration stehen, und Sie gehören nicht dazu. Bitten Sie wie üblich um Freigabe.
 problem-glass-without-reason = Sagen Sie, warum, zum Beispiel: { TYPED("/break-glass for 30m INC-4711 nobody of the desk answers") }.
 problem-glass-too-long = Der Notfallzugang geht für höchstens { NUMBER($most) } Minuten. Wählen Sie eine kürzere Zeit.
 problem-glass-open = Ihr Notfallzugang ist schon offen: { $id }, bis { $until }. Mit { TYPED("/break-glass end") } beenden Sie ihn.
 problem-glass-unreviewed = Was Sie in { $id } getan haben, ist noch nicht geprüft, deshalb können Sie den Notfallzugang nicht wieder öffnen. Bitten Sie die Administratoren, es zu prüfen.
-problem-glass-over = Der Notfallzugang { $id } endete, bevor das getan war, oder gilt dafür nicht mehr. Versuchen Sie es noch einmal, um um Freigabe zu bitten.
-problem-no-glass = So etwas gibt es nicht zu bestätigen oder zu beenden. { TYPED("/break-glass") } zeigt, wie es steht.
+problem-glass-over = Der Notfallzugang { $id } endete, bevor das getan war, oder gilt dafür nicht mehr. Versuchen Sie es noch einmal, dann bitte ich um Freigabe.
+problem-no-glass = Es gibt hier nichts zu bestätigen oder zu beenden. { TYPED("/break-glass") } zeigt, wie es steht.
 problem-glass-unknown = Den Notfallzugang { $id } gibt es nicht. { TYPED("/break-glass") } listet auf, was Sie prüfen können.
 problem-glass-not-to-review = { $id } kann nicht geprüft werden: Er ist noch offen, oder es wurde nichts darin getan.
 problem-glass-reviewed = { $by } hat { $id } schon geprüft.
@@ -482,7 +494,7 @@ problem-plan-not-started = { $id } hat noch nicht begonnen, es gibt also nichts 
 problem-plan-not-paused = { $id } ist nicht angehalten, es gibt also nichts fortzusetzen. { TYPED("/plans") } zeigt, wie weit der Plan ist.
 problem-plan-paused-already = { $id } ist schon angehalten. Zum Fortsetzen geben Sie { TYPED("/plan resume", $id) } ein.
 problem-plan-cancelling = Ich breche { $id } schon ab, sobald die laufende Änderung beendet ist.
-problem-nothing-to-confirm = Hier wartet nichts auf Ihre Bestätigung. Um einen laufenden Plan abzubrechen, geben Sie { TYPED("/plan cancel") } ein.
+problem-nothing-to-confirm = Hier wartet nichts auf Ihre Antwort. Um einen laufenden Plan abzubrechen, geben Sie { TYPED("/plan cancel") } ein.
 problem-nothing-to-choose = { $what ->
     [to-pause] Von Ihnen läuft gerade nichts.
     [to-resume] Von Ihnen ist nichts angehalten.
@@ -576,33 +588,32 @@ problem-too-many-messages = Sie senden mehr, als ich verarbeiten kann. In einer 
 problem-policy-changed = Die Regeln haben sich geändert, seit Sie darum gebeten haben, deshalb habe ich nichts getan. Versuchen Sie es noch einmal.
 problem-not-allowed = Das dürfen Sie nicht.
 problem-not-allowed-who = Das dürfen nur { OR($who) }.
-problem-not-allowed-terms = Das dürfen Sie nicht. Es ist nur für: { $who }.
+problem-not-allowed-terms = Das dürfen Sie nicht. Es dürfen: { OR($who) }.
 problem-not-allowed-says = { $says }
 
 # What rules of config/policy.cedar say. Who may, in the plural where it can be; after -- stands under which condition.
 
 who-administrators = Administratoren
-who-administrators--another = Administratoren, wenn ein anderer zustimmt
-who-administrators--another-for-accounts = Administratoren, bei Konten mit privilegierter Rolle, wenn ein anderer zustimmt
-who-administrators--another-for-features = Administratoren, bei riskanten Funktionen, wenn ein anderer zustimmt
+who-administrators--another = Administratoren (wenn ein anderer zustimmt)
+who-administrators--another-for-accounts = Administratoren (bei Konten mit privilegierter Rolle nur, wenn ein anderer zustimmt)
+who-administrators--another-for-features = Administratoren (bei riskanten Funktionen nur, wenn ein anderer zustimmt)
 who-everyone = alle in dieser Firma
-who-everyone--colleagues = alle in dieser Firma, mit Kollegen
-who-everyone--rooms-that-can-be-found = alle in dieser Firma, bei Räumen, die man finden kann
-who-everyone--public-rooms = alle in dieser Firma, bei öffentlichen Räumen
-who-everyone--administrators-approve = alle in dieser Firma, mit Freigabe von Administratoren
-who-everyone--owner-approves = alle in dieser Firma, wenn ein Inhaber zustimmt
-who-everyone--owner-approves-rooms-that-can-be-found = alle in dieser Firma bei Räumen, die man finden kann, wenn ein Inhaber zustimmt
+who-everyone--colleagues = alle in dieser Firma (nur mit Kollegen)
+who-everyone--rooms-that-can-be-found = alle in dieser Firma (nur bei Räumen, die man finden kann)
+who-everyone--public-rooms = alle in dieser Firma (nur bei öffentlichen Räumen)
+who-everyone--administrators-approve = alle in dieser Firma (wenn Administratoren zustimmen)
+who-everyone--owner-approves = alle in dieser Firma (wenn ein Inhaber zustimmt)
+who-everyone--owner-approves-rooms-that-can-be-found = alle in dieser Firma (nur bei Räumen, die man finden kann, wenn ein Inhaber zustimmt)
 who-members = Mitglieder des Raums
-who-members--owner-approves = Mitglieder des Raums, wenn ein Inhaber zustimmt
+who-members--owner-approves = Mitglieder des Raums (wenn ein Inhaber zustimmt)
 who-owners = Inhaber des Raums
-who-owners--colleagues = Inhaber des Raums, mit Kollegen
-who-owners--administrator-approves-others = Inhaber des Raums, bei Personen anderer Firmen, wenn ein Administrator zustimmt
-who-each-person--themselves = jeder, für sich selbst
+who-owners--colleagues = Inhaber des Raums (nur für Kollegen)
+who-owners--administrator-approves-others = Inhaber des Raums (bei Personen anderer Firmen nur, wenn ein Administrator zustimmt)
+who-each-person--themselves = alle (nur für sich selbst)
 who-requester = wer den Plan in Auftrag gegeben hat
-who-or = { $who }; { $other }
-who-everyone--administrator-approves-open-rooms = alle in dieser Firma, bei öffentlichen Räumen und Räumen mit anderen Firmen, wenn ein Administrator zustimmt
+who-everyone--administrator-approves-open-rooms = alle in dieser Firma (bei öffentlichen Räumen und Räumen mit anderen Firmen nur, wenn ein Administrator zustimmt)
 who-those-open-to-other-companies = wer mit anderen Firmen chatten darf
-who-administrators--open-to-other-companies = Administratoren, die mit anderen Firmen chatten dürfen
+who-administrators-open-to-other-companies = Administratoren, die mit anderen Firmen chatten dürfen
 says-other-company = Ich arbeite nur für Personen in dieser Firma und kann das deshalb nicht für Sie tun.
 says-account-not-enabled = Ihr Konto ist nicht aktiv, oder ich konnte seinen Status nicht lesen. Deshalb kann ich das nicht für Sie tun.
 says-administrators-room = In diesem Raum wird über Anfragen entschieden, deshalb ändere ich ihn nicht. Wenden Sie sich an die Betreiber von Steward.
@@ -940,13 +951,20 @@ person-in-place-of = { $person } für { $principal }
 delegation-asked = { $principal } bittet Sie, bis { $until } an seiner oder ihrer Stelle zu entscheiden.
 delegation-what = Sie bekämen die Anträge, über die { $principal } als Inhaber von Räumen, als Vorgesetzter oder namentlich entscheidet, soweit Sie sehen können, worum es geht. Von beiden zählt nur eine Stimme.
 delegation-how = Antworten Sie hier, oder geben Sie { $accept } oder { $decline } ein.
-delegation-asked-told = Ich habe { $delegate } gebeten, bis { $until } für { $principal } zu entscheiden. Es gilt, sobald zugestimmt ist.
+delegation-asked-told = { $isOwn ->
+    [true] Ich habe { $delegate } gebeten, bis { $until } für Sie zu entscheiden. Das gilt, sobald { $delegate } zustimmt.
+   *[false] Ich habe { $delegate } gebeten, bis { $until } für { $principal } zu entscheiden. Das gilt, sobald { $delegate } zustimmt.
+}
 delegation-proposed-told = Ein zweiter Administrator muss zustimmen. Sobald einer denselben Befehl eingegeben hat, bitte ich { $delegate }, bis { $until } für { $principal } zu entscheiden.
 delegation-proposed = { $by } möchte, dass { $delegate } bis { $until } für { $principal } entscheidet. Dafür braucht es einen zweiten Administrator: Geben Sie { $command } ein, um zuzustimmen.
 delegation-set-for-you = { $people } haben festgelegt, dass { $delegate } bis { $until } für Sie entscheidet, wenn zugestimmt wird. Mit { TYPED("/delegate end") } beenden Sie das.
 delegation-active-told = Sie entscheiden jetzt bis { $until } für { $principal }. Die Anträge schicke ich Ihnen.
 delegation-accepted = { $delegate } entscheidet bis { $until } für Sie. Mit { TYPED("/delegate end") } beenden Sie das.
-delegation-over = { $delegate } entscheidet nicht für { $principal }.
+delegation-over = { $you ->
+    [principal] { $delegate } entscheidet nicht für Sie.
+    [delegate] Sie entscheiden nicht für { $principal }.
+   *[neither] { $delegate } entscheidet nicht für { $principal }.
+}
 delegation-none = Niemand entscheidet für Sie, und Sie entscheiden für niemanden. Um das zu ändern, geben Sie { $command } ein.
 delegation-how-to-end = Um es früher zu beenden, geben Sie { $command } ein.
 delegation-state = { $status ->
@@ -997,7 +1015,7 @@ owners-of-more = { $owners } sind Inhaber von { $room }, ebenso { NUMBER($more) 
     [one] eine weitere Person
    *[other] { $more } weitere Personen
 }.
-ask-when-whole = Sagen Sie, was getan werden soll, dann kann ich für Sie fragen.
+ask-when-whole = Sagen Sie genau, was Sie tun möchten, dann kann ich für Sie fragen.
 ask-title = { $person } bittet Sie, dies zu tun:
 ask-lead = { $person } darf es nicht, aber Sie dürfen es. Wenn Sie es tun, gilt es als Ihre Handlung, und ich sage { $person } Bescheid.
 ask-sent = Ich habe { $person } gefragt und sage Ihnen, was daraus wird.
@@ -1087,10 +1105,10 @@ settings-quiet-off = Sie haben jetzt keine Ruhezeit.
 
 ### stopping all changes
 
-effects-now-stopped = Angehalten. Ich ändere nichts in Symphony, bis zwei Administratoren { TYPED("/steward resume") } eingegeben haben. Laufende Vorhaben warten, wo sie sind.
+effects-now-stopped = Angehalten. Ich ändere nichts in Symphony, bis zwei Administratoren { TYPED("/steward resume") } eingegeben haben. Laufende Pläne warten, wo sie sind.
 effects-already-stopped = { $person } hat schon alle Änderungen angehalten. Zum Fortsetzen geben zwei Administratoren { TYPED("/steward resume") } ein.
 effects-one-more-resumes = Notiert. Sobald ein zweiter Administrator { TYPED("/steward resume") } eingegeben hat, mache ich weiter. Bis dahin ändere ich nichts.
-effects-now-resumed = Fortgesetzt, wie { $person } und Sie es wollen. Vorhaben, die liefen, gehen weiter.
+effects-now-resumed = Fortgesetzt, wie { $person } und Sie es wollen. Pläne, die liefen, gehen weiter.
 restored-title = Ich wurde aus einer Sicherung wiederhergestellt
 restored-paused = Die Sicherung ist von { $backup }; was danach geschah, weiß ich nicht mehr. { NUMBER($count) ->
     [0] Kein Plan lief, wurde zurückgehalten oder war terminiert.
@@ -1164,6 +1182,8 @@ room-owner-added-already = { $people } { COUNT($people) ->
     [one] ist
    *[other] sind
 } schon Inhaber von { $room }.
+room-owner-added-own = Sie sind jetzt Inhaber von { $room }.
+room-owner-added-already-own = Sie sind schon Inhaber von { $room }.
 room-owner-removed = { $people } { COUNT($people) ->
     [one] ist
    *[other] sind
@@ -1172,6 +1192,8 @@ room-owner-removed-already = { $people } { COUNT($people) ->
     [one] ist
    *[other] sind
 } nicht Inhaber von { $room }, es gab also nichts zu ändern.
+room-owner-removed-own = Sie sind nicht mehr Inhaber von { $room }.
+room-owner-removed-already-own = Sie sind nicht Inhaber von { $room }, es war also nichts zu ändern.
 room-transferred = { $people } ist jetzt an Ihrer Stelle Inhaber von { $room }. Sie sind weiterhin Mitglied; um den Raum zu verlassen, geben Sie { $command } ein.
 room-transferred-already = { $people } ist schon an Ihrer Stelle Inhaber von { $room }.
 room-updated = { $room } ist geändert:
@@ -1469,6 +1491,8 @@ user-features-none = Symphony listet für { $person } keine Funktionen auf.
 user-feature-on = Die Funktion { $feature } ist jetzt für { $people } eingeschaltet.
 user-feature-off = Die Funktion { $feature } ist jetzt für { $people } ausgeschaltet.
 user-feature-on-already = Die Funktion { $feature } ist schon eingeschaltet für { $people }.
+user-feature-on-own = Die Funktion { $feature } ist jetzt für Sie eingeschaltet.
+user-feature-on-already-own = Die Funktion { $feature } war schon für Sie eingeschaltet.
 user-feature-off-already = Die Funktion { $feature } ist schon ausgeschaltet für { $people }.
 whoami-no-roles = keine, die ich sehen kann
 whoami-cut = (unter Ihren ersten { NUMBER($count) } Räumen)
@@ -1480,6 +1504,8 @@ user-roles-none = { $person } hat keine Rollen. { $give } vergibt eine, { $list 
 user-role-added = { $people } hat jetzt die Rolle { $role }.
 user-role-removed = { $people } hat die Rolle { $role } nicht mehr.
 user-role-added-already = { $people } hat schon die Rolle { $role }.
+user-role-added-own = Sie haben jetzt die Rolle { $role }.
+user-role-added-already-own = Sie haben die Rolle { $role } schon.
 user-role-removed-already = { $people } hat die Rolle { $role } nicht.
 role-for-people = Personen
 role-for-services = Dienstkonten
@@ -1527,7 +1553,7 @@ presence-was-set = Ihre Präsenz ist jetzt: { $presence }.
 presence-was-set-of = Die Präsenz von { $user } ist jetzt { $presence }.
 presence-was-set-already = Ihre Präsenz ist schon: { $presence }.
 presence-was-set-already-of = Die Präsenz von { $user } ist schon { $presence }.
-presence-unwatched = Sie beobachten nicht mehr: { $people }.
+presence-unwatched = Ich beobachte { $people } nicht mehr für Sie.
 presence-not-watched = Sie haben { $people } nicht beobachtet, es gab also nichts zu beenden. { $command } zeigt Ihre Liste.
 presence-watches-title = { NUMBER($count) ->
     [one] Sie beobachten { $count } Person

@@ -162,7 +162,7 @@ usage-more = Usage: { $usage } (all options: { $more })
 example = Example: { $example }
 did-you-mean = Did you mean:
 help-start = I'm { $bot }. I look after rooms, people and presence for you. What would you like to do?
-help-start-more = You can also type commands, such as { $example }; { $command } explains one. In rooms, mention me first.
+help-start-more = You can also type them: { $commands }. { $command } explains one. In rooms, mention me first.
 button-all-commands = All commands
 help-list-intro = I'm { $bot }. Here's what you can do in this conversation. In rooms, mention me first.
 help-list-more = { $command } explains one command. A command without its arguments opens a form.
@@ -262,7 +262,7 @@ problem-missing = I need to know { $about }.
 problem-unexpected = I don't know what to do with “{ SHORT($text) }”. Put several words in quotes, and an option's name before its value.
 problem-unknown-option = There's no option “{ SHORT($option) }”.
 problem-unknown-option-nearest = There's no option “{ SHORT($option) }”. Did you mean { $nearest }?
-problem-repeated-option = You gave the option { $option } twice. Give it once.
+problem-repeated-option = You gave { $option } twice. Give it once.
 problem-option-without-value = The option { $option } needs a value: { $about }.
 problem-too-long = That's too long ({ $about }). Use at most { NUMBER($maxLength) } characters.
 problem-too-many = That's too many at once ({ $about }). Give at most { NUMBER($most) }, and the rest in another command.
@@ -327,7 +327,10 @@ problem-room-settings-clash = A room that is open to other companies can't be pu
 problem-room-inactive = { $room } is deactivated, so its members and settings can't be changed. Reactivate it first with { TYPED("/room reactivate") }.
 problem-group-chat = { $room } is a group chat, not a room: it belongs to everyone in it, so I don't change anything there. They can do it in Symphony themselves.
 problem-room-closed-to-other-firms = { $room } is internal, so I can't add { $person }. Create a room with { TYPED("--cross-pod") } instead.
-problem-last-human-owner = { $person } is the last person who owns { $room }. Make someone else an owner first with { TYPED("/room owner add") }.
+problem-last-human-owner = { $isOwn ->
+    [true] You're the last person who owns { $room }. Make someone else an owner first with { TYPED("/room owner add") }.
+   *[false] { $person } is the last person who owns { $room }. Make someone else an owner first with { TYPED("/room owner add") }.
+}
 problem-steward-stays = I look after { $room }, so I can't remove myself or stop being an owner. An owner can do that in the room's settings.
 problem-room-setting-fixed = { $setting ->
     [public] A room can't be made public or private after it's created. Create a public one with { TYPED("/room create --public") }, or let people find this one with { TYPED("--discoverable yes") }.
@@ -342,7 +345,10 @@ problem-room-setting-refused = { $why ->
 }
 problem-room-changed = Someone changed { $room } in the meantime ({ $settings }), so I didn't overwrite it. Check it with { TYPED("/room info") } and try again.
 problem-keywords-unreadable = I can't read “{ SHORT($text) }” as keywords. Try “desk=FX, region=EMEA”.
-problem-not-a-member = { $person } isn't in { $room }, and only members can own it. Add them first with { TYPED("/room add") }.
+problem-not-a-member = { $isOwn ->
+    [true] You aren't in { $room }, and only members can own it. Join it first with { TYPED("/room join") }.
+   *[false] { $person } isn't in { $room }, and only members can own it. Add them first with { TYPED("/room add") }.
+}
 problem-not-a-person = { $person } can't take over { $room }: it isn't an active person's account. Choose someone else.
 problem-own-already = You already own { $room }. Name the person who should own it instead of you.
 problem-new-room-other-firms = { $people } { COUNT($people) ->
@@ -440,21 +446,27 @@ problem-question-unclear = { $id } has more than one open question: { $questions
 problem-too-many-questions = I've already passed on { NUMBER($most) } questions about { $id }, which is the limit. Talk to the requester, or reject it.
 problem-mandate-used = { $by } has already decided on { $id } with the vote of { $principal }, and it counts once.
 problem-delegate-of-interested = You decide for someone whom { $id } concerns, so someone else has to decide.
-problem-delegate-oneself = Nobody decides in their own place. Name someone else.
+problem-delegate-oneself = You can't decide in your own place. Name someone else.
 problem-delegate-unfit = { $person } can't decide for others: it takes a person of this company whose account is enabled.
-problem-delegates-already = { $delegate } is already named to decide for { $person }. End that first: { TYPED("/delegate end") }.
-problem-delegation-chain = { $person } already decides for someone, or has someone who decides for them. A vote is passed on once, so name someone else.
+problem-delegates-already = { $isOwn ->
+    [true] { $delegate } is already named to decide for you. End that first: { TYPED("/delegate end") }.
+   *[false] { $delegate } is already named to decide for { $person }. End that first: { TYPED("/delegate end") }.
+}
+problem-delegation-chain = { $isOwn ->
+    [true] You already decide for someone, and a vote is passed on only once. End that first with { TYPED("/delegate end") }.
+   *[false] { $person } already decides for someone, or has someone who decides for them. A vote is passed on once, so name someone else.
+}
 problem-delegation-too-long = You can name someone for { NUMBER($most) } days at most. Choose an earlier end.
 problem-delegation-unclear = Which one do you mean? There are { $people }. Add the name to the command.
 problem-delegation-without-end = Say until when, for example: { TYPED("/delegate @Bob Lee until fri") }.
-problem-no-delegation = There's nothing like that to accept or to end. { TYPED("/delegate") } lists who decides for whom.
+problem-no-delegation = There's nothing to accept or to end. { TYPED("/delegate") } lists who decides for whom.
 problem-glass-not-for-you = Only people named in the configuration can break glass, and you aren't one of them. Ask for approval in the usual way.
 problem-glass-without-reason = Say why, for example: { TYPED("/break-glass for 30m INC-4711 nobody of the desk answers") }.
 problem-glass-too-long = You can break glass for { NUMBER($most) } minutes at most. Choose a shorter time.
 problem-glass-open = You've already broken glass: { $id } is open until { $until }. To end it, type { TYPED("/break-glass end") }.
 problem-glass-unreviewed = What you did in { $id } hasn't been reviewed yet, so you can't break glass again. Ask the administrators to review it.
 problem-glass-over = Break-glass { $id } ended before this was done, or doesn't cover it any more. Do it again to ask for approval.
-problem-no-glass = There's nothing like that to confirm or to end. { TYPED("/break-glass") } shows how things are.
+problem-no-glass = There's nothing to confirm or to end. { TYPED("/break-glass") } shows how things are.
 problem-glass-unknown = There's no break-glass { $id }. { TYPED("/break-glass") } lists those you can review.
 problem-glass-not-to-review = { $id } can't be reviewed: it's still open, or nothing was done in it.
 problem-glass-reviewed = { $by } has already reviewed { $id }.
@@ -478,7 +490,7 @@ problem-plan-not-started = { $id } hasn't started yet, so there's nothing to pau
 problem-plan-not-paused = { $id } isn't paused, so there's nothing to resume. { TYPED("/plans") } shows how far it is.
 problem-plan-paused-already = { $id } is already paused. To go on, type { TYPED("/plan resume", $id) }.
 problem-plan-cancelling = I'm already cancelling { $id }, as soon as the change under way is finished.
-problem-nothing-to-confirm = Nothing here is waiting for you to confirm it. To cancel a plan that's under way, type { TYPED("/plan cancel") }.
+problem-nothing-to-confirm = Nothing here is waiting for your answer. To cancel a plan that's under way, type { TYPED("/plan cancel") }.
 problem-nothing-to-choose = { $what ->
     [to-pause] Nothing of yours is under way.
     [to-resume] Nothing of yours is paused.
@@ -572,33 +584,32 @@ problem-too-many-messages = You're sending more than I can handle. I'll take new
 problem-policy-changed = The rules have changed since you asked for this, so I didn't do it. Try again.
 problem-not-allowed = You're not allowed to do this.
 problem-not-allowed-who = Only { OR($who) } can do this.
-problem-not-allowed-terms = You're not allowed to do this. It's only for: { $who }.
+problem-not-allowed-terms = You're not allowed to do this. Here's who is: { OR($who) }.
 problem-not-allowed-says = { $says }
 
 # What rules of config/policy.cedar say. Who may, in the plural where it can be; after -- stands under which condition.
 
 who-administrators = administrators
-who-administrators--another = administrators, with the approval of another
-who-administrators--another-for-accounts = administrators, with the approval of another for accounts with a privileged role
-who-administrators--another-for-features = administrators, with the approval of another for risky features
+who-administrators--another = administrators (with another one's approval)
+who-administrators--another-for-accounts = administrators (with another one's approval for accounts with a privileged role)
+who-administrators--another-for-features = administrators (with another one's approval for risky features)
 who-everyone = everyone at this company
-who-everyone--colleagues = everyone at this company, with colleagues
-who-everyone--rooms-that-can-be-found = everyone at this company, of rooms that can be found
-who-everyone--public-rooms = everyone at this company, of public rooms
-who-everyone--administrators-approve = everyone at this company, with the approval of administrators
-who-everyone--owner-approves = everyone at this company, with the approval of an owner
-who-everyone--owner-approves-rooms-that-can-be-found = everyone at this company, of rooms that can be found, with the approval of an owner
+who-everyone--colleagues = everyone at this company (only with colleagues)
+who-everyone--rooms-that-can-be-found = everyone at this company (only for rooms that can be found)
+who-everyone--public-rooms = everyone at this company (only for public rooms)
+who-everyone--administrators-approve = everyone at this company (with administrators' approval)
+who-everyone--owner-approves = everyone at this company (with an owner's approval)
+who-everyone--owner-approves-rooms-that-can-be-found = everyone at this company (only for rooms that can be found, with an owner's approval)
 who-members = members of the room
-who-members--owner-approves = members of the room, with the approval of an owner
+who-members--owner-approves = members of the room (with an owner's approval)
 who-owners = owners of the room
-who-owners--colleagues = owners of the room, with colleagues
-who-owners--administrator-approves-others = owners of the room, for people from other companies with the approval of an administrator
-who-each-person--themselves = each person, for themselves
+who-owners--colleagues = owners of the room (only for colleagues)
+who-owners--administrator-approves-others = owners of the room (with an administrator's approval for people from other companies)
+who-each-person--themselves = everyone (only for themselves)
 who-requester = whoever asked for the plan
-who-or = { $who }; { $other }
-who-everyone--administrator-approves-open-rooms = everyone at this company, with the approval of an administrator for public rooms and rooms with other companies
+who-everyone--administrator-approves-open-rooms = everyone at this company (with an administrator's approval for public rooms and rooms with other companies)
 who-those-open-to-other-companies = people who may chat with other companies
-who-administrators--open-to-other-companies = administrators who may chat with other companies
+who-administrators-open-to-other-companies = administrators who may chat with other companies
 says-other-company = I only work for people at this company, so I can't do this for you.
 says-account-not-enabled = Your account isn't enabled, or I couldn't read its status, so I can't do this for you.
 says-administrators-room = Requests are decided in this room, so I don't change it. Ask whoever runs Steward.
@@ -936,13 +947,20 @@ person-in-place-of = { $person } for { $principal }
 delegation-asked = { $principal } asks you to decide in their place until { $until }.
 delegation-what = You'd get the requests that { $principal } decides as an owner of rooms, as a line manager or by name, as long as you can see what they're about. One of you counts, not both.
 delegation-how = Answer here, or type { $accept } or { $decline }.
-delegation-asked-told = I've asked { $delegate } to decide for { $principal } until { $until }. It holds once they accept.
+delegation-asked-told = { $isOwn ->
+    [true] I've asked { $delegate } to decide for you until { $until }. It holds once they accept.
+   *[false] I've asked { $delegate } to decide for { $principal } until { $until }. It holds once they accept.
+}
 delegation-proposed-told = A second administrator has to agree. Once one has typed the same command, I'll ask { $delegate } to decide for { $principal } until { $until }.
 delegation-proposed = { $by } wants { $delegate } to decide for { $principal } until { $until }. It takes a second administrator: to agree, type { $command }.
 delegation-set-for-you = { $people } have set that { $delegate } decides for you until { $until }, if they accept. To end that, type { TYPED("/delegate end") }.
 delegation-active-told = You now decide for { $principal } until { $until }. I'll send you their requests.
 delegation-accepted = { $delegate } decides for you until { $until }. To end that, type { TYPED("/delegate end") }.
-delegation-over = { $delegate } doesn't decide for { $principal }.
+delegation-over = { $you ->
+    [principal] { $delegate } doesn't decide for you.
+    [delegate] You don't decide for { $principal }.
+   *[neither] { $delegate } doesn't decide for { $principal }.
+}
 delegation-none = Nobody decides for you, and you decide for nobody. To change that, type { $command }.
 delegation-how-to-end = To end it earlier, type { $command }.
 delegation-state = { $status ->
@@ -993,9 +1011,9 @@ owners-of-more = { $owners } own { $room }, and { NUMBER($more) ->
     [one] one more person does
    *[other] { $more } more people do
 }.
-ask-when-whole = Say what you'd like to have done, and I can ask for you.
+ask-when-whole = Tell me exactly what you want to do, and I can ask for you.
 ask-title = { $person } asks you to do this:
-ask-lead = { $person } isn't allowed to do it, but you are. If you do it, it counts as yours, and I tell { $person }.
+ask-lead = { $person } isn't allowed to do it, but you are. If you do it, it counts as yours, and I'll tell { $person }.
 ask-sent = I've asked { $person }. I'll tell you what comes of it.
 ask-done = { $person } did what you asked for:
 ask-not-done = { $person } didn't do what you asked for:
@@ -1160,6 +1178,8 @@ room-owner-added-already = { $people } already { COUNT($people) ->
     [one] owns
    *[other] own
 } { $room }.
+room-owner-added-own = You now own { $room }.
+room-owner-added-already-own = You already own { $room }.
 room-owner-removed = { $people } no longer { COUNT($people) ->
     [one] owns
    *[other] own
@@ -1168,6 +1188,8 @@ room-owner-removed-already = { $people } { COUNT($people) ->
     [one] doesn't own
    *[other] don't own
 } { $room }, so there was nothing to change.
+room-owner-removed-own = You no longer own { $room }.
+room-owner-removed-already-own = You don't own { $room }, so there was nothing to change.
 room-transferred = { $people } now owns { $room } instead of you. You're still a member; to leave, type { $command }.
 room-transferred-already = { $people } already owns { $room } instead of you.
 room-updated = Changed { $room }:
@@ -1465,6 +1487,8 @@ user-features-none = Symphony lists no features for { $person }.
 user-feature-on = The feature { $feature } is now on for { $people }.
 user-feature-off = The feature { $feature } is now off for { $people }.
 user-feature-on-already = The feature { $feature } is already on for { $people }.
+user-feature-on-own = The feature { $feature } is now on for you.
+user-feature-on-already-own = The feature { $feature } was already on for you.
 user-feature-off-already = The feature { $feature } is already off for { $people }.
 whoami-no-roles = none that I can see
 whoami-cut = (of your first { NUMBER($count) } rooms)
@@ -1476,6 +1500,8 @@ user-roles-none = { $person } has no roles. { $give } gives one, { $list } lists
 user-role-added = { $people } now has the role { $role }.
 user-role-removed = { $people } no longer has the role { $role }.
 user-role-added-already = { $people } already has the role { $role }.
+user-role-added-own = You now have the role { $role }.
+user-role-added-already-own = You already have the role { $role }.
 user-role-removed-already = { $people } doesn't have the role { $role }.
 role-for-people = people
 role-for-services = service accounts
@@ -1523,7 +1549,7 @@ presence-was-set = Your presence is now { $presence }.
 presence-was-set-of = { $user }'s presence is now { $presence }.
 presence-was-set-already = Your presence is already { $presence }.
 presence-was-set-already-of = { $user }'s presence is already { $presence }.
-presence-unwatched = You no longer watch { $people }.
+presence-unwatched = I've stopped watching { $people } for you.
 presence-not-watched = You weren't watching { $people }, so there was nothing to end. { $command } shows your list.
 presence-watches-title = { NUMBER($count) ->
     [one] You're watching { $count } person

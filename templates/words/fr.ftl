@@ -162,7 +162,7 @@ usage-more = Syntaxe : { $usage } (toutes les options : { $more })
 example = Exemple : { $example }
 did-you-mean = Vouliez-vous dire :
 help-start = Je suis { $bot } et je m’occupe pour vous des salons, des personnes et des présences. Que souhaitez-vous faire ?
-help-start-more = Vous pouvez aussi saisir des commandes, comme { $example } ; pour l’aide d’une commande : { $command }. Dans un salon, mentionnez-moi d’abord.
+help-start-more = Vous pouvez aussi les saisir : { $commands }. { $command } en explique une. Dans les salons, mentionnez-moi d’abord.
 button-all-commands = Toutes les commandes
 help-list-intro = Je suis { $bot }. Voici ce que vous pouvez faire dans cette conversation. Dans un salon, mentionnez-moi d’abord.
 help-list-more = { $command } explique une commande. Une commande sans arguments ouvre un formulaire.
@@ -262,7 +262,7 @@ problem-missing = Il me manque une information : { $about }.
 problem-unexpected = Je ne sais pas quoi faire de « { SHORT($text) } ». Mettez plusieurs mots entre guillemets, et le nom d’une option avant sa valeur.
 problem-unknown-option = L’option « { SHORT($option) } » n’existe pas.
 problem-unknown-option-nearest = L’option « { SHORT($option) } » n’existe pas. Vouliez-vous dire { $nearest } ?
-problem-repeated-option = Vous avez donné deux fois l’option { $option }. Donnez-la une seule fois.
+problem-repeated-option = Vous avez donné { $option } deux fois. Ne le donnez qu’une fois.
 problem-option-without-value = L’option { $option } attend une valeur : { $about }.
 problem-too-long = C’est trop long ({ $about }). Le maximum est de { NUMBER($maxLength) } caractères.
 problem-too-many = C’est trop à la fois ({ $about }). Donnez-en { NUMBER($most) } au plus, et le reste dans une autre commande.
@@ -327,7 +327,10 @@ problem-room-settings-clash = Un salon ouvert à d’autres entreprises ne peut 
 problem-room-inactive = Le salon { $room } est désactivé : ses membres et ses paramètres ne peuvent pas être modifiés. Réactivez-le d’abord avec { TYPED("/room reactivate") }.
 problem-group-chat = { $room } est une discussion de groupe, pas un salon : elle appartient à tous ses participants, je n’y change donc rien. Ils peuvent le faire eux-mêmes dans Symphony.
 problem-room-closed-to-other-firms = Le salon { $room } est interne et je ne peux donc pas y ajouter { $person }. Créez plutôt un salon avec { TYPED("--cross-pod") }.
-problem-last-human-owner = { $person } est la dernière personne propriétaire du salon { $room }. Désignez d’abord quelqu’un d’autre avec { TYPED("/room owner add") }.
+problem-last-human-owner = { $isOwn ->
+    [true] Vous êtes la dernière personne propriétaire du salon { $room }. Désignez d’abord quelqu’un d’autre avec { TYPED("/room owner add") }.
+   *[false] { $person } est la dernière personne propriétaire du salon { $room }. Désignez d’abord quelqu’un d’autre avec { TYPED("/room owner add") }.
+}
 problem-steward-stays = Je m’occupe du salon { $room } : je ne peux ni m’en retirer ni cesser d’en être propriétaire. Un propriétaire peut le faire dans les paramètres du salon.
 problem-room-setting-fixed = { $setting ->
     [public] Un salon ne peut plus devenir public ou privé après sa création. Créez un salon public avec { TYPED("/room create --public") }, ou rendez celui-ci visible dans les recherches avec { TYPED("--discoverable yes") }.
@@ -342,7 +345,10 @@ problem-room-setting-refused = { $why ->
 }
 problem-room-changed = Quelqu’un a modifié le salon { $room } entre-temps ({ $settings }) et je n’ai donc rien remplacé. Vérifiez avec { TYPED("/room info") } et réessayez.
 problem-keywords-unreadable = Je ne reconnais pas de mots-clés dans « { SHORT($text) } ». Essayez « desk=FX, region=EMEA ».
-problem-not-a-member = { $person } ne fait pas partie du salon { $room }, et seuls les membres peuvent en être propriétaires. Commencez par l’ajout avec { TYPED("/room add") }.
+problem-not-a-member = { $isOwn ->
+    [true] Vous n’êtes pas dans le salon { $room }, et seuls les membres peuvent en être propriétaires. Rejoignez-le d’abord avec { TYPED("/room join") }.
+   *[false] { $person } ne fait pas partie du salon { $room }, et seuls les membres peuvent en être propriétaires. Commencez par l’ajout avec { TYPED("/room add") }.
+}
 problem-not-a-person = { $person } ne peut pas reprendre le salon { $room } : ce n’est pas le compte d’une personne active. Choisissez quelqu’un d’autre.
 problem-own-already = Vous êtes déjà propriétaire du salon { $room }. Indiquez la personne qui doit l’être à votre place.
 problem-new-room-other-firms = { $people } { COUNT($people) ->
@@ -440,21 +446,27 @@ problem-question-unclear = { $id } a plusieurs questions ouvertes : { $questions
 problem-too-many-questions = { NUMBER($most) } questions ont déjà été posées sur { $id }, c’est le maximum. Parlez à la personne, ou rejetez la demande.
 problem-mandate-used = { $by } a déjà décidé de { $id } avec la voix de { $principal }, et elle ne compte qu’une fois.
 problem-delegate-of-interested = Vous décidez pour une personne que { $id } concerne : quelqu’un d’autre doit décider.
-problem-delegate-oneself = Personne ne décide à sa propre place. Nommez quelqu’un d’autre.
+problem-delegate-oneself = Personne ne peut se représenter soi-même. Nommez quelqu’un d’autre.
 problem-delegate-unfit = { $person } ne peut pas décider pour d’autres : il faut une personne de cette entreprise dont le compte est actif.
-problem-delegates-already = { $delegate } est déjà nommé pour décider pour { $person }. Mettez-y d’abord fin : { TYPED("/delegate end") }.
-problem-delegation-chain = { $person } décide déjà pour quelqu’un, ou quelqu’un décide à sa place. Une voix ne se transmet qu’une fois : nommez quelqu’un d’autre.
+problem-delegates-already = { $isOwn ->
+    [true] { $delegate } est déjà désigné pour décider à votre place. Mettez-y d’abord fin : { TYPED("/delegate end") }.
+   *[false] { $delegate } est déjà désigné pour décider à la place de { $person }. Mettez-y d’abord fin : { TYPED("/delegate end") }.
+}
+problem-delegation-chain = { $isOwn ->
+    [true] Vous décidez déjà pour quelqu’un, et une voix ne se transmet qu’une fois. Mettez-y d’abord fin avec { TYPED("/delegate end") }.
+   *[false] { $person } décide déjà pour quelqu’un, ou quelqu’un décide à sa place. Une voix ne se transmet qu’une fois : nommez quelqu’un d’autre.
+}
 problem-delegation-too-long = Vous pouvez nommer quelqu’un pour { NUMBER($most) } jours au plus. Choisissez une fin plus proche.
 problem-delegation-unclear = De qui s’agit-il ? Il y a { $people }. Ajoutez le nom à la commande.
 problem-delegation-without-end = Dites jusqu’à quand, par exemple : { TYPED("/delegate @Bob Lee until fri") }.
-problem-no-delegation = Il n’y a rien de tel à accepter ou à terminer. { TYPED("/delegate") } affiche qui décide pour qui.
+problem-no-delegation = Il n’y a rien à accepter ou à terminer. { TYPED("/delegate") } affiche qui décide pour qui.
 problem-glass-not-for-you = Seules les personnes nommées dans la configuration peuvent ouvrir un accès d’urgence, et vous n’en faites pas partie. Demandez une approbation comme d’habitude.
 problem-glass-without-reason = Dites pourquoi, par exemple : { TYPED("/break-glass for 30m INC-4711 nobody of the desk answers") }.
 problem-glass-too-long = Un accès d’urgence dure { NUMBER($most) } minutes au plus. Choisissez une durée plus courte.
 problem-glass-open = Votre accès d’urgence est déjà ouvert : { $id }, jusqu’à { $until }. Pour le fermer, saisissez { TYPED("/break-glass end") }.
 problem-glass-unreviewed = Ce que vous avez fait dans { $id } n’est pas encore vérifié, vous ne pouvez donc pas rouvrir d’accès d’urgence. Demandez aux administrateurs de le vérifier.
 problem-glass-over = L’accès d’urgence { $id } s’est terminé avant que ce soit fait, ou ne le couvre plus. Recommencez pour demander une approbation.
-problem-no-glass = Il n’y a rien de tel à confirmer ou à terminer. { TYPED("/break-glass") } montre où en sont les choses.
+problem-no-glass = Il n’y a rien à confirmer ou à terminer. { TYPED("/break-glass") } montre où en sont les choses.
 problem-glass-unknown = Il n’y a pas d’accès d’urgence { $id }. { TYPED("/break-glass") } liste ceux que vous pouvez vérifier.
 problem-glass-not-to-review = { $id } ne peut pas être vérifié : il est encore ouvert, ou rien n’y a été fait.
 problem-glass-reviewed = { $by } a déjà vérifié { $id }.
@@ -478,7 +490,7 @@ problem-plan-not-started = { $id } n’a pas encore commencé : il n’y a rien
 problem-plan-not-paused = { $id } n’est pas en pause : il n’y a rien à reprendre. { TYPED("/plans") } montre son avancement.
 problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisissez { TYPED("/plan resume", $id) }.
 problem-plan-cancelling = J’annule déjà { $id }, dès que la modification en cours sera terminée.
-problem-nothing-to-confirm = Rien n’attend votre confirmation ici. Pour annuler un plan en cours, saisissez { TYPED("/plan cancel") }.
+problem-nothing-to-confirm = Rien n’attend votre réponse ici. Pour annuler un plan en cours, saisissez { TYPED("/plan cancel") }.
 problem-nothing-to-choose = { $what ->
     [to-pause] Rien n’est en cours pour vous.
     [to-resume] Rien n’est en pause pour vous.
@@ -571,34 +583,33 @@ problem-ticket-required = Il faut un ticket, par exemple { $like }. Ajoutez-le a
 problem-too-many-messages = Vous envoyez plus que je ne peux traiter. J’accepterai de nouveau des commandes dans une minute.
 problem-policy-changed = Les règles ont changé depuis votre demande et je ne l’ai donc pas exécutée. Réessayez.
 problem-not-allowed = Vous n’avez pas le droit de faire cela.
-problem-not-allowed-who = Seules les personnes suivantes peuvent le faire : { OR($who) }.
-problem-not-allowed-terms = Vous n’avez pas le droit de faire cela. C’est réservé à : { $who }.
+problem-not-allowed-who = Seuls { OR($who) } peuvent le faire.
+problem-not-allowed-terms = Vous n’avez pas le droit de faire cela. L’ont : { OR($who) }.
 problem-not-allowed-says = { $says }
 
 # What rules of config/policy.cedar say. Who may, in the plural where it can be; after -- stands under which condition.
 
-who-administrators = administrateurs
-who-administrators--another = administrateurs, avec l’accord d’un autre
-who-administrators--another-for-accounts = administrateurs, avec l’accord d’un autre pour les comptes ayant un rôle privilégié
-who-administrators--another-for-features = administrateurs, avec l’accord d’un autre pour les fonctionnalités à risque
-who-everyone = tous les membres de cette entreprise
-who-everyone--colleagues = tous les membres de cette entreprise, avec des collègues
-who-everyone--rooms-that-can-be-found = tous les membres de cette entreprise, pour les salons visibles dans les recherches
-who-everyone--public-rooms = tous les membres de cette entreprise, pour les salons publics
-who-everyone--administrators-approve = tout le monde dans cette entreprise, avec l’accord d’administrateurs
-who-everyone--owner-approves = tous les membres de cette entreprise, avec l’accord d’un propriétaire
-who-everyone--owner-approves-rooms-that-can-be-found = tous les membres de cette entreprise, pour les salons que l’on peut trouver, avec l’accord d’un propriétaire
-who-members = membres du salon
-who-members--owner-approves = membres du salon, avec l’accord d’un propriétaire
-who-owners = propriétaires du salon
-who-owners--colleagues = propriétaires du salon, avec des collègues
-who-owners--administrator-approves-others = propriétaires du salon, avec l’accord d’un administrateur pour les personnes d’autres entreprises
-who-each-person--themselves = chacun, pour soi-même
-who-requester = la personne qui a demandé le plan
-who-or = { $who } ; { $other }
-who-everyone--administrator-approves-open-rooms = tous les membres de cette entreprise, avec l’accord d’un administrateur pour les salons publics et les salons avec d’autres entreprises
-who-those-open-to-other-companies = personnes autorisées à discuter avec d’autres entreprises
-who-administrators--open-to-other-companies = administrateurs autorisés à discuter avec d’autres entreprises
+who-administrators = les administrateurs
+who-administrators--another = les administrateurs (avec l’accord d’un autre)
+who-administrators--another-for-accounts = les administrateurs (avec l’accord d’un autre pour les comptes ayant un rôle privilégié)
+who-administrators--another-for-features = les administrateurs (avec l’accord d’un autre pour les fonctionnalités à risque)
+who-everyone = les membres de cette entreprise
+who-everyone--colleagues = les membres de cette entreprise (uniquement avec des collègues)
+who-everyone--rooms-that-can-be-found = les membres de cette entreprise (uniquement pour les salons que l’on peut trouver)
+who-everyone--public-rooms = les membres de cette entreprise (uniquement pour les salons publics)
+who-everyone--administrators-approve = les membres de cette entreprise (avec l’accord d’administrateurs)
+who-everyone--owner-approves = les membres de cette entreprise (avec l’accord d’un propriétaire)
+who-everyone--owner-approves-rooms-that-can-be-found = les membres de cette entreprise (uniquement pour les salons que l’on peut trouver, avec l’accord d’un propriétaire)
+who-members = les membres du salon
+who-members--owner-approves = les membres du salon (avec l’accord d’un propriétaire)
+who-owners = les propriétaires du salon
+who-owners--colleagues = les propriétaires du salon (uniquement pour des collègues)
+who-owners--administrator-approves-others = les propriétaires du salon (avec l’accord d’un administrateur pour les personnes d’autres entreprises)
+who-each-person--themselves = chacun (uniquement pour soi-même)
+who-requester = les demandeurs du plan
+who-everyone--administrator-approves-open-rooms = les membres de cette entreprise (avec l’accord d’un administrateur pour les salons publics et les salons avec d’autres entreprises)
+who-those-open-to-other-companies = les membres autorisés à discuter avec d’autres entreprises
+who-administrators-open-to-other-companies = les administrateurs autorisés à discuter avec d’autres entreprises
 says-other-company = Je travaille uniquement pour les membres de cette entreprise et ne peux donc pas le faire pour vous.
 says-account-not-enabled = Votre compte n’est pas actif, ou je n’ai pas pu lire son statut : je ne peux donc pas le faire pour vous.
 says-administrators-room = Les demandes sont décidées dans ce salon, je ne le modifie donc pas. Adressez-vous à l’équipe qui gère Steward.
@@ -936,13 +947,20 @@ person-in-place-of = { $person } pour { $principal }
 delegation-asked = { $principal } vous demande de décider à sa place jusqu’au { $until }.
 delegation-what = Vous recevriez les demandes dont { $principal } décide en tant que propriétaire de salons, responsable hiérarchique ou personne nommée, si vous pouvez voir ce qu’elles concernent. Un seul de vous compte.
 delegation-how = Répondez ici, ou saisissez { $accept } ou { $decline }.
-delegation-asked-told = J’ai demandé à { $delegate } de décider pour { $principal } jusqu’au { $until }. Cela vaudra dès son accord.
+delegation-asked-told = { $isOwn ->
+    [true] J’ai demandé à { $delegate } de décider pour vous jusqu’au { $until }. Cela vaudra dès son accord.
+   *[false] J’ai demandé à { $delegate } de décider pour { $principal } jusqu’au { $until }. Cela vaudra dès son accord.
+}
 delegation-proposed-told = Un deuxième administrateur doit être d’accord. Dès que l’un d’eux aura saisi la même commande, je demanderai à { $delegate } de décider pour { $principal } jusqu’au { $until }.
 delegation-proposed = { $by } souhaite que { $delegate } décide pour { $principal } jusqu’au { $until }. Il faut un deuxième administrateur : pour accepter, saisissez { $command }.
 delegation-set-for-you = { $people } ont prévu que { $delegate } décide pour vous jusqu’au { $until }, si cette personne accepte. Pour y mettre fin, saisissez { TYPED("/delegate end") }.
 delegation-active-told = Vous décidez maintenant pour { $principal } jusqu’au { $until }. Je vous enverrai ses demandes.
 delegation-accepted = { $delegate } décide pour vous jusqu’au { $until }. Pour y mettre fin, saisissez { TYPED("/delegate end") }.
-delegation-over = { $delegate } ne décide pas pour { $principal }.
+delegation-over = { $you ->
+    [principal] { $delegate } ne décide pas pour vous.
+    [delegate] Vous ne décidez pas pour { $principal }.
+   *[neither] { $delegate } ne décide pas pour { $principal }.
+}
 delegation-none = Personne ne décide pour vous, et vous ne décidez pour personne. Pour changer cela, saisissez { $command }.
 delegation-how-to-end = Pour y mettre fin plus tôt, saisissez { $command }.
 delegation-state = { $status ->
@@ -993,7 +1011,7 @@ owners-of-more = { $owners } sont propriétaires du salon { $room }, ainsi que {
     [one] une autre personne
    *[other] { $more } autres personnes
 }.
-ask-when-whole = Dites ce qui doit être fait, et je peux le demander pour vous.
+ask-when-whole = Dites exactement ce que vous voulez faire, et je peux le demander pour vous.
 ask-title = { $person } vous demande de faire ceci :
 ask-lead = { $person } n’a pas le droit de le faire, mais vous l’avez. Si vous le faites, cela compte comme votre action, et j’en informe { $person }.
 ask-sent = J’ai sollicité { $person }. Je vous dirai ce qu’il en est.
@@ -1160,6 +1178,8 @@ room-owner-added-already = { $people } { COUNT($people) ->
     [one] est déjà propriétaire
    *[other] sont déjà propriétaires
 } du salon { $room }.
+room-owner-added-own = Vous êtes maintenant propriétaire du salon { $room }.
+room-owner-added-already-own = Vous êtes déjà propriétaire du salon { $room }.
 room-owner-removed = { $people } { COUNT($people) ->
     [one] n’est plus propriétaire
    *[other] ne sont plus propriétaires
@@ -1168,6 +1188,8 @@ room-owner-removed-already = { $people } { COUNT($people) ->
     [one] n’est pas propriétaire
    *[other] ne sont pas propriétaires
 } du salon { $room } : il n’y avait rien à changer.
+room-owner-removed-own = Vous n’êtes plus propriétaire du salon { $room }.
+room-owner-removed-already-own = Vous n’êtes pas propriétaire du salon { $room } : il n’y avait rien à changer.
 room-transferred = { $people } est maintenant propriétaire du salon { $room } à votre place. Vous en êtes toujours membre ; pour le quitter, saisissez { $command }.
 room-transferred-already = { $people } est déjà propriétaire du salon { $room } à votre place.
 room-updated = J’ai modifié le salon { $room } :
@@ -1465,6 +1487,8 @@ user-features-none = Symphony ne liste aucune fonctionnalité pour { $person }.
 user-feature-on = La fonctionnalité { $feature } est maintenant activée pour { $people }.
 user-feature-off = La fonctionnalité { $feature } est maintenant désactivée pour { $people }.
 user-feature-on-already = La fonctionnalité { $feature } est déjà activée pour { $people }.
+user-feature-on-own = La fonctionnalité { $feature } est maintenant activée pour vous.
+user-feature-on-already-own = La fonctionnalité { $feature } était déjà activée pour vous.
 user-feature-off-already = La fonctionnalité { $feature } est déjà désactivée pour { $people }.
 whoami-no-roles = aucun que je puisse voir
 whoami-cut = (parmi vos { NUMBER($count) } premiers salons)
@@ -1476,6 +1500,8 @@ user-roles-none = { $person } n’a aucun rôle. { $give } en attribue un, { $li
 user-role-added = { $people } a maintenant le rôle { $role }.
 user-role-removed = { $people } n’a plus le rôle { $role }.
 user-role-added-already = { $people } a déjà le rôle { $role }.
+user-role-added-own = Vous avez maintenant le rôle { $role }.
+user-role-added-already-own = Vous avez déjà le rôle { $role }.
 user-role-removed-already = { $people } n’a pas le rôle { $role }.
 role-for-people = personnes
 role-for-services = comptes de service
@@ -1519,10 +1545,10 @@ presence-watching = { COUNT($people) ->
 }
 presence-available = { $person } est maintenant disponible.
 presence-not-available = { $person } n’a pas été disponible jusqu’au { $until } et j’ai arrêté le suivi. Pour continuer, saisissez { $command }.
-presence-was-set = Votre présence est maintenant { $presence }.
-presence-was-set-of = La présence de { $user } est maintenant { $presence }.
-presence-was-set-already = Votre présence est déjà { $presence }.
-presence-was-set-already-of = La présence de { $user } est déjà { $presence }.
+presence-was-set = Votre statut est maintenant « { $presence } ».
+presence-was-set-of = Le statut de { $user } est maintenant « { $presence } ».
+presence-was-set-already = Votre statut est déjà « { $presence } ».
+presence-was-set-already-of = Le statut de { $user } est déjà « { $presence } ».
 presence-unwatched = Vous ne suivez plus { $people }.
 presence-not-watched = Vous ne suiviez pas { $people } : il n’y avait rien à arrêter. { $command } affiche votre liste.
 presence-watches-title = { NUMBER($count) ->

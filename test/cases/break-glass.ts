@@ -50,7 +50,7 @@ export const cases = {
     wrongArguments: {
       as: 'bob.lee',
       says: '/break-glass confirm B-7K3FQ2',
-      hears: /nothing like that to confirm/,
+      hears: /nothing to confirm/,
     },
   },
   'break-glass end': {
@@ -65,7 +65,7 @@ export const cases = {
     wrongArguments: {
       as: 'bob.lee',
       says: '/break-glass end',
-      hears: /nothing like that to confirm or to end/,
+      hears: /nothing to confirm or to end/,
     },
   },
   'break-glass review': {

@@ -20,7 +20,7 @@ export const cases = {
     succeeds: {
       as: 'jane.doe',
       says: '/delegate @Dave Kim until 3 days',
-      hears: /I've asked Dave Kim to decide for Jane Doe until/,
+      hears: /I've asked Dave Kim to decide for you until/,
     },
     refusedByPolicy: {
       as: 'jane.doe',
@@ -42,7 +42,7 @@ export const cases = {
     wrongArguments: {
       as: 'dave.kim',
       says: '/delegate accept @Jane Doe',
-      hears: /nothing like that to accept/,
+      hears: /nothing to accept/,
     },
   },
   'delegate end': {
@@ -50,10 +50,10 @@ export const cases = {
       as: 'jane.doe',
       given: janeAsksDave,
       says: '/delegate end',
-      hears: /Dave Kim doesn't decide for Jane Doe/,
+      hears: /Dave Kim doesn't decide for you/,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /delegate end', hears: NOT_FOR_OTHERS },
     refusedByPod: { as: 'jane.doe', given: janeAsksDave, says: '/delegate end', ...unreadable },
-    wrongArguments: { as: 'jane.doe', says: '/delegate end', hears: /nothing like that to accept or to end/ },
+    wrongArguments: { as: 'jane.doe', says: '/delegate end', hears: /nothing to accept or to end/ },
   },
 } satisfies CasesByCommand;

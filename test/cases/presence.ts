@@ -69,7 +69,7 @@ export const cases = {
     succeeds: {
       as: 'jane.doe',
       says: '/presence unwatch @Bob Lee',
-      hears: /You no longer watch Bob Lee/,
+      hears: /I've stopped watching Bob Lee/,
       given: janeWatchesBob,
     },
     refusedByPolicy: { ...OTHER_FIRM, says: '@Steward /presence unwatch @Bob Lee', hears: NOT_FOR_OTHERS },

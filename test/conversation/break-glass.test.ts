@@ -176,7 +176,7 @@ test('of two that were proposed, only the last can be confirmed', async () => {
     /for 10 minutes\?[\s\S]+INC-4712 waiting for nobody/,
   );
   bob.submits(first, 'run-0');
-  await bob.hears(/nothing like that to confirm/);
+  await bob.hears(/nothing to confirm/);
 });
 
 test('an answer that is lost, as after a kill, tells nobody twice', async () => {
@@ -236,7 +236,7 @@ describe('nobody opens a window', () => {
     await startWith({ approvals: BREAK_GLASS.replace('[bob@', '[jane.doe@acme.example, bob@') });
     const { bob, jane } = world;
     const { text } = await bob.asks(LINE, /Break glass for/);
-    await jane.asks(`/break-glass confirm ${/B-\w{6}/u.exec(text)?.[0]}`, /nothing like that to confirm/);
+    await jane.asks(`/break-glass confirm ${/B-\w{6}/u.exec(text)?.[0]}`, /nothing to confirm/);
   });
 });
 

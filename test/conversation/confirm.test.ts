@@ -7,7 +7,7 @@ let world: World;
 afterEach(() => world.close());
 
 const FX = { in: 'FX desk' };
-const NOTHING = /Nothing here is waiting for you to confirm it/u;
+const NOTHING = /Nothing here is waiting for your answer/u;
 const asked = (name: string) => new RegExp(`Remove ${name} from FX desk\\?[\\s\\S]+Cancel`, 'u');
 
 test('of several questions it asks which, and the one that is chosen is answered', async () => {

@@ -115,8 +115,8 @@ describe('nobody decides in the place of another', () => {
     const id = await bobAsks();
     await dave.asks(`/approve ${id}`, /Only an owner of the room can decide/);
     await dave.asks('/delegate accept', /You now decide for Jane Doe/);
-    await jane.asks('/delegate end', /Dave Kim doesn't decide for Jane Doe/);
-    await dave.hears(/Dave Kim doesn't decide for Jane Doe/);
+    await jane.asks('/delegate end', /Dave Kim doesn't decide for you/);
+    await dave.hears(/You don't decide for Jane Doe/);
     await dave.asks(`/approve ${id}`, /Only an owner of the room can decide/);
     await dave.asks('/delegate', /Nobody decides for you/);
   });
@@ -287,9 +287,9 @@ test('there are no chains, no second delegate, and nobody is named for ever', as
   await world
     .as('lucy.chen')
     .asks('/delegate @Jane Doe until fri', /Jane Doe already decides for someone, or has/);
-  await jane.asks('/delegate @Lucy Chen until fri', /Dave Kim is already named to decide for Jane Doe/);
+  await jane.asks('/delegate @Lucy Chen until fri', /Dave Kim is already named to decide for you/);
   await world.as('lucy.chen').asks('/delegate @Tom Berg until 100 days', /90 days at most/);
-  await world.as('lucy.chen').asks('/delegate @Lucy Chen until fri', /Nobody decides in their own place/);
+  await world.as('lucy.chen').asks('/delegate @Lucy Chen until fri', /You can't decide in your own place/);
 });
 
 test('for somebody else it takes two administrators, and the delegate', async () => {

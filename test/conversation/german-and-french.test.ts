@@ -122,7 +122,7 @@ describe('in French, with times that clients show', () => {
       '/room ad @Nina Patel --room "FX desk"',
       /Vouliez-vous dire \/room add @Nina Patel --room "FX desk"\s\?\s+Oui, faites-le/u,
     ],
-    ['jane.doe', '/audit', /^Seules les personnes suivantes peuvent le faire\s: administrateurs\.$/u],
+    ['jane.doe', '/audit', /^Seuls les administrateurs peuvent le faire\.$/u],
     [
       'jane.doe',
       '/presence watch @Bob Lee until vendredi prochain',

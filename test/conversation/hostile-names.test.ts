@@ -83,7 +83,7 @@ test('members: added, there already, not found, removed, picked', async () => {
   jane.submits(cancelled, 'cancel');
   await jane.hears(/Cancelled/);
   const last = await jane.asks(`/room remove @${JANE} --room ${FX}`, /last person/);
-  expect(last.text).toContain(`${JANE} is the last person who owns ${FX}`);
+  expect(last.text).toContain(`You're the last person who owns ${FX}`);
   const picker = await jane.asks(`/room add Sam Taylor ${HOSTILE} --room ${FX}`, /Several people match/);
   expect(picker.text).toContain(`Sam Taylor ${HOSTILE} – samuel.taylor@acme.example`);
   jane.submits(picker, 'user-13537736917019');

@@ -114,7 +114,7 @@ describe('/im', () => {
     world = await startWorld();
     const { jane, alice, carol, pod } = world;
     const before = stateOf(pod);
-    await jane.asks('/im @Carol Ng', /It's only for: everyone at this company, with colleagues/);
+    await jane.asks('/im @Carol Ng', /Here's who is: everyone at this company \(only with colleagues\)/);
     await alice.asks('/im @Bob Lee @Carol Ng', /can do this\.|You're not allowed/);
     await jane.asks('/im @Jane Doe', /An IM needs someone besides you/);
     await jane.asks('/im @Steward', /I open IMs between other people/);

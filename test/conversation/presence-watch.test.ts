@@ -54,7 +54,7 @@ test('the feed is there only while somebody is watched', async () => {
   const { jane } = await start();
   expect(callsTo('/presence/feed')).toBe(0);
   await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
-  await jane.asks('/presence unwatch @Bob Lee', /You no longer watch Bob Lee/);
+  await jane.asks('/presence unwatch @Bob Lee', /I've stopped watching Bob Lee/);
   while (callsTo('/delete') === 0) await new Promise((resolve) => setImmediate(resolve));
   expect(callsTo('/presence/feed/create')).toBe(1);
 });
@@ -164,7 +164,7 @@ test('/presence unwatch says whom it ended, and who was not watched', async () =
   await jane.asks('/presence watch @Bob Lee @Dave Kim', /I'll tell you/);
   await jane.asks(
     '/presence unwatch @Bob Lee @Dave Kim @Nina Patel',
-    /You no longer watch Bob Lee and Dave Kim\.\s+You weren't watching Nina Patel/,
+    /I've stopped watching Bob Lee and Dave Kim\.\s+You weren't watching Nina Patel/,
   );
   await jane.asks('/presence unwatch @Bob Lee', /^You weren't watching Bob Lee/);
 });
@@ -224,7 +224,7 @@ test('hostile names are told as they are', async () => {
 test('the record has who began and ended what', async () => {
   const { jane, alice } = await start();
   await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
-  await jane.asks('/presence unwatch @Bob Lee', /You no longer watch Bob Lee/);
+  await jane.asks('/presence unwatch @Bob Lee', /I've stopped watching Bob Lee/);
   const { text } = await alice.asks('/audit --actor @Jane Doe', /2 lines of the record/);
   expect(text).toMatch(
     /stopped watching\s+the presence of Bob Lee[\s\S]+started watching\s+the presence of Bob Lee/,

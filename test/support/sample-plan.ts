@@ -58,7 +58,7 @@ export function samplePlan(
       before: undefined,
       outcome: {},
       problem:
-        status === 'failed' ? { code: 'last-human-owner', person: personNamed(name), room: name } : undefined,
+        status === 'failed' ? { code: 'last-human-owner', person: personNamed(name), room: name, isOwn: false } : undefined,
     })),
     ...plan,
   };

@@ -128,7 +128,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'room-inactive': [{ room: 'FX desk' }],
   'group-chat': [{ room: 'FX desk' }],
   'room-closed-to-other-firms': [{ room: 'FX desk', person }],
-  'last-human-owner': [{ person, room: 'FX desk' }],
+  'last-human-owner': [true, false].map((isOwn) => ({ person, room: 'FX desk', isOwn })),
   'steward-stays': [{ room: 'FX desk' }],
   'room-setting-fixed': (['public', 'crossPod', 'multiLateralRoom'] as const).map((setting) => ({ setting })),
   'room-setting-refused': (
@@ -136,7 +136,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   ).map((why) => ({ room: 'FX desk', why })),
   'room-changed': [{ room: 'FX desk', settings: ['name', 'description'] }],
   'keywords-unreadable': [{ text }],
-  'not-a-member': [{ person, room: 'FX desk' }],
+  'not-a-member': [true, false].map((isOwn) => ({ person, room: 'FX desk', isOwn })),
   'not-a-person': [{ person, room: 'FX desk' }],
   'own-already': [{ room: 'FX desk' }],
   'no-connection-request': [{ person }],
@@ -258,8 +258,8 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'delegate-of-interested': [{ id }],
   'delegate-oneself': [{}],
   'delegate-unfit': [{ person }],
-  'delegates-already': [{ person, delegate: person }],
-  'delegation-chain': [{ person }],
+  'delegates-already': [true, false].map((isOwn) => ({ person, delegate: person, isOwn })),
+  'delegation-chain': [true, false].map((isOwn) => ({ person, isOwn })),
   'delegation-too-long': [{ most: 90 }],
   'delegation-unclear': [{ people: [person, person] }],
   'delegation-without-end': [{}],
@@ -361,7 +361,7 @@ describe('every problem has a sentence', () => {
     const who = ['administrators', 'administrators, with the approval of another'];
     expect(sentenceFor({ code: 'not-allowed', who })).toBe('Only administrators can do this.');
     expect(sentenceFor({ code: 'not-allowed', who: ['owners', ...who.slice(1)] })).toMatch(
-      /It's only for: owners; administrators, with the approval of another\.$/,
+      /^Only owners can do this\.$/,
     );
   });
 
@@ -374,8 +374,13 @@ describe('every problem has a sentence', () => {
     ],
     [
       ['who-members--owner-approves', 'who-administrators', 'a, if b'],
-      "You're not allowed to do this. It's only for: members of the room, with the approval of an owner; administrators; a, if b.",
-      'Das dürfen Sie nicht. Es ist nur für: Mitglieder des Raums, wenn ein Inhaber zustimmt; Administratoren; a, if b.',
+      'Only administrators can do this.',
+      'Das dürfen nur Administratoren.',
+    ],
+    [
+      ['who-members--owner-approves', 'a, if b'],
+      "You're not allowed to do this. Here's who is: members of the room (with an owner's approval) or a, if b.",
+      'Das dürfen Sie nicht. Es dürfen: Mitglieder des Raums (wenn ein Inhaber zustimmt) oder a, if b.',
     ],
     // No id of a rule: a firm may say anything.
     [['who-nobody', 'yes'], 'Only who-nobody or yes can do this.', 'Das dürfen nur who-nobody oder yes.'],

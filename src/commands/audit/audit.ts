@@ -4,6 +4,7 @@ import { bindChange, changeShape } from '../../changes/index.ts';
 import { type Phrase, phrase, plainPhrase, type Value } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { SINCE_WORDS } from '../until-words.ts';
 
 const PAGE_SIZE = 20;
 const MOST_PAGES = 500;
@@ -18,8 +19,11 @@ export const audit = command({
   isRare: true,
   isPrivate: true,
   args: {
-    actor: arg.user('arg-actor').optional(),
-    since: arg.pointInPast('arg-since').optional(),
+    actor: arg.user('arg-actor').connect('of', 'by').optional().positional(),
+    since: arg
+      .pointInPast('arg-since')
+      .connect(...SINCE_WORDS)
+      .optional(),
   },
   async answer({ actor, since }, { page, services }) {
     const { lines, count, isMore } = await services.audit.list({

@@ -1,6 +1,6 @@
-import { phrase } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { delegationOver } from './delegation-over.ts';
 
 export const delegateEnd = command({
   name: 'delegate end',
@@ -12,7 +12,7 @@ export const delegateEnd = command({
   args: { person: arg.user('arg-delegation-with').optional().positional() },
   async act({ person: other }, { principal: by, occasion, services: { delegations } }) {
     const { principal, delegate } = await delegations.end({ by, other, event: occasion.key });
-    const sentence = phrase('delegation-over', { principal, delegate });
+    const sentence = delegationOver({ principal, delegate }, by);
     return { kind: 'answer', answer: { template: 'request/passed-on', data: { sentence } } };
   },
 });

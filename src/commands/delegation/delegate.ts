@@ -32,7 +32,7 @@ export const delegate = command({
     const sentence =
       status === 'proposed'
         ? phrase('delegation-proposed-told', named)
-        : phrase('delegation-asked-told', named);
+        : phrase('delegation-asked-told', { ...named, isOwn: principal.id === by.id });
     // Somebody else may be called so.
     const people = await services.showPeople(insteadOf ? [person, insteadOf] : [person], facts);
     return { kind: 'answer', answer: { template: 'delegation/asked', data: { sentence, people } } };

@@ -29,7 +29,17 @@ export const help = command({
         template: 'help/list',
         data: { bot: context.services.bot, areas: areasOf(allowed), canDryRun: allowed.some(isPlan) },
       };
+    const area = AREA_CALLED.get(name.toLowerCase());
     const found = findCommand(allowed, tokensOf(name));
+    if (found.kind !== 'command' && area !== undefined)
+      return {
+        template: 'help/list',
+        data: {
+          bot: context.services.bot,
+          areas: areasOf(allowed.filter((each) => areaOfCommand(each) === area)),
+          canDryRun: allowed.some(isPlan),
+        },
+      };
     if (found.kind === 'command') return { template: 'help/command', data: describe(found.command) };
     const within = allowed.filter((each) => each.name.startsWith(`${name.toLowerCase()} `));
     const near =
@@ -75,7 +85,8 @@ function startCard(allowed: readonly Command[], bot: Person): Answer {
     given: { topic: [{ kind: 'word' as const, text: EVERYTHING, quoted: true }] },
     label: phrase('button-all-commands'),
   };
-  return { template: 'help/start', data: { bot }, shortcuts: [...shortcuts, everything] };
+  const commands = [...starts.map(({ name }) => name), `help ${EVERYTHING}`].map((name) => ({ bold: `/${name}` }));
+  return { template: 'help/start', data: { bot, commands }, shortcuts: [...shortcuts, everything] };
 }
 
 /** A command as lists have it. */
@@ -141,8 +152,21 @@ const AREAS: Readonly<Record<FirstWord, Area>> = {
 
 const areaOf = new Map<string, Area>(Object.entries(AREAS));
 
+/** What people call an area, besides the commands in it. */
+const AREA_CALLED: ReadonlyMap<string, Area> = new Map([
+  ['rooms', 'rooms'],
+  ['people', 'people'],
+  ['users', 'people'],
+  ['accounts', 'people'],
+  ['general', 'general'],
+  ['approvals', 'requests'],
+  ['record', 'record'],
+]);
+
+const areaOfCommand = ({ name }: Command): Area => areaOf.get(name.split(' ')[0] ?? '') ?? 'general';
+
 function areasOf(commands: readonly Command[]) {
-  const areas = Map.groupBy(commands, ({ name }) => areaOf.get(name.split(' ')[0] ?? '') ?? 'general');
+  const areas = Map.groupBy(commands, areaOfCommand);
   return [...areas].map(([area, list]) => ({
     title: phrase(`help-area-${area}`),
     commands: list.map(briefly),

@@ -1,6 +1,7 @@
 import { PRESENCES, setPresence } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { presenceCalled } from './presence-called.ts';
 
 export const presenceSet = command({
   name: 'presence set',
@@ -10,8 +11,8 @@ export const presenceSet = command({
   // Of somebody else it is nothing for those who read along.
   isPrivate: ({ for: person }) => person !== undefined,
   args: {
-    category: arg.choice('arg-status', PRESENCES),
-    for: arg.user('arg-presence-for').connect('for', 'of').optional(),
+    category: arg.choice('arg-status', PRESENCES, presenceCalled),
+    for: arg.user('arg-presence-for').connect('for', 'of', 'für', 'von', 'pour', 'de').optional().positional(),
   },
   plan: ({ category, for: person }, { principal }) => [setPresence({ user: person ?? principal, category })],
   reply: 'presence/set',

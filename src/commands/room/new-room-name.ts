@@ -1,4 +1,4 @@
-import { looksLike, mixesAlphabets } from '@finos/symphony-bdk-core';
+import { fold, looksLike, mixesAlphabets } from '@finos/symphony-bdk-core';
 import { UserError } from '../../errors.ts';
 import type { Services } from '../command.ts';
 
@@ -14,6 +14,22 @@ export function refuseDeceptiveName(
   { administratorsRoomName }: Pick<Services, 'administratorsRoomName'>,
 ): void {
   if (mixesAlphabets(name)) throw new UserError({ code: 'room-name-mixed' });
-  if (looksLike(name, administratorsRoomName))
+  if (looksLike(name, administratorsRoomName) || shortens(name, administratorsRoomName))
     throw new UserError({ code: 'room-name-reserved', name, like: administratorsRoomName });
 }
+
+const SHORTEST_WORD = 4;
+
+/** Is each word of the other name there, if only its beginning: `Steward admins`? */
+const shortens = (name: string, other: string): boolean => {
+  const words = wordsOf(name);
+  const isThere = (word: string) =>
+    words.some((each) => {
+      const stem = each.replace(/s$/u, '');
+      return stem === word || (stem.length >= SHORTEST_WORD && word.startsWith(stem));
+    });
+  const others = wordsOf(other);
+  return others.length > 0 && others.every(isThere);
+};
+
+const wordsOf = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];

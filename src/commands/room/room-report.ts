@@ -13,6 +13,7 @@ import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { pageOf } from '../pages.ts';
+import { SINCE_WORDS } from '../until-words.ts';
 
 export const roomReport = command({
   name: 'room report',
@@ -24,7 +25,10 @@ export const roomReport = command({
   mayTakeLong: true,
   args: {
     orphaned: arg.flag('arg-orphaned'),
-    stale: arg.pointInPast('arg-quiet').optional(),
+    stale: arg
+      .pointInPast('arg-quiet')
+      .connect(...SINCE_WORDS)
+      .optional(),
     external: arg.flag('arg-only-external'),
     csv: arg.flag('arg-csv'),
   },

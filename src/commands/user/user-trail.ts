@@ -7,6 +7,7 @@ import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { PAGE_SIZE } from '../pages.ts';
 import { shortened } from '../shortened.ts';
+import { SINCE_WORDS } from '../until-words.ts';
 
 const SEVEN_DAYS = 7 * 24 * 3_600_000;
 const LONGEST_VALUE = 60; // some are keys of many lines
@@ -22,7 +23,7 @@ export const userTrail = command({
   args: {
     initiator: arg.user('arg-actor').connect('of', 'by').optional().positional(),
     about: arg.user('arg-trail-about').optional(),
-    since: arg.pointInPast('arg-trail-since').defaultsTo(({ now = Date.now }) => now() - SEVEN_DAYS),
+    since: arg.pointInPast('arg-trail-since').connect(...SINCE_WORDS).defaultsTo(({ now = Date.now }) => now() - SEVEN_DAYS),
     csv: arg.flag('arg-csv'),
   },
   async answer({ initiator, about, since, csv }, { page, kept, services: { pod, clock } }) {

@@ -21,7 +21,12 @@ export type Control =
   | { readonly kind: 'text'; readonly maxLength: number; readonly long: boolean; readonly oneLine?: boolean }
   | { readonly kind: 'people' }
   | { readonly kind: 'room'; readonly maxLength: number }
-  | { readonly kind: 'choice'; readonly choices: readonly string[] }
+  /** `isCalled` knows what else people call a choice. */
+  | {
+      readonly kind: 'choice';
+      readonly choices: readonly string[];
+      readonly isCalled?: (text: string) => boolean;
+    }
   | { readonly kind: 'time-zone' }
   | { readonly kind: 'tick' };
 
@@ -178,7 +183,7 @@ function choice<const C extends string>(
     about,
     sample: choices.join('|'),
     arity: 'one',
-    control: { kind: 'choice', choices },
+    control: { kind: 'choice', choices, isCalled: (text) => read(text) !== undefined },
     read: (tokens) => {
       const given = withoutUnseen(textGiven(tokens));
       const found = choices.find((each) => isChoice(each, given)) ?? read(given);

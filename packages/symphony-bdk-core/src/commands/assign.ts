@@ -88,7 +88,7 @@ function takeNamed(
 ): readonly Token[] {
   const token = queue.tokens[queue.at - 1];
   if (given[key] !== undefined)
-    throw new ArgumentError({ code: 'repeated-option', option: optionName(key) }, key);
+    throw new ArgumentError({ code: 'repeated-option', option: asTyped(option, token) }, key);
   if (option.equals && arg.arity === 'flag')
     throw new ArgumentError({ code: 'unexpected', text: token?.text ?? '' }, key);
   // What stands behind `=` is the value, even if it looks like an option.
@@ -99,9 +99,16 @@ function takeNamed(
   }
   const taken = takeFor(arg, queue, { isNamed: true, connectors: without(connectors, key) });
   if (taken.length === 0 && arg.arity !== 'flag' && !arg.hidden)
-    throw new ArgumentError({ code: 'option-without-value', option: optionName(key), about: arg.about }, key);
+    throw new ArgumentError(
+      { code: 'option-without-value', option: asTyped(option, token), about: arg.about },
+      key,
+    );
   return taken;
 }
+
+/** A keyword is typed without dashes: `until`. */
+const asTyped = ({ name }: Option, token: Token | undefined): string =>
+  token?.kind === 'word' && !OPTION.test(token.text) ? name.slice(2) : name;
 
 /** `for` says that a length of time follows, `bis` that an hour may follow: such words are read with the value. */
 const takeLed = ({ readsConnector }: Arg<unknown>, word: Token, taken: readonly Token[]): readonly Token[] =>
@@ -142,6 +149,10 @@ function assignPlaces(args: Args, plain: Queue, given: Record<string, readonly T
     if (taken.length > 0) given[key] = arg.control.kind === 'people' ? separated(taken, plain) : taken;
   };
   for (const [index, [key, arg]] of open.entries()) {
+    // "@Bob Lee busy": a person is no choice.
+    const person = arg.control.kind === 'choice' ? open.slice(index + 1).find(([, each]) => isOnePerson(each)) : undefined;
+    if (person !== undefined && isSurelyPerson(plain.tokens[plain.at])) take(...person, 1);
+    if (given[key] !== undefined) continue;
     // "Bob Lee ADMINISTRATOR": the last word belongs to the argument that must follow.
     const behind = open.slice(index + 1);
     const reserved = behind.filter(([, { required, arity }]) => required && arity === 'one').length;

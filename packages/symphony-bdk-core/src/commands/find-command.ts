@@ -25,11 +25,10 @@ export function findCommand<C extends CommandDescription>(
   if (first?.kind !== 'word' || first.quoted || !/^[/／]\p{L}/u.test(first.text)) return { kind: 'none' };
   const found = longestNamed(commands, tokens);
   if (found) return { kind: 'command', ...found };
-  const text = tokens
-    .slice(0, 2)
-    .map((token) => (token.kind === 'word' ? token.text.toLowerCase() : ''))
-    .join(' ')
-    .trim();
+  // Behind the name of a group there is one of its commands; behind anything else, what was given to it.
+  const [group = '', second] = tokens.slice(0, 2).map(nameIn);
+  const isGroup = commands.some(({ name }) => `/${name}`.startsWith(`${group} `));
+  const text = isGroup && second !== undefined ? `${group} ${second}` : group;
   return { kind: 'unknown', text, suggestions: suggestCommands(commands, tokens) };
 }
 

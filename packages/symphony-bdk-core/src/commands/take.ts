@@ -113,7 +113,8 @@ function choiceLength({ control }: Arg<unknown>, tokens: readonly Token[], at: n
   for (let length = Math.min(MOST_WORDS_OF_A_CHOICE, tokens.length - at); length > 1; length -= 1) {
     const words = tokens.slice(at, at + length);
     const text = withoutMarks(textOf(words));
-    if (words.every(isPlainWord) && control.choices.some((choice) => isChoice(choice, text))) return length;
+    const isKnown = control.choices.some((choice) => isChoice(choice, text)) || control.isCalled?.(text);
+    if (words.every(isPlainWord) && isKnown) return length;
   }
   return 1;
 }

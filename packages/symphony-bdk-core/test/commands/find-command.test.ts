@@ -40,7 +40,7 @@ describe('an unknown command', () => {
   });
 
   test('repeats the first words of what was typed', () => {
-    expect(find('/Weather today in Paris')).toMatchObject({ kind: 'unknown', text: '/weather today' });
+    expect(find('/Weather today in Paris')).toMatchObject({ kind: 'unknown', text: '/weather' });
   });
 });
 
