@@ -29,7 +29,12 @@ export type Problem =
   | { readonly code: 'room-inactive'; readonly room: string }
   | { readonly code: 'group-chat'; readonly room: string }
   | { readonly code: 'room-closed-to-other-firms'; readonly room: string; readonly person: Person }
-  | { readonly code: 'last-human-owner'; readonly person: Person; readonly room: string; readonly isOwn: boolean }
+  | {
+      readonly code: 'last-human-owner';
+      readonly person: Person;
+      readonly room: string;
+      readonly isOwn: boolean;
+    }
   | { readonly code: 'steward-stays'; readonly room: string }
   | {
       readonly code: 'room-setting-fixed';
@@ -126,7 +131,12 @@ export type Problem =
   | { readonly code: 'delegate-of-interested'; readonly id: string }
   | { readonly code: 'delegate-oneself' }
   | { readonly code: 'delegate-unfit'; readonly person: Person }
-  | { readonly code: 'delegates-already'; readonly person: Person; readonly delegate: Person; readonly isOwn: boolean }
+  | {
+      readonly code: 'delegates-already';
+      readonly person: Person;
+      readonly delegate: Person;
+      readonly isOwn: boolean;
+    }
   | { readonly code: 'delegation-chain'; readonly person: Person; readonly isOwn: boolean }
   | { readonly code: 'delegation-too-long'; readonly most: number }
   | { readonly code: 'delegation-unclear'; readonly people: readonly Person[] }

@@ -111,7 +111,12 @@ export function createDelegations(options: Options) {
     const isSame = open.delegate.id === delegate.id;
     const isOwn = open.setBy?.id === by.id;
     if (open.status !== 'proposed' || !isSame || isOwn)
-      throw new UserError({ code: 'delegates-already', person: open.principal, delegate: open.delegate, isOwn: open.principal.id === by.id });
+      throw new UserError({
+        code: 'delegates-already',
+        person: open.principal,
+        delegate: open.delegate,
+        isOwn: open.principal.id === by.id,
+      });
     const agreedUntil = Math.min(until, open.until);
     return change(open, { to: 'asked', type: 'delegation.confirmed', by, event, agreedUntil }, transaction);
   }
@@ -130,7 +135,12 @@ export function createDelegations(options: Options) {
         const own = open.find((each) => each.principal.id === principal.id);
         if (own && !isOwn) return confirm(own, wanted, transaction);
         if (own)
-          throw new UserError({ code: 'delegates-already', person: principal, delegate: own.delegate, isOwn });
+          throw new UserError({
+            code: 'delegates-already',
+            person: principal,
+            delegate: own.delegate,
+            isOwn,
+          });
         refuseChains(open, wanted);
         const fresh: Delegation = {
           id: `D-${createHash('sha256').update(event).digest('hex').slice(0, 12).toUpperCase()}`,

@@ -45,6 +45,7 @@ export { isToldBeforehand } from './told-beforehand.ts';
 export { transferRoom } from './transfer-room.ts';
 export { updateRoom } from './update-room.ts';
 export { othersOf, updateUser } from './update-user.ts';
+export { refuseUnreadableEmail } from './user-addresses.ts';
 export { setAvatar } from './user-avatar.ts';
 export { featureOff, featureOn } from './user-features.ts';
 export {

@@ -20,7 +20,12 @@ export async function keepHumanOwner(
   if (!owners.includes(user.id)) return;
   const others = owners.filter((id) => id !== user.id && id !== botId);
   if (!(await isAnyHuman(others, pod)))
-    throw new UserError({ code: 'last-human-owner', person: user, room: room.name, isOwn: user.id === requesterId });
+    throw new UserError({
+      code: 'last-human-owner',
+      person: user,
+      room: room.name,
+      isOwn: user.id === requesterId,
+    });
 }
 
 /** Is one of them a person with an active account, and no service? */

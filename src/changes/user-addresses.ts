@@ -16,12 +16,17 @@ export async function userByName(name: string, { users }: Pick<Pod, 'users'>): P
   return found.users.find(({ username }) => username?.toLowerCase() === name.toLowerCase());
 }
 
+/** Throws UserError when this is no e-mail address. */
+export function refuseUnreadableEmail(email: string): void {
+  if (!EMAIL.test(email)) throw new UserError({ code: 'email-unreadable', text: email });
+}
+
 /** Throws UserError when this is no e-mail address, or somebody else's than `own`. */
 export async function refuseEmail(
   email: string,
   { pod, own }: { pod: Pick<Pod, 'users'>; own?: UserId },
 ): Promise<void> {
-  if (!EMAIL.test(email)) throw new UserError({ code: 'email-unreadable', text: email });
+  refuseUnreadableEmail(email);
   const holder = await userByEmail(email, pod);
   if (holder && holder.id !== own)
     throw new UserError({ code: 'email-taken', email, holder: holder.displayName });

@@ -2,6 +2,7 @@ import {
   type Args,
   type ArgumentScope,
   type ArgValues,
+  assign,
   type Clock,
   type CommandDescription,
   type Directory,
@@ -10,6 +11,7 @@ import {
   type Person,
   readArguments,
   type SymphonyBdk,
+  type Token,
 } from '@finos/symphony-bdk-core';
 import type {
   Administrators,
@@ -177,6 +179,8 @@ type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {
   /** Which rooms can be named; those that the person may look into, unless said otherwise. */
   readonly sight?: Sight;
   readonly form?: FormShape;
+  /** Puts what people type in an order of their own into that of the arguments. */
+  readonly inOrder?: (tokens: readonly Token[]) => readonly Token[];
   /** Of a large pod it reads for minutes, and says so. */
   readonly mayTakeLong?: true;
   /** What the buttons in the rows of its answer do, by their names. */
@@ -249,6 +253,8 @@ export type Command = CommandDescription & {
   isPrivate(given: Given): boolean;
   readonly sight: Sight;
   readonly form?: FormShape;
+  /** Shares out what was typed behind the name. Throws ArgumentError. */
+  assign(tokens: readonly Token[]): Given;
   readonly mayTakeLong: boolean;
   rowButton(name: string): RowButton | undefined;
   /** The template that tells what a plan of this command has done. */
@@ -285,6 +291,7 @@ export function command<A extends Args>(
     form,
     mayTakeLong = false,
     rowButton = () => undefined,
+    inOrder = (tokens) => tokens,
   } = definition;
   const common = {
     name,
@@ -296,6 +303,7 @@ export function command<A extends Args>(
     ...(isRare === undefined ? {} : { isRare }),
     action,
     sight,
+    assign: (tokens: readonly Token[]) => assign(args, inOrder(tokens)),
     mayTakeLong,
     rowButton,
     ...(form ? { form } : {}),
@@ -308,6 +316,7 @@ export function command<A extends Args>(
       ...common,
       kind: 'plan',
       args: planArgs,
+      assign: (tokens) => assign(planArgs, inOrder(tokens)),
       reply,
       ...(today ? { today: (values, context) => today(values as Partial<ArgValues<A>>, context) } : {}),
       ...(instead ? { instead } : {}),

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   ArgumentError,
-  assign,
   findCommand,
   type Given,
   type Logger,
@@ -129,9 +128,9 @@ export function createRunAs(options: Options): RunAs {
   };
 }
 
-function assignOrProblem(command: Command, tokens: Parameters<typeof assign>[1]): Given | ArgumentError {
+function assignOrProblem(command: Command, tokens: Parameters<Command['assign']>[0]): Given | ArgumentError {
   try {
-    return assign(command.args, tokens);
+    return command.assign(tokens);
   } catch (error) {
     if (error instanceof ArgumentError) return error;
     throw error;

@@ -1,4 +1,4 @@
-import type { Clock, Person } from '@finos/symphony-bdk-core';
+import { type Clock, type Given, isOneself, type Person, writeLine } from '@finos/symphony-bdk-core';
 import { bindChange, type Change, changeShape } from '../changes/index.ts';
 import type { Command } from '../commands/index.ts';
 import { type Problem, UserError } from '../errors.ts';
@@ -10,11 +10,13 @@ import type { ReadShown } from '../shown/index.ts';
 import { exposureView } from '../views/exposure-view.ts';
 import { personView } from '../views/person-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
+import { withRoom } from './ask-which.ts';
 import { buttonForm, labelledForm } from './buttons.ts';
 import type { Hint } from './hint.ts';
+import type { NameGiven } from './name-given.ts';
 import type { OpenTurnCard } from './open-turn-card.ts';
 import type { Speaker } from './speak.ts';
-import type { Turn } from './turn.ts';
+import { callOf, type Turn } from './turn.ts';
 
 export type OwnerAsker = ReturnType<typeof createOwnerAsker>;
 
@@ -27,6 +29,14 @@ type Options = {
   readonly factsSource: Pick<FactsSource, 'now'>;
   readonly readShown: ReadShown;
   readonly clock: Pick<Clock, 'now'>;
+  readonly nameGiven: NameGiven;
+};
+
+type Refused = {
+  readonly command: Command;
+  readonly given: Given;
+  readonly problem: Problem;
+  readonly whoCould: WhoCould;
 };
 
 type Click = { readonly token: string; readonly action: string; readonly turn: Turn };
@@ -36,7 +46,14 @@ const MOST_A_DAY = 5;
 
 /** Lets somebody who may not do something ask those who may; they do it themselves, or don't. */
 export function createOwnerAsker(options: Options) {
-  const { cards, openTurnCard, speaker, hint, once, factsSource, readShown, clock } = options;
+  const { cards, openTurnCard, speaker, hint, once, factsSource, readShown, clock, nameGiven } = options;
+
+  /** As whoever may do it would type it; empty when that would name them in the place of whoever asks. */
+  async function lineOf(command: Command, given: Given, turn: Turn): Promise<string> {
+    const isAboutOneself = Object.values(given).some((tokens) => tokens.some(isOneself));
+    if (isAboutOneself) return '';
+    return writeLine(command, await nameGiven(command, withRoom(command, given, turn), callOf(turn)));
+  }
 
   /** Throws UserError: one question a day for each pair and thing, and only so many from one person. */
   async function refuseTooMany(by: Person, owner: Person, about: string, event: string): Promise<void> {
@@ -50,15 +67,19 @@ export function createOwnerAsker(options: Options) {
 
   return {
     /** A refusal with who could do it, and buttons that ask them. */
-    async offer(
-      turn: Turn,
-      { command, problem, whoCould }: { command: Command; problem: Problem; whoCould: WhoCould },
-    ): Promise<void> {
+    async offer(turn: Turn, { command, given, problem, whoCould }: Refused): Promise<void> {
       const { owners, more, room, changes } = whoCould;
       // Who owns a room is nothing for those in another one.
       const told = turn.stream.streamId === room.id ? turn : await speaker.inPrivate(turn);
-      const payload = { command: command.name, changes: [...changes], owners: [...owners], room: room.id };
       const isWhole = changes.length > 0;
+      const line = isWhole ? await lineOf(command, given, turn) : '';
+      const payload = {
+        command: command.name,
+        changes: [...changes],
+        owners: [...owners],
+        room: room.id,
+        line,
+      };
       const token = isWhole ? await openTurnCard(told, { purpose: 'ask-owner', payload }) : undefined;
       const named = { owners, room: room.name };
       await hint(told, {
@@ -67,6 +88,7 @@ export function createOwnerAsker(options: Options) {
           sentence: problemPhrase(problem),
           owners: more > 0 ? phrase('owners-of-more', { ...named, more }) : phrase('owners-of', named),
           form: token === undefined ? phrase('ask-when-whole') : askForm(token, owners),
+          asLine: line === '' ? '' : phrase('ask-as-line', { line: { bold: line } }),
         },
       });
       await speaker.pointToIm(turn, { told, isAnswered: true });
@@ -74,7 +96,7 @@ export function createOwnerAsker(options: Options) {
 
     /** Asks one of the owners, in their IM. */
     async ask(
-      { command, changes, owners, room }: Payloads['ask-owner'],
+      { command, changes, owners, room, line }: Payloads['ask-owner'],
       { action, turn }: Click,
     ): Promise<void> {
       const owner = owners.find(({ id }) => action === `ask-${id}`);
@@ -100,6 +122,7 @@ export function createOwnerAsker(options: Options) {
         descriptions: descriptionsOf(asked),
         exposure: exposureView(shown),
         form,
+        asLine: line === '' ? '' : phrase('pick-as-line', { lines: [{ bold: line }] }),
       };
       await cards.setMessage(
         token,

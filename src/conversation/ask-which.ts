@@ -38,11 +38,18 @@ type Ambiguity<C extends ArgumentProblem['code']> = {
 
 const MAX_OFFERED = 10;
 
+// More lines than these are no longer read.
+const MAX_LINES = 3;
+// In the place of what is chosen.
+const BLANK = { kind: 'word', text: '…', quoted: false } as const;
+
 type Choice = { readonly name: string; readonly text: string; readonly given: Given };
 
 type Picking = {
   readonly payload: Payloads['pick'];
   readonly choices: readonly Choice[];
+  /** With a blank in the place of what is chosen. */
+  readonly open: Given;
   readonly sentence: Phrase;
   readonly command: Command;
   readonly form: string | undefined;
@@ -50,7 +57,10 @@ type Picking = {
 
 export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiven }: Options) {
   /** What others may not read is asked in the IM. */
-  async function pick(asked: Turn, { payload, choices, sentence, command, form }: Picking): Promise<void> {
+  async function pick(
+    asked: Turn,
+    { payload, choices, open, sentence, command, form }: Picking,
+  ): Promise<void> {
     const turn = await speaker.inPrivate(asked);
     const names = Object.fromEntries(choices.map(({ name, text }) => [name, text]));
     const token = await turnCards.open(turn, {
@@ -59,12 +69,14 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
     });
     const buttons = choices.map(({ name, text }) => ({ name, look: 'secondary', label: text }) as const);
     const none = { name: 'none', look: 'secondary', label: phrase('button-none-of-these') } as const;
-    const [first] = choices;
-    const line =
-      first === undefined ? '' : writeLine(command, await nameGiven(command, first.given, callOf(turn)));
+    const isFew = choices.length <= MAX_LINES;
+    const lines = [];
+    for (const given of isFew ? choices.map((choice) => choice.given) : [open])
+      lines.push({ bold: writeLine(command, await nameGiven(command, given, callOf(turn))) });
+    const asLine = phrase(isFew ? 'pick-as-line' : 'pick-as-line-with', { lines });
     const reply = {
       template: 'command/pick',
-      data: { sentence, form: labelledForm(token, [...buttons, none]), line },
+      data: { sentence, form: labelledForm(token, [...buttons, none]), asLine },
     } as const;
     // What was sent from a room stays there.
     await turnCards.show(turn, reply, { token, form: turn === asked ? form : undefined });
@@ -91,7 +103,8 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
         given: lineOf(here, { arg, index, length }, person),
       }));
       const sentence = problemPhrase({ ...problem, candidates });
-      await pick(turn, { payload, choices, sentence, command, form });
+      const open = withBlank(here, { arg, index, length });
+      await pick(turn, { payload, choices, open, sentence, command, form });
     },
 
     /** Several were named where one is wanted; of more than can be read in a glance none is offered. */
@@ -110,7 +123,8 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
         given: lineOf(here, place, person),
       }));
       const payload = { command: command.name, given: here, ...place };
-      await pick(turn, { payload, choices, sentence: problemPhrase(problem), command, form });
+      const open = withBlank(here, place);
+      await pick(turn, { payload, choices, open, sentence: problemPhrase(problem), command, form });
     },
 
     async askWhich(
@@ -123,13 +137,14 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
         text: name,
         given: { ...pickRoom(given, arg, id), [arg]: [{ kind: 'room', text: name, streamId: id }] } as const,
       }));
-      await pick(turn, { payload, choices, sentence: problemPhrase(problem), command, form });
+      const open = { ...given, [arg]: [BLANK] };
+      await pick(turn, { payload, choices, open, sentence: problemPhrase(problem), command, form });
     },
   };
 }
 
 /** In the IM nobody knows any more which room “this” was. */
-function withRoom({ args }: Command, given: Given, turn: Turn): Given {
+export function withRoom({ args }: Command, given: Given, turn: Turn): Given {
   if (!isInRoom(turn)) return given;
   const { streamId } = turn.stream;
   const open = Object.entries(args).flatMap(([key, { control, required, hidden }]) =>
@@ -142,6 +157,11 @@ function withRoom({ args }: Command, given: Given, turn: Turn): Given {
 }
 
 type Place = { readonly arg: string; readonly index: number; readonly length: number };
+
+const withBlank = (given: Given, { arg, index, length }: Place): Given => ({
+  ...given,
+  [arg]: (given[arg] ?? []).toSpliced(index, length, BLANK),
+});
 
 /** With the person's address, as it is typed where there is no list to pick from. */
 function lineOf(given: Given, { arg, ...place }: Place, person: Person): Given {

@@ -106,7 +106,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   });
   const picker = createPicker({ ...parts, turnCards, speaker, askForArguments, nameGiven });
   const waitForPlans = createPlanWait(parts);
-  const askOwners = createOwnerAsker({ ...parts, hint, speaker, openTurnCard });
+  const askOwners = createOwnerAsker({ ...parts, hint, speaker, openTurnCard, nameGiven });
   const present = createOutcomePresenter({ speaker, hint, askForArguments, askOwners, picker, waitForPlans });
   const planForTurn = createChangePlanner({ ...parts, present });
   const runner = createCommandRunner({

@@ -1,4 +1,4 @@
-import { ArgumentError, assign, type Given, type Token } from '@finos/symphony-bdk-core';
+import { ArgumentError, type Given, type Token } from '@finos/symphony-bdk-core';
 import { type Command, usageLine } from '../commands/index.ts';
 import { errorReply, type Reply } from '../replies/index.ts';
 import type { Hint } from './hint.ts';
@@ -31,7 +31,7 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
   async function run(command: Command, tokens: readonly Token[], turn: Turn): Promise<void> {
     let given: Given;
     try {
-      given = assign(command.args, tokens);
+      given = command.assign(tokens);
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
       await hint(turn, errorReply(error.problem, usageLine(command)));

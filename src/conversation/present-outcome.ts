@@ -74,7 +74,12 @@ export function createOutcomePresenter({
       }
       case 'refused':
         if (outcome.whoCould)
-          return askOwners.offer(turn, { command, problem: outcome.problem, whoCould: outcome.whoCould });
+          return askOwners.offer(turn, {
+            command,
+            given,
+            problem: outcome.problem,
+            whoCould: outcome.whoCould,
+          });
         return refuse(outcome.problem, { command, given, turn, form });
       case 'ask':
         return ask(outcome, { command, given, turn, form });

@@ -84,7 +84,7 @@ const content = z.discriminatedUnion('purpose', [
   /** Buttons that ask owners of a room to do what somebody may not. */
   z.object({
     purpose: z.literal('ask-owner'),
-    payload: z.object({ command, changes, owners: z.array(person), room: z.string() }),
+    payload: z.object({ command, changes, owners: z.array(person), room: z.string(), line: z.string() }),
   }),
   /** Asks an owner to do what somebody may not. */
   z.object({ purpose: z.literal('asked'), payload: z.object({ command, changes, by: person }) }),

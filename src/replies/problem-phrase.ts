@@ -45,6 +45,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
         ...aboutIn(problem),
         option: { bold: problem.option },
       });
+    case 'too-short':
+      return phrase('problem-too-short', aboutIn(problem));
     case 'too-long':
       return phrase('problem-too-long', aboutIn(problem));
     case 'too-many':

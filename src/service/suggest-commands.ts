@@ -1,6 +1,5 @@
 import {
   ArgumentError,
-  assign,
   findEach,
   type Given,
   LEFT_OVER,
@@ -49,7 +48,7 @@ export function createSuggestCommands({ services, factsSource, scopeOf }: Option
     const { args } = command;
     let given: Given = { [LEFT_OVER]: tokens };
     try {
-      given = assign(args, tokens);
+      given = command.assign(tokens);
       const scope = { ...(await scopeOf(command, call, facts)), isStrict: true };
       try {
         const { values, settled } = await readSettled(args, given, scope);

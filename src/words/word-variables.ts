@@ -1194,6 +1194,7 @@ export type WordVariables<Value> = {
   readonly 'arg-whose.label': undefined;
   readonly 'arg-without-me': undefined;
   readonly 'arg-without-me.label': undefined;
+  readonly 'ask-as-line': { readonly line: Value };
   readonly 'ask-declined': { readonly person: Value };
   readonly 'ask-declined-told': { readonly person: Value };
   readonly 'ask-done': { readonly person: Value };
@@ -1825,7 +1826,8 @@ export type WordVariables<Value> = {
   readonly 'person-no-email': undefined;
   readonly 'person-no-title': undefined;
   readonly 'person-warning': { readonly person: Value; readonly warning: Value };
-  readonly 'pick-as-line': { readonly line: Value };
+  readonly 'pick-as-line': { readonly lines: readonly Value[] };
+  readonly 'pick-as-line-with': { readonly lines: Value };
   readonly picked: { readonly choice: Value };
   readonly 'picked-none': undefined;
   readonly 'picture-file': { readonly name: Value; readonly size: number };
@@ -2055,6 +2057,7 @@ export type WordVariables<Value> = {
   readonly 'problem-too-many-requests': { readonly most: number };
   readonly 'problem-too-many-watches': { readonly most: number };
   readonly 'problem-too-many-watches-held': { readonly held: number; readonly most: number };
+  readonly 'problem-too-short': { readonly about: Value; readonly minLetters: number };
   readonly 'problem-unclear-switch': { readonly option: Value; readonly text: string };
   readonly 'problem-unclear-text': { readonly about: Value; readonly other: Value; readonly text: string };
   readonly 'problem-unclear-zone': { readonly choices: readonly Value[]; readonly zone: string };

@@ -209,7 +209,8 @@ button-none-of-these = Nichts davon passt
 request-choice = { $id }: { $requester } möchte { $change }
 plan-choice = { $what } ({ $id })
 plan-choice-of = { $what }, von { $requester } ({ $id })
-pick-as-line = Als Befehl: { $line }
+pick-as-line = Als Befehl: { OR($lines) }
+pick-as-line-with = Als Befehl: { $lines }, mit einem davon an der Stelle von „…“.
 confirm-as-line = Als Befehl: { $confirm } oder { $cancel }
 picked = Sie haben { $choice } gewählt.
 picked-none = Nichts davon passte. Es wurde nichts getan: Geben Sie den Befehl noch einmal mit dem vollen Namen oder der E-Mail-Adresse ein.
@@ -265,6 +266,7 @@ problem-unknown-option = Die Option „{ SHORT($option) }“ gibt es nicht.
 problem-unknown-option-nearest = Die Option „{ SHORT($option) }“ gibt es nicht. Meinten Sie { $nearest }?
 problem-repeated-option = Sie haben { $option } zweimal angegeben. Geben Sie es nur einmal an.
 problem-option-without-value = Die Option { $option } braucht einen Wert: { $about }.
+problem-too-short = Das ist zu kurz für eine Suche ({ $about }). Geben Sie mindestens { NUMBER($minLetters) } Buchstaben ein.
 problem-too-long = Das ist zu lang ({ $about }). Verwenden Sie höchstens { NUMBER($maxLength) } Zeichen.
 problem-too-many = Das sind zu viele auf einmal ({ $about }). Geben Sie höchstens { NUMBER($most) } an, und den Rest in einem weiteren Befehl.
 problem-control-characters = Ihr Text enthält unsichtbare Zeichen ({ $about }). Tippen Sie ihn ein, statt ihn einzufügen.
@@ -1016,6 +1018,7 @@ owners-of-more = { $owners } sind Inhaber von { $room }, ebenso { NUMBER($more) 
    *[other] { $more } weitere Personen
 }.
 ask-when-whole = Sagen Sie genau, was Sie tun möchten, dann kann ich für Sie fragen.
+ask-as-line = Oder schicken Sie ihnen den Befehl: { $line }
 ask-title = { $person } bittet Sie, dies zu tun:
 ask-lead = { $person } darf es nicht, aber Sie dürfen es. Wenn Sie es tun, gilt es als Ihre Handlung, und ich sage { $person } Bescheid.
 ask-sent = Ich habe { $person } gefragt und sage Ihnen, was daraus wird.

@@ -208,7 +208,8 @@ button-none-of-these = None of these
 request-choice = { $id }: { $requester } wants to { $change }
 plan-choice = { $what } ({ $id })
 plan-choice-of = { $what }, asked for by { $requester } ({ $id })
-pick-as-line = As a command: { $line }
+pick-as-line = As a command: { OR($lines) }
+pick-as-line-with = As a command: { $lines }, with one of these in place of “…”.
 confirm-as-line = As a command: { $confirm } or { $cancel }
 picked = You chose { $choice }.
 picked-none = None of them. Nothing was done: type the command again with the full name or the email address.
@@ -264,6 +265,7 @@ problem-unknown-option = There's no option “{ SHORT($option) }”.
 problem-unknown-option-nearest = There's no option “{ SHORT($option) }”. Did you mean { $nearest }?
 problem-repeated-option = You gave { $option } twice. Give it once.
 problem-option-without-value = The option { $option } needs a value: { $about }.
+problem-too-short = That's too short to search for ({ $about }). Type at least { NUMBER($minLetters) } letters.
 problem-too-long = That's too long ({ $about }). Use at most { NUMBER($maxLength) } characters.
 problem-too-many = That's too many at once ({ $about }). Give at most { NUMBER($most) }, and the rest in another command.
 problem-control-characters = Your text contains invisible characters ({ $about }). Type it instead of pasting it.
@@ -1012,6 +1014,7 @@ owners-of-more = { $owners } own { $room }, and { NUMBER($more) ->
    *[other] { $more } more people do
 }.
 ask-when-whole = Tell me exactly what you want to do, and I can ask for you.
+ask-as-line = Or send them the command: { $line }
 ask-title = { $person } asks you to do this:
 ask-lead = { $person } isn't allowed to do it, but you are. If you do it, it counts as yours, and I'll tell { $person }.
 ask-sent = I've asked { $person }. I'll tell you what comes of it.

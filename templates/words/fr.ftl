@@ -208,7 +208,8 @@ button-none-of-these = Aucun de ces choix
 request-choice = { $id } : { $requester } souhaite { $change }
 plan-choice = { $what } ({ $id })
 plan-choice-of = { $what }, demandé par { $requester } ({ $id })
-pick-as-line = Commande équivalente : { $line }
+pick-as-line = Commande équivalente : { OR($lines) }
+pick-as-line-with = Commande équivalente : { $lines }, avec l’un d’eux à la place de « … ».
 confirm-as-line = Commande équivalente : { $confirm } ou { $cancel }
 picked = Vous avez choisi { $choice }.
 picked-none = Aucun de ces choix. Rien n’a été fait : saisissez de nouveau la commande avec le nom complet ou l’adresse e-mail.
@@ -264,6 +265,7 @@ problem-unknown-option = L’option « { SHORT($option) } » n’existe pas.
 problem-unknown-option-nearest = L’option « { SHORT($option) } » n’existe pas. Vouliez-vous dire { $nearest } ?
 problem-repeated-option = Vous avez donné { $option } deux fois. Ne le donnez qu’une fois.
 problem-option-without-value = L’option { $option } attend une valeur : { $about }.
+problem-too-short = C’est trop court pour une recherche ({ $about }). Saisissez au moins { NUMBER($minLetters) } lettres.
 problem-too-long = C’est trop long ({ $about }). Le maximum est de { NUMBER($maxLength) } caractères.
 problem-too-many = C’est trop à la fois ({ $about }). Donnez-en { NUMBER($most) } au plus, et le reste dans une autre commande.
 problem-control-characters = Votre texte contient des caractères invisibles ({ $about }). Saisissez-le au lieu de le coller.
@@ -1012,6 +1014,7 @@ owners-of-more = { $owners } sont propriétaires du salon { $room }, ainsi que {
    *[other] { $more } autres personnes
 }.
 ask-when-whole = Dites exactement ce que vous voulez faire, et je peux le demander pour vous.
+ask-as-line = Ou envoyez-leur la commande : { $line }
 ask-title = { $person } vous demande de faire ceci :
 ask-lead = { $person } n’a pas le droit de le faire, mais vous l’avez. Si vous le faites, cela compte comme votre action, et j’en informe { $person }.
 ask-sent = J’ai sollicité { $person }. Je vous dirai ce qu’il en est.

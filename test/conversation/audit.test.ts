@@ -16,10 +16,7 @@ test('the record tells who asked, who decided and what was done, newest first', 
   bob.says('/room add @Nina Patel --room "FX desk"');
   jane.submits(await jane.hears(/is waiting for your decision/), 'approve');
   await bob.hears(/Approved/);
-  await bob.asks(
-    '/room remove @Dave Kim --room "FX desk"',
-    /Only owners of the room can do this/,
-  );
+  await bob.asks('/room remove @Dave Kim --room "FX desk"', /Only owners of the room can do this/);
   const { text } = await alice.asks('/audit', /lines of the record/);
   expect(text).toMatch(/Bob Lee\s+was refused\s+remove Dave Kim from FX desk · no rule permits it/);
   expect(text).toMatch(/Bob Lee\s+made a change\s+add Nina Patel to FX desk/);

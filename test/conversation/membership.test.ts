@@ -276,9 +276,7 @@ describe('removing', () => {
     );
     alice.submits(card, 'confirm');
     const { text } = await alice.hears(/Removed Victor Stone from Announcements/);
-    expect(text).toMatch(
-      /You're the last person who owns Announcements\. Make someone else an owner first/,
-    );
+    expect(text).toMatch(/You're the last person who owns Announcements\. Make someone else an owner first/);
     const room = stateOf(pod).rooms.find(({ name }) => name === 'Announcements');
     expect(room?.members).toContain('alice.martin (owner)');
   });

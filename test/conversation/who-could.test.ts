@@ -32,7 +32,7 @@ test.each(LINES)('%s (%s) names who could do it', async (line, kind) => {
   );
   expect(text.includes('Jane Doe owns FX desk.')).toBe(kind !== 'nobody else owns it');
   expect(message.includes('>Ask Jane Doe<')).toBe(kind === 'whole');
-  expect(text.includes("Tell me exactly what you want to do")).toBe(kind === 'bare');
+  expect(text.includes('Tell me exactly what you want to do')).toBe(kind === 'bare');
 });
 
 test('in the IM the room that was named counts', async () => {

@@ -58,7 +58,9 @@ export function samplePlan(
       before: undefined,
       outcome: {},
       problem:
-        status === 'failed' ? { code: 'last-human-owner', person: personNamed(name), room: name, isOwn: false } : undefined,
+        status === 'failed'
+          ? { code: 'last-human-owner', person: personNamed(name), room: name, isOwn: false }
+          : undefined,
     })),
     ...plan,
   };

@@ -85,7 +85,9 @@ function startCard(allowed: readonly Command[], bot: Person): Answer {
     given: { topic: [{ kind: 'word' as const, text: EVERYTHING, quoted: true }] },
     label: phrase('button-all-commands'),
   };
-  const commands = [...starts.map(({ name }) => name), `help ${EVERYTHING}`].map((name) => ({ bold: `/${name}` }));
+  const commands = [...starts.map(({ name }) => name), `help ${EVERYTHING}`].map((name) => ({
+    bold: `/${name}`,
+  }));
   return { template: 'help/start', data: { bot, commands }, shortcuts: [...shortcuts, everything] };
 }
 

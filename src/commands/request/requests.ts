@@ -23,8 +23,8 @@ export const requests = command({
       .choice('arg-requests-which', ['waiting', 'sent', 'decided'], (text) => CALLED[text.toLowerCase()])
       .optional()
       .positional(),
-    by: arg.user('arg-requests-by').optional(),
-    room: arg.room('arg-requests-room').optional(),
+    by: arg.user('arg-requests-by').connect('from', 'by', 'of', 'von').optional(),
+    room: arg.room('arg-requests-room').connect('about', 'for', 'in').optional(),
   },
   rowButton: buttonNamed,
   answer: ({ which, by, room }, context) =>

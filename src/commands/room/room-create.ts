@@ -9,7 +9,18 @@ import { refuseDeceptiveName, withoutLeadIn } from './new-room-name.ts';
 export const roomCreate = command({
   name: 'room create',
   example: '/room create "FX desk" --description "Spot and forwards"',
-  synonyms: ['create room', 'new room', 'make room', 'open room', 'create', 'new', 'make'],
+  synonyms: [
+    'create room',
+    'create a room',
+    'new room',
+    'make room',
+    'make a room',
+    'open room',
+    'open a room',
+    'create',
+    'new',
+    'make',
+  ],
   action: 'room.create',
   args: {
     name: arg.text('arg-room-name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }),

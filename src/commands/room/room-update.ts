@@ -20,7 +20,7 @@ const LONGEST_TEXT = 250;
 const NOTHING = '-';
 
 const settings = {
-  name: arg.text('arg-new-name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }).optional(),
+  name: arg.text('arg-new-name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }).connect('to').optional(),
   description: arg.text('arg-new-description', { maxLength: LONGEST_TEXT, prose: true }).optional(),
   discoverable: arg.yesNo('arg-discoverable').optional(),
   membersCanInvite: arg.yesNo('arg-members-can-invite').optional(),

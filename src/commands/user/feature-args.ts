@@ -6,8 +6,8 @@ import type { CommandContext } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
 
 export const featureArgs = {
-  user: arg.user('arg-account'),
-  feature: arg.word('arg-feature', { maxLength: 64, sample: 'FEATURE' }),
+  user: arg.user('arg-account').connect('for'),
+  feature: arg.word('arg-feature', { maxLength: 64, sample: 'FEATURE', isWordy: true }),
   reason: reasonArg.optional(),
 };
 

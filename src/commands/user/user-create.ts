@@ -6,12 +6,14 @@ import {
   LONGEST_ATTRIBUTE,
   pickFields,
   readPublicKey,
+  refuseUnreadableEmail,
 } from '../../changes/index.ts';
 import { UserError } from '../../errors.ts';
 import { roleNamed } from '../../queries/catalogues.ts';
 import { type ArgId, arg } from '../arg.ts';
 import { type CommandContext, command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
+import { addressFirst } from './address-first.ts';
 import { givenRoleOf } from './given-role.ts';
 import { namesakesOf } from './namesakes.ts';
 import { profileArgs } from './profile-args.ts';
@@ -35,6 +37,7 @@ export const userCreate = command({
     proposes: ({ email, type, firstName, lastName }) =>
       isService(type) || firstName || lastName ? {} : nameIn(email),
   },
+  inOrder: addressFirst,
   args: {
     email: arg.word('arg-email', { maxLength: LONGEST_ATTRIBUTE, sample: 'EMAIL' }),
     type: arg.choice('arg-account-type', ['person', 'service']).defaultsTo(() => 'person' as const),
@@ -47,6 +50,7 @@ export const userCreate = command({
   async plan(values, { services: { pod } }) {
     const { email, type, userName = email.split('@')[0] ?? '', role = '', key, reason: _, ...given } = values;
     const isPerson = type === 'person';
+    refuseUnreadableEmail(email);
     // Before anything else is asked for: a form would repeat a private key.
     const publicKey = key === undefined ? undefined : readPublicKey(key);
     const { firstName = '', lastName = '', displayName = `${firstName} ${lastName}`.trim() } = given;

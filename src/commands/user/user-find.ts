@@ -1,4 +1,11 @@
-import { type UserSearchQuery, withoutMarks, withoutUnseen } from '@finos/symphony-bdk-core';
+import {
+  ArgumentError,
+  isSearchable,
+  MIN_LETTERS,
+  type UserSearchQuery,
+  withoutMarks,
+  withoutUnseen,
+} from '@finos/symphony-bdk-core';
 import { type ArgId, arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { PAGE_SIZE } from '../pages.ts';
@@ -24,6 +31,11 @@ export const userFind = command({
     const text = withoutMarks(withoutUnseen(typed).replace(/^@/u, ''));
     const filters = given({ company, title, location });
     const isFiltered = Object.keys(filters).length > 0;
+    if (!isFiltered && !isSearchable(text))
+      throw new ArgumentError(
+        { code: 'too-short', about: 'arg-person-text', minLetters: MIN_LETTERS },
+        'text',
+      );
     const query: UserSearchQuery = { query: text, ...(isFiltered ? { filters } : {}) };
     const search = (number: number) =>
       pod.users.searchUsers(query, { skip: (number - 1) * PAGE_SIZE, limit: PAGE_SIZE, local: !external });

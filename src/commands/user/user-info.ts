@@ -12,7 +12,7 @@ export const userInfo = command({
   synonyms: ['info', 'whois', 'who is', 'profile', 'show', 'details', 'account'],
   action: 'user.read',
   isPrivate: true,
-  args: { person: arg.user('arg-person') },
+  args: { person: arg.user('arg-person').connect('of', 'for', 'on', 'about') },
   resource: ({ person }) => ({ type: 'User', id: person.id }),
   async answer({ person }, context) {
     const { pod, factsSource } = context.services;

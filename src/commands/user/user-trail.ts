@@ -23,7 +23,10 @@ export const userTrail = command({
   args: {
     initiator: arg.user('arg-actor').connect('of', 'by').optional().positional(),
     about: arg.user('arg-trail-about').optional(),
-    since: arg.pointInPast('arg-trail-since').connect(...SINCE_WORDS).defaultsTo(({ now = Date.now }) => now() - SEVEN_DAYS),
+    since: arg
+      .pointInPast('arg-trail-since')
+      .connect(...SINCE_WORDS)
+      .defaultsTo(({ now = Date.now }) => now() - SEVEN_DAYS),
     csv: arg.flag('arg-csv'),
   },
   async answer({ initiator, about, since, csv }, { page, kept, services: { pod, clock } }) {

@@ -38,6 +38,8 @@ type ArgDefinition<T> = {
   readonly read: (tokens: readonly Token[], scope: ArgumentScope) => Promise<T> | T;
   /** Names something, so it ends where a name ends; a text runs to the next option. */
   readonly isName?: boolean;
+  /** Takes one word, and those behind it that belong to nothing else: `compliance officer`. */
+  readonly isWordy?: boolean;
   /** Not given in any other way, it is also what stands alone behind the other arguments. */
   readonly isBare?: boolean;
   /** The word that leads to it is a part of what is read. */
@@ -146,6 +148,8 @@ type TextOptions = {
   readonly long?: boolean;
   readonly oneLine?: boolean;
   readonly sample?: string;
+  /** Of a word: what else is typed behind it belongs to it. */
+  readonly isWordy?: boolean;
 };
 
 function text(
@@ -208,7 +212,11 @@ export const arg = {
     }).defaultsTo(() => false),
   /** One word, such as the id of a role. */
   word: (about: string, options: TextOptions = {}): Arg<string> =>
-    define({ ...text(about, { oneLine: true, ...options }), arity: 'one' }),
+    define({
+      ...text(about, { oneLine: true, ...options }),
+      arity: 'one',
+      ...(options.isWordy ? { isWordy: true } : {}),
+    }),
   /** `yes` or `no`, for what is to be turned on or off; a flag could only turn it on. */
   yesNo: (about: string): Arg<boolean> => {
     const { read, ...definition } = choice(about, ['yes', 'no']);

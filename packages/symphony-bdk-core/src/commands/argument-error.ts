@@ -15,6 +15,8 @@ export type ArgumentProblem =
   | { readonly code: 'unknown-option'; readonly option: string; readonly nearest?: string }
   | { readonly code: 'repeated-option'; readonly option: string }
   | { readonly code: 'option-without-value'; readonly option: string; readonly about: string }
+  /** A search for so little finds anybody. */
+  | { readonly code: 'too-short'; readonly about: string; readonly minLetters: number }
   | { readonly code: 'too-long'; readonly about: string; readonly maxLength: number }
   | { readonly code: 'control-characters'; readonly about: string }
   | {

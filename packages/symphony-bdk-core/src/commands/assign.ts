@@ -10,6 +10,7 @@ import {
   type Connectors,
   connectorsTo,
   isConnector,
+  isConnectorWord,
   leadFrom,
   namesOf,
   OPTION,
@@ -53,10 +54,10 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
   const breaks = new Set<number>();
   // What is given by name is led to by no other word: `covering for @Tom in "Rates desk" --room "FX desk"`.
   const led = Object.fromEntries(Object.entries(args).filter(([key]) => !named.has(optionName(key))));
-  let connectors = connectorsOf(led, given);
+  let connectors = leadingAnywhere(led, given);
   const give = (key: string, taken: readonly Token[]) => {
     given[key] = taken;
-    connectors = connectorsOf(led, given);
+    connectors = leadingAnywhere(led, given);
     breaks.add(plain.length);
   };
   for (let token = tokens[0]; token !== undefined; token = tokens[queue.at]) {
@@ -143,6 +144,10 @@ function assignPlaces(args: Args, plain: Queue, given: Record<string, readonly T
   const open = entries.filter(([, { place }]) => place === 'positional');
   const take = (key: string, arg: Arg<unknown>, reserved: number, behind: typeof open = []) => {
     skipMarks(plain);
+    // "Of Bob Lee": said along with it.
+    const isLed =
+      arg.readsConnector !== true && isConnectorWord(plain.tokens[plain.at], connectorsTo(key, arg));
+    if (isLed && plain.at + 1 < plain.tokens.length) plain.at += 1;
     const taken = takeFor(arg, plain, { reserved });
     const isLast = isOnePerson(arg) && !behind.some(([, { control }]) => control.kind === 'people');
     if (isLast && taken.length > 0) taken.push(...takeFurtherPeople(plain));
@@ -150,7 +155,8 @@ function assignPlaces(args: Args, plain: Queue, given: Record<string, readonly T
   };
   for (const [index, [key, arg]] of open.entries()) {
     // "@Bob Lee busy": a person is no choice.
-    const person = arg.control.kind === 'choice' ? open.slice(index + 1).find(([, each]) => isOnePerson(each)) : undefined;
+    const person =
+      arg.control.kind === 'choice' ? open.slice(index + 1).find(([, each]) => isOnePerson(each)) : undefined;
     if (person !== undefined && isSurelyPerson(plain.tokens[plain.at])) take(...person, 1);
     if (given[key] !== undefined) continue;
     // "Bob Lee ADMINISTRATOR": the last word belongs to the argument that must follow.
@@ -158,13 +164,27 @@ function assignPlaces(args: Args, plain: Queue, given: Record<string, readonly T
     const reserved = behind.filter(([, { required, arity }]) => required && arity === 'one').length;
     take(key, arg, reserved, behind);
   }
+  takeLedOn(args, plain, given);
   for (const [key, arg] of entries) if (arg.isBare && given[key] === undefined) take(key, arg, 0);
+  takeLedOn(args, plain, given);
   const left = plain.tokens.slice(plain.at).filter((token) => !isMark(token));
   if (left.length > 0) given[LEFT_OVER] = left;
   for (const [key, { control }] of Object.entries(args)) {
     const people = control.kind === 'people' ? given[key] : undefined;
     if (people !== undefined) given[key] = peopleTokens(people);
   }
+}
+
+/** `sent by Bob Lee`, `"FX desk" to "FX options"`: behind what has its place, a word can only lead on. */
+function takeLedOn(args: Args, plain: Queue, given: Record<string, readonly Token[]>): void {
+  const word = plain.tokens[plain.at];
+  const key = leadFrom(word, connectorsOf(args, given))?.key;
+  const arg = key === undefined ? undefined : args[key];
+  if (word === undefined || key === undefined || arg === undefined) return;
+  if (plain.at === 0 || plain.at + 1 >= plain.tokens.length) return;
+  plain.at += 1;
+  const taken = takeFor(arg, plain);
+  if (taken.length > 0) given[key] = takeLed(arg, word, taken);
 }
 
 /** Where one person is wanted, others behind that one are no value of another argument: whoever reads it says that one is enough. */
@@ -194,6 +214,14 @@ const connectorsOf = (args: Args, given: Given): Connectors =>
   new Map(
     Object.entries(args).flatMap(([key, arg]) =>
       given[key] === undefined ? [...connectorsTo(key, arg)] : [],
+    ),
+  );
+
+/** Those that can stand in any text; what leads to a text of any kind could be a part of another one. */
+const leadingAnywhere = (args: Args, given: Given): Connectors =>
+  new Map(
+    [...connectorsOf(args, given)].filter(
+      ([, { key }]) => args[key]?.control.kind !== 'text' || args[key].isName,
     ),
   );
 

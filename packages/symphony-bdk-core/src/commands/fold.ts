@@ -50,8 +50,8 @@ export function spellings(text: string): string[] {
 
 const LETTERS = /[\p{L}\p{N}]/gu;
 const SYLLABLES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const AT_LEAST = 3;
+export const MIN_LETTERS = 3;
 
 /** Fewer letters fit half of the firm. One of a script that writes syllables or words says as much as several of others. */
 export const isSearchable = (text: string): boolean =>
-  SYLLABLES.test(text) || (text.match(LETTERS)?.length ?? 0) >= AT_LEAST;
+  SYLLABLES.test(text) || (text.match(LETTERS)?.length ?? 0) >= MIN_LETTERS;

@@ -22,12 +22,14 @@ export {
 export { parseDuration } from './duration.ts';
 export { withoutMarks } from './fillers.ts';
 export { type FoundCommand, findCommand } from './find-command.ts';
-export { fold } from './fold.ts';
+export { isOneself } from './find-name.ts';
+export { fold, isSearchable, MIN_LETTERS } from './fold.ts';
 export { commandForm, givenFromForm } from './form.ts';
 export type { FormOption, FormWords } from './form-field.ts';
 export { inOurLetters, looksLike, looksTheSame, mixesAlphabets } from './look-alike.ts';
 export { MANIFEST_LIMIT, manifestOf } from './manifest.ts';
 export { partsOfName, slipsIn } from './name-slips.ts';
+export { emailIn } from './people-list.ts';
 export { type Moment, parsePointInPast, parsePointInTime } from './point-in-time.ts';
 export { findEach, pickPerson, pickRoom, readArguments, readSettled, withFound } from './read-arguments.ts';
 export { type Suggestion, suggestCommands } from './suggest.ts';

@@ -64,10 +64,30 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
     const text = bareName(withoutMarks(name));
     const candidates = text === '' || text.length > LONGEST_NAME ? [] : await directory.roomsLike(text);
     if (candidates.length > 0) throw new ArgumentError({ code: 'similar-room', text, candidates });
+    const behind = await behindRoom(tokens, directory);
+    if (behind)
+      throw new ArgumentError({ code: 'not-understood', texts: [textOf(behind.left)] }, undefined, {
+        found: behind.room,
+      });
     throw new ArgumentError({ code: 'room-not-found', text });
   }
   if (named.some(({ id }) => id !== room.id)) throw new ArgumentError({ code: 'ambiguous-room', text: name });
   return room;
+}
+
+// Words behind a name that are no part of it. Each is a search.
+const MOST_BEHIND = 3;
+
+/** The room that the first words name, and the words behind them: `FX desk tomorrow`. */
+async function behindRoom(
+  tokens: readonly Token[],
+  directory: Directory,
+): Promise<{ readonly room: Room; readonly left: readonly Token[] } | undefined> {
+  for (let left = 1; left <= Math.min(MOST_BEHIND, tokens.length - 1); left += 1) {
+    const [room, another] = await roomsCalled(tokens.slice(0, -left), directory);
+    if (room !== undefined && another === undefined) return { room, left: tokens.slice(-left) };
+  }
+  return undefined;
 }
 
 const AROUND_ROOM = new RegExp(

@@ -82,7 +82,8 @@ function spellings({ name, synonyms = [] }: CommandDescription): Spelling[] {
   const meant = synonyms.flatMap((synonym) => {
     const alone = synonym.split(' ');
     const grouped = others.length > 0 && alone[0] !== group ? [[group, ...alone]] : [];
-    return [alone, ...grouped].map((each) => ({ words: each, handicap: SYNONYM }));
+    const together = alone.length > 1 ? [[alone.join('')]] : [];
+    return [alone, ...grouped, ...together].map((each) => ({ words: each, handicap: SYNONYM }));
   });
   return [{ words, handicap: 0 }, ...joined, ...meant];
 }

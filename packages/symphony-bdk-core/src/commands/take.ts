@@ -27,14 +27,18 @@ const NEARLY_OPTION = /^-?(\p{L}[\p{L}\d-]*)(?:(=)(.*)|:)?$/su;
 export type Names = {
   /** Without dashes, as they may be given. */
   readonly keywords: ReadonlySet<string>;
+  /** Which are understood without dashes when a colon follows: `reason: holidays`. */
+  readonly labels: ReadonlySet<string>;
   /** All, which one dash and `name=VALUE` are understood with, too. */
   readonly options: ReadonlySet<string>;
 };
 
-export function optionIn(token: Token | undefined, { keywords, options }: Names): Option | undefined {
+export function optionIn(token: Token | undefined, { keywords, labels, options }: Names): Option | undefined {
   if (token?.kind !== 'word' || token.quoted) return undefined;
-  const word = token.text.toLowerCase().replace(/:$/u, '');
+  const word = token.text.toLowerCase();
+  const label = /^(.+):$/u.exec(word)?.[1] ?? '';
   if (keywords.has(word)) return { name: `--${word}`, equals: false, value: '' };
+  if (labels.has(label)) return { name: `--${label}`, equals: false, value: '' };
   const [, name, equals, value = ''] = OPTION.exec(token.text) ?? nearlyOption(token.text, options);
   return name === undefined
     ? undefined
@@ -49,10 +53,12 @@ function nearlyOption(text: string, options: ReadonlySet<string>): readonly (str
 }
 
 export function namesOf(args: Args): Names {
-  const names = Object.entries(args).map(([key, { place }]) => ({ name: optionName(key).slice(2), place }));
+  const names = Object.entries(args).map(([key, arg]) => ({ name: optionName(key).slice(2), ...arg }));
+  const those = (is: (arg: Arg<unknown>) => boolean) => new Set(names.filter(is).map(({ name }) => name));
   return {
-    keywords: new Set(names.flatMap(({ name, place }) => (place === 'keyword' ? [name] : []))),
-    options: new Set(names.map(({ name }) => name)),
+    keywords: those(({ place }) => place === 'keyword'),
+    labels: those(({ place, hidden, arity }) => place !== 'positional' && !hidden && arity !== 'flag'),
+    options: those(() => true),
   };
 }
 
@@ -77,7 +83,7 @@ type Wanted = {
 export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): Token[] {
   const { tokens, at } = queue;
   const { reserved = 0, connectors = new Map(), isNamed = false } = wanted;
-  const { arity } = arg;
+  const { arity, isWordy = false } = arg;
   const first = tokens[at];
   if (arity === 'flag' || first === undefined || optionIn(first, queue.names)) return [];
   const most = Math.max(at + 1, tokens.length - reserved);
@@ -101,6 +107,7 @@ export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): T
     arity === 'many' ||
     (arity === 'phrase' && (startsPhrase(first) || (isNamed && isProse(arg) && !isQuoted(first))));
   if (isLong) while (mayTake(end)) end += 1;
+  else if (isWordy && isPlainWord(first)) while (mayTake(end)) end += 1;
   else if (arity === 'measure' && isNumber(first) && mayTake(end)) end += 1;
   else if (arity === 'phrase' && isAddress(arg, tokens[end])) end += 1;
   queue.at = end;

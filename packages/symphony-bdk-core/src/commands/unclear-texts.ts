@@ -25,7 +25,7 @@ export async function refuseUnclearTexts(
         const option = optionName(name);
         throw new ArgumentError({ code: 'unclear-switch', text: option.slice(2), option }, key);
       }
-      if (arg.connectors.length === 0) continue;
+      if (arg.connectors.length === 0 || (arg.control.kind === 'text' && !arg.isName)) continue;
       // Of what is said in many words, people may be a part.
       if (arg.control.kind === 'people' && text.place !== 'positional') continue;
       const connectors = connectorsTo(name, arg);

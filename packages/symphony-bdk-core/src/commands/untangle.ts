@@ -22,6 +22,9 @@ export async function untangle(args: Args, given: Given, asked: ArgumentScope): 
   let settled = await inOrder(entries, given, scope);
   for (const [key, arg] of entries) {
     const tokens = settled[key];
+    const named = arg.control.kind === 'room' && tokens ? await splitOffRoom(tokens, open, scope) : undefined;
+    if (named && settled[named.key] === undefined)
+      settled = { ...settled, [key]: named.rest, [named.key]: named.value };
     if (arg.control.kind !== 'people' || tokens === undefined) continue;
     const split = await splitOff(
       { tokens, connectors: connectorsTo(key, arg) },
@@ -141,6 +144,28 @@ async function splitOffInFront(
     const isSure = (await roomsCalled(value, scope.directory)).length > 0 && (await isPeople(rest, scope));
     if (isSure) return { key, value, rest };
   }
+  return undefined;
+}
+
+/** What is said of a room behind its name: `FX desk to FX options`. */
+async function splitOffRoom(
+  tokens: readonly Token[],
+  open: readonly Entry[],
+  { directory }: ArgumentScope,
+): Promise<Split | undefined> {
+  const texts = open.filter(
+    ([, { control, connectors }]) => control.kind === 'text' && connectors.length > 0,
+  );
+  const places = texts.flatMap(([key, arg]) =>
+    [...tokens.keys()].flatMap((place) =>
+      place > 0 && isConnectorWord(tokens[place], connectorsTo(key, arg))
+        ? [{ key, value: tokens.slice(valueAt(arg, place)), rest: tokens.slice(0, place) }]
+        : [],
+    ),
+  );
+  if (places.length === 0 || (await roomsCalled(tokens, directory)).length > 0) return undefined;
+  for (const split of places.slice(-MOST_PLACES))
+    if (split.value.length > 0 && (await roomsCalled(split.rest, directory)).length > 0) return split;
   return undefined;
 }
 
