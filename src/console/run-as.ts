@@ -27,7 +27,7 @@ export type RunAs = (request: RunRequest) => Promise<RunResult>;
 
 type Options = {
   readonly bot: Person;
-  readonly services: Pick<Services, 'directoryFor' | 'judge' | 'commands'>;
+  readonly services: Pick<Services, 'directoryFor' | 'judge' | 'commands' | 'confirmations'>;
   readonly factsSource: Pick<FactsSource, 'now' | 'isInternal'>;
   readonly audit: Pick<Audit, 'append'>;
   readonly execute: Execute;

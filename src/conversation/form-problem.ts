@@ -39,6 +39,7 @@ const ARGUMENT_OF: Readonly<Partial<Record<Problem['code'], string>>> = {
   'feature-unknown': 'feature',
   'request-unknown': 'request',
   'plan-unknown': 'plan',
+  'several-to-confirm': 'plan',
   'reason-required': 'reason',
   'rejection-reason-required': 'reason',
 };

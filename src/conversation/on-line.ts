@@ -1,6 +1,7 @@
 import { ArgumentError, type Given, type Token } from '@finos/symphony-bdk-core';
 import { type Command, usageLine } from '../commands/index.ts';
 import { errorReply, type Reply } from '../replies/index.ts';
+import { ANSWERS } from '../service/index.ts';
 import type { Hint } from './hint.ts';
 import type { OfferCommands } from './offer-commands.ts';
 import type { CommandRunner } from './run-command.ts';
@@ -62,7 +63,12 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
         return explainUnknown(understood, { tokens, turn });
       case 'like-commands':
         if (await offer(understood.suggestions, { turn })) return;
-        await hint(turn, SENTENCES.nothing(turn));
+        await hint(
+          turn,
+          understood.suggestions.every(({ command }) => ANSWERS.has(command.name))
+            ? errorReply({ code: 'nothing-to-confirm' })
+            : SENTENCES.nothing(turn),
+        );
         return;
       case 'small-talk':
         await hint(turn, SENTENCES[understood.talk](turn));

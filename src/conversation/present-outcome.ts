@@ -37,7 +37,11 @@ type Options = {
 };
 
 /** What is missing is one line, which the form asks for. */
-const REASONS: ReadonlySet<Problem['code']> = new Set(['reason-required', 'rejection-reason-required']);
+const REASONS: ReadonlySet<Problem['code']> = new Set([
+  'reason-required',
+  'rejection-reason-required',
+  'several-to-confirm',
+]);
 
 export function createOutcomePresenter({
   speaker,

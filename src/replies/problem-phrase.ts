@@ -220,6 +220,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-attribute-needed', { field: noun('user-field', problem.field) });
     case 'nothing-to-confirm':
       return phrase('problem-nothing-to-confirm');
+    case 'several-to-confirm':
+      return phrase('problem-several-to-confirm', problem);
     case 'nothing-to-choose':
       return phrase('problem-nothing-to-choose', problem);
     case 'email-unreadable':

@@ -16,6 +16,6 @@ export { createPlanServices } from './plan-services.ts';
 export { createRefuse } from './refuse.ts';
 export { createRequests } from './requests.ts';
 export { createShowPeople } from './show-people.ts';
-export { createSuggestCommands, type Offer, type SuggestCommands } from './suggest-commands.ts';
+export { ANSWERS, createSuggestCommands, type Offer, type SuggestCommands } from './suggest-commands.ts';
 export { createWhoCould, madeBy, type WhoCould } from './who-could.ts';
 export { createWithdraw } from './withdraw.ts';

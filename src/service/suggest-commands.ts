@@ -9,6 +9,7 @@ import {
 } from '@finos/symphony-bdk-core';
 import type { Call, Command, Services } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
+import type { CommandName } from '../names.ts';
 import type { Facts, FactsSource } from '../policy/index.ts';
 import type { ScopeOf } from './argument-scope.ts';
 
@@ -26,12 +27,15 @@ export type Offer = {
 export type SuggestCommands = (suggestions: readonly Suggestion<Command>[], call: Call) => Promise<Offer[]>;
 
 type Options = {
-  readonly services: Pick<Services, 'judge'>;
+  readonly services: Pick<Services, 'judge' | 'confirmations'>;
   readonly factsSource: Pick<FactsSource, 'now'>;
   readonly scopeOf: ScopeOf;
 };
 
 const MAX_OFFERS = 3;
+
+/** What answers a question. */
+export const ANSWERS: ReadonlySet<CommandName> = new Set(['confirm', 'cancel']);
 
 /** Of commands whose words were all typed, the one that takes the whole line was meant. */
 const clarity = ({ isComplete, isUnderstood }: Offer): number => Number(isComplete) + Number(isUnderstood);
@@ -75,6 +79,9 @@ export function createSuggestCommands({ services, factsSource, scopeOf }: Option
     const offers: Offer[] = [];
     for (const suggestion of suggestions) {
       if (offers.length === MAX_OFFERS) break;
+      // Nobody means these where nothing is asked.
+      const isAnswer = ANSWERS.has(suggestion.command.name);
+      if (isAnswer && (await services.confirmations.openFor(call)).length === 0) continue;
       const decision = await services.judge(suggestion.command, call, facts);
       if (decision.outcome !== 'deny') offers.push(await offerOf(suggestion, { call, facts }));
     }

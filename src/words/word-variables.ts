@@ -2042,6 +2042,7 @@ export type WordVariables<Value> = {
   readonly 'problem-room-settings-clash': undefined;
   readonly 'problem-rooms-of-other-firm': { readonly person: Value };
   readonly 'problem-same-firm': { readonly person: Value };
+  readonly 'problem-several-to-confirm': { readonly count: number };
   readonly 'problem-similar-room': { readonly text: string };
   readonly 'problem-similar-room-several': { readonly text: string };
   readonly 'problem-steward-account': undefined;

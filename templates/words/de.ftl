@@ -325,7 +325,7 @@ problem-room-name-taken = Es gibt schon einen Raum „{ SHORT($name) }“. Wähl
 problem-room-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man es für einen anderen Namen halten könnte. Schreiben Sie es in nur einem Alphabet.
 problem-person-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man die Person für jemand anderen halten könnte. Schreiben Sie es in nur einem Alphabet.
 problem-room-name-reserved = „{ SHORT($name) }“ ähnelt zu sehr { $like }, dem Raum, in dem die Administratoren entscheiden. Wählen Sie einen anderen Namen.
-problem-room-name-empty = Ein Raum braucht einen Namen von höchstens 49 Zeichen.
+problem-room-name-empty = Ein Raum braucht einen Namen. Geben Sie ihm einen von höchstens 49 Zeichen.
 problem-room-settings-clash = Ein Raum, der für andere Firmen offen ist, kann nicht öffentlich, auffindbar oder schreibgeschützt sein. Lassen Sie { TYPED("--cross-pod") } weg, oder die anderen Optionen.
 problem-room-inactive = { $room } ist deaktiviert, deshalb lassen sich Mitglieder und Einstellungen nicht ändern. Reaktivieren Sie ihn zuerst mit { TYPED("/room reactivate") }.
 problem-group-chat = { $room } ist ein Gruppenchat, kein Raum: Er gehört allen, die darin sind, deshalb ändere ich dort nichts. Sie können es in Symphony selbst tun.
@@ -497,6 +497,7 @@ problem-plan-not-paused = { $id } ist nicht angehalten, es gibt also nichts fort
 problem-plan-paused-already = { $id } ist schon angehalten. Zum Fortsetzen geben Sie { TYPED("/plan resume", $id) } ein.
 problem-plan-cancelling = Ich breche { $id } schon ab, sobald die laufende Änderung beendet ist.
 problem-nothing-to-confirm = Hier wartet nichts auf Ihre Antwort. Um einen laufenden Plan abzubrechen, geben Sie { TYPED("/plan cancel") } ein.
+problem-several-to-confirm = Hier warten { NUMBER($count) } Fragen auf Ihre Antwort. Welche meinen Sie?
 problem-nothing-to-choose = { $what ->
     [to-pause] Von Ihnen läuft gerade nichts.
     [to-resume] Von Ihnen ist nichts angehalten.

@@ -324,7 +324,7 @@ problem-room-name-taken = There's already a room called “{ SHORT($name) }”. 
 problem-room-name-mixed = A word in that name mixes letters of two alphabets, so it could be taken for another name. Type it in one alphabet.
 problem-person-name-mixed = A word in that name mixes letters of two alphabets, so this person could be taken for someone else. Type it in one alphabet.
 problem-room-name-reserved = “{ SHORT($name) }” looks too much like { $like }, the room where administrators decide. Choose another name.
-problem-room-name-empty = A room needs a name of at most 49 characters.
+problem-room-name-empty = A room needs a name. Give it one of up to 49 characters.
 problem-room-settings-clash = A room that is open to other companies can't be public, discoverable or read-only. Leave out { TYPED("--cross-pod") }, or the others.
 problem-room-inactive = { $room } is deactivated, so its members and settings can't be changed. Reactivate it first with { TYPED("/room reactivate") }.
 problem-group-chat = { $room } is a group chat, not a room: it belongs to everyone in it, so I don't change anything there. They can do it in Symphony themselves.
@@ -493,6 +493,7 @@ problem-plan-not-paused = { $id } isn't paused, so there's nothing to resume. { 
 problem-plan-paused-already = { $id } is already paused. To go on, type { TYPED("/plan resume", $id) }.
 problem-plan-cancelling = I'm already cancelling { $id }, as soon as the change under way is finished.
 problem-nothing-to-confirm = Nothing here is waiting for your answer. To cancel a plan that's under way, type { TYPED("/plan cancel") }.
+problem-several-to-confirm = { NUMBER($count) } questions here are waiting for your answer. Which one do you mean?
 problem-nothing-to-choose = { $what ->
     [to-pause] Nothing of yours is under way.
     [to-resume] Nothing of yours is paused.

@@ -324,7 +324,7 @@ problem-room-name-taken = Il existe déjà un salon « { SHORT($name) } ». 
 problem-room-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets et pourrait être confondu avec un autre nom. Saisissez-le dans un seul alphabet.
 problem-person-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets : on pourrait prendre cette personne pour une autre. Saisissez-le dans un seul alphabet.
 problem-room-name-reserved = « { SHORT($name) } » ressemble trop à { $like }, le salon où les administrateurs décident. Choisissez un autre nom.
-problem-room-name-empty = Un salon a besoin d’un nom de 49 caractères au plus.
+problem-room-name-empty = Un salon a besoin d’un nom. Donnez-lui-en un de 49 caractères au plus.
 problem-room-settings-clash = Un salon ouvert à d’autres entreprises ne peut pas être public, visible dans les recherches ou en lecture seule. Omettez { TYPED("--cross-pod") }, ou les autres options.
 problem-room-inactive = Le salon { $room } est désactivé : ses membres et ses paramètres ne peuvent pas être modifiés. Réactivez-le d’abord avec { TYPED("/room reactivate") }.
 problem-group-chat = { $room } est une discussion de groupe, pas un salon : elle appartient à tous ses participants, je n’y change donc rien. Ils peuvent le faire eux-mêmes dans Symphony.
@@ -493,6 +493,7 @@ problem-plan-not-paused = { $id } n’est pas en pause : il n’y a rien à rep
 problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisissez { TYPED("/plan resume", $id) }.
 problem-plan-cancelling = J’annule déjà { $id }, dès que la modification en cours sera terminée.
 problem-nothing-to-confirm = Rien n’attend votre réponse ici. Pour annuler un plan en cours, saisissez { TYPED("/plan cancel") }.
+problem-several-to-confirm = { NUMBER($count) } questions attendent votre réponse ici. Laquelle choisissez-vous ?
 problem-nothing-to-choose = { $what ->
     [to-pause] Rien n’est en cours pour vous.
     [to-resume] Rien n’est en pause pour vous.

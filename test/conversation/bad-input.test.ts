@@ -158,7 +158,7 @@ describe('room names', () => {
         '/room create "Equities desk"',
         /Symphony didn't accept this room[\s\S]+may already have this name/,
       ],
-      ['that is empty', '/room create ""', /A room needs a name of at most 49 characters/],
+      ['that is empty', '/room create ""', /A room needs a name\. Give it one of up to 49 characters/],
       ['of spaces', '/room create "   "', /A room needs a name/],
       ['of spaces in a form’s eyes', '/room create --description ""', /I need to know the name of the room/],
     ];

@@ -44,7 +44,7 @@ const rule: Rule = {
 };
 const allowed: Decision = { outcome: 'allow', rule, facts: {} };
 const suggest = createSuggestCommands({
-  services: { judge: async () => allowed },
+  services: { judge: async () => allowed, confirmations: { openFor: async () => [] } },
   factsSource: { now: () => fakeFacts().facts },
   scopeOf: async () => scope,
 });

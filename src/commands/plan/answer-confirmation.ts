@@ -1,4 +1,3 @@
-import { ArgumentError } from '@finos/symphony-bdk-core';
 import { UserError } from '../../errors.ts';
 import type { Acted, CommandContext } from '../command.ts';
 
@@ -13,7 +12,7 @@ export async function answerConfirmation(
   const fitting = id === undefined ? open : open.filter(({ plan }) => plan.id === id);
   const [asked, another] = fitting;
   if (asked === undefined) throw new UserError({ code: 'nothing-to-confirm' });
-  if (another !== undefined) throw new ArgumentError({ code: 'missing', about: 'arg-plan' }, 'plan');
+  if (another !== undefined) throw new UserError({ code: 'several-to-confirm', count: fitting.length });
   const answered = await confirmations.answer({ token: asked.token, plan: asked.plan.id }, verdict, context);
   return { kind: 'accepted', plan: answered ?? asked.plan };
 }

@@ -12,11 +12,7 @@ export const presenceSet = command({
   isPrivate: ({ for: person }) => person !== undefined,
   args: {
     category: arg.choice('arg-status', PRESENCES, presenceCalled),
-    for: arg
-      .user('arg-presence-for')
-      .connect('for', 'of', 'für', 'von', 'pour', 'de')
-      .optional()
-      .positional(),
+    for: arg.user('arg-presence-for').connect('for', 'of', 'für', 'pour').optional().positional(),
   },
   plan: ({ category, for: person }, { principal }) => [setPresence({ user: person ?? principal, category })],
   reply: 'presence/set',

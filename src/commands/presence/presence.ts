@@ -9,7 +9,7 @@ import { presenceTable } from './presence-row.ts';
 export const presence = command({
   name: 'presence',
   example: '/presence @Jane Doe @Bob Lee',
-  synonyms: ['where is', 'is', 'availability', 'status of'],
+  synonyms: ['where is', 'availability', 'status of'],
   action: 'presence.read',
   args: { people: arg.users('arg-whose-presence').connect('of') },
   needs: neededFor,

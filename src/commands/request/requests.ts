@@ -23,7 +23,7 @@ export const requests = command({
       .choice('arg-requests-which', ['waiting', 'sent', 'decided'], (text) => CALLED[text.toLowerCase()])
       .optional()
       .positional(),
-    by: arg.user('arg-requests-by').connect('from', 'by', 'of', 'von').optional(),
+    by: arg.user('arg-requests-by').connect('from', 'by', 'of').optional(),
     room: arg.room('arg-requests-room').connect('about', 'for', 'in').optional(),
   },
   rowButton: buttonNamed,

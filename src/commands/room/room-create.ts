@@ -12,6 +12,9 @@ export const roomCreate = command({
   synonyms: [
     'create room',
     'create a room',
+    'create a room called',
+    'create room called',
+    'create a new room',
     'new room',
     'make room',
     'make a room',

@@ -37,9 +37,17 @@ export async function readUsers(
     if (missing.length === 0) throw new ArgumentError({ code: 'missing', about });
     throw new ArgumentError({ code: 'people-not-found', texts: missing });
   }
-  if (missing.length > 0) scope.notFound?.(missing);
+  // "For 2h" is nobody's name.
+  const [others, names] = [
+    missing.filter((text) => LENGTH.test(text)),
+    missing.filter((text) => !LENGTH.test(text)),
+  ];
+  if (others.length > 0) scope.ignored?.(others);
+  if (names.length > 0) scope.notFound?.(names);
   return found;
 }
+
+const LENGTH = /^(?:for|in|until|till|by|at|since|from|für|bis|seit|pendant|dans|pour) \d+\s?\p{L}*$/u;
 
 const isName = (token: Token): boolean =>
   token.kind === 'word' && !isMark(token) && emailIn(token.text) === undefined && !/^\d+$/u.test(token.text);

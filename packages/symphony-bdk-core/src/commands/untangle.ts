@@ -69,7 +69,8 @@ async function splitOff(
   const hasConnectors = open.some(([, { connectors }]) => connectors.length > 0);
   const bare = open.find(([, { isBare }]) => isBare);
   if (!hasConnectors && bare === undefined) return undefined;
-  const connected = await splitAtConnector(tokens, open, scope);
+  const connected =
+    (await splitAtConnector(tokens, open, scope)) ?? (await splitOffTime(tokens, open, scope));
   if (connected || bare === undefined) return connected;
   return (await splitOffBare(tokens, bare, scope)) ?? splitOffInFront(people, bare, scope);
 }
@@ -99,6 +100,22 @@ async function splitAtConnector(
   for (const split of splits) if (await isReadable(split.arg, split.value, scope)) return split;
   // A slip in the room's name is told as one, not as a stranger.
   for (const split of splits.toReversed()) if (await isPeople(split.rest, scope)) return split;
+  return undefined;
+}
+
+/** A time that stands alone behind people: `@Lucy Chen fri`, `Lucy Chen 2h`. */
+async function splitOffTime(
+  tokens: readonly Token[],
+  open: readonly Entry[],
+  scope: ArgumentScope,
+): Promise<Split | undefined> {
+  const [key, arg] = open.find(([, { readsConnector }]) => readsConnector === true) ?? [];
+  if (key === undefined || arg === undefined || (await isPeople(tokens, scope))) return undefined;
+  for (let from = Math.max(1, tokens.length - MOST_WORDS); from < tokens.length; from += 1) {
+    const [value, rest] = [tokens.slice(from), tokens.slice(0, from)];
+    const isTime = value.every(isPlainWord) && (await isReadable(arg, value, scope));
+    if (isTime && (await isPeople(rest, scope))) return { key, value, rest };
+  }
   return undefined;
 }
 
