@@ -24,7 +24,7 @@ describe('help is asked for in many ways', () => {
   });
 
   test('by mentioning Steward alone', async () => {
-    await world.jane.asks('@Steward', /What would you like to do\?/, 'FX desk');
+    await world.jane.asks('@Steward', /What would you like to do\?/, { in: 'FX desk' });
     await world.jane.asks('@Steward', /What would you like to do\?/);
   });
 
