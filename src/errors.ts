@@ -84,7 +84,7 @@ export type Problem =
   | { readonly code: 'attribute-needed'; readonly field: string }
   | { readonly code: 'nothing-to-confirm' }
   /** Of several questions it has to be said which one is answered. */
-  | { readonly code: 'several-to-confirm'; readonly count: number }
+  | { readonly code: 'several-to-confirm' }
   /** A command whose argument is chosen from what there is. */
   | { readonly code: 'nothing-to-choose'; readonly what: NothingOf }
   | { readonly code: 'email-unreadable'; readonly text: string }

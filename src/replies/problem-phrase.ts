@@ -221,7 +221,7 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'nothing-to-confirm':
       return phrase('problem-nothing-to-confirm');
     case 'several-to-confirm':
-      return phrase('problem-several-to-confirm', problem);
+      return phrase('problem-several-to-confirm');
     case 'nothing-to-choose':
       return phrase('problem-nothing-to-choose', problem);
     case 'email-unreadable':

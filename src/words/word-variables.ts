@@ -662,6 +662,7 @@ export const plainWordIds = [
   'problem-room-name-empty',
   'problem-room-name-mixed',
   'problem-room-settings-clash',
+  'problem-several-to-confirm',
   'problem-steward-account',
   'problem-too-many-messages',
   'question-open',
@@ -2042,7 +2043,7 @@ export type WordVariables<Value> = {
   readonly 'problem-room-settings-clash': undefined;
   readonly 'problem-rooms-of-other-firm': { readonly person: Value };
   readonly 'problem-same-firm': { readonly person: Value };
-  readonly 'problem-several-to-confirm': { readonly count: number };
+  readonly 'problem-several-to-confirm': undefined;
   readonly 'problem-similar-room': { readonly text: string };
   readonly 'problem-similar-room-several': { readonly text: string };
   readonly 'problem-steward-account': undefined;

@@ -497,7 +497,7 @@ problem-plan-not-paused = { $id } ist nicht angehalten, es gibt also nichts fort
 problem-plan-paused-already = { $id } ist schon angehalten. Zum Fortsetzen geben Sie { TYPED("/plan resume", $id) } ein.
 problem-plan-cancelling = Ich breche { $id } schon ab, sobald die laufende Änderung beendet ist.
 problem-nothing-to-confirm = Hier wartet nichts auf Ihre Antwort. Um einen laufenden Plan abzubrechen, geben Sie { TYPED("/plan cancel") } ein.
-problem-several-to-confirm = Hier warten { NUMBER($count) } Fragen auf Ihre Antwort. Welche meinen Sie?
+problem-several-to-confirm = Hier warten mehrere Fragen auf Ihre Antwort. Welche meinen Sie?
 problem-nothing-to-choose = { $what ->
     [to-pause] Von Ihnen läuft gerade nichts.
     [to-resume] Von Ihnen ist nichts angehalten.

@@ -493,7 +493,7 @@ problem-plan-not-paused = { $id } isn't paused, so there's nothing to resume. { 
 problem-plan-paused-already = { $id } is already paused. To go on, type { TYPED("/plan resume", $id) }.
 problem-plan-cancelling = I'm already cancelling { $id }, as soon as the change under way is finished.
 problem-nothing-to-confirm = Nothing here is waiting for your answer. To cancel a plan that's under way, type { TYPED("/plan cancel") }.
-problem-several-to-confirm = { NUMBER($count) } questions here are waiting for your answer. Which one do you mean?
+problem-several-to-confirm = More than one question here is waiting for your answer. Which one do you mean?
 problem-nothing-to-choose = { $what ->
     [to-pause] Nothing of yours is under way.
     [to-resume] Nothing of yours is paused.

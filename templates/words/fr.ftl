@@ -493,7 +493,7 @@ problem-plan-not-paused = { $id } n’est pas en pause : il n’y a rien à rep
 problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisissez { TYPED("/plan resume", $id) }.
 problem-plan-cancelling = J’annule déjà { $id }, dès que la modification en cours sera terminée.
 problem-nothing-to-confirm = Rien n’attend votre réponse ici. Pour annuler un plan en cours, saisissez { TYPED("/plan cancel") }.
-problem-several-to-confirm = { NUMBER($count) } questions attendent votre réponse ici. Laquelle choisissez-vous ?
+problem-several-to-confirm = Plusieurs questions attendent votre réponse ici. Laquelle choisissez-vous ?
 problem-nothing-to-choose = { $what ->
     [to-pause] Rien n’est en cours pour vous.
     [to-resume] Rien n’est en pause pour vous.

@@ -286,7 +286,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       {
         sentence: `Several people fit “${name}”.`,
         form: messageml`<form id="steward-z">${[button, button]}</form>`,
-        line: `/room add ${name}`,
+        asLine: phrase('pick-as-line', { lines: [{ bold: `/room add ${name}` }] }),
       },
     ];
   },
@@ -342,8 +342,13 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     const sentence = phrase('problem-not-allowed');
     const named = { owners: [personNamed(name), personNamed(name)], room: name };
     return [
-      { sentence, owners: phrase('owners-of', named), form },
-      { sentence, owners: phrase('owners-of-more', { ...named, more: 1 }), form },
+      { sentence, owners: phrase('owners-of', named), form, asLine: '' },
+      {
+        sentence,
+        owners: phrase('owners-of-more', { ...named, more: 1 }),
+        form,
+        asLine: phrase('ask-as-line', { line: { bold: `/room add ${name}` } }),
+      },
     ];
   },
   'error/problem': (name) => [
@@ -379,7 +384,9 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { bot: personNamed(name), areas: [], canDryRun: false },
     );
   },
-  'help/start': (name) => [{ bot: personNamed(name), buttons: '', missing: '' }],
+  'help/start': (name) => [
+    { bot: personNamed(name), commands: [{ bold: `/${name}` }], buttons: '', missing: '' },
+  ],
   'help/unknown': (name) => [
     { text: name, isGroup: false, suggestions: [] },
     { text: name, isGroup: false, suggestions: [suggestion(name)] },
@@ -414,7 +421,14 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     const shown = sampleShown(name);
     const people = shown.people.map(personView);
     return [
-      { by: personNamed(name), people, descriptions: [name, name], exposure: exposureView(shown), form },
+      {
+        by: personNamed(name),
+        people,
+        descriptions: [name, name],
+        exposure: exposureView(shown),
+        form,
+        asLine: phrase('pick-as-line', { lines: [{ bold: `/room add ${name}` }] }),
+      },
     ];
   },
   'plan/ask-sent': (name) => [{ person: personNamed(name) }],

@@ -180,7 +180,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   ],
   'attribute-needed': [{ field: 'e-mail' }],
   'nothing-to-confirm': [{}],
-  'several-to-confirm': [{ count: 2 }],
+  'several-to-confirm': [{}],
   'nothing-to-choose': [
     { what: 'to-pause' },
     { what: 'to-resume' },

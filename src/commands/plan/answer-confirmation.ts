@@ -12,7 +12,7 @@ export async function answerConfirmation(
   const fitting = id === undefined ? open : open.filter(({ plan }) => plan.id === id);
   const [asked, another] = fitting;
   if (asked === undefined) throw new UserError({ code: 'nothing-to-confirm' });
-  if (another !== undefined) throw new UserError({ code: 'several-to-confirm', count: fitting.length });
+  if (another !== undefined) throw new UserError({ code: 'several-to-confirm' });
   const answered = await confirmations.answer({ token: asked.token, plan: asked.plan.id }, verdict, context);
   return { kind: 'accepted', plan: answered ?? asked.plan };
 }

@@ -312,7 +312,12 @@ describe('words that lead to an argument, and rooms that stand alone', () => {
       [nina ?? '', ' "Trader’s desk"', FX],
       { code: 'not-understood', texts: ['Trader’s desk'] },
     ],
-    ['a time where none is', add, [nina ?? '', ' to FX desk for 2 weeks'], { code: 'room-not-found' }],
+    [
+      'a time where none is',
+      add,
+      [nina ?? '', ' to FX desk for 2 weeks'],
+      { code: 'not-understood', texts: ['for 2 weeks'] },
+    ],
   ])('%s is asked back', async (_, args, line, problem) => {
     expect((await read(args, line)).problem).toMatchObject(problem);
   });
