@@ -615,6 +615,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
         principal: personNamed(name),
         isOwn: false,
         until: { time: AT },
+        isOwn: true,
       }),
       people: sampleShown(name).people.map(personView),
     },
