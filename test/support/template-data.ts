@@ -613,7 +613,6 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       sentence: phrase('delegation-asked-told', {
         delegate: personNamed(name),
         principal: personNamed(name),
-        isOwn: false,
         until: { time: AT },
         isOwn: true,
       }),

@@ -87,7 +87,7 @@ function unread(words: string, context: TimeContext): TimeRead {
     if (splitClockTime(rest) && isSome(instantsIn(rest, context))) return { kind: 'zone', name, choices };
   // 17:60 is meant as an hour.
   const clock = LIKE_CLOCK.exec(words)?.[0] ?? '';
-  const withHour = splitClockTime(clock) ? words : words.replace(LIKE_CLOCK, '12:00');
+  const withHour = splitClockTime(clock)?.day === '' ? words : words.replace(LIKE_CLOCK, '12:00');
   if (withHour !== words && isSome(instantsIn(splitZone(withHour).rest, context)))
     return { kind: 'impossible' };
   return { kind: words.split(' ').some((word) => VAGUE.has(word)) ? 'vague' : 'none' };
