@@ -15,7 +15,7 @@ test('help lists what this person may run, and nothing else', async () => {
   expect(forJane.text).toContain('/presence set');
   expect(forJane.text).not.toMatch(/\/audit|\/connection/);
   const forAlice = await alice.asks('/help all', /Here's what you can do/);
-  expect(forAlice.text).toMatch(/\/audit\s+Read the record/);
+  expect(forAlice.text).toMatch(/\/audit \[@PERSON\]\s+Read the record/);
   expect(forAlice.text).toContain('/connection accept @PERSON');
 });
 
@@ -97,7 +97,7 @@ test('what is no command gets a hint in an IM, and nothing in a room unless Stew
   jane.says('/help', { in: 'FX desk' });
   await settled();
   expect(jane.sees({ in: 'FX desk' })).toEqual([]);
-  await jane.asks('@Steward', /commands begin with a slash/, { in: 'FX desk' });
+  await jane.asks('@Steward', /What would you like to do\?/, { in: 'FX desk' });
 });
 
 test.each([

@@ -25,11 +25,13 @@ export function findCommand<C extends CommandDescription>(
   if (first?.kind !== 'word' || first.quoted || !/^[/／]\p{L}/u.test(first.text)) return { kind: 'none' };
   const found = longestNamed(commands, tokens);
   if (found) return { kind: 'command', ...found };
+  const suggestions = suggestCommands(commands, tokens);
   // Behind the name of a group there is one of its commands; behind anything else, what was given to it.
-  const [group = '', second] = tokens.slice(0, 2).map(nameIn);
+  const [group = ''] = tokens.slice(0, 1).map(nameIn);
   const isGroup = commands.some(({ name }) => `/${name}`.startsWith(`${group} `));
-  const text = isGroup && second !== undefined ? `${group} ${second}` : group;
-  return { kind: 'unknown', text, suggestions: suggestCommands(commands, tokens) };
+  const used = suggestions[0] ? tokens.length - suggestions[0].tokens.length : 1;
+  const words = tokens.slice(0, isGroup ? Math.max(2, used) : used).flatMap((token) => nameIn(token) ?? []);
+  return { kind: 'unknown', text: words.join(' '), suggestions };
 }
 
 /** Where the commands are in their list, by the words of their names. */

@@ -39,8 +39,13 @@ describe('an unknown command', () => {
     ]);
   });
 
-  test('repeats the first words of what was typed', () => {
-    expect(find('/Weather today in Paris')).toMatchObject({ kind: 'unknown', text: '/weather' });
+  test.each([
+    ['/Weather today in Paris', '/weather'],
+    ['/hlep me', '/hlep'],
+    ['/rom add x', '/rom add'],
+    ['/presnce @jane', '/presnce'],
+  ])('of %s only the command is repeated', (line, text) => {
+    expect(find(line)).toMatchObject({ kind: 'unknown', text });
   });
 });
 
