@@ -22,7 +22,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/presence all --category HAPPY',
-      hears: /can't use “HAPPY” here. Try AVAILABLE, BUSY/,
+      hears: /can't use “HAPPY” here. Try Available, Busy/,
     },
   },
   'presence watch': {

@@ -94,10 +94,10 @@ test('what cannot be read is refused, and how to ask is shown', async () => {
   ];
   for (const [line, pattern] of rows) {
     const { text } = await alice.asks(line, pattern);
-    expect(text).toContain('/audit [--actor @PERSON] [--since 2h]');
+    expect(text).toContain('/audit [@PERSON] [--since 2h]');
   }
-  const { text } = await alice.asks('/audit @Jane Doe', /lines of the record/);
-  expect(text).toContain("I didn't understand “@Jane Doe” and left it out.");
+  const { text } = await alice.asks('/audit @Jane Doe zork', /The record has no such lines/);
+  expect(text).toContain("I didn't understand “zork” and left it out.");
   expect(stateOf(pod)).toEqual(before);
 });
 

@@ -283,7 +283,7 @@ test('there are no chains, no second delegate, and nobody is named for ever', as
   await startWith(ownedBy('jane.doe', 'steward'));
   const { jane, dave } = world;
   await delegates('jane.doe', 'dave.kim', 'Dave Kim');
-  await dave.asks('/delegate @Lucy Chen until fri', /Dave Kim already decides for someone/);
+  await dave.asks('/delegate @Lucy Chen until fri', /You already decide for someone/);
   await world
     .as('lucy.chen')
     .asks('/delegate @Jane Doe until fri', /Jane Doe already decides for someone, or has/);

@@ -260,7 +260,7 @@ describe('removing', () => {
       /\?[\s\S]+Cancel/,
     );
     alice.submits(card, 'confirm');
-    const { text } = await alice.hears(/Removed Alice Martin from Announcements/);
+    const { text } = await alice.hears(/You've left Announcements/);
     expect(text).toMatch(
       /Not done:\s+remove Victor Stone from Announcements: Victor Stone is the last person who owns/,
     );

@@ -164,7 +164,7 @@ test('/presence unwatch says whom it ended, and who was not watched', async () =
   await jane.asks('/presence watch @Bob Lee @Dave Kim', /I'll tell you/);
   await jane.asks(
     '/presence unwatch @Bob Lee @Dave Kim @Nina Patel',
-    /I've stopped watching Bob Lee and Dave Kim\.\s+You weren't watching Nina Patel/,
+    /I've stopped watching Bob Lee and Dave Kim for you\.\s+You weren't watching Nina Patel/,
   );
   await jane.asks('/presence unwatch @Bob Lee', /^You weren't watching Bob Lee/);
 });

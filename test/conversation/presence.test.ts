@@ -83,10 +83,11 @@ test('what cannot be read is refused with what is wrong, and changes nothing', a
   const rows: [string, RegExp][] = [
     [
       '/presence set HAPPY',
-      /can't use “HAPPY” here\. Try AVAILABLE, BUSY, .+ or OUT_OF_OFFICE[\s\S]+As a command: \/presence set/,
+      /can't use “HAPPY” here\. Try Available, Busy, .+ or Out of office[\s\S]+As a command: \/presence set/,
     ],
     ['/presence set OFFLINE', /can't use “OFFLINE” here. Try/],
-    ['/presence set BUSY @Bob Lee', /I don't understand “@Bob Lee”, so I did nothing/],
+    ['/presence set BUSY @Bob Lee', /^Only administrators can do this/],
+    ['/presence set BUSY zork @Bob Lee', /I don't understand “zork”, so I did nothing/],
     ['/presence set BUSY --for Zork', /I couldn't find “Zork”/],
     ['/presence set BUSY --for @Bob Lee', /^Only administrators can do this/],
     ['/presence Zork', /I couldn't find “Zork”[\s\S]+As a command: \/presence @PERSON…/],
