@@ -20,8 +20,8 @@ export type Option = { readonly name: string; readonly equals: boolean; readonly
 
 const MOST_WORDS_OF_A_CHOICE = 4;
 
-export const OPTION = /^(?:--|[—–]{1,2}-?)(\p{L}[\p{L}\d-]*)(?:(=)(.*)|:)?$/su; // clients turn `--` into a dash
-const NEARLY_OPTION = /^-?(\p{L}[\p{L}\d-]*)(?:(=)(.*)|:)?$/su;
+export const OPTION = /^(?:--|[—–]{1,2}-?)(\p{L}[\p{L}\d-]*)([=:]?)(.*)$/su; // clients turn `--` into a dash
+const NEARLY_OPTION = /^-?(\p{L}[\p{L}\d-]*)(?:([=:])(.*))?$/su;
 
 /** The names of what can be given by name. */
 export type Names = {
@@ -42,14 +42,14 @@ export function optionIn(token: Token | undefined, { keywords, labels, options }
   const [, name, equals, value = ''] = OPTION.exec(token.text) ?? nearlyOption(token.text, options);
   return name === undefined
     ? undefined
-    : { name: `--${name.toLowerCase()}`, equals: equals !== undefined, value };
+    : { name: `--${name.toLowerCase()}`, equals: equals === '=', value };
 }
 
 /** `-room` and `room=FX`, where there is such an option. */
 function nearlyOption(text: string, options: ReadonlySet<string>): readonly (string | undefined)[] {
   const found = NEARLY_OPTION.exec(text);
   const isOption = found !== null && options.has(found[1]?.toLowerCase() ?? '');
-  return isOption && (text.startsWith('-') || found[2] !== undefined) ? found : [];
+  return isOption && (text.startsWith('-') || found[2] === '=') ? found : [];
 }
 
 export function namesOf(args: Args): Names {
