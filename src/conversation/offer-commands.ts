@@ -61,5 +61,4 @@ const isSure = ({ isUnderstood, given }: Offer): boolean => {
   return tokens.some((token) => token.kind !== 'word' || token.quoted);
 };
 
-const labelOf = ({ isComplete }: Offer): Phrase =>
-  phrase(isComplete ? 'button-yes-do-it' : 'button-open-form');
+const labelOf = ({ isComplete }: Offer): Phrase => phrase(isComplete ? 'button-yes-do-it' : 'button-go-on');

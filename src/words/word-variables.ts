@@ -240,10 +240,10 @@ export const plainWordIds = [
   'button-confirm',
   'button-decline',
   'button-do',
+  'button-go-on',
   'button-more-fields',
   'button-next',
   'button-none-of-these',
-  'button-open-form',
   'button-open-im',
   'button-open-room',
   'button-pause',
@@ -1224,10 +1224,10 @@ export type WordVariables<Value> = {
   readonly 'button-decline': undefined;
   readonly 'button-do': undefined;
   readonly 'button-end-session': { readonly session: Value };
+  readonly 'button-go-on': undefined;
   readonly 'button-more-fields': undefined;
   readonly 'button-next': undefined;
   readonly 'button-none-of-these': undefined;
-  readonly 'button-open-form': undefined;
   readonly 'button-open-im': undefined;
   readonly 'button-open-named': { readonly room: Value };
   readonly 'button-open-room': undefined;

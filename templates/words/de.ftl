@@ -191,7 +191,7 @@ help-thanks = Gern geschehen!
 help-did-you-mean = Meinten Sie { OR($lines) }?
 help-did-you-mean-instead = Ich kenne den Befehl { $unknown } nicht. Meinten Sie { OR($lines) }?
 button-yes-do-it = Ja, ausführen
-button-open-form = Formular öffnen
+button-go-on = Weiter
 
 ### forms
 

@@ -190,7 +190,7 @@ help-thanks = You're welcome!
 help-did-you-mean = Did you mean { OR($lines) }?
 help-did-you-mean-instead = I don't know the command { $unknown }. Did you mean { OR($lines) }?
 button-yes-do-it = Yes, do it
-button-open-form = Open the form
+button-go-on = Continue
 
 ### forms
 

@@ -190,7 +190,7 @@ help-thanks = Je vous en prie !
 help-did-you-mean = Vouliez-vous dire { OR($lines) } ?
 help-did-you-mean-instead = Je ne connais pas la commande { $unknown }. Vouliez-vous dire { OR($lines) } ?
 button-yes-do-it = Oui, faites-le
-button-open-form = Ouvrir le formulaire
+button-go-on = Continuer
 
 ### forms
 

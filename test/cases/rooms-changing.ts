@@ -138,7 +138,7 @@ export const cases = {
     wrongArguments: {
       as: 'bob.lee',
       says: '/room leave FX desk twice',
-      hears: /I couldn't find a room “FX desk twice” that you can see/,
+      hears: /I don't understand “twice”, so I did nothing/,
     },
   },
   'room owner add': {

@@ -88,18 +88,30 @@ describe('people who are friendly get a friendly answer', () => {
 
 describe('a line without a slash that is not understood as a whole', () => {
   test.each([
-    ['please remove Dave from FX desk', /remove --room "FX desk"\?/],
-    ['add somebody nice to FX desk', /room add --room "FX desk"\?/],
-  ])('%s: what is certain of it is in the form that is offered', async (line, offered) => {
+    ['please remove Zorro from FX desk', /remove Zorro --room "FX desk"\?/],
+    ['add somebody nice to FX desk', /room add somebody nice --room "FX desk"\?/],
+  ])('%s: it is all in what is offered, and what is certain in the form', async (line, offered) => {
     const { jane } = world;
     const before = inFxDesk();
     const offer = await jane.asks(line, offered);
-    expect(offer.text).toMatch(/Open the form/);
+    expect(offer.text).toMatch(/Continue/);
     jane.submits(offer, 'offer-0');
     const form = await jane.hears(/People to (?:add|remove)/);
     expect(form.message).toMatch(/<option[^>]+selected="true"[^>]*>FX desk/);
     expect(inFxDesk()).toEqual(before);
   });
+});
+
+test('a first name in a line without a slash becomes a person to choose', async () => {
+  const { jane, settled } = world;
+  const before = inFxDesk();
+  jane.submits(
+    await jane.asks('please remove Dave from FX desk', /remove Dave --room "FX desk"\?/),
+    'offer-0',
+  );
+  await jane.hears(/Did you mean this person by “Dave”\?/);
+  await settled();
+  expect(inFxDesk()).toEqual(before);
 });
 
 describe('[Yes, do it]', () => {
@@ -131,7 +143,7 @@ describe('[Yes, do it]', () => {
 
   test('opens the form when something is missing', async () => {
     const { jane } = world;
-    const offer = await jane.asks('/room memebers', /Open the form/);
+    const offer = await jane.asks('/room memebers', /Continue/);
     jane.submits(offer, 'offer-0');
     await jane.hears(/As a command:/);
   });

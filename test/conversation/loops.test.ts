@@ -101,7 +101,7 @@ describe('a mention elsewhere than first', () => {
     world = await startWorld();
     const { jane, dave } = world;
     const where = { in: 'FX desk' };
-    await jane.asks('hi @Steward /presence @Bob Lee', /mention me first/, where);
+    await jane.asks('ask @Steward /presence @Bob Lee', /mention me first/, where);
     jane.says('what about you, @Steward?', where);
     await world.settled();
     expect(jane.sees(where)).toHaveLength(1);

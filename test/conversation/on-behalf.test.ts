@@ -278,7 +278,7 @@ describe('a feature or a role', () => {
     await victor.asks(`/approve ${id}`, /one more|1 more|still/i);
     await alice.asks(`/approve ${id}`, /Approved by Alice Martin/);
     await bob.hears(/Done: turn on the feature “Create public rooms” \(canCreatePublicRoom\) for Bob Lee/);
-    await bob.asks('/request feature canCreatePublicRoom --reason again', /is already on/);
+    await bob.asks('/request feature canCreatePublicRoom --reason again', /was already on for you/);
     await bob.asks('/request role L1_SUPPORT', /[Rr]eason/);
     const role = await requestOf(bob, '/request role L1_SUPPORT --reason "first line"');
     await victor.asks(`/reject ${role} not yet`, /Rejected by Victor Stone/);

@@ -118,7 +118,7 @@ describe('/room create', () => {
       ],
       ['an option that is not there', '/room create Deals --secret', /There's no option “--secret”/],
       ['an option without its value', '/room create Deals --description', /--description needs a value/],
-      ['an option twice', '/room create Deals --public --public', /You gave the option --public twice/],
+      ['an option twice', '/room create Deals --public --public', /You gave --public twice/],
       [
         'more words than it can place',
         '/room create Deals "more"',

@@ -44,7 +44,10 @@ const rule: Rule = {
 };
 const allowed: Decision = { outcome: 'allow', rule, facts: {} };
 const suggest = createSuggestCommands({
-  services: { judge: async () => allowed, confirmations: { openFor: async () => [], answer: async () => undefined } },
+  services: {
+    judge: async () => allowed,
+    confirmations: { openFor: async () => [], answer: async () => undefined },
+  },
   factsSource: { now: () => fakeFacts().facts },
   scopeOf: async () => scope,
 });
