@@ -11,14 +11,20 @@ afterAll(() => world.close());
 
 describe('help is asked for in many ways', () => {
   test.each([
-    ...['help!', 'Help.', 'help?', 'hilfe!', 'aide !', 'help me', 'hilf mir', '/help\nthanks', '??'],
-    ...[
-      'what can you do?',
-      'how does this work?',
-      'can you help me',
-      'was kannst du?',
-      'comment ça marche ?',
-    ],
+    'help!',
+    'Help.',
+    'help?',
+    'hilfe!',
+    'aide !',
+    'help me',
+    'hilf mir',
+    '/help\nthanks',
+    '??',
+    'what can you do?',
+    'how does this work?',
+    'can you help me',
+    'was kannst du?',
+    'comment ça marche ?',
   ])('%s', async (line) => {
     await world.jane.asks(line, /What would you like to do\?/);
   });

@@ -1,7 +1,7 @@
 import type { Store } from '../../src/store/index.ts';
 
 /** A step that a killed process would have made. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 export type Mortal = ReturnType<typeof createMortal>;
 

@@ -40,9 +40,7 @@ export function optionIn(token: Token | undefined, { keywords, labels, options }
   if (keywords.has(word)) return { name: `--${word}`, equals: false, value: '' };
   if (labels.has(label)) return { name: `--${label}`, equals: false, value: '' };
   const [, name, equals, value = ''] = OPTION.exec(token.text) ?? nearlyOption(token.text, options);
-  return name === undefined
-    ? undefined
-    : { name: `--${name.toLowerCase()}`, equals: equals === '=', value };
+  return name === undefined ? undefined : { name: `--${name.toLowerCase()}`, equals: equals === '=', value };
 }
 
 /** `-room` and `room=FX`, where there is such an option. */
