@@ -143,6 +143,7 @@ export type TemplateName =
   | 'presence/watching'
   | 'request/answered'
   | 'request/asked'
+  | 'request/asked-closed'
   | 'request/card'
   | 'request/closed'
   | 'request/digest'

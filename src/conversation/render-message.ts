@@ -4,7 +4,7 @@ import type { ApprovalRequest, Approvals, BreakGlass, Glass, SpareApprovers } fr
 import { type Command, givenRequest } from '../commands/index.ts';
 import { UserError } from '../errors.ts';
 import type { Delivery, Message, MessageKind } from '../outbox/index.ts';
-import type { Plan } from '../plans/index.ts';
+import { type Plan, withdrawCardOf } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
 import { type Cards, formIdOf, type Reply } from '../replies/index.ts';
 import type { HideAccounts } from '../service/index.ts';
@@ -57,6 +57,7 @@ const AS_THE_REQUESTER_MAY_KNOW: ReadonlySet<MessageKind> = new Set([
   'plan-paused',
   'plan-progress',
   'plan-controlled',
+  'request-asked-closed',
   'request-outcome',
   'request-told',
 ]);
@@ -142,6 +143,12 @@ export function createRenderMessage({
       isOnlyReplacing: true,
     }),
 
+    'request-asked-closed': async ({ request, replaces }, plan) => ({
+      reply: { template: 'request/asked-closed', data: await viewOf(plan, request) },
+      replaces: cards.tokenFor(replaces),
+      isOnlyReplacing: true,
+    }),
+
     'request-outcome': async (_, plan) => ({
       reply: { template: 'request/outcome', data: await viewOf(plan) },
     }),
@@ -203,7 +210,7 @@ function offerFor(
 
 /** Tells the requester who was asked, with a button that takes the request back. */
 function askedReply(plan: Plan, request: ApprovalRequest, cards: Pick<Cards, 'tokenFor'>): Rendered {
-  const token = cards.tokenFor(`${request.id}/withdraw`);
+  const token = cards.tokenFor(withdrawCardOf(request.id));
   const shortcut = { command: 'withdraw', given: givenRequest(request.id) } as const;
   const label = phrase('button-withdraw');
   const data = {

@@ -63,6 +63,8 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request-answered'), ...base, question: z.number() }),
   /** What became of the request, in the place of a card. */
   z.object({ kind: z.literal('request-closed'), ...base, request: z.string(), replaces }),
+  /** The same for its requester, in the place of what told who was asked. */
+  z.object({ kind: z.literal('request-asked-closed'), ...base, request: z.string(), replaces }),
   /** An approved request has lapsed, because things have changed, and is asked again, for its requester. */
   z.object({ kind: z.literal('request-lapsed'), ...base }),
   /** An approved plan is held, and can be cancelled until it starts. */

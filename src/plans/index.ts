@@ -26,7 +26,7 @@ export {
   type Reminded,
   type Step,
 } from './plan.ts';
-export { confirmCardOf, questionCardOf, requestCardOf } from './plan-messages.ts';
+export { confirmCardOf, questionCardOf, requestCardOf, withdrawCardOf } from './plan-messages.ts';
 export { loadPlan, type NewPlan, openPlanIds, plansOf, requirePlan } from './plan-store.ts';
 export {
   createPreviewer,

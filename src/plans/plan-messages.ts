@@ -253,9 +253,9 @@ const cardsUpdated = (plan: Plan, now: number, asked: readonly Asked[]): Draft[]
     return { key: `${card}/updated/${now}`, message };
   });
 
-/** All copies of a request's card say what became of it. */
-const cardsClosed = (plan: Plan, request: string, how = 'closed'): Draft[] =>
-  cardsOf(plan, request, plan.approval?.asked ?? []).map(({ stream, card }) => {
+/** All copies of a request's card, and what its requester was told, say what became of it. */
+function cardsClosed(plan: Plan, request: string, how = 'closed'): Draft[] {
+  const copies = cardsOf(plan, request, plan.approval?.asked ?? []).map(({ stream, card }) => {
     const message = {
       kind: 'request-closed',
       plan: plan.id,
@@ -265,6 +265,19 @@ const cardsClosed = (plan: Plan, request: string, how = 'closed'): Draft[] =>
     } as const;
     return { key: `${card}/${how}`, message };
   });
+  const replaces = withdrawCardOf(request);
+  const own = {
+    kind: 'request-asked-closed',
+    plan: plan.id,
+    request,
+    to: plan.answerTo,
+    replaces,
+  } as const;
+  return [...copies, { key: `${replaces}/${how}`, message: own }];
+}
+
+/** What tells the requester who was asked, and lets them take the request back. */
+export const withdrawCardOf = (request: string): string => `${request}/withdraw`;
 
 function outcomeOfRequest(plan: Plan, { request, answerTo }: NonNullable<Plan['approval']>): Draft[] {
   const { id } = plan;

@@ -175,6 +175,19 @@ test('a ticket has to be named where the route wants one', async () => {
   await bobAsks(`${ADD_NINA} --ticket CHG-00017`);
 });
 
+test('who asked keeps no button to withdraw what is decided', async () => {
+  world = await startWorld();
+  const { bob, jane, settled } = world;
+  const id = await bobAsks();
+  jane.submits(await jane.hears(WAITS), 'approve');
+  await bob.hears(/Approved by Jane Doe/);
+  await settled();
+  expect(bob.sees()[0]).toMatchObject({
+    text: expect.stringMatching(`^Request ${id} · Approved\n`),
+    forms: [],
+  });
+});
+
 test('what is withdrawn is decided by nobody, and everybody who was asked sees it', async () => {
   world = await startWorld();
   const { bob, jane, settled } = world;
@@ -187,6 +200,10 @@ test('what is withdrawn is decided by nobody, and everybody who was asked sees i
   await bob.hears(/Withdrawn by Bob Lee/);
   await settled();
   expect(jane.sees()[0]?.text).toMatch(/Withdrawn by Bob Lee/);
+  expect(bob.sees()[0]).toMatchObject({
+    text: expect.stringMatching(`^Request ${id} · Withdrawn\n`),
+    forms: [],
+  });
   jane.submits(card, 'approve');
   await jane.hears(/R-\w{6} has been withdrawn by Bob Lee/);
   await bob.asks(`/withdraw ${id}`, /R-\w{6} has been withdrawn by Bob Lee/);

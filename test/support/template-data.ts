@@ -674,6 +674,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     { ...viewOf(samplePlan(name), sampleRequest(name)), form },
     { ...viewOf(samplePlan(name, { reason: undefined }), sampleRequest(name)), steps: [step(name)], form },
   ],
+  'request/asked-closed': decided,
   'request/closed': (name) => [
     ...decided(name).map((view) => ({ ...view, results: [] })),
     ...answers(name, ...decided(name).map((view) => ({ ...view, results: [`Done: add ${name}.`, name] }))),
