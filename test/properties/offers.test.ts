@@ -75,7 +75,7 @@ const spoken = fc.oneof(
   fc.tuple(person, room).map(([who, where]) => ({ verb: 'transfer', pieces: [where, word('to'), who] })),
 );
 
-const SAYS_NOTHING = /^(?:[-,;&.!?]|and|please)*$/u;
+const SAYS_NOTHING = /^(?:[-,;&.!?+]|and|und|et|y|plus|please)*$/u;
 
 /** What is left of a line without the names of those whom it would touch. */
 function restOf(line: string, names: readonly (string | undefined)[]): string {
