@@ -74,20 +74,20 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
         await hint(turn, SENTENCES[understood.talk](turn));
         return;
       case 'several':
-        await hint(turn, { template: 'help/one-by-one', data: {} });
-        return;
       case 'command-inside':
-        await hint(turn, { template: 'help/command-inside', data: {} });
-        return;
       case 'nothing':
-        await hint(turn, SENTENCES.nothing(turn));
+        await hint(turn, SENTENCES[understood.kind](turn));
         return;
     }
   };
 }
 
-const SENTENCES: Readonly<Record<SmallTalk | 'nothing', (turn: Turn) => Reply>> = {
+const SENTENCES: Readonly<
+  Record<SmallTalk | 'several' | 'command-inside' | 'nothing', (turn: Turn) => Reply>
+> = {
   greeting: ({ initiator }) => ({ template: 'help/greeting', data: { person: initiator } }),
   thanks: () => ({ template: 'help/thanks', data: {} }),
+  several: () => ({ template: 'help/one-by-one', data: {} }),
+  'command-inside': () => ({ template: 'help/command-inside', data: {} }),
   nothing: () => ({ template: 'help/hint', data: {} }),
 };

@@ -27,7 +27,7 @@ export async function isReadable(
   tokens: readonly Token[],
   scope: ArgumentScope,
 ): Promise<boolean> {
-  if (arg.control.kind === 'people') return areAllFound(await findPeople(tokens, scope));
+  if (arg.control.kind === 'people') return isPeople(tokens, scope);
   if (arg.isBare) return (await roomsCalled(tokens, scope.directory)).length > 0;
   try {
     await arg.read(tokens, scope);

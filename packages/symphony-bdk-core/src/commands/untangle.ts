@@ -51,10 +51,10 @@ async function inOrder(entries: readonly Entry[], given: Given, scope: ArgumentS
   if (person === undefined || room === undefined) return given;
   const [people, place] = [given[person[0]], given[room[0]]];
   if (people === undefined || place === undefined) return given;
+  // Where the person stands in their place, which is nearly always, no room is looked for.
+  if (await isPeople(people, scope)) return given;
   const isTurned = (await roomsCalled(people, scope.directory)).length > 0 && (await isPeople(place, scope));
-  return isTurned && !(await isPeople(people, scope))
-    ? { ...given, [person[0]]: place, [room[0]]: people }
-    : given;
+  return isTurned ? { ...given, [person[0]]: place, [room[0]]: people } : given;
 }
 
 type Split = { readonly key: string; readonly value: readonly Token[]; readonly rest: readonly Token[] };
