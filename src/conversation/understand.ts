@@ -1,4 +1,5 @@
 import {
+  beginsWithCommand,
   type FoundCommand,
   findCommand,
   type Suggestion,
@@ -56,6 +57,8 @@ function understandText(commands: readonly Command[], tokens: readonly Token[]):
     : { kind: 'nothing' };
 }
 
+// More than the name of any command has; a line may hold thousands of such places.
+const MOST_WORDS = 5;
 const AND_THEN = /^(?:[;,&|]+|and|then|und|dann|et|puis)$/iu;
 
 /** In a text such as a reason a command may be spoken of; behind a mention, a quote or “and then” it is one. */
@@ -75,7 +78,7 @@ function beginsCommand(commands: readonly Command[], tokens: readonly Token[], i
   const [, line] = /^[`>*-]*(\/\p{L}.*)$/su.exec(token.text) ?? [];
   if (line === undefined) return false;
   const words = line.split(/\s+/u).map((text): Token => ({ kind: 'word', text, quoted: false }));
-  return findCommand(commands, [...words, ...tokens.slice(index + 1)]).kind === 'command';
+  return beginsWithCommand(commands, [...words, ...tokens.slice(index + 1, index + MOST_WORDS)]);
 }
 
 const isWordOf = (token: Token, words: ReadonlySet<string>): boolean =>

@@ -34,6 +34,12 @@ export function findCommand<C extends CommandDescription>(
   return { kind: 'unknown', text: words.join(' '), suggestions };
 }
 
+/** Do the tokens begin with the name of a command? */
+export const beginsWithCommand = (
+  commands: readonly CommandDescription[],
+  tokens: readonly Token[],
+): boolean => longestNamed(commands, tokens) !== undefined;
+
 /** Where the commands are in their list, by the words of their names. */
 type Names = { readonly places: ReadonlyMap<string, number>; readonly mostWords: number };
 

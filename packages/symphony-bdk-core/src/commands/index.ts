@@ -21,7 +21,7 @@ export {
 } from './directory.ts';
 export { parseDuration } from './duration.ts';
 export { withoutMarks } from './fillers.ts';
-export { type FoundCommand, findCommand } from './find-command.ts';
+export { beginsWithCommand, type FoundCommand, findCommand } from './find-command.ts';
 export { isOneself } from './find-name.ts';
 export { fold, isSearchable, MIN_LETTERS } from './fold.ts';
 export { commandForm, givenFromForm } from './form.ts';
