@@ -75,6 +75,18 @@ describe('what a reply quotes is no command', () => {
     expect(text).not.toMatch(/Nina Patel/);
   });
 
+  test.each([
+    ['/presence @Bob Lee @Dave Kim', /Bob Lee/u],
+    ['/room info "FX desk"', /FX desk/u],
+    ['/help', /What would you like to do/u],
+    ['/room add --room "FX desk"', /People to add/u],
+  ])('also below a table, a list or a form: the answer to “%s”', async (line, answer) => {
+    world = await startWorld();
+    const { jane } = world;
+    const { messageId: quote } = await jane.asks(line, answer);
+    await jane.asks('/presence @Sam Taylor', /Sam Taylor/u, { quote });
+  });
+
   test('also where clients leave the quoted text out', async () => {
     world = await startWorld({ pod: { seed: { ...acmeSeed, settings: { quotedText: false } } } });
     const { jane } = world;

@@ -16,6 +16,8 @@ export type MessageText = { readonly text: string; readonly entities: readonly P
 const BREAKS = new Set(['br', 'hr']);
 const BLOCKS = new Set('div p ul ol li table thead tbody tfoot tr td th pre h1 h2 h3 h4 h5 h6'.split(' '));
 
+const LIST_TO_CHOOSE_FROM = 'select';
+
 const ENTITY_KINDS = new Map<unknown, { kind: Entity['kind']; idType: string }>([
   ['com.symphony.user.mention', { kind: 'mention', idType: 'com.symphony.user.userId' }],
   ['org.symphonyoss.taxonomy', { kind: 'hashtag', idType: 'org.symphonyoss.taxonomy.hashtag' }],
@@ -55,7 +57,9 @@ function readMarkup(markup: string, known: Record<string, unknown>): MessageText
     text += run.normalize('NFC');
     run = '';
   };
+  let folded = 0; // lists to choose from that the text is in: nobody sees what is in them
   const addText = (piece: string) => {
+    if (folded > 0) return;
     if (entityDepth === undefined) run += piece;
     else entityText += piece;
   };
@@ -68,6 +72,7 @@ function readMarkup(markup: string, known: Record<string, unknown>): MessageText
   });
   parser.on('opentag', (tag) => {
     depth += 1;
+    if (tag.name === LIST_TO_CHOOSE_FROM) folded += 1;
     if (BLOCKS.has(tag.name) || BREAKS.has(tag.name)) addText('\n');
     const id = tag.attributes['data-entity-id'];
     if (entityDepth !== undefined || id === undefined || tag.attributes.class !== 'entity') return;
@@ -89,6 +94,7 @@ function readMarkup(markup: string, known: Record<string, unknown>): MessageText
         entities.push({ start, end: text.length, entity });
       }
     } else if (BLOCKS.has(tag.name)) addText('\n');
+    if (tag.name === LIST_TO_CHOOSE_FROM) folded -= 1;
     depth -= 1;
   });
   try {
