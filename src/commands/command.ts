@@ -34,6 +34,7 @@ import type { Value } from '../words/index.ts';
 import { arg } from './arg.ts';
 import type { Call } from './call.ts';
 import type { FormShape } from './command-form.ts';
+import { OTHER_LANGUAGES } from './other-languages.ts';
 import { WHY } from './why-args.ts';
 
 /** What commands may use. Each takes what it names. */
@@ -298,7 +299,7 @@ export function command<A extends Args>(
     // What the kit takes as a text is the id of a sentence, as is what arguments say of themselves: people read it in their language.
     summary: `command-${name.replaceAll(' ', '-')}`,
     example,
-    synonyms,
+    synonyms: [...synonyms, ...(OTHER_LANGUAGES[name] ?? [])],
     args,
     ...(isRare === undefined ? {} : { isRare }),
     action,

@@ -54,8 +54,12 @@ export const createOfferCommands =
     return true;
   };
 
-/** “Create a nice atmosphere” is no wish for a room: of a line without a slash something has to name what there is, or be quoted. */
-const isSure = ({ isUnderstood, given }: Offer): boolean => {
+/**
+ * “Create a nice atmosphere” is no wish for a room, as “create a room called Deal X” is: of a line without a slash something has to name
+ * what there is, or be quoted, unless the command itself was said in several words.
+ */
+const isSure = ({ isUnderstood, isComplete, words, given }: Offer): boolean => {
+  if (isComplete && words > 1) return true;
   const tokens = Object.entries(given).flatMap(([key, each]) => (key === LEFT_OVER ? [] : each));
   if (tokens.length === 0) return isUnderstood;
   return tokens.some((token) => token.kind !== 'word' || token.quoted);

@@ -87,7 +87,20 @@ const POLITE = [
   'will you',
   'i want to',
   "i'd like to",
+  'i need to',
   'bitte',
+  'kannst du',
+  'könntest du',
+  'können sie',
+  'könnten sie',
+  'ich möchte',
+  'ich würde gern',
+  'peux-tu',
+  'pourrais-tu',
+  'pouvez-vous',
+  'pourriez-vous',
+  'je voudrais',
+  'je veux',
 ];
 
 const WORDS_OF: Readonly<Record<SmallTalk, readonly string[]>> = { greeting: GREETINGS, thanks: THANKS };

@@ -21,6 +21,8 @@ export type Offer = {
   readonly isUnderstood: boolean;
   /** It is understood, and nothing is missing. */
   readonly isComplete: boolean;
+  /** How many words stand for the command itself; 0 when they are only like it. */
+  readonly words: number;
 };
 
 /** Finds out which of the commands that may have been meant this person may run, with what was given for them. */
@@ -46,10 +48,11 @@ export function createSuggestCommands({ services, factsSource, scopeOf }: Option
    * it, as if they had typed the command.
    */
   async function offerOf(
-    { command, tokens }: Suggestion<Command>,
+    { command, tokens, inFront, isExact }: Suggestion<Command>,
     { call, facts }: { readonly call: Call; readonly facts: Facts },
   ): Promise<Offer> {
     const { args } = command;
+    const words = isExact ? inFront : 0;
     let given: Given = { [LEFT_OVER]: tokens };
     try {
       given = command.assign(tokens);
@@ -61,16 +64,23 @@ export function createSuggestCommands({ services, factsSource, scopeOf }: Option
           given: withFound(args, settled, values),
           isUnderstood: true,
           isComplete: true,
+          words,
         };
       } catch (error) {
         if (!(error instanceof ArgumentError)) throw error;
         const isUnderstood = error.problem.code === 'missing';
         const found = isUnderstood ? error.values : await findEach(args, error.given, scope);
-        return { command, given: withFound(args, error.given, found), isUnderstood, isComplete: false };
+        return {
+          command,
+          given: withFound(args, error.given, found),
+          isUnderstood,
+          isComplete: false,
+          words,
+        };
       }
     } catch (error) {
       if (!(error instanceof ArgumentError) && !isRefusal(error)) throw error;
-      return { command, given, isUnderstood: false, isComplete: false };
+      return { command, given, isUnderstood: false, isComplete: false, words };
     }
   }
 

@@ -63,6 +63,13 @@ const SPOKEN = [
   ['/room remvoe', 'from'],
 ] as const;
 
+/** With the end of the command behind what is given. */
+const AROUND = [
+  ['füge', 'zu', 'hinzu'],
+  ['lade', 'in', 'ein'],
+  ['wirf', 'aus', 'raus'],
+] as const;
+
 /** As people say it: a word for the command, people, and a room or none. */
 const spoken = fc.oneof(
   {
@@ -71,11 +78,14 @@ const spoken = fc.oneof(
       .tuple(fc.constantFrom(...SPOKEN), list, room)
       .map(([[verb, to], who, where]) => ({ verb, pieces: [...who, word(to), where] })),
   },
+  fc
+    .tuple(fc.constantFrom(...AROUND), list, room)
+    .map(([[verb, to, end], who, where]) => ({ verb, pieces: [...who, word(to), where, word(end)] })),
   fc.tuple(fc.constantFrom(...SPOKEN), list).map(([[verb], who]) => ({ verb, pieces: who })),
   fc.tuple(person, room).map(([who, where]) => ({ verb: 'transfer', pieces: [where, word('to'), who] })),
 );
 
-const SAYS_NOTHING = /^(?:[-,;&.!?+]|and|und|et|y|plus|please)*$/u;
+const SAYS_NOTHING = /^(?:[-,;&.!?+]|and|und|et|y|plus|please|hinzu|ein|raus)*$/u;
 
 /** What is left of a line without the names of those whom it would touch. */
 function restOf(line: string, names: readonly (string | undefined)[]): string {

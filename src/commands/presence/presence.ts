@@ -6,10 +6,19 @@ import { pageOf } from '../pages.ts';
 import { neededFor } from './of-other-firms.ts';
 import { presenceTable } from './presence-row.ts';
 
+const IS_AVAILABLE = ['available', 'online', 'in', 'there', 'around', 'free', 'busy', 'away', 'here', 'at'];
+
 export const presence = command({
   name: 'presence',
   example: '/presence @Jane Doe @Bob Lee',
-  synonyms: ['where is', 'availability', 'status of'],
+  synonyms: [
+    'where is',
+    'where are',
+    "where's",
+    'availability',
+    'status of',
+    ...IS_AVAILABLE.flatMap((word) => [`is … ${word}`, `are … ${word}`]),
+  ],
   action: 'presence.read',
   args: { people: arg.users('arg-whose-presence').connect('of') },
   needs: neededFor,

@@ -2,6 +2,7 @@ import { addMember } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
+import { INTO_ROOM } from './room-leads.ts';
 import { thisRoom } from './this-room.ts';
 
 export const roomAdd = command({
@@ -11,7 +12,10 @@ export const roomAdd = command({
   action: 'room.member.add',
   args: {
     members: arg.users('arg-add'),
-    room: arg.room('arg-room').connect('to', 'in', 'into').defaultsTo(thisRoom),
+    room: arg
+      .room('arg-room')
+      .connect(...INTO_ROOM)
+      .defaultsTo(thisRoom),
     reason: reasonArg.optional(),
   },
   plan: ({ members, room }) => members.map((user) => addMember({ room, user })),

@@ -2,6 +2,7 @@ import { labelOf, settingsOf, settingText } from '../../changes/index.ts';
 import { phrase } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { OF_ROOM } from './room-leads.ts';
 import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomInfo = command({
@@ -10,7 +11,12 @@ export const roomInfo = command({
   synonyms: ['info', 'show room', 'about room', 'show', 'details', 'describe', 'about'],
   action: 'room.read',
   isPrivate: isOfNamedRoom,
-  args: { room: arg.room('arg-room').connect('of', 'in').defaultsTo(thisRoom) },
+  args: {
+    room: arg
+      .room('arg-room')
+      .connect(...OF_ROOM)
+      .defaultsTo(thisRoom),
+  },
   resource: ({ room }) => ({ type: 'Room', id: room.id }),
   async answer({ room }, { services: { pod }, facts }) {
     const [{ roomAttributes, roomSystemInfo }, { members, owners }] = await Promise.all([

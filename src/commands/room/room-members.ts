@@ -6,6 +6,7 @@ import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { pageOf } from '../pages.ts';
+import { OF_ROOM } from './room-leads.ts';
 import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomMembers = command({
@@ -25,7 +26,11 @@ export const roomMembers = command({
   // The file has what the pod tells administrators of people, such as addresses at other firms.
   isPrivate: (given) => given.csv !== undefined || isOfNamedRoom(given),
   args: {
-    room: arg.room('arg-room').connect('of', 'in').defaultsTo(thisRoom).positional(),
+    room: arg
+      .room('arg-room')
+      .connect(...OF_ROOM)
+      .defaultsTo(thisRoom)
+      .positional(),
     past: arg.flag('arg-past'),
     csv: arg.flag('arg-csv'),
   },

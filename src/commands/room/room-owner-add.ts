@@ -2,16 +2,30 @@ import { addOwner } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
+import { OF_ROOM } from './room-leads.ts';
 import { thisRoom } from './this-room.ts';
 
 export const roomOwnerAdd = command({
   name: 'room owner add',
   example: '/room owner add @Bob Lee --room "FX desk"',
-  synonyms: ['make owner', 'promote', 'owner add', 'add owner', 'owner make', 'owners add'],
+  synonyms: [
+    'make … owner',
+    'make … owners',
+    'make … co-owner',
+    'make owner',
+    'promote',
+    'owner add',
+    'add owner',
+    'owner make',
+    'owners add',
+  ],
   action: 'room.owner.add',
   args: {
     members: arg.users('arg-owner-add'),
-    room: arg.room('arg-room').connect('of', 'in', 'for', 'to', 'on').defaultsTo(thisRoom),
+    room: arg
+      .room('arg-room')
+      .connect('to', ...OF_ROOM)
+      .defaultsTo(thisRoom),
     reason: reasonArg.optional(),
   },
   plan: ({ members, room }) => members.map((user) => addOwner({ room, user })),

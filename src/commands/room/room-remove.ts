@@ -1,6 +1,7 @@
 import { removeMember } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { OUT_OF_ROOM } from './room-leads.ts';
 import { thisRoom } from './this-room.ts';
 
 export const roomRemove = command({
@@ -19,7 +20,10 @@ export const roomRemove = command({
   action: 'room.member.remove',
   args: {
     members: arg.users('arg-remove'),
-    room: arg.room('arg-room').connect('from', 'in', 'of').defaultsTo(thisRoom),
+    room: arg
+      .room('arg-room')
+      .connect(...OUT_OF_ROOM)
+      .defaultsTo(thisRoom),
   },
   plan: ({ members, room }) => members.map((user) => removeMember({ room, user })),
   reply: 'room/remove',

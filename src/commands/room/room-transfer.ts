@@ -1,6 +1,7 @@
 import { transferRoom } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
+import { OF_ROOM } from './room-leads.ts';
 import { thisRoom } from './this-room.ts';
 
 export const roomTransfer = command({
@@ -11,7 +12,10 @@ export const roomTransfer = command({
   isRare: true,
   args: {
     owner: arg.user('arg-new-owner').connect('to'),
-    room: arg.room('arg-room').connect('of', 'in', 'for', 'on').defaultsTo(thisRoom),
+    room: arg
+      .room('arg-room')
+      .connect(...OF_ROOM)
+      .defaultsTo(thisRoom),
   },
   async plan({ owner, room }, { principal, facts }) {
     const joins = !(await facts.membership(room.id)).members.has(owner.id);

@@ -10,7 +10,10 @@ export type CommandDescription = {
   readonly example: string;
   readonly args: Args;
   readonly isRare?: boolean;
-  /** What people type instead of the name. It is suggested then, never run: `kick` for `room remove`. */
+  /**
+   * What people type instead of the name. It is suggested then, never run: `kick` for `room remove`. An ellipsis stands for what is
+   * given: `make … owner`.
+   */
   readonly synonyms?: readonly string[];
 };
 

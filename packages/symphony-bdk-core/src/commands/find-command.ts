@@ -29,7 +29,7 @@ export function findCommand<C extends CommandDescription>(
   // Behind the name of a group there is one of its commands; behind anything else, what was given to it.
   const [group = ''] = tokens.slice(0, 1).map(nameIn);
   const isGroup = commands.some(({ name }) => `/${name}`.startsWith(`${group} `));
-  const used = suggestions[0] ? tokens.length - suggestions[0].tokens.length : 1;
+  const used = Math.max(1, suggestions[0]?.inFront ?? 1);
   const words = tokens.slice(0, isGroup ? Math.max(2, used) : used).flatMap((token) => nameIn(token) ?? []);
   return { kind: 'unknown', text: words.join(' '), suggestions };
 }

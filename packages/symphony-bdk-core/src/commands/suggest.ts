@@ -1,18 +1,30 @@
 import { distance } from '../distance.ts';
 import type { Token } from '../messages/token.ts';
+import { GIVEN, takeAround } from './around.ts';
 import type { CommandDescription } from './command.ts';
 import { fold } from './fold.ts';
 
-/** A command that may have been meant, with the tokens behind the words for it. `isExact` when one of its names was typed. */
+/**
+ * A command that may have been meant, with the tokens besides the words for it, of which `inFront` are at the beginning. `isExact` when
+ * one of its names was typed.
+ */
 export type Suggestion<C extends CommandDescription> = {
   readonly command: C;
   readonly tokens: readonly Token[];
+  readonly inFront: number;
   readonly isExact: boolean;
 };
 
 /** A word of a line, in lower case, and how many tokens are used up with it. */
 type Typed = { readonly word: string; readonly used: number };
-type Match = { readonly likeness: number; readonly isExact: boolean; readonly used: number };
+/** `used` are the words that were found, of which so many are in front of what is `given`. */
+type Match = {
+  readonly likeness: number;
+  readonly isExact: boolean;
+  readonly used: number;
+  readonly inFront?: number;
+  readonly given?: readonly Token[];
+};
 
 const MAX_WORDS = 5;
 // Each word that is alike counts for up to 1, so `/rom ad` is nearer to `/room add` than to `/room`.
@@ -31,18 +43,19 @@ export function suggestCommands<C extends CommandDescription>(
   tokens: readonly Token[],
 ): Suggestion<C>[] {
   const typed = typedWords(tokens);
-  if (typed.length === 0) return [];
   const first = typed[0]?.word ?? '';
   // `/room` is never a slip of `/rooms`.
   const isGroup = commands.some(({ name }) => name.startsWith(`${first} `));
   const near = commands
     .flatMap((command) => {
-      const matches = spellings(command).flatMap(({ words, handicap, longerThan = '' }) => {
+      const spelled = typed.length === 0 ? [] : spellings(command);
+      const matches = spelled.flatMap(({ words, handicap, longerThan = '' }) => {
         if (longerThan.startsWith(first) || (isGroup && words[0] !== first)) return [];
         const match = compare(words, typed);
         return match ? [{ ...match, likeness: match.likeness + handicap }] : [];
       });
-      const [best] = matches.toSorted((a, b) => b.likeness - a.likeness);
+      const around = matchAround(command, tokens);
+      const [best] = [...(around ? [around] : []), ...matches].toSorted((a, b) => b.likeness - a.likeness);
       return best ? [{ command, best }] : [];
     })
     .toSorted((a, b) => b.best.likeness - a.best.likeness);
@@ -51,7 +64,24 @@ export function suggestCommands<C extends CommandDescription>(
   const exact = Math.max(0, ...near.map(({ best }) => (best.isExact ? best.used : 0)));
   return near
     .filter(({ best }) => best.likeness >= least && (best.isExact || best.used > exact))
-    .map(({ command, best: { used, isExact } }) => ({ command, tokens: tokens.slice(used), isExact }));
+    .map(({ command, best: { used, inFront = used, isExact, given = tokens.slice(used) } }) => ({
+      command,
+      tokens: given,
+      inFront,
+      isExact,
+    }));
+}
+
+/** A synonym whose words stand around what is given: all of them have to be there as they are. */
+function matchAround({ synonyms = [] }: CommandDescription, tokens: readonly Token[]): Match | undefined {
+  for (const synonym of synonyms) {
+    const given = synonym.includes(GIVEN) ? takeAround(synonym, tokens) : undefined;
+    if (given === undefined) continue;
+    const words = synonym.split(' ');
+    const used = words.length - 1;
+    return { likeness: used + SYNONYM, isExact: true, used, inFront: words.indexOf(GIVEN), given };
+  }
+  return undefined;
 }
 
 function typedWords(tokens: readonly Token[]): Typed[] {
@@ -79,7 +109,8 @@ function spellings({ name, synonyms = [] }: CommandDescription): Spelling[] {
   const [group = '', ...others] = words;
   // `/roomadd`, though not `/room` alone.
   const joined = others.length > 0 ? [{ words: [words.join('')], handicap: SYNONYM, longerThan: group }] : [];
-  const meant = synonyms.flatMap((synonym) => {
+  const inFront = synonyms.filter((synonym) => !synonym.includes(GIVEN));
+  const meant = inFront.flatMap((synonym) => {
     const alone = synonym.split(' ');
     const grouped = others.length > 0 && alone[0] !== group ? [[group, ...alone]] : [];
     const together = alone.length > 1 ? [[alone.join('')]] : [];

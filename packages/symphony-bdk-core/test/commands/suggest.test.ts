@@ -12,10 +12,10 @@ const named = (name: string, ...synonyms: string[]): CommandDescription => ({
 const commands = [
   named('help', 'manual'),
   named('room', 'channel'),
-  named('room owner add', 'make owner', 'promote'),
+  named('room owner add', 'make owner', 'make … owner', 'promote'),
   named('room owner remove'),
   named('room create', 'new room'),
-  named('room add', 'invite', 'add'),
+  named('room add', 'invite', 'add', 'füge … hinzu', '… hinzufügen'),
   named('room remove', 'kick', 'throw out', 'delete'),
   named('room members', 'members', "who's in"),
   named('room join'),
@@ -79,6 +79,30 @@ describe('a synonym stands for the whole name, or for what follows its first wor
     ['/chat', 'im'],
   ])('%s', (line, ...expected) => {
     expect(suggest(line)[0]).toEqual(expected);
+  });
+});
+
+describe('the words of a synonym may stand around what is given', () => {
+  test.each([
+    ['make Nina Patel an owner of FX desk', 'room owner add', 'Nina', 'Patel', 'of', 'FX', 'desk'],
+    ['/make Nina owner', 'room owner add', 'Nina'],
+    ['make Nina and Bob Owner!', 'room owner add', 'Nina', 'and', 'Bob'],
+    ['Füge Nina zu FX hinzu', 'room add', 'Nina', 'zu', 'FX'],
+    ['Nina zu FX hinzufügen.', 'room add', 'Nina', 'zu', 'FX'],
+    ['make an owner', 'room owner add', 'an'],
+  ])('%s', (line, ...expected) => {
+    expect(suggest(line)[0]).toEqual(expected);
+  });
+
+  test.each([
+    'hinzufügen',
+    'füge hinzu',
+    'füge Nina',
+    'Nina hinzufügen bringt nichts',
+    'füge "Nina hinzu"',
+    'mache Nina owner',
+  ])('they are not in “%s”', (line) => {
+    expect(suggest(line).filter(([name]) => name === 'room add' || name === 'room owner add')).toEqual([]);
   });
 });
 
