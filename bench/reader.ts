@@ -1,7 +1,9 @@
 import { arg, assign, readLines } from '@finos/symphony-bdk-core';
 import { escape as escaped } from 'symphony-messageml';
+import { commands } from '../src/commands/index.ts';
+import { understand } from '../src/conversation/understand.ts';
 
-// Measures how long it takes to read what was typed: lines, tokens, and which argument gets which. Names are looked up elsewhere.
+// Measures how long it takes to read what was typed: lines, tokens, what they are, and which argument gets which. Names are looked up elsewhere.
 
 const args = {
   members: arg.users('who'),
@@ -23,13 +25,20 @@ const lines: Record<string, string> = {
   'connecting words': `/room add ${repeated('to in ')}`,
   'a long reason': `/room add x --reason ${repeated('to in because ')}`,
   'marks that nobody sees': `/room add ${repeated('\u200ba\u202e ')}`,
+  'words without a slash': `please add ${repeated('Nina Patel ')}`,
+  'words that no command has': repeated('lorem ipsum '),
+  'words of commands': repeated('make add füge is '),
+  'words with slashes': repeated('/a, /b '),
   'many lines': repeated('/room add x\n'),
   accents: `/room add ${repeated('e\u0301 ')}`,
 };
 
 function read(markup: string): number {
   const found = readLines({ message: markup }) ?? [];
-  for (const { tokens } of found) assign(args, tokens.slice(2));
+  for (const { tokens } of found) {
+    understand(commands, tokens);
+    assign(args, tokens.slice(2));
+  }
   return found.length;
 }
 

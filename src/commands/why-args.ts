@@ -3,8 +3,21 @@ import { arg } from './arg.ts';
 export const LONGEST_REASON = 250;
 const terms = { maxLength: LONGEST_REASON, prose: true, sample: 'REASON' };
 
+const BECAUSE = [
+  'because of',
+  'because',
+  'due to',
+  'wegen',
+  'weil',
+  'parce que',
+  'à cause de',
+  'à cause du',
+  'à cause',
+  'en raison de',
+];
+
 /** Why something is wanted, in the words of whoever wants it. */
-export const reasonArg = arg.text('arg-reason', terms);
+export const reasonArg = arg.text('arg-reason', terms).openWith(...BECAUSE);
 
 /** The same as all that is left of the line. */
 export const reasonLine = arg.rest('arg-reason', terms).optional().positional();

@@ -118,7 +118,7 @@ export function readSmallTalk(tokens: readonly Token[]): {
 }
 
 /** Does a whole line ask what Steward can do? */
-export const asksForHelp = (tokens: readonly Token[]): boolean => {
+export const isQuestionForHelp = (tokens: readonly Token[]): boolean => {
   const rest = behind(tokens, HELP);
   return rest !== undefined && withoutPoliteness(rest).every((token) => wordOf(token) === '');
 };

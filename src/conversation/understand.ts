@@ -7,7 +7,7 @@ import {
   type Token,
 } from '@finos/symphony-bdk-core';
 import type { Command } from '../commands/index.ts';
-import { asksForHelp, isOnlySmallTalk, readSmallTalk, type SmallTalk } from './small-talk.ts';
+import { isOnlySmallTalk, isQuestionForHelp, readSmallTalk, type SmallTalk } from './small-talk.ts';
 
 /** What a line that is meant for Steward is. */
 export type Understood =
@@ -48,7 +48,7 @@ export function understand(commands: readonly Command[], tokens: readonly Token[
 
 function understandText(commands: readonly Command[], tokens: readonly Token[]): Understood {
   const { kind: talk, rest } = readSmallTalk(tokens);
-  if (asksForHelp(tokens) || asksForHelp(rest)) return { kind: 'help', topic: [] };
+  if (isQuestionForHelp(tokens) || isQuestionForHelp(rest)) return { kind: 'help', topic: [] };
   const suggestions = suggestCommands(commands, rest).filter(({ isExact }) => isExact);
   if (suggestions.length > 0) return { kind: 'like-commands', suggestions };
   if (talk !== undefined) return { kind: 'small-talk', talk };

@@ -33,6 +33,25 @@ describe('every change takes a reason and a ticket', () => {
   });
 });
 
+test.each([
+  ['because she joins the desk', 'she joins the desk'],
+  ['because of a transfer, please', 'a transfer'],
+  ['because @Dave Kim asked for it', '@?Dave Kim asked for it'],
+  ['wegen Teamwechsel', 'Teamwechsel'],
+  ["à cause d'un transfert", "d'un transfert"],
+])('what follows “because” is the reason, and touches nobody: %s', async (words, reason) => {
+  const world = await startWorld();
+  try {
+    const { bob, jane } = world;
+    bob.says(`@Steward /room add @Nina Patel ${words}`, { in: 'FX desk' });
+    const { text } = await jane.hears(/Bob Lee/u);
+    expect(text).toMatch(new RegExp(`Nina Patel[\\s\\S]*Reason [^\\n]+\\s+“${reason}`, 'u'));
+    expect(text).not.toMatch(/add Dave Kim/u);
+  } finally {
+    await world.close();
+  }
+});
+
 describe('a rule asks for a reason', () => {
   let world: World;
   afterEach(() => world.close());

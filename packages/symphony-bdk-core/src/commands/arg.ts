@@ -58,6 +58,8 @@ export type Arg<T> = ArgDefinition<T> & {
   readonly fallback: ((scope: ArgumentScope) => Promise<T> | T) | undefined;
   /** Words that lead to the argument: `to`, `for`. */
   readonly connectors: readonly string[];
+  /** Words that begin a text behind all that is named in front of it: `because of`. */
+  readonly openings: readonly string[];
   /** May be left out; its value is then `undefined`. Given as `--name` unless made positional. */
   optional(): Arg<T | undefined>;
   /** May be left out; its value is then computed. Given as `--name` unless made positional. */
@@ -68,6 +70,8 @@ export type Arg<T> = ArgDefinition<T> & {
   keyword(): Arg<T>;
   /** Given as `word VALUE`, too, when it is clear that no name goes on there: `to ROOM`, `for TIME`. */
   connect(...words: readonly string[]): Arg<T>;
+  /** Given behind words that can't be a part of anything else, too: `because of TEXT`. Not where a text has its place in the line. */
+  openWith(...openings: readonly string[]): Arg<T>;
   /** Ends behind a word, or a number and its unit, because other words follow: `for 30m because …`. */
   measure(): Arg<T>;
   /**
@@ -89,13 +93,16 @@ export type Args = Readonly<Record<string, Arg<unknown>>>;
 /** The values that the arguments have once they are read. */
 export type ArgValues<A extends Args> = { readonly [K in keyof A]: A[K] extends Arg<infer T> ? T : never };
 
-type Shape<T> = Pick<Arg<T>, 'required' | 'place' | 'hidden' | 'aside' | 'fallback' | 'connectors'>;
+type Shape<T> = Pick<
+  Arg<T>,
+  'required' | 'place' | 'hidden' | 'aside' | 'fallback' | 'connectors' | 'openings'
+>;
 
 function build<T>(definition: ArgDefinition<T>, shape: Shape<T>): Arg<T> {
   // What may be left out is an option, unless it is a keyword already, or made positional afterwards.
   const place = shape.place === 'keyword' ? 'keyword' : 'option';
-  const { hidden, aside, connectors } = shape;
-  const leftOut = { required: false, place, hidden, aside, connectors } as const;
+  const { hidden, aside, connectors, openings } = shape;
+  const leftOut = { required: false, place, hidden, aside, connectors, openings } as const;
   return {
     ...definition,
     ...shape,
@@ -104,6 +111,7 @@ function build<T>(definition: ArgDefinition<T>, shape: Shape<T>): Arg<T> {
     positional: () => build(definition, { ...shape, place: 'positional' }),
     keyword: () => build(definition, { ...shape, place: 'keyword' }),
     connect: (...words) => build(definition, { ...shape, connectors: [...connectors, ...words] }),
+    openWith: (...words) => build(definition, { ...shape, openings: [...openings, ...words] }),
     measure: () => build({ ...definition, arity: 'measure' }, shape),
     hide: () => build(definition, { ...shape, hidden: true }),
     setAside: () => build(definition, { ...shape, aside: true }),
@@ -118,6 +126,7 @@ function define<T>(definition: ArgDefinition<T>): Arg<T> {
     aside: false,
     fallback: undefined,
     connectors: [],
+    openings: [],
   });
 }
 

@@ -15,6 +15,8 @@ import {
   namesOf,
   OPTION,
   type Option,
+  openedAt,
+  openingsOf,
   optionIn,
   type Queue,
   takeFor,
@@ -48,8 +50,9 @@ export function assign(args: Args, tokens: readonly Token[]): Given {
 /** Assigns what is given by name, or behind a word that leads to it, and answers with the rest. */
 function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly Token[]>): Queue {
   const names = namesOf(args);
-  const queue: Queue = { tokens, at: 0, names, breaks: new Set() };
   const named = new Set(tokens.flatMap((token) => optionIn(token, names)?.name ?? []));
+  const openings = openingsOf(args, named);
+  const queue: Queue = { tokens, at: 0, names, breaks: new Set(), openings };
   const plain: Token[] = [];
   const breaks = new Set<number>();
   // What is given by name is led to by no other word: `covering for @Tom in "Rates desk" --room "FX desk"`.
@@ -64,15 +67,19 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
     const place = queue.at;
     queue.at += 1;
     const option = optionIn(token, names);
+    const opened = place === 0 || option !== undefined ? undefined : openedAt(queue, place);
     const [lead, ledArg] = (option === undefined && connectedAt(args, queue, place, connectors)) || [];
     if (option !== undefined) {
       const [key, arg] = findOption(args, option.name);
       give(key, takeNamed([key, arg], { queue, option, given, connectors }));
+    } else if (opened !== undefined) {
+      queue.at = place + opened.length;
+      give(opened.key, takeFor(opened.arg, queue, { isNamed: true }));
     } else if (lead !== undefined && ledArg !== undefined)
       give(lead, takeLed(ledArg, token, takeFor(ledArg, queue, { connectors: without(connectors, lead) })));
     else plain.push(token);
   }
-  return { tokens: plain, at: 0, names, breaks };
+  return { tokens: plain, at: 0, names, breaks, openings: [] };
 }
 
 type Naming = {

@@ -7,13 +7,14 @@ import { lengthOfQuotedRoom } from './room-words.ts';
 
 /**
  * Tokens, and how many of them have been taken. A line may hold thirty thousand, so none is moved. `names` begin an argument;
- * `breaks` are places in front of which an option stood.
+ * `breaks` are places in front of which an option stood; `openings` begin a text.
  */
 export type Queue = {
   readonly tokens: Token[];
   at: number;
   readonly names: Names;
   readonly breaks: ReadonlySet<number>;
+  readonly openings: readonly Opening[];
 };
 
 export type Option = { readonly name: string; readonly equals: boolean; readonly value: string };
@@ -77,6 +78,31 @@ type Wanted = {
   readonly isNamed?: boolean;
 };
 
+type Opening = { readonly key: string; readonly arg: Arg<unknown>; readonly words: readonly string[] };
+
+/** The words that open a text, the longest first; none where a text has its own place, of which they may be a part, or is given by name. */
+export function openingsOf(args: Args, named: ReadonlySet<string>): readonly Opening[] {
+  const entries = Object.entries(args);
+  if (entries.some(([, { place, control }]) => place === 'positional' && control.kind === 'text')) return [];
+  return entries
+    .filter(([key, { openings }]) => openings.length > 0 && !named.has(optionName(key)))
+    .flatMap(([key, arg]) => arg.openings.map((words) => ({ key, arg, words: words.split(' ') })))
+    .toSorted((a, b) => b.words.length - a.words.length);
+}
+
+/** The text that begins in a place, and how many words open it. */
+export function openedAt({ tokens, openings }: Queue, place: number) {
+  const found = openings.find(
+    ({ words }) =>
+      place + words.length < tokens.length &&
+      words.every((word, index) => {
+        const token = tokens[place + index];
+        return token?.kind === 'word' && !token.quoted && token.text.toLowerCase() === word;
+      }),
+  );
+  return found && { key: found.key, arg: found.arg, length: found.words.length };
+}
+
 /** Takes from the queue what an argument takes. */
 export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): Token[] {
   const { tokens, at } = queue;
@@ -89,6 +115,7 @@ export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): T
     const token = tokens[place];
     if (place >= most || token === undefined || optionIn(token, queue.names)) return false;
     if (isConnector(queue, place, connectors)) return false;
+    if (!(isNamed && isProse(arg)) && openedAt(queue, place)) return false;
     // Where an option stood between two words, they are no one room.
     if (queue.breaks.has(place) && arg.control.kind === 'room') return false;
     if (isOfOneLine(arg) && isOnAnotherLine(token, tokens[place - 1])) return false;

@@ -43,6 +43,43 @@ function problem(args: Args, ...line: Line) {
   return undefined;
 }
 
+describe('behind words that open a text', () => {
+  const why = arg.text('why', { prose: true }).openWith('because of', 'because').optional();
+  const leave = { ...add, reason: why };
+  const named = { ...create, reason: why };
+  const WHO = '@Jane';
+
+  test.each<[string, Args, string, Record<string, string[]>]>([
+    ['the longest', leave, `${WHO} because of leave`, { members: [WHO], reason: ['leave'] }],
+    ['to the end', leave, `${WHO} because he left`, { members: [WHO], reason: ['he', 'left'] }],
+    ['people', leave, `${WHO} because Bob asked`, { members: [WHO], reason: ['Bob', 'asked'] }],
+    [
+      'behind an option',
+      leave,
+      `${WHO} --room FX because of leave`,
+      { members: [WHO], room: ['FX'], reason: ['leave'] },
+    ],
+    [
+      'in front of one',
+      leave,
+      `${WHO} because of leave --room FX`,
+      { members: [WHO], room: ['FX'], reason: ['leave'] },
+    ],
+    ['in quotes it is none', leave, `${WHO} "because" he`, { members: [WHO, 'because', 'he'] }],
+    ['nor at the end', leave, `${WHO} because`, { members: [WHO, 'because'] }],
+    ['nor first', leave, 'because of leave', { members: ['because', 'of', 'leave'] }],
+    [
+      'nor where it was given',
+      leave,
+      `${WHO} --reason sick because of flu`,
+      { members: [WHO], reason: ['sick', 'because', 'of', 'flu'] },
+    ],
+    ['nor in a text with its place', named, 'All because of you', { name: ['All', 'because', 'of', 'you'] }],
+  ])('%s', (_, args, line, expected) => {
+    expect(given(args, line)).toEqual(expected);
+  });
+});
+
 describe('by place', () => {
   test.each<[string, Args, string, Record<string, string[]>]>([
     ['one', set, 'BUSY', { category: ['BUSY'] }],
