@@ -1,4 +1,4 @@
-import type { Token } from '../messages/token.ts';
+import { type Token, textOf } from '../messages/token.ts';
 import { nearest } from '../nearest.ts';
 import { type Arg, type Args, isOnePerson } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
@@ -11,6 +11,7 @@ import {
   connectorsTo,
   isConnector,
   isConnectorWord,
+  isPlainWord,
   leadFrom,
   namesOf,
   OPTION,
@@ -21,6 +22,7 @@ import {
   type Queue,
   takeFor,
 } from './take.ts';
+import { readYesNo } from './yes-no.ts';
 
 /**
  * The tokens given for each argument, by its name, and under `LEFT_OVER` those that no argument takes. Plain JSON, so that it can
@@ -58,8 +60,8 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
   // What is given by name is led to by no other word: `covering for @Tom in "Rates desk" --room "FX desk"`.
   const led = Object.fromEntries(Object.entries(args).filter(([key]) => !named.has(optionName(key))));
   let connectors = leadingAnywhere(led, given);
-  const give = (key: string, taken: readonly Token[]) => {
-    given[key] = taken;
+  const give = (key: string, taken: Taken) => {
+    if (taken !== undefined) given[key] = taken;
     connectors = leadingAnywhere(led, given);
     breaks.add(plain.length);
   };
@@ -82,6 +84,9 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
   return { tokens: plain, at: 0, names, breaks, openings: [] };
 }
 
+/** What an argument takes; `undefined` when it is said not to be given. */
+type Taken = readonly Token[] | undefined;
+
 type Naming = {
   readonly queue: Queue;
   readonly option: Option;
@@ -90,15 +95,11 @@ type Naming = {
 };
 
 /** What stands behind the name of an argument. */
-function takeNamed(
-  [key, arg]: [string, Arg<unknown>],
-  { queue, option, given, connectors }: Naming,
-): readonly Token[] {
+function takeNamed([key, arg]: [string, Arg<unknown>], { queue, option, given, connectors }: Naming): Taken {
   const token = queue.tokens[queue.at - 1];
   if (given[key] !== undefined)
     throw new ArgumentError({ code: 'repeated-option', option: asTyped(option, token) }, key);
-  if (option.equals && arg.arity === 'flag')
-    throw new ArgumentError({ code: 'unexpected', text: token?.text ?? '' }, key);
+  if (arg.arity === 'flag') return takeFlag(key, { queue, option });
   // What stands behind `=` is the value, even if it looks like an option.
   if (option.value && token !== undefined) {
     queue.at -= 1;
@@ -106,12 +107,32 @@ function takeNamed(
     queue.tokens[queue.at] = { ...placeOf(token), kind: 'word', text: option.value, quoted };
   }
   const taken = takeFor(arg, queue, { isNamed: true, connectors: without(connectors, key) });
-  if (taken.length === 0 && arg.arity !== 'flag' && !arg.hidden)
+  if (taken.length === 0 && !arg.hidden)
     throw new ArgumentError(
       { code: 'option-without-value', option: asTyped(option, token), about: arg.about },
       key,
     );
   return taken;
+}
+
+/** A flag may be said to be on or off: `--public no`. Then it is `undefined` when it is off. */
+function takeFlag(key: string, { queue, option }: Pick<Naming, 'queue' | 'option'>): Taken {
+  const [named, next, behind] = queue.tokens.slice(queue.at - 1, queue.at + 2);
+  if (option.equals) {
+    const isOn = readYesNo(option.value);
+    if (isOn === undefined) throw new ArgumentError({ code: 'unexpected', text: named?.text ?? '' }, key);
+    return isOn ? [] : undefined;
+  }
+  const isOn = isPlainWord(next) ? readYesNo(next?.text ?? '') : undefined;
+  if (isOn === undefined) return [];
+  // `--public no man's land`: nobody knows.
+  if (isPlainWord(behind) && optionIn(behind, queue.names) === undefined)
+    throw new ArgumentError(
+      { code: 'unexpected', text: textOf([next, behind].filter((each) => each !== undefined)) },
+      key,
+    );
+  queue.at += 1;
+  return isOn ? [] : undefined;
 }
 
 /** A keyword is typed without dashes: `until`. */

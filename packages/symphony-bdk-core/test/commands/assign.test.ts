@@ -159,7 +159,20 @@ describe('by name', () => {
     ['an en dash', create, '–name FX', { name: ['FX'] }],
     ['capitals', create, '--NAME FX', { name: ['FX'] }],
     ['a flag', create, 'FX --public', { name: ['FX'], public: [] }],
-    ['a flag in between', create, 'FX --public desk', { name: ['FX', 'desk'], public: [] }],
+    ['a flag in between', create, 'FX --public desk', { name: ['FX'], public: [], [LEFT_OVER]: ['desk'] }],
+    ['a flag in front', create, '--public FX desk', { name: ['FX', 'desk'], public: [] }],
+    ['a flag that is on', create, 'FX --public yes', { name: ['FX'], public: [] }],
+    ['a flag that is off', create, 'FX --public no', { name: ['FX'] }],
+    ['off, in front', create, '--public no "FX desk"', { name: ['FX desk'] }],
+    ['off, in front of an option', create, '--public off --read-only FX', { name: ['FX'], readOnly: [] }],
+    ['off, in another language', create, 'FX --public nein --read-only oui', { name: ['FX'], readOnly: [] }],
+    ['off, with a sign', create, 'FX --public=false --read-only=true', { name: ['FX'], readOnly: [] }],
+    [
+      'off, in quotes, is no answer',
+      create,
+      'FX --public "no"',
+      { name: ['FX'], public: [], [LEFT_OVER]: ['no'] },
+    ],
     ['a flag of two words', create, '--read-only FX', { name: ['FX'], readOnly: [] }],
     ['a dash in the text', create, 'FX - spot', { name: ['FX', '-', 'spot'] }],
     [
@@ -189,7 +202,8 @@ describe('by name', () => {
 
 describe('what does not fit', () => {
   test.each<[string, Args, string, object]>([
-    ['a flag with a value', create, 'FX --public=false', { code: 'unexpected', text: '--public=false' }],
+    ['a flag with a value', create, 'FX --public=maybe', { code: 'unexpected', text: '--public=maybe' }],
+    ['a flag that may be off', create, '--public no FX', { code: 'unexpected', text: 'no FX' }],
     ['a flag with a quoted value', create, 'FX --public="no"', { code: 'unexpected', text: '--public=' }],
     ['an unknown option', create, 'FX --colour red', { code: 'unknown-option', option: '--colour' }],
     [
