@@ -4,7 +4,12 @@ import { isException } from './exceptions.ts';
 import { isMark, isPolite, withoutMarks } from './fillers.ts';
 import type { NameFinder } from './find-name.ts';
 
-export type Names = { readonly found: readonly Person[]; readonly missing: readonly string[] };
+/** `runsOn` when the last words match nobody, and no separator parts them from what follows. */
+export type Names = {
+  readonly found: readonly Person[];
+  readonly missing: readonly string[];
+  readonly runsOn?: boolean;
+};
 
 /** Words between two separators. */
 type Unit = { readonly from: number; readonly to: number };
@@ -90,6 +95,7 @@ export async function findNames(
   if (all !== undefined) return { found: all, missing: [] };
   const found: Person[] = [];
   const missing: string[] = [];
+  let runsOn = false;
   for (const unit of units) {
     const people = await namesIn(tokens, unit, { offset, finder });
     const text = withoutMarks(textOf(tokens.slice(unit.from, unit.to)));
@@ -97,9 +103,10 @@ export async function findNames(
     else {
       if (!isException(tokens[unit.from])) await finder.similar(text, place(unit));
       missing.push(text);
+      runsOn = unit.to === tokens.length;
     }
   }
-  return { found, missing };
+  return { found, missing, runsOn };
 }
 
 const isOneWord = (unit: Unit | undefined): boolean => unit !== undefined && unit.to - unit.from === 1;

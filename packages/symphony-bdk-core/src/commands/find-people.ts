@@ -33,9 +33,10 @@ export async function findPeople(
   const found = new Map<UserId, Person>();
   const missing: string[] = [];
   let ambiguous: AmbiguousPerson | undefined;
-  const add = (person: Person | undefined, text: string) => {
+  const add = (person: Person | undefined, text: string): false => {
     if (person) found.set(person.id, person);
     else missing.push(text);
+    return false;
   };
   const exception = exceptionIn(tokens);
   for (const [index, part] of parts.entries()) {
@@ -48,7 +49,10 @@ export async function findPeople(
     }
     try {
       if (exception >= 0 && label.index + label.length > exception && (await isExcepted(label))) break;
-      await take(label);
+      if ((await take(label)) && next !== undefined) {
+        missing.push(...runOn(index));
+        break;
+      }
     } catch (error) {
       if (!(error instanceof Several)) throw error;
       ambiguous ??= error.problem;
@@ -58,6 +62,15 @@ export async function findPeople(
 
   function namesIn({ index, length }: Part) {
     return findNames(tokens.slice(index, index + length), index, nameFinder);
+  }
+
+  /**
+   * Whoever stands behind words that say nothing to us may be anybody: `@Dave Kim, keep @Sam Taylor`. So nobody behind them is found, and
+   * they are told together.
+   */
+  function runOn(index: number): string[] {
+    const behind = parts[index + 1]?.index ?? tokens.length;
+    return [[missing.pop() ?? '', textOf(tokens.slice(behind))].join(' ')];
   }
 
   async function areNames(part: Part): Promise<boolean> {
@@ -80,23 +93,24 @@ export async function findPeople(
     return true;
   }
 
-  async function take(part: Part): Promise<void> {
+  /** Answers whether words that are nobody run on into what follows. */
+  async function take(part: Part): Promise<boolean> {
     switch (part.kind) {
       case 'id':
         return add(known.byId.get(part.id), part.text);
       case 'email':
         return add(known.byEmail.get(part.email), part.text);
       case 'tag':
-        return add(undefined, part.text);
-      case 'quoted':
-        return add(
-          known.byUsername.get(usernameOf(part.text)) ?? (await quotedName(part, nameFinder)),
-          part.text,
-        );
+        return add(undefined, part.text) || true;
+      case 'quoted': {
+        const person = known.byUsername.get(usernameOf(part.text)) ?? (await quotedName(part, nameFinder));
+        return add(person, part.text) || person === undefined;
+      }
       case 'words': {
         const names = await namesIn(part);
         for (const person of names.found) found.set(person.id, person);
         missing.push(...names.missing);
+        return names.runsOn === true;
       }
     }
   }
