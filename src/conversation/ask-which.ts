@@ -1,6 +1,7 @@
 import {
   type ArgumentProblem,
   type Given,
+  LEFT_OVER,
   type Person,
   pickPerson,
   pickRoom,
@@ -92,7 +93,7 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
       const candidates = candidatesFor(command, problem.candidates, { bot, initiator: turn.initiator });
       if (candidates.length === 0) {
         const fault = { problem: { code: 'people-not-found', texts: [text] }, arg } as const;
-        await askForArguments(command, { given, fault, notFound: [], turn, form });
+        await askForArguments(command, { given: inForm(given), fault, notFound: [], turn, form });
         return;
       }
       const here = withRoom(command, given, turn);
@@ -114,7 +115,13 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
     ): Promise<void> {
       const candidates = candidatesFor(command, problem.people, { bot, initiator: turn.initiator });
       if (candidates.length < 2 || candidates.length > MAX_OFFERED)
-        return askForArguments(command, { given, fault: { problem, arg }, notFound: [], turn, form });
+        return askForArguments(command, {
+          given: inForm(given),
+          fault: { problem, arg },
+          notFound: [],
+          turn,
+          form,
+        });
       const place = { arg, index: 0, length: given[arg]?.length ?? 0 };
       const here = withRoom(command, given, turn);
       const choices = candidates.map((person) => ({
@@ -142,6 +149,9 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
     },
   };
 }
+
+/** A form has no field for words that no argument takes. */
+const inForm = ({ [LEFT_OVER]: _, ...given }: Given): Given => given;
 
 /** In the IM nobody knows any more which room “this” was. */
 export function withRoom({ args }: Command, given: Given, turn: Turn): Given {

@@ -1,4 +1,4 @@
-import type { Given } from '@finos/symphony-bdk-core';
+import { type Given, LEFT_OVER } from '@finos/symphony-bdk-core';
 import { type Command, usageLine } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import { errorReply } from '../replies/index.ts';
@@ -91,16 +91,17 @@ export function createOutcomePresenter({
   }
 
   async function ask(
-    { problem, arg, given: filled, notFound }: Extract<Outcome, { kind: 'ask' }>,
+    { problem, arg, given: filled, left, notFound }: Extract<Outcome, { kind: 'ask' }>,
     { command, given, turn, form }: Pick<Asked, 'command' | 'given' | 'turn' | 'form'>,
   ): Promise<void> {
+    const whole = left === undefined ? filled : { ...filled, [LEFT_OVER]: left };
     if (problem.code === 'ambiguous-person' && arg !== undefined)
-      return picker.askWhom(command, { given: filled, arg, problem, turn, form });
+      return picker.askWhom(command, { given: whole, arg, problem, turn, form });
     const isTyped = form === undefined;
     if (isTyped && problem.code === 'one-person' && arg !== undefined)
-      return picker.askWhichOne(command, { given: filled, arg, problem, turn, form });
+      return picker.askWhichOne(command, { given: whole, arg, problem, turn, form });
     if (problem.code === 'similar-room' && arg !== undefined)
-      return picker.askWhich(command, { given: filled, arg, problem, turn, form });
+      return picker.askWhich(command, { given: whole, arg, problem, turn, form });
     if (fieldsOf(command, { given: filled, isWhole: true }).length === 0) {
       await hint(turn, errorReply(problem, usageLine(command)));
       return;

@@ -129,7 +129,7 @@ export function createExecute(options: Options): Execute {
     const { problem, arg, values } = error;
     const { execution, context, notFound } = work;
     const { command } = execution;
-    const { [LEFT_OVER]: _, ...given } = dividedOf(error, execution);
+    const { [LEFT_OVER]: left, ...given } = dividedOf(error, execution);
     const refusal = await refusals.here(work);
     if (refusal) return refusal;
     const refused = command.form?.refuses?.(execution.occasion);
@@ -139,7 +139,7 @@ export function createExecute(options: Options): Execute {
     const refusalOfToday = today && (await refusals.on(work, today.resource, { room: roomIn(values) }));
     if (refusalOfToday) return refusalOfToday;
     const filled = { ...today?.given, ...withFound(command.args, given, values) };
-    return { kind: 'ask', problem, arg, given: filled, notFound };
+    return { kind: 'ask', problem, arg, given: filled, ...(left ? { left } : {}), notFound };
   }
 
   return async (execution) => {

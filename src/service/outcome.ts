@@ -1,4 +1,4 @@
-import type { ArgumentProblem, Given } from '@finos/symphony-bdk-core';
+import type { ArgumentProblem, Given, Token } from '@finos/symphony-bdk-core';
 import type { Answer } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import type { Plan } from '../plans/index.ts';
@@ -18,12 +18,16 @@ export type Outcome =
   | { readonly kind: 'accepted'; readonly plan: Plan }
   | { readonly kind: 'plans'; readonly plans: readonly Plan[] }
   | { readonly kind: 'preview'; readonly preview: DryRun; readonly notFound: readonly string[] }
-  /** Arguments are missing, ambiguous, or not understood. `arg` is which, `given` what there is for a form. */
+  /**
+   * Arguments are missing, ambiguous, or not understood. `arg` is which, `given` what there is for a form, `left` the words that no argument
+   * takes.
+   */
   | {
       readonly kind: 'ask';
       readonly problem: ArgumentProblem;
       readonly arg: string | undefined;
       readonly given: Given;
+      readonly left?: readonly Token[];
       readonly notFound: readonly string[];
     }
   | { readonly kind: 'refused'; readonly problem: Problem; readonly whoCould?: WhoCould | undefined };

@@ -71,7 +71,12 @@ export function createSearches(pod: Pick<SymphonyBdk, 'users' | 'streams'>) {
         found.set(roomSystemInfo.id, { id: roomSystemInfo.id, name: roomAttributes.name });
     }
     const names = [...found.values()].map(({ name }) => name);
-    const near = nearest(text, names, MOST_SIMILAR_ROOMS);
+    const wanted = wordsIn(text);
+    const longer = names.filter((name) => isBeginning(wanted, wordsIn(name)));
+    const near = [...new Set([...nearest(text, names, MOST_SIMILAR_ROOMS), ...longer])].slice(
+      0,
+      MOST_SIMILAR_ROOMS,
+    );
     return near.flatMap((name) => [...found.values()].filter((room) => room.name === name));
   }
 
@@ -97,3 +102,9 @@ export function createSearches(pod: Pick<SymphonyBdk, 'users' | 'streams'>) {
 
   return { people, peopleLike, roomsNamed, roomsLike };
 }
+
+const wordsIn = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** `FX` of `FX desk`, which is what everybody there says. */
+const isBeginning = (some: readonly string[], all: readonly string[]): boolean =>
+  some.length > 0 && some.length < all.length && some.every((word, index) => word === all[index]);

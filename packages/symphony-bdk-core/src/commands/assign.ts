@@ -12,6 +12,7 @@ import {
   isConnector,
   isConnectorWord,
   isPlainWord,
+  isProse,
   leadFrom,
   namesOf,
   OPTION,
@@ -106,7 +107,9 @@ function takeNamed([key, arg]: [string, Arg<unknown>], { queue, option, given, c
     const quoted = OPTION.test(option.value);
     queue.tokens[queue.at] = { ...placeOf(token), kind: 'word', text: option.value, quoted };
   }
-  const taken = takeFor(arg, queue, { isNamed: true, connectors: without(connectors, key) });
+  // A text by name runs to the next option: whether what is in it is meant is asked when it is read.
+  const leading = isProse(arg) ? new Map() : without(connectors, key);
+  const taken = takeFor(arg, queue, { isNamed: true, connectors: leading });
   if (taken.length === 0 && !arg.hidden)
     throw new ArgumentError(
       { code: 'option-without-value', option: asTyped(option, token), about: arg.about },

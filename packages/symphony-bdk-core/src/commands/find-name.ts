@@ -49,8 +49,10 @@ export function createNameFinder({
     const text = name.replace(/^@/u, '').trim();
     if (text === '' || text.length > LONGEST_NAME) return undefined;
     if (MYSELF.has(fold(text))) return initiator;
+    const alike: Person[] = [];
     for (const spelling of spellings(text)) {
       const found = await directory.searchPeople(spelling, text);
+      alike.push(...found.similar.filter((person) => isWordOfName(person, text)));
       // `Meier, Anna` is the name before it is a turned one.
       const literal = found.called.filter((person) => fold(person.displayName) === fold(text));
       const named = literal.length > 0 ? literal : found.called;
@@ -61,6 +63,11 @@ export function createNameFinder({
     const username = fold(text);
     if (/\s/u.test(username)) return undefined;
     const [byUsername] = await directory.peopleByUsernames([username]);
+    if (byUsername === undefined) return undefined;
+    // The user name of one is the last name of another.
+    const candidates = [byUsername, ...alike.filter(({ id }) => id !== byUsername.id)];
+    if (candidates.length > 1)
+      throw several(text, place, { candidates, count: candidates.length, isExact: false });
     return byUsername;
   }
 
@@ -85,6 +92,9 @@ export function createNameFinder({
 
   return { exact, similar };
 }
+
+const isWordOfName = ({ displayName }: Person, text: string): boolean =>
+  plainWords(displayName).includes(fold(text));
 
 /** Of a name, people type whole words or their beginnings: `all` isn't `Hall`. */
 function beginsLike({ displayName, username = '', emailAddress = '' }: Person, text: string): boolean {

@@ -3,6 +3,7 @@ import type { Person } from './directory.ts';
 import { isException } from './exceptions.ts';
 import { isMark, isPolite, withoutMarks } from './fillers.ts';
 import type { NameFinder } from './find-name.ts';
+import { placesToGoOn } from './sentence-words.ts';
 
 /** `runsOn` when the last words match nobody, and no separator parts them from what follows. */
 export type Names = {
@@ -91,6 +92,17 @@ export async function findNames(
     return alone && others && [...alone, ...others];
   }
 
+  /** The person whose whole name a unit begins with, where the sentence goes on behind it: `Tom Berg on Friday`. */
+  async function nameInFront({ from, to }: Unit) {
+    for (const end of placesToGoOn(tokens.slice(from, to)).toReversed()) {
+      const words = tokens.slice(from, from + end);
+      if (words.length < 2) continue;
+      const person = await finder.exact(textOf(words), place({ from, to: from + end }));
+      if (person !== undefined) return { person, left: textOf(tokens.slice(from + end, to)) };
+    }
+    return undefined;
+  }
+
   const all = await cover(0);
   if (all !== undefined) return { found: all, missing: [] };
   const found: Person[] = [];
@@ -101,8 +113,10 @@ export async function findNames(
     const text = withoutMarks(textOf(tokens.slice(unit.from, unit.to)));
     if (people !== undefined) found.push(...people);
     else {
-      if (!isException(tokens[unit.from])) await finder.similar(text, place(unit));
-      missing.push(text);
+      const named = await nameInFront(unit);
+      if (named !== undefined) found.push(named.person);
+      else if (!isException(tokens[unit.from])) await finder.similar(text, place(unit));
+      missing.push(named?.left ?? text);
       runsOn = unit.to === tokens.length;
     }
   }
@@ -176,7 +190,12 @@ async function namesIn(
       if (start === from && end === to) continue;
       if (to - end === 1) continue; // one word alone is no full name
       const person = await exact(start, end);
+      // Behind a full stop somebody else is spoken of; that of `Jr.` belongs to the name.
+      if (person && end < to && endsSentence(tokens[end - 1], person)) continue;
       if (person) await divide(end, [...before, person]);
     }
   }
 }
+
+const endsSentence = (token: Token | undefined, { displayName }: Person): boolean =>
+  token !== undefined && /[.?!…]$/u.test(token.text) && !/[.?!…]$/u.test(displayName);

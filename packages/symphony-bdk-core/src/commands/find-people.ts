@@ -2,19 +2,24 @@ import type { UserId } from '../ids.ts';
 import { withoutUnseen } from '../messages/invisible.ts';
 import { type Token, textOf } from '../messages/token.ts';
 import type { AmbiguousPerson } from './ambiguous-person.ts';
-import type { Directory, Person } from './directory.ts';
+import type { ArgumentScope, Directory, Person } from './directory.ts';
 import { exceptionIn } from './exceptions.ts';
 import { createNameFinder, type NameFinder, Several } from './find-name.ts';
 import { findNames } from './find-names.ts';
 import { fold } from './fold.ts';
-import { isSeparator, looksLikeUsername, type Part, partsOf } from './people-list.ts';
+import { endsOfList, isSeparator, looksLikeUsername, type Part, partsOf } from './people-list.ts';
 
 /** The people that were found; what matched nobody; and the first name that has to be asked back. */
 export type People = {
   readonly found: readonly Person[];
   readonly missing: readonly string[];
   readonly ambiguous: AmbiguousPerson | undefined;
+  /** There were people behind words that say nothing, of whom nobody knows whether they are meant. */
+  readonly isCut: boolean;
 };
+
+/** Where words that are nobody run on into what follows, and what was known until then. */
+type RunOn = { readonly from: number; readonly found: number; readonly missing: number };
 
 type Known = {
   readonly byId: ReadonlyMap<UserId, Person>;
@@ -24,15 +29,18 @@ type Known = {
 
 /** Finds the people that the tokens name, each once, in the order given. */
 export async function findPeople(
-  tokens: readonly Token[],
-  { directory, initiator }: { readonly directory: Directory; readonly initiator: Person },
+  given: readonly Token[],
+  { directory, initiator, isStrict = false }: Pick<ArgumentScope, 'directory' | 'initiator' | 'isStrict'>,
 ): Promise<People> {
-  const known = await prefetch(tokens, directory);
   const nameFinder = createNameFinder({ directory, initiator });
+  const end = isStrict ? await endOfList(given, nameFinder) : given.length;
+  const tokens = given.slice(0, end);
+  const known = await prefetch(tokens, directory);
   const parts = partsOf(tokens, (word) => known.byUsername.has(usernameOf(word)));
   const found = new Map<UserId, Person>();
   const missing: string[] = [];
   let ambiguous: AmbiguousPerson | undefined;
+  let runsOn: RunOn | undefined;
   const add = (person: Person | undefined, text: string): false => {
     if (person) found.set(person.id, person);
     else missing.push(text);
@@ -49,28 +57,32 @@ export async function findPeople(
     }
     try {
       if (exception >= 0 && label.index + label.length > exception && (await isExcepted(label))) break;
-      if ((await take(label)) && next !== undefined) {
-        missing.push(...runOn(index));
-        break;
-      }
+      if ((await take(label)) && next !== undefined && isStrict)
+        runsOn ??= { from: next.index, found: found.size, missing: missing.length };
     } catch (error) {
       if (!(error instanceof Several)) throw error;
       ambiguous ??= error.problem;
     }
   }
-  return { found: [...found.values()], missing, ambiguous };
+  const isCut =
+    runsOn !== undefined && (found.size > runsOn.found || (ambiguous?.index ?? -1) >= runsOn.from);
+  if (runsOn !== undefined && isCut) cutBehind(runsOn);
+  if (end < given.length) missing.push(textOf(given.slice(end)));
+  return { found: [...found.values()], missing, ambiguous, isCut: isCut || end < given.length };
 
   function namesIn({ index, length }: Part) {
     return findNames(tokens.slice(index, index + length), index, nameFinder);
   }
 
   /**
-   * Whoever stands behind words that say nothing to us may be anybody: `@Dave Kim, keep @Sam Taylor`. So nobody behind them is found, and
+   * Whoever stands behind words that say nothing to us may be anybody: `@Dave Kim, keep @Sam Taylor`. So nobody behind them is meant, and
    * they are told together.
    */
-  function runOn(index: number): string[] {
-    const behind = parts[index + 1]?.index ?? tokens.length;
-    return [[missing.pop() ?? '', textOf(tokens.slice(behind))].join(' ')];
+  function cutBehind({ from, found: most, missing: before }: RunOn): void {
+    for (const id of [...found.keys()].slice(most)) found.delete(id);
+    const text = [missing[before - 1], textOf(tokens.slice(from))].join(' ');
+    missing.splice(before - 1, Number.POSITIVE_INFINITY, text);
+    if (ambiguous !== undefined && ambiguous.index >= from) ambiguous = undefined;
   }
 
   async function areNames(part: Part): Promise<boolean> {
@@ -104,7 +116,7 @@ export async function findPeople(
         return add(undefined, part.text) || true;
       case 'quoted': {
         const person = known.byUsername.get(usernameOf(part.text)) ?? (await quotedName(part, nameFinder));
-        return add(person, part.text) || person === undefined;
+        return add(person, part.text);
       }
       case 'words': {
         const names = await namesIn(part);
@@ -115,6 +127,51 @@ export async function findPeople(
     }
   }
 }
+
+// Each is a search or more.
+const MOST_ENDS = 3;
+
+/** Where those who are meant end: at the first place that ends a list and is inside of nobody's name, as that in `Doe, John (London)`. */
+async function endOfList(tokens: readonly Token[], finder: NameFinder): Promise<number> {
+  const ends = endsOfList(tokens);
+  for (const end of ends.slice(0, MOST_ENDS)) if (!(await isInsideName(tokens, end, finder))) return end;
+  return ends[MOST_ENDS] ?? tokens.length;
+}
+
+async function isInsideName(tokens: readonly Token[], place: number, finder: NameFinder): Promise<boolean> {
+  const [isComma, isWord] = [isText(/^[,;]+$/u), isText(/^(?:<?[^\s@<>]+|@\p{L}\S*)$/u)];
+  const starts: number[] = [];
+  let from = place;
+  for (; from > 0 && place - from < MOST_WORDS_OF_A_NAME && isWord(tokens[from - 1]); from -= 1)
+    if (isComma(tokens[from - 1])) starts.push(from);
+  starts.push(from);
+  for (const start of starts.slice(0, 2))
+    for (let to = place + 1; to - start <= MOST_WORDS_OF_A_NAME && isWord(tokens[to - 1]); to += 1)
+      if (start < place && (await isName(tokens, { from: start, to }, finder))) return true;
+  return false;
+}
+
+const isText =
+  (pattern: RegExp) =>
+  (token: Token | undefined): boolean =>
+    token?.kind === 'word' && !token.quoted && pattern.test(token.text);
+
+async function isName(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  finder: NameFinder,
+): Promise<boolean> {
+  try {
+    const name = textOf(tokens.slice(from, to));
+    return (await finder.exact(name, { index: from, length: to - from })) !== undefined;
+  } catch (error) {
+    if (error instanceof Several) return true;
+    throw error;
+  }
+}
+
+// With a comma among them.
+const MOST_WORDS_OF_A_NAME = 6;
 
 async function quotedName({ index, length, text }: Part, finder: NameFinder): Promise<Person | undefined> {
   const place = { index, length };

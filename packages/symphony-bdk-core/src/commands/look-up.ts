@@ -3,14 +3,18 @@ import { withoutCourtesy } from '../messages/courtesy.ts';
 import { withoutUnseen } from '../messages/invisible.ts';
 import { type Token, textOf } from '../messages/token.ts';
 import { ArgumentError } from './argument-error.ts';
-import type { ArgumentScope, Directory, Person, Room } from './directory.ts';
+import type { ArgumentScope, Person, Room } from './directory.ts';
 import { exceptionIn } from './exceptions.ts';
 import { isMark, withoutMarks } from './fillers.ts';
 import { LONGEST_NAME } from './find-name.ts';
 import { findPeople, type People } from './find-people.ts';
 import { spellings } from './fold.ts';
 import { emailIn } from './people-list.ts';
-import { CALLED, DETERMINER, quotedRoom, ROOM_NOUN } from './room-words.ts';
+import { CALLED, DETERMINER, quotedRoom, ROOM_NOUN, THIS_ROOM } from './room-words.ts';
+import { placesToGoOn } from './sentence-words.ts';
+
+/** Where something is said, and what can be found by whoever says it. */
+type Place = Pick<ArgumentScope, 'directory' | 'stream'>;
 
 const MOST_PEOPLE = 500;
 // Each name that is no mention, address or id is a search of its own.
@@ -29,8 +33,8 @@ export async function readUsers(
   if (tokens.length > MOST_PEOPLE) throw new ArgumentError({ code: 'too-many', about, most: MOST_PEOPLE });
   if (tokens.filter(isName).length > MOST_NAMES)
     throw new ArgumentError({ code: 'too-many', about, most: MOST_NAMES });
-  const { found, missing, ambiguous } = await findPeople(tokens, scope);
-  if (scope.isStrict && missing.length > 0 && (found.length > 0 || ambiguous !== undefined))
+  const { found, missing, ambiguous, isCut } = await findPeople(tokens, scope);
+  if (scope.isStrict && missing.length > 0 && (found.length > 0 || ambiguous !== undefined || isCut))
     throw new ArgumentError({ code: 'not-understood', texts: missing }, undefined, { found });
   if (ambiguous) throw new ArgumentError(ambiguous);
   if (found.length === 0) {
@@ -63,16 +67,23 @@ const STREAM_ID = /^[A-Za-z0-9+/_-]{34}(?:==)?$/u;
 export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): Promise<Room> {
   const { directory } = scope;
   const name = withoutUnseen(textOf(quotedRoom(tokens))).trim();
-  const named = await roomsCalled(tokens, directory);
+  const named = await roomsCalled(tokens, scope);
   const [room] = named;
   if (room === undefined) {
     const exception = exceptionIn(tokens);
-    if (exception > 0 && (await roomsCalled(tokens.slice(0, exception), directory)).length > 0)
-      throw new ArgumentError({ code: 'not-understood', texts: [textOf(tokens.slice(exception))] });
+    const [named, another] = exception > 0 ? await roomsCalled(tokens.slice(0, exception), scope) : [];
+    if (named !== undefined && another === undefined)
+      throw new ArgumentError(
+        { code: 'not-understood', texts: [textOf(tokens.slice(exception))] },
+        undefined,
+        {
+          found: named,
+        },
+      );
     const text = bareName(withoutMarks(name));
     const candidates = text === '' || text.length > LONGEST_NAME ? [] : await directory.roomsLike(text);
     if (candidates.length > 0) throw new ArgumentError({ code: 'similar-room', text, candidates });
-    const behind = await behindRoom(tokens, directory);
+    const behind = await behindRoom(tokens, scope);
     if (behind)
       throw new ArgumentError({ code: 'not-understood', texts: [textOf(behind.left)] }, undefined, {
         found: behind.room,
@@ -83,17 +94,14 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
   return room;
 }
 
-// Words behind a name that are no part of it. Each is a search.
-const MOST_BEHIND = 3;
-
-/** The room that the first words name, and the words behind them: `FX desk tomorrow`. */
+/** The room that the first words name, where the sentence goes on behind it: `FX desk tomorrow`. A part of a longer name names nothing. */
 async function behindRoom(
   tokens: readonly Token[],
-  directory: Directory,
+  scope: Place,
 ): Promise<{ readonly room: Room; readonly left: readonly Token[] } | undefined> {
-  for (let left = 1; left <= Math.min(MOST_BEHIND, tokens.length - 1); left += 1) {
-    const [room, another] = await roomsCalled(tokens.slice(0, -left), directory);
-    if (room !== undefined && another === undefined) return { room, left: tokens.slice(-left) };
+  for (const place of placesToGoOn(tokens).toReversed()) {
+    const [room, another] = await roomsCalled(tokens.slice(0, place), scope);
+    if (room !== undefined && another === undefined) return { room, left: tokens.slice(place) };
   }
   return undefined;
 }
@@ -108,9 +116,12 @@ const bareName = (text: string): string => AROUND_ROOM.exec(text)?.[1] ?? text;
 
 /**
  * The rooms that are called exactly so; first with the punctuation behind the name, then without, then, unless it is in quotes, without what
- * is said around a name.
+ * is said around a name. In a room `here` and `this room` are that one.
  */
-export async function roomsCalled(given: readonly Token[], directory: Directory): Promise<readonly Room[]> {
+export async function roomsCalled(
+  given: readonly Token[],
+  { directory, stream }: Place,
+): Promise<readonly Room[]> {
   const tokens = quotedRoom(given);
   const [first] = tokens;
   if (first?.kind === 'room' && tokens.length === 1) {
@@ -132,5 +143,7 @@ export async function roomsCalled(given: readonly Token[], directory: Directory)
       if (rooms.length > 0) return rooms;
     }
   }
-  return [];
+  if (isQuoted || stream.streamType !== 'ROOM' || !THIS_ROOM.test(plain)) return [];
+  const here = await directory.roomById(stream.streamId);
+  return here === undefined ? [] : [here];
 }

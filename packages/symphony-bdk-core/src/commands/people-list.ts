@@ -1,7 +1,7 @@
 import { readUserId, type UserId } from '../ids.ts';
 import { withoutUnseen } from '../messages/invisible.ts';
 import type { Token } from '../messages/token.ts';
-import { isMark } from './fillers.ts';
+import { isFiller, isMark } from './fillers.ts';
 
 /**
  * A part of what was given for people: what names one person by itself, or `words` in which names have to be found. `index` and
@@ -95,3 +95,43 @@ export const isSurelyPerson = (token: Token | undefined): boolean =>
 /** A word that may be a user name and is no part of a name: `jane.doe`. */
 export const looksLikeUsername = (token: Token): boolean =>
   token.kind === 'word' && !token.quoted && /^@?[\p{L}\d]+[._][\p{L}\d._-]*[\p{L}\d]$/u.test(token.text);
+
+/**
+ * The places at which a list of people may end although more follows. People are parted by commas, `and`, blanks and line breaks: behind
+ * anything else somebody signs, or is spoken to, unless it is a part of a name.
+ */
+export function endsOfList(tokens: readonly Token[]): number[] {
+  const last = tokens.findLastIndex((token) => !saysNothing(token));
+  return [...tokens.entries()].flatMap(([index, token]) =>
+    index > 0 && index <= last && endsList(tokens[index - 1], token) && !isOfLabel(tokens, index)
+      ? [index]
+      : [],
+  );
+}
+
+/** `Bob Lee (FX) <bob@acme.example>` */
+function isOfLabel(tokens: readonly Token[], index: number): boolean {
+  const behind = tokens.slice(index, index + MOST_WORDS_IN_BRACKETS);
+  const address = behind.findIndex((token) => isPlainText(token) && /^<\S+@/u.test(token.text));
+  return address > 0 && !behind.slice(0, address).some(isSeparator);
+}
+
+const MOST_WORDS_IN_BRACKETS = 6;
+
+const isPlainText = (token: Token): token is Extract<Token, { kind: 'word' }> =>
+  token.kind === 'word' && !token.quoted;
+
+const saysNothing = (token: Token): boolean =>
+  isPlainText(token) && (isMark(token) || isFiller(token.text) || /^[\p{P}\p{S}]+$/u.test(token.text));
+
+function endsList(before: Token | undefined, token: Token): boolean {
+  const lines = before?.line === undefined || token.line === undefined ? undefined : token.line - before.line;
+  // A paragraph of its own.
+  if (lines !== undefined && lines > 1) return true;
+  if (!isPlainText(token)) return false;
+  const { text } = token;
+  if (/^(?:--+|—+)$/u.test(text)) return true;
+  // A dash begins an item of a list only where a line begins.
+  if (/^[-–]$/u.test(text)) return lines === 0;
+  return /^[.?!…:|/]+$/u.test(text) || /^[([{]/u.test(text) || isFiller(text);
+}

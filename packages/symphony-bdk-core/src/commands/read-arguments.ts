@@ -1,5 +1,5 @@
 import type { StreamId, UserId } from '../ids.ts';
-import type { Token } from '../messages/token.ts';
+import { type Token, textOf } from '../messages/token.ts';
 import { type Args, type ArgValues, isOnePerson } from './arg.ts';
 import { ArgumentError, type ArgumentProblem } from './argument-error.ts';
 import { type Given, LEFT_OVER } from './assign.ts';
@@ -8,6 +8,12 @@ import { findPeople } from './find-people.ts';
 import { areAllFound } from './look-up.ts';
 import { isSeparator } from './people-list.ts';
 import { leftOver, untangle } from './untangle.ts';
+
+const TO_CHOOSE: ReadonlySet<ArgumentProblem['code']> = new Set([
+  'ambiguous-person',
+  'one-person',
+  'similar-room',
+]);
 
 /**
  * Turns what was given into typed values: looks people and rooms up, fills in defaults. Throws ArgumentError. Words that no argument
@@ -33,7 +39,13 @@ export async function readSettled<A extends Args>(
     if (left.length === 0) return problem;
     // Of `do not disturb` the first word alone is what nobody meant.
     if (problem.code === 'not-a-choice') return { ...problem, text: [problem.text, ...left].join(' ') };
-    return scope.isStrict && problem.code === 'missing' ? { code: 'not-understood', texts: left } : problem;
+    // Who is asked to choose keeps the words, and is asked about them afterwards.
+    return !scope.isStrict || TO_CHOOSE.has(problem.code)
+      ? problem
+      : {
+          code: 'not-understood',
+          texts: [...(problem.code === 'not-understood' ? problem.texts : []), ...left],
+        };
   };
   for (const [key, arg] of Object.entries(args)) {
     const tokens = settled[key];
@@ -46,19 +58,70 @@ export async function readSettled<A extends Args>(
       if (!(error instanceof ArgumentError)) throw error;
       const { problem, found } = error;
       const known = found === undefined ? values : { ...values, [key]: found };
-      throw new ArgumentError(tell(problem), error.arg ?? key, { values: known, given: settled });
+      const told = tell(problem);
+      const within = await inFrontOf(told, { args, values: known, settled }, asked);
+      throw new ArgumentError(told, error.arg ?? key, within);
     }
   }
   if (left.length > 0) {
     await refuseFurtherPeople(args, { values, settled }, asked);
-    if (scope.isStrict)
-      throw new ArgumentError({ code: 'not-understood', texts: left }, undefined, { values, given: settled });
+    if (scope.isStrict) {
+      const problem = { code: 'not-understood', texts: left } as const;
+      throw new ArgumentError(problem, undefined, await inFrontOf(problem, { args, values, settled }, asked));
+    }
     scope.ignored?.(left);
   }
   return { values: values as ArgValues<A>, settled };
 }
 
 type Read = { readonly values: Readonly<Record<string, unknown>>; readonly settled: Given };
+
+/**
+ * What is known, without the people who are named behind words that aren't understood: `to FX desk instead of @Tom Berg`. Nobody knows what is
+ * meant with them.
+ */
+async function inFrontOf(
+  problem: ArgumentProblem,
+  { args, values, settled }: Read & { readonly args: Args },
+  scope: ArgumentScope,
+): Promise<{ readonly values: Read['values']; readonly given: Given }> {
+  const texts = problem.code === 'not-understood' ? problem.texts : [];
+  // Of a list of people it is known already who is meant.
+  const others = Object.entries(settled).filter(([key]) => args[key]?.control.kind !== 'people');
+  const places = others.flatMap(([, tokens]) => texts.flatMap((text) => placeIn(tokens, text) ?? []));
+  const from = Math.min(...places);
+  if (!Number.isFinite(from)) return { values, given: settled };
+  const kept: Record<string, unknown> = { ...values };
+  const given: Record<string, readonly Token[]> = { ...settled };
+  for (const [key, { control, arity }] of Object.entries(args)) {
+    const tokens = settled[key];
+    const meant = tokens?.filter(({ start = -1 }) => start < from);
+    if (
+      control.kind !== 'people' ||
+      tokens === undefined ||
+      meant === undefined ||
+      meant.length === tokens.length
+    )
+      continue;
+    const { found } = await findPeople(meant, scope);
+    const [first] = found;
+    given[key] = meant;
+    if (arity === 'many' && first !== undefined) kept[key] = found;
+    else if (first !== undefined) kept[key] = first;
+    else {
+      delete kept[key];
+      delete given[key];
+    }
+  }
+  return { values: kept, given };
+}
+
+/** Where the words of a text begin in the message. */
+function placeIn(tokens: readonly Token[], text: string): number | undefined {
+  for (let index = 0; index < tokens.length; index += 1)
+    if (textOf(tokens.slice(index)).startsWith(text)) return tokens[index]?.start;
+  return undefined;
+}
 
 /** Are the words left over other people, where one is wanted? */
 async function refuseFurtherPeople(

@@ -28,7 +28,7 @@ export async function isReadable(
   scope: ArgumentScope,
 ): Promise<boolean> {
   if (arg.control.kind === 'people') return isPeople(tokens, scope);
-  if (arg.isBare) return (await roomsCalled(tokens, scope.directory)).length > 0;
+  if (arg.isBare) return (await roomsCalled(tokens, scope)).length > 0;
   try {
     await arg.read(tokens, scope);
     return true;

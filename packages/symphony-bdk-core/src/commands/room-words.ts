@@ -6,6 +6,12 @@ export const DETERMINER =
 export const ROOM_NOUN = '(?:(?:chat\\s*)?room|(?:chat)?raum|salon)';
 export const CALLED = '(?:called|named|namens|nommée?|appelée?)';
 
+/** The room in which it is said. */
+export const THIS_ROOM = new RegExp(
+  `^(?:here|hier|ici|this(?:\\s+one)?|(?:(?:this|the|dies(?:e[rnms]?)?|der|den|dem|ce|cette|le)\\s+)?(?:${ROOM_NOUN}|chat))$`,
+  'iu',
+);
+
 const LEAD_IN = new RegExp(`^(?=.)(?:${DETERMINER}\\b\\s*)?(?:${ROOM_NOUN}\\b\\s*)?(?:${CALLED})?$`, 'isu');
 const NOUN = new RegExp(`^${ROOM_NOUN}[.,;:!?]*$`, 'isu');
 const MOST_WORDS = 4;

@@ -116,6 +116,8 @@ export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): T
     if (place >= most || token === undefined || optionIn(token, queue.names)) return false;
     if (isConnector(queue, place, connectors)) return false;
     if (!(isNamed && isProse(arg)) && openedAt(queue, place)) return false;
+    // Whoever signs below isn't meant.
+    if (queue.breaks.has(place) && isOnAnotherLine(token, tokens[place - 1])) return false;
     // Where an option stood between two words, they are no one name.
     if (queue.breaks.has(place) && arg.control.kind !== 'people') return false;
     if (isOfOneLine(arg) && isOnAnotherLine(token, tokens[place - 1])) return false;

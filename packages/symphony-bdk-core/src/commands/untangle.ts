@@ -53,7 +53,7 @@ async function inOrder(entries: readonly Entry[], given: Given, scope: ArgumentS
   if (people === undefined || place === undefined) return given;
   // Where the person stands in their place, which is nearly always, no room is looked for.
   if (await isPeople(people, scope)) return given;
-  const isTurned = (await roomsCalled(people, scope.directory)).length > 0 && (await isPeople(place, scope));
+  const isTurned = (await roomsCalled(people, scope)).length > 0 && (await isPeople(place, scope));
   return isTurned ? { ...given, [person[0]]: place, [room[0]]: people } : given;
 }
 
@@ -125,7 +125,7 @@ async function splitOffBare(
   [key]: Entry,
   scope: ArgumentScope,
 ): Promise<Split | undefined> {
-  const isRoom = async (some: readonly Token[]) => (await roomsCalled(some, scope.directory)).length > 0;
+  const isRoom = async (some: readonly Token[]) => (await roomsCalled(some, scope)).length > 0;
   for (const [place, token] of tokens.entries()) {
     if (token.kind !== 'word' || !token.quoted || !(await isRoom([token]))) continue;
     if (await isPeople([token], scope)) throw new ArgumentError({ code: 'person-or-room', text: token.text });
@@ -158,7 +158,7 @@ async function splitOffInFront(
   for (let end = words; end > 0; end -= 1) {
     const value = tokens.slice(0, end);
     const rest = tokens.slice(isConnectorWord(tokens[end], connectors) ? end + 1 : end);
-    const isSure = (await roomsCalled(value, scope.directory)).length > 0 && (await isPeople(rest, scope));
+    const isSure = (await roomsCalled(value, scope)).length > 0 && (await isPeople(rest, scope));
     if (isSure) return { key, value, rest };
   }
   return undefined;
@@ -168,7 +168,7 @@ async function splitOffInFront(
 async function splitOffRoom(
   tokens: readonly Token[],
   open: readonly Entry[],
-  { directory }: ArgumentScope,
+  scope: ArgumentScope,
 ): Promise<Split | undefined> {
   const texts = open.filter(
     ([, { control, connectors }]) => control.kind === 'text' && connectors.length > 0,
@@ -180,9 +180,9 @@ async function splitOffRoom(
         : [],
     ),
   );
-  if (places.length === 0 || (await roomsCalled(tokens, directory)).length > 0) return undefined;
+  if (places.length === 0 || (await roomsCalled(tokens, scope)).length > 0) return undefined;
   for (const split of places.slice(-MOST_PLACES))
-    if (split.value.length > 0 && (await roomsCalled(split.rest, directory)).length > 0) return split;
+    if (split.value.length > 0 && (await roomsCalled(split.rest, scope)).length > 0) return split;
   return undefined;
 }
 

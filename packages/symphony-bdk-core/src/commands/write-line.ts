@@ -1,6 +1,6 @@
 import type { Token } from '../messages/token.ts';
 import type { Arg } from './arg.ts';
-import type { Given } from './assign.ts';
+import { type Given, LEFT_OVER } from './assign.ts';
 import { type CommandDescription, optionName } from './command.ts';
 import { isFiller } from './fillers.ts';
 
@@ -25,7 +25,9 @@ export function writeLine({ name, args }: CommandDescription, given: Given): str
     if (arg.place === 'positional') return values;
     return [arg.place === 'keyword' ? key : optionName(key), ...values];
   });
-  return [`/${name}`, ...parts].join(' ');
+  // Words that no argument takes are typed again, so that they are asked about again.
+  const left = given[LEFT_OVER] ?? [];
+  return [`/${name}`, ...parts, ...writtenAll(left, { mayBeBare: false, meant })].join(' ');
 }
 
 /** One word that needs no quotes to be told from what follows. */

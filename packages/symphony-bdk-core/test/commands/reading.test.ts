@@ -32,6 +32,7 @@ const people: Person[] = [
   person('Duke of York'),
   person('Marks and Spencer'),
   person('Zack Undér, Jr.'),
+  person('Doe, John (London)'),
   person('Rates desk'),
   person('山田'),
 ];
@@ -427,15 +428,70 @@ describe('what takes somebody out', () => {
   });
 
   test.each<[string, Line]>([
-    ['a dash with blanks', [nina, ' - ', omar, FX]],
     ['a dash in front of each', ['- ', nina, '\n- ', omar, FX]],
     ['bullets', ['* ', nina, '\n• ', omar, FX]],
     ['numbers', ['1. ', nina, '\n2. ', omar, FX]],
     ['brackets', ['[', nina, ', ', omar, ']', FX]],
     ['round brackets', ['(', nina, ' and ', omar, ') to FX desk']],
-    ['an exclamation mark behind a name', [nina, '! ', omar, '!', FX]],
+    ['an exclamation mark at the end', [nina, ', ', omar, '!', FX]],
+    ['a name with brackets', ['Doe, John (London), ', omar, FX]],
   ])('%s is a list', async (_, line) => {
-    expect((await read(add, line)).values).toMatchObject({ members: [NINA, OMAR], room: 'FX desk' });
+    expect((await read(add, line)).values).toMatchObject({
+      members: [_.includes('name with') ? 'Doe, John (London)' : NINA, OMAR],
+      room: 'FX desk',
+    });
+  });
+});
+
+/** Whom a form would have filled in, as what was asked about. */
+async function filledIn(line: Line) {
+  try {
+    await readArguments(add, assign(add, typed(...line)), {
+      ...scopeOf({ people, rooms }).scope,
+      isStrict: true,
+    });
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    const members = (error.values.members ?? []) as readonly Person[];
+    return { code: error.problem.code, members: members.map(({ displayName }) => displayName) };
+  }
+  return { code: 'done', members: [] };
+}
+
+describe('nobody is meant behind words that say nothing', () => {
+  test.each<[string, Line]>([
+    ['a verb', [nina, ', keep ', omar, FX]],
+    ['another command', [nina, ' and add ', omar, FX]],
+    ['a verb in brackets', [nina, ' (covers ', omar, ')', FX]],
+    ['a word', [nina, ' replacing ', omar, FX]],
+    ['a word among user names', ['nina.patel cc omar.haddad', FX]],
+    ['words behind the room', [nina, FX, ' instead of ', omar]],
+    ['words behind a room that nobody marked', [nina, ' to FX desk instead of ', omar]],
+    ['a verb behind the room', [nina, FX, ' remove ', omar]],
+    ['a question mark', [nina, ' ? ', omar, FX]],
+    ['a full stop', [nina, '. ', omar, FX]],
+    ['a full stop behind a name', ['Nina Patel. Omar Haddad', FX]],
+    ['an exclamation mark', [nina, '! ', omar, FX]],
+    ['a bracket', [nina, ' (', omar, ')', FX]],
+    ['a sign', [nina, ' 👍 ', omar, FX]],
+    ['please', [nina, ' please ', omar, FX]],
+    ['thanks', [nina, ' thanks ', omar, FX]],
+    ['now', [nina, ' now ', omar, FX]],
+    ['a dash with blanks', [nina, ' - ', omar, FX]],
+    ['dashes', [nina, ' -- ', omar, FX]],
+    ['dashes behind the room', [nina, FX, ' -- ', omar]],
+    ['an empty line', [nina, '\n\n', omar, FX]],
+    ['a line below the room', [nina, FX, '\n', omar]],
+    ['lines below the room', [nina, FX, '\n\n', 'Omar Haddad']],
+  ])('%s', async (_, line) => {
+    expect(await filledIn(line)).toEqual({ code: 'not-understood', members: [NINA] });
+  });
+
+  test('but a name that is spelled wrongly parts nobody from the others', async () => {
+    expect(await filledIn([nina, ', Zorrro, ', omar, FX])).toEqual({
+      code: 'not-understood',
+      members: [NINA, OMAR],
+    });
   });
 });
 
