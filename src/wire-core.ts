@@ -339,7 +339,7 @@ export async function wireCore(options: Options) {
     requests: createRequests({ ...base, approvals }),
     withdraw: createWithdraw({ ...base, approvals, refuse }),
     ...createPlanServices({ ...base, lifecycle, refuse, mayCancelHeld: createMayCancelHeld({ groups }) }),
-    directoryFor: directories.directoryFor,
+    ...directories,
   };
   const scopeOf = createScopeOf({ services, timeZone });
   const execute = observeCommands(

@@ -9,6 +9,7 @@ import {
   type Given,
   type Logger,
   type Person,
+  type Room,
   readArguments,
   type SymphonyBdk,
   type Token,
@@ -108,6 +109,8 @@ export type Services = {
   };
   /** The people and rooms that the person may see; `sight` is the action that must be allowed on a room. */
   directoryFor(call: Call, facts: Facts, sight?: Sight): Directory;
+  /** The same for what is said of people and a room. */
+  directoryInRoom(room: Room, seenBy: { call: Call; facts: Facts; sight?: Sight }): Promise<Directory>;
 };
 
 /** Which requests: those that wait for the person, those that they sent, or those that are over; those that are open otherwise. */

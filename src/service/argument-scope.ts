@@ -6,7 +6,7 @@ import type { Facts } from '../policy/index.ts';
 export type ScopeOf = (command: Command, call: Call, facts: Facts) => Promise<ArgumentScope>;
 
 type Options = {
-  readonly services: Pick<Services, 'directoryFor' | 'clock' | 'settings'>;
+  readonly services: Pick<Services, 'directoryFor' | 'directoryInRoom' | 'clock' | 'settings'>;
   /** In which days are meant by whoever has chosen no time zone, an IANA name. */
   readonly timeZone: string;
 };
@@ -17,6 +17,7 @@ export const createScopeOf =
     initiator: call.principal,
     stream: call.occasion.stream,
     directory: services.directoryFor(call, facts, sight),
+    directoryIn: (room) => services.directoryInRoom(room, { call, facts, sight }),
     now: services.clock.now,
     timeZone: (await services.settings.settingsOf(call.principal.id)).timeZone ?? timeZone,
   });

@@ -1,20 +1,16 @@
-import type {
-  Directory,
-  Person,
-  Room,
-  StreamId,
-  SymphonyBdk,
-  UserId,
-  UserV2,
+import {
+  type Directory,
+  fold,
+  isCalled,
+  type Person,
+  type Room,
+  type SymphonyBdk,
 } from '@finos/symphony-bdk-core';
-import { createCache } from '../cache.ts';
-import type { BoundChange, ChangeName } from '../changes/index.ts';
 import { type Call, isInRoom, type Sight } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
-import { keysOf } from '../keys-of.ts';
 import type { Facts, Policy } from '../policy/index.ts';
 import type { Signals } from '../signals/index.ts';
-import type { StoreTransaction } from '../store/index.ts';
+import { createPodNames } from './pod-names.ts';
 import { createSearches } from './searches.ts';
 
 type Options = {
@@ -23,141 +19,123 @@ type Options = {
   readonly signals: Signals;
 };
 
-const FIVE_MINUTES = 300;
-/** After these the name may be another one. */
-const RENAMING: ReadonlySet<ChangeName> = new Set(['room.update', 'user.update']);
+type SeenBy = { readonly call: Call; readonly facts: Facts; readonly sight?: Sight | undefined };
+
+const NOBODY = { called: [], similar: [], count: 0 } as const;
+// Of more in one room nobody is found by a name who may not be found otherwise.
+const MOST_OTHERS = 200;
 
 /**
- * Finds people and rooms by name. Names are kept for five minutes, or until Steward changes them; what a person may see is asked anew each
- * time.
+ * Finds people and rooms by name. What a person may see is asked anew each time.
  */
 export function createDirectories({ pod, policy, signals }: Options) {
-  const people = createCache<Person>({ ttl: FIVE_MINUTES, maxKeys: 10_000 });
-  const rooms = createCache<Room>({ ttl: FIVE_MINUTES, maxKeys: 2_000 });
-
-  const kept = { Room: rooms, User: people };
-  signals.on('names', (about) => {
-    const [type, id] = about?.split(':') ?? [];
-    for (const each of keysOf(kept))
-      if (type === undefined || id === undefined) kept[each].clear();
-      else if (type === each) kept[each].delete(id);
-  });
-
+  const names = createPodNames({ pod, signals });
+  const { keep, peopleByIds } = names;
   const searches = createSearches(pod);
-  const keep = (users: readonly UserV2[]): Person[] =>
-    users.map((user) => {
-      const person = personFrom(user);
-      people.set(person.id, person);
-      return person;
-    });
-
-  async function peopleByIds(ids: readonly UserId[], facts: Facts): Promise<Person[]> {
-    const known = ids.flatMap((id) => people.get(id) ?? []);
-    const unknown = ids.filter((id) => people.get(id) === undefined);
-    const [ours, others] = [unknown.filter(facts.isInternal), unknown.filter((id) => !facts.isInternal(id))];
-    const found = await Promise.all([
-      ours.length > 0 ? pod.users.listUsersByIds(ours, { local: true }) : undefined,
-      others.length > 0 ? pod.users.listUsersByIds(others, { local: false }) : undefined,
-    ]);
-    return [...known, ...keep(found.flatMap((list) => list?.users ?? []))];
+  /**
+   * The directory as one person sees it, at one moment: a room that this person may not look into, or with the
+   * sight `room.find` may not know of, is not there, unless they speak in it.
+   */
+  function directoryFor({ principal, occasion }: Call, facts: Facts, sight: Sight = 'room.read'): Directory {
+    const here = isInRoom(occasion) ? occasion.stream.streamId : undefined;
+    const maySee = async (room: Room): Promise<boolean> => {
+      const question = {
+        principal,
+        action: sight,
+        resource: { type: 'Room', id: room.id },
+      } as const;
+      try {
+        return (await policy.decide(question, facts)).outcome === 'allow';
+      } catch (error) {
+        if (isRefusal(error) && [400, 403, 404].includes(error.status)) return false;
+        throw error;
+      }
+    };
+    const visible = async (found: readonly Room[]): Promise<Room[]> => {
+      const seen = await Promise.all(found.map(maySee));
+      return found.filter((_, index) => seen[index]);
+    };
+    return {
+      peopleByIds: (ids) => peopleByIds(ids, facts),
+      peopleByEmails: names.peopleByEmails,
+      peopleByUsernames: async (usernames) => keep((await pod.users.listUsersByUsernames(usernames)).users),
+      async searchPeople(text, name) {
+        const ours = await searches.people(text, name, true);
+        // The pod finds people of other firms with Steward's rights, so whether this person may find them is asked.
+        const isEnough = ours.count > 0 || !(await mayFindOthers(principal, facts));
+        const { called, similar, count } = isEnough ? ours : await searches.people(text, name, false);
+        return { called: keep(called), similar: keep(similar), count };
+      },
+      peopleLike: async (text) => keep(await searches.peopleLike(text)),
+      roomById: async (id) => {
+        if (id === here) return names.readRoom(id);
+        const room = await names.roomById(id);
+        return room && (await visible([room]))[0];
+      },
+      roomsNamed: async (text, name) => visible(await searches.roomsNamed(text, name)),
+      roomsLike: async (text) => visible(await searches.roomsLike(text, principal)),
+    };
   }
 
-  async function peopleByEmails(emails: readonly string[]): Promise<Person[]> {
-    const ours = keep((await pod.users.listUsersByEmails(emails, { local: true })).users);
-    const found = new Set(ours.map(({ emailAddress }) => emailAddress?.toLowerCase()));
-    const others = emails.filter((email) => !found.has(email));
-    if (others.length === 0) return ours;
-    return [...ours, ...keep((await pod.users.listUsersByEmails(others, { local: false })).users)];
+  const mayFindOthers = async (principal: Person, facts: Facts): Promise<boolean> => {
+    const question = { principal, action: 'user.find.external', resource: { type: 'Firm' } } as const;
+    return (await policy.decide(question, facts)).outcome === 'allow';
+  };
+
+  /** People of other companies in a room, as those who are in it themselves know them. */
+  async function othersIn(room: Room, principal: Person, facts: Facts): Promise<Person[]> {
+    const { members } = await facts.membership(room.id);
+    if (!members.has(principal.id)) return [];
+    const others = [...members].filter((id) => !facts.isInternal(id)).slice(0, MOST_OTHERS);
+    return others.length === 0 ? [] : peopleByIds(others, facts);
   }
 
-  async function readRoom(id: StreamId): Promise<Room> {
-    const known = rooms.get(id);
-    if (known) return known;
-    const { roomAttributes, roomSystemInfo } = await pod.streams.getRoomInfo(id);
-    const room = { id: roomSystemInfo.id, name: roomAttributes.name };
-    rooms.set(id, room);
-    return room;
-  }
-
-  async function roomById(id: StreamId): Promise<Room | undefined> {
-    try {
-      return await readRoom(id);
-    } catch (error) {
-      if (isRefusal(error) && [400, 403, 404].includes(error.status)) return undefined;
-      throw error;
-    }
+  /**
+   * The directory for what is said of people and a room. In a room that is open to other companies somebody of another one may be called as
+   * a colleague is, so both are found.
+   */
+  async function directoryInRoom(room: Room, { call, facts, sight }: SeenBy): Promise<Directory> {
+    const directory = directoryFor(call, facts, sight);
+    const { principal } = call;
+    if (!(await facts.room(room.id)).external) return directory;
+    const inRoom = await othersIn(room, principal, facts);
+    const isAllowed = await mayFindOthers(principal, facts);
+    return {
+      ...directory,
+      async searchPeople(text, name) {
+        const ours = await searches.people(text, name, true);
+        const others = isAllowed ? await searches.people(text, name, false) : NOBODY;
+        const called = [
+          ...keep([...ours.called, ...others.called]),
+          ...inRoom.filter((each) => isCalled(each, name)),
+        ];
+        const similar = [
+          ...keep([...ours.similar, ...others.similar]),
+          ...inRoom.filter((each) => hasName(each, name)),
+        ];
+        const calledIds = new Set(called.map(({ id }) => id));
+        return {
+          called: onceEach(called),
+          similar: onceEach(similar.filter(({ id }) => !calledIds.has(id))),
+          count: Math.max(ours.count, others.count, called.length),
+        };
+      },
+    };
   }
 
   return {
     peopleByIds,
+    directoryFor,
+    directoryInRoom,
 
-    /** A room or a person that was changed may have another name now, here and in other processes. */
-    async forgetChanged(
-      { kind, resource }: Pick<BoundChange, 'kind' | 'resource'>,
-      transaction: StoreTransaction,
-    ): Promise<void> {
-      if (!RENAMING.has(kind) || resource.type === 'Firm') return;
-      kept[resource.type].delete(resource.id);
-      await signals.send('names', [`${resource.type}:${resource.id}`], transaction);
-    },
-
-    /**
-     * The directory as one person sees it, at one moment: a room that this person may not look into, or with the
-     * sight `room.find` may not know of, is not there, unless they speak in it.
-     */
-    directoryFor({ principal, occasion }: Call, facts: Facts, sight: Sight = 'room.read'): Directory {
-      const here = isInRoom(occasion) ? occasion.stream.streamId : undefined;
-      const maySee = async (room: Room): Promise<boolean> => {
-        const question = {
-          principal,
-          action: sight,
-          resource: { type: 'Room', id: room.id },
-        } as const;
-        try {
-          return (await policy.decide(question, facts)).outcome === 'allow';
-        } catch (error) {
-          if (isRefusal(error) && [400, 403, 404].includes(error.status)) return false;
-          throw error;
-        }
-      };
-      const visible = async (found: readonly Room[]): Promise<Room[]> => {
-        const seen = await Promise.all(found.map(maySee));
-        return found.filter((_, index) => seen[index]);
-      };
-      const mayFindOthers = async (): Promise<boolean> => {
-        const question = { principal, action: 'user.find.external', resource: { type: 'Firm' } } as const;
-        return (await policy.decide(question, facts)).outcome === 'allow';
-      };
-      return {
-        peopleByIds: (ids) => peopleByIds(ids, facts),
-        peopleByEmails,
-        peopleByUsernames: async (usernames) => keep((await pod.users.listUsersByUsernames(usernames)).users),
-        async searchPeople(text, name) {
-          const ours = await searches.people(text, name, true);
-          // The pod finds people of other firms with Steward's rights, so whether this person may find them is asked.
-          const isEnough = ours.count > 0 || !(await mayFindOthers());
-          const { called, similar, count } = isEnough ? ours : await searches.people(text, name, false);
-          return { called: keep(called), similar: keep(similar), count };
-        },
-        peopleLike: async (text) => keep(await searches.peopleLike(text)),
-        roomById: async (id) => {
-          if (id === here) return readRoom(id);
-          const room = await roomById(id);
-          return room && (await visible([room]))[0];
-        },
-        roomsNamed: async (text, name) => visible(await searches.roomsNamed(text, name)),
-        roomsLike: async (text) => visible(await searches.roomsLike(text, principal)),
-      };
-    },
+    forgetChanged: names.forgetChanged,
   };
 }
 
-function personFrom({ id, displayName, emailAddress, username, company }: UserV2): Person {
-  return {
-    id,
-    displayName,
-    ...(emailAddress ? { emailAddress } : {}),
-    ...(username ? { username } : {}),
-    ...(company ? { company } : {}),
-  };
-}
+const onceEach = (people: readonly Person[]): Person[] => [
+  ...new Map(people.map((each) => [each.id, each])).values(),
+];
+
+/** `Tom` of `Tom Berg`. */
+const hasName = ({ displayName }: Person, name: string): boolean =>
+  ` ${fold(displayName)}`.includes(` ${fold(name)}`);

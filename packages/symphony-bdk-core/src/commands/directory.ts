@@ -48,6 +48,8 @@ export type ArgumentScope = {
   readonly initiator: Person;
   readonly stream: Pick<V4Stream, 'streamId' | 'streamType'>;
   readonly directory: Directory;
+  /** The directory in which people are looked for when something is said of them and this room. */
+  readonly directoryIn?: (room: Room) => Promise<Directory>;
   /** Milliseconds since 1970; the system's clock unless given. */
   readonly now?: () => number;
   /** In which days are meant, an IANA name; UTC unless given. */

@@ -47,11 +47,12 @@ export async function readSettled<A extends Args>(
           texts: [...(problem.code === 'not-understood' ? problem.texts : []), ...left],
         };
   };
+  const ofPeople = await scopeOfPeople(args, settled, asked);
   for (const [key, arg] of Object.entries(args)) {
     const tokens = settled[key];
     try {
       if (tokens !== undefined && (tokens.length > 0 || arg.arity === 'flag' || arg.hidden))
-        values[key] = await arg.read(tokens, asked);
+        values[key] = await arg.read(tokens, arg.control.kind === 'people' ? ofPeople : asked);
       else if (arg.fallback) values[key] = await arg.fallback(asked);
       else throw new ArgumentError({ code: 'missing', about: arg.about });
     } catch (error) {
@@ -73,6 +74,31 @@ export async function readSettled<A extends Args>(
   }
   return { values: values as ArgValues<A>, settled };
 }
+
+/** Where people are looked for by their names: where a room is named, or meant, other people may be called so, too. */
+async function scopeOfPeople(args: Args, settled: Given, scope: ArgumentScope): Promise<ArgumentScope> {
+  const { directoryIn } = scope;
+  const entries = Object.entries(args);
+  const isNamed = entries.some(
+    ([key, { control }]) => control.kind === 'people' && settled[key]?.some(isPlainName) === true,
+  );
+  const [key, arg] = entries.find(([, { control }]) => control.kind === 'room') ?? [];
+  if (directoryIn === undefined || !isNamed || key === undefined || arg === undefined) return scope;
+  const tokens = settled[key];
+  try {
+    const room = (await (tokens === undefined ? arg.fallback?.(scope) : arg.read(tokens, scope))) as
+      | Room
+      | undefined;
+    if (room === undefined) return scope;
+    return { ...scope, directory: rememberingDirectory(await directoryIn(room)) };
+  } catch (error) {
+    // What is wrong with it is told when it is read in its turn.
+    if (error instanceof ArgumentError) return scope;
+    throw error;
+  }
+}
+
+const isPlainName = (token: Token): boolean => token.kind === 'word' && /\p{L}/u.test(token.text);
 
 type Read = { readonly values: Readonly<Record<string, unknown>>; readonly settled: Given };
 
