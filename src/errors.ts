@@ -21,6 +21,8 @@ export type Problem =
   | { readonly code: 'room-name-taken'; readonly name: string }
   | { readonly code: 'room-name-empty' }
   /** A word of it has letters of two alphabets that look alike. */
+  /** Begins as a mention does. */
+  | { readonly code: 'room-name-like-person' }
   | { readonly code: 'room-name-mixed' }
   /** The same of somebody's name. */
   | { readonly code: 'person-name-mixed' }

@@ -325,8 +325,12 @@ export function command<A extends Args>(
       ...(today ? { today: (values, context) => today(values as Partial<ArgValues<A>>, context) } : {}),
       ...(instead ? { instead } : {}),
       async prepare(given, scope) {
-        const values = await readArguments(args, given, { ...scope, isStrict: true });
-        const { reason, ticket } = await readArguments(WHY, given, scope);
+        const all = await readArguments({ ...args, ...leftOf(WHY, args) }, given, {
+          ...scope,
+          isStrict: true,
+        });
+        const { reason, ticket } = all as Partial<ArgValues<typeof WHY>>;
+        const values = Object.fromEntries(Object.keys(args).map((key) => [key, all[key]])) as ArgValues<A>;
         return {
           kind: 'plan',
           isDryRun: given.dryRun !== undefined,

@@ -11,6 +11,7 @@ import { type Phrase, phrase } from '../words/index.ts';
 const ARGUMENT_OF: Readonly<Partial<Record<Problem['code'], string>>> = {
   'room-name-taken': 'name',
   'room-name-empty': 'name',
+  'room-name-like-person': 'name',
   'room-name-mixed': 'name',
   'person-name-mixed': 'displayName',
   'room-name-reserved': 'name',

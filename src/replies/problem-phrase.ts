@@ -134,6 +134,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-no-administrator-there', problem);
     case 'person-name-mixed':
       return phrase('problem-person-name-mixed');
+    case 'room-name-like-person':
+      return phrase('problem-room-name-like-person');
     case 'room-name-mixed':
       return phrase('problem-room-name-mixed');
     case 'room-name-reserved':

@@ -660,6 +660,7 @@ export const plainWordIds = [
   'problem-policy-changed',
   'problem-reason-required',
   'problem-room-name-empty',
+  'problem-room-name-like-person',
   'problem-room-name-mixed',
   'problem-room-settings-clash',
   'problem-several-to-confirm',
@@ -2034,6 +2035,7 @@ export type WordVariables<Value> = {
   readonly 'problem-room-closed-to-other-firms': { readonly person: Value; readonly room: Value };
   readonly 'problem-room-inactive': { readonly room: Value };
   readonly 'problem-room-name-empty': undefined;
+  readonly 'problem-room-name-like-person': undefined;
   readonly 'problem-room-name-mixed': undefined;
   readonly 'problem-room-name-reserved': { readonly like: Value; readonly name: string };
   readonly 'problem-room-name-taken': { readonly name: string };

@@ -91,6 +91,58 @@ test.each([
   expect(stateOf(world.pod)).toEqual(before);
 });
 
+describe('a sentence is no name of a room', () => {
+  test.each([
+    ['/room create Deal Falcon and add Nina Patel', /I don't understand “and add Nina Patel”/u],
+    ['/room create Deal Falcon with nina', /I'm not sure about “with nina”/u],
+    ['/room create Deal Falke mit Nina Patel', /I'm not sure about “mit Nina Patel”/u],
+    ['/room create Affaire Faucon avec Nina', /I'm not sure about “avec Nina”/u],
+    ['/room create Deal Falcon description spot trades', /I'm not sure about “description spot trades”/u],
+    ['/room create Deal Falcon reason new deal', /“reason new deal”/u],
+    ['/room create @Bob Lee', /can't begin with @/u],
+  ])('%s', async (line, answer) => {
+    const before = stateOf(world.pod);
+    const { forms } = await world.jane.asks(line, answer);
+    expect(forms.length).toBeLessThan(2);
+    await world.settled();
+    expect(stateOf(world.pod)).toEqual(before);
+  });
+
+  test.each([
+    ['/room create new room Deal Falcon', 'Deal Falcon'],
+    ['/room create "Lunch with clients"', 'Lunch with clients'],
+    ['/room create Alfie and Add Ltd', 'Alfie and Add Ltd'],
+  ])('%s', async (line, name) => {
+    await world.jane.asks(line, new RegExp(`${name} is ready|I don't understand`, 'u'));
+  });
+});
+
+describe('who is meant can stand behind a word that leads to them', () => {
+  test.each([
+    ['jane.doe', '/room join "Rates desk" for Lucy Chen', /add Lucy Chen to Rates desk/u],
+    ['jane.doe', '/room join Rates desk for @Lucy Chen', /add Lucy Chen to Rates desk/u],
+    ['jane.doe', '/room join Rates desk für Lucy Chen', /add Lucy Chen to Rates desk/u],
+    ['jane.doe', '/delegate to Bob Lee until fri', /I've asked Bob Lee to decide for you/u],
+    ['jane.doe', '/delegate an Bob Lee bis Freitag', /I've asked Bob Lee to decide for you/u],
+    ['jane.doe', '/room transfer FX desk an Bob Lee', /Transfer FX desk to Bob Lee\?/u],
+    ['jane.doe', '/room transfer FX desk à Bob Lee', /Transfer FX desk to Bob Lee\?/u],
+    ['alice.martin', '/user role add Tom Berg compliance officer', /Tom Berg the role Compliance Officer/u],
+    [
+      'alice.martin',
+      '/user role add Tom Berg as Compliance Officer',
+      /Tom Berg the role Compliance Officer/u,
+    ],
+    [
+      'alice.martin',
+      '/user role add compliance officer to Tom Berg',
+      /Tom Berg the role Compliance Officer/u,
+    ],
+    ['alice.martin', '/user role add L1_SUPPORT @Tom Berg', /Tom Berg the role L1 Support/u],
+  ])('%s: %s', async (username, line, answer) => {
+    await world.as(username).asks(line, answer);
+  });
+});
+
 test.each(['here', 'to this room', 'to the room', 'into this chat'])(
   'in a room, it can be meant without its name: %s',
   async (words) => {

@@ -115,6 +115,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
   'ambiguous-room': [{ text }],
   'room-name-taken': [{ name: text }],
   'room-name-empty': [{}],
+  'room-name-like-person': [{}],
   'room-name-mixed': [{}],
   'person-name-mixed': [{}],
   'administrators-room-unsafe': [

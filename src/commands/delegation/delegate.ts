@@ -12,7 +12,7 @@ export const delegate = command({
   isRare: true,
   isPrivate: true,
   args: {
-    person: arg.user('arg-delegate').optional().positional(),
+    person: arg.user('arg-delegate').connect('to', 'an', 'à').optional().positional(),
     until: arg
       .pointInTime('arg-delegate-until')
       .connect(...UNTIL_WORDS)

@@ -4,15 +4,19 @@ import type { Services } from '../command.ts';
 
 const LEAD_IN =
   /^(?:(?:an?|the|einen|den|une?|le)\s+)?(?:(?:new|neuen|nouveau)\s+)?(?:(?:chat\s*)?room|(?:chat)?raum|salon)\s+(?:called|named|namens|nommée?|appelée?)\s+(.+)$/isu;
+const NEW_ROOM =
+  /^(?:(?:an?|einen|une?)\s+)?(?:new|neuen|nouveau)\s+(?:(?:chat\s*)?room|(?:chat)?raum|salon)\s+(.+)$/isu;
 
-/** `Deal X` of `a room called Deal X`. */
-export const withoutLeadIn = (name: string): string => LEAD_IN.exec(name)?.[1] ?? name;
+/** `Deal X` of `a room called Deal X` and of `new room Deal X`. */
+export const withoutLeadIn = (name: string): string =>
+  LEAD_IN.exec(name)?.[1] ?? NEW_ROOM.exec(name)?.[1] ?? name;
 
 /** Throws UserError when people could take a new name for another: that of the room in which administrators decide, most of all. */
 export function refuseDeceptiveName(
   name: string,
   { administratorsRoomName }: Pick<Services, 'administratorsRoomName'>,
 ): void {
+  if (/^\s*[@＠]/u.test(name)) throw new UserError({ code: 'room-name-like-person' });
   if (mixesAlphabets(name)) throw new UserError({ code: 'room-name-mixed' });
   if (looksLike(name, administratorsRoomName) || shortens(name, administratorsRoomName))
     throw new UserError({ code: 'room-name-reserved', name, like: administratorsRoomName });

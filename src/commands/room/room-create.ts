@@ -28,7 +28,7 @@ export const roomCreate = command({
   args: {
     name: arg.text('arg-room-name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }),
     description: arg.text('arg-description', { maxLength: 250, prose: true }).optional(),
-    members: arg.users('arg-first-members').connect('with').optional(),
+    members: arg.users('arg-first-members').connect('with', 'mit', 'avec').optional(),
     public: arg.flag('arg-public'),
     discoverable: arg.flag('arg-discoverable'),
     readOnly: arg.flag('arg-read-only'),

@@ -14,7 +14,7 @@ export const roomJoin = command({
   isPrivate: ({ for: person }) => person !== undefined,
   args: {
     room: arg.room('arg-room'),
-    for: arg.user('arg-join-for').optional(),
+    for: arg.user('arg-join-for').connect('for', 'für', 'pour').optional(),
     reason: reasonArg.optional(),
   },
   // For somebody else it is what /room add asks for: there is one request of it.

@@ -11,7 +11,7 @@ export const roomTransfer = command({
   action: 'room.transfer',
   isRare: true,
   args: {
-    owner: arg.user('arg-new-owner').connect('to'),
+    owner: arg.user('arg-new-owner').connect('to', 'an', 'à'),
     room: arg
       .room('arg-room')
       .connect(...OF_ROOM)

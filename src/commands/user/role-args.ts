@@ -7,8 +7,8 @@ import { reasonArg } from '../why-args.ts';
 import { givenRoleOf } from './given-role.ts';
 
 export const roleArgs = {
-  user: arg.user('arg-account').connect('to', 'from'),
-  role: arg.word('arg-role', { maxLength: 100, sample: 'ROLE', isWordy: true }),
+  user: arg.user('arg-account').connect('to', 'from', 'an', 'von', 'à', 'de'),
+  role: arg.word('arg-role', { maxLength: 100, sample: 'ROLE', isWordy: true }).connect('as', 'als', 'comme'),
   reason: reasonArg.optional(),
 };
 

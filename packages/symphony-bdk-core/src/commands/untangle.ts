@@ -19,10 +19,17 @@ export async function untangle(args: Args, given: Given, asked: ArgumentScope): 
   const entries: readonly Entry[] = Object.entries(args);
   const open = entries.filter(([key]) => given[key] === undefined);
   await refuseUnclearTexts(entries, open, { given, scope });
-  let settled = await inOrder(entries, given, scope);
+  let settled = await partWords(entries, await inOrder(entries, given, scope), scope);
   for (const [key, arg] of entries) {
     const tokens = settled[key];
-    const named = arg.control.kind === 'room' && tokens ? await splitOffRoom(tokens, open, scope) : undefined;
+    const named =
+      arg.control.kind === 'room' && tokens
+        ? await splitOffRoom(
+            tokens,
+            open.filter(([each]) => settled[each] === undefined),
+            scope,
+          )
+        : undefined;
     if (named && settled[named.key] === undefined)
       settled = { ...settled, [key]: named.rest, [named.key]: named.value };
     if (arg.control.kind !== 'people' || tokens === undefined) continue;
@@ -56,6 +63,35 @@ async function inOrder(entries: readonly Entry[], given: Given, scope: ArgumentS
   const isTurned = (await roomsCalled(people, scope)).length > 0 && (await isPeople(place, scope));
   return isTurned ? { ...given, [person[0]]: place, [room[0]]: people } : given;
 }
+
+/**
+ * Where a person ends and a value of several words begins, or the other way round: `Tom Berg compliance officer`, `L1 support @Tom Berg`.
+ */
+async function partWords(entries: readonly Entry[], given: Given, scope: ArgumentScope): Promise<Given> {
+  const person = entries.find(([, arg]) => isOnePerson(arg) && arg.place === 'positional');
+  const wordy = entries.find(([, { isWordy, place }]) => isWordy === true && place === 'positional');
+  if (person === undefined || wordy === undefined) return given;
+  const [who, what] = [given[person[0]] ?? [], given[wordy[0]] ?? []];
+  const isOneText = who.length > 0 && (what.length === 0 || areNeighbours(who.at(-1), what[0]));
+  if (!isOneText || (await isPeople(who, scope))) return given;
+  const all = [...who, ...what];
+  for (let end = Math.min(all.length - 1, MOST_WORDS); end > 0; end -= 1) {
+    const [front, behind] = [all.slice(0, end), all.slice(end)];
+    if (behind.every(isPlainWord) && (await isPeople(front, scope)))
+      return { ...given, [person[0]]: front, [wordy[0]]: withoutLead(behind, wordy) };
+    if (!front.every(isPlainWord) || !(await isPeople(behind, scope))) continue;
+    const isLed = end > 1 && isConnectorWord(front.at(-1), connectorsTo(...person));
+    return { ...given, [person[0]]: behind, [wordy[0]]: isLed ? front.slice(0, -1) : front };
+  }
+  return given;
+}
+
+/** Does nothing stand between them, such as the name of an option? */
+const areNeighbours = (one: Token | undefined, other: Token | undefined): boolean =>
+  one?.end !== undefined && other?.start !== undefined && other.start - one.end <= 1;
+
+const withoutLead = (tokens: readonly Token[], [key, arg]: Entry): readonly Token[] =>
+  isConnectorWord(tokens[0], connectorsTo(key, arg)) ? tokens.slice(1) : tokens;
 
 type Split = { readonly key: string; readonly value: readonly Token[]; readonly rest: readonly Token[] };
 
@@ -170,19 +206,21 @@ async function splitOffRoom(
   open: readonly Entry[],
   scope: ArgumentScope,
 ): Promise<Split | undefined> {
-  const texts = open.filter(
-    ([, { control, connectors }]) => control.kind === 'text' && connectors.length > 0,
+  const others = open.filter(
+    ([, arg]) => arg.connectors.length > 0 && (arg.control.kind === 'text' || isOnePerson(arg)),
   );
-  const places = texts.flatMap(([key, arg]) =>
+  const places = others.flatMap(([key, arg]) =>
     [...tokens.keys()].flatMap((place) =>
       place > 0 && isConnectorWord(tokens[place], connectorsTo(key, arg))
-        ? [{ key, value: tokens.slice(valueAt(arg, place)), rest: tokens.slice(0, place) }]
+        ? [{ key, arg, value: tokens.slice(valueAt(arg, place)), rest: tokens.slice(0, place) }]
         : [],
     ),
   );
   if (places.length === 0 || (await roomsCalled(tokens, scope)).length > 0) return undefined;
-  for (const split of places.slice(-MOST_PLACES))
-    if (split.value.length > 0 && (await roomsCalled(split.rest, scope)).length > 0) return split;
+  for (const { arg, ...split } of places.slice(-MOST_PLACES)) {
+    const isRoom = split.value.length > 0 && (await roomsCalled(split.rest, scope)).length > 0;
+    if (isRoom && (arg.control.kind === 'text' || (await isPeople(split.value, scope)))) return split;
+  }
   return undefined;
 }
 
