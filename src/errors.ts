@@ -208,7 +208,13 @@ export type Problem =
   | { readonly code: 'policy-changed' }
   /** Something broke; the log has the cause under the reference. */
   | { readonly code: 'fault'; readonly reference: string }
-  | { readonly code: 'not-allowed'; readonly says?: string; readonly who: readonly string[] }
+  /** `isPersonal` when it rests on the roles, features or the standing of somebody's account. */
+  | {
+      readonly code: 'not-allowed';
+      readonly says?: string;
+      readonly who: readonly string[];
+      readonly isPersonal?: true;
+    }
   | {
       readonly code: 'pod-refused';
       readonly status: number;
@@ -216,6 +222,12 @@ export type Problem =
       readonly kind: ActionName | 'read';
       readonly traceId: string;
     };
+
+/** Whether it tells what somebody's account may do, which is nothing for those who read along. */
+export const isPersonal = (problem: { readonly code: string; readonly isPersonal?: true }): boolean =>
+  problem.isPersonal === true ||
+  problem.code === 'administrator-does-not-count' ||
+  problem.code === 'no-administrator-there';
 
 /** A problem as it is stored. */
 export const problemShape = z.custom<Problem>(

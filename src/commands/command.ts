@@ -11,6 +11,7 @@ import {
   type Person,
   type Room,
   readArguments,
+  type StreamId,
   type SymphonyBdk,
   type Token,
 } from '@finos/symphony-bdk-core';
@@ -178,8 +179,8 @@ type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {
   readonly args: A;
   /** The action of the policy that lets a person run it; of a command that changes something, the action of its changes. */
   readonly action: ActionName;
-  /** Asked in a room, everything is answered in the person's IM; always, or when this was given. */
-  readonly isPrivate?: boolean | ((given: Given) => boolean);
+  /** Asked in a room, everything is answered in the person's IM; always, or when this was given there. */
+  readonly isPrivate?: boolean | ((given: Given, here: StreamId) => boolean);
   /** Which rooms can be named; those that the person may look into, unless said otherwise. */
   readonly sight?: Sight;
   readonly form?: FormShape;
@@ -254,7 +255,7 @@ export type Command = CommandDescription & {
   /** Whether it reads, changes something of Steward's own, or plans changes of the pod. */
   readonly kind: Prepared['kind'];
   readonly action: ActionName;
-  isPrivate(given: Given): boolean;
+  isPrivate(given: Given, here: StreamId): boolean;
   readonly sight: Sight;
   readonly form?: FormShape;
   /** Shares out what was typed behind the name. Throws ArgumentError. */

@@ -46,6 +46,7 @@ import { createReplaceCard } from './replace-card.ts';
 import { createCommandRunner } from './run-command.ts';
 import { createSpeaker } from './speak.ts';
 import { createLateness } from './tell-late.ts';
+import { createThisRoomGiven } from './this-room-given.ts';
 import { createPlanWait } from './wait-for-plans.ts';
 import { createWelcome } from './welcome.ts';
 
@@ -114,6 +115,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     present,
     speaker,
     withProgress: createWithProgress({ ...parts, speaker }),
+    thisRoomGiven: createThisRoomGiven(parts),
   });
   const admits = createAdmission({ ...parts, hint, isWelcome: createWelcome({ ...parts, hint }) });
   const offer = createOfferCommands({ suggest: createSuggestCommands(parts), openTurnCard, hint });

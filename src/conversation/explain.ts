@@ -1,5 +1,5 @@
 import type { Logger } from '@finos/symphony-bdk-core';
-import { isRefusal, isTemporary, UserError } from '../errors.ts';
+import { isPersonal, isRefusal, isTemporary, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import { errorReply } from '../replies/index.ts';
 import type { Hint } from './hint.ts';
@@ -20,8 +20,11 @@ export function createExplainer({
   readonly logger: Logger;
 }) {
   const explain = async (error: unknown, turn: Turn): Promise<void> => {
-    if (error instanceof UserError) await hint(turn, errorReply(error.problem));
-    else if (isRefusal(error)) {
+    if (error instanceof UserError) {
+      const told = isPersonal(error.problem) ? await speaker.inPrivate(turn) : turn;
+      await hint(told, errorReply(error.problem));
+      await speaker.pointToIm(turn, { told, isAnswered: true });
+    } else if (isRefusal(error)) {
       logger.warn('the pod refused', { event: turn.key, ...errorFields(error) });
       await hint(turn, errorReply(podRefused(error, 'read').problem));
     } else await speaker.apologise(turn, error);

@@ -13,6 +13,7 @@ import { glassView } from '../views/glass-view.ts';
 import { createOutcomeReply } from '../views/outcome-reply.ts';
 import { requestView } from '../views/request-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
+import { answeredByIm } from './answered-by-im.ts';
 import { button, labelledForm } from './buttons.ts';
 import { formReply } from './command-form.ts';
 import { confirmCard } from './confirm-card.ts';
@@ -103,6 +104,11 @@ export function createRenderMessage({
     'plan-outcome'({ replaces }, plan) {
       return { reply: outcomeReply(plan), ...(replaces ? { replaces: cards.tokenFor(replaces) } : {}) };
     },
+
+    'plan-told-in-im': ({ replaces }, { requester }) => ({
+      reply: answeredByIm(requester, { isAnswered: true }),
+      ...(replaces ? { replaces: cards.tokenFor(replaces) } : {}),
+    }),
 
     ...createProgressRenderers(cards),
 

@@ -1,9 +1,11 @@
 import type { Given } from '@finos/symphony-bdk-core';
 import { type Command, isAmongOthers } from '../commands/index.ts';
-import type { Execute } from '../service/index.ts';
+import { isPersonal } from '../errors.ts';
+import type { Execute, Outcome } from '../service/index.ts';
 import type { OutcomePresenter } from './present-outcome.ts';
 import type { WithProgress } from './reading-progress.ts';
 import type { Speaker } from './speak.ts';
+import type { ThisRoomGiven } from './this-room-given.ts';
 import { callOf, type Turn, targetOf } from './turn.ts';
 
 /** Runs a command with what was given for its arguments, and says what came of it. */
@@ -14,6 +16,7 @@ type Options = {
   readonly present: OutcomePresenter;
   readonly speaker: Speaker;
   readonly withProgress: WithProgress;
+  readonly thisRoomGiven: ThisRoomGiven;
 };
 
 /**
@@ -22,14 +25,27 @@ type Options = {
  */
 export type RunOptions = { readonly page?: number; readonly token?: string; readonly form?: string };
 
-export function createCommandRunner({ execute, present, speaker, withProgress }: Options) {
+/** What came of it is nothing for those who read along, although the command could have had an answer that is. */
+const isForAsker = (outcome: Outcome): boolean =>
+  (outcome.kind === 'answer' && outcome.answer.isPrivate === true) ||
+  (outcome.kind === 'refused' && isPersonal(outcome.problem)) ||
+  (outcome.kind === 'preview' && outcome.preview.denied.some(({ problem }) => isPersonal(problem)));
+
+export function createCommandRunner(options: Options) {
+  const { execute, present, speaker, withProgress, thisRoomGiven } = options;
+
+  async function isPrivateHere(command: Command, given: Given, turn: Turn): Promise<boolean> {
+    if (!isAmongOthers(turn) || turn.answersIn !== undefined) return false;
+    return command.isPrivate(await thisRoomGiven(command, given, turn), turn.stream.streamId);
+  }
+
   async function run(
     command: Command,
     given: Given,
     turn: Turn,
     { page = 1, token, form }: RunOptions = {},
   ): Promise<void> {
-    const isPrivate = command.isPrivate(given) && isAmongOthers(turn) && turn.answersIn === undefined;
+    const isPrivate = await isPrivateHere(command, given, turn);
     const answerTo = isPrivate ? { im: turn.initiator.id } : targetOf(turn);
     const isTurning = token !== undefined;
     // The room is told once, however often something is said in private.
@@ -46,9 +62,11 @@ export function createCommandRunner({ execute, present, speaker, withProgress }:
     };
     await withProgress({ command, answered: underWay }, async () => {
       const outcome = await execute({ ...callOf(turn), command, given, answerTo, page, isTurning });
-      const isForThem = isPrivate || (outcome.kind === 'answer' && outcome.answer.isPrivate === true);
-      const told = await answered(isForThem);
-      await point(told, await present(outcome, { command, given, turn: told, token, form }));
+      // A form that was sent in the room is asked again in its place.
+      const isFormAgain = form !== undefined && outcome.kind === 'ask';
+      const told = await answered((isPrivate && !isFormAgain) || isForAsker(outcome));
+      const inPlace = told === turn ? form : undefined;
+      await point(told, await present(outcome, { command, given, turn: told, token, form: inPlace }));
     });
   }
 

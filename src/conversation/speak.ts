@@ -13,6 +13,7 @@ import {
 } from '../replies/index.ts';
 import { type Phrase, phrase, type Worded, type Wording } from '../words/index.ts';
 import { createMutex } from '../work/mutex.ts';
+import { answeredByIm } from './answered-by-im.ts';
 import { labelledForm } from './buttons.ts';
 import type { OpenTurnCard } from './open-turn-card.ts';
 import { textsFile } from './texts-file.ts';
@@ -57,8 +58,7 @@ export function createSpeaker({ replier, cards, openTurnCard, logger }: Options)
     { told, isAnswered }: { told: Turn; isAnswered: boolean },
   ): Promise<void> {
     if (told === turn) return;
-    const sentence = phrase(isAnswered ? 'answered-by-im' : 'answering-by-im', { person: turn.initiator });
-    await say(turn, 'answered-by-im', { template: 'command/answered-by-im', data: { sentence } });
+    await say(turn, 'answered-by-im', answeredByIm(turn.initiator, { isAnswered }));
   }
 
   /** Sends an answer, with its file or with buttons to its other pages, or puts it in the place of the page before. */

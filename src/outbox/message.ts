@@ -33,6 +33,8 @@ const messageShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirm-card'), ...base }),
   /** What came of the plan, for its requester. */
   z.object({ kind: z.literal('plan-outcome'), ...base, replaces: replaces.optional() }),
+  /** What came of it is told in the requester's IM, for those who are where it was asked for. */
+  z.object({ kind: z.literal('plan-told-in-im'), ...base, replaces: replaces.optional() }),
   /** It takes longer than the requester would expect. */
   z.object({ kind: z.literal('plan-late'), ...base }),
   /** How far it is, in the place of the message that it takes longer. */

@@ -1,4 +1,5 @@
 import type { Person } from '@finos/symphony-bdk-core';
+import { isPersonal } from '../errors.ts';
 import type { Draft, PlanControlled, Target } from '../outbox/index.ts';
 import {
   type Asked,
@@ -218,8 +219,16 @@ function outcomeOfPlan(plan: Plan): Draft[] {
   const { id, answerTo: to, lateAt, steps } = plan;
   const replaces = lateAt === undefined ? confirmCardOf(plan) : undefined;
   const hasFailed = steps.some(({ status }) => status === 'failed');
+  const own = requesterOf(plan);
+  const isForRequester =
+    own !== to && 'stream' in to && steps.some(({ problem }) => problem && isPersonal(problem));
   return [
-    { key: `${id}/outcome`, message: { kind: 'plan-outcome', plan: id, to, replaces } },
+    ...(isForRequester
+      ? ([
+          { key: `${id}/outcome`, message: { kind: 'plan-outcome', plan: id, to: own } },
+          { key: `${id}/pointer`, message: { kind: 'plan-told-in-im', plan: id, to, replaces } },
+        ] as const)
+      : [{ key: `${id}/outcome`, message: { kind: 'plan-outcome', plan: id, to, replaces } } as const]),
     ...(hasFailed ? [{ key: `${id}/offer`, message: { kind: 'plan-offer', plan: id, to } } as const] : []),
   ];
 }

@@ -12,11 +12,15 @@ import { matchRules } from './match-rules.ts';
 import { type PolicyFiles, readPolicy } from './read-policy.ts';
 import { ID_SEPARATOR, type Rule } from './rule.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
+import { restsOnAccount, whoMay } from './who-may.ts';
 
-/** With the facts that it was based on. Of a denial, `who` says for whom something permits, when nothing forbids. */
+/**
+ * With the facts that it was based on. Of a denial, `who` says for whom something permits, when nothing forbids; `isPersonal` when it rests
+ * on what somebody's account may do, and not on who is in a room.
+ */
 export type Decision = (
   | Exclude<Verdict, { outcome: 'deny' }>
-  | (Extract<Verdict, { outcome: 'deny' }> & { readonly who: readonly string[] })
+  | (Extract<Verdict, { outcome: 'deny' }> & { readonly who: readonly string[]; readonly isPersonal?: true })
 ) & { readonly facts: FactsUsed };
 
 export type Policy = ReturnType<typeof createPolicy>;
@@ -74,7 +78,12 @@ export function createPolicy({
     const verdict = await refuseServices(verdictOf(matched, { isChange: isChange(action) }), question, facts);
     if (verdict.outcome !== 'deny') return { ...verdict, facts: used };
     if (verdict.approvers) report(action, verdict.approvers);
-    return { ...verdict, who: verdict.rule ? [] : whoMay(action), facts: used };
+    return {
+      ...verdict,
+      who: verdict.rule ? [] : whoMay(loaded, action),
+      ...(restsOnAccount(loaded, question, verdict.rule) ? { isPersonal: true } : {}),
+      facts: used,
+    };
   }
 
   /** Features take a call of their own, so they are read only when a rule comes to them. */
@@ -103,18 +112,6 @@ export function createPolicy({
       why: 'only changes can be approved',
     });
   }
-
-  /** First those who may at once, then those who need an approval. */
-  const whoMay = (action: string): string[] => {
-    const permits = [...loaded.rules.values()].filter(
-      (rule) => rule.effect === 'permit' && rule.actions.has(action),
-    );
-    const { free = [], asking = [] } = Object.groupBy(permits, (rule) =>
-      asksApproval(rule) ? 'asking' : 'free',
-    );
-    const namedIn = (rules: readonly Rule[]) => rules.flatMap(({ who }) => who ?? []).toSorted();
-    return [...new Set([...namedIn(free), ...namedIn(asking)])];
-  };
 
   return {
     decide,

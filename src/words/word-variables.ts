@@ -1656,6 +1656,7 @@ export type WordVariables<Value> = {
   readonly 'help-group': { readonly text: Value };
   readonly 'help-hint': { readonly command: Value };
   readonly 'help-list-intro': { readonly bot: Value };
+  readonly 'help-list-intro-elsewhere': { readonly bot: Value };
   readonly 'help-list-more': { readonly command: Value };
   readonly 'help-mention-first': { readonly command: Value };
   readonly 'help-one-by-one': undefined;

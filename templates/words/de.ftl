@@ -166,6 +166,7 @@ help-list-intro = Ich bin { $bot }. Das können Sie in dieser Unterhaltung tun. 
 help-start = Ich bin { $bot }. Ich kümmere mich für Sie um Räume, Personen und Präsenz. Was möchten Sie tun?
 help-start-more = Sie können sie auch eingeben: { $commands }. { $command } erklärt einen Befehl. Erwähnen Sie mich in Räumen zuerst.
 button-all-commands = Alle Befehle
+help-list-intro-elsewhere = Ich bin { $bot }. Das können Sie in dem Raum tun, in dem Sie gefragt haben. Erwähnen Sie mich dort bitte zuerst.
 help-list-more = { $command } erklärt einen einzelnen Befehl. Ein Befehl ohne seine Angaben öffnet ein Formular.
 help-dry-run = Mit { $option } sehen Sie, was eine Änderung bewirken würde.
 help-dry-run-one = Mit { $option } sehen Sie, was der Befehl bewirken würde, ohne dass er etwas ändert.

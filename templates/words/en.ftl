@@ -165,6 +165,7 @@ help-start = I'm { $bot }. I look after rooms, people and presence for you. What
 help-start-more = You can also type them: { $commands }. { $command } explains one. In rooms, mention me first.
 button-all-commands = All commands
 help-list-intro = I'm { $bot }. Here's what you can do in this conversation. In rooms, mention me first.
+help-list-intro-elsewhere = I'm { $bot }. Here's what you can do in the room where you asked. Mention me first there.
 help-list-more = { $command } explains one command. A command without its arguments opens a form.
 help-dry-run = Add { $option } to see what a change would do.
 help-dry-run-one = Add { $option } to see what it would do without doing it.

@@ -165,6 +165,7 @@ help-start = Je suis { $bot } et je m’occupe pour vous des salons, des personn
 help-start-more = Vous pouvez aussi les saisir : { $commands }. { $command } en explique une. Dans les salons, mentionnez-moi d’abord.
 button-all-commands = Toutes les commandes
 help-list-intro = Je suis { $bot }. Voici ce que vous pouvez faire dans cette conversation. Dans un salon, mentionnez-moi d’abord.
+help-list-intro-elsewhere = Je suis { $bot }. Voici ce que vous pouvez faire dans le salon où vous avez demandé. Là-bas, mentionnez-moi d’abord.
 help-list-more = { $command } explique une commande. Une commande sans arguments ouvre un formulaire.
 help-dry-run = Ajoutez { $option } pour voir ce qu’une modification ferait.
 help-dry-run-one = Ajoutez { $option } pour voir ce que cela ferait. Rien n’est alors modifié.

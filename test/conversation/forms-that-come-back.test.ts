@@ -70,7 +70,8 @@ describe('a wrong value', () => {
     expect(again.text).toContain(`With what is filled in: ${typed}`);
     const before = stateOf(pod);
     // Typed as it stands, it does nothing.
-    await jane.asks(typed.replace('@Nina Patel', '@nina.patel'), /I couldn't find a room/, FX);
+    jane.says(typed.replace('@Nina Patel', '@nina.patel'), FX);
+    await jane.hears(/I couldn't find a room/);
     const until = await jane.asks('/presence watch @bob.lee until sometime', /As a command:/);
     expect(until.text).toContain('With what is filled in: /presence watch @Bob Lee until …');
     await jane.asks('/presence watch @bob.lee until …', /As a command:/);

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -80,4 +80,139 @@ test('the room hears that there is an answer in the IM once it is there, and not
   pod.faults.add({ match: { path: '/message/create' }, times: 3, effect: { status: 429 } });
   await jane.asks('@Steward /whoami', POINTED, inFxDesk);
   expect(jane.sees().map(({ text }) => text)).toEqual([expect.stringContaining('jane.doe')]);
+});
+
+const FX = { in: 'FX desk' };
+const RATES = '--room "Rates desk"';
+
+/** The same pod, in which Jane and Bob own Rates desk, too, and Bob has no use of these features. */
+function seedWithout(...withheld: string[]): Seed {
+  const users = acmeSeed.users.map((user) => (user.username === 'bob.lee' ? { ...user, withheld } : user));
+  const rooms = acmeSeed.rooms?.map((room) =>
+    room.name === 'Rates desk'
+      ? { ...room, owners: ['jane.doe', 'victor.stone'] as [string, string], members: ['grace.hall'] }
+      : room,
+  );
+  return { ...acmeSeed, users, ...(rooms ? { rooms } : {}) };
+}
+
+/** What Steward says in a room after what was there before. */
+const saidIn = (world: World, who: 'jane' | 'bob' | 'alice', where: { in: string }): string[] =>
+  world[who].sees(where).map(({ text }) => text);
+
+describe('what somebody may do on the pod is told to nobody else', () => {
+  test.each([
+    ['/room create "Deal X" --public', /canCreatePublicRoom is off for you/u],
+    ['/room create "Deal X" --public --dry-run', /canCreatePublicRoom is off for you/u],
+    ['/room create "Deal X" --cross-pod', /isExternalRoomEnabled/u],
+    ['/steward stop too much is removed', /^Only administrators can do this/u],
+    ['/connection accept carol.ng@borealis.example', /^Only administrators can do this/u],
+    ['/presence set @Nina Patel AWAY', /administrators/u],
+  ])('that %s is refused', async (line, answer) => {
+    world = await startWorld({
+      pod: { seed: seedWithout('canCreatePublicRoom', 'isExternalRoomEnabled', 'isExternalIMEnabled') },
+    });
+    await world.bob.asks(`@Steward ${line}`, POINTED, FX);
+    await world.bob.hears(answer);
+    await world.settled();
+    expect(saidIn(world, 'bob', FX)).toEqual([expect.stringMatching(POINTED)]);
+  });
+
+  test('that they lost the right to something before it was done', async () => {
+    const NO = 'Your roles let you remove nobody.';
+    world = await startWorld({ policy: (shipped) => shipped });
+    const { jane } = world;
+    const card = await jane.asks('@Steward /room remove @Dave Kim', /Remove Dave Kim/u, FX);
+    await world.changePolicy(
+      (shipped) =>
+        `${shipped}\n@id("some-remove-nobody") @says("${NO}") forbid (principal, action == Action::"room.member.remove", resource) when { principal.roles.contains("INDIVIDUAL") };`,
+    );
+    jane.submits(card, 'confirm');
+    await jane.hears(/Your roles let you remove nobody/u);
+    await world.settled();
+    expect(saidIn(world, 'jane', FX)).toEqual([expect.stringMatching(POINTED)]);
+  });
+
+  test('who owns the room is known to those who are in it', async () => {
+    world = await startWorld();
+    await world.bob.asks(
+      '@Steward /room remove @Dave Kim',
+      /Only owners of the room[\s\S]+Jane Doe owns/u,
+      FX,
+    );
+  });
+});
+
+describe('what concerns another room is told in the IM', () => {
+  test.each([
+    [`/room add @Nina Patel ${RATES}`, /Added Nina Patel/u],
+    [`/room remove @Grace Hall ${RATES}`, /Remove Grace Hall/u],
+    [`/room owner add @Grace Hall ${RATES}`, /Grace Hall/u],
+    [`/room owner remove @Victor Stone ${RATES}`, /Victor Stone/u],
+    [`/room transfer @Grace Hall ${RATES}`, /Grace Hall/u],
+    ['/room join "Equities desk"', /./u],
+    ['/room reactivate "No such room"', /couldn't find/u],
+  ])('%s', async (line, answer) => {
+    world = await startWorld({ pod: { seed: seedWithout() } });
+    await world.jane.asks(`@Steward ${line}`, POINTED, FX);
+    await world.jane.hears(answer);
+    await world.settled();
+    expect(saidIn(world, 'jane', FX)).toEqual([expect.stringMatching(POINTED)]);
+  });
+
+  test('a form in the room, for this room, is answered there', async () => {
+    world = await startWorld();
+    const { jane, pod } = world;
+    const form = await jane.asks('@Steward /room add', /Add people/u, FX);
+    const nina = pod.world().users.find(({ username }) => username === 'nina.patel');
+    jane.submits(form, 'submit', { members: [nina?.id], room: form.streamId });
+    await jane.hears(/Added Nina Patel/u, FX);
+  });
+
+  test('a room that is named where it is typed is no other one', async () => {
+    world = await startWorld();
+    const { jane } = world;
+    await jane.asks('@Steward /room add @Nina Patel --room "fx desk"', /Added Nina Patel/u, FX);
+    const form = await jane.asks('@Steward /room add', /Add people/u, FX);
+    jane.submits(form, 'submit', { members: [13537736917020], room: 'FX desk' });
+    await jane.hears(/already/u, FX);
+  });
+
+  test('a form of the room that names another one shows nothing of it, nor of the rooms that the person is in', async () => {
+    world = await startWorld({ pod: { seed: seedWithout() } });
+    const { jane } = world;
+    const form = await jane.asks('@Steward /room remove', /Remove people/u, FX);
+    jane.submits(form, 'submit', { members: [13537736917020], room: 'No such room' });
+    const again = await jane.hears(/couldn't find a room/u, FX);
+    expect(again.message).not.toContain('<option');
+    jane.submits(again, 'submit', { members: [13537736917020], room: 'Rates desk' });
+    await jane.hears(/Nina Patel isn't|Remove Nina/u);
+    await world.settled();
+    expect(jane.sees(FX).filter(({ text }) => /Nina Patel isn't|Remove Nina/u.test(text))).toEqual([]);
+  });
+
+  test('a decision that is typed in another room', async () => {
+    world = await startWorld({ pod: { seed: seedWithout() } });
+    const { jane } = world;
+    await world.as('grace.hall').asks(`/room add @Nina Patel ${RATES}`, /I need the approval/u);
+    const id = /R-\w{6}/u.exec((await jane.hears(/Nina Patel/u)).text)?.[0];
+    await jane.asks(`@Steward /approve ${id}`, POINTED, FX);
+    await jane.hears(/Approved|Added|Done/u);
+    await world.settled();
+    expect(saidIn(world, 'jane', FX)).toEqual([expect.stringMatching(POINTED)]);
+  });
+});
+
+test('M8: what somebody may do in a room is listed in the IM, and in front of another firm nothing of it is told', async () => {
+  world = await startWorld();
+  const { bob, jane } = world;
+  await bob.asks('@Steward /help all', POINTED, FX);
+  await bob.hears(/what you can do in the room[\s\S]+\/room add/u);
+  await bob.asks('@Steward /help', /What would you like to do/u, FX);
+  for (const line of ['/help', '/help room add', '/help nothing']) {
+    await jane.asks(`@Steward ${line}`, POINTED, BOREALIS);
+    await jane.hears(/./u);
+  }
+  await world.settled();
+  for (const { text } of jane.sees(BOREALIS)) expect(text).toMatch(POINTED);
 });

@@ -380,8 +380,8 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     const areas = [{ title: name, commands: [suggestion(name), suggestion(name)] }];
     return answers(
       name,
-      { bot: personNamed(name), areas, canDryRun: true },
-      { bot: personNamed(name), areas: [], canDryRun: false },
+      { bot: personNamed(name), areas, canDryRun: true, isElsewhere: false },
+      { bot: personNamed(name), areas: [], canDryRun: false, isElsewhere: true },
     );
   },
   'help/start': (name) => [

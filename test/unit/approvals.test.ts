@@ -333,6 +333,7 @@ describe('who may decide', () => {
       code: 'not-allowed',
       says: 'Not today.',
       who: [],
+      isPersonal: true,
     });
     expect((await audit.list({ skip: 0, limit: 1 })).lines).toMatchObject([
       {

@@ -6,12 +6,13 @@ import {
   type Token,
   usage,
 } from '@finos/symphony-bdk-core';
+import { isRefusal } from '../../errors.ts';
 import type { CommandName } from '../../names.ts';
 import { phrase } from '../../words/index.ts';
 import { allowedCommands } from '../allowed-commands.ts';
 import { arg } from '../arg.ts';
-import { NOWHERE } from '../call.ts';
-import { type Answer, type Command, command } from '../command.ts';
+import { isAmongOthers, isInRoom, NOWHERE } from '../call.ts';
+import { type Answer, type Command, type CommandContext, command } from '../command.ts';
 import { actionOf, wordsOf } from '../in-words.ts';
 
 export const help = command({
@@ -23,24 +24,19 @@ export const help = command({
   async answer({ topic }, context) {
     const allowed = await allowedCommands(context, context.facts, context.services);
     const name = topic?.replace(/^\//u, '').trim() ?? '';
-    if (name === '' && context.occasion.stream !== NOWHERE) return startCard(allowed, context.services.bot);
-    if (name === '' || name.toLowerCase() === EVERYTHING)
-      return {
-        template: 'help/list',
-        data: { bot: context.services.bot, areas: areasOf(allowed), canDryRun: allowed.some(isPlan) },
-      };
+    const isPrivate = await isForOutsiders(context);
+    if (name === '' && context.occasion.stream !== NOWHERE)
+      return { ...startCard(allowed, context.services.bot), isPrivate };
+    if (name === '' || name.toLowerCase() === EVERYTHING) return list(allowed, context);
     const area = AREA_CALLED.get(name.toLowerCase());
     const found = findCommand(allowed, tokensOf(name));
     if (found.kind !== 'command' && area !== undefined)
-      return {
-        template: 'help/list',
-        data: {
-          bot: context.services.bot,
-          areas: areasOf(allowed.filter((each) => areaOfCommand(each) === area)),
-          canDryRun: allowed.some(isPlan),
-        },
-      };
-    if (found.kind === 'command') return { template: 'help/command', data: describe(found.command) };
+      return list(
+        allowed.filter((each) => areaOfCommand(each) === area),
+        context,
+      );
+    if (found.kind === 'command')
+      return { template: 'help/command', data: describe(found.command), isPrivate };
     const within = allowed.filter((each) => each.name.startsWith(`${name.toLowerCase()} `));
     const near =
       within.length > 0
@@ -52,9 +48,28 @@ export const help = command({
     return {
       template: 'help/unknown',
       data: { text: `/${name.slice(0, 80)}`, isGroup: within.length > 0, suggestions },
+      isPrivate,
     };
   },
 });
+
+/** All that a person may do, which tells what they are: nothing for those who read along. */
+function list(commands: readonly Command[], { occasion, services: { bot } }: CommandContext): Answer {
+  const isElsewhere = isAmongOthers(occasion);
+  const data = { bot, areas: areasOf(commands), canDryRun: commands.some(isPlan), isElsewhere };
+  return { template: 'help/list', data, isPrivate: isElsewhere };
+}
+
+/** Whether people of other firms could read along; what cannot be read may be open to them. */
+async function isForOutsiders({ occasion, facts }: CommandContext): Promise<boolean> {
+  if (!isInRoom(occasion)) return false;
+  try {
+    return (await facts.room(occasion.stream.streamId)).external;
+  } catch (error) {
+    if (isRefusal(error)) return true;
+    throw error;
+  }
+}
 
 const EVERYTHING = 'all';
 const MAX_STARTS = 6;

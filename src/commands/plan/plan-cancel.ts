@@ -8,6 +8,7 @@ export const planCancel = command({
   synonyms: ['abort', 'stop', 'cancel plan'],
   action: 'plan.control',
   isRare: true,
+  isPrivate: true,
   form: chosenAmong('plan', planChoices('cancel'), 'to-cancel'),
   args: { plan: planArg },
   act: ({ plan }, context) => context.services.controlPlan({ id: plan, control: 'cancel' }, context),

@@ -8,6 +8,7 @@ export const planPause = command({
   synonyms: ['pause', 'hold'],
   action: 'plan.control',
   isRare: true,
+  isPrivate: true,
   form: chosenAmong('plan', planChoices('pause'), 'to-pause'),
   args: { plan: planArg },
   act: ({ plan }, context) => context.services.controlPlan({ id: plan, control: 'pause' }, context),

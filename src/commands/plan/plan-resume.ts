@@ -8,6 +8,7 @@ export const planResume = command({
   synonyms: ['resume', 'continue'],
   action: 'plan.control',
   isRare: true,
+  isPrivate: true,
   form: chosenAmong('plan', planChoices('resume'), 'to-resume'),
   args: { plan: planArg },
   act: ({ plan }, context) => context.services.controlPlan({ id: plan, control: 'resume' }, context),

@@ -12,6 +12,7 @@ export const answer = command({
   synonyms: ['request answer', 'answer question', 'reply'],
   action: 'request.answer',
   isRare: true,
+  isPrivate: true,
   form: chosenAmong('request', askedRequestChoices, 'to-answer'),
   args: {
     request: requestArg,

@@ -8,6 +8,7 @@ export const approve = command({
   example: '/approve R-7K3FQ2',
   synonyms: ['accept request', 'request approve', 'accept'],
   action: 'request.decide',
+  isPrivate: true,
   form: chosenAmong('request', requestChoices, 'to-decide'),
   args: {
     request: requestArg,

@@ -10,6 +10,7 @@ export const ask = command({
   synonyms: ['request ask', 'ask requester', 'question', 'query'],
   action: 'request.decide',
   isRare: true,
+  isPrivate: true,
   form: chosenAmong('request', requestChoices, 'to-decide'),
   args: {
     request: requestArg,

@@ -8,6 +8,7 @@ export const reject = command({
   example: '/reject R-7K3FQ2 not on this desk',
   synonyms: ['decline', 'deny', 'refuse', 'request reject', 'reject request'],
   action: 'request.decide',
+  isPrivate: true,
   form: chosenAmong('request', requestChoices, 'to-decide'),
   args: {
     request: requestArg,

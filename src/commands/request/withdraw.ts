@@ -8,6 +8,7 @@ export const withdraw = command({
   synonyms: ['request withdraw', 'withdraw request', 'request cancel', 'take back'],
   action: 'plan.control',
   isRare: true,
+  isPrivate: true,
   form: chosenAmong('request', ownRequestChoices, 'to-withdraw'),
   args: { request: requestArg },
   act: ({ request }, context) => context.services.withdraw(request, context),

@@ -3,13 +3,14 @@ import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
 import { INTO_ROOM } from './room-leads.ts';
-import { thisRoom } from './this-room.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomAdd = command({
   name: 'room add',
   example: '/room add @Nina Patel --room "FX desk"',
   synonyms: ['add', 'invite', 'add member', 'add people', 'member add', 'let in'],
   action: 'room.member.add',
+  isPrivate: isOfNamedRoom,
   args: {
     members: arg.users('arg-add'),
     room: arg

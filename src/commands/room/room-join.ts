@@ -10,8 +10,8 @@ export const roomJoin = command({
   action: 'room.join',
   sight: 'room.find',
   form: { rooms: 'none' },
-  // Whether somebody is in a room is nothing for another one.
-  isPrivate: ({ for: person }) => person !== undefined,
+  // Who is in a room, and who decides there, is nothing for another one.
+  isPrivate: true,
   args: {
     room: arg.room('arg-room'),
     for: arg.user('arg-join-for').connect('for', 'für', 'pour').optional(),

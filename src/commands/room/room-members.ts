@@ -24,7 +24,7 @@ export const roomMembers = command({
   ],
   action: 'room.read',
   // The file has what the pod tells administrators of people, such as addresses at other firms.
-  isPrivate: (given) => given.csv !== undefined || isOfNamedRoom(given),
+  isPrivate: (given, here) => given.csv !== undefined || isOfNamedRoom(given, here),
   args: {
     room: arg
       .room('arg-room')

@@ -3,7 +3,7 @@ import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
 import { OF_ROOM } from './room-leads.ts';
-import { thisRoom } from './this-room.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomOwnerAdd = command({
   name: 'room owner add',
@@ -20,6 +20,7 @@ export const roomOwnerAdd = command({
     'owners add',
   ],
   action: 'room.owner.add',
+  isPrivate: isOfNamedRoom,
   args: {
     members: arg.users('arg-owner-add'),
     room: arg

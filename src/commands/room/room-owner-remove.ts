@@ -3,7 +3,7 @@ import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
 import { OF_ROOM } from './room-leads.ts';
-import { thisRoom } from './this-room.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomOwnerRemove = command({
   name: 'room owner remove',
@@ -19,6 +19,7 @@ export const roomOwnerRemove = command({
   ],
   action: 'room.owner.remove',
   isRare: true,
+  isPrivate: isOfNamedRoom,
   args: {
     members: arg.users('arg-owner-remove'),
     room: arg

@@ -17,6 +17,8 @@ export const roomReactivate = command({
   ],
   action: 'room.reactivate',
   isRare: true,
+  // It is never the room in which this is typed.
+  isPrivate: true,
   form: { rooms: 'inactive' },
   args: { room: arg.room('arg-room') },
   plan: ({ room }) => [reactivateRoom({ room })],

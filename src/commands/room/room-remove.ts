@@ -2,7 +2,7 @@ import { removeMember } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { OUT_OF_ROOM } from './room-leads.ts';
-import { thisRoom } from './this-room.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomRemove = command({
   name: 'room remove',
@@ -18,6 +18,7 @@ export const roomRemove = command({
     'delete',
   ],
   action: 'room.member.remove',
+  isPrivate: isOfNamedRoom,
   args: {
     members: arg.users('arg-remove'),
     room: arg

@@ -2,7 +2,7 @@ import { transferRoom } from '../../changes/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { OF_ROOM } from './room-leads.ts';
-import { thisRoom } from './this-room.ts';
+import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomTransfer = command({
   name: 'room transfer',
@@ -10,6 +10,7 @@ export const roomTransfer = command({
   synonyms: ['transfer', 'hand over', 'give away'],
   action: 'room.transfer',
   isRare: true,
+  isPrivate: isOfNamedRoom,
   args: {
     owner: arg.user('arg-new-owner').connect('to', 'an', 'à'),
     room: arg

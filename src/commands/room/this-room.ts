@@ -1,4 +1,10 @@
-import { ArgumentError, type ArgumentScope, type Given, type Room } from '@finos/symphony-bdk-core';
+import {
+  ArgumentError,
+  type ArgumentScope,
+  type Given,
+  type Room,
+  type StreamId,
+} from '@finos/symphony-bdk-core';
 
 /** The room in which the command was typed; in an IM the room has to be named. */
 export async function thisRoom({ stream, directory }: ArgumentScope): Promise<Room> {
@@ -7,5 +13,6 @@ export async function thisRoom({ stream, directory }: ArgumentScope): Promise<Ro
   return room;
 }
 
-/** Was a room named? What is in it is not for those who are in the room where that was typed. */
-export const isOfNamedRoom = ({ room }: Given): boolean => room !== undefined;
+/** Was a room named, other than the one in which that was typed? What is in it is not for those who are in this one. */
+export const isOfNamedRoom = ({ room }: Given, here: StreamId): boolean =>
+  room?.some((token) => (token.kind === 'room' ? token.streamId : token.text) !== here) ?? false;
