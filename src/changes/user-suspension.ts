@@ -1,7 +1,7 @@
 import type { Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { phrase } from '../words/index.ts';
+import { ownWords, phrase } from '../words/index.ts';
 import { type Before, type ChangeContext, type ChangeKind, makerOf } from './change.ts';
 import { refuseLockout, refuseSteward } from './locked-accounts.ts';
 import { person } from './shapes.ts';
@@ -54,7 +54,7 @@ export const suspendUserKind: ChangeKind<'user.suspend', Suspending, Suspension>
       ? []
       : [{ label: phrase('label-suspended-now-until'), after: { time: earlier } }]),
     { label: phrase('label-until'), after: { time: until } },
-    { label: phrase('label-reason'), after: reason },
+    { label: phrase('label-reason'), after: ownWords(reason) },
   ],
   async check(params, context) {
     refuseWhenOver(params, context);

@@ -9,6 +9,7 @@ import { madeBy, type Outcome, type WhoCould } from '../service/index.ts';
 import type { ReadShown } from '../shown/index.ts';
 import { exposureView } from '../views/exposure-view.ts';
 import { personView } from '../views/person-view.ts';
+import { whyView } from '../views/why-view.ts';
 import { phrase, type Worded } from '../words/index.ts';
 import { withRoom } from './ask-which.ts';
 import { buttonForm, labelledForm } from './buttons.ts';
@@ -79,6 +80,7 @@ export function createOwnerAsker(options: Options) {
         owners: [...owners],
         room: room.id,
         line,
+        ...whyIn(given),
       };
       const token = isWhole ? await openTurnCard(told, { purpose: 'ask-owner', payload }) : undefined;
       const named = { owners, room: room.name };
@@ -96,7 +98,7 @@ export function createOwnerAsker(options: Options) {
 
     /** Asks one of the owners, in their IM. */
     async ask(
-      { command, changes, owners, room, line }: Payloads['ask-owner'],
+      { command, changes, owners, room, line, reason, ticket }: Payloads['ask-owner'],
       { action, turn }: Click,
     ): Promise<void> {
       const owner = owners.find(({ id }) => action === `ask-${id}`);
@@ -121,6 +123,7 @@ export function createOwnerAsker(options: Options) {
         people: shown.people.map(personView),
         descriptions: descriptionsOf(asked),
         exposure: exposureView(shown),
+        ...whyView({ reason, ticket }),
         form,
         asLine: line === '' ? '' : phrase('pick-as-line', { lines: [{ bold: line }] }),
       };
@@ -165,6 +168,12 @@ export function createOwnerAsker(options: Options) {
 
 const changesIn = (stored: Payloads['asked']['changes']): Change[] =>
   stored.map((change) => changeShape.parse(change));
+
+/** The reason and the ticket as they were given. */
+function whyIn({ reason, ticket }: Given): Pick<Payloads['ask-owner'], 'reason' | 'ticket'> {
+  const text = (tokens: Given[string] = []) => tokens.map((token) => token.text).join(' ');
+  return { ...(reason ? { reason: text(reason) } : {}), ...(ticket ? { ticket: text(ticket) } : {}) };
+}
 
 const descriptionsOf = (changes: readonly Change[]) =>
   changes.map((change) => bindChange(change).description);

@@ -109,7 +109,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   const waitForPlans = createPlanWait(parts);
   const askOwners = createOwnerAsker({ ...parts, hint, speaker, openTurnCard, nameGiven });
   const present = createOutcomePresenter({ speaker, hint, askForArguments, askOwners, picker, waitForPlans });
-  const planForTurn = createChangePlanner({ ...parts, present });
+  const planForTurn = createChangePlanner({ ...parts, present, speaker });
   const runner = createCommandRunner({
     ...parts,
     present,

@@ -1,10 +1,11 @@
 import type { Given, Person } from '@finos/symphony-bdk-core';
 import type { Change } from '../changes/index.ts';
 import type { Command } from '../commands/index.ts';
-import { UserError } from '../errors.ts';
+import { isPersonal, UserError } from '../errors.ts';
 import type { FactsSource } from '../policy/index.ts';
 import type { Outcome, PlanChanges } from '../service/index.ts';
 import type { OutcomePresenter } from './present-outcome.ts';
+import type { Speaker } from './speak.ts';
 import { callOf, type Turn, targetOf } from './turn.ts';
 
 type Asked = {
@@ -26,10 +27,11 @@ type Options = {
   readonly planChanges: PlanChanges;
   readonly factsSource: Pick<FactsSource, 'now'>;
   readonly present: OutcomePresenter;
+  readonly speaker: Pick<Speaker, 'inPrivate' | 'pointToIm'>;
 };
 
 export const createChangePlanner =
-  ({ planChanges, factsSource, present }: Options): ChangePlanner =>
+  ({ planChanges, factsSource, present, speaker }: Options): ChangePlanner =>
   async (command, changes, turn, { given = {}, ...asked } = {}) => {
     const wish = {
       ...callOf(turn),
@@ -42,6 +44,9 @@ export const createChangePlanner =
       if (error instanceof UserError) return { kind: 'refused', problem: error.problem };
       throw error;
     });
-    await present(outcome, { command, given, turn, token: undefined, form: undefined });
+    const isForThem = outcome.kind === 'refused' && isPersonal(outcome.problem);
+    const told = isForThem ? await speaker.inPrivate(turn) : turn;
+    await present(outcome, { command, given, turn: told, token: undefined, form: undefined });
+    await speaker.pointToIm(turn, { told, isAnswered: true });
     return outcome;
   };

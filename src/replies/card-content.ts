@@ -41,6 +41,9 @@ const file: z.ZodType<KeptFile> = asStored(
 /** What was attached to the message that asked: whoever is asked back need not attach it again. */
 const files = z.array(file).readonly().optional();
 
+// Why somebody wants it.
+const why = { reason: z.string().optional(), ticket: z.string().optional() };
+
 // What they are is known further up.
 const changes = z.array(z.object({ kind: z.string(), params: z.unknown() }));
 
@@ -84,7 +87,14 @@ const content = z.discriminatedUnion('purpose', [
   /** Buttons that ask owners of a room to do what somebody may not. */
   z.object({
     purpose: z.literal('ask-owner'),
-    payload: z.object({ command, changes, owners: z.array(person), room: z.string(), line: z.string() }),
+    payload: z.object({
+      command,
+      changes,
+      owners: z.array(person),
+      room: z.string(),
+      line: z.string(),
+      ...why,
+    }),
   }),
   /** Asks an owner to do what somebody may not. */
   z.object({ purpose: z.literal('asked'), payload: z.object({ command, changes, by: person }) }),

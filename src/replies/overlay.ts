@@ -25,6 +25,7 @@ const CARDS: ReadonlySet<string> = new Set([
   'partials/exposure',
   'partials/changed',
   'partials/details',
+  'partials/why',
 ]);
 
 // A reader would not see what stands in them.

@@ -1,10 +1,11 @@
 import type { Confirmation } from '../changes/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { Shown } from '../shown/index.ts';
-import { phrase } from '../words/index.ts';
+import { phrase, type Value } from '../words/index.ts';
 import { exposureView } from './exposure-view.ts';
 import { personView } from './person-view.ts';
 import { changeView } from './plan-view.ts';
+import { whyView } from './why-view.ts';
 
 /** How the requester of a plan is asked to confirm it: a change alone, several of the same kind in one room, or a list. */
 export function confirmationOf({ steps }: Pick<Plan, 'steps'>): Confirmation {
@@ -25,7 +26,10 @@ export function confirmationOf({ steps }: Pick<Plan, 'steps'>): Confirmation {
 }
 
 /** A plan that is to be confirmed, as its card shows it. Whoever is acted on is shown, with what Symphony shows of them. */
-export function confirmView(plan: Pick<Plan, 'steps' | 'notFound' | 'glass'>, shown: Shown) {
+export function confirmView(
+  plan: Pick<Plan, 'steps' | 'notFound' | 'glass' | 'reason' | 'ticket'>,
+  shown: Shown,
+) {
   const { question } = confirmationOf(plan);
   const known = new Map(shown.people.map((person) => [person.id, person]));
   const steps = plan.steps.map(({ change }) => {
@@ -36,5 +40,10 @@ export function confirmView(plan: Pick<Plan, 'steps' | 'notFound' | 'glass'>, sh
   const isList = steps.length > 1 && steps.some(({ people }) => people.length === 0);
   const { notFound, glass } = plan;
   const unapproved = glass ? { colour: 'bad', text: phrase('confirm-by-break-glass', { id: glass }) } : '';
-  return { question, steps, isList, exposure: exposureView(shown), notFound, unapproved };
+  // What is a value of the change itself stands among its details.
+  const isDetail = (text: Value) =>
+    steps.some(({ details }) => details.some(({ after }) => JSON.stringify(after) === JSON.stringify(text)));
+  const why = whyView(plan);
+  const reason = isDetail(why.reason) ? '' : why.reason;
+  return { question, steps, isList, exposure: exposureView(shown), notFound, unapproved, ...why, reason };
 }

@@ -9,6 +9,7 @@ import { changedView } from './changed-view.ts';
 import { exposureView } from './exposure-view.ts';
 import { personView } from './person-view.ts';
 import { planData, stepsOf } from './plan-view.ts';
+import { whyView } from './why-view.ts';
 
 export const NOBODY: Pick<Person, 'displayName'> = { displayName: '' };
 
@@ -43,8 +44,7 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     exposure: exposureView(shown),
     changed: plan.approval?.request === request.id ? changedView(plan.approval.lapsed, shown) : [],
     again: plan.approval?.request ?? '',
-    reason: plan.reason ? ownWords(plan.reason) : '',
-    ticket: plan.ticket ? ownWords(plan.ticket) : '',
+    ...whyView(plan),
     questions: request.questions.map((each) => ({
       asked: phrase('label-asked-by-person', { person: each.by }),
       text: ownWords(each.text),

@@ -2422,6 +2422,7 @@ export type WordVariables<Value> = {
   readonly 'status-took': undefined;
   readonly 'status-trouble': { readonly trouble: string };
   readonly 'suspension-is-over': { readonly until: Value };
+  readonly 'ticket-given': { readonly ticket: Value };
   readonly 'two-sentences': { readonly first: Value; readonly second: Value };
   readonly 'under-way': { readonly command: Value; readonly time: Value };
   readonly usage: { readonly usage: Value };

@@ -37,6 +37,14 @@ test('a refusal names the owner, who is asked, does it as their own, and whoever
   await as('sam.taylor').hears(/Jane Doe removed you from FX desk/u);
 });
 
+test('the owner reads why, in the words of whoever asks', async () => {
+  world = await startWorld();
+  const { jane, bob } = world;
+  const refusal = await bob.asks(`${REMOVE} --reason "has left the desk" --ticket CHG-12`, REFUSED);
+  bob.submits(refusal, actionOf(refusal, 'Jane Doe'));
+  await jane.hears(/Bob Lee asks you to do this:[\s\S]+Reason: “has left the desk”\s+Ticket: “CHG-12”/u);
+});
+
 test('the owner may say no, and nothing is done', async () => {
   world = await startWorld();
   const { jane, bob } = world;

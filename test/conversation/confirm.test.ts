@@ -1,5 +1,5 @@
 import { movableClock } from '@finos/symphony-bdk-core/testing';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { fieldIn } from '../support/form-of.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -64,4 +64,33 @@ test('a question that is over is not answered', async () => {
   await jane.hears(/didn't confirm in time/u);
   await jane.asks('/confirm', NOTHING);
   expect(jane.membersOf('FX desk')).toContain('Sam Taylor');
+});
+
+describe('the card shows why it is wanted, as a quotation', () => {
+  test.each([
+    [
+      'jane.doe',
+      '/room remove @Dave Kim --room "FX desk" --reason "left the desk" --ticket CHG-12',
+      /Reason: “left the desk”\s+Ticket: “CHG-12”/u,
+    ],
+    [
+      'jane.doe',
+      '/room remove @Dave Kim @Sam Taylor --room "FX desk" --reason "left the desk" --ticket CHG-12',
+      /Reason: “left the desk”\s+Ticket: “CHG-12”/u,
+    ],
+    [
+      'alice.martin',
+      '/user suspend @Bob Lee until 24 Dec reason "on leave" --ticket INC-4711',
+      /Reason\s+“on leave”\s+Ticket: “INC-4711”/u,
+    ],
+    ['alice.martin', '/user disable @Tom Berg --ticket CHG-12', /Ticket: “CHG-12”/u],
+    ['jane.doe', '/room deactivate --room "FX desk" --reason merged', /Reason: “merged”/u],
+    ['jane.doe', '/room transfer @Bob Lee --room "FX desk" --ticket CHG-12', /Ticket: “CHG-12”/u],
+    ['jane.doe', '/room update --room "FX desk" --name "FX spot" --ticket CHG-12', /Ticket: “CHG-12”/u],
+  ])('%s: %s', async (who, line, pattern) => {
+    world = await startWorld();
+    const { text } = await world.as(who).asks(line, /As a command: \/confirm/u);
+    expect(text).toMatch(pattern);
+    expect(text.match(/Reason/gu)?.length ?? 0).toBeLessThan(2);
+  });
 });

@@ -38,6 +38,7 @@ import { noticeView } from '../../src/views/notice-view.ts';
 import { personView } from '../../src/views/person-view.ts';
 import { planData, progressOf } from '../../src/views/plan-view.ts';
 import { requestView, statusView } from '../../src/views/request-view.ts';
+import { whyView } from '../../src/views/why-view.ts';
 import { neutral, ownWords, phrase, type Worded } from '../../src/words/index.ts';
 import { accountChanges } from './account-changes.ts';
 import { roomChanges } from './room-changes.ts';
@@ -287,6 +288,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
         sentence: `Several people fit “${name}”.`,
         form: messageml`<form id="steward-z">${[button, button]}</form>`,
         asLine: phrase('pick-as-line', { lines: [{ bold: `/room add ${name}` }] }),
+        ...whyView({ reason: name, ticket: name }),
       },
     ];
   },
@@ -515,6 +517,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       isList: false,
       notFound: [name, name],
       unapproved: phrase('confirm-by-break-glass', { id: 'B-7K3FQ2' }),
+      ...whyView({ reason: name, ticket: name }),
       form,
     },
     {
@@ -523,6 +526,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       isList: true,
       exposure: [],
       notFound: [],
+      ...whyView({}),
       form,
     },
   ],

@@ -229,7 +229,7 @@ describe('a template of one’s own', () => {
       'plan/confirm.hbs',
       `<card><body>{{form}}{{#if notFound}}<p>{{t "not-found" texts=notFound}}</p>{{/if}}
       {{#if steps}}{{#each steps}}<h4>{{description}} {{#each people}}{{> person}}{{/each}}</h4>{{warning}}{{> details}}{{/each}}{{/if}}
-      {{> exposure}} {{unapproved}} {{b question}}</body></card>`,
+      {{> exposure}} {{> why}} {{unapproved}} {{b question}}</body></card>`,
     );
     expect(load).not.toThrow();
   });
