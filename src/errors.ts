@@ -128,6 +128,8 @@ export type Problem =
       readonly id: string;
       readonly open: readonly { readonly number: number; readonly by: Person; readonly text: string }[];
     }
+  /** Their own question, which the requester has not answered yet. */
+  | { readonly code: 'question-still-open'; readonly id: string; readonly person: Person }
   | { readonly code: 'too-many-questions'; readonly id: string; readonly most: number }
   /** Somebody has decided with the same mandate. */
   | { readonly code: 'mandate-used'; readonly id: string; readonly principal: Person; readonly by: Person }
@@ -135,6 +137,8 @@ export type Problem =
   | { readonly code: 'delegate-of-interested'; readonly id: string }
   | { readonly code: 'delegate-oneself' }
   | { readonly code: 'delegate-unfit'; readonly person: Person }
+  /** No person's account decides anything that could be passed on. */
+  | { readonly code: 'delegation-of-nobody'; readonly person: Person }
   | {
       readonly code: 'delegates-already';
       readonly person: Person;

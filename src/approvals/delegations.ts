@@ -214,6 +214,9 @@ async function requireFit(
   if (principal.id === delegate.id || by.id === delegate.id)
     throw new UserError({ code: 'delegate-oneself' });
   if (until > now + MAX_DAYS * DAY_MS) throw new UserError({ code: 'delegation-too-long', most: MAX_DAYS });
+  for (const whoever of [by, principal])
+    if (!(await facts.account(whoever.id)).isPerson)
+      throw new UserError({ code: 'delegation-of-nobody', person: whoever });
   const { status, isPerson } = await facts.account(delegate.id);
   const isFit = facts.isInternal(delegate.id) && status === 'ENABLED' && isPerson && delegate.id !== botId;
   if (!isFit) throw new UserError({ code: 'delegate-unfit', person: delegate });

@@ -55,6 +55,8 @@ export function createQuestions(options: Options) {
     return lifecycle.transact(async (transaction) => {
       const now = await requireRequest(transaction, id);
       if (now.status !== 'open') throw closed(now);
+      if (now.questions.some((each) => each.by.id === by.id && each.answer === undefined))
+        throw new UserError({ code: 'question-still-open', id, person: plan.requester });
       if (now.questions.length >= MAX_QUESTIONS)
         throw new UserError({ code: 'too-many-questions', id, most: MAX_QUESTIONS });
       const number = now.questions.length + 1;

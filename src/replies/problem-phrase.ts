@@ -283,6 +283,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
           phrase('question-numbered', { number: String(number), by, text: ownWords(text) }),
         ),
       });
+    case 'question-still-open':
+      return phrase('problem-question-still-open', problem);
     case 'too-many-questions':
       return phrase('problem-too-many-questions', problem);
     case 'mandate-used':
@@ -291,6 +293,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-delegate-of-interested', problem);
     case 'delegate-oneself':
       return phrase('problem-delegate-oneself');
+    case 'delegation-of-nobody':
+      return phrase('problem-delegation-of-nobody', problem);
     case 'delegate-unfit':
       return phrase('problem-delegate-unfit', problem);
     case 'delegates-already':

@@ -1928,6 +1928,7 @@ export type WordVariables<Value> = {
   readonly 'problem-delegate-unfit': { readonly person: Value };
   readonly 'problem-delegates-already': { readonly delegate: Value; readonly isOwn: boolean; readonly person: Value };
   readonly 'problem-delegation-chain': { readonly isOwn: boolean; readonly person: Value };
+  readonly 'problem-delegation-of-nobody': { readonly person: Value };
   readonly 'problem-delegation-too-long': { readonly most: number };
   readonly 'problem-delegation-unclear': { readonly people: Value };
   readonly 'problem-delegation-without-end': undefined;
@@ -2020,6 +2021,7 @@ export type WordVariables<Value> = {
   readonly 'problem-plan-unknown': { readonly id: Value };
   readonly 'problem-policy-changed': undefined;
   readonly 'problem-question-answered': { readonly id: Value };
+  readonly 'problem-question-still-open': { readonly id: Value; readonly person: Value };
   readonly 'problem-question-unclear': { readonly id: Value; readonly questions: Value };
   readonly 'problem-reason-required': undefined;
   readonly 'problem-rejection-reason-required': { readonly id: Value };

@@ -451,10 +451,12 @@ problem-answer-of-another = { $id } hat jemand anders beantragt, und nur diese P
 problem-no-question = Das hat zu { $id } niemand gefragt. Diese Frage gibt es nicht.
 problem-question-answered = Die Fragen zu { $id } sind schon beantwortet. Nur die erste Antwort zählt.
 problem-question-unclear = Zu { $id } sind mehrere Fragen offen: { $questions }. Sagen Sie mit { TYPED("--number") }, welche Sie beantworten.
+problem-question-still-open = { $person } hat Ihre letzte Frage zu { $id } noch nicht beantwortet. Danach können Sie die nächste stellen.
 problem-too-many-questions = Zu { $id } wurden schon { NUMBER($most) } Fragen gestellt, mehr sind nicht möglich. Sprechen Sie mit der Person, oder lehnen Sie ab.
 problem-mandate-used = { $by } hat über { $id } schon mit der Stimme von { $principal } entschieden, und sie zählt einmal.
 problem-delegate-of-interested = Sie entscheiden für jemanden, den { $id } betrifft, deshalb muss jemand anders entscheiden.
 problem-delegate-oneself = Niemand kann sich selbst vertreten. Nennen Sie jemand anderen.
+problem-delegation-of-nobody = Nur Personen entscheiden über Anfragen. Soweit Symphony es mir sagt, ist { $person } keine, also gibt es an deren Stelle nichts zu entscheiden.
 problem-delegate-unfit = { $person } kann nicht für andere entscheiden: Das kann nur eine Person dieser Firma mit aktivem Konto.
 problem-delegates-already = { $isOwn ->
     [true] Für Sie entscheidet schon { $delegate }, oder soll es tun. Beenden Sie das zuerst: { TYPED("/delegate end") }.

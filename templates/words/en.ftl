@@ -447,10 +447,12 @@ problem-answer-of-another = Someone else asked for { $id }, so only they can ans
 problem-no-question = Nobody has asked that about { $id }. There's no such question.
 problem-question-answered = The questions about { $id } are answered already. Only the first answer counts.
 problem-question-unclear = { $id } has more than one open question: { $questions }. Say which one you answer with { TYPED("--number") }.
+problem-question-still-open = { $person } hasn't answered your last question about { $id } yet. When they have, you can ask the next one.
 problem-too-many-questions = I've already passed on { NUMBER($most) } questions about { $id }, which is the limit. Talk to the requester, or reject it.
 problem-mandate-used = { $by } has already decided on { $id } with the vote of { $principal }, and it counts once.
 problem-delegate-of-interested = You decide for someone whom { $id } concerns, so someone else has to decide.
 problem-delegate-oneself = You can't decide in your own place. Name someone else.
+problem-delegation-of-nobody = Only people decide on requests. As far as Symphony tells me, { $person } isn't one, so there's nothing to decide in their place.
 problem-delegate-unfit = { $person } can't decide for others: it takes a person of this company whose account is enabled.
 problem-delegates-already = { $isOwn ->
     [true] { $delegate } is already named to decide for you. End that first: { TYPED("/delegate end") }.

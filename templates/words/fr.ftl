@@ -447,10 +447,12 @@ problem-answer-of-another = Quelqu’un d’autre a fait la demande { $id }, et 
 problem-no-question = Personne n’a posé cette question sur { $id }. Elle n’existe pas.
 problem-question-answered = Les questions sur { $id } ont déjà une réponse. Seule la première compte.
 problem-question-unclear = { $id } a plusieurs questions ouvertes : { $questions }. Indiquez avec { TYPED("--number") } à laquelle vous répondez.
+problem-question-still-open = { $person } n’a pas encore répondu à votre dernière question sur { $id }. Vous pourrez ensuite poser la suivante.
 problem-too-many-questions = { NUMBER($most) } questions ont déjà été posées sur { $id }, c’est le maximum. Parlez à la personne, ou rejetez la demande.
 problem-mandate-used = { $by } a déjà décidé de { $id } avec la voix de { $principal }, et elle ne compte qu’une fois.
 problem-delegate-of-interested = Vous décidez pour une personne que { $id } concerne : quelqu’un d’autre doit décider.
 problem-delegate-oneself = Personne ne peut se représenter soi-même. Nommez quelqu’un d’autre.
+problem-delegation-of-nobody = Seules des personnes décident des demandes. D’après Symphony, { $person } n’en est pas une : il n’y a donc rien à décider à sa place.
 problem-delegate-unfit = { $person } ne peut pas décider pour d’autres : il faut une personne de cette entreprise dont le compte est actif.
 problem-delegates-already = { $isOwn ->
     [true] { $delegate } est déjà désigné pour décider à votre place. Mettez-y d’abord fin : { TYPED("/delegate end") }.

@@ -310,3 +310,50 @@ test('for somebody else it takes two administrators, and the delegate', async ()
   await bobAsks();
   await dave.hears(WAITS);
 });
+
+describe('M12: services decide nothing', () => {
+  const services: Seed = {
+    ...ownedBy('jane.doe', 'steward', 'svc.owner'),
+    users: [
+      ...acmeSeed.users,
+      { username: 'svc.owner', displayName: 'Order Service', accountType: 'SYSTEM', roles: ['INDIVIDUAL'] },
+      {
+        username: 'svc.admin',
+        displayName: 'Admin Service',
+        accountType: 'SYSTEM',
+        roles: ['INDIVIDUAL', 'ADMINISTRATOR'],
+      },
+    ],
+  };
+  const NOTHING = /Only people decide on requests[\s\S]+Service isn't one/;
+
+  test('so they have nothing that somebody could decide in their place', async () => {
+    await startWith(services);
+    const { dave, as, settled } = world;
+    await as('svc.owner').asks('/delegate @Dave Kim until 3 days', NOTHING);
+    await settled();
+    expect(dave.sees()).toEqual([]);
+    await dave.asks('/delegate', /nobody|No one|no delegation/i);
+  });
+
+  test('nor do two administrators set it for them, and a service is neither of the two', async () => {
+    await startWith(services);
+    const { alice, as, dave, settled } = world;
+    await alice.asks('/delegate @Dave Kim --instead-of svc.owner until 3 days', NOTHING);
+    await alice.asks(
+      '/delegate @Dave Kim --instead-of @Jane Doe until 3 days',
+      /another administrator|second/i,
+    );
+    await as('svc.admin').asks('/delegate @Dave Kim --instead-of @Jane Doe until 3 days', /./);
+    await settled();
+    expect(dave.sees()).toEqual([]);
+  });
+
+  test('and nobody has them decide', async () => {
+    await startWith(services);
+    const { jane, as, settled } = world;
+    await jane.asks('/delegate svc.owner until 3 days', /Order Service can't decide for others/);
+    await settled();
+    expect(as('svc.owner').sees()).toEqual([]);
+  });
+});

@@ -99,15 +99,35 @@ test('who could not decide asks nothing, and nobody else answers', async () => {
 test('there are five questions at most, and none once it is decided', async () => {
   const id = await bobAsks();
   const { bob, jane } = world;
-  for (let number = 1; number <= 5; number += 1)
+  for (let number = 1; number <= 4; number += 1) {
     await jane.asks(`/ask ${id} question ${number}`, /I've sent your question/);
-  await jane.asks(`/ask ${id} and more?`, /already passed on 5 questions about R-\w{6}/);
+    await bob.asks(`/answer ${id} answer ${number}`, /I've told Jane Doe/);
+  }
+  await jane.asks(`/ask ${id} question 5`, /I've sent your question/);
+  const asked = await bob.hears(/question 5/);
   await jane.asks(`/ask ${id} ${'very '.repeat(60)}long`, /250 characters/);
-  const asked = await bob.hears(/question 1/);
+  await world.dave.asks(`/ask ${id} and more?`, /already passed on 5 questions about R-\w{6}/);
   await jane.asks(`/reject ${id} too vague`, /Rejected by Jane Doe/);
   await jane.asks(`/ask ${id} one more?`, /has already been rejected/);
   bob.submits(asked, 'answer', { answer: 'too late' });
   await bob.hears(/has already been rejected by Jane Doe/);
+});
+
+test('of each who decides one question is open at a time, by line and by button', async () => {
+  const id = await bobAsks();
+  const { bob, jane, dave, settled } = world;
+  const card = await jane.hears(WAITS);
+  jane.submits(card, 'ask-requester', { reason: 'which deal?' });
+  await jane.hears(/I've sent your question/);
+  const OPEN = /Bob Lee hasn't answered your last question about R-\w{6} yet/;
+  await jane.asks(`/ask ${id} which deal, please?`, OPEN);
+  jane.submits(card, 'ask-requester', { reason: 'and why now?' });
+  await jane.hears(OPEN);
+  await dave.asks(`/ask ${id} until when?`, /I've sent your question/);
+  await settled();
+  expect(bob.sees().filter(({ text }) => /has a question/.test(text))).toHaveLength(2);
+  await bob.asks(`/answer ${id} the one with Borealis --number 1`, /I've told Jane Doe/);
+  await jane.asks(`/ask ${id} and why now?`, /I've sent your question/);
 });
 
 test('who presses Ask without a word is asked for the question', async () => {
