@@ -48,6 +48,10 @@ export const endSessionKind: ChangeKind<'user.session.end', Params> = {
     return undefined;
   },
   undo: () => impossible('sessions-ended'),
+  notices: ({ user, name }, { requester }) =>
+    user.id === requester.id
+      ? []
+      : [{ to: user, says: phrase('notice-session-ended', { requester, session: name }) }],
 };
 
 export const endSession = makerOf(endSessionKind);

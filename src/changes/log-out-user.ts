@@ -35,6 +35,8 @@ export const logOutUserKind: ChangeKind<'user.logout', Params> = {
     return undefined;
   },
   undo: () => impossible('sessions-ended'),
+  notices: ({ user }, { requester }) =>
+    user.id === requester.id ? [] : [{ to: user, says: phrase('notice-logged-out', { requester }) }],
 };
 
 export const logOutUser = makerOf(logOutUserKind);

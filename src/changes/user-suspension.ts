@@ -79,6 +79,17 @@ export const suspendUserKind: ChangeKind<'user.suspend', Suspending, Suspension>
     if (until <= now) return exceptFor(unsuspendUser({ user }), 'suspension-over');
     return exactly(suspendUser({ user, until, reason, earlier }));
   },
+  // Why is between those who decide on it.
+  notices: ({ user, until }, { requester }) =>
+    user.id === requester.id
+      ? []
+      : [
+          {
+            to: user,
+            says: phrase('notice-suspended', { requester, until: { time: until } }),
+            isBefore: true,
+          },
+        ],
 };
 
 export const suspendUser = makerOf(suspendUserKind);
@@ -109,6 +120,8 @@ export const unsuspendUserKind: ChangeKind<'user.unsuspend', { readonly user: Pe
     if (until === null || !reason) return impossible('suspension-unknown');
     return until <= now ? impossible('suspension-over') : exactly(suspendUser({ user, until, reason }));
   },
+  notices: ({ user }, { requester }) =>
+    user.id === requester.id ? [] : [{ to: user, says: phrase('notice-unsuspended', { requester }) }],
 };
 
 export const unsuspendUser = makerOf(unsuspendUserKind);

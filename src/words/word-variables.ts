@@ -1783,6 +1783,7 @@ export type WordVariables<Value> = {
   readonly 'notice-feature': { readonly feature: Value; readonly isOn: boolean; readonly requester: Value };
   readonly 'notice-im-between': { readonly people: Value; readonly requester: Value };
   readonly 'notice-joined': { readonly approver: Value; readonly room: Value };
+  readonly 'notice-logged-out': { readonly requester: Value };
   readonly 'notice-new-room': { readonly requester: Value; readonly room: Value };
   readonly 'notice-no-owner': { readonly requester: Value; readonly room: Value };
   readonly 'notice-no-role': { readonly requester: Value; readonly role: Value };
@@ -1793,6 +1794,9 @@ export type WordVariables<Value> = {
   readonly 'notice-removed': { readonly requester: Value; readonly room: Value };
   readonly 'notice-request-ended': { readonly change: Value; readonly how: string; readonly requester: Value };
   readonly 'notice-role': { readonly requester: Value; readonly role: Value };
+  readonly 'notice-session-ended': { readonly requester: Value; readonly session: Value };
+  readonly 'notice-suspended': { readonly requester: Value; readonly until: Value };
+  readonly 'notice-unsuspended': { readonly requester: Value };
   readonly 'notices-more': { readonly count: number };
   readonly 'notices-unsent': { readonly people: readonly Value[] };
   readonly of: { readonly count: number; readonly total: number };

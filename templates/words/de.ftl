@@ -1052,13 +1052,17 @@ notice-presence = { $requester } hat Ihren Status auf { $presence } gesetzt.
 notice-avatar = { $requester } hat Ihr Profilbild ersetzt.
 notice-im-between = { $requester } hat eine IM zwischen Ihnen und { $people } geöffnet.
 notice-disabled = { $requester } deaktiviert gerade Ihr Konto, sodass Sie Symphony vorerst nicht verwenden können. Wenn das ein Versehen ist, wenden Sie sich an einen Administrator.
+notice-suspended = { $requester } sperrt gerade Ihr Konto bis { $until }, sodass Sie Symphony bis dahin nicht verwenden können. Wenn das ein Versehen ist, wenden Sie sich an einen Administrator.
+notice-unsuspended = { $requester } hat die Sperre Ihres Kontos beendet.
+notice-logged-out = { $requester } hat alle Ihre Symphony-Sitzungen beendet, sodass Sie sich neu anmelden mussten.
+notice-session-ended = { $requester } hat Ihre Symphony-Sitzung { $session } beendet.
 notice-asked = { $requester } hat einen Antrag gestellt, der Sie betrifft: { $change }. Ich sage Ihnen, was daraus wird.
 notice-asked-why = { $requester } hat einen Antrag gestellt, der Sie betrifft: { $change }. Grund: { $reason }. Ich sage Ihnen, was daraus wird.
 notice-asked-again = Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde freigegeben. Seitdem hat sich aber etwas geändert, deshalb muss er noch einmal freigegeben werden.
 notice-request-ended = { $how ->
     [rejected] Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde abgelehnt. Es bleibt alles, wie es ist.
     [withdrawn] Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde zurückgezogen. Es bleibt alles, wie es ist.
-    [expired] Über den Antrag von { $requester }, der Sie betrifft ({ $change }), hat niemand rechtzeitig entschieden. Es bleibt alles, wie es ist.
+    [expired] Über den Antrag von { $requester }, der Sie betrifft ({ $change }), wurde nicht rechtzeitig entschieden. Es bleibt alles, wie es ist.
     [void] Der Antrag von { $requester }, der Sie betrifft ({ $change }), gilt nicht mehr. Es bleibt alles, wie es ist.
     [cancelled] Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde freigegeben, dann aber abgebrochen.
     [already] Der Antrag von { $requester }, der Sie betrifft ({ $change }), wurde freigegeben, es war aber nichts mehr zu tun.

@@ -1048,13 +1048,17 @@ notice-presence = { $requester } set your presence to { $presence }.
 notice-avatar = { $requester } replaced your profile picture.
 notice-im-between = { $requester } opened an IM between you and { $people }.
 notice-disabled = { $requester } is disabling your account, so you can't use Symphony for now. If that's a mistake, contact an administrator.
+notice-suspended = { $requester } is suspending your account until { $until }, so you can't use Symphony until then. If that's a mistake, contact an administrator.
+notice-unsuspended = { $requester } ended the suspension of your account.
+notice-logged-out = { $requester } ended all your Symphony sessions, so you had to log in again.
+notice-session-ended = { $requester } ended your Symphony session { $session }.
 notice-asked = { $requester } sent a request about you: { $change }. I'll let you know what comes of it.
 notice-asked-why = { $requester } sent a request about you: { $change }. Reason: { $reason }. I'll let you know what comes of it.
 notice-asked-again = { $requester }'s request about you ({ $change }) was approved, but something has changed since, so it needs a new approval.
 notice-request-ended = { $how ->
     [rejected] { $requester }'s request about you ({ $change }) was rejected. Nothing has changed.
     [withdrawn] { $requester }'s request about you ({ $change }) was withdrawn. Nothing has changed.
-    [expired] Nobody decided in time on { $requester }'s request about you ({ $change }). Nothing has changed.
+    [expired] { $requester }'s request about you ({ $change }) wasn't decided in time. Nothing has changed.
     [void] { $requester }'s request about you ({ $change }) is no longer valid. Nothing has changed.
     [cancelled] { $requester }'s request about you ({ $change }) was approved, but then cancelled.
     [already] { $requester }'s request about you ({ $change }) was approved, but there was nothing left to do.

@@ -1048,13 +1048,17 @@ notice-presence = { $requester } a changé votre statut : { $presence }.
 notice-avatar = { $requester } a remplacé votre photo de profil.
 notice-im-between = { $requester } a ouvert une discussion privée entre vous et { $people }.
 notice-disabled = { $requester } désactive votre compte : vous ne pouvez plus utiliser Symphony pour le moment. Si c’est une erreur, contactez un administrateur.
+notice-suspended = { $requester } suspend votre compte jusqu’au { $until } : vous ne pouvez plus utiliser Symphony d’ici là. Si c’est une erreur, contactez un administrateur.
+notice-unsuspended = { $requester } a mis fin à la suspension de votre compte.
+notice-logged-out = { $requester } a mis fin à toutes vos sessions Symphony : vous avez dû vous reconnecter.
+notice-session-ended = { $requester } a mis fin à votre session Symphony { $session }.
 notice-asked = { $requester } a fait une demande qui vous concerne : { $change }. Je vous dirai ce qu’il en est.
 notice-asked-why = { $requester } a fait une demande qui vous concerne : { $change }. Motif : { $reason }. Je vous dirai ce qu’il en est.
 notice-asked-again = La demande de { $requester } qui vous concerne ({ $change }) a été approuvée, mais quelque chose a changé depuis : il faut l’approuver de nouveau.
 notice-request-ended = { $how ->
     [rejected] La demande de { $requester } qui vous concerne ({ $change }) a été rejetée. Rien n’a changé.
     [withdrawn] La demande de { $requester } qui vous concerne ({ $change }) a été retirée. Rien n’a changé.
-    [expired] Personne ne s’est prononcé à temps sur la demande de { $requester } qui vous concerne ({ $change }). Rien n’a changé.
+    [expired] La demande de { $requester } qui vous concerne ({ $change }) n’a pas été décidée à temps. Rien n’a changé.
     [void] La demande de { $requester } qui vous concerne ({ $change }) n’est plus valable. Rien n’a changé.
     [cancelled] La demande de { $requester } qui vous concerne ({ $change }) a été approuvée, puis annulée.
     [already] La demande de { $requester } qui vous concerne ({ $change }) a été approuvée, mais il ne restait rien à faire.

@@ -29,7 +29,7 @@ test('the record tells who asked, who decided and what was done, newest first', 
   expect(text.indexOf('made a change')).toBeLessThan(text.indexOf('proposed a change'));
 });
 
-test('the record tells with which configuration and policy Steward ran, and what was refused', async () => {
+test('D6: the record tells with which configuration and policy Steward ran, and what was refused', async () => {
   world = await startWorld({ policy: (shipped) => shipped });
   const { alice } = world;
   const lines = async () => (await alice.asks('/audit', /lines? of the record/)).text;

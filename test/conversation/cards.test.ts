@@ -1,3 +1,4 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed, type Seed } from 'symphony-pod-simulator';
 import { neutral } from '../../src/words/index.ts';
@@ -243,6 +244,28 @@ test('rejecting asks for one line, by click and by text', async () => {
   await jane.asks(`/reject ${id}`, new RegExp(`Say in one line why you reject ${id}`));
   await as('nina.patel').asks(`/reject ${id}`, /Only an owner of the room can decide/);
   await jane.asks(`/reject ${id} no seat`, /Rejected by Jane Doe/);
+});
+
+test('D4: of two approvals one is no longer waited for, and is told also when the other never comes', async () => {
+  const clock = movableClock();
+  world = await startWorld({
+    pod: { seed: withRoom('FX desk', { owners: ['jane.doe', 'dave.kim', 'steward'], members: ['bob.lee'] }) },
+    policy: membersNeed('@approval("owners") @approvals("2") @expires("8h")'),
+    clock,
+  });
+  const { bob, jane, dave } = world;
+  const asked = await bob.asks('/room add @Nina Patel --room "FX desk"', /Request R-\w{6} is open/);
+  expect(asked.text).toContain('2 owners');
+  jane.submits(await jane.hears(waiting), 'approve');
+  await dave.hears(/1 of 2: Jane Doe approved/);
+  await jane.asks('/requests waiting', /^(?![\s\S]*Nina Patel)/);
+  await dave.asks('/requests waiting', /Nina Patel/);
+  clock.moveOn(9 * 3_600_000);
+  await bob.hears(/Expired: it wasn't decided in time/);
+  const { text } = await dave.hears(/· Expired/);
+  expect(text).toMatch(/1 of 2: Jane Doe approved/);
+  const told = await world.as('nina.patel').hears(/wasn't decided in time/);
+  expect(told.text).not.toContain('Nobody');
 });
 
 test('D4: after one of two approvals each copy of the card says who approved', async () => {

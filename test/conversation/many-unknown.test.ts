@@ -18,7 +18,7 @@ test.each([
     `I don't understand ${FIRST}, so I did nothing.`,
   ],
   [`/presence @Dave Kim ${addresses.join(' ')}`, `I couldn't find ${FIRST}.`],
-])('of many unknown addresses the first are said, and all are in a file', async (line, sentence) => {
+])('D7: of many unknown addresses the first are said, and all are in a file', async (line, sentence) => {
   const { jane } = world;
   jane.says(line);
   const answer = await jane.hears(/117 more/u);

@@ -12,7 +12,7 @@ async function confirms(who: World['jane'], line: string): Promise<void> {
   who.submits(await who.asks(line, /\?\n/u), 'confirm');
 }
 
-test('whoever is added is told by whom, with a way into the room', async () => {
+test('D5: whoever is added is told by whom, with a way into the room', async () => {
   world = await startWorld();
   const { jane, as } = world;
   const nina = as('nina.patel');
@@ -22,7 +22,7 @@ test('whoever is added is told by whom, with a way into the room', async () => {
   expect(message).toContain('open-im');
 });
 
-test('whoever is removed, and whoever is no owner any more, is told', async () => {
+test('D5: whoever is removed, and whoever is no owner any more, is told', async () => {
   world = await startWorld();
   const { jane, bob, dave } = world;
   await jane.asks('/room owner add @Dave Kim --room "FX desk"', /Dave Kim now owns FX desk/);
@@ -90,6 +90,48 @@ test('M13: whoever gets a role is told', async () => {
   await alice.asks('/user role add @Tom Berg L1_SUPPORT', /approval of an administrator/);
   victor.submits(await victor.hears(/is waiting for your decision/, ADMINS), 'approve');
   await world.as('tom.berg').hears(/Alice Martin gave you the role L1 Support/);
+});
+
+test.each([
+  ['/user feature off @Tom Berg canUpdateAvatar', /Alice Martin turned off the feature/],
+  ['/user update @Tom Berg --title Boss', /Alice Martin changed this in your Symphony account/],
+  ['/user suspend @Tom Berg until fri reason "an inquiry"', /Alice Martin is suspending your account until/],
+  ['/user disable @Tom Berg', /Alice Martin is disabling your account/],
+  ['/user logout @Tom Berg', /Alice Martin ended all your Symphony sessions/],
+  ['/presence set BUSY --for @Tom Berg', /Alice Martin set your presence/],
+])('D5, M13: what one person alone does to another is told to them: %s', async (line, told) => {
+  world = await startWorld();
+  const { alice, as } = world;
+  const tom = as('tom.berg');
+  tom.client.presence('AVAILABLE');
+  const answer = await alice.asks(line, /./);
+  if (answer.forms.length > 0) alice.submits(answer, 'confirm');
+  const { text } = await tom.hears(told);
+  // Why is between those who decide on it.
+  expect(text).not.toContain('inquiry');
+  await world.settled();
+  expect(tom.sees().filter((message) => told.test(message.text))).toHaveLength(1);
+});
+
+test('D5, M13: so is the end of one session, and what gives an account back', async () => {
+  const users = acmeSeed.users.map((user) => {
+    if (user.username === 'nina.patel')
+      return { ...user, suspension: { until: Date.UTC(2099, 0, 1), reason: 'leave' } };
+    return user.username === 'sam.taylor' ? { ...user, status: 'DISABLED' as const } : user;
+  });
+  world = await startWorld({ pod: { seed: { ...acmeSeed, users } } });
+  const { alice, bob, victor, as } = world;
+  bob.client.presence('AVAILABLE');
+  const list = await alice.asks('/user sessions @Bob Lee', /Bob Lee's sessions/);
+  alice.submits(list, 'run-0');
+  alice.submits(await alice.hears(/^End session/), 'confirm');
+  await bob.hears(/Alice Martin ended your Symphony session [\da-f]{8}/);
+  await alice.asks('/user unsuspend @Nina Patel', /Nina Patel/);
+  await as('nina.patel').hears(/Alice Martin ended the suspension of your account/);
+  await alice.asks('/user enable sam.taylor@acme.example', /approval of an administrator/);
+  victor.submits(await victor.hears(/is waiting for your decision/, ADMINS), 'approve');
+  await alice.hears(/Done: enable/);
+  await as('sam.taylor').hears(/Alice Martin enabled your account again/);
 });
 
 const SHARED = '--room "Borealis and Acme"';

@@ -20,13 +20,22 @@ function groupChat({ jane, pod }: World): string {
 
 const groups: Seed = { ...acmeSeed, settings: { groupIMs: true } };
 
-test('M8: the presence of somebody outside the room is told in the IM', async () => {
+test('M8, D2: the presence of somebody outside the room is told in the IM', async () => {
   world = await startWorld();
   const { jane } = world;
   await jane.asks('@Steward /presence @Victor Stone', POINTED, BOREALIS);
   await jane.hears(/Victor Stone\s+\S/u);
   await world.settled();
   expect(jane.sees(BOREALIS).filter(({ text }) => PRESENCE.test(text))).toEqual([]);
+});
+
+test('D2: whose presence is set for them is told in the IM', async () => {
+  world = await startWorld();
+  const { alice } = world;
+  await alice.asks('@Steward /presence set BUSY --for @Victor Stone', POINTED, {
+    in: 'Steward administrators',
+  });
+  await alice.hears(/Victor Stone/u);
 });
 
 test('one outsider among those asked about is enough', async () => {

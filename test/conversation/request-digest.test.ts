@@ -50,6 +50,33 @@ const cardsOf = (who: Member, place = {}) =>
 const digestsOf = (who: Member) =>
   who.sees().filter(({ text }) => /more requests? (?:is|are) waiting/u.test(text));
 
+/** So many pairs and threes of the crowd. */
+const groupsOf = (count: number): string[] => {
+  const all = Array.from({ length: MANY }, (_, n) => `crowd.${n}@acme.example`);
+  const pairs = all.flatMap((one, n) => all.slice(n + 1).map((other) => [one, other]));
+  const threes = pairs.flatMap(([one = '', other = '']) =>
+    all.slice(all.indexOf(other) + 1).map((third) => [one, other, third]),
+  );
+  return [...pairs, ...threes].slice(0, count).map((group) => group.join(' '));
+};
+
+test("M1: 210 requests of one person flood nobody, and hide nobody else's", async () => {
+  await start({ openRequests: 300, requestCardsPerHour: 20 });
+  const { jane, bob, victor, as, settled } = world;
+  const lucy = as('lucy.chen');
+  await lucy.asks('/room join "Rates desk"', /Request R-\w{6} is open/);
+  const lines = groupsOf(210).map((group) => `/room add ${group} --room "FX desk"`);
+  for (let n = 0; n < lines.length; n += 10) bob.says(lines.slice(n, n + 10).join('\n'));
+  await settled();
+  await bob.asks('/requests sent', /\(210\)/);
+  expect(cardsOf(jane).length).toBeLessThanOrEqual(20);
+  await lucy.asks('/requests', /join Rates desk/);
+  await victor.asks('/requests', /Waiting for you \(1\)[\s\S]+Lucy Chen/);
+  await as('dave.kim').asks('/room add @Tom Berg --room "FX desk"', /Request R-\w{6} is open/);
+  const { text } = await jane.asks('/requests', /Waiting for you \(211\)/);
+  expect(text).toMatch(/add Tom Berg to FX desk/);
+});
+
 test('too many requests of one person become one digest, and others still have their cards', async () => {
   const clock = await start();
   const { jane, bob, dave, settled } = world;

@@ -18,7 +18,7 @@ test('a second Steward on the same store is refused with whose it is, and the fi
   await jane.hears(/Bob Lee/);
 });
 
-test('a second Steward waits until the first has stopped', async () => {
+test('D8: a second Steward waits until the first has stopped', async () => {
   deployment = await deploy();
   const first = await deployment.start();
   const second = deployment.launch();

@@ -346,7 +346,7 @@ describe('of two that want the same file', () => {
   const hold = (waitMs: number, onWait?: (holder: number | undefined) => void) =>
     holdStore(place.url, { clock, waitMs, signal, ...(onWait ? { onWait } : {}) });
 
-  test('the second is told whose it is', async () => {
+  test('D8: the second is told whose it is', async () => {
     const release = await hold(0);
     await expect(hold(0)).rejects.toThrow(
       `Another Steward (process ${process.pid}) uses this store, ${file}.`,
