@@ -3,6 +3,7 @@ import { joinRoom } from '../changes/index.ts';
 import type { Services } from '../commands/index.ts';
 import { roomJoin } from '../commands/room/room-join.ts';
 import type { FactsSource } from '../policy/index.ts';
+import type { Admission } from './admission.ts';
 import type { Explainer } from './explain.ts';
 import type { ChangePlanner } from './plan-for-turn.ts';
 import type { Speaker } from './speak.ts';
@@ -11,6 +12,7 @@ import { callOf, type Turn } from './turn.ts';
 type Options = {
   readonly factsSource: FactsSource;
   readonly services: Pick<Services, 'directoryFor'>;
+  readonly admits: Admission;
   readonly planForTurn: ChangePlanner;
   readonly speaker: Speaker;
   readonly explain: Explainer;
@@ -19,7 +21,7 @@ type Options = {
 
 /** Takes the client's own "request access" to a room that Steward owns as `/room join`. The person is answered by IM. */
 export function createJoinRequestListener(options: Options) {
-  const { factsSource, services, planForTurn, speaker, explain, logger } = options;
+  const { factsSource, services, admits, planForTurn, speaker, explain, logger } = options;
 
   return async ({ payload }: EventOf<'USERREQUESTEDTOJOINROOM'>, turn: Turn): Promise<void> => {
     const user = turn.initiator;
@@ -34,6 +36,7 @@ export function createJoinRequestListener(options: Options) {
       return;
     }
     const answered = { ...turn, answersIn: await speaker.imWith(user.id) };
+    if (!(await admits(answered))) return;
     try {
       const given = { room: [{ kind: 'room', text: room.name, streamId: room.id }] } as const;
       await planForTurn(roomJoin, [joinRoom({ room, user })], answered, { given });

@@ -64,7 +64,7 @@ export function createMessageListener(options: Options) {
     const own = message.parentMessageId ? await ownLines(message, message.parentMessageId) : lines;
     const given = forSteward(own);
     if (given.length === 0 && own.length > 0) return;
-    if (!(await admits(turn))) return;
+    if (!(await admits(turn, Math.min(Math.max(given.length, 1), MAX_COMMANDS)))) return;
     if (message.replacing) await explainEdit(message, turn);
     else if (given.length === 0) await hint(turn, { template: 'help/quoted', data: {} });
     else await handleAll(given, withFiles(turn, message));

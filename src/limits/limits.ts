@@ -14,7 +14,8 @@ type Options = {
   readonly isInternal: (userId: UserId) => boolean;
 };
 
-type From = { readonly person: Person; readonly conversation: string };
+/** `commands` is how many there are in a message: each counts as if it had been sent alone. */
+type From = { readonly person: Person; readonly conversation: string; readonly commands?: number };
 
 /** `over` is the first message that is too much, and gets an answer; `ignored` is one that gets none. */
 export type Admitted = 'ok' | 'over' | 'ignored';
@@ -50,11 +51,11 @@ export function createLimits({ clock, audit, logger, isInternal, ...rates }: Opt
   }
 
   return {
-    admit({ person, conversation }: From): Admitted {
+    admit({ person, conversation, commands = 1 }: From): Admitted {
       const isWithin =
-        people.take(String(person.id)) &&
-        (isInternal(person.id) || firms.take(String(tenantOf(person.id)))) &&
-        conversations.take(conversation);
+        people.take(String(person.id), commands) &&
+        (isInternal(person.id) || firms.take(String(tenantOf(person.id)), commands)) &&
+        conversations.take(conversation, commands);
       if (isWithin) return 'ok';
       const known = floods.get(person.id);
       if (known !== undefined) {
@@ -90,15 +91,15 @@ function createBuckets({ perMinute, burst }: Rate, clock: Pick<Clock, 'now'>) {
   }
 
   return {
-    take(key: string): boolean {
+    take(key: string, count: number): boolean {
       const now = clock.now();
       const bucket = buckets.get(key) ?? { tokens: burst, at: now };
       bucket.tokens = refilled(bucket, now);
       bucket.at = now;
       if (!buckets.has(key) && buckets.size >= MAX_BUCKETS) forgetFull(now);
       buckets.set(key, bucket);
-      if (bucket.tokens < 1) return false;
-      bucket.tokens -= 1;
+      if (bucket.tokens < count) return false;
+      bucket.tokens -= count;
       return true;
     },
   };

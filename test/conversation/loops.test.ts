@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed } from 'symphony-pod-simulator';
+import { roomId } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -145,7 +146,7 @@ describe('another bot', () => {
 describe('too much at once', () => {
   const limits = { person: { perMinute: 60, burst: 3 }, conversation: { perMinute: 60, burst: 100 } };
 
-  test('is told to the person once, and counted in the record', async () => {
+  test('M2: is told to the person once, and counted in the record', async () => {
     world = await startWorld({ steward: { limits } });
     const { jane, alice } = world;
     for (let count = 0; count < 20; count += 1) jane.says('/whoami');
@@ -155,6 +156,29 @@ describe('too much at once', () => {
     expect(answers.filter((text) => /more than I can handle/.test(text))).toHaveLength(1);
     expect(answers.length).toBeLessThanOrEqual(6);
     await alice.asks('/whoami', /Alice/);
+  });
+
+  test('M2: commands that come in one message count each', async () => {
+    world = await startWorld({ steward: { limits: { ...limits, person: { perMinute: 60, burst: 12 } } } });
+    const { jane } = world;
+    const ten = Array.from({ length: 10 }, () => '/whoami').join('\n');
+    jane.says(ten);
+    jane.says(ten);
+    await jane.hears(/more than I can handle/);
+    await world.settled();
+    expect(jane.sees().filter(({ text }) => /User name/.test(text))).toHaveLength(10);
+  });
+
+  test("M2: so does the client's own “request access”", async () => {
+    const rooms = [...(acmeSeed.rooms ?? [])];
+    for (let n = 0; n < 6; n += 1)
+      rooms.push({ name: `Open ${n}`, discoverable: true, owners: ['jane.doe', 'steward'], members: [] });
+    world = await startWorld({ pod: { seed: { ...acmeSeed, rooms } }, steward: { limits } });
+    const { bob, jane, pod } = world;
+    for (let n = 0; n < 6; n += 1) bob.client.join(roomId(pod, `Open ${n}`));
+    await bob.hears(/more than I can handle/);
+    await world.settled();
+    expect(jane.sees().filter(({ text }) => /is waiting for your decision/.test(text))).toHaveLength(3);
   });
 
   test('in one conversation is too much, whoever it comes from', async () => {
