@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+import { getCompileCacheDir } from 'node:module';
+import { dirname, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Answer, openFile, refusalOf, type Statement } from './sqlite-file.ts';
 import { SqliteRefusal } from './sqlite-refusal.ts';
@@ -25,6 +26,13 @@ export function sqliteHere(file: string): SqliteThread {
   };
 }
 
+/** A thread does not take over the compile cache of the process, but looks for one in its environment. */
+function environment(): NodeJS.ProcessEnv {
+  // In the folder for this version of Node, which is within the cache.
+  const folder = getCompileCacheDir();
+  return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(folder) };
+}
+
 type Pending = PromiseWithResolvers<Answer>;
 
 /** A file has a thread of its own. What is asked in one turn of the event loop goes there in one message. */
@@ -37,6 +45,7 @@ export function sqliteElsewhere(file: string, onWalLost: () => void = () => {}):
     // The folder may hold TypeScript or what was built of it.
     const started = new Worker(new URL(`./sqlite-worker${extname(import.meta.url)}`, import.meta.url), {
       workerData: file,
+      env: environment(),
     });
     // Only what is asked keeps the process alive.
     started.unref();
