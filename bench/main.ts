@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { assemble } from '../deploy/pack/assemble.ts';
 import { createMeasure } from './measure.ts';
 import { timeEmptyProgram } from './processes.ts';
 import { type Round, report } from './report.ts';
@@ -33,7 +35,9 @@ const cases: { kind: StoreKind; processes: number }[] = [
 
 const setting = createSetting();
 const stores = createStores(setting.folder);
-const measure = createMeasure({ setting, stores, extent });
+// As firms run it.
+const program = await assemble(join(setting.folder, 'steward'));
+const measure = createMeasure({ setting, stores, extent, program });
 
 try {
   const measured: Round[] = [];

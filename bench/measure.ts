@@ -30,6 +30,8 @@ type Options = {
   readonly setting: ReturnType<typeof createSetting>;
   readonly stores: ReturnType<typeof createStores>;
   readonly extent: Extent;
+  /** What is started as Steward. */
+  readonly program: string;
 };
 
 const WARM_UP = { kind: 'window', commands: 1_000, window: 2 } as const;
@@ -37,7 +39,7 @@ const CALM_RATE = 100;
 const LINE_RATE = 1_000;
 
 /** Measures Steward, and a bare loop that makes the same calls, each with a pod of its own. */
-export function createMeasure({ setting, stores, extent }: Options) {
+export function createMeasure({ setting, stores, extent, program }: Options) {
   const saturated = { kind: 'window', commands: extent.commands, window: 2 } as const;
   const calm = { kind: 'rate', commands: extent.calm, perSecond: CALM_RATE } as const;
   const chatter = { kind: 'chatter', lines: extent.lines, perSecond: LINE_RATE } as const;
@@ -58,8 +60,9 @@ export function createMeasure({ setting, stores, extent }: Options) {
   async function steward(kind: StoreKind, processes: number): Promise<StewardFigures> {
     const pod = await startPodProcess(setting.publicKeyFile);
     const store = await stores.make(kind);
-    const launch = async () => startBotProcess(await setting.configure({ pod: pod.port, store: store.url }));
-    // Makes the tables, and what Node keeps of the sources for later starts.
+    const launch = async () =>
+      startBotProcess({ ...(await setting.configure({ pod: pod.port, store: store.url })), program });
+    // Makes the tables, and what Node keeps of the program for later starts.
     const first = await launch();
     await pod.run({ kind: 'first' });
     await first.stop();

@@ -60,12 +60,19 @@ const EMPTY_RUNS = 5;
 
 export type Bot = ReturnType<typeof startBotProcess>;
 
+type BotOptions = {
+  readonly configFile: string;
+  readonly opsPort: number;
+  /** What is started; what runs from sources, when none is named. */
+  readonly program?: string;
+};
+
 /** Steward as `npm start` runs it. BENCH_FLAGS are more flags for node, such as `--cpu-prof`. */
-export function startBotProcess({ configFile, opsPort }: { configFile: string; opsPort: number }) {
+export function startBotProcess({ configFile, opsPort, program = here('../bin/steward.js') }: BotOptions) {
   const more = process.env.BENCH_FLAGS?.split(' ') ?? [];
   const child = spawn(
     process.execPath,
-    [...startFlags(), ...more, here('../bin/steward.js'), 'start', '--config', configFile],
+    [...startFlags(), ...more, program, 'start', '--config', configFile],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
     },

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Manifest, neededBy, root, type Workspace } from './workspaces.ts';
+import { neededBy, root, type Workspace } from './workspaces.ts';
 
 /** Compiles `src` to `dist`: JavaScript, declarations and source maps. What it needs of other workspaces is compiled first. */
 export function build({ folder, manifest }: Workspace): void {
@@ -10,7 +10,7 @@ export function build({ folder, manifest }: Workspace): void {
   const dist = join(folder, 'dist');
   rmSync(dist, { recursive: true, force: true });
   const project = join(folder, 'tsconfig.pack.json');
-  writeFileSync(project, JSON.stringify(projectOf(manifest, needed)));
+  writeFileSync(project, JSON.stringify(projectOf(needed)));
   try {
     execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', project], { stdio: 'inherit' });
   } finally {
@@ -19,7 +19,7 @@ export function build({ folder, manifest }: Workspace): void {
   copyPage(folder);
 }
 
-const projectOf = ({ exports }: Manifest, needed: readonly Workspace[]) => ({
+const projectOf = (needed: readonly Workspace[]) => ({
   extends: join(root, 'tsconfig.json'),
   compilerOptions: {
     noEmit: false,
@@ -27,8 +27,7 @@ const projectOf = ({ exports }: Manifest, needed: readonly Workspace[]) => ({
     noCheck: true,
     allowImportingTsExtensions: false,
     rewriteRelativeImportExtensions: true,
-    // Nobody imports the bot.
-    declaration: exports !== undefined,
+    declaration: true,
     sourceMap: true,
     inlineSources: true,
     rootDir: 'src',

@@ -3,9 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root, type Workspace, workspaces } from './workspaces.ts';
 
-/** The pod in a box and its page: what only `steward demo` needs. */
-const OF_DEMO = ['symphony-pod-simulator', 'symphony-pod-chat-page'];
-
 const npm = (cwd: string, ...args: readonly string[]) =>
   execFileSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd,
@@ -14,15 +11,15 @@ const npm = (cwd: string, ...args: readonly string[]) =>
 
 /**
  * Packs the bot and its packages into a folder that `npm ci --omit=dev` makes an installation of, with the versions that are
- * tested here; without `--omit=dev`, `steward demo` works too.
+ * tested here; without `--omit=dev`, the packages are there too, and `steward demo` works.
  */
 function pack(folder: string): void {
   mkdirSync(folder, { recursive: true });
   npm(root, 'pack', '--workspaces', '--include-workspace-root', '--pack-destination', folder);
   writeJson(join(folder, 'package.json'), {
     private: true,
-    dependencies: tarballs(({ manifest }) => !OF_DEMO.includes(manifest.name)),
-    devDependencies: tarballs(({ manifest }) => OF_DEMO.includes(manifest.name)),
+    dependencies: tarballs(({ folder }) => folder === root),
+    devDependencies: tarballs(({ folder }) => folder !== root),
   });
   writeJson(join(folder, 'package-lock.json'), {
     lockfileVersion: 3,

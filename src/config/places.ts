@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, parse, relative, resolve } from 'node:path';
+import { packageFolder } from '../package-folder.ts';
 
 /** Where a path of a configuration file leads. */
 export type Places = {
@@ -23,7 +24,7 @@ export function placesIn(folder: string): Places {
 }
 
 /** What comes with Steward, in the repository as well as where it is installed. */
-export const shipped = (path: string): string => readable(join(import.meta.dirname, '../..', path));
+export const shipped = (path: string): string => readable(join(packageFolder, path));
 
 /** Without a file, paths are as they were written. */
 export const asWritten: Places = { present: (path) => path, made: (path) => path };

@@ -82,6 +82,17 @@ describe('the packages', () => {
     expect(licence).toBe(readFileSync('LICENSE', 'utf8'));
   });
 
+  test('steward has the licences of all that is bundled with it, and installs nothing of that again', () => {
+    const home = join(installed, 'node_modules/steward');
+    const licences = readFileSync(join(home, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    const { dependencies: apart } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    expect(Object.keys(apart).toSorted()).toEqual(['@cedar-policy/cedar-wasm', 'emojibase-data']);
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const bundled = Object.keys(dependencies).filter((name) => !(name in apart) && !packages.includes(name));
+    expect(bundled.length).toBeGreaterThan(10);
+    expect(bundled.filter((name) => !licences.includes(`\n${name} `))).toEqual([]);
+  });
+
   test.each(packages)('%s names versions', (name) => {
     const manifest = JSON.parse(readFileSync(join(installed, 'node_modules', name, 'package.json'), 'utf8'));
     const { dependencies, devDependencies, scripts, workspaces } = manifest;
@@ -187,8 +198,7 @@ describe('the image', () => {
     const there = Object.keys(devDependencies).filter((name) =>
       existsSync(join(image.folder, 'node_modules', name)),
     );
-    // undici is the kit's, too.
-    expect(there).toEqual(['undici']);
+    expect(there).toEqual([]);
     const demo = start('demo');
     expect(await demo.ended).toEqual({ code: 1, signal: null });
     expect(demo.lines).toEqual([expect.stringMatching(/^The demo needs the packages/u)]);

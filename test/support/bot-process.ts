@@ -35,8 +35,16 @@ process.on('exit', () => {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export const runSteward = (args: readonly string[], env: NodeJS.ProcessEnv = {}): BotProcess =>
-  runIn(root, `${root}/node_modules/.bin/node`, ['bin/steward.js', ...args], env);
+type Running = {
+  readonly env?: NodeJS.ProcessEnv | undefined;
+  /** What is run; what runs from sources, when none is named. */
+  readonly program?: string;
+};
+
+export const runSteward = (
+  args: readonly string[],
+  { env, program = 'bin/steward.js' }: Running = {},
+): BotProcess => runIn(root, `${root}/node_modules/.bin/node`, [program, ...args], env);
 
 /** A script of package.json, run by npm as a person would. */
 export const runNpm = (args: readonly string[], env: NodeJS.ProcessEnv = {}): BotProcess =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Pod, type PodOptions, startPod } from 'symphony-pod-simulator';
 import { openStore, type Store } from '../../src/store/index.ts';
 import { type BotProcess, type Ending, runNpm, runSteward } from './bot-process.ts';
+import { builtSteward } from './built.ts';
 import { configTree } from './config.ts';
 import { testKeys } from './keys.ts';
 import { createMember, type Member } from './member.ts';
@@ -57,6 +58,7 @@ type Options = {
 
 export async function deploy({ pod: podOptions, kit, steward }: Options = {}): Promise<Deployment> {
   const folder = mkdtempSync(join(tmpdir(), 'steward-chaos-'));
+  const program = await builtSteward();
   const pod = await startPod({ keys: { steward: testKeys().publicKey }, ...podOptions });
   const tap = await startTap(pod.port);
   const file = join(folder, 'steward.db');
@@ -86,11 +88,15 @@ export async function deploy({ pod: podOptions, kit, steward }: Options = {}): P
   }
 
   const run = (...args: string[]) => watch(runSteward([...args, '--config', configFile]));
-  const launch = () => run('start');
+  const launch = () => watch(runSteward(['start', '--config', configFile], { program }));
 
   function launchReplica(replica: Replica = {}): BotProcess {
     replicas += 1;
-    return watch(runSteward(['start', '--config', writeConfig(`replica-${replicas}`, replica)], replica.env));
+    const { env } = replica;
+    // What changes modules finds them among the sources.
+    const isChanged = env?.NODE_OPTIONS !== undefined;
+    const words = ['start', '--config', writeConfig(`replica-${replicas}`, replica)];
+    return watch(runSteward(words, { env, ...(isChanged ? {} : { program }) }));
   }
 
   async function stored<T>(read: (store: Store) => Promise<T>): Promise<T> {
