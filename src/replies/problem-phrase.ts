@@ -74,6 +74,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
         reading: phrase('quoted', { text: problem.reading.text }),
         weekday: `d${problem.weekday}`,
       });
+    case 'no-such-weekday':
+      return phrase('problem-no-such-weekday', { text: problem.text, weekday: `d${problem.weekday}` });
     case 'past-time':
       return phrase('problem-past-time', problem);
     case 'future-time':

@@ -1979,6 +1979,7 @@ export type WordVariables<Value> = {
   readonly 'problem-no-id': { readonly like: Value; readonly text: string };
   readonly 'problem-no-question': { readonly id: Value };
   readonly 'problem-no-session': { readonly person: Value; readonly text: string };
+  readonly 'problem-no-such-weekday': { readonly text: string; readonly weekday: string };
   readonly 'problem-no-time': { readonly text: string };
   readonly 'problem-no-zone': { readonly text: string };
   readonly 'problem-no-zone-nearest': { readonly choices: readonly Value[]; readonly text: string };

@@ -286,6 +286,15 @@ problem-wrong-weekday = „{ SHORT($text) }“ kann nicht stimmen: { $reading } 
     [d5] Freitag
    *[d6] Samstag
 }. Lassen Sie den Wochentag weg, oder berichtigen Sie das Datum.
+problem-no-such-weekday = „{ SHORT($text) }“ kann nicht stimmen: Das Datum ist kein { $weekday ->
+    [d0] Sonntag
+    [d1] Montag
+    [d2] Dienstag
+    [d3] Mittwoch
+    [d4] Donnerstag
+    [d5] Freitag
+   *[d6] Samstag
+}. Lassen Sie den Wochentag weg, oder berichtigen Sie das Datum.
 problem-past-time = „{ SHORT($text) }“ liegt in der Vergangenheit. Geben Sie einen späteren Zeitpunkt an.
 problem-future-time = „{ SHORT($text) }“ liegt in der Zukunft. Geben Sie einen früheren Zeitpunkt an, zum Beispiel „gestern“ oder „2h“.
 problem-vague-time = „{ SHORT($text) }“ ist nicht genau genug. Geben Sie einen Tag oder eine Uhrzeit an, zum Beispiel „Fr 9:00“.

@@ -285,6 +285,15 @@ problem-wrong-weekday = “{ SHORT($text) }” can't be right: { $reading } is a
     [d5] Friday
    *[d6] Saturday
 }. Leave out the weekday, or correct the date.
+problem-no-such-weekday = “{ SHORT($text) }” can't be right: that date isn't a { $weekday ->
+    [d0] Sunday
+    [d1] Monday
+    [d2] Tuesday
+    [d3] Wednesday
+    [d4] Thursday
+    [d5] Friday
+   *[d6] Saturday
+}. Leave out the weekday, or correct the date.
 problem-past-time = “{ SHORT($text) }” is in the past. Give a later time.
 problem-future-time = “{ SHORT($text) }” is in the future. Give an earlier time, such as “yesterday” or “2h”.
 problem-vague-time = “{ SHORT($text) }” isn't exact enough. Give a day or an hour, such as “Fri 9:00”.

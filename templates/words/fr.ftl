@@ -285,6 +285,15 @@ problem-wrong-weekday = « { SHORT($text) } » ne peut pas être juste : { $read
     [d5] vendredi
    *[d6] samedi
 }. Retirez le jour de la semaine ou corrigez la date.
+problem-no-such-weekday = « { SHORT($text) } » ne peut pas être juste : cette date n’est pas un { $weekday ->
+    [d0] dimanche
+    [d1] lundi
+    [d2] mardi
+    [d3] mercredi
+    [d4] jeudi
+    [d5] vendredi
+   *[d6] samedi
+}. Retirez le jour de la semaine ou corrigez la date.
 problem-past-time = « { SHORT($text) } » est dans le passé. Indiquez un moment à venir.
 problem-future-time = « { SHORT($text) } » est dans le futur. Indiquez un moment passé, comme « hier » ou « 2h ».
 problem-vague-time = « { SHORT($text) } » n’est pas assez précis. Donnez un jour ou une heure, comme « ven. 9:00 ».

@@ -41,6 +41,13 @@ export type ArgumentProblem =
       readonly reading: TimeReading;
       readonly weekday: number;
     }
+  /** `Fri 10/12`, which is no Friday in whichever order: `weekday` is the one that was named. */
+  | {
+      readonly code: 'no-such-weekday';
+      readonly about: string;
+      readonly text: string;
+      readonly weekday: number;
+    }
   | { readonly code: 'past-time'; readonly about: string; readonly text: string }
   | { readonly code: 'future-time'; readonly about: string; readonly text: string }
   /** A time of no certain hour or day, such as `tomorrow morning`. */

@@ -9,7 +9,7 @@ const MAX_AHEAD_MS = 10 * 366 * 24 * 3_600_000;
 /**
  * Reads a point in time that lies ahead: a weekday, `tomorrow`, `24 Dec`, `2026-12-24`, any of them with an hour such as
  * `17:00` or `5pm ET`, or a length of time from now such as `3 days`. A day without an hour means its last minute. Answers in
- * milliseconds since 1970. Throws ArgumentError: `ambiguous-time`, `wrong-weekday`, `unclear-zone`,
+ * milliseconds since 1970. Throws ArgumentError: `ambiguous-time`, `wrong-weekday`, `no-such-weekday`, `unclear-zone`,
  * `vague-time`, `impossible-time`, `zero-time`, `far-time`, `no-time` or `past-time`.
  */
 export function parsePointInTime(about: string, text: string, moment: Moment): number {
@@ -55,6 +55,8 @@ function readInstant(about: string, text: string, { now, timeZone, direction }: 
         reading: told(reading.at),
         weekday: reading.weekday,
       });
+    case 'no-such-weekday':
+      throw fail({ code: 'no-such-weekday', about, text, weekday: reading.weekday });
     case 'zone':
       throw fail({ code: 'unclear-zone', about, text, zone: reading.name, choices: reading.choices });
     case 'minutes-or-months':

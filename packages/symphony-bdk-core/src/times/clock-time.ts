@@ -21,7 +21,7 @@ const UHR = /(\d{1,2})(?:\.(\d\d))? ?uhr(?: (\d\d))?/u;
 const SMALL = /(\d):(\d\d) ?h(?:rs?)?/u;
 // 17h, 17 h 30, 17 heures: a length, unless a day goes before it
 const FRENCH = /(\d{1,2}) ?h(?:eures?)?(?: ?(\d\d))?/u;
-// 17.30: a date, unless a day goes before it
+// 17.30: with a day it's an hour or a date, with `at` an hour
 const DOTTED = /(\d{1,2})\.(\d\d)/u;
 
 type Form = {
@@ -48,12 +48,17 @@ const certain: readonly Form[] = [
 const withDay: readonly Form[] = [
   { pattern: SMALL, read: ([hours, minutes]) => clock({ hours, minutes }) },
   { pattern: FRENCH, read: ([hours, minutes]) => clock({ hours, minutes }) },
-  { pattern: DOTTED, read: ([hours, minutes]) => clock({ hours, minutes }) },
 ];
+const dotted: Form = { pattern: DOTTED, read: ([hours, minutes]) => clock({ hours, minutes }) };
 
 const AT = '(?:(?:at|um|a|@) ?)';
 
-type Matcher = { readonly pattern: RegExp; readonly read: Form['read']; readonly day: 'first' | 'last' };
+type Matcher = {
+  readonly pattern: RegExp;
+  readonly read: Form['read'];
+  readonly day: 'first' | 'last';
+  readonly mayBeDate?: true;
+};
 
 /** A day before the time, and a day behind it; `at` may introduce the time. */
 const around = ({ pattern: { source }, read }: Form): Matcher[] => [
@@ -64,28 +69,47 @@ const after = ({ pattern: { source }, read }: Form): Matcher[] => [
   { pattern: new RegExp(`^(?:${AT}|(.+?) ${AT}?)${source}$`, 'u'), read, day: 'first' },
 ];
 
-const MATCHERS = [...certain.flatMap(around), ...withDay.flatMap(after)];
+/** `fri at 17.30`, `at 17.30 on fri`; without `at`, `thu 10.12` and `10.12 thu` may be dates. */
+const withDots = ({ pattern: { source }, read }: Form): Matcher[] => [
+  { pattern: new RegExp(`^(?:(.+?) )??${AT}${source}$`, 'u'), read, day: 'first' },
+  { pattern: new RegExp(`^${AT}${source} (.+)$`, 'u'), read, day: 'last' },
+  { pattern: new RegExp(`^(.+?) ${source}$`, 'u'), read, day: 'first', mayBeDate: true },
+  { pattern: new RegExp(`^${source} (.+)$`, 'u'), read, day: 'last', mayBeDate: true },
+];
+
+const MATCHERS: readonly Matcher[] = [
+  ...certain.flatMap(around),
+  ...withDay.flatMap(after),
+  ...withDots(dotted),
+];
 
 // Most texts have none, and are not tried with each pattern.
 const LIKE_CLOCK = /:|\d ?(?:h|am|pm|uhr)|\.\d\d|noon|mid|min|mit/u;
 
+export type SplitTime = {
+  readonly day: string;
+  readonly time: ClockTime;
+  /** The number in front of the dot, where `10.12` may be a date as well. */
+  readonly dayIfDate?: number;
+};
+
 /** A text without the time of day that it begins or ends with. Undefined when it has none. */
-export function splitClockTime(text: string): { readonly day: string; readonly time: ClockTime } | undefined {
+export function splitClockTime(text: string): SplitTime | undefined {
   if (!LIKE_CLOCK.test(text)) return undefined;
-  for (const { pattern, read, day } of MATCHERS) {
+  for (const { pattern, read, day, mayBeDate } of MATCHERS) {
     const found = pattern.exec(text);
     if (!found) continue;
     const parts: (string | undefined)[] = found.slice(1);
     const rest = (day === 'first' ? parts.shift() : parts.pop()) ?? '';
     const time = read(parts);
-    if (time !== undefined) return { day: rest, time };
+    if (time !== undefined) return { day: rest, time, ...(mayBeDate ? { dayIfDate: Number(parts[0]) } : {}) };
   }
   return undefined;
 }
 
 /** What `17.30` and `17h30` mean as times of day, when nothing goes before them. */
 export function clockTimeAlone(text: string): ClockTime | undefined {
-  for (const { pattern, read } of withDay) {
+  for (const { pattern, read } of [...withDay, dotted]) {
     const [whole, ...parts] = pattern.exec(text) ?? [];
     if (whole === text) return read(parts);
   }

@@ -14,12 +14,13 @@ import { coming, modified } from './weekday.ts';
 import { COMING, DAYS, LAST, MONTH_ENDS, MONTHS, NEXT, WEEKDAYS, YEAR_ENDS } from './words.ts';
 
 /**
- * The days that a text may mean; none when the calendar has no such day. `isAsked` when even a single one is only likely, `weekday` what
- * that one is, 0 for Sunday to 6, when the text says another.
+ * The days that a text may mean; none when the calendar has no such day. `isAsked` when even a single one is only likely, `named` the
+ * weekday that the text says, 0 for Sunday to 6, when none of them is one, `weekday` what a single one is then.
  */
 export type Days = {
   readonly dates: readonly CalendarDate[];
   readonly isAsked?: boolean;
+  readonly named?: number;
   readonly weekday?: number;
 };
 
@@ -53,15 +54,14 @@ export function readDay(text: string, context: DayContext): Days | undefined {
   const later = laterDays(text, context);
   if (later) return later;
   const words = wordsOf(text.replace(WITH_ARTICLE, '$1$2th'));
-  const readings = rolesOf(words).flatMap((roles) => daysOf(roles, context) ?? []);
-  if (readings.length === 0) return undefined;
-  const dates = readings.flatMap((reading) => reading.dates);
-  const weekday =
-    dates.length === 1 ? readings.find((reading) => reading.weekday !== undefined)?.weekday : undefined;
+  const all = rolesOf(words).flatMap((roles) => daysOf(roles, context) ?? []);
+  if (all.length === 0) return undefined;
+  // "Di" is a Tuesday or a Sunday: the one that the date is.
+  const agreeing = all.filter(({ named: weekday }) => weekday === undefined);
+  if (agreeing.length === 0) return all[0];
   return {
-    dates,
-    isAsked: readings.some(({ isAsked }) => isAsked === true),
-    ...(weekday === undefined ? {} : { weekday }),
+    dates: agreeing.flatMap((reading) => reading.dates),
+    isAsked: agreeing.some(({ isAsked }) => isAsked === true),
   };
 }
 
@@ -133,15 +133,21 @@ function daysOf(roles: Roles, context: DayContext): Days | undefined {
   const counts = [modifiers, months, days, dates].map(({ length }) => length).join('');
   const isPlain = numbers.length === 0;
   if (weekday !== undefined && isPlain && counts === '0000') return { dates: coming(weekday, context) };
-  if (weekday !== undefined && isPlain && counts === '1000')
-    return { dates: modified(modifiers[0] ?? '', weekday, context) };
+  if (weekday !== undefined && isPlain && modifiers.length === 1) {
+    const those = modified(modifiers[0] ?? '', weekday, context);
+    if (counts === '1000') return { dates: those };
+    const dated = daysOf({ ...roles, modifiers: [] }, context);
+    return dated && (dated.dates.some((date) => isAmong(date, those)) ? dated : { ...dated, isAsked: true });
+  }
+  if (isPlain && weekday === undefined && counts === '0011')
+    return onDay(days[0] ?? 0, dates[0] ?? '', context);
   const found =
     counts === '0100'
       ? monthDays(months[0] ?? 0, numbers, context)
       : isPlain && counts === '0010'
         ? { dates: context.todays.map((today) => addDays(today, days[0] ?? 0)) }
         : isPlain && counts === '0001'
-          ? numericDays(dates[0] ?? '', context)
+          ? numericDays(dates[0] ?? '', context, weekday !== undefined)
           : counts === '0000' && numbers.length === 1 && ORDINAL.test(numbers[0] ?? '')
             ? { dates: ofAnyMonth(Number.parseInt(numbers[0] ?? '', 10), context) }
             : undefined;
@@ -151,17 +157,33 @@ function daysOf(roles: Roles, context: DayContext): Days | undefined {
 /** `fri 24 dec` is asked about when 24 December is no Friday. */
 function onWeekday(found: Days, weekday: number): Days {
   const dates = found.dates.filter((date) => weekdayOf(date) === weekday);
-  if (dates.length > 0) return { dates };
+  if (dates.length > 0 || found.dates.length === 0) return { dates };
   const [date, another] = found.dates;
   const actual = date !== undefined && another === undefined ? { weekday: weekdayOf(date) } : {};
-  return { ...found, isAsked: true, ...actual };
+  return { ...found, isAsked: true, named: weekday, ...actual };
 }
 
-function numericDays(text: string, context: DayContext): Days | undefined {
+const isAmong = (date: CalendarDate, dates: readonly CalendarDate[]): boolean =>
+  dates.some((other) => daysBetween(date, other) === 0);
+
+/** `tomorrow 1.12.`, when that is the date of tomorrow. */
+function onDay(days: number, text: string, context: DayContext): Days | undefined {
+  const those = context.todays.map((today) => addDays(today, days));
+  const dates = numericDays(text, context, true)?.dates.filter((date) => isAmong(date, those)) ?? [];
+  return dates.length > 0 ? { dates } : undefined;
+}
+
+// The full stop of an ordinal number: 10.12. is the tenth of the twelfth.
+const ORDINAL_DATE = /^\d{1,2}\.\d{1,2}\.$/u;
+
+function numericDays(text: string, context: DayContext, hasDayName: boolean): Days | undefined {
   const found = readNumericDate(text);
-  const dates = found?.dates.flatMap(({ year, month, day }) =>
-    year === undefined ? (ofAnyYear({ month, day }, context) ?? []) : [{ year, month, day }],
-  );
+  const isDayFirst = hasDayName && ORDINAL_DATE.test(text);
+  const dates = found?.dates
+    .slice(0, isDayFirst ? 1 : undefined)
+    .flatMap(({ year, month, day }) =>
+      year === undefined ? (ofAnyYear({ month, day }, context) ?? []) : [{ year, month, day }],
+    );
   if (dates && dates.length > 0) return { dates };
   return DIGITS.test(text) ? { dates: [] } : undefined;
 }

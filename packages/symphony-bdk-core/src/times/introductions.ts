@@ -11,6 +11,10 @@ export type Introduced = {
 
 const UNTIL = /^(?:until|till|'?til|by|thru|through|since|from|seit|depuis) (?=\S)/iu;
 const UNTIL_HOUR = /^(?:bis(?: zum| zu| um)?|jusqu'(?:a|au|en)) (?=\S)/iu;
+// A day is until its last minute anyway.
+const INCLUSIVE =
+  /^(?:(?:up to )?and including|including|inclusive|einschliesslich|inklusive|inkl\.?|y compris) (?=\S)|(?<=\S),? (?:inclusive|included|einschliesslich|inklusive|inkl|inclus|compris)$/iu;
+const UP_TO = /^up to (?=\S)/iu;
 const FOR = /^(?:for|fur|fuer|pendant|durant|during|pour)(?: the)? (?=\S)/iu;
 const AHEAD = /^(?:in|within|dans) (?=\S)/iu;
 const NEXT_LENGTH = /^(?:the )?(?:next|nachsten?|naechsten?|prochaine?s) (?=\d)/iu;
@@ -28,8 +32,9 @@ export function introducedBy(text: string): Introduced {
     rest = shorter;
     return isThere;
   };
-  take(UNTIL);
+  if (!take(UNTIL)) take(UP_TO);
   const mayBeHour = take(UNTIL_HOUR);
+  take(INCLUSIVE);
   const isFor = take(FOR);
   const isAhead = take(AHEAD) || take(NEXT_LENGTH) || take(FROM_NOW);
   const isPast = take(AGO) || take(PAST_LENGTH) || take(AGO_AFTER);

@@ -1,11 +1,11 @@
 import { addDays, type CalendarDate } from './calendar.ts';
-import { type ClockTime, clockTimeAlone, splitClockTime } from './clock-time.ts';
+import { type ClockTime, clockTimeAlone, type SplitTime, splitClockTime } from './clock-time.ts';
 import { type Days, readDay } from './day.ts';
 import type { Direction } from './day-context.ts';
 import { type Introduced, introducedBy } from './introductions.ts';
 import { type Length, readLength, shifted } from './length.ts';
 import { spokenTimes } from './spoken-time.ts';
-import { MONTHS, plain, VAGUE } from './words.ts';
+import { isVague, MONTHS, plain } from './words.ts';
 import { instantOf, localTimeAt, type Zone } from './zone.ts';
 import { perhapsZones, splitZone } from './zone-in-text.ts';
 
@@ -24,6 +24,8 @@ export type TimeRead =
   | { readonly kind: 'zone'; readonly name: string; readonly choices: readonly string[] }
   /** The day that was named is another one, 0 for Sunday to 6 for Saturday. */
   | { readonly kind: 'weekday'; readonly at: number; readonly weekday: number }
+  /** Of the days that a date may be, none is the weekday that was named. */
+  | { readonly kind: 'no-such-weekday'; readonly weekday: number }
   /** `impossible` is a day that the calendar hasn't, or an hour of no day; `zero` a length that is none. */
   | { readonly kind: 'minutes-or-months' | 'vague' | 'impossible' | 'zero' | 'far' | 'none' };
 
@@ -75,8 +77,12 @@ const cleared = (words: string): string =>
     .replace(/^(20\d\d)([01]\d)([0-3]\d)(?![\d:.,-])/u, '$1-$2-$3')
     .replace(/^(\d{4}-\d\d-\d\d)t(?=\d)/u, '$1 ')
     .replace(/\((.+)\)$/u, '$1')
-    .replaceAll(/(?<=\d) ?([./-]) ?(?=\d{1,4}(?![\d:]))/gu, '$1')
     .replaceAll(/(\d ?)([ap])\.? ?m\b\.?/gu, '$1$2m')
+    // "24. 12. 2026" is one word, "24.12. 17 Uhr" and "24.12. 8.30" are two.
+    .replaceAll(
+      /(?<=\d) ?([./-]) ?(?=\d{1,4}(?![\d:]))(?!(?<=\d\. ?\d\d?\. )\d\d?(?: ?(?:uhr|h|[ap]m)|\.\d\d(?!\d)))/gu,
+      '$1',
+    )
     .replace(/\b((?:1[3-9]|2[0-4]):\d\d) am (?=\S)/u, '$1 ') // "17:00 am 24. Dezember" is German
     .replace(/\b(utc|gmt) (?=[+-]\d)/u, '$1')
     .replace(/(?<=\b(?:[ecmp]t|eastern|central|mountain|pacific)) time\b/u, '')
@@ -90,7 +96,7 @@ function unread(words: string, context: TimeContext): TimeRead {
   const withHour = splitClockTime(clock)?.day === '' ? words : words.replace(LIKE_CLOCK, '12:00');
   if (withHour !== words && isSome(instantsIn(splitZone(withHour).rest, context)))
     return { kind: 'impossible' };
-  return { kind: words.split(' ').some((word) => VAGUE.has(word)) ? 'vague' : 'none' };
+  return { kind: words.split(' ').some(isVague) ? 'vague' : 'none' };
 }
 
 const isSome = (found: Instants | undefined): boolean => found !== undefined && found.instants.length > 0;
@@ -107,7 +113,7 @@ function lengthFromNow(length: Length, { sign }: Introduced, { now, zone, direct
 /** With the time zone that was named, if one was. */
 type NamedContext = TimeContext & { readonly named?: Zone };
 
-type Instants = { readonly instants: number[] } & Pick<Days, 'isAsked' | 'weekday'>;
+type Instants = { readonly instants: number[] } & Pick<Days, 'isAsked' | 'named' | 'weekday'>;
 
 function instantsIn(text: string, context: NamedContext): Instants | undefined {
   const spoken = spokenTimes(text);
@@ -117,7 +123,10 @@ function instantsIn(text: string, context: NamedContext): Instants | undefined {
     return { instants: found.flatMap((each) => each?.instants ?? []), isAsked: spoken.length > 1 };
   }
   const split = splitClockTime(text);
-  if (split) return instantsAt(split.day, split.time, context);
+  if (split)
+    return split.dayIfDate === undefined
+      ? instantsAt(split.day, split.time, context)
+      : hourOrDate(text, split, context);
   const found = instantsAt(text, undefined, context);
   // 12.11 may be an hour, too, and 17h30 an hour or a length.
   const alone = clockTimeAlone(text);
@@ -131,38 +140,66 @@ function instantsIn(text: string, context: NamedContext): Instants | undefined {
   return { instants };
 }
 
+/** `thu 10.12` is the tenth of December when that is a Thursday, or ten in the morning: which of them isn't guessed. */
+function hourOrDate(
+  text: string,
+  { day, time, dayIfDate }: SplitTime,
+  context: NamedContext,
+): Instants | undefined {
+  const asHour = instantsAt(day, time, context);
+  const found = daysIn(text, context);
+  const dayFirst = found?.dates.filter((date) => date.day === dayIfDate) ?? [];
+  const dates = found?.isAsked ? dayFirst : (found?.dates ?? []);
+  if (dates.length === 0) return asHour;
+  const asDate = { instants: dates.map((date) => instantOn(date, undefined, context)) };
+  const isDate = !found?.isAsked && dates.length === 1 && dayFirst.length === 1;
+  return asHour === undefined || isDate
+    ? asDate
+    : { instants: [...asHour.instants, ...asDate.instants], isAsked: true };
+}
+
 function instantsAt(day: string, clock: ClockTime | undefined, context: NamedContext): Instants | undefined {
-  const { now, direction, zone: home, named } = context;
-  const isAhead = direction === 'ahead';
-  const zone = named ?? home;
-  const times = clock === 'midnight' ? (day === '' ? [0] : [0, DAY]) : [clock ?? (isAhead ? LAST_MINUTE : 0)];
+  const times = clock === 'midnight' ? (day === '' ? [0] : [0, DAY]) : [clock];
   const instants: number[] = [];
-  let isAsked = false;
-  let weekday: number | undefined;
+  let last: Days | undefined;
   for (const time of times) {
-    const at = (date: CalendarDate) =>
-      instantOf(
-        time === DAY ? { date: addDays(date, 1), time: 0 } : { date, time },
-        zone,
-        isAhead ? 'last' : 'first',
-      );
-    const found = readDay(day, {
-      todays: [localTimeAt(now, zone).date, ...(named ? [localTimeAt(now, home).date] : [])],
-      direction,
-      hasTime: clock !== undefined,
-      isThere: (date) => isAhead === at(date) > now,
-    });
+    const found = daysIn(day, context, time);
     if (found === undefined) return undefined;
-    instants.push(...found.dates.map(at));
-    isAsked ||= found.isAsked === true;
-    weekday ??= found.weekday;
+    instants.push(...found.dates.map((date) => instantOn(date, time, context)));
+    last = found;
   }
-  return { instants, isAsked, ...(weekday === undefined ? {} : { weekday }) };
+  return { ...last, instants };
+}
+
+/** The days that a text may mean, of those on which it is the time. */
+function daysIn(text: string, context: NamedContext, time?: number): Days | undefined {
+  const { now, direction, zone: home, named } = context;
+  return readDay(text, {
+    todays: [localTimeAt(now, named ?? home).date, ...(named ? [localTimeAt(now, home).date] : [])],
+    direction,
+    hasTime: time !== undefined,
+    isThere: (date) => (direction === 'ahead') === instantOn(date, time, context) > now,
+  });
+}
+
+/** A time on a day, in milliseconds after midnight; of a day without one its last minute, or its first one. */
+function instantOn(
+  date: CalendarDate,
+  time: number | undefined,
+  { direction, zone, named }: NamedContext,
+): number {
+  const isAhead = direction === 'ahead';
+  const at = time ?? (isAhead ? LAST_MINUTE : 0);
+  return instantOf(
+    at === DAY ? { date: addDays(date, 1), time: 0 } : { date, time: at },
+    named ?? zone,
+    isAhead ? 'last' : 'first',
+  );
 }
 
 /** Of several instants, those that lie in the direction are worth a question. */
 function readingOf(
-  { instants, isAsked = false, weekday }: Instants,
+  { instants, isAsked = false, weekday, named }: Instants,
   { now, direction }: TimeContext,
 ): TimeRead {
   const [one = Number.NaN, ...more] = [...new Set(instants)].sort((a, b) => a - b);
@@ -171,5 +208,6 @@ function readingOf(
   const [reading, another] = readings;
   if (weekday !== undefined && reading !== undefined && another === undefined)
     return { kind: 'weekday', at: reading, weekday };
+  if (named !== undefined && another !== undefined) return { kind: 'no-such-weekday', weekday: named };
   return readings.length > 0 ? { kind: 'several', readings } : { kind: 'at', at: one };
 }

@@ -11,15 +11,15 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const SPOKEN = new RegExp(
-  `(?<=^|\\s)(?:(?<minutes>${[...MINUTES.keys()].join('|')}) (?<past>\\d{1,2})(?! ?[./:-]\\d)|(?<hour>\\d{1,2}) ?o'?clock)(?: (?<half>[ap]m))?(?=$|\\s)`,
+  `(?<=^|\\s)(?:(?<minutes>${[...MINUTES.keys()].join('|')}) (?<past>\\d{1,2})(?! ?[./:-]\\d)|(?<hour>\\d{1,2}) ?o'?clock|(?:at|um|a) (?<bare>\\d{1,2})(?! ?(?:[./:-]?\\d|[ap]m|uhr|h)))(?: (?<half>[ap]m))?(?=$|\\s)`,
   'u',
 );
 const DAY = 24 * 60;
 
-/** A text that says an hour in words, such as `8 o'clock`, with each of the times in digits that may be meant; none when it says none. */
+/** A text that says an hour in words, such as `8 o'clock` or `at 8`, with each of the times in digits that may be meant; none when it says none. */
 export function spokenTimes(text: string): string[] {
-  const { minutes = '', past, hour, half } = SPOKEN.exec(text)?.groups ?? {};
-  const hours = Number(past ?? hour ?? Number.NaN);
+  const { minutes = '', past, hour, bare, half } = SPOKEN.exec(text)?.groups ?? {};
+  const hours = Number(past ?? hour ?? bare ?? Number.NaN);
   if (!(hours <= 24)) return [];
   const isEither = half === undefined && hours >= 1 && hours <= 12;
   const given = half === undefined ? hours : (hours % 12) + (half === 'pm' ? 12 : 0);

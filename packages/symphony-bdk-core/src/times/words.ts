@@ -9,7 +9,7 @@
  */
 export const plain = (text: string): string =>
   (ASCII.test(text) ? text : asAscii(text))
-    .replaceAll(/,(?!\d{1,3}(?!\d))/gu, ' ') // 1,5h is no 1 and 5h
+    .replaceAll(/,(?!\d{1,3}(?!\d))|(?<=\.),/gu, ' ') // 1,5h is no 1 and 5h
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
@@ -89,11 +89,17 @@ export const COMING = set('this coming diesen dieser diese kommenden kommendem k
 export const LAST = set('last letzten letztem letzter letzte dernier derniere');
 
 /** Words for times of no certain hour or day. */
-export const VAGUE = set(
+const VAGUE = set(
   'morning afternoon evening night tonight noonish weekend week month year eod cob eob day early late ' +
     'fruh vormittag vormittags mittag mittags nachmittag nachmittags abend abends nacht nachts wochenende woche monat jahr ' +
     'matin matinee apres-midi soir soiree nuit week-end semaine mois annee morgen morgens',
 );
+
+/** `Freitagabend`, `samstagnachmittags`: a part of a day, in one word. */
+const PART_OF_DAY =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)s?(?:fruh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?$/u;
+
+export const isVague = (word: string): boolean => VAGUE.has(word) || PART_OF_DAY.test(word);
 
 export const MONTH_ENDS = set(
   'eom month-end monthend monatsende end-of-month end-of-the-month ende-des-monats fin-du-mois fin-de-mois',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ArgumentError, parsePointInTime } from '../../src/index.ts';
+import { ArgumentError, parsePointInPast, parsePointInTime } from '../../src/index.ts';
 
 // A Monday.
 const now = Date.parse('2026-11-23T10:15:00Z');
@@ -16,6 +16,7 @@ function problem(text: string, timeZone?: string, at?: number): unknown[] {
     expect(found).toMatchObject({ about: 'until when', text });
     if (found.code === 'ambiguous-time')
       return [found.code, ...found.readings.map((reading) => reading.text)];
+    if (found.code === 'no-such-weekday') return [found.code, found.weekday];
     if (found.code === 'wrong-weekday') return [found.code, found.reading.text, found.weekday];
     if (found.code === 'unclear-zone') return [found.code, found.zone, ...found.choices];
     return [found.code];
@@ -109,6 +110,18 @@ describe('a point in time', () => {
     ['a week tomorrow', '2026-12-01T23:59:00.000Z'],
     ['two weeks from tomorrow 17:00', '2026-12-08T17:00:00.000Z'],
     ['demain dans un mois', '2026-12-24T23:59:00.000Z'],
+    ['bis 24.12., 17 Uhr', '2026-12-24T17:00:00.000Z'],
+    ['24.12.,17 Uhr', '2026-12-24T17:00:00.000Z'],
+    ['bis 24.12. 8.30', '2026-12-24T08:30:00.000Z'],
+    ['bis 24. 12. 8 Uhr', '2026-12-24T08:00:00.000Z'],
+    ['24.12. at 17', '2026-12-24T17:00:00.000Z'],
+    ['Freitag um 17', '2026-11-27T17:00:00.000Z'],
+    ['bis einschließlich Freitag', '2026-11-27T23:59:00.000Z'],
+    ['bis inkl. Freitag', '2026-11-27T23:59:00.000Z'],
+    ['bis Freitag einschließlich', '2026-11-27T23:59:00.000Z'],
+    ['up to and including Friday', '2026-11-27T23:59:00.000Z'],
+    ['until Friday, inclusive', '2026-11-27T23:59:00.000Z'],
+    ["jusqu'à vendredi inclus", '2026-11-27T23:59:00.000Z'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -125,7 +138,7 @@ describe('a point in time', () => {
   });
 
   test.each(
-    'soon|2:30h|fri or so|mon to fri|24-26 Dec||5|17|fri 17|for fri|2|2026|in fri|1,500 minutes|fri in 3 days|20th century'
+    'soon|2:30h|at 5 december|at 5 10.12|fri or so|mon to fri|24-26 Dec||5|17|fri 17|for fri|2|2026|in fri|1,500 minutes|fri in 3 days|20th century'
       .split('|')
       .concat('constructor', '__proto__', '17:00 17:00', 'fri sat', 'x'.repeat(30_000), '1 '.repeat(40)),
   )('%p is none', (text) => {
@@ -176,6 +189,11 @@ describe('a point in time', () => {
     ['fri half past 5', ['2026-11-27 05:30', '2026-11-27 17:30']],
     ['Freitag um halb 6', ['2026-11-27 05:30', '2026-11-27 17:30']],
     ['tomorrow at quarter to 9', ['2026-11-24 08:45', '2026-11-24 20:45']],
+    ['tomorrow at 5', ['2026-11-24 05:00', '2026-11-24 17:00']],
+    ['at 5 on friday', ['2026-11-27 05:00', '2026-11-27 17:00']],
+    ['bis 24.12. um 9', ['2026-12-24 09:00', '2026-12-24 21:00']],
+    ['vendredi à 9', ['2026-11-27 09:00', '2026-11-27 21:00']],
+    ['fri at 5 EST', ['2026-11-27 10:00', '2026-11-27 22:00']],
     ['2h30', ['2026-11-23 12:45', '2026-11-24 02:30']],
     ['24 Dec 26', ['2026-12-24']],
     ['the 23rd', ['2026-11-23', '2026-12-23']],
@@ -183,12 +201,18 @@ describe('a point in time', () => {
     expect(problem(text, 'Europe/London', now + 4_321)).toEqual(['ambiguous-time', ...readings]);
   });
 
-  test.each(['tomorrow morning', 'tonight', 'friday evening', 'next week', 'eod fri', 'weekend'])(
-    '%s is too vague',
-    (text) => {
-      expect(problem(text)).toEqual(['vague-time']);
-    },
-  );
+  test.each([
+    'tomorrow morning',
+    'tonight',
+    'friday evening',
+    'next week',
+    'eod fri',
+    'weekend',
+    'bis Freitagabend',
+    'Samstagnachmittag',
+  ])('%s is too vague', (text) => {
+    expect(problem(text)).toEqual(['vague-time']);
+  });
 
   test.each(['2026-11-01', '20 Nov', '1 Nov', '13.11.2026', 'yesterday', '2h ago', '2026-11-23 10:15'])(
     '%s is over',
@@ -244,6 +268,81 @@ describe('of a date in digits', () => {
     expect(problem('12.11.2026')).toEqual(['ambiguous-time', '2026-12-11']);
     expect(problem('12/11/26')).toEqual(['ambiguous-time', '2026-12-11']);
     expect(problem('1.2.2026')).toEqual(['past-time']);
+  });
+});
+
+describe('of a weekday with a date of dots', () => {
+  test.each([
+    // The weekday and the date agree.
+    ['thu 10.12', '2026-12-10T23:59:00.000Z'],
+    ['thu 10.12.', '2026-12-10T23:59:00.000Z'],
+    ['until Thursday 10.12.', '2026-12-10T23:59:00.000Z'],
+    ['Thursday, 10.12', '2026-12-10T23:59:00.000Z'],
+    ['10.12 thu', '2026-12-10T23:59:00.000Z'],
+    ['10.12., Thursday', '2026-12-10T23:59:00.000Z'],
+    ['Do, 10.12.', '2026-12-10T23:59:00.000Z'],
+    ['bis Donnerstag, den 10.12.', '2026-12-10T23:59:00.000Z'],
+    ['bis Freitag, 11.12.', '2026-12-11T23:59:00.000Z'],
+    ['bis Fr. 18.12.', '2026-12-18T23:59:00.000Z'],
+    ['Freitag 4.12', '2026-12-04T23:59:00.000Z'],
+    ['bis Montag 21.12.', '2026-12-21T23:59:00.000Z'],
+    ['mon 07.12.', '2026-12-07T23:59:00.000Z'],
+    ['sat 12.12.', '2026-12-12T23:59:00.000Z'],
+    ['sat, 05.12.', '2026-12-05T23:59:00.000Z'],
+    ['jeudi 10.12', '2026-12-10T23:59:00.000Z'],
+    ['le jeudi 10.12.', '2026-12-10T23:59:00.000Z'],
+    ['mon 4.1', '2027-01-04T23:59:00.000Z'],
+    ['this thursday 26.11', '2026-11-26T23:59:00.000Z'],
+    ['next monday 30.11', '2026-11-30T23:59:00.000Z'],
+    ['morgen, 24.11.', '2026-11-24T23:59:00.000Z'],
+    ['Di 8.12. 09:00', '2026-12-08T09:00:00.000Z'],
+    ['bis Dienstag 8.12. 9 Uhr', '2026-12-08T09:00:00.000Z'],
+    ['Dienstag, 8.12., 17 Uhr', '2026-12-08T17:00:00.000Z'],
+    ['thu 10.12 17.30', '2026-12-10T17:30:00.000Z'],
+    ['thu 10.12. 5 p.m.', '2026-12-10T17:00:00.000Z'],
+    // There is no such day.
+    ['fri 17.30', '2026-11-27T17:30:00.000Z'],
+    ['17.30 fri', '2026-11-27T17:30:00.000Z'],
+    ['fri 8.30', '2026-11-27T08:30:00.000Z'],
+    ['tomorrow 8.30', '2026-11-24T08:30:00.000Z'],
+    ['tomorrow 10.12', '2026-11-24T10:12:00.000Z'],
+    // Its hour is called one.
+    ['thu at 10.12', '2026-11-26T10:12:00.000Z'],
+    ['at 10.12 on thu', '2026-11-26T10:12:00.000Z'],
+    ['Donnerstag um 10.12', '2026-11-26T10:12:00.000Z'],
+    ['thu 10.12 Uhr', '2026-11-26T10:12:00.000Z'],
+    ['jeudi à 10.12', '2026-11-26T10:12:00.000Z'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each([
+    ['fri 10.12', ['2026-11-27 10:12', '2026-12-10']],
+    ['10.12 fri', ['2026-11-27 10:12', '2026-12-10']],
+    // Both orders are such a day, or only the one that is seldom meant.
+    ['mon 7.12', ['2026-11-30 07:12', '2026-12-07', '2027-07-12']],
+    ['tue 10.12', ['2026-11-24 10:12', '2027-10-12']],
+    ['mon 8.30', ['2026-11-30 08:30', '2027-08-30']],
+    ['next monday 7.12', ['2026-11-30 07:12', '2026-12-07']],
+  ])('%s is asked about', (text, readings) => {
+    expect(problem(text, 'UTC')).toEqual(['ambiguous-time', ...readings]);
+  });
+
+  test.each([
+    ['fri 10.12.', ['wrong-weekday', '2026-12-10', 4]],
+    ['Tue 10.12.', ['wrong-weekday', '2026-12-10', 4]],
+    ['Friday 10/12', ['no-such-weekday', 5]],
+    ['Friday 2026-12-10', ['wrong-weekday', '2026-12-10', 4]],
+  ])('%s is no such day', (text, told) => {
+    expect(problem(text)).toEqual(told);
+  });
+
+  test('in the past', () => {
+    const back = (text: string) =>
+      new Date(parsePointInPast('since when', text, { now, timeZone: 'UTC' })).toISOString();
+    expect(back('Thursday 12.11.')).toBe('2026-11-12T00:00:00.000Z');
+    expect(back('Do, 12.11')).toBe('2026-11-12T00:00:00.000Z');
+    expect(problem('Thursday 12.11.')).toEqual(['past-time']);
   });
 });
 

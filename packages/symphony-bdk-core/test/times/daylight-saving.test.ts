@@ -26,6 +26,12 @@ const TABLE = [
   ['vendredi 17h', '15T17:00', '16T17:00'],
   ['morgen 8:30', '13T08:30', '14T08:30'],
   ['end of month', '31T23:59', '31T23:59'],
+  ['Friday 15.1.', '15T23:59', undefined],
+  ['Fr, 22.01', '22T23:59', undefined],
+  ['vendredi 15.1. 17h', '15T17:00', undefined],
+  ['Freitag, 16.7.', undefined, '16T23:59'],
+  ['fri 16.7', undefined, '16T23:59'],
+  ['fri at 16.07', '15T16:07', '16T16:07'],
 ] as const;
 
 describe.each(ZONES.map((zone, index) => [zone, WINTER[index] ?? 0, SUMMER[index] ?? 0] as const))(
@@ -35,8 +41,10 @@ describe.each(ZONES.map((zone, index) => [zone, WINTER[index] ?? 0, SUMMER[index
       new Date(Date.parse(`${local}:00Z`) - offset * 3_600_000).toISOString();
 
     test.each(TABLE)('%s', (text, inJanuary, inJuly) => {
-      expect(reader(zone, utc('2027-01-12T12:00', winter))(text)).toBe(utc(`2027-01-${inJanuary}`, winter));
-      expect(reader(zone, utc('2027-07-13T12:00', summer))(text)).toBe(utc(`2027-07-${inJuly}`, summer));
+      if (inJanuary)
+        expect(reader(zone, utc('2027-01-12T12:00', winter))(text)).toBe(utc(`2027-01-${inJanuary}`, winter));
+      if (inJuly)
+        expect(reader(zone, utc('2027-07-13T12:00', summer))(text)).toBe(utc(`2027-07-${inJuly}`, summer));
     });
 
     test('from one side of the change to the other', () => {
