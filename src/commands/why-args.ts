@@ -14,6 +14,12 @@ const BECAUSE = [
   'à cause du',
   'à cause',
   'en raison de',
+  // What cards and forms call it.
+  'reason',
+  'grund',
+  'begründung',
+  'raison',
+  'motif',
 ];
 
 /** Why something is wanted, in the words of whoever wants it. */
@@ -21,6 +27,16 @@ export const reasonArg = arg.text('arg-reason', terms).openWith(...BECAUSE);
 
 /** The same as all that is left of the line. */
 export const reasonLine = arg.rest('arg-reason', terms).optional().positional();
+
+// "Not yet", "noch nicht?": of whoever types that behind “approve” nobody knows what is meant.
+const DOUBT =
+  /\?$|^(?:no|nope|nein|non|wait|stop|warte|attends?|attendez|(?:do )?not|don['’]t|never|noch nicht|nicht|pas(?: encore)?)(?: (?:yet|now|today|sure|ok|okay|so|jetzt|heute|sicher|maintenant|sûre?))*[.!…]*$/iu;
+
+/** The same for what is done at once: words that rather take it back are asked about. */
+export const reasonOfYes = arg
+  .rest('arg-reason', { ...terms, isDoubtful: (text) => DOUBT.test(text) })
+  .optional()
+  .positional();
 
 const ticketArg = arg.text('arg-ticket', { maxLength: 100, oneLine: true, sample: 'TICKET' });
 

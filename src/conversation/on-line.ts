@@ -56,6 +56,7 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
     const understood = understand(commands, tokens);
     switch (understood.kind) {
       case 'command':
+        if (isOnlyAsked(understood, tokens)) return help(nameOf(understood.command), turn);
         return run(understood.command, understood.tokens, turn);
       case 'help':
         return help(understood.topic, turn);
@@ -81,6 +82,17 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
     }
   };
 }
+
+/** `/steward stop?` asks what it does; nothing is done for a question. What only reads answers it. */
+function isOnlyAsked(
+  { command, tokens: given }: Extract<Understood, { kind: 'command' }>,
+  tokens: readonly Token[],
+): boolean {
+  return command.kind === 'act' && given.length === 0 && /[?？]$/u.test(tokens.at(-1)?.text ?? '');
+}
+
+const nameOf = ({ name }: Command): Token[] =>
+  name.split(' ').map((text) => ({ kind: 'word', text, quoted: false }));
 
 const SENTENCES: Readonly<
   Record<SmallTalk | 'several' | 'command-inside' | 'nothing', (turn: Turn) => Reply>

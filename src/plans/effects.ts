@@ -20,7 +20,7 @@ export class EffectsStopped extends Error {
 const asking = z.object({ by: person, event: z.string() });
 const effectsShape = z.object({
   /** Who stopped them; nobody while they go on. */
-  stopped: asking.optional(),
+  stopped: asking.extend({ reason: z.string().optional() }).optional(),
   /** The first of the two who resume them. */
   wanted: asking.optional(),
   /** Who resumed them last, together. */
@@ -28,6 +28,7 @@ const effectsShape = z.object({
 });
 
 type State = z.output<typeof effectsShape>;
+type Stopped = NonNullable<State['stopped']>;
 
 const KEY = 'effects';
 
@@ -64,17 +65,18 @@ export function createEffects({
       if (by !== undefined) throw new UserError({ code: 'effects-stopped', person: by });
     },
 
-    /** Stops all changes; answers with who has stopped them, which may be somebody else before. */
-    stop: (by: Person, { event, reason }: { event: string; reason: string | undefined }): Promise<Person> =>
+    /** Stops all changes; answers with who has stopped them and why, which may be somebody else before. */
+    stop: (by: Person, { event, reason }: { event: string; reason: string | undefined }): Promise<Stopped> =>
       inTurn(store, async (transaction) => {
-        const { stopped } = await read(transaction);
-        if (stopped !== undefined) return stopped.by;
-        await setMetaValue(transaction, KEY, JSON.stringify({ stopped: { by, event } } satisfies State));
+        const before = (await read(transaction)).stopped;
+        if (before !== undefined) return before;
+        const stopped = { by, event, ...(reason === undefined ? {} : { reason }) };
+        await setMetaValue(transaction, KEY, JSON.stringify({ stopped } satisfies State));
         await audit.append(
           { type: 'effects.stopped', actor: by, details: reason === undefined ? {} : { reason } },
           transaction,
         );
-        return by;
+        return stopped;
       }),
 
     /** Resumes them when two people want that; answers with the other one, or with nobody while that one is missing. */

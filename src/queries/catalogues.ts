@@ -32,9 +32,29 @@ export async function roleNamed(text: string, pod: Pod): Promise<NamedRole> {
   const found =
     roles.find(({ id }) => folded(id) === typed) ?? roles.find(({ name }) => folded(name) === typed);
   if (found) return found;
-  const ids = roles.map(({ id }) => id);
-  throw new UserError({ code: 'role-unknown', text, nearest: nearest(typed, ids) });
+  throw new UserError({ code: 'role-unknown', text, nearest: nearestRoles(typed, roles) });
 }
+
+const SHORT = 4;
+
+/** The names of roles that may be meant; of a short text only those in which a word begins so. */
+function nearestRoles(typed: string, roles: readonly NamedRole[]): string[] {
+  const names = new Map(
+    roles.flatMap(
+      ({ id, name }) =>
+        [
+          [folded(name), name],
+          [folded(id), name],
+        ] as const,
+    ),
+  );
+  const fits = (candidate: string) =>
+    typed.length > SHORT || candidate.split(/[^A-Z0-9]+/u).some((word) => word.startsWith(typed));
+  const found = nearest(typed, [...names.keys()], names.size).filter(fits);
+  return [...new Set(found.flatMap((each) => names.get(each) ?? []))].slice(0, MOST_NEAREST);
+}
+
+const MOST_NEAREST = 3;
 
 /** The feature with this name, as the pod writes it; throws UserError when there is none. */
 export async function featureNamed(text: string, pod: Pod): Promise<string> {

@@ -56,7 +56,7 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
     case 'not-a-choice':
       return phrase('problem-not-a-choice', {
         text: problem.text,
-        choices: problem.choices.map((choice) => choiceCalled(problem.about, choice)),
+        choices: problem.choices.map(choiceCalled),
       });
     case 'no-duration':
       return phrase('problem-no-duration', problem);
@@ -486,10 +486,7 @@ const aboutIn = <P extends { readonly about: string }>(problem: P) => ({
   about: aboutOf(problem.about),
 });
 
-// In whose names in the client people can type them.
-const NAMED_CHOICES = new Set(['arg-status', 'arg-only-status']);
-
-const choiceCalled = (about: string, choice: string): Value =>
-  (NAMED_CHOICES.has(about) ? plainPhrase(`choice-${choice}`) : undefined) ?? choice;
+/** By the name that forms show, which can be typed. */
+const choiceCalled = (choice: string): Value => plainPhrase(`choice-${choice}`) ?? choice;
 
 const aboutOf = (about: string): Value => plainPhrase(about) ?? about;

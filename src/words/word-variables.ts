@@ -289,6 +289,7 @@ export const plainWordIds = [
   'choice-mute',
   'choice-no',
   'choice-now',
+  'choice-off',
   'choice-pending',
   'choice-person',
   'choice-rejected',
@@ -1331,6 +1332,7 @@ export type WordVariables<Value> = {
   readonly 'choice-mute': undefined;
   readonly 'choice-no': undefined;
   readonly 'choice-now': undefined;
+  readonly 'choice-off': undefined;
   readonly 'choice-pending': undefined;
   readonly 'choice-person': undefined;
   readonly 'choice-rejected': undefined;

@@ -252,6 +252,7 @@ choice-OUT_OF_OFFICE = Nicht im Büro
 choice-DO_NOT_DISTURB = Bitte nicht stören
 choice-OFF_WORK = Nicht bei der Arbeit
 choice-OFFLINE = Offline
+choice-off = aus
 reason-to-decide = Grund (zum Ablehnen nötig) oder Frage
 page = Seite { NUMBER($page) }
 page-of = Seite { NUMBER($page) } von { NUMBER($of) }

@@ -251,6 +251,7 @@ choice-OUT_OF_OFFICE = Out of office
 choice-DO_NOT_DISTURB = Do not disturb
 choice-OFF_WORK = Off work
 choice-OFFLINE = Offline
+choice-off = off
 reason-to-decide = Reason (required to reject), or question
 page = Page { NUMBER($page) }
 page-of = Page { NUMBER($page) } of { NUMBER($of) }

@@ -251,6 +251,7 @@ choice-OUT_OF_OFFICE = Absent du bureau
 choice-DO_NOT_DISTURB = Ne pas déranger
 choice-OFF_WORK = Hors heures de travail
 choice-OFFLINE = Hors ligne
+choice-off = aucune
 reason-to-decide = Motif (obligatoire pour rejeter) ou question
 page = Page { NUMBER($page) }
 page-of = Page { NUMBER($page) } sur { NUMBER($of) }

@@ -41,7 +41,7 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/room update --room "FX desk" --read-only perhaps',
-      hears: /can't use “perhaps” here. Try yes or no/,
+      hears: /can't use “perhaps” here. Try Yes or No/,
     },
   },
   'room deactivate': {

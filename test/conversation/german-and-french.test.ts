@@ -45,6 +45,15 @@ describe('in German, with times as text', () => {
       /Meinten Sie \/room add @Nina Patel --room "FX desk"\?\s+Ja, ausführen/u,
     ],
     ['jane.doe', '/audit', /^Das dürfen nur Administratoren\.$/u],
+    ['jane.doe', '/room update FX desk --discoverable ja --dry-run', /Auffindbar\s+nein → ja/u],
+    [
+      'jane.doe',
+      '/room update FX desk --read-only vielleicht',
+      /„vielleicht“ ist hier nicht möglich\. Versuchen Sie Ja oder Nein\./u,
+    ],
+    ['jane.doe', '/settings notices oft', /Versuchen Sie sofort, einmal am Tag oder aus\./u],
+    ['jane.doe', '/settings quiet immer', /oder aus/u],
+    ['alice.martin', '/user role add @Tom Berg compliance', /Meinten Sie Compliance Officer/u],
     [
       'jane.doe',
       '/presence watch @Bob Lee until nächsten Freitag',

@@ -39,6 +39,15 @@ test.each([
   ['because @Dave Kim asked for it', '@?Dave Kim asked for it'],
   ['wegen Teamwechsel', 'Teamwechsel'],
   ["à cause d'un transfert", "d'un transfert"],
+  ['reason joins the desk', 'joins the desk'],
+  ['reason "joins the desk"', 'joins the desk'],
+  ['reason covering for Tom Berg', 'covering for Tom Berg'],
+  ['Reason: joins the desk', 'joins the desk'],
+  ['to FX desk reason covering for Tom Berg', 'covering for Tom Berg'],
+  ['Grund Teamwechsel', 'Teamwechsel'],
+  ['Grund: Teamwechsel', 'Teamwechsel'],
+  ['motif changement d’équipe', 'changement d’équipe'],
+  ['raison: changement', 'changement'],
 ])('what follows “because” is the reason, and touches nobody: %s', async (words, reason) => {
   const world = await startWorld();
   try {
@@ -50,6 +59,70 @@ test.each([
   } finally {
     await world.close();
   }
+});
+
+test.each([
+  ['/user disable Tom Berg reason left the firm on 30/11', 'left the firm on 30/11'],
+  ['/user suspend Tom Berg until 2030-12-20 Grund Urlaub', 'Urlaub'],
+  ["/user suspend Tom Berg jusqu'au 20 décembre 2030 raison congés", 'congés'],
+])('alice: %s', async (line, reason) => {
+  const world = await startWorld();
+  try {
+    const { alice } = world;
+    await alice.asks(line, /^(?:Disable Tom Berg's account|Suspend Tom Berg)\?/);
+    await alice.asks('/confirm', /disabled|suspended/i);
+    await alice.asks('/audit', new RegExp(`“${reason}”`, 'u'));
+  } finally {
+    await world.close();
+  }
+});
+
+test.each([
+  ['/request role L1_SUPPORT reason need it', 'need it'],
+  ['/request role compliance officer reason "new job"', 'new job'],
+  ['/request role compliance officer because of a new job', 'a new job'],
+])('nina: %s', async (line, reason) => {
+  const world = await startWorld();
+  try {
+    const asked = await world.as('nina.patel').asks(line, /R-\w{6}/);
+    const [id = ''] = /R-\w{6}/u.exec(asked.text) ?? [];
+    await world.as('nina.patel').asks(`/request info ${id}`, new RegExp(`“${reason}”`, 'u'));
+  } finally {
+    await world.close();
+  }
+});
+
+describe('where “reason” may be a part of what is named, nothing is cut off', () => {
+  test.each([
+    ['/room create "The reason why"', /^The reason why is ready/],
+    ['/room create Age of Reason', /^Age of Reason is ready/],
+    ['/room create Grund und Boden', /^Grund und Boden is ready/],
+    ['/room create Deal Falcon reason new deal', /“reason new deal”/],
+    ['/room create Deal Falcon because of Borealis', /“because of Borealis”/],
+    ['/room create Deal X --description the reason why we meet', /^Deal X is ready/],
+  ])('%s', async (line, answer) => {
+    const world = await startWorld();
+    try {
+      await world.jane.asks(line, answer);
+      if (String(answer).startsWith('/“'))
+        expect(world.jane.sees().some(({ text }) => / is ready/.test(text))).toBe(false);
+    } finally {
+      await world.close();
+    }
+  });
+
+  test('a room that is called so can be named', async () => {
+    const world = await startWorld();
+    try {
+      await world.jane.asks('/room create Grund und Boden', /is ready/);
+      await world.jane.asks(
+        '/room add @Nina Patel to Grund und Boden',
+        /Added Nina Patel to Grund und Boden/,
+      );
+    } finally {
+      await world.close();
+    }
+  });
 });
 
 describe('a rule asks for a reason', () => {

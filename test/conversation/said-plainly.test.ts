@@ -139,8 +139,45 @@ describe('accounts', () => {
     'ann.bee@acme.example Ann Bee',
     'Ann Bee ann.bee@acme.example,',
     'Bee, Ann ann.bee@acme.example',
+    'ann.bee@acme.example "Ann Bee"',
+    'please Ann Bee <ann.bee@acme.example>, thanks!',
+    'Ann Bee ann.bee@acme.example reason joins rates on monday',
   ])('/user create %s', async (words) => {
     await world.alice.asks(`/user create ${words} --dry-run`, /create the account Ann Bee \(ann\.bee\)/);
+  });
+
+  test.each([
+    ['"New Joiner" <new.joiner@acme.example> Rates', 'Rates', 'New', 'Joiner'],
+    ['new.joiner@acme.example please, starts monday', 'please, starts monday', '', ''],
+    ['not New Joiner new.joiner@acme.example', 'not New Joiner', '', ''],
+    ['New Joiner new.joiner@acme.example tomorrow', 'tomorrow', 'New', 'Joiner'],
+    ['for Tom Berg new.joiner@acme.example', 'for Tom Berg', '', ''],
+    ['nicht Tom Berg new.joiner@acme.example', 'nicht Tom Berg', '', ''],
+    ['starts Monday new.joiner@acme.example', 'starts Monday', '', ''],
+    ['new joiner <new.joiner@acme.example>, Rates trader', 'Rates trader', 'new', 'joiner'],
+    ['new.joiner@acme.example New Joiner Rates', 'Rates', 'New', 'Joiner'],
+    ['Dr. New Joiner new.joiner@acme.example', 'Dr.', 'New', 'Joiner'],
+    ['Frau Prof. New Joiner new.joiner@acme.example', 'Frau Prof.', 'New', 'Joiner'],
+    ['New Joiner and Other Joiner new.joiner@acme.example', 'New Joiner and Other Joiner', '', ''],
+    ['New Joiner to Rates new.joiner@acme.example', 'New Joiner to Rates', '', ''],
+    ['@Tom Berg new.joiner@acme.example', '@Tom Berg', '', ''],
+  ])('of /user create %s nothing is sent before it is clear', async (words, left, first, last) => {
+    const { alice, victor } = world;
+    const { text } = await alice.asks(`/user create ${words}`, /I don't understand/);
+    expect(text).toContain(`“${left}”, so I did nothing`);
+    // What the address says is a proposal of the form.
+    const [firstName, lastName] = first === '' ? ['New', 'Joiner'] : [first, last];
+    expect(text).toContain(
+      `/user create new.joiner@acme.example --first-name ${firstName} --last-name ${lastName}\n`.trim(),
+    );
+    expect(text).not.toMatch(/--title|--role|--reason/);
+    expect(victor.sees()).toEqual([]);
+  });
+
+  test('a name without an address is asked for it', async () => {
+    const { text } = await world.alice.asks('/user create New Joiner', /Create account/);
+    expect(text).not.toMatch(/don't understand/);
+    expect(text).toContain('--first-name New --last-name Joiner');
   });
 
   test('of two addresses neither is a name of the other', async () => {

@@ -169,10 +169,10 @@ describe('an account is created', () => {
       [person.replace('x@acme', 'x@'), /can.t read “x@\.example” as an email address/],
       [`${person} --title ${'x'.repeat(257)}`, /at most 256 characters/],
       [`${person}${'y'.repeat(64)}`, /at most 64 characters/],
-      [`${person} --type robot`, /I can't use “robot” here. Try person or service/],
+      [`${person} --type robot`, /I can't use “robot” here. Try Person or Service account/],
       [`${person} --role AGENT`, /AGENT is for service accounts, but this is a person/],
       [`${service} --role ADMINISTRATOR`, /ADMINISTRATOR is for people, but this is a service account/],
-      [`${person} --role Admnistrator`, /no role “Admnistrator”. Did you mean ADMINISTRATOR/],
+      [`${person} --role Admnistrator`, /no role “Admnistrator”. Did you mean Administrator/],
       [
         `${person} --role COMPLIANCE_OFFICER.MONITOR_ROOMS`,
         /part of the role COMPLIANCE_OFFICER, which this account doesn't have/,

@@ -322,7 +322,7 @@ describe('/user list', () => {
     const { alice, pod } = world;
     await alice.asks(
       '/user list --role admin',
-      /no role “admin”\. Did you mean ADMINISTRATOR or SUPER_ADMINISTRATOR\?/,
+      /no role “admin”\. Did you mean Administrator or Super Administrator\?/,
     );
     await alice.asks('/user list --role zzz', /There's no role “zzz”\. \/roles lists all of them/);
     await alice.asks(

@@ -870,7 +870,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       { backup, paused: 60, plans, questions, more: 10 },
     ];
   },
-  'steward/effects': (name) => answers(name, { sentence: name }),
+  'steward/effects': (name) => answers(name, { sentence: name, why: name }),
   'settings/changed': (name) => answers(name, { sentence: name }),
   'settings/language': (name) => answers(name, { language: name }),
   'settings/settings': (name) =>

@@ -6,6 +6,7 @@ import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
 import { PAGE_SIZE, pageOf } from '../pages.ts';
+import { presenceCalled } from './presence-called.ts';
 import { presenceRow } from './presence-row.ts';
 
 /** What the pod may say of somebody; the list in its specification is not closed, so that other statuses are shown, too. */
@@ -31,7 +32,7 @@ export const presenceAll = command({
   isPrivate: true,
   mayTakeLong: true,
   args: {
-    category: arg.choice('arg-only-status', CATEGORIES).optional().positional(),
+    category: arg.choice('arg-only-status', CATEGORIES, presenceCalled).optional().positional(),
     csv: arg.flag('arg-csv'),
   },
   async answer({ category, csv }, { page, kept, services: { pod } }) {

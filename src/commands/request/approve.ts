@@ -1,6 +1,6 @@
 import { chosenAmong, requestChoices } from '../choices.ts';
 import { command } from '../command.ts';
-import { reasonLine } from '../why-args.ts';
+import { reasonOfYes } from '../why-args.ts';
 import { requestArg } from './request-arg.ts';
 
 export const approve = command({
@@ -12,7 +12,7 @@ export const approve = command({
   form: chosenAmong('request', requestChoices, 'to-decide'),
   args: {
     request: requestArg,
-    reason: reasonLine,
+    reason: reasonOfYes,
   },
   act: ({ request, reason }, { principal, occasion, answerTo, services }) =>
     services.decide({ id: request, verdict: 'approve', reason, answerTo }, { principal, occasion }),

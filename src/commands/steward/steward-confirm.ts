@@ -12,6 +12,6 @@ export const stewardConfirm = command({
   async act({ person }, { principal, facts, services: { administrators } }) {
     await administrators.confirm(person, principal, facts);
     const sentence = phrase('administrator-counts', { person });
-    return { kind: 'answer', answer: { template: 'steward/effects', data: { sentence } } };
+    return { kind: 'answer', answer: { template: 'steward/effects', data: { sentence, why: '' } } };
   },
 });

@@ -14,6 +14,6 @@ export const stewardResume = command({
       other === undefined
         ? phrase('effects-one-more-resumes')
         : phrase('effects-now-resumed', { person: other });
-    return { kind: 'answer', answer: { template: 'steward/effects', data: { sentence } } };
+    return { kind: 'answer', answer: { template: 'steward/effects', data: { sentence, why: '' } } };
   },
 });

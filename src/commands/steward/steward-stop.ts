@@ -1,20 +1,41 @@
-import { phrase } from '../../words/index.ts';
+import type { Token } from '@finos/symphony-bdk-core';
+import { ownWords, phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
-import { reasonLine } from '../why-args.ts';
+import { reasonArg } from '../why-args.ts';
+
+const ALL = new Set(
+  'all changes everything now immediately please alle änderungen alles sofort jetzt bitte tout maintenant'.split(
+    ' ',
+  ),
+);
+
+/** `now`, `everything`: what it does anyway. Words in quotes are the reason; of others nobody knows whether they are. */
+function reasonInQuotes(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.filter(({ kind, text }) => kind !== 'word' || /[^.,;:!…]/u.test(text));
+  const [first, another] = words;
+  if (words.every((token) => token.kind === 'word' && !token.quoted && ALL.has(wordOf(token)))) return [];
+  const isReason = first?.kind === 'word' && first.quoted && another === undefined;
+  return isReason ? [{ kind: 'word', text: '--reason', quoted: false }, first] : tokens;
+}
+
+const wordOf = ({ text }: Token): string => text.toLowerCase().replace(/[.,;:!…]+$/u, '');
 
 export const stewardStop = command({
   name: 'steward stop',
-  example: '/steward stop wrong people are removed',
+  example: '/steward stop because wrong people are removed',
   synonyms: ['emergency stop', 'halt', 'kill switch'],
   action: 'effects.control',
   isRare: true,
-  args: { reason: reasonLine },
+  inOrder: reasonInQuotes,
+  args: { reason: reasonArg.optional() },
   async act({ reason }, { principal, occasion, services: { effects } }) {
-    const by = await effects.stop(principal, { event: occasion.key, reason });
+    const stopped = await effects.stop(principal, { event: occasion.key, reason });
     const sentence =
-      by.id === principal.id
+      stopped.by.id === principal.id
         ? phrase('effects-now-stopped')
-        : phrase('effects-already-stopped', { person: by });
-    return { kind: 'answer', answer: { template: 'steward/effects', data: { sentence } } };
+        : phrase('effects-already-stopped', { person: stopped.by });
+    const why =
+      stopped.reason === undefined ? '' : phrase('reason-given', { reason: ownWords(stopped.reason) });
+    return { kind: 'answer', answer: { template: 'steward/effects', data: { sentence, why } } };
   },
 });

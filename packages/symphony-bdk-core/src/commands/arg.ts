@@ -159,6 +159,8 @@ type TextOptions = {
   readonly sample?: string;
   /** Of a word: what else is typed behind it belongs to it. */
   readonly isWordy?: boolean;
+  /** Typed without quotes, this is hardly the text that was meant. */
+  readonly isDoubtful?: (text: string) => boolean;
 };
 
 function text(
@@ -169,6 +171,7 @@ function text(
     prose = false,
     oneLine = !long && maxLength <= TEXT_FIELD_LIMIT,
     sample = 'TEXT',
+    isDoubtful = () => false,
   }: TextOptions = {},
 ): Arg<string> {
   return define({
@@ -181,6 +184,8 @@ function text(
       const value = oneLine ? given.replaceAll(/\s+/gu, ' ') : given;
       if (value.length > maxLength) throw new ArgumentError({ code: 'too-long', about, maxLength });
       if (isDeceptive(value)) throw new ArgumentError({ code: 'control-characters', about });
+      if (!isQuoted(tokens) && isDoubtful(value))
+        throw new ArgumentError({ code: 'not-understood', texts: [value] });
       return value;
     },
   });
@@ -226,9 +231,9 @@ export const arg = {
       arity: 'one',
       ...(options.isWordy ? { isWordy: true } : {}),
     }),
-  /** `yes` or `no`, for what is to be turned on or off; a flag could only turn it on. */
-  yesNo: (about: string): Arg<boolean> => {
-    const { read, ...definition } = choice(about, ['yes', 'no']);
+  /** `yes` or `no`, for what is to be turned on or off; a flag could only turn it on. `called` understands other words for them. */
+  yesNo: (about: string, called?: (text: string) => 'yes' | 'no' | undefined): Arg<boolean> => {
+    const { read, ...definition } = choice(about, ['yes', 'no'], called);
     return define({
       ...definition,
       read: async (tokens, scope) => (await read(tokens, scope)) === 'yes',

@@ -58,6 +58,7 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
   const queue: Queue = { tokens, at: 0, names, breaks: new Set(), openings };
   const plain: Token[] = [];
   const breaks = new Set<number>();
+  const hasPlaces = Object.values(args).some(({ place }) => place === 'positional');
   // What is given by name is led to by no other word: `covering for @Tom in "Rates desk" --room "FX desk"`.
   const led = Object.fromEntries(Object.entries(args).filter(([key]) => !named.has(optionName(key))));
   let connectors = leadingAnywhere(led, given);
@@ -70,7 +71,7 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
     const place = queue.at;
     queue.at += 1;
     const option = optionIn(token, names);
-    const opened = place === 0 || option !== undefined ? undefined : openedAt(queue, place);
+    const opened = (place === 0 && hasPlaces) || option !== undefined ? undefined : openedAt(queue, place);
     const [lead, ledArg] = (option === undefined && connectedAt(args, queue, place, connectors)) || [];
     if (option !== undefined) {
       const [key, arg] = findOption(args, option.name);

@@ -5,7 +5,7 @@ export type Hours = { readonly from: number; readonly until: number };
 
 const TIME = String.raw`(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]m|h|uhr)?`;
 const HOURS = new RegExp(`^(?:from |von |de )?${TIME}\\s*(?:[-–—]|to|until|till|bis|à)\\s*${TIME}$`, 'iu');
-const OFF = /^(?:off|none|no|never|aus|keine?|aucune?)$/iu;
+const OFF = /^(?:off|none|no|never|aus|nein|nie|keine?|non|jamais|aucune?|désactivé(?:e?s?))$/iu;
 
 /** Reads `19:00-07:00`, `7pm to 7am` or `off`. Throws ArgumentError `not-a-choice`, with what is understood. */
 export function parseHours(about: string, text: string): Hours | 'off' {

@@ -20,7 +20,7 @@ export {
   type Room,
 } from './directory.ts';
 export { parseDuration } from './duration.ts';
-export { withoutMarks } from './fillers.ts';
+export { withoutFillers, withoutMarks } from './fillers.ts';
 export { beginsWithCommand, type FoundCommand, findCommand } from './find-command.ts';
 export { isOneself } from './find-name.ts';
 export { fold, isSearchable, MIN_LETTERS } from './fold.ts';

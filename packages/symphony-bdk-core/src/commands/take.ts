@@ -80,27 +80,44 @@ type Wanted = {
 
 type Opening = { readonly key: string; readonly arg: Arg<unknown>; readonly words: readonly string[] };
 
-/** The words that open a text, the longest first; none where a text has its own place, of which they may be a part, or is given by name. */
+/** Is it a text of any words, which has its place in the line? Those that open another may be a part of it. */
+const isOfAnyWords = ({ place, control, arity, isName }: Arg<unknown>): boolean =>
+  place === 'positional' && control.kind === 'text' && arity !== 'one' && !isName;
+
+/** The words that open a text, the longest first; none where a text has its own place, or for what is given by name. */
 export function openingsOf(args: Args, named: ReadonlySet<string>): readonly Opening[] {
   const entries = Object.entries(args);
-  if (entries.some(([, { place, control }]) => place === 'positional' && control.kind === 'text')) return [];
+  if (entries.some(([, arg]) => isOfAnyWords(arg))) return [];
   return entries
     .filter(([key, { openings }]) => openings.length > 0 && !named.has(optionName(key)))
     .flatMap(([key, arg]) => arg.openings.map((words) => ({ key, arg, words: words.split(' ') })))
     .toSorted((a, b) => b.words.length - a.words.length);
 }
 
-/** The text that begins in a place, and how many words open it. */
+// "For good reason", "zu Grund und Boden", "par raison": a noun, not the name of what follows.
+const IN_FRONT_OF_NOUNS = new Set(
+  (
+    'a an the this that no any some good for of to in into from with without by and or ' +
+    'der die das den dem ein eine einen aus ohne zu zum zur in im von vom und kein keinen guter guten ' +
+    "le la les l' un une de du des d' au à a en sans par pour et dans"
+  ).split(' '),
+);
+
+const plainWord = (token: Token | undefined): string | undefined =>
+  token?.kind === 'word' && !token.quoted ? token.text.toLowerCase() : undefined;
+
+/** The text that begins in a place, and how many words open it. `reason: …` is opened by `reason`. */
 export function openedAt({ tokens, openings }: Queue, place: number) {
-  const found = openings.find(
-    ({ words }) =>
-      place + words.length < tokens.length &&
-      words.every((word, index) => {
-        const token = tokens[place + index];
-        return token?.kind === 'word' && !token.quoted && token.text.toLowerCase() === word;
-      }),
-  );
+  const found = openings.find(({ words }) => isOpenedBy(words, tokens, place));
   return found && { key: found.key, arg: found.arg, length: found.words.length };
+}
+
+export function isOpenedBy(words: readonly string[], tokens: readonly Token[], place: number): boolean {
+  if (place + words.length >= tokens.length) return false;
+  if (words.length === 1 && IN_FRONT_OF_NOUNS.has(plainWord(tokens[place - 1]) ?? '')) return false;
+  return words.every(
+    (word, index) => plainWord(tokens[place + index])?.replace(/(?<=\p{L}):$/u, '') === word,
+  );
 }
 
 /** Takes from the queue what an argument takes. */

@@ -6,7 +6,7 @@ import { optionName } from './command.ts';
 import type { ArgumentScope } from './directory.ts';
 import { fold } from './fold.ts';
 import { type Entry, isReadable, MOST_PLACES, MOST_WORDS, valueAt } from './readable.ts';
-import { connectorsTo, isConnectorWord, isPlainWord, isProse } from './take.ts';
+import { connectorsTo, isConnectorWord, isOpenedBy, isPlainWord, isProse } from './take.ts';
 
 /**
  * Throws ArgumentError when a text without quotes holds what reads as an argument that was not given: `--reason needs access to FX desk`,
@@ -21,34 +21,44 @@ export async function refuseUnclearTexts(
     const tokens = given[key];
     if (tokens === undefined || tokens.length < 2 || !isProse(text) || text.arity !== 'phrase') continue;
     refuseSecondOrder(key, text, tokens, given);
-    for (const [name, arg] of open) {
-      if (endsWithSwitch(text, tokens, [name, arg])) {
+    for (const entry of open) {
+      const [name, arg] = entry;
+      if (endsWithSwitch(text, tokens, entry)) {
         const option = optionName(name);
         throw new ArgumentError({ code: 'unclear-switch', text: option.slice(2), option }, key);
       }
-      const option = placeOfOption(text, tokens, name);
-      if (option > 0)
+      const found =
+        openingIn(text, tokens, arg) ??
+        optionIn(text, tokens, name) ??
+        (await connectedIn(text, tokens, entry, scope));
+      if (found)
         throw new ArgumentError(
-          { code: 'unclear-text', about: text.about, text: textOf(tokens.slice(option)), other: arg.about },
+          { code: 'unclear-text', about: text.about, text: textOf(found), other: arg.about },
           key,
         );
-      if (arg.connectors.length === 0 || (arg.control.kind === 'text' && !arg.isName)) continue;
-      // Of what is said in many words, people may be a part.
-      if (arg.control.kind === 'people' && text.place !== 'positional') continue;
-      const connectors = connectorsTo(name, arg);
-      const places = [...tokens.keys()].filter((place) => isConnectorWord(tokens[place], connectors));
-      for (const place of places.slice(-MOST_PLACES)) {
-        // In a name, `with` leads to people whoever they are.
-        const isSaid = arg.control.kind === 'people' && place > 0 && place < tokens.length - 1;
-        const found = isSaid ? tokens.slice(place) : await readableBehind(tokens, place, arg, scope);
-        if (found)
-          throw new ArgumentError(
-            { code: 'unclear-text', about: text.about, text: textOf(found), other: arg.about },
-            key,
-          );
-      }
     }
   }
+}
+
+/** What a word in the text leads to, when it reads as a value of the argument. */
+async function connectedIn(
+  text: Arg<unknown>,
+  tokens: readonly Token[],
+  [name, arg]: Entry,
+  scope: ArgumentScope,
+): Promise<readonly Token[] | undefined> {
+  if (arg.connectors.length === 0 || (arg.control.kind === 'text' && !arg.isName)) return undefined;
+  // Of what is said in many words, people may be a part.
+  if (arg.control.kind === 'people' && text.place !== 'positional') return undefined;
+  const connectors = connectorsTo(name, arg);
+  const places = [...tokens.keys()].filter((place) => isConnectorWord(tokens[place], connectors));
+  for (const place of places.slice(-MOST_PLACES)) {
+    // In a name, `with` leads to people whoever they are.
+    const isSaid = arg.control.kind === 'people' && place > 0 && place < tokens.length - 1;
+    const found = isSaid ? tokens.slice(place) : await readableBehind(tokens, place, arg, scope);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** `Deal X public`: is that the whole name? */
@@ -61,6 +71,19 @@ function endsWithSwitch(
   const option = optionName(name).slice(2).replaceAll('-', ' ');
   const words = fold(textOf(tokens)).replaceAll('-', ' ');
   return words.endsWith(` ${option}`);
+}
+
+/** `Deal X because of Y`: what may be another text behind a name. */
+function openingIn(
+  { place: isPlaced }: Arg<unknown>,
+  tokens: readonly Token[],
+  { openings }: Pick<Arg<unknown>, 'openings'>,
+): readonly Token[] | undefined {
+  if (isPlaced !== 'positional') return undefined;
+  const found = [...tokens.keys()].find(
+    (place) => place > 0 && openings.some((words) => isOpenedBy(words.split(' '), tokens, place)),
+  );
+  return found === undefined ? undefined : tokens.slice(found);
 }
 
 /** The words from a place on that read as this argument. */
@@ -76,17 +99,22 @@ async function readableBehind(
   return undefined;
 }
 
-/** Where the name of another argument stands in a name: `Deal X description spot trades`. -1 when it doesn't. */
-const placeOfOption = ({ place }: Arg<unknown>, tokens: readonly Token[], name: string): number =>
-  place === 'positional'
-    ? tokens.findIndex(
-        (token, index) =>
-          index > 0 &&
-          index < tokens.length - 1 &&
-          isPlainWord(token) &&
-          fold(token.text) === optionName(name).slice(2),
-      )
-    : -1;
+/** From the name of another argument on, in a name: `Deal X description spot trades`. */
+function optionIn(
+  { place: isPlaced }: Arg<unknown>,
+  tokens: readonly Token[],
+  name: string,
+): readonly Token[] | undefined {
+  if (isPlaced !== 'positional') return undefined;
+  const place = tokens.findIndex(
+    (token, index) =>
+      index > 0 &&
+      index < tokens.length - 1 &&
+      isPlainWord(token) &&
+      fold(token.text) === optionName(name).slice(2),
+  );
+  return place < 0 ? undefined : tokens.slice(place);
+}
 
 const THEN = /^(?:and|then|und|dann|et|puis)$/iu;
 const ORDER =
