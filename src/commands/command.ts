@@ -36,6 +36,7 @@ import type { Value } from '../words/index.ts';
 import { arg } from './arg.ts';
 import type { Call } from './call.ts';
 import type { FormShape } from './command-form.ts';
+import { isDryRun, withDryRun } from './dry-run-words.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
 import { WHY } from './why-args.ts';
 
@@ -321,7 +322,7 @@ export function command<A extends Args>(
       ...common,
       kind: 'plan',
       args: planArgs,
-      assign: (tokens) => assign(planArgs, inOrder(tokens)),
+      assign: (tokens) => assign(planArgs, inOrder(withDryRun(tokens))),
       reply,
       ...(today ? { today: (values, context) => today(values as Partial<ArgValues<A>>, context) } : {}),
       ...(instead ? { instead } : {}),
@@ -334,7 +335,7 @@ export function command<A extends Args>(
         const values = Object.fromEntries(Object.keys(args).map((key) => [key, all[key]])) as ArgValues<A>;
         return {
           kind: 'plan',
-          isDryRun: given.dryRun !== undefined,
+          isDryRun: isDryRun(given),
           reads: reads?.(values),
           reason,
           ticket,

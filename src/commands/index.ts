@@ -187,6 +187,7 @@ export type {
   WantedRequests,
 } from './command.ts';
 export { type Choosing, type FormChoice, MAX_CHOICES } from './command-form.ts';
+export { asDryRun, behindDryRun, isDryRun } from './dry-run-words.ts';
 export { briefly, usageLine } from './general/help.ts';
 export { actionOf, inWords, wordsOf } from './in-words.ts';
 export { pageOf } from './pages.ts';

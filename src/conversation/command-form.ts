@@ -7,7 +7,7 @@ import {
   writeLine,
 } from '@finos/symphony-bdk-core';
 import type { Markup } from 'symphony-messageml';
-import { actionOf, type Command, usageLine, wordsOf } from '../commands/index.ts';
+import { actionOf, type Command, isDryRun, usageLine, wordsOf } from '../commands/index.ts';
 import { formIdOf, type Reply } from '../replies/index.ts';
 import type { FormChoices } from '../service/index.ts';
 import { type Phrase, phrase, plainPhrase, type Value, type Worded, type Wording } from '../words/index.ts';
@@ -57,11 +57,15 @@ export const formReply = (filled: Filled): Reply => {
   };
 };
 
-/** What is known of the form's subject is kept for its reply: nobody is asked for it. */
-export function keptOf({ form }: Command, given: Given): Given {
+/** What is known of the form's subject is kept for its reply, as are switches that no form shows: nobody is asked for them. */
+export function keptOf({ form, args }: Command, given: Given): Given {
+  const switches = Object.entries(given).filter(([key]) => args[key]?.hidden && args[key].arity === 'flag');
   const subject = form?.subject;
   const tokens = subject === undefined ? undefined : given[subject];
-  return subject !== undefined && tokens !== undefined && isKnown(tokens) ? { [subject]: tokens } : {};
+  return {
+    ...(subject !== undefined && tokens !== undefined && isKnown(tokens) ? { [subject]: tokens } : {}),
+    ...Object.fromEntries(switches),
+  };
 }
 
 const isKnown = ([token, another]: readonly Token[]): boolean =>
@@ -102,7 +106,9 @@ function formOf(filled: Filled, wording: Wording): Markup {
   );
   return commandForm(command.args, {
     formId: formIdOf(token),
-    submit: text(actionOf(command)),
+    submit: text(
+      isDryRun(given) ? phrase('button-dry-run', { action: actionOf(command) }) : actionOf(command),
+    ),
     given: withoutSecrets(given),
     fields,
     errors: Object.fromEntries(Object.entries(errors).map(([key, each]) => [key, text(each)])),

@@ -1,5 +1,5 @@
 import { LEFT_OVER, type Suggestion, writeLine } from '@finos/symphony-bdk-core';
-import type { Command } from '../commands/index.ts';
+import { type Command, isDryRun } from '../commands/index.ts';
 import type { Offer, SuggestCommands } from '../service/index.ts';
 import { type Phrase, phrase } from '../words/index.ts';
 import { labelledForm } from './buttons.ts';
@@ -65,4 +65,7 @@ const isSure = ({ isUnderstood, isComplete, words, given }: Offer): boolean => {
   return tokens.some((token) => token.kind !== 'word' || token.quoted);
 };
 
-const labelOf = ({ isComplete }: Offer): Phrase => phrase(isComplete ? 'button-yes-do-it' : 'button-go-on');
+const labelOf = ({ isComplete, given }: Offer): Phrase => {
+  if (!isComplete) return phrase('button-go-on');
+  return phrase(isDryRun(given) ? 'button-yes-dry-run' : 'button-yes-do-it');
+};

@@ -107,7 +107,9 @@ export function createOutcomePresenter({
       return;
     }
     // Who types a command without its arguments, or names only what is to be changed, wants the form.
-    const isBare = Object.keys(given).every((name) => name === command.form?.subject);
+    const isBare = Object.keys(given).every(
+      (name) => name === command.form?.subject || command.args[name]?.hidden,
+    );
     const isMistake = form !== undefined || problem.code !== 'missing' || !isBare;
     const fault = { problem, arg };
     await askForArguments(command, {

@@ -6,7 +6,7 @@ import {
   suggestCommands,
   type Token,
 } from '@finos/symphony-bdk-core';
-import type { Command } from '../commands/index.ts';
+import { asDryRun, behindDryRun, type Command } from '../commands/index.ts';
 import { isOnlySmallTalk, isQuestionForHelp, readSmallTalk, type SmallTalk } from './small-talk.ts';
 
 /** What a line that is meant for Steward is. */
@@ -29,6 +29,31 @@ const HELP_OPTIONS = new Set(['--help', '—help', '–help', '-h', '-?', '/?'])
 
 /** Finds out what a line is. */
 export function understand(commands: readonly Command[], tokens: readonly Token[]): Understood {
+  const behind = behindDryRun(tokens);
+  return behind === undefined
+    ? understandWhole(commands, tokens)
+    : (onlyTried(understandWhole(commands, behind)) ?? understandWhole(commands, tokens));
+}
+
+/** `dry run: /room add …` is the same as `--dry-run` at the end, where anything would be changed. */
+function onlyTried(understood: Understood): Understood | undefined {
+  const tried = (suggestions: readonly Suggestion<Command>[]) =>
+    suggestions.map((each) => ({ ...each, tokens: inDryRun(each.command, each.tokens) }));
+  switch (understood.kind) {
+    case 'command':
+      return { ...understood, tokens: inDryRun(understood.command, understood.tokens) };
+    case 'unknown':
+    case 'like-commands':
+      return { ...understood, suggestions: tried(understood.suggestions) };
+    default:
+      return undefined;
+  }
+}
+
+const inDryRun = ({ kind }: Command, tokens: readonly Token[]): readonly Token[] =>
+  kind === 'plan' ? asDryRun(tokens) : tokens;
+
+function understandWhole(commands: readonly Command[], tokens: readonly Token[]): Understood {
   const [first, ...others] = tokens;
   // Whoever only mentions Steward wants to know what it can do.
   if (first === undefined) return { kind: 'help', topic: [] };

@@ -255,6 +255,7 @@ export const plainWordIds = [
   'button-show-requests',
   'button-withdraw',
   'button-yes-do-it',
+  'button-yes-dry-run',
   'change-connection-remove.button',
   'change-hidden-room',
   'change-room-deactivate.button',
@@ -1225,6 +1226,7 @@ export type WordVariables<Value> = {
   readonly 'button-confirm': undefined;
   readonly 'button-decline': undefined;
   readonly 'button-do': undefined;
+  readonly 'button-dry-run': { readonly action: Value };
   readonly 'button-end-session': { readonly session: Value };
   readonly 'button-go-on': undefined;
   readonly 'button-more-fields': undefined;
@@ -1242,6 +1244,7 @@ export type WordVariables<Value> = {
   readonly 'button-show-requests': undefined;
   readonly 'button-withdraw': undefined;
   readonly 'button-yes-do-it': undefined;
+  readonly 'button-yes-dry-run': undefined;
   readonly 'change-connection-accept': { readonly user: Value };
   readonly 'change-connection-reject': { readonly user: Value };
   readonly 'change-connection-remove': { readonly user: Value };

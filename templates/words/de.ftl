@@ -192,6 +192,8 @@ help-thanks = Gern geschehen!
 help-did-you-mean = Meinten Sie { OR($lines) }?
 help-did-you-mean-instead = Ich kenne den Befehl { $unknown } nicht. Meinten Sie { OR($lines) }?
 button-yes-do-it = Ja, ausführen
+button-yes-dry-run = Ja, als Probelauf
+button-dry-run = Probelauf: { $action }
 button-go-on = Weiter
 
 ### forms

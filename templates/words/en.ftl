@@ -191,6 +191,8 @@ help-thanks = You're welcome!
 help-did-you-mean = Did you mean { OR($lines) }?
 help-did-you-mean-instead = I don't know the command { $unknown }. Did you mean { OR($lines) }?
 button-yes-do-it = Yes, do it
+button-yes-dry-run = Yes, as a dry run
+button-dry-run = Dry run: { $action }
 button-go-on = Continue
 
 ### forms

@@ -191,6 +191,8 @@ help-thanks = Je vous en prie !
 help-did-you-mean = Vouliez-vous dire { OR($lines) } ?
 help-did-you-mean-instead = Je ne connais pas la commande { $unknown }. Vouliez-vous dire { OR($lines) } ?
 button-yes-do-it = Oui, faites-le
+button-yes-dry-run = Oui, en simulation
+button-dry-run = Simulation : { $action }
 button-go-on = Continuer
 
 ### forms

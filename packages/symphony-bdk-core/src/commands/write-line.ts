@@ -6,10 +6,11 @@ import { isFiller } from './fillers.ts';
 
 /**
  * A command as it is typed, with what was given for its arguments: `/room add @Nina Patel --room "FX desk"`. What stands by its place
- * comes first, so that no option takes it for its own. Read again, it is the same command; only a mention has to be one.
+ * comes first, so that no option takes it for its own. Read again, it is the same command; only a mention has to be one. What no help
+ * shows is written all the same when it was given: it may decide whether anything is done at all.
  */
 export function writeLine({ name, args }: CommandDescription, given: Given): string {
-  const entries = Object.entries(args).filter(([key, { hidden }]) => !hidden && given[key] !== undefined);
+  const entries = Object.entries(args).filter(([key]) => given[key] !== undefined);
   const placed = entries.filter(([, { place }]) => place === 'positional');
   const named = entries.filter(([, { place }]) => place !== 'positional');
   const meant = new Set(
