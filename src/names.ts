@@ -108,6 +108,7 @@ export type TemplateName =
   | 'help/list'
   | 'help/mention-first'
   | 'help/one-by-one'
+  | 'help/open'
   | 'help/quoted'
   | 'help/start'
   | 'help/thanks'

@@ -19,6 +19,8 @@ type Asked = {
   readonly given: Given;
   /** What is wrong; a bare command is no mistake and gets no reproach. */
   readonly fault?: { readonly problem: Problem | ArgumentProblem; readonly arg: string | undefined };
+  /** The one argument that is missing, or that nothing was found for. */
+  readonly wanted?: string | undefined;
   readonly notFound: readonly string[];
   readonly turn: Turn;
   /** The form that was sent; this one takes its place. */
@@ -45,14 +47,19 @@ export function createAskForArguments({
   const mentionIn = (turn: Turn): string =>
     isAmongOthers(turn) && turn.answersIn === undefined ? `@${bot.displayName} ` : '';
 
-  return async (command, { given: asGiven, fault, notFound, turn, form, isWhole = false }) => {
+  return async (command, { given: asGiven, fault, wanted, notFound, turn, form, isWhole = false }) => {
     const known = await nameGiven(command, asGiven, callOf(turn));
     const proposed = command.form?.proposes?.(known) ?? {};
     const given = { ...proposed, ...known };
     const kept = keptOf(command, given);
     const token = await turnCards.open(turn, {
       purpose: 'command',
-      payload: { command: command.name, ...(isEmpty(kept) ? {} : { kept }), ...filesOf(turn) },
+      payload: {
+        command: command.name,
+        ...(isEmpty(kept) ? {} : { kept }),
+        ...(wanted === undefined ? {} : { asked: { arg: wanted, given: known } }),
+        ...filesOf(turn),
+      },
     });
     const isProposal = fault?.problem.code === 'missing' && proposed[fault.arg ?? ''] !== undefined;
     const said = fault && !isProposal ? saidInForm(command, fault) : { errors: {}, problem: '' as const };

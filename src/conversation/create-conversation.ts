@@ -7,7 +7,7 @@ import type { Limits, Once } from '../limits/index.ts';
 import type { Deliver, Outbox } from '../outbox/index.ts';
 import { type Lifecycle, type PlanRunner, requirePlan } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
-import type { Cards, Replier } from '../replies/index.ts';
+import { type Cards, createQuestionsFor, type Replier } from '../replies/index.ts';
 import {
   createFormChoices,
   createHideAccounts,
@@ -20,6 +20,7 @@ import type { Languages } from '../settings/index.ts';
 import type { ReadShown } from '../shown/index.ts';
 import type { Store } from '../store/index.ts';
 import { createAdmission } from './admission.ts';
+import { createAnswersInWords } from './answer-in-words.ts';
 import { createAskForArguments } from './ask-arguments.ts';
 import { createOwnerAsker } from './ask-owners.ts';
 import { createPicker } from './ask-which.ts';
@@ -30,12 +31,13 @@ import { createHint } from './hint.ts';
 import { createEventHandler } from './listen.ts';
 import { createNameGiven } from './name-given.ts';
 import { createOfferCommands } from './offer-commands.ts';
-import { createFormListener } from './on-form.ts';
+import { createCardHandler, createFormListener } from './on-form.ts';
 import { createJoinRequestListener } from './on-join-request.ts';
 import { createLineHandler } from './on-line.ts';
 import { createMessageListener } from './on-message.ts';
 import { greetRoom } from './on-room-joined.ts';
 import { createTurnCards } from './open-card.ts';
+import { createOpenQuestions } from './open-questions.ts';
 import { createOpenTurnCard } from './open-turn-card.ts';
 import { createChangePlanner } from './plan-for-turn.ts';
 import { createOutcomePresenter } from './present-outcome.ts';
@@ -118,14 +120,38 @@ export function createConversation(parts: ConversationParts): Conversation {
     thisRoomGiven: createThisRoomGiven(parts),
   });
   const admits = createAdmission({ ...parts, hint, isWelcome: createWelcome({ ...parts, hint }) });
-  const offer = createOfferCommands({ suggest: createSuggestCommands(parts), openTurnCard, hint });
-  const onLine = createLineHandler({ commands, runner, offer, hint });
+  const suggest = createSuggestCommands(parts);
+  const offer = createOfferCommands({ suggest, turnCards });
+  const handleCard = createCardHandler({
+    ...parts,
+    commands,
+    runner,
+    planForTurn,
+    waitForPlans,
+    speaker,
+    askForArguments,
+    replaceCard,
+    askOwners,
+  });
+  const answers = createAnswersInWords({
+    ...parts,
+    commands,
+    runner,
+    suggest,
+    offer,
+    hint,
+    handleCard,
+    replaceCard,
+    openQuestions: createOpenQuestions({ ...parts, speaker, questionsFor: createQuestionsFor(parts) }),
+  });
+  const onLine = createLineHandler({ commands, runner, offer, hint, answers });
   const talking = {
     ...parts,
     botId,
     commands,
     runner,
     onLine,
+    handleCard,
     planForTurn,
     waitForPlans,
     speaker,

@@ -3,8 +3,7 @@ import { type Command, isDryRun } from '../commands/index.ts';
 import type { Offer, SuggestCommands } from '../service/index.ts';
 import { type Phrase, phrase } from '../words/index.ts';
 import { labelledForm } from './buttons.ts';
-import type { Hint } from './hint.ts';
-import type { OpenTurnCard } from './open-turn-card.ts';
+import type { TurnCards } from './open-card.ts';
 import { callOf, filesOf, type Turn } from './turn.ts';
 
 type Offering = {
@@ -21,14 +20,13 @@ export type OfferCommands = (
 
 type Options = {
   readonly suggest: SuggestCommands;
-  readonly openTurnCard: OpenTurnCard;
-  readonly hint: Hint;
+  readonly turnCards: TurnCards;
 };
 
 const OFFER_LIVES_MS = 10 * 60_000;
 
 export const createOfferCommands =
-  ({ suggest, openTurnCard, hint }: Options): OfferCommands =>
+  ({ suggest, turnCards }: Options): OfferCommands =>
   async (suggestions, { turn, unknown = '' }) => {
     const found = await suggest(suggestions, callOf(turn));
     const offers = unknown === '' ? found.filter(isSure) : found;
@@ -37,7 +35,7 @@ export const createOfferCommands =
       offers: offers.map(({ command, given }) => ({ command: command.name, given })),
       ...filesOf(turn),
     };
-    const token = await openTurnCard(turn, { purpose: 'offer', payload }, { livesMs: OFFER_LIVES_MS });
+    const token = await turnCards.open(turn, { purpose: 'offer', payload }, { livesMs: OFFER_LIVES_MS });
     const lines = offers.map(({ command, given }) => writeLine(command, given));
     const buttons = offers.map((offer, index) => ({
       name: `offer-${index}`,
@@ -50,7 +48,8 @@ export const createOfferCommands =
       unknown === ''
         ? phrase('help-did-you-mean', { lines: bold })
         : phrase('help-did-you-mean-instead', { unknown: { bold: unknown }, lines: bold });
-    await hint(turn, { template: 'help/did-you-mean', data: { sentence, form } });
+    const reply = { template: 'help/did-you-mean', data: { sentence, form } } as const;
+    await turnCards.show(turn, reply, { token, form: undefined });
     return true;
   };
 

@@ -36,14 +36,13 @@ type Options = {
   readonly services: Pick<Services, 'decide' | 'confirmations'>;
   readonly waitForPlans: PlanWait;
   readonly speaker: Speaker;
-  readonly admits: Admission;
   readonly askForArguments: AskForArguments;
   readonly replaceCard: ReplaceCard;
   readonly askOwners: OwnerAsker;
 };
 
-/** The reply to a card. */
-type Submitted = {
+/** The reply to a card: by its buttons and fields, or in words that say the same. */
+export type Submitted = {
   readonly token: string;
   readonly turn: Turn;
   readonly action: string;
@@ -65,16 +64,18 @@ const answerTo = (user: Person, action: string) =>
 const reviewIn = ({ glass }: Payloads['break-glass'], { finding }: Submitted['values']) =>
   givenFromForm(breakGlassReview.args, { glass, finding });
 
-function commandIn(commands: readonly Command[], name: CommandName): Command {
+export function commandIn(commands: readonly Command[], name: CommandName): Command {
   const command = commands.find((each) => each.name === name);
   if (command === undefined) throw new UserError({ code: 'card-unknown' });
   return command;
 }
 
-/** Takes the replies to forms and buttons: each is what the card behind it is for. */
-export function createFormListener(options: Options) {
+/** Does what the reply to a card is for. */
+export type CardHandler = <P extends Purpose>(card: CardContent<P>, submitted: Submitted) => Promise<void>;
+
+export function createCardHandler(options: Options): CardHandler {
   const { cards, commands, runner, planForTurn, services, waitForPlans } = options;
-  const { speaker, admits, askForArguments, replaceCard, askOwners } = options;
+  const { speaker, askForArguments, replaceCard, askOwners } = options;
   const onDecision = createDecisionHandler(options);
   const commandNamed = (name: CommandName) => commandIn(commands, name);
   const takeOnlyUse = ({ token, turn }: Submitted) =>
@@ -174,15 +175,23 @@ export function createFormListener(options: Options) {
     },
   };
 
-  const handle = <P extends Purpose>({ purpose, payload }: CardContent<P>, submitted: Submitted) =>
-    handlers[purpose](payload, submitted);
+  return ({ purpose, payload }, submitted) => handlers[purpose](payload, submitted);
+}
 
-  return async (event: EventOf<'SYMPHONYELEMENTSACTION'>, turn: Turn): Promise<void> => {
+type Listening = {
+  readonly cards: Pick<Cards, 'read'>;
+  readonly admits: Admission;
+  readonly handleCard: CardHandler;
+};
+
+/** Takes the replies to forms and buttons. */
+export const createFormListener =
+  ({ cards, admits, handleCard }: Listening) =>
+  async (event: EventOf<'SYMPHONYELEMENTSACTION'>, turn: Turn): Promise<void> => {
     if (!(await admits(turn))) return;
     const { formId, formValues } = event.payload;
     const { streamId } = turn.stream;
     const card = await cards.read({ formId, streamId, userId: turn.initiator.id, event: turn.key });
     const action = typeof formValues.action === 'string' ? formValues.action : '';
-    await handle(card, { token: card.token, turn, action, values: formValues });
+    await handleCard(card, { token: card.token, turn, action, values: formValues });
   };
-}

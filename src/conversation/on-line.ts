@@ -2,6 +2,7 @@ import { ArgumentError, type Given, type Token } from '@finos/symphony-bdk-core'
 import { type Command, usageLine } from '../commands/index.ts';
 import { errorReply, type Reply } from '../replies/index.ts';
 import { ANSWERS } from '../service/index.ts';
+import type { AnswersInWords } from './answer-in-words.ts';
 import type { Hint } from './hint.ts';
 import type { OfferCommands } from './offer-commands.ts';
 import type { CommandRunner } from './run-command.ts';
@@ -17,12 +18,13 @@ type Options = {
   readonly runner: CommandRunner;
   readonly offer: OfferCommands;
   readonly hint: Hint;
+  readonly answers: AnswersInWords;
 };
 
 const MAX_QUOTED = 80;
 
 /** Runs commands, offers what may have been meant, and answers everything else in a sentence. */
-export function createLineHandler({ commands, runner, offer, hint }: Options): LineHandler {
+export function createLineHandler({ commands, runner, offer, hint, answers }: Options): LineHandler {
   async function help(topic: readonly Token[], turn: Turn): Promise<void> {
     const command = commands.find(({ name }) => name === 'help');
     if (command === undefined) throw new Error('There is no command help.');
@@ -53,7 +55,10 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
   }
 
   return async (tokens, turn) => {
+    if (await answers.verdict(tokens, turn)) return;
     const understood = understand(commands, tokens);
+    // What is offered is asked last then.
+    if (understood.kind !== 'nothing' && understood.kind !== 'like-commands') answers.leave(turn);
     switch (understood.kind) {
       case 'command':
         if (isOnlyAsked(understood, tokens)) return help(nameOf(understood.command), turn);
@@ -64,6 +69,8 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
         return explainUnknown(understood, { tokens, turn });
       case 'like-commands':
         if (await offer(understood.suggestions, { turn })) return;
+        if (await answers.value(tokens, turn)) return;
+        answers.leave(turn);
         await hint(
           turn,
           understood.suggestions.every(({ command }) => ANSWERS.has(command.name))
@@ -74,9 +81,13 @@ export function createLineHandler({ commands, runner, offer, hint }: Options): L
       case 'small-talk':
         await hint(turn, SENTENCES[understood.talk](turn));
         return;
+      case 'nothing':
+        if (await answers.value(tokens, turn)) return;
+        answers.leave(turn);
+        await hint(turn, SENTENCES.nothing(turn));
+        return;
       case 'several':
       case 'command-inside':
-      case 'nothing':
         await hint(turn, SENTENCES[understood.kind](turn));
         return;
     }

@@ -1,4 +1,4 @@
-import { type Given, LEFT_OVER } from '@finos/symphony-bdk-core';
+import { type ArgumentProblem, type Given, LEFT_OVER } from '@finos/symphony-bdk-core';
 import { type Command, usageLine } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import { errorReply } from '../replies/index.ts';
@@ -41,6 +41,14 @@ const REASONS: ReadonlySet<Problem['code']> = new Set([
   'reason-required',
   'rejection-reason-required',
   'several-to-confirm',
+]);
+
+/** What another value for the one argument doesn't put right. */
+const NOT_OF_A_VALUE: ReadonlySet<ArgumentProblem['code']> = new Set([
+  'not-understood',
+  'unclear-text',
+  'unclear-switch',
+  'person-or-room',
 ]);
 
 export function createOutcomePresenter({
@@ -115,6 +123,7 @@ export function createOutcomePresenter({
     await askForArguments(command, {
       given: filled,
       ...(isMistake ? { fault } : {}),
+      wanted: NOT_OF_A_VALUE.has(problem.code) ? undefined : arg,
       notFound,
       turn,
       form,

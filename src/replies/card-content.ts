@@ -48,8 +48,16 @@ const why = { reason: z.string().optional(), ticket: z.string().optional() };
 const changes = z.array(z.object({ kind: z.string(), params: z.unknown() }));
 
 const content = z.discriminatedUnion('purpose', [
-  /** The form of a command. `kept` is what was given and is not asked for. */
-  z.object({ purpose: z.literal('command'), payload: z.object({ command, kept: given.optional(), files }) }),
+  /** The form of a command. `kept` is what was given and is not asked for; `asked` is what was, where one argument is wanted. */
+  z.object({
+    purpose: z.literal('command'),
+    payload: z.object({
+      command,
+      kept: given.optional(),
+      asked: z.object({ arg: z.string(), given }).optional(),
+      files,
+    }),
+  }),
   /** Buttons for commands that may have been meant. */
   z.object({
     purpose: z.literal('offer'),

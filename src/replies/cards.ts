@@ -78,14 +78,14 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
       if (row.user_id !== null && row.user_id !== userId) throw new UserError({ code: 'card-of-another' });
       if (row.status === 'used' && row.used_in !== event) throw alreadyUsed(row, clock.now());
       if (row.expires_at <= clock.now()) throw new UserError({ code: 'card-expired' });
-      const card = fromRow(row);
+      const card = cardFromRow(row);
       if (card === undefined) throw new UserError({ code: 'card-unknown' });
       return card;
     },
 
     async find(token: string): Promise<Card | undefined> {
       const row = await load(token);
-      return row && fromRow(row);
+      return row && cardFromRow(row);
     },
 
     /**
@@ -123,7 +123,7 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
         .orderBy('seq')
         .execute();
       return rows.flatMap((row) => {
-        const card = fromRow(row);
+        const card = cardFromRow(row);
         if (card?.messageId === undefined) return [];
         return [{ token: card.token, streamId: card.streamId, messageId: card.messageId }];
       });
@@ -142,7 +142,7 @@ type Submission = {
 };
 
 /** `undefined` for a card of another version of Steward. */
-function fromRow(row: Row): Card | undefined {
+export function cardFromRow(row: Row): Card | undefined {
   const content = readContent(row.purpose, row.payload);
   return (
     content && {
@@ -197,5 +197,5 @@ export const createUnansweredCards =
       .where('expires_at', '>', clock.now())
       .orderBy('created_at')
       .execute();
-    return rows.flatMap((row) => fromRow(row) ?? []);
+    return rows.flatMap((row) => cardFromRow(row) ?? []);
   };

@@ -4,6 +4,7 @@
 export const plainWordIds = [
   'about-no-rule',
   'about-refused',
+  'answer-none',
   'arg-account',
   'arg-account-by-address',
   'arg-account-by-address.hint',
@@ -614,6 +615,8 @@ export const plainWordIds = [
   'note',
   'off',
   'on',
+  'open-elsewhere',
+  'open-in-im',
   'outcome-expired',
   'outcome-void',
   'outsider',
@@ -972,6 +975,7 @@ export type WordVariables<Value> = {
   readonly 'all-in-file': { readonly count: Value; readonly file: Value };
   readonly 'already-done': { readonly change: Value };
   readonly 'and-more': { readonly count: number };
+  readonly 'answer-none': undefined;
   readonly 'answer-passed-on': { readonly id: Value; readonly person: Value };
   readonly 'answered-by-im': { readonly person: Value };
   readonly 'answering-by-im': { readonly person: Value };
@@ -1807,6 +1811,17 @@ export type WordVariables<Value> = {
   readonly of: { readonly count: number; readonly total: number };
   readonly off: undefined;
   readonly on: undefined;
+  readonly 'open-asked': { readonly answer: Value; readonly by: Value; readonly id: Value };
+  readonly 'open-confirm': { readonly cancel: Value; readonly confirm: Value; readonly question: Value };
+  readonly 'open-elsewhere': undefined;
+  readonly 'open-form': { readonly title: Value; readonly usage: Value };
+  readonly 'open-in-im': undefined;
+  readonly 'open-more-requests': { readonly more: number };
+  readonly 'open-offer': { readonly lines: readonly Value[] };
+  readonly 'open-pick': { readonly choices: readonly Value[] };
+  readonly 'open-questions': { readonly count: number };
+  readonly 'open-request': { readonly approve: Value; readonly id: Value; readonly reject: Value };
+  readonly 'open-waiting': { readonly count: number };
   readonly optional: { readonly text: Value };
   readonly 'other-attribute': { readonly attribute: string };
   readonly 'outcome-approved': { readonly at: Value; readonly by: Value };

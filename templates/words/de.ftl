@@ -195,6 +195,24 @@ button-yes-do-it = Ja, ausführen
 button-yes-dry-run = Ja, als Probelauf
 button-dry-run = Probelauf: { $action }
 button-go-on = Weiter
+open-questions = { $count ->
+    [one] Das wartet auf Ihre Antwort:
+   *[other] Hier wartet mehr als eine Frage auf Ihre Antwort:
+}
+open-waiting = { $count ->
+    [one] Das wartet auf Sie. „Ja“ oder „Nein“ genügt dafür nicht:
+   *[other] Das wartet alles auf Sie. „Ja“ oder „Nein“ genügt dafür nicht:
+}
+open-confirm = { $question } Geben Sie { $confirm } oder { $cancel } ein.
+open-pick = Was meinen Sie, { OR($choices) }? Geben Sie die Nummer oder den Namen ein, oder klicken Sie auf eine Schaltfläche.
+open-offer = Meinten Sie { OR($lines) }? Geben Sie die Zeile ein, oder klicken Sie auf eine Schaltfläche.
+open-form = { $title }: Füllen Sie das Formular aus, oder geben Sie { $usage } ein.
+open-request = Antrag { $id }: Klicken Sie auf eine Schaltfläche der Karte, oder geben Sie { $approve } oder { $reject } mit einem Grund ein.
+open-more-requests = { NUMBER($more) } weitere Anträge: { TYPED("/requests") } listet sie auf.
+open-asked = { $by } hat eine Frage zu Ihrem Antrag { $id }: Geben Sie { $answer } und Ihre Antwort ein.
+open-in-im = Das habe ich Sie in unserer IM gefragt. Antworten Sie dort.
+open-elsewhere = Hier wartet nichts auf Ihre Antwort. In einer anderen Unterhaltung habe ich Sie etwas gefragt: Antworten Sie dort.
+answer-none = In Ordnung, ich habe nichts getan.
 
 ### forms
 

@@ -194,6 +194,24 @@ button-yes-do-it = Yes, do it
 button-yes-dry-run = Yes, as a dry run
 button-dry-run = Dry run: { $action }
 button-go-on = Continue
+open-questions = { $count ->
+    [one] This is waiting for your answer:
+   *[other] More than one question here is waiting for your answer:
+}
+open-waiting = { $count ->
+    [one] This is waiting for you, and “yes” or “no” isn't enough for it:
+   *[other] These are waiting for you, and “yes” or “no” isn't enough for them:
+}
+open-confirm = { $question } Type { $confirm } or { $cancel }.
+open-pick = Which one do you mean, { OR($choices) }? Type the number or the name, or press a button.
+open-offer = Did you mean { OR($lines) }? Type the line, or press a button.
+open-form = { $title }: fill in the form, or type { $usage }.
+open-request = Request { $id }: press a button on its card, or type { $approve } or { $reject } with a reason.
+open-more-requests = { NUMBER($more) } more requests: { TYPED("/requests") } lists them.
+open-asked = { $by } has a question about your request { $id }: type { $answer } and your answer.
+open-in-im = I asked you that in our IM. Answer there.
+open-elsewhere = Nothing here is waiting for your answer. I asked you something in another conversation: answer there.
+answer-none = OK, I did nothing.
 
 ### forms
 

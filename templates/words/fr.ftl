@@ -194,6 +194,24 @@ button-yes-do-it = Oui, faites-le
 button-yes-dry-run = Oui, en simulation
 button-dry-run = Simulation : { $action }
 button-go-on = Continuer
+open-questions = { $count ->
+    [one] Ceci attend votre réponse :
+   *[other] Plusieurs questions attendent ici votre réponse :
+}
+open-waiting = { $count ->
+    [one] Ceci vous attend, et « oui » ou « non » ne suffit pas :
+   *[other] Tout ceci vous attend, et « oui » ou « non » ne suffit pas :
+}
+open-confirm = { $question } Saisissez { $confirm } ou { $cancel }.
+open-pick = Que voulez-vous dire, { OR($choices) } ? Saisissez le numéro ou le nom, ou appuyez sur un bouton.
+open-offer = Vouliez-vous dire { OR($lines) } ? Saisissez la ligne, ou appuyez sur un bouton.
+open-form = { $title } : remplissez le formulaire, ou saisissez { $usage }.
+open-request = Demande { $id } : appuyez sur un bouton de sa carte, ou saisissez { $approve } ou { $reject } avec un motif.
+open-more-requests = { NUMBER($more) } autres demandes : { TYPED("/requests") } les affiche.
+open-asked = { $by } a une question sur votre demande { $id } : saisissez { $answer } et votre réponse.
+open-in-im = Je vous l’ai demandé dans notre discussion privée. Répondez-y.
+open-elsewhere = Rien n’attend ici votre réponse. Je vous ai posé une question dans une autre conversation : répondez-y.
+answer-none = Bien, je n’ai rien fait.
 
 ### forms
 

@@ -239,6 +239,6 @@ test('where nothing is asked there is nothing to answer, and of several it is as
   await bob.asks('yes', /^Nothing here is waiting for your answer\./);
   for (const name of ['FX one', 'FX two'])
     await jane.asks(`/room update "FX desk" --name "${name}"`, /Change/);
-  await jane.asks('yes', /Did you mean \/confirm\?/);
+  await jane.asks('yes', /More than one question here is waiting for your answer:/);
   await jane.asks('/confirm', /More than one question here is waiting for your answer\./);
 });

@@ -377,6 +377,13 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'help/greeting': (name) => [{ person: personNamed(name) }],
   'help/quoted': () => [{}],
   'help/thanks': () => [{}],
+  'help/open': (name) => [
+    {
+      sentence: phrase('open-questions', { count: 2 }),
+      items: [phrase('open-pick', { choices: [name, name] }), name],
+    },
+    { sentence: phrase('open-in-im'), items: [] },
+  ],
   'help/mention-first': (name) => [{ bot: personNamed(name) }],
   'help/list': (name) => {
     const areas = [{ title: name, commands: [suggestion(name), suggestion(name)] }];

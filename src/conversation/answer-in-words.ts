@@ -1,0 +1,266 @@
+import { fold, type Given, givenFromForm, optionName, type Token, textOf } from '@finos/symphony-bdk-core';
+import { type Command, isAmongOthers } from '../commands/index.ts';
+import { answer } from '../commands/request/answer.ts';
+import type { CommandName } from '../names.ts';
+import type { Cards, Reply } from '../replies/index.ts';
+import type { SuggestCommands } from '../service/index.ts';
+import { phrase, type Value } from '../words/index.ts';
+import { readVerdict } from './answer-words.ts';
+import { buttonsOf, describeOpen, describeWaiting } from './describe-open.ts';
+import type { Hint } from './hint.ts';
+import type { OfferCommands } from './offer-commands.ts';
+import { type CardHandler, commandIn } from './on-form.ts';
+import type { OpenQuestion, OpenQuestions } from './open-questions.ts';
+import type { ReplaceCard } from './replace-card.ts';
+import type { CommandRunner } from './run-command.ts';
+import { callOf, type Turn } from './turn.ts';
+
+/** Takes what people type in the place of a button, a choice or a field: each is true when the line was an answer, and is answered. */
+export type AnswersInWords = {
+  /** What was asked before is left for something else. */
+  leave(turn: Turn): void;
+  /** `yes`, `no wait`, `/no`. */
+  verdict(tokens: readonly Token[], turn: Turn): Promise<boolean>;
+  /** A number, a name or a value, of a line that says nothing else. */
+  value(tokens: readonly Token[], turn: Turn): Promise<boolean>;
+};
+
+type Options = {
+  readonly bot: Turn['initiator'];
+  readonly commands: readonly Command[];
+  readonly openQuestions: OpenQuestions;
+  readonly cards: Pick<Cards, 'use'>;
+  readonly runner: CommandRunner;
+  readonly suggest: SuggestCommands;
+  readonly offer: OfferCommands;
+  readonly hint: Hint;
+  readonly handleCard: CardHandler;
+  readonly replaceCard: ReplaceCard;
+};
+
+type Helping = Exclude<OpenQuestion, { kind: 'confirm' }>;
+
+export function createAnswersInWords(options: Options): AnswersInWords {
+  const { openQuestions, cards, runner, suggest, offer, hint, handleCard, replaceCard } = options;
+  const commandNamed = (name: CommandName): Command => commandIn(options.commands, name);
+  const reminder = createReminder({ ...options, commandNamed });
+
+  const press = ({ card }: Helping, action: string, turn: Turn): Promise<void> =>
+    handleCard(card, { token: card.token, turn, action, values: {} });
+
+  /** Nothing is done with it; what was typed is answered by a message that is seen. */
+  async function leave({ card }: Helping, turn: Turn): Promise<void> {
+    await cards.use(card.token, { by: turn.initiator, event: turn.key });
+    const reply: Reply = { template: 'command/closed', data: { sentence: phrase('answer-none') } };
+    await replaceCard(card.token, reply);
+    await hint(turn, reply);
+  }
+
+  async function settle(question: OpenQuestion, verdict: 'yes' | 'no', turn: Turn): Promise<boolean> {
+    if (question.kind === 'confirm') {
+      const command = commandNamed(verdict === 'yes' ? 'confirm' : 'cancel');
+      await runner.run(command, givenFromForm(command.args, { plan: question.plan.id }), turn);
+      return true;
+    }
+    if (verdict === 'no') {
+      await leave(question, turn);
+      return true;
+    }
+    const only = onlyButton(question);
+    if (only === undefined) return false;
+    await press(question, only, turn);
+    return true;
+  }
+
+  /** What is typed for the one argument that a form asks for. Where it is no name of what there is, it is offered first. */
+  async function fill(
+    question: Extract<OpenQuestion, { kind: 'form' }>,
+    tokens: readonly Token[],
+    turn: Turn,
+  ) {
+    const { command: name, asked } = question.card.payload;
+    const command = commandNamed(name);
+    const control = command.args[asked?.arg ?? '']?.control;
+    if (asked === undefined || control === undefined) return false;
+    if (control.kind !== 'text') {
+      const value = withoutOne(tokens);
+      if (value.length > MOST_WORDS_OF_A_NAME) return false;
+      const { token } = question.card;
+      await cards.use(token, { by: turn.initiator, event: turn.key });
+      await runner.run(command, command.assign(lineWith(command, asked, value)), turn, { form: token });
+      return true;
+    }
+    const line = lineWith(command, asked, tokens);
+    const suggestion = { command, tokens: line, inFront: name.split(' ').length + 1, isExact: true };
+    const [found] = await suggest([suggestion], callOf(turn));
+    return found?.isComplete ? offer([suggestion], { turn }) : false;
+  }
+
+  /** What somebody is asked about the only one of their requests that they are asked about. */
+  async function answerQuestion(tokens: readonly Token[], turn: Turn): Promise<boolean> {
+    const { asked } = await openQuestions.waiting(turn);
+    const [only, another] = asked;
+    if (only === undefined || another !== undefined) return false;
+    const id: Token = { kind: 'word', text: only.id, quoted: false };
+    return offer(
+      [{ command: commandNamed(answer.name), tokens: [id, ...tokens], inFront: 2, isExact: true }],
+      {
+        turn,
+      },
+    );
+  }
+
+  return {
+    leave: (turn) => openQuestions.leave(turn),
+
+    async verdict(tokens, turn) {
+      const read = readVerdict(tokens);
+      if (read === undefined) return false;
+      const open = await openQuestions.here(turn);
+      const isCommand = tokens.length === 1 && /^\/(?:confirm|cancel)$/iu.test(textOf(tokens));
+      // The command asks which, of several.
+      if (isCommand && open.some(({ kind }) => kind === 'confirm')) return false;
+      const [question, another] = open;
+      if (question === undefined) {
+        if (!read.isSure) return false;
+        await reminder.sayWhatWaits(turn);
+        return true;
+      }
+      const isLeft = question.kind !== 'confirm' && question.isLeft;
+      if (isLeft && !read.isSure) return false;
+      if (another !== undefined || isLeft || !(await settle(question, read.verdict, turn)))
+        await reminder.remindOf(open, turn);
+      return true;
+    },
+
+    async value(tokens, turn) {
+      if (tokens.length === 0) return false;
+      const open = await openQuestions.here(turn);
+      const question = open.at(-1);
+      if (question === undefined || question.kind === 'confirm') {
+        if (question === undefined) return answerQuestion(tokens, turn);
+        await reminder.remindOf(open, turn);
+        return true;
+      }
+      if (question.isLeft) return false;
+      if (question.kind === 'form') return fill(question, tokens, turn);
+      const button = buttonFor(question, textOf(tokens));
+      if (button === undefined) {
+        if (question.kind === 'pick') await reminder.remindOf(open, turn);
+        return question.kind === 'pick';
+      }
+      await press(question, button, turn);
+      return true;
+    },
+  };
+}
+
+type Reminding = Pick<Options, 'bot' | 'openQuestions' | 'hint'> & {
+  readonly commandNamed: (name: CommandName) => Command;
+};
+
+/** Says what is open, and what can be typed for it. */
+function createReminder({ bot, openQuestions, hint, commandNamed }: Reminding) {
+  const mentionIn = (turn: Turn): string => (isAmongOthers(turn) ? `@${bot.displayName} ` : '');
+
+  const list = (turn: Turn, questions: readonly OpenQuestion[]): readonly Value[] =>
+    questions.map((question) =>
+      describeOpen(question, { mention: mentionIn(turn), isOne: questions.length === 1, commandNamed }),
+    );
+
+  const say = (turn: Turn, sentence: Value, items: readonly Value[] = []): Promise<unknown> =>
+    hint(turn, { template: 'help/open', data: { sentence, items } });
+
+  async function remindOf(questions: readonly OpenQuestion[], turn: Turn): Promise<void> {
+    const items = list(turn, questions);
+    await say(turn, phrase('open-questions', { count: items.length }), items);
+  }
+
+  /** Nothing is open that a word answers: what is, and where. */
+  async function sayWhatWaits(turn: Turn): Promise<void> {
+    const waiting = describeWaiting(await openQuestions.waiting(turn));
+    if (waiting.length > 0)
+      return void (await say(turn, phrase('open-waiting', { count: waiting.length }), waiting));
+    const place = await openQuestions.elsewhere(turn);
+    const first = phrase('problem-nothing-to-confirm');
+    if (place === undefined) await say(turn, first);
+    else if (place === 'im') await say(turn, phrase('open-in-im'));
+    else await say(turn, phrase('open-elsewhere'));
+  }
+
+  return { remindOf, sayWhatWaits };
+}
+
+/** The button that `yes` presses, where there is only one to be pressed. */
+function onlyButton(question: Helping): string | undefined {
+  const [only, another] = buttonsOf(question);
+  return another === undefined ? only?.name : undefined;
+}
+
+const SAID_ALONG = new Set([
+  'the',
+  'one',
+  'number',
+  'no',
+  'nr',
+  'der',
+  'die',
+  'das',
+  'nummer',
+  'le',
+  'la',
+  'numéro',
+  'from',
+  'in',
+  'i',
+  'mean',
+]);
+// Nobody answers with more.
+const MOST_WORDS_OF_A_NAME = 6;
+
+/** `the FX one` is FX. */
+function withoutOne(tokens: readonly Token[]): readonly Token[] {
+  const isWord = (token: Token | undefined, ...words: readonly string[]) =>
+    token?.kind === 'word' && !token.quoted && words.includes(fold(token.text));
+  return tokens.length > 2 && isWord(tokens[0], 'the') && isWord(tokens.at(-1), 'one')
+    ? tokens.slice(1, -1)
+    : tokens;
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** The button that a number means, or the only one whose words all of these are among. */
+function buttonFor(question: Helping, text: string): string | undefined {
+  const buttons = buttonsOf(question);
+  const words = wordsOf(text).filter((word) => !SAID_ALONG.has(word));
+  const [only, another] = words;
+  if (only === undefined) return undefined;
+  const number = ORDINALS.includes(only)
+    ? ORDINALS.indexOf(only) + 1
+    : Number(/^#?(\d{1,2})$/u.exec(only)?.[1]);
+  if (another === undefined && buttons[number - 1]) return buttons[number - 1]?.name;
+  const named = buttons.filter(({ label }) => fold(label.split(' – ')[0] ?? '') === words.join(' '));
+  const fitting = buttons.filter(({ label }) => {
+    const known = new Set(wordsOf(label));
+    return words.every((word) => known.has(word));
+  });
+  const [found, second] = named.length > 0 ? named : fitting;
+  return second === undefined ? found?.name : undefined;
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[\s,;:!?()–]+|\.(?=\s|$)/u)
+    .filter(Boolean);
+
+/** The command with a value for the argument that was asked for, as one line. */
+function lineWith(
+  { args }: Command,
+  { arg, given }: { readonly arg: string; readonly given: Given },
+  tokens: readonly Token[],
+): readonly Token[] {
+  const word = (text: string): Token => ({ kind: 'word', text, quoted: false });
+  return Object.entries({ ...given, [arg]: tokens }).flatMap(([key, each]) =>
+    args[key] === undefined ? [] : [word(optionName(key)), ...each],
+  );
+}

@@ -1,0 +1,119 @@
+import type { Clock } from '@finos/symphony-bdk-core';
+import { createCache } from '../cache.ts';
+import { isAmongOthers, type Services } from '../commands/index.ts';
+import type { Plan } from '../plans/index.ts';
+import type { Card, Payloads, Purpose, QuestionsFor } from '../replies/index.ts';
+import type { Value } from '../words/index.ts';
+import type { Speaker } from './speak.ts';
+import { callOf, type Turn } from './turn.ts';
+
+type CardFor<P extends Purpose> = Card & { readonly purpose: P; readonly payload: Payloads[P] };
+
+/** What Steward has asked somebody, and can be answered in words. */
+export type OpenQuestion =
+  | { readonly kind: 'confirm'; readonly plan: Plan }
+  | (Helping & { readonly isLeft: boolean });
+
+/** What only helps to type something; `isLeft` when something else was typed since. */
+type Helping =
+  | { readonly kind: 'pick'; readonly card: CardFor<'pick'> }
+  | { readonly kind: 'offer'; readonly card: CardFor<'offer'> }
+  | { readonly kind: 'form'; readonly card: CardFor<'command'> };
+
+/** What waits for somebody who is asked for more than a word. */
+export type Waiting = {
+  /** Requests that they may decide on, and how many more there are. */
+  readonly requests: readonly string[];
+  readonly more: number;
+  /** Their own requests about which they were asked something. */
+  readonly asked: readonly { readonly id: string; readonly by: Value }[];
+};
+
+export type OpenQuestions = ReturnType<typeof createOpenQuestions>;
+
+type Options = {
+  readonly questionsFor: QuestionsFor;
+  readonly services: Pick<Services, 'confirmations' | 'approvals'>;
+  readonly speaker: Pick<Speaker, 'imWith'>;
+  readonly clock: Pick<Clock, 'now'>;
+};
+
+// Later than that, `yes` is no answer to what has a button.
+const ANSWERED_FOR_MS = 10 * 60_000;
+const MOST_NAMED = 3;
+
+export function createOpenQuestions({ questionsFor, services, speaker, clock }: Options) {
+  // Forgotten, it only means that more is taken for an answer to what was asked last.
+  const leftAt = createCache<number>({ ttl: ANSWERED_FOR_MS / 1_000, maxKeys: 10_000 });
+  const keyOf = ({ initiator, stream }: Turn): string => `${initiator.id}/${stream.streamId}`;
+
+  return {
+    /** Somebody types something that is no answer: what was asked before is left. */
+    leave(turn: Turn): void {
+      leftAt.set(keyOf(turn), clock.now());
+    },
+
+    /**
+     * What is open here, the oldest first. Of what only helped to type something, the last counts, and only as long as nothing else
+     * was asked: whoever types the line again has left it.
+     */
+    async here(turn: Turn): Promise<readonly OpenQuestion[]> {
+      const { initiator, stream, key } = turn;
+      const sent = await questionsFor({ userId: initiator.id, streamId: stream.streamId, event: key });
+      const last = sent.at(-1);
+      const isRecent = last !== undefined && last.createdAt > clock.now() - ANSWERED_FOR_MS;
+      const isLeft = (last?.createdAt ?? 0) < (leftAt.get(keyOf(turn)) ?? 0) && !last?.isAnswered;
+      const found = last !== undefined && (isRecent || last.isAnswered) ? helpingOf(last.card) : [];
+      const helping = found.map((each) => ({ ...each, isLeft }));
+      if (last?.isAnswered && helping.length > 0) return helping;
+      const confirmations = await services.confirmations.openFor(callOf(turn));
+      const asked = confirmations.map(({ plan }) => ({ kind: 'confirm', plan }) as const);
+      return asked.length > 0 && isLeft ? asked : [...asked, ...helping];
+    },
+
+    /** Where else something is open, if nothing is here. */
+    async elsewhere(turn: Turn): Promise<'im' | 'another' | undefined> {
+      const asked = await questionsFor({ userId: turn.initiator.id, event: turn.key });
+      const others = asked.filter(
+        ({ card, createdAt }) =>
+          card.streamId !== turn.stream.streamId &&
+          (card.purpose === 'confirm' || createdAt > clock.now() - ANSWERED_FOR_MS),
+      );
+      const last = others.at(-1);
+      if (last === undefined) return undefined;
+      if (!isAmongOthers(turn)) return 'another';
+      return last.card.streamId === (await speaker.imWith(turn.initiator.id)) ? 'im' : 'another';
+    },
+
+    /** What waits for this person on cards; named in their IM only. */
+    async waiting(turn: Turn): Promise<Waiting> {
+      if (isAmongOthers(turn)) return { requests: [], more: 0, asked: [] };
+      const { lists } = services.approvals;
+      const ids = await lists.waitingFor(turn.initiator.id);
+      const own = await lists.load(await lists.sentBy(turn.initiator.id));
+      const asked = own.flatMap(({ request: { id, questions } }) => {
+        const open = questions.find(({ answer }) => answer === undefined);
+        return open === undefined ? [] : [{ id, by: open.by }];
+      });
+      return {
+        requests: ids.slice(0, MOST_NAMED),
+        more: Math.max(0, ids.length - MOST_NAMED),
+        asked: asked.slice(0, MOST_NAMED),
+      };
+    },
+  };
+}
+
+function helpingOf(card: Card): readonly Helping[] {
+  switch (card.purpose) {
+    case 'pick':
+      return [{ kind: 'pick', card }];
+    case 'offer':
+      return [{ kind: 'offer', card }];
+    case 'command':
+      // What somebody is asked about a request is answered in words of any kind.
+      return card.payload.command === 'answer' ? [] : [{ kind: 'form', card }];
+    default:
+      return [];
+  }
+}

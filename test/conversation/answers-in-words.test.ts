@@ -1,0 +1,208 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { stateOf } from '../support/pod-state.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+// Whatever Steward has asked can be answered by typing.
+
+let world: World;
+beforeEach(async () => {
+  world = await startWorld();
+});
+afterEach(() => world.close());
+
+const FX = { in: 'FX desk' };
+const inFx = () => world.jane.membersOf('FX desk');
+
+async function asksToRemove(name: string): Promise<void> {
+  await world.jane.asks(
+    `/room remove @${name} --room "FX desk"`,
+    new RegExp(`Remove ${name} from FX desk\\?`, 'u'),
+  );
+}
+
+describe('whether something is to be done', () => {
+  test.each([
+    'yes',
+    'y',
+    'ok',
+    'Yes, do it!',
+    'yes please',
+    '/yes',
+    'ok yes',
+    'ja bitte',
+    'oui',
+    'confirm',
+    '👍',
+  ])('%s: it is', async (line) => {
+    await asksToRemove('Dave Kim');
+    await world.jane.asks(line, /^Removed Dave Kim from FX desk/u);
+  });
+
+  test.each([
+    'no',
+    'n',
+    'no wait',
+    'No, stop!',
+    '/no',
+    '/stop',
+    'wait',
+    'nein',
+    'non merci',
+    'cancel',
+    "don't",
+    'ok no',
+  ])('%s: it is not', async (line) => {
+    await asksToRemove('Dave Kim');
+    await world.jane.asks(line, /^Cancelled\. I didn't do this:\s+remove Dave Kim/u);
+    expect(inFx()).toContain('Dave Kim');
+  });
+
+  test('in a room, too', async () => {
+    await world.jane.asks('@Steward /room remove @Dave Kim', /Remove Dave Kim from FX desk\?/u, FX);
+    await world.jane.asks('@Steward yes', /^Removed Dave Kim/u, FX);
+  });
+
+  test.each(['confirm Sam', 'hmm, who is that', 'yes remove her'])(
+    '%s: it is said what is asked',
+    async (line) => {
+      await asksToRemove('Dave Kim');
+      const { text } = await world.jane.asks(line, /^This is waiting for your answer/u);
+      expect(text).toContain('Remove Dave Kim from FX desk? Type /confirm or /cancel.');
+      expect(inFx()).toContain('Dave Kim');
+    },
+  );
+
+  test('of several, none is taken: it is said what to type for each', async () => {
+    await asksToRemove('Dave Kim');
+    await asksToRemove('Bob Lee');
+    const { text } = await world.jane.asks('yes', /^More than one question here is waiting/u);
+    expect(text).toMatch(/Remove Dave Kim from FX desk\? Type \/confirm P-\w+ or \/cancel P-\w+/u);
+    const line = /Remove Bob Lee from FX desk\? Type (\/confirm P-\w+)/u.exec(text)?.[1] ?? '';
+    await world.jane.asks(line, /^Removed Bob Lee/u);
+    expect(inFx()).toContain('Dave Kim');
+  });
+
+  test('only for whoever was asked', async () => {
+    await world.jane.asks('@Steward /room remove @Dave Kim', /Remove Dave Kim from FX desk\?/u, FX);
+    await world.bob.asks('@Steward yes', /Nothing here is waiting/u, FX);
+    expect(inFx()).toContain('Dave Kim');
+  });
+
+  test('where it was asked in the IM and is answered in the room, that is said', async () => {
+    world.jane.says('@Steward /room deactivate', FX);
+    await world.jane.hears(/Deactivate FX desk\?/u);
+    for (const line of ['@Steward yes', '@Steward /confirm', '@Steward no'])
+      await world.jane.asks(line, /^I asked you that in our IM/u, FX);
+  });
+});
+
+describe('which person or room is meant', () => {
+  test.each(['yes', 'Nina Patel', '1', 'nina', 'nina.patel@acme.example', 'the first one', '/confirm'])(
+    '%s',
+    async (line) => {
+      await world.jane.asks('/room add Nina --room "FX desk"', /Did you mean this person/u);
+      await world.jane.asks(line, /^Added Nina Patel to FX desk/u);
+    },
+  );
+
+  test.each(['no', 'none', 'nein'])('%s: nobody', async (line) => {
+    const { jane, pod, settled } = world;
+    await jane.asks('/room add Nina --room "FX desk"', /Did you mean this person/u);
+    const before = stateOf(pod);
+    jane.says(line);
+    await settled();
+    expect(stateOf(pod)).toEqual(before);
+    expect(jane.sees().at(-1)?.text).toMatch(/^OK, I did nothing|^This is waiting/u);
+  });
+
+  test('of several, yes is no answer', async () => {
+    await world.jane.asks('/room add Patel, Tom --room "FX desk"', /Did you mean|Which/u);
+    const before = stateOf(world.pod);
+    await world.jane.asks('7', /Type the number or the name/u);
+    expect(stateOf(world.pod)).toEqual(before);
+  });
+
+  test('later than ten minutes it is no answer any more', async () => {
+    await world.close();
+    const clock = movableClock();
+    world = await startWorld({ clock });
+    await world.jane.asks('/room add Nina --room "FX desk"', /Did you mean this person/u);
+    clock.moveOn(10 * 60_000 + 1);
+    await world.jane.asks('yes', /Nothing here is waiting/u);
+    expect(inFx()).not.toContain('Nina Patel');
+  });
+});
+
+describe('what is offered', () => {
+  test.each(['yes', '/confirm', 'ja', '1'])('%s: it is done', async (line) => {
+    await world.jane.asks('/room ad @Nina Patel --room "FX desk"', /Did you mean/u);
+    await world.jane.asks(line, /^Added Nina Patel to FX desk/u);
+  });
+
+  test('the usual confirmation follows', async () => {
+    await world.jane.asks('kick @Dave Kim from FX desk', /Did you mean/u);
+    await world.jane.asks('yes', /^Remove Dave Kim from FX desk\?/u);
+    expect(inFx()).toContain('Dave Kim');
+    await world.jane.asks('yes', /^Removed Dave Kim/u);
+  });
+
+  test('left for something else, it is pointed to', async () => {
+    await world.jane.asks('/room ad @Nina Patel --room "FX desk"', /Did you mean/u);
+    await world.jane.asks('/whoami', /Jane Doe/u);
+    await world.jane.asks('yes', /waiting for your answer:\s+Did you mean \/room add @Nina Patel/u);
+    await world.jane.asks('👍', /You're welcome/u);
+    expect(inFx()).not.toContain('Nina Patel');
+  });
+
+  test('no: it is not, and can not be any more', async () => {
+    const offer = await world.jane.asks('/room ad @Nina Patel --room "FX desk"', /Did you mean/u);
+    await world.jane.asks('no', /^OK, I did nothing/u);
+    await world.jane.asks('yes', /Nothing here is waiting/u);
+    world.jane.submits(offer, 'offer-0');
+    await world.jane.hears(/already/u);
+    expect(inFx()).not.toContain('Nina Patel');
+  });
+});
+
+describe('what a form asks for', () => {
+  test.each(['FX desk', 'the FX desk one', 'fx desk please'])('%s', async (line) => {
+    await world.jane.asks('/room remove @Dave Kim', /I need to know which room/u);
+    await world.jane.asks(line, /^Remove Dave Kim from FX desk\?/u);
+  });
+
+  test('a text is offered first', async () => {
+    const before = stateOf(world.pod);
+    await world.jane.asks('/room create', /Create room/u);
+    await world.jane.asks('Deal Falcon', /^Did you mean \/room create "?Deal Falcon"?\?/u);
+    expect(stateOf(world.pod)).toEqual(before);
+    await world.jane.asks('yes', /^Deal Falcon is ready/u);
+  });
+
+  test('yes says too little', async () => {
+    await world.jane.asks('/room remove @Dave Kim', /I need to know which room/u);
+    await world.jane.asks('yes', /Remove people: fill in the form, or type \/room remove/u);
+    await world.jane.asks('no', /^OK, I did nothing/u);
+  });
+});
+
+describe('what waits for a decision', () => {
+  test('yes points to the card', async () => {
+    const { text } = await world.bob.asks(
+      '/room add @Nina Patel --room "FX desk"',
+      /Request R-\w{6} is open/u,
+    );
+    const id = /R-\w{6}/u.exec(text)?.[0] ?? '';
+    await world.jane.hears(/is waiting for your decision/u);
+    for (const line of ['yes', 'no', 'ja']) {
+      const said = await world.jane.asks(line, /isn't enough/u);
+      expect(said.text).toContain(`type /approve ${id} or /reject ${id} with a reason`);
+    }
+    expect(inFx()).not.toContain('Nina Patel');
+    await world.jane.asks(`/ask ${id} which desk?`, /I've sent your question/u);
+    await world.bob.hears(/has a question about your request/u);
+    await world.bob.asks('yes', new RegExp(`type /answer ${id}`, 'u'));
+    await world.bob.asks('Rates', new RegExp(`^Did you mean /answer ${id} Rates\\?`, 'u'));
+    await world.bob.asks('yes', /Your answer is on the card/u);
+  });
+});
