@@ -230,7 +230,7 @@ describe('forms', () => {
     await bob.hears(/This form is for someone else. Type the command yourself to get your own/, FX);
     expect(stateOf(pod)).toEqual(before);
     jane.submits(form, 'submit', { name: 'Hers' });
-    await jane.hears(/Hers is ready/, FX);
+    await jane.hears(/Hers is ready/);
   });
 
   test('a confirmation is given once, by whom it was asked', async () => {

@@ -95,7 +95,7 @@ test('what is named goes without its approval, everybody is told, and it has to 
   await jane.asks(`/break-glass review ${id} fine`, /Only an administrator can review/);
   await victor.asks('/break-glass', /\(Bob Lee\) is waiting for your review/);
   victor.submits(review, 'review', { finding: 'it was right' });
-  await victor.hears(/You've reviewed B-\w{6}/, ADMINS);
+  await victor.hears(/You've reviewed B-\w{6}/);
   await bob.hears(/Victor Stone has reviewed break-glass B-\w{6} \(Bob Lee\): “it was right”/);
   await alice.hears(/Victor Stone has reviewed break-glass/, ADMINS);
   await alice.asks(`/break-glass review ${id} again`, /Victor Stone has already reviewed/);

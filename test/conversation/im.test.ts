@@ -36,7 +36,8 @@ describe('/im', () => {
     world = await startWorld({ pod: { seed: groups } });
     const { jane } = world;
     const line = '@Steward /im @Nina Patel @Bob Lee';
-    await jane.asks(line, /Your IM with Nina Patel and Bob Lee is ready/, { in: 'FX desk' });
+    jane.says(line, { in: 'FX desk' });
+    await jane.hears(/Your IM with Nina Patel and Bob Lee is ready/);
     expect(conversations().map(peopleIn)).toEqual([['bob.lee', 'jane.doe', 'nina.patel']]);
   });
 

@@ -161,6 +161,9 @@ describe('what concerns another room is told in the IM', () => {
     [`/room transfer @Grace Hall ${RATES}`, /Grace Hall/u],
     ['/room join "Equities desk"', /./u],
     ['/room reactivate "No such room"', /couldn't find/u],
+    ['/room create "Deal X" --members @Nina Patel', /Deal X is ready[\s\S]+Nina Patel/u],
+    ['/im @Nina Patel', /Nina Patel/u],
+    ['/break-glass review B-7K3FQ2 fine', /no break-glass/u],
   ])('%s', async (line, answer) => {
     world = await startWorld({ pod: { seed: seedWithout() } });
     await world.jane.asks(`@Steward ${line}`, POINTED, FX);

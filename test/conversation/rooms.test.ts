@@ -274,8 +274,10 @@ test('what the policy forbids is refused in its own words', async () => {
   });
   const { jane, pod } = world;
   const before = stateOf(pod);
-  for (const line of ['/room create Deals', '/room info', '/room members'])
+  for (const line of ['/room create', '/room info', '/room members'])
     await jane.asks(`@Steward ${line}`, /^Rooms are closed today\.$/, { in: 'FX desk' });
+  jane.says('@Steward /room create Deals', { in: 'FX desk' });
+  await jane.hears(/^Rooms are closed today\.$/);
   await jane.asks('/room info --room "FX desk"', /^Rooms are closed today\.$/);
   expect(stateOf(pod)).toEqual(before);
 });

@@ -10,6 +10,7 @@ export const breakGlassReview = command({
   synonyms: ['review break-glass', 'break glass review'],
   action: 'break-glass',
   isRare: true,
+  isPrivate: true,
   args: {
     glass: glassArg,
     finding: arg.rest('arg-finding', { maxLength: LONGEST_REASON, sample: 'FINDING' }).positional(),

@@ -10,6 +10,7 @@ export const im = command({
   example: '/im @Bob Lee @Nina Patel',
   synonyms: ['chat', 'message', 'dm', 'chat with', 'talk to', 'write to'],
   action: 'im.create',
+  isPrivate: ({ people }) => people !== undefined,
   args: {
     people: arg.users('arg-im-people').connect('with'),
     withoutMe: arg.flag('arg-without-me'),

@@ -25,6 +25,8 @@ export const roomCreate = command({
     'make',
   ],
   action: 'room.create',
+  // Who is in the new room is nothing for this one.
+  isPrivate: ({ name }) => name !== undefined,
   args: {
     name: arg.text('arg-room-name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }),
     description: arg.text('arg-description', { maxLength: 250, prose: true }).optional(),
