@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 // What was transformed is kept from run to run.
@@ -10,6 +10,17 @@ const NEEDED_BYTES = 4 * 1024 ** 3;
 
 // A disk has to write each store down, and a test has no use for that.
 process.env.TMPDIR ??= hasRoom(MEMORY) ? MEMORY : tmpdir();
+
+// Two more than there are cores: files that start processes or browsers, or open stores in files, wait most of their time.
+const WAITING_WORKERS = 2;
+// With what it starts.
+const WORKER_BYTES = 1.5 * 1024 ** 3;
+
+/** As many as the machine has work and memory for. */
+const workers = Math.max(
+  1,
+  Math.min(availableParallelism() + WAITING_WORKERS, Math.floor(totalmem() / WORKER_BYTES)),
+);
 
 /** @param {string} folder */
 function hasRoom(folder) {
@@ -78,8 +89,7 @@ export const run = {
   testSequencer: './test/support/jest/sequencer.js',
   // Ends what hangs; a busy machine may take its time.
   testTimeout: 180_000,
-  // Jest leaves a core free; of two that is half of the machine.
-  maxWorkers: '100%',
+  maxWorkers: workers,
   // Node keeps every test file that has run; a worker that has grown is replaced before it runs out of memory.
   workerIdleMemoryLimit: '1GB',
 };

@@ -24,3 +24,6 @@ export async function assemble(folder: string): Promise<string> {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return join(folder, 'bin/steward.js');
 }
+
+const [target] = process.argv.slice(2);
+if (import.meta.main && target !== undefined) await assemble(target);

@@ -68,7 +68,7 @@ test('killed at every moment of one plan, start after start', async () => {
     expect(await bot.ended).toEqual({ code: null, signal: 'SIGKILL' });
   }
   await allIsDoneOnce(await deployment.start());
-});
+}, 600_000);
 
 test('killed when a room is made, before the pod says so', async () => {
   const swans = () => deployment.pod.world().streams.filter(({ room }) => room?.name === 'Project Swan');

@@ -7,8 +7,7 @@ import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 // Real processes on one PostgreSQL. `npm run chaos -- kills` kills them longer, and more of them.
 
-// As many as the run has time for.
-const KILLS = Number(process.env.STEWARD_KILLS ?? 10);
+const KILLS = Number(process.env.STEWARD_KILLS ?? 30);
 const SEED = Number(process.env.STEWARD_SEED ?? Date.now() % 1_000_000);
 const REPLICAS = Number(process.env.STEWARD_REPLICAS ?? 2);
 

@@ -1,7 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble } from '../../deploy/pack/assemble.ts';
+import { promisify } from 'node:util';
 import { root } from '../../deploy/pack/workspaces.ts';
 
 /** What the program is made of. */
@@ -34,7 +35,8 @@ async function build(): Promise<string> {
   mkdirSync(kept, { recursive: true });
   removeOld();
   const making = mkdtempSync(join(kept, 'making-'));
-  await assemble(making);
+  // In a process of its own, because the bundler keeps half a gigabyte.
+  await promisify(execFile)(process.execPath, [join(root, 'deploy/pack/assemble.ts'), making]);
   try {
     renameSync(making, folder);
   } catch (error) {
