@@ -12,10 +12,13 @@ type Begin = {
 
 /** Puts into the record that Steward starts, and with what. */
 export async function recordStart(audit: Audit, { configuration, policy, overlaid }: Begin): Promise<void> {
-  await audit.append({ type: 'configuration.loaded', details: { configuration } });
-  await audit.append({ type: 'policy.loaded', details: { policy } });
-  if (Object.keys(overlaid).length > 0) await audit.append({ type: 'words.loaded', details: { overlaid } });
-  await audit.append({ type: 'steward.started', details: { policy } });
+  const hasOverlay = Object.keys(overlaid).length > 0;
+  await audit.appendAll([
+    { type: 'configuration.loaded', details: { configuration } },
+    { type: 'policy.loaded', details: { policy } },
+    ...(hasOverlay ? [{ type: 'words.loaded', details: { overlaid } } as const] : []),
+    { type: 'steward.started', details: { policy } },
+  ]);
 }
 
 type End = {

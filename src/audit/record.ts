@@ -61,6 +61,12 @@ export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock,
     append: (entry: AuditEntry, transaction?: StoreTransaction): Promise<void> =>
       transaction ? appendIn(transaction, entry) : inTurn(store, (own) => appendIn(own, entry)),
 
+    /** Puts several in at once: all of them or none. */
+    appendAll: (entries: readonly AuditEntry[]): Promise<void> =>
+      inTurn(store, async (own) => {
+        for (const entry of entries) await appendIn(own, entry);
+      }),
+
     /**
      * Lines of the record, newest first, and how many there are: with a filter they are counted up to a limit, because nobody waits for a
      * count of millions. `since` in milliseconds since 1970.
