@@ -20,9 +20,15 @@ export const marksOf = ({ keywords }: Pick<V3RoomAttributes, 'keywords'>): Keywo
 export const keywordText = (keywords: readonly Keyword[]): string =>
   keywords.map(({ key, value }) => `${key}=${value}`).join(', ');
 
-/** Reads what `keywordText` writes; `undefined` when it is not that. */
+const EQUALS = /^\s*([^=]*[^=\s])\s*=\s*(.*\S)\s*$/u;
+const COLON = /^\s*([^:]*[^:\s])\s*:\s*(.*\S)\s*$/u;
+
+/** Reads what `keywordText` writes, and `desk: FX; region: EMEA`; `undefined` when it is neither. */
 export function parseKeywords(text: string): Keyword[] | undefined {
-  const pairs = text.split(',').map((pair) => /^\s*([^=]*[^=\s])\s*=\s*(.*\S)\s*$/u.exec(pair));
+  const pairs = text
+    .replace(/[\s,;]+$/u, '')
+    .split(/[,;]/u)
+    .map((pair) => (pair.includes('=') ? EQUALS : COLON).exec(pair));
   const keywords = pairs.flatMap((pair) => (pair?.[1] && pair[2] ? [{ key: pair[1], value: pair[2] }] : []));
   return keywords.length === pairs.length ? keywords.filter(({ key }) => key !== PLAN_KEYWORD) : undefined;
 }

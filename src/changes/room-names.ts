@@ -18,17 +18,23 @@ export async function refuseTakenName(name: string, { pod, by, isOwn }: Naming):
     if (folded(room.roomAttributes.name) === folded(name) && !isOwn(room))
       throw new UserError({ code: 'room-name-taken', name });
   };
-  for await (const room of pod.streams.searchAllRooms({ query: name })) if (isOpen(room)) refuse(room);
-  const theirs = pod.streams.searchAllRooms(
-    { query: name, member: { id: by } },
-    { includeNonDiscoverable: true },
-  );
-  for await (const room of theirs) refuse(room);
+  // Of letters in full width, the pod finds a room by those that it has.
+  for (const query of new Set([name, name.normalize('NFKC')])) {
+    for await (const room of pod.streams.searchAllRooms({ query })) if (isOpen(room)) refuse(room);
+    const theirs = pod.streams.searchAllRooms(
+      { query, member: { id: by } },
+      { includeNonDiscoverable: true },
+    );
+    for await (const room of theirs) refuse(room);
+  }
 }
 
 /** What the pod finds for Steward has the rooms that Steward is in, too. */
 const isOpen = ({ roomAttributes }: V3RoomDetail): boolean =>
   roomAttributes.public === true || roomAttributes.discoverable === true;
 
-/** The pod takes names as the same that differ only in case and white space (Symphony REST API, create room v3). */
-const folded = (name: string): string => name.toLowerCase().replaceAll(/\s+/gu, '');
+/**
+ * The pod takes names as the same that differ only in case and white space (Symphony REST API, create room v3). Decision: so does Steward with
+ * those that read the same, as `ＦＸ` and `FX` do, because people name a room by what they read.
+ */
+const folded = (name: string): string => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');

@@ -62,7 +62,10 @@ export function createAskForArguments({
       },
     });
     const isProposal = fault?.problem.code === 'missing' && proposed[fault.arg ?? ''] !== undefined;
-    const said = fault && !isProposal ? saidInForm(command, fault) : { errors: {}, problem: '' as const };
+    const isShown = (arg: string) =>
+      fieldsOf(command, { given, errors: { [arg]: fault }, isWhole: true }).includes(arg);
+    const said =
+      fault && !isProposal ? saidInForm(command, fault, isShown) : { errors: {}, problem: '' as const };
     const isIm = !isAmongOthers(turn) || turn.answersIn !== undefined;
     const first = new Set(fieldsOf(command, { given }));
     const isMore = [...Object.keys(said.errors), ...Object.keys(known)].some(

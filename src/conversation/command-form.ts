@@ -74,11 +74,11 @@ const isKnown = ([token, another]: readonly Token[]): boolean =>
 /** The arguments that the form asks for. */
 export function fieldsOf(
   command: Command,
-  { given, errors = {}, isWhole }: Pick<Filled, 'given' | 'errors' | 'isWhole'>,
+  { given, errors = {}, isWhole }: Pick<Filled, 'given' | 'isWhole'> & { readonly errors?: object },
 ): string[] {
   const { form, args } = command;
   const left = new Set([...Object.keys(keptOf(command, given)), ...(form?.hides?.(given) ?? [])]);
-  const isAsked = (key: string) => given[key] !== undefined || errors[key] !== undefined;
+  const isAsked = (key: string) => given[key] !== undefined || Object.hasOwn(errors, key);
   const shown = Object.entries(args).flatMap(([key, { hidden, aside }]) =>
     hidden || left.has(key) || (aside && !isAsked(key)) ? [] : [key],
   );

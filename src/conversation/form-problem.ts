@@ -54,8 +54,13 @@ export type Said = { readonly errors: Readonly<Record<string, Phrase>>; readonly
 export const argumentOf = (problem: Problem): string | undefined =>
   problem.code === 'attribute-needed' ? problem.field : ARGUMENT_OF[problem.code];
 
-export function saidInForm({ args }: Command, { problem, arg = '' }: Fault): Said {
-  const isAll = args[arg] === undefined || args[arg].hidden;
+/** `isShown` is whether the form has a field for an argument: what is wrong with another one is said at the top. */
+export function saidInForm(
+  { args }: Command,
+  { problem, arg = '' }: Fault,
+  isShown: (arg: string) => boolean = () => true,
+): Said {
+  const isAll = args[arg] === undefined || args[arg].hidden || !isShown(arg);
   if (isAll && problem.code === 'missing') return { errors: {}, problem: phrase('form-nothing-changed') };
   const said = problem.code === 'reason-required' ? phrase('form-reason-required') : problemPhrase(problem);
   return isAll ? { errors: {}, problem: said } : { errors: { [arg]: said }, problem: '' };

@@ -36,11 +36,14 @@ type Options = {
   readonly waitForPlans: PlanWait;
 };
 
-/** What is missing is one line, which the form asks for. */
+/** What is missing or unknown is one line, which the form asks for, often with a list to choose from. */
 const REASONS: ReadonlySet<Problem['code']> = new Set([
   'reason-required',
   'rejection-reason-required',
   'several-to-confirm',
+  'keywords-unreadable',
+  'role-unknown',
+  'feature-unknown',
 ]);
 
 /** What another value for the one argument doesn't put right. */

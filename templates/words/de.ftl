@@ -363,8 +363,8 @@ problem-room-inactive = { $room } ist deaktiviert, deshalb lassen sich Mitgliede
 problem-group-chat = { $room } ist ein Gruppenchat, kein Raum: Er gehört allen, die darin sind, deshalb ändere ich dort nichts. Sie können es in Symphony selbst tun.
 problem-room-closed-to-other-firms = { $room } ist intern, deshalb kann ich { $person } nicht hinzufügen. Legen Sie stattdessen einen Raum mit { TYPED("--cross-pod") } an.
 problem-last-human-owner = { $isOwn ->
-    [true] Sie sind der letzte Mensch unter den Inhabern von { $room }. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
-   *[false] { $person } ist der letzte Mensch unter den Inhabern von { $room }. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
+    [true] Sie sind die letzte Person, der { $room } gehört. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
+   *[false] { $person } ist die letzte Person, der { $room } gehört. Machen Sie zuerst mit { TYPED("/room owner add") } jemand anderen zum Inhaber.
 }
 problem-steward-stays = Ich betreue { $room } und kann mich deshalb nicht selbst entfernen oder als Inhaber zurücktreten. Ein Inhaber kann das in den Einstellungen des Raums tun.
 problem-room-setting-fixed = { $setting ->
@@ -625,7 +625,7 @@ problem-too-many-messages = Sie senden mehr, als ich verarbeiten kann. In einer 
 problem-policy-changed = Die Regeln haben sich geändert, seit Sie darum gebeten haben, deshalb habe ich nichts getan. Versuchen Sie es noch einmal.
 problem-not-allowed = Das dürfen Sie nicht.
 problem-not-allowed-who = Das dürfen nur { OR($who) }.
-problem-not-allowed-terms = Das dürfen Sie nicht. Es dürfen: { OR($who) }.
+problem-not-allowed-terms = Das können Sie nicht tun. Erlaubt ist es nur so: { OR($who) }.
 problem-not-allowed-says = { $says }
 
 # What rules of config/policy.cedar say. Who may, in the plural where it can be; after -- stands under which condition.
@@ -651,7 +651,7 @@ who-requester = wer den Plan in Auftrag gegeben hat
 who-everyone--administrator-approves-open-rooms = alle in dieser Firma (bei öffentlichen Räumen und Räumen mit anderen Firmen nur, wenn ein Administrator zustimmt)
 who-those-open-to-other-companies = wer mit anderen Firmen chatten darf
 who-administrators-open-to-other-companies = Administratoren, die mit anderen Firmen chatten dürfen
-says-other-company = Ich arbeite nur für Personen in dieser Firma und kann das deshalb nicht für Sie tun.
+says-other-company = Ich arbeite nur für Personen meiner eigenen Firma und kann das deshalb nicht für Sie tun.
 says-account-not-enabled = Ihr Konto ist nicht aktiv, oder ich konnte seinen Status nicht lesen. Deshalb kann ich das nicht für Sie tun.
 says-administrators-room = In diesem Raum wird über Anfragen entschieden, deshalb ändere ich ihn nicht. Wenden Sie sich an die Betreiber von Steward.
 says-administrators-room-by-two = Wer im Raum der Administratoren ist, ändern Administratoren, und zwar zu zweit.
@@ -889,7 +889,7 @@ exposure-owners-left = { NUMBER($count) ->
 
 needed-approval = { $parts }
 needed-approval-then = { $before }, danach { $after }
-request-asked = Dafür brauche ich eine Freigabe ({ $needed }):
+request-asked = Dafür brauche ich eine Freigabe (nötig: { $needed }):
 request-asked-whom = Ich habe { $asked } gefragt und gebe Ihnen Bescheid.
 request-open-until = Der Antrag { $id } ist offen bis { $until }. { $command } listet Ihre Anträge auf.
 request-card-title = Der Antrag { $id } wartet auf Ihre Entscheidung
@@ -1192,7 +1192,7 @@ room-setting-crossPod = Offen für andere Firmen
 room-setting-keywords = Schlagwörter
     .noun = Schlagwörter
 
-room-added = Zu { $room } hinzugefügt: { $people }.
+room-added = Ich habe { $people } zu { $room } hinzugefügt.
 room-added-already = { $people } { COUNT($people) ->
     [one] ist
    *[other] sind

@@ -621,7 +621,7 @@ problem-too-many-messages = You're sending more than I can handle. I'll take new
 problem-policy-changed = The rules have changed since you asked for this, so I didn't do it. Try again.
 problem-not-allowed = You're not allowed to do this.
 problem-not-allowed-who = Only { OR($who) } can do this.
-problem-not-allowed-terms = You're not allowed to do this. Here's who is: { OR($who) }.
+problem-not-allowed-terms = You're not allowed to do this. It's allowed for { OR($who) }.
 problem-not-allowed-says = { $says }
 
 # What rules of config/policy.cedar say. Who may, in the plural where it can be; after -- stands under which condition.
@@ -647,7 +647,7 @@ who-requester = whoever asked for the plan
 who-everyone--administrator-approves-open-rooms = everyone at this company (with an administrator's approval for public rooms and rooms with other companies)
 who-those-open-to-other-companies = people who may chat with other companies
 who-administrators-open-to-other-companies = administrators who may chat with other companies
-says-other-company = I only work for people at this company, so I can't do this for you.
+says-other-company = I only work for people at my own company, so I can't do this for you.
 says-account-not-enabled = Your account isn't enabled, or I couldn't read its status, so I can't do this for you.
 says-administrators-room = Requests are decided in this room, so I don't change it. Ask whoever runs Steward.
 says-administrators-room-by-two = Who is in the administrators' room is for administrators to change, two of them together.

@@ -621,7 +621,7 @@ problem-too-many-messages = Vous envoyez plus que je ne peux traiter. J’accept
 problem-policy-changed = Les règles ont changé depuis votre demande et je ne l’ai donc pas exécutée. Réessayez.
 problem-not-allowed = Vous n’avez pas le droit de faire cela.
 problem-not-allowed-who = Seuls { OR($who) } peuvent le faire.
-problem-not-allowed-terms = Vous n’avez pas le droit de faire cela. L’ont : { OR($who) }.
+problem-not-allowed-terms = Vous ne pouvez pas faire cela. C’est réservé à ces personnes : { OR($who) }.
 problem-not-allowed-says = { $says }
 
 # What rules of config/policy.cedar say. Who may, in the plural where it can be; after -- stands under which condition.
@@ -647,7 +647,7 @@ who-requester = les demandeurs du plan
 who-everyone--administrator-approves-open-rooms = les membres de cette entreprise (avec l’accord d’un administrateur pour les salons publics et les salons avec d’autres entreprises)
 who-those-open-to-other-companies = les membres autorisés à discuter avec d’autres entreprises
 who-administrators-open-to-other-companies = les administrateurs autorisés à discuter avec d’autres entreprises
-says-other-company = Je travaille uniquement pour les membres de cette entreprise et ne peux donc pas le faire pour vous.
+says-other-company = Je travaille uniquement pour les membres de ma propre entreprise et ne peux donc pas le faire pour vous.
 says-account-not-enabled = Votre compte n’est pas actif, ou je n’ai pas pu lire son statut : je ne peux donc pas le faire pour vous.
 says-administrators-room = Les demandes sont décidées dans ce salon, je ne le modifie donc pas. Adressez-vous à l’équipe qui gère Steward.
 says-administrators-room-by-two = Les membres du salon des administrateurs sont changés par des administrateurs, à deux.

@@ -13,7 +13,7 @@ const ADMINS = 'Steward administrators';
 const JOINT = 'Borealis and Acme';
 const SECRET = 'Equities desk';
 
-const NOT_FOR_OTHERS = /^Thanks for your message\. I only work for people at this company/;
+const NOT_FOR_OTHERS = /^Thanks for your message\. I only work for people at my own company/;
 const ONLY_ADMINISTRATORS = /^(?:Only administrators|You're not allowed to do this)/;
 const UNSEEN = /couldn't find/;
 const OWN_ACCOUNT = /^Nobody changes their own account/;

@@ -2,7 +2,7 @@ import { type CasesByCommand, refusal } from '../support/four-cases.ts';
 import type { World } from '../support/world.ts';
 
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
-const NOT_FOR_OTHERS = /only work for people at this company/;
+const NOT_FOR_OTHERS = /only work for people at my own company/;
 /** Whoever's account cannot be read changes nothing. */
 const unreadable = {
   hears: /account isn't enabled, or I couldn't read its status/,

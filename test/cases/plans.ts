@@ -2,7 +2,7 @@ import { type CasesByCommand, type FourCases, refusal } from '../support/four-ca
 import type { World } from '../support/world.ts';
 
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
-const NOT_FOR_OTHERS = /only work for people at this company/;
+const NOT_FOR_OTHERS = /only work for people at my own company/;
 
 /** A plan that does not get on, because the pod takes nobody into a room. */
 async function janePlans({ pod, jane }: World): Promise<string> {

@@ -2,7 +2,7 @@ import { type CasesByCommand, refusal } from '../support/four-cases.ts';
 import type { World } from '../support/world.ts';
 
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
-const NOT_FOR_OTHERS = /only work for people at this company/;
+const NOT_FOR_OTHERS = /only work for people at my own company/;
 
 async function janeWatchesBob({ jane }: World): Promise<undefined> {
   await jane.asks('/presence watch @Bob Lee', /I'll tell you/);

@@ -3,7 +3,7 @@ import type { World } from '../support/world.ts';
 
 const NOT_ALLOWED = /^(?:Only [^.]+ can do this|You're not allowed to do this)\./;
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
-const NOT_FOR_OTHERS = /only work for people at this company/;
+const NOT_FOR_OTHERS = /only work for people at my own company/;
 const CONFIRM = /\?[\s\S]+Cancel/;
 const FX = { in: 'FX desk' };
 

@@ -3,7 +3,7 @@ import { type CasesByCommand, refusal } from '../support/four-cases.ts';
 
 const NOT_ALLOWED = /^(?:Only [^.]+ can do this|You're not allowed to do this)\./;
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
-const NOT_FOR_OTHERS = /only work for people at this company/;
+const NOT_FOR_OTHERS = /only work for people at my own company/;
 const CAROL = 'carol.ng@borealis.example';
 
 /** Reading about rooms, opening IMs, how Steward stands to people of other firms. */

@@ -1,7 +1,7 @@
 import type { CasesByCommand } from '../support/four-cases.ts';
 
 const OTHER_FIRM = { as: 'carol.ng', in: 'Borealis and Acme' };
-const NOT_FOR_OTHERS = /only work for people at this company/;
+const NOT_FOR_OTHERS = /only work for people at my own company/;
 
 /** What people choose for themselves. */
 export const cases = {

@@ -35,7 +35,7 @@ const seed: Seed = {
 };
 
 const REFUSALS =
-  /(?:Only [^.]+ can do this|You're not allowed to do this)\.|only work for people at this company|couldn't find a room “[^”]*” that you can see|Nobody changes their own|account isn't enabled|works at another company, which manages|so I don't change it|has to decide\b/u;
+  /(?:Only [^.]+ can do this|You're not allowed to do this)\.|only work for people at my own company|couldn't find a room “[^”]*” that you can see|Nobody changes their own|account isn't enabled|works at another company, which manages|so I don't change it|has to decide\b/u;
 
 /** What somebody may do, by what they hear. What is not recognised is no permission. */
 function outcomeOf(command: string, text: string): string {

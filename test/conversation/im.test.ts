@@ -115,11 +115,11 @@ describe('/im', () => {
     world = await startWorld();
     const { jane, alice, carol, pod } = world;
     const before = stateOf(pod);
-    await jane.asks('/im @Carol Ng', /Here's who is: everyone at this company \(only with colleagues\)/);
+    await jane.asks('/im @Carol Ng', /It's allowed for everyone at this company \(only with colleagues\)/);
     await alice.asks('/im @Bob Lee @Carol Ng', /can do this\.|You're not allowed/);
     await jane.asks('/im @Jane Doe', /An IM needs someone besides you/);
     await jane.asks('/im @Steward', /I open IMs between other people/);
-    await carol.asks('@Steward /im @Bob Lee', /only work for people at this company/, {
+    await carol.asks('@Steward /im @Bob Lee', /only work for people at my own company/, {
       in: 'Borealis and Acme',
     });
     expect(stateOf(pod)).toEqual(before);

@@ -7,7 +7,7 @@ let world: World;
 afterEach(() => world.close());
 
 const ADMINS = { in: 'Steward administrators' };
-const NOT_ALLOWED = /(?:Only|Here's who is:) administrators/;
+const NOT_ALLOWED = /(?:Only|allowed for) administrators/;
 
 test('the roles and features that there are, are named to those only who may change them or ask for them', async () => {
   world = await startWorld();

@@ -6,7 +6,7 @@ import { startWorld, type World } from '../support/world.ts';
 
 const JOINT = { in: 'Borealis and Acme' };
 const REFUSAL =
-  "Thanks for your message. I only work for people at this company, so I can't do this for you.";
+  "Thanks for your message. I only work for people at my own company, so I can't do this for you.";
 
 let world: World;
 beforeEach(async () => {

@@ -261,7 +261,7 @@ describe('an account is updated', () => {
     const { message } = await jane.asks('/user update @Nina Patel', /Nina Patel/);
     expect(message).not.toContain('Bond trader');
     await bob.asks('/user update @Bob Lee', /Nobody changes their own account/);
-    await carol.asks('@Steward /user update @Bob Lee', /only work for people at this company/, {
+    await carol.asks('@Steward /user update @Bob Lee', /only work for people at my own company/, {
       in: 'Borealis and Acme',
     });
     await alice.asks('/user update @Carol Ng', /works at another company, which manages their account/);

@@ -32,7 +32,7 @@ describe('a sentence of one’s own', () => {
     const { words } = load().templates;
     expect([words.in('en').text(added), words.in('de').text(added)]).toEqual([
       'Nina can now read FX desk.',
-      'Zu FX desk hinzugefügt: Nina.',
+      'Ich habe Nina zu FX desk hinzugefügt.',
     ]);
     expect([words.in('en').text(phrase('no')), words.in('en').text(phrase('yes'))]).toEqual([
       'not at Acme, yes',

@@ -385,8 +385,8 @@ describe('every problem has a sentence', () => {
     ],
     [
       ['who-members--owner-approves', 'a, if b'],
-      "You're not allowed to do this. Here's who is: members of the room (with an owner's approval) or a, if b.",
-      'Das dürfen Sie nicht. Es dürfen: Mitglieder des Raums (wenn ein Inhaber zustimmt) oder a, if b.',
+      "You're not allowed to do this. It's allowed for members of the room (with an owner's approval) or a, if b.",
+      'Das können Sie nicht tun. Erlaubt ist es nur so: Mitglieder des Raums (wenn ein Inhaber zustimmt) oder a, if b.',
     ],
     // No id of a rule: a firm may say anything.
     [['who-nobody', 'yes'], 'Only who-nobody or yes can do this.', 'Das dürfen nur who-nobody oder yes.'],

@@ -14,12 +14,15 @@ export const withoutLeadIn = (name: string): string =>
 /** Throws UserError when people could take a new name for another: that of the room in which administrators decide, most of all. */
 export function refuseDeceptiveName(
   name: string,
-  { administratorsRoomName }: Pick<Services, 'administratorsRoomName'>,
+  { administratorsRoomName, bot }: Pick<Services, 'administratorsRoomName' | 'bot'>,
 ): void {
   if (/^\s*[@＠]/u.test(name)) throw new UserError({ code: 'room-name-like-person' });
   if (mixesAlphabets(name)) throw new UserError({ code: 'room-name-mixed' });
-  if (looksLike(name, administratorsRoomName) || shortens(name, administratorsRoomName))
-    throw new UserError({ code: 'room-name-reserved', name, like: administratorsRoomName });
+  const isLike =
+    looksLike(name, administratorsRoomName) ||
+    shortens(name, administratorsRoomName) ||
+    isRestOf(name, administratorsRoomName, bot.displayName);
+  if (isLike) throw new UserError({ code: 'room-name-reserved', name, like: administratorsRoomName });
 }
 
 const SHORTEST_WORD = 4;
@@ -35,5 +38,17 @@ const shortens = (name: string, other: string): boolean => {
   const others = wordsOf(other);
   return others.length > 0 && others.every(isThere);
 };
+
+const SAID_ALONG = new Set(
+  'the a our my die der das unser unsere les le la nos room chat raum salon'.split(' '),
+);
+
+/** `administrators` of `Steward administrators`: all that is left without the name of Steward, and nothing else. */
+function isRestOf(name: string, other: string, own: string): boolean {
+  const words = wordsOf(name).filter((word) => !SAID_ALONG.has(word));
+  const owned = new Set(wordsOf(own));
+  const rest = wordsOf(other).filter((word) => !owned.has(word) && !SAID_ALONG.has(word));
+  return rest.length > 0 && words.length === rest.length && shortens(words.join(' '), rest.join(' '));
+}
 
 const wordsOf = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];

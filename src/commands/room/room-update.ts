@@ -17,7 +17,7 @@ import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 const LONGEST_TEXT = 250;
 // What a text becomes that is to be empty.
-const NOTHING = '-';
+const NOTHING = /^[-‐‑‒–—−]$/u; // phones and word processors make a longer one of the dash
 
 const settings = {
   name: arg.text('arg-new-name', { maxLength: LONGEST_ROOM_NAME, sample: 'NAME' }).connect('to').optional(),
@@ -103,14 +103,14 @@ type GivenSettings = {
 function wantedOf({ description, keywords, ...given }: GivenSettings): Partial<RoomSettings> {
   const asked = {
     ...given,
-    description: description === NOTHING ? '' : description,
+    description: description !== undefined && NOTHING.test(description) ? '' : description,
     keywords: keywords === undefined ? undefined : readKeywords(keywords),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
 function readKeywords(text: string): RoomSettings['keywords'] {
-  const keywords = text === NOTHING ? [] : parseKeywords(text);
+  const keywords = NOTHING.test(text) ? [] : parseKeywords(text);
   if (keywords === undefined) throw new UserError({ code: 'keywords-unreadable', text });
   return keywords;
 }

@@ -16,7 +16,7 @@ import { namesakesOf } from './namesakes.ts';
 import { profileArgs } from './profile-args.ts';
 
 // What a value becomes that is to be taken away.
-const NOTHING = '-';
+const NOTHING = /^[-‐‑‒–—−]$/u; // phones and word processors make a longer one of the dash
 
 export const userUpdate = command({
   name: 'user update',
@@ -84,7 +84,7 @@ type Given = { readonly [K in keyof UserProfile]: string | undefined };
 /** The values that were asked for, without those that were not given. */
 function wantedOf(given: Given): Partial<UserProfile> {
   const asked = Object.entries(given).flatMap(([field, text]) =>
-    text === undefined ? [] : [[field, text === NOTHING ? '' : text]],
+    text === undefined ? [] : [[field, NOTHING.test(text) ? '' : text]],
   );
   const wanted = Object.fromEntries(asked) as Partial<UserProfile>;
   return pickFields(wanted, fieldsOf(wanted));

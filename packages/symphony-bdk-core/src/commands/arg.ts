@@ -211,6 +211,13 @@ function choice<const C extends string>(
   });
 }
 
+/** Of one person, what was found besides the problem is a person, too, unless it is several. */
+function ofOnePerson(error: unknown): never {
+  if (!(error instanceof ArgumentError) || !Array.isArray(error.found)) throw error;
+  const [person, another] = error.found as readonly Person[];
+  throw new ArgumentError(error.problem, error.arg, { found: another === undefined ? person : undefined });
+}
+
 /** Builds typed arguments; `about` is what help and forms say of it. */
 export const arg = {
   text,
@@ -284,7 +291,7 @@ export const arg = {
       arity: 'phrase',
       control: { kind: 'people' },
       read: async (tokens, scope) => {
-        const people = await readUsers(about, tokens, scope);
+        const people = await readUsers(about, tokens, scope).catch(ofOnePerson);
         const [person, another] = people;
         if (person === undefined || another !== undefined)
           throw new ArgumentError({ code: 'one-person', about, people });
