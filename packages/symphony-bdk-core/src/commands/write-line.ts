@@ -20,7 +20,7 @@ export function writeLine({ name, args }: CommandDescription, given: Given): str
     ]),
   );
   const parts = [...placed, ...named].flatMap(([key, arg]) => {
-    const tokens = given[key] ?? [];
+    const tokens = withoutLead(arg, given[key] ?? []);
     const mayBeBare = endsByItself(arg, tokens) || arg === placed.at(-1)?.[1];
     const values = writtenAll(tokens, { mayBeBare, meant });
     if (arg.place === 'positional') return values;
@@ -29,6 +29,21 @@ export function writeLine({ name, args }: CommandDescription, given: Given): str
   // Words that no argument takes are typed again, so that they are asked about again.
   const left = given[LEFT_OVER] ?? [];
   return [`/${name}`, ...parts, ...writtenAll(left, { mayBeBare: false, meant })].join(' ');
+}
+
+// "Bis 17h" is an hour, "until 17h" may be a length.
+const HOUR = /^\d{1,2} ?h/iu;
+
+/** `until Freitag` for `until bis Freitag`: the name of the argument leads to it. */
+function withoutLead({ place, readsConnector, connectors }: Arg<unknown>, tokens: readonly Token[]) {
+  const [lead, next] = tokens;
+  const isLed =
+    place !== 'positional' &&
+    readsConnector === true &&
+    lead?.kind === 'word' &&
+    !lead.quoted &&
+    connectors.includes(lead.text.toLowerCase());
+  return isLed && next !== undefined && !HOUR.test(next.text) ? tokens.slice(1) : tokens;
 }
 
 /** One word that needs no quotes to be told from what follows. */

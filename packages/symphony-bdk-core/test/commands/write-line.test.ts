@@ -24,6 +24,21 @@ test('a command is written as it would be typed', () => {
   expect(writeLine(command, {})).toBe('/room add');
 });
 
+test('a time is led to once', () => {
+  const watch = {
+    ...command,
+    args: {
+      members: arg.users('who'),
+      until: arg.pointInTime('until when').optional().keyword().connect('bis', 'for'),
+    },
+  };
+  const line = (...words: Line) => writeLine(watch, assign(watch.args, typed(...words)));
+  expect(line(person('Bob Lee'), ' bis Freitag')).toBe('/room add @Bob Lee until Freitag');
+  expect(line(person('Bob Lee'), ' for 2 weeks')).toBe('/room add @Bob Lee until 2 weeks');
+  expect(line(person('Bob Lee'), ' until fri')).toBe('/room add @Bob Lee until fri');
+  expect(line(person('Bob Lee'), ' bis 17h')).toBe('/room add @Bob Lee until bis 17h');
+});
+
 test('what is written reads the same again', () => {
   for (const line of ['"Lee, Bob" --room "--x"', 'bob until "24 Dec 17:00"', '"me" --room "Trader\'s desk"'])
     expect(again(again(line).replace('/room add ', ''))).toBe(again(line));
