@@ -14,9 +14,6 @@ import { createGlassSteps } from './glass-steps.ts';
 import type { Groups } from './groups.ts';
 import { shortId } from './request.ts';
 
-/** What a window's id looks like. */
-export const GLASS_ID = /^B-[2-9A-HJKMNP-TV-Z]{6}$/u;
-
 export type BreakGlass = ReturnType<typeof createBreakGlass>;
 
 type Options = {

@@ -2,7 +2,7 @@ export { type Administrators, createAdministrators } from './administrators.ts';
 export { type AdministratorsRoom, createAdministratorsRoom, notedRoom } from './administrators-room.ts';
 export { type Approvals, createApprovals } from './approvals.ts';
 export { createAvailability } from './availability.ts';
-export { type BreakGlass, createBreakGlass, GLASS_ID } from './break-glass.ts';
+export { type BreakGlass, createBreakGlass } from './break-glass.ts';
 export type { Candidates } from './candidates.ts';
 export { countedIn } from './counted-once.ts';
 export type { Delegation } from './delegation.ts';

@@ -1,4 +1,4 @@
-import type { UserId } from '@finos/symphony-bdk-core';
+import type { Given, UserId } from '@finos/symphony-bdk-core';
 import type { ListedRequest } from '../approvals/index.ts';
 import type { NothingOf } from '../errors.ts';
 import type { PlanControl } from '../outbox/index.ts';
@@ -9,12 +9,16 @@ import { type Choosing, type FormChoice, type FormShape, MAX_CHOICES } from './c
 
 /** Values that forms offer to choose from. */
 
-/** The form of a command whose argument is one of what there is, and makes no sense without any. */
+/**
+ * The form of a command whose argument is one of what there is, and makes no sense without any. `isImplied`: where there is only one, it
+ * need not be named.
+ */
 export const chosenAmong = (
   arg: string,
   find: (choosing: Choosing) => Promise<readonly FormChoice[]>,
   none: NothingOf,
-): FormShape => ({ choices: { [arg]: find }, among: { arg, find, none } });
+  isImplied: (given: Given) => boolean = () => false,
+): FormShape => ({ choices: { [arg]: find }, among: { arg, find, none, isImplied } });
 
 export async function roleChoices({ pod }: Choosing): Promise<FormChoice[]> {
   const roles = namedRoles(await pod.users.listRoles());

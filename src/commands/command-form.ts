@@ -45,6 +45,8 @@ export type FormShape = {
     readonly arg: string;
     readonly find: (choosing: Choosing) => Promise<readonly unknown[]>;
     readonly none: NothingOf;
+    /** With this given, the only one that there is need not be named. */
+    readonly isImplied?: (given: Given) => boolean;
   };
   /** What no form helps with, such as a file that has to come with the command. */
   readonly refuses?: (occasion: Pick<Occasion, 'files'>) => Problem | undefined;

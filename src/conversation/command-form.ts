@@ -51,11 +51,19 @@ export const formReply = (filled: Filled): Reply => {
       form: { inWords: (wording) => formOf(filled, wording) } satisfies Worded,
       usage: `${mention}${usage}`,
       more: more === '' ? '' : `${mention}${more}`,
-      example: `${mention}${command.example}`,
+      example: `${mention}${exampleOf(filled)}`,
       line: line.length > LONGEST_LINE ? '' : line,
     },
   };
 };
+
+/** With the id of what there is, in the place of an invented one. */
+function exampleOf({ command: { form, example }, given, choices = {} }: Filled): string {
+  const arg = form?.among?.arg ?? '';
+  const offered = choices[arg];
+  const id = given[arg]?.[0]?.text ?? (Array.isArray(offered) ? offered[0]?.value : undefined);
+  return id === undefined ? example : example.replace(/\b[A-Z]-[0-9A-Z]{6,}\b/u, id);
+}
 
 /** What is known of the form's subject is kept for its reply, as are switches that no form shows: nobody is asked for them. */
 export function keptOf({ form, args }: Command, given: Given): Given {

@@ -12,6 +12,7 @@ import {
   createFormChoices,
   createHideAccounts,
   createSuggestCommands,
+  createWaitsFor,
   type Execute,
   type PlanChanges,
   type ScopeOf,
@@ -120,7 +121,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     thisRoomGiven: createThisRoomGiven(parts),
   });
   const admits = createAdmission({ ...parts, hint, isWelcome: createWelcome({ ...parts, hint }) });
-  const suggest = createSuggestCommands(parts);
+  const suggest = createSuggestCommands({ ...parts, waitsFor: createWaitsFor(parts.services) });
   const offer = createOfferCommands({ suggest, turnCards });
   const handleCard = createCardHandler({
     ...parts,

@@ -57,8 +57,10 @@ export const createOfferCommands =
  * “Create a nice atmosphere” is no wish for a room, as “create a room called Deal X” is: of a line without a slash something has to name
  * what there is, or be quoted, unless the command itself was said in several words.
  */
-const isSure = ({ isUnderstood, isComplete, words, given }: Offer): boolean => {
+const isSure = ({ isUnderstood, isComplete, words, given, waits, command }: Offer): boolean => {
   if (isComplete && words > 1) return true;
+  // What is decided or answered can be left out, where something waits for that.
+  if (waits && (isComplete || given[command.form?.among?.arg ?? ''] === undefined)) return true;
   const tokens = Object.entries(given).flatMap(([key, each]) => (key === LEFT_OVER ? [] : each));
   if (tokens.length === 0) return isUnderstood;
   return tokens.some((token) => token.kind !== 'word' || token.quoted);

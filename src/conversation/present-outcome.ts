@@ -121,7 +121,9 @@ export function createOutcomePresenter({
     const isBare = Object.keys(given).every(
       (name) => name === command.form?.subject || command.args[name]?.hidden,
     );
-    const isMistake = form !== undefined || problem.code !== 'missing' || !isBare;
+    // Of one thing that there is, it is proposed.
+    const isProposed = problem.code === 'missing' && filled[arg ?? ''] !== undefined;
+    const isMistake = !isProposed && (form !== undefined || problem.code !== 'missing' || !isBare);
     const fault = { problem, arg };
     await askForArguments(command, {
       given: filled,

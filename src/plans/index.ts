@@ -19,7 +19,6 @@ export {
   isEnded,
   isEndState,
   isLong,
-  PLAN_ID,
   type Plan,
   type PlanApproval,
   planHash,

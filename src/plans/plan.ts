@@ -144,6 +144,3 @@ export const planHash = (changes: readonly Change[]): string =>
 /** The id that the plans of one occasion have, the same each time the occasion is handled. */
 export const planIdOf = (occasion: string, part: number): string =>
   `P-${createHash('sha256').update(`${occasion}#${part}`).digest('hex').slice(0, 12).toUpperCase()}`;
-
-/** What a plan's id looks like. */
-export const PLAN_ID = /^P-[0-9A-F]{12}$/u;

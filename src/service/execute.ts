@@ -1,4 +1,11 @@
-import { ArgumentError, type Given, LEFT_OVER, type Logger, withFound } from '@finos/symphony-bdk-core';
+import {
+  ArgumentError,
+  type Given,
+  givenFromForm,
+  LEFT_OVER,
+  type Logger,
+  withFound,
+} from '@finos/symphony-bdk-core';
 import type { Call, Choosing, Command, CommandContext, Prepared, Services } from '../commands/index.ts';
 import { isRefusal, UserError } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
@@ -32,12 +39,16 @@ const dividedOf = ({ given }: ArgumentError, execution: Execution): Given =>
 
 type Missing = Pick<ArgumentError, 'problem' | 'arg'> & { readonly choosing: Choosing };
 
-/** Nobody is asked to choose where there is nothing to choose from. */
-async function requireChoice({ form }: Command, { problem, arg, choosing }: Missing): Promise<void> {
+/**
+ * Nobody is asked to choose where there is nothing to choose from; of one thing that is chosen it is proposed.
+ */
+async function requireChoice({ form, args }: Command, { problem, arg, choosing }: Missing): Promise<Given> {
   const among = problem.code === 'missing' && form?.among?.arg === arg ? form?.among : undefined;
-  if (among === undefined) return;
+  if (among === undefined) return {};
   if ((await among.find(choosing)).length === 0)
     throw new UserError({ code: 'nothing-to-choose', what: among.none });
+  const [only, another] = (await form?.choices?.[among.arg]?.(choosing)) ?? [];
+  return only === undefined || another !== undefined ? {} : givenFromForm(args, { [among.arg]: only.value });
 }
 
 /** Runs a command: reads its arguments, asks the policy, and answers or plans. */
@@ -134,22 +145,34 @@ export function createExecute(options: Options): Execute {
     if (refusal) return refusal;
     const refused = command.form?.refuses?.(execution.occasion);
     if (refused) throw new UserError(refused);
-    await requireChoice(command, { problem, arg, choosing: choosingWith(services, { ...context, given }) });
+    const choosing = choosingWith(services, { ...context, given });
+    const proposed = await requireChoice(command, { problem, arg, choosing });
     const today = await command.today?.(values, context);
     const refusalOfToday = today && (await refusals.on(work, today.resource, { room: roomIn(values) }));
     if (refusalOfToday) return refusalOfToday;
-    const filled = { ...today?.given, ...withFound(command.args, given, values) };
+    const filled = { ...proposed, ...today?.given, ...withFound(command.args, given, values) };
     return { kind: 'ask', problem, arg, given: filled, ...(left ? { left } : {}), notFound };
   }
 
-  return async (execution) => {
-    const { command, given, principal, occasion, answerTo, page = 1, isTurning = false } = execution;
+  /** What is meant by leaving out which, where there is only one. */
+  async function impliedBy({ command, given }: Execution, context: CommandContext): Promise<Given> {
+    const { arg = '', isImplied } = command.form?.among ?? {};
+    if (given[arg] !== undefined || !isImplied?.(given)) return given;
+    const find = command.form?.choices?.[arg];
+    const [only, another] = (await find?.(choosingWith(services, { ...context, given }))) ?? [];
+    if (only === undefined || another !== undefined) return given;
+    return { ...given, ...givenFromForm(command.args, { [arg]: only.value }) };
+  }
+
+  return async (asked) => {
+    const { command, given, principal, occasion, answerTo, page = 1, isTurning = false } = asked;
     // Handled again, a command finds its plans, although what they did may have changed what its words mean.
     const known = command.kind === 'plan' ? await knownPlans(occasion.key) : [];
     if (known.length > 0) return { kind: 'plans', plans: known };
     const facts = factsSource.now();
     const kept = keptLists.behind(() => JSON.stringify([command.name, given, principal.id]), isTurning);
     const context = { principal, occasion, answerTo, facts, page, services, kept };
+    const execution = { ...asked, given: await impliedBy(asked, context) };
     // What concerns the firm as a whole is judged before the arguments are looked at; the rest when it is known what they name.
     const isFirmWide = policy.resourceTypeOf(command.action) === 'Firm';
     const refusal = isFirmWide && (await refusals.here({ execution, context }));
@@ -158,7 +181,7 @@ export function createExecute(options: Options): Execute {
     const ignored: string[] = [];
     const work = { execution, context, notFound, ignored, isFirmWide };
     try {
-      const prepared = await command.prepare(given, {
+      const prepared = await command.prepare(execution.given, {
         ...(await scopeOf(command, execution, facts)),
         notFound: (texts) => notFound.push(...texts),
         ignored: (texts) => ignored.push(...texts),

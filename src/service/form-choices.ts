@@ -37,6 +37,21 @@ export const choosingWith = (services: Services, { principal, given, facts }: Ch
   may: (question) => services.may({ ...question, principal, context: HARMLESS }, facts),
 });
 
+/** Does anything wait for whoever calls that a command could be for: one thing that is named, or any where none is? */
+export type WaitsFor = (
+  wanted: { readonly command: Command; readonly given: Given },
+  on: { readonly call: Call; readonly facts: Facts },
+) => Promise<boolean>;
+
+export const createWaitsFor =
+  (services: Services): WaitsFor =>
+  async ({ command, given }, { call, facts }) => {
+    const { arg = '', find } = command.form?.among ?? {};
+    if (find === undefined) return false;
+    if (given[arg] !== undefined) return true;
+    return (await find(choosingWith(services, { principal: call.principal, given, facts }))).length > 0;
+  };
+
 export function createFormChoices({ services, factsSource }: Options): FindFormChoices {
   return async (command, given, { principal, occasion }) => {
     const facts = factsSource.now();

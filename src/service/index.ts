@@ -5,7 +5,7 @@ export { createDecide } from './decide.ts';
 export { createDirectories } from './directory.ts';
 export { createDryRun } from './dry-run.ts';
 export { createExecute, type Execute } from './execute.ts';
-export { createFormChoices, type FindFormChoices, type FormChoices } from './form-choices.ts';
+export { createFormChoices, createWaitsFor, type FindFormChoices, type FormChoices } from './form-choices.ts';
 export { createGlasses } from './glasses.ts';
 export { createHideAccounts, type HideAccounts } from './hidden-accounts.ts';
 export { judgeCommand } from './judge.ts';

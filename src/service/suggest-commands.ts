@@ -12,6 +12,7 @@ import { isRefusal } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { Facts, FactsSource } from '../policy/index.ts';
 import type { ScopeOf } from './argument-scope.ts';
+import type { WaitsFor } from './form-choices.ts';
 
 /** A command that may have been meant, with what was given for its arguments. */
 export type Offer = {
@@ -21,6 +22,8 @@ export type Offer = {
   readonly isUnderstood: boolean;
   /** It is understood, and nothing is missing. */
   readonly isComplete: boolean;
+  /** It names, or leaves open, one of those things that wait for whoever typed it. */
+  readonly waits: boolean;
   /** How many words stand for the command itself; 0 when they are only like it. */
   readonly words: number;
 };
@@ -30,6 +33,8 @@ export type SuggestCommands = (suggestions: readonly Suggestion<Command>[], call
 
 type Options = {
   readonly services: Pick<Services, 'judge' | 'confirmations'>;
+  /** Without it, nothing is known to wait. */
+  readonly waitsFor?: WaitsFor;
   readonly factsSource: Pick<FactsSource, 'now'>;
   readonly scopeOf: ScopeOf;
 };
@@ -42,7 +47,12 @@ export const ANSWERS: ReadonlySet<CommandName> = new Set(['confirm', 'cancel']);
 /** Of commands whose words were all typed, the one that takes the whole line was meant. */
 const clarity = ({ isComplete, isUnderstood }: Offer): number => Number(isComplete) + Number(isUnderstood);
 
-export function createSuggestCommands({ services, factsSource, scopeOf }: Options): SuggestCommands {
+export function createSuggestCommands({
+  services,
+  factsSource,
+  scopeOf,
+  waitsFor = async () => false,
+}: Options): SuggestCommands {
   /**
    * Names become the people and rooms that they name now. What can't be read stays as it was typed: whoever takes the offer is asked about
    * it, as if they had typed the command.
@@ -50,7 +60,7 @@ export function createSuggestCommands({ services, factsSource, scopeOf }: Option
   async function offerOf(
     { command, tokens, inFront, isExact }: Suggestion<Command>,
     { call, facts }: { readonly call: Call; readonly facts: Facts },
-  ): Promise<Offer> {
+  ): Promise<Omit<Offer, 'waits'>> {
     const { args } = command;
     const words = isExact ? inFront : 0;
     let given: Given = { [LEFT_OVER]: tokens };
@@ -93,7 +103,9 @@ export function createSuggestCommands({ services, factsSource, scopeOf }: Option
       const isAnswer = ANSWERS.has(suggestion.command.name);
       if (isAnswer && (await services.confirmations.openFor(call)).length === 0) continue;
       const decision = await services.judge(suggestion.command, call, facts);
-      if (decision.outcome !== 'deny') offers.push(await offerOf(suggestion, { call, facts }));
+      if (decision.outcome === 'deny') continue;
+      const offer = await offerOf(suggestion, { call, facts });
+      offers.push({ ...offer, waits: await waitsFor(offer, { call, facts }) });
     }
     const areEqual = suggestions.every(({ isExact }) => isExact);
     return areEqual ? offers.toSorted((a, b) => clarity(b) - clarity(a)) : offers;

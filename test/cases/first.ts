@@ -157,7 +157,7 @@ export const cases = {
       hears: /Not done: add Nina Patel to FX desk/,
       fault: refusal('POST', '/membership/add'),
     },
-    wrongArguments: { as: 'jane.doe', says: '/approve that', hears: /“that” isn't an id/ },
+    wrongArguments: { as: 'jane.doe', says: '/approve R-7K3', hears: /“R-7K3” isn't an id/ },
   },
   reject: {
     succeeds: {
@@ -174,7 +174,7 @@ export const cases = {
       hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/membership/list'),
     },
-    wrongArguments: { as: 'jane.doe', says: '/reject that', hears: /“that” isn't an id/ },
+    wrongArguments: { as: 'jane.doe', says: '/reject R-7K3', hears: /“R-7K3” isn't an id/ },
   },
   presence: {
     succeeds: { as: 'jane.doe', says: '/presence @Bob Lee', hears: /Busy/ },

@@ -50,7 +50,7 @@ const answering = (name: string, hears: RegExp): FourCases => ({
     hears: /account isn't enabled, or I couldn't read its status/,
     fault: refusal('GET', '/v2/admin/user/'),
   },
-  wrongArguments: { as: 'jane.doe', given: janeIsAsked, says: `/${name} that`, hears: /“that” isn't an id/ },
+  wrongArguments: { as: 'jane.doe', given: janeIsAsked, says: `/${name} P-12`, hears: /“P-12” isn't an id/ },
 });
 
 /** The commands for plans that are under way or wait. */

@@ -36,7 +36,7 @@ export const cases = {
       hears: /Symphony doesn't let me/,
       fault: refusal('GET', '/membership/list'),
     },
-    wrongArguments: { as: 'jane.doe', says: '/ask that why', hears: /“that” isn't an id/ },
+    wrongArguments: { as: 'jane.doe', says: '/ask R-7K3 why', hears: /“R-7K3” isn't an id/ },
   },
   answer: {
     succeeds: {
@@ -53,7 +53,7 @@ export const cases = {
       hears: UNREADABLE,
       fault: refusal('GET', '/v2/admin/user/'),
     },
-    wrongArguments: { as: 'bob.lee', says: '/answer that because', hears: /“that” isn't an id/ },
+    wrongArguments: { as: 'bob.lee', says: '/answer R-7K3 because', hears: /“R-7K3” isn't an id/ },
   },
   'request info': {
     succeeds: {
@@ -70,7 +70,7 @@ export const cases = {
       hears: /There's no request R-/,
       fault: refusal('GET', '/membership/list'),
     },
-    wrongArguments: { as: 'bob.lee', says: '/request info that', hears: /“that” isn't an id/ },
+    wrongArguments: { as: 'bob.lee', says: '/request info R-7K3', hears: /“R-7K3” isn't an id/ },
   },
   'request feature': {
     succeeds: {
@@ -129,6 +129,6 @@ export const cases = {
       hears: UNREADABLE,
       fault: refusal('GET', '/v2/admin/user/'),
     },
-    wrongArguments: { as: 'bob.lee', says: '/withdraw that', hears: /“that” isn't an id/ },
+    wrongArguments: { as: 'bob.lee', says: '/withdraw R-7K3', hears: /“R-7K3” isn't an id/ },
   },
 } satisfies CasesByCommand;

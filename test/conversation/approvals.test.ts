@@ -524,9 +524,9 @@ test.each(['approve', 'reject'])(
   async (verb) => {
     world = await startWorld();
     const { jane } = world;
-    const wrong = await jane.asks(`/${verb} nonsense`, /“nonsense” isn't an id. It should look like R-/);
+    const wrong = await jane.asks(`/${verb} R-7K3`, /“R-7K3” isn't an id. It should look like R-/);
     expect(wrong.text).toContain(`As a command: /${verb} REQUEST [REASON]`);
-    await jane.asks(`/${verb} R-O0O0O0`, /isn't an id/); // letters that are mistaken for digits
+    await jane.asks(`/${verb} R-O0O0O0`, /There's no request R-O0O0O0/); // letters that are mistaken for digits
     await jane.asks(`/${verb} R-222222`, /There's no request R-222222. \/requests lists yours/);
     await jane.asks(`/${verb} R-222222 ${'x'.repeat(251)}`, /too long \(why\)/);
     await jane.asks(`/${verb}`, /No request is waiting for you to decide/);

@@ -155,7 +155,9 @@ test('help, and words that are no command', async () => {
     `/x${HOSTILE.toLowerCase()}`,
   );
   expect((await jane.asks(`/help ${HOSTILE}`, /I don't know the command/)).text).toContain(`/${HOSTILE}`);
-  expect((await jane.asks(`/approve ${HOSTILE}`, /isn't an id/)).text).toContain(`“${HOSTILE}” isn't an id`);
+  expect((await jane.asks(`/approve R-${HOSTILE}`, /isn't an id/)).text).toContain(
+    `“R-${HOSTILE}” isn't an id`,
+  );
   expect((await jane.asks(`/presence set ${HOSTILE}`, /I can't use/)).text).toContain(`“${HOSTILE}”`);
   expect((await jane.asks(`/audit`, /Only administrators can do this/)).text).toContain('administrators');
   expect((await jane.asks(`/whoami ${HOSTILE}`, /left it out/)).text).toContain(`“${HOSTILE}”`);

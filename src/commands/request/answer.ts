@@ -2,7 +2,7 @@ import { phrase } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { askedRequestChoices, chosenAmong } from '../choices.ts';
 import { command } from '../command.ts';
-import { requestArg } from './request-arg.ts';
+import { requestArg, textWithoutId } from './request-arg.ts';
 
 const numberArg = arg.id('arg-question-number', { pattern: /^[1-9]$/u, sample: 'NUMBER', like: '2' });
 
@@ -13,7 +13,8 @@ export const answer = command({
   action: 'request.answer',
   isRare: true,
   isPrivate: true,
-  form: chosenAmong('request', askedRequestChoices, 'to-answer'),
+  inOrder: textWithoutId('answer'),
+  form: chosenAmong('request', askedRequestChoices, 'to-answer', ({ answer: text }) => text !== undefined),
   args: {
     request: requestArg,
     answer: arg.rest('arg-answer', { maxLength: 250, prose: true, sample: 'ANSWER' }).positional(),

@@ -1,14 +1,15 @@
 import { chosenAmong, requestChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { reasonOfYes } from '../why-args.ts';
-import { requestArg } from './request-arg.ts';
+import { requestArg, textWithoutId } from './request-arg.ts';
 
 export const approve = command({
   name: 'approve',
   example: '/approve R-7K3FQ2',
-  synonyms: ['accept request', 'request approve', 'accept'],
+  synonyms: ['approved', 'i approve', 'accept request', 'request approve', 'accept'],
   action: 'request.decide',
   isPrivate: true,
+  inOrder: textWithoutId('reason'),
   form: chosenAmong('request', requestChoices, 'to-decide'),
   args: {
     request: requestArg,

@@ -2,7 +2,7 @@ import { phrase } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { chosenAmong, requestChoices } from '../choices.ts';
 import { command } from '../command.ts';
-import { requestArg } from './request-arg.ts';
+import { requestArg, textWithoutId } from './request-arg.ts';
 
 export const ask = command({
   name: 'ask',
@@ -11,7 +11,8 @@ export const ask = command({
   action: 'request.decide',
   isRare: true,
   isPrivate: true,
-  form: chosenAmong('request', requestChoices, 'to-decide'),
+  inOrder: textWithoutId('question'),
+  form: chosenAmong('request', requestChoices, 'to-decide', ({ question }) => question !== undefined),
   args: {
     request: requestArg,
     question: arg.rest('arg-question', { maxLength: 250, prose: true, sample: 'QUESTION' }).positional(),

@@ -1,6 +1,6 @@
 import { chosenAmong, ownRequestChoices } from '../choices.ts';
 import { command } from '../command.ts';
-import { requestArg } from './request-arg.ts';
+import { requestArg, textWithoutId } from './request-arg.ts';
 
 export const withdraw = command({
   name: 'withdraw',
@@ -9,7 +9,8 @@ export const withdraw = command({
   action: 'plan.control',
   isRare: true,
   isPrivate: true,
-  form: chosenAmong('request', ownRequestChoices, 'to-withdraw'),
+  inOrder: textWithoutId(undefined),
+  form: chosenAmong('request', ownRequestChoices, 'to-withdraw', () => true),
   args: { request: requestArg },
   act: ({ request }, context) => context.services.withdraw(request, context),
 });

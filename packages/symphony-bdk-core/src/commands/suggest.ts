@@ -2,6 +2,7 @@ import { distance } from '../distance.ts';
 import type { Token } from '../messages/token.ts';
 import { GIVEN, takeAround } from './around.ts';
 import type { CommandDescription } from './command.ts';
+import { withoutMarks } from './fillers.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -88,7 +89,7 @@ function typedWords(tokens: readonly Token[]): Typed[] {
   const typed: Typed[] = [];
   for (const [index, token] of tokens.slice(0, MAX_WORDS).entries()) {
     if (token.kind !== 'word' || token.quoted) break;
-    const text = fold(token.text);
+    const text = withoutMarks(fold(token.text));
     // `/room-add` and `/room_add` are two words.
     const words = index === 0 ? text.replace(/^\/+/u, '').split(/[-_]+/u) : [text];
     for (const word of words) if (word !== '') typed.push({ word, used: index + 1 });
