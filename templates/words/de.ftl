@@ -353,7 +353,7 @@ under-way = { $command } dauert länger: { $time } bisher. Ich antworte, sobald 
 # Räume
 
 problem-room-name-taken = Es gibt schon einen Raum „{ SHORT($name) }“. Wählen Sie einen anderen Namen.
-problem-room-name-like-person = Der Name eines Raums kann nicht wie eine Erwähnung mit @ beginnen. Wählen Sie einen anderen Namen, oder fügen Sie Personen mit --members hinzu.
+problem-room-name-like-person = Der Name eines Raums kann nicht wie eine Erwähnung mit @ beginnen. Wählen Sie einen anderen Namen, oder fügen Sie Personen mit { TYPED("--members") } hinzu.
 problem-room-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man es für einen anderen Namen halten könnte. Schreiben Sie es in nur einem Alphabet.
 problem-person-name-mixed = Ein Wort in diesem Namen mischt Buchstaben aus zwei Alphabeten, sodass man die Person für jemand anderen halten könnte. Schreiben Sie es in nur einem Alphabet.
 problem-room-name-reserved = „{ SHORT($name) }“ ähnelt zu sehr { $like }, dem Raum, in dem die Administratoren entscheiden. Wählen Sie einen anderen Namen.

@@ -352,7 +352,7 @@ under-way = { $command } takes longer: { $time } so far. I'll answer as soon as 
 # Rooms
 
 problem-room-name-taken = There's already a room called “{ SHORT($name) }”. Choose another name.
-problem-room-name-like-person = A room's name can't begin with @, as a mention does. Give it another name, or add people with --members.
+problem-room-name-like-person = A room's name can't begin with @, as a mention does. Give it another name, or add people with { TYPED("--members") }.
 problem-room-name-mixed = A word in that name mixes letters of two alphabets, so it could be taken for another name. Type it in one alphabet.
 problem-person-name-mixed = A word in that name mixes letters of two alphabets, so this person could be taken for someone else. Type it in one alphabet.
 problem-room-name-reserved = “{ SHORT($name) }” looks too much like { $like }, the room where administrators decide. Choose another name.

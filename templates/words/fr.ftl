@@ -352,7 +352,7 @@ under-way = { $command } prend du temps : { $time } pour l’instant. Je répond
 # Rooms
 
 problem-room-name-taken = Il existe déjà un salon « { SHORT($name) } ». Choisissez un autre nom.
-problem-room-name-like-person = Le nom d’un salon ne peut pas commencer par @, comme une mention. Choisissez un autre nom, ou ajoutez des personnes avec --members.
+problem-room-name-like-person = Le nom d’un salon ne peut pas commencer par @, comme une mention. Choisissez un autre nom, ou ajoutez des personnes avec { TYPED("--members") }.
 problem-room-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets et pourrait être confondu avec un autre nom. Saisissez-le dans un seul alphabet.
 problem-person-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets : on pourrait prendre cette personne pour une autre. Saisissez-le dans un seul alphabet.
 problem-room-name-reserved = « { SHORT($name) } » ressemble trop à { $like }, le salon où les administrateurs décident. Choisissez un autre nom.

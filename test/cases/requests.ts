@@ -111,7 +111,7 @@ export const cases = {
     wrongArguments: {
       as: 'bob.lee',
       says: '/request role L1_SUPORT --reason "first line from May on"',
-      hears: /no role “L1_SUPORT”. Did you mean L1_SUPPORT/,
+      hears: /no role “L1_SUPORT”. Did you mean L1 Support/,
     },
   },
   withdraw: {

@@ -137,8 +137,8 @@ export const cases = {
     },
     wrongArguments: {
       as: 'bob.lee',
-      says: '/room leave FX desk twice',
-      hears: /I don't understand “twice”, so I did nothing/,
+      says: '/room leave FX desk if I may',
+      hears: /I don't understand “if I may”, so I did nothing/,
     },
   },
   'room owner add': {

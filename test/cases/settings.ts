@@ -27,7 +27,7 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/settings language klingon',
-      hears: /I can't use “klingon” here. Try en, de or fr/,
+      hears: /I can't use “klingon” here. Try English, Deutsch or Français/,
     },
   },
   'settings notices': {
@@ -41,7 +41,7 @@ export const cases = {
     wrongArguments: {
       as: 'jane.doe',
       says: '/settings notices often',
-      hears: /I can't use “often” here. Try now, digest or mute/,
+      hears: /I can't use “often” here. Try right away, once a day or off/,
     },
   },
   'settings quiet': {

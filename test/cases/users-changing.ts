@@ -306,7 +306,7 @@ export const cases = {
     wrongArguments: {
       ...ALICE,
       says: '/user role add @Bob Lee L1_SUPORT',
-      hears: /no role “L1_SUPORT”. Did you mean L1_SUPPORT/,
+      hears: /no role “L1_SUPORT”. Did you mean L1 Support/,
     },
   },
   'user role remove': {

@@ -81,7 +81,7 @@ export const cases = {
     wrongArguments: {
       as: 'alice.martin',
       says: '/user list --role ADMINISTRATR',
-      hears: /no role “ADMINISTRATR”\. Did you mean ADMINISTRATOR/,
+      hears: /no role “ADMINISTRATR”\. Did you mean Administrator/,
     },
   },
   'user features': {

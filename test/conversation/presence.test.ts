@@ -87,7 +87,7 @@ test('what cannot be read is refused with what is wrong, and changes nothing', a
     ],
     ['/presence set OFFLINE', /can't use “OFFLINE” here. Try/],
     ['/presence set BUSY @Bob Lee', /^Only administrators can do this/],
-    ['/presence set BUSY zork @Bob Lee', /I don't understand “zork”, so I did nothing/],
+    ['/presence set BUSY zork @Bob Lee', /I don't understand “zork @Bob Lee”, so I did nothing/],
     ['/presence set BUSY --for Zork', /I couldn't find “Zork”/],
     ['/presence set BUSY --for @Bob Lee', /^Only administrators can do this/],
     ['/presence Zork', /I couldn't find “Zork”[\s\S]+As a command: \/presence @PERSON…/],

@@ -177,7 +177,7 @@ describe('suspending', () => {
     const question = await confirmed(line, /Bob Lee is suspended until \d{4}/);
     expect(question.text).toContain('Suspend Bob Lee?');
     expect(question.text).toMatch(/Until\s+2030-01-04T23:59/);
-    expect(question.text).toMatch(/Reason\s+gardening leave/);
+    expect(question.text).toMatch(/Reason\s+“gardening leave”/);
     const { until, reason } = accountIn(pod, 'bob.lee')?.suspension ?? {};
     expect([new Date(until ?? 0).toISOString(), reason]).toEqual([
       '2030-01-04T23:59:00.000Z',

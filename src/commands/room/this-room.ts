@@ -2,6 +2,7 @@ import {
   ArgumentError,
   type ArgumentScope,
   type Given,
+  isThisRoom,
   type Room,
   type StreamId,
 } from '@finos/symphony-bdk-core';
@@ -15,4 +16,6 @@ export async function thisRoom({ stream, directory }: ArgumentScope): Promise<Ro
 
 /** Was a room named, other than the one in which that was typed? What is in it is not for those who are in this one. */
 export const isOfNamedRoom = ({ room }: Given, here: StreamId): boolean =>
-  room?.some((token) => (token.kind === 'room' ? token.streamId : token.text) !== here) ?? false;
+  room !== undefined &&
+  !isThisRoom(room) &&
+  room.some((token) => (token.kind === 'room' ? token.streamId : token.text) !== here);

@@ -32,6 +32,7 @@ export { partsOfName, slipsIn } from './name-slips.ts';
 export { emailIn } from './people-list.ts';
 export { type Moment, parsePointInPast, parsePointInTime } from './point-in-time.ts';
 export { findEach, pickPerson, pickRoom, readArguments, readSettled, withFound } from './read-arguments.ts';
+export { isThisRoom } from './room-words.ts';
 export { type Suggestion, suggestCommands } from './suggest.ts';
 export { timeZoneNamed } from './time-zone.ts';
 export { argumentHelp, briefUsage, usage } from './usage.ts';

@@ -10,7 +10,7 @@ import { LONGEST_NAME } from './find-name.ts';
 import { findPeople, type People } from './find-people.ts';
 import { spellings } from './fold.ts';
 import { emailIn } from './people-list.ts';
-import { CALLED, DETERMINER, quotedRoom, ROOM_NOUN, THIS_ROOM } from './room-words.ts';
+import { CALLED, DETERMINER, isThisRoom, quotedRoom, ROOM_NOUN } from './room-words.ts';
 import { placesToGoOn } from './sentence-words.ts';
 
 /** Where something is said, and what can be found by whoever says it. */
@@ -143,7 +143,7 @@ export async function roomsCalled(
       if (rooms.length > 0) return rooms;
     }
   }
-  if (isQuoted || stream.streamType !== 'ROOM' || !THIS_ROOM.test(plain)) return [];
+  if (stream.streamType !== 'ROOM' || !isThisRoom(tokens)) return [];
   const here = await directory.roomById(stream.streamId);
   return here === undefined ? [] : [here];
 }

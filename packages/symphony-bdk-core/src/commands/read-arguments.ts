@@ -167,7 +167,9 @@ async function refuseFurtherPeople(
   const [key, { about }] = one;
   const { found } = await findPeople(settled[key] ?? [], { ...scope, directory });
   const people = [...found, ...others.found];
-  throw new ArgumentError({ code: 'one-person', about, people }, key, { values, given: settled });
+  // Whoever is picked is picked of all of them.
+  const { [LEFT_OVER]: _, ...given } = settled;
+  throw new ArgumentError({ code: 'one-person', about, people }, key, { values, given });
 }
 
 /** The people and rooms among what was given, each argument read by itself; those that can't be read are left out. */

@@ -1,4 +1,5 @@
 import { type Token, textOf } from '../messages/token.ts';
+import { withoutMarks } from './fillers.ts';
 
 // What is said around the name of a room and is no part of it, as regular expressions.
 export const DETERMINER =
@@ -7,10 +8,15 @@ export const ROOM_NOUN = '(?:(?:chat\\s*)?room|(?:chat)?raum|salon)';
 export const CALLED = '(?:called|named|namens|nommée?|appelée?)';
 
 /** The room in which it is said. */
-export const THIS_ROOM = new RegExp(
+const THIS_ROOM = new RegExp(
   `^(?:here|hier|ici|this(?:\\s+one)?|(?:(?:this|the|dies(?:e[rnms]?)?|der|den|dem|ce|cette|le)\\s+)?(?:${ROOM_NOUN}|chat))$`,
   'iu',
 );
+
+/** Do the words mean the room in which they are said? */
+export const isThisRoom = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => token.kind === 'word' && !token.quoted) &&
+  THIS_ROOM.test(withoutMarks(textOf(tokens)));
 
 const LEAD_IN = new RegExp(`^(?=.)(?:${DETERMINER}\\b\\s*)?(?:${ROOM_NOUN}\\b\\s*)?(?:${CALLED})?$`, 'isu');
 const NOUN = new RegExp(`^${ROOM_NOUN}[.,;:!?]*$`, 'isu');
