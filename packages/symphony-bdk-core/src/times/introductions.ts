@@ -13,7 +13,7 @@ const UNTIL = /^(?:until|till|'?til|by|thru|through|since|from|seit|depuis) (?=\
 const UNTIL_HOUR = /^(?:bis(?: zum| zu| um)?|jusqu'(?:a|au|en)) (?=\S)/iu;
 // A day is until its last minute anyway.
 const INCLUSIVE =
-  /^(?:(?:up to )?and including|including|inclusive|einschliesslich|inklusive|inkl\.?|y compris) (?=\S)|(?<=\S),? (?:inclusive|included|einschliesslich|inklusive|inkl|inclus|compris)$/iu;
+  /^(?:(?:up to )?and including|including|inclusive|einschliesslich|einschl\.?|inklusive|inkl\.?|spatestens|y compris) (?=\S)|(?<=\S),? (?:inclusive|included|einschliesslich|einschl\.?|inklusive|inkl\.?|inclus|compris|at the latest|spatestens|au plus tard)$/iu;
 const UP_TO = /^up to (?=\S)/iu;
 const FOR = /^(?:for|fur|fuer|pendant|durant|during|pour)(?: the)? (?=\S)/iu;
 const AHEAD = /^(?:in|within|dans) (?=\S)/iu;

@@ -90,7 +90,8 @@ const cleared = (words: string): string =>
 
 function unread(words: string, context: TimeContext): TimeRead {
   for (const { rest, name, choices } of perhapsZones(words))
-    if (splitClockTime(rest) && isSome(instantsIn(rest, context))) return { kind: 'zone', name, choices };
+    if (!isVague(name) && splitClockTime(rest) && isSome(instantsIn(rest, context)))
+      return { kind: 'zone', name, choices };
   // 17:60 is meant as an hour.
   const clock = LIKE_CLOCK.exec(words)?.[0] ?? '';
   const withHour = splitClockTime(clock)?.day === '' ? words : words.replace(LIKE_CLOCK, '12:00');

@@ -9,7 +9,7 @@
  */
 export const plain = (text: string): string =>
   (ASCII.test(text) ? text : asAscii(text))
-    .replaceAll(/,(?!\d{1,3}(?!\d))|(?<=\.),/gu, ' ') // 1,5h is no 1 and 5h
+    .replaceAll(/,(?!\d{1,3}(?!\d))|(?<=[\p{L}.]),/gu, ' ') // 1,5h is no 1 and 5h
     .replaceAll(/\s+/gu, ' ')
     .trim();
 

@@ -117,6 +117,9 @@ describe('a point in time', () => {
     ['24.12. at 17', '2026-12-24T17:00:00.000Z'],
     ['Freitag um 17', '2026-11-27T17:00:00.000Z'],
     ['bis einschließlich Freitag', '2026-11-27T23:59:00.000Z'],
+    ['bis einschl. Freitag', '2026-11-27T23:59:00.000Z'],
+    ['bis spätestens Freitag', '2026-11-27T23:59:00.000Z'],
+    ['Friday at the latest', '2026-11-27T23:59:00.000Z'],
     ['bis inkl. Freitag', '2026-11-27T23:59:00.000Z'],
     ['bis Freitag einschließlich', '2026-11-27T23:59:00.000Z'],
     ['up to and including Friday', '2026-11-27T23:59:00.000Z'],
@@ -209,6 +212,7 @@ describe('a point in time', () => {
     'eod fri',
     'weekend',
     'bis Freitagabend',
+    'Friday 17:00 eod',
     'Samstagnachmittag',
   ])('%s is too vague', (text) => {
     expect(problem(text)).toEqual(['vague-time']);
@@ -279,6 +283,7 @@ describe('of a weekday with a date of dots', () => {
     ['until Thursday 10.12.', '2026-12-10T23:59:00.000Z'],
     ['Thursday, 10.12', '2026-12-10T23:59:00.000Z'],
     ['10.12 thu', '2026-12-10T23:59:00.000Z'],
+    ['Thursday,10.12', '2026-12-10T23:59:00.000Z'],
     ['10.12., Thursday', '2026-12-10T23:59:00.000Z'],
     ['Do, 10.12.', '2026-12-10T23:59:00.000Z'],
     ['bis Donnerstag, den 10.12.', '2026-12-10T23:59:00.000Z'],
