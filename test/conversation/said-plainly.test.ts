@@ -140,6 +140,7 @@ describe('accounts', () => {
     'Ann Bee ann.bee@acme.example,',
     'Bee, Ann ann.bee@acme.example',
     'ann.bee@acme.example "Ann Bee"',
+    'Ann Bee, ann.bee@acme.example',
     'please Ann Bee <ann.bee@acme.example>, thanks!',
     'Ann Bee ann.bee@acme.example reason joins rates on monday',
   ])('/user create %s', async (words) => {
@@ -160,6 +161,9 @@ describe('accounts', () => {
     ['Frau Prof. New Joiner new.joiner@acme.example', 'Frau Prof.', 'New', 'Joiner'],
     ['New Joiner and Other Joiner new.joiner@acme.example', 'New Joiner and Other Joiner', '', ''],
     ['New Joiner to Rates new.joiner@acme.example', 'New Joiner to Rates', '', ''],
+    ['New Joiner, Rates, new.joiner@acme.example', 'New Joiner, Rates,', '', ''],
+    ['New Joiner (Rates) new.joiner@acme.example', 'New Joiner (Rates)', '', ''],
+    ['New Joiner new.joiner@acme.example like Tom Berg', 'like Tom Berg', 'New', 'Joiner'],
     ['@Tom Berg new.joiner@acme.example', '@Tom Berg', '', ''],
   ])('of /user create %s nothing is sent before it is clear', async (words, left, first, last) => {
     const { alice, victor } = world;

@@ -38,7 +38,8 @@ export function addressFirst(tokens: readonly Token[]): readonly Token[] {
   });
   const addresses = plain.filter(isAddress);
   const [address, another] = addresses;
-  if (another !== undefined) return [...plain, ...options];
+  if (address !== undefined && another !== undefined)
+    return [address, ...plain.filter((token) => token !== address), ...options];
   const place = address === undefined ? plain.length : plain.indexOf(address);
   const [front, behind] = [plain.slice(0, place), plain.slice(place + 1)];
   const found = nameIn(front, address) ?? (front.length === 0 ? nameBehind(behind, address) : undefined);
@@ -94,7 +95,9 @@ function namesOf(tokens: readonly Token[], address: Token | undefined): Name | u
   if (!tokens.every(({ kind }) => kind === 'word')) return undefined;
   const words = tokens.flatMap(({ text }) => text.split(/\s+/u)).filter((word) => word !== '');
   const isTurned = words[0]?.endsWith(',') === true;
-  const plain = words.map((word) => word.replace(/[,:]$/u, ''));
+  // Behind a comma there is something else: "Ann Bee, Rates".
+  if (words.slice(1, -1).some((word) => /[,;:]$/u.test(word))) return undefined;
+  const plain = words.map((word) => word.replace(/[,;:]$/u, ''));
   const [first = '', ...others] = plain;
   if (others.length === 0 || plain.length > MOST_NAMES) return undefined;
   const known = wordsOf(address);
