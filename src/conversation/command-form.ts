@@ -58,10 +58,11 @@ export const formReply = (filled: Filled): Reply => {
 };
 
 /** With the id of what there is, in the place of an invented one. */
-function exampleOf({ command: { form, example }, given, choices = {} }: Filled): string {
+function exampleOf({ command: { form, example }, given, errors = {}, choices = {} }: Filled): string {
   const arg = form?.among?.arg ?? '';
   const offered = choices[arg];
-  const id = given[arg]?.[0]?.text ?? (Array.isArray(offered) ? offered[0]?.value : undefined);
+  const proposed = errors[arg] === undefined ? given[arg]?.[0]?.text : undefined;
+  const id = proposed ?? (Array.isArray(offered) ? offered[0]?.value : undefined);
   return id === undefined ? example : example.replace(/\b[A-Z]-[0-9A-Z]{6,}\b/u, id);
 }
 

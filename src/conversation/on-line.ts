@@ -110,6 +110,8 @@ const SENTENCES: Readonly<
 > = {
   greeting: ({ initiator }) => ({ template: 'help/greeting', data: { person: initiator } }),
   thanks: () => ({ template: 'help/thanks', data: {} }),
+  undo: () => ({ template: 'help/undo', data: {} }),
+  fine: () => ({ template: 'help/fine', data: {} }),
   several: () => ({ template: 'help/one-by-one', data: {} }),
   'command-inside': () => ({ template: 'help/command-inside', data: {} }),
   nothing: () => ({ template: 'help/hint', data: {} }),

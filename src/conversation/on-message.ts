@@ -15,6 +15,7 @@ import type { Admission } from './admission.ts';
 import type { Explainer } from './explain.ts';
 import type { Hint } from './hint.ts';
 import type { LineHandler } from './on-line.ts';
+import { isOnlySmallTalk } from './small-talk.ts';
 import type { Turn } from './turn.ts';
 
 type Options = {
@@ -57,8 +58,12 @@ export function createMessageListener(options: Options) {
       return;
     }
     if (forSteward(lines).length === 0) {
-      const isMentioned = lines.some(({ tokens }) => tokens.some(isBot));
-      if (isMentioned && !message.parentMessageId) await explainMention(turn);
+      const [mentioning] = lines.filter(({ tokens }) => tokens.some(isBot));
+      if (mentioning === undefined || message.parentMessageId) return;
+      const said = mentioning.tokens.filter((token) => !isBot(token));
+      // Thanks are no command that was begun wrongly.
+      if (!isOnlySmallTalk(said)) await explainMention(turn);
+      else if (await admits(turn)) await onLine(said, turn);
       return;
     }
     const own = message.parentMessageId ? await ownLines(message, message.parentMessageId) : lines;

@@ -1,7 +1,7 @@
 import { fold, type Token } from '@finos/symphony-bdk-core';
 
 /** What a line is that holds no command. */
-export type SmallTalk = 'greeting' | 'thanks';
+export type SmallTalk = 'greeting' | 'thanks' | 'fine' | 'undo';
 
 const GREETINGS = [
   'hi',
@@ -45,6 +45,56 @@ const THANKS = [
   'merci',
 ];
 
+const FINE = [
+  'ok',
+  'okay',
+  'k',
+  'alright',
+  'all right',
+  'all good',
+  'fine',
+  'got it',
+  'understood',
+  'i see',
+  'sure',
+  'nice',
+  'cool',
+  'no problem',
+  'no worries',
+  'will do',
+  'done',
+  'alles klar',
+  'in ordnung',
+  'verstanden',
+  'passt',
+  'super',
+  'gut',
+  "d'accord",
+  'entendu',
+  'compris',
+  'parfait',
+  'très bien',
+  'ça marche',
+];
+
+const UNDO = [
+  'undo',
+  'undo it',
+  'undo that',
+  'undo this',
+  'revert',
+  'revert that',
+  'take it back',
+  'take that back',
+  'roll back',
+  'rückgängig',
+  'rückgängig machen',
+  'mach das rückgängig',
+  'machen sie das rückgängig',
+  'défaire',
+  'annule ça',
+];
+
 const HELP = [
   'what can you do',
   'what can you do for me',
@@ -79,6 +129,9 @@ const HELP = [
 ];
 
 const POLITE = [
+  'and',
+  'und',
+  'et',
   'please',
   'pls',
   'can you',
@@ -103,19 +156,34 @@ const POLITE = [
   'je veux',
 ];
 
-const WORDS_OF: Readonly<Record<SmallTalk, readonly string[]>> = { greeting: GREETINGS, thanks: THANKS };
+const WORDS_OF: Readonly<Record<SmallTalk, readonly string[]>> = {
+  greeting: GREETINGS,
+  thanks: THANKS,
+  fine: FINE,
+  undo: UNDO,
+};
+
+/** What may stand in front of something else; the rest is only meant so alone. */
+const BEGINS: ReadonlySet<SmallTalk> = new Set(['greeting', 'thanks'] as const);
+
+/** Whom people greet. */
+const GREETED = ['steward', 'bot', 'there', 'all', 'everyone', 'team', 'zusammen', 'tous'];
 
 /** What people say to be kind, at the beginning of a line, and the tokens behind it. */
 export function readSmallTalk(tokens: readonly Token[]): {
   kind: SmallTalk | undefined;
   rest: readonly Token[];
 } {
-  for (const kind of ['greeting', 'thanks'] as const) {
-    const rest = behind(tokens, WORDS_OF[kind]);
-    if (rest !== undefined) return { kind, rest: withoutPoliteness(rest) };
+  for (const kind of ['greeting', 'thanks', 'fine', 'undo'] as const) {
+    const said = behind(tokens, WORDS_OF[kind]);
+    const rest = said && (behind(said, GREETED) ?? said);
+    if (rest !== undefined && (BEGINS.has(kind) || isNothingMore(withoutPoliteness(rest))))
+      return { kind, rest: withoutPoliteness(rest) };
   }
   return { kind: undefined, rest: withoutPoliteness(tokens) };
 }
+
+const isNothingMore = (rest: readonly Token[]): boolean => rest.length === 0 || isOnlySmallTalk(rest);
 
 /** Does a whole line ask what Steward can do? */
 export const isQuestionForHelp = (tokens: readonly Token[]): boolean => {
@@ -126,7 +194,7 @@ export const isQuestionForHelp = (tokens: readonly Token[]): boolean => {
 /** Is nothing said but what is kind? */
 export const isOnlySmallTalk = (tokens: readonly Token[]): boolean => {
   const { kind, rest } = readSmallTalk(tokens);
-  return kind !== undefined && rest.length === 0;
+  return kind !== undefined && isNothingMore(rest);
 };
 
 function withoutPoliteness(tokens: readonly Token[]): readonly Token[] {

@@ -2,11 +2,12 @@ import {
   beginsWithCommand,
   type FoundCommand,
   findCommand,
+  fold,
   type Suggestion,
   suggestCommands,
   type Token,
 } from '@finos/symphony-bdk-core';
-import { asDryRun, behindDryRun, type Command } from '../commands/index.ts';
+import { asDryRun, behindDryRun, type Command, readHowTo } from '../commands/index.ts';
 import { isOnlySmallTalk, isQuestionForHelp, readSmallTalk, type SmallTalk } from './small-talk.ts';
 
 /** What a line that is meant for Steward is. */
@@ -57,9 +58,16 @@ function understandWhole(commands: readonly Command[], tokens: readonly Token[])
   const [first, ...others] = tokens;
   // Whoever only mentions Steward wants to know what it can do.
   if (first === undefined) return { kind: 'help', topic: [] };
+  const asked = isHelpWord(first) ? readHowTo(others) : undefined;
+  if (asked !== undefined) {
+    const topic = topicOf(commands, asked.rest);
+    return { kind: 'help', topic: topic === undefined ? [] : wordsOf(topic) };
+  }
   if (isHelpWord(first)) return { kind: 'help', topic: isSaidAlong(others) ? [] : others };
   const found = findCommand(commands, tokens);
   if (found.kind === 'none') return understandText(commands, tokens);
+  const talk = found.kind === 'unknown' ? readSmallTalk([withoutSlash(first), ...others]) : undefined;
+  if (talk?.kind === 'undo') return { kind: 'small-talk', talk: 'undo' };
   const rest = found.kind === 'command' ? found.tokens : others;
   const [only] = rest;
   const asksForHelp =
@@ -71,9 +79,24 @@ function understandWhole(commands: readonly Command[], tokens: readonly Token[])
   return { kind: 'help', topic: [first, ...others.filter((token) => !isHelp(token))] };
 }
 
+/** The command, or the group of commands, that words are about. */
+function topicOf(commands: readonly Command[], tokens: readonly Token[]): string | undefined {
+  const [suggestion] = suggestCommands(commands, tokens).filter(({ isExact }) => isExact);
+  if (suggestion !== undefined) return suggestion.command.name;
+  const [first] = tokens;
+  const word = first?.kind === 'word' ? fold(first.text).replace(/[?!.,]+$/u, '') : '';
+  return tokens.length === 1 && commands.some(({ name }) => name.startsWith(`${word} `)) ? word : undefined;
+}
+
 function understandText(commands: readonly Command[], tokens: readonly Token[]): Understood {
   const { kind: talk, rest } = readSmallTalk(tokens);
   if (isQuestionForHelp(tokens) || isQuestionForHelp(rest)) return { kind: 'help', topic: [] };
+  const howTo = readHowTo(rest) ?? readHowTo(tokens);
+  if (howTo !== undefined) {
+    const topic = topicOf(commands, howTo.rest);
+    if (topic !== undefined || !howTo.isVague)
+      return { kind: 'help', topic: topic === undefined ? [] : wordsOf(topic) };
+  }
   const suggestions = suggestCommands(commands, rest).filter(({ isExact }) => isExact);
   if (suggestions.length > 0) return { kind: 'like-commands', suggestions };
   if (talk !== undefined) return { kind: 'small-talk', talk };
@@ -118,8 +141,10 @@ const isSaidAlong = (tokens: readonly Token[]): boolean =>
 const isHelp = (token: Token): boolean => isWordOf(token, HELP_WORDS) || isWordOf(token, HELP_OPTIONS);
 
 /** With the slash or without it: `help`, `/?`, `--help`. */
-const isHelpWord = (token: Token): boolean =>
-  isHelp(token.kind === 'word' ? { ...token, text: token.text.replace(/^\/(?!\?$)/u, '') } : token);
+const isHelpWord = (token: Token): boolean => isHelp(withoutSlash(token));
+
+const withoutSlash = (token: Token): Token =>
+  token.kind === 'word' ? { ...token, text: token.text.replace(/^\/(?!\?$)/u, '') } : token;
 
 const wordsOf = (name: string): Token[] =>
   name.split(' ').map((text) => ({ kind: 'word', text, quoted: false }));

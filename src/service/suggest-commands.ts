@@ -47,6 +47,18 @@ export const ANSWERS: ReadonlySet<CommandName> = new Set(['confirm', 'cancel']);
 /** Of commands whose words were all typed, the one that takes the whole line was meant. */
 const clarity = ({ isComplete, isUnderstood }: Offer): number => Number(isComplete) + Number(isUnderstood);
 
+/**
+ * What only owners may do to a room is no secret: who takes the offer hears who could do it, as if they had typed the command.
+ */
+const isOfRooms = ({ kind, args }: Command): boolean =>
+  kind === 'plan' && Object.values(args).some(({ control }) => control.kind === 'room');
+
+/** Nobody means a person in the place of a room. */
+const isFit = ({ command: { args }, given }: Pick<Offer, 'command' | 'given'>): boolean =>
+  Object.entries(args).every(
+    ([key, { control }]) => control.kind !== 'room' || !given[key]?.some(({ kind }) => kind === 'mention'),
+  );
+
 export function createSuggestCommands({
   services,
   factsSource,
@@ -103,11 +115,16 @@ export function createSuggestCommands({
       const isAnswer = ANSWERS.has(suggestion.command.name);
       if (isAnswer && (await services.confirmations.openFor(call)).length === 0) continue;
       const decision = await services.judge(suggestion.command, call, facts);
-      if (decision.outcome === 'deny') continue;
+      const isDenied = decision.outcome === 'deny';
+      if (isDenied && !isOfRooms(suggestion.command)) continue;
       const offer = await offerOf(suggestion, { call, facts });
+      if ((isDenied && !offer.isComplete) || !isFit(offer)) continue;
       offers.push({ ...offer, waits: await waitsFor(offer, { call, facts }) });
     }
+    // Where one of them takes the whole line, those that don't weren't meant.
+    const areUnderstood = offers.some(({ isUnderstood }) => isUnderstood);
+    const meant = areUnderstood ? offers.filter(({ isUnderstood }) => isUnderstood) : offers;
     const areEqual = suggestions.every(({ isExact }) => isExact);
-    return areEqual ? offers.toSorted((a, b) => clarity(b) - clarity(a)) : offers;
+    return areEqual ? meant.toSorted((a, b) => clarity(b) - clarity(a)) : meant;
   };
 }

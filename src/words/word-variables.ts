@@ -521,6 +521,7 @@ export const plainWordIds = [
   'help-area-rooms',
   'help-command-inside',
   'help-edited',
+  'help-fine',
   'help-one-by-one',
   'help-quoted',
   'help-thanks',
@@ -1661,6 +1662,7 @@ export type WordVariables<Value> = {
   readonly 'help-dry-run': { readonly option: Value };
   readonly 'help-dry-run-one': { readonly option: Value };
   readonly 'help-edited': undefined;
+  readonly 'help-fine': undefined;
   readonly 'help-greeting': { readonly command: Value; readonly person: Value };
   readonly 'help-group': { readonly text: Value };
   readonly 'help-hint': { readonly command: Value };
@@ -1674,6 +1676,7 @@ export type WordVariables<Value> = {
   readonly 'help-start': { readonly bot: Value };
   readonly 'help-start-more': { readonly command: Value; readonly commands: Value };
   readonly 'help-thanks': undefined;
+  readonly 'help-undo': { readonly add: Value; readonly plans: Value; readonly remove: Value };
   readonly 'help-unknown': { readonly text: Value };
   readonly 'hold-cancelled': undefined;
   readonly 'hold-how': { readonly cancel: Value; readonly until: Value };

@@ -377,6 +377,8 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'help/greeting': (name) => [{ person: personNamed(name) }],
   'help/quoted': () => [{}],
   'help/thanks': () => [{}],
+  'help/fine': () => [{}],
+  'help/undo': () => [{}],
   'help/open': (name) => [
     {
       sentence: phrase('open-questions', { count: 2 }),

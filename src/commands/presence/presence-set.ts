@@ -6,7 +6,20 @@ import { presenceCalled } from './presence-called.ts';
 export const presenceSet = command({
   name: 'presence set',
   example: '/presence set BUSY',
-  synonyms: ['set presence', 'set status', 'set my status', 'set me', 'set presence of'],
+  synonyms: [
+    'set my status to',
+    'set status to',
+    'set my presence to',
+    'set presence to',
+    'change my status to',
+    'my status is',
+    'set me to',
+    'set presence',
+    'set status',
+    'set my status',
+    'set me',
+    'set presence of',
+  ],
   action: 'presence.set',
   // Of somebody else it is nothing for those who read along.
   isPrivate: ({ for: person }) => person !== undefined,

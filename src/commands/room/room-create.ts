@@ -10,6 +10,12 @@ export const roomCreate = command({
   name: 'room create',
   example: '/room create "FX desk" --description "Spot and forwards"',
   synonyms: [
+    'new room called',
+    'create a new room called',
+    'make a room called',
+    'set up a room',
+    'set up a room called',
+    'open a room called',
     'create room',
     'create a room',
     'create a room called',

@@ -10,6 +10,11 @@ export const roomDeactivate = command({
   name: 'room deactivate',
   example: '/room deactivate --room "FX desk"',
   synonyms: [
+    'archive this room',
+    'close this room',
+    'delete this room',
+    'deactivate this room',
+    'close down',
     'delete room',
     'close room',
     'archive room',

@@ -7,7 +7,17 @@ import { pageOf } from '../pages.ts';
 export const roomList = command({
   name: 'room list',
   example: '/room list',
-  synonyms: ['rooms', 'my rooms', 'list rooms', 'mine'],
+  synonyms: [
+    'list my rooms',
+    'show my rooms',
+    'which rooms am i in',
+    'what rooms am i in',
+    'where am i a member',
+    'rooms',
+    'my rooms',
+    'list rooms',
+    'mine',
+  ],
   action: 'room.list',
   isPrivate: true,
   args: {

@@ -13,6 +13,13 @@ export const roomMembers = command({
   name: 'room members',
   example: '/room members --room "FX desk"',
   synonyms: [
+    'who is in this room',
+    'who is in here',
+    "who's in here",
+    "who's here",
+    'who is here',
+    'show members of',
+    'list members of',
     'members',
     'list members',
     'who is in',

@@ -8,6 +8,11 @@ export const roomRemove = command({
   name: 'room remove',
   example: '/room remove @Bob Lee --room "FX desk"',
   synonyms: [
+    'take … out',
+    'throw … out',
+    'kick … out',
+    'get … out',
+    'ban',
     'remove',
     'kick',
     'kick out',

@@ -1,4 +1,4 @@
-import { ArgumentError, type Given, type SymphonyBdk } from '@finos/symphony-bdk-core';
+import { ArgumentError, type Given, type SymphonyBdk, type Token } from '@finos/symphony-bdk-core';
 import {
   differing,
   LONGEST_ROOM_NAME,
@@ -30,12 +30,29 @@ const settings = {
   keywords: arg.text('arg-keywords', { maxLength: LONGEST_TEXT }).optional(),
 };
 
+const LEADS: Readonly<Record<string, string>> = {
+  to: '--name',
+  name: '--name',
+  description: '--description',
+};
+
+/** `rename this room to FX options`, `/room update name FX options`: what begins so is no room. */
+function newValueFirst(tokens: readonly Token[]): readonly Token[] {
+  const [first, ...others] = tokens;
+  if (first?.kind !== 'word' || first.quoted || others.length === 0) return tokens;
+  const option = LEADS[first.text.toLowerCase().replace(/:$/u, '')];
+  return option === undefined ? tokens : [{ ...first, text: option }, ...others];
+}
+
 const fixed = (about: ArgId) => arg.word(about).optional().hide();
 
 export const roomUpdate = command({
   name: 'room update',
   example: '/room update --name "FX options" --room "FX desk"',
   synonyms: [
+    'rename this room',
+    'rename the room',
+    'rename this',
     'rename',
     'rename room',
     'edit room',
@@ -49,6 +66,7 @@ export const roomUpdate = command({
   action: 'room.update',
   isPrivate: isOfNamedRoom,
   form: { subject: 'room' },
+  inOrder: newValueFirst,
   args: {
     room: arg.room('arg-room').defaultsTo(thisRoom),
     ...settings,

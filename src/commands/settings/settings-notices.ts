@@ -6,7 +6,7 @@ import { command } from '../command.ts';
 export const settingsNotices = command({
   name: 'settings notices',
   example: '/settings notices digest',
-  synonyms: ['notices', 'notifications', 'mitteilungen'],
+  synonyms: ['mute', 'notices', 'notifications', 'mitteilungen'],
   isRare: true,
   action: 'settings',
   isPrivate: true,

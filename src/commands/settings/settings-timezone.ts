@@ -4,7 +4,16 @@ import { command } from '../command.ts';
 export const settingsTimezone = command({
   name: 'settings timezone',
   example: '/settings timezone Europe/London',
-  synonyms: ['timezone', 'time zone', 'zeitzone', 'fuseau horaire'],
+  synonyms: [
+    'change time zone to',
+    'change my time zone to',
+    'set time zone to',
+    'set my time zone to',
+    'timezone',
+    'time zone',
+    'zeitzone',
+    'fuseau horaire',
+  ],
   isRare: true,
   action: 'settings',
   isPrivate: true,

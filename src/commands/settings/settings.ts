@@ -5,7 +5,15 @@ import { hoursShown } from './hours-shown.ts';
 export const settings = command({
   name: 'settings',
   example: '/settings',
-  synonyms: ['preferences', 'options', 'profile'],
+  synonyms: [
+    'my settings',
+    'what time zone am i in',
+    'what is my time zone',
+    'what language do you speak',
+    'preferences',
+    'options',
+    'profile',
+  ],
   isRare: true,
   action: 'settings',
   isPrivate: true,

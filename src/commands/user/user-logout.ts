@@ -6,7 +6,16 @@ import { reasonArg } from '../why-args.ts';
 export const userLogout = command({
   name: 'user logout',
   example: '/user logout @Bob Lee',
-  synonyms: ['log out', 'logout', 'sign out', 'end sessions', 'kill sessions'],
+  synonyms: [
+    'log … out',
+    'sign … out',
+    'log … off',
+    'log out',
+    'logout',
+    'sign out',
+    'end sessions',
+    'kill sessions',
+  ],
   action: 'user.logout',
   isRare: true,
   isPrivate: true,

@@ -27,7 +27,7 @@ type Match = {
   readonly given?: readonly Token[];
 };
 
-const MAX_WORDS = 5;
+const MAX_WORDS = 7;
 // Each word that is alike counts for up to 1, so `/rom ad` is nearer to `/room add` than to `/room`.
 const MISSING_WORD = -0.5;
 const SHORTENED_WORD = 0.8;
@@ -138,7 +138,8 @@ function compare(words: readonly string[], typed: readonly Typed[]): Match | und
 function likenessOf(typed: string, word: string): number | undefined {
   if (typed === word) return 1;
   if (typed.length > 1 && word.startsWith(typed)) return SHORTENED_WORD;
-  const allowed = allowedSlips(word);
+  // Nobody mistypes how a word begins, and more of it besides: `move` is no `remove`.
+  const allowed = typed[0] === word[0] ? allowedSlips(word) : Math.min(1, allowedSlips(word));
   if (Math.abs(typed.length - word.length) > allowed) return undefined;
   const slips = distance(typed, word);
   return slips <= allowed ? 1 - slips / word.length : undefined;
