@@ -1,5 +1,6 @@
 import {
   type ArgumentProblem,
+  fold,
   type Given,
   LEFT_OVER,
   type Person,
@@ -101,7 +102,7 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
       const choices = candidates.map((person) => ({
         name: `user-${person.id}`,
         text: label(person),
-        given: lineOf(here, { arg, index, length }, person),
+        given: lineOf(here, { arg, index, length }, { person, candidates }),
       }));
       const sentence = problemPhrase({ ...problem, candidates });
       const open = withBlank(here, { arg, index, length });
@@ -127,7 +128,7 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
       const choices = candidates.map((person) => ({
         name: `user-${person.id}`,
         text: label(person),
-        given: lineOf(here, place, person),
+        given: lineOf(here, place, { person, candidates }),
       }));
       const payload = { command: command.name, given: here, ...place };
       const open = withBlank(here, place);
@@ -173,12 +174,23 @@ const withBlank = (given: Given, { arg, index, length }: Place): Given => ({
   [arg]: (given[arg] ?? []).toSpliced(index, length, BLANK),
 });
 
-/** With the person's address, as it is typed where there is no list to pick from. */
-function lineOf(given: Given, { arg, ...place }: Place, person: Person): Given {
+/**
+ * With the person's address, as it is typed where there is no list to pick from; with the name where Symphony shows no address and no other candidate
+ * has that name: nobody knows people by numbers.
+ */
+function lineOf(
+  given: Given,
+  { arg, ...place }: Place,
+  { person, candidates }: { readonly person: Person; readonly candidates: readonly Person[] },
+): Given {
+  const isAlone = !candidates.some(
+    ({ id, displayName }) => id !== person.id && fold(displayName) === fold(person.displayName),
+  );
+  const text = person.emailAddress ?? (isAlone ? person.displayName : String(person.id));
   const picked = pickPerson(given, arg, { ...place, userId: person.id });
   const tokens = (picked[arg] ?? []).map((token) =>
     token.kind === 'mention' && token.userId === person.id
-      ? ({ kind: 'word', text: person.emailAddress ?? String(person.id), quoted: false } as const)
+      ? ({ kind: 'word', text, quoted: person.emailAddress === undefined && isAlone } as const)
       : token,
   );
   return { ...picked, [arg]: tokens };

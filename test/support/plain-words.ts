@@ -53,7 +53,12 @@ const OTHERS = new RegExp(
 );
 
 /** Examples are lines that can be typed, too. */
-const EXAMPLES = commands.flatMap(({ name, example }) => (example === `/${name}` ? [] : [example]));
+const EXAMPLES = commands.flatMap(({ name, example }) => {
+  if (example === `/${name}`) return [];
+  // In a form it is the id of what there is.
+  const [, behindId = ''] = example.split(/ [A-Z]-[0-9A-Z]{6,} /u);
+  return behindId === '' ? [example] : [example, behindId];
+});
 
 /**
  * The words of a text in the pseudo-language that are in plain letters, so that they came neither from the catalogue nor from what is
