@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase } from '../../support/postgres.ts';
 import { spread } from './figures.ts';
+import type { Answered } from './ledger.ts';
 import { none } from './promises.ts';
 import { seededRandom } from './random.ts';
 import { environmentOf } from './sabotage/names.ts';
@@ -16,6 +17,8 @@ const RESCUED_WITHIN_MS = 10_000;
 // Whoever waits for what nobody takes over need not wait for long.
 const SABOTAGED_PATIENCE_MS = 60_000;
 
+const msOf = ({ ms }: Answered): number => ms;
+
 type Killing = Pick<Options, 'seed' | 'kills' | 'replicas' | 'sabotage' | 'groups'> & {
   readonly say?: Options['say'];
 };
@@ -24,7 +27,7 @@ type Killing = Pick<Options, 'seed' | 'kills' | 'replicas' | 'sabotage' | 'group
 export async function killReplicas({ say = () => {}, ...options }: Killing) {
   const random = seededRandom(options.seed);
   const answers: number[] = [];
-  const rescued: number[] = [];
+  const rescued: Answered[] = [];
   const did: string[] = [];
   let left = options.kills;
   let killed = 0;
@@ -36,9 +39,9 @@ export async function killReplicas({ say = () => {}, ...options }: Killing) {
     killed += round.killed;
     checks = round.checks;
     did.push(...round.did);
-    answers.push(...round.ledger.answered().map(({ ms }) => ms));
-    rescued.push(...round.ledger.rescued().map(({ ms }) => ms));
-    say(`${killed} kills, ${answers.length} answers; taken over: ${spread(rescued)}`);
+    answers.push(...round.ledger.answered().map(msOf));
+    rescued.push(...round.ledger.rescued());
+    say(`${killed} kills, ${answers.length} answers; taken over: ${spread(rescued.map(msOf))}`);
   }
   return { killed, checks, answers, rescued, did };
 }
@@ -98,12 +101,14 @@ export const kills: Scenario = {
   about: 'processes that share a PostgreSQL are killed at random, at work',
   async run(options) {
     const { killed, checks, answers, rescued, did } = await killReplicas(options);
-    const late = rescued.filter((ms) => ms > RESCUED_WITHIN_MS).map((ms) => `${(ms / 1000).toFixed(1)} s`);
+    const late = rescued
+      .filter(({ ms }) => ms > RESCUED_WITHIN_MS)
+      .map(({ what, ms }) => `${(ms / 1000).toFixed(1)} s: ${what}`);
     return {
       did: [
         `${killed} kills (SIGKILL) of one of ${options.replicas} processes, each replaced at once`,
         `${answers.length} answers; from question to answer: ${spread(answers)}`,
-        `${rescued.length} that a killed process was at; from the kill to the answer: ${spread(rescued)}`,
+        `${rescued.length} that a killed process was at; from the kill to the answer: ${spread(rescued.map(msOf))}`,
         ...did,
       ],
       checks: [
