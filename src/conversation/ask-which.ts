@@ -152,7 +152,10 @@ export function createPicker({ bot, turnCards, speaker, askForArguments, nameGiv
 }
 
 /** A form has no field for words that no argument takes. */
-const inForm = ({ [LEFT_OVER]: _, ...given }: Given): Given => given;
+function inForm(whole: Given): Given {
+  const { [LEFT_OVER]: _, ...given } = whole;
+  return given;
+}
 
 /** In the IM nobody knows any more which room “this” was. */
 export function withRoom({ args }: Command, given: Given, turn: Turn): Given {
