@@ -15,7 +15,7 @@ import type { Admission } from './admission.ts';
 import type { Explainer } from './explain.ts';
 import type { Hint } from './hint.ts';
 import type { LineHandler } from './on-line.ts';
-import { isOnlySmallTalk } from './small-talk.ts';
+import { isOnlySmallTalk, readSmallTalk } from './small-talk.ts';
 import type { Turn } from './turn.ts';
 
 type Options = {
@@ -62,7 +62,7 @@ export function createMessageListener(options: Options) {
       if (mentioning === undefined || message.parentMessageId) return;
       const said = mentioning.tokens.filter((token) => !isBot(token));
       // Thanks are no command that was begun wrongly.
-      if (!isOnlySmallTalk(said)) await explainMention(turn);
+      if (readSmallTalk(said).kind !== 'thanks' || !isOnlySmallTalk(said)) await explainMention(turn);
       else if (await admits(turn)) await onLine(said, turn);
       return;
     }

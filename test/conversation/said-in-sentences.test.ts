@@ -30,7 +30,6 @@ describe('in a room', () => {
   test.each([
     ['thanks @Steward', /^You're welcome/u],
     ['@Steward ok', /^All right/u],
-    ['hi @Steward', /^Hello Jane Doe/u],
   ])('%s', async (line, answer) => {
     await world.jane.asks(line, answer, FX);
   });
