@@ -51,7 +51,17 @@ function nearlyOption(text: string, options: ReadonlySet<string>): readonly (str
   return isOption && (text.startsWith('-') || found[2] === '=') ? found : [];
 }
 
-export function namesOf(args: Args): Names {
+/** What follows from the arguments of a command alone, which never change: it is found out once. */
+function onceFor<T>(find: (args: Args) => T): (args: Args) => T {
+  const known = new WeakMap<Args, { readonly value: T }>();
+  return (args) => {
+    const found = known.get(args) ?? { value: find(args) };
+    known.set(args, found);
+    return found.value;
+  };
+}
+
+export const namesOf = onceFor((args): Names => {
   const names = Object.entries(args).map(([key, arg]) => ({ name: optionName(key).slice(2), ...arg }));
   const those = (is: (arg: Arg<unknown>) => boolean) => new Set(names.filter(is).map(({ name }) => name));
   return {
@@ -59,7 +69,7 @@ export function namesOf(args: Args): Names {
     labels: those(({ place, hidden, arity }) => place !== 'positional' && !hidden && arity !== 'flag'),
     options: those(() => true),
   };
-}
+});
 
 /** Words that lead to an argument: its name, and whether its value is plain words. */
 export type Connectors = ReadonlyMap<string, { readonly key: string; readonly isOfWords: boolean }>;
@@ -85,14 +95,16 @@ const isOfAnyWords = ({ place, control, arity, isName }: Arg<unknown>): boolean 
   place === 'positional' && control.kind === 'text' && arity !== 'one' && !isName;
 
 /** The words that open a text, the longest first; none where a text has its own place, or for what is given by name. */
-export function openingsOf(args: Args, named: ReadonlySet<string>): readonly Opening[] {
+export const openingsOf = (args: Args, named: ReadonlySet<string>): readonly Opening[] =>
+  allOpeningsOf(args).filter(({ key }) => !named.has(optionName(key)));
+
+const allOpeningsOf = onceFor((args): readonly Opening[] => {
   const entries = Object.entries(args);
   if (entries.some(([, arg]) => isOfAnyWords(arg))) return [];
   return entries
-    .filter(([key, { openings }]) => openings.length > 0 && !named.has(optionName(key)))
     .flatMap(([key, arg]) => arg.openings.map((words) => ({ key, arg, words: words.split(' ') })))
     .toSorted((a, b) => b.words.length - a.words.length);
-}
+});
 
 // "For good reason", "zu Grund und Boden", "par raison": a noun, not the name of what follows.
 const IN_FRONT_OF_NOUNS = new Set(
