@@ -44,6 +44,7 @@ describe('what is named in a text touches nobody, and no other room', () => {
   test.each([
     ['/room owner add @Bob Lee --reason as in "Borealis and Acme"', 'Borealis and Acme'],
     ['/room add @Nina Patel --reason covers Tom in "Borealis and Acme"', 'Borealis and Acme'],
+    ['/room add @Nina Patel --reason see room: Borealis and Acme', 'Borealis and Acme'],
     ["/room add @Nina Patel --reason talks to 'Borealis and Acme'", 'Borealis and Acme'],
   ])('%s is asked about', async (line, room) => {
     const before = stateOf(world.pod);
@@ -70,6 +71,8 @@ describe('a flag that is said to be off is off', () => {
     ['--copy-protected nein', 'copyProtected'],
     ['--discoverable false', 'discoverable'],
     ['--public=off', 'public'],
+    ['--public = no', 'public'],
+    ['--read-only not', 'readOnly'],
     ['--view-history off --members-can-invite no', 'membersCanInvite'],
   ] as const)('%s', async (words, setting) => {
     await world.jane.asks(`/room create Deal Falcon ${words}`, /Deal Falcon is ready/u);

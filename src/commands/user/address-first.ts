@@ -6,11 +6,11 @@ const NAME = /^\p{L}[\p{L}\p{M}.'’-]*$/u;
 /** Words that are no part of a name, unless they are one of the address: `eve.for@acme.example`. */
 const NO_NAMES = new Set(
   (
-    'a an the for to with without at in on by and or as is are has called named from not no never except but instead ' +
+    'like a an the for to with without at in on by and or as is are has called named from not no never except but instead ' +
     'who will starts starting start joins joining join until since because reason request please account user person ' +
     'colleague employee role title department team desk today tomorrow tonight next week month ' +
     'monday tuesday wednesday thursday friday saturday sunday ' +
-    'ein eine einen der die das für fuer zu zum zur mit ohne als und oder ist hat namens nicht kein nie außer sondern ab ' +
+    'wie ein eine einen der die das für fuer zu zum zur mit ohne als und oder ist hat namens nicht kein nie außer sondern ab ' +
     'bis seit weil wegen grund bitte konto benutzer nutzer person mitarbeiter mitarbeiterin kollege kollegin rolle ' +
     'heute morgen nächste nächsten woche monat montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
     'un une pour avec sans comme et ou est nommé nommée pas jamais sauf mais car motif raison compte utilisateur personne ' +
@@ -18,6 +18,12 @@ const NO_NAMES = new Set(
   )
     .split(' ')
     .map(fold),
+);
+/** Inside of a name they are a part of it: `Max von der Leyen`. */
+const PARTICLES = new Set(
+  'von van der den de del della di da du la le los las el al bin ibn ten ter zu zum zur dos das af av'.split(
+    ' ',
+  ),
 );
 /** What stands in front of a name, and is none. */
 const TITLE =
@@ -101,8 +107,10 @@ function namesOf(tokens: readonly Token[], address: Token | undefined): Name | u
   const [first = '', ...others] = plain;
   if (others.length === 0 || plain.length > MOST_NAMES) return undefined;
   const known = wordsOf(address);
-  const isNoName = (word: string) =>
-    !NAME.test(word) || (NO_NAMES.has(fold(word)) && !known.includes(fold(word)));
+  const isNoName = (word: string, index: number) => {
+    const isInside = index > 0 && index < plain.length - 1 && PARTICLES.has(fold(word));
+    return !NAME.test(word) || (NO_NAMES.has(fold(word)) && !isInside && !known.includes(fold(word)));
+  };
   // In quotes any words are a name, but for titles.
   if (plain.some(tokens.some(isQuoted) ? (word) => !NAME.test(word) || TITLE.test(word) : isNoName))
     return undefined;

@@ -119,8 +119,12 @@ function takeNamed([key, arg]: [string, Arg<unknown>], { queue, option, given, c
   return taken;
 }
 
+const isEquals = (token: Token | undefined): boolean => isPlainWord(token) && token?.text === '=';
+
 /** A flag may be said to be on or off: `--public no`. Then it is `undefined` when it is off. */
 function takeFlag(key: string, { queue, option }: Pick<Naming, 'queue' | 'option'>): Taken {
+  // `--public = no`
+  if (isEquals(queue.tokens[queue.at])) queue.at += 1;
   const [named, next, behind] = queue.tokens.slice(queue.at - 1, queue.at + 2);
   if (option.equals) {
     const isOn = readYesNo(option.value);
@@ -237,7 +241,9 @@ function skipMarks(plain: Queue): void {
 function separated(taken: readonly Token[], { at, breaks }: Queue): readonly Token[] {
   const from = at - taken.length;
   return taken.flatMap((token, index): Token[] =>
-    index > 0 && breaks.has(from + index) ? [{ kind: 'word', text: ';', quoted: false }, token] : [token],
+    index > 0 && breaks.has(from + index)
+      ? [{ kind: 'word', text: ';', quoted: false, line: token.line }, token]
+      : [token],
   );
 }
 

@@ -20,6 +20,7 @@ const MOST_UNITS_OF_A_NAME = 4;
 // Beyond so many words in a row nobody can say where one name ends.
 const MOST_WORDS = 12;
 const JOINER = /^(?:and|und|et|y|plus|&|\+)$/iu;
+const BOTH = /^(?:both|beide|sowohl)$/iu;
 // Before each of a list, or around one.
 const LIST_MARK = /^(?:[-–—]+|[*•‣▪·+]|[()[\]{}]+)$/u;
 const isSeparator = (token: Token | undefined): boolean =>
@@ -30,7 +31,7 @@ const isNothing = (token: Token | undefined): boolean =>
   isSeparator(token) ||
   isMark(token) ||
   isPolite(token) ||
-  (token !== undefined && LIST_MARK.test(token.text));
+  (token?.kind === 'word' && (LIST_MARK.test(token.text) || BOTH.test(token.text)));
 
 /** On a line of its own, or typed like a mention. */
 function startsName(tokens: readonly Token[], index: number): boolean {

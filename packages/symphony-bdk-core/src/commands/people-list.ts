@@ -127,11 +127,11 @@ const saysNothing = (token: Token): boolean =>
 function endsList(before: Token | undefined, token: Token): boolean {
   const lines = before?.line === undefined || token.line === undefined ? undefined : token.line - before.line;
   // A paragraph of its own.
-  if (lines !== undefined && lines > 1) return true;
+  if (lines !== undefined && lines > 1 && !isSeparator(before)) return true;
   if (!isPlainText(token)) return false;
   const { text } = token;
-  if (/^(?:--+|—+)$/u.test(text)) return true;
+  if (/^(?:--+|[–—]{2,})$/u.test(text)) return true;
   // A dash begins an item of a list only where a line begins.
-  if (/^[-–]$/u.test(text)) return lines === 0;
+  if (/^[-–—]$/u.test(text)) return lines === 0;
   return /^[.?!…:|/]+$/u.test(text) || /^[([{]/u.test(text) || isFiller(text);
 }

@@ -7,6 +7,7 @@ import { fold } from './fold.ts';
 const GOES_ON = new Set(
   [
     'for to until till by because since as at on in from with who which that this so then via cc re reason why if when while after before',
+    'name description keywords title department location',
     'please today tomorrow tonight now asap next is was has will he she they it its his her their instead only also',
     'für zu zum bis weil denn als am um im mit ab ohne wenn wer welche bitte heute morgen jetzt sofort nächste grund ist war hat er sie es',
     "pour à au jusqu'à jusqu'au parce car comme avec qui dès si aujourd'hui demain maintenant raison motif il elle est s'il",

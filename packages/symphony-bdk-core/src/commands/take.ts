@@ -34,6 +34,8 @@ export type Names = {
   readonly options: ReadonlySet<string>;
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 export function optionIn(token: Token | undefined, { keywords, labels, options }: Names): Option | undefined {
   if (token?.kind !== 'word' || token.quoted) return undefined;
   const word = token.text.toLowerCase();
@@ -142,7 +144,9 @@ export function takeFor(arg: Arg<unknown>, queue: Queue, wanted: Wanted = {}): T
   const most = Math.max(at + 1, tokens.length - reserved);
   const mayTake = (place: number): boolean => {
     const token = tokens[place];
-    if (place >= most || token === undefined || optionIn(token, queue.names)) return false;
+    if (place >= most || token === undefined) return false;
+    if (optionIn(token, isNamed && isProse(arg) ? { ...queue.names, labels: NONE } : queue.names))
+      return false;
     if (isConnector(queue, place, connectors)) return false;
     if (!(isNamed && isProse(arg)) && openedAt(queue, place)) return false;
     // Whoever signs below isn't meant.

@@ -105,13 +105,12 @@ function optionIn(
   tokens: readonly Token[],
   name: string,
 ): readonly Token[] | undefined {
-  if (isPlaced !== 'positional') return undefined;
+  const option = optionName(name).slice(2);
+  // In a sentence any word may stand; with a colon behind it, it says that something else follows.
+  const wanted = isPlaced === 'positional' ? [option, `${option}:`] : [`${option}:`];
   const place = tokens.findIndex(
     (token, index) =>
-      index > 0 &&
-      index < tokens.length - 1 &&
-      isPlainWord(token) &&
-      fold(token.text) === optionName(name).slice(2),
+      index > 0 && index < tokens.length - 1 && isPlainWord(token) && wanted.includes(fold(token.text)),
   );
   return place < 0 ? undefined : tokens.slice(place);
 }

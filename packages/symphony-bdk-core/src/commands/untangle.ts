@@ -4,6 +4,7 @@ import { ArgumentError } from './argument-error.ts';
 import { type Given, LEFT_OVER } from './assign.ts';
 import type { ArgumentScope } from './directory.ts';
 import { roomsCalled } from './look-up.ts';
+import { peopleTokens } from './people-tokens.ts';
 import { type Entry, isPeople, isReadable, MOST_PLACES, MOST_WORDS, valueAt } from './readable.ts';
 import { type Connectors, connectorsTo, isConnectorWord, isPlainWord } from './take.ts';
 import { refuseUnclearTexts } from './unclear-texts.ts';
@@ -216,6 +217,7 @@ async function splitOffRoom(
         : [],
     ),
   );
+  places.push(...placesBehindColon(tokens, open));
   if (places.length === 0 || (await roomsCalled(tokens, scope)).length > 0) return undefined;
   for (const { arg, ...split } of places.slice(-MOST_PLACES)) {
     const isRoom = split.value.length > 0 && (await roomsCalled(split.rest, scope)).length > 0;
@@ -223,6 +225,20 @@ async function splitOffRoom(
   }
   return undefined;
 }
+
+/** People behind a room, as it is written above a list: `to FX desk: Nina Patel, Tom Berg`. */
+function placesBehindColon(tokens: readonly Token[], open: readonly Entry[]) {
+  const [key, arg] = open.find(([, { control }]) => control.kind === 'people') ?? [];
+  if (key === undefined || arg === undefined) return [];
+  return [...tokens.keys()]
+    .filter((place) => place > 0 && endsHeading(tokens[place - 1], tokens[place]))
+    .slice(0, 1)
+    .map((place) => ({ key, arg, value: peopleTokens(tokens.slice(place)), rest: tokens.slice(0, place) }));
+}
+
+const endsHeading = (before: Token | undefined, token: Token | undefined): boolean =>
+  (before?.kind === 'word' && !before.quoted && before.text.endsWith(':')) ||
+  (before?.line !== undefined && token?.line !== undefined && before.line !== token.line);
 
 /** The words that no argument takes. */
 export const leftOver = (given: Given): string[] => {
