@@ -1,8 +1,17 @@
-import { fold, type Given, givenFromForm, optionName, type Token, textOf } from '@finos/symphony-bdk-core';
-import { type Command, isAmongOthers } from '../commands/index.ts';
+import {
+  ArgumentError,
+  fold,
+  type Given,
+  givenFromForm,
+  isException,
+  optionName,
+  type Token,
+  textOf,
+} from '@finos/symphony-bdk-core';
+import { type Command, isAmongOthers, usageLine } from '../commands/index.ts';
 import { answer } from '../commands/request/answer.ts';
 import type { CommandName } from '../names.ts';
-import type { Cards, Reply } from '../replies/index.ts';
+import { type Cards, errorReply, type Reply } from '../replies/index.ts';
 import type { SuggestCommands } from '../service/index.ts';
 import { phrase, type Value } from '../words/index.ts';
 import { readVerdict } from './answer-words.ts';
@@ -41,9 +50,15 @@ type Options = {
 type Helping = Exclude<OpenQuestion, { kind: 'confirm' }>;
 
 export function createAnswersInWords(options: Options): AnswersInWords {
-  const { openQuestions, cards, runner, suggest, offer, hint, handleCard, replaceCard } = options;
+  const { openQuestions, cards, runner, offer, hint, handleCard, replaceCard } = options;
   const commandNamed = (name: CommandName): Command => commandIn(options.commands, name);
   const reminder = createReminder({ ...options, commandNamed });
+  const fill = createFill({ ...options, commandNamed });
+
+  /** Nothing asks again behind such a button. */
+  const actsAtOnce = (question: OpenQuestion): boolean =>
+    question.kind === 'offer' &&
+    question.card.payload.offers.some(({ command }) => commandNamed(command).kind === 'act');
 
   const press = ({ card }: Helping, action: string, turn: Turn): Promise<void> =>
     handleCard(card, { token: card.token, turn, action, values: {} });
@@ -72,30 +87,6 @@ export function createAnswersInWords(options: Options): AnswersInWords {
     return true;
   }
 
-  /** What is typed for the one argument that a form asks for. Where it is no name of what there is, it is offered first. */
-  async function fill(
-    question: Extract<OpenQuestion, { kind: 'form' }>,
-    tokens: readonly Token[],
-    turn: Turn,
-  ) {
-    const { command: name, asked } = question.card.payload;
-    const command = commandNamed(name);
-    const control = command.args[asked?.arg ?? '']?.control;
-    if (asked === undefined || control === undefined) return false;
-    if (control.kind !== 'text') {
-      const value = withoutOne(tokens);
-      if (value.length > MOST_WORDS_OF_A_NAME) return false;
-      const { token } = question.card;
-      await cards.use(token, { by: turn.initiator, event: turn.key });
-      await runner.run(command, command.assign(lineWith(command, asked, value)), turn, { form: token });
-      return true;
-    }
-    const line = lineWith(command, asked, tokens);
-    const suggestion = { command, tokens: line, inFront: name.split(' ').length + 1, isExact: true };
-    const [found] = await suggest([suggestion], callOf(turn));
-    return found?.isComplete ? offer([suggestion], { turn }) : false;
-  }
-
   /** What somebody is asked about the only one of their requests that they are asked about. */
   async function answerQuestion(tokens: readonly Token[], turn: Turn): Promise<boolean> {
     const { asked } = await openQuestions.waiting(turn);
@@ -115,8 +106,12 @@ export function createAnswersInWords(options: Options): AnswersInWords {
 
     async verdict(tokens, turn) {
       const read = readVerdict(tokens);
-      if (read === undefined) return false;
+      if (read === undefined || !isAnswerable(turn)) return false;
       const open = await openQuestions.here(turn);
+      if (read.isDoubted) {
+        if (open.length > 0) await reminder.remindOf(open, turn);
+        return open.length > 0;
+      }
       const isCommand = tokens.length === 1 && /^\/(?:confirm|cancel)$/iu.test(textOf(tokens));
       // The command asks which, of several.
       if (isCommand && open.some(({ kind }) => kind === 'confirm')) return false;
@@ -126,15 +121,19 @@ export function createAnswersInWords(options: Options): AnswersInWords {
         await reminder.sayWhatWaits(turn);
         return true;
       }
-      const isLeft = question.kind !== 'confirm' && question.isLeft;
+      const { isLeft } = question;
       if (isLeft && !read.isSure) return false;
-      if (another !== undefined || isLeft || !(await settle(question, read.verdict, turn)))
+      // What is cancelled can be asked for again.
+      const isSafe =
+        (!isLeft && (read.isSure || !actsAtOnce(question))) ||
+        (question.kind === 'confirm' && read.verdict === 'no');
+      if (another !== undefined || !isSafe || !(await settle(question, read.verdict, turn)))
         await reminder.remindOf(open, turn);
       return true;
     },
 
     async value(tokens, turn) {
-      if (tokens.length === 0) return false;
+      if (tokens.length === 0 || !isAnswerable(turn)) return false;
       const open = await openQuestions.here(turn);
       const question = open.at(-1);
       if (question === undefined || question.kind === 'confirm') {
@@ -143,6 +142,11 @@ export function createAnswersInWords(options: Options): AnswersInWords {
         return true;
       }
       if (question.isLeft) return false;
+      // “No Nina”, “not this one”, “Nina?”: whoever says so chooses nothing.
+      if (tokens.some(isException) || /[?？]\s*$/u.test(textOf(tokens))) {
+        await reminder.remindOf(open, turn);
+        return true;
+      }
       if (question.kind === 'form') return fill(question, tokens, turn);
       const button = buttonFor(question, textOf(tokens));
       if (button === undefined) {
@@ -154,6 +158,47 @@ export function createAnswersInWords(options: Options): AnswersInWords {
     },
   };
 }
+
+type Filling = Pick<Options, 'cards' | 'runner' | 'suggest' | 'offer' | 'hint'> & {
+  readonly commandNamed: (name: CommandName) => Command;
+};
+
+function createFill({ cards, runner, suggest, offer, hint, commandNamed }: Filling) {
+  /** What is typed for the one argument that a form asks for. Where it is no name of what there is, it is offered first. */
+  return async function fill(
+    question: Extract<OpenQuestion, { kind: 'form' }>,
+    tokens: readonly Token[],
+    turn: Turn,
+  ) {
+    const { command: name, asked } = question.card.payload;
+    const command = commandNamed(name);
+    const control = command.args[asked?.arg ?? '']?.control;
+    if (asked === undefined || control === undefined) return false;
+    if (control.kind !== 'text') {
+      const value = withoutOne(tokens);
+      if (value.length > MOST_WORDS_OF_A_NAME) return false;
+      const { token } = question.card;
+      let line: Given;
+      try {
+        line = command.assign(lineWith(command, asked, value));
+      } catch (error) {
+        if (!(error instanceof ArgumentError)) throw error;
+        await hint(turn, errorReply(error.problem, usageLine(command)));
+        return true;
+      }
+      await cards.use(token, { by: turn.initiator, event: turn.key });
+      await runner.run(command, line, turn, { form: token });
+      return true;
+    }
+    const line = lineWith(command, asked, tokens);
+    const suggestion = { command, tokens: line, inFront: name.split(' ').length + 1, isExact: true };
+    const [found] = await suggest([suggestion], callOf(turn));
+    return found?.isComplete ? offer([suggestion], { turn }) : false;
+  };
+}
+
+/** Further lines of a message were typed before anything was asked that the first one led to. */
+const isAnswerable = ({ key }: Turn): boolean => !key.includes('#');
 
 type Reminding = Pick<Options, 'bot' | 'openQuestions' | 'hint'> & {
   readonly commandNamed: (name: CommandName) => Command;
@@ -181,6 +226,7 @@ function createReminder({ bot, openQuestions, hint, commandNamed }: Reminding) {
     const waiting = describeWaiting(await openQuestions.waiting(turn));
     if (waiting.length > 0)
       return void (await say(turn, phrase('open-waiting', { count: waiting.length }), waiting));
+    if (await openQuestions.isOnCard(turn)) return void (await say(turn, phrase('open-on-card')));
     const place = await openQuestions.elsewhere(turn);
     const first = phrase('problem-nothing-to-confirm');
     if (place === undefined) await say(turn, first);
@@ -201,7 +247,7 @@ const SAID_ALONG = new Set([
   'the',
   'one',
   'number',
-  'no',
+  'no.',
   'nr',
   'der',
   'die',

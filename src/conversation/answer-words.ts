@@ -1,7 +1,12 @@
 import { fold, type Token } from '@finos/symphony-bdk-core';
 
 /** What a question is answered in words, when that is all that a line says. `isSure` when it can't be meant otherwise. */
-export type Verdict = { readonly verdict: 'yes' | 'no'; readonly isSure: boolean };
+export type Verdict = {
+  readonly verdict: 'yes' | 'no';
+  readonly isSure: boolean;
+  /** Asked rather than said: “sure?”, “ok…”. */
+  readonly isDoubted: boolean;
+};
 
 type Meaning = 'yes' | 'no' | 'yes?' | 'no?' | 'nothing';
 
@@ -59,6 +64,18 @@ const MEANINGS: Readonly<Record<Meaning, readonly string[]>> = {
     'annule',
     'annulez',
     'laisse tomber',
+    'none',
+    'none of these',
+    'none of them',
+    'neither',
+    'neither of them',
+    'keine',
+    'keiner',
+    'keine davon',
+    'keiner davon',
+    'aucun',
+    'aucune',
+    'aucun des deux',
   ],
   'yes?': [
     'y',
@@ -134,11 +151,16 @@ export function readVerdict(tokens: readonly Token[]): Verdict | undefined {
     said.add(longest.meaning);
     at += longest.words.length;
   }
-  if (said.has('no') || said.has('no?')) return { verdict: 'no', isSure: said.has('no') };
-  return said.has('yes') || said.has('yes?') ? { verdict: 'yes', isSure: said.has('yes') } : undefined;
+  const isDoubted = tokens.some(({ text }) => DOUBTS.test(text));
+  if (said.has('no') || said.has('no?')) return { verdict: 'no', isSure: said.has('no'), isDoubted };
+  return said.has('yes') || said.has('yes?')
+    ? { verdict: 'yes', isSure: said.has('yes'), isDoubted }
+    : undefined;
 }
+
+const DOUBTS = /[?？…]|\.{2}/u;
 
 const wordOf = (token: Token): string | undefined =>
   token.kind === 'word' && !token.quoted
-    ? fold(token.text).replaceAll(/^[.,;:!?…()]+|[.,;:!?…()]+$/gu, '')
+    ? fold(token.text).replaceAll(/^[.,;:!?？…()]+|[.,;:!?？…()]+$/gu, '')
     : undefined;

@@ -29,12 +29,19 @@ type Describing = {
 };
 
 /** What waits for somebody on cards, and what can be typed for it. */
-export function describeWaiting({ requests, more, asked }: Waiting): readonly Value[] {
+export function describeWaiting({ requests, more, asked, principals }: Waiting): readonly Value[] {
   return [
     ...requests.map((id) =>
       phrase('open-request', { id, approve: { bold: `/approve ${id}` }, reject: { bold: `/reject ${id}` } }),
     ),
     ...(more > 0 ? [phrase('open-more-requests', { more })] : []),
+    ...principals.map((person) =>
+      phrase('open-delegation', {
+        person,
+        accept: { bold: '/delegate accept' },
+        decline: { bold: '/delegate end' },
+      }),
+    ),
     ...asked.map(({ id, by }) => phrase('open-asked', { id, by, answer: { bold: `/answer ${id}` } })),
   ];
 }

@@ -10,11 +10,12 @@ import { callOf, type Turn } from './turn.ts';
 type CardFor<P extends Purpose> = Card & { readonly purpose: P; readonly payload: Payloads[P] };
 
 /** What Steward has asked somebody, and can be answered in words. */
-export type OpenQuestion =
-  | { readonly kind: 'confirm'; readonly plan: Plan }
-  | (Helping & { readonly isLeft: boolean });
+export type OpenQuestion = ({ readonly kind: 'confirm'; readonly plan: Plan } & Left) | (Helping & Left);
 
-/** What only helps to type something; `isLeft` when something else was typed since. */
+/** `isLeft` when something else was typed, or asked, since. */
+type Left = { readonly isLeft: boolean };
+
+/** What only helps to type something. */
 type Helping =
   | { readonly kind: 'pick'; readonly card: CardFor<'pick'> }
   | { readonly kind: 'offer'; readonly card: CardFor<'offer'> }
@@ -27,13 +28,15 @@ export type Waiting = {
   readonly more: number;
   /** Their own requests about which they were asked something. */
   readonly asked: readonly { readonly id: string; readonly by: Value }[];
+  /** Who asks them to decide in their place. */
+  readonly principals: readonly Value[];
 };
 
 export type OpenQuestions = ReturnType<typeof createOpenQuestions>;
 
 type Options = {
   readonly questionsFor: QuestionsFor;
-  readonly services: Pick<Services, 'confirmations' | 'approvals'>;
+  readonly services: Pick<Services, 'confirmations' | 'approvals' | 'delegations'>;
   readonly speaker: Pick<Speaker, 'imWith'>;
   readonly clock: Pick<Clock, 'now'>;
 };
@@ -41,6 +44,8 @@ type Options = {
 // Later than that, `yes` is no answer to what has a button.
 const ANSWERED_FOR_MS = 10 * 60_000;
 const MOST_NAMED = 3;
+const ANSWERED_ANYWHERE: ReadonlySet<Purpose> = new Set(['confirm', 'pick', 'offer', 'command', 'asked']);
+const ANSWERED_IN_WORDS: ReadonlySet<Purpose> = new Set(['confirm', 'pick', 'offer', 'command', 'shortcuts']);
 
 export function createOpenQuestions({ questionsFor, services, speaker, clock }: Options) {
   // Forgotten, it only means that more is taken for an answer to what was asked last.
@@ -67,8 +72,20 @@ export function createOpenQuestions({ questionsFor, services, speaker, clock }: 
       const helping = found.map((each) => ({ ...each, isLeft }));
       if (last?.isAnswered && helping.length > 0) return helping;
       const confirmations = await services.confirmations.openFor(callOf(turn));
-      const asked = confirmations.map(({ plan }) => ({ kind: 'confirm', plan }) as const);
+      const confirm = sent.findLast(({ card }) => card.purpose === 'confirm');
+      const isBehind = confirm !== undefined && confirm !== last;
+      const isConfirmLeft = isBehind || (confirm?.createdAt ?? 0) < (leftAt.get(keyOf(turn)) ?? 0);
+      const asked = confirmations.map(
+        ({ plan }) => ({ kind: 'confirm', plan, isLeft: isConfirmLeft && !confirm?.isAnswered }) as const,
+      );
       return asked.length > 0 && isLeft ? asked : [...asked, ...helping];
+    },
+
+    /** Has the last thing that was asked here buttons of its own, which no word presses? */
+    async isOnCard({ initiator, stream, key }: Turn): Promise<boolean> {
+      const sent = await questionsFor({ userId: initiator.id, streamId: stream.streamId, event: key });
+      const last = sent.at(-1)?.card.purpose;
+      return last !== undefined && !ANSWERED_IN_WORDS.has(last);
     },
 
     /** Where else something is open, if nothing is here. */
@@ -77,6 +94,7 @@ export function createOpenQuestions({ questionsFor, services, speaker, clock }: 
       const others = asked.filter(
         ({ card, createdAt }) =>
           card.streamId !== turn.stream.streamId &&
+          ANSWERED_ANYWHERE.has(card.purpose) &&
           (card.purpose === 'confirm' || createdAt > clock.now() - ANSWERED_FOR_MS),
       );
       const last = others.at(-1);
@@ -87,7 +105,7 @@ export function createOpenQuestions({ questionsFor, services, speaker, clock }: 
 
     /** What waits for this person on cards; named in their IM only. */
     async waiting(turn: Turn): Promise<Waiting> {
-      if (isAmongOthers(turn)) return { requests: [], more: 0, asked: [] };
+      if (isAmongOthers(turn)) return { requests: [], more: 0, asked: [], principals: [] };
       const { lists } = services.approvals;
       const ids = await lists.waitingFor(turn.initiator.id);
       const own = await lists.load(await lists.sentBy(turn.initiator.id));
@@ -95,10 +113,15 @@ export function createOpenQuestions({ questionsFor, services, speaker, clock }: 
         const open = questions.find(({ answer }) => answer === undefined);
         return open === undefined ? [] : [{ id, by: open.by }];
       });
+      const given = await services.delegations.listOf(turn.initiator);
+      const proposed = given.filter(
+        ({ delegate, status }) => delegate.id === turn.initiator.id && status === 'asked',
+      );
       return {
         requests: ids.slice(0, MOST_NAMED),
         more: Math.max(0, ids.length - MOST_NAMED),
         asked: asked.slice(0, MOST_NAMED),
+        principals: proposed.slice(0, MOST_NAMED).map(({ principal }) => principal),
       };
     },
   };

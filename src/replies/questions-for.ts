@@ -12,8 +12,18 @@ export type AskedCard = { readonly card: Card; readonly createdAt: number; reado
 /** What somebody is asked, the oldest first; handled again, an event finds only what it has answered. */
 export type QuestionsFor = (asked: Asked) => Promise<readonly AskedCard[]>;
 
-/** The cards with a question that one person was asked. */
-const QUESTIONS = ['confirm', 'pick', 'offer', 'command', 'asked'] as const satisfies readonly Purpose[];
+/** The cards with a question that one person was asked, and those that ask for more than a word. */
+const QUESTIONS = [
+  'confirm',
+  'pick',
+  'offer',
+  'command',
+  'asked',
+  'decide',
+  'break-glass',
+  'connection',
+  'shortcuts',
+] as const satisfies readonly Purpose[];
 
 export const createQuestionsFor =
   ({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }): QuestionsFor =>

@@ -5,6 +5,7 @@ import {
   type Person,
   type Room,
   type SymphonyBdk,
+  turned,
 } from '@finos/symphony-bdk-core';
 import { type Call, isInRoom, type Sight } from '../commands/index.ts';
 import { isRefusal } from '../errors.ts';
@@ -100,11 +101,24 @@ export function createDirectories({ pod, policy, signals }: Options) {
     if (!(await facts.room(room.id)).external) return directory;
     const inRoom = await othersIn(room, principal, facts);
     const isAllowed = await mayFindOthers(principal, facts);
+    /** `Berg, Tom` is Tom Berg, too. */
+    const find = async (text: string, name: string, isOurs: boolean) => {
+      const all = [await searches.people(text, name, isOurs)];
+      const other = turned(fold(name));
+      if (other !== undefined) all.push(await searches.people(other, name, isOurs));
+      return {
+        called: all.flatMap(({ called }) => called),
+        similar: all.flatMap(({ similar }) => similar),
+        count: Math.max(...all.map(({ count }) => count)),
+      };
+    };
     return {
       ...directory,
       async searchPeople(text, name) {
-        const ours = await searches.people(text, name, true);
-        const others = isAllowed ? await searches.people(text, name, false) : NOBODY;
+        const [ours, others] = [
+          await find(text, name, true),
+          isAllowed ? await find(text, name, false) : NOBODY,
+        ];
         const called = [
           ...keep([...ours.called, ...others.called]),
           ...inRoom.filter((each) => isCalled(each, name)),

@@ -618,6 +618,7 @@ export const plainWordIds = [
   'on',
   'open-elsewhere',
   'open-in-im',
+  'open-on-card',
   'outcome-expired',
   'outcome-void',
   'outsider',
@@ -1816,11 +1817,13 @@ export type WordVariables<Value> = {
   readonly on: undefined;
   readonly 'open-asked': { readonly answer: Value; readonly by: Value; readonly id: Value };
   readonly 'open-confirm': { readonly cancel: Value; readonly confirm: Value; readonly question: Value };
+  readonly 'open-delegation': { readonly accept: Value; readonly decline: Value; readonly person: Value };
   readonly 'open-elsewhere': undefined;
   readonly 'open-form': { readonly title: Value; readonly usage: Value };
   readonly 'open-in-im': undefined;
   readonly 'open-more-requests': { readonly more: number };
   readonly 'open-offer': { readonly lines: readonly Value[] };
+  readonly 'open-on-card': undefined;
   readonly 'open-pick': { readonly choices: readonly Value[] };
   readonly 'open-questions': { readonly count: number };
   readonly 'open-request': { readonly approve: Value; readonly id: Value; readonly reject: Value };

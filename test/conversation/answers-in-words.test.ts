@@ -21,6 +21,29 @@ async function asksToRemove(name: string): Promise<void> {
   );
 }
 
+describe('whoever refuses or asks chooses nothing', () => {
+  test.each(['no nina', 'no, Nina Patel', 'not Nina Patel', 'nina?', 'no 1'])('%s', async (line) => {
+    await world.jane.asks('/room add Nina to FX desk', /Did you mean this person by “Nina”\?/u);
+    await world.jane.asks(line, /^This is waiting for your answer/u);
+    await world.settled();
+    expect(inFx()).not.toContain('Nina Patel');
+  });
+
+  test.each(['none', 'None of these', 'neither', 'keine davon', 'aucun'])('%s is a no', async (line) => {
+    await world.jane.asks('/room add Nina to FX desk', /Did you mean this person by “Nina”\?/u);
+    await world.jane.asks(line, /OK, I did nothing/u);
+    expect(inFx()).not.toContain('Nina Patel');
+  });
+
+  test.each(['Nina Patel --room Announcements', 'Nina Patel --reason'])(
+    'what can’t be shared out is said: %s',
+    async (line) => {
+      await world.jane.asks('/room add --room "FX desk"', /I need to know who to add/u);
+      await world.jane.asks(line, /twice|needs a value/u);
+    },
+  );
+});
+
 describe('whether something is to be done', () => {
   test.each([
     'yes',
@@ -55,6 +78,36 @@ describe('whether something is to be done', () => {
   ])('%s: it is not', async (line) => {
     await asksToRemove('Dave Kim');
     await world.jane.asks(line, /^Cancelled\. I didn't do this:\s+remove Dave Kim/u);
+    expect(inFx()).toContain('Dave Kim');
+  });
+
+  test.each(['sure?', 'yes?', 'ok?', 'ok…', 'ok...', 'right?'])(
+    '%s: it is not, for nobody knows',
+    async (line) => {
+      await asksToRemove('Dave Kim');
+      await world.jane.asks(line, /^This is waiting for your answer/u);
+      expect(inFx()).toContain('Dave Kim');
+    },
+  );
+
+  test.each(['yes', 'ok', 'fine, thanks'])('%s, behind something else: it is not', async (line) => {
+    await asksToRemove('Dave Kim');
+    await world.jane.asks('/room members --room "FX desk"', /5 members of FX desk/u);
+    world.jane.says(line);
+    await world.settled();
+    expect(inFx()).toContain('Dave Kim');
+  });
+
+  test('what was asked last is a card: the older question stays', async () => {
+    const { jane, bob } = world;
+    await asksToRemove('Dave Kim');
+    bob.says('/room add @Nina Patel --room "FX desk"');
+    await jane.hears(/waiting for your decision/u);
+    await jane.asks('yes', /Remove Dave Kim from FX desk\? Type \/confirm or \/cancel/u);
+    await jane.asks('/room info "FX desk"', /FX desk/u);
+    jane.says('/delegate @Bob Lee until fri');
+    await bob.hears(/decide in their place/u);
+    await bob.asks('yes', /Jane Doe asks you to decide in their place: .*\/delegate accept/u);
     expect(inFx()).toContain('Dave Kim');
   });
 

@@ -204,7 +204,7 @@ describe('accounts', () => {
       '/user suspend @Tom Berg for a week reason: on leave',
       /^Suspend Tom Berg\?/,
     );
-    expect(text).toMatch(/Reason\s+on leave/);
+    expect(text).toMatch(/Reason\s+“on leave”/);
   });
 
   test('are found by three letters', async () => {

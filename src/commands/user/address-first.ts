@@ -111,6 +111,11 @@ function namesOf(tokens: readonly Token[], address: Token | undefined): Name | u
     const isInside = index > 0 && index < plain.length - 1 && PARTICLES.has(fold(word));
     return !NAME.test(word) || (NO_NAMES.has(fold(word)) && !isInside && !known.includes(fold(word)));
   };
+  // “Later Eve Fox”: beside capitals a small letter begins no first name.
+  const isSmall = (word: string) =>
+    /^\p{Ll}/u.test(word) && !PARTICLES.has(fold(word)) && !known.includes(fold(word));
+  if (!tokens.some(isQuoted) && isSmall(first) && others.some((word) => /^\p{Lu}/u.test(word)))
+    return undefined;
   // In quotes any words are a name, but for titles.
   if (plain.some(tokens.some(isQuoted) ? (word) => !NAME.test(word) || TITLE.test(word) : isNoName))
     return undefined;

@@ -5,11 +5,15 @@ import { isMark, isPolite, withoutMarks } from './fillers.ts';
 import type { NameFinder } from './find-name.ts';
 import { placesToGoOn } from './sentence-words.ts';
 
-/** `runsOn` when the last words match nobody, and no separator parts them from what follows. */
+/**
+ * `runsOn` when the last words match nobody, and no separator parts them from what follows; `beginsWith` are the first words when they match
+ * nobody, and none parts them from what is in front.
+ */
 export type Names = {
   readonly found: readonly Person[];
   readonly missing: readonly string[];
   readonly runsOn?: boolean;
+  readonly beginsWith?: readonly Token[];
 };
 
 /** Words between two separators. */
@@ -78,8 +82,10 @@ export async function findNames(
   async function coverFrom(index: number): Promise<readonly Person[] | undefined> {
     if (index >= units.length) return [];
     const alone = await single(index);
-    // Two single words may be `Patel, Nina`, though each were a user name.
-    if (alone !== undefined && !(isOneWord(units[index]) && isOneWord(units[index + 1]))) {
+    // Two single words may be `Patel, Nina`, though each were a user name, and `Jr.` belongs to the name in front of it.
+    const isOneName =
+      (isOneWord(units[index]) && isOneWord(units[index + 1])) || isSuffix(tokens, units[index + 1]);
+    if (alone !== undefined && !isOneName) {
       const others = await cover(index + 1);
       if (others !== undefined) return [...alone, ...others];
     }
@@ -109,6 +115,7 @@ export async function findNames(
   const found: Person[] = [];
   const missing: string[] = [];
   let runsOn = false;
+  let beginsWith: readonly Token[] | undefined;
   for (const unit of units) {
     const people = await namesIn(tokens, unit, { offset, finder });
     const text = withoutMarks(textOf(tokens.slice(unit.from, unit.to)));
@@ -119,10 +126,16 @@ export async function findNames(
       else if (!isException(tokens[unit.from])) await finder.similar(text, place(unit));
       missing.push(named?.left ?? text);
       runsOn = unit.to === tokens.length;
+      if (unit.from === 0 && named === undefined) beginsWith = tokens.slice(0, unit.to);
     }
   }
-  return { found, missing, runsOn };
+  return { found, missing, runsOn, ...(beginsWith ? { beginsWith } : {}) };
 }
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|mba|cfa|esq)\.?$/iu;
+
+const isSuffix = (tokens: readonly Token[], unit: Unit | undefined): boolean =>
+  isOneWord(unit) && SUFFIX.test(tokens[unit?.from ?? 0]?.text ?? '');
 
 const isOneWord = (unit: Unit | undefined): boolean => unit !== undefined && unit.to - unit.from === 1;
 

@@ -8,6 +8,7 @@ import { createNameFinder, type NameFinder, Several } from './find-name.ts';
 import { findNames } from './find-names.ts';
 import { fold } from './fold.ts';
 import { endsOfList, isSeparator, looksLikeUsername, type Part, partsOf } from './people-list.ts';
+import { goesOn } from './sentence-words.ts';
 
 /** The people that were found; what matched nobody; and the first name that has to be asked back. */
 export type People = {
@@ -85,6 +86,14 @@ export async function findPeople(
     if (ambiguous !== undefined && ambiguous.index >= from) ambiguous = undefined;
   }
 
+  /** `@Nina Patel, @Tom Berg asked for it`: of several, the one of whom something is said needn't be meant. */
+  function doubtLast(words: readonly Token[]): void {
+    const last = [...found.values()].at(-1);
+    if (!isStrict || found.size < 2 || last === undefined || goesOn(words[0])) return;
+    found.delete(last.id);
+    missing.push(`@${last.displayName}`);
+  }
+
   async function areNames(part: Part): Promise<boolean> {
     try {
       const { found: named, missing: others } = await namesIn(part);
@@ -120,6 +129,7 @@ export async function findPeople(
       }
       case 'words': {
         const names = await namesIn(part);
+        if (names.beginsWith !== undefined) doubtLast(names.beginsWith);
         for (const person of names.found) found.set(person.id, person);
         missing.push(...names.missing);
         return names.runsOn === true;

@@ -20,10 +20,11 @@ export {
   type Room,
 } from './directory.ts';
 export { parseDuration } from './duration.ts';
+export { isException } from './exceptions.ts';
 export { withoutFillers, withoutMarks } from './fillers.ts';
 export { beginsWithCommand, type FoundCommand, findCommand } from './find-command.ts';
 export { isOneself } from './find-name.ts';
-export { fold, isSearchable, MIN_LETTERS } from './fold.ts';
+export { fold, isSearchable, MIN_LETTERS, turned } from './fold.ts';
 export { commandForm, givenFromForm } from './form.ts';
 export type { FormOption, FormWords } from './form-field.ts';
 export { inOurLetters, looksLike, looksTheSame, mixesAlphabets } from './look-alike.ts';

@@ -1,4 +1,5 @@
 import { readUserId, type UserId } from '../ids.ts';
+import { isSignOff } from '../messages/courtesy.ts';
 import { withoutUnseen } from '../messages/invisible.ts';
 import type { Token } from '../messages/token.ts';
 import { isFiller, isMark } from './fillers.ts';
@@ -133,5 +134,5 @@ function endsList(before: Token | undefined, token: Token): boolean {
   if (/^(?:--+|[–—]{2,})$/u.test(text)) return true;
   // A dash begins an item of a list only where a line begins.
   if (/^[-–—]$/u.test(text)) return lines === 0;
-  return /^[.?!…:|/]+$/u.test(text) || /^[([{]/u.test(text) || isFiller(text);
+  return /^[.?!…:|/]+$/u.test(text) || /^[([{]/u.test(text) || isFiller(text) || isSignOff(text);
 }

@@ -179,12 +179,13 @@ export async function findEach(
   scope: ArgumentScope,
 ): Promise<Readonly<Record<string, unknown>>> {
   const asked = { ...scope, directory: rememberingDirectory(scope.directory) };
+  const ofPeople = await scopeOfPeople(args, given, asked);
   const found: Record<string, unknown> = {};
   for (const [key, arg] of Object.entries(args)) {
     const tokens = given[key] ?? [];
     if (tokens.length === 0 || (arg.control.kind !== 'people' && arg.control.kind !== 'room')) continue;
     try {
-      found[key] = await arg.read(tokens, asked);
+      found[key] = await arg.read(tokens, arg.control.kind === 'people' ? ofPeople : asked);
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
     }

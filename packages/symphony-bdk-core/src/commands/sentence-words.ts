@@ -15,7 +15,7 @@ const GOES_ON = new Set(
 );
 
 /** Does a sentence go on here, which began with a name? A dash, a bracket, a slash, or a word that no name goes on with. */
-const goesOn = (token: Token | undefined): boolean =>
+export const goesOn = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.quoted &&
   (/^(?:[-–—/|:]+$|[([{])/u.test(token.text) ||

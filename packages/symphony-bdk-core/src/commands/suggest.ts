@@ -56,7 +56,10 @@ export function suggestCommands<C extends CommandDescription>(
         return match ? [{ ...match, likeness: match.likeness + handicap }] : [];
       });
       const around = matchAround(command, tokens);
-      const [best] = [...(around ? [around] : []), ...matches].toSorted((a, b) => b.likeness - a.likeness);
+      const all = [...(around ? [around] : []), ...matches];
+      // `add Meier` is no slip of `add member`.
+      const exact = all.filter(({ isExact }) => isExact);
+      const [best] = (exact.length > 0 ? exact : all).toSorted((a, b) => b.likeness - a.likeness);
       return best ? [{ command, best }] : [];
     })
     .toSorted((a, b) => b.best.likeness - a.best.likeness);

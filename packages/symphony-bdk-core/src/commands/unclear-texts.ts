@@ -4,6 +4,7 @@ import { ArgumentError } from './argument-error.ts';
 import type { Given } from './assign.ts';
 import { optionName } from './command.ts';
 import type { ArgumentScope } from './directory.ts';
+import { isException } from './exceptions.ts';
 import { fold } from './fold.ts';
 import { type Entry, isReadable, MOST_PLACES, MOST_WORDS, valueAt } from './readable.ts';
 import { connectorsTo, isConnectorWord, isOpenedBy, isPlainWord, isProse } from './take.ts';
@@ -21,6 +22,7 @@ export async function refuseUnclearTexts(
     const tokens = given[key];
     if (tokens === undefined || tokens.length < 2 || !isProse(text) || text.arity !== 'phrase') continue;
     refuseSecondOrder(key, text, tokens, given);
+    refuseOpenEnd(key, text, tokens, given);
     for (const entry of open) {
       const [name, arg] = entry;
       if (endsWithSwitch(text, tokens, entry)) {
@@ -132,4 +134,17 @@ function refuseSecondOrder(key: string, text: Arg<unknown>, tokens: readonly Tok
   throw new ArgumentError({ code: 'not-understood', texts: [textOf(tokens.slice(place))] }, key, {
     given: front,
   });
+}
+
+const JOINS = /^(?:and|or|but|for|with|to|of|in|from|und|oder|für|mit|zu|von|et|ou|pour|avec|de|à)$/iu;
+
+/** `Deal X not --public`, `Deal X and --members`: a name has no such end, and what it says of the option isn't known. */
+function refuseOpenEnd(key: string, text: Arg<unknown>, tokens: readonly Token[], given: Given): void {
+  const [last] = tokens.slice(-1);
+  const isName =
+    text.place === 'positional' || (text.control.kind === 'text' && text.control.oneLine === true);
+  if (!isName || last?.kind !== 'word' || last.quoted || !(JOINS.test(last.text) || isException(last)))
+    return;
+  const front = { ...given, [key]: tokens.slice(0, -1) };
+  throw new ArgumentError({ code: 'not-understood', texts: [last.text] }, key, { given: front });
 }

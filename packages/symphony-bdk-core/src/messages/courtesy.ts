@@ -171,6 +171,9 @@ export const isPlease = (word: string): boolean => isOneWord('please', word);
 /** Whether a word, such as `thanks!`, says nothing behind what has ended. */
 export const isClosing = (word: string): boolean => isOneWord('close', word);
 
+/** Whether a word, such as `Regards,`, stands above a signature. */
+export const isSignOff = (word: string): boolean => REGARDS.has(word.replace(/[.,!]+$/u, '').toLowerCase());
+
 /** How many of the tokens are in front of a signature; all of them when there is none. */
 export function lengthToSignature(tokens: readonly Token[]): number {
   for (const [index, { line }] of tokens.entries()) {

@@ -148,6 +148,7 @@ describe('names of people', () => {
     ['Nina Patel\nBob Lee', [NINA, BOB]],
     ['- Nina Patel\n- Bob Lee', [NINA, BOB]],
     ['Prince', ['Prince']],
+    ['Zack Undér, Jr.', ['Zack Undér, Jr.']],
   ])('%s', async (line, expected) => {
     expect(await read(add, [line, FX])).toMatchObject({
       values: { members: expected, room: 'FX desk' },
@@ -487,6 +488,9 @@ describe('nobody is meant behind words that say nothing', () => {
     ['a long dash', [nina, ' — ', omar, FX]],
     ['a short dash behind the room', [nina, FX, ' – ', omar]],
     ['a dash behind the room', [nina, FX, ' - Omar Haddad']],
+    ['a sign-off', [nina, FX, ' Regards, ', omar]],
+    ['a sign-off of two words', [nina, ' kind regards, ', omar, FX]],
+    ['who said so', [nina, ', ', omar, ' asked for it', FX]],
     ['an empty line', [nina, '\n\n', omar, FX]],
     ['a line below the room', [nina, FX, '\n', omar]],
     ['lines below the room', [nina, FX, '\n\n', 'Omar Haddad']],

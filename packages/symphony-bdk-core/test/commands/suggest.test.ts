@@ -15,7 +15,7 @@ const commands = [
   named('room owner add', 'make owner', 'make … owner', 'promote'),
   named('room owner remove'),
   named('room create', 'new room'),
-  named('room add', 'invite', 'add', 'füge … hinzu', '… hinzufügen'),
+  named('room add', 'invite', 'add', 'add member', 'füge … hinzu', '… hinzufügen'),
   named('room remove', 'kick', 'throw out', 'delete'),
   named('room members', 'members', "who's in"),
   named('room join'),
@@ -77,6 +77,8 @@ describe('a synonym stands for the whole name, or for what follows its first wor
     ['/delete room FX', 'room deactivate', 'FX'],
     ['/delete user Tom', 'user disable', 'Tom'],
     ['/chat', 'im'],
+    ['add member Nina', 'room add', 'Nina'],
+    ['add Meier Nina', 'room add', 'Meier', 'Nina'],
   ])('%s', (line, ...expected) => {
     expect(suggest(line)[0]).toEqual(expected);
   });
