@@ -1,6 +1,7 @@
 import type { Token } from '../messages/token.ts';
-import { withoutMarks } from './fillers.ts';
+import { isFiller, withoutMarks } from './fillers.ts';
 import { fold } from './fold.ts';
+import { goesOn } from './sentence-words.ts';
 
 /** What stands in a synonym for what is given. */
 export const GIVEN = '…';
@@ -19,12 +20,24 @@ export function takeAround(synonym: string, tokens: readonly Token[]): readonly 
   // Where nothing is in front of what is given, the line ends with the words: they could stand anywhere.
   const first = from === 0 ? tokens.length - tail.length : from + 1;
   for (let place = Math.max(first, from + 1); place + tail.length <= tokens.length; place += 1) {
-    if (!areWords(tokens, place, tail)) continue;
+    if (!areWords(tokens, place, tail) || !mayFollow(tokens[place + tail.length])) continue;
     const isLinked = place - 1 > from && LINKS.has(wordOf(tokens[place - 1]) ?? '');
     return [...tokens.slice(from, isLinked ? place - 1 : place), ...tokens.slice(place + tail.length)];
   }
   return undefined;
 }
+
+const LEADS = new Set(['of', 'von', 'vom', 'aus', 'de', 'du', 'dans', 'on']);
+
+/** What stands on both sides of a word is no one name. */
+const mayFollow = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind !== 'word' ||
+  token.quoted ||
+  goesOn(token) ||
+  isFiller(token.text) ||
+  LEADS.has(fold(token.text)) ||
+  !/[\p{L}\p{N}]/u.test(token.text);
 
 const areWords = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, index) => {

@@ -126,10 +126,14 @@ function spellings({ name, synonyms = [] }: CommandDescription): Spelling[] {
 function compare(words: readonly string[], typed: readonly Typed[]): Match | undefined {
   let likeness = 0;
   let isExact = true;
+  let slips = 0;
   for (const [index, word] of words.entries()) {
     const given = typed[index]?.word;
     const likenessOfWord = given === undefined ? MISSING_WORD : likenessOf(given, word);
     if (likenessOfWord === undefined) return undefined;
+    if (given !== undefined && !word.startsWith(given)) slips += 1;
+    // Behind one slip another one is rather a word of its own: `addd Meier` isn't `add member`.
+    if (slips > 1) return undefined;
     likeness += likenessOfWord;
     isExact &&= given === word;
   }

@@ -78,6 +78,7 @@ describe('a synonym stands for the whole name, or for what follows its first wor
     ['/delete user Tom', 'user disable', 'Tom'],
     ['/chat', 'im'],
     ['add member Nina', 'room add', 'Nina'],
+    ['addd Meier Nina', 'room add', 'Meier', 'Nina'],
     ['add Meier Nina', 'room add', 'Meier', 'Nina'],
   ])('%s', (line, ...expected) => {
     expect(suggest(line)[0]).toEqual(expected);
@@ -101,6 +102,7 @@ describe('the words of a synonym may stand around what is given', () => {
     'füge hinzu',
     'füge Nina',
     'Nina hinzufügen bringt nichts',
+    'füge Nina zu FX hinzu desk',
     'füge "Nina hinzu"',
     'mache Nina owner',
   ])('they are not in “%s”', (line) => {
