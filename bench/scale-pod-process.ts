@@ -140,7 +140,10 @@ async function askFor(seconds: number, command: string, index: number): Promise<
   }
 }
 
-/** Says a heavy command in the IM, where the next message is the answer. */
+// What takes long is announced by a message before its answer.
+const UNDER_WAY = / takes longer: /u;
+
+/** Says a heavy command in the IM, where the next message that doesn't put off is the answer. */
 function ask(command: string, { client, im }: (typeof administrators)[number]) {
   const since = Date.now();
   const started = performance.now();
@@ -148,6 +151,7 @@ function ask(command: string, { client, im }: (typeof administrators)[number]) {
     const listener = (streamId: string, messageId: string) => {
       if (streamId !== im) return;
       const message = client.messages(streamId, { since }).find((one) => one.messageId === messageId);
+      if (UNDER_WAY.test(message?.text ?? '')) return;
       const file = message?.attachments?.[0];
       listeners.delete(listener);
       const seconds = (performance.now() - started) / 1000;
