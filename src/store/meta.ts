@@ -43,14 +43,20 @@ export const inTurn = <T>(store: Store, work: (transaction: StoreTransaction) =>
     return work(transaction);
   });
 
+/** What a transaction that has the end of the record knows of it: nobody else moves it meanwhile, and all others wait for this one. */
+const heads = new WeakMap<StoreTransaction, string>();
+
 /** The end of the record. Whoever has it keeps it to the end of the transaction: another one waits for that. */
 export async function lockHead(transaction: StoreTransaction): Promise<string> {
+  const known = heads.get(transaction);
+  if (known !== undefined) return known;
   const { value } = await transaction
     .selectFrom('meta')
     .select('value')
     .where('key', '=', RECORD_HEAD)
     .forUpdate()
     .executeTakeFirstOrThrow();
+  heads.set(transaction, value);
   return value;
 }
 
@@ -58,5 +64,7 @@ export async function lockHead(transaction: StoreTransaction): Promise<string> {
 export const readHead = (transaction: Store | StoreTransaction): Promise<string | undefined> =>
   metaValue(transaction, RECORD_HEAD);
 
-export const moveHead = (transaction: StoreTransaction, value: string): Promise<void> =>
-  setMetaValue(transaction, RECORD_HEAD, value);
+export async function moveHead(transaction: StoreTransaction, value: string): Promise<void> {
+  await setMetaValue(transaction, RECORD_HEAD, value);
+  heads.set(transaction, value);
+}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KyselyPlugin } from 'kysely';
 import { AUDIT_TYPES, type Audit, createAudit } from '../../src/audit/index.ts';
-import { type Store, setMetaValue } from '../../src/store/index.ts';
+import { inTurn, type Store, setMetaValue } from '../../src/store/index.ts';
 import { plainWordIds } from '../../src/words/index.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
@@ -99,6 +99,23 @@ describe('the chain', () => {
     expect(await reader.verify()).toMatchObject({ whole: true, lines: 10 });
     expect(await audit.verify()).toMatchObject({ whole: true, lines: 13 });
     await shared.remove();
+  });
+
+  test('is looked up once in a transaction, however many lines it gets: everybody else waits meanwhile', async () => {
+    const asked: string[] = [];
+    const noting: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        asked.push(node.kind);
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    };
+    await inTurn(store.withPlugin(noting), async (transaction) => {
+      for (let line = 0; line < 3; line += 1)
+        await audit.append({ type: 'change.applied', details: { line } }, transaction);
+    });
+    expect(asked.filter((kind) => kind === 'SelectQueryNode')).toHaveLength(1);
+    expect(await audit.verify()).toMatchObject({ whole: true, lines: 3 });
   });
 
   test('has no line of what was rolled back', async () => {
