@@ -101,7 +101,7 @@ function takeNamed([key, arg]: [string, Arg<unknown>], { queue, option, given, c
   const token = queue.tokens[queue.at - 1];
   if (given[key] !== undefined)
     throw new ArgumentError({ code: 'repeated-option', option: asTyped(option, token) }, key);
-  if (arg.arity === 'flag') return takeFlag(key, { queue, option });
+  if (arg.arity === 'flag') return arg.hidden && !option.equals ? [] : takeFlag(key, { queue, option });
   // What stands behind `=` is the value, even if it looks like an option.
   if (option.value && token !== undefined) {
     queue.at -= 1;

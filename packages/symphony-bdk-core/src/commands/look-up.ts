@@ -71,7 +71,7 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
   const [room] = named;
   if (room === undefined) {
     const exception = exceptionIn(tokens);
-    if (exception === 0 && (await isRoomLike(tokens.slice(1), scope)))
+    if (exception === 0 && (await roomsCalled(tokens.slice(1), scope)).length > 0)
       throw new ArgumentError({ code: 'not-understood', texts: [textOf(tokens)] });
     const [named, another] = exception > 0 ? await roomsCalled(tokens.slice(0, exception), scope) : [];
     if (named !== undefined && another === undefined)
@@ -83,7 +83,9 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
         },
       );
     const text = bareName(withoutMarks(name));
-    const candidates = text === '' || text.length > LONGEST_NAME ? [] : await directory.roomsLike(text);
+    // Behind `not`, a room is the one that isn't meant.
+    const isSought = text !== '' && text.length <= LONGEST_NAME && exception !== 0;
+    const candidates = isSought ? await directory.roomsLike(text) : [];
     if (candidates.length > 0) throw new ArgumentError({ code: 'similar-room', text, candidates });
     const behind = await behindRoom(tokens, scope);
     if (behind)
@@ -94,13 +96,6 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
   }
   if (named.some(({ id }) => id !== room.id)) throw new ArgumentError({ code: 'ambiguous-room', text: name });
   return room;
-}
-
-/** Behind `not`, a room is the one that isn't meant. */
-async function isRoomLike(tokens: readonly Token[], scope: Place): Promise<boolean> {
-  const text = withoutMarks(textOf(tokens));
-  if (text === '' || text.length > LONGEST_NAME) return false;
-  return (await roomsCalled(tokens, scope)).length > 0 || (await scope.directory.roomsLike(text)).length > 0;
 }
 
 /** The room that the first words name, where the sentence goes on behind it: `FX desk tomorrow`. A part of a longer name names nothing. */

@@ -5,6 +5,7 @@ import type { Given } from './assign.ts';
 import { optionName } from './command.ts';
 import type { ArgumentScope } from './directory.ts';
 import { isException } from './exceptions.ts';
+import { findPeople } from './find-people.ts';
 import { fold } from './fold.ts';
 import { type Entry, isReadable, MOST_PLACES, MOST_WORDS, valueAt } from './readable.ts';
 import { connectorsTo, isConnectorWord, isOpenedBy, isPlainWord, isProse } from './take.ts';
@@ -21,8 +22,10 @@ export async function refuseUnclearTexts(
   for (const [key, text] of entries) {
     const tokens = given[key];
     if (tokens === undefined || tokens.length < 2 || !isProse(text) || text.arity !== 'phrase') continue;
-    refuseSecondOrder(key, text, tokens, given);
-    refuseOpenEnd(key, text, tokens, given);
+    if (scope.isStrict) {
+      refuseSecondOrder(key, text, tokens, given);
+      refuseOpenEnd(key, text, tokens, given);
+    }
     for (const entry of open) {
       const [name, arg] = entry;
       if (endsWithSwitch(text, tokens, entry)) {
@@ -55,12 +58,19 @@ async function connectedIn(
   const connectors = connectorsTo(name, arg);
   const places = [...tokens.keys()].filter((place) => isConnectorWord(tokens[place], connectors));
   for (const place of places.slice(-MOST_PLACES)) {
-    // In a name, `with` leads to people whoever they are.
-    const isSaid = arg.control.kind === 'people' && place > 0 && place < tokens.length - 1;
-    const found = isSaid ? tokens.slice(place) : await readableBehind(tokens, place, arg, scope);
+    const found = await readableBehind(tokens, place, arg, scope);
     if (found) return found;
+    const isLikePeople =
+      place > 0 && arg.control.kind === 'people' && (await arePeopleLike(tokens.slice(place + 1), scope));
+    if (isLikePeople) return tokens.slice(place);
   }
   return undefined;
+}
+
+/** `with nina`: is somebody called so, if only in part? */
+async function arePeopleLike(tokens: readonly Token[], scope: ArgumentScope): Promise<boolean> {
+  const { found, ambiguous } = await findPeople(tokens, scope);
+  return found.length > 0 || ambiguous !== undefined;
 }
 
 /** `Deal X public`: is that the whole name? */
