@@ -81,6 +81,14 @@ describe('a flag that is said to be off is off', () => {
   });
 });
 
+test.each(['/room create Deal A not --copy-protected', '/room create Deal A --copy-protected "Deal B" not'])(
+  'a flag beside a “not” isn’t filled in: %s',
+  async (line) => {
+    const { text } = await world.jane.asks(line, /I don't understand “/u);
+    expect(text).not.toMatch(/--copy-protected/u);
+  },
+);
+
 test.each([
   '/room add @Nina Patel --room "FX desk"\n\nTom Berg',
   '/room add @Nina Patel --room "FX desk" -- Tom Berg',

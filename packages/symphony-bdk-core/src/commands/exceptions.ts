@@ -24,3 +24,9 @@ function isSign(tokens: readonly Token[], index: number): boolean {
   if (touches(before, token)) return false;
   return touches(token, next) || token.text.includes('!');
 }
+
+/** Does a word in one of these texts take something out? */
+export const takesOut = (texts: readonly string[]): boolean =>
+  texts.some((text) =>
+    text.split(/\s/u).some((word) => isException({ kind: 'word', text: word, quoted: false })),
+  );

@@ -4,6 +4,7 @@ import { type Args, type ArgValues, isOnePerson } from './arg.ts';
 import { ArgumentError, type ArgumentProblem } from './argument-error.ts';
 import { type Given, LEFT_OVER } from './assign.ts';
 import { type ArgumentScope, type Person, type Room, rememberingDirectory } from './directory.ts';
+import { takesOut } from './exceptions.ts';
 import { findPeople } from './find-people.ts';
 import { areAllFound } from './look-up.ts';
 import { isSeparator } from './people-list.ts';
@@ -116,9 +117,16 @@ async function inFrontOf(
   const others = Object.entries(settled).filter(([key]) => args[key]?.control.kind !== 'people');
   const places = others.flatMap(([, tokens]) => texts.flatMap((text) => placeIn(tokens, text) ?? []));
   const from = Math.min(...places);
-  if (!Number.isFinite(from)) return { values, given: settled };
   const kept: Record<string, unknown> = { ...values };
   const given: Record<string, readonly Token[]> = { ...settled };
+  // “Not” in front of a flag, or behind it, may mean it.
+  if (takesOut(texts))
+    for (const [key, { arity, hidden }] of Object.entries(args))
+      if (arity === 'flag' && !hidden) {
+        delete given[key];
+        delete kept[key];
+      }
+  if (!Number.isFinite(from)) return { values: kept, given };
   for (const [key, { control, arity }] of Object.entries(args)) {
     const tokens = settled[key];
     const meant = tokens?.filter(({ start = -1 }) => start < from);

@@ -24,7 +24,7 @@ export async function refuseUnclearTexts(
     if (tokens === undefined || tokens.length < 2 || !isProse(text) || text.arity !== 'phrase') continue;
     if (scope.isStrict) {
       refuseSecondOrder(key, text, tokens, given);
-      refuseOpenEnd(key, text, tokens, given);
+      refuseOpenEnd([key, text], tokens, { given, entries });
     }
     for (const entry of open) {
       const [name, arg] = entry;
@@ -149,12 +149,20 @@ function refuseSecondOrder(key: string, text: Arg<unknown>, tokens: readonly Tok
 const JOINS = /^(?:and|or|but|for|with|to|of|in|from|und|oder|für|mit|zu|von|et|ou|pour|avec|de|à)$/iu;
 
 /** `Deal X not --public`, `Deal X and --members`: a name has no such end, and what it says of the option isn't known. */
-function refuseOpenEnd(key: string, text: Arg<unknown>, tokens: readonly Token[], given: Given): void {
+function refuseOpenEnd(
+  [key, text]: Entry,
+  tokens: readonly Token[],
+  { given, entries }: { readonly given: Given; readonly entries: readonly Entry[] },
+): void {
   const [last] = tokens.slice(-1);
   const isName =
     text.place === 'positional' || (text.control.kind === 'text' && text.control.oneLine === true);
   if (!isName || last?.kind !== 'word' || last.quoted || !(JOINS.test(last.text) || isException(last)))
     return;
-  const front = { ...given, [key]: tokens.slice(0, -1) };
+  const flags = new Set(
+    entries.flatMap(([name, { arity, hidden }]) => (arity === 'flag' && !hidden ? [name] : [])),
+  );
+  const others = Object.entries(given).filter(([name]) => !flags.has(name));
+  const front = { ...Object.fromEntries(others), [key]: tokens.slice(0, -1) };
   throw new ArgumentError({ code: 'not-understood', texts: [last.text] }, key, { given: front });
 }
