@@ -84,6 +84,8 @@ export type Problem =
       readonly lost: readonly { readonly attribute: string; readonly value: string }[];
     }
   | { readonly code: 'attribute-needed'; readonly field: string }
+  /** In the same message that led to the question. */
+  | { readonly code: 'confirmed-unseen' }
   | { readonly code: 'nothing-to-confirm' }
   /** Of several questions it has to be said which one is answered. */
   | { readonly code: 'several-to-confirm' }

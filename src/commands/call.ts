@@ -14,6 +14,12 @@ export type Occasion = {
   readonly files?: readonly AttachedFile[];
 };
 
+/** The message of which it is a line: all of them but the first have a number behind the key. */
+export const messageOf = (key: string): string => key.split('#')[0] ?? key;
+
+/** Is it a further line of a message, typed before the first one was answered? */
+export const isFurtherLine = ({ key }: Pick<Occasion, 'key'>): boolean => key !== messageOf(key);
+
 export type AttachedFile = V4AttachmentInfo & { readonly messageId: MessageId };
 
 /** Who runs a command, and on what occasion. */

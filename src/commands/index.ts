@@ -173,7 +173,15 @@ export const commands: readonly Command[] = [
 ];
 
 export { allowedCommands } from './allowed-commands.ts';
-export { type AttachedFile, type Call, isAmongOthers, isInRoom, NOWHERE, type Occasion } from './call.ts';
+export {
+  type AttachedFile,
+  type Call,
+  isAmongOthers,
+  isFurtherLine,
+  isInRoom,
+  NOWHERE,
+  type Occasion,
+} from './call.ts';
 export type {
   Answer,
   Command,

@@ -8,7 +8,7 @@ import {
   type Token,
   textOf,
 } from '@finos/symphony-bdk-core';
-import { type Command, isAmongOthers, usageLine } from '../commands/index.ts';
+import { type Command, isAmongOthers, isFurtherLine, usageLine } from '../commands/index.ts';
 import { answer } from '../commands/request/answer.ts';
 import type { CommandName } from '../names.ts';
 import { type Cards, errorReply, type Reply } from '../replies/index.ts';
@@ -198,7 +198,7 @@ function createFill({ cards, runner, suggest, offer, hint, commandNamed }: Filli
 }
 
 /** Further lines of a message were typed before anything was asked that the first one led to. */
-const isAnswerable = ({ key }: Turn): boolean => !key.includes('#');
+const isAnswerable = (turn: Turn): boolean => !isFurtherLine(turn);
 
 type Reminding = Pick<Options, 'bot' | 'openQuestions' | 'hint'> & {
   readonly commandNamed: (name: CommandName) => Command;

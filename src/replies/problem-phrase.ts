@@ -222,6 +222,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return incompleteUpdate(problem);
     case 'attribute-needed':
       return phrase('problem-attribute-needed', { field: noun('user-field', problem.field) });
+    case 'confirmed-unseen':
+      return phrase('problem-confirmed-unseen');
     case 'nothing-to-confirm':
       return phrase('problem-nothing-to-confirm');
     case 'several-to-confirm':

@@ -648,6 +648,7 @@ export const plainWordIds = [
   'problem-card-of-another',
   'problem-card-unknown',
   'problem-card-used',
+  'problem-confirmed-unseen',
   'problem-delegate-oneself',
   'problem-delegation-without-end',
   'problem-effects-not-stopped',
@@ -1949,6 +1950,7 @@ export type WordVariables<Value> = {
   readonly 'problem-card-unknown': undefined;
   readonly 'problem-card-used': undefined;
   readonly 'problem-card-used-by': { readonly by: Value };
+  readonly 'problem-confirmed-unseen': undefined;
   readonly 'problem-connected-already': { readonly person: Value };
   readonly 'problem-connection-waits-for-them': { readonly person: Value };
   readonly 'problem-connection-waits-for-us': { readonly person: Value; readonly typed: Value };

@@ -534,6 +534,7 @@ problem-plan-not-started = { $id } hat noch nicht begonnen, es gibt also nichts 
 problem-plan-not-paused = { $id } ist nicht angehalten, es gibt also nichts fortzusetzen. { TYPED("/plans") } zeigt, wie weit der Plan ist.
 problem-plan-paused-already = { $id } ist schon angehalten. Zum Fortsetzen geben Sie { TYPED("/plan resume", $id) } ein.
 problem-plan-cancelling = Ich breche { $id } schon ab, sobald die laufende Änderung beendet ist.
+problem-confirmed-unseen = Das stand in derselben Nachricht wie der Befehl. Sehen Sie sich zuerst an, was ich frage, und bestätigen Sie dann.
 problem-nothing-to-confirm = Hier wartet nichts auf Ihre Antwort. Um einen laufenden Plan abzubrechen, geben Sie { TYPED("/plan cancel") } ein.
 problem-several-to-confirm = Hier warten mehrere Fragen auf Ihre Antwort. Welche meinen Sie?
 problem-nothing-to-choose = { $what ->

@@ -530,6 +530,7 @@ problem-plan-not-started = { $id } hasn't started yet, so there's nothing to pau
 problem-plan-not-paused = { $id } isn't paused, so there's nothing to resume. { TYPED("/plans") } shows how far it is.
 problem-plan-paused-already = { $id } is already paused. To go on, type { TYPED("/plan resume", $id) }.
 problem-plan-cancelling = I'm already cancelling { $id }, as soon as the change under way is finished.
+problem-confirmed-unseen = That came in the same message as the command. Look at what I ask first, then confirm it.
 problem-nothing-to-confirm = Nothing here is waiting for your answer. To cancel a plan that's under way, type { TYPED("/plan cancel") }.
 problem-several-to-confirm = More than one question here is waiting for your answer. Which one do you mean?
 problem-nothing-to-choose = { $what ->

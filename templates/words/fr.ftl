@@ -530,6 +530,7 @@ problem-plan-not-started = { $id } n’a pas encore commencé : il n’y a rien
 problem-plan-not-paused = { $id } n’est pas en pause : il n’y a rien à reprendre. { TYPED("/plans") } montre son avancement.
 problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisissez { TYPED("/plan resume", $id) }.
 problem-plan-cancelling = J’annule déjà { $id }, dès que la modification en cours sera terminée.
+problem-confirmed-unseen = C’était dans le même message que la commande. Regardez d’abord ma question, puis confirmez.
 problem-nothing-to-confirm = Rien n’attend votre réponse ici. Pour annuler un plan en cours, saisissez { TYPED("/plan cancel") }.
 problem-several-to-confirm = Plusieurs questions attendent votre réponse ici. Laquelle choisissez-vous ?
 problem-nothing-to-choose = { $what ->

@@ -111,6 +111,19 @@ describe('whether something is to be done', () => {
     expect(inFx()).toContain('Dave Kim');
   });
 
+  test.each(['/confirm', '/yes', '/ja', '/ok'])(
+    '%s in the same message: it is not, for nobody has seen the card',
+    async (line) => {
+      await world.jane.asks(
+        `/room remove @Dave Kim --room "FX desk"\n${line}`,
+        /Remove Dave Kim from FX desk\?/u,
+      );
+      await world.settled();
+      expect(inFx()).toContain('Dave Kim');
+      await world.jane.asks('/confirm', /^Removed Dave Kim from FX desk/u);
+    },
+  );
+
   test('in a room, too', async () => {
     await world.jane.asks('@Steward /room remove @Dave Kim', /Remove Dave Kim from FX desk\?/u, FX);
     await world.jane.asks('@Steward yes', /^Removed Dave Kim/u, FX);

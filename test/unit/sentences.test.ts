@@ -181,6 +181,7 @@ const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>,
     { person, missing: ['title'], lost: [{ attribute: 'industries', value: 'FX' }] },
   ],
   'attribute-needed': [{ field: 'e-mail' }],
+  'confirmed-unseen': [{}],
   'nothing-to-confirm': [{}],
   'several-to-confirm': [{}],
   'nothing-to-choose': [

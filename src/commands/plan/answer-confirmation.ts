@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { messageOf } from '../call.ts';
 import type { Acted, CommandContext } from '../command.ts';
 
 /** Answers the one question whether something is to be done that is open here for whoever types this; of several it asks which. */
@@ -13,6 +14,13 @@ export async function answerConfirmation(
   const [asked, another] = fitting;
   if (asked === undefined) throw new UserError({ code: 'nothing-to-confirm' });
   if (another !== undefined) throw new UserError({ code: 'several-to-confirm' });
+  const { state, occasion } = asked.plan;
+  if (
+    verdict === 'confirm' &&
+    state === 'confirming' &&
+    messageOf(occasion) === messageOf(context.occasion.key)
+  )
+    throw new UserError({ code: 'confirmed-unseen' });
   const answered = await confirmations.answer({ token: asked.token, plan: asked.plan.id }, verdict, context);
   return { kind: 'accepted', plan: answered ?? asked.plan };
 }
