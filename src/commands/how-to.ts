@@ -1,4 +1,4 @@
-import { fold, type Token } from '@finos/symphony-bdk-core';
+import { fold, isUnquoted, type Token } from '@finos/symphony-bdk-core';
 
 /** How people ask how something is done; `isVague` where they may ask about anything. */
 const ASKED = [
@@ -55,4 +55,4 @@ export function readHowTo(tokens: readonly Token[]): HowTo | undefined {
 }
 
 const wordOf = (token: Token | undefined): string | undefined =>
-  token?.kind === 'word' && !token.quoted ? fold(token.text).replace(/^\//u, '') : undefined;
+  isUnquoted(token) ? fold(token.text).replace(/^\//u, '') : undefined;

@@ -4,6 +4,7 @@ import {
   type Given,
   givenFromForm,
   isException,
+  isUnquoted,
   optionName,
   type Token,
   textOf,
@@ -267,7 +268,7 @@ const MOST_WORDS_OF_A_NAME = 6;
 /** `the FX one` is FX. */
 function withoutOne(tokens: readonly Token[]): readonly Token[] {
   const isWord = (token: Token | undefined, ...words: readonly string[]) =>
-    token?.kind === 'word' && !token.quoted && words.includes(fold(token.text));
+    isUnquoted(token) && words.includes(fold(token.text));
   return tokens.length > 2 && isWord(tokens[0], 'the') && isWord(tokens.at(-1), 'one')
     ? tokens.slice(1, -1)
     : tokens;

@@ -1,4 +1,4 @@
-import { fold, type Token } from '@finos/symphony-bdk-core';
+import { fold, isUnquoted, type Token } from '@finos/symphony-bdk-core';
 
 /** What a question is answered in words, when that is all that a line says. `isSure` when it can't be meant otherwise. */
 export type Verdict = {
@@ -161,6 +161,4 @@ export function readVerdict(tokens: readonly Token[]): Verdict | undefined {
 const DOUBTS = /[?？…]|\.{2}/u;
 
 const wordOf = (token: Token): string | undefined =>
-  token.kind === 'word' && !token.quoted
-    ? fold(token.text).replaceAll(/^[.,;:!?？…()]+|[.,;:!?？…()]+$/gu, '')
-    : undefined;
+  isUnquoted(token) ? fold(token.text).replaceAll(/^[.,;:!?？…()]+|[.,;:!?？…()]+$/gu, '') : undefined;

@@ -1,4 +1,4 @@
-import { fold, type Token } from '@finos/symphony-bdk-core';
+import { fold, isUnquoted, type Token } from '@finos/symphony-bdk-core';
 
 /** What a line is that holds no command. */
 export type SmallTalk = 'greeting' | 'thanks' | 'fine' | 'undo';
@@ -212,4 +212,4 @@ function behind(tokens: readonly Token[], phrases: readonly string[]): readonly 
 }
 
 const wordOf = (token: Token | undefined): string | undefined =>
-  token?.kind === 'word' && !token.quoted ? fold(token.text).replace(/[\p{P}--[']]+$/v, '') : undefined;
+  isUnquoted(token) ? fold(token.text).replace(/[\p{P}--[']]+$/v, '') : undefined;

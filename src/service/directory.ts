@@ -26,13 +26,12 @@ const NOBODY = { called: [], similar: [], count: 0 } as const;
 // Of more in one room nobody is found by a name who may not be found otherwise.
 const MOST_OTHERS = 200;
 
-/**
- * Finds people and rooms by name. What a person may see is asked anew each time.
- */
+/** Finds people and rooms by name. What a person may see is asked anew each time. */
 export function createDirectories({ pod, policy, signals }: Options) {
   const names = createPodNames({ pod, signals });
   const { keep, peopleByIds } = names;
   const searches = createSearches(pod);
+
   /**
    * The directory as one person sees it, at one moment: a room that this person may not look into, or with the
    * sight `room.find` may not know of, is not there, unless they speak in it.
@@ -141,7 +140,6 @@ export function createDirectories({ pod, policy, signals }: Options) {
     peopleByIds,
     directoryFor,
     directoryInRoom,
-
     forgetChanged: names.forgetChanged,
   };
 }

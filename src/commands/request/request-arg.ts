@@ -1,4 +1,4 @@
-import { fold, type Given, givenFromForm, type Token } from '@finos/symphony-bdk-core';
+import { fold, type Given, givenFromForm, isUnquoted, type Token } from '@finos/symphony-bdk-core';
 import { arg } from '../arg.ts';
 
 /** The id of a request: also one that no request can have, because it is no mistake of how it is written. */
@@ -19,7 +19,7 @@ const SAID_ALONG = new Set(
 const LIKE_AN_ID = /^r[-–—_].|^(?=.*\d)(?=.*[a-z])[0-9a-z]{5,8}$/iu;
 
 const plain = (token: Token | undefined): string =>
-  token?.kind === 'word' && !token.quoted ? fold(token.text).replace(/[.,;:!?]+$/u, '') : '';
+  isUnquoted(token) ? fold(token.text).replace(/[.,;:!?]+$/u, '') : '';
 
 /**
  * An id stands in front, but for words such as “request”. Where there is none, all is the text: which request it is about follows from

@@ -1,4 +1,4 @@
-import type { Token } from '@finos/symphony-bdk-core';
+import { isUnquoted, type Token } from '@finos/symphony-bdk-core';
 import { ownWords, phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
@@ -13,7 +13,7 @@ const ALL = new Set(
 function reasonInQuotes(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.filter(({ kind, text }) => kind !== 'word' || /[^.,;:!…]/u.test(text));
   const [first, another] = words;
-  if (words.every((token) => token.kind === 'word' && !token.quoted && ALL.has(wordOf(token)))) return [];
+  if (words.every((token) => isUnquoted(token) && ALL.has(wordOf(token)))) return [];
   const isReason = first?.kind === 'word' && first.quoted && another === undefined;
   return isReason ? [{ kind: 'word', text: '--reason', quoted: false }, first] : tokens;
 }

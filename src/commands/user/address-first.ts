@@ -1,4 +1,4 @@
-import { emailIn, fold, type Token, withoutFillers } from '@finos/symphony-bdk-core';
+import { emailIn, fold, isUnquoted, type Token, withoutFillers } from '@finos/symphony-bdk-core';
 
 const MOST_NAMES = 4;
 const NAME = /^\p{L}[\p{L}\p{M}.'’-]*$/u;
@@ -34,9 +34,7 @@ const TITLE =
  * address, where no argument takes it.
  */
 export function addressFirst(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(
-    (token) => token.kind === 'word' && !token.quoted && /^[-—–]+\p{L}/u.test(token.text),
-  );
+  const end = tokens.findIndex((token) => isUnquoted(token) && /^[-—–]+\p{L}/u.test(token.text));
   const [head, options] = end < 0 ? [tokens, []] : [tokens.slice(0, end), tokens.slice(end)];
   const plain = withoutFillers(head).map((token) => {
     const address = token.kind === 'word' ? emailIn(token.text) : undefined;

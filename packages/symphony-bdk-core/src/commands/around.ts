@@ -1,4 +1,4 @@
-import type { Token } from '../messages/token.ts';
+import { isUnquoted, type Token } from '../messages/token.ts';
 import { isFiller, withoutMarks } from './fillers.ts';
 import { fold } from './fold.ts';
 import { goesOn } from './sentence-words.ts';
@@ -46,4 +46,4 @@ const areWords = (tokens: readonly Token[], at: number, words: readonly string[]
   });
 
 const wordOf = (token: Token | undefined): string | undefined =>
-  token?.kind === 'word' && !token.quoted ? withoutMarks(fold(token.text)) : undefined;
+  isUnquoted(token) ? withoutMarks(fold(token.text)) : undefined;

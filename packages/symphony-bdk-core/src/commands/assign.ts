@@ -31,6 +31,12 @@ import { readYesNo } from './yes-no.ts';
  */
 export type Given = Readonly<Record<string, readonly Token[]>>;
 
+/** Of what is known of arguments, all but the flags. */
+export const withoutFlags = <T>(args: Args, known: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(known).filter(([key]) => args[key]?.arity !== 'flag' || args[key].hidden),
+  );
+
 /** Not the name of an argument. */
 export const LEFT_OVER = '*';
 

@@ -6,12 +6,12 @@ import {
   lengthToSignature,
   TRAILING_MARKS,
 } from '../messages/courtesy.ts';
-import type { Token } from '../messages/token.ts';
+import { isUnquoted, type Token } from '../messages/token.ts';
 
 const MARKS = /^[.,;:!?…]+$/u;
 
 const isWord = (token: Token | undefined, is: (word: string) => boolean): boolean =>
-  token?.kind === 'word' && !token.quoted && is(token.text);
+  isUnquoted(token) && is(token.text);
 
 export const isMark = (token: Token | undefined): boolean => isWord(token, (word) => MARKS.test(word));
 

@@ -1,5 +1,5 @@
 import { withoutUnseen } from '../messages/invisible.ts';
-import type { Token } from '../messages/token.ts';
+import { isUnquoted, type Token } from '../messages/token.ts';
 import type { CommandDescription } from './command.ts';
 import { withoutMarks } from './fillers.ts';
 import { type Suggestion, suggestCommands } from './suggest.ts';
@@ -12,9 +12,7 @@ export type FoundCommand<C extends CommandDescription> =
 
 /** Full-width letters, marks that nobody sees, and a comma behind the name make no other command of it. */
 const nameIn = (token: Token): string | undefined =>
-  token.kind === 'word' && !token.quoted
-    ? withoutMarks(withoutUnseen(token.text.normalize('NFKC')).toLowerCase())
-    : undefined;
+  isUnquoted(token) ? withoutMarks(withoutUnseen(token.text.normalize('NFKC')).toLowerCase()) : undefined;
 
 /** Finds the command with the longest name that the tokens begin with (`/room add` before `/room`), whatever the case. */
 export function findCommand<C extends CommandDescription>(

@@ -1,4 +1,4 @@
-import type { Token } from '../messages/token.ts';
+import { isUnquoted, type Token } from '../messages/token.ts';
 import type { AmbiguousPerson } from './ambiguous-person.ts';
 import type { Directory, Person } from './directory.ts';
 import { withoutMarks } from './fillers.ts';
@@ -25,8 +25,7 @@ const MOST_CANDIDATES = 10;
 const MYSELF = new Set(['me', 'myself', 'i', 'mich', 'mir', 'ich', 'moi', 'moi-même']);
 
 /** Does a word stand for whoever types it? */
-export const isOneself = (token: Token): boolean =>
-  token.kind === 'word' && !token.quoted && MYSELF.has(fold(token.text));
+export const isOneself = (token: Token): boolean => isUnquoted(token) && MYSELF.has(fold(token.text));
 
 /** Finds people by a name that is known to be one. */
 export function createNameFinder({

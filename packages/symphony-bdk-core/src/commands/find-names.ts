@@ -1,4 +1,4 @@
-import { type Token, textOf } from '../messages/token.ts';
+import { isOnAnotherLine, type Token, textOf } from '../messages/token.ts';
 import type { Person } from './directory.ts';
 import { isException } from './exceptions.ts';
 import { isMark, isPolite, withoutMarks } from './fillers.ts';
@@ -39,9 +39,7 @@ const isNothing = (token: Token | undefined): boolean =>
 
 /** On a line of its own, or typed like a mention. */
 function startsName(tokens: readonly Token[], index: number): boolean {
-  const [before, token] = [tokens[index - 1]?.line, tokens[index]?.line];
-  const isOtherLine = before !== undefined && token !== undefined && before !== token;
-  return isOtherLine || /^@\p{L}/u.test(tokens[index]?.text ?? '');
+  return isOnAnotherLine(tokens[index], tokens[index - 1]) || /^@\p{L}/u.test(tokens[index]?.text ?? '');
 }
 
 /**

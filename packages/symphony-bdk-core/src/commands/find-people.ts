@@ -1,6 +1,6 @@
 import type { UserId } from '../ids.ts';
 import { withoutUnseen } from '../messages/invisible.ts';
-import { type Token, textOf } from '../messages/token.ts';
+import { isUnquoted, type Token, textOf } from '../messages/token.ts';
 import type { AmbiguousPerson } from './ambiguous-person.ts';
 import type { ArgumentScope, Directory, Person } from './directory.ts';
 import { exceptionIn } from './exceptions.ts';
@@ -164,7 +164,7 @@ async function isInsideName(tokens: readonly Token[], place: number, finder: Nam
 const isText =
   (pattern: RegExp) =>
   (token: Token | undefined): boolean =>
-    token?.kind === 'word' && !token.quoted && pattern.test(token.text);
+    isUnquoted(token) && pattern.test(token.text);
 
 async function isName(
   tokens: readonly Token[],

@@ -1,7 +1,7 @@
 import { readUserId, type UserId } from '../ids.ts';
 import { isSignOff } from '../messages/courtesy.ts';
 import { withoutUnseen } from '../messages/invisible.ts';
-import type { Token } from '../messages/token.ts';
+import { isUnquoted, type Token } from '../messages/token.ts';
 import { isFiller, isMark } from './fillers.ts';
 
 /**
@@ -44,11 +44,7 @@ function idAt(tokens: readonly Token[], index: number): UserId | undefined {
 }
 
 const isPlain = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !token.quoted &&
-  !isMark(token) &&
-  /\p{L}/u.test(token.text) &&
-  emailIn(token.text) === undefined;
+  isUnquoted(token) && !isMark(token) && /\p{L}/u.test(token.text) && emailIn(token.text) === undefined;
 
 /** Divides what was given for people. */
 export function partsOf(tokens: readonly Token[], isUsername: (word: string) => boolean): Part[] {
@@ -87,7 +83,7 @@ function partAt(tokens: readonly Token[], index: number): Part | undefined {
 
 /** What stands between the people of a list. */
 export const isSeparator = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.quoted && /^(?:[,;&]+|and|und|et)$/iu.test(token.text);
+  isUnquoted(token) && /^(?:[,;&]+|and|und|et)$/iu.test(token.text);
 
 /** A mention or an e-mail address, which can be nothing else. */
 export const isSurelyPerson = (token: Token | undefined): boolean =>
@@ -95,7 +91,7 @@ export const isSurelyPerson = (token: Token | undefined): boolean =>
 
 /** A word that may be a user name and is no part of a name: `jane.doe`. */
 export const looksLikeUsername = (token: Token): boolean =>
-  token.kind === 'word' && !token.quoted && /^@?[\p{L}\d]+[._][\p{L}\d._-]*[\p{L}\d]$/u.test(token.text);
+  isUnquoted(token) && /^@?[\p{L}\d]+[._][\p{L}\d._-]*[\p{L}\d]$/u.test(token.text);
 
 /**
  * The places at which a list of people may end although more follows. People are parted by commas, `and`, blanks and line breaks: behind
@@ -113,23 +109,20 @@ export function endsOfList(tokens: readonly Token[]): number[] {
 /** `Bob Lee (FX) <bob@acme.example>` */
 function isOfLabel(tokens: readonly Token[], index: number): boolean {
   const behind = tokens.slice(index, index + MOST_WORDS_IN_BRACKETS);
-  const address = behind.findIndex((token) => isPlainText(token) && /^<\S+@/u.test(token.text));
+  const address = behind.findIndex((token) => isUnquoted(token) && /^<\S+@/u.test(token.text));
   return address > 0 && !behind.slice(0, address).some(isSeparator);
 }
 
 const MOST_WORDS_IN_BRACKETS = 6;
 
-const isPlainText = (token: Token): token is Extract<Token, { kind: 'word' }> =>
-  token.kind === 'word' && !token.quoted;
-
 const saysNothing = (token: Token): boolean =>
-  isPlainText(token) && (isMark(token) || isFiller(token.text) || /^[\p{P}\p{S}]+$/u.test(token.text));
+  isUnquoted(token) && (isMark(token) || isFiller(token.text) || /^[\p{P}\p{S}]+$/u.test(token.text));
 
 function endsList(before: Token | undefined, token: Token): boolean {
   const lines = before?.line === undefined || token.line === undefined ? undefined : token.line - before.line;
   // A paragraph of its own.
   if (lines !== undefined && lines > 1 && !isSeparator(before)) return true;
-  if (!isPlainText(token)) return false;
+  if (!isUnquoted(token)) return false;
   const { text } = token;
   if (/^(?:--+|[–—]{2,})$/u.test(text)) return true;
   // A dash begins an item of a list only where a line begins.

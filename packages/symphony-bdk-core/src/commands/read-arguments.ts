@@ -2,7 +2,7 @@ import type { StreamId, UserId } from '../ids.ts';
 import { type Token, textOf } from '../messages/token.ts';
 import { type Args, type ArgValues, isOnePerson } from './arg.ts';
 import { ArgumentError, type ArgumentProblem } from './argument-error.ts';
-import { type Given, LEFT_OVER } from './assign.ts';
+import { type Given, LEFT_OVER, withoutFlags } from './assign.ts';
 import { type ArgumentScope, type Person, type Room, rememberingDirectory } from './directory.ts';
 import { takesOut } from './exceptions.ts';
 import { findPeople } from './find-people.ts';
@@ -117,15 +117,10 @@ async function inFrontOf(
   const others = Object.entries(settled).filter(([key]) => args[key]?.control.kind !== 'people');
   const places = others.flatMap(([, tokens]) => texts.flatMap((text) => placeIn(tokens, text) ?? []));
   const from = Math.min(...places);
-  const kept: Record<string, unknown> = { ...values };
-  const given: Record<string, readonly Token[]> = { ...settled };
   // “Not” in front of a flag, or behind it, may mean it.
-  if (takesOut(texts))
-    for (const [key, { arity, hidden }] of Object.entries(args))
-      if (arity === 'flag' && !hidden) {
-        delete given[key];
-        delete kept[key];
-      }
+  const safe = <T>(known: Readonly<Record<string, T>>): Record<string, T> =>
+    takesOut(texts) ? withoutFlags(args, known) : { ...known };
+  const [kept, given] = [safe(values), safe(settled)];
   if (!Number.isFinite(from)) return { values: kept, given };
   for (const [key, { control, arity }] of Object.entries(args)) {
     const tokens = settled[key];

@@ -1,4 +1,4 @@
-import type { Token } from '../messages/token.ts';
+import { isOnAnotherLine, isUnquoted, type Token } from '../messages/token.ts';
 import { isException } from './exceptions.ts';
 import { withoutMarks } from './fillers.ts';
 import { fold } from './fold.ts';
@@ -16,8 +16,7 @@ const GOES_ON = new Set(
 
 /** Does a sentence go on here, which began with a name? A dash, a bracket, a slash, or a word that no name goes on with. */
 export const goesOn = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !token.quoted &&
+  isUnquoted(token) &&
   (/^(?:[-–—/|:]+$|[([{])/u.test(token.text) ||
     isException(token) ||
     GOES_ON.has(withoutMarks(fold(token.text))));
@@ -31,10 +30,7 @@ const MOST_PLACES = 4;
 /** Behind a comma or a semicolon that touches the word in front, it goes on, too, and so it does on the next line. */
 function endsOrGoesOn(tokens: readonly Token[], place: number): boolean {
   const [before, token] = [tokens[place - 1], tokens[place]];
-  const isOtherLine = before?.line !== undefined && token?.line !== undefined && before.line !== token.line;
   return (
-    isOtherLine ||
-    goesOn(token) ||
-    (before?.kind === 'word' && !before.quoted && /[,;:.]$/u.test(before.text))
+    isOnAnotherLine(token, before) || goesOn(token) || (isUnquoted(before) && /[,;:.]$/u.test(before.text))
   );
 }

@@ -1,4 +1,4 @@
-import { type Token, textOf } from '../messages/token.ts';
+import { isOnAnotherLine, isUnquoted, type Token, textOf } from '../messages/token.ts';
 import type { Arg, Args } from './arg.ts';
 import { isChoice } from './choices.ts';
 import { optionName } from './command.ts';
@@ -118,7 +118,7 @@ const IN_FRONT_OF_NOUNS = new Set(
 );
 
 const plainWord = (token: Token | undefined): string | undefined =>
-  token?.kind === 'word' && !token.quoted ? token.text.toLowerCase() : undefined;
+  isUnquoted(token) ? token.text.toLowerCase() : undefined;
 
 /** The text that begins in a place, and how many words open it. `reason: …` is opened by `reason`. */
 export function openedAt({ tokens, openings }: Queue, place: number) {
@@ -190,9 +190,6 @@ function choiceLength({ control }: Arg<unknown>, tokens: readonly Token[], at: n
 const isOfOneLine = ({ control, arity }: Arg<unknown>): boolean =>
   control.kind === 'text' && control.oneLine === true && arity === 'phrase';
 
-const isOnAnotherLine = ({ line }: Token, before: Token | undefined): boolean =>
-  line !== undefined && before?.line !== undefined && line !== before.line;
-
 /** Free text, as opposed to a name or a time. */
 export const isProse = ({ control, connectors, isName }: Arg<unknown>): boolean =>
   control.kind === 'text' && !isName && connectors.length === 0;
@@ -215,24 +212,20 @@ export const isConnectorWord = (token: Token | undefined, connectors: Connectors
   leadFrom(token, connectors) !== undefined;
 
 export const leadFrom = (token: Token | undefined, connectors: Connectors) =>
-  token?.kind === 'word' && !token.quoted ? connectors.get(token.text.toLowerCase()) : undefined;
+  isUnquoted(token) ? connectors.get(token.text.toLowerCase()) : undefined;
 
-const isNumber = (token: Token): boolean =>
-  token.kind === 'word' && !token.quoted && /^\d{1,8}(?:[.,]\d+)?$/u.test(token.text);
+const isNumber = (token: Token): boolean => isUnquoted(token) && /^\d{1,8}(?:[.,]\d+)?$/u.test(token.text);
 
 const isQuoted = (token: Token | undefined): boolean => token?.kind === 'word' && token.quoted;
 
 /** `<bob@x.example>` behind a name, as mail programs write it. */
 const isAddress = ({ control }: Arg<unknown>, token: Token | undefined): boolean =>
-  control.kind === 'people' &&
-  token?.kind === 'word' &&
-  !token.quoted &&
-  /^<\S+@\S+>[,;.]?$/u.test(token.text);
+  control.kind === 'people' && isUnquoted(token) && /^<\S+@\S+>[,;.]?$/u.test(token.text);
 
 /** A plain word, or the first of a name that was typed like a mention: `@Jane Doe`. */
 const startsPhrase = (token: Token | undefined): boolean =>
-  isPlainWord(token) || (token?.kind === 'word' && !token.quoted && /^@\p{L}/u.test(token.text));
+  isPlainWord(token) || (isUnquoted(token) && /^@\p{L}/u.test(token.text));
 
 /** A word that may belong to a phrase written without quotes: no option, mention, address or id. */
 export const isPlainWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.quoted && !/@|^\d{9,}$/u.test(token.text);
+  isUnquoted(token) && !/@|^\d{9,}$/u.test(token.text);

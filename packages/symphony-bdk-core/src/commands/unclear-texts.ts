@@ -1,7 +1,7 @@
 import { type Token, textOf } from '../messages/token.ts';
 import type { Arg } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
-import type { Given } from './assign.ts';
+import { type Given, withoutFlags } from './assign.ts';
 import { optionName } from './command.ts';
 import type { ArgumentScope } from './directory.ts';
 import { isException } from './exceptions.ts';
@@ -159,10 +159,6 @@ function refuseOpenEnd(
     text.place === 'positional' || (text.control.kind === 'text' && text.control.oneLine === true);
   if (!isName || last?.kind !== 'word' || last.quoted || !(JOINS.test(last.text) || isException(last)))
     return;
-  const flags = new Set(
-    entries.flatMap(([name, { arity, hidden }]) => (arity === 'flag' && !hidden ? [name] : [])),
-  );
-  const others = Object.entries(given).filter(([name]) => !flags.has(name));
-  const front = { ...Object.fromEntries(others), [key]: tokens.slice(0, -1) };
+  const front = { ...withoutFlags(Object.fromEntries(entries), given), [key]: tokens.slice(0, -1) };
   throw new ArgumentError({ code: 'not-understood', texts: [last.text] }, key, { given: front });
 }

@@ -1,4 +1,4 @@
-import { type Token, textOf } from '../messages/token.ts';
+import { isOnAnotherLine, isUnquoted, type Token, textOf } from '../messages/token.ts';
 import { type Args, isOnePerson } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import { type Given, LEFT_OVER } from './assign.ts';
@@ -237,8 +237,7 @@ function placesBehindColon(tokens: readonly Token[], open: readonly Entry[]) {
 }
 
 const endsHeading = (before: Token | undefined, token: Token | undefined): boolean =>
-  (before?.kind === 'word' && !before.quoted && before.text.endsWith(':')) ||
-  (before?.line !== undefined && token?.line !== undefined && before.line !== token.line);
+  (isUnquoted(before) && before.text.endsWith(':')) || isOnAnotherLine(token, before);
 
 /** The words that no argument takes. */
 export const leftOver = (given: Given): string[] => {

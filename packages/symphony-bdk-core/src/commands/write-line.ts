@@ -1,4 +1,4 @@
-import type { Token } from '../messages/token.ts';
+import { isUnquoted, type Token } from '../messages/token.ts';
 import type { Arg } from './arg.ts';
 import { type Given, LEFT_OVER } from './assign.ts';
 import { type CommandDescription, optionName } from './command.ts';
@@ -40,8 +40,7 @@ function withoutLead({ place, readsConnector, connectors }: Arg<unknown>, tokens
   const isLed =
     place !== 'positional' &&
     readsConnector === true &&
-    lead?.kind === 'word' &&
-    !lead.quoted &&
+    isUnquoted(lead) &&
     connectors.includes(lead.text.toLowerCase());
   return isLed && next !== undefined && !HOUR.test(next.text) ? tokens.slice(1) : tokens;
 }
@@ -50,8 +49,7 @@ function withoutLead({ place, readsConnector, connectors }: Arg<unknown>, tokens
 const endsByItself = ({ arity, place }: Arg<unknown>, { length }: readonly Token[]): boolean =>
   length === 1 && (arity === 'one' || place !== 'positional');
 
-const isComma = (token: Token): boolean =>
-  token.kind === 'word' && !token.quoted && /^[,;]+$/u.test(token.text);
+const isComma = (token: Token): boolean => isUnquoted(token) && /^[,;]+$/u.test(token.text);
 
 /** A comma stands behind the word before it. */
 function writtenAll(tokens: readonly Token[], writing: Writing): string[] {

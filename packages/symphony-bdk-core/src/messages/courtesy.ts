@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import { isUnquoted, type Token } from './token.ts';
 
 /** Punctuation that ends a sentence. */
 export const TRAILING_MARKS = /[.,;:!?…]+$/u;
@@ -137,8 +137,7 @@ export function withoutCourtesy(text: string): string {
   return words.slice(0, to).join(' ').replace(TRAILING_MARKS, '') || text;
 }
 
-const wordOf = (token: Token | undefined): string | undefined =>
-  token?.kind === 'word' && !token.quoted ? token.text : undefined;
+const wordOf = (token: Token | undefined): string | undefined => (isUnquoted(token) ? token.text : undefined);
 
 /** The longest phrase of a kind that words begin with, or end with; how many words it has. `wordAt` counts from that edge on. */
 function lengthOfCourtesy(

@@ -1,3 +1,3 @@
 export { isDeceptive, withoutUnseen, withoutUnseenEdges } from './invisible.ts';
 export { type Line, readLines, tokenize } from './lines.ts';
-export { type Token, textOf } from './token.ts';
+export { isUnquoted, type Token, textOf } from './token.ts';

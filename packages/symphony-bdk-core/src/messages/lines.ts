@@ -4,7 +4,7 @@ import { courtesyFrom, isGreeting } from './courtesy.ts';
 import { behind, ownWordsAt } from './quoted.ts';
 import { findQuotes } from './quotes.ts';
 import { type MessageText, readText } from './read-text.ts';
-import type { Token } from './token.ts';
+import { isUnquoted, type Token } from './token.ts';
 import { createTokenizer, type QuotedText } from './tokens.ts';
 
 /**
@@ -135,10 +135,10 @@ function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
   for (let start = -1; start !== from; ) {
     start = from;
     const [first] = tokens.slice(from);
-    const isGreeted = first?.kind === 'word' && !first.quoted && isGreeting(first.text);
+    const isGreeted = isUnquoted(first) && isGreeting(first.text);
     from += isGreeted ? 1 : courtesyFrom('please', tokens, { from, to: tokens.length });
   }
   const command = tokens[from];
-  const isCommand = command?.kind === 'word' && !command.quoted && BEGINS_COMMAND.test(command.text);
+  const isCommand = isUnquoted(command) && BEGINS_COMMAND.test(command.text);
   return isCommand ? tokens.slice(from) : tokens;
 }

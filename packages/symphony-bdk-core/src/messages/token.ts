@@ -17,6 +17,14 @@ export type RoomToken = Place & { readonly kind: 'room'; readonly text: string; 
 /** One piece of what a person typed: a word, a mention, a hashtag or a cashtag; or a room that words were found to name. */
 export type Token = Word | RoomToken | (Place & Entity);
 
+/** A word that stands in no quotes. */
+export const isUnquoted = (token: Token | undefined): token is Word =>
+  token?.kind === 'word' && !token.quoted;
+
+/** Did what comes behind another token begin on a line of its own? */
+export const isOnAnotherLine = (token: Token | undefined, before: Token | undefined): boolean =>
+  token?.line !== undefined && before?.line !== undefined && token.line !== before.line;
+
 /** What was typed, as one text: pieces that were not apart are not, and what was in quotes is in quotes if others are there. */
 export function textOf(tokens: readonly Token[]): string {
   const [first] = tokens;
