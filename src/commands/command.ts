@@ -1,5 +1,6 @@
 import {
   type Args,
+  ArgumentError,
   type ArgumentScope,
   type ArgValues,
   assign,
@@ -251,6 +252,9 @@ export type Prepared =
       changes(context: CommandContext): Promise<readonly Change[]>;
     };
 
+/** What was given for the arguments, and what is wrong with an option. */
+export type Assigned = { readonly given: Given; readonly fault?: ArgumentError };
+
 export type Command = CommandDescription & {
   readonly name: CommandName;
   /** Whether it reads, changes something of Steward's own, or plans changes of the pod. */
@@ -259,8 +263,8 @@ export type Command = CommandDescription & {
   isPrivate(given: Given, here: StreamId): boolean;
   readonly sight: Sight;
   readonly form?: FormShape;
-  /** Shares out what was typed behind the name. Throws ArgumentError. */
-  assign(tokens: readonly Token[]): Given;
+  /** Shares out what was typed behind the name. */
+  assign(tokens: readonly Token[]): Assigned;
   readonly mayTakeLong: boolean;
   rowButton(name: string): RowButton | undefined;
   /** The template that tells what a plan of this command has done. */
@@ -280,6 +284,15 @@ const DRY_RUN = { dryRun: arg.flag('arg-dry-run').hide() };
 
 const leftOf = (args: Args, taken: Args): Args =>
   Object.fromEntries(Object.entries(args).filter(([key]) => taken[key] === undefined));
+
+function assigned(args: Args, tokens: readonly Token[]): Assigned {
+  try {
+    return { given: assign(args, tokens) };
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error;
+    return { given: error.given, fault: error };
+  }
+}
 
 /** Declares a command: its name, its typed arguments, and either what it answers or what it plans. */
 export function command<A extends Args>(
@@ -309,7 +322,7 @@ export function command<A extends Args>(
     ...(isRare === undefined ? {} : { isRare }),
     action,
     sight,
-    assign: (tokens: readonly Token[]) => assign(args, inOrder(tokens)),
+    assign: (tokens: readonly Token[]) => assigned(args, inOrder(tokens)),
     mayTakeLong,
     rowButton,
     ...(form ? { form } : {}),
@@ -322,7 +335,7 @@ export function command<A extends Args>(
       ...common,
       kind: 'plan',
       args: planArgs,
-      assign: (tokens) => assign(planArgs, inOrder(withDryRun(tokens))),
+      assign: (tokens) => assigned(planArgs, inOrder(withDryRun(tokens))),
       reply,
       ...(today ? { today: (values, context) => today(values as Partial<ArgValues<A>>, context) } : {}),
       ...(instead ? { instead } : {}),

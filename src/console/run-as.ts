@@ -1,12 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import {
-  ArgumentError,
-  findCommand,
-  type Given,
-  type Logger,
-  type Person,
-  tokenize,
-} from '@finos/symphony-bdk-core';
+import { findCommand, type Logger, type Person, tokenize } from '@finos/symphony-bdk-core';
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the one escaping function has the name it deserves
 import { escape } from 'symphony-messageml';
 import type { Audit } from '../audit/index.ts';
@@ -74,8 +67,8 @@ export function createRunAs(options: Options): RunAs {
     }
     const { command } = found;
     const about = { command: command.name, as };
-    const given = assignOrProblem(command, found.tokens);
-    if (given instanceof ArgumentError) return reporter.notUnderstood(given, command, about);
+    const { given, fault } = command.assign(found.tokens);
+    if (fault !== undefined) return reporter.notUnderstood(fault, command, about);
 
     const isDryRun = command.kind === 'plan' && (request.isDryRun || given.dryRun !== undefined);
     const isRefused = command.kind === 'act' || (command.kind === 'plan' && !isDryRun);
@@ -126,15 +119,6 @@ export function createRunAs(options: Options): RunAs {
       );
     }
   };
-}
-
-function assignOrProblem(command: Command, tokens: Parameters<Command['assign']>[0]): Given | ArgumentError {
-  try {
-    return command.assign(tokens);
-  } catch (error) {
-    if (error instanceof ArgumentError) return error;
-    throw error;
-  }
 }
 
 const only = (...problem: Parameters<typeof problemReport>): RunResult => ({

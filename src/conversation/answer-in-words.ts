@@ -1,5 +1,4 @@
 import {
-  ArgumentError,
   fold,
   type Given,
   givenFromForm,
@@ -9,10 +8,10 @@ import {
   type Token,
   textOf,
 } from '@finos/symphony-bdk-core';
-import { type Command, isAmongOthers, isFurtherLine, usageLine } from '../commands/index.ts';
+import { type Command, isAmongOthers, isFurtherLine } from '../commands/index.ts';
 import { answer } from '../commands/request/answer.ts';
 import type { CommandName } from '../names.ts';
-import { type Cards, errorReply, type Reply } from '../replies/index.ts';
+import type { Cards, Reply } from '../replies/index.ts';
 import type { SuggestCommands } from '../service/index.ts';
 import { phrase, type Value } from '../words/index.ts';
 import { readVerdict } from './answer-words.ts';
@@ -160,11 +159,11 @@ export function createAnswersInWords(options: Options): AnswersInWords {
   };
 }
 
-type Filling = Pick<Options, 'cards' | 'runner' | 'suggest' | 'offer' | 'hint'> & {
+type Filling = Pick<Options, 'cards' | 'runner' | 'suggest' | 'offer'> & {
   readonly commandNamed: (name: CommandName) => Command;
 };
 
-function createFill({ cards, runner, suggest, offer, hint, commandNamed }: Filling) {
+function createFill({ cards, runner, suggest, offer, commandNamed }: Filling) {
   /** What is typed for the one argument that a form asks for. Where it is no name of what there is, it is offered first. */
   return async function fill(
     question: Extract<OpenQuestion, { kind: 'form' }>,
@@ -179,16 +178,9 @@ function createFill({ cards, runner, suggest, offer, hint, commandNamed }: Filli
       const value = withoutOne(tokens);
       if (value.length > MOST_WORDS_OF_A_NAME) return false;
       const { token } = question.card;
-      let line: Given;
-      try {
-        line = command.assign(lineWith(command, asked, value));
-      } catch (error) {
-        if (!(error instanceof ArgumentError)) throw error;
-        await hint(turn, errorReply(error.problem, usageLine(command)));
-        return true;
-      }
+      const { given: line, fault } = command.assign(lineWith(command, asked, value));
       await cards.use(token, { by: turn.initiator, event: turn.key });
-      await runner.run(command, line, turn, { form: token });
+      await runner.run(command, line, turn, { form: token, fault });
       return true;
     }
     const line = lineWith(command, asked, tokens);

@@ -1,11 +1,10 @@
-import type { ArgumentProblem, Given, Person } from '@finos/symphony-bdk-core';
+import { type Given, type Person, type Token, textOf } from '@finos/symphony-bdk-core';
 import { type Command, isAmongOthers } from '../commands/index.ts';
-import type { Problem } from '../errors.ts';
 import { problemPhrase } from '../replies/index.ts';
 import type { FindFormChoices } from '../service/index.ts';
-import { phrase } from '../words/index.ts';
+import { type Phrase, phrase } from '../words/index.ts';
 import { type Filled, fieldsOf, formReply, keptOf } from './command-form.ts';
-import { saidInForm, withoutRefused } from './form-problem.ts';
+import { type Fault, saidInForm, withoutRefused } from './form-problem.ts';
 import type { NameGiven } from './name-given.ts';
 import { isEmpty, type TurnCards } from './open-card.ts';
 import type { Speaker } from './speak.ts';
@@ -18,10 +17,12 @@ export type AskForArguments = (command: Command, asked: Asked) => Promise<void>;
 type Asked = {
   readonly given: Given;
   /** What is wrong; a bare command is no mistake and gets no reproach. */
-  readonly fault?: { readonly problem: Problem | ArgumentProblem; readonly arg: string | undefined };
+  readonly fault?: Fault;
   /** The one argument that is missing, or that nothing was found for. */
   readonly wanted?: string | undefined;
   readonly notFound: readonly string[];
+  /** What was typed and is not in the form. */
+  readonly left?: readonly Token[];
   readonly turn: Turn;
   /** The form that was sent; this one takes its place. */
   readonly form?: string | undefined;
@@ -36,6 +37,15 @@ type Options = {
   readonly wordingFor: Speaker['wordingFor'];
 };
 
+/** The words are in the sentence about them already. */
+const isTold = (problem: Fault['problem'] | undefined, left: readonly Token[]): boolean =>
+  problem?.code === 'not-understood' || (left.length === 1 && left[0]?.text.startsWith('-') === true);
+
+function noteOf(isProposal: boolean, left: readonly Token[]): Phrase | '' {
+  if (isProposal) return phrase('form-proposed');
+  return left.length === 0 ? '' : phrase('form-left-out', { text: textOf(left) });
+}
+
 export function createAskForArguments({
   bot,
   turnCards,
@@ -47,7 +57,8 @@ export function createAskForArguments({
   const mentionIn = (turn: Turn): string =>
     isAmongOthers(turn) && turn.answersIn === undefined ? `@${bot.displayName} ` : '';
 
-  return async (command, { given: asGiven, fault, wanted, notFound, turn, form, isWhole = false }) => {
+  return async (command, asked) => {
+    const { given: asGiven, fault, wanted, notFound, left = [], turn, form, isWhole = false } = asked;
     const known = await nameGiven(command, asGiven, callOf(turn));
     const proposed = command.form?.proposes?.(known) ?? {};
     const given = { ...proposed, ...known };
@@ -76,11 +87,11 @@ export function createAskForArguments({
     const filled: Filled = {
       command,
       given,
-      ...(fault && !isProposal ? { typed: withoutRefused(given, said, fault) } : {}),
+      ...(fault && !isProposal ? { typed: withoutRefused(given, said, { command, fault }) } : {}),
       token,
       errors: said.errors,
       problem: said.problem,
-      note: file?.note ?? (isProposal ? phrase('form-proposed') : ''),
+      note: file?.note ?? noteOf(isProposal, isTold(fault?.problem, left) ? [] : left),
       missing: notFound.length > 0 ? problemPhrase({ code: 'people-not-found', texts: notFound }) : '',
       choices: isIm ? await findFormChoices(command, given, callOf(turn)) : {},
       isWhole: isWhole || isMore,

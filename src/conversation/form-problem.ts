@@ -45,7 +45,8 @@ const ARGUMENT_OF: Readonly<Partial<Record<Problem['code'], string>>> = {
   'rejection-reason-required': 'reason',
 };
 
-type Fault = { readonly problem: Problem | ArgumentProblem; readonly arg: string | undefined };
+/** What is wrong with what was given, and the argument that it is about. */
+export type Fault = { readonly problem: Problem | ArgumentProblem; readonly arg: string | undefined };
 
 /** Where a form says what is wrong: below a field, or at the top. */
 export type Said = { readonly errors: Readonly<Record<string, Phrase>>; readonly problem: Phrase | '' };
@@ -73,9 +74,14 @@ const BLANK = { kind: 'word', text: '…', quoted: false } as const;
  * What can be typed again as it is: a blank stands for a value that was refused, and nothing is left of values that don't go together.
  * Where some words were not understood, those that were are left already.
  */
-export function withoutRefused(given: Given, { errors }: Said, { problem, arg }: Fault): Given {
+export function withoutRefused(
+  given: Given,
+  { errors }: Said,
+  { command: { args }, fault: { problem, arg } }: { readonly command: Command; readonly fault: Fault },
+): Given {
   if (arg === '') return {};
-  const refused = problem.code === 'not-understood' ? [] : Object.keys(errors);
+  const isOne = (key: string) => problem.code !== 'not-understood' && args[key]?.arity !== 'flag';
+  const refused = Object.keys(errors).filter(isOne);
   const kept = Object.entries(given).filter(([key]) => !refused.includes(key));
   if (kept.length === 0) return {};
   return { ...Object.fromEntries(kept), ...Object.fromEntries(refused.map((key) => [key, [BLANK]])) };

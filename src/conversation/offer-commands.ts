@@ -1,7 +1,7 @@
 import { LEFT_OVER, type Suggestion, writeLine } from '@finos/symphony-bdk-core';
 import { type Command, isDryRun } from '../commands/index.ts';
 import type { Offer, SuggestCommands } from '../service/index.ts';
-import { type Phrase, phrase } from '../words/index.ts';
+import { type Phrase, phrase, type Value } from '../words/index.ts';
 import { labelledForm } from './buttons.ts';
 import type { TurnCards } from './open-card.ts';
 import { callOf, filesOf, type Turn } from './turn.ts';
@@ -10,6 +10,8 @@ type Offering = {
   readonly turn: Turn;
   /** The unknown command; without one, only what names something that there is, or is understood completely, is offered. */
   readonly unknown?: string;
+  /** Whoever typed the command asks whether it should be done: it is offered when it can be. */
+  readonly isAsked?: boolean;
 };
 
 /** Offers commands that may have been meant, with buttons that run them. False when this person may run none of them. */
@@ -23,13 +25,16 @@ type Options = {
   readonly turnCards: TurnCards;
 };
 
+type Saying = Required<Pick<Offering, 'unknown' | 'isAsked'>> & { readonly lines: readonly Value[] };
+
 const OFFER_LIVES_MS = 10 * 60_000;
 
 export const createOfferCommands =
   ({ suggest, turnCards }: Options): OfferCommands =>
-  async (suggestions, { turn, unknown = '' }) => {
+  async (suggestions, { turn, unknown = '', isAsked = false }) => {
     const found = await suggest(suggestions, callOf(turn));
-    const offers = unknown === '' ? found.filter(isSure) : found;
+    const isMeant = isAsked ? ({ isComplete }: Offer) => isComplete : isSure;
+    const offers = unknown === '' ? found.filter(isMeant) : found;
     if (offers.length === 0) return false;
     const payload = {
       offers: offers.map(({ command, given }) => ({ command: command.name, given })),
@@ -44,14 +49,18 @@ export const createOfferCommands =
     }));
     const form = labelledForm(token, buttons);
     const bold = lines.map((line) => ({ bold: line }));
-    const sentence =
-      unknown === ''
-        ? phrase('help-did-you-mean', { lines: bold })
-        : phrase('help-did-you-mean-instead', { unknown: { bold: unknown }, lines: bold });
+    const sentence = sentenceOf({ lines: bold, unknown, isAsked });
     const reply = { template: 'help/did-you-mean', data: { sentence, form } } as const;
     await turnCards.show(turn, reply, { token, form: undefined });
     return true;
   };
+
+function sentenceOf({ lines, unknown, isAsked }: Saying): Phrase {
+  if (isAsked) return phrase('help-shall-i', { lines });
+  return unknown === ''
+    ? phrase('help-did-you-mean', { lines })
+    : phrase('help-did-you-mean-instead', { unknown: { bold: unknown }, lines });
+}
 
 /**
  * “Create a nice atmosphere” is no wish for a room, as “create a room called Deal X” is: of a line without a slash something has to name

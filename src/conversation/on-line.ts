@@ -1,5 +1,5 @@
-import { ArgumentError, type Given, type Token } from '@finos/symphony-bdk-core';
-import { type Command, usageLine } from '../commands/index.ts';
+import { type Given, isUnquoted, type Token } from '@finos/symphony-bdk-core';
+import type { Command } from '../commands/index.ts';
 import { errorReply, type Reply } from '../replies/index.ts';
 import { ANSWERS } from '../service/index.ts';
 import type { AnswersInWords } from './answer-in-words.ts';
@@ -32,16 +32,18 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
   }
 
   async function run(command: Command, tokens: readonly Token[], turn: Turn): Promise<void> {
-    let given: Given;
-    try {
-      given = command.assign(tokens);
-    } catch (error) {
-      if (!(error instanceof ArgumentError)) throw error;
-      await hint(turn, errorReply(error.problem, usageLine(command)));
-      return;
-    }
-    await runner.run(command, given, turn);
+    const { given, fault } = command.assign(tokens);
+    const isAsked = command.kind !== 'answer' && asksWhether(command, given, tokens);
+    if (isAsked && (await offerWhatIsAsked(command, tokens, turn))) return;
+    await runner.run(command, given, turn, { fault });
   }
+
+  /** What can't be read, or isn't allowed, is answered without it. */
+  const offerWhatIsAsked = (command: Command, tokens: readonly Token[], turn: Turn): Promise<boolean> => {
+    const inFront = command.name.split(' ').length;
+    const suggestion = { command, tokens: withoutQuestionMark(tokens), inFront, isExact: true };
+    return offer([suggestion], { turn, isAsked: true });
+  };
 
   async function explainUnknown(
     { text, suggestions }: Extract<Understood, { kind: 'unknown' }>,
@@ -100,6 +102,25 @@ function isOnlyAsked(
   tokens: readonly Token[],
 ): boolean {
   return command.kind === 'act' && given.length === 0 && /[?？]$/u.test(tokens.at(-1)?.text ?? '');
+}
+
+const isQuestioned = (token: Token | undefined): boolean => isUnquoted(token) && /[?？]$/u.test(token.text);
+
+/** “/room add Nina to FX desk?” asks before anything is done; a text, such as a reason, may be a question itself. */
+function asksWhether({ args }: Command, given: Given, tokens: readonly Token[]): boolean {
+  const isText = (key: string) => args[key]?.keepsMarks === true;
+  const entries = Object.entries(given).filter(([, each]) => each.length > 0);
+  if (entries.some(([key, each]) => !isText(key) && each.some(isQuestioned))) return true;
+  const placeOf = ([, each]: (typeof entries)[number]) => each.at(-1)?.end ?? 0;
+  const [last] = entries.toSorted((one, other) => placeOf(other) - placeOf(one));
+  return isQuestioned(tokens.at(-1)) && !(last !== undefined && isText(last[0]));
+}
+
+function withoutQuestionMark(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  if (last === undefined || !isQuestioned(last)) return tokens;
+  const text = last.text.replace(/[?？!.]+$/u, '');
+  return text === '' ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { ...last, text } as Token];
 }
 
 const nameOf = ({ name }: Command): Token[] =>

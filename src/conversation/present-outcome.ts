@@ -49,6 +49,7 @@ const REASONS: ReadonlySet<Problem['code']> = new Set([
 /** What another value for the one argument doesn't put right. */
 const NOT_OF_A_VALUE: ReadonlySet<ArgumentProblem['code']> = new Set([
   'not-understood',
+  'unclosed-quote',
   'unclear-text',
   'unclear-switch',
   'person-or-room',
@@ -130,6 +131,7 @@ export function createOutcomePresenter({
       ...(isMistake ? { fault } : {}),
       wanted: NOT_OF_A_VALUE.has(problem.code) ? undefined : arg,
       notFound,
+      left: left ?? [],
       turn,
       form,
     });

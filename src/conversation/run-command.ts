@@ -1,4 +1,4 @@
-import type { Given } from '@finos/symphony-bdk-core';
+import type { ArgumentError, Given } from '@finos/symphony-bdk-core';
 import { type Command, isAmongOthers } from '../commands/index.ts';
 import { isPersonal } from '../errors.ts';
 import type { Execute, Outcome } from '../service/index.ts';
@@ -21,9 +21,14 @@ type Options = {
 
 /**
  * From the first page unless a page is turned; then the message with the pages is replaced. `form` is the form that was sent: what is
- * wrong is said in it.
+ * wrong is said in it. `fault` is what is wrong with what was typed.
  */
-export type RunOptions = { readonly page?: number; readonly token?: string; readonly form?: string };
+export type RunOptions = {
+  readonly page?: number;
+  readonly token?: string;
+  readonly form?: string;
+  readonly fault?: ArgumentError | undefined;
+};
 
 /** What came of it is nothing for those who read along, although the command could have had an answer that is. */
 const isForAsker = (outcome: Outcome): boolean =>
@@ -43,7 +48,7 @@ export function createCommandRunner(options: Options) {
     command: Command,
     given: Given,
     turn: Turn,
-    { page = 1, token, form }: RunOptions = {},
+    { page = 1, token, form, fault }: RunOptions = {},
   ): Promise<void> {
     const isPrivate = await isPrivateHere(command, given, turn);
     const answerTo = isPrivate ? { im: turn.initiator.id } : targetOf(turn);
@@ -61,7 +66,7 @@ export function createCommandRunner(options: Options) {
       return told;
     };
     await withProgress({ command, answered: underWay }, async () => {
-      const outcome = await execute({ ...callOf(turn), command, given, answerTo, page, isTurning });
+      const outcome = await execute({ ...callOf(turn), command, given, fault, answerTo, page, isTurning });
       // A form that was sent in the room is asked again in its place.
       const isFormAgain = form !== undefined && outcome.kind === 'ask';
       const told = await answered((isPrivate && !isFormAgain) || isForAsker(outcome));

@@ -100,6 +100,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-people-not-found', { texts: textsIn(problem.texts) });
     case 'not-understood':
       return phrase('problem-not-understood', { texts: textsIn(problem.texts) });
+    case 'unclosed-quote':
+      return phrase('problem-unclosed-quote', problem);
     case 'unclear-text':
       return phrase('problem-unclear-text', { ...aboutIn(problem), other: aboutOf(problem.other) });
     case 'unclear-switch':

@@ -1,5 +1,7 @@
 import {
   ArgumentError,
+  type ArgumentScope,
+  findEach,
   type Given,
   givenFromForm,
   LEFT_OVER,
@@ -25,6 +27,8 @@ import { type FindWhoCould, roomIn } from './who-could.ts';
 export type Execution = Call & {
   readonly command: Command;
   readonly given: Given;
+  /** What is wrong with it already: it is only asked about. */
+  readonly fault?: ArgumentError | undefined;
   /** Where the outcome of what takes longer is told. */
   readonly answerTo: Target;
   /** From 1. */
@@ -36,6 +40,16 @@ export type Execution = Call & {
 /** What was given, as it is divided among the arguments when names are known: places in it are meant so. */
 const dividedOf = ({ given }: ArgumentError, execution: Execution): Given =>
   Object.keys(given).length > 0 ? given : execution.given;
+
+/** People and rooms are filled in as if nothing were wrong. */
+async function withNames(
+  { problem, arg, given }: ArgumentError,
+  { args }: Command,
+  scope: ArgumentScope,
+): Promise<ArgumentError> {
+  const { values, settled } = await findEach(args, given, scope);
+  return new ArgumentError(problem, arg, { given: settled, values });
+}
 
 type Missing = Pick<ArgumentError, 'problem' | 'arg'> & { readonly choosing: Choosing };
 
@@ -181,8 +195,10 @@ export function createExecute(options: Options): Execute {
     const ignored: string[] = [];
     const work = { execution, context, notFound, ignored, isFirmWide };
     try {
+      const scope = await scopeOf(command, execution, facts);
+      if (execution.fault) throw await withNames(execution.fault, command, scope);
       const prepared = await command.prepare(execution.given, {
-        ...(await scopeOf(command, execution, facts)),
+        ...scope,
         notFound: (texts) => notFound.push(...texts),
         ignored: (texts) => ignored.push(...texts),
       });

@@ -2,7 +2,6 @@ import {
   ArgumentError,
   findEach,
   type Given,
-  LEFT_OVER,
   readSettled,
   type Suggestion,
   withFound,
@@ -75,34 +74,25 @@ export function createSuggestCommands({
   ): Promise<Omit<Offer, 'waits'>> {
     const { args } = command;
     const words = isExact ? inFront : 0;
-    let given: Given = { [LEFT_OVER]: tokens };
+    const { given, fault } = command.assign(tokens);
+    const offer = { command, isUnderstood: false, isComplete: false, words };
     try {
-      given = command.assign(tokens);
       const scope = { ...(await scopeOf(command, call, facts)), isStrict: true };
       try {
+        if (fault) throw fault;
         const { values, settled } = await readSettled(args, given, scope);
-        return {
-          command,
-          given: withFound(args, settled, values),
-          isUnderstood: true,
-          isComplete: true,
-          words,
-        };
+        return { ...offer, given: withFound(args, settled, values), isUnderstood: true, isComplete: true };
       } catch (error) {
         if (!(error instanceof ArgumentError)) throw error;
         const isUnderstood = error.problem.code === 'missing';
-        const found = isUnderstood ? error.values : await findEach(args, error.given, scope);
-        return {
-          command,
-          given: withFound(args, error.given, found),
-          isUnderstood,
-          isComplete: false,
-          words,
-        };
+        const found = isUnderstood
+          ? { settled: error.given, values: error.values }
+          : await findEach(args, error.given, scope);
+        return { ...offer, given: withFound(args, found.settled, found.values), isUnderstood };
       }
     } catch (error) {
       if (!(error instanceof ArgumentError) && !isRefusal(error)) throw error;
-      return { command, given, isUnderstood: false, isComplete: false, words };
+      return { ...offer, given };
     }
   }
 

@@ -1622,6 +1622,7 @@ export type WordVariables<Value> = {
   readonly 'form-as-line-more': { readonly example: Value; readonly more: Value; readonly usage: Value };
   readonly 'form-cancelled': undefined;
   readonly 'form-change': { readonly subject: Value };
+  readonly 'form-left-out': { readonly text: string };
   readonly 'form-nothing-changed': undefined;
   readonly 'form-proposed': undefined;
   readonly 'form-reason-required': undefined;
@@ -1675,6 +1676,7 @@ export type WordVariables<Value> = {
   readonly 'help-one-by-one': undefined;
   readonly 'help-quoted': undefined;
   readonly 'help-see': { readonly command: Value };
+  readonly 'help-shall-i': { readonly lines: readonly Value[] };
   readonly 'help-start': { readonly bot: Value };
   readonly 'help-start-more': { readonly command: Value; readonly commands: Value };
   readonly 'help-thanks': undefined;
@@ -2101,6 +2103,7 @@ export type WordVariables<Value> = {
   readonly 'problem-unclear-switch': { readonly option: Value; readonly text: string };
   readonly 'problem-unclear-text': { readonly about: Value; readonly other: Value; readonly text: string };
   readonly 'problem-unclear-zone': { readonly choices: readonly Value[]; readonly zone: string };
+  readonly 'problem-unclosed-quote': { readonly text: string };
   readonly 'problem-unexpected': { readonly text: string };
   readonly 'problem-unknown-option': { readonly option: string };
   readonly 'problem-unknown-option-nearest': { readonly nearest: Value; readonly option: string };

@@ -41,6 +41,7 @@ const PLAN = 'P-3F09A1C27B5E';
 const problems: { readonly [C in Code]: readonly Omit<Extract<Any, { code: C }>, 'code'>[] } = {
   missing: [{ about }],
   unexpected: [{ text }],
+  'unclosed-quote': [{ text }],
   'unknown-option': [{ option: '--nmae' }, { option: '--nmae', nearest: '--name' }],
   'repeated-option': [{ option: '--name' }],
   'option-without-value': [{ option: '--name', about }],

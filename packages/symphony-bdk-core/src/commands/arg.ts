@@ -38,6 +38,8 @@ type ArgDefinition<T> = {
   readonly read: (tokens: readonly Token[], scope: ArgumentScope) => Promise<T> | T;
   /** Names something, so it ends where a name ends; a text runs to the next option. */
   readonly isName?: boolean;
+  /** Prose, in which marks mean no more than they say: it may be a question itself. */
+  readonly keepsMarks?: boolean;
   /** Takes one word, and those behind it that belong to nothing else: `compliance officer`. */
   readonly isWordy?: boolean;
   /** Not given in any other way, it is also what stands alone behind the other arguments. */
@@ -178,6 +180,7 @@ function text(
     about,
     sample,
     arity: 'phrase',
+    ...(prose ? { keepsMarks: true } : {}),
     control: { kind: 'text', maxLength, long, oneLine },
     read: (tokens) => {
       const given = prose ? proseGiven(tokens) : textGiven(tokens);
@@ -215,7 +218,8 @@ function choice<const C extends string>(
 function ofOnePerson(error: unknown): never {
   if (!(error instanceof ArgumentError) || !Array.isArray(error.found)) throw error;
   const [person, another] = error.found as readonly Person[];
-  throw new ArgumentError(error.problem, error.arg, { found: another === undefined ? person : undefined });
+  const { problem, arg, meant } = error;
+  throw new ArgumentError(problem, arg, { found: another === undefined ? person : undefined, meant });
 }
 
 /** Builds typed arguments; `about` is what help and forms say of it. */

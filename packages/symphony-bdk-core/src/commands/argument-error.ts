@@ -10,6 +10,8 @@ export type ArgumentProblem =
   | { readonly code: 'unexpected'; readonly text: string }
   /** Words that no argument takes. */
   | { readonly code: 'not-understood'; readonly texts: readonly string[] }
+  /** A quotation mark in front of this text that nobody closed. */
+  | { readonly code: 'unclosed-quote'; readonly text: string }
   /** A text without quotes that holds what reads as another argument: `other` is the description of that. */
   | { readonly code: 'unclear-text'; readonly about: string; readonly text: string; readonly other: string }
   | { readonly code: 'unknown-option'; readonly option: string; readonly nearest?: string }
@@ -104,6 +106,8 @@ export type ArgumentProblem =
 type Circumstances = {
   /** A part of the argument's own value. */
   readonly found?: unknown;
+  /** What of its own words is meant by it. */
+  readonly meant?: readonly Token[] | undefined;
   readonly values?: Readonly<Record<string, unknown>>;
   readonly given?: Readonly<Record<string, readonly Token[]>>;
 };
@@ -118,10 +122,11 @@ export class ArgumentError extends Error {
   readonly values: Readonly<Record<string, unknown>>;
   readonly given: Readonly<Record<string, readonly Token[]>>;
   readonly found: unknown;
+  readonly meant: readonly Token[] | undefined;
   constructor(
     problem: ArgumentProblem,
     arg?: string,
-    { found, values = {}, given = {} }: Circumstances = {},
+    { found, meant, values = {}, given = {} }: Circumstances = {},
   ) {
     super(`argument: ${problem.code}`);
     this.name = 'ArgumentError';
@@ -130,5 +135,6 @@ export class ArgumentError extends Error {
     this.values = values;
     this.given = given;
     this.found = found;
+    this.meant = meant;
   }
 }

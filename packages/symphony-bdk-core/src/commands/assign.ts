@@ -1,3 +1,4 @@
+import { distance } from '../distance.ts';
 import { type Token, textOf } from '../messages/token.ts';
 import { nearest } from '../nearest.ts';
 import { type Arg, type Args, isOnePerson } from './arg.ts';
@@ -42,22 +43,21 @@ export const LEFT_OVER = '*';
 
 /**
  * Shares the tokens behind a command's name out among its arguments. A quoted value ends at its quote, a text without quotes at
- * the next option. Throws ArgumentError, with what was given so far.
+ * the next option. Throws ArgumentError when an option is wrong, the first one, with all that was given besides.
  */
 export function assign(args: Args, tokens: readonly Token[]): Given {
   const given: Record<string, readonly Token[]> = {};
-  try {
-    const plain = assignNamed(args, withoutFillers(tokens), given);
-    assignPlaces(args, plain, given);
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    throw new ArgumentError(error.problem, error.arg, { given });
-  }
-  return given;
+  const { plain, fault } = assignNamed(args, withoutFillers(tokens), given);
+  assignPlaces(args, plain, given);
+  if (fault === undefined) return given;
+  throw new ArgumentError(fault.problem, fault.arg, { given });
 }
 
-/** Assigns what is given by name, or behind a word that leads to it, and answers with the rest. */
-function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly Token[]>): Queue {
+/** What is left when all has been assigned that is given by name, and the first thing that is wrong with that. */
+type Named = { readonly plain: Queue; readonly fault: ArgumentError | undefined };
+
+/** Assigns what is given by name, or behind a word that leads to it. */
+function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly Token[]>): Named {
   const names = namesOf(args);
   const named = new Set(tokens.flatMap((token) => optionIn(token, names)?.name ?? []));
   const openings = openingsOf(args, named);
@@ -73,23 +73,50 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
     connectors = leadingAnywhere(led, given);
     breaks.add(plain.length);
   };
+  let fault: ArgumentError | undefined;
+  const giveNamed = (token: Token, option: Option) => {
+    const begin = queue.at;
+    try {
+      const { entry, slip } = findOption(args, option.name, given);
+      fault ??= slip;
+      if (entry !== undefined) give(entry[0], takeNamed(entry, { queue, option, given, connectors }));
+      else passOver(queue, token, given);
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      fault ??= error;
+      queue.at = begin;
+      passOver(queue, token, given);
+    }
+    breaks.add(plain.length);
+  };
   for (let token = tokens[0]; token !== undefined; token = tokens[queue.at]) {
     const place = queue.at;
     queue.at += 1;
     const option = optionIn(token, names);
     const opened = (place === 0 && hasPlaces) || option !== undefined ? undefined : openedAt(queue, place);
     const [lead, ledArg] = (option === undefined && connectedAt(args, queue, place, connectors)) || [];
-    if (option !== undefined) {
-      const [key, arg] = findOption(args, option.name);
-      give(key, takeNamed([key, arg], { queue, option, given, connectors }));
-    } else if (opened !== undefined) {
+    if (option !== undefined) giveNamed(token, option);
+    else if (opened !== undefined) {
       queue.at = place + opened.length;
       give(opened.key, takeFor(opened.arg, queue, { isNamed: true }));
     } else if (lead !== undefined && ledArg !== undefined)
       give(lead, takeLed(ledArg, token, takeFor(ledArg, queue, { connectors: without(connectors, lead) })));
     else plain.push(token);
   }
-  return { tokens: plain, at: 0, names, breaks, openings: [] };
+  return { plain: { tokens: plain, at: 0, names, breaks, openings: [] }, fault };
+}
+
+/** What an option takes that is wrong nobody knows: with all up to the next one it is left over. */
+function passOver(queue: Queue, option: Token, given: Record<string, readonly Token[]>): void {
+  const { tokens, names } = queue;
+  const begin = queue.at;
+  while (
+    queue.at < tokens.length &&
+    optionIn(tokens[queue.at], names) === undefined &&
+    openedAt(queue, queue.at) === undefined
+  )
+    queue.at += 1;
+  given[LEFT_OVER] = [...(given[LEFT_OVER] ?? []), option, ...tokens.slice(begin, queue.at)];
 }
 
 /** What an argument takes; `undefined` when it is said not to be given. */
@@ -171,14 +198,33 @@ function connectedAt(
   return key === undefined || arg === undefined ? undefined : [key, arg];
 }
 
-function findOption(args: Args, name: string): [string, Arg<unknown>] {
+/**
+ * The argument of a name. Of a name that is spelled wrongly it is the nearest one, as long as that was not given: what is typed for it is kept, and
+ * `slip` says what is wrong.
+ */
+function findOption(
+  args: Args,
+  name: string,
+  given: Given,
+): { readonly entry: [string, Arg<unknown>] | undefined; readonly slip?: ArgumentError } {
   const entries = Object.entries(args);
-  const found = entries.find(([key]) => optionName(key) === name);
-  if (found) return found;
+  const entryOf = (option: string | undefined) => entries.find(([key]) => optionName(key) === option);
+  const entry = entryOf(name);
+  if (entry) return { entry };
   const names = entries.filter(([, arg]) => !arg.hidden).map(([key]) => optionName(key));
   const [near] = nearest(name, names, 1);
-  throw new ArgumentError({ code: 'unknown-option', option: name, ...(near ? { nearest: near } : {}) });
+  const slip = new ArgumentError({
+    code: 'unknown-option',
+    option: name,
+    ...(near ? { nearest: near } : {}),
+  });
+  const meant = near !== undefined && isSlipOf(near, name) ? entryOf(near) : undefined;
+  return { entry: meant !== undefined && given[meant[0]] === undefined ? meant : undefined, slip };
 }
+
+/** One letter in four, and one in short names: `--rom` is `--room`, `--form` may be anything. */
+const isSlipOf = (option: string, typed: string): boolean =>
+  distance(typed.slice(2), option.slice(2)) <= Math.max(1, Math.floor((option.length - 2) / 4));
 
 /** Assigns what is given by its place; what then remains is left over. */
 function assignPlaces(args: Args, plain: Queue, given: Record<string, readonly Token[]>): void {
@@ -210,7 +256,7 @@ function assignPlaces(args: Args, plain: Queue, given: Record<string, readonly T
   for (const [key, arg] of entries) if (arg.isBare && given[key] === undefined) take(key, arg, 0);
   takeLedOn(args, plain, given);
   const left = plain.tokens.slice(plain.at).filter((token) => !isMark(token));
-  if (left.length > 0) given[LEFT_OVER] = left;
+  if (left.length > 0) given[LEFT_OVER] = [...(given[LEFT_OVER] ?? []), ...left];
   for (const [key, { control }] of Object.entries(args)) {
     const people = control.kind === 'people' ? given[key] : undefined;
     if (people !== undefined) given[key] = peopleTokens(people);

@@ -3,6 +3,7 @@ import type { Person } from './directory.ts';
 import { isException } from './exceptions.ts';
 import { isMark, isPolite, withoutMarks } from './fillers.ts';
 import type { NameFinder } from './find-name.ts';
+import { isSeparator } from './people-list.ts';
 import { placesToGoOn } from './sentence-words.ts';
 
 /**
@@ -23,12 +24,9 @@ type Unit = { readonly from: number; readonly to: number };
 const MOST_UNITS_OF_A_NAME = 4;
 // Beyond so many words in a row nobody can say where one name ends.
 const MOST_WORDS = 12;
-const JOINER = /^(?:and|und|et|y|plus|&|\+)$/iu;
 const BOTH = /^(?:both|beide|sowohl)$/iu;
 // Before each of a list, or around one.
 const LIST_MARK = /^(?:[-–—]+|[*•‣▪·+]|[()[\]{}]+)$/u;
-const isSeparator = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (/^[,;]+$/u.test(token.text) || JOINER.test(token.text));
 
 /** What means nothing beside a name. */
 const isNothing = (token: Token | undefined): boolean =>

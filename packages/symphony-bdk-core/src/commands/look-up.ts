@@ -34,11 +34,17 @@ export async function readUsers(
   if (tokens.filter(isName).length > MOST_NAMES)
     throw new ArgumentError({ code: 'too-many', about, most: MOST_NAMES });
   const { found, missing, ambiguous, isCut } = await findPeople(tokens, scope);
-  if (scope.isStrict && missing.length > 0 && (found.length > 0 || ambiguous !== undefined || isCut))
-    throw new ArgumentError({ code: 'not-understood', texts: missing }, undefined, { found });
+  if (scope.isStrict && missing.length > 0 && (found.length > 0 || ambiguous !== undefined || isCut)) {
+    // Somebody who is still to be picked is asked about when the rest is settled.
+    const known = ambiguous === undefined ? { found } : { meant: inFront(tokens, missing[0] ?? '') };
+    throw new ArgumentError({ code: 'not-understood', texts: missing }, undefined, known);
+  }
   if (ambiguous) throw new ArgumentError(ambiguous);
   if (found.length === 0) {
     if (missing.length === 0) throw new ArgumentError({ code: 'missing', about });
+    const left = scope.isStrict ? await behindPeople(tokens, scope) : undefined;
+    if (left)
+      throw new ArgumentError({ code: 'not-understood', texts: [textOf(left.rest)] }, undefined, left);
     throw new ArgumentError({ code: 'people-not-found', texts: missing });
   }
   // "For 2h" is nobody's name.
@@ -49,6 +55,26 @@ export async function readUsers(
   if (others.length > 0) scope.ignored?.(others);
   if (names.length > 0) scope.notFound?.(names);
   return found;
+}
+
+/** What stands in front of a text. */
+const inFront = (tokens: readonly Token[], text: string): readonly Token[] => {
+  const place = tokens.findIndex((_, index) => textOf(tokens.slice(index)).startsWith(text));
+  return tokens.slice(0, Math.max(0, place));
+};
+
+/** “Tom title VP”: of the words in front somebody may be meant, where the sentence goes on behind them. */
+async function behindPeople(
+  tokens: readonly Token[],
+  scope: ArgumentScope,
+): Promise<{ readonly meant: readonly Token[]; readonly rest: readonly Token[] } | undefined> {
+  for (const place of placesToGoOn(tokens).toReversed()) {
+    const meant = tokens.slice(0, place);
+    const { found, missing, ambiguous } = await findPeople(meant, scope);
+    const isSomebody = missing.length === 0 && (found.length > 0 || ambiguous !== undefined);
+    if (isSomebody) return { meant, rest: tokens.slice(place) };
+  }
+  return undefined;
 }
 
 const LENGTH = /^(?:for|in|until|till|by|at|since|from|für|bis|seit|pendant|dans|pour) \d+\s?\p{L}*$/u;
@@ -78,9 +104,7 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
       throw new ArgumentError(
         { code: 'not-understood', texts: [textOf(tokens.slice(exception))] },
         undefined,
-        {
-          found: named,
-        },
+        { found: named, meant: tokens.slice(0, exception) },
       );
     const text = bareName(withoutMarks(name));
     // Behind `not`, a room is the one that isn't meant.
@@ -91,6 +115,7 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
     if (behind)
       throw new ArgumentError({ code: 'not-understood', texts: [textOf(behind.left)] }, undefined, {
         found: behind.room,
+        meant: tokens.slice(0, tokens.length - behind.left.length),
       });
     throw new ArgumentError({ code: 'room-not-found', text });
   }
@@ -99,7 +124,7 @@ export async function readRoom(tokens: readonly Token[], scope: ArgumentScope): 
 }
 
 /** The room that the first words name, where the sentence goes on behind it: `FX desk tomorrow`. A part of a longer name names nothing. */
-async function behindRoom(
+export async function behindRoom(
   tokens: readonly Token[],
   scope: Place,
 ): Promise<{ readonly room: Room; readonly left: readonly Token[] } | undefined> {

@@ -81,9 +81,28 @@ function partAt(tokens: readonly Token[], index: number): Part | undefined {
   return token.quoted ? { ...place, kind: 'quoted' } : undefined;
 }
 
+/** What joins two of a list, in words and in signs. */
+export const JOINERS = [
+  'and',
+  'plus',
+  'as well as',
+  'along with',
+  'together with',
+  'und',
+  'sowie',
+  'zusammen mit',
+  'et',
+  'ainsi que',
+  'y',
+  '&',
+  '\\+',
+].join('|');
+
+const SEPARATOR = new RegExp(`^(?:[,;&]+|${JOINERS})$`, 'iu');
+
 /** What stands between the people of a list. */
 export const isSeparator = (token: Token | undefined): boolean =>
-  isUnquoted(token) && /^(?:[,;&]+|and|und|et)$/iu.test(token.text);
+  isUnquoted(token) && SEPARATOR.test(token.text);
 
 /** A mention or an e-mail address, which can be nothing else. */
 export const isSurelyPerson = (token: Token | undefined): boolean =>

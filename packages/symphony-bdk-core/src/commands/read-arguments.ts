@@ -58,13 +58,15 @@ export async function readSettled<A extends Args>(
       else throw new ArgumentError({ code: 'missing', about: arg.about });
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
-      const { problem, found } = error;
+      const { problem, found, meant } = error;
       const known = found === undefined ? values : { ...values, [key]: found };
       const told = tell(problem);
-      const within = await inFrontOf(told, { args, values: known, settled }, asked);
+      const understood = meant === undefined ? settled : withLeft(settled, key, meant);
+      const within = await inFrontOf(told, { args, values: known, settled: understood }, asked);
       throw new ArgumentError(told, error.arg ?? key, within);
     }
   }
+  if (scope.isStrict) refuseOpenQuotes(args, { values, settled });
   if (left.length > 0) {
     await refuseFurtherPeople(args, { values, settled }, asked);
     if (scope.isStrict) {
@@ -100,6 +102,23 @@ async function scopeOfPeople(args: Args, settled: Given, scope: ArgumentScope): 
 }
 
 const isPlainName = (token: Token): boolean => token.kind === 'word' && /\p{L}/u.test(token.text);
+
+/** Nobody knows where a quote was meant to end that was never closed; in a free text nothing depends on it. */
+function refuseOpenQuotes(args: Args, { values, settled }: Read): void {
+  for (const [key, tokens] of Object.entries(settled)) {
+    const place = tokens.findIndex(({ opensQuote }) => opensQuote);
+    if (place < 0 || args[key]?.keepsMarks) continue;
+    const text = textOf(tokens.slice(place));
+    throw new ArgumentError({ code: 'unclosed-quote', text }, undefined, { values, given: settled });
+  }
+}
+
+/** Of what was given for an argument only the first words are meant; the others are left over. */
+const withLeft = (given: Given, key: string, meant: readonly Token[]): Given => ({
+  ...given,
+  [key]: meant,
+  [LEFT_OVER]: [...(given[LEFT_OVER] ?? []), ...(given[key] ?? []).slice(meant.length)],
+});
 
 type Read = { readonly values: Readonly<Record<string, unknown>>; readonly settled: Given };
 
@@ -175,25 +194,36 @@ async function refuseFurtherPeople(
   throw new ArgumentError({ code: 'one-person', about, people }, key, { values, given });
 }
 
-/** The people and rooms among what was given, each argument read by itself; those that can't be read are left out. */
+/**
+ * The people and rooms among what was given, each argument read by itself, and what was given as it was understood; what can't be read
+ * is left as it is.
+ */
 export async function findEach(
   args: Args,
   given: Given,
   scope: ArgumentScope,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<{ readonly values: Readonly<Record<string, unknown>>; readonly settled: Given }> {
   const asked = { ...scope, directory: rememberingDirectory(scope.directory) };
-  const ofPeople = await scopeOfPeople(args, given, asked);
-  const found: Record<string, unknown> = {};
+  let settled = await untangle(args, given, asked).catch((error: unknown) => {
+    if (error instanceof ArgumentError) return given;
+    throw error;
+  });
+  const ofPeople = await scopeOfPeople(args, settled, asked);
+  const values: Record<string, unknown> = {};
   for (const [key, arg] of Object.entries(args)) {
-    const tokens = given[key] ?? [];
+    const tokens = settled[key] ?? [];
     if (tokens.length === 0 || (arg.control.kind !== 'people' && arg.control.kind !== 'room')) continue;
     try {
-      found[key] = await arg.read(tokens, arg.control.kind === 'people' ? ofPeople : asked);
+      values[key] = await arg.read(tokens, arg.control.kind === 'people' ? ofPeople : asked);
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
+      const { found, meant } = error;
+      if (found === undefined || meant === undefined) continue;
+      settled = withLeft(settled, key, meant);
+      values[key] = found;
     }
   }
-  return found;
+  return { values, settled };
 }
 
 /** The given tokens, with the people and rooms that were found already in the place of the words for them. */

@@ -3,7 +3,8 @@ import { type Args, isOnePerson } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import { type Given, LEFT_OVER } from './assign.ts';
 import type { ArgumentScope } from './directory.ts';
-import { roomsCalled } from './look-up.ts';
+import { behindRoom, roomsCalled } from './look-up.ts';
+import { JOINERS } from './people-list.ts';
 import { peopleTokens } from './people-tokens.ts';
 import { type Entry, isPeople, isReadable, MOST_PLACES, MOST_WORDS, valueAt } from './readable.ts';
 import { type Connectors, connectorsTo, isConnectorWord, isPlainWord } from './take.ts';
@@ -20,7 +21,8 @@ export async function untangle(args: Args, given: Given, asked: ArgumentScope): 
   const entries: readonly Entry[] = Object.entries(args);
   const open = entries.filter(([key]) => given[key] === undefined);
   await refuseUnclearTexts(entries, open, { given, scope });
-  let settled = await partWords(entries, await inOrder(entries, given, scope), scope);
+  const opened = await openLists(entries, given, scope);
+  let settled = await partWords(entries, await inOrder(entries, opened, scope), scope);
   for (const [key, arg] of entries) {
     const tokens = settled[key];
     const named =
@@ -49,6 +51,34 @@ export async function untangle(args: Args, given: Given, asked: ArgumentScope): 
   }
   return settled;
 }
+
+/** `"Nina Patel, Tom Berg"`: several people in one pair of quotes, as long as nobody is called so. */
+async function openLists(entries: readonly Entry[], given: Given, scope: ArgumentScope): Promise<Given> {
+  let opened = given;
+  for (const [key, { control }] of entries) {
+    const tokens = control.kind === 'people' ? given[key] : undefined;
+    if (tokens === undefined || !tokens.some(isQuotedList)) continue;
+    const parts: Token[] = [];
+    for (const token of tokens) {
+      const list = isQuotedList(token) && !(await isPeople([token], scope)) ? listIn(token) : [];
+      parts.push(...(list.length > 0 && (await isPeople(list, scope)) ? list : [token]));
+    }
+    opened = { ...opened, [key]: parts };
+  }
+  return opened;
+}
+
+const BETWEEN_PEOPLE = new RegExp(`\\s*[,;]+\\s*|\\s+(?:${JOINERS})\\s+`, 'iu');
+
+const isQuotedList = (token: Token): boolean =>
+  token.kind === 'word' && token.quoted && BETWEEN_PEOPLE.test(token.text);
+
+/** The people of a list in quotes, each in quotes of their own. */
+const listIn = ({ text, ...place }: Token): Token[] =>
+  text
+    .split(BETWEEN_PEOPLE)
+    .filter(Boolean)
+    .map((name) => ({ ...place, kind: 'word', text: name, quoted: true }));
 
 /** `/room transfer "FX desk" Bob Lee`: the room was typed where the person stands, and the person where the room does. */
 async function inOrder(entries: readonly Entry[], given: Given, scope: ArgumentScope): Promise<Given> {
@@ -137,6 +167,9 @@ async function splitAtConnector(
   for (const split of splits) if (await isReadable(split.arg, split.value, scope)) return split;
   // A slip in the room's name is told as one, not as a stranger.
   for (const split of splits.toReversed()) if (await isPeople(split.rest, scope)) return split;
+  // “Nina to FX desk tomorrow”: the room is sure, and what stands in front of it and behind it is asked about.
+  for (const split of splits.toReversed())
+    if (split.arg.control.kind === 'room' && (await behindRoom(split.value, scope))) return split;
   return undefined;
 }
 

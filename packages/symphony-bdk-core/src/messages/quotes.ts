@@ -1,7 +1,7 @@
 import { isBlank, isSpace } from './chars.ts';
 import type { MessageText } from './read-text.ts';
 
-/** A quoted text: what is between `open` and `close`, and the place behind. A quote that nobody closed has no `close` of its own. */
+/** A quoted text: what is between `open` and `close`, and the place behind. Of a quote that nobody closed, all are that one mark. */
 export type Quote = { readonly open: number; readonly close: number; readonly next: number };
 
 type Family = {
@@ -65,11 +65,7 @@ export function findQuotes({ text, entities }: MessageText): Quote[] {
   function quoteAt(open: number, family: Family): Quote | undefined {
     const close = closingOf(open, family);
     if (close !== undefined) return { open, close, next: close + 1 };
-    if (family.mustClose) return undefined;
-    // A double quote that nobody closed ends with its line.
-    const lineEnd = text.indexOf('\n', open);
-    const end = lineEnd < 0 ? text.length : lineEnd;
-    return { open, close: end, next: end };
+    return family.mustClose ? undefined : { open, close: open, next: open + 1 };
   }
 }
 

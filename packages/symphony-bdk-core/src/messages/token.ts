@@ -1,11 +1,15 @@
 import type { StreamId } from '../ids.ts';
 import type { Entity } from './read-text.ts';
 
-/** Where a token stands: its place in the text of the message, quotes included, and its line, from 0. */
+/**
+ * Where a token stands: its place in the text of the message, quotes included, and its line, from 0. `opensQuote` when a quotation mark
+ * stands in front of it that nobody closed.
+ */
 type Place = {
   readonly start?: number | undefined;
   readonly end?: number | undefined;
   readonly line?: number | undefined;
+  readonly opensQuote?: true;
 };
 
 /** A word; quotes are taken off already. */

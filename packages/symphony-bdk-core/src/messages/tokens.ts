@@ -16,9 +16,14 @@ export function createTokenizer({ text, entities, quotes }: QuotedText) {
   return (from: number, to: number, line: number): Token[] => {
     const tokens: Token[] = [];
     let wordStart = from;
+    let opened = false;
+    const add = (token: Token) => {
+      tokens.push(opened ? { ...token, opensQuote: true } : token);
+      opened = false;
+    };
     const endWord = (end: number) => {
       const word = end > wordStart ? withoutUnseenEdges(text.slice(wordStart, end)) : '';
-      if (word !== '') tokens.push({ kind: 'word', text: word, quoted: false, start: wordStart, end, line });
+      if (word !== '') add({ kind: 'word', text: word, quoted: false, start: wordStart, end, line });
     };
     while ((entities[nextEntity]?.start ?? to) < from) nextEntity += 1;
     while ((quotes[nextQuote]?.open ?? to) < from) nextQuote += 1;
@@ -26,7 +31,7 @@ export function createTokenizer({ text, entities, quotes }: QuotedText) {
       const placed = entities[nextEntity];
       if (placed?.start === at) {
         endWord(at);
-        if (placed.end > at) tokens.push({ ...placed.entity, start: at, end: placed.end, line });
+        if (placed.end > at) add({ ...placed.entity, start: at, end: placed.end, line });
         nextEntity += 1;
         at = placed.end;
         wordStart = at;
@@ -35,11 +40,15 @@ export function createTokenizer({ text, entities, quotes }: QuotedText) {
       const quote = quotes[nextQuote];
       if (quote?.open === at) {
         endWord(at);
-        const inner = innerOf(text, quote);
-        tokens.push({ kind: 'word', text: inner, quoted: true, start: at, end: quote.next, line });
         nextQuote += 1;
         at = quote.next;
         wordStart = at;
+        if (quote.close === quote.open) {
+          opened = true;
+          continue;
+        }
+        const inner = innerOf(text, quote);
+        add({ kind: 'word', text: inner, quoted: true, start: quote.open, end: quote.next, line });
         while ((entities[nextEntity]?.start ?? at) < at) nextEntity += 1;
         if (inner.includes('\n')) line += inner.split('\n').length - 1;
         continue;
@@ -57,9 +66,8 @@ export function createTokenizer({ text, entities, quotes }: QuotedText) {
   };
 }
 
-/** French quotes have a space inside; a quote that nobody closed ends with its last word. */
-function innerOf(text: string, { open, close, next }: Quote): string {
+/** French quotes have a space inside. */
+function innerOf(text: string, { open, close }: Quote): string {
   const inner = text.slice(open + 1, close);
-  if (next === close) return inner.trimEnd();
   return /[«»‹›]/u.test(text[open] ?? '') ? inner.trim() : inner;
 }

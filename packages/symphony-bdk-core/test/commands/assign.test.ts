@@ -33,15 +33,17 @@ function given(args: Args, ...line: Line): Record<string, string[] | undefined> 
   return Object.fromEntries(entries.map(([key, tokens]) => [key, texts(tokens)]));
 }
 
-function problem(args: Args, ...line: Line) {
+function fault(args: Args, ...line: Line): ArgumentError {
   try {
     assign(args, typed(...line));
   } catch (error) {
-    if (error instanceof ArgumentError) return error.problem;
+    if (error instanceof ArgumentError) return error;
     throw error;
   }
-  return undefined;
+  throw new Error('Nothing is wrong with it.');
 }
+
+const problem = (args: Args, ...line: Line) => fault(args, ...line).problem;
 
 describe('behind words that open a text', () => {
   const why = arg.text('why', { prose: true }).openWith('because of', 'because').optional();
@@ -240,6 +242,46 @@ describe('what does not fit', () => {
     ],
   ])('%s', (_, args, line, expected) => {
     expect(problem(args, line)).toEqual(expected);
+  });
+
+  test.each<[string, Args, string, object]>([
+    [
+      'behind a misspelt option',
+      create,
+      'FX --descripton Spot --public',
+      { name: ['FX'], description: ['Spot'], public: [] },
+    ],
+    [
+      'but for what stands behind an option that there is not',
+      create,
+      'FX --colour red and blue --public',
+      { name: ['FX'], public: [], [LEFT_OVER]: ['--colour', 'red', 'and', 'blue'] },
+    ],
+    [
+      'but for what stands behind an option that is near, and no slip',
+      create,
+      'FX --pub red',
+      { name: ['FX'], [LEFT_OVER]: ['--pub', 'red'] },
+    ],
+    ['for the first of two', create, '--name a --name b', { name: ['a'], [LEFT_OVER]: ['--name', 'b'] }],
+    [
+      'in front of an option without value, and behind it',
+      create,
+      'FX --description --public',
+      { name: ['FX'], public: [], [LEFT_OVER]: ['--description'] },
+    ],
+    [
+      'besides a flag that may be off',
+      create,
+      'FX --public no idea --description Spot',
+      { name: ['FX'], description: ['Spot'], [LEFT_OVER]: ['--public', 'no', 'idea'] },
+    ],
+  ])('all is kept that was given, %s', (_, args, line, expected) => {
+    expect(
+      Object.fromEntries(
+        Object.entries(fault(args, line).given).map(([key, tokens]) => [key, tokens.map(({ text }) => text)]),
+      ),
+    ).toEqual(expected);
   });
 
   test('the error knows which argument it is about', () => {
