@@ -176,6 +176,16 @@ export type RowButton = { readonly command: CommandName; readonly given: Given; 
 /** How things are today, for a form: of what, and the values of arguments that were not given. */
 export type Today = { readonly resource: Resource; readonly given: Given };
 
+/**
+ * The command for those who name nobody but themselves in the argument `who`, where this one is not for them: with the other arguments by the
+ * same names. `first` when it only comes before.
+ */
+type ForOneself<Arg extends string = string> = {
+  readonly who: Arg;
+  readonly command: CommandName;
+  readonly first?: true;
+};
+
 type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {
   readonly name: CommandName;
   readonly args: A;
@@ -190,6 +200,7 @@ type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {
   readonly inOrder?: (tokens: readonly Token[]) => readonly Token[];
   /** Of a large pod it reads for minutes, and says so. */
   readonly mayTakeLong?: true;
+  readonly forOneself?: ForOneself<keyof A & string>;
   /** What the buttons in the rows of its answer do, by their names. */
   readonly rowButton?: (name: string) => RowButton | undefined;
 };
@@ -263,6 +274,7 @@ export type Command = CommandDescription & {
   isPrivate(given: Given, here: StreamId): boolean;
   readonly sight: Sight;
   readonly form?: FormShape;
+  readonly forOneself?: ForOneself;
   /** Shares out what was typed behind the name. */
   assign(tokens: readonly Token[]): Assigned;
   readonly mayTakeLong: boolean;
@@ -308,6 +320,7 @@ export function command<A extends Args>(
     isPrivate = false,
     sight = 'room.read',
     form,
+    forOneself,
     mayTakeLong = false,
     rowButton = () => undefined,
     inOrder = (tokens) => tokens,
@@ -326,6 +339,7 @@ export function command<A extends Args>(
     mayTakeLong,
     rowButton,
     ...(form ? { form } : {}),
+    ...(forOneself ? { forOneself } : {}),
     isPrivate: typeof isPrivate === 'function' ? isPrivate : () => isPrivate,
   };
   if ('plan' in definition) {

@@ -9,6 +9,7 @@ import { type Lifecycle, type PlanRunner, requirePlan } from '../plans/index.ts'
 import type { FactsSource, Policy } from '../policy/index.ts';
 import { type Cards, createQuestionsFor, type Replier } from '../replies/index.ts';
 import {
+  createFindForOneself,
   createFormChoices,
   createHideAccounts,
   createSuggestCommands,
@@ -32,6 +33,7 @@ import { createHint } from './hint.ts';
 import { createEventHandler } from './listen.ts';
 import { createNameGiven } from './name-given.ts';
 import { createOfferCommands } from './offer-commands.ts';
+import { createOfferForOneself } from './offer-for-oneself.ts';
 import { createCardHandler, createFormListener } from './on-form.ts';
 import { createJoinRequestListener } from './on-join-request.ts';
 import { createLineHandler } from './on-line.ts';
@@ -45,7 +47,7 @@ import { createOutcomePresenter } from './present-outcome.ts';
 import { createReach } from './reach.ts';
 import { createWithProgress } from './reading-progress.ts';
 import { createRenderMessage } from './render-message.ts';
-import { createReplaceCard } from './replace-card.ts';
+import { createReplaceCard, type ReplaceCard } from './replace-card.ts';
 import { createCommandRunner } from './run-command.ts';
 import { createSpeaker } from './speak.ts';
 import { createLateness } from './tell-late.ts';
@@ -111,7 +113,15 @@ export function createConversation(parts: ConversationParts): Conversation {
   const picker = createPicker({ ...parts, turnCards, speaker, askForArguments, nameGiven });
   const waitForPlans = createPlanWait(parts);
   const askOwners = createOwnerAsker({ ...parts, hint, speaker, openTurnCard, nameGiven });
-  const present = createOutcomePresenter({ speaker, hint, askForArguments, askOwners, picker, waitForPlans });
+  const present = createOutcomePresenter({
+    speaker,
+    hint,
+    askForArguments,
+    askOwners,
+    offerForOneself: createOfferForOneself({ bot, turnCards }),
+    picker,
+    waitForPlans,
+  });
   const planForTurn = createChangePlanner({ ...parts, present, speaker });
   const runner = createCommandRunner({
     ...parts,
@@ -121,7 +131,11 @@ export function createConversation(parts: ConversationParts): Conversation {
     thisRoomGiven: createThisRoomGiven(parts),
   });
   const admits = createAdmission({ ...parts, hint, isWelcome: createWelcome({ ...parts, hint }) });
-  const suggest = createSuggestCommands({ ...parts, waitsFor: createWaitsFor(parts.services) });
+  const suggest = createSuggestCommands({
+    ...parts,
+    waitsFor: createWaitsFor(parts.services),
+    findForOneself: createFindForOneself(parts),
+  });
   const offer = createOfferCommands({ suggest, turnCards });
   const handleCard = createCardHandler({
     ...parts,
@@ -175,13 +189,22 @@ export function createConversation(parts: ConversationParts): Conversation {
       USERREQUESTEDTOJOINROOM: createJoinRequestListener(talking),
     },
   });
-  const reach = createReach({ ...parts, ...parts.services, botId });
-  const deliver = createDeliver({
+  const deliver = createDelivery(parts, { commands, replaceCard });
+  return { handle, deliver, commands, lateness: createLateness(speaker) };
+}
+
+/** Makes what follows from plans and decisions, and sends it. */
+function createDelivery(
+  parts: ConversationParts,
+  made: { readonly commands: readonly Command[]; readonly replaceCard: ReplaceCard },
+): Deliver {
+  const reach = createReach({ ...parts, ...parts.services, botId: parts.bot.id });
+  return createDeliver({
     ...parts,
-    replaceCard,
+    ...made,
     render: createRenderMessage({
       ...parts,
-      commands,
+      ...made,
       reach,
       hideAccounts: createHideAccounts(parts),
       breakGlass: parts.services.breakGlass,
@@ -194,5 +217,4 @@ export function createConversation(parts: ConversationParts): Conversation {
         ),
     }),
   });
-  return { handle, deliver, commands, lateness: createLateness(speaker) };
 }

@@ -27,7 +27,8 @@ type Options = {
 
 type Saying = Required<Pick<Offering, 'unknown' | 'isAsked'>> & { readonly lines: readonly Value[] };
 
-const OFFER_LIVES_MS = 10 * 60_000;
+/** Whoever takes it later means something else. */
+export const OFFER_LIVES_MS = 10 * 60_000;
 
 export const createOfferCommands =
   ({ suggest, turnCards }: Options): OfferCommands =>

@@ -10,6 +10,7 @@ import type { Picker } from './ask-which.ts';
 import { fieldsOf } from './command-form.ts';
 import { argumentOf } from './form-problem.ts';
 import type { Hint } from './hint.ts';
+import type { OfferForOneself } from './offer-for-oneself.ts';
 import type { Speaker } from './speak.ts';
 import type { Turn } from './turn.ts';
 import type { PlanWait } from './wait-for-plans.ts';
@@ -33,6 +34,7 @@ type Options = {
   readonly askForArguments: AskForArguments;
   readonly picker: Picker;
   readonly askOwners: Pick<OwnerAsker, 'offer'>;
+  readonly offerForOneself: OfferForOneself;
   readonly waitForPlans: PlanWait;
 };
 
@@ -60,6 +62,7 @@ export function createOutcomePresenter({
   hint,
   askForArguments,
   askOwners,
+  offerForOneself,
   picker,
   waitForPlans,
 }: Options): OutcomePresenter {
@@ -89,6 +92,8 @@ export function createOutcomePresenter({
         return;
       }
       case 'refused':
+        if (outcome.forOneself)
+          return offerForOneself(outcome.forOneself, { problem: outcome.problem, turn, form });
         if (outcome.whoCould)
           return askOwners.offer(turn, {
             command,
@@ -98,6 +103,9 @@ export function createOutcomePresenter({
           });
         return refuse(outcome.problem, { command, given, turn, form });
       case 'ask':
+        // That such a room can't be looked into is of no interest to whoever can join it.
+        if (outcome.forOneself)
+          return offerForOneself(outcome.forOneself, { problem: undefined, turn, form });
         return ask(outcome, { command, given, turn, form });
     }
   }

@@ -22,6 +22,7 @@ import type { PlanChanges } from './plan-changes.ts';
 import { createRefusals } from './refusals.ts';
 import type { Refuse } from './refuse.ts';
 import { type FindWhoCould, roomIn } from './who-could.ts';
+import { withForOneself } from './with-for-oneself.ts';
 
 /** A command that is to be run. */
 export type Execution = Call & {
@@ -93,7 +94,9 @@ type Work = {
  * Makes the one way in which commands are run, whoever asks and wherever: nothing in it knows of chat. What it makes throws transient
  * errors, and faults of Steward itself.
  */
-export function createExecute(options: Options): Execute {
+export const createExecute = (options: Options): Execute => withForOneself(createRun(options), options);
+
+function createRun(options: Options): Execute {
   const { policy, factsSource, services, planChanges, knownPlans, logger, scopeOf } = options;
   const refusals = createRefusals(options);
   const keptLists = createKeptLists();

@@ -5,6 +5,7 @@ export { createDecide } from './decide.ts';
 export { createDirectories } from './directory.ts';
 export { createDryRun } from './dry-run.ts';
 export { createExecute, type Execute } from './execute.ts';
+export { createFindForOneself, type ForOneself } from './for-oneself.ts';
 export { createFormChoices, createWaitsFor, type FindFormChoices, type FormChoices } from './form-choices.ts';
 export { createGlasses } from './glasses.ts';
 export { createHideAccounts, type HideAccounts } from './hidden-accounts.ts';

@@ -3,6 +3,7 @@ import type { Answer } from '../commands/index.ts';
 import type { Problem } from '../errors.ts';
 import type { Plan } from '../plans/index.ts';
 import type { DryRun } from '../views/dry-run-view.ts';
+import type { ForOneself } from './for-oneself.ts';
 import type { WhoCould } from './who-could.ts';
 
 /** What came of a command, as data. */
@@ -29,5 +30,11 @@ export type Outcome =
       readonly given: Given;
       readonly left?: readonly Token[];
       readonly notFound: readonly string[];
+      readonly forOneself?: ForOneself | undefined;
     }
-  | { readonly kind: 'refused'; readonly problem: Problem; readonly whoCould?: WhoCould | undefined };
+  | {
+      readonly kind: 'refused';
+      readonly problem: Problem;
+      readonly whoCould?: WhoCould | undefined;
+      readonly forOneself?: ForOneself | undefined;
+    };

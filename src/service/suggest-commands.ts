@@ -11,6 +11,7 @@ import { isRefusal } from '../errors.ts';
 import type { CommandName } from '../names.ts';
 import type { Facts, FactsSource } from '../policy/index.ts';
 import type { ScopeOf } from './argument-scope.ts';
+import type { FindForOneself } from './for-oneself.ts';
 import type { WaitsFor } from './form-choices.ts';
 
 /** A command that may have been meant, with what was given for its arguments. */
@@ -34,6 +35,8 @@ type Options = {
   readonly services: Pick<Services, 'judge' | 'confirmations'>;
   /** Without it, nothing is known to wait. */
   readonly waitsFor?: WaitsFor;
+  /** Without it, who names nobody but themselves is offered what was typed. */
+  readonly findForOneself?: FindForOneself;
   readonly factsSource: Pick<FactsSource, 'now'>;
   readonly scopeOf: ScopeOf;
 };
@@ -63,6 +66,7 @@ export function createSuggestCommands({
   factsSource,
   scopeOf,
   waitsFor = async () => false,
+  findForOneself = async () => undefined,
 }: Options): SuggestCommands {
   /**
    * Names become the people and rooms that they name now. What can't be read stays as it was typed: whoever takes the offer is asked about
@@ -106,9 +110,16 @@ export function createSuggestCommands({
       if (isAnswer && (await services.confirmations.openFor(call)).length === 0) continue;
       const decision = await services.judge(suggestion.command, call, facts);
       const isDenied = decision.outcome === 'deny';
-      if (isDenied && !isOfRooms(suggestion.command)) continue;
+      const isHidden = isDenied && !isOfRooms(suggestion.command);
+      if (isHidden && suggestion.command.forOneself === undefined) continue;
       const offer = await offerOf(suggestion, { call, facts });
-      if ((isDenied && !offer.isComplete) || !isFit(offer)) continue;
+      const own =
+        isDenied || isOfRooms(suggestion.command) ? await findForOneself(offer, { call, facts }) : undefined;
+      if (own && !own.isFirst) {
+        offers.push({ ...offer, ...own, isUnderstood: true, isComplete: true, waits: false });
+        continue;
+      }
+      if (isHidden || (isDenied && !offer.isComplete) || !isFit(offer)) continue;
       offers.push({ ...offer, waits: await waitsFor(offer, { call, facts }) });
     }
     // Where one of them takes the whole line, those that don't weren't meant.

@@ -1617,6 +1617,8 @@ export type WordVariables<Value> = {
   readonly 'file-rooms': undefined;
   readonly 'file-rows': { readonly count: number; readonly title: Value };
   readonly 'file-users': undefined;
+  readonly 'for-oneself': { readonly line: Value };
+  readonly 'for-oneself-first': { readonly line: Value };
   readonly 'form-as-filled': { readonly line: Value };
   readonly 'form-as-line': { readonly example: Value; readonly usage: Value };
   readonly 'form-as-line-more': { readonly example: Value; readonly more: Value; readonly usage: Value };

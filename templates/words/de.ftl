@@ -208,6 +208,8 @@ open-waiting = { $count ->
 }
 open-confirm = { $question } Geben Sie { $confirm } oder { $cancel } ein.
 open-pick = Was meinen Sie, { OR($choices) }? Geben Sie die Nummer oder den Namen ein, oder klicken Sie auf eine Schaltfläche.
+for-oneself = Für sich selbst nehmen Sie { $line }.
+for-oneself-first = Dafür müssen Sie im Raum sein. Nehmen Sie zuerst { $line }.
 open-offer = Meinten Sie { OR($lines) }? Geben Sie die Zeile ein, oder klicken Sie auf eine Schaltfläche.
 open-form = { $title }: Füllen Sie das Formular aus, oder geben Sie { $usage } ein.
 open-request = Antrag { $id }: Klicken Sie auf eine Schaltfläche der Karte, oder geben Sie { $approve } oder { $reject } mit einem Grund ein.

@@ -207,6 +207,8 @@ open-waiting = { $count ->
 }
 open-confirm = { $question } Type { $confirm } or { $cancel }.
 open-pick = Which one do you mean, { OR($choices) }? Type the number or the name, or press a button.
+for-oneself = For yourself, use { $line }.
+for-oneself-first = You have to be in the room for that. First use { $line }.
 open-offer = Did you mean { OR($lines) }? Type the line, or press a button.
 open-form = { $title }: fill in the form, or type { $usage }.
 open-request = Request { $id }: press a button on its card, or type { $approve } or { $reject } with a reason.

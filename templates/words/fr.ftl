@@ -207,6 +207,8 @@ open-waiting = { $count ->
 }
 open-confirm = { $question } Saisissez { $confirm } ou { $cancel }.
 open-pick = Que voulez-vous dire, { OR($choices) } ? Saisissez le numéro ou le nom, ou appuyez sur un bouton.
+for-oneself = Pour vous-même, utilisez { $line }.
+for-oneself-first = Pour cela, vous devez être dans le salon. Utilisez d’abord { $line }.
 open-offer = Vouliez-vous dire { OR($lines) } ? Saisissez la ligne, ou appuyez sur un bouton.
 open-form = { $title } : remplissez le formulaire, ou saisissez { $usage }.
 open-request = Demande { $id } : appuyez sur un bouton de sa carte, ou saisissez { $approve } ou { $reject } avec un motif.

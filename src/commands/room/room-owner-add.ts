@@ -20,6 +20,7 @@ export const roomOwnerAdd = command({
     'owners add',
   ],
   action: 'room.owner.add',
+  forOneself: { who: 'members', command: 'room join', first: true },
   isPrivate: isOfNamedRoom,
   args: {
     members: arg.users('arg-owner-add'),

@@ -23,6 +23,7 @@ export const roomRemove = command({
     'delete',
   ],
   action: 'room.member.remove',
+  forOneself: { who: 'members', command: 'room leave' },
   isPrivate: isOfNamedRoom,
   args: {
     members: arg.users('arg-remove'),

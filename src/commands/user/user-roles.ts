@@ -9,6 +9,7 @@ export const userRoles = command({
   example: '/user roles @Bob Lee',
   synonyms: ['roles of'],
   action: 'user.account.read',
+  forOneself: { who: 'person', command: 'whoami' },
   isRare: true,
   isPrivate: true,
   args: { person: arg.user('arg-whose-roles') },

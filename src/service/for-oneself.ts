@@ -1,0 +1,84 @@
+import {
+  type Args,
+  ArgumentError,
+  type ArgumentScope,
+  findEach,
+  type Given,
+  LEFT_OVER,
+  type Person,
+  readSettled,
+  withFound,
+} from '@finos/symphony-bdk-core';
+import type { Call, Command, Services } from '../commands/index.ts';
+import { isRefusal } from '../errors.ts';
+import type { Facts, Policy } from '../policy/index.ts';
+import type { ScopeOf } from './argument-scope.ts';
+import { HARMLESS } from './judge.ts';
+import { roomIn } from './who-could.ts';
+
+/** What somebody who named nobody but themselves can use instead, understood completely. */
+export type ForOneself = {
+  readonly command: Command;
+  readonly given: Given;
+  /** It comes before what was asked for, and doesn't take its place. */
+  readonly isFirst: boolean;
+};
+
+/** Finds it; `undefined` when somebody else was named, too, when there is no such command, or the person may not use it for this. */
+export type FindForOneself = (
+  wanted: { readonly command: Command; readonly given: Given },
+  asked: { readonly call: Call; readonly facts: Facts },
+) => Promise<ForOneself | undefined>;
+
+export type ForOneselfOptions = {
+  readonly policy: Pick<Policy, 'decide'>;
+  readonly services: Pick<Services, 'commands' | 'judge'>;
+  readonly scopeOf: ScopeOf;
+};
+
+/**
+ * `/room add me` of a room that one can only ask to join. It is looked up with the sight of the other command, and judged by its own
+ * rules, so nothing is told that typing it would not have told.
+ */
+export function createFindForOneself({ policy, services, scopeOf }: ForOneselfOptions): FindForOneself {
+  async function isOnlyFor(
+    principal: Person,
+    args: Args,
+    given: Given,
+    scope: ArgumentScope,
+  ): Promise<boolean> {
+    const found = Object.values(await findEach(args, given, scope)).flat();
+    return found.length > 0 && found.every((each) => isPerson(each, principal));
+  }
+
+  return async ({ command, given }, { call, facts }) => {
+    const { forOneself } = command;
+    const other = services.commands.find(({ name }) => name === forOneself?.command);
+    if (forOneself === undefined || other === undefined || given[LEFT_OVER] !== undefined) return undefined;
+    const { who, first: isFirst = false } = forOneself;
+    const { principal } = call;
+    const among = (args: Args): Given =>
+      Object.fromEntries(Object.entries(given).filter(([key]) => args[key] !== undefined));
+    try {
+      const people = Object.fromEntries(Object.entries(command.args).filter(([key]) => key === who));
+      if (!(await isOnlyFor(principal, people, among(people), await scopeOf(command, call, facts))))
+        return undefined;
+      const scope = { ...(await scopeOf(other, call, facts)), isStrict: true };
+      const { values, settled } = await readSettled(other.args, among(other.args), scope);
+      const room = roomIn(values);
+      const question = { principal, action: other.action, subject: principal, context: HARMLESS };
+      const decision =
+        room === undefined
+          ? await services.judge(other, call, facts)
+          : await policy.decide({ ...question, resource: { type: 'Room', id: room.id } }, facts);
+      if (decision.outcome === 'deny') return undefined;
+      return { command: other, given: withFound(other.args, settled, values), isFirst };
+    } catch (error) {
+      if (!(error instanceof ArgumentError) && !isRefusal(error)) throw error;
+      return undefined;
+    }
+  };
+}
+
+const isPerson = (value: unknown, { id }: Person): boolean =>
+  typeof value === 'object' && value !== null && 'id' in value && value.id === id;

@@ -1,0 +1,32 @@
+import type { Given } from '@finos/symphony-bdk-core';
+import type { Call, Command } from '../commands/index.ts';
+import type { Problem } from '../errors.ts';
+import type { FactsSource } from '../policy/index.ts';
+import { createFindForOneself, type ForOneselfOptions } from './for-oneself.ts';
+import type { Outcome } from './outcome.ts';
+
+type Wanted = { readonly command: Command; readonly given: Given };
+
+const OF_RIGHTS: ReadonlySet<Problem['code']> = new Set(['not-allowed', 'group-chat']);
+
+const isOfRights = (
+  outcome: Outcome,
+  { args }: Command,
+): outcome is Extract<Outcome, { kind: 'refused' | 'ask' }> =>
+  outcome.kind === 'refused'
+    ? OF_RIGHTS.has(outcome.problem.code)
+    : outcome.kind === 'ask' && args[outcome.arg ?? '']?.control.kind === 'room';
+
+/** What somebody may not do, or not to a room that they can't look into, may be there for themselves as another command. */
+export function withForOneself<E extends Call & Wanted>(
+  execute: (execution: E) => Promise<Outcome>,
+  options: ForOneselfOptions & { readonly factsSource: Pick<FactsSource, 'now'> },
+): (execution: E) => Promise<Outcome> {
+  const find = createFindForOneself(options);
+  return async (execution) => {
+    const outcome = await execute(execution);
+    if (!isOfRights(outcome, execution.command)) return outcome;
+    const forOneself = await find(execution, { call: execution, facts: options.factsSource.now() });
+    return forOneself === undefined ? outcome : { ...outcome, forOneself };
+  };
+}
