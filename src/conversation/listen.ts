@@ -45,7 +45,10 @@ export function createEventHandler({
   return async (event, delivery) => {
     const turn = turnOf(event, delivery);
     const { streamId, streamType } = turn.stream;
-    languages.know(streamId, streamType === 'IM' ? turn.initiator.id : 'nobody');
+    const { external, crossPod } = event.stream ?? {};
+    if (streamType === 'IM') languages.know(streamId, turn.initiator.id);
+    else if (external || crossPod) languages.know(streamId, 'others');
+    else if (crossPod === false) languages.know(streamId, 'nobody');
     try {
       await attempt(event, turn, delivery);
     } catch (error) {

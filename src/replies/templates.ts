@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Handlebars from 'handlebars';
-import { loadWords, type Reader, type Words } from '../words/index.ts';
+import { loadWords, type Reader, type Words, withoutInside } from '../words/index.ts';
 import { checkOverlaidTemplate, type Overlay } from './overlay.ts';
 import { TemplateFault } from './template-fault.ts';
 import { outputHelpers, templateHelpers } from './template-helpers.ts';
@@ -49,11 +49,13 @@ export function loadTemplates(
   return {
     names: [...compiled.keys()].toSorted(),
     words,
-    render(name, data, { language, times }) {
+    render(name, data, { language, times, isShared }) {
       const template = compiled.get(name);
       if (template === undefined)
         throw new TemplateFault(join(folder, `${name}.hbs`), 'there is no such template');
-      return template(data, { data: { wording: words.in(language).withTimes(times) } });
+      return template(isShared ? withoutInside(data) : data, {
+        data: { wording: words.in(language).withTimes(times) },
+      });
     },
   };
 }

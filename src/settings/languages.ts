@@ -26,8 +26,8 @@ type Options = {
   readonly logger: Logger;
 };
 
-/** Whom an IM is with; nobody in a room. */
-type Partner = UserId | 'nobody';
+/** Whom an IM is with; nobody in a room, or others where people of other companies read along. */
+type Partner = UserId | 'nobody' | 'others';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -50,10 +50,11 @@ export function createLanguages(options: Options) {
   }
 
   async function readPartner(streamId: StreamId): Promise<Partner> {
-    const { streamType, streamAttributes } = await pod.streams.getStream(streamId);
+    const { streamType, streamAttributes, crossPod } = await pod.streams.getStream(streamId);
     const others = (streamAttributes?.members ?? []).filter((id) => id !== botId);
     const [only, another] = others;
-    return streamType.type === 'IM' && only !== undefined && another === undefined ? only : 'nobody';
+    if (streamType.type === 'IM' && only !== undefined && another === undefined) return only;
+    return crossPod === false ? 'nobody' : 'others';
   }
 
   /** No answer fails because its language isn't known. What was refused is not asked again soon. */
@@ -88,13 +89,18 @@ export function createLanguages(options: Options) {
     /** What they have chosen, or what the firm recommends for them, or that of the configuration. */
     ofPerson,
 
-    /** Of an IM language and zone are those of the person; rooms have those of the configuration. */
+    /**
+     * Of an IM language and zone are those of the person; rooms have those of the configuration. Where the pod doesn't say otherwise, others
+     * read along.
+     */
     async readerOf(streamId: StreamId): Promise<Reader> {
       const read = () => readPartner(streamId);
-      const partner = await orElse<Partner>({ cache: partners, read }, streamId, 'nobody');
+      const partner = await orElse<Partner>({ cache: partners, read }, streamId, 'others');
+      if (partner === 'others') return { ...readerWith(fallback, timeZone), isShared: true };
       if (partner === 'nobody') return readerWith(fallback, timeZone);
       const { timeZone: chosen = timeZone } = await settings.settingsOf(partner);
-      return readerWith(await ofPerson(partner), chosen);
+      const reader = readerWith(await ofPerson(partner), chosen);
+      return isInternal(partner) ? reader : { ...reader, isShared: true };
     },
 
     /** Saves a look at a conversation that was spoken in, or opened. */

@@ -2,17 +2,18 @@ import { mixesAlphabets } from '@finos/symphony-bdk-core';
 import type { PersonShown } from '../shown/index.ts';
 import { neutral, type Phrase, phrase, type Value } from '../words/index.ts';
 
-/** A person as the partial `person` shows them: who exactly it is, and what to mind. */
+/** A person as the partial `person` shows them: who exactly it is, for our company only, and what to mind. */
 export function personView(person: PersonShown) {
   const { displayName, emailAddress, title, department } = person;
   const about = [emailAddress, title, department].flatMap((text) => text ?? []);
   const missing = missingOf(person);
+  const lines = [
+    ...(about.length > 0 ? [phrase('person-about', { about: about.join(' · ') })] : []),
+    ...(missing.length > 0 ? [phrase('person-missing', { missing })] : []),
+  ];
   return {
     name: displayName,
-    lines: [
-      ...(about.length > 0 ? [phrase('person-about', { about: about.join(' · ') })] : []),
-      ...(missing.length > 0 ? [phrase('person-missing', { missing })] : []),
-    ],
+    lines: lines.map((line): Value => ({ inside: line })),
     warnings: warningsOf(person).map((text): Value => ({ colour: 'warning', text })),
   };
 }

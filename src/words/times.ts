@@ -13,7 +13,12 @@ export type Times = {
 };
 
 /** For whom something is put into words. */
-export type Reader = { readonly language: Language; readonly times?: Times };
+export type Reader = {
+  readonly language: Language;
+  readonly times?: Times;
+  /** People of other companies read it, too. */
+  readonly isShared?: true;
+};
 
 export type TimeFormat = 'date' | 'date_time';
 

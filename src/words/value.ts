@@ -16,6 +16,8 @@ export type Value =
   | { readonly bold: Value }
   /** In a colour, for those who see it: the words say it, too. */
   | { readonly colour: Colour; readonly text: Value }
+  /** Only where nobody of another company reads it; everywhere else it is left out (`Reader.isShared`). */
+  | { readonly inside: Value }
   /** At most so many characters of its text. */
   | { readonly short: Value; readonly most: number }
   | Phrase

@@ -91,6 +91,7 @@ function wordingFor({ language, times }: Reader, sentences: Sentences): Wording 
     const list = listOf(value, marks);
     if (list !== undefined || isList(value)) return String(list);
     if ('bold' in value) return bold(marks).join(plain(value.bold, marks));
+    if ('inside' in value) return plain(value.inside, marks);
     if ('colour' in value) return coloured(value, marks);
     // Its text, without markup that could be cut.
     if ('short' in value) return shortText(plain(value.short, undefined), value.most);

@@ -2,10 +2,10 @@ import { silentLogger, toStreamId, toUserId, type UserId } from '@finos/symphony
 import { describe, expect, test } from '@jest/globals';
 import { createLanguages, rendersTimes, type Settings } from '../../src/settings/index.ts';
 
-const [STEWARD, JANE, BOB] = [toUserId(1), toUserId(2), toUserId(3)];
+const [STEWARD, JANE, BOB, CAROL] = [toUserId(1), toUserId(2), toUserId(3), toUserId(4)];
 
 const readerIn = (
-  { type, members }: { type: 'IM' | 'ROOM'; members: UserId[] },
+  { type, members, crossPod = false }: { type: 'IM' | 'ROOM'; members: UserId[]; crossPod?: boolean | null },
   chosen: ReadonlyMap<UserId, Settings>,
 ) =>
   createLanguages({
@@ -17,11 +17,11 @@ const readerIn = (
         },
       },
       streams: {
-        getStream: async (id) => ({ id, streamType: { type }, streamAttributes: { members } }),
+        getStream: async (id) => ({ id, crossPod, streamType: { type }, streamAttributes: { members } }),
       },
     },
     botId: STEWARD,
-    isInternal: () => false,
+    isInternal: (id) => id !== CAROL,
     available: ['en', 'de', 'fr'],
     fallback: 'fr',
     timeZone: 'Europe/Paris',
@@ -51,6 +51,22 @@ describe('language and zone', () => {
       times: { zone, isRendered: false },
     });
   });
+});
+
+test.each([
+  ['a room', { type: 'ROOM', members: [], crossPod: false }, undefined],
+  ['a room that is open to other companies', { type: 'ROOM', members: [], crossPod: true }, true],
+  ['a room of which the pod does not say so', { type: 'ROOM', members: [], crossPod: null }, true],
+  [
+    'a group with people of other companies',
+    { type: 'IM', members: [JANE, BOB, STEWARD], crossPod: true },
+    true,
+  ],
+  ['the IM with a colleague', { type: 'IM', members: [STEWARD, BOB] }, undefined],
+  ['the IM with somebody of another company', { type: 'IM', members: [STEWARD, CAROL] }, true],
+] as const)('%s is read by other companies: %j', async (_, { members, ...stream }, isShared) => {
+  const reader = await readerIn({ ...stream, members: [...members] }, new Map([[BOB, { language: 'en' }]]));
+  expect(reader.isShared).toBe(isShared);
 });
 
 describe('who shows times', () => {
