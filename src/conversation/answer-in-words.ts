@@ -27,7 +27,7 @@ import { callOf, type Turn } from './turn.ts';
 /** Takes what people type in the place of a button, a choice or a field: each is true when the line was an answer, and is answered. */
 export type AnswersInWords = {
   /** What was asked before is left for something else. */
-  leave(turn: Turn): void;
+  leave(turn: Turn): Promise<void>;
   /** `yes`, `no wait`, `/no`. */
   verdict(tokens: readonly Token[], turn: Turn): Promise<boolean>;
   /** A number, a name or a value, of a line that says nothing else. */

@@ -7,7 +7,7 @@ import type { Limits, Once } from '../limits/index.ts';
 import type { Deliver, Outbox } from '../outbox/index.ts';
 import { type Lifecycle, type PlanRunner, requirePlan } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
-import { type Cards, createQuestionsFor, type Replier } from '../replies/index.ts';
+import { type Cards, createLeaveQuestions, createQuestionsFor, type Replier } from '../replies/index.ts';
 import {
   createFindForOneself,
   createFormChoices,
@@ -148,6 +148,12 @@ export function createConversation(parts: ConversationParts): Conversation {
     replaceCard,
     askOwners,
   });
+  const openQuestions = createOpenQuestions({
+    ...parts,
+    speaker,
+    questionsFor: createQuestionsFor(parts),
+    leaveQuestions: createLeaveQuestions(parts),
+  });
   const answers = createAnswersInWords({
     ...parts,
     commands,
@@ -157,7 +163,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     hint,
     handleCard,
     replaceCard,
-    openQuestions: createOpenQuestions({ ...parts, speaker, questionsFor: createQuestionsFor(parts) }),
+    openQuestions,
   });
   const onLine = createLineHandler({ commands, runner, offer, hint, answers });
   const talking = {
@@ -166,6 +172,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     commands,
     runner,
     onLine,
+    openQuestions,
     handleCard,
     planForTurn,
     waitForPlans,

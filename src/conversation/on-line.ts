@@ -60,7 +60,7 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
     if (await answers.verdict(tokens, turn)) return;
     const understood = understand(commands, tokens);
     // What is offered is asked last then.
-    if (understood.kind !== 'nothing' && understood.kind !== 'like-commands') answers.leave(turn);
+    if (understood.kind !== 'nothing' && understood.kind !== 'like-commands') await answers.leave(turn);
     switch (understood.kind) {
       case 'command':
         if (isOnlyAsked(understood, tokens)) return help(nameOf(understood.command), turn);
@@ -72,7 +72,7 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
       case 'like-commands':
         if (await offer(understood.suggestions, { turn })) return;
         if (await answers.value(tokens, turn)) return;
-        answers.leave(turn);
+        await answers.leave(turn);
         await hint(
           turn,
           understood.suggestions.every(({ command }) => ANSWERS.has(command.name))
@@ -85,7 +85,7 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
         return;
       case 'nothing':
         if (await answers.value(tokens, turn)) return;
-        answers.leave(turn);
+        await answers.leave(turn);
         await hint(turn, SENTENCES.nothing(turn));
         return;
       case 'several':

@@ -1,8 +1,7 @@
 import type { Clock } from '@finos/symphony-bdk-core';
-import { createCache } from '../cache.ts';
 import { isAmongOthers, type Services } from '../commands/index.ts';
 import type { Plan } from '../plans/index.ts';
-import type { Card, Payloads, Purpose, QuestionsFor } from '../replies/index.ts';
+import type { Card, LeaveQuestions, Payloads, Purpose, QuestionsFor } from '../replies/index.ts';
 import type { Value } from '../words/index.ts';
 import type { Speaker } from './speak.ts';
 import { callOf, type Turn } from './turn.ts';
@@ -36,6 +35,7 @@ export type OpenQuestions = ReturnType<typeof createOpenQuestions>;
 
 type Options = {
   readonly questionsFor: QuestionsFor;
+  readonly leaveQuestions: LeaveQuestions;
   readonly services: Pick<Services, 'confirmations' | 'approvals' | 'delegations'>;
   readonly speaker: Pick<Speaker, 'imWith'>;
   readonly clock: Pick<Clock, 'now'>;
@@ -47,16 +47,15 @@ const MOST_NAMED = 3;
 const ANSWERED_ANYWHERE: ReadonlySet<Purpose> = new Set(['confirm', 'pick', 'offer', 'command', 'asked']);
 const ANSWERED_IN_WORDS: ReadonlySet<Purpose> = new Set(['confirm', 'pick', 'offer', 'command', 'shortcuts']);
 
-export function createOpenQuestions({ questionsFor, services, speaker, clock }: Options) {
-  // Forgotten, it only means that more is taken for an answer to what was asked last.
-  const leftAt = createCache<number>({ ttl: ANSWERED_FOR_MS / 1_000, maxKeys: 10_000 });
-  const keyOf = ({ initiator, stream }: Turn): string => `${initiator.id}/${stream.streamId}`;
+export function createOpenQuestions({ questionsFor, leaveQuestions, services, speaker, clock }: Options) {
+  const whereOf = ({ initiator, stream }: Turn) => ({ userId: initiator.id, streamId: stream.streamId });
 
   return {
-    /** Somebody types something that is no answer: what was asked before is left. */
-    leave(turn: Turn): void {
-      leftAt.set(keyOf(turn), clock.now());
-    },
+    /** Somebody types something that is no answer: what was asked before this message is left. */
+    leave: (turn: Turn): Promise<void> => leaveQuestions.leave(whereOf(turn), turn.askedUpTo),
+
+    /** The last of what was asked here so far. */
+    last: (turn: Turn): Promise<number> => leaveQuestions.last(whereOf(turn)),
 
     /**
      * What is open here, the oldest first. Of what only helped to type something, the last counts, and only as long as nothing else
@@ -67,14 +66,14 @@ export function createOpenQuestions({ questionsFor, services, speaker, clock }: 
       const sent = await questionsFor({ userId: initiator.id, streamId: stream.streamId, event: key });
       const last = sent.at(-1);
       const isRecent = last !== undefined && last.createdAt > clock.now() - ANSWERED_FOR_MS;
-      const isLeft = (last?.createdAt ?? 0) < (leftAt.get(keyOf(turn)) ?? 0) && !last?.isAnswered;
+      const isLeft = last?.isLeft === true;
       const found = last !== undefined && (isRecent || last.isAnswered) ? helpingOf(last.card) : [];
       const helping = found.map((each) => ({ ...each, isLeft }));
       if (last?.isAnswered && helping.length > 0) return helping;
       const confirmations = await services.confirmations.openFor(callOf(turn));
       const confirm = sent.findLast(({ card }) => card.purpose === 'confirm');
       const isBehind = confirm !== undefined && confirm !== last;
-      const isConfirmLeft = isBehind || (confirm?.createdAt ?? 0) < (leftAt.get(keyOf(turn)) ?? 0);
+      const isConfirmLeft = isBehind || confirm?.isLeft === true;
       const asked = confirmations.map(
         ({ plan }) => ({ kind: 'confirm', plan, isLeft: isConfirmLeft && !confirm?.isAnswered }) as const,
       );

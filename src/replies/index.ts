@@ -14,7 +14,12 @@ export { loadReplies, type Replies } from './load-replies.ts';
 export { oldCards, takeCards } from './old-cards.ts';
 export { policyWords } from './policy-words.ts';
 export { ignoredPhrase, MAX_QUOTED, problemPhrase } from './problem-phrase.ts';
-export { createQuestionsFor, type QuestionsFor } from './questions-for.ts';
+export {
+  createLeaveQuestions,
+  createQuestionsFor,
+  type LeaveQuestions,
+  type QuestionsFor,
+} from './questions-for.ts';
 export { createReplier, type Replier, type Reply, type Sending } from './replier.ts';
 export { groupPhrase, neededPhrase, partPhrase } from './route-phrase.ts';
 export { TemplateFault } from './template-fault.ts';

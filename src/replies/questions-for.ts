@@ -7,7 +7,13 @@ import { type Card, cardFromRow } from './cards.ts';
 type Asked = { readonly userId: UserId; readonly streamId?: StreamId; readonly event: string };
 
 /** A card with a question to a person. */
-export type AskedCard = { readonly card: Card; readonly createdAt: number; readonly isAnswered: boolean };
+export type AskedCard = {
+  readonly card: Card;
+  readonly createdAt: number;
+  readonly isAnswered: boolean;
+  /** Something else was typed there since, whichever process heard it. */
+  readonly isLeft: boolean;
+};
 
 /** What somebody is asked, the oldest first; handled again, an event finds only what it has answered. */
 export type QuestionsFor = (asked: Asked) => Promise<readonly AskedCard[]>;
@@ -42,6 +48,45 @@ export const createQuestionsFor =
     const asked = answered.length > 0 ? answered : rows.filter(({ status }) => status === 'open');
     return asked.flatMap((row) => {
       const card = cardFromRow(row);
-      return card === undefined ? [] : [{ card, createdAt: row.created_at, isAnswered: answered.length > 0 }];
+      if (card === undefined) return [];
+      const isAnswered = answered.length > 0;
+      return [{ card, createdAt: row.created_at, isAnswered, isLeft: row.left_at !== null && !isAnswered }];
     });
   };
+
+export type LeaveQuestions = ReturnType<typeof createLeaveQuestions>;
+
+type Left = { readonly userId: UserId; readonly streamId: StreamId };
+
+/** Puts down that somebody types something else than answers: what they were asked there before is left. */
+export function createLeaveQuestions({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
+  const open = ({ userId, streamId }: Left) =>
+    store
+      .selectFrom('cards')
+      .where('stream_id', '=', streamId)
+      .where('user_id', '=', userId)
+      .where('purpose', 'in', QUESTIONS)
+      .where('status', '=', 'open')
+      .where('left_at', 'is', null);
+
+  /** The last card there, for what is asked from now on. */
+  async function last(asked: Left): Promise<number> {
+    const row = await open(asked).select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+    return row?.seq ?? 0;
+  }
+
+  return {
+    last,
+
+    /** Only those up to this one, where it is given. Most of what is typed leaves nothing, and writes nothing. */
+    async leave(asked: Left, upTo?: number): Promise<void> {
+      const until = upTo ?? (await last(asked));
+      if (until === 0) return;
+      await store
+        .updateTable('cards')
+        .set({ left_at: clock.now() })
+        .where('seq', 'in', open(asked).select('seq').where('seq', '<=', until))
+        .execute();
+    },
+  };
+}

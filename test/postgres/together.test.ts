@@ -190,3 +190,17 @@ test('who has lost the conversation tries what came late no more, and tells nobo
   expect(done).toEqual([]);
   expect(told).toHaveLength(1);
 });
+
+test('a word answers nothing when something else was typed since, whichever of the two heard it', async () => {
+  const { pod, as } = await startTogether();
+  const jane = as('jane.doe');
+  // Who hears what is chance.
+  for (let time = 0; time < 6; time += 1) {
+    await jane.asks('/room remove @Dave Kim --room "FX desk"', /Remove Dave Kim from FX desk\?/);
+    await jane.asks('/room info "FX desk"', /Spot, forwards and options/);
+    await jane.asks('yes', /waiting for your answer/);
+    await jane.asks('/cancel', /Cancelled/);
+  }
+  expect(jane.membersOf('FX desk')).toContain('Dave Kim');
+  expect(pod.calls().some(({ path }) => path.endsWith('/membership/remove'))).toBe(false);
+});

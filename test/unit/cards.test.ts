@@ -1,7 +1,15 @@
 import { toMessageId, toStreamId, type UserId } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { UserError } from '../../src/errors.ts';
-import { type Card, type CardContent, type Cards, createCards, formIdOf } from '../../src/replies/index.ts';
+import {
+  type Card,
+  type CardContent,
+  type Cards,
+  createCards,
+  createLeaveQuestions,
+  createQuestionsFor,
+  formIdOf,
+} from '../../src/replies/index.ts';
 import type { Store } from '../../src/store/index.ts';
 import { colleague, ROOM } from '../support/fake-facts.ts';
 import { personNamed } from '../support/sample-plan.ts';
@@ -219,4 +227,50 @@ test('the cards about something are found once they were sent, oldest first', as
   expect((await cards.about('connection', '101')).map(({ token }) => token)).toEqual([first, second]);
   expect(await cards.about('connection', '___')).toEqual([]);
   expect(await cards.about('connection', '%')).toEqual([]);
+});
+
+describe('what somebody was asked is left when they type something else', () => {
+  const asked = { userId: jane.id, streamId: ROOM };
+  const clock = { now: () => time };
+  const left = async () => {
+    // Another process than the one that hears what is typed.
+    const questionsFor = createQuestionsFor({ store: await place.open(), clock });
+    const questions = await questionsFor({ ...asked, event: 'e' });
+    return questions.map(({ card: { token }, isLeft }) => `${token} ${isLeft}`);
+  };
+  const ask = async (token: string, userId: UserId = jane.id) => {
+    await openCard({ token, userId });
+    await cards.setMessage(token, toMessageId(`m-${token.replaceAll(' ', '-')}`));
+  };
+
+  test('whichever process hears it', async () => {
+    await ask('first');
+    await ask('of another', bob.id);
+    expect(await left()).toEqual(['first false']);
+    const { leave } = createLeaveQuestions({ store: await place.open(), clock });
+    await leave(asked);
+    await ask('second');
+    expect(await left()).toEqual(['first true', 'second false']);
+    await leave({ ...asked, streamId: ELSEWHERE });
+    expect(await left()).toEqual(['first true', 'second false']);
+    expect(await createQuestionsFor({ store, clock })({ userId: bob.id, event: 'e' })).toEqual([
+      expect.objectContaining({ isLeft: false }),
+    ]);
+  });
+
+  test('of a message with several lines only what was asked before it', async () => {
+    await ask('before');
+    const { leave, last } = createLeaveQuestions({ store, clock });
+    const before = await last(asked);
+    await ask('by the first line');
+    await leave(asked, before);
+    expect(await left()).toEqual(['before true', 'by the first line false']);
+  });
+
+  test('what is answered by the event that is handled again is not', async () => {
+    await ask('first');
+    await createLeaveQuestions({ store, clock }).leave(asked);
+    await cards.use('first', { by: jane, event: 'e' });
+    expect(await left()).toEqual(['first false']);
+  });
 });
