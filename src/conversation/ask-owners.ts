@@ -108,7 +108,8 @@ export function createOwnerAsker(options: Options) {
       const streamId = await speaker.imWith(owner.id);
       const token = cards.tokenFor(`${turn.key}/asked/${owner.id}`);
       const asked = changesIn(changes).map((change) => madeBy(owner, change));
-      const payload = { command, changes: asked, by };
+      const why = { ...(reason ? { reason } : {}), ...(ticket ? { ticket } : {}) };
+      const payload = { command, changes: asked, by, ...why };
       await cards.open(
         { token, purpose: 'asked', payload, streamId, messageId: undefined, userId: owner.id },
         { expiresAt: clock.now() + DAY_MS },

@@ -164,9 +164,10 @@ export function createCardHandler(options: Options): CardHandler {
 
     'ask-owner': (payload, submitted) => askOwners.ask(payload, submitted),
 
-    asked: (payload, submitted) =>
-      askOwners.answer(payload, submitted, (changes) =>
-        planForTurn(commandNamed(payload.command), changes, submitted.turn, { askedBy: payload.by }),
+    // Why it is done is what whoever asked wrote.
+    asked: ({ command, by, reason, ticket, ...payload }, submitted) =>
+      askOwners.answer({ command, by, ...payload }, submitted, (changes) =>
+        planForTurn(commandNamed(command), changes, submitted.turn, { askedBy: by, reason, ticket }),
       ),
 
     async connection({ user }, { action, turn }) {

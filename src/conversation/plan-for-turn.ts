@@ -11,6 +11,9 @@ import { callOf, type Turn, targetOf } from './turn.ts';
 type Asked = {
   /** Who asked for it, when that is somebody else. */
   readonly askedBy?: Person;
+  /** Why it was asked for, and the ticket for it. */
+  readonly reason?: string | undefined;
+  readonly ticket?: string | undefined;
   /** What the click says of the command's arguments: what is missing is asked for. */
   readonly given?: Given;
 };

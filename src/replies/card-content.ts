@@ -105,7 +105,7 @@ const content = z.discriminatedUnion('purpose', [
     }),
   }),
   /** Asks an owner to do what somebody may not. */
-  z.object({ purpose: z.literal('asked'), payload: z.object({ command, changes, by: person }) }),
+  z.object({ purpose: z.literal('asked'), payload: z.object({ command, changes, by: person, ...why }) }),
   /** Asks administrators to decide on a connection; `about` is the person's id. */
   z.object({ purpose: z.literal('connection'), payload: z.object({ user: person, about: z.string() }) }),
 ]);

@@ -45,6 +45,7 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     changed: plan.approval?.request === request.id ? changedView(plan.approval.lapsed, shown) : [],
     again: plan.approval?.request ?? '',
     ...whyView(plan),
+    reasonBy: plan.askedBy ?? plan.requester,
     questions: request.questions.map((each) => ({
       asked: phrase('label-asked-by-person', { person: each.by }),
       text: ownWords(each.text),

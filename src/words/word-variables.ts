@@ -960,6 +960,7 @@ export type WordId = keyof WordVariables<unknown>;
 
 /** What each sentence has to be given; nothing is `undefined`. */
 export type WordVariables<Value> = {
+  readonly 'about-asked-by': { readonly person: Value };
   readonly 'about-configuration': { readonly hash: Value };
   readonly 'about-in-place-of': { readonly principal: Value };
   readonly 'about-no-rule': undefined;

@@ -1701,6 +1701,7 @@ about-policy = Regeln { $hash }
 about-configuration = Konfiguration { $hash }
 about-overlaid = Dateien { $files }
 about-rule = Regel { $rule }
+about-asked-by = auf Bitte von { $person }
 about-reason = Grund „{ $reason }“
 about-ticket = Ticket { $ticket }
 about-no-rule = keine Regel erlaubt es

@@ -1700,6 +1700,7 @@ about-policy = policy { $hash }
 about-configuration = configuration { $hash }
 about-overlaid = files { $files }
 about-rule = rule { $rule }
+about-asked-by = asked by { $person }
 about-reason = reason “{ $reason }”
 about-ticket = ticket { $ticket }
 about-no-rule = no rule permits it

@@ -1697,6 +1697,7 @@ about-policy = règles { $hash }
 about-configuration = configuration { $hash }
 about-overlaid = fichiers { $files }
 about-rule = règle { $rule }
+about-asked-by = à la demande de { $person }
 about-reason = motif « { $reason } »
 about-ticket = ticket { $ticket }
 about-no-rule = aucune règle ne le permet

@@ -45,6 +45,39 @@ test('the owner reads why, in the words of whoever asks', async () => {
   await jane.hears(/Bob Lee asks you to do this:[\s\S]+Reason: “has left the desk”\s+Ticket: “CHG-12”/u);
 });
 
+test('why is kept with what the owner does: in the question, in the record, and for those who decide on it, as the words of whoever asked', async () => {
+  world = await startWorld({
+    policy: (text) =>
+      text.replace(
+        '@who("who-owners")\npermit (principal, action == Action::"room.member.remove"',
+        '@who("who-owners")\n@approval("administrators")\n@reason("required")\npermit (principal, action == Action::"room.member.remove"',
+      ),
+  });
+  const { alice, bob, jane, victor } = world;
+  const refusal = await bob.asks(`${REMOVE} --reason "has left the desk" --ticket CHG-12`, REFUSED);
+  bob.submits(refusal, actionOf(refusal, 'Jane Doe'));
+  jane.submits(await jane.hears(/Bob Lee asks you/u), 'do');
+  const card = await victor.hears(
+    /Asked by\s+Bob Lee[\s\S]+Reason \(Bob Lee's words\)\s+“has left the desk”\s+Ticket\s+“CHG-12”/u,
+    ADMINS,
+  );
+  victor.submits(card, 'approve');
+  await bob.hears(/Jane Doe did what you asked for/u);
+  await alice.asks(
+    '/audit --actor @Jane Doe',
+    /proposed a change[\s\S]*asked by Bob Lee[\s\S]*reason “has left the desk”[\s\S]*ticket CHG-12/u,
+  );
+});
+
+test('why is in the question that the owner confirms', async () => {
+  world = await startWorld();
+  const { jane, bob } = world;
+  const refusal = await bob.asks(`${REMOVE} --reason "has left the desk" --ticket CHG-12`, REFUSED);
+  bob.submits(refusal, actionOf(refusal, 'Jane Doe'));
+  jane.submits(await jane.hears(/Bob Lee asks you/u), 'do');
+  await jane.hears(/Remove Sam Taylor from FX desk\?[\s\S]+Reason: “has left the desk”\s+Ticket: “CHG-12”/u);
+});
+
 test('the owner may say no, and nothing is done', async () => {
   world = await startWorld();
   const { jane, bob } = world;

@@ -58,6 +58,8 @@ const known = z.object({
   change: z.unknown().optional(),
   changes: z.unknown().optional(),
   watched: z.object({ displayName: z.string() }).optional(),
+  /** Who asked the actor to do it. */
+  askedBy: z.object({ displayName: z.string() }).optional(),
   /** In whose place somebody decides, and who does. */
   principal: z.object({ displayName: z.string() }).optional(),
   delegate: z.object({ displayName: z.string() }).optional(),
@@ -84,6 +86,7 @@ function aboutOf(details: AuditLine['details']): readonly Value[] {
     change,
     changes,
     watched,
+    askedBy,
     principal,
     delegate,
     command,
@@ -116,6 +119,7 @@ function aboutOf(details: AuditLine['details']): readonly Value[] {
     ...(glass ? [glass] : []),
     ...(about ? [about] : []),
     ...(principal && !delegate ? [phrase('about-in-place-of', { principal: principal.displayName })] : []),
+    ...(askedBy ? [phrase('about-asked-by', { person: askedBy.displayName })] : []),
     ...(reason ? [phrase('about-reason', { reason })] : []),
     ...(ticket ? [phrase('about-ticket', { ticket })] : []),
     ...(policy && !plan ? [phrase('about-policy', { hash: policy.slice(0, SHORT_HASH) })] : []),
