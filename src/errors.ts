@@ -229,11 +229,38 @@ export type Problem =
       readonly traceId: string;
     };
 
-/** Whether it tells what somebody's account may do, which is nothing for those who read along. */
+/** How somebody's account is, what it may do, with whom it is connected, or who decides in whose place. */
+const PERSONAL: ReadonlySet<string> = new Set<Problem['code']>([
+  'people-inactive',
+  'not-a-person',
+  'infrastructure-account',
+  'account-of-other-firm',
+  'user-changed',
+  'user-update-incomplete',
+  'suspension-over',
+  'no-session',
+  'email-taken',
+  'user-name-taken',
+  'no-connection-request',
+  'not-connected',
+  'connected-already',
+  'connection-waits-for-us',
+  'connection-waits-for-them',
+  'delegate-unfit',
+  'delegation-of-nobody',
+  'delegates-already',
+  'delegation-chain',
+  'delegate-of-interested',
+  'mandate-used',
+  'administrators-room-unsafe',
+  'administrator-does-not-count',
+  'own-confirmation',
+  'no-administrator-there',
+]);
+
+/** Whether it is nothing for those who read along. */
 export const isPersonal = (problem: { readonly code: string; readonly isPersonal?: true }): boolean =>
-  problem.isPersonal === true ||
-  problem.code === 'administrator-does-not-count' ||
-  problem.code === 'no-administrator-there';
+  problem.isPersonal === true || PERSONAL.has(problem.code);
 
 /** A problem as it is stored. */
 export const problemShape = z.custom<Problem>(

@@ -191,8 +191,8 @@ type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {
   readonly args: A;
   /** The action of the policy that lets a person run it; of a command that changes something, the action of its changes. */
   readonly action: ActionName;
-  /** Asked in a room, everything is answered in the person's IM; always, or when this was given there. */
-  readonly isPrivate?: boolean | ((given: Given, here: StreamId) => boolean);
+  /** Asked in a room, everything is answered in the person's IM; always, when this was given there, or never unless the answer itself is private. */
+  readonly isPrivate: boolean | ((given: Given, here: StreamId) => boolean);
   /** Which rooms can be named; those that the person may look into, unless said otherwise. */
   readonly sight?: Sight;
   readonly form?: FormShape;
@@ -317,7 +317,7 @@ export function command<A extends Args>(
     args,
     isRare,
     action,
-    isPrivate = false,
+    isPrivate,
     sight = 'room.read',
     form,
     forOneself,

@@ -1,6 +1,6 @@
 import type { ArgumentError, Given } from '@finos/symphony-bdk-core';
 import { type Command, isAmongOthers } from '../commands/index.ts';
-import { isPersonal } from '../errors.ts';
+import { isPersonal, type Problem } from '../errors.ts';
 import type { Execute, Outcome } from '../service/index.ts';
 import type { OutcomePresenter } from './present-outcome.ts';
 import type { WithProgress } from './reading-progress.ts';
@@ -34,7 +34,19 @@ export type RunOptions = {
 const isForAsker = (outcome: Outcome): boolean =>
   (outcome.kind === 'answer' && outcome.answer.isPrivate === true) ||
   (outcome.kind === 'refused' && isPersonal(outcome.problem)) ||
-  (outcome.kind === 'preview' && outcome.preview.denied.some(({ problem }) => isPersonal(problem)));
+  (outcome.kind === 'preview' && problemsIn(outcome.preview).some(isPersonal));
+
+/** All that keeps from being done what would be, or would keep it from being approved. */
+const problemsIn = ({
+  plans,
+  denied,
+}: Extract<Outcome, { kind: 'preview' }>['preview']): readonly Problem[] => [
+  ...denied.map(({ problem }) => problem),
+  ...plans.flatMap(({ changes, approval }) => [
+    ...changes.flatMap(({ problem }) => problem ?? []),
+    ...(approval?.problem ? [approval.problem] : []),
+  ]),
+];
 
 export function createCommandRunner(options: Options) {
   const { execute, present, speaker, withProgress, thisRoomGiven } = options;

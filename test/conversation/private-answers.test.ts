@@ -152,6 +152,83 @@ describe('what somebody may do on the pod is told to nobody else', () => {
   });
 });
 
+describe('how accounts are, and with whom Steward is connected, is told to whoever asks', () => {
+  const ADMINS = { in: 'Steward administrators' };
+  const pendings: Seed = {
+    ...acmeSeed,
+    users: [
+      ...acmeSeed.users.map((user) =>
+        user.username === 'omar.haddad' ? { ...user, roles: ['INDIVIDUAL', 'ADMINISTRATOR'] } : user,
+      ),
+      { username: 'mallory', displayName: 'Mallory Moss', status: 'DISABLED' },
+    ],
+  };
+
+  test.each([
+    ['/steward confirm @Victor Stone', /Victor Stone now decides with the other administrators/u],
+    ['/steward confirm @Bob Lee', /Bob Lee isn't an administrator in the/u],
+    ['/steward confirm @Alice Martin', /Someone else has to confirm you/u],
+    ['/connection request @Erik Lund', /I've asked Erik Lund to connect/u],
+    ['/connection request @Erik Lund --dry-run', /Erik Lund/u],
+    ['/connection accept carol.ng@borealis.example', /I'm now connected with Carol Ng/u],
+    ['/connection reject @Maja Nowak', /Maja Nowak hasn't asked for a connection/u],
+    ['/connection remove @Maja Nowak', /I'm not connected with Maja Nowak/u],
+    ['/connection accept', /Accept connection/u],
+    ['/im @Mallory Moss', /Mallory Moss can't be reached/u],
+    ['/delegate @Mallory Moss until fri', /Mallory Moss/u],
+  ])('%s', async (line, answer) => {
+    world = await startWorld({ pod: { seed: pendings } });
+    const { alice, pod } = world;
+    pod.as('carol.ng').connection('steward', 'request');
+    await alice.hears(/Carol Ng asks to connect with me/u, ADMINS);
+    await alice.asks(`@Steward ${line}`, POINTED, ADMINS);
+    await alice.hears(answer);
+    await world.settled();
+    expect(saidIn(world, 'alice', ADMINS)).toEqual([
+      expect.stringMatching(/Carol Ng/u),
+      expect.stringMatching(POINTED),
+    ]);
+  });
+
+  test('that a room cannot be handed to somebody whose account is none of an active person', async () => {
+    world = await startWorld({
+      pod: {
+        seed: {
+          ...pendings,
+          rooms: acmeSeed.rooms?.map((room) =>
+            room.name === 'FX desk' ? { ...room, members: [...(room.members ?? []), 'mallory'] } : room,
+          ) as NonNullable<Seed['rooms']>,
+        },
+      },
+    });
+    const { jane } = world;
+    for (const line of ['/room transfer @Mallory Moss', '/room transfer @Mallory Moss --dry-run']) {
+      await jane.asks(`@Steward ${line}`, POINTED, FX);
+      await jane.hears(/Mallory Moss can't take over FX desk: it isn't an active person's account/u);
+    }
+    await world.settled();
+    for (const text of saidIn(world, 'jane', FX)) expect(text).toMatch(POINTED);
+  });
+
+  test('that the room of the administrators has an owner who is none', async () => {
+    world = await startWorld({
+      pod: {
+        seed: {
+          ...acmeSeed,
+          rooms: acmeSeed.rooms?.map((room) =>
+            room.name === ADMINS.in ? { ...room, owners: ['alice.martin', 'steward', 'bob.lee'] } : room,
+          ) as NonNullable<Seed['rooms']>,
+        },
+      },
+    });
+    const { jane } = world;
+    await jane.asks('@Steward /room add @Maja Nowak', POINTED, BOREALIS);
+    await jane.hears(/one owner of their room “Steward administrators” isn't an administrator/u);
+    await world.settled();
+    expect(saidIn(world, 'jane', BOREALIS)).toEqual([expect.stringMatching(POINTED)]);
+  });
+});
+
 describe('what concerns another room is told in the IM', () => {
   test.each([
     [`/room add @Nina Patel ${RATES}`, /Added Nina Patel/u],

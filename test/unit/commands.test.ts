@@ -22,6 +22,20 @@ import { loadWords, plainPhrase } from '../../src/words/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { personNamed } from '../support/sample-plan.ts';
 
+/** Of what these are about, nothing is for those who read along. */
+const ON_PEOPLE =
+  /^(?:user\.|connection\.|administrator\.|delegate|break-glass|request\.|presence\.(?:list|set)|role\.|audit)/u;
+
+test.each(commands.filter(({ action }) => ON_PEOPLE.test(action)).map((each) => [each.name, each] as const))(
+  '/%s is about people, so it is answered in the IM',
+  (_, each) => {
+    const given = Object.fromEntries(
+      Object.keys(each.args).map((name) => [name, [{ kind: 'word', text: 'x', quoted: false }]] as const),
+    );
+    expect(each.isPrivate(given, ROOM)).toBe(true);
+  },
+);
+
 const people = [
   personNamed('Jane Doe', colleague(13)),
   personNamed('Bob Lee', colleague(16)),

@@ -18,7 +18,7 @@ test.each([
 
 // Checked by the compiler: each comment is an error when the line below it compiles.
 test('a misspelt name does not compile', () => {
-  const rest = { example: '/room add', args: {} } as const;
+  const rest = { example: '/room add', args: {}, isPrivate: false } as const;
   const plan = () => [];
   command({ ...rest, name: 'room add', action: 'room.member.add', reply: 'room/add', plan });
   expect([

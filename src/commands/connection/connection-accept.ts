@@ -9,6 +9,7 @@ export const connectionAccept = command({
   synonyms: ['accept connection'],
   action: 'connection.accept',
   isRare: true,
+  isPrivate: true,
   form: { among: { arg: 'user', find: incomingConnections, none: 'to-accept' } },
   args: { user: arg.user('arg-other-company-person') },
   plan: ({ user }) => [acceptConnection({ user })],

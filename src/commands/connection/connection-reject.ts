@@ -9,6 +9,7 @@ export const connectionReject = command({
   synonyms: ['reject connection', 'decline connection', 'connection decline'],
   action: 'connection.reject',
   isRare: true,
+  isPrivate: true,
   form: { among: { arg: 'user', find: incomingConnections, none: 'to-accept' } },
   args: { user: arg.user('arg-other-company-person') },
   plan: ({ user }) => [rejectConnection({ user })],

@@ -8,6 +8,7 @@ export const connectionRemove = command({
   synonyms: ['disconnect', 'connection delete', 'remove connection'],
   action: 'connection.remove',
   isRare: true,
+  isPrivate: true,
   args: { user: arg.user('arg-other-company-person') },
   plan: ({ user }) => [removeConnection({ user })],
   reply: 'connection/changed',

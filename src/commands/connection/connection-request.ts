@@ -8,6 +8,7 @@ export const connectionRequest = command({
   synonyms: ['connect', 'connect with', 'connection add', 'connection create'],
   action: 'connection.request',
   isRare: true,
+  isPrivate: true,
   args: { user: arg.user('arg-other-company-person') },
   plan: ({ user }) => [requestConnection({ user })],
   reply: 'connection/changed',

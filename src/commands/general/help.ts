@@ -20,6 +20,8 @@ export const help = command({
   example: '/help room add',
   synonyms: ['commands', 'menu', 'manual', 'start'],
   action: 'help',
+  // What is said where others read along decides.
+  isPrivate: false,
   args: { topic: arg.rest('arg-command', { sample: 'COMMAND' }).optional().positional() },
   async answer({ topic }, context) {
     const allowed = await allowedCommands(context, context.facts, context.services);

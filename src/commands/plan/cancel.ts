@@ -9,6 +9,7 @@ export const cancel = command({
   synonyms: ['never mind', 'forget it'],
   action: 'plan.control',
   isRare: true,
+  isPrivate: false,
   form: { choices: { plan: confirmationChoices } },
   args: { plan: planArg.optional().positional() },
   act: ({ plan }, context) => answerConfirmation('cancel', plan, context),

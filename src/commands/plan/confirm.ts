@@ -9,6 +9,7 @@ export const confirm = command({
   synonyms: ['yes', 'do it', 'go ahead'],
   action: 'plan.control',
   isRare: true,
+  isPrivate: false,
   form: { choices: { plan: confirmationChoices } },
   args: { plan: planArg.optional().positional() },
   act: ({ plan }, context) => answerConfirmation('confirm', plan, context),

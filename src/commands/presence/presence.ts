@@ -20,6 +20,8 @@ export const presence = command({
     ...IS_AVAILABLE.flatMap((word) => [`is … ${word}`, `are … ${word}`]),
   ],
   action: 'presence.read',
+  // Whoever is in the room decides.
+  isPrivate: false,
   args: { people: arg.users('arg-whose-presence').connect('of') },
   needs: neededFor,
   async answer({ people }, context) {

@@ -8,6 +8,7 @@ export const stewardConfirm = command({
   synonyms: ['confirm administrator'],
   action: 'administrator.confirm',
   isRare: true,
+  isPrivate: true,
   args: { person: arg.user('arg-administrator') },
   async act({ person }, { principal, facts, services: { administrators } }) {
     await administrators.confirm(person, principal, facts);

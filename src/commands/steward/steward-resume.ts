@@ -6,6 +6,7 @@ export const stewardResume = command({
   example: '/steward resume',
   action: 'effects.control',
   isRare: true,
+  isPrivate: false,
   args: {},
   async act(_, { principal, occasion, facts, services: { administrators, effects } }) {
     await administrators.require(principal, facts);

@@ -40,6 +40,7 @@ export const stewardStop = command({
   ],
   action: 'effects.control',
   isRare: true,
+  isPrivate: false,
   inOrder: reasonInQuotes,
   args: { reason: reasonArg.optional() },
   async act({ reason }, { principal, occasion, services: { effects } }) {
