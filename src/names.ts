@@ -91,6 +91,7 @@ export type TemplateName =
   | 'connection/closed'
   | 'connection/info'
   | 'connection/list'
+  | 'connection/more'
   | 'delegation/asked'
   | 'delegation/card'
   | 'delegation/list'

@@ -360,7 +360,7 @@ export async function wireCore(options: Options) {
     planChanges,
     readShown,
     lifecycle,
-    readDigest: sparing.readDigest,
+    sparing,
     runner,
     approvals,
     directory: { peopleByIds: (ids) => directories.peopleByIds(ids, factsSource.now()) },

@@ -91,6 +91,9 @@ export function createSpareApprovers({ cardsPerHour, ...options }: Options) {
   }
 
   return {
+    /** So many cards of anything go to one room. */
+    cardsPerHour,
+
     /** Takes out of the messages of a transition what would be too much for somebody. */
     async spare(
       drafts: readonly Draft[],

@@ -1,18 +1,31 @@
-import type { Clock, EventOf, Person, UserId } from '@finos/symphony-bdk-core';
+import {
+  type Clock,
+  type EventOf,
+  type Person,
+  type StreamId,
+  tenantOf,
+  toUserId,
+  type UserId,
+} from '@finos/symphony-bdk-core';
 import type { AdministratorsRoom } from '../approvals/index.ts';
 import type { ChangeName } from '../changes/index.ts';
+import type { Once } from '../limits/index.ts';
 import type { Draft } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { FactsSource } from '../policy/index.ts';
-import type { Cards, Replier, Reply } from '../replies/index.ts';
+import { type Cards, createCardsSince, type Replier, type Reply } from '../replies/index.ts';
 import type { ReadShown } from '../shown/index.ts';
-import type { StoreTransaction } from '../store/index.ts';
+import type { Store, StoreTransaction } from '../store/index.ts';
 import { personView } from '../views/person-view.ts';
 import { buttonForm } from './buttons.ts';
 import { sendingOf, type Turn } from './turn.ts';
 
 type Options = {
   readonly botId: UserId;
+  readonly store: Store;
+  readonly once: Once;
+  /** How many cards go to the room in an hour, half as many about people of one firm. */
+  readonly cardsPerHour: number;
   readonly clock: Pick<Clock, 'now'>;
   readonly cards: Cards;
   readonly replier: Replier;
@@ -23,7 +36,9 @@ type Options = {
 };
 
 const PURPOSE = 'connection';
-const CARD_LIVES = 90 * 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const CARD_LIVES = 90 * DAY_MS;
 
 const OUTCOMES: Readonly<Partial<Record<ChangeName, string>>> = {
   'connection.accept': 'accepted',
@@ -33,7 +48,27 @@ const OUTCOMES: Readonly<Partial<Record<ChangeName, string>>> = {
 
 /** The cards on which administrators accept or reject people of other firms. */
 export function createConnectionCards(options: Options) {
-  const { botId, clock, cards, replier, directory, factsSource, readShown, administratorsRoom } = options;
+  const { botId, clock, once, cardsPerHour, cards, replier, directory, factsSource, readShown } = options;
+  const { administratorsRoom } = options;
+  const cardsSince = createCardsSince(options);
+
+  /** Who asks again while a card of today is open has one; what is too much in an hour, of all or of one firm, is counted together. */
+  async function roomFor(id: UserId, token: string): Promise<'card' | 'none' | 'counted'> {
+    const now = clock.now();
+    const sent = await cardsSince(PURPOSE, now - DAY_MS);
+    if (sent.some((card) => card.token === token)) return 'card';
+    if (sent.some(({ about, isOpen }) => isOpen && about === String(id))) return 'none';
+    const lately = sent.filter(({ at }) => at > now - HOUR_MS);
+    const ofFirm = lately.filter(({ about }) => tenantOf(toUserId(Number(about))) === tenantOf(id));
+    const isFull = lately.length >= cardsPerHour || ofFirm.length >= Math.ceil(cardsPerHour / 2);
+    return isFull ? 'counted' : 'card';
+  }
+
+  /** Once an hour: the list has them all. */
+  async function tellOfMore(streamId: StreamId, turn: Turn): Promise<void> {
+    if (!(await once(`${PURPOSE}s/${streamId}`, { event: turn.key, forMs: HOUR_MS }))) return;
+    await replier.send(sendingOf(turn, 'more', streamId), { template: 'connection/more', data: {} });
+  }
 
   return {
     /** Somebody asks for a connection with Steward. */
@@ -44,6 +79,9 @@ export function createConnectionCards(options: Options) {
       const user = known ?? initiator;
       const streamId = await administratorsRoom.id();
       const token = cards.tokenFor(`${turn.key}/${PURPOSE}`);
+      const room = await roomFor(user.id, token);
+      if (room === 'none') return;
+      if (room === 'counted') return tellOfMore(streamId, turn);
       const payload = { user, about: String(user.id) };
       await cards.open(
         { token, purpose: PURPOSE, payload, streamId, messageId: undefined, userId: undefined },

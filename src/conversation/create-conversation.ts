@@ -70,7 +70,7 @@ export type ConversationParts = {
   readonly scopeOf: ScopeOf;
   readonly planChanges: PlanChanges;
   readonly readShown: ReadShown;
-  readonly readDigest: SpareApprovers['readDigest'];
+  readonly sparing: Pick<SpareApprovers, 'readDigest' | 'cardsPerHour'>;
   readonly lifecycle: Lifecycle;
   readonly runner: PlanRunner;
   readonly outbox: Outbox;
@@ -191,7 +191,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     listeners: {
       MESSAGESENT: createMessageListener(talking),
       SYMPHONYELEMENTSACTION: createFormListener(talking),
-      CONNECTIONREQUESTED: createConnectionCards({ ...parts, botId }).ask,
+      CONNECTIONREQUESTED: createConnectionCards({ ...parts, ...parts.sparing, botId }).ask,
       USERJOINEDROOM: greetRoom({ bot, factsSource, speaker }),
       USERREQUESTEDTOJOINROOM: createJoinRequestListener(talking),
     },
@@ -211,6 +211,7 @@ function createDelivery(
     ...made,
     render: createRenderMessage({
       ...parts,
+      ...parts.sparing,
       ...made,
       reach,
       hideAccounts: createHideAccounts(parts),

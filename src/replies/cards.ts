@@ -158,6 +158,27 @@ export function cardFromRow(row: Row): Card | undefined {
 const alreadyUsed = (row: Row | undefined, now: number): UserError =>
   new UserError({ code: 'card-used', by: row?.used_by ?? '', at: row?.used_at ?? now });
 
+/** A card of one purpose: whom or what it is about, and whether nobody has answered it. */
+export type SentCard = Pick<Row, 'token' | 'about'> & { readonly isOpen: boolean; readonly at: number };
+
+/** The cards of one purpose that were opened since then, whether they are sent by now or not. */
+export const createCardsSince =
+  ({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) =>
+  async (purpose: Purpose, since: number): Promise<SentCard[]> => {
+    const rows = await store
+      .selectFrom('cards')
+      .select(['token', 'about', 'status', 'created_at', 'expires_at'])
+      .where('purpose', '=', purpose)
+      .where('created_at', '>', since)
+      .execute();
+    return rows.map(({ token, about, status, created_at, expires_at }) => ({
+      token,
+      about,
+      isOpen: status === 'open' && expires_at > clock.now(),
+      at: created_at,
+    }));
+  };
+
 /** Whom a plan was asked of, and where; `event` is what is handled now. */
 type Asked = { readonly streamId: StreamId; readonly userId: UserId; readonly event: string };
 

@@ -4,6 +4,7 @@ export {
   type CardDraft,
   type Cards,
   createCards,
+  createCardsSince,
   createConfirmationsFor,
   createUnansweredCards,
   formIdOf,

@@ -1558,6 +1558,7 @@ export type WordVariables<Value> = {
   readonly 'connection-list-none': { readonly command: Value; readonly status: string };
   readonly 'connection-list-none-all': undefined;
   readonly 'connection-list-title': { readonly count: number; readonly status: string };
+  readonly 'connection-more': { readonly accept: Value; readonly command: Value; readonly reject: Value };
   readonly 'connection-rejected': { readonly people: Value };
   readonly 'connection-rejected-already': { readonly people: Value };
   readonly 'connection-removed': { readonly people: Value };

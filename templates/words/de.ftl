@@ -1386,6 +1386,7 @@ connection-rejected-already = Die Verbindungsanfrage von { $people } wurde schon
 connection-removed-already = Ich bin nicht mit { $people } verbunden, es gab also nichts zu beenden.
 connection-card-title = { $user } möchte sich mit mir verbinden
 connection-card-how = Ein Administrator kann hier entscheiden, oder { $accept } oder { $reject } eingeben.
+connection-more = Mehr Personen möchten sich mit mir verbinden, als ich einzeln zeige. { $command } listet alle auf, die warten; { $accept } und { $reject } entscheiden.
 connection-card-closed-title = { $user } wollte sich mit mir verbinden
 connection-card-closed = { $outcome ->
     [accepted] Angenommen von { $by }.

@@ -1382,6 +1382,7 @@ connection-rejected-already = { $people }'s connection request has already been 
 connection-removed-already = I'm not connected with { $people }, so there was nothing to remove.
 connection-card-title = { $user } asks to connect with me
 connection-card-how = An administrator can decide here, or type { $accept } or { $reject }.
+connection-more = More people ask to connect with me than I show one by one. { $command } lists everyone who is waiting, and { $accept } and { $reject } decide.
 connection-card-closed-title = { $user } asked to connect with me
 connection-card-closed = { $outcome ->
     [accepted] Accepted by { $by }.

@@ -1382,6 +1382,7 @@ connection-rejected-already = La demande de connexion de { $people } a déjà é
 connection-removed-already = Je n’ai pas de connexion avec { $people } : il n’y avait rien à supprimer.
 connection-card-title = { $user } me demande une connexion
 connection-card-how = Un administrateur peut décider ici, ou saisir { $accept } ou { $reject }.
+connection-more = Plus de personnes me demandent une connexion que je n’en montre une à une. { $command } affiche toutes celles qui attendent ; { $accept } et { $reject } décident.
 connection-card-closed-title = { $user } m’a demandé une connexion
 connection-card-closed = { $outcome ->
     [accepted] Acceptée par { $by }.

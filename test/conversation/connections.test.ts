@@ -1,5 +1,6 @@
+import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { acmeSeed } from 'symphony-pod-simulator';
+import { acmeSeed, type Seed } from 'symphony-pod-simulator';
 import { stateOf } from '../support/pod-state.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -374,5 +375,71 @@ describe('/connection remove', () => {
     alice.submits(card, 'confirm');
     await alice.hears(/Not done:\s+remove the connection with Carol Ng: Carol Ng has asked to connect/);
     expect(stewards()).toEqual(['carol.ng → steward: PENDING']);
+  });
+});
+
+describe('many who ask to connect flood nobody', () => {
+  const named = (firm: string) => Array.from({ length: 8 }, (_, n) => `${firm}.${n}`);
+  const seed: Seed = {
+    ...acmeSeed,
+    firms: [...(acmeSeed.firms ?? []), { name: 'Crescent Fund', tenant: 199 }],
+    users: [
+      ...acmeSeed.users,
+      ...[['borealis', 'Borealis Bank'] as const, ['crescent', 'Crescent Fund'] as const].flatMap(
+        ([short, firm]) =>
+          named(short).map((username) => ({
+            username,
+            displayName: username,
+            email: `${username}@${short}.example`,
+            firm,
+          })),
+      ),
+    ],
+  };
+  const cards = () => world.alice.sees(ADMINS).filter(({ text }) => /asks to connect with me/u.test(text));
+  const counted = () =>
+    world.alice.sees(ADMINS).filter(({ text }) => /More people ask to connect/u.test(text));
+  async function ask(people: readonly string[]): Promise<void> {
+    for (const person of people) world.pod.as(person).connection('steward', 'request');
+    await world.settled();
+  }
+
+  test('of one firm only some have a card in an hour, and the others are in the list', async () => {
+    const clock = movableClock();
+    world = await startWorld({ pod: { seed }, clock, steward: { limits: { requestCardsPerHour: 6 } } });
+    await ask(named('borealis'));
+    expect(cards()).toHaveLength(3);
+    expect(counted()).toHaveLength(1);
+    await ask(named('crescent').slice(0, 2));
+    expect(cards()).toHaveLength(5);
+    await ask(named('crescent').slice(2, 8));
+    expect(cards()).toHaveLength(6);
+    expect(counted()).toHaveLength(1);
+    const { text } = await world.alice.asks('/connections pending', /borealis\.0/);
+    for (const person of ['borealis.7', 'crescent.7']) expect(text).toContain(person);
+    await world.alice.asks(
+      '/connection accept borealis.7@borealis.example',
+      /I'm now connected with borealis\.7/,
+    );
+    clock.moveOn(61 * 60_000);
+    await ask(['carol.ng']);
+    expect(cards()).toHaveLength(7);
+  });
+
+  test('whoever asks again while their card is open has that one', async () => {
+    world = await startWorld();
+    const { alice, carol, pod, settled } = world;
+    carolAsks();
+    const card = await carolsCard();
+    for (let round = 0; round < 3; round += 1) {
+      // In the client, so that no card is closed.
+      pod.as('steward').connection('carol.ng', 'reject');
+      carolAsks();
+    }
+    await settled();
+    expect(cards()).toHaveLength(1);
+    alice.submits(card, 'accept');
+    await alice.hears(/Accepted by Alice Martin/, ADMINS);
+    await carol.hears(/we're now connected/);
   });
 });

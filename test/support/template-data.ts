@@ -295,6 +295,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'connection/card': (name) => [
     { user: personNamed(name), people: sampleShown(name).people.map(personView), form },
   ],
+  'connection/more': () => [{}],
   'connection/changed': (name) =>
     (
       [
