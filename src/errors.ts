@@ -147,6 +147,13 @@ export type Problem =
       readonly delegate: Person;
       readonly isOwn: boolean;
     }
+  /** So many people may be asked in a day to decide in somebody's place. */
+  | {
+      readonly code: 'delegated-enough';
+      readonly person: Person;
+      readonly most: number;
+      readonly isOwn: boolean;
+    }
   | { readonly code: 'delegation-chain'; readonly person: Person; readonly isOwn: boolean }
   | { readonly code: 'delegation-too-long'; readonly most: number }
   | { readonly code: 'delegation-unclear'; readonly people: readonly Person[] }
@@ -249,6 +256,7 @@ const PERSONAL: ReadonlySet<string> = new Set<Problem['code']>([
   'delegate-unfit',
   'delegation-of-nobody',
   'delegates-already',
+  'delegated-enough',
   'delegation-chain',
   'delegate-of-interested',
   'mandate-used',

@@ -70,6 +70,21 @@ export async function delegationOfEvent(
   return row && fromRow(row);
 }
 
+/** How many of this person have been begun since then, whatever has become of them. */
+export async function countDelegations(
+  principal: UserId,
+  since: number,
+  transaction: StoreTransaction,
+): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('delegations')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('principal_id', '=', principal)
+    .where('created_at', '>', since)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 export async function insertDelegation(delegation: Delegation, transaction: StoreTransaction): Promise<void> {
   await transaction
     .insertInto('delegations')

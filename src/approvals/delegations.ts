@@ -7,6 +7,7 @@ import type { Facts } from '../policy/index.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
 import {
   changeDelegation,
+  countDelegations,
   type Delegation,
   delegationOfEvent,
   delegationsOf,
@@ -48,6 +49,8 @@ type Chosen = Doing & { readonly other: Person | undefined };
 const DAY_MS = 24 * 3_600_000;
 /** Whoever is away for longer hands over what they do, too. */
 const MAX_DAYS = 90;
+/** Each is a message to somebody, and so is its end. */
+const MOST_A_DAY = 5;
 
 /** Puts down what happens to delegations. */
 function createSteps({ store, clock, audit, jobs }: Options) {
@@ -142,6 +145,8 @@ export function createDelegations(options: Options) {
             isOwn,
           });
         refuseChains(open, wanted);
+        if ((await countDelegations(principal.id, clock.now() - DAY_MS, transaction)) >= MOST_A_DAY)
+          throw new UserError({ code: 'delegated-enough', person: principal, most: MOST_A_DAY, isOwn });
         const fresh: Delegation = {
           id: `D-${createHash('sha256').update(event).digest('hex').slice(0, 12).toUpperCase()}`,
           principal,

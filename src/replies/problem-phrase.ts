@@ -305,6 +305,8 @@ export function problemPhrase(problem: Problem | ArgumentProblem): Phrase {
       return phrase('problem-delegate-unfit', problem);
     case 'delegates-already':
       return phrase('problem-delegates-already', problem);
+    case 'delegated-enough':
+      return phrase('problem-delegated-enough', problem);
     case 'delegation-chain':
       return phrase('problem-delegation-chain', problem);
     case 'delegation-too-long':

@@ -1964,6 +1964,7 @@ export type WordVariables<Value> = {
   readonly 'problem-delegate-of-interested': { readonly id: Value };
   readonly 'problem-delegate-oneself': undefined;
   readonly 'problem-delegate-unfit': { readonly person: Value };
+  readonly 'problem-delegated-enough': { readonly isOwn: boolean; readonly most: number; readonly person: Value };
   readonly 'problem-delegates-already': { readonly delegate: Value; readonly isOwn: boolean; readonly person: Value };
   readonly 'problem-delegation-chain': { readonly isOwn: boolean; readonly person: Value };
   readonly 'problem-delegation-of-nobody': { readonly person: Value };

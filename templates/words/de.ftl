@@ -501,6 +501,10 @@ problem-delegates-already = { $isOwn ->
     [true] Für Sie entscheidet schon { $delegate }, oder soll es tun. Beenden Sie das zuerst: { TYPED("/delegate end") }.
    *[false] Für { $person } entscheidet schon { $delegate }, oder soll es tun. Beenden Sie das zuerst: { TYPED("/delegate end") }.
 }
+problem-delegated-enough = { $isOwn ->
+    [true] Sie haben heute schon { NUMBER($most) } Mal jemanden gebeten, für Sie zu entscheiden. Versuchen Sie es morgen wieder.
+   *[false] Heute wurde schon { NUMBER($most) } Mal jemand gebeten, für { $person } zu entscheiden. Versuchen Sie es morgen wieder.
+}
 problem-delegation-chain = { $isOwn ->
     [true] Sie entscheiden schon für jemanden, und eine Stimme wird nur einmal weitergegeben. Beenden Sie das zuerst mit { TYPED("/delegate end") }.
    *[false] { $person } entscheidet schon für jemanden oder lässt jemanden für sich entscheiden. Eine Stimme wird nur einmal weitergegeben, nennen Sie also jemand anderen.

@@ -497,6 +497,10 @@ problem-delegates-already = { $isOwn ->
     [true] { $delegate } is already named to decide for you. End that first: { TYPED("/delegate end") }.
    *[false] { $delegate } is already named to decide for { $person }. End that first: { TYPED("/delegate end") }.
 }
+problem-delegated-enough = { $isOwn ->
+    [true] You've already asked { NUMBER($most) } times today for someone to decide for you. Try again tomorrow.
+   *[false] Someone has already been asked { NUMBER($most) } times today to decide for { $person }. Try again tomorrow.
+}
 problem-delegation-chain = { $isOwn ->
     [true] You already decide for someone, and a vote is passed on only once. End that first with { TYPED("/delegate end") }.
    *[false] { $person } already decides for someone, or has someone who decides for them. A vote is passed on once, so name someone else.

@@ -497,6 +497,10 @@ problem-delegates-already = { $isOwn ->
     [true] { $delegate } est déjà désigné pour décider à votre place. Mettez-y d’abord fin : { TYPED("/delegate end") }.
    *[false] { $delegate } est déjà désigné pour décider à la place de { $person }. Mettez-y d’abord fin : { TYPED("/delegate end") }.
 }
+problem-delegated-enough = { $isOwn ->
+    [true] Vous avez déjà demandé { NUMBER($most) } fois aujourd’hui que quelqu’un décide pour vous. Réessayez demain.
+   *[false] Quelqu’un a déjà été sollicité { NUMBER($most) } fois aujourd’hui pour décider à la place de { $person }. Réessayez demain.
+}
 problem-delegation-chain = { $isOwn ->
     [true] Vous décidez déjà pour quelqu’un, et une voix ne se transmet qu’une fois. Mettez-y d’abord fin avec { TYPED("/delegate end") }.
    *[false] { $person } décide déjà pour quelqu’un, ou quelqu’un décide à sa place. Une voix ne se transmet qu’une fois : nommez quelqu’un d’autre.

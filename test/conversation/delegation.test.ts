@@ -357,3 +357,23 @@ describe('M12: services decide nothing', () => {
     expect(as('svc.owner').sees()).toEqual([]);
   });
 });
+
+test('nobody floods others with the question whether they decide for them', async () => {
+  const clock = movableClock();
+  await startWith(ownedBy('jane.doe', 'steward'), { clock });
+  const { bob, dave, settled } = world;
+  for (let n = 0; n < 5; n += 1) {
+    await bob.asks('/delegate @Dave Kim until fri', /I've asked Dave Kim/);
+    await bob.asks('/delegate end', /./);
+  }
+  await settled();
+  const before = dave.sees().length;
+  await bob.asks(
+    '/delegate @Dave Kim until fri',
+    /You've already asked 5 times today for someone to decide for you. Try again tomorrow/,
+  );
+  await settled();
+  expect(dave.sees()).toHaveLength(before);
+  clock.moveOn(25 * 3_600_000);
+  await bob.asks('/delegate @Dave Kim until 3 days', /I've asked Dave Kim/);
+});

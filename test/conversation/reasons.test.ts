@@ -153,6 +153,7 @@ describe('a rule asks for a reason', () => {
     const room = roomId(world.pod, 'Rates desk');
     lucy.client.join(room);
     const form = await lucy.hears(/This needs a reason/u);
+    expect(form.message).toContain('Rates desk');
     lucy.submits(form, 'submit', { room, reason: 'covering for Tom' });
     const card = await victor.hears(/waiting for your decision/u);
     expect(card.text).toMatch(/Reason [^\n]+\s+“covering for Tom/u);
