@@ -13,6 +13,7 @@ const ADMINS = 'Steward administrators';
 const JOINT = 'Borealis and Acme';
 const SECRET = 'Equities desk';
 
+const TOO_LIKE = /looks too much like Steward administrators/;
 const NOT_FOR_OTHERS = /^Thanks for your message\. I only work for people at my own company/;
 const ONLY_ADMINISTRATORS = /^(?:Only administrators|You're not allowed to do this)/;
 const UNSEEN = /couldn't find/;
@@ -82,14 +83,26 @@ const administratorsRoom: readonly Attack[] = [
   ...by(
     'bob.lee',
     [
-      ['/room create "Steward administrators"', /looks too much like Steward administrators/],
-      ['/room create "  steward   ADMINISTRATORS "', /looks too much like Steward administrators/],
-      ['/room create "Steward administrators."', /looks too much like Steward administrators/],
+      ['/room create "Steward administrators"', TOO_LIKE],
+      ['/room create "  steward   ADMINISTRATORS "', TOO_LIKE],
+      ['/room create "Steward administrators."', TOO_LIKE],
+      ['/room create "Steward adminstrators"', TOO_LIKE],
+      ['/room create "Stewardadministrators"', TOO_LIKE],
+      ['/room create "Steward admins"', TOO_LIKE],
+      ['/room create "The administrators"', TOO_LIKE],
       ['/room create "Stewаrd administrators"', /mixes letters of two alphabets/],
       ['/room add @Dave Kim --room "Steward administrators"', UNSEEN],
       ['/room join "Steward administrators"', UNSEEN],
       ['/room info --room "Steward administrators"', UNSEEN],
       ['/room leave --room "Steward administrators"', UNSEEN],
+    ],
+    { finding: 'H8' },
+  ),
+  ...by(
+    'jane.doe',
+    [
+      ['/room update --room "FX desk" --name "Steward adminstrators"', TOO_LIKE],
+      ['/room update --room "FX desk" --name "The administrators"', TOO_LIKE],
     ],
     { finding: 'H8' },
   ),
