@@ -6,25 +6,28 @@ import { jobShapes } from '../../src/jobs/index.ts';
 import { loadPlan } from '../../src/plans/index.ts';
 import { createCards, loadReplies, type Replies } from '../../src/replies/index.ts';
 import { routeOf } from '../../src/routes/index.ts';
-import { openStore, type Store } from '../../src/store/index.ts';
+import type { Store } from '../../src/store/index.ts';
 import { phrase } from '../../src/words/index.ts';
 import { createChat } from '../support/chat.ts';
 import { createErrands } from '../support/errands.ts';
 import { colleague } from '../support/fake-facts.ts';
 import { createRequestWorld } from '../support/request-world.ts';
 import { personNamed } from '../support/sample-plan.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const MINUTE = 60_000;
 const OWNERS = { kind: 'owners' } as const;
 const shapes = { 'send-digest': jobShapes['send-digest'] };
 
+let place: TestStore;
 let base: Store;
 let replies: Replies;
 beforeAll(async () => {
-  base = await openStore('sqlite::memory:');
+  place = await createTestStore({ inMemory: true });
+  base = await place.open();
   replies = loadReplies({ templates: 'templates' });
 });
-afterAll(() => base.destroy());
+afterAll(() => place.remove());
 
 /** Each time somebody else is asked, so that all of them fit in one store. */
 function createAsking(run: number) {

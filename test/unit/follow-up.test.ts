@@ -2,10 +2,10 @@ import type { Person } from '@finos/symphony-bdk-core';
 import { expect, test } from '@jest/globals';
 import { loadPlan, type PlanEventType } from '../../src/plans/index.ts';
 import { type Route, routeOf } from '../../src/routes/index.ts';
-import { openStore } from '../../src/store/index.ts';
 import { colleague } from '../support/fake-facts.ts';
 import { createRequestWorld, SUBJECT } from '../support/request-world.ts';
 import { personNamed } from '../support/sample-plan.ts';
+import { createTestStore } from '../support/test-store.ts';
 
 const HOUR = 3_600_000;
 
@@ -67,7 +67,8 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 test.each(Object.entries(CASES))('killed before any call on the store, there is %s once', async (_, each) => {
-  const base = await openStore('sqlite::memory:');
+  const place = await createTestStore({ inMemory: true });
+  const base = await place.open();
   const world = createRequestWorld({ base, route: each.route, people: GROUPS });
   for (let killedAt = 1, isOver = false; !isOver; killedAt += 1) {
     const plan = `P-${String(killedAt).padStart(12, '0')}`;
@@ -87,11 +88,12 @@ test.each(Object.entries(CASES))('killed before any call on the store, there is 
       );
     if (each.line) expect(await world.lines(each.line, plan)).toBe(1);
   }
-  await base.destroy();
+  await place.remove();
 });
 
 test('killed before any call on the store, whoever something is asked for hears of it once', async () => {
-  const base = await openStore('sqlite::memory:');
+  const place = await createTestStore({ inMemory: true });
+  const base = await place.open();
   const route = routeOf({ group: OWNERS, count: 1 });
   const world = createRequestWorld({ base, route, people: GROUPS });
   for (let killedAt = 1, isOver = false; !isOver; killedAt += 1) {
@@ -103,5 +105,5 @@ test('killed before any call on the store, whoever something is asked for hears 
     if ((await loadPlan(base, plan)) === undefined) await world.open(plan);
     expect(await world.messages('request-concerns', plan)).toHaveLength(1);
   }
-  await base.destroy();
+  await place.remove();
 });

@@ -15,7 +15,7 @@ import { loadPlan } from '../../src/plans/index.ts';
 import { insertPlan } from '../../src/plans/plan-store.ts';
 import { createCards, loadReplies, type Replies } from '../../src/replies/index.ts';
 import { type Group, keyOf } from '../../src/routes/index.ts';
-import { inTurn, openStore, type Store } from '../../src/store/index.ts';
+import { inTurn, type Store } from '../../src/store/index.ts';
 import { phrase } from '../../src/words/index.ts';
 import { createChat } from '../support/chat.ts';
 import { createErrands } from '../support/errands.ts';
@@ -23,6 +23,7 @@ import { colleague, fakeFacts } from '../support/fake-facts.ts';
 import { createMortal, type Mortal } from '../support/mortal.ts';
 import { allAvailable, createProcessParts } from '../support/process-parts.ts';
 import { personNamed, samplePlan } from '../support/sample-plan.ts';
+import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 const MINUTE = 60_000;
 const ADMINS = toStreamId('room-of-the-administrators');
@@ -34,13 +35,15 @@ const HEAD = personNamed('Hugo Head', colleague(5));
 const COMPLIANCE = { kind: 'role', role: 'COMPLIANCE_OFFICER' } as const;
 const REVIEWER = personNamed('Rose Reviewer', colleague(4));
 
+let place: TestStore;
 let base: Store;
 let replies: Replies;
 beforeAll(async () => {
-  base = await openStore('sqlite::memory:');
+  place = await createTestStore({ inMemory: true });
+  base = await place.open();
   replies = loadReplies({ templates: 'templates' });
 });
-afterAll(() => base.destroy());
+afterAll(() => place.remove());
 
 const clock = manualClock();
 const shapes = {
