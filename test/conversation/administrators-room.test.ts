@@ -50,6 +50,25 @@ test('H8: who walks into it in the client decides once another has confirmed the
   await alice.asks('/audit', /Victor Stone\s+confirmed as an administrator/);
 });
 
+test('H8: whom one administrator alone brings in, because a rule lets them, does not count by that', async () => {
+  world = await startWorld({
+    pod: { seed },
+    policy: (shipped) => {
+      const changed = shipped
+        .replace('     Action::"room.member.remove",\n     Action::"room.join",', '     Action::"room.join",')
+        .replace('[Action::"room.member.add",\n     Action::"room.join"', '[Action::"room.join"');
+      if (changed === shipped) throw new Error('The rule is not as it was.');
+      return changed;
+    },
+  });
+  const { alice } = world;
+  const omar = world.as('omar.haddad');
+  await alice.asks(`/room add @Omar Haddad --room "${NAME}"`, /Added Omar Haddad/);
+  await alice.asks('/user role add @Tom Berg L1_SUPPORT', BY_TWO);
+  omar.submits(await omar.hears(/give Tom Berg the role/, ADMINS), 'approve');
+  await omar.hears(/You can't decide as an administrator yet/);
+});
+
 test('H8: while somebody owns it who is no administrator, nothing is asked there', async () => {
   const rooms = (acmeSeed.rooms ?? []).map((room) =>
     room.name === NAME ? { ...room, owners: ['alice.martin', 'bob.lee'] as [string, string] } : room,

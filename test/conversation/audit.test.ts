@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from '@jest/globals';
 import { stateOf } from '../support/pod-state.ts';
+import { recordOf } from '../support/store-tables.ts';
+import { createTestStore } from '../support/test-store.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -44,6 +46,15 @@ test('D6: the record tells with which configuration and policy Steward ran, and 
   const refused = await lines();
   expect(refused).toMatch(/Steward\s+refused a faulty policy\s+policy [\da-f]{12}/);
   expect(refused.indexOf('refused a faulty policy')).toBeLessThan(refused.indexOf(`policy ${second}`));
+});
+
+test('D6: the record ends with the line that says that Steward stopped', async () => {
+  const file = await createTestStore();
+  world = await startWorld({ steward: { store: file.url } });
+  await world.app.stop();
+  const lines = await recordOf(await file.open());
+  expect(lines.at(-1)).toMatchObject({ type: 'steward.stopped', details: { left: 0 } });
+  await file.remove();
 });
 
 test('the record of one person, and of the last hours', async () => {

@@ -146,6 +146,12 @@ describe('a rule asks for a reason', () => {
     expect(card.text).toMatch(/Reason [^\n]+\s+“covering for Tom/u);
   });
 
+  test('D3: the form to join has a place for it, whatever the policy wants', async () => {
+    world = await startWorld();
+    const { message } = await world.bob.asks('/room join', /Join/u);
+    expect(message).toMatch(/name="reason"/u);
+  });
+
   test('so is who uses the client’s own request for access', async () => {
     world = await startWorld({ policy: withReason('everyone-asks-to-join') });
     const lucy = world.as('lucy.chen');

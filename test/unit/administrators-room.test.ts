@@ -123,6 +123,28 @@ test.each([
   await expect(started().id()).rejects.toMatchObject({ problem: { code: 'administrators-room-missing' } });
 });
 
+test.each([
+  ['a group chat', { groupChat: true }],
+  ['deactivated', { active: false }],
+  ['open to other firms', { external: true }],
+])('H8: once it is %s it is none any more', async (_, now) => {
+  const room = started();
+  await room.id();
+  Object.assign(settings, now);
+  await expect(room.id()).rejects.toMatchObject({ problem: { code: 'administrators-room-missing' } });
+});
+
+test('H8: of two processes that find it at once, the one that comes second takes what is noted', async () => {
+  const [one, other] = [started(), started()];
+  const found = one.id();
+  rooms = new Map([
+    [OTHER, NAME],
+    [ROOM, 'Renamed in the client'],
+  ]);
+  expect(await Promise.all([found, other.id()])).toEqual([await one.id(), await one.id()]);
+  expect((await record()).filter(({ type }) => type === 'administrators-room.noted')).toHaveLength(1);
+});
+
 test('H8: who came into it, back into it, or became its owner in the client, counts once that is confirmed', async () => {
   const room = started();
   await room.id();
