@@ -119,16 +119,12 @@ const createAdding =
       at: event.timestamp,
       received_at: clock.now(),
     }));
-    const stored = await signals.writing(store, async (through) => {
-      const fresh = await through
-        .insertInto('inbox')
-        .values(rows)
-        .onConflict((conflict) => conflict.column('key').doNothing())
-        .returning(['seq', 'key', 'conversation'])
-        .execute();
-      await signals.send('inbox', new Set(fresh.map(({ conversation }) => conversation)), through);
-      return fresh;
-    });
+    const stored = await store
+      .insertInto('inbox')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .returning(['seq', 'key', signals.sentWith('inbox', 'conversation').as('sent')])
+      .execute();
     return new Map(stored.map(({ seq, key }) => [key, seq]));
   };
 

@@ -1,8 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { ExpressionBuilder, Selectable } from 'kysely';
+import type { Signals } from '../signals/index.ts';
 import type { Store, StoreTransaction, Tables } from '../store/index.ts';
 
 export type JobRow = Selectable<Tables['jobs']>;
+
+type Sent = ReturnType<Signals['sentWith']>;
 
 type NewRow = Pick<JobRow, 'id' | 'kind' | 'payload' | 'run_at'>;
 
@@ -25,10 +28,16 @@ export const createJobTable = (store: Store) => ({
   read: (ids: readonly string[]): Promise<JobRow[]> =>
     store.selectFrom('jobs').selectAll().where('id', 'in', ids).execute(),
 
-  /** One with the same id stays, and runs at the earlier of the two times; if it is running, then again at that time. */
-  async put(job: NewRow, transaction: StoreTransaction | undefined): Promise<void> {
+  /**
+   * One with the same id stays, and runs at the earlier of the two times; if it is running, then again at that time. `sent` is told with
+   * it.
+   */
+  async put(
+    job: NewRow,
+    { transaction = store, sent }: { transaction?: Store | StoreTransaction; sent?: Sent | undefined },
+  ): Promise<void> {
     const { run_at } = job;
-    await (transaction ?? store)
+    const query = transaction
       .insertInto('jobs')
       .values({ ...job, ...asNew() })
       .onConflict((conflict) =>
@@ -42,8 +51,8 @@ export const createJobTable = (store: Store) => ({
             .else(run_at)
             .end(),
         })),
-      )
-      .execute();
+      );
+    await (sent === undefined ? query : query.returning(sent.as('sent'))).execute();
   },
 
   /** It has run, and is over, unless it was scheduled again meanwhile. */

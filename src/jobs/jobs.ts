@@ -110,9 +110,12 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
     async schedule({ id, kind, payload, runAt }: JobOf<S>, transaction?: StoreTransaction): Promise<void> {
       // Before this one is there: it goes by the new time.
       await followClock(transaction);
-      await table.put({ id, kind, payload: JSON.stringify(payload), run_at: runAt }, transaction);
       // What is due later is found in time by looking.
-      if (runAt < clock.now() + signals.lookEveryMs) await signals.send('jobs', [''], transaction ?? store);
+      const isSoon = runAt < clock.now() + signals.lookEveryMs;
+      await table.put(
+        { id, kind, payload: JSON.stringify(payload), run_at: runAt },
+        { ...(transaction && { transaction }), sent: isSoon ? signals.sentWith('jobs', 'id') : undefined },
+      );
       if (transaction === undefined) wake();
     },
 

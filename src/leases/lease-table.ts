@@ -13,10 +13,20 @@ export const createLeaseTable = ({ store, owner }: { readonly store: Store; read
   claim(keys: readonly string[], lastMs: number): Promise<GrantedRow[]> {
     const until = sql<number>`${now} + ${lastMs}`;
     // In one order, so that two that claim the same keys don't wait for each other.
-    const rows = keys.toSorted().map((key) => ({ key, owner, until, was_lost: 0 }));
+    const given = sql<{ key: string }>`unnest(${keys.toSorted()}::text[])`;
     return store
       .insertInto('leases')
-      .values(rows)
+      .columns(['key', 'owner', 'until', 'was_lost'])
+      .expression((build) =>
+        build
+          .selectFrom(given.as<'given'>(sql`given(key)`))
+          .select([
+            'given.key',
+            sql<string>`${owner}::text`.as('owner'),
+            until.as('until'),
+            sql<number>`0`.as('was_lost'),
+          ]),
+      )
       .onConflict((conflict) =>
         conflict.column('key').doUpdateSet({ owner, until, was_lost: 1 }).where('leases.until', '<', now),
       )

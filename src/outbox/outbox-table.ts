@@ -39,8 +39,8 @@ export const createOutboxTable = ({ store, signals, clock, audit }: Options) => 
       .insertInto('outbox')
       .values(rows)
       .onConflict((conflict) => conflict.column('key').doNothing())
+      .returning(signals.sentWith('outbox', 'conversation').as('sent'))
       .execute();
-    await signals.send('outbox', new Set(rows.map(({ conversation }) => conversation)), transaction);
   },
 
   /** How many messages conversations were to get since then, of those whose keys have one of the parts in them. */

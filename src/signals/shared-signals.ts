@@ -1,6 +1,6 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import { errorFields } from '../log-fields.ts';
-import { listen, notify, type Store } from '../store/index.ts';
+import { listen, notify, notifying, type Store } from '../store/index.ts';
 import type { Signals, Topic } from './signals.ts';
 
 type Options = {
@@ -65,7 +65,7 @@ export function createSharedSignals({
         through,
         [...about].map((each) => `${owner} ${topic} ${each}`),
       ),
-    writing: (store, work) => store.transaction().execute(work),
+    sentWith: (topic, column) => notifying(`${owner} ${topic} `, column),
     on(topic: Topic, tell) {
       listeners.set(topic, [...(listeners.get(topic) ?? []), tell]);
     },

@@ -1,3 +1,4 @@
+import type { AliasableExpression } from 'kysely';
 import type { Store, StoreTransaction } from '../store/index.ts';
 
 /** What it is about: something waits there, or what is remembered of it isn't true any more. */
@@ -15,8 +16,8 @@ export type Signals = {
   readonly lookEveryMs: number;
   /** What others hear once the transaction is committed; they never do when it isn't. */
   send(topic: Topic, about: Iterable<string>, through: Store | StoreTransaction): Promise<void>;
-  /** Writes, and sends what follows from that, in one transaction where somebody may hear it. */
-  writing<T>(store: Store, work: (through: Store | StoreTransaction) => Promise<T>): Promise<T>;
+  /** For what a statement returns of the rows that it writes: with them it sends what a column of each holds. */
+  sentWith(topic: Topic, column: string): AliasableExpression<unknown>;
   /** Hears what other processes send; `undefined` when something may have been missed. */
   on(topic: Topic, hear: (about: string | undefined) => void): void;
   /**

@@ -5,7 +5,7 @@ export { holdStore } from './hold-store.ts';
 export { inspectStore, readInStore } from './inspect-store.ts';
 export { createLastSeen } from './last-seen.ts';
 export { hasLifeline } from './lifeline-lock.ts';
-export { listen, notify } from './listen.ts';
+export { listen, notify, notifying } from './listen.ts';
 export {
   inTurn,
   keepMetaValue,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type AliasableExpression, sql } from 'kysely';
 import { Client } from 'pg';
 import { holdLifeline } from './lifeline-lock.ts';
 import type { Store, StoreTransaction } from './open-store.ts';
@@ -25,9 +25,14 @@ const KEEP_ALIVE_AFTER_MS = 10_000;
 /** Tells all who listen to this database; within a transaction, when that is committed. */
 export async function notify(through: Store | StoreTransaction, messages: readonly string[]): Promise<void> {
   if (messages.length === 0) return;
-  const calls = messages.map((message) => sql`pg_notify(${CHANNEL}, ${message})`);
-  await sql`select ${sql.join(calls)}`.execute(through);
+  await sql`select pg_notify(${CHANNEL}, message) from unnest(${messages}::text[]) as message`.execute(
+    through,
+  );
 }
+
+/** Tells the same of each row that a statement returns: what the column holds, behind this. PostgreSQL tells what is alike once. */
+export const notifying = (before: string, column: string): AliasableExpression<unknown> =>
+  sql`pg_notify(${CHANNEL}, ${before}::text || ${sql.ref(column)})`;
 
 /** Listens on a connection of its own, which is made again when it is lost. Resolves once the signal has ended it. */
 export async function listen(url: string, options: Options): Promise<void> {

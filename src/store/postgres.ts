@@ -1,4 +1,12 @@
-import { type Driver, PostgresDialect, type PostgresDialectConfig } from 'kysely';
+import {
+  type BinaryOperationNode,
+  type Driver,
+  OperatorNode,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresQueryCompiler,
+  PrimitiveValueListNode,
+} from 'kysely';
 import { Pool, types } from 'pg';
 import { PostgresTroubles } from './postgres-driver.ts';
 import { shownUrl } from './store-url.ts';
@@ -45,7 +53,29 @@ class TellingPostgres extends PostgresDialect {
   override createDriver(): Driver {
     return new PostgresTroubles(super.createDriver(), this.#store);
   }
+
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new ListsInOneValue();
+  }
 }
+
+/** Whether a column has one of a hundred values is asked with one value, an array: it is put together and planned in a fraction of the time. */
+class ListsInOneValue extends PostgresQueryCompiler {
+  override visitBinaryOperation(node: BinaryOperationNode): void {
+    const { leftOperand, operator, rightOperand } = node;
+    const among = OperatorNode.is(operator) ? AMONG[operator.operator] : undefined;
+    if (among === undefined || !PrimitiveValueListNode.is(rightOperand)) {
+      super.visitBinaryOperation(node);
+      return;
+    }
+    this.visitNode(leftOperand);
+    this.append(` ${among}(`);
+    this.appendValue(rightOperand.values);
+    this.append(')');
+  }
+}
+
+const AMONG: Readonly<Record<string, string>> = { in: '= any', 'not in': '<> all' };
 
 /** Times and ids fit into a number; without this the driver gives texts. */
 function parserOf(type: number, format?: 'text' | 'binary'): (value: string) => unknown {
