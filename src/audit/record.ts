@@ -1,16 +1,17 @@
 import type { Clock, Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import {
+  addLines,
   fromJson,
   inTurn,
+  leaveToTheEnd,
   lockHead,
-  moveHead,
   readHead,
   type Store,
   type StoreTransaction,
 } from '../store/index.ts';
 import type { AuditType } from './audit-type.ts';
-import { hashOf, headFrom } from './chain.ts';
+import { type ChainedRow, hashOf, headFrom } from './chain.ts';
 import { type AuditVerdict, walkChain } from './walk-chain.ts';
 
 /** What the record holds of one thing that happened. Ids and names, never message text or form values. */
@@ -40,21 +41,28 @@ const bodyShape = z.looseObject({ actor: z.string().default('') });
  * end shows. Pass the transaction of the effect that belongs to the entry: then neither is there without the other.
  */
 export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
+  /** The lines of transactions that have their turn and are not over. */
+  const waiting = new WeakMap<StoreTransaction, Line[]>();
+
   async function appendIn(transaction: StoreTransaction, entry: AuditEntry): Promise<void> {
-    const { seq, hash: previous } = headFrom(await lockHead(transaction));
-    const row = {
-      seq: seq + 1,
+    const line = {
       at: clock.now(),
       type: entry.type,
       actor_id: entry.actor?.id ?? null,
       body: JSON.stringify({ actor: entry.actor?.displayName, ...entry.details }),
     };
-    const hash = hashOf(previous, row);
-    await transaction
-      .insertInto('audit')
-      .values({ ...row, previous, hash })
-      .execute();
-    await moveHead(transaction, `${row.seq}:${hash}`);
+    const before = waiting.get(transaction);
+    if (before !== undefined) {
+      before.push(line);
+      return;
+    }
+    const lines = [line];
+    const end = () => {
+      waiting.delete(transaction);
+      return write(transaction, lines);
+    };
+    if (leaveToTheEnd(transaction, end)) waiting.set(transaction, lines);
+    else await end();
   }
 
   return {
@@ -96,6 +104,21 @@ export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock,
     verify: (): Promise<AuditVerdict> =>
       store.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(walkChain),
   };
+}
+
+type Line = Omit<ChainedRow, 'seq'>;
+
+/** All lines of a transaction go into the record together. */
+async function write(transaction: StoreTransaction, lines: readonly Line[]): Promise<void> {
+  let { seq, hash } = headFrom(await lockHead(transaction));
+  const chained = lines.map((line) => {
+    const previous = hash;
+    seq += 1;
+    const row = { seq, ...line };
+    hash = hashOf(previous, row);
+    return { ...row, previous, hash };
+  });
+  await addLines(transaction, chained, `${seq}:${hash}`);
 }
 
 type AuditFilter = { readonly actorId?: number | undefined; readonly since?: number | undefined };

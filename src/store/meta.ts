@@ -1,5 +1,7 @@
+import { PostgresAdapter } from 'kysely';
 import { RECORD_HEAD } from './first-tables.ts';
 import type { Store, StoreTransaction } from './open-store.ts';
+import type { Tables } from './tables.ts';
 
 /** What there is one of, by its key: the end of the record, the secret of the cards. */
 export async function metaValue(store: Store | StoreTransaction, key: string): Promise<string | undefined> {
@@ -40,8 +42,23 @@ export async function keepMetaValue(store: Store, key: string, value: string): P
 export const inTurn = <T>(store: Store, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> =>
   store.transaction().execute(async (transaction) => {
     await lockHead(transaction);
-    return work(transaction);
+    const last: (() => Promise<void>)[] = [];
+    endings.set(transaction, last);
+    const result = await work(transaction);
+    // What is left to the end may not leave anything to it.
+    endings.delete(transaction);
+    for (const end of last) await end();
+    return result;
   });
+
+const endings = new WeakMap<StoreTransaction, (() => Promise<void>)[]>();
+
+/** Leaves something to the end of a transaction that has its turn; answers false for any other, where it has to be done at once. */
+export function leaveToTheEnd(transaction: StoreTransaction, end: () => Promise<void>): boolean {
+  const last = endings.get(transaction);
+  last?.push(end);
+  return last !== undefined;
+}
 
 /** What a transaction that has the end of the record knows of it: nobody else moves it meanwhile, and all others wait for this one. */
 const heads = new WeakMap<StoreTransaction, string>();
@@ -64,7 +81,19 @@ export async function lockHead(transaction: StoreTransaction): Promise<string> {
 export const readHead = (transaction: Store | StoreTransaction): Promise<string | undefined> =>
   metaValue(transaction, RECORD_HEAD);
 
-export async function moveHead(transaction: StoreTransaction, value: string): Promise<void> {
-  await setMetaValue(transaction, RECORD_HEAD, value);
-  heads.set(transaction, value);
+/** Adds lines to the record, and moves its end behind them: on PostgreSQL in one statement, because all others wait for each answer. */
+export async function addLines(
+  transaction: StoreTransaction,
+  lines: readonly Tables['audit'][],
+  head: string,
+): Promise<void> {
+  const move = (through: Pick<StoreTransaction, 'updateTable'>) =>
+    through.updateTable('meta').set({ value: head }).where('key', '=', RECORD_HEAD);
+  if (transaction.getExecutor().adapter instanceof PostgresAdapter)
+    await move(transaction.with('added', (through) => through.insertInto('audit').values(lines))).execute();
+  else {
+    await transaction.insertInto('audit').values(lines).execute();
+    await move(transaction).execute();
+  }
+  heads.set(transaction, head);
 }

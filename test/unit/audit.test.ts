@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KyselyPlugin } from 'kysely';
 import { AUDIT_TYPES, type Audit, createAudit } from '../../src/audit/index.ts';
-import { inTurn, type Store, setMetaValue } from '../../src/store/index.ts';
+import { inTurn, type Store, type StoreTransaction, setMetaValue } from '../../src/store/index.ts';
 import { plainWordIds } from '../../src/words/index.ts';
 import { AT, personNamed } from '../support/sample-plan.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
@@ -101,7 +101,7 @@ describe('the chain', () => {
     await shared.remove();
   });
 
-  test('is looked up once in a transaction, however many lines it gets: everybody else waits meanwhile', async () => {
+  test('is looked up once and written once in a transaction, however many lines it gets: everybody else waits meanwhile', async () => {
     const asked: string[] = [];
     const noting: KyselyPlugin = {
       transformQuery: ({ node }) => {
@@ -114,17 +114,40 @@ describe('the chain', () => {
       for (let line = 0; line < 3; line += 1)
         await audit.append({ type: 'change.applied', details: { line } }, transaction);
     });
-    expect(asked.filter((kind) => kind === 'SelectQueryNode')).toHaveLength(1);
+    const written = STEWARD_STORE === 'postgres' ? [] : ['InsertQueryNode'];
+    expect(asked).toEqual(['SelectQueryNode', ...written, 'UpdateQueryNode']);
+    const { lines } = await audit.list({ skip: 0, limit: 10 });
+    expect(lines.map(({ seq, at, details }) => [seq, at, details.line])).toEqual([
+      [3, AT + 2, 2],
+      [2, AT + 1, 1],
+      [1, AT, 0],
+    ]);
+    expect(await audit.verify()).toMatchObject({ whole: true, lines: 3 });
+  });
+
+  test('has the lines of a transaction behind those that were there before it had its turn', async () => {
+    const begun = Promise.withResolvers<void>();
+    const first = inTurn(store, async (transaction) => {
+      await audit.append({ type: 'change.started', details: { by: 'first' } }, transaction);
+      await begun.promise;
+      await audit.append({ type: 'change.applied', details: { by: 'first' } }, transaction);
+    });
+    const second = audit.append({ type: 'change.started', details: { by: 'second' } });
+    begun.resolve();
+    await Promise.all([first, second]);
+    const { lines } = await audit.list({ skip: 0, limit: 10 });
+    expect(lines.map(({ details }) => details.by)).toEqual(['second', 'first', 'first']);
     expect(await audit.verify()).toMatchObject({ whole: true, lines: 3 });
   });
 
   test('has no line of what was rolled back', async () => {
     await write(1);
-    const failing = store.transaction().execute(async (transaction) => {
+    const work = async (transaction: StoreTransaction) => {
       await audit.append({ type: 'change.applied', actor: jane }, transaction);
       throw new Error('the effect failed');
-    });
-    await expect(failing).rejects.toThrow('the effect failed');
+    };
+    await expect(store.transaction().execute(work)).rejects.toThrow('the effect failed');
+    await expect(inTurn(store, work)).rejects.toThrow('the effect failed');
     await write(1);
     expect(await audit.verify()).toMatchObject({ whole: true, lines: 2 });
   });
