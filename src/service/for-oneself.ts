@@ -47,7 +47,8 @@ export function createFindForOneself({ policy, services, scopeOf }: ForOneselfOp
     given: Given,
     scope: ArgumentScope,
   ): Promise<boolean> {
-    const found = Object.values(await findEach(args, given, scope)).flat();
+    const { values } = await findEach(args, given, scope);
+    const found = Object.values(values).flat();
     return found.length > 0 && found.every((each) => isPerson(each, principal));
   }
 

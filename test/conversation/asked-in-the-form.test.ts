@@ -139,7 +139,8 @@ describe('a quotation mark that nobody closed', () => {
   });
 
   test('in a text is a mark like any other, and in what only reads', async () => {
-    await world.jane.asks('/room add @Nina Patel --room "FX desk" --reason he said "ok', /Added Nina Patel/u);
+    await world.jane.asks('/room create Deal X --description he said "ok', /Deal X is ready/u);
+    expect(stateOf(world.pod).rooms).toContainEqual(expect.objectContaining({ description: 'he said "ok' }));
     await world.jane.asks('/room info "FX desk', /Spot, forwards and options/u);
   });
 });

@@ -137,8 +137,12 @@ const isQuoted = ([token, ...others]: readonly Token[]): boolean =>
 
 const trimmed = (tokens: readonly Token[]): string => withoutUnseenEdges(textOf(tokens)).trim();
 
-/** Sentences as they are; a comma at the end came before something that was no part of them. */
-const proseGiven = (tokens: readonly Token[]): string => trimmed(tokens).replace(/[,;:]+$/u, '');
+/** Sentences as they are, quotes that nobody closed included; a comma at the end came before something that was no part of them. */
+const proseGiven = (tokens: readonly Token[]): string =>
+  trimmed(tokens.map((token) => (token.opensQuote ? { ...token, text: `"${token.text}` } : token))).replace(
+    /[,;:]+$/u,
+    '',
+  );
 
 /** A name or a value, without the punctuation that ends the sentence. */
 const textGiven = (tokens: readonly Token[]): string => {
