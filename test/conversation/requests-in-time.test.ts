@@ -57,6 +57,19 @@ describe('reminders', () => {
     expect(await seenBy(jane, STILL_WAITS)).toHaveLength(2);
   });
 
+  test('tell why, as the card does, and so do those who have to know hear it', async () => {
+    await startWith('stages: [{ group: owners }]', 'remind: 1h', 'tell: [administrators]');
+    const { jane, bob, alice } = world;
+    await bob.asks(`${ADD_NINA} --reason "joins the desk" --ticket OPS-7`, /is open until/);
+    const card = await jane.hears(WAITS);
+    reads(jane);
+    clock.moveOn(HOUR);
+    const { text } = await jane.hears(STILL_WAITS);
+    expect(text).toMatch(/Reason: “joins the desk”\s+Ticket: “OPS-7”/u);
+    jane.submits(card, 'approve');
+    await alice.hears(/Bob Lee's request R-\w{6}[\s\S]+Reason: “joins the desk”\s+Ticket: “OPS-7”/u, ADMINS);
+  });
+
   test('reach those who can still decide, and not those who have', async () => {
     await startWith('stages: [{ group: owners, count: 2 }]', 'remind: 1h');
     const { jane, dave, bob } = world;
