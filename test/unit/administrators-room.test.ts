@@ -19,6 +19,8 @@ let store: Store;
 /** What the pod has: rooms by id with their names, and who is in the room that is asked for. */
 let rooms: Map<StreamId, string>;
 let members: Map<UserId, { owner: boolean; joinDate: number }>;
+/** What has a name as rooms do, and is none. */
+let groupChats: Set<StreamId>;
 let settings: { groupChat?: boolean; active?: boolean; external?: boolean };
 const statuses = new Map<UserId, string>();
 
@@ -27,6 +29,7 @@ beforeEach(async () => {
   store = await place.open();
   rooms = new Map([[ROOM, NAME]]);
   settings = {};
+  groupChats = new Set();
   statuses.clear();
   members = new Map([
     [alice, { owner: true, joinDate: 1 }],
@@ -59,7 +62,10 @@ const started = (room = NAME) =>
           yield { id, crossPod: false, active: true, streamType: { type: 'ROOM' }, roomAttributes: { name } };
       },
       getRoomInfo: async (id) => ({
-        roomAttributes: { name: rooms.get(id) ?? '', groupChat: settings.groupChat === true },
+        roomAttributes: {
+          name: rooms.get(id) ?? '',
+          groupChat: settings.groupChat === true || groupChats.has(id),
+        },
         roomSystemInfo: { id, active: true, creationDate: 0, createdByUserId: alice },
       }),
       listRoomMembers: async (): Promise<MemberInfo[]> =>
@@ -132,6 +138,15 @@ test.each([
   await room.id();
   Object.assign(settings, now);
   await expect(room.id()).rejects.toMatchObject({ problem: { code: 'administrators-room-missing' } });
+});
+
+test('H8: a group chat that somebody has given its name is passed over', async () => {
+  rooms = new Map([
+    [OTHER, NAME],
+    [ROOM, NAME],
+  ]);
+  groupChats.add(OTHER);
+  expect(await started().id()).toBe(ROOM);
 });
 
 test('H8: of two processes that find it at once, the one that comes second takes what is noted', async () => {
