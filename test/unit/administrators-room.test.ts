@@ -19,7 +19,8 @@ let store: Store;
 /** What the pod has: rooms by id with their names, and who is in the room that is asked for. */
 let rooms: Map<StreamId, string>;
 let members: Map<UserId, { owner: boolean; joinDate: number }>;
-/** What has a name as rooms do, and is none. */
+/** Rooms of another firm, and what has a name as rooms do and is none. */
+let foreign: Set<StreamId>;
 let groupChats: Set<StreamId>;
 let settings: { groupChat?: boolean; active?: boolean; external?: boolean };
 const statuses = new Map<UserId, string>();
@@ -30,6 +31,7 @@ beforeEach(async () => {
   rooms = new Map([[ROOM, NAME]]);
   settings = {};
   groupChats = new Set();
+  foreign = new Set();
   statuses.clear();
   members = new Map([
     [alice, { owner: true, joinDate: 1 }],
@@ -59,7 +61,13 @@ const started = (room = NAME) =>
     streams: {
       async *listAllStreams() {
         for (const [id, name] of rooms)
-          yield { id, crossPod: false, active: true, streamType: { type: 'ROOM' }, roomAttributes: { name } };
+          yield {
+            id,
+            crossPod: foreign.has(id),
+            active: true,
+            streamType: { type: 'ROOM' },
+            roomAttributes: { name },
+          };
       },
       getRoomInfo: async (id) => ({
         roomAttributes: {
@@ -140,12 +148,15 @@ test.each([
   await expect(room.id()).rejects.toMatchObject({ problem: { code: 'administrators-room-missing' } });
 });
 
-test('H8: a group chat that somebody has given its name is passed over', async () => {
+test.each([
+  ['a group chat that somebody', () => groupChats],
+  ['a room that another firm', () => foreign],
+])('H8: %s has given its name is passed over', async (_, set) => {
   rooms = new Map([
     [OTHER, NAME],
     [ROOM, NAME],
   ]);
-  groupChats.add(OTHER);
+  set().add(OTHER);
   expect(await started().id()).toBe(ROOM);
 });
 
