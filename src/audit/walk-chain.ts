@@ -10,7 +10,7 @@ export type AuditVerdict =
 
 const broken = (seq: number, why: Break): AuditVerdict => ({ whole: false, seq, why });
 
-const PAGE = 1000;
+const PAGE = 2500;
 
 /** Walks the chain from its first line; names the first broken link. */
 export async function walkChain(transaction: StoreTransaction): Promise<AuditVerdict> {
