@@ -5,8 +5,9 @@ import { phrase } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
-import { PAGE_SIZE, pageOf } from '../pages.ts';
+import { pageOf } from '../pages.ts';
 import { presenceCalled } from './presence-called.ts';
+import { createPresenceList, type PresenceList } from './presence-list.ts';
 import { presenceRow } from './presence-row.ts';
 
 /** What the pod may say of somebody; the list in its specification is not closed, so that other statuses are shown, too. */
@@ -46,20 +47,22 @@ export const presenceAll = command({
         rows: withNames(category, pod),
       });
     const { counts, rows } = await kept(() => everyone(category, pod));
-    const { items, pages } = pageOf(rows.ids, page);
-    const people = await peopleById(items, pod);
-    const before = (pages.page - 1) * PAGE_SIZE;
+    const { items, pages } = pageOf(rows, page);
+    const people = await peopleById(
+      items.map(({ id }) => id),
+      pod,
+    );
     return {
       template: 'presence/all',
       data: {
-        count: rows.ids.length,
+        count: rows.length,
         category: category ?? '',
         counts: counts.map(({ category, count }) =>
           phrase('presence-count', { presence: phrase('presence-name', { category }), count }),
         ),
-        found: items.map((id, index) => ({
-          name: people.get(id)?.displayName ?? String(id),
-          ...presenceRow(rowAt(before + index, rows)),
+        found: items.map((row) => ({
+          name: people.get(row.id)?.displayName ?? String(row.id),
+          ...presenceRow(row),
         })),
       },
       pages,
@@ -69,33 +72,21 @@ export const presenceAll = command({
 
 type Pod = Pick<SymphonyBdk, 'presence' | 'users'>;
 
-/** By columns, for there may be 100,000 of them, and this takes a quarter of the memory. */
-type Rows = { readonly ids: UserId[]; readonly categories: string[]; readonly since: number[] };
-
 type Everyone = {
   readonly counts: readonly { readonly category: string; readonly count: number }[];
-  readonly rows: Rows;
+  readonly rows: PresenceList;
 };
-
-/** `since` in milliseconds since 1970, 0 where nobody can say. */
-const rowAt = (index: number, { categories, since }: Rows) => ({
-  category: categories[index] ?? '',
-  since: since[index] ?? 0,
-});
 
 /** How many there are of each status, the most frequent first; and those who have the one that is asked for. */
 async function everyone(wanted: string | undefined, pod: Pod): Promise<Everyone> {
   const counts = new Map<string, { category: string; count: number }>();
-  const rows: Rows = { ids: [], categories: [], since: [] };
-  for await (const { userId, category: named, timestamp } of pod.presence.listAllUsersPresence()) {
-    const counted = counts.get(named) ?? { category: named, count: 0 };
-    counts.set(named, counted);
+  const rows = createPresenceList();
+  for await (const { userId: id, category, timestamp } of pod.presence.listAllUsersPresence()) {
+    const counted = counts.get(category) ?? { category, count: 0 };
+    counts.set(category, counted);
     counted.count += 1;
-    const { category } = counted; // one text for all
     if (wanted !== undefined && category !== wanted) continue;
-    rows.ids.push(userId);
-    rows.categories.push(category);
-    rows.since.push(category === 'OFFLINE' ? 0 : (timestamp ?? 0));
+    rows.add({ id, category, since: category === 'OFFLINE' ? 0 : (timestamp ?? 0) });
   }
   return { counts: [...counts.values()].toSorted((a, b) => b.count - a.count), rows };
 }
@@ -110,7 +101,8 @@ type NamedRow = {
 /** The rows in the order of the pod's list of users: a look-up of each hundred would be a thousand calls. */
 async function* withNames(wanted: string | undefined, pod: Pod): AsyncGenerator<NamedRow, void, undefined> {
   const { rows } = await everyone(wanted, pod);
-  const left = new Map(rows.ids.map((id, index) => [id, index]));
+  const left = new Map<UserId, number>();
+  for (let index = 0; index < rows.length; index += 1) left.set(rows.at(index).id, index);
   if (left.size === 0) return;
   for await (const { userSystemInfo, userAttributes } of pod.users.listAllUserDetails()) {
     const { id } = userSystemInfo;
@@ -118,10 +110,10 @@ async function* withNames(wanted: string | undefined, pod: Pod): AsyncGenerator<
     if (index === undefined) continue;
     left.delete(id);
     const { displayName, emailAddress } = userAttributes;
-    yield { ...rowAt(index, rows), name: displayName ?? String(id), email: emailAddress ?? '' };
+    yield { ...rows.at(index), name: displayName ?? String(id), email: emailAddress ?? '' };
   }
   // Who joined the firm meanwhile.
-  for (const [id, index] of left) yield { ...rowAt(index, rows), name: String(id), email: '' };
+  for (const [id, index] of left) yield { ...rows.at(index), name: String(id), email: '' };
 }
 
 const COLUMNS: Columns<NamedRow> = [
