@@ -175,3 +175,35 @@ pageTest('actions open a chat and a dialog without the bot', async ({ pod, bot, 
   await page.getByRole('button', { name: 'Chat with Bob' }).click();
   await page.getByRole('heading', { name: 'Bob Lee' }).waitFor();
 });
+
+pageTest(
+  'a picker of people that is left empty is red, and cuts off nothing that tells people apart',
+  async ({ pod, bot, open }) => {
+    const streamId = pod.as('jane.doe').im(['steward']);
+    const form =
+      '<form id="f"><text-field name="t" required="true"/><person-selector name="p" required="true"/><button name="ok">OK</button></form>';
+    await bot.send(streamId, `<messageML>${form}</messageML>`);
+    const page = await open(`/#jane.doe/${streamId}`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: 'OK' }).click();
+    await page.getByText('Please choose at least one person.').waitFor();
+    const people = page.locator('.combobox input');
+    await people.blur();
+    const [border, problem] = await Promise.all([
+      page.locator('.combobox-box').evaluate('(box) => getComputedStyle(box).borderTopColor'),
+      page.locator('.field-problem').first().evaluate('(text) => getComputedStyle(text).color'),
+    ]);
+    expect(border).toBe(problem);
+
+    await people.fill('Sam');
+    const details = page.locator('.option-detail');
+    await details.first().waitFor();
+    const cut = await details.evaluateAll(
+      (all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length,
+    );
+    expect(cut).toBe(0);
+    expect(await details.allTextContents()).toEqual(
+      expect.arrayContaining(['Rates, Acme Capital, samuel.taylor']),
+    );
+  },
+);

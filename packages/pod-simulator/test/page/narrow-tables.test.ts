@@ -33,3 +33,52 @@ pageTest('on a phone no word in a table breaks in the middle', async ({ pod, bot
   const right = Math.max(...boxes.map((box) => (box?.x ?? 0) + (box?.width ?? 0)));
   expect(right).toBeLessThanOrEqual(390);
 });
+
+const LONG = 'Maximiliane von Hohenstein-Oberwiesenthal';
+
+pageTest('what somebody has to decide on is shown whole, however long it is', async ({ pod, bot, open }) => {
+  const streamId = pod.as('jane.doe').im(['steward']);
+  const rows = Array.from({ length: 30 }, (_, row) => `<tr><td>Row ${row}</td><td>${LONG}</td></tr>`);
+  const card = (body: string) =>
+    `<messageML><expandable-card state="expanded"><header>Request</header><body>${body}</body></expandable-card></messageML>`;
+  await bot.send(streamId, card(`<table>${rows.join('')}</table>`));
+  const page = await open(`/#jane.doe/${streamId}`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const table = page.getByRole('log').locator('.table-box');
+  await table.waitFor();
+  const [inside, shown] = await table.evaluate((box) => [box.scrollHeight, box.clientHeight]);
+  expect(inside).toBeGreaterThan(960);
+  expect(inside).toBe(shown);
+});
+
+pageTest('a table with long headers fits beside the conversations', async ({ pod, bot, open }) => {
+  const streamId = pod.as('jane.doe').im(['steward']);
+  const heads = ['Nom', 'E-mail', 'Compte', 'Statut', 'Dernière ouverture de session'];
+  const cells = [LONG, LONG, 'compte de service', 'Désactivé', 'jamais'];
+  const row = (tag: string, texts: string[]) =>
+    `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+  await bot.send(
+    streamId,
+    `<messageML><table><thead>${row('th', heads)}</thead><tbody>${row('td', cells)}</tbody></table></messageML>`,
+  );
+  const page = await open(`/#jane.doe/${streamId}`);
+  await page.setViewportSize({ width: 1000, height: 844 });
+  const table = page.getByRole('log').locator('.table-box');
+  await table.waitFor();
+  const [inside, shown] = await table.evaluate((box) => [box.scrollWidth, box.clientWidth]);
+  expect(inside).toBe(shown);
+});
+
+pageTest('the buttons of a message do not cover the one of its card', async ({ pod, bot, open }) => {
+  const streamId = pod.as('jane.doe').im(['steward']);
+  const card =
+    '<messageML><expandable-card state="expanded"><header>Request</header><body>x</body></expandable-card></messageML>';
+  for (const _ of ['one', 'two']) await bot.send(streamId, card);
+  const page = await open(`/#jane.doe/${streamId}`);
+  const second = page.locator('.message').nth(1);
+  await second.hover();
+  const [toggle, actions] = await Promise.all(
+    ['.card-toggle', '.message-actions'].map(async (part) => second.locator(part).boundingBox()),
+  );
+  expect((actions?.y ?? 0) + (actions?.height ?? 0)).toBeLessThanOrEqual(toggle?.y ?? 0);
+});
