@@ -27,6 +27,8 @@ const COMMANDS = new RegExp(
     // Time zones, and what they are called behind a time.
     String.raw`\b[A-Z][a-z]+/[A-Z][A-Za-z_]+\b`,
     String.raw`(?<=\d\d:\d\d )[A-Z]{3,4}\b`,
+    // What a file is called ends like this in every language.
+    String.raw`(?<=\p{L})\.csv\b`,
     // Hashes and ids.
     String.raw`\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b`,
     String.raw`\b[0-9a-f]{8,}\b`,
