@@ -65,7 +65,7 @@ export function requestView(plan: Plan, request: ApprovalRequest) {
     status: statusView(request),
     decidedBy: deciderOf(request),
     decidedAt: request.decidedAt ?? 0,
-    decisionReason: request.decisionReason ?? '',
+    decisionReason: request.decisionReason === undefined ? '' : ownWords(request.decisionReason),
     results: status === 'approved' ? resultsOf(plan) : [],
   };
 }

@@ -367,6 +367,7 @@ export const plainWordIds = [
   'command-plan-resume',
   'command-plan-resume.action',
   'command-plans',
+  'command-plans.action',
   'command-presence',
   'command-presence-all',
   'command-presence-all.action',
@@ -484,6 +485,7 @@ export const plainWordIds = [
   'command-withdraw',
   'command-withdraw.action',
   'condition-disabled',
+  'confirm-one-button',
   'connection-info-outgoing',
   'connection-list-none-all',
   'did-you-mean',
@@ -1420,6 +1422,7 @@ export type WordVariables<Value> = {
   readonly 'command-plan-resume': undefined;
   readonly 'command-plan-resume.action': undefined;
   readonly 'command-plans': undefined;
+  readonly 'command-plans.action': undefined;
   readonly 'command-presence': undefined;
   readonly 'command-presence-all': undefined;
   readonly 'command-presence-all.action': undefined;
@@ -1543,6 +1546,8 @@ export type WordVariables<Value> = {
   readonly 'confirm-by-break-glass': { readonly id: Value };
   readonly 'confirm-many': { readonly count: number };
   readonly 'confirm-many-button': { readonly count: number };
+  readonly 'confirm-one': { readonly change: Value };
+  readonly 'confirm-one-button': undefined;
   readonly 'connection-accepted': { readonly people: Value };
   readonly 'connection-accepted-already': { readonly people: Value };
   readonly 'connection-card-closed': { readonly by: Value; readonly outcome: string };

@@ -840,6 +840,8 @@ plan-list-title-all = Alle laufenden und wartenden Pläne
 plan-list-how = Um einen zu steuern, geben Sie { $pause }, { $resume } oder { $cancel } ein.
 plan-list-none = Sie haben keine laufenden oder wartenden Pläne.
 plan-list-none-all = Es gibt keine laufenden oder wartenden Pläne.
+confirm-one = Diese Änderung vornehmen: { $change }?
+confirm-one-button = Diese Änderung vornehmen
 confirm-many = Diese { NUMBER($count) } Änderungen vornehmen?
 confirm-many-button = { NUMBER($count) } Änderungen vornehmen
 preview-title = Probelauf von { $command }. Es wurde nichts geändert.
@@ -982,7 +984,7 @@ request-escalated-seen = { $seen ->
    *[some] Einige der zuerst Gefragten haben ihn noch nicht gesehen.
 }
 hold-title = Der Antrag { $id } ist freigegeben und wird zurückgehalten
-hold-how = Ausgeführt wird er { $until }, wenn ihn vorher niemand abbricht: Klicken Sie auf „Abbrechen“, oder geben Sie { $cancel } ein.
+hold-how = Die Ausführung ist für { $until } vorgesehen, wenn sie vorher niemand abbricht: Klicken Sie auf „Abbrechen“, oder geben Sie { $cancel } ein.
 hold-cancelled = Vor der Ausführung abgebrochen. Es wurde nichts getan.
 hold-over = Er wird nicht mehr zurückgehalten.
 request-held = Zurückgehalten bis { $until }: Dann führe ich ihn aus, wenn ihn niemand abbricht ({ $cancel }).
@@ -1167,7 +1169,7 @@ effects-already-stopped = { $person } hat schon alle Änderungen angehalten. Zum
 effects-one-more-resumes = Notiert. Sobald ein zweiter Administrator { TYPED("/steward resume") } eingegeben hat, mache ich weiter. Bis dahin ändere ich nichts.
 effects-now-resumed = Fortgesetzt, wie { $person } und Sie es wollen. Pläne, die liefen, gehen weiter.
 restored-title = Ich wurde aus einer Sicherung wiederhergestellt
-restored-paused = Die Sicherung ist von { $backup }; was danach geschah, weiß ich nicht mehr. { NUMBER($count) ->
+restored-paused = Stand der Sicherung: { $backup }; was danach geschah, weiß ich nicht mehr. { NUMBER($count) ->
     [0] Kein Plan lief, wurde zurückgehalten oder war terminiert.
     [one] Den einen Plan, der lief, zurückgehalten wurde oder terminiert war, habe ich angehalten.
    *[other] Die { $count } Pläne, die liefen, zurückgehalten wurden oder terminiert waren, habe ich angehalten.
@@ -1180,8 +1182,8 @@ restored-question = { $standing ->
    *[unclear] nicht zu sagen
 }
 restored-more = { NUMBER($count) ->
-    [one] Einer mehr steht im Protokoll.
-   *[other] { $count } weitere stehen im Protokoll.
+    [one] Ein weiterer steht im Log.
+   *[other] { $count } weitere stehen im Log.
 }
 administrator-counts = { $person } entscheidet jetzt mit den anderen Administratoren.
 
@@ -1746,7 +1748,7 @@ command-room-remove = Personen aus einem Raum entfernen
 command-im = Eine IM mit Kollegen öffnen
     .action = IM öffnen
 command-room-report = Die Räume der Firma auflisten
-    .action = Räume auflisten
+    .action = Räume der Firma auflisten
 command-room-members = Auflisten, wer in einem Raum ist
     .action = Mitglieder auflisten
 command-room-list = Die Räume einer Person auflisten
@@ -1784,7 +1786,7 @@ command-user-update = Die Angaben zu einer Person ändern
 command-user-features = Zeigen, welche Funktionen eine Person hat
     .action = Funktionen anzeigen
 command-user-trail = Das Audit-Protokoll von Symphony lesen
-    .action = Protokoll anzeigen
+    .action = Audit-Protokoll anzeigen
 command-user-feature-off = Eine Funktion für eine Person ausschalten
     .action = Funktion ausschalten
 command-user-list = Die Konten der Firma auflisten
@@ -1837,7 +1839,7 @@ command-answer = Eine Frage zu einem eigenen Antrag beantworten
 command-delegate = Jemanden an Ihrer Stelle entscheiden lassen, oder sehen, wer das tut
     .action = Vertretung nennen
 command-delegate-accept = Zustimmen, für jemanden zu entscheiden
-    .action = Annehmen
+    .action = Vertretung annehmen
 command-delegate-end = Beenden, dass jemand für Sie entscheidet oder Sie für jemanden
     .action = Vertretung beenden
 command-break-glass = Im Notfall ohne Freigaben auskommen, oder sehen, was zu prüfen ist
@@ -1847,11 +1849,11 @@ command-break-glass-confirm = Bestätigen, dass Sie den Notfallzugang öffnen
 command-break-glass-end = Den Notfallzugang vor seiner Zeit beenden
     .action = Notfallzugang beenden
 command-break-glass-review = Prüfen, was jemand ohne Freigabe getan hat
-    .action = Prüfen
+    .action = Notfallzugang prüfen
 command-withdraw = Einen eigenen Antrag zurückziehen
     .action = Antrag zurückziehen
 command-confirm = Bestätigen, wonach ich gefragt habe
-    .action = Bestätigen
+    .action = Änderung bestätigen
 command-cancel = Verwerfen, wonach ich gefragt habe
     .action = Änderung verwerfen
 command-plan-cancel = Den Rest eines Plans abbrechen
@@ -1859,6 +1861,7 @@ command-plan-cancel = Den Rest eines Plans abbrechen
 command-plan-resume = Einen angehaltenen Plan fortsetzen
     .action = Plan fortsetzen
 command-plans = Ihre laufenden und wartenden Pläne auflisten
+    .action = Pläne auflisten
 command-plan-pause = Einen Plan vor der nächsten Änderung anhalten
     .action = Plan anhalten
 command-audit = Das Protokoll lesen: was beantragt, entschieden und getan wurde

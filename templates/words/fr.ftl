@@ -5,7 +5,7 @@
 
 yes = oui
 no = non
-none = aucun
+none = néant
 never = jamais
 label-name = Nom
 label-title = Poste
@@ -149,7 +149,7 @@ clicks-missed = J’ai été coupé de Symphony un instant, et les clics ne me p
    *[other] { $count } questions attendent encore une réponse ici. Si vous avez déjà cliqué, cliquez de nouveau.
 }
 event-late = Symphony ne me répond pas correctement pour le moment. Je continue d’essayer et vous répondrai ici dès que possible.
-event-given-up = J’ai essayé pendant une heure, mais Symphony ne m’a pas répondu correctement : j’ai donc arrêté. Vérifiez si c’est fait avant de recommencer.
+event-given-up = J’ai essayé pendant une heure, mais Symphony ne m’a pas répondu correctement : j’ai donc arrêté. Vérifiez si c’est fait avant de recommencer.
 outsider-thanks = Merci pour votre message.
 outsider = Je travaille uniquement pour les personnes de mon entreprise et ne peux donc pas vous aider.
 answered-by-im = { $person }, je vous ai répondu dans notre discussion privée.
@@ -162,7 +162,7 @@ usage-more = Syntaxe : { $usage } (toutes les options : { $more })
 example = Exemple : { $example }
 did-you-mean = Vouliez-vous dire :
 help-start = Je suis { $bot } et je m’occupe pour vous des salons, des personnes et des présences. Que souhaitez-vous faire ?
-help-start-more = Vous pouvez aussi les saisir : { $commands }. { $command } en explique une. Dans les salons, mentionnez-moi d’abord.
+help-start-more = Vous pouvez aussi les saisir : { $commands }. { $command } en explique une. Dans les salons, mentionnez-moi d’abord.
 button-all-commands = Toutes les commandes
 help-list-intro = Je suis { $bot }. Voici ce que vous pouvez faire dans cette conversation. Dans un salon, mentionnez-moi d’abord.
 help-list-intro-elsewhere = Je suis { $bot }. Voici ce que vous pouvez faire dans le salon où vous avez demandé. Là-bas, mentionnez-moi d’abord.
@@ -188,36 +188,36 @@ help-area-plans = Plans
 help-area-record = Journal
 help-greeting = Bonjour { $person } ! Saisissez { $command } pour voir ce que je peux faire pour vous.
 help-undo = Je ne peux pas annuler de moi-même une modification. Saisissez la commande inverse, par exemple { $remove } après { $add }. { $plans } affiche ce qui est encore en cours et peut être annulé.
-help-fine = Très bien !
+help-fine = Très bien !
 help-thanks = Je vous en prie !
 help-did-you-mean = Vouliez-vous dire { OR($lines) } ?
 help-did-you-mean-instead = Je ne connais pas la commande { $unknown }. Vouliez-vous dire { OR($lines) } ?
-help-shall-i = Dois-je exécuter { OR($lines) } ?
+help-shall-i = Dois-je exécuter { OR($lines) } ?
 button-yes-do-it = Oui, faites-le
 button-yes-dry-run = Oui, en simulation
-button-dry-run = Simulation : { $action }
+button-dry-run = Simulation : { $action }
 button-go-on = Continuer
 open-questions = { $count ->
-    [one] Ceci attend votre réponse :
-   *[other] Plusieurs questions attendent ici votre réponse :
+    [one] Ceci attend votre réponse :
+   *[other] Plusieurs questions attendent ici votre réponse :
 }
 open-waiting = { $count ->
-    [one] Ceci vous attend, et « oui » ou « non » ne suffit pas :
-   *[other] Tout ceci vous attend, et « oui » ou « non » ne suffit pas :
+    [one] Ceci vous attend, et « oui » ou « non » ne suffit pas :
+   *[other] Tout ceci vous attend, et « oui » ou « non » ne suffit pas :
 }
 open-confirm = { $question } Saisissez { $confirm } ou { $cancel }.
-open-pick = Que voulez-vous dire, { OR($choices) } ? Saisissez le numéro ou le nom, ou appuyez sur un bouton.
+open-pick = Que voulez-vous dire, { OR($choices) } ? Saisissez le numéro ou le nom, ou appuyez sur un bouton.
 for-oneself = Pour vous-même, utilisez { $line }.
 for-oneself-first = Pour cela, vous devez être dans le salon. Utilisez d’abord { $line }.
-open-offer = Vouliez-vous dire { OR($lines) } ? Saisissez la ligne, ou appuyez sur un bouton.
-open-form = { $title } : remplissez le formulaire, ou saisissez { $usage }.
-open-request = Demande { $id } : appuyez sur un bouton de sa carte, ou saisissez { $approve } ou { $reject } avec un motif.
-open-more-requests = { NUMBER($more) } autres demandes : { TYPED("/requests") } les affiche.
-open-delegation = { $person } vous demande de décider à sa place : appuyez sur un bouton de la carte, ou saisissez { $accept } ou { $decline }.
-open-asked = { $by } a une question sur votre demande { $id } : saisissez { $answer } et votre réponse.
-open-on-card = Ma dernière question comporte des boutons : appuyez sur celui que vous voulez.
+open-offer = Vouliez-vous dire { OR($lines) } ? Saisissez la ligne, ou appuyez sur un bouton.
+open-form = { $title } : remplissez le formulaire, ou saisissez { $usage }.
+open-request = Demande { $id } : appuyez sur un bouton de sa carte, ou saisissez { $approve } ou { $reject } avec un motif.
+open-more-requests = { NUMBER($more) } autres demandes : { TYPED("/requests") } les affiche.
+open-delegation = { $person } vous demande de décider à sa place : appuyez sur un bouton de la carte, ou saisissez { $accept } ou { $decline }.
+open-asked = { $by } a une question sur votre demande { $id } : saisissez { $answer } et votre réponse.
+open-on-card = Ma dernière question comporte des boutons : appuyez sur celui que vous voulez.
 open-in-im = Je vous l’ai demandé dans notre discussion privée. Répondez-y.
-open-elsewhere = Rien n’attend ici votre réponse. Je vous ai posé une question dans une autre conversation : répondez-y.
+open-elsewhere = Rien n’attend ici votre réponse. Je vous ai posé une question dans une autre conversation : répondez-y.
 answer-none = Bien, je n’ai rien fait.
 
 ### forms
@@ -228,9 +228,9 @@ form-as-filled = Avec vos réponses : { $line }
 form-change = Modifier { $subject }
 form-cancelled = Annulé. Rien n’a été fait.
 form-proposed = J’ai déduit le nom de l’adresse e-mail. Vérifiez-le avant de continuer.
-form-left-out = J’ai laissé de côté « { SHORT($text) } ».
+form-left-out = J’ai laissé de côté « { SHORT($text) } ».
 form-nothing-changed = Vous n’avez encore rien modifié.
-form-reason-required = Il faut un motif. À quoi cela servira-t-il ?
+form-reason-required = Il faut un motif. À quoi cela servira-t-il ?
 form-too-many-rooms = Vous êtes dans de nombreux salons : saisissez le nom de l’un d’eux.
 button-more-fields = Plus de champs
 button-none-of-these = Aucun de ces choix
@@ -238,7 +238,7 @@ request-choice = { $id } : { $requester } souhaite { $change }
 plan-choice = { $what } ({ $id })
 plan-choice-of = { $what }, demandé par { $requester } ({ $id })
 pick-as-line = Commande équivalente : { OR($lines) }
-pick-as-line-with = Commande équivalente : { $lines }, avec l’un d’eux à la place de « … ».
+pick-as-line-with = Commande équivalente : { $lines }, avec l’un d’eux à la place de « … ».
 confirm-as-line = Commande équivalente : { $confirm } ou { $cancel }
 picked = Vous avez choisi { $choice }.
 picked-none = Aucun de ces choix. Rien n’a été fait : saisissez de nouveau la commande avec le nom complet ou l’adresse e-mail.
@@ -291,7 +291,7 @@ page-next-option = Suite : { $option }
 
 problem-missing = Il me manque une information : { $about }.
 problem-unexpected = Je ne sais pas quoi faire de « { SHORT($text) } ». Mettez plusieurs mots entre guillemets, et le nom d’une option avant sa valeur.
-problem-unclosed-quote = Le guillemet ouvert devant « { SHORT($text) } » n’est pas refermé : je n’ai donc rien fait.
+problem-unclosed-quote = Le guillemet ouvert devant « { SHORT($text) } » n’est pas refermé : je n’ai donc rien fait.
 problem-unknown-option = L’option « { SHORT($option) } » n’existe pas.
 problem-unknown-option-nearest = L’option « { SHORT($option) } » n’existe pas. Vouliez-vous dire { $nearest } ?
 problem-repeated-option = Vous avez donné { $option } deux fois. Ne le donnez qu’une fois.
@@ -303,10 +303,10 @@ problem-control-characters = Votre texte contient des caractères invisibles ({ 
 problem-not-a-choice = « { SHORT($text) } » n’est pas une valeur possible ici. Choisissez { OR($choices) }.
 problem-no-duration = Je ne comprends pas la durée « { SHORT($text) } ». Essayez « 90m », « 2h » ou « 3 jours ».
 problem-no-time = Je ne comprends pas la date ou l’heure « { SHORT($text) } ». Essayez « ven. », « 24 déc. », « 2026-12-24 17:00 » ou « 3 jours ».
-problem-impossible-time = « { SHORT($text) } » n’existe pas. Vérifiez la date et l’heure.
-problem-zero-time = « { SHORT($text) } » est une durée nulle. Donnez-en une comme « 2h » ou « 3 jours ».
-problem-far-time = « { SHORT($text) } » est trop éloigné. Donnez un moment dans les dix ans.
-problem-wrong-weekday = « { SHORT($text) } » ne peut pas être juste : { $reading } est un { $weekday ->
+problem-impossible-time = « { SHORT($text) } » n’existe pas. Vérifiez la date et l’heure.
+problem-zero-time = « { SHORT($text) } » est une durée nulle. Donnez-en une comme « 2h » ou « 3 jours ».
+problem-far-time = « { SHORT($text) } » est trop éloigné. Donnez un moment dans les dix ans.
+problem-wrong-weekday = « { SHORT($text) } » ne peut pas être juste : { $reading } est un { $weekday ->
     [d0] dimanche
     [d1] lundi
     [d2] mardi
@@ -315,7 +315,7 @@ problem-wrong-weekday = « { SHORT($text) } » ne peut pas être juste : { $read
     [d5] vendredi
    *[d6] samedi
 }. Retirez le jour de la semaine ou corrigez la date.
-problem-no-such-weekday = « { SHORT($text) } » ne peut pas être juste : cette date n’est pas un { $weekday ->
+problem-no-such-weekday = « { SHORT($text) } » ne peut pas être juste : cette date n’est pas un { $weekday ->
     [d0] dimanche
     [d1] lundi
     [d2] mardi
@@ -326,17 +326,17 @@ problem-no-such-weekday = « { SHORT($text) } » ne peut pas être juste : cette
 }. Retirez le jour de la semaine ou corrigez la date.
 problem-past-time = « { SHORT($text) } » est dans le passé. Indiquez un moment à venir.
 problem-future-time = « { SHORT($text) } » est dans le futur. Indiquez un moment passé, comme « hier » ou « 2h ».
-problem-vague-time = « { SHORT($text) } » n’est pas assez précis. Donnez un jour ou une heure, comme « ven. 9:00 ».
-problem-minutes-or-months = « { SHORT($text) } » peut désigner des minutes ou des mois. Écrivez « min » ou « mois ».
+problem-vague-time = « { SHORT($text) } » n’est pas assez précis. Donnez un jour ou une heure, comme « ven. 9:00 ».
+problem-minutes-or-months = « { SHORT($text) } » peut désigner des minutes ou des mois. Écrivez « min » ou « mois ».
 problem-ambiguous-time = « { SHORT($text) } » est ambigu. Voulez-vous dire { OR($readings) } ?
-problem-ambiguous-time-one = Je ne suis pas sûr de « { SHORT($text) } ». Vouliez-vous dire { $reading } ?
+problem-ambiguous-time-one = Je ne suis pas sûr de « { SHORT($text) } ». Vouliez-vous dire { $reading } ?
 problem-unknown-zone = Je ne connais pas le fuseau horaire « { SHORT($zone) } ». Écrivez-le comme « UTC+2 » ou « Europe/Paris », ou omettez-le.
 problem-place-as-zone = Je ne reconnais pas « { SHORT($zone) } » comme fuseau horaire. Écrivez plutôt { OR($choices) }.
 problem-unclear-zone = « { SHORT($zone) } » peut désigner plusieurs fuseaux horaires. Écrivez plutôt { OR($choices) }.
 problem-no-zone = Je ne peux pas utiliser « { SHORT($text) } » comme fuseau horaire. Écrivez une ville ou un fuseau, par exemple « Genève » ou « Europe/Paris ».
-problem-no-zone-nearest = Je ne connais pas le fuseau horaire « { SHORT($text) } ». Vouliez-vous dire { OR($choices) } ?
+problem-no-zone-nearest = Je ne connais pas le fuseau horaire « { SHORT($text) } ». Vouliez-vous dire { OR($choices) } ?
 problem-no-id = « { SHORT($text) } » n’est pas un identifiant. Il devrait ressembler à { $like }.
-problem-one-person = Une seule personne à la fois. Laquelle ?
+problem-one-person = Une seule personne à la fois. Laquelle ?
 problem-people-not-found = Je n’ai pas trouvé { $texts }. Essayez une mention, une adresse e-mail, un nom d’utilisateur ou un nom complet. Les comptes désactivés ne peuvent pas être trouvés par leur nom complet.
 problem-ambiguous-person = Par « { SHORT($text) } », vouliez-vous dire cette personne ?
 problem-ambiguous-person-several = Plusieurs personnes correspondent à « { SHORT($text) } ». Laquelle choisissez-vous ?
@@ -356,19 +356,19 @@ more-texts = { $count } autres
 all-in-file = Les { $count } figurent tous dans le fichier { $file }.
 two-sentences = { $first } { $second }
 file-alone = Voici le fichier { $file }.
-under-way = { $command } prend du temps : { $time } pour l’instant. Je répondrai dès que j’aurai tout lu.
+under-way = { $command } prend du temps : { $time } pour l’instant. Je répondrai dès que j’aurai tout lu.
 
 # Rooms
 
 problem-room-name-taken = Il existe déjà un salon « { SHORT($name) } ». Choisissez un autre nom.
 problem-room-name-like-person = Le nom d’un salon ne peut pas commencer par @, comme une mention. Choisissez un autre nom, ou ajoutez des personnes avec { TYPED("--members") }.
 problem-room-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets et pourrait être confondu avec un autre nom. Saisissez-le dans un seul alphabet.
-problem-person-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets : on pourrait prendre cette personne pour une autre. Saisissez-le dans un seul alphabet.
+problem-person-name-mixed = Un mot de ce nom mélange des lettres de deux alphabets : on pourrait prendre cette personne pour une autre. Saisissez-le dans un seul alphabet.
 problem-room-name-reserved = « { SHORT($name) } » ressemble trop à { $like }, le salon où les administrateurs décident. Choisissez un autre nom.
 problem-room-name-empty = Un salon a besoin d’un nom. Donnez-lui-en un de 49 caractères au plus.
 problem-room-settings-clash = Un salon ouvert à d’autres entreprises ne peut pas être public, visible dans les recherches ou en lecture seule. Omettez { TYPED("--cross-pod") }, ou les autres options.
 problem-room-inactive = Le salon { $room } est désactivé : ses membres et ses paramètres ne peuvent pas être modifiés. Réactivez-le d’abord avec { TYPED("/room reactivate") }.
-problem-group-chat = { $room } est une discussion de groupe, pas un salon : elle appartient à tous ses participants, je n’y change donc rien. Ils peuvent le faire eux-mêmes dans Symphony.
+problem-group-chat = { $room } est une discussion de groupe, pas un salon : elle appartient à tous ses participants, je n’y change donc rien. Ils peuvent le faire eux-mêmes dans Symphony.
 problem-room-closed-to-other-firms = Le salon { $room } est interne et je ne peux donc pas y ajouter { $person }. Créez plutôt un salon avec { TYPED("--cross-pod") }.
 problem-last-human-owner = { $isOwn ->
     [true] Vous êtes la dernière personne propriétaire du salon { $room }. Désignez d’abord quelqu’un d’autre avec { TYPED("/room owner add") }.
@@ -419,7 +419,7 @@ problem-people-inactive = Impossible de joindre { $people } : { COUNT($people) 
 problem-steward-account = Je ne peux pas modifier mon propre compte : personne ne pourrait ensuite corriger une erreur par chat. Modifiez-le dans l’Admin Portal de Symphony.
 problem-infrastructure-account = { $person } est un compte de service que Symphony utilise lui-même : je ne le bloque pas et je ne lui retire pas ses droits. Modifiez-le dans l’Admin Portal de Symphony.
 problem-user-changed = Quelqu’un a modifié { $person } entre-temps ({ $fields }) et je n’ai donc rien remplacé. Vérifiez avec { TYPED("/user info") } et réessayez.
-problem-user-changed-somehow = Quelqu’un a modifié le compte de { $person } entre-temps : je n’ai donc rien écrasé. Refaites la demande si la modification est toujours nécessaire.
+problem-user-changed-somehow = Quelqu’un a modifié le compte de { $person } entre-temps : je n’ai donc rien écrasé. Refaites la demande si la modification est toujours nécessaire.
 problem-user-update-incomplete = Symphony a accepté la modification de { $person }, mais ne l’a pas entièrement enregistrée. Demandez à un administrateur de vérifier le compte.
 problem-user-update-missing = Symphony a accepté la modification pour { $person }, mais n’a pas enregistré { $missing }. Vérifiez avec { TYPED("/user info") } et corrigez avec { TYPED("/user update") }.
 problem-user-update-lost = Symphony a accepté la modification pour { $person }, mais a aussi effacé { $lost }. Vérifiez avec { TYPED("/user info") } et corrigez avec { TYPED("/user update") }.
@@ -485,17 +485,17 @@ problem-request-closed-by = { $status ->
 problem-answer-of-another = Quelqu’un d’autre a fait la demande { $id }, et seule cette personne peut répondre aux questions à ce sujet.
 problem-no-question = Personne n’a posé cette question sur { $id }. Elle n’existe pas.
 problem-question-answered = Les questions sur { $id } ont déjà une réponse. Seule la première compte.
-problem-question-unclear = { $id } a plusieurs questions ouvertes : { $questions }. Indiquez avec { TYPED("--number") } à laquelle vous répondez.
+problem-question-unclear = { $id } a plusieurs questions ouvertes : { $questions }. Indiquez avec { TYPED("--number") } à laquelle vous répondez.
 problem-question-still-open = { $person } n’a pas encore répondu à votre dernière question sur { $id }. Vous pourrez ensuite poser la suivante.
 problem-too-many-questions = { NUMBER($most) } questions ont déjà été posées sur { $id }, c’est le maximum. Parlez à la personne, ou rejetez la demande.
 problem-mandate-used = { $by } a déjà décidé de { $id } avec la voix de { $principal }, et elle ne compte qu’une fois.
-problem-delegate-of-interested = Vous décidez pour une personne que { $id } concerne : quelqu’un d’autre doit décider.
+problem-delegate-of-interested = Vous décidez pour une personne que { $id } concerne : quelqu’un d’autre doit décider.
 problem-delegate-oneself = Personne ne peut se représenter soi-même. Nommez quelqu’un d’autre.
-problem-delegation-of-nobody = Seules des personnes décident des demandes. D’après Symphony, { $person } n’en est pas une : il n’y a donc rien à décider à sa place.
-problem-delegate-unfit = { $person } ne peut pas décider pour d’autres : il faut une personne de cette entreprise dont le compte est actif.
+problem-delegation-of-nobody = Seules des personnes décident des demandes. D’après Symphony, { $person } n’en est pas une : il n’y a donc rien à décider à sa place.
+problem-delegate-unfit = { $person } ne peut pas décider pour d’autres : il faut une personne de cette entreprise dont le compte est actif.
 problem-delegates-already = { $isOwn ->
-    [true] { $delegate } est déjà désigné pour décider à votre place. Mettez-y d’abord fin : { TYPED("/delegate end") }.
-   *[false] { $delegate } est déjà désigné pour décider à la place de { $person }. Mettez-y d’abord fin : { TYPED("/delegate end") }.
+    [true] { $delegate } est déjà désigné pour décider à votre place. Mettez-y d’abord fin : { TYPED("/delegate end") }.
+   *[false] { $delegate } est déjà désigné pour décider à la place de { $person }. Mettez-y d’abord fin : { TYPED("/delegate end") }.
 }
 problem-delegated-enough = { $isOwn ->
     [true] Vous avez déjà demandé { NUMBER($most) } fois aujourd’hui que quelqu’un décide pour vous. Réessayez demain.
@@ -503,21 +503,21 @@ problem-delegated-enough = { $isOwn ->
 }
 problem-delegation-chain = { $isOwn ->
     [true] Vous décidez déjà pour quelqu’un, et une voix ne se transmet qu’une fois. Mettez-y d’abord fin avec { TYPED("/delegate end") }.
-   *[false] { $person } décide déjà pour quelqu’un, ou quelqu’un décide à sa place. Une voix ne se transmet qu’une fois : nommez quelqu’un d’autre.
+   *[false] { $person } décide déjà pour quelqu’un, ou quelqu’un décide à sa place. Une voix ne se transmet qu’une fois : nommez quelqu’un d’autre.
 }
 problem-delegation-too-long = Vous pouvez nommer quelqu’un pour { NUMBER($most) } jours au plus. Choisissez une fin plus proche.
-problem-delegation-unclear = De qui s’agit-il ? Il y a { $people }. Ajoutez le nom à la commande.
-problem-delegation-without-end = Dites jusqu’à quand, par exemple : { TYPED("/delegate @Bob Lee until fri") }.
+problem-delegation-unclear = De qui s’agit-il ? Il y a { $people }. Ajoutez le nom à la commande.
+problem-delegation-without-end = Dites jusqu’à quand, par exemple : { TYPED("/delegate @Bob Lee until fri") }.
 problem-no-delegation = Il n’y a rien à accepter ou à terminer. { TYPED("/delegate") } affiche qui décide pour qui.
 problem-glass-not-for-you = Seules les personnes nommées dans la configuration peuvent ouvrir un accès d’urgence, et vous n’en faites pas partie. Demandez une approbation comme d’habitude.
-problem-glass-without-reason = Dites pourquoi, par exemple : { TYPED("/break-glass for 30m INC-4711 nobody of the desk answers") }.
+problem-glass-without-reason = Dites pourquoi, par exemple : { TYPED("/break-glass for 30m INC-4711 nobody of the desk answers") }.
 problem-glass-too-long = Un accès d’urgence dure { NUMBER($most) } minutes au plus. Choisissez une durée plus courte.
-problem-glass-open = Votre accès d’urgence est déjà ouvert : { $id }, jusqu’à { $until }. Pour le fermer, saisissez { TYPED("/break-glass end") }.
+problem-glass-open = Votre accès d’urgence est déjà ouvert : { $id }, jusqu’au { $until }. Pour le fermer, saisissez { TYPED("/break-glass end") }.
 problem-glass-unreviewed = Ce que vous avez fait dans { $id } n’est pas encore vérifié, vous ne pouvez donc pas rouvrir d’accès d’urgence. Demandez aux administrateurs de le vérifier.
 problem-glass-over = L’accès d’urgence { $id } s’est terminé avant que ce soit fait, ou ne le couvre plus. Recommencez pour demander une approbation.
 problem-no-glass = Il n’y a rien à confirmer ou à terminer. { TYPED("/break-glass") } montre où en sont les choses.
 problem-glass-unknown = Il n’y a pas d’accès d’urgence { $id }. { TYPED("/break-glass") } liste ceux que vous pouvez vérifier.
-problem-glass-not-to-review = { $id } ne peut pas être vérifié : il est encore ouvert, ou rien n’y a été fait.
+problem-glass-not-to-review = { $id } ne peut pas être vérifié : il est encore ouvert, ou rien n’y a été fait.
 problem-glass-reviewed = { $by } a déjà vérifié { $id }.
 problem-own-glass = Vous avez ouvert { $id } vous-même, quelqu’un d’autre doit donc le vérifier.
 problem-not-a-reviewer = Seul { OR($groups) } peut vérifier { $id }, et ce n’est pas votre cas en ce moment.
@@ -541,13 +541,13 @@ problem-plan-paused-already = { $id } est déjà en pause. Pour continuer, saisi
 problem-plan-cancelling = J’annule déjà { $id }, dès que la modification en cours sera terminée.
 problem-confirmed-unseen = C’était dans le même message que la commande. Regardez d’abord ma question, puis confirmez.
 problem-nothing-to-confirm = Rien n’attend votre réponse ici. Pour annuler un plan en cours, saisissez { TYPED("/plan cancel") }.
-problem-several-to-confirm = Plusieurs questions attendent votre réponse ici. Laquelle choisissez-vous ?
+problem-several-to-confirm = Plusieurs questions attendent votre réponse ici. Laquelle choisissez-vous ?
 problem-nothing-to-choose = { $what ->
     [to-pause] Rien n’est en cours pour vous.
     [to-resume] Rien n’est en pause pour vous.
-    [to-cancel] Rien n’est en cours pour vous : il n’y a rien à annuler.
+    [to-cancel] Rien n’est en cours pour vous : il n’y a rien à annuler.
     [to-decide] Aucune demande n’attend votre décision.
-    [to-withdraw] Aucune de vos demandes n’est ouverte : il n’y a rien à retirer.
+    [to-withdraw] Aucune de vos demandes n’est ouverte : il n’y a rien à retirer.
     [to-answer] Personne ne vous a posé de question sur vos demandes.
     [to-show] Aucune de vos demandes n’est ouverte et aucune ne vous attend. { TYPED("/requests decided") } montre celles qui sont closes.
     [watched] Vous ne suivez la présence de personne.
@@ -557,13 +557,13 @@ problem-nothing-to-choose = { $what ->
 # Approvals and rights
 
 problem-own-request = Vous avez vous-même demandé { $id } : quelqu’un d’autre doit décider.
-problem-effects-stopped = { $person } a arrêté toutes les modifications : je n’en fais aucune pour le moment. Réessayez quand deux administrateurs auront saisi { TYPED("/steward resume") }.
-problem-effects-not-stopped = Les modifications ne sont pas arrêtées : il n’y a rien à reprendre.
+problem-effects-stopped = { $person } a arrêté toutes les modifications : je n’en fais aucune pour le moment. Réessayez quand deux administrateurs auront saisi { TYPED("/steward resume") }.
+problem-effects-not-stopped = Les modifications ne sont pas arrêtées : il n’y a rien à reprendre.
 problem-own-benefit = La demande { $id } vous concerne : quelqu’un d’autre doit décider.
 problem-not-an-approver = Seul { OR($groups) } peut décider de { $id }, et ce n’est pas votre cas en ce moment.
 problem-another-stage-later = Ce n’est pas encore à vous de décider de { $id }. Je vous solliciterai dès que les autres auront approuvé.
 problem-request-of-another = Quelqu’un d’autre a fait la demande { $id }, et seule cette personne peut la retirer.
-problem-needed-later = La suite de { $id } a besoin de vous : personne d’autre ne pourrait en approuver une autre partie. Quelqu’un d’autre doit approuver celle-ci.
+problem-needed-later = La suite de { $id } a besoin de vous : personne d’autre ne pourrait en approuver une autre partie. Quelqu’un d’autre doit approuver celle-ci.
 problem-another-stage-over = Votre part de { $id } est déjà décidée. C’est maintenant à d’autres de décider.
 problem-already-decided-by-you = Vous avez déjà décidé de { $id }. Quelqu’un d’autre doit encore le faire.
 approver-group = { $kind ->
@@ -623,19 +623,19 @@ problem-administrators-room-unsafe = Un administrateur doit en décider, mais { 
     [one] un propriétaire de leur salon « { SHORT($room) } » n’est pas administrateur.
    *[other] { NUMBER($count) } propriétaires de leur salon « { SHORT($room) } » ne sont pas administrateurs.
 } Demandez à un administrateur de changer les propriétaires dans Symphony, puis réessayez.
-problem-administrator-does-not-count = Vous ne pouvez pas encore décider comme administrateur : vous n’êtes pas dans le salon des administrateurs, ou vous y êtes entré ou en êtes devenu propriétaire en dehors de Steward. Demandez à un administrateur qui s’y trouve de saisir { $command } avec votre nom.
+problem-administrator-does-not-count = Vous ne pouvez pas encore décider comme administrateur : vous n’êtes pas dans le salon des administrateurs, ou vous y êtes entré ou en êtes devenu propriétaire en dehors de Steward. Demandez à un administrateur qui s’y trouve de saisir { $command } avec votre nom.
 problem-own-confirmation = Quelqu’un d’autre doit vous confirmer.
 problem-no-administrator-there = { $person } n’est pas un administrateur du salon des administrateurs. Vérifiez le rôle et les membres du salon, puis réessayez.
 example-rejection = pas dans cette équipe
 example-reason = "pourquoi"
-problem-rejection-reason-required = Dites en une ligne pourquoi vous rejetez { $id } : { TYPED("/reject", $id, example-rejection) }. Le demandeur le lira.
+problem-rejection-reason-required = Dites en une ligne pourquoi vous rejetez { $id } : { TYPED("/reject", $id, example-rejection) }. Le demandeur le lira.
 problem-reason-required = Il faut un motif. Ajoutez-le avec { TYPED("--reason", example-reason) }.
 problem-ticket-required = Il faut un ticket, par exemple { $like }. Ajoutez-le avec { TYPED("--ticket") }.
 problem-too-many-messages = Vous envoyez plus que je ne peux traiter. J’accepterai de nouveau des commandes dans une minute.
 problem-policy-changed = Les règles ont changé depuis votre demande et je ne l’ai donc pas exécutée. Réessayez.
 problem-not-allowed = Vous n’avez pas le droit de faire cela.
 problem-not-allowed-who = Seuls { OR($who) } peuvent le faire.
-problem-not-allowed-terms = Vous ne pouvez pas faire cela. C’est réservé à ces personnes : { OR($who) }.
+problem-not-allowed-terms = Vous ne pouvez pas faire cela. C’est réservé à ces personnes : { OR($who) }.
 problem-not-allowed-says = { $says }
 
 # What rules of config/policy.cedar say. Who may, in the plural where it can be; after -- stands under which condition.
@@ -662,16 +662,16 @@ who-everyone--administrator-approves-open-rooms = les membres de cette entrepris
 who-those-open-to-other-companies = les membres autorisés à discuter avec d’autres entreprises
 who-administrators-open-to-other-companies = les administrateurs autorisés à discuter avec d’autres entreprises
 says-other-company = Je travaille uniquement pour les membres de ma propre entreprise et ne peux donc pas le faire pour vous.
-says-account-not-enabled = Votre compte n’est pas actif, ou je n’ai pas pu lire son statut : je ne peux donc pas le faire pour vous.
+says-account-not-enabled = Votre compte n’est pas actif, ou je n’ai pas pu lire son statut : je ne peux donc pas le faire pour vous.
 says-administrators-room = Les demandes sont décidées dans ce salon, je ne le modifie donc pas. Adressez-vous à l’équipe qui gère Steward.
 says-administrators-room-by-two = Les membres du salon des administrateurs sont changés par des administrateurs, à deux.
 says-administrators-own-their-room = Seuls des administrateurs peuvent être propriétaires de leur salon.
 says-own-account = Personne ne modifie son propre compte, ses propres rôles ou fonctionnalités. Demandez à un autre administrateur.
 says-account-of-other-company = Cette personne travaille dans une autre entreprise, qui gère son compte.
 says-service-account = Les comptes de service ne peuvent pas demander d’accord. Une personne doit en faire la demande elle-même.
-says-public-rooms-off = Dans Symphony non plus, vous ne pouvez pas créer de salon public : la fonctionnalité canCreatePublicRoom est désactivée pour vous.
-says-external-rooms-off = Dans Symphony non plus, vous ne pouvez pas le faire : les salons avec d’autres entreprises sont désactivés pour vous (isExternalRoomEnabled).
-says-external-people-off = Les échanges avec d’autres entreprises sont désactivés pour vous dans Symphony ; je ne vous montre donc pas leurs membres.
+says-public-rooms-off = Dans Symphony non plus, vous ne pouvez pas créer de salon public : la fonctionnalité canCreatePublicRoom est désactivée pour vous.
+says-external-rooms-off = Dans Symphony non plus, vous ne pouvez pas le faire : les salons avec d’autres entreprises sont désactivés pour vous (isExternalRoomEnabled).
+says-external-people-off = Les échanges avec d’autres entreprises sont désactivés pour vous dans Symphony ; je ne vous montre donc pas leurs membres.
 
 # Cards and forms
 
@@ -769,11 +769,11 @@ refused-user-suspend-403 = Symphony ne m’autorise pas à suspendre quelqu’un
 refused-user-unsuspend-400 = Symphony n’a pas mis fin à cette suspension, ou le compte n’existe plus.
 refused-user-unsuspend-403 = Symphony ne m’autorise pas à mettre fin à des suspensions : mon compte a besoin du rôle User Provisioning.
 refused-user-avatar-400 = Symphony n’a pas accepté cette image. Essayez-en une autre, de moins de 2 Mo.
-refused-user-avatar-403 = Symphony ne m’autorise pas à changer les photos : mon compte a besoin du rôle User Provisioning.
+refused-user-avatar-403 = Symphony ne m’autorise pas à changer les photos : mon compte a besoin du rôle User Provisioning.
 refused-user-logout-400 = Symphony n’a pas fermé ces sessions, ou le compte n’existe plus.
 refused-user-logout-403 = Symphony ne m’autorise pas à voir ou à fermer les sessions d’autres personnes : mon compte a besoin du rôle User Provisioning.
 refused-user-session-end-400 = Symphony n’a pas fermé cette session. Elle est peut-être déjà fermée, ou le compte n’existe plus.
-refused-user-session-end-403 = Symphony ne m’autorise pas à voir ou à fermer les sessions d’autres personnes : mon compte a besoin du rôle User Provisioning.
+refused-user-session-end-403 = Symphony ne m’autorise pas à voir ou à fermer les sessions d’autres personnes : mon compte a besoin du rôle User Provisioning.
 refused-user-feature-on-400 = Symphony n’a pas activé cette fonctionnalité. Elle n’existe peut-être plus, ou ne convient pas à ce compte.
 refused-user-feature-on-403 = Symphony ne m’autorise pas à voir ou à modifier les fonctionnalités : mon compte a besoin du rôle User Provisioning.
 refused-user-feature-off-400 = Symphony n’a pas désactivé cette fonctionnalité. Elle n’existe peut-être plus, ou ne convient pas à ce compte.
@@ -825,7 +825,7 @@ plan-cancelling-own = J’annulerai { $id } dès que la modification en cours se
 plan-cancelled-own = { $id } est annulé après { NUMBER($done) } sur { NUMBER($total) }.
 plan-cancelled-other = { $id } est annulé après { NUMBER($done) } sur { NUMBER($total) }, et j’ai prévenu { $requester }.
 plan-controlled = { $control ->
-    [halt] J’ai été restauré à partir d’une sauvegarde, j’ai donc mis votre plan { $id } en pause : { $what }. Pour autant que je sache, j’en ai fait { NUMBER($done) } sur { NUMBER($total) } ; ce qui est déjà fait, je ne le referai pas.
+    [halt] J’ai été restauré à partir d’une sauvegarde, j’ai donc mis votre plan { $id } en pause : { $what }. Pour autant que je sache, j’en ai fait { NUMBER($done) } sur { NUMBER($total) } ; ce qui est déjà fait, je ne le referai pas.
     [pause] { $by } a mis votre plan { $id } en pause : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
     [resume] { $by } a repris votre plan { $id } : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
    *[cancel] { $by } a annulé votre plan { $id } : { $what }. J’en ai fait { NUMBER($done) } sur { NUMBER($total) }.
@@ -836,6 +836,8 @@ plan-list-title-all = Les plans de tous, en cours ou en attente
 plan-list-how = Pour agir sur un plan, saisissez { $pause }, { $resume } ou { $cancel }.
 plan-list-none = Vous n’avez aucun plan en cours ou en attente.
 plan-list-none-all = Aucun plan n’est en cours ou en attente.
+confirm-one = Faire cette modification : { $change } ?
+confirm-one-button = Faire cette modification
 confirm-many = Faire ces { NUMBER($count) } modifications ?
 confirm-many-button = Faire { NUMBER($count) } modifications
 preview-title = Simulation de { $command }. Rien n’a été modifié.
@@ -859,13 +861,13 @@ preview-approvers = { NUMBER($quorum) } de ces personnes devraient d’abord app
 ### people on cards
 
 person-about = { $about }
-person-missing = Non visible dans Symphony : { $missing }
+person-missing = Non visible dans Symphony : { $missing }
 person-no-email = adresse e-mail
 person-no-title = fonction
 person-no-department = service
-person-warning = { $person } : { $warning }
-person-external = Externe : travaille pour { $company }
-person-external-unknown = Externe : Symphony n’indique pas l’entreprise
+person-warning = { $person } : { $warning }
+person-external = Externe : travaille pour { $company }
+person-external-unknown = Externe : Symphony n’indique pas l’entreprise
 person-account = { $state ->
     [SUSPENDED] Ce compte est suspendu
    *[DISABLED] Ce compte est désactivé
@@ -878,18 +880,18 @@ exposure-company-first = { $person } serait la première personne de { $company 
 exposure-company-first-unknown = { $person } serait la première personne de son entreprise dans le salon { $room }
 exposure-company-known = D’autres personnes de l’entreprise de { $person } sont déjà dans le salon { $room }
 exposure-history = Les anciens messages deviennent visibles
-exposure-history-count = Les anciens messages deviennent visibles : { NUMBER($count) ->
+exposure-history-count = Les anciens messages deviennent visibles : { NUMBER($count) ->
     [one] { $count } message
    *[other] { $count } messages
 }
-exposure-history-more = Les anciens messages deviennent visibles : { NUMBER($count) } ou plus
+exposure-history-more = Les anciens messages deviennent visibles : { NUMBER($count) } ou plus
 exposure-history-hidden = Les anciens messages restent cachés aux nouveaux membres
-exposure-companies = Entreprises dans le salon ensuite : { $companies }
-exposure-size = Ensuite : { NUMBER($people) } personnes sur { NUMBER($maxPeople) } au plus, { NUMBER($companies) } entreprises sur { NUMBER($maxCompanies) } au plus
+exposure-companies = Entreprises dans le salon ensuite : { $companies }
+exposure-size = Ensuite : { NUMBER($people) } personnes sur { NUMBER($maxPeople) } au plus, { NUMBER($companies) } entreprises sur { NUMBER($maxCompanies) } au plus
 exposure-no-owners = Plus personne ne serait propriétaire du salon { $room }
 exposure-owners-left = { NUMBER($count) ->
-    [one] Il ne reste qu’un propriétaire du salon { $room } : { $owners }
-   *[other] Il reste { $count } propriétaires du salon { $room } : { $owners }{ NUMBER($more) ->
+    [one] Il ne reste qu’un propriétaire du salon { $room } : { $owners }
+   *[other] Il reste { $count } propriétaires du salon { $room } : { $owners }{ NUMBER($more) ->
         [0] {""}
        *[other] {" "}et { $more } de plus
     }
@@ -903,12 +905,12 @@ request-asked = Ceci doit être approuvé par { $needed } :
 request-asked-whom = J’ai sollicité { $asked } et je vous tiendrai au courant.
 request-open-until = La demande { $id } est ouverte jusqu’au { $until }. { $command } affiche vos demandes.
 request-card-title = La demande { $id } attend votre décision
-request-card-how = Décidez ici, ou saisissez { $approve } ou { $reject }. Pour poser d’abord une question : { $ask }.
+request-card-how = Décidez ici, ou saisissez { $approve } ou { $reject }. Pour poser d’abord une question : { $ask }.
 request-digest = { NUMBER($count) ->
-    [one] { $count } autre demande attend votre décision, depuis { $since } :
-   *[other] { $count } autres demandes attendent votre décision, la plus ancienne depuis { $since } :
+    [one] { $count } autre demande attend votre décision, depuis le { $since } :
+   *[other] { $count } autres demandes attendent votre décision, la plus ancienne depuis le { $since } :
 }
-request-digest-row = { $person } : { NUMBER($count) }
+request-digest-row = { $person } : { NUMBER($count) }
 request-digest-more = { NUMBER($count) ->
     [one] et { $count } autre personne
    *[other] et { $count } autres personnes
@@ -926,22 +928,22 @@ request-status = { $status ->
    *[open] En attente
 }
 stage-later = sollicité plus tard
-stage-escalated = peuvent décider à leur place : { $group }
+stage-escalated = peuvent décider à leur place : { $group }
 stage-escalated-seen = { $seen ->
     [nobody] à ce moment-là, aucune des personnes sollicitées d’abord ne l’avait vue
     [everybody] à ce moment-là, toutes les personnes sollicitées d’abord l’avaient vue
    *[some] à ce moment-là, une partie des personnes sollicitées d’abord ne l’avaient pas vue
 }
-request-so-far = { NUMBER($count) } sur { NUMBER($quorum) } : approuvée par { $people }
-question-asked = { $by } a une question sur votre demande { $id } :
+request-so-far = { NUMBER($count) } sur { NUMBER($quorum) } : approuvée par { $people }
+question-asked = { $by } a une question sur votre demande { $id } :
 question-how = Répondez ici, ou saisissez { $answer }. Les décideurs voient la question et votre réponse sur la carte.
-question-answered = { $by } a répondu à votre question sur { $id } :
+question-answered = { $by } a répondu à votre question sur { $id } :
 question-open = Pas encore de réponse
-question-numbered = numéro { $number }, de { $by } : { $text }
+question-numbered = numéro { $number }, de { $by } : { $text }
 question-passed-on = J’ai transmis à { $person } votre question sur { $id } et je vous donnerai la réponse.
-answer-passed-on = Votre réponse figure sur la carte de { $id }, et { $person } en est informé.
+answer-passed-on = Votre réponse figure sur la carte de { $id }, et j’ai prévenu { $person }.
 request-list-waiting = En attente de votre décision ({ NUMBER($count) })
-request-list-how = Pour décider, saisissez { $approve } ou { $reject } ; { $show } affiche tous les détails.
+request-list-how = Pour décider, saisissez { $approve } ou { $reject } ; { $show } affiche tous les détails.
 request-list-none-waiting = Aucune demande n’attend votre décision.
 request-list-own = Vos demandes ouvertes ({ NUMBER($count) })
 request-list-none-own = Vous n’avez aucune demande ouverte.
@@ -954,7 +956,7 @@ request-more-wanted = { NUMBER($count) ->
     [one] Vous avez approuvé { $id }. Il faut encore { $count } approbation de quelqu’un d’autre.
    *[other] Vous avez approuvé { $id }. Il faut encore { $count } approbations d’autres personnes.
 }
-request-rejection-counts = Vous avez refusé { $id }. La demande reste ouverte : d’autres refus sont nécessaires pour y mettre fin.
+request-rejection-counts = Vous avez refusé { $id }. La demande reste ouverte : d’autres refus sont nécessaires pour y mettre fin.
 request-outcome = Votre demande { $id } ({ $changes }) :
 outcome-approved = Approuvée par { $by }, { $at }.
 outcome-rejected = Rejetée par { $by }, { $at }.
@@ -962,34 +964,34 @@ outcome-withdrawn = Retirée par { $by }, { $at }. Rien n’a été fait.
 outcome-expired = Expirée : personne n’a décidé à temps. Rien n’a été fait.
 outcome-void = Abandonnée : les règles ou les droits de certaines personnes ont changé après la demande. Rien n’a été fait. Si c’est encore nécessaire, refaites la demande.
 outcome-lapsed = Approuvée par { $by }, { $at }, mais quelque chose a changé depuis et rien n’a été fait. J’ai de nouveau demandé, sous le numéro { $again }.
-request-changed = Ce qui a changé depuis l’approbation de { $id } :
-changed-person = { $person } : { $what }
+request-changed = Ce qui a changé depuis l’approbation de { $id } :
+changed-person = { $person } : { $what }
 changed-company = Nouvelle entreprise dans le salon { $room }
 changed-history = Anciens messages du salon { $room }
 changed-history-hidden = cachés
 changed-history-visible = visibles aux nouveaux membres
 changed-owner = Propriétaire restant du salon { $room }
-request-reminder = La demande { $id } attend toujours votre décision : { $requester } souhaite { $changes }. Elle est ouverte jusqu’au { $until }.
+request-reminder = La demande { $id } attend toujours votre décision : { $requester } souhaite { $changes }. Elle est ouverte jusqu’au { $until }.
 request-reminder-how = Pour décider, saisissez { $approve } ou { $reject }.
-request-escalated = { $id } est toujours en attente : j’ai donc aussi sollicité { $asked }.
+request-escalated = { $id } est toujours en attente : j’ai donc aussi sollicité { $asked }.
 request-escalated-seen = { $seen ->
     [nobody] Aucune des personnes sollicitées d’abord ne l’a encore vue.
     [everybody] Toutes les personnes sollicitées d’abord l’ont vue.
    *[some] Une partie des personnes sollicitées d’abord ne l’ont pas encore vue.
 }
 hold-title = La demande { $id } est approuvée et en attente d’exécution
-hold-how = Je l’exécuterai le { $until }, sauf si quelqu’un l’annule avant : cliquez sur « Annuler » ou saisissez { $cancel }.
+hold-how = Je l’exécuterai le { $until }, sauf si quelqu’un l’annule avant : cliquez sur « Annuler » ou saisissez { $cancel }.
 hold-cancelled = Annulée avant l’exécution. Rien n’a été fait.
 hold-over = Elle n’est plus en attente d’exécution.
-request-held = En attente jusqu’au { $until } : je l’exécuterai alors, sauf annulation ({ $cancel }).
-request-told = Demande { $id } de { $requester } ({ $changes }) :
+request-held = En attente jusqu’au { $until } : je l’exécuterai alors, sauf annulation ({ $cancel }).
+request-told = Demande { $id } de { $requester } ({ $changes }) :
 request-beyond = Sans approbation, chacun peut effectuer { NUMBER($count) ->
     [one] une modification de ce type
    *[other] { $count } modifications de ce type
 } sur une période de { $per }. Ceci va au-delà.
-request-lapsed = Votre demande a été approuvée, mais quelque chose a changé depuis. J’ai donc de nouveau sollicité { $asked }, sous le numéro { $again } :
+request-lapsed = Votre demande a été approuvée, mais quelque chose a changé depuis. J’ai donc de nouveau sollicité { $asked }, sous le numéro { $again } :
 reason-given = Motif : { $reason }
-ticket-given = Ticket : { $ticket }
+ticket-given = Ticket : { $ticket }
 no-reason = aucun
 
 ### delegation
@@ -1004,7 +1006,7 @@ delegation-asked-told = { $isOwn ->
    *[false] J’ai demandé à { $delegate } de décider pour { $principal } jusqu’au { $until }. Cela vaudra dès son accord.
 }
 delegation-proposed-told = Un deuxième administrateur doit être d’accord. Dès que l’un d’eux aura saisi la même commande, je demanderai à { $delegate } de décider pour { $principal } jusqu’au { $until }.
-delegation-proposed = { $by } souhaite que { $delegate } décide pour { $principal } jusqu’au { $until }. Il faut un deuxième administrateur : pour accepter, saisissez { $command }.
+delegation-proposed = { $by } souhaite que { $delegate } décide pour { $principal } jusqu’au { $until }. Il faut un deuxième administrateur : pour accepter, saisissez { $command }.
 delegation-set-for-you = { $people } ont prévu que { $delegate } décide pour vous jusqu’au { $until }, si cette personne accepte. Pour y mettre fin, saisissez { TYPED("/delegate end") }.
 delegation-active-told = Vous décidez maintenant pour { $principal } jusqu’au { $until }. Je vous enverrai ses demandes.
 delegation-accepted = { $delegate } décide pour vous jusqu’au { $until }. Pour y mettre fin, saisissez { TYPED("/delegate end") }.
@@ -1023,26 +1025,26 @@ delegation-state = { $status ->
 
 ### break-glass
 
-glass-question = Ouvrir un accès d’urgence pendant { $lasts } ?
-glass-what = Tant qu’il est ouvert, ceci se fait sans l’approbation requise : { $changes }. Vous confirmez toujours chaque action.
-glass-told = Les administrateurs sont informés tout de suite, et les personnes qui auraient décidé le sont de tout ce que vous faites. Quelqu’un d’autre doit le vérifier avant que vous puissiez rouvrir un accès d’urgence. Ce que les règles interdisent reste interdit ; le salon des administrateurs, vous-même et qui décide pour vous sont exclus.
+glass-question = Ouvrir un accès d’urgence pendant { $lasts } ?
+glass-what = Tant qu’il est ouvert, ceci se fait sans l’approbation requise : { $changes }. Vous confirmez toujours chaque action.
+glass-told = Les administrateurs sont informés tout de suite, et les personnes qui auraient décidé le sont de tout ce que vous faites. Quelqu’un d’autre doit le vérifier avant que vous puissiez rouvrir un accès d’urgence. Ce que les règles interdisent reste interdit ; le salon des administrateurs, vous-même et qui décide pour vous sont exclus.
 glass-how-to-confirm = Ou saisissez { $command }. D’ici là, rien ne change.
-glass-now-open = { $id } est ouvert jusqu’à { $until }. Pour le fermer plus tôt, saisissez { $command }.
+glass-now-open = { $id } est ouvert jusqu’au { $until }. Pour le fermer plus tôt, saisissez { $command }.
 glass-now-ended = { $id } est terminé. Vous pourrez rouvrir un accès d’urgence quand quelqu’un aura vérifié ce que vous avez fait.
 glass-now-ended-unused = { $id } est terminé. Vous n’avez rien fait sans approbation, il n’y a donc rien à vérifier.
 glass-now-reviewed = Vous avez vérifié { $id }. { $person } peut rouvrir un accès d’urgence.
-glass-opened-told = { $person } a ouvert un accès d’urgence ({ $id }) : jusqu’à { $until }, certaines de ses actions se font sans approbation.
-glass-used-told = { $person } fait ceci sans votre approbation, par l’accès d’urgence { $id } :
+glass-opened-told = { $person } a ouvert un accès d’urgence ({ $id }) : jusqu’au { $until }, certaines de ses actions se font sans approbation.
+glass-used-told = { $person } fait ceci sans votre approbation, par l’accès d’urgence { $id } :
 glass-card-title = Accès d’urgence { $id } · À vérifier
-glass-ended-told = Fait sans approbation par { $person }, jusqu’à { $until } :
+glass-ended-told = Fait sans approbation par { $person }, jusqu’au { $until } :
 glass-ended-unused-told = L’accès d’urgence { $id } est terminé. { $person } n’a rien fait sans approbation, il n’y a donc rien à vérifier.
-glass-how-to-review = Était-ce justifié ? Dites-le ici, ou saisissez { $command }. Ni l’auteur ni les personnes concernées ne peuvent vérifier.
-glass-reviewed-told = { $by } a vérifié l’accès d’urgence { $id } ({ $person }) : { $finding }
-glass-open-until = { $id } est ouvert jusqu’à { $until }. Pour le fermer plus tôt, saisissez { $command }.
+glass-how-to-review = Était-ce justifié ? Dites-le ici, ou saisissez { $command }. Ni l’auteur ni les personnes concernées ne peuvent vérifier.
+glass-reviewed-told = { $by } a vérifié l’accès d’urgence { $id } ({ $person }) : { $finding }
+glass-open-until = { $id } est ouvert jusqu’au { $until }. Pour le fermer plus tôt, saisissez { $command }.
 glass-own-to-review = Ce que vous avez fait dans { $id } attend une vérification. D’ici là, vous ne pouvez pas rouvrir d’accès d’urgence.
 glass-to-review = { $id } ({ $person }) attend votre vérification. Saisissez { $command }.
-glass-none = Vous n’avez pas d’accès d’urgence ouvert, et aucun n’attend votre vérification. Pour vous passer d’approbations un court moment, saisissez { $command } ; seules les personnes nommées dans la configuration le peuvent.
-glass-use = { $plan } : { $what } – { $state ->
+glass-none = Vous n’avez pas d’accès d’urgence ouvert, et aucun n’attend votre vérification. Pour vous passer d’approbations un court moment, saisissez { $command } ; seules les personnes nommées dans la configuration le peuvent.
+glass-use = { $plan } : { $what } – { $state ->
     [done] fait
     [partly] fait en partie
     [failed] échoué
@@ -1086,19 +1088,19 @@ notice-feature = { $isOn ->
    *[false] { $requester } a désactivé la fonctionnalité { $feature } pour vous.
 }
 notice-enabled = { $requester } a réactivé votre compte.
-notice-profile = { $requester } a modifié ceci dans votre compte Symphony : { $what }.
-notice-profile-approved = { $requester } a modifié ceci dans votre compte Symphony : { $what }, avec l’accord de { $approver }. Si vous ignorez pourquoi, prévenez tout de suite vos administrateurs.
-notice-presence = { $requester } a changé votre statut : { $presence }.
+notice-profile = { $requester } a modifié ceci dans votre compte Symphony : { $what }.
+notice-profile-approved = { $requester } a modifié ceci dans votre compte Symphony : { $what }, avec l’accord de { $approver }. Si vous ignorez pourquoi, prévenez tout de suite vos administrateurs.
+notice-presence = { $requester } a changé votre statut : { $presence }.
 notice-avatar = { $requester } a remplacé votre photo de profil.
 notice-im-between = { $requester } a ouvert une discussion privée entre vous et { $people }.
 notice-disabled = { $requester } désactive votre compte : vous ne pouvez plus utiliser Symphony pour le moment. Si c’est une erreur, contactez un administrateur.
-notice-suspended = { $requester } suspend votre compte jusqu’au { $until } : vous ne pouvez plus utiliser Symphony d’ici là. Si c’est une erreur, contactez un administrateur.
+notice-suspended = { $requester } suspend votre compte jusqu’au { $until } : vous ne pouvez plus utiliser Symphony d’ici là. Si c’est une erreur, contactez un administrateur.
 notice-unsuspended = { $requester } a mis fin à la suspension de votre compte.
-notice-logged-out = { $requester } a mis fin à toutes vos sessions Symphony : vous avez dû vous reconnecter.
+notice-logged-out = { $requester } a mis fin à toutes vos sessions Symphony : vous avez dû vous reconnecter.
 notice-session-ended = { $requester } a mis fin à votre session Symphony { $session }.
-notice-asked = { $requester } a fait une demande qui vous concerne : { $change }. Je vous dirai ce qu’il en est.
-notice-asked-why = { $requester } a fait une demande qui vous concerne : { $change }. Motif : { $reason }. Je vous dirai ce qu’il en est.
-notice-asked-again = La demande de { $requester } qui vous concerne ({ $change }) a été approuvée, mais quelque chose a changé depuis : il faut l’approuver de nouveau.
+notice-asked = { $requester } a fait une demande qui vous concerne : { $change }. Je vous dirai ce qu’il en est.
+notice-asked-why = { $requester } a fait une demande qui vous concerne : { $change }. Motif : { $reason }. Je vous dirai ce qu’il en est.
+notice-asked-again = La demande de { $requester } qui vous concerne ({ $change }) a été approuvée, mais quelque chose a changé depuis : il faut l’approuver de nouveau.
 notice-request-ended = { $how ->
     [rejected] La demande de { $requester } qui vous concerne ({ $change }) a été rejetée. Rien n’a changé.
     [withdrawn] La demande de { $requester } qui vous concerne ({ $change }) a été retirée. Rien n’a changé.
@@ -1168,16 +1170,16 @@ restored-paused = La sauvegarde date du { $backup }, et je ne sais plus ce qui a
     [one] J’ai mis en pause le seul plan qui était en cours, retenu ou programmé.
    *[other] J’ai mis en pause les { $count } plans qui étaient en cours, retenus ou programmés.
 }
-restored-plans = Où en sont ces plans dans Symphony maintenant, en nombre de modifications :
-restored-questions = Ceux-ci attendent une réponse :
+restored-plans = Où en sont ces plans dans Symphony maintenant, en nombre de modifications :
+restored-questions = Ceux-ci attendent une réponse :
 restored-question = { $standing ->
     [holds] toujours comme affiché
     [changed] déjà fait, ou plus possible
    *[unclear] impossible à dire
 }
 restored-more = { NUMBER($count) ->
-    [one] Un autre est dans le journal.
-   *[other] { $count } autres sont dans le journal.
+    [one] Un autre figure dans le journal technique.
+   *[other] { $count } autres figurent dans le journal technique.
 }
 administrator-counts = { $person } décide désormais avec les autres administrateurs.
 
@@ -1246,13 +1248,13 @@ room-owner-removed-already = { $people } { COUNT($people) ->
    *[other] ne sont pas propriétaires
 } du salon { $room } : il n’y avait rien à changer.
 room-owner-removed-own = Vous n’êtes plus propriétaire du salon { $room }.
-room-owner-removed-already-own = Vous n’êtes pas propriétaire du salon { $room } : il n’y avait rien à changer.
+room-owner-removed-already-own = Vous n’êtes pas propriétaire du salon { $room } : il n’y avait rien à changer.
 room-transferred = { $people } est maintenant propriétaire du salon { $room } à votre place. Vous en êtes toujours membre ; pour le quitter, saisissez { $command }.
 room-transferred-already = { $people } est déjà propriétaire du salon { $room } à votre place.
 room-updated = J’ai modifié le salon { $room } :
 room-updated-already = Le salon { $room } est déjà configuré ainsi.
 room-hello = Bonjour, je suis { $bot }. Dans ce salon, je peux ajouter et retirer des personnes et montrer qui en fait partie. Essayez { $command }.
-room-hello-group-chat = Bonjour, je suis { $bot }. Ceci est une discussion de groupe : elle appartient à tous ses participants, je n’y change donc rien. Pour me demander quelque chose, essayez { $command }.
+room-hello-group-chat = Bonjour, je suis { $bot }. Ceci est une discussion de groupe : elle appartient à tous ses participants, je n’y change donc rien. Pour me demander quelque chose, essayez { $command }.
 room-state = { $isActive ->
     [true] Actif
    *[false] Désactivé
@@ -1303,7 +1305,7 @@ place-owner = Propriétaire
 place-member = Membre
 place-left = Ancien membre
 room-report-group-chat = { $name } (discussion de groupe)
-room-info-group-chat = C’est une discussion de groupe : elle appartient à tous ses participants et n’a pas de paramètres.
+room-info-group-chat = C’est une discussion de groupe : elle appartient à tous ses participants et n’a pas de paramètres.
 place-of = { $place ->
     [owner] Propriétaire
     [member] Membre
@@ -1386,7 +1388,7 @@ connection-rejected-already = La demande de connexion de { $people } a déjà é
 connection-removed-already = Je n’ai pas de connexion avec { $people } : il n’y avait rien à supprimer.
 connection-card-title = { $user } me demande une connexion
 connection-card-how = Un administrateur peut décider ici, ou saisir { $accept } ou { $reject }.
-connection-more = Plus de personnes me demandent une connexion que je n’en montre une à une. { $command } affiche toutes celles qui attendent ; { $accept } et { $reject } décident.
+connection-more = Plus de personnes me demandent une connexion que je n’en montre une à une. { $command } affiche toutes celles qui attendent ; { $accept } et { $reject } décident.
 connection-card-closed-title = { $user } m’a demandé une connexion
 connection-card-closed = { $outcome ->
     [accepted] Acceptée par { $by }.
@@ -1489,7 +1491,7 @@ user-enabled-already = Le compte de { $people } est déjà activé.
 user-suspended-already = Le compte de { $people } est déjà suspendu jusqu’au { $until }.
 user-unsuspended-already = Le compte de { $people } n’est pas suspendu : il n’y a aucune suspension à lever.
 user-logged-out-already = Aucune session de { $people } n’est ouverte : il n’y avait rien à fermer.
-user-session-ended = Cette session de { $people } est fermée. Les autres restent ouvertes : { $command } les liste.
+user-session-ended = Cette session de { $people } est fermée. Les autres restent ouvertes : { $command } les liste.
 user-session-ended-already = Cette session de { $people } était déjà fermée.
 picture-file = { $name } ({ NUMBER($size) } Ko)
 user-avatar-set = La photo de { $people } est remplacée.
@@ -1505,7 +1507,7 @@ user-trail-title-all = Ce que les comptes privilégiés ont fait dans Symphony
 user-trail-title-about = Ce qui a été modifié pour { $about } dans Symphony
 user-trail-title-both = Ce que { $name } a modifié pour { $about } dans Symphony
 user-trail-since = Depuis le { $since }.
-user-trail-period = Du { $since } au { $until }. Symphony ne permet pas de chercher par personne concernée : j’ai donc lu tout ce qui date de cette période.
+user-trail-period = Du { $since } au { $until }. Symphony ne permet pas de chercher par personne concernée : j’ai donc lu tout ce qui date de cette période.
 user-trail-none = { $name } n’a rien fait en tant que compte privilégié depuis le { $since }. Pour remonter plus loin, ajoutez { $option }.
 user-trail-none-all = Aucun compte privilégié n’a rien fait depuis le { $since }. Pour remonter plus loin, ajoutez { $option }.
 user-trail-none-about = Aucun compte privilégié n’a rien modifié pour { $about } du { $since } au { $until }. Pour remonter plus loin, ajoutez { $option }.
@@ -1537,7 +1539,7 @@ feature-name = { $feature ->
     [canViewInternalScreenShareMobile] Voir les écrans partagés dans l’entreprise, sur mobile
    *[other] { $words }
 }
-feature-quoted = « { $name } » ({ $feature })
+feature-quoted = « { $name } » ({ $feature })
 feature-choice = { $name } ({ $feature })
 user-features-title = Fonctionnalités de { $person } (activées : { NUMBER($on) }, désactivées : { NUMBER($off) })
 user-features-change = Pour en modifier une, saisissez { $on } ou { $off } suivi de la personne et du nom.
@@ -1603,10 +1605,10 @@ presence-watching = { COUNT($people) ->
 }
 presence-available = { $person } est maintenant disponible.
 presence-not-available = { $person } n’a pas été disponible jusqu’au { $until } et j’ai arrêté le suivi. Pour continuer, saisissez { $command }.
-presence-was-set = Votre statut est maintenant « { $presence } ».
-presence-was-set-of = Le statut de { $user } est maintenant « { $presence } ».
-presence-was-set-already = Votre statut est déjà « { $presence } ».
-presence-was-set-already-of = Le statut de { $user } est déjà « { $presence } ».
+presence-was-set = Votre statut est maintenant « { $presence } ».
+presence-was-set-of = Le statut de { $user } est maintenant « { $presence } ».
+presence-was-set-already = Votre statut est déjà « { $presence } ».
+presence-was-set-already-of = Le statut de { $user } est déjà « { $presence } ».
 presence-unwatched = Vous ne suivez plus { $people }.
 presence-not-watched = Vous ne suiviez pas { $people } : il n’y avait rien à arrêter. { $command } affiche votre liste.
 presence-watches-title = { NUMBER($count) ->
@@ -1614,7 +1616,7 @@ presence-watches-title = { NUMBER($count) ->
    *[other] Vous suivez { $count } personnes
 }
 presence-watches-none = Vous ne suivez personne. Avec { $command } et un nom, je vous préviens quand cette personne est disponible.
-presence-hidden = Je ne vois pas la présence de { $people } : Symphony ne me montre les personnes d’autres entreprises que si je suis en relation avec elles.
+presence-hidden = Je ne vois pas la présence de { $people } : Symphony ne me montre les personnes d’autres entreprises que si je suis en relation avec elles.
 presence-file = Présence de tous
 presence-file-of = Présence de tous  ({ $presence })
 
@@ -1742,7 +1744,7 @@ command-room-remove = Retirer des personnes d’un salon
 command-im = Ouvrir une discussion privée avec des collègues
     .action = Ouvrir la discussion
 command-room-report = Lister les salons de l’entreprise
-    .action = Lister les salons
+    .action = Lister les salons de l’entreprise
 command-room-members = Lister les membres d’un salon
     .action = Lister les membres
 command-room-list = Lister les salons d’une personne
@@ -1780,7 +1782,7 @@ command-user-update = Modifier les informations sur une personne
 command-user-features = Afficher les fonctionnalités d’une personne
     .action = Afficher les fonctionnalités
 command-user-trail = Lire le journal d’audit de Symphony
-    .action = Afficher le journal
+    .action = Afficher le journal d’audit
 command-user-feature-off = Désactiver une fonctionnalité pour une personne
     .action = Désactiver la fonctionnalité
 command-user-list = Lister les comptes de l’entreprise
@@ -1814,7 +1816,7 @@ command-user-session-end = Fermer une session d’une personne
     .action = Fermer la session
 command-user-role-remove = Retirer un rôle à une personne
     .action = Retirer le rôle
-command-requests = Lister les demandes : celles qui attendent votre décision, les vôtres ou celles qui ont été décidées
+command-requests = Lister les demandes : celles qui attendent votre décision, les vôtres ou celles qui ont été décidées
     .action = Afficher les demandes
 command-request-info = Afficher une demande
     .action = Afficher la demande
@@ -1831,11 +1833,11 @@ command-ask = Poser une question avant de décider d’une demande
 command-answer = Répondre à une question sur une de vos demandes
     .action = Répondre à la question
 command-delegate = Laisser quelqu’un décider à votre place, ou voir qui le fait
-    .action = Nommer quelqu’un
+    .action = Nommer quelqu’un pour décider
 command-delegate-accept = Accepter de décider pour quelqu’un
-    .action = Accepter
+    .action = Accepter la délégation
 command-delegate-end = Mettre fin à une délégation
-    .action = Mettre fin
+    .action = Mettre fin à la délégation
 command-break-glass = Se passer d’approbations en cas d’urgence, ou voir ce qui est à vérifier
     .action = Ouvrir un accès d’urgence
 command-break-glass-confirm = Confirmer l’ouverture de l’accès d’urgence
@@ -1843,11 +1845,11 @@ command-break-glass-confirm = Confirmer l’ouverture de l’accès d’urgence
 command-break-glass-end = Terminer l’accès d’urgence avant l’heure
     .action = Terminer l’accès d’urgence
 command-break-glass-review = Vérifier ce que quelqu’un a fait sans approbation
-    .action = Vérifier
+    .action = Vérifier l’accès d’urgence
 command-withdraw = Retirer une de vos demandes
     .action = Retirer la demande
 command-confirm = Confirmer la modification proposée
-    .action = Confirmer
+    .action = Confirmer la modification
 command-cancel = Annuler la modification proposée
     .action = Annuler la modification
 command-plan-cancel = Annuler le reste d’un plan
@@ -1855,6 +1857,7 @@ command-plan-cancel = Annuler le reste d’un plan
 command-plan-resume = Reprendre un plan en pause
     .action = Reprendre le plan
 command-plans = Lister vos plans, en cours ou en attente
+    .action = Lister les plans
 command-plan-pause = Mettre un plan en pause avant sa prochaine modification
     .action = Mettre le plan en pause
 command-audit = Lire le journal de ce qui a été demandé, décidé et fait
@@ -1935,7 +1938,7 @@ arg-delegate = qui décide pour vous
     .label = Qui décide
 arg-delegate-until = jusqu’à quand
     .label = Jusqu’au
-arg-instead-of = pour qui, si ce n’est pas pour vous ; il faut deux administrateurs
+arg-instead-of = pour qui, si ce n’est pas pour vous ; il faut deux administrateurs
     .label = Pour
 arg-delegated-by = pour qui vous décidez
     .label = Personne
@@ -2186,13 +2189,13 @@ change-user-suspend = suspendre le compte de { $user }
     .button = Suspendre le compte
 change-user-unsuspend = mettre fin à la suspension de { $user }
 change-user-avatar = remplacer la photo de { $user }
-    .question = Remplacer la photo de { $user } ? La photo actuelle n’est pas conservée.
+    .question = Remplacer la photo de { $user } ? La photo actuelle n’est pas conservée.
     .button = Remplacer la photo
 change-user-logout = fermer toutes les sessions de { $user }
     .question = Fermer toutes les sessions de { $user } ?
     .button = Fermer les sessions de { $user }
 change-user-session-end = fermer la session { $session } de { $user }
-    .question = Fermer la session { $session } de { $user } ?
+    .question = Fermer la session { $session } de { $user } ?
     .button = Fermer { $session }
 change-user-feature = { $isOn ->
     [true] activer la fonctionnalité { $feature } pour { $user }
@@ -2212,7 +2215,7 @@ warning-owned-alone-at-least = Personne d’autre n’est propriétaire au moins
    *[other] {" "}et { $others } de plus
 }. Désignez d’abord quelqu’un d’autre avec { TYPED("/room owner add") }.
 warning-role-actions = Ce qui fait partie du rôle sera retiré avec lui : { $actions }.
-warning-namesakes = Un autre compte porte ce nom, ou un nom très proche : { $people }.
+warning-namesakes = Un autre compte porte ce nom, ou un nom très proche : { $people }.
 
 ### files
 

@@ -61,7 +61,7 @@ test('approved by text: applied, card changed, requester and beneficiary told', 
   const nina = as('nina.patel');
   const id = await bobAsksForNina();
   await cardFor(jane);
-  await jane.asks(`/approve ${id.toLowerCase()} welcome`, /Approved by Jane Doe[\s\S]+Reason: welcome/);
+  await jane.asks(`/approve ${id.toLowerCase()} welcome`, /Approved by Jane Doe[\s\S]+Reason: “welcome”/);
   expect(isNinaIn()).toBe(true);
   const told = await bob.hears(/Approved by Jane Doe/);
   expect(told.text).toMatch(new RegExp(`Your request ${id} \\(add Nina Patel to FX desk\\)`));
@@ -95,8 +95,8 @@ test('rejected by click with a reason: nothing is done, the requester is told wh
   await bobAsksForNina();
   jane.submits(await cardFor(jane), 'reject', { reason: 'the desk is full' });
   const card = await jane.hears(/Rejected by Jane Doe/);
-  expect(card.text).toContain('Reason: the desk is full');
-  await bob.hears(/Rejected by Jane Doe[\s\S]+Reason: the desk is full/);
+  expect(card.text).toContain('Reason: “the desk is full”');
+  await bob.hears(/Rejected by Jane Doe[\s\S]+Reason: “the desk is full”/);
   expect(stateOf(pod)).toEqual(before);
 });
 
@@ -106,7 +106,7 @@ test('rejected by text', async () => {
   const before = stateOf(pod);
   const id = await bobAsksForNina();
   await cardFor(jane);
-  await jane.asks(`/reject ${id} the desk is full`, /Rejected by Jane Doe[\s\S]+Reason: the desk is full/);
+  await jane.asks(`/reject ${id} the desk is full`, /Rejected by Jane Doe[\s\S]+Reason: “the desk is full”/);
   await bob.hears(/Rejected by Jane Doe/);
   expect(stateOf(pod)).toEqual(before);
 });

@@ -237,7 +237,7 @@ test('rejecting asks for one line, by click and by text', async () => {
   await settled();
   expect(bob.sees()).toEqual([]);
   jane.submits(form, 'submit', { request: idIn(card), reason: 'the desk is full' });
-  await bob.hears(/Rejected by Jane Doe[\s\S]+Reason: the desk is full/);
+  await bob.hears(/Rejected by Jane Doe[\s\S]+Reason: “the desk is full”/);
   expect((await jane.hears(/Request R-\w{6} · Rejected/)).text).toContain('Rejected by Jane Doe');
   bob.says('@Steward /room add @Tom Berg', FX);
   const id = idIn(await jane.hears(waiting));

@@ -305,7 +305,7 @@ test('for somebody else it takes two administrators, and the delegate', async ()
   await settled();
   expect(dave.sees()).toEqual([]);
   await victor.asks(typed, /I've asked Dave Kim to decide for Jane Doe/);
-  await jane.hears(/Alice Martin and Victor Stone have set that Dave Kim decides for you/);
+  await jane.hears(/Alice Martin and Victor Stone have arranged for Dave Kim to decide for you/);
   await dave.asks('/delegate accept', /You now decide for Jane Doe/);
   await bobAsks();
   await dave.hears(WAITS);

@@ -103,14 +103,14 @@ test('requests: asked for, listed, approved, rejected', async () => {
   expect(list.text).toContain(HOSTILE);
   jane.submits(card, 'approve', { reason: HOSTILE });
   const outcome = await bob.hears(/Approved by/);
-  expect(outcome.text).toContain(`Reason: ${HOSTILE}`);
+  expect(outcome.text).toContain(`Reason: “${HOSTILE.replace(`"`, '’')}”`);
   expect(outcome.text).toContain(`Done: add ${NINA} to ${FX}.`);
   const notice = await as('nina.patel').hears(/You're now in/);
   expect(notice.text).toContain(`You're now in ${FX}. ${HOSTILE} asked for it and ${JANE} approved.`);
   bob.says(`/room add @Tom Berg ${HOSTILE} --room ${FX}`);
   const id = /R-\w{6}/.exec((await jane.hears(/is waiting for your decision/)).text)?.[0];
   await jane.asks(`/reject ${id} ${HOSTILE}`, /Rejected by/);
-  expect((await bob.hears(/Rejected by/)).text).toContain(`Reason: ${HOSTILE}`);
+  expect((await bob.hears(/Rejected by/)).text).toContain(`Reason: “${HOSTILE.replace(`"`, '’')}”`);
 });
 
 test('presences', async () => {

@@ -57,7 +57,7 @@ describe('/room join', () => {
     const before = stateOf(pod);
     await bob.asks('/room join Rates desk', /I've asked Victor Stone/);
     victor.submits(await victor.hears(CARD), 'reject', { reason: 'ask your desk' });
-    await bob.hears(/Rejected by Victor Stone[\s\S]+Reason: ask your desk/);
+    await bob.hears(/Rejected by Victor Stone[\s\S]+Reason: “ask your desk”/);
     expect(stateOf(pod)).toEqual(before);
   });
 
@@ -110,7 +110,7 @@ describe('the client’s own request for access', () => {
     ask('bob.lee');
     await bob.hears(/I've asked Victor Stone/);
     victor.submits(await victor.hears(CARD), 'reject', { reason: 'no' });
-    await bob.hears(/Rejected by Victor Stone[\s\S]+Reason: no/);
+    await bob.hears(/Rejected by Victor Stone[\s\S]+Reason: “no”/);
     expect(stateOf(pod)).toEqual(before);
   });
 

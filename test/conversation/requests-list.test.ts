@@ -38,8 +38,8 @@ test('rejecting a row asks for one line first', async () => {
   jane.submits(await jane.asks('/requests waiting', /Waiting for you/), `reject-1-${id}`);
   const form = await jane.hears(/Say in one line why you reject/);
   jane.submits(form, 'submit', { request: id, reason: 'the desk is full' });
-  await jane.hears(/Rejected by Jane Doe[\s\S]+Reason: the desk is full/);
-  await bob.hears(/Rejected by Jane Doe[\s\S]+Reason: the desk is full/);
+  await jane.hears(/Rejected by Jane Doe[\s\S]+Reason: “the desk is full”/);
+  await bob.hears(/Rejected by Jane Doe[\s\S]+Reason: “the desk is full”/);
   expect(stateOf(pod)).toEqual(before);
 });
 

@@ -720,7 +720,11 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
     ];
     // Buttons to other pages are within the form.
     return lists.flatMap((data) =>
-      ends(name).map(({ missing }) => ({ ...data, missing, pager: phrase('page-of', { page: 1, of: 2 }) })),
+      ends(name).map(({ missing }) => ({
+        ...data,
+        missing,
+        pager: data.formId === '' ? '' : phrase('page-of', { page: 1, of: 2 }),
+      })),
     );
   },
   'request/reminder': (name) => [viewOf(samplePlan(name), sampleRequest(name))],

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { bindChange, type Change, logOutUser, removeMember, updateRoom } from '../../src/changes/index.ts';
+import {
+  addMember,
+  bindChange,
+  type Change,
+  logOutUser,
+  removeMember,
+  updateRoom,
+} from '../../src/changes/index.ts';
 import { confirmationOf, confirmView } from '../../src/views/confirm-view.ts';
 import { loadWords } from '../../src/words/index.ts';
 import { ROOM } from '../support/fake-facts.ts';
@@ -26,6 +33,13 @@ describe('a confirmation', () => {
     ],
     [
       [removeMember({ room, user: dave }), logOutUser({ user: bob, sessions: 2 })],
+      'Make these 2 changes?',
+      'Make 2 changes',
+    ],
+    // With break-glass what usually isn't asked has to be confirmed, too.
+    [[addMember({ room, user: dave })], 'Make this change: add Dave Kim to FX desk?', 'Make this change'],
+    [
+      [addMember({ room, user: dave }), addMember({ room, user: bob })],
       'Make these 2 changes?',
       'Make 2 changes',
     ],
@@ -63,3 +77,15 @@ test.each([
   const { steps } = confirmView(planOf(removeMember({ room, user })), { people, rooms: [] });
   expect(steps[0]?.people[0]?.lines.map((line) => wording.text(line))).toEqual(lines);
 });
+
+test.each<[Change[], boolean]>([
+  [[addMember({ room, user: dave }), addMember({ room, user: bob })], true],
+  [[removeMember({ room, user: dave }), logOutUser({ user: bob, sessions: 2 })], true],
+  [[removeMember({ room, user: dave }), removeMember({ room, user: bob })], false],
+])(
+  'what is to be done is listed where the question does not say it, though all people are known (%#)',
+  (changes, isList) => {
+    const people = [dave, bob].map((person) => ({ ...person, isInternal: true }));
+    expect(confirmView(planOf(...changes), { people, rooms: [] }).isList).toBe(isList);
+  },
+);

@@ -51,6 +51,15 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+test('no French line can break before a sign, or inside quotes', () => {
+  const lines = readFileSync(`${FOLDER}/fr.ftl`, 'utf8').split('\n');
+  const sentences = lines.filter((line) => !line.startsWith('#'));
+  // A colon has a space before it that is as wide as others; the rest has a narrow one.
+  expect(sentences.filter((line) => /\S :(?= |$)|[ \u00a0][;?!»]|«[ \u00a0]/u.test(line))).toEqual([]);
+  const bare = /[^\u202f\s.][;?!](?= |$)|[^\u202f]»|«[^\u202f]|\p{L}:(?= |$)/u;
+  expect(sentences.filter((line) => bare.test(line))).toEqual([]);
+});
+
 test.each([
   ['public', 'public'],
   ['discoverable', 'discoverable'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { parse, textOf } from 'symphony-messageml';
+import { type Node, parse, textOf } from 'symphony-messageml';
 import { commands } from '../../src/commands/index.ts';
 import { loadTemplates, TemplateFault } from '../../src/replies/index.ts';
 import { oneQuote, withoutNameWarnings } from '../support/name-warnings.ts';
@@ -40,6 +40,20 @@ describe.each(templates.names)('%s', (template) => {
       expect(text.trim()).not.toBe('');
       expect(text).not.toMatch(/undefined|null|NaN|\[object|\{\{/u);
     }
+  });
+
+  test('has every sentence in a paragraph, a list, a table or a form', () => {
+    const isBare = (node: Node) => 'text' in node && node.text.trim() !== '';
+    for (const data of variants(PLAIN)) {
+      const content = templates.render(template, data, { language: 'en' });
+      const { root } = parse(`<messageML>${content}</messageML>`);
+      expect(root.children.filter(isBare)).toEqual([]);
+    }
+  });
+
+  test('names the columns of a table in its head, by which a phone lays it out', () => {
+    const source = readFileSync(`templates/${template}.hbs`, 'utf8');
+    expect(source.replaceAll(/<thead>.*?<\/thead>/gsu, '')).not.toMatch(/<th>/u);
   });
 
   test.each(HOSTILE)('shows %s as it was typed, less what could deceive', (name) => {

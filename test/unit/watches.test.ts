@@ -523,7 +523,7 @@ describe('the time', () => {
       heard(
         jane,
         expect.stringMatching(
-          /^Bob Lee wasn't available until .*, so I've stopped watching\. To go on, type \/presence watch \d+\.$/,
+          /^Bob Lee wasn't available until .*, so I've stopped watching\. To go on, type \/presence watch a\.person@acme\.example\.$/,
         ) as never,
       ),
     ]);

@@ -139,7 +139,7 @@ test('features of the pod have a name in each language, and those that are new o
     words.languages.map((language) => words.in(language).text(featureQuoted(feature)));
   expect(names('canUpdateAvatar').toSorted()).toEqual(
     [
-      '« Changer de photo de profil » (canUpdateAvatar)',
+      '«\u202fChanger de photo de profil\u202f» (canUpdateAvatar)',
       '“Change the profile picture” (canUpdateAvatar)',
       '„Profilbild ändern“ (canUpdateAvatar)',
     ].toSorted(),
