@@ -17,6 +17,7 @@ import { type Cards, createCardsSince, type Replier, type Reply } from '../repli
 import type { ReadShown } from '../shown/index.ts';
 import type { Store, StoreTransaction } from '../store/index.ts';
 import { personView } from '../views/person-view.ts';
+import { type Colour, phrase } from '../words/index.ts';
 import { buttonForm } from './buttons.ts';
 import { sendingOf, type Turn } from './turn.ts';
 
@@ -40,11 +41,12 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const CARD_LIVES = 90 * DAY_MS;
 
-const OUTCOMES: Readonly<Partial<Record<ChangeName, string>>> = {
-  'connection.accept': 'accepted',
-  'connection.reject': 'rejected',
-  'connection.remove': 'removed',
-};
+const OUTCOMES: Readonly<Partial<Record<ChangeName, { readonly outcome: string; readonly colour: Colour }>>> =
+  {
+    'connection.accept': { outcome: 'accepted', colour: 'good' },
+    'connection.reject': { outcome: 'rejected', colour: 'bad' },
+    'connection.remove': { outcome: 'removed', colour: 'over' },
+  };
 
 /** The cards on which administrators accept or reject people of other firms. */
 export function createConnectionCards(options: Options) {
@@ -123,7 +125,9 @@ export const createConnectionClosings =
 /** What the card of a connection says once a plan has decided on it. */
 export function connectionClosing({ steps, requester }: Plan, position: number): Reply | undefined {
   const { change } = steps[position] ?? {};
-  const outcome = change && OUTCOMES[change.kind];
-  if (outcome === undefined || change?.subject === undefined) return undefined;
-  return { template: 'connection/closed', data: { user: change.subject, outcome, by: requester } };
+  const ended = change && OUTCOMES[change.kind];
+  if (ended === undefined || change?.subject === undefined) return undefined;
+  const { outcome, colour } = ended;
+  const status = { colour, text: phrase('connection-card-status', { outcome }) };
+  return { template: 'connection/closed', data: { user: change.subject, status, outcome, by: requester } };
 }

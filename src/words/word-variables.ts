@@ -1551,8 +1551,9 @@ export type WordVariables<Value> = {
   readonly 'connection-accepted': { readonly people: Value };
   readonly 'connection-accepted-already': { readonly people: Value };
   readonly 'connection-card-closed': { readonly by: Value; readonly outcome: string };
-  readonly 'connection-card-closed-title': { readonly user: Value };
+  readonly 'connection-card-closed-title': { readonly status: Value; readonly user: Value };
   readonly 'connection-card-how': { readonly accept: Value; readonly reject: Value };
+  readonly 'connection-card-status': { readonly outcome: string };
   readonly 'connection-card-title': { readonly user: Value };
   readonly 'connection-info-accepted': { readonly command: Value };
   readonly 'connection-info-colleague': { readonly user: Value };

@@ -1170,9 +1170,9 @@ effects-one-more-resumes = Notiert. Sobald ein zweiter Administrator { TYPED("/s
 effects-now-resumed = Fortgesetzt, wie { $person } und Sie es wollen. Pläne, die liefen, gehen weiter.
 restored-title = Ich wurde aus einer Sicherung wiederhergestellt
 restored-paused = Stand der Sicherung: { $backup }; was danach geschah, weiß ich nicht mehr. { NUMBER($count) ->
-    [0] Kein Plan lief, wurde zurückgehalten oder war terminiert.
-    [one] Den einen Plan, der lief, zurückgehalten wurde oder terminiert war, habe ich angehalten.
-   *[other] Die { $count } Pläne, die liefen, zurückgehalten wurden oder terminiert waren, habe ich angehalten.
+    [0] Kein Plan lief, wurde zurückgehalten oder war geplant.
+    [one] Den einen Plan, der lief, zurückgehalten wurde oder geplant war, habe ich angehalten.
+   *[other] Die { $count } Pläne, die liefen, zurückgehalten wurden oder geplant waren, habe ich angehalten.
 }
 restored-plans = So weit sind diese Pläne jetzt in Symphony, in Änderungen gezählt:
 restored-questions = Diese warten auf eine Antwort:
@@ -1393,7 +1393,12 @@ connection-removed-already = Ich bin nicht mit { $people } verbunden, es gab als
 connection-card-title = { $user } möchte sich mit mir verbinden
 connection-card-how = Ein Administrator kann hier entscheiden, oder { $accept } oder { $reject } eingeben.
 connection-more = Mehr Personen möchten sich mit mir verbinden, als ich einzeln zeige. { $command } listet alle auf, die warten; { $accept } und { $reject } entscheiden.
-connection-card-closed-title = { $user } wollte sich mit mir verbinden
+connection-card-closed-title = { $user } wollte sich mit mir verbinden · { $status }
+connection-card-status = { $outcome ->
+    [accepted] Angenommen
+    [rejected] Abgelehnt
+   *[removed] Beendet
+}
 connection-card-closed = { $outcome ->
     [accepted] Angenommen von { $by }.
     [rejected] Abgelehnt von { $by }.

@@ -948,9 +948,9 @@ request-list-none-waiting = No requests are waiting for your decision.
 request-list-own = Your open requests ({ NUMBER($count) })
 request-list-none-own = You have no open requests.
 request-list-withdraw = To take one back, type { $withdraw }.
-request-list-decided = Decided lately ({ NUMBER($count) })
+request-list-decided = Decided recently ({ NUMBER($count) })
 request-list-none-decided = No decided requests.
-request-list-none-fit = No requests that wait for you match.
+request-list-none-fit = None of the requests waiting for you match.
 request-list-filters = You can also type { $waiting }, { $sent } or { $decided }, each with { $by } or { $room }.
 request-more-wanted = { NUMBER($count) ->
     [one] You've approved { $id }. It needs { $count } more approval from someone else.
@@ -1389,7 +1389,12 @@ connection-removed-already = I'm not connected with { $people }, so there was no
 connection-card-title = { $user } asks to connect with me
 connection-card-how = An administrator can decide here, or type { $accept } or { $reject }.
 connection-more = More people ask to connect with me than I show one by one. { $command } lists everyone who is waiting, and { $accept } and { $reject } decide.
-connection-card-closed-title = { $user } asked to connect with me
+connection-card-closed-title = { $user } asked to connect with me · { $status }
+connection-card-status = { $outcome ->
+    [accepted] Accepted
+    [rejected] Rejected
+   *[removed] Removed
+}
 connection-card-closed = { $outcome ->
     [accepted] Accepted by { $by }.
     [rejected] Rejected by { $by }.

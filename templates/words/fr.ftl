@@ -1019,7 +1019,7 @@ delegation-none = Personne ne décide pour vous, et vous ne décidez pour person
 delegation-how-to-end = Pour y mettre fin plus tôt, saisissez { $command }.
 delegation-state = { $status ->
     [proposed] attend un deuxième administrateur
-    [asked] pas encore accepté
+    [asked] pas encore acceptée
    *[active] en vigueur
 }
 
@@ -1389,7 +1389,12 @@ connection-removed-already = Je n’ai pas de connexion avec { $people } : il n
 connection-card-title = { $user } me demande une connexion
 connection-card-how = Un administrateur peut décider ici, ou saisir { $accept } ou { $reject }.
 connection-more = Plus de personnes me demandent une connexion que je n’en montre une à une. { $command } affiche toutes celles qui attendent ; { $accept } et { $reject } décident.
-connection-card-closed-title = { $user } m’a demandé une connexion
+connection-card-closed-title = { $user } m’a demandé une connexion · { $status }
+connection-card-status = { $outcome ->
+    [accepted] Acceptée
+    [rejected] Rejetée
+   *[removed] Supprimée
+}
 connection-card-closed = { $outcome ->
     [accepted] Acceptée par { $by }.
     [rejected] Rejetée par { $by }.

@@ -35,7 +35,11 @@ test('rejected by click: the stranger hears nothing, and the card says who did i
   carolAsks();
   const card = await carolsCard();
   victor.submits(card, 'reject');
-  await alice.hears(/Carol Ng asked to connect with me\s+Rejected by Victor Stone/, ADMINS);
+  const closed = await alice.hears(
+    /Carol Ng asked to connect with me · Rejected\s+Rejected by Victor Stone/,
+    ADMINS,
+  );
+  expect(closed.message).toContain('<span class="tempo-text-color--red">Rejected</span>');
   await settled();
   expect(carolsConnection()).toBe('carol.ng → steward: REJECTED');
   expect(pod.world().streams.filter(({ members }) => members.length === 2)).toEqual([]);

@@ -119,7 +119,7 @@ test('what was decided is listed for who asked and for who decided', async () =>
   await jane.asks(`/approve ${first}`, /Approved by Jane Doe/);
   await jane.asks(`/reject ${second} full`, /Rejected by Jane Doe/);
   for (const who of [jane, bob]) {
-    const { text } = await who.asks('/requests decided', /Decided lately \(2\)/);
+    const { text } = await who.asks('/requests decided', /Decided recently \(2\)/);
     expect(text).toMatch(
       new RegExp(`${second}\\s+Bob Lee\\s+add Tom Berg to FX desk\\s+Rejected\\s+Jane Doe`),
     );
@@ -140,10 +140,10 @@ test('only those of one person, or about one room', async () => {
   expect(idsIn((await jane.asks('/requests waiting --by @Dave Kim', /Waiting for you/)).text)).toEqual([
     another,
   ]);
-  await jane.asks('/requests waiting --by @Nina Patel', /No requests that wait for you match/);
+  await jane.asks('/requests waiting --by @Nina Patel', /None of the requests waiting for you match/);
   const room = await jane.asks('/requests --room "FX desk"', /Waiting for you \(2\)/);
   expect(idsIn(room.text)).toEqual([his, another]);
-  await jane.asks('/requests waiting --room "Announcements"', /No requests that wait for you match/);
+  await jane.asks('/requests waiting --room "Announcements"', /None of the requests waiting for you match/);
 });
 
 test("what the card warns of is in the row, too: somebody of another company isn't approved in passing", async () => {

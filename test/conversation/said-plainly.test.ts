@@ -217,7 +217,7 @@ test.each([
   ['/room update FX desk to FX options', /FX desk → FX options/],
   ['/room update "FX desk" to "FX options"', /FX desk → FX options/],
   ['/requests sent by me', /You have no open requests/],
-  ['/requests from Bob Lee', /No requests that wait for you match/],
+  ['/requests from Bob Lee', /None of the requests waiting for you match/],
   ['/room create "Steward admins"', /looks too much like Steward administrators/],
   ['/room create ""', /^A room needs a name\. Give it one of up to 49 characters/],
   ['/user suspend @Tom Berg until fri until sat reason x', /You gave until twice/],

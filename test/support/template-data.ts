@@ -314,7 +314,13 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
       const steps = plan({}).steps.map((each) => ({ ...each, outcome: { wasRejected: true } }));
       return [...ended(plan), planData(plan({ steps }))];
     }),
-  'connection/closed': (name) => [{ user: personNamed(name), outcome: 'accepted', by: personNamed(name) }],
+  'connection/closed': (name) =>
+    (['accepted', 'rejected', 'removed'] as const).map((outcome) => ({
+      user: personNamed(name),
+      status: { colour: 'good', text: phrase('connection-card-status', { outcome }) },
+      outcome,
+      by: personNamed(name),
+    })),
   'connection/info': (name) => {
     const user = { id: 7, displayName: name, company: name, emailAddress: name, username: name };
     const dates = { firstAskedAt: AT, changedAt: AT, timesAsked: 2 };
