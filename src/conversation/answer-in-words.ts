@@ -2,7 +2,6 @@ import {
   fold,
   type Given,
   givenFromForm,
-  isException,
   isUnquoted,
   optionName,
   type Token,
@@ -15,6 +14,7 @@ import type { Cards, Reply } from '../replies/index.ts';
 import type { SuggestCommands } from '../service/index.ts';
 import { phrase, type Value } from '../words/index.ts';
 import { readVerdict } from './answer-words.ts';
+import { buttonFor } from './button-for.ts';
 import { buttonsOf, describeOpen, describeWaiting } from './describe-open.ts';
 import type { Hint } from './hint.ts';
 import type { OfferCommands } from './offer-commands.ts';
@@ -22,6 +22,7 @@ import { type CardHandler, commandIn } from './on-form.ts';
 import type { OpenQuestion, OpenQuestions } from './open-questions.ts';
 import type { ReplaceCard } from './replace-card.ts';
 import type { CommandRunner } from './run-command.ts';
+import { createSeveralQuestions, isDoubted } from './several-questions.ts';
 import { callOf, type Turn } from './turn.ts';
 
 /** Takes what people type in the place of a button, a choice or a field: each is true when the line was an answer, and is answered. */
@@ -60,8 +61,10 @@ export function createAnswersInWords(options: Options): AnswersInWords {
     question.kind === 'offer' &&
     question.card.payload.offers.some(({ command }) => commandNamed(command).kind === 'act');
 
-  const press = ({ card }: Helping, action: string, turn: Turn): Promise<void> =>
+  const press = ({ card }: Pick<Helping, 'card'>, action: string, turn: Turn): Promise<void> =>
     handleCard(card, { token: card.token, turn, action, values: {} });
+
+  const several = createSeveralQuestions({ openQuestions, remindOf: reminder.remindOf, press });
 
   /** Nothing is done with it; what was typed is answered by a message that is seen. */
   async function leave({ card }: Helping, turn: Turn): Promise<void> {
@@ -85,6 +88,12 @@ export function createAnswersInWords(options: Options): AnswersInWords {
     if (only === undefined) return false;
     await press(question, only, turn);
     return true;
+  }
+
+  async function pointElsewhere(tokens: readonly Token[], turn: Turn): Promise<boolean> {
+    const isMeant = await several.isForElsewhere(tokens, turn);
+    if (isMeant) await reminder.sayWhere(turn);
+    return isMeant;
   }
 
   /** What somebody is asked about the only one of their requests that they are asked about. */
@@ -127,8 +136,8 @@ export function createAnswersInWords(options: Options): AnswersInWords {
       const isSafe =
         (!isLeft && (read.isSure || !actsAtOnce(question))) ||
         (question.kind === 'confirm' && read.verdict === 'no');
-      if (another !== undefined || !isSafe || !(await settle(question, read.verdict, turn)))
-        await reminder.remindOf(open, turn);
+      const settled = () => several.answering(question, turn, () => settle(question, read.verdict, turn));
+      if (another !== undefined || !isSafe || !(await settled())) await reminder.remindOf(open, turn);
       return true;
     },
 
@@ -137,13 +146,14 @@ export function createAnswersInWords(options: Options): AnswersInWords {
       const open = await openQuestions.here(turn);
       const question = open.at(-1);
       if (question === undefined || question.kind === 'confirm') {
-        if (question === undefined) return answerQuestion(tokens, turn);
+        if (await several.pressBehind(tokens, turn)) return true;
+        if (question === undefined)
+          return (await pointElsewhere(tokens, turn)) || answerQuestion(tokens, turn);
         await reminder.remindOf(open, turn);
         return true;
       }
       if (question.isLeft) return false;
-      // “No Nina”, “not this one”, “Nina?”: whoever says so chooses nothing.
-      if (tokens.some(isException) || /[?？]\s*$/u.test(textOf(tokens))) {
+      if (isDoubted(tokens)) {
         await reminder.remindOf(open, turn);
         return true;
       }
@@ -153,7 +163,7 @@ export function createAnswersInWords(options: Options): AnswersInWords {
         if (question.kind === 'pick') await reminder.remindOf(open, turn);
         return question.kind === 'pick';
       }
-      await press(question, button, turn);
+      await several.answering(question, turn, () => press(question, button, turn));
       return true;
     },
   };
@@ -220,14 +230,17 @@ function createReminder({ bot, openQuestions, hint, commandNamed }: Reminding) {
     if (waiting.length > 0)
       return void (await say(turn, phrase('open-waiting', { count: waiting.length }), waiting));
     if (await openQuestions.isOnCard(turn)) return void (await say(turn, phrase('open-on-card')));
+    await sayWhere(turn);
+  }
+
+  async function sayWhere(turn: Turn): Promise<void> {
     const place = await openQuestions.elsewhere(turn);
-    const first = phrase('problem-nothing-to-confirm');
-    if (place === undefined) await say(turn, first);
+    if (place === undefined) await say(turn, phrase('problem-nothing-to-confirm'));
     else if (place === 'im') await say(turn, phrase('open-in-im'));
     else await say(turn, phrase('open-elsewhere'));
   }
 
-  return { remindOf, sayWhatWaits };
+  return { remindOf, sayWhatWaits, sayWhere };
 }
 
 /** The button that `yes` presses, where there is only one to be pressed. */
@@ -236,24 +249,6 @@ function onlyButton(question: Helping): string | undefined {
   return another === undefined ? only?.name : undefined;
 }
 
-const SAID_ALONG = new Set([
-  'the',
-  'one',
-  'number',
-  'no.',
-  'nr',
-  'der',
-  'die',
-  'das',
-  'nummer',
-  'le',
-  'la',
-  'numéro',
-  'from',
-  'in',
-  'i',
-  'mean',
-]);
 // Nobody answers with more.
 const MOST_WORDS_OF_A_NAME = 6;
 
@@ -265,32 +260,6 @@ function withoutOne(tokens: readonly Token[]): readonly Token[] {
     ? tokens.slice(1, -1)
     : tokens;
 }
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
-
-/** The button that a number means, or the only one whose words all of these are among. */
-function buttonFor(question: Helping, text: string): string | undefined {
-  const buttons = buttonsOf(question);
-  const words = wordsOf(text).filter((word) => !SAID_ALONG.has(word));
-  const [only, another] = words;
-  if (only === undefined) return undefined;
-  const number = ORDINALS.includes(only)
-    ? ORDINALS.indexOf(only) + 1
-    : Number(/^#?(\d{1,2})$/u.exec(only)?.[1]);
-  if (another === undefined && buttons[number - 1]) return buttons[number - 1]?.name;
-  const named = buttons.filter(({ label }) => fold(label.split(' – ')[0] ?? '') === words.join(' '));
-  const fitting = buttons.filter(({ label }) => {
-    const known = new Set(wordsOf(label));
-    return words.every((word) => known.has(word));
-  });
-  const [found, second] = named.length > 0 ? named : fitting;
-  return second === undefined ? found?.name : undefined;
-}
-
-const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[\s,;:!?()–]+|\.(?=\s|$)/u)
-    .filter(Boolean);
 
 /** The command with a value for the argument that was asked for, as one line. */
 function lineWith(

@@ -3,12 +3,10 @@ import { actionOf, type Command, usageLine } from '../commands/index.ts';
 import type { CommandName } from '../names.ts';
 import { confirmationOf } from '../views/confirm-view.ts';
 import { phrase, type Value } from '../words/index.ts';
-import type { OpenQuestion, Waiting } from './open-questions.ts';
+import type { Helping, OpenQuestion, Waiting } from './open-questions.ts';
 
 /** The buttons of a question, with what can be typed for each. */
-export function buttonsOf(
-  question: Exclude<OpenQuestion, { kind: 'confirm' }>,
-): readonly { readonly name: string; readonly label: string }[] {
+export function buttonsOf(question: Helping): readonly { readonly name: string; readonly label: string }[] {
   switch (question.kind) {
     case 'pick':
       return Object.entries(question.card.payload.choices ?? {}).map(([name, label]) => ({ name, label }));
@@ -59,7 +57,8 @@ export function describeOpen(question: OpenQuestion, { mention, isOne, commandNa
     }
     case 'pick': {
       const choices = buttonsOf(question).map(({ label }, index) => ({ bold: `${index + 1}: ${label}` }));
-      return phrase('open-pick', { choices });
+      const title = { bold: actionOf(commandNamed(question.card.payload.command)) };
+      return phrase('open-pick', { title, choices });
     }
     case 'offer':
       return phrase('open-offer', {

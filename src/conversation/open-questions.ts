@@ -15,10 +15,12 @@ export type OpenQuestion = ({ readonly kind: 'confirm'; readonly plan: Plan } & 
 type Left = { readonly isLeft: boolean };
 
 /** What only helps to type something. */
-type Helping =
+export type Helping =
   | { readonly kind: 'pick'; readonly card: CardFor<'pick'> }
   | { readonly kind: 'offer'; readonly card: CardFor<'offer'> }
   | { readonly kind: 'form'; readonly card: CardFor<'command'> };
+
+export type WithButtons = Exclude<Helping, { kind: 'form' }>;
 
 /** What waits for somebody who is asked for more than a word. */
 export type Waiting = {
@@ -78,6 +80,33 @@ export function createOpenQuestions({ questionsFor, leaveQuestions, services, sp
         ({ plan }) => ({ kind: 'confirm', plan, isLeft: isConfirmLeft && !confirm?.isAnswered }) as const,
       );
       return asked.length > 0 && isLeft ? asked : [...asked, ...helping];
+    },
+
+    /** What a word still answers once this turn has answered something: all that was asked here lately, and not left. */
+    async rest(turn: Turn): Promise<readonly OpenQuestion[]> {
+      const { initiator, stream, key } = turn;
+      const later = { ...turn, key: `${key}/rest` };
+      const sent = await questionsFor({ userId: initiator.id, streamId: stream.streamId, event: later.key });
+      const open = sent.filter(
+        ({ createdAt, isLeft }) => !isLeft && createdAt > clock.now() - ANSWERED_FOR_MS,
+      );
+      const isAsked = open.some(({ card }) => card.purpose === 'confirm');
+      const confirmations = isAsked ? await services.confirmations.openFor(callOf(later)) : [];
+      return open.flatMap(({ card }): readonly OpenQuestion[] => {
+        const confirmation = confirmations.find(({ token }) => token === card.token);
+        if (confirmation !== undefined) return [{ kind: 'confirm', plan: confirmation.plan, isLeft: false }];
+        return helpingOf(card).map((each) => ({ ...each, isLeft: false }));
+      });
+    },
+
+    /** What was asked lately in other conversations, and has buttons that a word presses. */
+    async buttonsElsewhere({ initiator, stream, key }: Turn): Promise<readonly WithButtons[]> {
+      const asked = await questionsFor({ userId: initiator.id, event: key });
+      const open = asked.filter(
+        ({ card, createdAt, isLeft }) =>
+          card.streamId !== stream.streamId && !isLeft && createdAt > clock.now() - ANSWERED_FOR_MS,
+      );
+      return open.flatMap(({ card }) => helpingOf(card)).filter((each) => each.kind !== 'form');
     },
 
     /** Has the last thing that was asked here buttons of its own, which no word presses? */

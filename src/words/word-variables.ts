@@ -1837,7 +1837,7 @@ export type WordVariables<Value> = {
   readonly 'open-more-requests': { readonly more: number };
   readonly 'open-offer': { readonly lines: readonly Value[] };
   readonly 'open-on-card': undefined;
-  readonly 'open-pick': { readonly choices: readonly Value[] };
+  readonly 'open-pick': { readonly choices: readonly Value[]; readonly title: Value };
   readonly 'open-questions': { readonly count: number };
   readonly 'open-request': { readonly approve: Value; readonly id: Value; readonly reject: Value };
   readonly 'open-waiting': { readonly count: number };

@@ -207,7 +207,7 @@ open-waiting = { $count ->
    *[other] Das wartet alles auf Sie. „Ja“ oder „Nein“ genügt dafür nicht:
 }
 open-confirm = { $question } Geben Sie { $confirm } oder { $cancel } ein.
-open-pick = Was meinen Sie, { OR($choices) }? Geben Sie die Nummer oder den Namen ein, oder klicken Sie auf eine Schaltfläche.
+open-pick = { $title }: Was meinen Sie, { OR($choices) }? Geben Sie die Nummer oder den Namen ein, oder klicken Sie auf eine Schaltfläche.
 for-oneself = Für sich selbst nehmen Sie { $line }.
 for-oneself-first = Dafür müssen Sie im Raum sein. Nehmen Sie zuerst { $line }.
 open-offer = Meinten Sie { OR($lines) }? Geben Sie die Zeile ein, oder klicken Sie auf eine Schaltfläche.

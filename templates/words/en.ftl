@@ -206,7 +206,7 @@ open-waiting = { $count ->
    *[other] These are waiting for you, and “yes” or “no” isn't enough for them:
 }
 open-confirm = { $question } Type { $confirm } or { $cancel }.
-open-pick = Which one do you mean, { OR($choices) }? Type the number or the name, or press a button.
+open-pick = { $title }: which one do you mean, { OR($choices) }? Type the number or the name, or press a button.
 for-oneself = For yourself, use { $line }.
 for-oneself-first = You have to be in the room for that. First use { $line }.
 open-offer = Did you mean { OR($lines) }? Type the line, or press a button.

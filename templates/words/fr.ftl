@@ -206,7 +206,7 @@ open-waiting = { $count ->
    *[other] Tout ceci vous attend, et « oui » ou « non » ne suffit pas :
 }
 open-confirm = { $question } Saisissez { $confirm } ou { $cancel }.
-open-pick = Que voulez-vous dire, { OR($choices) } ? Saisissez le numéro ou le nom, ou appuyez sur un bouton.
+open-pick = { $title } : que voulez-vous dire, { OR($choices) } ? Saisissez le numéro ou le nom, ou appuyez sur un bouton.
 for-oneself = Pour vous-même, utilisez { $line }.
 for-oneself-first = Pour cela, vous devez être dans le salon. Utilisez d’abord { $line }.
 open-offer = Vouliez-vous dire { OR($lines) } ? Saisissez la ligne, ou appuyez sur un bouton.

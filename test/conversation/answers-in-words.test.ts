@@ -161,6 +161,15 @@ describe('whether something is to be done', () => {
     for (const line of ['@Steward yes', '@Steward /confirm', '@Steward no'])
       await world.jane.asks(line, /^I asked you that in our IM/u, FX);
   });
+
+  test.each(['2', 'the second one', 'samuel.taylor@acme.example'])(
+    'so is which one is meant: %s',
+    async (answer) => {
+      await world.jane.asks('@Steward /room add Sam Taylor', /^Jane Doe, I've answered you in our IM/u, FX);
+      await world.jane.asks(`@Steward ${answer}`, /^I asked you that in our IM/u, FX);
+      await world.jane.asks(answer, /^Added Sam Taylor to FX desk/u);
+    },
+  );
 });
 
 describe('which person or room is meant', () => {
@@ -270,5 +279,50 @@ describe('what waits for a decision', () => {
     await world.bob.asks('yes', new RegExp(`type /answer ${id}`, 'u'));
     await world.bob.asks('Rates', new RegExp(`^Did you mean /answer ${id} Rates\\?`, 'u'));
     await world.bob.asks('yes', /Your answer is on the card/u);
+  });
+});
+
+describe('what several lines of one message ask is answered one after the other', () => {
+  const SAMS = /Several people match “sam taylor”/u;
+
+  test('a number is for what was asked last, then for what is left', async () => {
+    const { jane } = world;
+    await jane.asks('/user info sam taylor\n/presence sam taylor', SAMS);
+    await world.settled();
+    await jane.asks('2', /^This is waiting for your answer:\s+Show person: which one do you mean/u);
+    expect(jane.sees().some(({ text }) => /Name\s+Presence[\s\S]+Sam Taylor/u.test(text))).toBe(true);
+    expect(jane.sees().some(({ text }) => /Swaps trader/u.test(text))).toBe(false);
+    await jane.asks('2', /Swaps trader/u);
+  });
+
+  test.each([
+    ['/room remove @Bob Lee from FX desk\n/presence sam taylor'],
+    ['/presence sam taylor\n/room remove @Bob Lee from FX desk'],
+  ])('%j: a number is no yes, and yes is no choice', async (lines) => {
+    const { jane } = world;
+    jane.says(lines);
+    await jane.hears(SAMS);
+    await jane.hears(/Remove Bob Lee from FX desk\?/u);
+    await world.settled();
+    await jane.asks('2', /^This is waiting for your answer:\s+Remove Bob Lee from FX desk\?/u);
+    expect(inFx()).toContain('Bob Lee');
+    await jane.asks('yes', /^Removed Bob Lee from FX desk/u);
+  });
+
+  test('what was asked before the message is left', async () => {
+    const { jane } = world;
+    await asksToRemove('Dave Kim');
+    await jane.asks('/presence sam taylor\n/status', SAMS);
+    await world.settled();
+    await jane.asks('1', /^Name\s+Presence/u);
+    await jane.asks('yes', /waiting for your answer/u);
+    expect(inFx()).toContain('Dave Kim');
+  });
+
+  test('something else leaves them both', async () => {
+    const { jane } = world;
+    await jane.asks('/user info sam taylor\n/presence sam taylor', SAMS);
+    await jane.asks('/room members --room "FX desk"', /5 members of FX desk/u);
+    await jane.asks('2', /My commands begin with a slash/u);
   });
 });

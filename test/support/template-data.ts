@@ -389,7 +389,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'help/open': (name) => [
     {
       sentence: phrase('open-questions', { count: 2 }),
-      items: [phrase('open-pick', { choices: [name, name] }), name],
+      items: [phrase('open-pick', { title: { bold: name }, choices: [name, name] }), name],
     },
     { sentence: phrase('open-in-im'), items: [] },
   ],

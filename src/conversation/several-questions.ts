@@ -1,0 +1,51 @@
+import { isException, type Token, textOf } from '@finos/symphony-bdk-core';
+import { buttonFor } from './button-for.ts';
+import type { OpenQuestion, OpenQuestions, WithButtons } from './open-questions.ts';
+import type { Turn } from './turn.ts';
+
+type Options = {
+  readonly openQuestions: Pick<OpenQuestions, 'rest' | 'buttonsElsewhere'>;
+  readonly remindOf: (questions: readonly OpenQuestion[], turn: Turn) => Promise<void>;
+  readonly press: (question: WithButtons, button: string, turn: Turn) => Promise<void>;
+};
+
+/** Takes answers where more than one thing is asked: by the lines of one message, or in the IM, too. */
+export function createSeveralQuestions({ openQuestions, remindOf, press }: Options) {
+  /** Answers one of several that are open, and says what is open still: that is what the next word answers. */
+  async function answering<T>(question: OpenQuestion, turn: Turn, answered: () => Promise<T>): Promise<T> {
+    const before = (await openQuestions.rest(turn)).filter((each) => idOf(each) !== idOf(question));
+    const result = await answered();
+    if (before.length === 0) return result;
+    const rest = await openQuestions.rest(turn);
+    const open = rest.filter((each) => before.some((one) => idOf(one) === idOf(each)));
+    if (open.length > 0) await remindOf(open, { ...turn, key: `${turn.key}/rest` });
+    return result;
+  }
+
+  /** A number or a name answers no question whether something is to be done: it may be for what was asked along with that. */
+  async function pressBehind(tokens: readonly Token[], turn: Turn): Promise<boolean> {
+    for (const question of (await openQuestions.rest(turn)).toReversed()) {
+      if (question.kind === 'confirm' || question.kind === 'form' || isDoubted(tokens)) continue;
+      const button = buttonFor(question, textOf(tokens));
+      if (button === undefined) continue;
+      await answering(question, turn, () => press(question, button, turn));
+      return true;
+    }
+    return false;
+  }
+
+  /** What was asked in the IM is answered there: the room hears no more than where. */
+  async function isForElsewhere(tokens: readonly Token[], turn: Turn): Promise<boolean> {
+    const others = await openQuestions.buttonsElsewhere(turn);
+    return others.some((question) => buttonFor(question, textOf(tokens)) !== undefined);
+  }
+
+  return { answering, pressBehind, isForElsewhere };
+}
+
+/** “No Nina”, “not this one”, “Nina?”: whoever says so chooses nothing. */
+export const isDoubted = (tokens: readonly Token[]): boolean =>
+  tokens.some(isException) || /[?？]\s*$/u.test(textOf(tokens));
+
+const idOf = (question: OpenQuestion): string =>
+  question.kind === 'confirm' ? question.plan.id : question.card.token;
