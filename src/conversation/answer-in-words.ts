@@ -4,13 +4,14 @@ import {
   givenFromForm,
   isUnquoted,
   optionName,
+  type Suggestion,
   type Token,
   textOf,
 } from '@finos/symphony-bdk-core';
 import { type Command, isAmongOthers, isFurtherLine } from '../commands/index.ts';
 import { answer } from '../commands/request/answer.ts';
 import type { CommandName } from '../names.ts';
-import type { Cards, Reply } from '../replies/index.ts';
+import type { Cards, Payloads, Reply } from '../replies/index.ts';
 import type { SuggestCommands } from '../service/index.ts';
 import { phrase, type Value } from '../words/index.ts';
 import { readVerdict } from './answer-words.ts';
@@ -31,6 +32,14 @@ export type AnswersInWords = {
   leave(turn: Turn): Promise<void>;
   /** `yes`, `no wait`, `/no`. */
   verdict(tokens: readonly Token[], turn: Turn): Promise<boolean>;
+  /**
+   * Words for a text that a form asks for, such as a reason, although they are those of commands, too: `leave`. A line that says more than the name of
+   * one may be meant so; both are offered then.
+   */
+  text(
+    tokens: readonly Token[],
+    spoken: { readonly suggestions: readonly Suggestion<Command>[]; readonly turn: Turn },
+  ): Promise<boolean>;
   /** A number, a name or a value, of a line that says nothing else. */
   value(tokens: readonly Token[], turn: Turn): Promise<boolean>;
 };
@@ -55,6 +64,7 @@ export function createAnswersInWords(options: Options): AnswersInWords {
   const commandNamed = (name: CommandName): Command => commandIn(options.commands, name);
   const reminder = createReminder({ ...options, commandNamed });
   const fill = createFill({ ...options, commandNamed });
+  const answerQuestion = createAnswerQuestion({ ...options, commandNamed });
 
   /** Nothing asks again behind such a button. */
   const actsAtOnce = (question: OpenQuestion): boolean =>
@@ -96,20 +106,6 @@ export function createAnswersInWords(options: Options): AnswersInWords {
     return isMeant;
   }
 
-  /** What somebody is asked about the only one of their requests that they are asked about. */
-  async function answerQuestion(tokens: readonly Token[], turn: Turn): Promise<boolean> {
-    const { asked } = await openQuestions.waiting(turn);
-    const [only, another] = asked;
-    if (only === undefined || another !== undefined) return false;
-    const id: Token = { kind: 'word', text: only.id, quoted: false };
-    return offer(
-      [{ command: commandNamed(answer.name), tokens: [id, ...tokens], inFront: 2, isExact: true }],
-      {
-        turn,
-      },
-    );
-  }
-
   return {
     leave: (turn) => openQuestions.leave(turn),
 
@@ -141,6 +137,16 @@ export function createAnswersInWords(options: Options): AnswersInWords {
       return true;
     },
 
+    async text(tokens, { suggestions, turn }) {
+      if (!isAnswerable(turn)) return false;
+      const question = (await openQuestions.here(turn)).at(-1);
+      if (question?.kind !== 'form' || question.isLeft) return false;
+      const answered = textFor(question.card.payload, tokens, commandNamed);
+      if (answered === undefined) return false;
+      const others = suggestions.filter((suggestion) => suggestion.tokens.length > 0);
+      return offer([answered, ...others], { turn });
+    },
+
     async value(tokens, turn) {
       if (tokens.length === 0 || !isAnswerable(turn)) return false;
       const open = await openQuestions.here(turn);
@@ -169,6 +175,38 @@ export function createAnswersInWords(options: Options): AnswersInWords {
   };
 }
 
+type Asking = Pick<Options, 'openQuestions' | 'offer'> & {
+  readonly commandNamed: (name: CommandName) => Command;
+};
+
+/** Takes a line for the answer to what somebody is asked about the only one of their requests that they are asked about. */
+const createAnswerQuestion =
+  ({ openQuestions, offer, commandNamed }: Asking) =>
+  async (tokens: readonly Token[], turn: Turn): Promise<boolean> => {
+    const { asked } = await openQuestions.waiting(turn);
+    const [only, another] = asked;
+    if (only === undefined || another !== undefined) return false;
+    const id: Token = { kind: 'word', text: only.id, quoted: false };
+    return offer(
+      [{ command: commandNamed(answer.name), tokens: [id, ...tokens], inFront: 2, isExact: true }],
+      {
+        turn,
+      },
+    );
+  };
+
+/** The command of a form that asks for a text, with these words as that. */
+function textFor(
+  { command: name, asked }: Payloads['command'],
+  tokens: readonly Token[],
+  commandNamed: (name: CommandName) => Command,
+): Suggestion<Command> | undefined {
+  const command = commandNamed(name);
+  if (asked === undefined || command.args[asked.arg]?.control.kind !== 'text') return undefined;
+  const inFront = name.split(' ').length + 1;
+  return { command, tokens: lineWith(command, asked, tokens), inFront, isExact: true };
+}
+
 type Filling = Pick<Options, 'cards' | 'runner' | 'suggest' | 'offer'> & {
   readonly commandNamed: (name: CommandName) => Command;
 };
@@ -193,10 +231,9 @@ function createFill({ cards, runner, suggest, offer, commandNamed }: Filling) {
       await runner.run(command, line, turn, { form: token, fault });
       return true;
     }
-    const line = lineWith(command, asked, tokens);
-    const suggestion = { command, tokens: line, inFront: name.split(' ').length + 1, isExact: true };
-    const [found] = await suggest([suggestion], callOf(turn));
-    return found?.isComplete ? offer([suggestion], { turn }) : false;
+    const suggestion = textFor(question.card.payload, tokens, commandNamed);
+    const [found] = suggestion ? await suggest([suggestion], callOf(turn)) : [];
+    return suggestion && found?.isComplete ? offer([suggestion], { turn }) : false;
   };
 }
 

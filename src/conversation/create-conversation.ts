@@ -136,7 +136,13 @@ export function createConversation(parts: ConversationParts): Conversation {
     waitsFor: createWaitsFor(parts.services),
     findForOneself: createFindForOneself(parts),
   });
-  const offer = createOfferCommands({ suggest, turnCards });
+  const openQuestions = createOpenQuestions({
+    ...parts,
+    speaker,
+    questionsFor: createQuestionsFor(parts),
+    leaveQuestions: createLeaveQuestions(parts),
+  });
+  const offer = createOfferCommands({ suggest, turnCards, openQuestions });
   const handleCard = createCardHandler({
     ...parts,
     commands,
@@ -147,12 +153,6 @@ export function createConversation(parts: ConversationParts): Conversation {
     askForArguments,
     replaceCard,
     askOwners,
-  });
-  const openQuestions = createOpenQuestions({
-    ...parts,
-    speaker,
-    questionsFor: createQuestionsFor(parts),
-    leaveQuestions: createLeaveQuestions(parts),
   });
   const answers = createAnswersInWords({
     ...parts,

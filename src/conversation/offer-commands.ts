@@ -4,6 +4,7 @@ import type { Offer, SuggestCommands } from '../service/index.ts';
 import { type Phrase, phrase, type Value } from '../words/index.ts';
 import { labelledForm } from './buttons.ts';
 import type { TurnCards } from './open-card.ts';
+import type { OpenQuestions } from './open-questions.ts';
 import { callOf, filesOf, type Turn } from './turn.ts';
 
 type Offering = {
@@ -23,6 +24,7 @@ export type OfferCommands = (
 type Options = {
   readonly suggest: SuggestCommands;
   readonly turnCards: TurnCards;
+  readonly openQuestions: Pick<OpenQuestions, 'leave'>;
 };
 
 type Saying = Required<Pick<Offering, 'unknown' | 'isAsked'>> & { readonly lines: readonly Value[] };
@@ -31,7 +33,7 @@ type Saying = Required<Pick<Offering, 'unknown' | 'isAsked'>> & { readonly lines
 export const OFFER_LIVES_MS = 10 * 60_000;
 
 export const createOfferCommands =
-  ({ suggest, turnCards }: Options): OfferCommands =>
+  ({ suggest, turnCards, openQuestions }: Options): OfferCommands =>
   async (suggestions, { turn, unknown = '', isAsked = false }) => {
     const found = await suggest(suggestions, callOf(turn));
     const isMeant = isAsked ? ({ isComplete }: Offer) => isComplete : isSure;
@@ -41,6 +43,8 @@ export const createOfferCommands =
       offers: offers.map(({ command, given }) => ({ command: command.name, given })),
       ...filesOf(turn),
     };
+    // What is offered is what is asked now.
+    await openQuestions.leave(turn);
     const token = await turnCards.open(turn, { purpose: 'offer', payload }, { livesMs: OFFER_LIVES_MS });
     const lines = offers.map(({ command, given }) => writeLine(command, given));
     const buttons = offers.map((offer, index) => ({

@@ -70,6 +70,7 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
       case 'unknown':
         return explainUnknown(understood, { tokens, turn });
       case 'like-commands':
+        if (await answers.text(tokens, { suggestions: understood.suggestions, turn })) return;
         if (await offer(understood.suggestions, { turn })) return;
         if (await answers.value(tokens, turn)) return;
         await answers.leave(turn);

@@ -152,6 +152,14 @@ export function createOutcomePresenter({
     const arg = argumentOf(problem);
     const isAsked = form !== undefined || REASONS.has(problem.code);
     if (!isAsked || arg === undefined) await hint(turn, errorReply(problem));
-    else await askForArguments(command, { given, fault: { problem, arg }, notFound: [], turn, form });
+    else
+      await askForArguments(command, {
+        given,
+        fault: { problem, arg },
+        wanted: arg,
+        notFound: [],
+        turn,
+        form,
+      });
   }
 }

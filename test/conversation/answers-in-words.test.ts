@@ -254,6 +254,48 @@ describe('what a form asks for', () => {
     await world.jane.asks('yes', /^Deal Falcon is ready/u);
   });
 
+  test.each(['leave', 'quit', 'audit', 'transfer', 'find room', 'gardening leave'])(
+    'the reason %s is offered as that, whatever commands it names',
+    async (reason) => {
+      const { alice } = world;
+      await alice.asks('/user suspend @Bob Lee until fri', /I need to know why/u);
+      const { text } = await alice.asks(reason, /^Did you mean/u);
+      expect(text.split('\n')[0]).toBe(`Did you mean /user suspend @Bob Lee until fri reason ${reason}?`);
+      const card = await alice.asks('yes', /^Suspend Bob Lee\?/u);
+      expect(card.text).toContain(`“${reason}”`);
+      await world.settled();
+      expect(alice.sees().at(-1)?.messageId).toBe(card.messageId);
+    },
+  );
+
+  test('a line that names what there is may be another command: both are offered', async () => {
+    const { alice, pod } = world;
+    const before = stateOf(pod);
+    await alice.asks('/user suspend @Bob Lee until fri', /I need to know why/u);
+    const { text } = await alice.asks('add Nina Patel to Equities desk', /^Did you mean/u);
+    expect(text.split('\n')[0]).toBe(
+      'Did you mean /user suspend @Bob Lee until fri reason add Nina Patel to Equities desk or /room add @Nina Patel --room "Equities desk"?',
+    );
+    await alice.asks('yes', /Did you mean[\s\S]+Type the line, or press a button/u);
+    expect(stateOf(pod)).toEqual(before);
+  });
+
+  test('left for something else, the word is that of a command again', async () => {
+    const { alice } = world;
+    await alice.asks('/user suspend @Bob Lee until fri', /I need to know why/u);
+    await alice.asks('/room info "Equities desk"', /Cash and programme trading/u);
+    await alice.asks('leave', /^Did you mean \/room leave\?/u);
+  });
+
+  test('the word for a value that was refused takes its place', async () => {
+    const { alice } = world;
+    await alice.asks('/user role add @Bob Lee ROLEX --reason "first line"', /no role “ROLEX”/u);
+    await alice.asks(
+      'L1_SUPPORT',
+      /^Did you mean \/user role add @Bob Lee L1_SUPPORT --reason "first line"\?/u,
+    );
+  });
+
   test('yes says too little', async () => {
     await world.jane.asks('/room remove @Dave Kim', /I need to know which room/u);
     await world.jane.asks('yes', /Remove people: fill in the form, or type \/room remove/u);
