@@ -24,5 +24,4 @@ export const arg: {
   ...kitArg,
   choice: (about, choices, read) =>
     kitArg.choice(about, choices, (text) => read?.(text) ?? choiceNamed(text, choices)),
-  yesNo: (about) => kitArg.yesNo(about, (text) => choiceNamed(text, ['yes', 'no'])),
 };

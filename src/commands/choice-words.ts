@@ -5,8 +5,6 @@ import { fold } from '@finos/symphony-bdk-core';
  * called. Without accents.
  */
 const CALLED: Readonly<Record<string, string>> = {
-  yes: 'y, yeah, yep, on, true, enable, enabled, ja, an, ein, wahr, oui, o, vrai, active, activee',
-  no: 'n, nope, off, false, disable, disabled, nein, aus, falsch, non, faux, desactive, desactivee',
   person: 'user, human, people, mensch, benutzer, personne, utilisateur',
   service: 'service account, bot, system, dienst, dienstkonto, compte de service',
   pending: 'open, waiting, offen, wartend, en attente',

@@ -1,4 +1,4 @@
-import { fold, type Given, type Token, withoutMarks } from '@finos/symphony-bdk-core';
+import { fold, type Given, readYesNo, type Token, withoutMarks, YES_NO } from '@finos/symphony-bdk-core';
 
 /** The option as it is written. */
 const OPTION: Token = { kind: 'word', text: '--dry-run', quoted: false };
@@ -14,8 +14,8 @@ const SAID = [
 // What may stand around it: “just as a (dry run), please”.
 const BEFORE = new Set(['as', 'a', 'just', 'only', 'nur', 'als', 'ein', 'juste', 'un', 'and', '-']);
 const BEHIND = new Set(['only', 'mode', 'first', 'please', 'pls', 'bitte', 'svp', 'seulement', '']);
-const ON = new Set(['true', 'yes', 'ja', 'oui']);
-const OFF = new Set(['false', 'no', 'off', 'nein', 'non']);
+// Others may begin what follows: `--dry-run on FX desk`.
+const ON = new Set([...YES_NO.yes.said, 'true']);
 
 const DASHED = /^--?(no-?)?(dry[-_]?run|dry)(?:[=:](.*))?$/su;
 
@@ -50,7 +50,7 @@ function withOption(tokens: readonly Token[]): readonly Token[] {
     if (name === 'dry' && wordOf(tokens[at + 1]) === 'run') at += 1;
     // “--dry-run no” may mean either: the word stays, and is asked about.
     if (value === '' && ON.has(wordOf(tokens[at + 1]) ?? '')) at += 1;
-    if ((no === '') !== OFF.has(value)) read.push(OPTION);
+    if ((no === '') !== (readYesNo(value) === false)) read.push(OPTION);
   }
   return read;
 }

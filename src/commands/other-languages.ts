@@ -92,6 +92,4 @@ export const OTHER_LANGUAGES: { readonly [Name in CommandName]?: readonly string
     "j'approuve",
   ],
   reject: ['lehne … ab', 'ablehnen', 'abgelehnt', 'rejette', 'rejeter', 'rejeté', 'refusé'],
-  confirm: ['ja', 'oui', "d'accord", 'mach das', 'vas-y'],
-  cancel: ['nein', 'abbrechen', 'non', 'annuler', 'annule'],
 };

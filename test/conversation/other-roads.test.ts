@@ -143,7 +143,9 @@ describe('with a plan that was begun', () => {
     );
     await jane.hears(/ended your ownership of FX desk/);
     await jane.asks(`/plan resume ${id}`, /goes on/);
-    await jane.hears(/Not done:\s+add Trader \d+ to FX desk: The rules have changed since you asked for this/);
+    await jane.hears(
+      /Not done:\s+add Trader \d+ to FX desk: The rules have changed since you asked for this/,
+    );
     await world.settled();
     expect(added()).toBe(before);
   });

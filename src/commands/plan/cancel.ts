@@ -1,3 +1,4 @@
+import { YES_NO } from '@finos/symphony-bdk-core';
 import { confirmationChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { answerConfirmation } from './answer-confirmation.ts';
@@ -6,7 +7,7 @@ import { planArg } from './plan-arg.ts';
 export const cancel = command({
   name: 'cancel',
   example: '/cancel',
-  synonyms: ['never mind', 'forget it'],
+  synonyms: [...YES_NO.no.said, ...YES_NO.no.told],
   action: 'plan.control',
   isRare: true,
   isPrivate: false,

@@ -1,3 +1,4 @@
+import { YES_NO } from '@finos/symphony-bdk-core';
 import { confirmationChoices } from '../choices.ts';
 import { command } from '../command.ts';
 import { answerConfirmation } from './answer-confirmation.ts';
@@ -6,7 +7,7 @@ import { planArg } from './plan-arg.ts';
 export const confirm = command({
   name: 'confirm',
   example: '/confirm',
-  synonyms: ['yes', 'do it', 'go ahead'],
+  synonyms: [...YES_NO.yes.said, ...YES_NO.yes.told],
   action: 'plan.control',
   isRare: true,
   isPrivate: false,

@@ -9,6 +9,7 @@ import { type Hours, parseHours } from './hours.ts';
 import { readRoom, readUsers } from './look-up.ts';
 import { parsePointInPast, parsePointInTime } from './point-in-time.ts';
 import { parseTimeZone } from './time-zone.ts';
+import { readYesNoValue } from './yes-no.ts';
 
 /**
  * How many tokens an argument takes: `flag` none, `one` a single token, `measure` one, or a number and its unit, `phrase` a quoted phrase
@@ -226,6 +227,12 @@ function ofOnePerson(error: unknown): never {
   throw new ArgumentError(problem, arg, { found: another === undefined ? person : undefined, meant });
 }
 
+function yesOrNo(text: string): 'yes' | 'no' | undefined {
+  const isOn = readYesNoValue(text);
+  if (isOn === undefined) return undefined;
+  return isOn ? 'yes' : 'no';
+}
+
 /** Builds typed arguments; `about` is what help and forms say of it. */
 export const arg = {
   text,
@@ -246,9 +253,9 @@ export const arg = {
       arity: 'one',
       ...(options.isWordy ? { isWordy: true } : {}),
     }),
-  /** `yes` or `no`, for what is to be turned on or off; a flag could only turn it on. `called` understands other words for them. */
-  yesNo: (about: string, called?: (text: string) => 'yes' | 'no' | undefined): Arg<boolean> => {
-    const { read, ...definition } = choice(about, ['yes', 'no'], called);
+  /** `yes` or `no`, and other words for them, for what is to be turned on or off; a flag could only turn it on. */
+  yesNo: (about: string): Arg<boolean> => {
+    const { read, ...definition } = choice(about, ['yes', 'no'], yesOrNo);
     return define({
       ...definition,
       read: async (tokens, scope) => (await read(tokens, scope)) === 'yes',

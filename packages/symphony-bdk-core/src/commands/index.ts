@@ -38,3 +38,4 @@ export { type Suggestion, suggestCommands } from './suggest.ts';
 export { timeZoneNamed } from './time-zone.ts';
 export { argumentHelp, briefUsage, usage } from './usage.ts';
 export { writeLine } from './write-line.ts';
+export { readYesNo, YES_NO, type YesNoWords } from './yes-no.ts';
