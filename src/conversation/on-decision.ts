@@ -40,6 +40,7 @@ export const createDecisionHandler =
     } catch (error) {
       if (!(error instanceof UserError) || error.problem.code !== 'rejection-reason-required') throw error;
       const given = givenFromForm(reject.args, { request: id });
-      await askForArguments(reject, { given, notFound: [], turn });
+      const fault = { problem: error.problem, arg: 'reason' };
+      await askForArguments(reject, { given, fault, notFound: [], turn });
     }
   };

@@ -1070,7 +1070,7 @@ owners-of-more = { $owners } sind Inhaber von { $room }, ebenso { NUMBER($more) 
    *[other] { $more } weitere Personen
 }.
 ask-when-whole = Sagen Sie genau, was Sie tun möchten, dann kann ich für Sie fragen.
-ask-as-line = Oder schicken Sie ihnen den Befehl: { $line }
+ask-as-line = Oder leiten Sie diesen Befehl weiter: { $line }
 ask-title = { $person } bittet Sie, dies zu tun:
 ask-lead = { $person } darf es nicht, aber Sie dürfen es. Wenn Sie es tun, gilt es als Ihre Handlung, und ich sage { $person } Bescheid.
 ask-sent = Ich habe { $person } gefragt und sage Ihnen, was daraus wird.

@@ -1066,7 +1066,7 @@ owners-of-more = { $owners } sont propriétaires du salon { $room }, ainsi que {
    *[other] { $more } autres personnes
 }.
 ask-when-whole = Dites exactement ce que vous voulez faire, et je peux le demander pour vous.
-ask-as-line = Ou envoyez-leur la commande : { $line }
+ask-as-line = Ou transmettez cette commande : { $line }
 ask-title = { $person } vous demande de faire ceci :
 ask-lead = { $person } n’a pas le droit de le faire, mais vous l’avez. Si vous le faites, cela compte comme votre action, et j’en informe { $person }.
 ask-sent = J’ai sollicité { $person }. Je vous dirai ce qu’il en est.

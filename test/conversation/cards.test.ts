@@ -233,7 +233,8 @@ test('rejecting asks for one line, by click and by text', async () => {
   bob.says('@Steward /room add @Nina Patel', FX);
   const card = await jane.hears(waiting);
   jane.submits(card, 'reject');
-  const form = await jane.hears(/Reject/);
+  const form = await jane.hears(/Reject request/);
+  expect(form.text).toContain(`Say in one line why you reject ${idIn(card)}`);
   await settled();
   expect(bob.sees()).toEqual([]);
   jane.submits(form, 'submit', { request: idIn(card), reason: 'the desk is full' });

@@ -238,6 +238,16 @@ test('whoever may not is told the line for whoever may', async () => {
   expect(text).toContain(`Or send them the command: ${line}`);
 });
 
+test.each([
+  ['de', /Oder leiten Sie diesen Befehl weiter:/],
+  ['fr', /Ou transmettez cette commande\u00a0:/],
+])('that line is for one owner as for several, in %s', async (language, said) => {
+  const { dave } = world;
+  await dave.asks(`/settings language ${language}`, /./);
+  await dave.asks('/room remove @Bob Lee --room "FX desk"', said);
+  await dave.asks('/settings language en', /./);
+});
+
 test('where nothing is asked there is nothing to answer, and of several it is asked which', async () => {
   const { jane, bob } = world;
   await bob.asks('yes', /^Nothing here is waiting for your answer\./);
