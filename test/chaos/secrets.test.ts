@@ -114,7 +114,7 @@ function expectNoSecrets(lines: readonly string[], { pod, tap }: { pod: Pod; tap
     .privateKey.split('\n')
     .filter((line) => line.length > 30);
   expect(tap.credentials.size).toBeGreaterThan(2);
-  expect(cards).toHaveLength(7);
+  expect(cards).toHaveLength(8);
   const secrets = [...SECRETS, ...key, ...tap.credentials, ...cards];
   const found = lines.filter((line) => secrets.some((secret) => line.includes(secret)));
   expect(found).toEqual([]);
