@@ -1,11 +1,11 @@
 import type { Clock, Person } from '@finos/symphony-bdk-core';
 import { z } from 'zod';
 import {
-  addLines,
   fromJson,
   inTurn,
   leaveToTheEnd,
   lockHead,
+  moveHead,
   readHead,
   type Store,
   type StoreTransaction,
@@ -118,7 +118,8 @@ async function write(transaction: StoreTransaction, lines: readonly Line[]): Pro
     hash = hashOf(previous, row);
     return { ...row, previous, hash };
   });
-  await addLines(transaction, chained, `${seq}:${hash}`);
+  const head = `${seq}:${hash}`;
+  await moveHead(transaction, head, (through) => through.insertInto('audit').values(chained));
 }
 
 type AuditFilter = { readonly actorId?: number | undefined; readonly since?: number | undefined };

@@ -7,12 +7,12 @@ export { createLastSeen } from './last-seen.ts';
 export { hasLifeline } from './lifeline-lock.ts';
 export { listen, notify, notifying } from './listen.ts';
 export {
-  addLines,
   inTurn,
   keepMetaValue,
   leaveToTheEnd,
   lockHead,
   metaValue,
+  moveHead,
   readHead,
   removeMetaValue,
   setMetaValue,

@@ -1,4 +1,4 @@
-import { PostgresAdapter } from 'kysely';
+import { type InsertQueryBuilder, type InsertResult, PostgresAdapter, type QueryCreator } from 'kysely';
 import { RECORD_HEAD } from './first-tables.ts';
 import type { Store, StoreTransaction } from './open-store.ts';
 import type { Tables } from './tables.ts';
@@ -81,18 +81,21 @@ export async function lockHead(transaction: StoreTransaction): Promise<string> {
 export const readHead = (transaction: Store | StoreTransaction): Promise<string | undefined> =>
   metaValue(transaction, RECORD_HEAD);
 
-/** Adds lines to the record, and moves its end behind them: on PostgreSQL in one statement, because all others wait for each answer. */
-export async function addLines(
+/**
+ * Writes what is to be behind the end of the record, and moves that: on PostgreSQL in one statement, because all others wait for each
+ * answer.
+ */
+export async function moveHead<Table extends keyof Tables>(
   transaction: StoreTransaction,
-  lines: readonly Tables['audit'][],
   head: string,
+  write: (through: QueryCreator<Tables>) => InsertQueryBuilder<Tables, Table, InsertResult>,
 ): Promise<void> {
-  const move = (through: Pick<StoreTransaction, 'updateTable'>) =>
+  const move = (through: QueryCreator<Tables>) =>
     through.updateTable('meta').set({ value: head }).where('key', '=', RECORD_HEAD);
   if (transaction.getExecutor().adapter instanceof PostgresAdapter)
-    await move(transaction.with('added', (through) => through.insertInto('audit').values(lines))).execute();
+    await move(transaction.with('added', write)).execute();
   else {
-    await transaction.insertInto('audit').values(lines).execute();
+    await write(transaction).execute();
     await move(transaction).execute();
   }
   heads.set(transaction, head);

@@ -1,4 +1,4 @@
-import type { UserId } from '@finos/symphony-bdk-core';
+import { toUserId, type UserId } from '@finos/symphony-bdk-core';
 
 /** `since` in milliseconds since 1970, 0 where nobody can say. */
 type Listed = { readonly id: UserId; readonly category: string; readonly since: number };
@@ -43,7 +43,7 @@ export function createPresenceList() {
     const part = partFor(index);
     const place = index % AT_ONCE;
     return {
-      id: (part.ids[place] ?? 0) as UserId,
+      id: toUserId(part.ids[place] ?? 0),
       category: names[part.categories[place] ?? 0] ?? '',
       since: part.since[place] ?? 0,
     };
