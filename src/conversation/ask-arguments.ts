@@ -38,8 +38,15 @@ type Options = {
 };
 
 /** The words are in the sentence about them already. */
-const isTold = (problem: Fault['problem'] | undefined, left: readonly Token[]): boolean =>
-  problem?.code === 'not-understood' || (left.length === 1 && left[0]?.text.startsWith('-') === true);
+function isTold(problem: Fault['problem'] | undefined, left: readonly Token[]): boolean {
+  if (problem?.code === 'not-understood') return true;
+  const option = problem !== undefined && 'option' in problem ? problem.option : undefined;
+  const [only, another] = left;
+  return another === undefined && only !== undefined && nameIn(only.text) === nameIn(option ?? '');
+}
+
+/** `—Urgent` is `--urgent`. */
+const nameIn = (option: string): string => option.replace(/^[-–—]+/u, '').toLowerCase();
 
 function noteOf(isProposal: boolean, left: readonly Token[]): Phrase | '' {
   if (isProposal) return phrase('form-proposed');
