@@ -306,6 +306,12 @@ function assigned(args: Args, tokens: readonly Token[]): Assigned {
   }
 }
 
+/** What only reads answers without a mark that is missing. */
+function assignedToRead(args: Args, tokens: readonly Token[]): Assigned {
+  const { given, fault } = assigned(args, tokens);
+  return fault === undefined || fault.problem.code === 'unclosed-quote' ? { given } : { given, fault };
+}
+
 /** Declares a command: its name, its typed arguments, and either what it answers or what it plans. */
 export function command<A extends Args>(
   definition: AnswerDefinition<A> | ActDefinition<A> | PlanDefinition<A>,
@@ -335,7 +341,8 @@ export function command<A extends Args>(
     ...(isRare === undefined ? {} : { isRare }),
     action,
     sight,
-    assign: (tokens: readonly Token[]) => assigned(args, inOrder(tokens)),
+    assign: (tokens: readonly Token[]) =>
+      ('answer' in definition ? assignedToRead : assigned)(args, inOrder(tokens)),
     mayTakeLong,
     rowButton,
     ...(form ? { form } : {}),

@@ -129,9 +129,10 @@ describe('a person who is named in part is kept', () => {
 
 describe('a quotation mark that nobody closed', () => {
   test.each([
-    ['/room add "Nina Patel to FX desk', 'Nina Patel', '/room add @Nina Patel --room "FX desk"'],
+    ['/room add "Nina Patel to FX desk', 'Nina Patel to FX desk', '/room add @Nina Patel --room "FX desk"'],
     ['/room add Nina Patel to “FX desk', 'FX desk', '/room add @Nina Patel --room "FX desk"'],
-    ['/room create "Deal X --public', 'Deal X', '/room create Deal X --public'],
+    ['/room add Nina Patel "to FX desk', 'to FX desk', '/room add @Nina Patel --room "FX desk"'],
+    ['/room create "Deal X --public', 'Deal X --public', '/room create Deal X --public'],
     ['/room remove Bob Lee from „FX desk', 'FX desk', '/room remove @Bob Lee --room "FX desk"'],
   ])('%s', async (line, behind, filled) => {
     await asksBack('jane.doe', line, new RegExp(`in front of “${behind}” is never closed`, 'u'), filled);

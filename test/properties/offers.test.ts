@@ -119,7 +119,7 @@ test('an offer that is taken touches nobody who was not named in full, and no ro
         'me',
       ]);
       // `transfer to Nina Patel` says all there is to say.
-      const rest = restOf(said.verb === 'transfer' ? line.trim().replace(/^to /u, '') : line, names);
+      const rest = restOf(said.verb === 'transfer' ? line.trim().replace(/^["\s]*to /u, '') : line, names);
       if (!SAYS_NOTHING.test(rest)) throw new Error(`“${rest}” is left aside of: ${said.verb} ${line}`);
     }
     return hasEffect;

@@ -43,14 +43,25 @@ export const LEFT_OVER = '*';
 
 /**
  * Shares the tokens behind a command's name out among its arguments. A quoted value ends at its quote, a text without quotes at
- * the next option. Throws ArgumentError when an option is wrong, the first one, with all that was given besides.
+ * the next option. Throws ArgumentError when an option is wrong, the first one, or a quote is never closed, with all that was given.
  */
 export function assign(args: Args, tokens: readonly Token[]): Given {
   const given: Record<string, readonly Token[]> = {};
-  const { plain, fault } = assignNamed(args, withoutFillers(tokens), given);
+  const { plain, fault: wrongOption } = assignNamed(args, withoutFillers(tokens), given);
   assignPlaces(args, plain, given);
+  const fault = wrongOption ?? openQuoteIn(args, tokens, given);
   if (fault === undefined) return given;
   throw new ArgumentError(fault.problem, fault.arg, { given });
+}
+
+/** Nobody knows where a quote was meant to end that was never closed; in prose nothing depends on it. */
+function openQuoteIn(args: Args, tokens: readonly Token[], given: Given): ArgumentError | undefined {
+  const prose = Object.entries(given).flatMap(([key, each]) => (args[key]?.keepsMarks ? each : []));
+  const places = new Set(prose.map(({ start }) => start));
+  const place = tokens.findIndex(({ opensQuote, start }) => opensQuote && !places.has(start));
+  return place < 0
+    ? undefined
+    : new ArgumentError({ code: 'unclosed-quote', text: textOf(tokens.slice(place)) });
 }
 
 /** What is left when all has been assigned that is given by name, and the first thing that is wrong with that. */

@@ -66,7 +66,6 @@ export async function readSettled<A extends Args>(
       throw new ArgumentError(told, error.arg ?? key, within);
     }
   }
-  if (scope.isStrict) refuseOpenQuotes(args, { values, settled });
   if (left.length > 0) {
     await refuseFurtherPeople(args, { values, settled }, asked);
     if (scope.isStrict) {
@@ -102,16 +101,6 @@ async function scopeOfPeople(args: Args, settled: Given, scope: ArgumentScope): 
 }
 
 const isPlainName = (token: Token): boolean => token.kind === 'word' && /\p{L}/u.test(token.text);
-
-/** Nobody knows where a quote was meant to end that was never closed; in a free text nothing depends on it. */
-function refuseOpenQuotes(args: Args, { values, settled }: Read): void {
-  for (const [key, tokens] of Object.entries(settled)) {
-    const place = tokens.findIndex(({ opensQuote }) => opensQuote);
-    if (place < 0 || args[key]?.keepsMarks) continue;
-    const text = textOf(tokens.slice(place));
-    throw new ArgumentError({ code: 'unclosed-quote', text }, undefined, { values, given: settled });
-  }
-}
 
 /** Of what was given for an argument only the first words are meant; the others are left over. */
 const withLeft = (given: Given, key: string, meant: readonly Token[]): Given => ({
