@@ -147,7 +147,7 @@ export type Problem =
       readonly delegate: Person;
       readonly isOwn: boolean;
     }
-  /** So many people may be asked in a day to decide in somebody's place. */
+  /** For this person, no more delegations can be begun within 24 hours. */
   | {
       readonly code: 'delegated-enough';
       readonly person: Person;
@@ -266,7 +266,7 @@ const PERSONAL: ReadonlySet<string> = new Set<Problem['code']>([
   'no-administrator-there',
 ]);
 
-/** Whether it is nothing for those who read along. */
+/** Whether it must not be shown to others in the conversation. */
 export const isPersonal = (problem: { readonly code: string; readonly isPersonal?: true }): boolean =>
   problem.isPersonal === true || PERSONAL.has(problem.code);
 

@@ -70,7 +70,7 @@ export async function delegationOfEvent(
   return row && fromRow(row);
 }
 
-/** How many of this person have been begun since then, whatever has become of them. */
+/** How many delegations this person has begun, or had begun for them, since then, whatever became of them. */
 export async function countDelegations(
   principal: UserId,
   since: number,

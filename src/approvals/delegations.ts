@@ -49,7 +49,7 @@ type Chosen = Doing & { readonly other: Person | undefined };
 const DAY_MS = 24 * 3_600_000;
 /** Whoever is away for longer hands over what they do, too. */
 const MAX_DAYS = 90;
-/** Each is a message to somebody, and so is its end. */
+/** Each one, and its end, sends somebody a message. Counted per principal, over 24 hours. */
 const MOST_A_DAY = 5;
 
 /** Puts down what happens to delegations. */

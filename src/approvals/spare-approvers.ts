@@ -91,7 +91,7 @@ export function createSpareApprovers({ cardsPerHour, ...options }: Options) {
   }
 
   return {
-    /** So many cards of anything go to one room. */
+    /** At most this many cards of one kind go to a room in an hour. */
     cardsPerHour,
 
     /** Takes out of the messages of a transition what would be too much for somebody. */

@@ -41,7 +41,7 @@ const bodyShape = z.looseObject({ actor: z.string().default('') });
  * end shows. Pass the transaction of the effect that belongs to the entry: then neither is there without the other.
  */
 export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
-  /** The lines of transactions that have their turn and are not over. */
+  /** The lines that open transactions will write at their end. */
   const waiting = new WeakMap<StoreTransaction, Line[]>();
 
   async function appendIn(transaction: StoreTransaction, entry: AuditEntry): Promise<void> {
@@ -108,7 +108,7 @@ export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock,
 
 type Line = Omit<ChainedRow, 'seq'>;
 
-/** All lines of a transaction go into the record together. */
+/** Writes all lines of a transaction at once. */
 async function write(transaction: StoreTransaction, lines: readonly Line[]): Promise<void> {
   let { seq, hash } = headFrom(await lockHead(transaction));
   const chained = lines.map((line) => {

@@ -177,8 +177,8 @@ export type RowButton = { readonly command: CommandName; readonly given: Given; 
 export type Today = { readonly resource: Resource; readonly given: Given };
 
 /**
- * The command for those who name nobody but themselves in the argument `who`, where this one is not for them: with the other arguments by the
- * same names. `first` when it only comes before.
+ * The command to offer someone who names only themselves in the argument `who` and may not run this one; its other arguments have the same
+ * names. `first` when it only has to be run before this one.
  */
 type ForOneself<Arg extends string = string> = {
   readonly who: Arg;
@@ -191,7 +191,7 @@ type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {
   readonly args: A;
   /** The action of the policy that lets a person run it; of a command that changes something, the action of its changes. */
   readonly action: ActionName;
-  /** Asked in a room, everything is answered in the person's IM; always, when this was given there, or never unless the answer itself is private. */
+  /** Whether a command typed in a room is answered in the IM: always, depending on what was given, or only when the answer itself is private. */
   readonly isPrivate: boolean | ((given: Given, here: StreamId) => boolean);
   /** Which rooms can be named; those that the person may look into, unless said otherwise. */
   readonly sight?: Sight;

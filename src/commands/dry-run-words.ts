@@ -14,7 +14,7 @@ const SAID = [
 // What may stand around it: “just as a (dry run), please”.
 const BEFORE = new Set(['as', 'a', 'just', 'only', 'nur', 'als', 'ein', 'juste', 'un', 'and', '-']);
 const BEHIND = new Set(['only', 'mode', 'first', 'please', 'pls', 'bitte', 'svp', 'seulement', '']);
-// Others may begin what follows: `--dry-run on FX desk`.
+// Other words for yes may belong to what follows: `--dry-run on FX desk`.
 const ON = new Set([...YES_NO.yes.said, 'true']);
 
 const DASHED = /^--?(no-?)?(dry[-_]?run|dry)(?:[=:](.*))?$/su;

@@ -33,8 +33,8 @@ export type AnswersInWords = {
   /** `yes`, `no wait`, `/no`. */
   verdict(tokens: readonly Token[], turn: Turn): Promise<boolean>;
   /**
-   * Words for a text that a form asks for, such as a reason, although they are those of commands, too: `leave`. A line that says more than the name of
-   * one may be meant so; both are offered then.
+   * Words that a form asks for as a text, such as a reason, although they also name a command: `leave`. When they say more than a command's name,
+   * both readings are offered.
    */
   text(
     tokens: readonly Token[],
@@ -179,7 +179,7 @@ type Asking = Pick<Options, 'openQuestions' | 'offer'> & {
   readonly commandNamed: (name: CommandName) => Command;
 };
 
-/** Takes a line for the answer to what somebody is asked about the only one of their requests that they are asked about. */
+/** Takes a line as the answer when exactly one of the person's requests has an open question. */
 const createAnswerQuestion =
   ({ openQuestions, offer, commandNamed }: Asking) =>
   async (tokens: readonly Token[], turn: Turn): Promise<boolean> => {

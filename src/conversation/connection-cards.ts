@@ -25,7 +25,7 @@ type Options = {
   readonly botId: UserId;
   readonly store: Store;
   readonly once: Once;
-  /** How many cards go to the room in an hour, half as many about people of one firm. */
+  /** How many cards the room gets in an hour; people of one firm get at most half of them. */
   readonly cardsPerHour: number;
   readonly clock: Pick<Clock, 'now'>;
   readonly cards: Cards;
@@ -54,7 +54,7 @@ export function createConnectionCards(options: Options) {
   const { administratorsRoom } = options;
   const cardsSince = createCardsSince(options);
 
-  /** Who asks again while a card of today is open has one; what is too much in an hour, of all or of one firm, is counted together. */
+  /** `none` for someone whose card of the last 24 hours is still open; `counted` once the hour's cards are used up, in all or for one firm. */
   async function roomFor(id: UserId, token: string): Promise<'card' | 'none' | 'counted'> {
     const now = clock.now();
     const sent = await cardsSince(PURPOSE, now - DAY_MS);

@@ -11,7 +11,7 @@ type Offering = {
   readonly turn: Turn;
   /** The unknown command; without one, only what names something that there is, or is understood completely, is offered. */
   readonly unknown?: string;
-  /** Whoever typed the command asks whether it should be done: it is offered when it can be. */
+  /** The command was typed as a question: it is offered if it can be run as it stands. */
   readonly isAsked?: boolean;
 };
 

@@ -164,7 +164,7 @@ export function createCardHandler(options: Options): CardHandler {
 
     'ask-owner': (payload, submitted) => askOwners.ask(payload, submitted),
 
-    // Why it is done is what whoever asked wrote.
+    // The reason and the ticket are those of the person who asked.
     asked: ({ command, by, reason, ticket, ...payload }, submitted) =>
       askOwners.answer({ command, by, ...payload }, submitted, (changes) =>
         planForTurn(commandNamed(command), changes, submitted.turn, { askedBy: by, reason, ticket }),

@@ -38,7 +38,7 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
     await runner.run(command, given, turn, { fault });
   }
 
-  /** What can't be read, or isn't allowed, is answered without it. */
+  /** False for what can't be read or isn't allowed: running it says why. */
   const offerWhatIsAsked = (command: Command, tokens: readonly Token[], turn: Turn): Promise<boolean> => {
     const inFront = command.name.split(' ').length;
     const suggestion = { command, tokens: withoutQuestionMark(tokens), inFront, isExact: true };

@@ -53,7 +53,7 @@ export function createOpenQuestions({ questionsFor, leaveQuestions, services, sp
   const whereOf = ({ initiator, stream }: Turn) => ({ userId: initiator.id, streamId: stream.streamId });
 
   return {
-    /** Somebody types something that is no answer: what was asked before this message is left. */
+    /** Something other than an answer was typed: a word no longer answers what was asked before this message. */
     leave: (turn: Turn): Promise<void> => leaveQuestions.leave(whereOf(turn), turn.askedUpTo),
 
     /** The last of what was asked here so far. */

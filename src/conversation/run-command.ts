@@ -36,7 +36,7 @@ const isForAsker = (outcome: Outcome): boolean =>
   (outcome.kind === 'refused' && isPersonal(outcome.problem)) ||
   (outcome.kind === 'preview' && problemsIn(outcome.preview).some(isPersonal));
 
-/** All that keeps from being done what would be, or would keep it from being approved. */
+/** Everything that would keep the changes of a dry run from being made or approved. */
 const problemsIn = ({
   plans,
   denied,

@@ -9,9 +9,9 @@ type Options = {
   readonly press: (question: WithButtons, button: string, turn: Turn) => Promise<void>;
 };
 
-/** Takes answers where more than one thing is asked: by the lines of one message, or in the IM, too. */
+/** Takes answers where several questions are open: from the lines of one message, or also in the IM. */
 export function createSeveralQuestions({ openQuestions, remindOf, press }: Options) {
-  /** Answers one of several that are open, and says what is open still: that is what the next word answers. */
+  /** Answers one of several open questions, then says which are left: the next word answers those. */
   async function answering<T>(question: OpenQuestion, turn: Turn, answered: () => Promise<T>): Promise<T> {
     const before = (await openQuestions.rest(turn)).filter((each) => idOf(each) !== idOf(question));
     const result = await answered();
@@ -22,7 +22,7 @@ export function createSeveralQuestions({ openQuestions, remindOf, press }: Optio
     return result;
   }
 
-  /** A number or a name answers no question whether something is to be done: it may be for what was asked along with that. */
+  /** A number or a name is no answer to a confirmation, but may be one to a question that was asked along with it. */
   async function pressBehind(tokens: readonly Token[], turn: Turn): Promise<boolean> {
     for (const question of (await openQuestions.rest(turn)).toReversed()) {
       if (question.kind === 'confirm' || question.kind === 'form' || isDoubted(tokens)) continue;

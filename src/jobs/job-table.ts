@@ -29,8 +29,8 @@ export const createJobTable = (store: Store) => ({
     store.selectFrom('jobs').selectAll().where('id', 'in', ids).execute(),
 
   /**
-   * One with the same id stays, and runs at the earlier of the two times; if it is running, then again at that time. `sent` is told with
-   * it.
+   * One with the same id stays, and runs at the earlier of the two times; if it is running, then again at that time. `sent` is a
+   * signal to send in the same statement.
    */
   async put(
     job: NewRow,

@@ -16,11 +16,11 @@ import type { ScopeOf } from './argument-scope.ts';
 import { HARMLESS } from './judge.ts';
 import { roomIn } from './who-could.ts';
 
-/** What somebody who named nobody but themselves can use instead, understood completely. */
+/** The command to offer someone who named only themselves, with everything it needs. */
 export type ForOneself = {
   readonly command: Command;
   readonly given: Given;
-  /** It comes before what was asked for, and doesn't take its place. */
+  /** It has to be run before the command that was typed, not instead of it. */
   readonly isFirst: boolean;
 };
 

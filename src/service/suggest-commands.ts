@@ -35,7 +35,7 @@ type Options = {
   readonly services: Pick<Services, 'judge' | 'confirmations'>;
   /** Without it, nothing is known to wait. */
   readonly waitsFor?: WaitsFor;
-  /** Without it, who names nobody but themselves is offered what was typed. */
+  /** Without it, people who name only themselves are offered what they typed. */
   readonly findForOneself?: FindForOneself;
   readonly factsSource: Pick<FactsSource, 'now'>;
   readonly scopeOf: ScopeOf;

@@ -17,7 +17,7 @@ const isOfRights = (
     ? OF_RIGHTS.has(outcome.problem.code)
     : outcome.kind === 'ask' && args[outcome.arg ?? '']?.control.kind === 'room';
 
-/** What somebody may not do, or not to a room that they can't look into, may be there for themselves as another command. */
+/** Adds the command for oneself to an outcome that refuses the person, or that can't find a room they may not look into. */
 export function withForOneself<E extends Call & Wanted>(
   execute: (execution: E) => Promise<Outcome>,
   options: ForOneselfOptions & { readonly factsSource: Pick<FactsSource, 'now'> },

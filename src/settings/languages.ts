@@ -26,7 +26,7 @@ type Options = {
   readonly logger: Logger;
 };
 
-/** Whom an IM is with; nobody in a room, or others where people of other companies read along. */
+/** Whom an IM is with; `nobody` for an internal room, `others` where people of other companies can read. */
 type Partner = UserId | 'nobody' | 'others';
 
 const HOUR = 3600;

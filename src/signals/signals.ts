@@ -16,7 +16,7 @@ export type Signals = {
   readonly lookEveryMs: number;
   /** What others hear once the transaction is committed; they never do when it isn't. */
   send(topic: Topic, about: Iterable<string>, through: Store | StoreTransaction): Promise<void>;
-  /** For what a statement returns of the rows that it writes: with them it sends what a column of each holds. */
+  /** For `returning`: sends the column's value of each row that the statement writes. */
   sentWith(topic: Topic, column: string): AliasableExpression<unknown>;
   /** Hears what other processes send; `undefined` when something may have been missed. */
   on(topic: Topic, hear: (about: string | undefined) => void): void;

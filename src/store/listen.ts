@@ -30,7 +30,7 @@ export async function notify(through: Store | StoreTransaction, messages: readon
   );
 }
 
-/** Tells the same of each row that a statement returns: what the column holds, behind this. PostgreSQL tells what is alike once. */
+/** For `returning`: notifies with `before` and the column's value of each returned row. PostgreSQL sends equal messages once. */
 export const notifying = (before: string, column: string): AliasableExpression<unknown> =>
   sql`pg_notify(${CHANNEL}, ${before}::text || ${sql.ref(column)})`;
 

@@ -45,7 +45,7 @@ export const inTurn = <T>(store: Store, work: (transaction: StoreTransaction) =>
     const last: (() => Promise<void>)[] = [];
     endings.set(transaction, last);
     const result = await work(transaction);
-    // What is left to the end may not leave anything to it.
+    // From here on, nothing more can be left to the end.
     endings.delete(transaction);
     for (const end of last) await end();
     return result;
@@ -53,7 +53,7 @@ export const inTurn = <T>(store: Store, work: (transaction: StoreTransaction) =>
 
 const endings = new WeakMap<StoreTransaction, (() => Promise<void>)[]>();
 
-/** Leaves something to the end of a transaction that has its turn; answers false for any other, where it has to be done at once. */
+/** Runs something at the end of a transaction begun by `inTurn`. False for any other transaction: the caller does it at once. */
 export function leaveToTheEnd(transaction: StoreTransaction, end: () => Promise<void>): boolean {
   const last = endings.get(transaction);
   last?.push(end);
@@ -82,8 +82,8 @@ export const readHead = (transaction: Store | StoreTransaction): Promise<string 
   metaValue(transaction, RECORD_HEAD);
 
 /**
- * Writes what is to be behind the end of the record, and moves that: on PostgreSQL in one statement, because all others wait for each
- * answer.
+ * Writes rows and moves the end of the record to cover them. On PostgreSQL that is one statement, because everyone else waits during each
+ * round trip.
  */
 export async function moveHead<Table extends keyof Tables>(
   transaction: StoreTransaction,

@@ -258,7 +258,7 @@ type CardsTable = {
   used_by: string | null;
   used_in: string | null;
   used_at: number | null;
-  /** When whoever it asks typed something else there; null as long as a word answers it. */
+  /** When the person typed something else instead of an answer; null while a word still answers it. */
   left_at: number | null;
   created_at: number;
   expires_at: number;

@@ -2,7 +2,7 @@ import { mixesAlphabets } from '@finos/symphony-bdk-core';
 import type { PersonShown } from '../shown/index.ts';
 import { neutral, type Phrase, phrase, type Value } from '../words/index.ts';
 
-/** A person as the partial `person` shows them: who exactly it is, for our company only, and what to mind. */
+/** A person for the partial `person`: details that identify them, for our own company only, and warnings. */
 export function personView(person: PersonShown) {
   const { displayName, emailAddress, title, department } = person;
   const about = [emailAddress, title, department].flatMap((text) => text ?? []);

@@ -5,7 +5,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isInside = (value: unknown): boolean => isObject(value) && 'inside' in value;
 
-/** The same without what people of other companies may not read: missing in lists, and empty elsewhere. */
+/** The data without `inside` values, which people of other companies must not read: dropped from lists, empty elsewhere. */
 export function withoutInside(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [key, isInside(value) ? '' : walked(value)]),

@@ -20,7 +20,7 @@ export const help = command({
   example: '/help room add',
   synonyms: ['commands', 'menu', 'manual', 'start'],
   action: 'help',
-  // What is said where others read along decides.
+  // The answer itself decides.
   isPrivate: false,
   args: { topic: arg.rest('arg-command', { sample: 'COMMAND' }).optional().positional() },
   async answer({ topic }, context) {

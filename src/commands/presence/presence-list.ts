@@ -8,8 +8,8 @@ type Part = { readonly ids: Float64Array; readonly since: Float64Array; readonly
 const AT_ONCE = 4_096;
 
 /**
- * The presences of many people, in their order. There may be 100,000, and lists are kept for a while: as numbers, in columns that are never copied to
- * grow, because what a large array leaves behind is only found by the garbage collector when it looks at everything.
+ * The presences of many people, in order. There may be 100,000, and lists are kept for a while, so they are typed arrays of a fixed size:
+ * growing a large array leaves copies behind that only a full garbage collection frees.
  */
 export type PresenceList = ReturnType<typeof createPresenceList>;
 
@@ -38,7 +38,7 @@ export function createPresenceList() {
     return fresh;
   }
 
-  /** Of an index that is in the list. */
+  /** The index has to be in the list. */
   function at(index: number): Listed {
     const part = partFor(index);
     const place = index % AT_ONCE;

@@ -20,7 +20,7 @@ export const presence = command({
     ...IS_AVAILABLE.flatMap((word) => [`is … ${word}`, `are … ${word}`]),
   ],
   action: 'presence.read',
-  // Whoever is in the room decides.
+  // The answer itself decides, by who is in the room.
   isPrivate: false,
   args: { people: arg.users('arg-whose-presence').connect('of') },
   needs: neededFor,

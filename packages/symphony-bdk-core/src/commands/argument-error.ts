@@ -10,7 +10,7 @@ export type ArgumentProblem =
   | { readonly code: 'unexpected'; readonly text: string }
   /** Words that no argument takes. */
   | { readonly code: 'not-understood'; readonly texts: readonly string[] }
-  /** A quotation mark in front of this text that nobody closed. */
+  /** The quotation mark in front of this text is never closed. */
   | { readonly code: 'unclosed-quote'; readonly text: string }
   /** A text without quotes that holds what reads as another argument: `other` is the description of that. */
   | { readonly code: 'unclear-text'; readonly about: string; readonly text: string; readonly other: string }
@@ -106,7 +106,7 @@ export type ArgumentProblem =
 type Circumstances = {
   /** A part of the argument's own value. */
   readonly found?: unknown;
-  /** What of its own words is meant by it. */
+  /** The part of its own words that names what was found; the rest is left over. */
   readonly meant?: readonly Token[] | undefined;
   readonly values?: Readonly<Record<string, unknown>>;
   readonly given?: Readonly<Record<string, readonly Token[]>>;

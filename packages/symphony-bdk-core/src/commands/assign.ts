@@ -43,7 +43,8 @@ export const LEFT_OVER = '*';
 
 /**
  * Shares the tokens behind a command's name out among its arguments. A quoted value ends at its quote, a text without quotes at
- * the next option. Throws ArgumentError when an option is wrong, the first one, or a quote is never closed, with all that was given.
+ * the next option. Throws ArgumentError for the first option that is wrong, or for a quote that is never closed, with everything else that
+ * was given.
  */
 export function assign(args: Args, tokens: readonly Token[]): Given {
   const given: Record<string, readonly Token[]> = {};
@@ -64,7 +65,7 @@ function openQuoteIn(args: Args, tokens: readonly Token[], given: Given): Argume
     : new ArgumentError({ code: 'unclosed-quote', text: textOf(tokens.slice(place)) });
 }
 
-/** What is left when all has been assigned that is given by name, and the first thing that is wrong with that. */
+/** The tokens that are left once everything given by name is assigned, and the first option that is wrong. */
 type Named = { readonly plain: Queue; readonly fault: ArgumentError | undefined };
 
 /** Assigns what is given by name, or behind a word that leads to it. */
@@ -117,7 +118,7 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
   return { plain: { tokens: plain, at: 0, names, breaks, openings: [] }, fault };
 }
 
-/** What an option takes that is wrong nobody knows: with all up to the next one it is left over. */
+/** A wrong option may take any number of tokens: it is left over, with everything up to the next option. */
 function passOver(queue: Queue, option: Token, given: Record<string, readonly Token[]>): void {
   const { tokens, names } = queue;
   const begin = queue.at;
@@ -210,7 +211,7 @@ function connectedAt(
 }
 
 /**
- * The argument of a name. Of a name that is spelled wrongly it is the nearest one, as long as that was not given: what is typed for it is kept, and
+ * The argument that an option names. For a misspelt name it is the nearest one, unless that was given already: its value is kept, and
  * `slip` says what is wrong.
  */
 function findOption(
@@ -233,7 +234,7 @@ function findOption(
   return { entry: meant !== undefined && given[meant[0]] === undefined ? meant : undefined, slip };
 }
 
-/** One letter in four, and one in short names: `--rom` is `--room`, `--form` may be anything. */
+/** At most one wrong letter in four, or one in a short name: `--rom` is `--room`, but `--form` may be anything. */
 const isSlipOf = (option: string, typed: string): boolean =>
   distance(typed.slice(2), option.slice(2)) <= Math.max(1, Math.floor((option.length - 2) / 4));
 

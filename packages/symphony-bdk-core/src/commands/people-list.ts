@@ -81,7 +81,7 @@ function partAt(tokens: readonly Token[], index: number): Part | undefined {
   return token.quoted ? { ...place, kind: 'quoted' } : undefined;
 }
 
-/** What joins two of a list, in words and in signs. */
+/** Words and signs that join two people of a list, as alternatives of a regular expression. */
 export const JOINERS = [
   'and',
   'plus',

@@ -102,7 +102,7 @@ async function scopeOfPeople(args: Args, settled: Given, scope: ArgumentScope): 
 
 const isPlainName = (token: Token): boolean => token.kind === 'word' && /\p{L}/u.test(token.text);
 
-/** Of what was given for an argument only the first words are meant; the others are left over. */
+/** Keeps the first words of an argument; the others become left over. */
 const withLeft = (given: Given, key: string, meant: readonly Token[]): Given => ({
   ...given,
   [key]: meant,

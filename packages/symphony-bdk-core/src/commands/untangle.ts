@@ -52,7 +52,7 @@ export async function untangle(args: Args, given: Given, asked: ArgumentScope): 
   return settled;
 }
 
-/** `"Nina Patel, Tom Berg"`: several people in one pair of quotes, as long as nobody is called so. */
+/** Splits `"Nina Patel, Tom Berg"` into two people, unless somebody has exactly that name. */
 async function openLists(entries: readonly Entry[], given: Given, scope: ArgumentScope): Promise<Given> {
   let opened = given;
   for (const [key, { control }] of entries) {

@@ -1,27 +1,27 @@
 import { withoutMarks } from './fillers.ts';
 import { fold } from './fold.ts';
 
-/** Words for yes, or for no, in the languages in which it is asked, by where they say so beyond doubt. In lower case. */
+/** Words for yes or for no in all languages, grouped by where their meaning is certain. In lower case. */
 export type YesNoWords = {
-  /** They answer a question, also among other words, and are the value of what can be turned on or off. */
+  /** Answers, also among other words (as synonyms of `/confirm` and `/cancel`), and values of a flag. */
   readonly said: readonly string[];
-  /** The same, where they stand alone. */
+  /** Answers when nothing else is said, and values of a flag. */
   readonly alone: readonly string[];
-  /** A value; as an answer they may be meant otherwise. */
+  /** Values of a flag, but doubtful as answers. */
   readonly short: readonly string[];
-  /** Values only: of a flag, too. */
+  /** Values of a flag, never answers. */
   readonly switched: readonly string[];
-  /** Values only, where one has to stand: behind a flag a name may begin with them. Without accents. */
+  /** Values only where a value must follow: behind a flag, a name may begin with them. Without accents. */
   readonly set: readonly string[];
-  /** They answer a question, also among other words. */
+  /** Answers, also among other words (as synonyms of `/confirm` and `/cancel`), never values. */
   readonly told: readonly string[];
-  /** They answer a question where they are all that is said. */
+  /** Answers when nothing else is said, never values. */
   readonly answered: readonly string[];
-  /** They seem to answer one: where that can't be taken back, it is asked again. */
+  /** Doubtful answers: where the effect can't be undone, Steward asks again. */
   readonly doubtful: readonly string[];
 };
 
-/** All of them stand here only. */
+/** The only list of these words: each is in it once. */
 export const YES_NO: { readonly yes: YesNoWords; readonly no: YesNoWords } = {
   yes: {
     said: ['yes', 'ja', 'oui'],
@@ -66,7 +66,7 @@ export const YES_NO: { readonly yes: YesNoWords; readonly no: YesNoWords } = {
   },
   no: {
     said: ['nein', 'non'],
-    // In front of a name it says who is not meant.
+    // “No Nina” says who isn't meant, so these are no answer in front of other words.
     alone: ['no', 'nope'],
     short: ['n'],
     switched: ['0', 'off', 'false', 'aus', 'falsch', 'faux', 'not', 'never', 'nicht', 'nie', 'pas', 'jamais'],

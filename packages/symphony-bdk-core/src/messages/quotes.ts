@@ -1,7 +1,10 @@
 import { isBlank, isSpace } from './chars.ts';
 import type { MessageText } from './read-text.ts';
 
-/** A quoted text: what is between `open` and `close`, and the place behind. Of a quote that nobody closed, all are that one mark. */
+/**
+ * A quoted text: what is between `open` and `close`, and the place behind it. For a mark that is never closed, `open` and `close` are the
+ * same place.
+ */
 export type Quote = { readonly open: number; readonly close: number; readonly next: number };
 
 type Family = {

@@ -2,8 +2,8 @@ import type { StreamId } from '../ids.ts';
 import type { Entity } from './read-text.ts';
 
 /**
- * Where a token stands: its place in the text of the message, quotes included, and its line, from 0. `opensQuote` when a quotation mark
- * stands in front of it that nobody closed.
+ * Where a token stands: its place in the text of the message, quotes included, and its line, from 0. `opensQuote` when the quotation mark
+ * in front of it is never closed.
  */
 type Place = {
   readonly start?: number | undefined;
