@@ -39,7 +39,10 @@ type Options = {
 
 /** The words are in the sentence about them already. */
 function isTold(problem: Fault['problem'] | undefined, left: readonly Token[]): boolean {
-  if (problem?.code === 'not-understood') return true;
+  if (problem?.code === 'not-understood') {
+    const told = problem.texts.join(' ');
+    return left.every(({ text }) => told.includes(text));
+  }
   const option = problem !== undefined && 'option' in problem ? problem.option : undefined;
   const [only, another] = left;
   return another === undefined && only !== undefined && nameIn(only.text) === nameIn(option ?? '');

@@ -105,22 +105,34 @@ function isOnlyAsked(
   return command.kind === 'act' && given.length === 0 && /[?？]$/u.test(tokens.at(-1)?.text ?? '');
 }
 
-const isQuestioned = (token: Token | undefined): boolean => isUnquoted(token) && /[?？]$/u.test(token.text);
+// More marks than anybody types.
+const MOST_MARKS = 10;
 
-/** “/room add Nina to FX desk?” asks before anything is done; a text, such as a reason, may be a question itself. */
+const isQuestioned = (token: Token): boolean =>
+  isUnquoted(token) && /[?？][?？!.…]*$/u.test(token.text.slice(-MOST_MARKS));
+
+/** “/room add Nina to FX desk?” asks before anything is done; prose, such as a reason, may be a question itself. */
 function asksWhether({ args }: Command, given: Given, tokens: readonly Token[]): boolean {
-  const isText = (key: string) => args[key]?.keepsMarks === true;
-  const entries = Object.entries(given).filter(([, each]) => each.length > 0);
-  if (entries.some(([key, each]) => !isText(key) && each.some(isQuestioned))) return true;
-  const placeOf = ([, each]: (typeof entries)[number]) => each.at(-1)?.end ?? 0;
-  const [last] = entries.toSorted((one, other) => placeOf(other) - placeOf(one));
-  return isQuestioned(tokens.at(-1)) && !(last !== undefined && isText(last[0]));
+  const prose = new Set(
+    Object.entries(given).flatMap(([key, each]) =>
+      args[key]?.keepsMarks ? each.map(({ start }) => start) : [],
+    ),
+  );
+  let isProse = false;
+  for (const token of tokens) {
+    // A mark that stands alone belongs to the word before it.
+    const isMark = /^[?？!.…]+$/u.test(token.text.slice(0, MOST_MARKS));
+    isProse = prose.has(token.start) || (isProse && isMark);
+    if (isQuestioned(token) && !isProse) return true;
+  }
+  return false;
 }
 
 function withoutQuestionMark(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
   if (last === undefined || !isQuestioned(last)) return tokens;
-  const text = last.text.replace(/[?？!.]+$/u, '');
+  const marks = /[?？!.…]*$/u.exec(last.text.slice(-MOST_MARKS))?.[0].length ?? 0;
+  const text = last.text.slice(0, last.text.length - marks);
   return text === '' ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { ...last, text } as Token];
 }
 

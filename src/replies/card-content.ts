@@ -12,7 +12,7 @@ import { asStored, fromJson, person } from '../store/index.ts';
 
 const command = z.enum(commandNames);
 
-const place = { start: z.number(), end: z.number(), line: z.number() };
+const place = { start: z.number(), end: z.number(), line: z.number(), opensQuote: z.string() };
 const piece = z.object(place).partial();
 const entity = piece.extend({ text: z.string(), value: z.string() });
 

@@ -100,15 +100,13 @@ describe('a person who is named in part is kept', () => {
     await asksBack('jane.doe', line, new RegExp(`I don't understand ${left}`, 'u'), filled);
   });
 
-  test.each([
-    ['/user update Tom title VP', '“title VP”', '/user update Tom'],
-    ['/user suspend Tom because why', '', ''],
-  ])('%s', async (line, left, filled) => {
-    if (left === '') {
-      await world.as('alice.martin').asks(line, /Did you mean this person by “Tom”/u);
-      return;
-    }
-    await asksBack('alice.martin', line, new RegExp(`I don't understand ${left}`, 'u'), filled);
+  test('in front of what may be the name of an option', async () => {
+    await asksBack(
+      'alice.martin',
+      '/user update Tom title VP',
+      /I don't understand “title VP”/u,
+      '/user update Tom',
+    );
   });
 
   test.each([
@@ -116,6 +114,7 @@ describe('a person who is named in part is kept', () => {
     '/room add Nina to FX desk, not Tom',
     '/room owner add Bob to FX desk if he agrees',
     '/room add Nina and Tom to FX desk tomorrow',
+    '/room add zork and Nina --room "FX desk"',
   ])('%s: who is meant, then what the rest says', async (line) => {
     const before = stateOf(world.pod);
     const picker = await world.jane.asks(line, /Did you mean this person by “(?:Nina|Bob)”/u);
@@ -133,9 +132,22 @@ describe('a quotation mark that nobody closed', () => {
     ['/room add Nina Patel to “FX desk', 'FX desk', '/room add @Nina Patel --room "FX desk"'],
     ['/room add Nina Patel "to FX desk', 'to FX desk', '/room add @Nina Patel --room "FX desk"'],
     ['/room create "Deal X --public', 'Deal X --public', '/room create Deal X --public'],
+    ['/room create Deal X "--public', '--public', '/room create Deal X --public'],
+    [
+      '/room create Deal X --description "Spot --public',
+      'Spot --public',
+      '/room create Deal X --description Spot --public',
+    ],
     ['/room remove Bob Lee from „FX desk', 'FX desk', '/room remove @Bob Lee --room "FX desk"'],
   ])('%s', async (line, behind, filled) => {
     await asksBack('jane.doe', line, new RegExp(`in front of “${behind}” is never closed`, 'u'), filled);
+  });
+
+  test('in front of a command makes no command of it', async () => {
+    const before = stateOf(world.pod);
+    await world.jane.asks('"/room add @Nina Patel --room FX desk', /Did you mean/u);
+    await world.settled();
+    expect(stateOf(world.pod)).toEqual(before);
   });
 
   test('in a text is a mark like any other, and in what only reads', async () => {
@@ -148,14 +160,20 @@ describe('a quotation mark that nobody closed', () => {
 describe('a question is no order', () => {
   test.each([
     ['/room add Nina Patel to FX desk?', '/room add @Nina Patel --room "FX desk"', /Added Nina Patel/u],
+    ['/room add Nina Patel to FX desk?!', '/room add @Nina Patel --room "FX desk"', /Added Nina Patel/u],
+    [
+      '/room add Nina Patel to "FX desk"? please',
+      '/room add @Nina Patel --room "FX desk"',
+      /Added Nina Patel/u,
+    ],
     ['/room add Nina Patel to FX desk ?', '/room add @Nina Patel --room "FX desk"', /Added Nina Patel/u],
     ['/room add Nina Patel? --room "FX desk"', '/room add @Nina Patel --room "FX desk"', /Added Nina Patel/u],
     ['/room create Deal X --copy-protected?', '/room create Deal X --copy-protected', /Deal X is ready/u],
     ['/room deactivate FX desk？', '/room deactivate --room "FX desk"', /Deactivate FX desk\?/u],
   ])('%s', async (line, offered, done) => {
     const before = stateOf(world.pod);
-    const offer = await world.jane.asks(line, /Shall I run/u);
-    expect(offer.text).toContain(`Shall I run ${offered}?`);
+    const offer = await world.jane.asks(line, /Do you want me to run/u);
+    expect(offer.text).toContain(`Do you want me to run ${offered}?`);
     await world.settled();
     expect(stateOf(world.pod)).toEqual(before);
     world.jane.submits(offer, 'offer-0');
@@ -165,13 +183,13 @@ describe('a question is no order', () => {
   test.each([
     ['a reason', '/room add @Nina Patel --room "FX desk" --reason really?', /Added Nina Patel/u],
     ['a description', '/room create Deal X --description what next?', /Deal X is ready/u],
+    ['a description with a mark apart', '/room create Deal X --description what next ?!', /Deal X is ready/u],
     ['what only reads', '/room members FX desk?', /members of FX desk/u],
   ])('%s may be one', async (_, line, said) => {
     await world.jane.asks(line, said);
   });
 
   test('who may not do it hears so at once', async () => {
-    await world.as('bob.lee').asks('/room create Deal X --public?', /Shall I run|administrator/u);
     await world.as('bob.lee').asks('/user disable @Tom Berg?', /Only administrators can do this/u);
   });
 });

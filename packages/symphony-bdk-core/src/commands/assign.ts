@@ -55,12 +55,19 @@ export function assign(args: Args, tokens: readonly Token[]): Given {
   throw new ArgumentError(fault.problem, fault.arg, { given });
 }
 
-/** Nobody knows where a quote was meant to end that was never closed; in prose nothing depends on it. */
+/**
+ * Nobody knows where a quote was meant to end that was never closed. In prose the mark is only a character, as long as nothing stands behind it
+ * that belongs to something else.
+ */
 function openQuoteIn(args: Args, tokens: readonly Token[], given: Given): ArgumentError | undefined {
-  const prose = Object.entries(given).flatMap(([key, each]) => (args[key]?.keepsMarks ? each : []));
-  const places = new Set(prose.map(({ start }) => start));
-  const place = tokens.findIndex(({ opensQuote, start }) => opensQuote && !places.has(start));
-  return place < 0
+  const place = tokens.findIndex(({ opensQuote }) => opensQuote !== undefined);
+  if (place < 0) return undefined;
+  const behind = withoutFillers(tokens).filter(({ start = 0 }) => start >= (tokens[place]?.start ?? 0));
+  const isProseOnly = Object.entries(given).some(([key, each]) => {
+    const places = args[key]?.keepsMarks ? new Set(each.map(({ start }) => start)) : undefined;
+    return places?.has(tokens[place]?.start) === true && behind.every(({ start }) => places.has(start));
+  });
+  return isProseOnly
     ? undefined
     : new ArgumentError({ code: 'unclosed-quote', text: textOf(tokens.slice(place)) });
 }

@@ -12,7 +12,9 @@ export type FoundCommand<C extends CommandDescription> =
 
 /** Full-width letters, marks that nobody sees, and a comma behind the name make no other command of it. */
 const nameIn = (token: Token): string | undefined =>
-  isUnquoted(token) ? withoutMarks(withoutUnseen(token.text.normalize('NFKC')).toLowerCase()) : undefined;
+  isUnquoted(token) && token.opensQuote === undefined
+    ? withoutMarks(withoutUnseen(token.text.normalize('NFKC')).toLowerCase())
+    : undefined;
 
 /** Finds the command with the longest name that the tokens begin with (`/room add` before `/room`), whatever the case. */
 export function findCommand<C extends CommandDescription>(
@@ -20,7 +22,8 @@ export function findCommand<C extends CommandDescription>(
   tokens: readonly Token[],
 ): FoundCommand<C> {
   const first = tokens[0];
-  if (first?.kind !== 'word' || first.quoted || !/^[/／]\p{L}/u.test(first.text)) return { kind: 'none' };
+  const isName = isUnquoted(first) && first.opensQuote === undefined && /^[/／]\p{L}/u.test(first.text);
+  if (!isName) return { kind: 'none' };
   const found = longestNamed(commands, tokens);
   if (found) return { kind: 'command', ...found };
   const suggestions = suggestCommands(commands, tokens);

@@ -31,8 +31,7 @@ export async function readUsers(
   scope: ArgumentScope,
 ): Promise<readonly Person[]> {
   if (tokens.length > MOST_PEOPLE) throw new ArgumentError({ code: 'too-many', about, most: MOST_PEOPLE });
-  if (tokens.filter(isName).length > MOST_NAMES)
-    throw new ArgumentError({ code: 'too-many', about, most: MOST_NAMES });
+  if (hasTooManyNames(tokens)) throw new ArgumentError({ code: 'too-many', about, most: MOST_NAMES });
   const { found, missing, ambiguous, isCut } = await findPeople(tokens, scope);
   if (scope.isStrict && missing.length > 0 && (found.length > 0 || ambiguous !== undefined || isCut)) {
     // Somebody who is still to be picked is asked about when the rest is settled.
@@ -81,6 +80,9 @@ const LENGTH = /^(?:for|in|until|till|by|at|since|from|für|bis|seit|pendant|dan
 
 const isName = (token: Token): boolean =>
   token.kind === 'word' && !isMark(token) && emailIn(token.text) === undefined && !/^\d+$/u.test(token.text);
+
+export const hasTooManyNames = (tokens: readonly Token[]): boolean =>
+  tokens.filter(isName).length > MOST_NAMES;
 
 /** Does every word belong to the full name of somebody? */
 export const areAllFound = ({ found, missing, ambiguous }: People): boolean =>

@@ -3,7 +3,7 @@ import type { Arg } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import type { ArgumentScope } from './directory.ts';
 import { findPeople } from './find-people.ts';
-import { areAllFound, roomsCalled } from './look-up.ts';
+import { areAllFound, hasTooManyNames, roomsCalled } from './look-up.ts';
 
 /** The name of an argument, and the argument. */
 export type Entry = readonly [string, Arg<unknown>];
@@ -19,7 +19,7 @@ export const valueAt = ({ readsConnector }: Arg<unknown>, place: number): number
 
 /** Are they people, each named in full? */
 export const isPeople = async (tokens: readonly Token[], scope: ArgumentScope): Promise<boolean> =>
-  areAllFound(await findPeople(tokens, scope));
+  !hasTooManyNames(tokens) && areAllFound(await findPeople(tokens, scope));
 
 /** Do the tokens read as a value of the argument? */
 export async function isReadable(

@@ -68,15 +68,20 @@ async function openLists(entries: readonly Entry[], given: Given, scope: Argumen
   return opened;
 }
 
-const BETWEEN_PEOPLE = new RegExp(`\\s*[,;]+\\s*|\\s+(?:${JOINERS})\\s+`, 'iu');
+const LONGEST_LIST = 2_000;
+const BETWEEN_PEOPLE = new RegExp(`[,;]|\\s(?:${JOINERS})\\s`, 'iu');
 
 const isQuotedList = (token: Token): boolean =>
-  token.kind === 'word' && token.quoted && BETWEEN_PEOPLE.test(token.text);
+  token.kind === 'word' &&
+  token.quoted &&
+  token.text.length <= LONGEST_LIST &&
+  BETWEEN_PEOPLE.test(token.text);
 
 /** The people of a list in quotes, each in quotes of their own. */
 const listIn = ({ text, ...place }: Token): Token[] =>
   text
     .split(BETWEEN_PEOPLE)
+    .map((name) => name.trim())
     .filter(Boolean)
     .map((name) => ({ ...place, kind: 'word', text: name, quoted: true }));
 

@@ -9,7 +9,7 @@ type Place = {
   readonly start?: number | undefined;
   readonly end?: number | undefined;
   readonly line?: number | undefined;
-  readonly opensQuote?: true;
+  readonly opensQuote?: string | undefined;
 };
 
 /** A word; quotes are taken off already. */

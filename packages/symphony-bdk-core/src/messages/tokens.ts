@@ -16,10 +16,10 @@ export function createTokenizer({ text, entities, quotes }: QuotedText) {
   return (from: number, to: number, line: number): Token[] => {
     const tokens: Token[] = [];
     let wordStart = from;
-    let opened = false;
+    let opened: string | undefined;
     const add = (token: Token) => {
-      tokens.push(opened ? { ...token, opensQuote: true } : token);
-      opened = false;
+      tokens.push(opened === undefined ? token : { ...token, opensQuote: opened });
+      opened = undefined;
     };
     const endWord = (end: number) => {
       const word = end > wordStart ? withoutUnseenEdges(text.slice(wordStart, end)) : '';
@@ -44,7 +44,7 @@ export function createTokenizer({ text, entities, quotes }: QuotedText) {
         at = quote.next;
         wordStart = at;
         if (quote.close === quote.open) {
-          opened = true;
+          opened = text[quote.open];
           continue;
         }
         const inner = innerOf(text, quote);
