@@ -85,7 +85,8 @@ const spoken = fc.oneof(
   fc.tuple(person, room).map(([who, where]) => ({ verb: 'transfer', pieces: [where, word('to'), who] })),
 );
 
-const SAYS_NOTHING = /^(?:[-,;&.!?+]|and|und|et|y|plus|please|hinzu|ein|raus)*$/u;
+// A sign that stands alone in front of a name is how some type a mention.
+const SAYS_NOTHING = /^(?:[-,;&.!?+@]|and|und|et|y|plus|please|hinzu|ein|raus)*$/u;
 
 /** What is left of a line without the names of those whom it would touch. */
 function restOf(line: string, names: readonly (string | undefined)[]): string {
@@ -108,9 +109,11 @@ test('an offer that is taken touches nobody who was not named in full, and no ro
       const effect = await effectIn(scope, command.args, () => given);
       if (effect === undefined) continue;
       hasEffect = true;
-      refuseUnnamed(line, effect);
+      // A quotation mark that stands alone is no part of a name, and the offer shows the line without it.
+      const named = line.replaceAll(/(?<=^|\s)"\s/gu, '');
+      refuseUnnamed(named, effect);
       for (const { name } of effect.rooms)
-        if (!isNamed(line, [name])) throw new Error(`${name} is not in: ${line}`);
+        if (!isNamed(named, [name])) throw new Error(`${name} is not in: ${line}`);
       if (effect.rooms.length > 0) continue;
       const names = effect.people.flatMap(({ displayName, emailAddress, username }) => [
         displayName,
@@ -119,7 +122,7 @@ test('an offer that is taken touches nobody who was not named in full, and no ro
         'me',
       ]);
       // `transfer to Nina Patel` says all there is to say.
-      const rest = restOf(said.verb === 'transfer' ? line.trim().replace(/^["\s]*to /u, '') : line, names);
+      const rest = restOf(said.verb === 'transfer' ? named.trim().replace(/^to /u, '') : named, names);
       if (!SAYS_NOTHING.test(rest)) throw new Error(`“${rest}” is left aside of: ${said.verb} ${line}`);
     }
     return hasEffect;
