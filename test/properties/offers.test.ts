@@ -122,7 +122,10 @@ test('an offer that is taken touches nobody who was not named in full, and no ro
         'me',
       ]);
       // `transfer to Nina Patel` says all there is to say.
-      const rest = restOf(said.verb === 'transfer' ? named.trim().replace(/^to /u, '') : named, names);
+      const rest = restOf(
+        said.verb === 'transfer' ? named.trim().replace(/^[\s,;.]*to /u, '') : named,
+        names,
+      );
       if (!SAYS_NOTHING.test(rest)) throw new Error(`“${rest}” is left aside of: ${said.verb} ${line}`);
     }
     return hasEffect;
