@@ -30,7 +30,11 @@ type Describing = {
 export function describeWaiting({ requests, more, asked, principals }: Waiting): readonly Value[] {
   return [
     ...requests.map((id) =>
-      phrase('open-request', { id, approve: { bold: `/approve ${id}` }, reject: { bold: `/reject ${id}` } }),
+      phrase('open-request', {
+        id: { bold: id },
+        approve: { bold: `/approve ${id}` },
+        reject: { bold: `/reject ${id}` },
+      }),
     ),
     ...(more > 0 ? [phrase('open-more-requests', { more })] : []),
     ...principals.map((person) =>
@@ -40,7 +44,9 @@ export function describeWaiting({ requests, more, asked, principals }: Waiting):
         decline: { bold: '/delegate end' },
       }),
     ),
-    ...asked.map(({ id, by }) => phrase('open-asked', { id, by, answer: { bold: `/answer ${id}` } })),
+    ...asked.map(({ id, by }) =>
+      phrase('open-asked', { id: { bold: id }, by, answer: { bold: `/answer ${id}` } }),
+    ),
   ];
 }
 

@@ -189,7 +189,7 @@ function glassUsed(plan: Plan, glass: Glass | undefined): Rendered | undefined {
   if (glass === undefined) return undefined;
   const { id, person, reason } = glassView(glass, []);
   const descriptions = plan.steps.map(({ change }) => change.description);
-  const sentence = { colour: 'bad', text: phrase('glass-used-told', { id, person }) };
+  const sentence = { colour: 'bad', text: phrase('glass-used-told', { id: { bold: id }, person }) };
   return { reply: { template: 'break-glass/used', data: { sentence, descriptions, reason } } };
 }
 

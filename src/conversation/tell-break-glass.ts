@@ -49,8 +49,8 @@ export function createGlassTeller(options: Options) {
     };
     const view = glassView(glass, await breakGlass.plansIn(glass.id));
     if (view.uses.length === 0)
-      return say(phrase('glass-ended-unused-told', { id: glass.id, person: glass.person }));
-    if (streamId === own) return say(phrase('glass-own-to-review', { id: glass.id }));
+      return say(phrase('glass-ended-unused-told', { id: { bold: glass.id }, person: glass.person }));
+    if (streamId === own) return say(phrase('glass-own-to-review', { id: { bold: glass.id } }));
     const token = cards.tokenFor(nameOf(glass, status, streamId));
     const card = { token, purpose: 'break-glass', payload: { glass: glass.id } } as const;
     await cards.open(
@@ -110,7 +110,13 @@ export function createGlassTeller(options: Options) {
 function reviewedReply(glass: Glass): Reply | undefined {
   const { id, person, reviewedBy, finding = '' } = glass;
   if (reviewedBy === undefined) return undefined;
-  const sentence = phrase('glass-reviewed-told', { id, person, by: reviewedBy, finding: ownWords(finding) });
+  const by = reviewedBy;
+  const sentence = phrase('glass-reviewed-told', {
+    id: { bold: id },
+    person,
+    by,
+    finding: ownWords(finding),
+  });
   return { template: 'request/passed-on', data: { sentence } };
 }
 

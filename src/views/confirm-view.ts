@@ -51,7 +51,9 @@ export function confirmView(
   // Otherwise the question says it all but who exactly is meant.
   const isList = isGeneral || (steps.length > 1 && steps.some(({ people }) => people.length === 0));
   const { notFound, glass } = plan;
-  const unapproved = glass ? { colour: 'bad', text: phrase('confirm-by-break-glass', { id: glass }) } : '';
+  const unapproved = glass
+    ? { colour: 'bad', text: phrase('confirm-by-break-glass', { id: { bold: glass } }) }
+    : '';
   // What is a value of the change itself stands among its details.
   const isDetail = (text: Value) =>
     steps.some(({ details }) => details.some(({ after }) => JSON.stringify(after) === JSON.stringify(text)));

@@ -90,7 +90,7 @@ const short = (value: Value) => ({ short: value, most: MAX_TEXT });
 
 /** What has to happen before it is done. */
 function firstOf({ next, rule, approval, glass }: PlanOfDryRun): Phrase | '' {
-  if (glass) return phrase('preview-break-glass', { id: glass });
+  if (glass) return phrase('preview-break-glass', { id: { bold: glass } });
   if (next === 'confirm') return phrase('preview-confirm');
   if (approval === undefined || rule.approval === undefined || approval.parts.length === 0) return '';
   const [only, ...others] = approval.parts;

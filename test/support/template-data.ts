@@ -659,7 +659,7 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   ],
   'break-glass/used': (name) => [
     {
-      sentence: phrase('glass-used-told', { id: 'B-7K3FQ2', person: personNamed(name) }),
+      sentence: phrase('glass-used-told', { id: { bold: 'B-7K3FQ2' }, person: personNamed(name) }),
       descriptions: [name, name],
       reason: ownWords(name),
     },
@@ -749,8 +749,8 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'request/more-wanted': (name) =>
     [1, 2].map((more) => ({ ...viewOf(samplePlan(name), sampleRequest(name)), more, isRejection: more > 1 })),
   'request/passed-on': (name) => [
-    { sentence: phrase('question-passed-on', { id: 'R-7K3FQ2', person: personNamed(name) }) },
-    { sentence: phrase('answer-passed-on', { id: 'R-7K3FQ2', person: personNamed(name) }) },
+    { sentence: phrase('question-passed-on', { id: { bold: 'R-7K3FQ2' }, person: personNamed(name) }) },
+    { sentence: phrase('answer-passed-on', { id: { bold: 'R-7K3FQ2' }, person: personNamed(name) }) },
   ],
   'request/question': (name) => [
     {

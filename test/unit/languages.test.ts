@@ -89,6 +89,20 @@ test('templates set what people type in bold, too: (b "/room add")', () => {
   expect(bare).toEqual([]);
 });
 
+test('sentences of messages set the id of a request, a plan or a break-glass in bold', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    // Choices are shown in lists that have no bold.
+    (name) => /^(?:commands|conversation|views)\/.+\.ts$/u.test(name) && !name.endsWith('choices.ts'),
+  );
+  const sentences = files.flatMap((name) =>
+    [...readFileSync(`src/${name}`, 'utf8').matchAll(/phrase\(\s*'([a-z-]+)',\s*\{\s*id\b(.{0,9})/gu)].map(
+      ([, id, rest = '']) => ({ name, id, isBold: rest.startsWith(': { bold') }),
+    ),
+  );
+  expect(sentences.length).toBeGreaterThan(5);
+  expect(sentences.filter(({ isBold }) => !isBold)).toEqual([]);
+});
+
 const NAMES = [
   HOSTILE,
   'O’Brien & Söhne <GmbH>',

@@ -13,7 +13,7 @@ export const breakGlassConfirm = command({
   async act({ glass: id }, { principal: by, occasion, facts, services: { breakGlass } }) {
     const { until } = await breakGlass.confirm({ by, id, event: occasion.key, facts });
     const sentence = phrase('glass-now-open', {
-      id,
+      id: { bold: id },
       until: { time: until },
       command: { bold: '/break-glass end' },
     });

@@ -11,8 +11,9 @@ export const breakGlassEnd = command({
   args: {},
   async act(_, { principal: by, occasion, services: { breakGlass } }) {
     const { id, status } = await breakGlass.end({ by, event: occasion.key });
+    const named = { id: { bold: id } };
     const sentence =
-      status === 'ended' ? phrase('glass-now-ended', { id }) : phrase('glass-now-ended-unused', { id });
+      status === 'ended' ? phrase('glass-now-ended', named) : phrase('glass-now-ended-unused', named);
     return { kind: 'answer', answer: { template: 'request/passed-on', data: { sentence } } };
   },
 });

@@ -17,7 +17,7 @@ export const breakGlassReview = command({
   },
   async act({ glass: id, finding }, { principal: by, occasion, facts, services: { breakGlass } }) {
     const { person } = await breakGlass.review({ by, id, finding, event: occasion.key, facts });
-    const sentence = phrase('glass-now-reviewed', { id, person });
+    const sentence = phrase('glass-now-reviewed', { id: { bold: id }, person });
     return { kind: 'answer', answer: { template: 'request/passed-on', data: { sentence } } };
   },
 });

@@ -23,7 +23,7 @@ export const answer = command({
   async act({ request: id, answer: text, number }, { principal: by, occasion, services: { approvals } }) {
     const said = { id, by, text, event: occasion.key };
     const { question } = await approvals.answer({ ...said, number: number ? Number(number) : undefined });
-    const sentence = phrase('answer-passed-on', { id, person: question.by });
+    const sentence = phrase('answer-passed-on', { id: { bold: id }, person: question.by });
     return { kind: 'answer', answer: { template: 'request/passed-on', data: { sentence } } };
   },
 });

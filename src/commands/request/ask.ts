@@ -19,7 +19,7 @@ export const ask = command({
   },
   async act({ request: id, question }, { principal, occasion, services: { approvals } }) {
     const { plan } = await approvals.ask({ id, by: principal, text: question, event: occasion.key });
-    const sentence = phrase('question-passed-on', { id, person: plan.requester });
+    const sentence = phrase('question-passed-on', { id: { bold: id }, person: plan.requester });
     return { kind: 'answer', answer: { template: 'request/passed-on', data: { sentence } } };
   },
 });
