@@ -160,7 +160,7 @@ describe('/user find', () => {
 
 describe('/user info', () => {
   const SUSPENDED = withUser('bob.lee', {
-    suspension: { until: Date.UTC(2099, 0, 1), reason: 'Garden leave' },
+    suspension: { until: Date.UTC(2099, 0, 1), reason: 'Garden “leave”' },
   });
 
   test('shows colleagues what everybody may know, and no more', async () => {
@@ -190,7 +190,7 @@ describe('/user info', () => {
     expect(text).toMatch(/Status\tSuspended/);
     expect(text).toMatch(/Suspended until\t.*2099/);
     expect(text).not.toContain('which is over');
-    expect(text).toMatch(/Reason\tGarden leave/);
+    expect(text).toMatch(/Reason\t“Garden ’leave’”/);
     expect(text).toMatch(/Roles\tINDIVIDUAL/);
     expect(text).toMatch(/Created\t/);
     expect(text).toMatch(/Last login\t/);

@@ -1,5 +1,5 @@
 import { labelledForm } from '../../src/conversation/buttons.ts';
-import { phrase } from '../../src/words/index.ts';
+import { ownWords, phrase } from '../../src/words/index.ts';
 import { AT, personNamed } from './sample-plan.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -82,7 +82,7 @@ export const userAnswers: Readonly<Record<string, (name: string) => readonly Dat
       kind: 'person',
       state: 'SUSPENDED',
       suspendedUntil: AT,
-      suspensionReason: name,
+      suspensionReason: ownWords(name),
       isOver: false,
       roles: [name, name],
       createdAt: AT,

@@ -1,5 +1,6 @@
 import type { Person, SymphonyBdk, UserId } from '@finos/symphony-bdk-core';
 import { isRefusal } from '../../errors.ts';
+import { ownWords } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { type CommandContext, command } from '../command.ts';
 import { ownerOf, stateOf } from './account-state.ts';
@@ -68,7 +69,7 @@ async function accountOf(id: UserId, { services: { pod, clock } }: CommandContex
       kind: ownerOf(detail),
       state,
       suspendedUntil: suspended ? (suspendedUntil ?? 0) : 0,
-      suspensionReason: suspended ? (suspensionReason ?? '') : '',
+      suspensionReason: suspended && suspensionReason ? ownWords(suspensionReason) : '',
       isOver: state === 'SUSPENSION_OVER',
       roles: detail.roles,
       createdAt: createdDate ?? 0,
