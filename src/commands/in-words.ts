@@ -9,6 +9,10 @@ export const wordsOf = (id: string): Value => plainPhrase(id) ?? id;
 export const actionOf = ({ summary }: Pick<Command, 'summary'>): Value =>
   plainPhrase(`${summary}.action`) ?? wordsOf(summary);
 
+/** What a command does, as its form is headed: the buttons of two forms may say the same, but not what stands above them. */
+export const titleOf = (command: Pick<Command, 'summary'>): Value =>
+  plainPhrase(`${command.summary}.title`) ?? actionOf(command);
+
 /** A command with what it and its arguments say of themselves as text, for front ends of their own and the manifest. */
 export const inWords = (command: Command, wording: Wording): CommandDescription => ({
   ...command,

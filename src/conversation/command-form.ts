@@ -7,7 +7,7 @@ import {
   writeLine,
 } from '@finos/symphony-bdk-core';
 import type { Markup } from 'symphony-messageml';
-import { actionOf, type Command, isDryRun, usageLine, wordsOf } from '../commands/index.ts';
+import { actionOf, type Command, isDryRun, titleOf, usageLine, wordsOf } from '../commands/index.ts';
 import { formIdOf, type Reply } from '../replies/index.ts';
 import type { FormChoices } from '../service/index.ts';
 import { type Phrase, phrase, plainPhrase, type Value, type Worded, type Wording } from '../words/index.ts';
@@ -44,7 +44,7 @@ export const formReply = (filled: Filled): Reply => {
   return {
     template: 'command/form',
     data: {
-      title: titleOf(command, given),
+      title: headingOf(command, given),
       problem,
       missing,
       note,
@@ -95,10 +95,10 @@ export function fieldsOf(
   return first === undefined || isWhole ? shown : shown.filter((key) => first.includes(key));
 }
 
-function titleOf(command: Command, given: Given): Value {
+function headingOf(command: Command, given: Given): Value {
   const [subject] = Object.values(keptOf(command, given)).flat();
   if (subject !== undefined) return phrase('form-change', { subject: subject.text.replace(/^@/u, '') });
-  return plainPhrase(`${command.summary}.title`) ?? actionOf(command);
+  return titleOf(command);
 }
 
 function formOf(filled: Filled, wording: Wording): Markup {

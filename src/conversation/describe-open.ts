@@ -1,5 +1,5 @@
 import { writeLine } from '@finos/symphony-bdk-core';
-import { actionOf, type Command, usageLine } from '../commands/index.ts';
+import { type Command, titleOf, usageLine } from '../commands/index.ts';
 import type { CommandName } from '../names.ts';
 import { confirmationOf } from '../views/confirm-view.ts';
 import { phrase, type Value } from '../words/index.ts';
@@ -63,7 +63,7 @@ export function describeOpen(question: OpenQuestion, { mention, isOne, commandNa
     }
     case 'pick': {
       const choices = buttonsOf(question).map(({ label }, index) => ({ bold: `${index + 1}: ${label}` }));
-      const title = { bold: actionOf(commandNamed(question.card.payload.command)) };
+      const title = { bold: titleOf(commandNamed(question.card.payload.command)) };
       return phrase('open-pick', { title, choices });
     }
     case 'offer':
@@ -75,7 +75,7 @@ export function describeOpen(question: OpenQuestion, { mention, isOne, commandNa
     case 'form': {
       const command = commandNamed(question.card.payload.command);
       const usage = `${mention}${usageLine(command).usage}`;
-      return phrase('open-form', { title: { bold: actionOf(command) }, usage: { bold: usage } });
+      return phrase('open-form', { title: { bold: titleOf(command) }, usage: { bold: usage } });
     }
   }
 }

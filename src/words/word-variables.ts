@@ -329,6 +329,7 @@ export const plainWordIds = [
   'command-break-glass',
   'command-break-glass-confirm',
   'command-break-glass-confirm.action',
+  'command-break-glass-confirm.title',
   'command-break-glass-end',
   'command-break-glass-end.action',
   'command-break-glass-review',
@@ -1384,6 +1385,7 @@ export type WordVariables<Value> = {
   readonly 'command-break-glass': undefined;
   readonly 'command-break-glass-confirm': undefined;
   readonly 'command-break-glass-confirm.action': undefined;
+  readonly 'command-break-glass-confirm.title': undefined;
   readonly 'command-break-glass-end': undefined;
   readonly 'command-break-glass-end.action': undefined;
   readonly 'command-break-glass-review': undefined;

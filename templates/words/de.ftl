@@ -1851,6 +1851,7 @@ command-break-glass = Im Notfall ohne Freigaben auskommen, oder sehen, was zu pr
     .action = Notfallzugang öffnen
 command-break-glass-confirm = Bestätigen, dass Sie den Notfallzugang öffnen
     .action = Notfallzugang öffnen
+    .title = Notfallzugang bestätigen
 command-break-glass-end = Den Notfallzugang vor seiner Zeit beenden
     .action = Notfallzugang beenden
 command-break-glass-review = Prüfen, was jemand ohne Freigabe getan hat

@@ -1850,6 +1850,7 @@ command-break-glass = Do without approvals in an emergency, or see what's to be 
     .action = Break glass
 command-break-glass-confirm = Confirm that you break glass
     .action = Break glass
+    .title = Confirm break-glass
 command-break-glass-end = End break-glass before its time is up
     .action = End break-glass
 command-break-glass-review = Review what someone did without approval

@@ -1847,6 +1847,7 @@ command-break-glass = Se passer d’approbations en cas d’urgence, ou voir ce 
     .action = Ouvrir un accès d’urgence
 command-break-glass-confirm = Confirmer l’ouverture de l’accès d’urgence
     .action = Ouvrir l’accès d’urgence
+    .title = Confirmer l’accès d’urgence
 command-break-glass-end = Terminer l’accès d’urgence avant l’heure
     .action = Terminer l’accès d’urgence
 command-break-glass-review = Vérifier ce que quelqu’un a fait sans approbation

@@ -17,7 +17,7 @@ import {
 import { describe, expect, test } from '@jest/globals';
 import { messageml, parse } from 'symphony-messageml';
 import type { CommandContext } from '../../src/commands/command.ts';
-import { type Call, commands, inWords } from '../../src/commands/index.ts';
+import { type Call, commands, inWords, titleOf } from '../../src/commands/index.ts';
 import { loadWords, plainPhrase } from '../../src/words/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { personNamed } from '../support/sample-plan.ts';
@@ -118,6 +118,13 @@ describe.each(commands)('/$name', (command) => {
 
 test('no two commands have the same name', () => {
   expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(['en', 'de', 'fr'] as const)('no two commands have a form with the same title (%s)', (language) => {
+  const words = loadWords('templates').in(language);
+  const titles = Map.groupBy(commands, (each) => words.text(titleOf(each)));
+  const same = [...titles].filter(([, { length }]) => length > 1);
+  expect(same.map(([title, list]) => [title, list.map(({ name }) => name)])).toEqual([]);
 });
 
 test('no words of one command can be taken for the name of another', async () => {
