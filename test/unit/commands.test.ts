@@ -13,6 +13,7 @@ import {
   readArguments,
   tokenize,
   toStreamId,
+  usage,
 } from '@finos/symphony-bdk-core';
 import { describe, expect, test } from '@jest/globals';
 import { messageml, parse } from 'symphony-messageml';
@@ -95,6 +96,11 @@ describe.each(commands)('/$name', (command) => {
     expect(await command.prepare(given, scope)).toMatchObject({
       kind: command.reply ? 'plan' : expect.stringMatching(/^(?:answer|act)$/),
     });
+  });
+
+  test('has an example with no options but those that its usage line has', () => {
+    const options = command.example.match(/--[a-z]+(?:-[a-z]+)*/gu) ?? [];
+    expect(options.filter((option) => !usage(command).includes(option))).toEqual([]);
   });
 
   test('is named, summed up and explained', () => {

@@ -13,7 +13,7 @@ const SHORT_HASH = 12;
 
 export const audit = command({
   name: 'audit',
-  example: '/audit --actor @Jane Doe --since 2h',
+  example: '/audit @Jane Doe --since 2h',
   synonyms: ['record', 'log', 'history', 'audit log', 'audit trail'],
   action: 'audit.read',
   isRare: true,

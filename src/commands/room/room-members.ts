@@ -11,7 +11,7 @@ import { isOfNamedRoom, thisRoom } from './this-room.ts';
 
 export const roomMembers = command({
   name: 'room members',
-  example: '/room members --room "FX desk"',
+  example: '/room members "FX desk"',
   synonyms: [
     'who is in this room',
     'who is in here',
