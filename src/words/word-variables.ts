@@ -22,6 +22,7 @@ export const plainWordIds = [
   'arg-answer',
   'arg-answer.label',
   'arg-command',
+  'arg-command.label',
   'arg-copy-protected',
   'arg-cross-pod',
   'arg-cross-pod.hint',
@@ -1005,6 +1006,7 @@ export type WordVariables<Value> = {
   readonly 'arg-answer': undefined;
   readonly 'arg-answer.label': undefined;
   readonly 'arg-command': undefined;
+  readonly 'arg-command.label': undefined;
   readonly 'arg-copy-protected': undefined;
   readonly 'arg-cross-pod': undefined;
   readonly 'arg-cross-pod.hint': undefined;

@@ -103,7 +103,7 @@ label-finished = Erledigt
 label-done-before = Vorher erledigt
 label-done-since = Seither erledigt
 label-not-done = Nicht erledigt
-label-unclear = Nicht zu sagen
+label-unclear = Unklar
 label-wants-to = Möchte
 label-requested-by = Beantragt von
 label-open-until = Offen bis
@@ -1179,7 +1179,7 @@ restored-questions = Diese warten auf eine Antwort:
 restored-question = { $standing ->
     [holds] noch wie gezeigt
     [changed] schon erledigt oder nicht mehr möglich
-   *[unclear] nicht zu sagen
+   *[unclear] unklar
 }
 restored-more = { NUMBER($count) ->
     [one] Ein weiterer steht im Log.
@@ -2067,6 +2067,7 @@ arg-new-owner = wer an Ihrer Stelle Inhaber wird
 arg-whose-presence = wessen Präsenz
     .label = Personen
 arg-command = Befehl
+    .label = Befehl
 arg-status = Ihr neuer Status
     .label = Präsenz
 arg-presence-for = wessen Status (sonst Ihrer)

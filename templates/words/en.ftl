@@ -2066,6 +2066,7 @@ arg-new-owner = who owns it instead of you
 arg-whose-presence = whose presence
     .label = People
 arg-command = a command
+    .label = Command
 arg-status = your new status
     .label = Presence
 arg-presence-for = whose presence (yours if left out)

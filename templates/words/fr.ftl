@@ -102,7 +102,7 @@ label-finished = Avancement
 label-done-before = Fait avant
 label-done-since = Fait depuis
 label-not-done = Pas fait
-label-unclear = Impossible à dire
+label-unclear = Incertain
 label-wants-to = Souhaite
 label-requested-by = Demandé par
 label-open-until = Ouverte jusqu’au
@@ -956,7 +956,7 @@ request-more-wanted = { NUMBER($count) ->
     [one] Vous avez approuvé { $id }. Il faut encore { $count } approbation de quelqu’un d’autre.
    *[other] Vous avez approuvé { $id }. Il faut encore { $count } approbations d’autres personnes.
 }
-request-rejection-counts = Vous avez refusé { $id }. La demande reste ouverte : d’autres refus sont nécessaires pour y mettre fin.
+request-rejection-counts = Vous avez rejeté { $id }. La demande reste ouverte : d’autres rejets sont nécessaires pour y mettre fin.
 request-outcome = Votre demande { $id } ({ $changes }) :
 outcome-approved = Approuvée par { $by }, { $at }.
 outcome-rejected = Rejetée par { $by }, { $at }.
@@ -1175,7 +1175,7 @@ restored-questions = Ceux-ci attendent une réponse :
 restored-question = { $standing ->
     [holds] toujours comme affiché
     [changed] déjà fait, ou plus possible
-   *[unclear] impossible à dire
+   *[unclear] incertain
 }
 restored-more = { NUMBER($count) ->
     [one] Un autre figure dans le journal technique.
@@ -2063,6 +2063,7 @@ arg-new-owner = qui en devient propriétaire à votre place
 arg-whose-presence = la présence de qui
     .label = Personnes
 arg-command = une commande
+    .label = Commande
 arg-status = votre nouveau statut
     .label = Présence
 arg-presence-for = la présence de qui (la vôtre par défaut)
