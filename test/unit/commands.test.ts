@@ -18,7 +18,7 @@ import {
 import { describe, expect, test } from '@jest/globals';
 import { messageml, parse } from 'symphony-messageml';
 import type { CommandContext } from '../../src/commands/command.ts';
-import { type Call, commands, inWords, titleOf } from '../../src/commands/index.ts';
+import { type Call, commands, inWords, titleOf, usageLine } from '../../src/commands/index.ts';
 import { loadWords, plainPhrase } from '../../src/words/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { personNamed } from '../support/sample-plan.ts';
@@ -101,6 +101,12 @@ describe.each(commands)('/$name', (command) => {
   test('has an example with no options but those that its usage line has', () => {
     const options = command.example.match(/--[a-z]+(?:-[a-z]+)*/gu) ?? [];
     expect(options.filter((option) => !usage(command).includes(option))).toEqual([]);
+  });
+
+  test('has a usage line that breaks in no word on a phone', () => {
+    const { usage: line, more } = usageLine(command);
+    expect(line.split(' ').filter(({ length }) => length > 36)).toEqual([]);
+    expect(more).toBe(line === usage(command) ? '' : `/help ${command.name}`);
   });
 
   test('is named, summed up and explained', () => {

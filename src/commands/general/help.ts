@@ -113,12 +113,17 @@ export const briefly = (each: Command) => ({ usage: briefUsage(each), summary: w
 
 const MAX_SUGGESTIONS = 3;
 const LONGEST_USAGE = 100;
+// A line on a phone: what is longer breaks in the middle of a choice.
+const LONGEST_WORD = 36;
 
-/** How a command is written, on one line: a long usage line without its options, and with what explains them. */
+/** How a command is written, on one line: a long one without its options and all of its choices, and with what explains them. */
 export function usageLine(each: Command): { usage: string; more: string } {
   const whole = usage(each);
-  if (whole.length <= LONGEST_USAGE) return { usage: whole, more: '' };
-  return { usage: `${briefUsage(each)} …`, more: `/help ${each.name}` };
+  const longest = Math.max(...whole.split(' ').map(({ length }) => length));
+  if (whole.length <= LONGEST_USAGE && longest <= LONGEST_WORD) return { usage: whole, more: '' };
+  const brief = briefUsage(each);
+  const isPart = brief.split(' ').length < whole.split(' ').length;
+  return { usage: isPart ? `${brief} …` : brief, more: `/help ${each.name}` };
 }
 
 const tokensOf = (name: string): Token[] =>
