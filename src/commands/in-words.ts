@@ -13,6 +13,10 @@ export const actionOf = ({ summary }: Pick<Command, 'summary'>): Value =>
 export const titleOf = (command: Pick<Command, 'summary'>): Value =>
   plainPhrase(`${command.summary}.title`) ?? actionOf(command);
 
+/** What leaves the form of a command that itself cancels something: “Cancel” could be either. */
+export const keepOf = ({ summary }: Pick<Command, 'summary'>): Value | undefined =>
+  plainPhrase(`${summary}.keep`);
+
 /** A command with what it and its arguments say of themselves as text, for front ends of their own and the manifest. */
 export const inWords = (command: Command, wording: Wording): CommandDescription => ({
   ...command,

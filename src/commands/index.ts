@@ -198,7 +198,7 @@ export { type Choosing, type FormChoice, MAX_CHOICES } from './command-form.ts';
 export { asDryRun, behindDryRun, isDryRun } from './dry-run-words.ts';
 export { briefly, usageLine } from './general/help.ts';
 export { readHowTo } from './how-to.ts';
-export { actionOf, inWords, titleOf, wordsOf } from './in-words.ts';
+export { actionOf, inWords, keepOf, titleOf, wordsOf } from './in-words.ts';
 export { pageOf } from './pages.ts';
 export { givenRequest } from './request/request-arg.ts';
 export { LONGEST_REASON } from './why-args.ts';

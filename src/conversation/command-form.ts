@@ -7,7 +7,7 @@ import {
   writeLine,
 } from '@finos/symphony-bdk-core';
 import type { Markup } from 'symphony-messageml';
-import { actionOf, type Command, isDryRun, titleOf, usageLine, wordsOf } from '../commands/index.ts';
+import { actionOf, type Command, isDryRun, keepOf, titleOf, usageLine, wordsOf } from '../commands/index.ts';
 import { formIdOf, type Reply } from '../replies/index.ts';
 import type { FormChoices } from '../service/index.ts';
 import { type Phrase, phrase, plainPhrase, type Value, type Worded, type Wording } from '../words/index.ts';
@@ -106,8 +106,8 @@ function formOf(filled: Filled, wording: Wording): Markup {
   const fields = fieldsOf(command, filled);
   const hasMore = fieldsOf(command, { given, errors, isWhole: true }).length > fields.length;
   const text = (value: Value) => wording.text(value);
-  const button = (name: 'cancel' | 'more') =>
-    ({ name, text: text(phrase(name === 'more' ? 'button-more-fields' : 'button-cancel')) }) as const;
+  const more = { name: 'more', text: text(phrase('button-more-fields')) } as const;
+  const cancel = { name: 'cancel', text: text(keepOf(command) ?? phrase('button-cancel')) } as const;
   const tooMany = new Set(
     Object.entries(choices).flatMap(([key, options]) =>
       options === 'too-many' ? [command.args[key]?.about] : [],
@@ -122,7 +122,7 @@ function formOf(filled: Filled, wording: Wording): Markup {
     fields,
     errors: Object.fromEntries(Object.entries(errors).map(([key, each]) => [key, text(each)])),
     options: optionsOf(command.args, { choices, given, wording }),
-    buttons: [...(hasMore ? [button('more')] : []), button('cancel')],
+    buttons: [...(hasMore ? [more] : []), cancel],
     words: {
       about: (id) => text(plainPhrase(`${id}.label`) ?? wordsOf(id)),
       hint: (id) => {

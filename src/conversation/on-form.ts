@@ -11,7 +11,7 @@ import { acceptConnection, rejectConnection } from '../changes/index.ts';
 import { breakGlassReview } from '../commands/break-glass/break-glass-review.ts';
 import { connectionAccept } from '../commands/connection/connection-accept.ts';
 import { connectionReject } from '../commands/connection/connection-reject.ts';
-import type { Command, Services } from '../commands/index.ts';
+import { type Command, keepOf, type Services } from '../commands/index.ts';
 import { ask } from '../commands/request/ask.ts';
 import { UserError } from '../errors.ts';
 import type { CommandName } from '../names.ts';
@@ -93,7 +93,8 @@ export function createCardHandler(options: Options): CardHandler {
       await takeOnlyUse(submitted);
       const { action, token: form } = submitted;
       const turn = withFiles(submitted.turn, files);
-      if (action === 'cancel') return close(submitted, phrase('form-cancelled'));
+      if (action === 'cancel')
+        return close(submitted, phrase(keepOf(command) ? 'form-kept' : 'form-cancelled'));
       const given = { ...givenFromForm(command.args, submitted.values), ...kept };
       if (action === 'more')
         await askForArguments(command, { given, notFound: [], turn, form, isWhole: true });

@@ -338,6 +338,7 @@ export const plainWordIds = [
   'command-break-glass.action',
   'command-cancel',
   'command-cancel.action',
+  'command-cancel.keep',
   'command-confirm',
   'command-confirm.action',
   'command-connection-accept',
@@ -364,6 +365,7 @@ export const plainWordIds = [
   'command-im.action',
   'command-plan-cancel',
   'command-plan-cancel.action',
+  'command-plan-cancel.keep',
   'command-plan-pause',
   'command-plan-pause.action',
   'command-plan-resume',
@@ -506,6 +508,7 @@ export const plainWordIds = [
   'file-rooms',
   'file-users',
   'form-cancelled',
+  'form-kept',
   'form-nothing-changed',
   'form-proposed',
   'form-reason-required',
@@ -1395,6 +1398,7 @@ export type WordVariables<Value> = {
   readonly 'command-break-glass.action': undefined;
   readonly 'command-cancel': undefined;
   readonly 'command-cancel.action': undefined;
+  readonly 'command-cancel.keep': undefined;
   readonly 'command-confirm': undefined;
   readonly 'command-confirm.action': undefined;
   readonly 'command-connection-accept': undefined;
@@ -1421,6 +1425,7 @@ export type WordVariables<Value> = {
   readonly 'command-im.action': undefined;
   readonly 'command-plan-cancel': undefined;
   readonly 'command-plan-cancel.action': undefined;
+  readonly 'command-plan-cancel.keep': undefined;
   readonly 'command-plan-pause': undefined;
   readonly 'command-plan-pause.action': undefined;
   readonly 'command-plan-resume': undefined;
@@ -1636,6 +1641,7 @@ export type WordVariables<Value> = {
   readonly 'form-as-line-more': { readonly example: Value; readonly more: Value; readonly usage: Value };
   readonly 'form-cancelled': undefined;
   readonly 'form-change': { readonly subject: Value };
+  readonly 'form-kept': undefined;
   readonly 'form-left-out': { readonly text: string };
   readonly 'form-nothing-changed': undefined;
   readonly 'form-proposed': undefined;

@@ -2,7 +2,7 @@ import { systemClock } from '@finos/symphony-bdk-core';
 import { movableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { crowdOf } from '../support/crowd.ts';
-import { fieldIn } from '../support/form-of.ts';
+import { fieldIn, formIn } from '../support/form-of.ts';
 import type { Member } from '../support/member.ts';
 import { startTappedWorld } from '../support/tapped-world.ts';
 import { startWorld, type World, type WorldOptions } from '../support/world.ts';
@@ -250,6 +250,10 @@ test('the forms offer the plans that somebody may control, and what can be done 
   const what = 'add Trader 1 to FX desk and 59 more changes';
   expect(await optionsFor(jane, '/plan pause')).toEqual([[id, `${what} (${id})`]]);
   expect(await optionsFor(alice, '/plan cancel')).toEqual([[id, `${what}, asked for by Jane Doe (${id})`]]);
+  const cancel = await jane.asks('/plan cancel', /As a command/u);
+  expect(formIn(cancel).controls.at(-1)).toMatchObject({ kind: 'button', text: "Don't cancel" });
+  jane.submits(cancel, 'cancel');
+  await jane.hears(/OK, nothing is cancelled/u);
   for (const [person, line, answer] of [
     [jane, '/plan resume', /^Nothing of yours is paused\.$/u],
     [bob, '/plan pause', /^Nothing of yours is under way\.$/u],

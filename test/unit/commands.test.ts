@@ -18,8 +18,16 @@ import {
 import { describe, expect, test } from '@jest/globals';
 import { messageml, parse } from 'symphony-messageml';
 import type { CommandContext } from '../../src/commands/command.ts';
-import { type Call, commands, inWords, titleOf, usageLine } from '../../src/commands/index.ts';
-import { loadWords, plainPhrase } from '../../src/words/index.ts';
+import {
+  actionOf,
+  type Call,
+  commands,
+  inWords,
+  keepOf,
+  titleOf,
+  usageLine,
+} from '../../src/commands/index.ts';
+import { loadWords, phrase, plainPhrase } from '../../src/words/index.ts';
 import { colleague, fakeFacts, ROOM, stranger } from '../support/fake-facts.ts';
 import { personNamed } from '../support/sample-plan.ts';
 
@@ -138,6 +146,18 @@ test.each(['en', 'de', 'fr'] as const)('no two commands have a form with the sam
   const same = [...titles].filter(([, { length }]) => length > 1);
   expect(same.map(([title, list]) => [title, list.map(({ name }) => name)])).toEqual([]);
 });
+
+test.each(['en', 'de', 'fr'] as const)(
+  'what leaves a form isn’t called what the form does (%s)',
+  (language) => {
+    const words = loadWords('templates').in(language);
+    const same = commands.filter((each) => {
+      const leave = words.text(keepOf(each) ?? phrase('button-cancel')).toLowerCase();
+      return words.text(actionOf(each)).toLowerCase().split(' ').includes(leave);
+    });
+    expect(same.map(({ name }) => name)).toEqual([]);
+  },
+);
 
 test('no words of one command can be taken for the name of another', async () => {
   for (const { name, example } of commands) {
