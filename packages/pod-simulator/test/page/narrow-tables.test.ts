@@ -51,6 +51,25 @@ pageTest('what somebody has to decide on is shown whole, however long it is', as
   expect(inside).toBe(shown);
 });
 
+pageTest(
+  'on a phone a long name among the labels of a card leaves room for what they label',
+  async ({ pod, bot, open }) => {
+    const streamId = pod.as('jane.doe').im(['steward']);
+    const rows = [`Reason (${LONG}'s words)`, 'Requested by'].map((label) => [label, `${LONG} · ${LONG}`]);
+    const table = rows.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('');
+    await bot.send(
+      streamId,
+      `<messageML><expandable-card state="expanded"><header>Request</header><body><table>${table}</table></body></expandable-card></messageML>`,
+    );
+    const page = await open(`/#jane.doe/${streamId}`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const cells = page.getByRole('log').locator('td');
+    await cells.first().waitFor();
+    const [label, value] = await Promise.all([0, 1].map(async (at) => cells.nth(at).boundingBox()));
+    expect(value?.width).toBeGreaterThan(1.2 * (label?.width ?? 0));
+  },
+);
+
 pageTest('a table with long headers fits beside the conversations', async ({ pod, bot, open }) => {
   const streamId = pod.as('jane.doe').im(['steward']);
   const heads = ['Nom', 'E-mail', 'Compte', 'Statut', 'Dernière ouverture de session'];
