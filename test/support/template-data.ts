@@ -317,7 +317,10 @@ export const templateData: Readonly<Record<string, (name: string) => readonly Da
   'connection/closed': (name) =>
     (['accepted', 'rejected', 'removed'] as const).map((outcome) => ({
       user: personNamed(name),
-      status: { colour: 'good', text: phrase('connection-card-status', { outcome }) },
+      status: {
+        colour: outcome === 'accepted' ? 'good' : 'bad',
+        text: phrase('connection-card-status', { outcome }),
+      },
       outcome,
       by: personNamed(name),
     })),
