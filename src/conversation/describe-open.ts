@@ -62,7 +62,9 @@ export function describeOpen(question: OpenQuestion, { mention, isOne, commandNa
       });
     }
     case 'pick': {
-      const choices = buttonsOf(question).map(({ label }, index) => ({ bold: `${index + 1}: ${label}` }));
+      const choices = buttonsOf(question).map(({ label }, index) => ({
+        bold: phrase('open-choice', { number: String(index + 1), label }),
+      }));
       const title = { bold: titleOf(commandNamed(question.card.payload.command)) };
       return phrase('open-pick', { title, choices });
     }

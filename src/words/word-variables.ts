@@ -1839,6 +1839,7 @@ export type WordVariables<Value> = {
   readonly off: undefined;
   readonly on: undefined;
   readonly 'open-asked': { readonly answer: Value; readonly by: Value; readonly id: Value };
+  readonly 'open-choice': { readonly label: Value; readonly number: Value };
   readonly 'open-confirm': { readonly cancel: Value; readonly confirm: Value; readonly question: Value };
   readonly 'open-delegation': { readonly accept: Value; readonly decline: Value; readonly person: Value };
   readonly 'open-elsewhere': undefined;
@@ -2552,6 +2553,7 @@ export type WordVariables<Value> = {
   readonly 'user-sessions-title': { readonly person: Value };
   readonly 'user-suspended': { readonly command: Value; readonly people: Value; readonly until: Value };
   readonly 'user-suspended-already': { readonly people: Value; readonly until: Value };
+  readonly 'user-trail-change': { readonly attribute: Value; readonly values: Value };
   readonly 'user-trail-none': { readonly name: Value; readonly option: Value; readonly since: Value };
   readonly 'user-trail-none-about': { readonly about: Value; readonly option: Value; readonly since: Value; readonly until: Value };
   readonly 'user-trail-none-all': { readonly option: Value; readonly since: Value };

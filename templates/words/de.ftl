@@ -207,6 +207,7 @@ open-waiting = { $count ->
    *[other] Das wartet alles auf Sie. „Ja“ oder „Nein“ genügt dafür nicht:
 }
 open-confirm = { $question } Geben Sie { $confirm } oder { $cancel } ein.
+open-choice = { $number }: { $label }
 open-pick = { $title }: Was meinen Sie, { OR($choices) }? Geben Sie die Nummer oder den Namen ein, oder klicken Sie auf eine Schaltfläche.
 for-oneself = Für sich selbst nehmen Sie { $line }.
 for-oneself-first = Dafür müssen Sie im Raum sein. Nehmen Sie zuerst { $line }.
@@ -1512,6 +1513,7 @@ user-sessions-more = { NUMBER($count) ->
 }
 user-sessions-end = Um eine zu beenden, klicken Sie auf die Schaltfläche oder geben Sie { $one }, die Person und die Sitzung ein. { $all } beendet alle.
 user-sessions-none = { $person } ist nirgends angemeldet.
+user-trail-change = { $attribute }: { $values }
 user-trail-title = Was { $name } in Symphony getan hat
 user-trail-title-all = Aktionen privilegierter Konten in Symphony
 user-trail-title-about = Was in Symphony an { $about } geändert wurde

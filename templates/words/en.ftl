@@ -206,6 +206,7 @@ open-waiting = { $count ->
    *[other] These are waiting for you, and “yes” or “no” isn't enough for them:
 }
 open-confirm = { $question } Type { $confirm } or { $cancel }.
+open-choice = { $number }: { $label }
 open-pick = { $title }: which one do you mean, { OR($choices) }? Type the number or the name, or press a button.
 for-oneself = For yourself, use { $line }.
 for-oneself-first = You have to be in the room for that. First use { $line }.
@@ -1508,6 +1509,7 @@ user-sessions-more = { NUMBER($count) ->
 }
 user-sessions-end = To end one, press its button, or type { $one }, the person and the session. { $all } ends all of them.
 user-sessions-none = { $person } isn't logged in anywhere.
+user-trail-change = { $attribute }: { $values }
 user-trail-title = What { $name } did in Symphony
 user-trail-title-all = What privileged accounts did in Symphony
 user-trail-title-about = What was done to { $about } in Symphony

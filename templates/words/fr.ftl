@@ -206,6 +206,7 @@ open-waiting = { $count ->
    *[other] Tout ceci vous attend, et « oui » ou « non » ne suffit pas :
 }
 open-confirm = { $question } Saisissez { $confirm } ou { $cancel }.
+open-choice = { $number } : { $label }
 open-pick = { $title } : que voulez-vous dire, { OR($choices) } ? Saisissez le numéro ou le nom, ou appuyez sur un bouton.
 for-oneself = Pour vous-même, utilisez { $line }.
 for-oneself-first = Pour cela, vous devez être dans le salon. Utilisez d’abord { $line }.
@@ -1508,6 +1509,7 @@ user-sessions-more = { NUMBER($count) ->
 }
 user-sessions-end = Pour en fermer une, appuyez sur son bouton, ou saisissez { $one } suivi de la personne et de la session. { $all } les ferme toutes.
 user-sessions-none = Aucune session de { $person } n’est ouverte.
+user-trail-change = { $attribute } : { $values }
 user-trail-title = Ce que { $name } a fait dans Symphony
 user-trail-title-all = Ce que les comptes privilégiés ont fait dans Symphony
 user-trail-title-about = Ce qui a été modifié pour { $about } dans Symphony

@@ -501,6 +501,8 @@ describe('/user trail', () => {
     expect(text).toMatch(/steward\tProfile info update\tbob\.lee\ttitle: Spot trader → Head of spot/);
     const asked = world.pod.calls().filter(({ path }) => path.endsWith('/privilegeduser'));
     expect(asked).toHaveLength(1);
+    await alice.asks('/settings language fr', /français/u);
+    expect((await alice.asks('/user trail', /dans Symphony/u)).text).toMatch(/Enabled\u00a0: true → false/u);
   });
 
   test('of one initiator', async () => {

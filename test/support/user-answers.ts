@@ -130,7 +130,8 @@ export const userAnswers: Readonly<Record<string, (name: string) => readonly Dat
   },
   'user/no-sessions': (name) => [{ person: personNamed(name), sessions: [], more: 0 }],
   'user/trail': (name) => {
-    const item = { at: AT, who: name, what: name, about: name, change: `${name}: ${name} → ${name}` };
+    const change = phrase('user-trail-change', { attribute: name, values: `${name} → ${name}` });
+    const item = { at: AT, who: name, what: name, about: name, change };
     const items = [item, { at: 0, who: '', what: '', about: '', change: '' }];
     const title = phrase('user-trail-title', { name });
     const usual = { title, initiator: '', about: '', since: AT, until: AT, isFirst: true, items: [] };

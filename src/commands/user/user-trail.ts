@@ -1,7 +1,7 @@
 import type { AuditTrailItem, Person } from '@finos/symphony-bdk-core';
 import { readTrailTo, startOfTrail, wholeTrail } from '../../queries/audit-trail.ts';
 import type { Columns } from '../../replies/index.ts';
-import { type Phrase, phrase } from '../../words/index.ts';
+import { type Phrase, phrase, type Value } from '../../words/index.ts';
 import { arg } from '../arg.ts';
 import { command } from '../command.ts';
 import { fileAnswer } from '../file-answer.ts';
@@ -88,10 +88,10 @@ const affectedOf = (item: AuditTrailItem): string =>
   item.affectedUsername || item.affectedEmailAddress || String(item.affectedId ?? textOf(item.streamId));
 
 /** `title: Trader → Head of FX`. */
-function changeOf({ attribute, oldValue, newValue }: AuditTrailItem): string {
+function changeOf({ attribute, oldValue, newValue }: AuditTrailItem): Value {
   const [before, after] = [oldValue, newValue].map((value) => shortened(textOf(value), LONGEST_VALUE));
   const values = before && after ? `${before} → ${after}` : after || (before && `${before} →`);
-  return [attribute, values].filter(Boolean).join(': ');
+  return attribute && values ? phrase('user-trail-change', { attribute, values }) : attribute || values || '';
 }
 
 /** The type of values is not documented. */
