@@ -30,6 +30,8 @@ const lines: Record<string, string> = {
   'words of commands': repeated('make add füge is '),
   'words with slashes': repeated('/a, /b '),
   'many lines': repeated('/room add x\n'),
+  'marks in a row': `/room add ${repeated('?!')}x`,
+  'brackets in a row': `${repeated(')]')}x`,
   accents: `/room add ${repeated('e\u0301 ')}`,
 };
 

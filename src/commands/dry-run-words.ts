@@ -1,4 +1,13 @@
-import { fold, type Given, readYesNo, type Token, withoutMarks, YES_NO } from '@finos/symphony-bdk-core';
+import {
+  fold,
+  type Given,
+  readYesNo,
+  type Token,
+  withoutLeading,
+  withoutMarks,
+  withoutTrailing,
+  YES_NO,
+} from '@finos/symphony-bdk-core';
 
 /** The option as it is written. */
 const OPTION: Token = { kind: 'word', text: '--dry-run', quoted: false };
@@ -74,6 +83,6 @@ export const isDryRun = ({ dryRun }: Given): boolean => dryRun !== undefined;
 /** In lower case, without marks and brackets around it; what is nothing else is empty. */
 const wordOf = (token: Token | undefined): string | undefined => {
   if (token?.kind !== 'word' || token.quoted) return undefined;
-  const word = withoutMarks(fold(token.text)).replaceAll(/^[([,;]+|[)\],;]+$/gu, '');
+  const word = withoutTrailing(withoutLeading(withoutMarks(fold(token.text)), '([,;'), ')],;');
   return /^[.,;:!?…]*$/u.test(word) ? '' : word;
 };

@@ -1,4 +1,12 @@
-import { fold, isUnquoted, type Token, YES_NO, type YesNoWords } from '@finos/symphony-bdk-core';
+import {
+  fold,
+  isUnquoted,
+  type Token,
+  withoutLeading,
+  withoutTrailing,
+  YES_NO,
+  type YesNoWords,
+} from '@finos/symphony-bdk-core';
 
 /** What a question is answered in words, when that is all that a line says. `isSure` when it can't be meant otherwise. */
 export type Verdict = {
@@ -65,5 +73,7 @@ export function readVerdict(tokens: readonly Token[]): Verdict | undefined {
 
 const DOUBTS = /[?？…]|\.{2}/u;
 
+const MARKS = '.,;:!?？…()';
+
 const wordOf = (token: Token): string | undefined =>
-  isUnquoted(token) ? fold(token.text).replaceAll(/^[.,;:!?？…()]+|[.,;:!?？…()]+$/gu, '') : undefined;
+  isUnquoted(token) ? withoutTrailing(withoutLeading(fold(token.text), MARKS), MARKS) : undefined;

@@ -45,7 +45,7 @@ export function createSeveralQuestions({ openQuestions, remindOf, press }: Optio
 
 /** “No Nina”, “not this one”, “Nina?”: whoever says so chooses nothing. */
 export const isDoubted = (tokens: readonly Token[]): boolean =>
-  tokens.some(isException) || /[?？]\s*$/u.test(textOf(tokens));
+  tokens.some(isException) || /[?？]$/u.test(textOf(tokens).trimEnd());
 
 const idOf = (question: OpenQuestion): string =>
   question.kind === 'confirm' ? question.plan.id : question.card.token;

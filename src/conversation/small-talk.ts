@@ -211,5 +211,10 @@ function behind(tokens: readonly Token[], phrases: readonly string[]): readonly 
   return lengths.length > 0 ? tokens.slice(Math.max(...lengths)) : undefined;
 }
 
+// Nobody says a longer one to be kind.
+const LONGEST_WORD = 50;
+
 const wordOf = (token: Token | undefined): string | undefined =>
-  isUnquoted(token) ? fold(token.text).replace(/[\p{P}--[']]+$/v, '') : undefined;
+  isUnquoted(token) && token.text.length <= LONGEST_WORD
+    ? fold(token.text).replace(/[\p{P}--[']]+$/v, '')
+    : undefined;

@@ -6,6 +6,7 @@ import {
   type Suggestion,
   suggestCommands,
   type Token,
+  withoutTrailing,
 } from '@finos/symphony-bdk-core';
 import { asDryRun, behindDryRun, type Command, readHowTo } from '../commands/index.ts';
 import { isOnlySmallTalk, isQuestionForHelp, readSmallTalk, type SmallTalk } from './small-talk.ts';
@@ -84,7 +85,7 @@ function topicOf(commands: readonly Command[], tokens: readonly Token[]): string
   const [suggestion] = suggestCommands(commands, tokens).filter(({ isExact }) => isExact);
   if (suggestion !== undefined) return suggestion.command.name;
   const [first] = tokens;
-  const word = first?.kind === 'word' ? fold(first.text).replace(/[?!.,]+$/u, '') : '';
+  const word = first?.kind === 'word' ? withoutTrailing(fold(first.text)) : '';
   return tokens.length === 1 && commands.some(({ name }) => name.startsWith(`${word} `)) ? word : undefined;
 }
 
@@ -132,7 +133,7 @@ function beginsCommand(commands: readonly Command[], tokens: readonly Token[], i
 const isWordOf = (token: Token, words: ReadonlySet<string>): boolean =>
   token.kind === 'word' &&
   !token.quoted &&
-  [token.text, token.text.replace(/[.,;:!?…]+$/u, '')].some((word) => words.has(word.toLowerCase()));
+  [token.text, withoutTrailing(token.text)].some((word) => words.has(word.toLowerCase()));
 
 /** `help me`, `help please, thanks`: no topic. */
 const isSaidAlong = (tokens: readonly Token[]): boolean =>

@@ -1,4 +1,11 @@
-import { fold, type Given, givenFromForm, isUnquoted, type Token } from '@finos/symphony-bdk-core';
+import {
+  fold,
+  type Given,
+  givenFromForm,
+  isUnquoted,
+  type Token,
+  withoutTrailing,
+} from '@finos/symphony-bdk-core';
 import { arg } from '../arg.ts';
 
 /** The id of a request: also one that no request can have, because it is no mistake of how it is written. */
@@ -19,7 +26,7 @@ const SAID_ALONG = new Set(
 const LIKE_AN_ID = /^r[-–—_].|^(?=.*\d)(?=.*[a-z])[0-9a-z]{5,8}$/iu;
 
 const plain = (token: Token | undefined): string =>
-  isUnquoted(token) ? fold(token.text).replace(/[.,;:!?]+$/u, '') : '';
+  isUnquoted(token) ? withoutTrailing(fold(token.text)) : '';
 
 /**
  * An id stands in front, but for words such as “request”. Where there is none, all is the text: which request it is about follows from

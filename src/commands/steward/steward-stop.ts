@@ -1,4 +1,4 @@
-import { isUnquoted, type Token } from '@finos/symphony-bdk-core';
+import { isUnquoted, type Token, withoutTrailing } from '@finos/symphony-bdk-core';
 import { ownWords, phrase } from '../../words/index.ts';
 import { command } from '../command.ts';
 import { reasonArg } from '../why-args.ts';
@@ -18,7 +18,7 @@ function reasonInQuotes(tokens: readonly Token[]): readonly Token[] {
   return isReason ? [{ kind: 'word', text: '--reason', quoted: false }, first] : tokens;
 }
 
-const wordOf = ({ text }: Token): string => text.toLowerCase().replace(/[.,;:!…]+$/u, '');
+const wordOf = ({ text }: Token): string => withoutTrailing(text.toLowerCase(), '.,;:!…');
 
 export const stewardStop = command({
   name: 'steward stop',

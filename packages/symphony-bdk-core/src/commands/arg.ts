@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../messages/edges.ts';
 import { isDeceptive, withoutUnseen, withoutUnseenEdges } from '../messages/invisible.ts';
 import { type Token, textOf } from '../messages/token.ts';
 import { ArgumentError } from './argument-error.ts';
@@ -139,11 +140,10 @@ const isQuoted = ([token, ...others]: readonly Token[]): boolean =>
 const trimmed = (tokens: readonly Token[]): string => withoutUnseenEdges(textOf(tokens)).trim();
 
 /** Sentences as they are, quotes that nobody closed included; a comma at the end came before something that was no part of them. */
-const proseGiven = (tokens: readonly Token[]): string =>
-  trimmed(tokens.map((token) => (token.opensQuote ? { ...token, text: `"${token.text}` } : token))).replace(
-    /[,;:]+$/u,
-    '',
-  );
+const proseGiven = (tokens: readonly Token[]): string => {
+  const typed = tokens.map((token) => ({ ...token, text: `${token.opensQuote ?? ''}${token.text}` }));
+  return withoutTrailing(trimmed(typed), ',;:');
+};
 
 /** A name or a value, without the punctuation that ends the sentence. */
 const textGiven = (tokens: readonly Token[]): string => {

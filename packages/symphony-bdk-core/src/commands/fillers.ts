@@ -4,8 +4,8 @@ import {
   isClosing,
   isPlease,
   lengthToSignature,
-  TRAILING_MARKS,
 } from '../messages/courtesy.ts';
+import { SENTENCE_MARKS, withoutTrailing } from '../messages/edges.ts';
 import { isUnquoted, type Token } from '../messages/token.ts';
 
 const MARKS = /^[.,;:!?…]+$/u;
@@ -22,7 +22,7 @@ export const isPolite = (token: Token | undefined): boolean => isWord(token, isP
 export const isFiller = (word: string): boolean => isPlease(word) || isClosing(word);
 
 /** A text without the punctuation that ends a sentence; what is nothing else stays. */
-export const withoutMarks = (text: string): string => text.replace(TRAILING_MARKS, '').trimEnd() || text;
+export const withoutMarks = (text: string): string => withoutTrailing(text).trimEnd() || text;
 
 /** The tokens without fillers at the edges; punctuation that stands alone at the end belongs to the word before it, and is nothing behind anything else. */
 export function withoutFillers(tokens: readonly Token[]): Token[] {
@@ -63,7 +63,7 @@ function beforeThanks(tokens: readonly Token[], from: number, to: number): numbe
   const hasEnded =
     before?.kind !== 'word' ||
     before.quoted ||
-    TRAILING_MARKS.test(before.text) ||
+    SENTENCE_MARKS.includes(before.text.slice(-1)) ||
     (before.line !== undefined && before.line !== first?.line);
   return hasEnded ? start : to;
 }

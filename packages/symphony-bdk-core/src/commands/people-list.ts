@@ -1,5 +1,6 @@
 import { readUserId, type UserId } from '../ids.ts';
 import { isSignOff } from '../messages/courtesy.ts';
+import { withoutTrailing } from '../messages/edges.ts';
 import { withoutUnseen } from '../messages/invisible.ts';
 import { isUnquoted, type Token } from '../messages/token.ts';
 import { isFiller, isMark } from './fillers.ts';
@@ -20,16 +21,22 @@ export type Part = { readonly index: number; readonly length: number; readonly t
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+$/u;
 const BEFORE_EMAIL = /^(?:<|mailto:|\(|\[|smtp:)+/iu;
 const LINKED = /^[^\s<[]*[<[][^\s]*?(?:\]\()?mailto:([^\s>)]+)[>)][.,;:!?]*$/iu;
-const BEHIND_EMAIL = /[>)\].,;:!?]+$/u;
+const BEHIND_EMAIL = '>)].,;:!?';
+// No address is longer, with what mail programs put around it.
+const LONGEST_EMAIL = 1_000;
 // A number as short as this may belong to a name.
 const LONG_NUMBER = /^\d{9,}$/u;
 
 /** The e-mail address that a word is, without what mail programs put around it. */
 export function emailIn(text: string): string | undefined {
+  if (text.length > LONGEST_EMAIL) return undefined;
   const plain = withoutUnseen(text.normalize('NFKC'));
   // `bob@x.example<mailto:bob@x.example>` and `[Bob](mailto:bob@x.example)`, as programs paste it.
   const [, linked] = LINKED.exec(plain) ?? [];
-  const email = (linked ?? plain).replace(BEFORE_EMAIL, '').replace(/\?.*$/u, '').replace(BEHIND_EMAIL, '');
+  const email = withoutTrailing(
+    (linked ?? plain).replace(BEFORE_EMAIL, '').replace(/\?.*$/u, ''),
+    BEHIND_EMAIL,
+  );
   return EMAIL.test(email) && !email.startsWith('@') ? email.toLowerCase() : undefined;
 }
 

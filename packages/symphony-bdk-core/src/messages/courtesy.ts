@@ -1,7 +1,5 @@
+import { withoutTrailing } from './edges.ts';
 import { isUnquoted, type Token } from './token.ts';
-
-/** Punctuation that ends a sentence. */
-export const TRAILING_MARKS = /[.,;:!?…]+$/u;
 
 const PLEASE = [
   'please',
@@ -134,7 +132,7 @@ export function withoutCourtesy(text: string): string {
     const wordAt = (index: number) => words[end - 1 - index];
     to -= lengthOfCourtesy('please', 'end', wordAt) || lengthOfCourtesy('close', 'end', wordAt);
   }
-  return words.slice(0, to).join(' ').replace(TRAILING_MARKS, '') || text;
+  return withoutTrailing(words.slice(0, to).join(' ')) || text;
 }
 
 const wordOf = (token: Token | undefined): string | undefined => (isUnquoted(token) ? token.text : undefined);
@@ -156,10 +154,11 @@ function lengthOfCourtesy(
 }
 
 const plain = (word: string | undefined): string | undefined =>
-  word
-    ?.replace(TRAILING_MARKS, '')
-    .replace(/[’‘´`]/gu, "'")
-    .toLowerCase();
+  word === undefined
+    ? undefined
+    : withoutTrailing(word)
+        .replace(/[’‘´`]/gu, "'")
+        .toLowerCase();
 
 const isOneWord = (kind: Courtesy, word: string): boolean =>
   lengthOfCourtesy(kind, 'start', (index) => (index === 0 ? word : undefined)) === 1;
@@ -171,22 +170,21 @@ export const isPlease = (word: string): boolean => isOneWord('please', word);
 export const isClosing = (word: string): boolean => isOneWord('close', word);
 
 /** Whether a word, such as `Regards,`, stands above a signature. */
-export const isSignOff = (word: string): boolean => REGARDS.has(word.replace(/[.,!]+$/u, '').toLowerCase());
+export const isSignOff = (word: string): boolean => REGARDS.has(withoutTrailing(word, '.,!').toLowerCase());
 
 /** How many of the tokens are in front of a signature; all of them when there is none. */
 export function lengthToSignature(tokens: readonly Token[]): number {
   for (const [index, { line }] of tokens.entries()) {
     if (index === 0 || line === undefined || line === tokens[index - 1]?.line) continue;
-    const own = tokens.slice(index).filter((token) => token.line === line);
-    const words = own.map((token) =>
-      wordOf(token)
-        ?.replace(/[.,!]+$/u, '')
-        .toLowerCase(),
-    );
+    let end = index;
+    while (tokens[end]?.line === line) end += 1;
+    const words = tokens
+      .slice(index, end)
+      .map((token) => withoutTrailing(wordOf(token) ?? '', '.,!').toLowerCase());
     if (REGARDS.has(words.join(' '))) return index;
   }
   return tokens.length;
 }
 
 /** Whether a word, such as `Hi,`, greets and says nothing. */
-export const isGreeting = (word: string): boolean => GREETING.test(word.replace(TRAILING_MARKS, ''));
+export const isGreeting = (word: string): boolean => GREETING.test(withoutTrailing(word));
