@@ -208,6 +208,7 @@ export function* yearOf({ lines, end }: { readonly lines: number; readonly end: 
           used_by: isOpen ? null : owner.displayName,
           used_in: isOpen ? null : decidedIn,
           used_at: isOpen ? null : at,
+          asked_in: `MESSAGESENT:${n}`,
           left_at: null,
           created_at: at,
           expires_at: at + EXPIRES_AFTER,

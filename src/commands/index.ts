@@ -179,6 +179,7 @@ export {
   isAmongOthers,
   isFurtherLine,
   isInRoom,
+  messageOf,
   NOWHERE,
   type Occasion,
 } from './call.ts';

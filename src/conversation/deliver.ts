@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Logger, PodError, type StreamId } from '@finos/symphony-bdk-core';
+import { messageOf } from '../commands/index.ts';
 import { isTemporary } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Deliver, Delivery, Target } from '../outbox/index.ts';
-import { requirePlan } from '../plans/index.ts';
+import { type Plan, requirePlan } from '../plans/index.ts';
 import type { Cards, Replier } from '../replies/index.ts';
 import type { Store } from '../store/index.ts';
 import { isUnsaid } from './refusals.ts';
@@ -22,23 +23,30 @@ type Options = {
 
 /** Makes words of the messages in the outbox, and sends them. */
 export function createDeliver({ store, cards, replier, render, replaceCard, logger }: Options): Deliver {
-  async function send(delivery: Delivery, rendered: Rendered): Promise<void> {
+  type Said = { readonly rendered: Rendered; readonly plan: Plan };
+
+  async function send(delivery: Delivery, said: Said): Promise<void> {
     const { to } = delivery.message;
     const otherwise = 'otherwise' in to ? to.otherwise : undefined;
     try {
-      await sendIn(await streamOf(to), delivery, rendered);
+      await sendIn(await streamOf(to), delivery, said);
     } catch (error) {
       // There are rooms in which only owners write.
       if (otherwise === undefined || !isUnsaid(error)) throw error;
       logger.warn('the answer goes to the IM', { message: delivery.key, ...errorFields(error) });
-      await sendIn(await replier.imWith(otherwise), delivery, rendered);
+      await sendIn(await replier.imWith(otherwise), delivery, said);
     }
   }
 
   const streamOf = async (to: Target): Promise<StreamId> => ('im' in to ? replier.imWith(to.im) : to.stream);
 
-  async function sendIn(streamId: StreamId, delivery: Delivery, { reply, card }: Rendered): Promise<void> {
-    if (card) await cards.open({ ...card, streamId, messageId: undefined }, { expiresAt: card.expiresAt });
+  async function sendIn(streamId: StreamId, delivery: Delivery, { rendered, plan }: Said): Promise<void> {
+    const { reply, card } = rendered;
+    if (card) {
+      const { expiresAt } = card;
+      const askedIn = messageOf(plan.occasion);
+      await cards.open({ ...card, streamId, messageId: undefined }, { expiresAt, askedIn });
+    }
     const { key, since } = delivery;
     const sending = {
       streamId,
@@ -74,7 +82,7 @@ export function createDeliver({ store, cards, replier, render, replaceCard, logg
       return 'sent';
     // What was never sent shows how things are once it is.
     if (rendered.isOnlyReplacing) return (await isSent(rendered.replaces)) ? 'dropped' : 'sent';
-    await send(delivery, rendered);
+    await send(delivery, { rendered, plan });
     return 'sent';
   };
 }

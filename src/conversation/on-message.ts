@@ -15,7 +15,6 @@ import type { Admission } from './admission.ts';
 import type { Explainer } from './explain.ts';
 import type { Hint } from './hint.ts';
 import type { LineHandler } from './on-line.ts';
-import type { OpenQuestions } from './open-questions.ts';
 import { isOnlySmallTalk, readSmallTalk } from './small-talk.ts';
 import type { Turn } from './turn.ts';
 
@@ -28,7 +27,6 @@ type Options = {
   readonly once: Once;
   readonly explain: Explainer;
   readonly onLine: LineHandler;
-  readonly openQuestions: Pick<OpenQuestions, 'last'>;
 };
 
 const DAY_MS = 24 * 3_600_000;
@@ -47,7 +45,7 @@ const withFiles = (turn: Turn, { attachments, messageId }: V4Message): Turn => (
 
 /** Takes messages: in an IM every one is for Steward, elsewhere only those that mention it first. */
 export function createMessageListener(options: Options) {
-  const { bot, logger, messages, admits, hint, once, explain, onLine, openQuestions } = options;
+  const { bot, logger, messages, admits, hint, once, explain, onLine } = options;
   const isBot = (token: Token | undefined): boolean => token?.kind === 'mention' && token.userId === bot.id;
 
   return async (event: EventOf<'MESSAGESENT'>, turn: Turn): Promise<void> => {
@@ -90,9 +88,8 @@ export function createMessageListener(options: Options) {
   async function handleAll(lines: readonly Line[], turn: Turn): Promise<void> {
     if (lines.length > MAX_COMMANDS)
       throw new UserError({ code: 'too-many-commands', count: lines.length, most: MAX_COMMANDS });
-    const first = lines.length > 1 ? { ...turn, askedUpTo: await openQuestions.last(turn) } : turn;
     for (const [index, { tokens }] of lines.entries()) {
-      const each = turnOfLine(first, index);
+      const each = turnOfLine(turn, index);
       try {
         await onLine(tokens, each);
       } catch (error) {

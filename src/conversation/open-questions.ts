@@ -1,5 +1,5 @@
 import type { Clock } from '@finos/symphony-bdk-core';
-import { isAmongOthers, type Services } from '../commands/index.ts';
+import { isAmongOthers, messageOf, type Services } from '../commands/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { Card, LeaveQuestions, Payloads, Purpose, QuestionsFor } from '../replies/index.ts';
 import type { Value } from '../words/index.ts';
@@ -50,29 +50,32 @@ const ANSWERED_ANYWHERE: ReadonlySet<Purpose> = new Set(['confirm', 'pick', 'off
 const ANSWERED_IN_WORDS: ReadonlySet<Purpose> = new Set(['confirm', 'pick', 'offer', 'command', 'shortcuts']);
 
 export function createOpenQuestions({ questionsFor, leaveQuestions, services, speaker, clock }: Options) {
-  const whereOf = ({ initiator, stream }: Turn) => ({ userId: initiator.id, streamId: stream.streamId });
+  const anywhere = ({ initiator, key }: Turn) => ({
+    userId: initiator.id,
+    event: key,
+    message: messageOf(key),
+  });
+  const here = (turn: Turn) => ({ ...anywhere(turn), streamId: turn.stream.streamId });
 
   return {
     /** Something other than an answer was typed: a word no longer answers what was asked before this message. */
-    leave: (turn: Turn): Promise<void> => leaveQuestions.leave(whereOf(turn), turn.askedUpTo),
-
-    /** The last of what was asked here so far. */
-    last: (turn: Turn): Promise<number> => leaveQuestions.last(whereOf(turn)),
+    leave: (turn: Turn): Promise<void> => leaveQuestions(here(turn)),
 
     /**
      * What is open here, the oldest first. Of what only helped to type something, the last counts, and only as long as nothing else
      * was asked: whoever types the line again has left it.
      */
     async here(turn: Turn): Promise<readonly OpenQuestion[]> {
-      const { initiator, stream, key } = turn;
-      const sent = await questionsFor({ userId: initiator.id, streamId: stream.streamId, event: key });
+      const sent = await questionsFor(here(turn));
       const last = sent.at(-1);
       const isRecent = last !== undefined && last.createdAt > clock.now() - ANSWERED_FOR_MS;
       const isLeft = last?.isLeft === true;
       const found = last !== undefined && (isRecent || last.isAnswered) ? helpingOf(last.card) : [];
       const helping = found.map((each) => ({ ...each, isLeft }));
       if (last?.isAnswered && helping.length > 0) return helping;
-      const confirmations = await services.confirmations.openFor(callOf(turn));
+      const confirmations = (await services.confirmations.openFor(callOf(turn))).filter(
+        ({ plan }) => messageOf(plan.occasion) !== messageOf(turn.key),
+      );
       const confirm = sent.findLast(({ card }) => card.purpose === 'confirm');
       const isBehind = confirm !== undefined && confirm !== last;
       const isConfirmLeft = isBehind || confirm?.isLeft === true;
@@ -84,9 +87,8 @@ export function createOpenQuestions({ questionsFor, leaveQuestions, services, sp
 
     /** What a word still answers once this turn has answered something: all that was asked here lately, and not left. */
     async rest(turn: Turn): Promise<readonly OpenQuestion[]> {
-      const { initiator, stream, key } = turn;
-      const later = { ...turn, key: `${key}/rest` };
-      const sent = await questionsFor({ userId: initiator.id, streamId: stream.streamId, event: later.key });
+      const later = { ...turn, key: `${turn.key}/rest` };
+      const sent = await questionsFor({ ...here(turn), event: later.key });
       const open = sent.filter(
         ({ createdAt, isLeft }) => !isLeft && createdAt > clock.now() - ANSWERED_FOR_MS,
       );
@@ -100,25 +102,25 @@ export function createOpenQuestions({ questionsFor, leaveQuestions, services, sp
     },
 
     /** What was asked lately in other conversations, and has buttons that a word presses. */
-    async buttonsElsewhere({ initiator, stream, key }: Turn): Promise<readonly WithButtons[]> {
-      const asked = await questionsFor({ userId: initiator.id, event: key });
+    async buttonsElsewhere(turn: Turn): Promise<readonly WithButtons[]> {
+      const asked = await questionsFor(anywhere(turn));
       const open = asked.filter(
         ({ card, createdAt, isLeft }) =>
-          card.streamId !== stream.streamId && !isLeft && createdAt > clock.now() - ANSWERED_FOR_MS,
+          card.streamId !== turn.stream.streamId && !isLeft && createdAt > clock.now() - ANSWERED_FOR_MS,
       );
       return open.flatMap(({ card }) => helpingOf(card)).filter((each) => each.kind !== 'form');
     },
 
     /** Has the last thing that was asked here buttons of its own, which no word presses? */
-    async isOnCard({ initiator, stream, key }: Turn): Promise<boolean> {
-      const sent = await questionsFor({ userId: initiator.id, streamId: stream.streamId, event: key });
+    async isOnCard(turn: Turn): Promise<boolean> {
+      const sent = await questionsFor(here(turn));
       const last = sent.at(-1)?.card.purpose;
       return last !== undefined && !ANSWERED_IN_WORDS.has(last);
     },
 
     /** Where else something is open, if nothing is here. */
     async elsewhere(turn: Turn): Promise<'im' | 'another' | undefined> {
-      const asked = await questionsFor({ userId: turn.initiator.id, event: turn.key });
+      const asked = await questionsFor(anywhere(turn));
       const others = asked.filter(
         ({ card, createdAt }) =>
           card.streamId !== turn.stream.streamId &&

@@ -1,4 +1,5 @@
 import type { Clock } from '@finos/symphony-bdk-core';
+import { messageOf } from '../commands/index.ts';
 import type { CardContent, Cards } from '../replies/index.ts';
 import { placeOf, type Turn } from './turn.ts';
 
@@ -20,7 +21,7 @@ export const createOpenTurnCard =
     const token = cards.tokenFor(`${turn.key}/${content.purpose}/${streamId}`);
     await cards.open(
       { ...content, token, streamId, messageId: undefined, userId: turn.initiator.id },
-      { expiresAt: clock.now() + livesMs },
+      { expiresAt: clock.now() + livesMs, askedIn: messageOf(turn.key) },
     );
     return token;
   };

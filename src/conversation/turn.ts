@@ -12,8 +12,6 @@ export type Turn = {
   readonly stream: Pick<V4Stream, 'streamId' | 'streamType'>;
   /** Where to answer, when Steward may not write where it was spoken to. */
   readonly answersIn?: StreamId;
-  /** The last question that was open before the message. Only for messages of several lines, whose earlier lines may have asked some. */
-  readonly askedUpTo?: number;
   /** What is attached to the message. */
   readonly files?: readonly AttachedFile[];
 };

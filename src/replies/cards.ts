@@ -39,7 +39,8 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
     tokenFor: (key: string): string =>
       createHmac('sha256', secret).update(key).digest('base64url').slice(0, 27),
 
-    async open(card: Card, { expiresAt }: { expiresAt: number }): Promise<void> {
+    /** `askedIn` is the message that led to it: handled again, it neither answers its own question nor leaves it. */
+    async open(card: Card, { expiresAt, askedIn }: { expiresAt: number; askedIn?: string }): Promise<void> {
       await store
         .insertInto('cards')
         .values({
@@ -54,6 +55,7 @@ export async function createCards({ store, clock }: { store: Store; clock: Pick<
           used_by: null,
           used_in: null,
           used_at: null,
+          asked_in: askedIn ?? null,
           created_at: clock.now(),
           expires_at: expiresAt,
         })

@@ -3,8 +3,16 @@ import type { Store } from '../store/index.ts';
 import type { Purpose } from './card-content.ts';
 import { type Card, cardFromRow } from './cards.ts';
 
-/** Who is asked; where, unless it is anywhere; `event` is what is handled now. */
-type Asked = { readonly userId: UserId; readonly streamId?: StreamId; readonly event: string };
+/**
+ * Who is asked; where, unless it is anywhere. `event` is what is handled now, and `message` the whole of which it is a line: what that
+ * has led to itself, before it was handled again, is no question that it could answer.
+ */
+type Asked = {
+  readonly userId: UserId;
+  readonly streamId?: StreamId;
+  readonly event: string;
+  readonly message: string;
+};
 
 /** A card with a question to a person. */
 export type AskedCard = {
@@ -33,7 +41,7 @@ const QUESTIONS = [
 
 export const createQuestionsFor =
   ({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }): QuestionsFor =>
-  async ({ userId, streamId, event }) => {
+  async ({ userId, streamId, event, message }) => {
     const now = clock.now();
     const query = store
       .selectFrom('cards')
@@ -45,7 +53,10 @@ export const createQuestionsFor =
       .orderBy('seq');
     const rows = await (streamId === undefined ? query : query.where('stream_id', '=', streamId)).execute();
     const answered = rows.filter(({ used_in }) => used_in === event);
-    const asked = answered.length > 0 ? answered : rows.filter(({ status }) => status === 'open');
+    const asked =
+      answered.length > 0
+        ? answered
+        : rows.filter(({ status, asked_in }) => status === 'open' && asked_in !== message);
     return asked.flatMap((row) => {
       const card = cardFromRow(row);
       if (card === undefined) return [];
@@ -54,39 +65,33 @@ export const createQuestionsFor =
     });
   };
 
-export type LeaveQuestions = ReturnType<typeof createLeaveQuestions>;
+export type LeaveQuestions = (asked: Left) => Promise<void>;
 
-type Left = { readonly userId: UserId; readonly streamId: StreamId };
+type Left = { readonly userId: UserId; readonly streamId: StreamId; readonly message: string };
 
-/** Puts down that somebody types something else than answers: what they were asked there before is left. */
-export function createLeaveQuestions({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
-  const open = ({ userId, streamId }: Left) =>
-    store
+/** Puts down that somebody typed something else than answers: what they were asked there by other messages is left. */
+export const createLeaveQuestions =
+  ({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }): LeaveQuestions =>
+  async ({ userId, streamId, message }) => {
+    const open = await store
       .selectFrom('cards')
+      .select('seq')
       .where('stream_id', '=', streamId)
       .where('user_id', '=', userId)
       .where('purpose', 'in', QUESTIONS)
       .where('status', '=', 'open')
-      .where('left_at', 'is', null);
-
-  /** The last card there, for what is asked from now on. */
-  async function last(asked: Left): Promise<number> {
-    const row = await open(asked).select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
-    return row?.seq ?? 0;
-  }
-
-  return {
-    last,
-
-    /** Only those up to this one, where it is given. Most of what is typed leaves nothing, and writes nothing. */
-    async leave(asked: Left, upTo?: number): Promise<void> {
-      const until = upTo ?? (await last(asked));
-      if (until === 0) return;
-      await store
-        .updateTable('cards')
-        .set({ left_at: clock.now() })
-        .where('seq', 'in', open(asked).select('seq').where('seq', '<=', until))
-        .execute();
-    },
+      .where('left_at', 'is', null)
+      .where((where) => where.or([where('asked_in', 'is', null), where('asked_in', '!=', message)]))
+      .execute();
+    // Most of what is typed leaves nothing, and writes nothing.
+    if (open.length === 0) return;
+    await store
+      .updateTable('cards')
+      .set({ left_at: clock.now() })
+      .where(
+        'seq',
+        'in',
+        open.map(({ seq }) => seq),
+      )
+      .execute();
   };
-}

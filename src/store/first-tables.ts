@@ -268,6 +268,7 @@ async function createRequestTables({ schema }: Kysely<unknown>, { whole, numbere
     .addColumn('used_by', 'text')
     .addColumn('used_in', 'text')
     .addColumn('used_at', whole)
+    .addColumn('asked_in', 'text')
     .addColumn('left_at', whole)
     .addColumn('created_at', whole, required)
     .addColumn('expires_at', whole, required)

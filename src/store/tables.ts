@@ -258,6 +258,8 @@ type CardsTable = {
   used_by: string | null;
   used_in: string | null;
   used_at: number | null;
+  /** The message that led to the question; null when its person did not cause it. */
+  asked_in: string | null;
   /** When the person typed something else instead of an answer; null while a word still answers it. */
   left_at: number | null;
   created_at: number;

@@ -368,3 +368,65 @@ describe('what several lines of one message ask is answered one after the other'
     await jane.asks('2', /My commands begin with a slash/u);
   });
 });
+
+describe('what is asked by a message that is handled again, because it could not be sent, is answered all the same', () => {
+  const failsOnce = () =>
+    world.pod.faults.add({ match: { path: '/message/create' }, effect: { status: 503 } });
+
+  test('a choice', async () => {
+    failsOnce();
+    await world.jane.asks('/presence sam taylor', /Several people match “sam taylor”/u);
+    await world.jane.asks('2', /^Name\s+Presence/u);
+  });
+
+  test('an offer', async () => {
+    failsOnce();
+    await world.jane.asks('/room add Nina Patel to FX desk?', /^Shall I run/u);
+    await world.jane.asks('yes', /^Added Nina Patel to FX desk/u);
+  });
+
+  test('a confirmation', async () => {
+    failsOnce();
+    await asksToRemove('Bob Lee');
+    await world.jane.asks('yes', /^Removed Bob Lee from FX desk/u);
+  });
+
+  test('what several lines ask', async () => {
+    failsOnce();
+    const several = '/user info sam taylor\n/presence sam taylor';
+    await world.jane.asks(several, /Several people match “sam taylor”/u);
+    await world.settled();
+    await world.jane.asks('2', /^This is waiting for your answer:\s+Show person: which one do you mean/u);
+    await world.jane.asks('2', /Swaps trader/u);
+  });
+
+  test('and it leaves what was asked before it', async () => {
+    await asksToRemove('Dave Kim');
+    failsOnce();
+    await world.jane.asks('/presence sam taylor', /Several people match “sam taylor”/u);
+    await world.jane.asks('2', /^Name\s+Presence/u);
+    await world.jane.asks('yes', /waiting for your answer/u);
+    expect(inFx()).toContain('Dave Kim');
+  });
+
+  const presenceFails = () =>
+    world.pod.faults.add({ match: { path: '/presence' }, times: 3, effect: { status: 503 } });
+
+  test.each([
+    'yes\n/room remove @Bob Lee from FX desk\n/presence Nina Patel',
+    'no\n/room remove @Bob Lee from FX desk\n/presence Nina Patel',
+  ])('%j: its first line is no answer to what the second one asked', async (lines) => {
+    presenceFails();
+    await world.jane.asks(lines, /Name\s+Presence/u);
+    await world.settled();
+    expect(inFx()).toContain('Bob Lee');
+    await world.jane.asks('yes', /^Removed Bob Lee from FX desk/u);
+  });
+
+  test('nor to what it offered', async () => {
+    presenceFails();
+    await world.jane.asks('yes\n/room add Nina Patel to FX desk?\n/presence Nina Patel', /Name\s+Presence/u);
+    await world.settled();
+    expect(inFx()).not.toContain('Nina Patel');
+  });
+});

@@ -232,44 +232,55 @@ test('the cards about something are found once they were sent, oldest first', as
 describe('what somebody was asked is left when they type something else', () => {
   const asked = { userId: jane.id, streamId: ROOM };
   const clock = { now: () => time };
-  const left = async () => {
+  const left = async (message = 'e') => {
     // Another process than the one that hears what is typed.
     const questionsFor = createQuestionsFor({ store: await place.open(), clock });
-    const questions = await questionsFor({ ...asked, event: 'e' });
+    const questions = await questionsFor({ ...asked, event: message, message });
     return questions.map(({ card: { token }, isLeft }) => `${token} ${isLeft}`);
   };
-  const ask = async (token: string, userId: UserId = jane.id) => {
-    await openCard({ token, userId });
+  const ask = async (
+    token: string,
+    { userId = jane.id, askedIn }: { userId?: UserId; askedIn?: string } = {},
+  ) => {
+    const card = { ...confirming('P-1'), token, streamId: ROOM, messageId: undefined, userId };
+    await cards.open(card, { expiresAt: 2000, ...(askedIn === undefined ? {} : { askedIn }) });
     await cards.setMessage(token, toMessageId(`m-${token.replaceAll(' ', '-')}`));
   };
 
   test('whichever process hears it', async () => {
     await ask('first');
-    await ask('of another', bob.id);
+    await ask('of another', { userId: bob.id });
     expect(await left()).toEqual(['first false']);
-    const { leave } = createLeaveQuestions({ store: await place.open(), clock });
-    await leave(asked);
+    const leave = createLeaveQuestions({ store: await place.open(), clock });
+    await leave({ ...asked, message: 'e' });
     await ask('second');
     expect(await left()).toEqual(['first true', 'second false']);
-    await leave({ ...asked, streamId: ELSEWHERE });
+    await leave({ ...asked, streamId: ELSEWHERE, message: 'e' });
     expect(await left()).toEqual(['first true', 'second false']);
-    expect(await createQuestionsFor({ store, clock })({ userId: bob.id, event: 'e' })).toEqual([
-      expect.objectContaining({ isLeft: false }),
-    ]);
+    const ofBob = await createQuestionsFor({ store, clock })({ userId: bob.id, event: 'e', message: 'e' });
+    expect(ofBob).toEqual([expect.objectContaining({ isLeft: false })]);
   });
 
-  test('of a message with several lines only what was asked before it', async () => {
-    await ask('before');
-    const { leave, last } = createLeaveQuestions({ store, clock });
-    const before = await last(asked);
-    await ask('by the first line');
-    await leave(asked, before);
-    expect(await left()).toEqual(['before true', 'by the first line false']);
+  test('but not what the message itself asks, by an earlier line or when it is handled again', async () => {
+    await ask('before', { askedIn: 'd' });
+    await ask('of no message');
+    await ask('by its first line', { askedIn: 'e' });
+    await createLeaveQuestions({ store, clock })({ ...asked, message: 'e' });
+    expect(await left('f')).toEqual(['before true', 'of no message true', 'by its first line false']);
+    await createLeaveQuestions({ store, clock })({ ...asked, message: 'f' });
+    expect(await left('f')).toEqual(['before true', 'of no message true', 'by its first line true']);
+  });
+
+  test('what a message asked itself is no question to it', async () => {
+    await ask('before', { askedIn: 'd' });
+    await ask('by itself', { askedIn: 'e' });
+    expect(await left('e')).toEqual(['before false']);
+    expect(await left('f')).toEqual(['before false', 'by itself false']);
   });
 
   test('what is answered by the event that is handled again is not', async () => {
     await ask('first');
-    await createLeaveQuestions({ store, clock }).leave(asked);
+    await createLeaveQuestions({ store, clock })({ ...asked, message: 'd' });
     await cards.use('first', { by: jane, event: 'e' });
     expect(await left()).toEqual(['first false']);
   });
