@@ -9,7 +9,7 @@ import {
   toUserId,
   type UserId,
 } from '@finos/symphony-bdk-core';
-import type { Selectable } from 'kysely';
+import type { NotNull, Selectable } from 'kysely';
 import { UserError } from '../errors.ts';
 import { keepMetaValue, type Store, type StoreTransaction, type Tables } from '../store/index.ts';
 import { type CardContent, type Purpose, readContent } from './card-content.ts';
@@ -161,9 +161,14 @@ const alreadyUsed = (row: Row | undefined, now: number): UserError =>
   new UserError({ code: 'card-used', by: row?.used_by ?? '', at: row?.used_at ?? now });
 
 /** A card of one purpose: whom or what it is about, and whether nobody has answered it. */
-export type SentCard = Pick<Row, 'token' | 'about'> & { readonly isOpen: boolean; readonly at: number };
+export type SentCard = {
+  readonly token: string;
+  readonly about: string;
+  readonly isOpen: boolean;
+  readonly at: number;
+};
 
-/** The cards of one purpose that were opened since then, whether they are sent by now or not. */
+/** The cards of one purpose about somebody or something that were opened since then, whether they are sent by now or not. */
 export const createCardsSince =
   ({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) =>
   async (purpose: Purpose, since: number): Promise<SentCard[]> => {
@@ -171,7 +176,10 @@ export const createCardsSince =
       .selectFrom('cards')
       .select(['token', 'about', 'status', 'created_at', 'expires_at'])
       .where('purpose', '=', purpose)
+      // The index has no others.
+      .where('about', 'is not', null)
       .where('created_at', '>', since)
+      .$narrowType<{ about: NotNull }>()
       .execute();
     return rows.map(({ token, about, status, created_at, expires_at }) => ({
       token,

@@ -1,11 +1,13 @@
 import { toMessageId, toStreamId, type UserId } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { CompiledQuery, type KyselyPlugin, type RootOperationNode, sql } from 'kysely';
 import { UserError } from '../../src/errors.ts';
 import {
   type Card,
   type CardContent,
   type Cards,
   createCards,
+  createCardsSince,
   createLeaveQuestions,
   createQuestionsFor,
   formIdOf,
@@ -207,11 +209,12 @@ describe('a token', () => {
   });
 });
 
+const connecting = (about: string): CardContent => ({
+  purpose: 'connection',
+  payload: { user: jane, about },
+});
+
 test('the cards about something are found once they were sent, oldest first', async () => {
-  const connecting = (about: string): CardContent => ({
-    purpose: 'connection',
-    payload: { user: jane, about },
-  });
   const sent = async (key: string, content: CardContent) => {
     const token = await openCard({ token: cards.tokenFor(key) }, content);
     await cards.setMessage(token, toMessageId(`message-${key}`));
@@ -227,6 +230,44 @@ test('the cards about something are found once they were sent, oldest first', as
   expect((await cards.about('connection', '101')).map(({ token }) => token)).toEqual([first, second]);
   expect(await cards.about('connection', '___')).toEqual([]);
   expect(await cards.about('connection', '%')).toEqual([]);
+});
+
+/** How the database finds what this asks for. */
+async function plansOf(ask: (store: Store) => Promise<unknown>): Promise<string> {
+  const asked: RootOperationNode[] = [];
+  const noting: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      asked.push(node);
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  await ask(store.withPlugin(noting));
+  return store.transaction().execute(async (transaction) => {
+    const isSqlite = STEWARD_STORE === 'sqlite';
+    // So few rows are read one by one otherwise.
+    if (!isSqlite) await sql`set local enable_seqscan = off`.execute(transaction);
+    const plans = [];
+    for (const node of asked) {
+      const query = transaction.getExecutor().compileQuery(node, { queryId: 'asked' });
+      const explaining = `explain ${isSqlite ? 'query plan ' : ''}${query.sql}`;
+      plans.push(await transaction.executeQuery(CompiledQuery.raw(explaining, [...query.parameters])));
+    }
+    return JSON.stringify(plans.map(({ rows }) => rows));
+  });
+}
+
+test('the cards of one purpose since a time are found without reading those of all others', async () => {
+  const clock = { now: () => time };
+  const token = await openCard({ token: cards.tokenFor('1') }, connecting('101'));
+  await openCard({ token: cards.tokenFor('2') });
+  expect(await createCardsSince({ store, clock })('connection', 0)).toEqual([
+    { token, about: '101', isOpen: true, at: 1000 },
+  ]);
+  expect(await createCardsSince({ store, clock })('connection', 1000)).toEqual([]);
+  expect(await plansOf((noted) => createCardsSince({ store: noted, clock })('connection', 0))).toContain(
+    'cards_about',
+  );
 });
 
 describe('what somebody was asked is left when they type something else', () => {
