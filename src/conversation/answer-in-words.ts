@@ -154,7 +154,7 @@ export function createAnswersInWords(options: Options): AnswersInWords {
       if (question === undefined || question.kind === 'confirm') {
         if (await several.pressBehind(tokens, turn)) return true;
         if (question === undefined)
-          return (await pointElsewhere(tokens, turn)) || answerQuestion(tokens, turn);
+          return (await answerQuestion(tokens, turn)) || pointElsewhere(tokens, turn);
         await reminder.remindOf(open, turn);
         return true;
       }

@@ -322,6 +322,19 @@ describe('what waits for a decision', () => {
     await world.bob.asks('Rates', new RegExp(`^Did you mean /answer ${id} Rates\\?`, 'u'));
     await world.bob.asks('yes', /Your answer is on the card/u);
   });
+
+  test('what is asked about a request is answered in the IM, although a button in a room is called so, too', async () => {
+    const { text } = await world.bob.asks(
+      '/room add @Nina Patel --room "FX desk"',
+      /Request R-\w{6} is open/u,
+    );
+    const id = /R-\w{6}/u.exec(text)?.[0] ?? '';
+    await world.jane.asks(`/ask ${id} how many desks?`, /I've sent your question/u);
+    await world.bob.hears(/has a question about your request/u);
+    await world.bob.asks('@Steward /room memers', /Did you mean \/room members/u, FX);
+    await world.bob.asks('1', new RegExp(`^Did you mean /answer ${id} 1\\?`, 'u'));
+    await world.bob.asks('yes', /Your answer is on the card/u);
+  });
 });
 
 describe('what several lines of one message ask is answered one after the other', () => {
