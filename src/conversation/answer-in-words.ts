@@ -152,7 +152,7 @@ export function createAnswersInWords(options: Options): AnswersInWords {
       const open = await openQuestions.here(turn);
       const question = open.at(-1);
       if (question === undefined || question.kind === 'confirm') {
-        if (await several.pressBehind(tokens, turn)) return true;
+        if (await several.answerEarlier(tokens, turn)) return true;
         if (question === undefined)
           return (await answerQuestion(tokens, turn)) || pointElsewhere(tokens, turn);
         await reminder.remindOf(open, turn);

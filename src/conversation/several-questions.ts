@@ -23,9 +23,10 @@ export function createSeveralQuestions({ openQuestions, remindOf, press }: Optio
   }
 
   /** A number or a name is no answer to a confirmation, but may be one to a question that was asked along with it. */
-  async function pressBehind(tokens: readonly Token[], turn: Turn): Promise<boolean> {
+  async function answerEarlier(tokens: readonly Token[], turn: Turn): Promise<boolean> {
+    if (isDoubted(tokens)) return false;
     for (const question of (await openQuestions.rest(turn)).toReversed()) {
-      if (question.kind === 'confirm' || question.kind === 'form' || isDoubted(tokens)) continue;
+      if (question.kind === 'confirm' || question.kind === 'form') continue;
       const button = buttonFor(question, textOf(tokens));
       if (button === undefined) continue;
       await answering(question, turn, () => press(question, button, turn));
@@ -40,7 +41,7 @@ export function createSeveralQuestions({ openQuestions, remindOf, press }: Optio
     return others.some((question) => buttonFor(question, textOf(tokens)) !== undefined);
   }
 
-  return { answering, pressBehind, isForElsewhere };
+  return { answering, answerEarlier, isForElsewhere };
 }
 
 /** “No Nina”, “not this one”, “Nina?”: whoever says so chooses nothing. */
