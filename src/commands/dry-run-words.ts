@@ -24,7 +24,7 @@ const SAID = [
 const BEFORE = new Set(['as', 'a', 'just', 'only', 'nur', 'als', 'ein', 'juste', 'un', 'and', '-']);
 const BEHIND = new Set(['only', 'mode', 'first', 'please', 'pls', 'bitte', 'svp', 'seulement', '']);
 // Other words for yes may belong to what follows: `--dry-run on FX desk`.
-const ON = new Set([...YES_NO.yes.said, 'true']);
+const ON = new Set([...YES_NO.yes.answerAnywhereOrFlag, 'true']);
 
 const DASHED = /^--?(no-?)?(dry[-_]?run|dry)(?:[=:](.*))?$/su;
 

@@ -18,8 +18,13 @@ export type Verdict = {
 
 type Meaning = 'yes' | 'no' | 'yes?' | 'no?' | 'nothing';
 
-const answersOf = ({ said, alone, told, answered }: YesNoWords) => [...said, ...alone, ...told, ...answered];
-const doubtfulOf = ({ short, doubtful }: YesNoWords) => [...short, ...doubtful];
+const answersOf = (words: YesNoWords) => [
+  ...words.answerAnywhereOrFlag,
+  ...words.answerAloneOrFlag,
+  ...words.answerAnywhere,
+  ...words.answerAlone,
+];
+const doubtfulOf = (words: YesNoWords) => [...words.doubtfulAnswerOrFlag, ...words.doubtfulAnswer];
 
 const MEANINGS: Readonly<Record<Meaning, readonly string[]>> = {
   yes: answersOf(YES_NO.yes),

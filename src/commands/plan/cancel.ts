@@ -7,7 +7,7 @@ import { planArg } from './plan-arg.ts';
 export const cancel = command({
   name: 'cancel',
   example: '/cancel',
-  synonyms: [...YES_NO.no.said, ...YES_NO.no.told],
+  synonyms: [...YES_NO.no.answerAnywhereOrFlag, ...YES_NO.no.answerAnywhere],
   action: 'plan.control',
   isRare: true,
   isPrivate: false,

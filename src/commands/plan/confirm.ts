@@ -7,7 +7,7 @@ import { planArg } from './plan-arg.ts';
 export const confirm = command({
   name: 'confirm',
   example: '/confirm',
-  synonyms: [...YES_NO.yes.said, ...YES_NO.yes.told],
+  synonyms: [...YES_NO.yes.answerAnywhereOrFlag, ...YES_NO.yes.answerAnywhere],
   action: 'plan.control',
   isRare: true,
   isPrivate: false,

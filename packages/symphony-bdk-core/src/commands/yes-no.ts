@@ -4,33 +4,33 @@ import { fold } from './fold.ts';
 /** Words for yes or for no in all languages, grouped by where their meaning is certain. In lower case. */
 export type YesNoWords = {
   /** Answers, also among other words (as synonyms of `/confirm` and `/cancel`), and values of a flag. */
-  readonly said: readonly string[];
+  readonly answerAnywhereOrFlag: readonly string[];
   /** Answers when nothing else is said, and values of a flag. */
-  readonly alone: readonly string[];
+  readonly answerAloneOrFlag: readonly string[];
   /** Values of a flag, but doubtful as answers. */
-  readonly short: readonly string[];
+  readonly doubtfulAnswerOrFlag: readonly string[];
   /** Values of a flag, never answers. */
-  readonly switched: readonly string[];
+  readonly flagValue: readonly string[];
   /** Values only where a value must follow: behind a flag, a name may begin with them. Without accents. */
-  readonly set: readonly string[];
+  readonly requiredValue: readonly string[];
   /** Answers, also among other words (as synonyms of `/confirm` and `/cancel`), never values. */
-  readonly told: readonly string[];
+  readonly answerAnywhere: readonly string[];
   /** Answers when nothing else is said, never values. */
-  readonly answered: readonly string[];
+  readonly answerAlone: readonly string[];
   /** Doubtful answers: where the effect can't be undone, Steward asks again. */
-  readonly doubtful: readonly string[];
+  readonly doubtfulAnswer: readonly string[];
 };
 
 /** The only list of these words: each is in it once. */
 export const YES_NO: { readonly yes: YesNoWords; readonly no: YesNoWords } = {
   yes: {
-    said: ['yes', 'ja', 'oui'],
-    alone: ['yep', 'yeah', 'yup'],
-    short: ['y'],
-    switched: ['1', 'on', 'true', 'an', 'wahr', 'vrai'],
-    set: ['enable', 'enabled', 'ein', 'active', 'activee'],
-    told: ['do it', 'go ahead', 'mach das', "d'accord", 'vas-y'],
-    answered: [
+    answerAnywhereOrFlag: ['yes', 'ja', 'oui'],
+    answerAloneOrFlag: ['yep', 'yeah', 'yup'],
+    doubtfulAnswerOrFlag: ['y'],
+    flagValue: ['1', 'on', 'true', 'an', 'wahr', 'vrai'],
+    requiredValue: ['enable', 'enabled', 'ein', 'active', 'activee'],
+    answerAnywhere: ['do it', 'go ahead', 'mach das', "d'accord", 'vas-y'],
+    answerAlone: [
       'yes i do',
       'do that',
       'please do',
@@ -47,7 +47,7 @@ export const YES_NO: { readonly yes: YesNoWords; readonly no: YesNoWords } = {
       'confirme',
       'je confirme',
     ],
-    doubtful: [
+    doubtfulAnswer: [
       'j',
       'ok',
       'okay',
@@ -65,14 +65,27 @@ export const YES_NO: { readonly yes: YesNoWords; readonly no: YesNoWords } = {
     ],
   },
   no: {
-    said: ['nein', 'non'],
+    answerAnywhereOrFlag: ['nein', 'non'],
     // “No Nina” says who isn't meant, so these are no answer in front of other words.
-    alone: ['no', 'nope'],
-    short: ['n'],
-    switched: ['0', 'off', 'false', 'aus', 'falsch', 'faux', 'not', 'never', 'nicht', 'nie', 'pas', 'jamais'],
-    set: ['disable', 'disabled', 'desactive', 'desactivee'],
-    told: ['never mind', 'forget it', 'abbrechen', 'annuler', 'annule'],
-    answered: [
+    answerAloneOrFlag: ['no', 'nope'],
+    doubtfulAnswerOrFlag: ['n'],
+    flagValue: [
+      '0',
+      'off',
+      'false',
+      'aus',
+      'falsch',
+      'faux',
+      'not',
+      'never',
+      'nicht',
+      'nie',
+      'pas',
+      'jamais',
+    ],
+    requiredValue: ['disable', 'disabled', 'desactive', 'desactivee'],
+    answerAnywhere: ['never mind', 'forget it', 'abbrechen', 'annuler', 'annule'],
+    answerAlone: [
       'cancel',
       'cancel it',
       'cancel that',
@@ -101,7 +114,7 @@ export const YES_NO: { readonly yes: YesNoWords; readonly no: YesNoWords } = {
       'aucune',
       'aucun des deux',
     ],
-    doubtful: [
+    doubtfulAnswer: [
       'stop',
       'stop it',
       'stop that',
@@ -122,11 +135,16 @@ export const YES_NO: { readonly yes: YesNoWords; readonly no: YesNoWords } = {
   },
 };
 
-const ofFlag = ({ said, alone, short, switched }: YesNoWords) => [...said, ...alone, ...short, ...switched];
+const flagValuesOf = (words: YesNoWords) => [
+  ...words.answerAnywhereOrFlag,
+  ...words.answerAloneOrFlag,
+  ...words.doubtfulAnswerOrFlag,
+  ...words.flagValue,
+];
 
-const YES = new Set(ofFlag(YES_NO.yes));
-const NO = new Set(ofFlag(YES_NO.no));
-const SET = { yes: new Set(YES_NO.yes.set), no: new Set(YES_NO.no.set) };
+const YES = new Set(flagValuesOf(YES_NO.yes));
+const NO = new Set(flagValuesOf(YES_NO.no));
+const REQUIRED = { yes: new Set(YES_NO.yes.requiredValue), no: new Set(YES_NO.no.requiredValue) };
 
 /** What a word says of something that can be turned on or off, in the languages in which it is asked; `undefined` when it says neither. */
 export function readYesNo(text: string): boolean | undefined {
@@ -140,6 +158,6 @@ export function readYesNoValue(text: string): boolean | undefined {
   const plain = withoutMarks(fold(text))
     .normalize('NFD')
     .replaceAll(/\p{M}+/gu, '');
-  if (SET.yes.has(plain)) return true;
-  return SET.no.has(plain) ? false : readYesNo(text);
+  if (REQUIRED.yes.has(plain)) return true;
+  return REQUIRED.no.has(plain) ? false : readYesNo(text);
 }

@@ -13,21 +13,26 @@ describe.each([
   ['yes', yes, true],
   ['no', no, false],
 ] as const)('%s', (_, words, isOn) => {
-  test.each([...words.said, ...words.alone, ...words.short, ...words.switched])(
-    '%s turns a flag, and whatever else can be turned on or off',
-    (word) => {
-      for (const typed of [word, word.toUpperCase(), `${word}.`])
-        expect([typed, readYesNo(typed), readYesNoValue(typed)]).toEqual([typed, isOn, isOn]);
-    },
-  );
+  test.each([
+    ...words.answerAnywhereOrFlag,
+    ...words.answerAloneOrFlag,
+    ...words.doubtfulAnswerOrFlag,
+    ...words.flagValue,
+  ])('%s turns a flag, and whatever else can be turned on or off', (word) => {
+    for (const typed of [word, word.toUpperCase(), `${word}.`])
+      expect([typed, readYesNo(typed), readYesNoValue(typed)]).toEqual([typed, isOn, isOn]);
+  });
 
-  test.each(words.set)('%s does so only where a value has to stand', (word) => {
+  test.each(words.requiredValue)('%s does so only where a value has to stand', (word) => {
     expect([readYesNo(word), readYesNoValue(word)]).toEqual([undefined, isOn]);
   });
 
-  test.each([...words.told, ...words.answered, ...words.doubtful])('%s is no value', (word) => {
-    expect([readYesNo(word), readYesNoValue(word)]).toEqual([undefined, undefined]);
-  });
+  test.each([...words.answerAnywhere, ...words.answerAlone, ...words.doubtfulAnswer])(
+    '%s is no value',
+    (word) => {
+      expect([readYesNo(word), readYesNoValue(word)]).toEqual([undefined, undefined]);
+    },
+  );
 });
 
 test('accents may be left out, or typed', () => {
