@@ -5,7 +5,12 @@ import type { FactsSource } from '../policy/index.ts';
 import { createFindForOneself, type ForOneselfOptions } from './for-oneself.ts';
 import type { Outcome } from './outcome.ts';
 
-type Wanted = { readonly command: Command; readonly given: Given };
+type Wanted = Call & { readonly command: Command; readonly given: Given };
+
+/** Adds the command for oneself to an outcome that refuses the person, or that can't find a room they may not look into. */
+type AddForOneself = (outcome: Outcome, wanted: Wanted) => Promise<Outcome>;
+
+type Options = ForOneselfOptions & { readonly factsSource: Pick<FactsSource, 'now'> };
 
 const OF_RIGHTS: ReadonlySet<Problem['code']> = new Set(['not-allowed', 'group-chat']);
 
@@ -17,16 +22,11 @@ const isOfRights = (
     ? OF_RIGHTS.has(outcome.problem.code)
     : outcome.kind === 'ask' && args[outcome.arg ?? '']?.control.kind === 'room';
 
-/** Adds the command for oneself to an outcome that refuses the person, or that can't find a room they may not look into. */
-export function withForOneself<E extends Call & Wanted>(
-  execute: (execution: E) => Promise<Outcome>,
-  options: ForOneselfOptions & { readonly factsSource: Pick<FactsSource, 'now'> },
-): (execution: E) => Promise<Outcome> {
+export function createAddForOneself(options: Options): AddForOneself {
   const find = createFindForOneself(options);
-  return async (execution) => {
-    const outcome = await execute(execution);
-    if (!isOfRights(outcome, execution.command)) return outcome;
-    const forOneself = await find(execution, { call: execution, facts: options.factsSource.now() });
+  return async (outcome, wanted) => {
+    if (!isOfRights(outcome, wanted.command)) return outcome;
+    const forOneself = await find(wanted, { call: wanted, facts: options.factsSource.now() });
     return forOneself === undefined ? outcome : { ...outcome, forOneself };
   };
 }

@@ -14,6 +14,7 @@ import { errorFields } from '../log-fields.ts';
 import type { Target } from '../outbox/index.ts';
 import type { Plan } from '../plans/index.ts';
 import type { FactsSource, Policy } from '../policy/index.ts';
+import { createAddForOneself } from './add-for-oneself.ts';
 import type { ScopeOf } from './argument-scope.ts';
 import { choosingWith } from './form-choices.ts';
 import { createKeptLists } from './kept-lists.ts';
@@ -22,7 +23,6 @@ import type { PlanChanges } from './plan-changes.ts';
 import { createRefusals } from './refusals.ts';
 import type { Refuse } from './refuse.ts';
 import { type FindWhoCould, roomIn } from './who-could.ts';
-import { withForOneself } from './with-for-oneself.ts';
 
 /** A command that is to be run. */
 export type Execution = Call & {
@@ -94,7 +94,11 @@ type Work = {
  * Makes the one way in which commands are run, whoever asks and wherever: nothing in it knows of chat. What it makes throws transient
  * errors, and faults of Steward itself.
  */
-export const createExecute = (options: Options): Execute => withForOneself(createRun(options), options);
+export function createExecute(options: Options): Execute {
+  const run = createRun(options);
+  const addForOneself = createAddForOneself(options);
+  return async (execution) => addForOneself(await run(execution), execution);
+}
 
 function createRun(options: Options): Execute {
   const { policy, factsSource, services, planChanges, knownPlans, logger, scopeOf } = options;
