@@ -101,8 +101,8 @@ export function createReplier({ messages, streams, templates, readerOf, onIm, lo
 
     /** For words that are not rendered: those of a file that is sent to this conversation. */
     wordingIn: async (streamId: StreamId): Promise<Wording> => {
-      const { language, times } = await readerOf(streamId);
-      return templates.words.in(language).withTimes(times);
+      const reader = await readerOf(streamId);
+      return templates.words.in(reader.language).forReader(reader);
     },
 
     /** For words that are not in a reply. */

@@ -51,6 +51,9 @@ type Options = HelperOptions & { readonly data: { readonly wording: Wording } };
 export const outputHelpers = {
   /** `{{t "room-added" people=(b added) room=(b room.name)}}` is a sentence of the catalogue. */
   t: (id: string, { hash, data: { wording } }: Options): Markup => wording.sentence(id, hash),
+  /** Is put around what every `{{#each}}` goes through: what is left out for its readers makes no empty line. */
+  readable: (values: unknown, { data: { wording } }: Options): unknown =>
+    Array.isArray(values) ? values.filter((each: Showable) => !wording.isLeftOut(each)) : values,
   /** Is put around every `{{value}}`. */
   show: (value: Showable | null | undefined, { data: { wording } }: Options): string =>
     value === null || value === undefined ? '' : wording.markup(value).toString(),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import Handlebars from 'handlebars';
-import { loadWords, type Reader, type Words, withoutInside } from '../words/index.ts';
+import { loadWords, type Reader, type Words } from '../words/index.ts';
 import { checkOverlaidTemplate, type Overlay } from './overlay.ts';
 import { TemplateFault } from './template-fault.ts';
 import { outputHelpers, templateHelpers } from './template-helpers.ts';
@@ -49,13 +49,11 @@ export function loadTemplates(
   return {
     names: [...compiled.keys()].toSorted(),
     words,
-    render(name, data, { language, times, isShared }) {
+    render(name, data, reader) {
       const template = compiled.get(name);
       if (template === undefined)
         throw new TemplateFault(join(folder, `${name}.hbs`), 'there is no such template');
-      return template(isShared ? withoutInside(data) : data, {
-        data: { wording: words.in(language).withTimes(times) },
-      });
+      return template(data, { data: { wording: words.in(reader.language).forReader(reader) } });
     },
   };
 }
@@ -118,11 +116,13 @@ class Escaper extends Handlebars.Visitor {
     Object.assign(node, { strict: true });
   }
 
-  /** `{{#if name}}` may ask whether there is such a name. */
+  /** `{{#if name}}` may ask whether there is such a name; `{{#each}}` passes over what is left out for its readers. */
   override BlockStatement(node: hbs.AST.BlockStatement): void {
     super.BlockStatement(node);
     const [condition] = node.params;
-    if (node.path.original === 'if' && condition !== undefined) Object.assign(condition, { strict: false });
+    if (condition === undefined) return;
+    if (node.path.original === 'if') Object.assign(condition, { strict: false });
+    if (node.path.original === 'each') Object.assign(node, { params: [around(READABLE, condition)] });
   }
 
   override SubExpression(node: hbs.AST.SubExpression): void {
@@ -139,7 +139,7 @@ class Escaper extends Handlebars.Visitor {
     const isCall =
       params.length > 0 || (isPath(path) && (path.original in templateHelpers || path.original === SENTENCE));
     const inner = isCall ? { type: 'SubExpression', path, params, hash, loc } : path;
-    Object.assign(node, { path: { ...SHOW, loc }, params: [inner], hash: undefined });
+    Object.assign(node, { path: { ...pathTo(SHOW), loc }, params: [inner], hash: undefined });
   }
 
   /** A sentence has to be there, and to be given just what it needs. */
@@ -160,7 +160,21 @@ class Escaper extends Handlebars.Visitor {
 }
 
 const SENTENCE = 't';
-const SHOW = { type: 'PathExpression', data: false, depth: 0, parts: ['show'], original: 'show' };
+const SHOW = 'show';
+const READABLE = 'readable';
+
+const pathTo = (helper: string) => ({
+  type: 'PathExpression',
+  data: false,
+  depth: 0,
+  parts: [helper],
+  original: helper,
+});
+
+const around = (helper: string, inner: hbs.AST.Expression) => {
+  const { loc } = inner;
+  return { type: 'SubExpression', path: { ...pathTo(helper), loc }, params: [inner], hash: undefined, loc };
+};
 
 const isText = (node: hbs.AST.Node): node is hbs.AST.StringLiteral => node.type === 'StringLiteral';
 

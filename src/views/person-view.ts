@@ -13,7 +13,7 @@ export function personView(person: PersonShown) {
   ];
   return {
     name: displayName,
-    lines: lines.map((line): Value => ({ inside: line })),
+    lines: lines.map((line): Value => ({ internalOnly: line })),
     warnings: warningsOf(person).map((text): Value => ({ colour: 'warning', text })),
   };
 }

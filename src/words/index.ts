@@ -1,6 +1,5 @@
 export { readCatalogue, type VariableKind, WordsFault } from './catalogue.ts';
 export { featureChoice, featureName, featureQuoted } from './feature-words.ts';
-export { withoutInside } from './inside.ts';
 export { DEFAULT_LANGUAGE, LANGUAGES, type Language, languageNamed } from './language.ts';
 export { neutral } from './neutral.ts';
 export { ownWords } from './own-words.ts';

@@ -1,6 +1,6 @@
 import type { Markup } from 'symphony-messageml';
 import type { Language } from './language.ts';
-import type { Times } from './times.ts';
+import type { Reader } from './times.ts';
 import type { PlainWordId, WordId, WordVariables } from './word-variables.ts';
 
 /**
@@ -17,7 +17,7 @@ export type Value =
   /** In a colour, for those who see it: the words say it, too. */
   | { readonly colour: Colour; readonly text: Value }
   /** Only where nobody of another company reads it; everywhere else it is left out (`Reader.isShared`). */
-  | { readonly inside: Value }
+  | { readonly internalOnly: Value }
   /** At most so many characters of its text. */
   | { readonly short: Value; readonly most: number }
   | Phrase
@@ -38,8 +38,13 @@ type PhraseOf<I extends WordId> = {
 /** Puts sentences and values into words of one language. */
 export type Wording = {
   readonly language: Language;
-  /** The same words, with times as its readers have them. */
-  withTimes(times: Times | undefined): Wording;
+  /**
+   * The same words, with times as its readers have them, and with what is `internalOnly` when none of them is of another company. Until it is
+   * known who reads it, that is left out.
+   */
+  forReader(reader: Omit<Reader, 'language'>): Wording;
+  /** Is all of it left out for these readers? */
+  isLeftOut(value: Showable): boolean;
   /** Plain text, not escaped: for labels and the command line. */
   text(value: Value): string;
   /** MessageML. */

@@ -35,12 +35,12 @@ export function createWording(
     transform,
   });
   bundle.addResource(resource, { allowOverrides: true });
-  return wordingFor({ language }, { bundle, variables });
+  return wordingFor({ language, isShared: true }, { bundle, variables });
 }
 
 type Sentences = { readonly bundle: FluentBundle } & Pick<Catalogue, 'variables'>;
 
-function wordingFor({ language, times }: Reader, sentences: Sentences): Wording {
+function wordingFor({ language, times, isShared }: Reader, sentences: Sentences): Wording {
   const { bundle, variables } = sentences;
   const locale = LOCALES[language];
 
@@ -74,7 +74,7 @@ function wordingFor({ language, times }: Reader, sentences: Sentences): Wording 
     const isBold = isObject(value) && 'bold' in value;
     const list: Showable = isBold ? value.bold : value;
     if (!isList(list)) return undefined;
-    const texts = list.map((each) => plain(each, marks));
+    const texts = list.filter((each) => !isLeftOut(each)).map((each) => plain(each, marks));
     return new ListOfTexts(texts, {
       type: 'conjunction',
       wrap: isBold && texts.length > 0 ? bold(marks) : NO_WRAP,
@@ -91,7 +91,7 @@ function wordingFor({ language, times }: Reader, sentences: Sentences): Wording 
     const list = listOf(value, marks);
     if (list !== undefined || isList(value)) return String(list);
     if ('bold' in value) return bold(marks).join(plain(value.bold, marks));
-    if ('inside' in value) return plain(value.inside, marks);
+    if ('internalOnly' in value) return isShared ? '' : plain(value.internalOnly, marks);
     if ('colour' in value) return coloured(value, marks);
     // Its text, without markup that could be cut.
     if ('short' in value) return shortText(plain(value.short, undefined), value.most);
@@ -101,10 +101,18 @@ function wordingFor({ language, times }: Reader, sentences: Sentences): Wording 
     return sentenceText(value.id, value.vars ?? {}, marks);
   }
 
+  function isLeftOut(value: Showable): boolean {
+    if (!isShared || !isObject(value) || isList(value) || isMarkup(value)) return false;
+    if ('internalOnly' in value) return true;
+    if ('bold' in value) return isLeftOut(value.bold);
+    if ('colour' in value) return isLeftOut(value.text);
+    return 'short' in value && isLeftOut(value.short);
+  }
+
   function coloured({ colour, text }: Coloured, marks: Marks): string {
     if (marks === undefined) return plain(text, marks);
-    const inside = inMarkup((within) => plain(text, within));
-    return mark(messageml`<span class="tempo-text-color--${COLOURS[colour]}">${inside}</span>`, marks);
+    const shown = inMarkup((within) => plain(text, within));
+    return mark(messageml`<span class="tempo-text-color--${COLOURS[colour]}">${shown}</span>`, marks);
   }
 
   function timeText(at: number, format: TimeFormat, marks: Marks): string {
@@ -132,7 +140,8 @@ function wordingFor({ language, times }: Reader, sentences: Sentences): Wording 
 
   const wording: Wording = {
     language,
-    withTimes: (written) => wordingFor({ language, ...(written ? { times: written } : {}) }, sentences),
+    forReader: (reader) => wordingFor({ ...reader, language }, sentences),
+    isLeftOut,
     text: (value) => plain(value, undefined),
     markup: (value) => inMarkup((marks) => plain(value, marks)),
     sentence: (id, vars) => inMarkup((marks) => sentenceText(id, vars, marks)),

@@ -60,11 +60,47 @@ describe('a value in a sentence', () => {
   });
 });
 
+describe('what only colleagues may read', () => {
+  const SECRET = { internalOnly: phrase('person-in-place-of', { person: 'secret', principal: 'x' }) };
+  const words = wordingOf('x = Say { $value }.\nperson-in-place-of = “{ $person }”');
+  const colleagues = words.forReader({});
+  const shared = words.forReader({ isShared: true });
+
+  test.each<[unknown: Showable, forColleagues: string, forAll: string]>([
+    [SECRET, 'Say “secret”.', 'Say .'],
+    [['a', SECRET], 'Say a and “secret”.', 'Say a.'],
+    [['a', { colour: 'warning', text: SECRET }], 'Say a and “secret”.', 'Say a.'],
+    [{ bold: ['a', { bold: SECRET }] }, 'Say a and “secret”.', 'Say a.'],
+    [{ short: { internalOnly: 'secret' }, most: 10 }, 'Say secret.', 'Say .'],
+    [
+      phrase('person-in-place-of', { person: { internalOnly: 'secret' }, principal: 'x' }),
+      'Say “secret”.',
+      'Say “”.',
+    ],
+    [
+      { inWords: (own) => messageml`${own.text(['b', { internalOnly: 'secret' }])}` },
+      'Say b and secret.',
+      'Say b.',
+    ],
+  ])('%j is left out wherever it stands', (value, forColleagues, forAll) => {
+    const said = (wording: typeof words) =>
+      textOf(parse(`<messageML>${wording.sentence('x', { value }).toString()}</messageML>`).presentationML);
+    expect([said(colleagues), said(shared), said(words)]).toEqual([forColleagues, forAll, forAll]);
+    expect(shared.markup(value).toString()).not.toContain('secret');
+  });
+
+  test('is left out of what has other times, too', () => {
+    const times = { zone: 'UTC', isRendered: false };
+    expect(shared.forReader({ isShared: true, times }).text(SECRET)).toBe('');
+    expect(shared.forReader({ times }).text(SECRET)).toBe('“secret”');
+  });
+});
+
 describe('a time', () => {
   // In winter, so that Berlin is an hour ahead; there it is the next day already.
   const at = Date.UTC(2026, 10, 28, 23, 1, 8);
   const written = (language: 'en' | 'de' | 'fr', zone: string, isRendered: boolean) =>
-    wordingOf('x = { $value }', language).withTimes({ zone, isRendered });
+    wordingOf('x = { $value }', language).forReader({ times: { zone, isRendered } });
 
   test.each([
     ['en', 'UTC', 'Sat, 28 Nov 2026, 23:01 UTC', 'Sat, 28 Nov 2026'],
