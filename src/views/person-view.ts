@@ -14,7 +14,7 @@ export function personView(person: PersonShown) {
   return {
     name: displayName,
     lines: lines.map((line): Value => ({ internalOnly: line })),
-    warnings: warningsOf(person).map((text): Value => ({ colour: 'warning', text })),
+    warnings: warningsOf(person),
   };
 }
 
@@ -27,18 +27,25 @@ function missingOf({ emailAddress, title, department, isInternal }: PersonShown)
   ];
 }
 
-/** What to mind about somebody. */
-export function warningsOf(person: PersonShown): Phrase[] {
+/**
+ * What to mind about somebody, with `within` as what is said of it. How an account is, and who else there is, is for our own company only.
+ */
+export function warningsOf(
+  person: PersonShown,
+  within: (warning: Phrase) => Value = (warning) => warning,
+): Value[] {
   const { displayName, company, isInternal, status, namesakes = 1, looksLike } = person;
   const isOut = status === 'DISABLED' || status === 'SUSPENDED';
+  const forAll = (warning: Phrase): Value => ({ colour: 'warning', text: within(warning) });
+  const forColleagues = (warning: Phrase): Value => ({ internalOnly: forAll(warning) });
   return [
     ...(isInternal
       ? []
-      : [company ? phrase('person-external', { company }) : phrase('person-external-unknown')]),
-    ...(isOut ? [phrase('person-account', { state: status })] : []),
-    ...(namesakes > 1 ? [phrase('person-namesakes', { count: namesakes })] : []),
-    ...(looksLike === undefined ? [] : [phrase('person-looks-like', { other: looksLike })]),
-    ...(neutral(displayName) === displayName ? [] : [phrase('person-hidden-characters')]),
-    ...(mixesAlphabets(displayName) ? [phrase('person-mixed-alphabets')] : []),
+      : [forAll(company ? phrase('person-external', { company }) : phrase('person-external-unknown'))]),
+    ...(isOut ? [forColleagues(phrase('person-account', { state: status }))] : []),
+    ...(namesakes > 1 ? [forColleagues(phrase('person-namesakes', { count: namesakes }))] : []),
+    ...(looksLike === undefined ? [] : [forColleagues(phrase('person-looks-like', { other: looksLike }))]),
+    ...(neutral(displayName) === displayName ? [] : [forAll(phrase('person-hidden-characters'))]),
+    ...(mixesAlphabets(displayName) ? [forAll(phrase('person-mixed-alphabets'))] : []),
   ];
 }

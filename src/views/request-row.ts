@@ -29,9 +29,7 @@ export function requestRow(listed: ListedRequest, page: number) {
 /** What the card warns of. */
 const warningsIn = (shown: Shown): Value[] => [
   ...shown.people.flatMap((person) =>
-    warningsOf(person).map(
-      (warning): Value => ({ colour: 'warning', text: phrase('person-warning', { person, warning }) }),
-    ),
+    warningsOf(person, (warning) => phrase('person-warning', { person, warning })),
   ),
   ...exposureWarnings(shown),
 ];

@@ -77,3 +77,51 @@ describe('in a room that is shared with another company', () => {
     await jane.asks(`/room remove @Bob Lee --room "${SHARED}"`, words);
   });
 });
+
+/** With a colleague in the room who is suspended, one who is called the same as another, and one whose name looks like another. */
+const peculiar = {
+  ...seed,
+  users: [
+    ...(seed.users ?? []).map((user) =>
+      user.username === 'dave.kim'
+        ? { ...user, suspension: { until: 4_102_444_800_000, reason: 'leave' } }
+        : user,
+    ),
+    { username: 'jane.digit', displayName: 'Jane D0e', email: 'digit@acme.example' },
+  ],
+  rooms: seed.rooms?.map((room) =>
+    room.name === SHARED
+      ? { ...room, members: [...(room.members ?? []), 'dave.kim', 'sam.taylor', 'jane.digit'] }
+      : room,
+  ),
+};
+
+describe('what there is to mind about a colleague', () => {
+  test.each<[who: string, asks: RegExp, warning: string]>([
+    ['sam.taylor@acme.example', /Remove Sam Taylor/, '2 people have this name'],
+    ['digit@acme.example', /Remove Jane D0e/, 'looks like Jane Doe'],
+  ])('is not told to other companies: %s', async (who, asks, warning) => {
+    await world.close();
+    world = await startWorld({ pod: { seed: peculiar } });
+    const { jane, as } = world;
+    const card = await jane.asks(`@Steward /room remove ${who}`, asks, { in: SHARED });
+    expect(card.text).not.toContain(warning);
+    for (const { text } of as('erik.lund').sees({ in: SHARED }))
+      expect(text).not.toMatch(/suspended|have this name|looks like/);
+    const own = await jane.asks(`/room remove ${who} --room "${SHARED}"`, asks);
+    expect(own.text).toContain(warning);
+  });
+
+  test('is not told to other companies: that an account is suspended', async () => {
+    await world.close();
+    world = await startWorld({ pod: { seed: peculiar } });
+    const { jane, as } = world;
+    for (const line of ['remove', 'transfer', 'owner add']) {
+      jane.says(`@Steward /room ${line} dave.kim@acme.example`, { in: SHARED });
+      await world.settled();
+    }
+    const seen = as('erik.lund').sees({ in: SHARED });
+    expect(seen.length).toBeGreaterThan(0);
+    for (const { text } of seen) expect(text).not.toMatch(/suspended/);
+  });
+});
