@@ -47,9 +47,11 @@ export function createFindForOneself({ policy, services, scopeOf }: ForOneselfOp
     given: Given,
     scope: ArgumentScope,
   ): Promise<boolean> {
-    const { values } = await findEach(args, given, scope);
+    const { values, settled } = await findEach(args, given, scope);
     const found = Object.values(values).flat();
-    return found.length > 0 && found.every((each) => isPerson(each, principal));
+    return (
+      settled[LEFT_OVER] === undefined && found.length > 0 && found.every((each) => isPerson(each, principal))
+    );
   }
 
   return async ({ command, given }, { call, facts }) => {
@@ -60,11 +62,15 @@ export function createFindForOneself({ policy, services, scopeOf }: ForOneselfOp
     const { principal } = call;
     const among = (args: Args): Given =>
       Object.fromEntries(Object.entries(given).filter(([key]) => args[key] !== undefined));
+    // Each word has to be understood.
+    const strictScope = async (of: Command): Promise<ArgumentScope> => ({
+      ...(await scopeOf(of, call, facts)),
+      isStrict: true,
+    });
     try {
       const people = Object.fromEntries(Object.entries(command.args).filter(([key]) => key === who));
-      if (!(await isOnlyFor(principal, people, among(people), await scopeOf(command, call, facts))))
-        return undefined;
-      const scope = { ...(await scopeOf(other, call, facts)), isStrict: true };
+      if (!(await isOnlyFor(principal, people, among(people), await strictScope(command)))) return undefined;
+      const scope = await strictScope(other);
       const { values, settled } = await readSettled(other.args, among(other.args), scope);
       const room = roomIn(values);
       const question = { principal, action: other.action, subject: principal, context: HARMLESS };

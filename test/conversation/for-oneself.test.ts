@@ -78,6 +78,11 @@ describe('who names nobody but themselves for what is not theirs to do', () => {
     ['tom.berg', 'add me to FX desk', /Did you mean \/room add/],
     ['bob.lee', '/room remove me, @Dave Kim from "FX desk"', /Jane Doe owns FX desk/],
     ['bob.lee', '/room remove @Dave Kim from "FX desk"', /Jane Doe owns FX desk/],
+    // Nobody who was named is dropped, although they can't be found.
+    ['bob.lee', 'add me and Bob Xyzq --room "Rates desk"', /Bob Xyzq|Did you mean/],
+    ['bob.lee', '/room add me and Bob Xyzq --room "Rates desk"?', /Bob Xyzq|Did you mean/],
+    ['bob.lee', '/room add me and Bob Xyzq --room "Rates desk"', /Bob Xyzq|Only owners/],
+    ['bob.lee', '/room add me, Bob Xyzq, @Nina Patel to "Rates desk"', /Bob Xyzq|Only owners/],
     ['bob.lee', '/user roles @Dave Kim', /Only administrators can do this\.$/],
   ])('%s: %s leads to nothing else', async (username, line, words) => {
     const { text } = await world.as(username).asks(line, words);
