@@ -178,12 +178,13 @@ export type Today = { readonly resource: Resource; readonly given: Given };
 
 /**
  * The command to offer someone who names only themselves in the argument `who` and may not run this one; its other arguments have the same
- * names. `first` when it only has to be run before this one.
+ * names. `first` when it only has to be run before this one; `joins` when it is of no use to whoever is in the room already.
  */
 type ForOneself<Arg extends string = string> = {
   readonly who: Arg;
   readonly command: CommandName;
   readonly first?: true;
+  readonly joins?: true;
 };
 
 type Common<A extends Args> = Omit<CommandDescription, 'summary'> & {

@@ -58,7 +58,7 @@ export function createFindForOneself({ policy, services, scopeOf }: ForOneselfOp
     const { forOneself } = command;
     const other = services.commands.find(({ name }) => name === forOneself?.command);
     if (forOneself === undefined || other === undefined || given[LEFT_OVER] !== undefined) return undefined;
-    const { who, first: isFirst = false } = forOneself;
+    const { who, first: isFirst = false, joins = false } = forOneself;
     const { principal } = call;
     const among = (args: Args): Given =>
       Object.fromEntries(Object.entries(given).filter(([key]) => args[key] !== undefined));
@@ -79,6 +79,8 @@ export function createFindForOneself({ policy, services, scopeOf }: ForOneselfOp
           ? await services.judge(other, call, facts)
           : await policy.decide({ ...question, resource: { type: 'Room', id: room.id } }, facts);
       if (decision.outcome === 'deny') return undefined;
+      if (joins && room !== undefined && (await facts.membership(room.id)).members.has(principal.id))
+        return undefined;
       return { command: other, given: withFound(other.args, settled, values), isFirst };
     } catch (error) {
       if (!(error instanceof ArgumentError) && !isRefusal(error)) throw error;

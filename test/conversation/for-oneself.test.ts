@@ -98,4 +98,21 @@ describe('who names nobody but themselves for what is not theirs to do', () => {
     expect(text).not.toContain('/room join');
     expect(text).toContain('Ask Jane Doe');
   });
+
+  test.each(['/room add me --room "FX desk"', '/room owner add me --room "FX desk"'])(
+    'whoever is in the room is not told to join it: %s',
+    async (line) => {
+      await world.close();
+      world = await startWorld({
+        policy: (text) =>
+          text.replaceAll(/@id\("members-[^;]*Action::"room\.(?:member|owner)\.add"[^;]*;/gu, ''),
+      });
+      const { bob } = world;
+      const { text } = await bob.asks(line, /Only owners|not allowed/);
+      expect(text).not.toMatch(/For yourself|First use|\/room join/);
+      expect(text).toContain('Ask Jane Doe');
+      const offer = await bob.asks('add me to FX desk', /Did you mean|Only owners/);
+      expect(offer.text).not.toContain('/room join');
+    },
+  );
 });

@@ -10,7 +10,7 @@ export const roomAdd = command({
   example: '/room add @Nina Patel --room "FX desk"',
   synonyms: ['add', 'invite', 'add member', 'add people', 'member add', 'let in'],
   action: 'room.member.add',
-  forOneself: { who: 'members', command: 'room join' },
+  forOneself: { who: 'members', command: 'room join', joins: true },
   isPrivate: isOfNamedRoom,
   args: {
     members: arg.users('arg-add'),

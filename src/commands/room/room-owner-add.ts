@@ -20,7 +20,7 @@ export const roomOwnerAdd = command({
     'owners add',
   ],
   action: 'room.owner.add',
-  forOneself: { who: 'members', command: 'room join', first: true },
+  forOneself: { who: 'members', command: 'room join', first: true, joins: true },
   isPrivate: isOfNamedRoom,
   args: {
     members: arg.users('arg-owner-add'),
