@@ -1,4 +1,4 @@
-import { arg, assign, readLines } from '@finos/symphony-bdk-core';
+import { ArgumentError, arg, assign, readLines } from '@finos/symphony-bdk-core';
 import { escape as escaped } from 'symphony-messageml';
 import { commands } from '../src/commands/index.ts';
 import { understand } from '../src/conversation/understand.ts';
@@ -32,6 +32,8 @@ const lines: Record<string, string> = {
   'many lines': repeated('/room add x\n'),
   'marks in a row': `/room add ${repeated('?!')}x`,
   'brackets in a row': `${repeated(')]')}x`,
+  'options that there are not': `/room add ${repeated('--x 1 --roomm ')}`,
+  'kind words': repeated('bitte and '),
   accents: `/room add ${repeated('e\u0301 ')}`,
 };
 
@@ -39,7 +41,11 @@ function read(markup: string): number {
   const found = readLines({ message: markup }) ?? [];
   for (const { tokens } of found) {
     understand(commands, tokens);
-    assign(args, tokens.slice(2));
+    try {
+      assign(args, tokens.slice(2));
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+    }
   }
   return found.length;
 }

@@ -93,18 +93,21 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
     breaks.add(plain.length);
   };
   let fault: ArgumentError | undefined;
+  const left: Token[] = [];
+  let slips = 0;
   const giveNamed = (token: Token, option: Option) => {
     const begin = queue.at;
     try {
-      const { entry, slip } = findOption(args, option.name, given);
+      const { entry, slip } = findOption(args, option.name, { given, looksForSlips: slips < MOST_SLIPS });
       fault ??= slip;
+      if (slip !== undefined) slips += 1;
       if (entry !== undefined) give(entry[0], takeNamed(entry, { queue, option, given, connectors }));
-      else passOver(queue, token, given);
+      else passOver(queue, token, left);
     } catch (error) {
       if (!(error instanceof ArgumentError)) throw error;
       fault ??= error;
       queue.at = begin;
-      passOver(queue, token, given);
+      passOver(queue, token, left);
     }
     breaks.add(plain.length);
   };
@@ -122,20 +125,19 @@ function assignNamed(args: Args, tokens: Token[], given: Record<string, readonly
       give(lead, takeLed(ledArg, token, takeFor(ledArg, queue, { connectors: without(connectors, lead) })));
     else plain.push(token);
   }
+  if (left.length > 0) given[LEFT_OVER] = left;
   return { plain: { tokens: plain, at: 0, names, breaks, openings: [] }, fault };
 }
 
 /** A wrong option may take any number of tokens: it is left over, with everything up to the next option. */
-function passOver(queue: Queue, option: Token, given: Record<string, readonly Token[]>): void {
+function passOver(queue: Queue, option: Token, left: Token[]): void {
   const { tokens, names } = queue;
-  const begin = queue.at;
-  while (
-    queue.at < tokens.length &&
-    optionIn(tokens[queue.at], names) === undefined &&
-    openedAt(queue, queue.at) === undefined
-  )
+  left.push(option);
+  for (let next = tokens[queue.at]; next !== undefined; next = tokens[queue.at]) {
+    if (optionIn(next, names) !== undefined || openedAt(queue, queue.at) !== undefined) return;
+    left.push(next);
     queue.at += 1;
-  given[LEFT_OVER] = [...(given[LEFT_OVER] ?? []), option, ...tokens.slice(begin, queue.at)];
+  }
 }
 
 /** What an argument takes; `undefined` when it is said not to be given. */
@@ -224,12 +226,12 @@ function connectedAt(
 function findOption(
   args: Args,
   name: string,
-  given: Given,
+  { given, looksForSlips }: { readonly given: Given; readonly looksForSlips: boolean },
 ): { readonly entry: [string, Arg<unknown>] | undefined; readonly slip?: ArgumentError } {
   const entries = Object.entries(args);
   const entryOf = (option: string | undefined) => entries.find(([key]) => optionName(key) === option);
   const entry = entryOf(name);
-  if (entry) return { entry };
+  if (entry !== undefined || !looksForSlips) return { entry };
   const names = entries.filter(([, arg]) => !arg.hidden).map(([key]) => optionName(key));
   const [near] = nearest(name, names, 1);
   const slip = new ArgumentError({
@@ -240,6 +242,9 @@ function findOption(
   const meant = near !== undefined && isSlipOf(near, name) ? entryOf(near) : undefined;
   return { entry: meant !== undefined && given[meant[0]] === undefined ? meant : undefined, slip };
 }
+
+// Nobody types more: beyond that they are only left over.
+const MOST_SLIPS = 10;
 
 /** At most one wrong letter in four, or one in a short name: `--rom` is `--room`, but `--form` may be anything. */
 const isSlipOf = (option: string, typed: string): boolean =>
