@@ -127,13 +127,17 @@ describe('the chain', () => {
 
   test('has the lines of a transaction behind those that were there before it had its turn', async () => {
     const begun = Promise.withResolvers<void>();
+    const goesOn = Promise.withResolvers<void>();
     const first = inTurn(store, async (transaction) => {
       await audit.append({ type: 'change.started', details: { by: 'first' } }, transaction);
-      await begun.promise;
+      begun.resolve();
+      await goesOn.promise;
       await audit.append({ type: 'change.applied', details: { by: 'first' } }, transaction);
     });
+    // From here on the first has its turn.
+    await begun.promise;
     const second = audit.append({ type: 'change.started', details: { by: 'second' } });
-    begun.resolve();
+    goesOn.resolve();
     await Promise.all([first, second]);
     const { lines } = await audit.list({ skip: 0, limit: 10 });
     expect(lines.map(({ details }) => details.by)).toEqual(['second', 'first', 'first']);

@@ -7,12 +7,16 @@ import {
   bindChange,
   type Change,
   type ChangeName,
+  changeNames,
   createIm,
   createRoom,
   featureOn,
   joinRoom,
   openImBetween,
+  rejectConnection,
+  removeConnection,
   removeMember,
+  requestConnection,
   setPresence,
   transferRoom,
 } from '../../src/changes/index.ts';
@@ -92,14 +96,16 @@ const CASES: Readonly<Record<ChangeName, Case | 'nobody'>> = {
   ],
   'connection.accept': [acceptConnection({ user: BOB }), [[BOB, 'connection-welcome']]],
   // Symphony tells them.
-  'connection.request': 'nobody',
-  'connection.reject': 'nobody',
-  'connection.remove': 'nobody',
+  'connection.request': [requestConnection({ user: BOB }), []],
+  'connection.reject': [rejectConnection({ user: BOB }), []],
+  'connection.remove': [removeConnection({ user: BOB }), []],
 };
 
 const told = Object.entries(CASES).flatMap(([kind, each]) =>
   each === 'nobody' ? [] : [[kind, ...each] as const],
 );
+
+const toldToNobody = changeNames.filter((kind) => CASES[kind] === 'nobody');
 
 const noticesOf = (change: Change, requester: Person, approver?: Person): unknown =>
   bindChange(change)
@@ -109,6 +115,10 @@ const noticesOf = (change: Change, requester: Person, approver?: Person): unknow
 describe('D5: whom a change concerns is told, of each kind', () => {
   test.each(told)('%s', (_, change, people) => {
     expect(noticesOf(change, JANE)).toEqual(people);
+  });
+
+  test.each(toldToNobody)('nobody of %s', (kind) => {
+    expect(noticesOf(sampleOf(kind), JANE)).toEqual([]);
   });
 
   test('also who may join at last', () => {
