@@ -504,8 +504,8 @@ problem-delegates-already = { $isOwn ->
    *[false] Für { $person } entscheidet schon { $delegate }, oder soll es tun. Beenden Sie das zuerst: { TYPED("/delegate end") }.
 }
 problem-delegated-enough = { $isOwn ->
-    [true] Sie haben heute schon { NUMBER($most) } Mal jemanden gebeten, für Sie zu entscheiden. Versuchen Sie es morgen wieder.
-   *[false] Heute wurde schon { NUMBER($most) } Mal jemand gebeten, für { $person } zu entscheiden. Versuchen Sie es morgen wieder.
+    [true] Sie haben in den letzten 24 Stunden schon { NUMBER($most) } Mal jemanden gebeten, für Sie zu entscheiden. Versuchen Sie es später wieder.
+   *[false] In den letzten 24 Stunden wurde schon { NUMBER($most) } Mal jemand gebeten, für { $person } zu entscheiden. Versuchen Sie es später wieder.
 }
 problem-delegation-chain = { $isOwn ->
     [true] Sie entscheiden schon für jemanden, und eine Stimme wird nur einmal weitergegeben. Beenden Sie das zuerst mit { TYPED("/delegate end") }.

@@ -500,8 +500,8 @@ problem-delegates-already = { $isOwn ->
    *[false] { $delegate } is already named to decide for { $person }. End that first: { TYPED("/delegate end") }.
 }
 problem-delegated-enough = { $isOwn ->
-    [true] You've already asked { NUMBER($most) } times today for someone to decide for you. Try again tomorrow.
-   *[false] Someone has already been asked { NUMBER($most) } times today to decide for { $person }. Try again tomorrow.
+    [true] You've already asked { NUMBER($most) } times in the last 24 hours for someone to decide for you. Try again later.
+   *[false] Someone has already been asked { NUMBER($most) } times in the last 24 hours to decide for { $person }. Try again later.
 }
 problem-delegation-chain = { $isOwn ->
     [true] You already decide for someone, and a vote is passed on only once. End that first with { TYPED("/delegate end") }.

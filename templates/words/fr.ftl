@@ -500,8 +500,8 @@ problem-delegates-already = { $isOwn ->
    *[false] { $delegate } est déjà désigné pour décider à la place de { $person }. Mettez-y d’abord fin : { TYPED("/delegate end") }.
 }
 problem-delegated-enough = { $isOwn ->
-    [true] Vous avez déjà demandé { NUMBER($most) } fois aujourd’hui que quelqu’un décide pour vous. Réessayez demain.
-   *[false] Quelqu’un a déjà été sollicité { NUMBER($most) } fois aujourd’hui pour décider à la place de { $person }. Réessayez demain.
+    [true] Vous avez déjà demandé { NUMBER($most) } fois ces dernières 24 heures que quelqu’un décide pour vous. Réessayez plus tard.
+   *[false] Quelqu’un a déjà été sollicité { NUMBER($most) } fois ces dernières 24 heures pour décider à la place de { $person }. Réessayez plus tard.
 }
 problem-delegation-chain = { $isOwn ->
     [true] Vous décidez déjà pour quelqu’un, et une voix ne se transmet qu’une fois. Mettez-y d’abord fin avec { TYPED("/delegate end") }.

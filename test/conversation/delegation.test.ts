@@ -370,7 +370,7 @@ test('nobody floods others with the question whether they decide for them', asyn
   const before = dave.sees().length;
   await bob.asks(
     '/delegate @Dave Kim until fri',
-    /You've already asked 5 times today for someone to decide for you. Try again tomorrow/,
+    /You've already asked 5 times in the last 24 hours for someone to decide for you. Try again later/,
   );
   await settled();
   expect(dave.sees()).toHaveLength(before);
