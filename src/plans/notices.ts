@@ -33,7 +33,8 @@ function askedFor(plan: Plan, { change, status }: Step, isInternal: IsInternal):
   if (to.id === requester.id || to.id === askedBy?.id || !isInternal(to.id)) return [];
   const says = sentenceOn(plan, status);
   if (says === undefined) return [];
-  const notice = { to, says: says(description, plan.reason) };
+  // What somebody else wrote to the requester is not the requester's reason.
+  const notice = { to, says: says(description, askedBy === undefined ? plan.reason : undefined) };
   if (access === undefined) return [notice];
   // The reason may tell of the room, too.
   const hidden = says(phrase('change-hidden-room'), undefined);

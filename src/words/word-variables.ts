@@ -2148,6 +2148,7 @@ export type WordVariables<Value> = {
   readonly 'question-passed-on': { readonly id: Value; readonly person: Value };
   readonly quoted: { readonly text: string };
   readonly 'reason-given': { readonly reason: Value };
+  readonly 'reason-given-by': { readonly person: Value; readonly reason: Value };
   readonly 'reason-to-decide': undefined;
   readonly 'record-administrator-confirmed': undefined;
   readonly 'record-administrators-room-noted': undefined;

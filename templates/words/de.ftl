@@ -997,6 +997,7 @@ request-beyond = Ohne Freigabe darf jede Person in einem Zeitraum von { $per } {
 } vornehmen. Dies geht darüber hinaus.
 request-lapsed = Ihr Antrag wurde freigegeben, aber seitdem hat sich etwas geändert. Deshalb habe ich { $asked } noch einmal gefragt, als { $again }:
 reason-given = Grund: { $reason }
+reason-given-by = Grund (Worte von { $person }): { $reason }
 ticket-given = Ticket: { $ticket }
 no-reason = keiner angegeben
 

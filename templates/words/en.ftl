@@ -993,6 +993,7 @@ request-beyond = Each person may make { NUMBER($count) ->
 } without an approval in { $per }. This goes beyond that.
 request-lapsed = Your request was approved, but something has changed since, so I've asked { $asked } again, as { $again }:
 reason-given = Reason: { $reason }
+reason-given-by = Reason ({ $person }'s words): { $reason }
 ticket-given = Ticket: { $ticket }
 no-reason = none given
 

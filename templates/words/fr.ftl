@@ -993,6 +993,7 @@ request-beyond = Sans approbation, chacun peut effectuer { NUMBER($count) ->
 } sur une période de { $per }. Ceci va au-delà.
 request-lapsed = Votre demande a été approuvée, mais quelque chose a changé depuis. J’ai donc de nouveau sollicité { $asked }, sous le numéro { $again } :
 reason-given = Motif : { $reason }
+reason-given-by = Motif (mots de { $person }) : { $reason }
 ticket-given = Ticket : { $ticket }
 no-reason = aucun
 
