@@ -394,7 +394,7 @@ describe('what is asked by a message that is handled again, because it could not
 
   test('an offer', async () => {
     failsOnce();
-    await world.jane.asks('/room add Nina Patel to FX desk?', /^Shall I run/u);
+    await world.jane.asks('/room add Nina Patel to FX desk?', /^Do you want me to run/u);
     await world.jane.asks('yes', /^Added Nina Patel to FX desk/u);
   });
 

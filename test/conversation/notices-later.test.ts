@@ -1,5 +1,6 @@
-import { type MovableClock, movableClock } from '@finos/symphony-bdk-core/testing';
+import type { MovableClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, expect, test } from '@jest/globals';
+import { clockAt } from '../support/clock-at.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const HOUR = 3_600_000;
@@ -13,8 +14,7 @@ afterEach(() => world.close());
 
 /** It is the next time at which it is this hour (UTC). */
 async function startAt(hour: number): Promise<World['jane']> {
-  const now = Date.now();
-  clock = movableClock({ ahead: (((hour * HOUR - now) % DAY) + DAY) % DAY });
+  clock = clockAt(hour);
   world = await startWorld({ clock });
   return world.as('nina.patel');
 }

@@ -2,6 +2,7 @@ import { type MovableClock, movableClock } from '@finos/symphony-bdk-core/testin
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { acmeSeed } from 'symphony-pod-simulator';
 import { ADD_NINA, requestOf, WAITS } from '../support/asking-for-nina.ts';
+import { clockAt } from '../support/clock-at.ts';
 import { refusal } from '../support/four-cases.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -127,7 +128,7 @@ describe('whoever something is asked for', () => {
   });
 
   test('hears the latest in their digest, and nothing when they have muted notices', async () => {
-    clock = movableClock();
+    clock = clockAt(10);
     world = await startWorld({ clock });
     const { alice } = world;
     const tom = world.as('tom.berg');
