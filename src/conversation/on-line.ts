@@ -113,16 +113,14 @@ const isQuestioned = (token: Token): boolean =>
 
 /** “/room add Nina to FX desk?” asks before anything is done; prose, such as a reason, may be a question itself. */
 function asksWhether({ args }: Command, given: Given, tokens: readonly Token[]): boolean {
-  const prose = new Set(
-    Object.entries(given).flatMap(([key, each]) =>
-      args[key]?.keepsMarks ? each.map(({ start }) => start) : [],
-    ),
+  const entries = Object.entries(given).flatMap(([key, each]) =>
+    each.map(({ start }) => [start, args[key]?.keepsMarks === true] as const),
   );
+  const isProseAt = new Map(entries);
   let isProse = false;
   for (const token of tokens) {
-    // A mark that stands alone belongs to the word before it.
-    const isMark = /^[?？!.…]+$/u.test(token.text.slice(0, MOST_MARKS));
-    isProse = prose.has(token.start) || (isProse && isMark);
+    // What no argument has taken, such as “please?”, goes with what is in front of it, unless it is an option.
+    isProse = isProseAt.get(token.start) ?? (isProse && !/^[-–—]/u.test(token.text));
     if (isQuestioned(token) && !isProse) return true;
   }
   return false;

@@ -169,6 +169,11 @@ describe('a question is no order', () => {
     ['/room add Nina Patel to FX desk ?', '/room add @Nina Patel --room "FX desk"', /Added Nina Patel/u],
     ['/room add Nina Patel? --room "FX desk"', '/room add @Nina Patel --room "FX desk"', /Added Nina Patel/u],
     ['/room create Deal X --copy-protected?', '/room create Deal X --copy-protected', /Deal X is ready/u],
+    [
+      '/room create Deal X --description spot --copy-protected?',
+      '/room create Deal X --description spot --copy-protected',
+      /Deal X is ready/u,
+    ],
     ['/room deactivate FX desk？', '/room deactivate --room "FX desk"', /Deactivate FX desk\?/u],
   ])('%s', async (line, offered, done) => {
     const before = stateOf(world.pod);
@@ -184,6 +189,7 @@ describe('a question is no order', () => {
     ['a reason', '/room add @Nina Patel --room "FX desk" --reason really?', /Added Nina Patel/u],
     ['a description', '/room create Deal X --description what next?', /Deal X is ready/u],
     ['a description with a mark apart', '/room create Deal X --description what next ?!', /Deal X is ready/u],
+    ['a description and please', '/room create Deal X --description what next, please?', /Deal X is ready/u],
     ['what only reads', '/room members FX desk?', /members of FX desk/u],
   ])('%s may be one', async (_, line, said) => {
     await world.jane.asks(line, said);

@@ -75,7 +75,7 @@ test.each([
   const user = { id: dave.id, displayName: 'Dave Kim' };
   const people = [{ ...user, ...known, isInternal: true }];
   const { steps } = confirmView(planOf(removeMember({ room, user })), { people, rooms: [] });
-  expect(steps[0]?.people[0]?.lines.map((line) => wording.text(line))).toEqual(lines);
+  expect(steps[0]?.people[0]?.lines.map((line) => wording.forReader({}).text(line))).toEqual(lines);
 });
 
 test.each<[Change[], boolean]>([
