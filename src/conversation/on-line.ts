@@ -1,4 +1,4 @@
-import { type Given, isUnquoted, type Token } from '@finos/symphony-bdk-core';
+import { type Given, isUnquoted, type Token, withoutTrailing } from '@finos/symphony-bdk-core';
 import type { Command } from '../commands/index.ts';
 import { errorReply, type Reply } from '../replies/index.ts';
 import { ANSWERS } from '../service/index.ts';
@@ -105,11 +105,12 @@ function isOnlyAsked(
   return command.kind === 'act' && given.length === 0 && /[?？]$/u.test(tokens.at(-1)?.text ?? '');
 }
 
-// More marks than anybody types.
-const MOST_MARKS = 10;
+const MARKS = '?？!.…';
 
-const isQuestioned = (token: Token): boolean =>
-  isUnquoted(token) && /[?？][?？!.…]*$/u.test(token.text.slice(-MOST_MARKS));
+/** The marks at the end of a word. */
+const marksOf = ({ text }: Token): string => text.slice(withoutTrailing(text, MARKS).length);
+
+const isQuestioned = (token: Token): boolean => isUnquoted(token) && /[?？]/u.test(marksOf(token));
 
 /** “/room add Nina to FX desk?” asks before anything is done; prose, such as a reason, may be a question itself. */
 function asksWhether({ args }: Command, given: Given, tokens: readonly Token[]): boolean {
@@ -129,8 +130,7 @@ function asksWhether({ args }: Command, given: Given, tokens: readonly Token[]):
 function withoutQuestionMark(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
   if (last === undefined || !isQuestioned(last)) return tokens;
-  const marks = /[?？!.…]*$/u.exec(last.text.slice(-MOST_MARKS))?.[0].length ?? 0;
-  const text = last.text.slice(0, last.text.length - marks);
+  const text = withoutTrailing(last.text, MARKS);
   return text === '' ? tokens.slice(0, -1) : [...tokens.slice(0, -1), { ...last, text } as Token];
 }
 

@@ -31,9 +31,7 @@ const LEADS = new Set(['of', 'von', 'vom', 'aus', 'de', 'du', 'dans', 'on']);
 
 /** What stands on both sides of a word is no one name. */
 const mayFollow = (token: Token | undefined): boolean =>
-  token === undefined ||
-  token.kind !== 'word' ||
-  token.quoted ||
+  !isUnquoted(token) ||
   goesOn(token) ||
   isFiller(token.text) ||
   LEADS.has(fold(token.text)) ||

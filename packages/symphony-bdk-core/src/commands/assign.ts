@@ -48,21 +48,25 @@ export const LEFT_OVER = '*';
  */
 export function assign(args: Args, tokens: readonly Token[]): Given {
   const given: Record<string, readonly Token[]> = {};
-  const { plain, fault: wrongOption } = assignNamed(args, withoutFillers(tokens), given);
+  const kept = withoutFillers(tokens);
+  const { plain, fault: wrongOption } = assignNamed(args, kept, given);
   assignPlaces(args, plain, given);
-  const fault = wrongOption ?? openQuoteIn(args, tokens, given);
+  const fault = wrongOption ?? openQuoteIn(args, { tokens, kept }, given);
   if (fault === undefined) return given;
   throw new ArgumentError(fault.problem, fault.arg, { given });
 }
+
+/** All tokens of a line, and those that are kept of them. */
+type Typed = { readonly tokens: readonly Token[]; readonly kept: readonly Token[] };
 
 /**
  * Nobody knows where a quote was meant to end that was never closed. In prose the mark is only a character, as long as nothing stands behind it
  * that belongs to something else.
  */
-function openQuoteIn(args: Args, tokens: readonly Token[], given: Given): ArgumentError | undefined {
+function openQuoteIn(args: Args, { tokens, kept }: Typed, given: Given): ArgumentError | undefined {
   const place = tokens.findIndex(({ opensQuote }) => opensQuote !== undefined);
   if (place < 0) return undefined;
-  const behind = withoutFillers(tokens).filter(({ start = 0 }) => start >= (tokens[place]?.start ?? 0));
+  const behind = kept.filter(({ start = 0 }) => start >= (tokens[place]?.start ?? 0));
   const isProseOnly = Object.entries(given).some(([key, each]) => {
     const places = args[key]?.keepsMarks ? new Set(each.map(({ start }) => start)) : undefined;
     return places?.has(tokens[place]?.start) === true && behind.every(({ start }) => places.has(start));

@@ -1,4 +1,4 @@
-import { type Token, textOf } from '../messages/token.ts';
+import { isUnquoted, type Token, textOf } from '../messages/token.ts';
 import type { Arg } from './arg.ts';
 import { ArgumentError } from './argument-error.ts';
 import { type Given, withoutFlags } from './assign.ts';
@@ -157,8 +157,7 @@ function refuseOpenEnd(
   const [last] = tokens.slice(-1);
   const isName =
     text.place === 'positional' || (text.control.kind === 'text' && text.control.oneLine === true);
-  if (!isName || last?.kind !== 'word' || last.quoted || !(JOINS.test(last.text) || isException(last)))
-    return;
+  if (!isName || !isUnquoted(last) || !(JOINS.test(last.text) || isException(last))) return;
   const front = { ...withoutFlags(Object.fromEntries(entries), given), [key]: tokens.slice(0, -1) };
   throw new ArgumentError({ code: 'not-understood', texts: [last.text] }, key, { given: front });
 }
