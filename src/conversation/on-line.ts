@@ -31,9 +31,15 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
     await run(command, topic, turn);
   }
 
-  async function run(command: Command, tokens: readonly Token[], turn: Turn): Promise<void> {
+  async function run(
+    command: Command,
+    tokens: readonly Token[],
+    turn: Turn,
+    endsAsQuestion = false,
+  ): Promise<void> {
     const { given, fault } = command.assign(tokens);
-    const isAsked = command.kind !== 'answer' && asksWhether(command, given, tokens);
+    const isQuestion = asksWhether(command, given, tokens) || (tokens.length === 0 && endsAsQuestion);
+    const isAsked = command.kind !== 'answer' && isQuestion;
     if (isAsked && (await offerWhatIsAsked(command, tokens, turn))) return;
     await runner.run(command, given, turn, { fault });
   }
@@ -64,7 +70,7 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
     switch (understood.kind) {
       case 'command':
         if (isOnlyAsked(understood, tokens)) return help(nameOf(understood.command), turn);
-        return run(understood.command, understood.tokens, turn);
+        return run(understood.command, understood.tokens, turn, tokens.slice(-1).some(isQuestioned));
       case 'help':
         return help(understood.topic, turn);
       case 'unknown':
@@ -102,7 +108,7 @@ function isOnlyAsked(
   { command, tokens: given }: Extract<Understood, { kind: 'command' }>,
   tokens: readonly Token[],
 ): boolean {
-  return command.kind === 'act' && given.length === 0 && /[?？]$/u.test(tokens.at(-1)?.text ?? '');
+  return command.kind === 'act' && given.length === 0 && tokens.slice(-1).some(isQuestioned);
 }
 
 const MARKS = '?？!.…';

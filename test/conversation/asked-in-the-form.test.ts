@@ -195,6 +195,15 @@ describe('a question is no order', () => {
     await world.jane.asks(line, said);
   });
 
+  test('behind the name of a command that needs nothing else, it is one, too', async () => {
+    const before = stateOf(world.pod);
+    await world.as('bob.lee').asks('@Steward /room leave?', /Do you want me to run/u, { in: 'FX desk' });
+    await world.as('alice.martin').asks('/steward stop?!', /As a command|Usage|\/steward stop/u);
+    await world.settled();
+    expect(stateOf(world.pod)).toEqual(before);
+    await world.jane.asks('/room add @Nina Patel --room "FX desk"', /Added Nina Patel/u);
+  });
+
   test('who may not do it hears so at once', async () => {
     await world.as('bob.lee').asks('/user disable @Tom Berg?', /Only administrators can do this/u);
   });
