@@ -62,11 +62,7 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
     await hint(turn, { template: 'help/unknown', data: { text: unknown, isGroup: false, suggestions: [] } });
   }
 
-  return async (tokens, turn) => {
-    if (await answers.verdict(tokens, turn)) return;
-    const understood = understand(commands, tokens);
-    // What is offered is asked last then.
-    if (understood.kind !== 'nothing' && understood.kind !== 'like-commands') await answers.leave(turn);
+  async function handle(understood: Understood, tokens: readonly Token[], turn: Turn): Promise<void> {
     switch (understood.kind) {
       case 'command':
         if (isOnlyAsked(understood, tokens)) return help(nameOf(understood.command), turn);
@@ -100,6 +96,20 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
         await hint(turn, SENTENCES[understood.kind](turn));
         return;
     }
+  }
+
+  return async (tokens, turn) => {
+    if (await answers.verdict(tokens, turn)) return;
+    const understood = understand(commands, tokens);
+    // Each of these may be an answer.
+    if (understood.kind === 'nothing' || understood.kind === 'like-commands')
+      return handle(understood, tokens, turn);
+    // Whatever the line leads to asks is not left by it.
+    const leaving = answers.leave(turn);
+    // Only what answers questions has to know which are left.
+    if (understood.kind === 'command' && understood.command.kind === 'answer') await leaving;
+    const [left, handled] = await Promise.allSettled([leaving, handle(understood, tokens, turn)]);
+    for (const each of [handled, left]) if (each.status === 'rejected') throw each.reason;
   };
 }
 

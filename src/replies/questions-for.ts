@@ -1,5 +1,7 @@
 import type { Clock, StreamId, UserId } from '@finos/symphony-bdk-core';
-import type { Store } from '../store/index.ts';
+import type { Selectable } from 'kysely';
+import type { Store, Tables } from '../store/index.ts';
+import { gather } from '../work/gather.ts';
 import type { Purpose } from './card-content.ts';
 import { type Card, cardFromRow } from './cards.ts';
 
@@ -69,29 +71,38 @@ export type LeaveQuestions = (asked: Left) => Promise<void>;
 
 type Left = { readonly userId: UserId; readonly streamId: StreamId; readonly message: string };
 
-/** Puts down that somebody typed something else than answers: what they were asked there by other messages is left. */
-export const createLeaveQuestions =
-  ({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }): LeaveQuestions =>
-  async ({ userId, streamId, message }) => {
+/**
+ * Puts down that somebody typed something else than answers: what they were asked there by other messages is left. Most of what is typed
+ * leaves nothing, and writes nothing; what is typed at the same time is looked up in one go.
+ */
+export function createLeaveQuestions({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
+  const leave: LeaveQuestions = gather(async (typed: readonly Left[]): Promise<undefined[]> => {
     const open = await store
       .selectFrom('cards')
-      .select('seq')
-      .where('stream_id', '=', streamId)
-      .where('user_id', '=', userId)
+      .select(['seq', 'stream_id', 'user_id', 'asked_in'])
+      .where('stream_id', 'in', [...new Set(typed.map(({ streamId }) => streamId))])
+      .where('user_id', 'in', [...new Set(typed.map(({ userId }) => userId))])
       .where('purpose', 'in', QUESTIONS)
       .where('status', '=', 'open')
       .where('left_at', 'is', null)
-      .where((where) => where.or([where('asked_in', 'is', null), where('asked_in', '!=', message)]))
       .execute();
-    // Most of what is typed leaves nothing, and writes nothing.
-    if (open.length === 0) return;
-    await store
-      .updateTable('cards')
-      .set({ left_at: clock.now() })
-      .where(
-        'seq',
-        'in',
-        open.map(({ seq }) => seq),
-      )
-      .execute();
-  };
+    const left = open.filter((card) => typed.some((each) => leaves(each, card)));
+    if (left.length > 0)
+      await store
+        .updateTable('cards')
+        .set({ left_at: clock.now() })
+        .where(
+          'seq',
+          'in',
+          left.map(({ seq }) => seq),
+        )
+        .execute();
+    return typed.map(() => undefined);
+  });
+  return leave;
+}
+
+type AskedOf = Pick<Selectable<Tables['cards']>, 'stream_id' | 'user_id' | 'asked_in'>;
+
+const leaves = ({ userId, streamId, message }: Left, card: AskedOf): boolean =>
+  card.stream_id === streamId && card.user_id === userId && card.asked_in !== message;
