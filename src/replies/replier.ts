@@ -6,6 +6,7 @@ import {
   type StreamId,
   type SymphonyBdk,
   type UserId,
+  type V4Message,
 } from '@finos/symphony-bdk-core';
 // biome-ignore lint/suspicious/noShadowRestrictedNames: the one escaping function has the name it deserves
 import { escape, MessageMLError, parse, textOf } from 'symphony-messageml';
@@ -38,6 +39,10 @@ export type Sending = {
   readonly since: number;
 };
 
+type Rendered = Pick<Reply, 'template' | 'data'>;
+
+type Place = { readonly streamId: StreamId; readonly messageId: MessageId };
+
 export type Replier = ReturnType<typeof createReplier>;
 
 const MARK = 'com.steward.reply';
@@ -58,7 +63,7 @@ type Options = {
   readonly logger: Logger;
 };
 
-/** Renders, checks and sends what Steward says. */
+/** Renders and sends what Steward says. */
 export function createReplier({ messages, streams, templates, readerOf, onIm, logger }: Options) {
   const ims = createCache<Promise<StreamId>>({ ttl: 3600, maxKeys: 10_000 });
   const people = createCache<UserId>({ ttl: 3600, maxKeys: 10_000 });
@@ -69,21 +74,45 @@ export function createReplier({ messages, streams, templates, readerOf, onIm, lo
     if (userId !== undefined) ims.delete(userId);
   }
 
-  const contentOf = ({ template, data }: Pick<Reply, 'template' | 'data'>, reader: Reader): string =>
+  const contentOf = ({ template, data }: Rendered, reader: Reader): string =>
     `<messageML>${templates.render(template, data, reader)}</messageML>`;
 
-  /** A mistake in a template must not cost a person the answer: they get its text without markup, the log gets the mistake. */
-  function render(reply: Pick<Reply, 'template' | 'data'>, reader: Reader): string {
-    const content = contentOf(reply, reader);
+  /** What is said instead when the content is no valid MessageML: its text without markup; the log gets the mistake. */
+  function insteadOf(content: string, reply: Rendered, reader: Reader): string | undefined {
     try {
       parse(content);
-      return content;
+      return undefined;
     } catch (error) {
       if (!(error instanceof MessageMLError)) throw error;
       // Its message may quote what stands in an attribute, and so what somebody typed.
       const { line, column } = error;
       logger.error('template makes no valid MessageML', { template: reply.template, line, column });
       return `<messageML>${escape(plainText(contentOf(reply, withoutDateTimes(reader))))}</messageML>`;
+    }
+  }
+
+  function render(reply: Rendered, reader: Reader): string {
+    const content = contentOf(reply, reader);
+    return insteadOf(content, reply, reader) ?? content;
+  }
+
+  /**
+   * A mistake in a template must not cost a person the answer. The pod looks through each message anyway, so Steward looks only at what was
+   * refused: to check an answer takes as long as to make it.
+   */
+  async function say(
+    reply: Rendered,
+    reader: Reader,
+    send: (content: string) => Promise<V4Message>,
+  ): Promise<MessageId> {
+    const content = contentOf(reply, reader);
+    try {
+      return (await send(content)).messageId;
+    } catch (error) {
+      if (!(error instanceof PodError) || error.status !== BAD_REQUEST) throw error;
+      const instead = insteadOf(content, reply, reader);
+      if (instead === undefined) throw error;
+      return (await send(instead)).messageId;
     }
   }
 
@@ -110,23 +139,24 @@ export function createReplier({ messages, streams, templates, readerOf, onIm, lo
 
     /** Sends once; answers with the message's id. */
     async send(sending: Sending, reply: Reply): Promise<MessageId> {
-      const content = render(reply, await readerOf(sending.streamId));
+      const { streamId } = sending;
+      const reader = await readerOf(streamId);
       const data = { steward: { type: MARK, version: '1.0', key: sending.key } };
       const { attachments = [] } = reply;
       try {
         const sent = sending.replayed ? await findSent(sending) : undefined;
         if (sent !== undefined) return sent;
-        return (await messages.send(sending.streamId, { content, data, attachments })).messageId;
+        return await say(reply, reader, (content) => messages.send(streamId, { content, data, attachments }));
       } catch (error) {
-        if (error instanceof PodError && REFUSED.has(error.status)) forgetIm(sending.streamId);
+        if (error instanceof PodError && REFUSED.has(error.status)) forgetIm(streamId);
         throw error;
       }
     },
 
     /** Puts another content in the place of a message; answers with its new id. */
-    async update(place: { streamId: StreamId; messageId: MessageId }, reply: Reply): Promise<MessageId> {
-      const content = render(reply, await readerOf(place.streamId));
-      return (await messages.update(place.streamId, place.messageId, { content })).messageId;
+    async update({ streamId, messageId }: Place, reply: Reply): Promise<MessageId> {
+      const reader = await readerOf(streamId);
+      return say(reply, reader, (content) => messages.update(streamId, messageId, { content }));
     },
 
     /** The stream of the IM with a person; it is opened when there is none. */
@@ -147,6 +177,9 @@ export function createReplier({ messages, streams, templates, readerOf, onIm, lo
 
 /** How the pod answers for a conversation that isn't there any more, or not for Steward. */
 const REFUSED = new Set([400, 403, 404]);
+
+/** How it answers for a message that isn't valid (Symphony REST API, create message). */
+const BAD_REQUEST = 400;
 
 const withoutDateTimes = ({ times, ...reader }: Reader): Reader => ({
   ...reader,

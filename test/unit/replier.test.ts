@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Message, toMessageId, toStreamId, type V4Message } from '@finos/symphony-bdk-core';
+import { type Message, PodError, toMessageId, toStreamId, type V4Message } from '@finos/symphony-bdk-core';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { textOf } from 'symphony-messageml';
+import { parse, textOf } from 'symphony-messageml';
 import type { TemplateName } from '../../src/names.ts';
 import { createReplier, loadTemplates, type Replier, type Sending } from '../../src/replies/index.ts';
 import { loadWords } from '../../src/words/index.ts';
@@ -22,6 +22,7 @@ let sent: V4Message[];
 let lists: { since?: number; skip?: number; limit?: number }[];
 let opened: number;
 let mayOpen: boolean;
+let refuses: boolean;
 let replier: Replier;
 
 beforeEach(() => {
@@ -38,6 +39,7 @@ beforeEach(() => {
   lists = [];
   opened = 0;
   mayOpen = true;
+  refuses = false;
   replier = createReplier({
     templates: loadTemplates(folder, words),
     readerOf: async () => ({ language: 'en' }),
@@ -51,8 +53,8 @@ beforeEach(() => {
       },
     },
     messages: {
-      send: async (_, message) => keep(message as Message),
-      update: async (_, _replaced, message) => keep(message as Message),
+      send: async (_, message) => take(message as Message),
+      update: async (_, _replaced, message) => take(message as Message),
       list: async (_, page) => {
         lists.push(page);
         const { skip = 0, limit = 50 } = page;
@@ -62,6 +64,20 @@ beforeEach(() => {
   });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+/** As the pod does: what isn't valid is refused. */
+function take(message: Message): V4Message {
+  if (refuses) throw refused();
+  try {
+    parse(String(message.content));
+  } catch {
+    throw refused();
+  }
+  return keep(message);
+}
+
+const refused = () =>
+  new PodError({ status: 400, method: 'POST', path: '/message/create', traceId: 't', ambiguous: false });
 
 function keep({ content, data }: Message): V4Message {
   const message = {
@@ -102,6 +118,20 @@ describe('what is said', () => {
       expect(log.lines).toEqual([expect.stringMatching(new RegExp(`^error template.*${template}`, 'su'))]);
     },
   );
+
+  test('by a template that is invalid is said so, too, when it takes the place of another message', async () => {
+    const place = { streamId: ROOM, messageId: toMessageId('message-0') };
+    await replier.update(place, hello(INVALID));
+    expect(sent.map(({ message }) => textOf(message ?? '').replaceAll(/\s+/gu, ' '))).toEqual([
+      'Hello Jane again',
+    ]);
+  });
+
+  test('and refused for another reason is said once, and is no mistake of the template', async () => {
+    refuses = true;
+    await expect(replier.send(occasion('e1/answer'), hello(GOOD))).rejects.toThrow(PodError);
+    expect(log.lines).toEqual([]);
+  });
 
   test('takes the place of what was said before', async () => {
     const place = { streamId: ROOM, messageId: toMessageId('message-0') };
