@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createBdk, parseConfig } from '@finos/symphony-bdk-core';
 import { Agent, request } from 'undici';
+import { answerData, presenceMessage } from './presence-message.ts';
 
-// The bare loop: reads the same feed and makes the same two calls for each command, with nothing between.
+// The bare loop: reads the same feed, makes the same two calls for each command and says the same, with nothing between.
 
 const [, , port = '', keyFile = ''] = process.argv;
 const config = parseConfig(
@@ -35,15 +36,19 @@ const BOUNDARY = 'loop';
 const part = (name: string, value: string) =>
   `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 
-async function answer(streamId: string, userId: string): Promise<void> {
+type Message = { messageId: string; message: string; data: string; stream: { streamId: string } };
+
+async function answer({ messageId, message, stream }: Message, userId: string): Promise<void> {
   const presence = JSON.parse(await call('GET', `/pod/v3/user/${userId}/presence?local=true`)) as {
     category: string;
+    timestamp: number;
   };
-  const message = `<messageML><table><tr><td>${userId}</td><td>${presence.category}</td></tr></table></messageML>`;
-  const body = `${part('message', message)}--${BOUNDARY}--\r\n`;
+  const name = /@([^<]+)</u.exec(message)?.[1] ?? '';
+  const said = presenceMessage({ name, ...presence });
+  const body = `${part('message', said)}${part('version', '2.0')}${part('data', answerData(messageId))}--${BOUNDARY}--\r\n`;
   await call(
     'POST',
-    `/agent/v4/stream/${streamId}/message/create`,
+    `/agent/v4/stream/${stream.streamId}/message/create`,
     body,
     `multipart/form-data; boundary=${BOUNDARY}`,
   );
@@ -53,7 +58,7 @@ type Batch = {
   ackId: string;
   events: {
     initiator: { user: { username?: string } };
-    payload: { messageSent?: { message: { stream: { streamId: string }; data: string } } };
+    payload: { messageSent?: { message: Message } };
   }[];
 };
 
@@ -67,7 +72,6 @@ for (let ackId = ''; ; ) {
   for (const { initiator, payload } of batch.events) {
     const message = payload.messageSent?.message;
     const userId = /"value":"(\d+)"/u.exec(message?.data ?? '')?.[1];
-    if (message && userId && initiator.user.username !== 'steward')
-      void answer(message.stream.streamId, userId);
+    if (message && userId && initiator.user.username !== 'steward') void answer(message, userId);
   }
 }
