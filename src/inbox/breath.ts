@@ -1,16 +1,23 @@
 import type { Clock } from '@finos/symphony-bdk-core';
 
-type Busy = { depth(): number; downTo(limit: number): Promise<void> };
+type Options = {
+  readonly busy: { depth(): number; downTo(limit: number): Promise<void> };
+  /** Whether several processes share the conversations. */
+  readonly isShared: boolean;
+  readonly clock: Pick<Clock, 'sleep'>;
+};
 
-const BUSY = 24;
+// The last part of what is shared, putting it down and giving it back, is waiting: the next events are fetched meanwhile.
+const BUSY = { own: 24, shared: 64 } as const;
 const LONGEST_BREATH = 250;
 
 /** While there is more work than hands, the events behind it are better fetched many at a time: fewer calls, fewer commits. */
 export const createBreath =
-  ({ busy, clock }: { readonly busy: Busy; readonly clock: Pick<Clock, 'sleep'> }) =>
+  ({ busy, isShared, clock }: Options) =>
   async (): Promise<void> => {
-    if (busy.depth() <= BUSY) return;
+    const limit = isShared ? BUSY.shared : BUSY.own;
+    if (busy.depth() <= limit) return;
     const done = new AbortController();
-    await Promise.race([busy.downTo(BUSY), clock.sleep(LONGEST_BREATH, done.signal).catch(() => {})]);
+    await Promise.race([busy.downTo(limit), clock.sleep(LONGEST_BREATH, done.signal).catch(() => {})]);
     done.abort();
   };

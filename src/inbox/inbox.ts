@@ -10,7 +10,7 @@ import { createAttempts, type Handling, type Waiting } from './attempts.ts';
 import { createBreath } from './breath.ts';
 import { createConversations } from './conversations.ts';
 import { createFinisher } from './finisher.ts';
-import { conversationOf, createInboxRows, keyOf } from './inbox-rows.ts';
+import { conversationOf, createInboxRows } from './inbox-rows.ts';
 import { createLateEvents } from './late-events.ts';
 import { createReceivedEvents } from './received-events.ts';
 import { createSharedConversations } from './shared-conversations.ts';
@@ -73,23 +73,24 @@ export function createInbox(options: Options) {
     },
   });
   const busy = leases.isShared ? shared : conversations;
-  const catchBreath = createBreath({ busy, clock });
+  const catchBreath = createBreath({ busy, isShared: leases.isShared, clock });
 
   async function receive(batch: readonly RealTimeEvent[]): Promise<void> {
     const events = batch.filter(isWanted);
     if (events.length === 0) return;
-    const seqs = await storeEvents(events);
-    for (const event of events) {
-      const key = keyOf(event);
-      const seq = seqs.get(key);
-      if (seq === undefined) continue; // delivered before
-      seqs.delete(key);
+    if (leases.isShared) await shared.claiming(events.map(conversationOf), () => take(events));
+    else await take(events);
+    await catchBreath();
+  }
+
+  async function take(events: readonly RealTimeEvent[]): Promise<void> {
+    for (const { seq, key, event } of await storeEvents(events)) {
+      const conversation = conversationOf(event);
       if (leases.isShared) {
         received.keep(seq, event);
-        shared.poke(conversationOf(event));
-      } else enqueue({ seq, key, event, attempts: 0 }, conversationOf(event));
+        shared.poke(conversation);
+      } else enqueue({ seq, key, event, attempts: 0 }, conversation);
     }
-    await catchBreath();
   }
 
   function enqueue(stored: Stored, conversation: string): void {

@@ -2,7 +2,7 @@ import type { Clock, Logger, RealTimeEvent } from '@finos/symphony-bdk-core';
 import { isStoreTrouble } from '../errors.ts';
 import { errorFields } from '../log-fields.ts';
 import type { BackOff } from '../work/back-off.ts';
-import type { createInboxRows } from './inbox-rows.ts';
+import { type createInboxRows, keyOf } from './inbox-rows.ts';
 
 type Options = {
   readonly rows: Pick<ReturnType<typeof createInboxRows>, 'add'>;
@@ -12,16 +12,20 @@ type Options = {
   readonly signal: AbortSignal;
 };
 
+/** An event that was not there before. */
+export type StoredEvent = { readonly seq: number; readonly key: string; readonly event: RealTimeEvent };
+
 /**
  * Stores events, which are acknowledged then. The pod would give them again much later, so a store that is away is rather waited for;
  * throws when Steward stops before it is back.
+ * Answers with those that were not delivered before, each once.
  */
 export const createStoring =
   ({ rows, clock, logger, waitForStore, signal }: Options) =>
-  async (events: readonly RealTimeEvent[]): Promise<Map<string, number>> => {
+  async (events: readonly RealTimeEvent[]): Promise<readonly StoredEvent[]> => {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await rows.add(events);
+        return withNumbers(events, await rows.add(events));
       } catch (error) {
         if (!isStoreTrouble(error) || signal.aborted) throw error;
         logger.warn('events will be stored later', { count: events.length, ...errorFields(error) });
@@ -29,3 +33,14 @@ export const createStoring =
       }
     }
   };
+
+const withNumbers = (
+  events: readonly RealTimeEvent[],
+  seqs: ReadonlyMap<string, number>,
+): readonly StoredEvent[] => {
+  const byKey = new Map(events.map((event) => [keyOf(event), event]));
+  return [...byKey].flatMap(([key, event]) => {
+    const seq = seqs.get(key);
+    return seq === undefined ? [] : { seq, key, event };
+  });
+};

@@ -4,6 +4,7 @@ import { LEFT_TO_THE_SENDER_MS, type Signals, type Topic } from '../signals/inde
 import { createAlarm } from '../work/alarm.ts';
 import { soon } from '../work/soon.ts';
 import { createWatchers } from '../work/watchers.ts';
+import { createEarlyClaims } from './early-claims.ts';
 import type { IsFree, Lease, Leases } from './lease.ts';
 
 /** `signal` ends when the process stops, has lost the lease, or has to leave the work to others. */
@@ -60,6 +61,8 @@ export function createSharedLanes<Row>(options: Options<Row>) {
   const busy = new Map<string, boolean>();
   let stopping = new AbortController();
   let looking: Promise<void> | undefined;
+  const keyOf = (lane: string): string => `${kind}:${lane}`;
+  const early = createEarlyClaims({ leases, keyOf, isBusy: (lane) => busy.has(lane) });
   const alarm = createAlarm(clock);
 
   function poke(lane: string): void {
@@ -86,19 +89,14 @@ export function createSharedLanes<Row>(options: Options<Row>) {
     }
   }
 
-  function isElsewhere({ isTakenOver, lost }: Lease): boolean {
-    leases.lapse();
-    return isTakenOver || lost.aborted;
-  }
-
   async function claimAndWork(lane: string): Promise<void> {
-    const key = `${kind}:${lane}`;
-    const [lease] = await leases.claim([key]);
+    const key = keyOf(lane);
+    const lease = (await early.take(lane)) ?? (await early.claim(lane));
     if (lease === undefined) return;
     let isClean = false;
     try {
       const signal = AbortSignal.any([stopping.signal, lease.lost, leases.working()]);
-      isClean = await workThrough({ lane, lease, signal, isElsewhere: () => isElsewhere(lease) });
+      isClean = await workThrough({ lane, lease, signal, isElsewhere: () => isElsewhere(lease, leases) });
     } finally {
       // Who takes it next must not take for fresh what may have been done.
       await (isClean ? leases.giveBack([key]) : leases.abandon([key]));
@@ -114,7 +112,7 @@ export function createSharedLanes<Row>(options: Options<Row>) {
       busy.set(lane, false);
       // In this order: what ends meanwhile is either put down before the rows are read, or known as being worked on.
       const kept = besides?.(lane);
-      if (!(await settled(signal, options))) {
+      if ((isBegun || kept !== undefined) && !(await settled(signal, options))) {
         await kept?.leave();
         return false;
       }
@@ -158,6 +156,8 @@ export function createSharedLanes<Row>(options: Options<Row>) {
   return {
     /** Something waits in this lane. */
     poke,
+    /** Claims lanes while something is put into them; where something was put, they have to be poked. */
+    claiming: early.claiming,
     /** Finds where something waits. */
     look,
     start(): void {
@@ -175,6 +175,11 @@ export function createSharedLanes<Row>(options: Options<Row>) {
     /** Resolves when at most so many lanes are worked on. */
     downTo: (limit: number): Promise<void> => until(() => busy.size <= limit),
   };
+}
+
+function isElsewhere({ isTakenOver, lost }: Lease, leases: Pick<Leases, 'lapse'>): boolean {
+  leases.lapse();
+  return isTakenOver || lost.aborted;
 }
 
 /** What the store doesn't take keeps the lane here, until it does. */
