@@ -101,15 +101,14 @@ export function createLineHandler({ commands, runner, offer, hint, answers }: Op
   return async (tokens, turn) => {
     if (await answers.verdict(tokens, turn)) return;
     const understood = understand(commands, tokens);
-    // Each of these may be an answer.
+    // Either may turn out to be an answer.
     if (understood.kind === 'nothing' || understood.kind === 'like-commands')
       return handle(understood, tokens, turn);
-    // Whatever the line leads to asks is not left by it.
+    // Questions that this line leads to are not left by it: their cards name its message.
     const leaving = answers.leave(turn);
-    // Only what answers questions has to know which are left.
-    if (understood.kind === 'command' && understood.command.kind === 'answer') await leaving;
     const [left, handled] = await Promise.allSettled([leaving, handle(understood, tokens, turn)]);
-    for (const each of [handled, left]) if (each.status === 'rejected') throw each.reason;
+    // What wasn't left has to be left before anything else is typed.
+    for (const each of [left, handled]) if (each.status === 'rejected') throw each.reason;
   };
 }
 

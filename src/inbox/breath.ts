@@ -7,7 +7,7 @@ type Options = {
   readonly clock: Pick<Clock, 'sleep'>;
 };
 
-// The last part of what is shared, putting it down and giving it back, is waiting: the next events are fetched meanwhile.
+// A conversation that is shared spends its end waiting for the store, so more may be under way.
 const BUSY = { own: 24, shared: 64 } as const;
 const LONGEST_BREATH = 250;
 

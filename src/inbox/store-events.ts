@@ -34,13 +34,16 @@ export const createStoring =
     }
   };
 
-const withNumbers = (
+/** Of what comes twice, the first is stored. */
+function withNumbers(
   events: readonly RealTimeEvent[],
   seqs: ReadonlyMap<string, number>,
-): readonly StoredEvent[] => {
-  const byKey = new Map(events.map((event) => [keyOf(event), event]));
-  return [...byKey].flatMap(([key, event]) => {
-    const seq = seqs.get(key);
+): readonly StoredEvent[] {
+  const left = new Map(seqs);
+  return events.flatMap((event) => {
+    const key = keyOf(event);
+    const seq = left.get(key);
+    left.delete(key);
     return seq === undefined ? [] : { seq, key, event };
   });
-};
+}

@@ -1,14 +1,16 @@
 import type { Lease, Leases } from './lease.ts';
 
 type Options = {
-  readonly leases: Pick<Leases, 'claim' | 'giveBack' | 'lapse'>;
+  readonly leases: Pick<Leases, 'claim' | 'lapse'>;
   readonly keyOf: (lane: string) => string;
   /** Whether a lane is worked on here already. */
   readonly isBusy: (lane: string) => boolean;
+  /** Has a lane worked on, with the claim that was made for it. */
+  readonly poke: (lane: string) => void;
 };
 
 /** Claims lanes for what is on its way into them, so that nobody waits for the store twice. */
-export function createEarlyClaims({ leases, keyOf, isBusy }: Options) {
+export function createEarlyClaims({ leases, keyOf, isBusy, poke }: Options) {
   const claims = new Map<string, Promise<Lease | undefined>>();
 
   async function claim(lane: string): Promise<Lease | undefined> {
@@ -28,7 +30,7 @@ export function createEarlyClaims({ leases, keyOf, isBusy }: Options) {
   return {
     claim,
     take,
-    /** Claims lanes while something is put into them, and gives back those that nobody has taken then. */
+    /** Claims lanes while something is put into them. Those that nobody has poked then are worked on as well: they may have been taken over. */
     async claiming(lanes: readonly string[], putIn: () => Promise<void>): Promise<void> {
       const fresh = new Set(lanes.filter((lane) => !isBusy(lane) && !claims.has(lane)));
       // What fails is claimed again by whoever works on the lane.
@@ -37,7 +39,11 @@ export function createEarlyClaims({ leases, keyOf, isBusy }: Options) {
       try {
         await putIn();
       } finally {
-        for (const lane of fresh) if (await take(lane)) await leases.giveBack([keyOf(lane)]);
+        for (const lane of fresh) {
+          if (claims.has(lane)) poke(lane);
+          // When Steward stops, nothing is poked any more, and all leases are given up.
+          claims.delete(lane);
+        }
       }
     },
   };

@@ -29,7 +29,7 @@ type Options<Row> = {
   readonly waitingLanes: (isFree: IsFree) => Promise<readonly string[]>;
   /** What waits in a lane, in order. */
   readonly waitingIn: (lane: string) => Promise<readonly Row[]>;
-  /** Whoever had the lane was killed at it. */
+  /** Whoever had the lane was killed at it, or right before. */
   readonly onTakenOver?: (lane: string) => Promise<void>;
   /** Does one piece of work to its end; early when the signal ends. */
   readonly work: (row: Row, turn: LaneTurn) => Promise<void>;
@@ -62,7 +62,7 @@ export function createSharedLanes<Row>(options: Options<Row>) {
   let stopping = new AbortController();
   let looking: Promise<void> | undefined;
   const keyOf = (lane: string): string => `${kind}:${lane}`;
-  const early = createEarlyClaims({ leases, keyOf, isBusy: (lane) => busy.has(lane) });
+  const early = createEarlyClaims({ leases, keyOf, isBusy: (lane) => busy.has(lane), poke });
   const alarm = createAlarm(clock);
 
   function poke(lane: string): void {
@@ -156,7 +156,7 @@ export function createSharedLanes<Row>(options: Options<Row>) {
   return {
     /** Something waits in this lane. */
     poke,
-    /** Claims lanes while something is put into them; where something was put, they have to be poked. */
+    /** Claims lanes while something is put into them, and they are poked. */
     claiming: early.claiming,
     /** Finds where something waits. */
     look,

@@ -97,8 +97,8 @@ export function createReplier({ messages, streams, templates, readerOf, onIm, lo
   }
 
   /**
-   * A mistake in a template must not cost a person the answer. The pod looks through each message anyway, so Steward looks only at what was
-   * refused: to check an answer takes as long as to make it.
+   * A mistake in a template must not cost a person the answer. The pod checks every message anyway, so Steward checks only what was
+   * refused: checking an answer takes as long as making it.
    */
   async function say(
     reply: Rendered,

@@ -23,6 +23,7 @@ let lists: { since?: number; skip?: number; limit?: number }[];
 let opened: number;
 let mayOpen: boolean;
 let refuses: boolean;
+let taken: number;
 let replier: Replier;
 
 beforeEach(() => {
@@ -40,6 +41,7 @@ beforeEach(() => {
   opened = 0;
   mayOpen = true;
   refuses = false;
+  taken = 0;
   replier = createReplier({
     templates: loadTemplates(folder, words),
     readerOf: async () => ({ language: 'en' }),
@@ -67,6 +69,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** As the pod does: what isn't valid is refused. */
 function take(message: Message): V4Message {
+  taken += 1;
   if (refuses) throw refused();
   try {
     parse(String(message.content));
@@ -130,6 +133,7 @@ describe('what is said', () => {
   test('and refused for another reason is said once, and is no mistake of the template', async () => {
     refuses = true;
     await expect(replier.send(occasion('e1/answer'), hello(GOOD))).rejects.toThrow(PodError);
+    expect(taken).toBe(1);
     expect(log.lines).toEqual([]);
   });
 

@@ -3,8 +3,15 @@ import { expect, test } from '@jest/globals';
 import { createSharedLanes, type Lease, type Leases } from '../../src/leases/index.ts';
 import { createLocalSignals } from '../../src/signals/index.ts';
 
-/** Lanes over leases that tell what is asked of them; `work` is what was worked on. */
-function lanesOver({ refuses = 0 }: { refuses?: number } = {}) {
+type Setting = {
+  /** So many claims fail. */
+  readonly refuses?: number;
+  /** Lanes that another process never gave back. */
+  readonly takenOver?: readonly string[];
+};
+
+/** Lanes over leases that tell what is asked of them, and what is done. */
+function lanesOver({ refuses = 0, takenOver = [] }: Setting = {}) {
   const log: string[] = [];
   const held = new Map<string, AbortController>();
   const rows = new Map<string, string[]>();
@@ -23,14 +30,17 @@ function lanesOver({ refuses = 0 }: { refuses?: number } = {}) {
         .map((key) => {
           const ending = new AbortController();
           held.set(key, ending);
-          return { key, isTakenOver: false, lost: ending.signal };
+          return { key, isTakenOver: takenOver.includes(key), lost: ending.signal };
         });
     },
     async giveBack(keys: readonly string[]) {
       log.push(`give back ${keys}`);
       for (const key of keys) held.delete(key);
     },
-    abandon: async () => {},
+    async abandon(keys: readonly string[]) {
+      log.push(`abandon ${keys}`);
+      for (const key of keys) held.delete(key);
+    },
     lapse: () => {},
     working: () => new AbortController().signal,
   } as Partial<Leases> as Leases;
@@ -43,11 +53,17 @@ function lanesOver({ refuses = 0 }: { refuses?: number } = {}) {
     kind: 'lane',
     waitingLanes: async () => [],
     waitingIn: async (lane) => rows.get(lane) ?? [],
+    async onTakenOver(lane) {
+      log.push(`take over ${lane}`);
+    },
     async work(row, { lane }) {
       log.push(`work ${row}`);
       rows.set(lane, []);
     },
-    settle: async () => true,
+    async settle() {
+      log.push('settle');
+      return true;
+    },
   });
   return {
     log,
@@ -64,27 +80,46 @@ function lanesOver({ refuses = 0 }: { refuses?: number } = {}) {
   };
 }
 
+const DONE = ['work first', 'settle', 'give back lane:a'];
+
 test('a lane is claimed while something is put into it, and once', async () => {
   const { lanes, log, put } = lanesOver();
   await lanes.claiming(['a', 'a'], async () => put('a', 'first'));
   await lanes.downTo(0);
-  expect(log).toEqual(['claim lane:a', 'put first', 'work first', 'give back lane:a']);
+  expect(log).toEqual(['claim lane:a', 'put first', ...DONE]);
 });
 
 test('a lane into which nothing was put is given back', async () => {
-  const { lanes, log, put } = lanesOver();
-  await lanes.claiming(['a', 'b'], async () => put('a', 'first'));
+  const { lanes, log } = lanesOver();
+  await lanes.claiming(['a'], async () => {});
   await lanes.downTo(0);
-  expect(log.filter((line) => line.endsWith('b'))).toEqual(['claim lane:b', 'give back lane:b']);
+  expect(log).toEqual(['claim lane:a', 'give back lane:a']);
+});
+
+test('one that was taken over is put down first, though nothing was put into it', async () => {
+  const { lanes, log } = lanesOver({ takenOver: ['lane:a'] });
+  await lanes.claiming(['a'], async () => {});
+  await lanes.downTo(0);
+  expect(log).toEqual(['claim lane:a', 'take over a', 'settle', 'give back lane:a']);
 });
 
 test('so it is when nothing could be put in', async () => {
-  const { lanes, log } = lanesOver();
+  const { lanes, log } = lanesOver({ takenOver: ['lane:a'] });
   const putting = lanes.claiming(['a'], async () => {
     throw new Error('the store is away');
   });
   await expect(putting).rejects.toThrow('away');
-  expect(log).toEqual(['claim lane:a', 'give back lane:a']);
+  await lanes.downTo(0);
+  expect(log).toEqual(['claim lane:a', 'take over a', 'settle', 'give back lane:a']);
+});
+
+test('nothing is given back as done when it stops meanwhile', async () => {
+  const { lanes, log, put } = lanesOver({ takenOver: ['lane:a'] });
+  await lanes.claiming(['a'], async () => {
+    await lanes.stop();
+    put('a', 'first');
+  });
+  expect(log).toEqual(['claim lane:a', 'put first']);
 });
 
 test('a lane that was lost while something was put into it is claimed again', async () => {
@@ -95,14 +130,28 @@ test('a lane that was lost while something was put into it is claimed again', as
     put('a', 'first');
   });
   await lanes.downTo(0);
-  expect(log).toEqual(['claim lane:a', 'put first', 'claim lane:a', 'work first', 'give back lane:a']);
+  expect(log).toEqual(['claim lane:a', 'put first', 'claim lane:a', ...DONE]);
 });
 
 test('a claim that fails early is made again', async () => {
   const { lanes, log, put } = lanesOver({ refuses: 1 });
   await lanes.claiming(['a'], async () => put('a', 'first'));
   await lanes.downTo(0);
-  expect(log).toEqual(['claim lane:a', 'put first', 'claim lane:a', 'work first', 'give back lane:a']);
+  expect(log).toEqual(['claim lane:a', 'put first', 'claim lane:a', ...DONE]);
+});
+
+test('what two put into a lane at once is worked on, whoever comes first', async () => {
+  const { lanes, log, put } = lanesOver();
+  const slow = Promise.withResolvers<void>();
+  const first = lanes.claiming(['a'], () => slow.promise);
+  const second = lanes.claiming(['a'], async () => {
+    slow.resolve();
+    await first;
+    put('a', 'first');
+  });
+  await second;
+  await lanes.downTo(0);
+  expect(log.filter((line) => line.startsWith('work'))).toEqual(['work first']);
 });
 
 test('a lane that is worked on is not claimed again', async () => {
