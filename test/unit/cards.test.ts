@@ -302,6 +302,19 @@ describe('what somebody was asked is left when they type something else', () => 
     expect(ofBob).toEqual([expect.objectContaining({ isLeft: false })]);
   });
 
+  test('but not elsewhere, when others type there at the same moment', async () => {
+    await ask('first');
+    await ask('of another', { userId: bob.id });
+    const leave = createLeaveQuestions({ store, clock });
+    await Promise.all([
+      leave({ userId: jane.id, streamId: ELSEWHERE, message: 'e' }),
+      leave({ userId: bob.id, streamId: ROOM, message: 'f' }),
+    ]);
+    expect(await left()).toEqual(['first false']);
+    const ofBob = await createQuestionsFor({ store, clock })({ userId: bob.id, event: 'g', message: 'g' });
+    expect(ofBob).toEqual([expect.objectContaining({ isLeft: true })]);
+  });
+
   test('but not what the message itself asks, by an earlier line or when it is handled again', async () => {
     await ask('before', { askedIn: 'd' });
     await ask('of no message');
