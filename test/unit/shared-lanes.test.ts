@@ -22,7 +22,7 @@ function lanesOver({ refuses = 0, takenOver = [] }: Setting = {}) {
       throw new Error('Nobody looks.');
     },
     async claim(keys: readonly string[]): Promise<readonly Lease[]> {
-      log.push(`claim ${keys}`);
+      log.push(`claim ${keys.join(' ')}`);
       left -= 1;
       if (left >= 0) throw new Error('the store is away');
       return keys
@@ -34,11 +34,11 @@ function lanesOver({ refuses = 0, takenOver = [] }: Setting = {}) {
         });
     },
     async giveBack(keys: readonly string[]) {
-      log.push(`give back ${keys}`);
+      log.push(`give back ${keys.join(' ')}`);
       for (const key of keys) held.delete(key);
     },
     async abandon(keys: readonly string[]) {
-      log.push(`abandon ${keys}`);
+      log.push(`abandon ${keys.join(' ')}`);
       for (const key of keys) held.delete(key);
     },
     lapse: () => {},
