@@ -12,18 +12,23 @@ import { PostgresTroubles } from './postgres-driver.ts';
 import { shownUrl } from './store-url.ts';
 
 const CONNECTIONS = 10;
+// What one command needs at once: to make a connection takes longer than what is asked on it.
+const KEPT_CONNECTIONS = 4;
+const IDLE_MS = 60_000;
 const CONNECT_WITHIN_MS = 5_000;
 // Nothing that Steward asks takes long: what does, hangs, and is tried again on another connection.
 const STATEMENT_WITHIN_MS = 30_000;
 // What a process has locked that stands still, or was cut off, is free again after that long: about as long as a lease lasts.
 const IDLE_IN_TRANSACTION_MS = 5_000;
 
-/** Works with a database of PostgreSQL, whose address is a URL. Connections are made when they are needed. */
+/** Works with a database of PostgreSQL, whose address is a URL. Connections are made when they are needed, and a few are kept. */
 export function postgresDialect(url: string, { isTimed }: { readonly isTimed: boolean }): PostgresDialect {
   const pool = new Pool({
     connectionString: url,
     application_name: 'steward',
     max: CONNECTIONS,
+    min: KEPT_CONNECTIONS,
+    idleTimeoutMillis: IDLE_MS,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     keepAlive: true,
     types: { getTypeParser: parserOf },
