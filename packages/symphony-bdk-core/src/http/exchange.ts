@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import type { Dispatcher } from 'undici';
 
 /** Where a service lives and how to reach it. `headers` are flat name-value pairs, sent with every request. */
@@ -64,7 +65,9 @@ type Receiving = {
 /** Puts an answer together. Once it is there, or has failed, what still comes changes nothing. */
 class Receiver implements Dispatcher.DispatchHandler {
   readonly #receiving: Receiving;
-  readonly #chunks: Buffer[] = [];
+  // As bytes, what has come would take as much memory again.
+  readonly #decoder = new StringDecoder('utf8');
+  #text = '';
   #controller: Dispatcher.DispatchController | undefined;
   #size = 0;
   #status = 0;
@@ -94,8 +97,9 @@ class Receiver implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#chunks.push(chunk);
-    this.#size += chunk.byteLength;
+    const kept = this.#isError() ? chunk.subarray(0, ERROR_BODY_LIMIT - this.#size) : chunk;
+    this.#text += this.#decoder.write(kept);
+    this.#size += kept.byteLength;
     if (!this.#isError() || this.#size < ERROR_BODY_LIMIT) return;
     this.#answer();
     controller.abort(new Error('The rest of an error is not read.'));
@@ -122,14 +126,8 @@ class Receiver implements Dispatcher.DispatchHandler {
 
   #answer(): void {
     this.#release();
-    this.#receiving.resolve({ status: this.#status, headers: this.#headers, text: this.#text() });
-  }
-
-  #text(): string {
-    const [first, ...others] = this.#chunks;
-    const all = first !== undefined && others.length === 0 ? first : Buffer.concat(this.#chunks);
-    const kept = this.#isError() ? all.subarray(0, ERROR_BODY_LIMIT) : all;
-    return withoutByteOrderMark(kept.toString('utf8'));
+    const text = withoutByteOrderMark(this.#text + this.#decoder.end());
+    this.#receiving.resolve({ status: this.#status, headers: this.#headers, text });
   }
 
   #release(): void {
