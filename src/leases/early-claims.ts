@@ -1,13 +1,15 @@
 import type { Lease, Leases } from './lease.ts';
 
 type Options = {
-  readonly leases: Pick<Leases, 'claim' | 'lapse'>;
+  readonly leases: Pick<Leases, 'abandon' | 'claim' | 'lapse'>;
   readonly keyOf: (lane: string) => string;
   /** Whether a lane is worked on here already. */
   readonly isBusy: (lane: string) => boolean;
   /** Has a lane worked on, with the claim that was made for it. */
   readonly poke: (lane: string) => void;
 };
+
+const EXPIRES_ANYWAY = () => {};
 
 /** Claims lanes for what is on its way into them, so that nobody waits for the store twice. */
 export function createEarlyClaims({ leases, keyOf, isBusy, poke }: Options) {
@@ -27,6 +29,10 @@ export function createEarlyClaims({ leases, keyOf, isBusy, poke }: Options) {
     return lease?.lost.aborted === false ? lease : undefined;
   }
 
+  async function leave(lane: string): Promise<void> {
+    if (await take(lane)) await leases.abandon([keyOf(lane)]).catch(EXPIRES_ANYWAY);
+  }
+
   return {
     claim,
     take,
@@ -39,11 +45,9 @@ export function createEarlyClaims({ leases, keyOf, isBusy, poke }: Options) {
       try {
         await putIn();
       } finally {
-        for (const lane of fresh) {
-          if (claims.has(lane)) poke(lane);
-          // When Steward stops, nothing is poked any more, and all leases are given up.
-          claims.delete(lane);
-        }
+        for (const lane of fresh) if (claims.has(lane)) poke(lane);
+        // When Steward stops, nothing is poked any more: it is for others.
+        await Promise.all([...fresh].filter((lane) => claims.has(lane)).map(leave));
       }
     },
   };

@@ -157,7 +157,8 @@ export function createSharedLanes<Row>(options: Options<Row>) {
     /** Something waits in this lane. */
     poke,
     /** Claims lanes while something is put into them, and they are poked. */
-    claiming: early.claiming,
+    claiming: (lanes: readonly string[], putIn: () => Promise<void>): Promise<void> =>
+      stopping.signal.aborted ? putIn() : early.claiming(lanes, putIn),
     /** Finds where something waits. */
     look,
     start(): void {

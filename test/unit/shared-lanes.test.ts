@@ -113,13 +113,20 @@ test('so it is when nothing could be put in', async () => {
   expect(log).toEqual(['claim lane:a', 'take over a', 'settle', 'give back lane:a']);
 });
 
-test('nothing is given back as done when it stops meanwhile', async () => {
-  const { lanes, log, put } = lanesOver({ takenOver: ['lane:a'] });
+test('when it stops meanwhile, the lane is left to others, who count it as taken over', async () => {
+  const { lanes, log, put } = lanesOver();
   await lanes.claiming(['a'], async () => {
     await lanes.stop();
     put('a', 'first');
   });
-  expect(log).toEqual(['claim lane:a', 'put first']);
+  expect(log).toEqual(['claim lane:a', 'put first', 'abandon lane:a']);
+});
+
+test('once it has stopped, nothing is claimed', async () => {
+  const { lanes, log, put } = lanesOver();
+  await lanes.stop();
+  await lanes.claiming(['a'], async () => put('a', 'first'));
+  expect(log).toEqual(['put first']);
 });
 
 test('a lane that was lost while something was put into it is claimed again', async () => {
