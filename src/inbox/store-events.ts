@@ -13,7 +13,7 @@ type Options = {
 };
 
 /** An event that was not there before. */
-export type StoredEvent = { readonly seq: number; readonly key: string; readonly event: RealTimeEvent };
+type StoredEvent = { readonly seq: number; readonly key: string; readonly event: RealTimeEvent };
 
 /**
  * Stores events, which are acknowledged then. The pod would give them again much later, so a store that is away is rather waited for;

@@ -75,8 +75,14 @@ type Left = { readonly userId: UserId; readonly streamId: StreamId; readonly mes
  * Puts down that somebody typed something else than answers: what they were asked there by other messages is left. Most of what is typed
  * leaves nothing, and writes nothing; what is typed at the same time is looked up in one go.
  */
-export function createLeaveQuestions({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
-  const leave: LeaveQuestions = gather(async (typed: readonly Left[]): Promise<undefined[]> => {
+export const createLeaveQuestions = ({
+  store,
+  clock,
+}: {
+  store: Store;
+  clock: Pick<Clock, 'now'>;
+}): LeaveQuestions =>
+  gather(async (typed: readonly Left[]) => {
     const open = await store
       .selectFrom('cards')
       .select(['seq', 'stream_id', 'user_id', 'asked_in'])
@@ -99,8 +105,6 @@ export function createLeaveQuestions({ store, clock }: { store: Store; clock: Pi
         .execute();
     return typed.map(() => undefined);
   });
-  return leave;
-}
 
 type AskedOf = Pick<Selectable<Tables['cards']>, 'stream_id' | 'user_id' | 'asked_in'>;
 
