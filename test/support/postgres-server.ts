@@ -19,6 +19,9 @@ export type PostgresServer = {
 
 const LOOK_EVERY_MS = 50;
 
+// The library, once loaded, ends a process that has nothing left to do with 0, whatever went wrong in it.
+process.prependListener('beforeExit', () => process.exit());
+
 export async function startPostgresServer({
   isDurable,
 }: {
