@@ -147,6 +147,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
       clock,
       ...patienceOf(config),
       sharedFeed: sharedFeedOf(sharing),
+      guardOf: sharing.leases.guardOf,
       observer: metrics.pod,
     }),
   );

@@ -20,9 +20,9 @@ export type NothingOf =
 export type Problem =
   | { readonly code: 'room-name-taken'; readonly name: string }
   | { readonly code: 'room-name-empty' }
-  /** A word of it has letters of two alphabets that look alike. */
   /** Begins as a mention does. */
   | { readonly code: 'room-name-like-person' }
+  /** A word of it has letters of two alphabets that look alike. */
   | { readonly code: 'room-name-mixed' }
   /** The same of somebody's name. */
   | { readonly code: 'person-name-mixed' }
@@ -294,7 +294,7 @@ export const isRefusal = (error: unknown): error is PodError =>
 
 /**
  * Trouble that passes by itself: no answer, half of one or one that isn't the pod's, too many requests, a pod or agent that is away or
- * doesn't let Steward in; a store that is full, locked or away, or took the same from another process; or Steward is being stopped, or ends without a login, and its next run
+ * doesn't let Steward in; a store that is full, locked or away, or took the same from another process, which may have the work now; or Steward is being stopped, or ends without a login, and its next run
  * takes up what is left.
  */
 export const isTemporary = (error: unknown): boolean =>

@@ -40,7 +40,7 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
   const table = createJobTable(store);
   const claims = createJobClaims({ leases, table, clock, sticky });
   const followClock = createClockFollower({ clock, table, dated });
-  const { run, retryWaiting } = createJobRun({ table, clock, logger, shapes, random });
+  const { run, retryWaiting } = createJobRun({ table, leases, clock, logger, shapes, random });
   /** The jobs that run here. */
   const underWay = new Set<string>();
   const { changed, until } = createWatchers();
@@ -79,7 +79,8 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
   function start({ row, lease }: ClaimedJob, handlers: JobHandlers<S>): void {
     underWay.add(row.id);
     const signal = AbortSignal.any([stopping.signal, lease.lost, leases.working()]);
-    void run(row, handlers, { signal })
+    void leases
+      .under(lease, () => run(row, handlers, { signal }))
       .catch((error: unknown) => {
         logger.error('a job could not be put away', { job: row.id, ...errorFields(error) });
         // It is due as before, and would be run again at once.

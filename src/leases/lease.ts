@@ -23,7 +23,7 @@ export type Leases = {
   giveBack(keys: readonly string[]): Promise<void>;
   /** Gives up work that may be half done, or done and not put down: whoever claims it next takes it over. */
   abandon(keys: readonly string[]): Promise<void>;
-  /** Does the work once nobody else has the key; in this process, first come, first served. Rejects with the signal's reason. */
+  /** Does the work, under the lease, once nobody else has the key; in this process, first come, first served. Rejects with the signal's reason. */
   holding<T>(key: string, signal: AbortSignal, work: (lease: Lease) => Promise<T>): Promise<T>;
   /** Ends when this process has to leave the work to others, which it does at the next step; another one when it may go on. */
   working(): AbortSignal;
@@ -32,6 +32,10 @@ export type Leases = {
    * does. For the moment before an effect.
    */
   lapse(): void;
+  /** Does work under a lease: what it changes at the pod goes out as long as that isn't lost. */
+  under<T>(lease: Lease, work: () => T): T;
+  /** For the work that asks: what has to be called right before it changes something, and throws Overtaken. */
+  guardOf(): (() => void) | undefined;
   /** Claims nothing more until it resumes. Rooms and the feed, which what was begun may need, can still be held. */
   leave(): void;
   resume(): void;

@@ -31,6 +31,8 @@ export function createLocalLeases(): Leases {
       }),
     working: () => never,
     lapse() {},
+    under: (_, work) => work(),
+    guardOf: () => undefined,
     leave() {},
     resume() {},
     start() {},

@@ -90,16 +90,16 @@ export function createSharedLanes<Row>(options: Options<Row>) {
   }
 
   async function claimAndWork(lane: string): Promise<void> {
-    const key = keyOf(lane);
     const lease = (await early.take(lane)) ?? (await early.claim(lane));
     if (lease === undefined) return;
     let isClean = false;
     try {
       const signal = AbortSignal.any([stopping.signal, lease.lost, leases.working()]);
-      isClean = await workThrough({ lane, lease, signal, isElsewhere: () => isElsewhere(lease, leases) });
+      const turn = { lane, lease, signal, isElsewhere: () => isElsewhere(lease, leases) };
+      isClean = await leases.under(lease, () => workThrough(turn));
     } finally {
       // Who takes it next must not take for fresh what may have been done.
-      await (isClean ? leases.giveBack([key]) : leases.abandon([key]));
+      await (isClean ? leases.giveBack([lease.key]) : leases.abandon([lease.key]));
     }
   }
 

@@ -1,12 +1,13 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import { errorFields } from '../log-fields.ts';
 import type { Signals } from '../signals/index.ts';
-import type { Store } from '../store/index.ts';
+import { Overtaken, type Store } from '../store/index.ts';
 import { gather } from '../work/gather.ts';
 import { createKeyedQueue } from '../work/keyed-queue.ts';
 import type { Lease, Leases } from './lease.ts';
 import { createLeaseTable } from './lease-table.ts';
 import { createLifeline } from './lifeline.ts';
+import { createWorkUnderLeases } from './work-under-leases.ts';
 
 type Options = {
   readonly store: Store;
@@ -46,7 +47,7 @@ export function createSharedLeases({ store, signals, clock, logger, owner }: Opt
   function lose(key: string, { ending }: Held): void {
     held.delete(key);
     logger.warn('a lease was lost', { key });
-    ending.abort(new Error('The lease was lost.'));
+    ending.abort(new Overtaken('the lease was lost'));
   }
 
   function lapse(): void {
@@ -54,6 +55,8 @@ export function createSharedLeases({ store, signals, clock, logger, owner }: Opt
     const limit = lifeline.mayBeTakenForGone() ? LOST_AFTER_WITHOUT_LIFELINE_MS : LOST_AFTER_MS;
     for (const [key, lease] of held) if (now - lease.renewedAt > limit) lose(key, lease);
   }
+
+  const { under, guardOf } = createWorkUnderLeases({ lapse });
 
   async function renew(): Promise<void> {
     lapse();
@@ -124,12 +127,14 @@ export function createSharedLeases({ store, signals, clock, logger, owner }: Opt
       queue.run(key, async () => {
         const lease = await wait(key, signal);
         try {
-          return await work(lease);
+          return await under(lease, () => work(lease));
         } finally {
           await giveBack([key]);
         }
       }),
     lapse,
+    under,
+    guardOf,
     working: () => leaving.signal,
     leave: () => leaving.abort(),
     resume() {

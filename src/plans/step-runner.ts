@@ -7,7 +7,7 @@ import type { Leases } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
 import type { Outbox } from '../outbox/index.ts';
 import type { Facts, Policy } from '../policy/index.ts';
-import { inTurn, type StepStatus, type Store, type StoreTransaction } from '../store/index.ts';
+import { inTurn, Overtaken, type StepStatus, type Store, type StoreTransaction } from '../store/index.ts';
 import { within } from '../work/within.ts';
 import { type Effects, EffectsStopped } from './effects.ts';
 import { createJudgeAgain } from './judge-again.ts';
@@ -42,6 +42,8 @@ export type StepRunnerOptions = {
 /** The plan is paused or ended: nothing of it may be begun. */
 export class NotRunning extends Error {}
 
+type Ended = Exclude<StepStatus, 'waiting' | 'started'>;
+
 type Result =
   | { readonly status: 'applied'; readonly before: unknown; readonly outcome: Outcome }
   | { readonly status: 'already' }
@@ -73,20 +75,22 @@ export function createStepRunner(options: StepRunnerOptions) {
 
   async function apply(plan: Plan, step: Step, context: ApplyContext): Promise<Result> {
     const { change } = step;
-    // Started by an earlier run of ours: then it was us who did it.
-    if (await change.done(context))
-      return step.status === 'started'
-        ? { status: 'applied', before: step.before, outcome: {} }
-        : { status: 'already' };
+    const isDone = await change.done(context);
+    requireOwn(context);
+    if (isDone) return doneBefore(step);
     const use = await judgeAgain(plan, step, context.facts);
     await tellBefore(plan, step);
     const before = await startStep(plan, step, { context, use });
     if (change.pace && change.resource.type === 'Room')
       await context.inPace((await context.facts.membership(change.resource.id)).members.size);
-    // A process that stood still may have lost the plan to another one.
-    leases.lapse();
-    context.signal.throwIfAborted();
+    requireOwn(context);
     return { status: 'applied', before, outcome: (await change.apply(context)) ?? {} };
+  }
+
+  /** A process that stood still may have lost the plan to another one: then what it knows of the step is old. */
+  function requireOwn({ signal }: ApplyContext): void {
+    leases.lapse();
+    signal.throwIfAborted();
   }
 
   /** Tells what ends the IM with somebody before it does, unless that takes longer than a moment: the plan goes on in any case. */
@@ -104,6 +108,9 @@ export function createStepRunner(options: StepRunnerOptions) {
     const before = await step.change.before(context);
     await inTurn(store, async (transaction) => {
       await requireRunning(transaction, plan);
+      // Another process has begun it, or brought it to its end, while this one stood still.
+      if ((await statusOf(transaction, plan, step)) !== 'waiting')
+        throw new Overtaken('another process is at the step, or was');
       // With the line of the record, so that nothing is begun once the window is over.
       if (use) await glassGuard.use(plan, use, transaction);
       await transaction
@@ -127,8 +134,8 @@ export function createStepRunner(options: StepRunnerOptions) {
     const { status } = result;
     const outcome =
       status === 'applied' ? result.outcome : status === 'failed' ? { problem: result.problem } : {};
-    await lifecycle.transact(async (transaction) => {
-      if (await isFinished(transaction, plan, step)) return;
+    const isPutDown = await lifecycle.transact(async (transaction) => {
+      if (!AS_KNOWN[status].includes(await statusOf(transaction, plan, step))) return false;
       await transaction
         .updateTable('steps')
         .set({ status, outcome: JSON.stringify(outcome) })
@@ -150,12 +157,17 @@ export function createStepRunner(options: StepRunnerOptions) {
       await outbox.add(progressAfter(plan, step.position), transaction);
       if (status === 'applied') await options.onApplied(step.change, transaction);
       if (isLast) await lifecycle.send(plan.id, { type: 'finish' }, transaction);
+      return true;
     });
-    if (status === 'applied') await options.afterApplied(step.change, plan);
+    if (isPutDown && status === 'applied') await options.afterApplied(step.change, plan);
   }
 
   return runStep;
 }
+
+/** Started by an earlier run of ours: then it was us who did it. */
+const doneBefore = ({ status, before }: Step): Result =>
+  status === 'started' ? { status: 'applied', before, outcome: {} } : { status: 'already' };
 
 type Failing = { readonly plan: Plan; readonly step: Step; readonly logger: Pick<Logger, 'error'> };
 
@@ -184,22 +196,28 @@ const details = (plan: Plan, { change: { kind, recorded } }: Step) => ({
   change: { kind, params: recorded },
 });
 
-/** A process that stood still may come to the end of a step that another one has brought to its end. */
-async function isFinished(transaction: StoreTransaction, plan: Plan, { position }: Step): Promise<boolean> {
+async function statusOf(transaction: StoreTransaction, plan: Plan, { position }: Step): Promise<StepStatus> {
   const { status } = await transaction
     .selectFrom('steps')
     .select('status')
     .where('plan_id', '=', plan.id)
     .where('position', '=', position)
     .executeTakeFirstOrThrow();
-  return status !== 'waiting' && status !== 'started';
+  return status;
 }
+
+/** How a step is before it ends so, unless another process is at it, or was: what that has put down, stands. */
+const AS_KNOWN: Readonly<Record<Ended, readonly StepStatus[]>> = {
+  applied: ['started'],
+  already: ['waiting'],
+  failed: ['waiting', 'started'],
+};
 
 const RECORDED = {
   applied: 'change.applied',
   already: 'change.already-so',
   failed: 'change.failed',
-} as const satisfies Record<Exclude<StepStatus, 'waiting' | 'started'>, string>;
+} as const satisfies Record<Ended, string>;
 
 /** An answer that cannot be read says nothing of what became of the call. */
 const isTransient = (error: unknown): boolean =>

@@ -22,7 +22,7 @@ export { asStored, fromJson, person, room } from './shapes.ts';
 export { shrinkStore } from './shrink-store.ts';
 export { StoreFault } from './store-fault.ts';
 export { createStoreHealth } from './store-health.ts';
-export { StoreTrouble } from './store-trouble.ts';
+export { Overtaken, StoreTrouble } from './store-trouble.ts';
 export { isSharedStore, kindOf, shownUrl } from './store-url.ts';
 export {
   type DelegationStatus,

@@ -45,7 +45,7 @@ export class PostgresTroubles implements Driver {
     try {
       return await work;
     } catch (error) {
-      if (isOfTwo(error)) throw new Overtaken(error);
+      if (isOfTwo(error)) throw new Overtaken('another process stored the same first', { cause: error });
       const kind = kindOf(error);
       throw kind === undefined ? error : new StoreTrouble(kind, { store: this.#store, cause: error });
     }

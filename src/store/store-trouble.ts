@@ -32,12 +32,12 @@ export class StoreTrouble extends Error {
 }
 
 /**
- * Another process stored the same at the same moment: whoever lost its lease while it stood still, or whoever took it over. What it made is
- * found when the work is done again.
+ * Another process has stored the same, or may do the same now: whoever took it over, or whoever lost its lease while it stood still. What it
+ * made is found when the work is done again.
  */
 export class Overtaken extends Error {
-  constructor(cause: unknown) {
-    super('another process stored the same first', { cause });
+  constructor(how: string, options?: ErrorOptions) {
+    super(how, options);
     this.name = 'Overtaken';
   }
 }

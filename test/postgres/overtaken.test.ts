@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { createEventHandler } from '../../src/conversation/listen.ts';
 import { isTemporary } from '../../src/errors.ts';
 import { createInbox } from '../../src/inbox/index.ts';
-import { createLeases } from '../../src/leases/index.ts';
+import { createLeases, type Lease } from '../../src/leases/index.ts';
 import { insertPlan, plansOf } from '../../src/plans/plan-store.ts';
 import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
@@ -56,6 +56,37 @@ test('finds its leases lost where it asks, and keeps those that it has just got'
   expect(old?.lost.aborted).toBe(false);
   leases.lapse();
   expect([old?.lost.aborted, fresh?.lost.aborted]).toEqual([true, false]);
+  await leases.stop();
+});
+
+test('what is done under leases is held back by any of them that was lost, and what is not, by none', async () => {
+  const leases = await leasesOf();
+  const never = new AbortController().signal;
+  const guards: Record<string, () => void> = {};
+  const note = (name: string) => {
+    guards[name] = leases.guardOf() ?? (() => {});
+  };
+  note('none');
+  const [job] = await leases.claim(['job']);
+  await leases.under(job as Lease, async () => {
+    note('job');
+    await clock.moveOn(LONGER_THAN_A_LEASE_MS);
+    await leases.holding('room', never, async () => {
+      await Promise.resolve();
+      note('room of job');
+    });
+  });
+  await leases.holding('room', never, async () => note('room'));
+  const heldBack = Object.entries(guards).filter(([, guard]) => {
+    try {
+      guard();
+      return false;
+    } catch (error) {
+      expect(isTemporary(error)).toBe(true);
+      return true;
+    }
+  });
+  expect(heldBack.map(([name]) => name)).toEqual(['job', 'room of job']);
   await leases.stop();
 });
 

@@ -42,6 +42,7 @@ function lanesOver({ refuses = 0, takenOver = [] }: Setting = {}) {
       for (const key of keys) held.delete(key);
     },
     lapse: () => {},
+    under: (_, work) => work(),
     working: () => new AbortController().signal,
   } as Partial<Leases> as Leases;
   const lanes = createSharedLanes<string>({

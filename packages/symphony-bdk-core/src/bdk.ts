@@ -55,6 +55,11 @@ export type BdkOptions = {
   clock?: Clock;
   /** Hears of every call but the login, for metrics. */
   observer?: CallObserver;
+  /**
+   * For a bot of several processes, of which one that stood still must not go on with what another has taken over. Asked at the beginning of
+   * each call that changes something; what it answers is called right before each attempt goes out, and ends the call by what it throws.
+   */
+  guardOf?: () => (() => void) | undefined;
   /** For jitter, trace ids and multipart boundaries. */
   random?: Random;
   /** In place of the kit's own agents, also for showing a client certificate; the caller closes it. */
@@ -145,7 +150,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
           random,
           logger,
         });
-  const { observer } = options;
+  const { observer, guardOf } = options;
   const api = createApiClient({
     endpoints,
     agents,
@@ -155,6 +160,7 @@ export async function createBdk(options: BdkOptions): Promise<SymphonyBdk> {
     random,
     logger,
     observer,
+    guardOf,
     recovery,
     lifetime,
   });

@@ -3,7 +3,7 @@ import { createDatabase } from '../../support/postgres.ts';
 import type { Scenario } from './scenario.ts';
 import { type Struck, underLoad } from './under-load.ts';
 
-const SHORT_FREEZES = 4;
+const SHORT_FREEZES = 12;
 // About as long as a lease lasts: others have just taken over.
 const SHORT_MS = 5_000;
 const VARIED_MS = 5_000;

@@ -6,7 +6,7 @@ import { jsonOf, refusal, UnreadableAnswer } from './answer.ts';
 import { backoffDelay, patienceOf, type Random, type RetryPolicy, retryAfterDelay } from './backoff.ts';
 import type { CallObserver } from './call-observer.ts';
 import type { Clock } from './clock.ts';
-import { type Answer, type Endpoint, exchange } from './exchange.ts';
+import { type Answer, type Endpoint, exchange, type Guard, HeldBack } from './exchange.ts';
 import {
   type Failure,
   isAmbiguous,
@@ -32,6 +32,8 @@ export type CallInput = CallOptions & {
   body?: { type: string; bytes: string | readonly Uint8Array[] };
   /** Sent in place of the session's own, and not renewed on a 401. */
   tokens?: SessionTokens;
+  /** Called right before each attempt goes out; holds it back by what it throws. */
+  guard?: Guard | undefined;
   /** One attempt only (besides a refreshed session): the caller repeats by itself. */
   single?: boolean;
 };
@@ -53,6 +55,8 @@ type ApiClientOptions = {
   random: Random;
   logger: Logger;
   observer?: CallObserver | undefined;
+  /** Gives each call that changes something its guard. */
+  guardOf?: (() => Guard | undefined) | undefined;
   recovery: Recovery;
   /** Aborts when the kit is closed. */
   lifetime: AbortSignal;
@@ -140,19 +144,15 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     headers.push('X-Trace-Id', traceId);
     if (route.answer === 'text') headers.push('Accept', 'application/octet-stream');
     if (tokens !== undefined) headers.push(...tokens.headers(route.service));
-    let body: string | readonly Uint8Array[] | undefined;
-    if (input.body !== undefined) {
-      body = input.body.bytes;
-      headers.push('Content-Type', input.body.type);
-    } else if (input.json !== undefined) {
-      body = JSON.stringify(input.json);
-      headers.push('Content-Type', 'application/json');
-    }
+    const { type, bytes } = bodyOf(input);
+    if (type !== undefined) headers.push('Content-Type', type);
     const started = clock.monotonic();
     let answer: Answer;
     try {
-      answer = await exchange(endpoint, { method: route.method, path, headers, body, signal: input.signal });
+      const { signal, guard } = input;
+      answer = await exchange(endpoint, { method: route.method, path, headers, body: bytes, signal, guard });
     } catch (error) {
+      if (error instanceof HeldBack) throw error.cause;
       if (input.signal?.aborted) throw input.signal.reason;
       const failure = networkFailure(error);
       observe(route, 0, started);
@@ -173,10 +173,19 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
 
   return {
-    call: (route, input, read) => underWay.during(() => repeat(route, input, read)),
+    call: (route, input, read) => underWay.during(() => repeat(route, guarded(route, input, options), read)),
     idle: underWay.idle,
   };
 }
+
+const bodyOf = ({ body, json }: CallInput): Partial<NonNullable<CallInput['body']>> =>
+  body ?? (json === undefined ? {} : { type: 'application/json', bytes: JSON.stringify(json) });
+
+const guarded = (
+  { effect }: Route,
+  input: CallInput,
+  { guardOf }: Pick<ApiClientOptions, 'guardOf'>,
+): CallInput => (effect === 'none' || guardOf === undefined ? input : { ...input, guard: guardOf() });
 
 /** Tells whoever counts what an attempt was answered with. */
 const observing =

@@ -20,7 +20,19 @@ export type HttpRequest = {
   /** Pieces are sent one after the other, as quickly as the other side takes them. */
   body?: string | readonly Uint8Array[] | undefined;
   signal?: AbortSignal | undefined;
+  /** Called right before it goes out, however long it has waited for a connection. What it throws holds it back. */
+  guard?: Guard | undefined;
 };
+
+export type Guard = () => void;
+
+/** Thrown of a request that its guard held back, with what the guard threw: it never went out. */
+export class HeldBack extends Error {
+  constructor(cause: unknown) {
+    super('the call was held back', { cause });
+    this.name = 'HeldBack';
+  }
+}
 
 /** An HTTP answer, its body read to the end (or to the limit of error bodies). */
 export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
@@ -32,7 +44,7 @@ const ERROR_BODY_LIMIT = 16_384;
  * undici would put between cost as much as the rest of a call.
  */
 export function exchange(endpoint: Endpoint, request: HttpRequest): Promise<Answer> {
-  const { method, path, body, signal } = request;
+  const { method, path, body, signal, guard } = request;
   const inPieces = typeof body === 'object' ? body : undefined;
   const stream = inPieces && Readable.from(inPieces, { objectMode: false });
   return new Promise((resolve, reject) => {
@@ -49,13 +61,14 @@ export function exchange(endpoint: Endpoint, request: HttpRequest): Promise<Answ
         headersTimeout: endpoint.readTimeout,
         bodyTimeout: endpoint.readTimeout,
       },
-      new Receiver({ signal, stream, resolve, reject }),
+      new Receiver({ signal, guard, stream, resolve, reject }),
     );
   });
 }
 
 type Receiving = {
   readonly signal: AbortSignal | undefined;
+  readonly guard: Guard | undefined;
   /** Of the request's body. */
   readonly stream: Readable | undefined;
   readonly resolve: (answer: Answer) => void;
@@ -86,9 +99,17 @@ class Receiver implements Dispatcher.DispatchHandler {
   };
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    const { signal } = this.#receiving;
+    const { signal, guard } = this.#receiving;
     this.#controller = controller;
-    if (signal?.aborted) controller.abort(signal.reason);
+    if (signal?.aborted) {
+      controller.abort(signal.reason);
+      return;
+    }
+    try {
+      guard?.();
+    } catch (error) {
+      controller.abort(new HeldBack(error));
+    }
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Answer['headers']): void {
