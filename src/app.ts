@@ -15,7 +15,7 @@ import { clockUntil } from './clock-until.ts';
 import { commands, inWords } from './commands/index.ts';
 import { type Config, configurationHash } from './config/index.ts';
 import { createRunServer } from './console/index.ts';
-import { createLeases } from './leases/index.ts';
+import { createLeases, guardedStore } from './leases/index.ts';
 import { errorFields } from './log-fields.ts';
 import { createMetrics, startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
@@ -125,7 +125,7 @@ async function startStore({
   const leases = createLeases({ ...sharing, signals });
   await parts.start({ name: 'signals', start: signals.start, stop: signals.stop });
   await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
-  return { store, leases, signals, owner: sharing.owner };
+  return { store: guardedStore(store, leases), leases, signals, owner: sharing.owner };
 }
 
 async function startParts({ config, logger, clock, signal, replies, parts }: Starting): Promise<App> {

@@ -32,9 +32,9 @@ export type Leases = {
    * does. For the moment before an effect.
    */
   lapse(): void;
-  /** Does work under a lease: what it changes at the pod goes out as long as that isn't lost. */
+  /** Does a piece of work under its lease, and no other one: what it changes or stores is held back once that is lost. */
   under<T>(lease: Lease, work: () => T): T;
-  /** For the work that asks: what has to be called right before it changes something, and throws Overtaken. */
+  /** For the work that asks: what has to be called right before it changes or stores something, and throws Overtaken. */
   guardOf(): (() => void) | undefined;
   /** Claims nothing more until it resumes. Rooms and the feed, which what was begun may need, can still be held. */
   leave(): void;

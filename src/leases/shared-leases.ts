@@ -56,7 +56,7 @@ export function createSharedLeases({ store, signals, clock, logger, owner }: Opt
     for (const [key, lease] of held) if (now - lease.renewedAt > limit) lose(key, lease);
   }
 
-  const { under, guardOf } = createWorkUnderLeases({ lapse });
+  const { under, alsoUnder, guardOf } = createWorkUnderLeases({ lapse });
 
   async function renew(): Promise<void> {
     lapse();
@@ -127,7 +127,7 @@ export function createSharedLeases({ store, signals, clock, logger, owner }: Opt
       queue.run(key, async () => {
         const lease = await wait(key, signal);
         try {
-          return await under(lease, () => work(lease));
+          return await alsoUnder(lease, () => work(lease));
         } finally {
           await giveBack([key]);
         }

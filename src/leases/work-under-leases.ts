@@ -5,8 +5,12 @@ import type { Lease } from './lease.ts';
 export function createWorkUnderLeases({ lapse }: { readonly lapse: () => void }) {
   const leasesOf = new AsyncLocalStorage<readonly Lease[]>();
   return {
-    /** Does work under a lease, and under those that it is done under already. */
-    under: <T>(lease: Lease, work: () => T): T => leasesOf.run([...(leasesOf.getStore() ?? []), lease], work),
+    /** Whoever happens to have it begun need not have its own lease any longer. */
+    under: <T>(lease: Lease, work: () => T): T => leasesOf.run([lease], work),
+
+    /** Does work that is part of what goes on, under one more lease. */
+    alsoUnder: <T>(lease: Lease, work: () => T): T =>
+      leasesOf.run([...(leasesOf.getStore() ?? []), lease], work),
 
     /** What has to be called right before an effect of the work that asks for it: throws when one of its leases was lost. */
     guardOf(): (() => void) | undefined {

@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks';
+
 type Options<T> = {
   readonly delayMs: number;
   /** How long to wait after a write that failed. */
@@ -9,6 +11,8 @@ type Options<T> = {
 
 /** Collects items for a few milliseconds and writes them together, in order: each commit waits for the disk. */
 export function createBatch<T>({ delayMs, retryMs, write, onError }: Options<T>) {
+  // Whoever adds the first item of many doesn't write them in its own name.
+  const writeForAll = AsyncResource.bind(write);
   let waiting: T[] = [];
   let writing = Promise.resolve(true);
   let timer: NodeJS.Timeout | undefined;
@@ -18,7 +22,7 @@ export function createBatch<T>({ delayMs, retryMs, write, onError }: Options<T>)
     const items = waiting;
     waiting = [];
     try {
-      await write(items);
+      await writeForAll(items);
       return true;
     } catch (error) {
       waiting = [...items, ...waiting];

@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks';
+
 /**
  * Answers each question, but asks many at once: while an answer is under way, what is asked meanwhile is gathered for the next time. So
  * nobody waits when little is asked, and when much is, the number of calls doesn't grow with it. `ask` answers in the order of what it
@@ -7,6 +9,8 @@ export function gather<Question, Answer>(
   ask: (questions: readonly Question[]) => Promise<readonly Answer[]>,
 ): (question: Question) => Promise<Answer> {
   type Waiting = { readonly question: Question } & PromiseWithResolvers<Answer>;
+  // Whoever is the first of many doesn't ask in its own name.
+  const askForAll = AsyncResource.bind(ask);
   let waiting: Waiting[] = [];
   let isAsking = false;
 
@@ -16,7 +20,7 @@ export function gather<Question, Answer>(
     for (; waiting.length > 0; ) {
       const asked = waiting;
       waiting = [];
-      await ask(asked.map(({ question }) => question)).then(
+      await askForAll(asked.map(({ question }) => question)).then(
         (answers) => {
           for (const [index, { resolve }] of asked.entries()) resolve(answers[index] as Answer);
         },

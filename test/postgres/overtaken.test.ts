@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { type RealTimeEvent, silentLogger, toMessageId, toStreamId } from '@finos/symphony-bdk-core';
 import { manualClock } from '@finos/symphony-bdk-core/testing';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { createAudit } from '../../src/audit/index.ts';
 import { createEventHandler } from '../../src/conversation/listen.ts';
 import { isTemporary } from '../../src/errors.ts';
 import { createInbox } from '../../src/inbox/index.ts';
-import { createLeases, type Lease } from '../../src/leases/index.ts';
+import { createLeases, guardedStore, type Lease } from '../../src/leases/index.ts';
+import { createEffects } from '../../src/plans/effects.ts';
 import { insertPlan, plansOf } from '../../src/plans/plan-store.ts';
 import { createLocalSignals } from '../../src/signals/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { createBatch } from '../../src/work/batch.ts';
+import { gather } from '../../src/work/gather.ts';
 import { colleague } from '../support/fake-facts.ts';
-import { samplePlan } from '../support/sample-plan.ts';
+import { personNamed, samplePlan } from '../support/sample-plan.ts';
 import { createTestStore, type TestStore } from '../support/test-store.ts';
 
 // A process that stood still for so long that another one took over what it was at, before any of its timers has run again.
@@ -77,6 +81,9 @@ test('what is done under leases is held back by any of them that was lost, and w
     });
   });
   await leases.holding('room', never, async () => note('room'));
+  const [message] = await leases.claim(['message']);
+  // Begun by the job, and done under its own lease.
+  await leases.under(job as Lease, () => leases.under(message as Lease, async () => note('message of job')));
   const heldBack = Object.entries(guards).filter(([, guard]) => {
     try {
       guard();
@@ -88,6 +95,61 @@ test('what is done under leases is held back by any of them that was lost, and w
   });
   expect(heldBack.map(([name]) => name)).toEqual(['job', 'room of job']);
   await leases.stop();
+});
+
+describe('of a store that is guarded', () => {
+  async function atWork() {
+    const leases = await leasesOf();
+    const store = guardedStore(await place.open(), leases);
+    const [lease] = await leases.claim(['conversation:x']);
+    if (lease === undefined) throw new Error('There is no lease.');
+    const effects = createEffects({ store, audit: createAudit({ store, clock }) });
+    return { leases, store, lease, effects };
+  }
+  const ann = personNamed('Ann', colleague(1));
+  const ben = personNamed('Ben', colleague(2));
+
+  test('a command that stood still is not carried out after what came of it was undone', async () => {
+    const { leases, lease, effects, store } = await atWork();
+    await leases.under(lease, async () => {
+      await clock.moveOn(LONGER_THAN_A_LEASE_MS);
+      const stopping = effects.stop(ann, { event: 'stop', reason: undefined });
+      const error = await stopping.catch((failure: unknown) => failure);
+      expect(isTemporary(error)).toBe(true);
+      expect(await effects.stoppedBy()).toBeUndefined();
+    });
+    expect(await store.selectFrom('audit').selectAll().execute()).toEqual([]);
+    expect((await effects.stop(ben, { event: 'stop', reason: undefined })).by).toEqual(ben);
+    await leases.stop();
+  });
+
+  test('what is written for many at once is written, whoever of them has lost its lease', async () => {
+    const { leases, lease, store } = await atWork();
+    const put = async (keys: readonly string[]) => {
+      await store
+        .insertInto('meta')
+        .values(keys.map((key) => ({ key, value: 'x' })))
+        .execute();
+      return keys;
+    };
+    const batch = createBatch<string>({
+      delayMs: 0,
+      retryMs: 0,
+      onError: (error) => expect(error).toBeUndefined(),
+      write: async (keys) => void (await put(keys)),
+    });
+    const ask = gather(put);
+    await leases.under(lease, async () => {
+      await clock.moveOn(LONGER_THAN_A_LEASE_MS);
+      batch.add('a');
+      expect(await batch.flush()).toBe(true);
+      expect(await ask('b')).toBe('b');
+      await expect(put(['c'])).rejects.toThrow('the lease was lost');
+    });
+    const rows = await store.selectFrom('meta').select('key').where('value', '=', 'x').execute();
+    expect(rows.map(({ key }) => key).toSorted()).toEqual(['a', 'b']);
+    await leases.stop();
+  });
 });
 
 test.each([
