@@ -15,7 +15,7 @@ import { clockUntil } from './clock-until.ts';
 import { commands, inWords } from './commands/index.ts';
 import { type Config, configurationHash } from './config/index.ts';
 import { createRunServer } from './console/index.ts';
-import { createLeases, guardedStore } from './leases/index.ts';
+import { createLeases } from './leases/index.ts';
 import { errorFields } from './log-fields.ts';
 import { createMetrics, startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
@@ -30,7 +30,14 @@ import { createSignals } from './signals/index.ts';
 import { standingOf } from './standing-of.ts';
 import { explaining } from './start-error.ts';
 import { opsTrouble, podTrouble } from './start-troubles.ts';
-import { createLastSeen, createStoreHealth, holdStore, openStore, shownUrl } from './store/index.ts';
+import {
+  createLastSeen,
+  createStoreHealth,
+  guardingWrites,
+  holdStore,
+  openStore,
+  shownUrl,
+} from './store/index.ts';
 import { storeFigures } from './store-figures.ts';
 import { stewardVersion } from './version.ts';
 import { type Core, wireCore } from './wire-core.ts';
@@ -125,7 +132,8 @@ async function startStore({
   const leases = createLeases({ ...sharing, signals });
   await parts.start({ name: 'signals', start: signals.start, stop: signals.stop });
   await parts.start({ name: 'leases', start: leases.start, stop: leases.stop });
-  return { store: guardedStore(store, leases), leases, signals, owner: sharing.owner };
+  const guarded = leases.isShared ? store.withPlugin(guardingWrites(leases.guardOf)) : store;
+  return { store: guarded, leases, signals, owner: sharing.owner };
 }
 
 async function startParts({ config, logger, clock, signal, replies, parts }: Starting): Promise<App> {

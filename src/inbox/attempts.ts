@@ -82,6 +82,7 @@ export function createAttempts({
     try {
       const event = waiting.event ?? (await rows.read(waiting.seq));
       if (event) await handle(event, deliveryOf(waiting));
+      if (isLost(waiting)) return undefined;
       finisher.finish(waiting.seq, 'done');
       observe?.('done', event?.type ?? '', clock.monotonic() - waiting.received);
       return undefined;
@@ -90,6 +91,7 @@ export function createAttempts({
       waiting.attempts += 1;
       // Enough to know that it was begun; a restart counts as well, so many failures must not look like many crashes.
       if (waiting.attempts === 1) await countAttempt(waiting);
+      if (isLeft(waiting)) return undefined;
       if (!isTemporary(error)) {
         setAside(waiting, error);
         return undefined;
@@ -130,7 +132,7 @@ export function createAttempts({
       await tell(waiting, lateness?.tellGivenUp).catch((error: unknown) =>
         logger.warn('nobody was told that an event was given up', errorFields(error)),
       );
-      setAside(waiting, new Error('failed for too long'));
+      if (!isLeft(waiting)) setAside(waiting, new Error('failed for too long'));
     },
   };
 }

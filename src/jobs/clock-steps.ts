@@ -5,16 +5,6 @@ import type { createJobTable } from './job-table.ts';
 // The two clocks of a machine drift apart a little by themselves.
 const MIN_STEP_MS = 1_000;
 
-/** Notices when the wall clock is set back: answers by how many milliseconds it was since the last look, or 0. */
-function createClockSteps(clock: Pick<Clock, 'now' | 'monotonic'>): () => number {
-  let offset = clock.now() - clock.monotonic();
-  return () => {
-    const before = offset;
-    offset = clock.now() - clock.monotonic();
-    return before - offset >= MIN_STEP_MS ? Math.ceil(before - offset) : 0;
-  };
-}
-
 type Options = {
   readonly clock: Pick<Clock, 'now' | 'monotonic'>;
   readonly table: Pick<ReturnType<typeof createJobTable>, 'bringForward'>;
@@ -23,9 +13,19 @@ type Options = {
 
 /** Who waits for a length of time waits no longer because the clock was set back. */
 export function createClockFollower({ clock, table, dated }: Options) {
-  const steppedBack = createClockSteps(clock);
+  const offsetNow = (): number => clock.now() - clock.monotonic();
+  /** By how much the wall clock is ahead of the other one, as the jobs have it. */
+  let offset = offsetNow();
   return async (transaction?: StoreTransaction): Promise<void> => {
-    const setBack = steppedBack();
-    if (setBack > 0) await table.bringForward(setBack, { except: dated, transaction });
+    const setBack = offset - offsetNow();
+    offset -= setBack;
+    if (setBack < MIN_STEP_MS) return;
+    try {
+      await table.bringForward(Math.ceil(setBack), { except: dated, transaction });
+    } catch (error) {
+      // It is still to be done.
+      offset += setBack;
+      throw error;
+    }
   };
 }

@@ -37,6 +37,7 @@ export function createJobClaims({ leases, table, clock, sticky }: Options) {
     async claim(due: readonly JobRow[]): Promise<readonly ClaimedJob[]> {
       if (leases.working().aborted) return giveBackKept();
       if (due.length === 0) return [];
+      for (const [key, { lost }] of kept) if (lost.aborted) kept.delete(key);
       const keys = due.map(({ id }) => leaseOf(id));
       const granted = [...keys.flatMap((key) => kept.get(key) ?? []), ...(await leases.claim(keys))];
       const rows = await table.read(due.map(({ id }) => id));

@@ -5,7 +5,6 @@ import type { Leases } from './lease.ts';
 import { createLocalLeases } from './local-leases.ts';
 import { createSharedLeases } from './shared-leases.ts';
 
-export { guardedStore } from './guarded-store.ts';
 export type { IsFree, Lease, Leases } from './lease.ts';
 export { createSharedLanes, type LaneTurn } from './shared-lanes.ts';
 export { createLocalLeases };

@@ -98,6 +98,7 @@ export function createSharedLanes<Row>(options: Options<Row>) {
       const turn = { lane, lease, signal, isElsewhere: () => isElsewhere(lease, leases) };
       isClean = await leases.under(lease, () => workThrough(turn));
     } finally {
+      await besides?.(lane)?.leave();
       // Who takes it next must not take for fresh what may have been done.
       await (isClean ? leases.giveBack([lease.key]) : leases.abandon([lease.key]));
     }
@@ -112,16 +113,10 @@ export function createSharedLanes<Row>(options: Options<Row>) {
       busy.set(lane, false);
       // In this order: what ends meanwhile is either put down before the rows are read, or known as being worked on.
       const kept = besides?.(lane);
-      if ((isBegun || kept !== undefined) && !(await settled(signal, options))) {
-        await kept?.leave();
-        return false;
-      }
+      if ((isBegun || kept !== undefined) && !(await settled(signal, options))) return false;
       const rows = (await waitingIn(lane)).filter((row) => kept?.has(row) !== true);
       if (rows.length === 0 && kept === undefined) return true;
-      if (signal.aborted) {
-        await kept?.leave();
-        return !isBegun;
-      }
+      if (signal.aborted) return !isBegun;
       isBegun = true;
       for (const row of rows) {
         leases.lapse();

@@ -1,9 +1,10 @@
 import type { Clock, Logger } from '@finos/symphony-bdk-core';
 import { errorFields } from '../log-fields.ts';
 import type { Signals } from '../signals/index.ts';
-import { Overtaken, type Store } from '../store/index.ts';
+import type { Store } from '../store/index.ts';
 import { gather } from '../work/gather.ts';
 import { createKeyedQueue } from '../work/keyed-queue.ts';
+import { createHeldLeases } from './held-leases.ts';
 import type { Lease, Leases } from './lease.ts';
 import { createLeaseTable } from './lease-table.ts';
 import { createLifeline } from './lifeline.ts';
@@ -17,8 +18,6 @@ type Options = {
   /** Names this process, and no other one ever. */
   readonly owner: string;
 };
-
-type Held = { readonly lease: Lease; readonly ending: AbortController; renewedAt: number };
 
 // What a process was at that stands still is taken over after this long.
 const LAST_MS = 5_000;
@@ -39,37 +38,23 @@ export function createSharedLeases({ store, signals, clock, logger, owner }: Opt
   const lifeline = createLifeline({ table, signals });
   const gathered = inOneQuery(table);
   const queue = createKeyedQueue();
-  const held = new Map<string, Held>();
   let leaving = new AbortController();
   let stopping = new AbortController();
   let renewing: Promise<void> | undefined;
 
-  function lose(key: string, { ending }: Held): void {
-    held.delete(key);
-    logger.warn('a lease was lost', { key });
-    ending.abort(new Overtaken('the lease was lost'));
-  }
-
-  function lapse(): void {
-    const now = clock.monotonic();
-    const limit = lifeline.mayBeTakenForGone() ? LOST_AFTER_WITHOUT_LIFELINE_MS : LOST_AFTER_MS;
-    for (const [key, lease] of held) if (now - lease.renewedAt > limit) lose(key, lease);
-  }
-
+  const held = createHeldLeases({
+    clock,
+    logger,
+    limit: () => (lifeline.mayBeTakenForGone() ? LOST_AFTER_WITHOUT_LIFELINE_MS : LOST_AFTER_MS),
+  });
+  const { lapse } = held;
   const { under, alsoUnder, guardOf } = createWorkUnderLeases({ lapse });
 
   async function renew(): Promise<void> {
     lapse();
     await lifeline.show();
-    const renewedAt = clock.monotonic();
-    const before = [...held];
-    const kept = before.length === 0 ? new Set() : await table.renew([...held.keys()], LAST_MS);
+    await held.renewing((keys) => table.renew(keys, LAST_MS));
     lifeline.renewed();
-    for (const [key, lease] of before) {
-      if (kept.has(key)) lease.renewedAt = renewedAt;
-      // It may have been given back meanwhile, and claimed anew.
-      else if (held.get(key) === lease) lose(key, lease);
-    }
   }
 
   async function keepRenewing(signal: AbortSignal): Promise<void> {
@@ -90,21 +75,16 @@ export function createSharedLeases({ store, signals, clock, logger, owner }: Opt
     if (free.length === 0) return [];
     const renewedAt = clock.monotonic();
     const granted = await gathered.claim(free);
-    return granted.map(({ key, was_lost }) => {
-      const ending = new AbortController();
-      const lease = { key, isTakenOver: was_lost === 1, lost: ending.signal };
-      held.set(key, { lease, ending, renewedAt });
-      return lease;
-    });
+    return granted.map(({ key, was_lost }) => held.add({ key, isTakenOver: was_lost === 1 }, renewedAt));
   }
 
   async function giveBack(keys: readonly string[]): Promise<void> {
-    const own = keys.filter((key) => held.delete(key));
+    const own = held.remove(keys);
     if (own.length > 0) await gathered.giveBack(own);
   }
 
   async function abandon(keys: readonly string[]): Promise<void> {
-    const own = keys.filter((key) => held.delete(key));
+    const own = held.giveUp(keys);
     if (own.length > 0) await table.abandon(own);
   }
 
@@ -149,7 +129,7 @@ export function createSharedLeases({ store, signals, clock, logger, owner }: Opt
     async stop() {
       stopping.abort();
       await renewing;
-      await abandon([...held.keys()]);
+      await abandon(held.keys());
       await lifeline.hide();
     },
   };

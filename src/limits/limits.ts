@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { type Clock, type Logger, type Person, tenantOf, type UserId } from '@finos/symphony-bdk-core';
 import type { Audit } from '../audit/index.ts';
 import { errorFields } from '../log-fields.ts';
@@ -41,14 +42,15 @@ export function createLimits({ clock, audit, logger, isInternal, ...rates }: Opt
   const stopping = new AbortController();
   const ending = new Set<Promise<void>>();
 
-  async function end(flood: Flood): Promise<void> {
+  // Whoever has sent the first of them doesn't put down the number of all.
+  const end = AsyncResource.bind(async (flood: Flood): Promise<void> => {
     await clock.sleep(MINUTE_MS, stopping.signal).catch(() => {});
     floods.delete(flood.person.id);
     const { person, count } = flood;
     await audit
       .append({ type: 'messages.ignored', actor: person, details: { count } })
       .catch((error: unknown) => logger.error('a flood is not in the record', errorFields(error)));
-  }
+  });
 
   return {
     admit({ person, conversation, commands = 1 }: From): Admitted {

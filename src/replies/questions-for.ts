@@ -81,8 +81,8 @@ export const createLeaveQuestions = ({
 }: {
   store: Store;
   clock: Pick<Clock, 'now'>;
-}): LeaveQuestions =>
-  gather(async (typed: readonly Left[]) => {
+}): LeaveQuestions => {
+  const find = gather(async (typed: readonly Left[]) => {
     const open = await store
       .selectFrom('cards')
       .select(['seq', 'stream_id', 'user_id', 'asked_in'])
@@ -92,19 +92,14 @@ export const createLeaveQuestions = ({
       .where('status', '=', 'open')
       .where('left_at', 'is', null)
       .execute();
-    const left = open.filter((card) => typed.some((each) => leaves(each, card)));
-    if (left.length > 0)
-      await store
-        .updateTable('cards')
-        .set({ left_at: clock.now() })
-        .where(
-          'seq',
-          'in',
-          left.map(({ seq }) => seq),
-        )
-        .execute();
-    return typed.map(() => undefined);
+    return typed.map((each) => open.filter((card) => leaves(each, card)).map(({ seq }) => seq));
   });
+  return async (typed) => {
+    const left = await find(typed);
+    if (left.length > 0)
+      await store.updateTable('cards').set({ left_at: clock.now() }).where('seq', 'in', left).execute();
+  };
+};
 
 type AskedOf = Pick<Selectable<Tables['cards']>, 'stream_id' | 'user_id' | 'asked_in'>;
 

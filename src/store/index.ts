@@ -18,6 +18,7 @@ export {
   setMetaValue,
 } from './meta.ts';
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
+export { guardingWrites } from './query-guards.ts';
 export { asStored, fromJson, person, room } from './shapes.ts';
 export { shrinkStore } from './shrink-store.ts';
 export { StoreFault } from './store-fault.ts';

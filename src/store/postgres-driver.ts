@@ -1,5 +1,6 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult, TransactionSettings } from 'kysely';
 import { DatabaseError } from 'pg';
+import { guardOfQuery } from './query-guards.ts';
 import { Overtaken, StoreTrouble, type TroubleKind } from './store-trouble.ts';
 
 /** A driver for PostgreSQL whose errors say whether the server may be right again by itself. `store` is its name for people. */
@@ -22,10 +23,12 @@ export class PostgresTroubles implements Driver {
   }
 
   beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    if (connection instanceof ToldConnection) connection.guard = undefined;
     return this.#told(this.#driver.beginTransaction(inner(connection), settings));
   }
 
-  commitTransaction(connection: DatabaseConnection): Promise<void> {
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    if (connection instanceof ToldConnection) connection.guard?.();
     return this.#told(this.#driver.commitTransaction(inner(connection)));
   }
 
@@ -54,6 +57,8 @@ export class PostgresTroubles implements Driver {
 
 class ToldConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
+  /** Of the transaction. */
+  guard: (() => void) | undefined;
   readonly #told: <T>(work: Promise<T>) => Promise<T>;
 
   constructor(connection: DatabaseConnection, told: <T>(work: Promise<T>) => Promise<T>) {
@@ -61,7 +66,10 @@ class ToldConnection implements DatabaseConnection {
     this.#told = told;
   }
 
-  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const guard = guardOfQuery(query);
+    guard?.();
+    this.guard ??= guard;
     return this.#told(this.inner.executeQuery<R>(query));
   }
 

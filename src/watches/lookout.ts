@@ -112,12 +112,13 @@ export function createLookout(options: Options) {
       return false;
     }
     const read = await feed.read({ signal });
-    if (!read?.isWhole) covered.clear();
+    const known: ReadonlySet<string> = new Set(read?.isWhole ? covered : []);
+    // What has been read and could not be put down never comes again: then they are asked for.
+    covered.clear();
     if (read)
       await onAvailable(new Set([...read.changes].flatMap(([id, now]) => (now === AVAILABLE ? [id] : []))));
-    const others = watches.filter(({ id }) => !covered.has(id));
+    const others = watches.filter(({ id }) => !known.has(id));
     await ask(peopleOf(others));
-    covered.clear();
     if (read) for (const { id } of watches) covered.add(id);
     return read !== undefined;
   }

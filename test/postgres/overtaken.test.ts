@@ -7,11 +7,12 @@ import { createAudit } from '../../src/audit/index.ts';
 import { createEventHandler } from '../../src/conversation/listen.ts';
 import { isTemporary } from '../../src/errors.ts';
 import { createInbox } from '../../src/inbox/index.ts';
-import { createLeases, guardedStore, type Lease } from '../../src/leases/index.ts';
+import { createLeases, type Lease } from '../../src/leases/index.ts';
 import { createEffects } from '../../src/plans/effects.ts';
 import { insertPlan, plansOf } from '../../src/plans/plan-store.ts';
+import { createCards, createLeaveQuestions } from '../../src/replies/index.ts';
 import { createLocalSignals } from '../../src/signals/index.ts';
-import type { Store } from '../../src/store/index.ts';
+import { guardingWrites, type Store } from '../../src/store/index.ts';
 import { createBatch } from '../../src/work/batch.ts';
 import { gather } from '../../src/work/gather.ts';
 import { colleague } from '../support/fake-facts.ts';
@@ -100,7 +101,7 @@ test('what is done under leases is held back by any of them that was lost, and w
 describe('of a store that is guarded', () => {
   async function atWork() {
     const leases = await leasesOf();
-    const store = guardedStore(await place.open(), leases);
+    const store = (await place.open()).withPlugin(guardingWrites(leases.guardOf));
     const [lease] = await leases.claim(['conversation:x']);
     if (lease === undefined) throw new Error('There is no lease.');
     const effects = createEffects({ store, audit: createAudit({ store, clock }) });
@@ -148,6 +149,83 @@ describe('of a store that is guarded', () => {
     });
     const rows = await store.selectFrom('meta').select('key').where('value', '=', 'x').execute();
     expect(rows.map(({ key }) => key).toSorted()).toEqual(['a', 'b']);
+    await leases.stop();
+  });
+
+  const entered = async (store: Store) =>
+    (await store.selectFrom('meta').select('key').where('value', '=', 'x').execute()).map(({ key }) => key);
+  const entry = (key: string) => ({ key, value: 'x' });
+
+  test('a transaction that stood still before its end is not committed', async () => {
+    const { leases, lease, store } = await atWork();
+    const storing = leases.under(lease, () =>
+      store.transaction().execute(async (transaction) => {
+        await transaction.insertInto('meta').values(entry('a')).execute();
+        await clock.moveOn(LONGER_THAN_A_LEASE_MS);
+      }),
+    );
+    await expect(storing).rejects.toThrow('the lease was lost');
+    await store
+      .transaction()
+      .execute((transaction) => transaction.insertInto('meta').values(entry('b')).execute());
+    expect(await entered(store)).toEqual(['b']);
+    await leases.stop();
+  });
+
+  test('what has waited for a connection is not stored when the lease was lost meanwhile', async () => {
+    const { leases, lease, store } = await atWork();
+    const { promise: end, resolve } = Promise.withResolvers<void>();
+    // All that the pool has.
+    const others = Array.from({ length: 10 }, () => store.transaction().execute(() => end));
+    const storing = leases.under(lease, () => store.insertInto('meta').values(entry('a')).execute());
+    const refused = expect(storing).rejects.toThrow('the lease was lost');
+    await clock.moveOn(LONGER_THAN_A_LEASE_MS);
+    resolve();
+    await Promise.all(others);
+    await refused;
+    expect(await entered(store)).toEqual([]);
+    await leases.stop();
+  });
+
+  test('what is still done under a lease that is given up is held back', async () => {
+    const { leases, lease, store } = await atWork();
+    const { promise: later, resolve } = Promise.withResolvers<void>();
+    const storing = leases.under(lease, async () => {
+      await later;
+      await store.insertInto('meta').values(entry('a')).execute();
+    });
+    await leases.abandon([lease.key]);
+    resolve();
+    await expect(storing).rejects.toThrow('the lease was given up');
+    await leases.stop();
+  });
+
+  test('a question that was asked since is not left by what another process has answered', async () => {
+    const { leases, lease, store } = await atWork();
+    const leave = createLeaveQuestions({ store, clock });
+    const cards = await createCards({ store, clock });
+    const { streamId } = stream;
+    const card = {
+      purpose: 'confirm',
+      payload: { plan: 'P-1' },
+      token: cards.tokenFor('later/confirm'),
+      streamId,
+      userId: user.userId,
+    } as const;
+    await cards.open(
+      { ...card, messageId: undefined },
+      { expiresAt: clock.now() + 60_000, askedIn: 'later' },
+    );
+    const left = async () =>
+      (await store.selectFrom('cards').select('left_at').execute()).map(({ left_at }) => left_at !== null);
+    const typed = { userId: user.userId, streamId: stream.streamId, message: 'earlier' };
+    await leases.under(lease, async () => {
+      await clock.moveOn(LONGER_THAN_A_LEASE_MS);
+      await expect(leave(typed)).rejects.toThrow('the lease was lost');
+    });
+    expect(await left()).toEqual([false]);
+    await leave(typed);
+    expect(await left()).toEqual([true]);
     await leases.stop();
   });
 });

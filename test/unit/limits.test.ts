@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Person, silentLogger, toUserId, type UserId } from '@finos/symphony-bdk-core';
 import { manualClock } from '@finos/symphony-bdk-core/testing';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -12,12 +13,16 @@ const person = (id: number): Person => ({ id: toUserId(id), displayName: `Person
 function setting() {
   const clock = manualClock({ isBusy: isStoreAtWork });
   const recorded: unknown[] = [];
+  /** Whose work goes on. */
+  const own = new AsyncLocalStorage<string>();
+  const recordedBy: (string | undefined)[] = [];
   const limits = createLimits({
     clock,
     logger: silentLogger,
     audit: {
       append: async ({ type, actor, details }) => {
         recorded.push([type, actor?.id, details]);
+        recordedBy.push(own.getStore());
       },
     },
     person: { perMinute: 60, burst: 3 },
@@ -25,7 +30,7 @@ function setting() {
     isInternal: (id) => fakeFacts().facts.isInternal(id) || id < 100,
   });
   const admit = (id: number, conversation = `im-${id}`) => limits.admit({ person: person(id), conversation });
-  return { clock, recorded, limits, admit };
+  return { clock, recorded, recordedBy, own, limits, admit };
 }
 
 test('M2: after a burst, a person is told once, and one more is taken each second', async () => {
@@ -89,4 +94,11 @@ test('something is said once until its time is over, and again for the event tha
   await clock.moveOn(1_000);
   await forget();
   expect(await store.selectFrom('once').selectAll().execute()).toEqual([]);
+});
+
+test("what was ignored is put down in nobody's name: the first message may be for another process by then", async () => {
+  const { admit, clock, own, recordedBy } = setting();
+  own.run('a conversation', () => [1, 2, 3, 4, 5].map(() => admit(1)));
+  await clock.moveOn(60_000);
+  expect(recordedBy).toEqual([undefined]);
 });

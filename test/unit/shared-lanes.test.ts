@@ -8,10 +8,14 @@ type Setting = {
   readonly refuses?: number;
   /** Lanes that another process never gave back. */
   readonly takenOver?: readonly string[];
+  /** What is worked on beside its lane. */
+  readonly isBeside?: boolean;
+  /** The store can't be read. */
+  readonly isAway?: boolean;
 };
 
 /** Lanes over leases that tell what is asked of them, and what is done. */
-function lanesOver({ refuses = 0, takenOver = [] }: Setting = {}) {
+function lanesOver({ refuses = 0, takenOver = [], isBeside = false, isAway = false }: Setting = {}) {
   const log: string[] = [];
   const held = new Map<string, AbortController>();
   const rows = new Map<string, string[]>();
@@ -53,7 +57,18 @@ function lanesOver({ refuses = 0, takenOver = [] }: Setting = {}) {
     logger: silentLogger,
     kind: 'lane',
     waitingLanes: async () => [],
-    waitingIn: async (lane) => rows.get(lane) ?? [],
+    async waitingIn(lane) {
+      if (isAway) throw new Error('the store is away');
+      return rows.get(lane) ?? [];
+    },
+    besides: (lane) =>
+      isBeside
+        ? {
+            has: () => true,
+            ended: async () => {},
+            leave: async () => void log.push(`leave what is beside ${lane}`),
+          }
+        : undefined,
     async onTakenOver(lane) {
       log.push(`take over ${lane}`);
     },
@@ -169,4 +184,11 @@ test('a lane that is worked on is not claimed again', async () => {
   await lanes.downTo(0);
   expect(log.filter((line) => line.startsWith('work'))).toEqual(['work second']);
   expect(log.filter((line) => line.startsWith('claim'))).toHaveLength(1);
+});
+
+test("what is worked on beside a lane is left before others may have that, also when the store can't be read", async () => {
+  const { lanes, log, put } = lanesOver({ isBeside: true, isAway: true });
+  put('a', 'first');
+  await lanes.downTo(0);
+  expect(log).toEqual(['put first', 'claim lane:a', 'settle', 'leave what is beside a', 'abandon lane:a']);
 });

@@ -18,7 +18,7 @@ import { createLocalLeases } from '../../src/leases/index.ts';
 import type { Decision } from '../../src/policy/index.ts';
 import { createReplier, loadTemplates } from '../../src/replies/index.ts';
 import { createLocalSignals } from '../../src/signals/index.ts';
-import type { Store, WatchStatus } from '../../src/store/index.ts';
+import { Overtaken, type Store, type WatchStatus } from '../../src/store/index.ts';
 import { createPresences, createWatches, type Watches } from '../../src/watches/index.ts';
 import { collectedLog } from '../support/collected-log.ts';
 import { isStoreAtWork } from '../support/counting-dialect.ts';
@@ -248,6 +248,29 @@ describe('with a feed', () => {
     pod.asked();
     expect(await look()).toBe(10);
     expect(pod.asked()).toEqual(['read feed-1', 'create', `ask ${bob.id}`]);
+    expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
+  });
+
+  test('what was read and could not be put down is made up for by asking', async () => {
+    let isRefused = false;
+    store = store.withPlugin({
+      transformQuery({ node }) {
+        if (isRefused && node.kind === 'UpdateQueryNode') throw new Overtaken('the lease was lost');
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    watches = service();
+    await begin(jane, [bob], until(24));
+    await look();
+    pod.set(bob.id, 'AVAILABLE');
+    isRefused = true;
+    expect(await look()).toBe(10);
+    expect(told()).toEqual([]);
+    isRefused = false;
+    pod.asked();
+    await look();
+    expect(pod.asked()).toEqual(['read feed-1', `ask ${bob.id}`]);
     expect(told()).toEqual([heard(jane, 'Bob Lee is available now.')]);
   });
 

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { Agent } from 'undici';
 import { toStreamId, toUserId } from '../src/index.ts';
@@ -101,5 +103,36 @@ test(
     expect((await bdk.sessions.getSession()).displayName).toBe('Steward');
     await expect(bdk.streams.addMemberToRoom(alice, room)).rejects.toBe(gate.closed);
     expect(pod.count(ADD)).toBe(2);
+  }),
+);
+
+test(
+  'a long body ends where the guard closes',
+  withPod(async (pod) => {
+    const gate = createGate();
+    let received = 0;
+    const { promise: ended, resolve } = Promise.withResolvers<string>();
+    const server = createServer((request) => {
+      request.on('data', (chunk: Buffer) => {
+        received += chunk.byteLength;
+        gate.close();
+      });
+      request.on('error', () => resolve('cut off'));
+      request.on('end', () => resolve('whole'));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const kit = await createKit(pod, {
+      ...gate,
+      config: { agent: { scheme: 'http', host: '127.0.0.1', port } },
+    });
+    await kit.sessions.getSession();
+    const content = Array.from({ length: 200 }, () => Buffer.alloc(100_000));
+    const attachments = [{ name: 'people.csv', content }];
+    await expect(kit.messages.send(room, { content: 'hello', attachments })).rejects.toBe(gate.closed);
+    expect(await ended).toBe('cut off');
+    expect(received).toBeLessThan(20_000_000);
+    await kit.close();
+    await new Promise((closed) => server.close(closed));
   }),
 );

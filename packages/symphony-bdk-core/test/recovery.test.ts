@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { expect, test } from '@jest/globals';
 import { silentLogger } from '../src/index.ts';
 import { manualClock } from '../src/testing/index.ts';
@@ -54,5 +55,20 @@ test(
     expect(clock.sleeping).toEqual([60_249]);
     await clock.moveOn(60_249);
     await call;
+  }),
+);
+
+test(
+  'whoever asked to hear that the pod is back hears it in their own context',
+  withPod(async (pod) => {
+    pod.on(PRESENCE, [busy, busy, busy, good]);
+    const clock = manualClock({ skipsWaits: true });
+    const bdk = await createKit(pod, { clock, logger: silentLogger });
+    await bdk.sessions.getSession();
+    const context = new AsyncLocalStorage<string>();
+    const heardIn: unknown[] = [];
+    context.run('the listener', () => bdk.recovery.onReturn(() => heardIn.push(context.getStore())));
+    await context.run('a caller', () => bdk.presence.getPresence());
+    expect(heardIn).toEqual(['the listener']);
   }),
 );

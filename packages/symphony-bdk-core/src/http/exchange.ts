@@ -37,6 +37,22 @@ export class HeldBack extends Error {
 /** An HTTP answer, its body read to the end (or to the limit of error bodies). */
 export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
 
+function ask(guard: Guard | undefined): void {
+  try {
+    guard?.();
+  } catch (error) {
+    throw new HeldBack(error);
+  }
+}
+
+/** A long body may take longer than it may be sent. */
+function* guardedPieces(pieces: readonly Uint8Array[], guard: Guard | undefined): Generator<Uint8Array> {
+  for (const piece of pieces) {
+    ask(guard);
+    yield piece;
+  }
+}
+
 const ERROR_BODY_LIMIT = 16_384;
 
 /**
@@ -46,7 +62,7 @@ const ERROR_BODY_LIMIT = 16_384;
 export function exchange(endpoint: Endpoint, request: HttpRequest): Promise<Answer> {
   const { method, path, body, signal, guard } = request;
   const inPieces = typeof body === 'object' ? body : undefined;
-  const stream = inPieces && Readable.from(inPieces, { objectMode: false });
+  const stream = inPieces && Readable.from(guardedPieces(inPieces, guard), { objectMode: false });
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     endpoint.dispatcher.dispatch(
@@ -106,9 +122,9 @@ class Receiver implements Dispatcher.DispatchHandler {
       return;
     }
     try {
-      guard?.();
+      ask(guard);
     } catch (error) {
-      controller.abort(new HeldBack(error));
+      controller.abort(error as HeldBack);
     }
   }
 

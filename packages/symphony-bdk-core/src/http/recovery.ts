@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { Random } from './backoff.ts';
 import type { Clock } from './clock.ts';
 
@@ -51,8 +52,10 @@ export function createRecovery({ clock, random }: Options): Recovery {
     },
 
     onReturn(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      // Whoever happens to be the first to get an answer isn't who asked to hear of it.
+      const own = AsyncResource.bind(listener);
+      listeners.add(own);
+      return () => listeners.delete(own);
     },
   };
 }
