@@ -1,9 +1,24 @@
 import { systemClock } from '@finos/symphony-bdk-core';
 import { type AuditVerdict, createAudit } from '../audit/index.ts';
-import { copyStore, holdStore, kindOf, openStore, type Store, StoreFault, shownUrl } from '../store/index.ts';
+import {
+  copyStore,
+  holdStore,
+  isStoreUrl,
+  kindOf,
+  openStore,
+  STORE_URL,
+  type Store,
+  StoreFault,
+  shownUrl,
+} from '../store/index.ts';
 
 /** Moves everything from one store to another, and shows that the record came along. Steward must not run meanwhile. */
 export async function copyStores(from: string, to: string): Promise<void> {
+  for (const [which, url] of [
+    ['first', from],
+    ['second', to],
+  ])
+    if (!isStoreUrl(url ?? '')) throw new StoreFault(`The ${which} store ${STORE_URL}.`);
   const signal = new AbortController().signal;
   const hold = (url: string) => holdStore(url, { clock: systemClock, waitMs: 0, signal });
   const releases = [await hold(from), await hold(to)];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarShape } from '../routes/index.ts';
+import { isStoreUrl, STORE_URL } from '../store/store-url.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../words/index.ts';
 import { type Places, shipped } from './places.ts';
 
@@ -16,20 +17,20 @@ function isTimeZone(name: string): boolean {
 }
 
 /** How much is taken: a steady rate, and how much at once before it counts. */
-const rate = z.strictObject({
-  perMinute: z.coerce.number().positive().max(1_000_000),
-  burst: z.coerce.number().int().min(1).max(1_000_000),
-});
+const rate = (usual: { readonly perMinute: number; readonly burst: number }) =>
+  z
+    .strictObject({
+      perMinute: z.coerce.number().positive().max(1_000_000).default(usual.perMinute),
+      burst: z.coerce.number().int().min(1).max(1_000_000).default(usual.burst),
+    })
+    .prefault({});
 
 /** Steward's own block, with the places of the file that it is in. */
 export const stewardShape = ({ present, made }: Places) =>
   z.strictObject({
     store: z
       .string()
-      .regex(
-        /^(?:sqlite:.+|postgres(?:ql)?:\/\/[^/]+\/.+)$/su,
-        'must be sqlite:<file>, such as sqlite:.steward/steward.db, or postgres://<user>:<password>@<host>/<database>',
-      )
+      .refine(isStoreUrl, STORE_URL)
       .transform((store) => storeIn(store, present))
       .default('sqlite:.steward/steward.db'),
     storeWaitSeconds: z.coerce.number().min(0).max(3_600).default(15),
@@ -67,8 +68,8 @@ export const stewardShape = ({ present, made }: Places) =>
       .prefault({}),
     limits: z
       .strictObject({
-        person: rate.prefault({ perMinute: 120, burst: 200 }),
-        conversation: rate.prefault({ perMinute: 300, burst: 500 }),
+        person: rate({ perMinute: 120, burst: 200 }),
+        conversation: rate({ perMinute: 300, burst: 500 }),
         openRequests: z.coerce.number().int().min(1).max(100_000).default(100),
         requestCardsPerHour: z.coerce.number().int().min(1).max(100_000).default(20),
       })

@@ -24,7 +24,7 @@ export { shrinkStore } from './shrink-store.ts';
 export { StoreFault } from './store-fault.ts';
 export { createStoreHealth } from './store-health.ts';
 export { Overtaken, StoreTrouble } from './store-trouble.ts';
-export { isSharedStore, kindOf, shownUrl } from './store-url.ts';
+export { isSharedStore, isStoreUrl, kindOf, STORE_URL, shownUrl } from './store-url.ts';
 export {
   type DelegationStatus,
   END_STATES,

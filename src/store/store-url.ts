@@ -7,6 +7,16 @@ export type StoreKind = 'sqlite' | 'postgres';
 
 const SQLITE = /^sqlite:/u;
 
+/** What the address of a store has to be. */
+export const STORE_URL =
+  'must be sqlite:<file>, such as sqlite:.steward/steward.db, or postgres://<user>:<password>@<host>/<database>; in user and password, write %23, %2F, %3F and %40 for #, /, ? and @';
+
+/** Whether it names a store, be it there or not. */
+export function isStoreUrl(text: string): boolean {
+  if (/^sqlite:./su.test(text)) return true;
+  return /^postgres(?:ql)?:\/\/[^/]+\/./su.test(text) && URL.canParse(text);
+}
+
 /** Of `steward.store`: `sqlite:<file>` or `postgres://…`. */
 export const kindOf = (url: string): StoreKind => (SQLITE.test(url) ? 'sqlite' : 'postgres');
 

@@ -157,6 +157,14 @@ describe('the environment', () => {
     expect(Object.keys(other).toSorted()).toEqual(Object.keys(steward).toSorted());
   });
 
+  test('can set each key alone, where the file says nothing of it', () => {
+    const { calendar: _, ...defaults } = checkConfig(minimal, {}).steward;
+    for (const [keys, value] of written(defaults)) {
+      const tree = keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+      expect([keys, check(tree)]).toEqual([keys, []]);
+    }
+  });
+
   test('can set keys of the kit, and counts more than the file', () => {
     const { pod, agent, bot } = loadConfig(SHIPPED, {
       ...HOST,
@@ -176,9 +184,13 @@ describe('the environment', () => {
 
   test.each([
     ['STEWARD__OPS__PROT', '1', 'steward.ops.prot', 'is not a known key'],
-    ['STEWARD__OPS__PORT', 'eighty', 'steward.ops.port', 'expected number'],
-    ['STEWARD__LOG', 'loud', 'steward.log', 'expected object'],
-    ['STEWARD__ADMINISTRATORS__ROLES', '[A', 'steward.administrators.roles', 'expected array'],
+    ['STEWARD__OPS__PORT', 'eighty', 'steward.ops.port', 'must be a number'],
+    ['STEWARD__LIMITS__PERSON__PER_MINUTE', '0', 'steward.limits.person.perMinute', 'must be more than 0'],
+    ['STEWARD__OPS__PORT', '65536', 'steward.ops.port', 'must be at most 65535'],
+    ['STEWARD__TIMES', 'now', 'steward.times', 'must be one of auto, client, text'],
+    ['STEWARD__STORE', 'postgres://a:p#w@h/x', 'steward.store', 'write %23'],
+    ['STEWARD__LOG', 'loud', 'steward.log', 'must be a block of keys'],
+    ['STEWARD__ADMINISTRATORS__ROLES', '[A', 'steward.administrators.roles', 'must be a list'],
     ['SYMPHONY__HOTS', 'x', 'hots', 'is not a known key'],
     ['STEWARD__STORE', '"sqlite:x"', 'steward.store', 'quotes'],
   ])('names the variable of a mistake: %s=%s', (variable, value, path, message) => {

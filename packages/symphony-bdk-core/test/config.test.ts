@@ -116,7 +116,7 @@ describe('mistakes', () => {
     const found = Object.fromEntries(issues.map(({ path, ...issue }) => [path, issue]));
     expect(found).toEqual({
       hots: { message: 'is not a known key', suggestion: 'host' },
-      port: { message: expect.stringContaining('expected number') },
+      port: { message: expect.stringContaining('must be a number') },
       'agent.porrt': { message: 'is not a known key', suggestion: 'port' },
       'agent.host': { message: expect.stringContaining('bare host name') },
       'bot.usernam': { message: 'is not a known key', suggestion: 'username' },
@@ -134,7 +134,7 @@ describe('mistakes', () => {
       port: 'SECRET',
     };
     expect(() => parse(wrong)).toThrow(
-      'the configuration has 2 mistakes:\n  port: Invalid input: expected number, received string\n' +
+      'the configuration has 2 mistakes:\n  port: must be a number\n' +
         '  bot.privateKey: needs exactly one of path and content',
     );
   });

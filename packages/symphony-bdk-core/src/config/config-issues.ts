@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import type { ConfigIssue } from './config-error.ts';
 import { hintFor } from './hints.ts';
+import { wordsFor } from './issue-words.ts';
 import { keysAt } from './known-keys.ts';
 
 const MISSING_BOT =
@@ -29,7 +30,7 @@ function issuesOf(issue: z.core.$ZodIssue, schema: z.ZodType): ConfigIssue[] {
     issue.code === 'invalid_type' &&
     issue.input === undefined &&
     issue.message.endsWith('received undefined');
-  if (!missing) return [{ path, message: issue.message }];
+  if (!missing) return [{ path, message: wordsFor(issue) }];
   const isBot = path === 'bot';
   return [{ path, message: isBot ? MISSING_BOT : 'is missing' }];
 }
