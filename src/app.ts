@@ -15,17 +15,18 @@ import { clockUntil } from './clock-until.ts';
 import { commands, inWords } from './commands/index.ts';
 import { type Config, configurationHash } from './config/index.ts';
 import { createRunServer } from './console/index.ts';
+import { podHindrance, storeHindrance } from './hindrances.ts';
 import { createLeases } from './leases/index.ts';
 import { errorFields } from './log-fields.ts';
 import { createMetrics, startOps } from './ops/index.ts';
 import { createParts } from './parts.ts';
 import { createPolicy } from './policy/index.ts';
 import { policyFilesOf } from './policy-files.ts';
-import { reachPod } from './reach-pod.ts';
-import type { Standing } from './replicas/index.ts';
+import { reach } from './reach.ts';
 import { loadReplies, type Replies } from './replies/index.ts';
 import { rendersTimes } from './settings/index.ts';
 import { sharedFeedOf } from './shared-feed.ts';
+import { type SoFar, shownToOperators } from './shown-to-operators.ts';
 import { createSignals } from './signals/index.ts';
 import { standingOf } from './standing-of.ts';
 import { explaining } from './start-error.ts';
@@ -38,7 +39,6 @@ import {
   openStore,
   shownUrl,
 } from './store/index.ts';
-import { storeFigures } from './store-figures.ts';
 import { stewardVersion } from './version.ts';
 import { type Core, wireCore } from './wire-core.ts';
 import { DEFAULT_LANGUAGE, type Wording } from './words/index.ts';
@@ -100,14 +100,10 @@ const patienceOf = ({ steward }: Config) => ({
 
 type Starting = Required<AppOptions> & { readonly parts: ReturnType<typeof createParts> };
 
-/** Opens the store, which no other process uses if it is a file, and what is shared by those that use one. */
-async function startStore({
-  config: { steward },
-  logger,
-  clock,
-  signal,
-  parts,
-}: Pick<Starting, 'config' | 'logger' | 'clock' | 'signal' | 'parts'>) {
+type Opening = Pick<Starting, 'config' | 'logger' | 'clock' | 'signal' | 'parts'>;
+
+/** No other process may use the store, if it is a file; one that still ends is waited for. */
+async function holdOwnStore({ config: { steward }, logger, clock, signal, parts }: Opening): Promise<void> {
   const release = await holdStore(steward.store, {
     clock,
     signal,
@@ -115,14 +111,20 @@ async function startStore({
     onWait: (holder) => logger.warn('waits for another Steward to give the store free', { process: holder }),
   });
   await parts.start({ name: 'hold', stop: release });
-  const store = await openStore(steward.store, {
-    onNew: () => logger.warn('a new store was made', { store: shownUrl(steward.store) }),
-    onWalLost: () =>
-      logger.error(
-        'somebody deleted the WAL of the store while it is used: what was in it is saved, and another one is begun',
-        { store: shownUrl(steward.store) },
-      ),
-  });
+}
+
+/** Opens the store, and what is shared by those that use one. */
+async function startStore({ config: { steward }, logger, clock, signal, parts }: Opening) {
+  const open = () =>
+    openStore(steward.store, {
+      onNew: () => logger.warn('a new store was made', { store: shownUrl(steward.store) }),
+      onWalLost: () =>
+        logger.error(
+          'somebody deleted the WAL of the store while it is used: what was in it is saved, and another one is begun',
+          { store: shownUrl(steward.store) },
+        ),
+    });
+  const store = await reach(open, { name: 'The store', hindranceOf: storeHindrance, clock, logger, signal });
   await parts.start({ name: 'store', stop: () => store.destroy() });
   const lastSeen = createLastSeen({ store, url: steward.store, clock, logger });
   await lastSeen.compare();
@@ -146,7 +148,16 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     onDecided: metrics.policyDecision,
   });
   const { templates, overlaid } = replies;
+  await holdOwnStore({ config, logger, clock, signal, parts });
+  // Before the store is there, and the login, so that whoever watches sees a start that waits as what it is: alive, and not ready.
+  const soFar: SoFar = {};
+  const ops = await explaining(opsTrouble(steward.ops), () =>
+    startOps({ ...steward.ops, ...shownToOperators({ soFar, metrics, clock }) }),
+  );
+  await parts.start({ name: 'ops', stop: () => ops.close() });
   const sharing = await startStore({ config, logger, clock, signal, parts });
+  soFar.store = sharing.store;
+  soFar.storeState = createStoreHealth({ ...sharing, url: steward.store, clock, logger });
   const pod = podTrouble(config);
   const bdk = await explaining(pod, () =>
     createBdk({
@@ -160,28 +171,9 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     }),
   );
   await parts.start({ name: 'pod', stop: (grace) => bdk.close({ signal: grace }) });
-  // Before the login, so that whoever watches sees a start that waits for the pod as what it is: alive, and not ready.
-  let running: (Pick<Core, 'inbox' | 'effects'> & Pick<Standing, 'isAside'>) | undefined;
-  const figures = async () => ({
-    inboxDepth: running?.inbox.depth() ?? 0,
-    isStopped: (await running?.effects.stoppedBy().catch(() => undefined)) !== undefined,
-    isAside: running?.isAside() === true,
-    feedAge: bdk.datafeed.state.sinceLastRead,
-    loginAge: bdk.auth.sessionAge(),
-    store: await storeFigures(sharing.store, clock).catch(() => undefined),
-  });
-  const ops = await explaining(opsTrouble(steward.ops), () =>
-    startOps({
-      ...steward.ops,
-      metrics: { ...metrics, text: async () => metrics.text(await figures()) },
-      datafeed: () => bdk.datafeed.state,
-      storeState: createStoreHealth({ ...sharing, url: steward.store, clock, logger }),
-      isAside: () => running?.isAside() === true,
-    }),
-  );
-  await parts.start({ name: 'ops', stop: () => ops.close() });
-  const reaching = { troubleOf: pod, clock, logger, signal };
-  const session = await explaining(pod, () => reachPod(() => bdk.sessions.getSession({ signal }), reaching));
+  soFar.bdk = bdk;
+  const reaching = { name: 'Symphony', hindranceOf: podHindrance(pod), clock, logger, signal };
+  const session = await explaining(pod, () => reach(() => bdk.sessions.getSession({ signal }), reaching));
   const bot: Person = { id: session.id, displayName: session.displayName };
 
   const core = await wireCore({
@@ -197,7 +189,7 @@ async function startParts({ config, logger, clock, signal, replies, parts }: Sta
     rendersTimes: await rendersTimes(steward.times, { health: bdk.health, logger, signal }),
   });
   const standing = standingOf({ ...sharing, config, policy, audit: core.audit, clock, logger });
-  running = { ...core, ...standing };
+  soFar.running = { ...core, ...standing };
   // A second Steward on the same folder finds this one before it does anything.
   const runServer = createRunServer({ path: steward.socket, runAs: core.runAs, logger });
   await parts.start(runServer);

@@ -13,7 +13,9 @@ const thrown = z.object({
 export function openingTrouble(url: string, error: unknown): unknown {
   const fields = thrown.safeParse(error instanceof StoreTrouble ? error.cause : error).data ?? {};
   const sentence = kindOf(url) === 'sqlite' ? ofFolder(fields) : inPostgres(shownUrl(url), fields);
-  return sentence === undefined ? error : new StoreFault(sentence);
+  return sentence === undefined
+    ? error
+    : new StoreFault(sentence, { mayPass: PASSING.has(fields.code ?? '') });
 }
 
 type Thrown = z.output<typeof thrown>;
@@ -22,6 +24,9 @@ type Thrown = z.output<typeof thrown>;
 const ofFolder = ({ code, path }: Thrown): string | undefined =>
   path &&
   `The folder ${path} of the store can't be made (${code}). Correct steward.store or STEWARD_DATA, or give Steward's user the right to write there.`;
+
+/** The server, its name or its connections aren't there yet. */
+const PASSING: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', '57P03', '53300']);
 
 /** By Node's codes of the network, and PostgreSQL's: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 function inPostgres(store: string, { code }: Thrown): string | undefined {
