@@ -29,12 +29,12 @@ export function createStores(folder: string) {
     server ??= given ? Promise.resolve({ url: given, stop: async () => {} }) : startPostgresServer(DURABLE);
     const { url: home } = await server;
     const name = `steward_bench_${randomBytes(4).toString('hex')}`;
-    await number(home, `create database ${name}`);
+    await figureIn(home, `create database ${name}`);
     const url = databaseOf(home, name);
     return {
       url,
-      rows: (table) => number(url, `select count(*) as figure from ${table}`),
-      bytes: () => number(url, `select pg_database_size('${name}') as figure`),
+      rows: (table) => figureIn(url, `select count(*) as figure from ${table}`),
+      bytes: () => figureIn(url, `select pg_database_size('${name}') as figure`),
     };
   }
 
@@ -64,7 +64,8 @@ const inFile = (file: string): BenchStore => ({
     ),
 });
 
-async function number(url: string, sql: string): Promise<number> {
+/** The one figure that a query of PostgreSQL answers, called `figure`. */
+export async function figureIn(url: string, sql: string): Promise<number> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { RECORD_HEAD } from '../src/store/first-tables.ts';
 import { openStore } from '../src/store/index.ts';
 import { freePort } from '../test/support/postgres-server.ts';
+import { figureIn } from './stores.ts';
 import { type Batch, YEAR_TABLES, type YearTable } from './year-rows.ts';
 
 /** A store that is filled quickly, past Steward, and then used by Steward. */
@@ -16,6 +17,8 @@ export type YearStore = {
   fill(batches: Iterable<Batch>): Promise<void>;
   /** In megabytes. */
   size(): Promise<number>;
+  /** What a table takes with its indexes, in bytes. */
+  bytesOf(table: YearTable): Promise<number>;
   remove(): Promise<void>;
 };
 
@@ -34,6 +37,16 @@ export async function sqliteYear(): Promise<YearStore> {
     url,
     fill: async (batches) => fillSqlite(file, batches),
     size: async () => statSync(file).size / 1e6,
+    async bytesOf(table) {
+      const database = new DatabaseSync(file, { readOnly: true });
+      const row = database
+        .prepare(
+          'select sum(pgsize) as bytes from dbstat where name in (select name from sqlite_master where tbl_name = ?)',
+        )
+        .get(table);
+      database.close();
+      return Number(row?.bytes);
+    },
     remove: async () => rmSync(folder, { recursive: true }),
   };
 }
@@ -91,13 +104,8 @@ export async function postgresYear(): Promise<YearStore> {
     name: 'PostgreSQL',
     url,
     fill: (batches) => fillPostgres(url, batches),
-    async size() {
-      const client = new Client({ connectionString: url });
-      await client.connect();
-      const { rows } = await client.query('select pg_database_size(current_database()) as size');
-      await client.end();
-      return Number(rows[0].size) / 1e6;
-    },
+    size: async () => (await figureIn(url, 'select pg_database_size(current_database()) as figure')) / 1e6,
+    bytesOf: (table) => figureIn(url, `select pg_total_relation_size('${table}') as figure`),
     async remove() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -51,14 +51,14 @@ for (const name of STORES) {
   }
 }
 
-async function countRows({ url }: YearStore): Promise<void> {
+async function countRows({ url, bytesOf }: YearStore): Promise<void> {
   const store = await openStore(url);
   for (const table of YEAR_TABLES) {
     const { count } = await store
       .selectFrom(table)
       .select((build) => build.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
-    print([`rows of ${table}: ${count}`]);
+    print([`rows of ${table}: ${count}, ${((await bytesOf(table)) / count).toFixed(0)} bytes each`]);
   }
   await store.destroy();
 }
