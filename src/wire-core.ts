@@ -112,7 +112,7 @@ async function wireBase({
   templates,
   rendersTimes,
 }: Options) {
-  const audit = createAudit({ store, clock });
+  const audit = createAudit({ store, clock, isShared: leases.isShared });
   const findRoom = createFindRoom(bdk.streams);
   const administratorsRoom = createAdministratorsRoom({
     ...config.steward.administrators,

@@ -9,6 +9,7 @@ import {
   readHead,
   type Store,
   type StoreTransaction,
+  timeAtHead,
 } from '../store/index.ts';
 import type { AuditType } from './audit-type.ts';
 import { type ChainedRow, hashOf, headFrom } from './chain.ts';
@@ -36,11 +37,18 @@ export type Audit = ReturnType<typeof createAudit>;
 /** What every line holds; the rest depends on its type. */
 const bodyShape = z.looseObject({ actor: z.string().default('') });
 
+type Options = {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Several machines write to it: then the clock that counts is that of the database. */
+  readonly isShared?: boolean;
+};
+
 /**
  * The append-only record. Each line carries the SHA-256 of itself and of the line before it, so that a change, a gap or a cut
  * end shows. Pass the transaction of the effect that belongs to the entry: then neither is there without the other.
  */
-export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock, 'now'> }) {
+export function createAudit({ store, clock, isShared = false }: Options) {
   /** The lines that open transactions will write at their end. */
   const waiting = new WeakMap<StoreTransaction, Line[]>();
 
@@ -59,7 +67,7 @@ export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock,
     const lines = [line];
     const end = () => {
       waiting.delete(transaction);
-      return write(transaction, lines);
+      return write(transaction, lines, { isShared });
     };
     if (leaveToTheEnd(transaction, end)) waiting.set(transaction, lines);
     else await end();
@@ -109,12 +117,17 @@ export function createAudit({ store, clock }: { store: Store; clock: Pick<Clock,
 type Line = Omit<ChainedRow, 'seq'>;
 
 /** Writes all lines of a transaction at once. */
-async function write(transaction: StoreTransaction, lines: readonly Line[]): Promise<void> {
+async function write(
+  transaction: StoreTransaction,
+  lines: readonly Line[],
+  { isShared }: { readonly isShared: boolean },
+): Promise<void> {
   let { seq, hash } = headFrom(await lockHead(transaction));
+  const at = isShared ? await timeAtHead(transaction) : undefined;
   const chained = lines.map((line) => {
     const previous = hash;
     seq += 1;
-    const row = { seq, ...line };
+    const row = { seq, ...line, at: at ?? line.at };
     hash = hashOf(previous, row);
     return { ...row, previous, hash };
   });

@@ -24,7 +24,11 @@ export async function accept(configFile: string): Promise<void> {
   try {
     const signals = createSignals({ url, store, clock, logger, owner: randomUUID() });
     const setup = { policy: hash, configuration: sharedConfigurationHash(config) };
-    const isInForce = await acceptSetup(setup, { store, signals, audit: createAudit({ store, clock }) });
+    const isInForce = await acceptSetup(setup, {
+      store,
+      signals,
+      audit: createAudit({ store, clock, isShared: true }),
+    });
     process.stdout.write(
       isInForce
         ? 'This policy and configuration are in force. Processes with others stand aside.\n'

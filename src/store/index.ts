@@ -16,6 +16,7 @@ export {
   readHead,
   removeMetaValue,
   setMetaValue,
+  timeAtHead,
 } from './meta.ts';
 export { openStore, type Store, type StoreTransaction } from './open-store.ts';
 export { guardingWrites } from './query-guards.ts';

@@ -1,4 +1,5 @@
 import { type InsertQueryBuilder, type InsertResult, PostgresAdapter, type QueryCreator } from 'kysely';
+import { databaseNow } from './database-clock.ts';
 import { RECORD_HEAD } from './first-tables.ts';
 import type { Store, StoreTransaction } from './open-store.ts';
 import type { Tables } from './tables.ts';
@@ -61,21 +62,38 @@ export function leaveToTheEnd(transaction: StoreTransaction, end: () => Promise<
 }
 
 /** What a transaction that has the end of the record knows of it: nobody else moves it meanwhile, and all others wait for this one. */
-const heads = new WeakMap<StoreTransaction, string>();
+const heads = new WeakMap<StoreTransaction, Head>();
+
+/** `at` is the time of PostgreSQL at which it was locked, in milliseconds since 1970. */
+type Head = { readonly value: string; readonly at: number | undefined };
 
 /** The end of the record. Whoever has it keeps it to the end of the transaction: another one waits for that. */
 export async function lockHead(transaction: StoreTransaction): Promise<string> {
-  const known = heads.get(transaction);
-  if (known !== undefined) return known;
-  const { value } = await transaction
-    .selectFrom('meta')
-    .select('value')
-    .where('key', '=', RECORD_HEAD)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  heads.set(transaction, value);
-  return value;
+  const known = heads.get(transaction) ?? (await readLocked(transaction));
+  heads.set(transaction, known);
+  return known.value;
 }
+
+/** Asked by several machines, whose clocks differ, in the order in which the end of the record was theirs; `undefined` on SQLite. */
+export async function timeAtHead(transaction: StoreTransaction): Promise<number | undefined> {
+  await lockHead(transaction);
+  return heads.get(transaction)?.at;
+}
+
+async function readLocked(transaction: StoreTransaction): Promise<Head> {
+  const row = (from: Pick<QueryCreator<Tables>, 'selectFrom'>) =>
+    from.selectFrom('meta').select('value').where('key', '=', RECORD_HEAD).forUpdate();
+  if (!isOnPostgres(transaction))
+    return { ...(await row(transaction).executeTakeFirstOrThrow()), at: undefined };
+  // The clock is read once the row is locked, and not before others have given it free.
+  return transaction
+    .selectFrom((build) => row(build).as('locked'))
+    .select(['value', databaseNow.as('at')])
+    .executeTakeFirstOrThrow();
+}
+
+const isOnPostgres = (transaction: StoreTransaction): boolean =>
+  transaction.getExecutor().adapter instanceof PostgresAdapter;
 
 /** The end of the record as it is at this moment. */
 export const readHead = (transaction: Store | StoreTransaction): Promise<string | undefined> =>
@@ -92,11 +110,10 @@ export async function moveHead<Table extends keyof Tables>(
 ): Promise<void> {
   const move = (through: QueryCreator<Tables>) =>
     through.updateTable('meta').set({ value: head }).where('key', '=', RECORD_HEAD);
-  if (transaction.getExecutor().adapter instanceof PostgresAdapter)
-    await move(transaction.with('added', write)).execute();
+  if (isOnPostgres(transaction)) await move(transaction.with('added', write)).execute();
   else {
     await write(transaction).execute();
     await move(transaction).execute();
   }
-  heads.set(transaction, head);
+  heads.set(transaction, { value: head, at: heads.get(transaction)?.at });
 }

@@ -3,6 +3,7 @@ import { type ManualClock, manualClock } from '@finos/symphony-bdk-core/testing'
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type Pod, startPod } from 'symphony-pod-simulator';
 import { startApp } from '../../src/app.ts';
+import { createAudit } from '../../src/audit/index.ts';
 import { createInbox, type Delivery } from '../../src/inbox/index.ts';
 import { createLeases } from '../../src/leases/index.ts';
 import { createSignals } from '../../src/signals/index.ts';
@@ -203,4 +204,22 @@ test('a word answers nothing when something else was typed since, whichever of t
   }
   expect(jane.membersOf('FX desk')).toContain('Dave Kim');
   expect(pod.calls().some(({ path }) => path.endsWith('/membership/remove'))).toBe(false);
+});
+
+test('the record has the time of the database, in the order in which it was written, whatever the clocks of the machines say', async () => {
+  const store = await place.open();
+  const before = Date.now();
+  const machines = [-3_600_000, 0, 3_600_000].map((ahead) =>
+    createAudit({ store, clock: { now: () => Date.now() + ahead }, isShared: true }),
+  );
+  await Promise.all(
+    machines.flatMap((audit) => [1, 2, 3].map(() => audit.append({ type: 'effects.stopped', details: {} }))),
+  );
+  const rows = await store.selectFrom('audit').select(['seq', 'at']).orderBy('seq').execute();
+  const times = rows.map(({ at }) => at);
+  expect(times).toHaveLength(9);
+  expect(times).toEqual(times.toSorted((one, other) => one - other));
+  expect(times.every((at) => at >= before - 1 && at <= Date.now() + 1)).toBe(true);
+  const [audit] = machines;
+  expect(await audit?.verify()).toMatchObject({ whole: true });
 });
