@@ -307,7 +307,7 @@ export async function wireCore(options: Options) {
   const { putOff, sparing, lifecycle, readShown, runner, retention, followRestored } = deciding;
   const { groups, administrators, delegations, recipients, approvals, presences } = deciding;
 
-  const watches = createWatches({ ...base, presence: bdk.presence, presences });
+  const watches = createWatches({ ...base, ...steward.presence, presence: bdk.presence, presences });
 
   const refuse = createRefuse(base);
   const allowances = createAllowances(base);

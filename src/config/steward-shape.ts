@@ -74,6 +74,9 @@ export const stewardShape = ({ present, made }: Places) =>
         requestCardsPerHour: z.coerce.number().int().min(1).max(100_000).default(20),
       })
       .prefault({}),
+    presence: z
+      .strictObject({ askedAtMost: z.coerce.number().int().min(0).max(100_000).default(100) })
+      .prefault({}),
     plans: z
       .strictObject({ lateAfterSeconds: z.coerce.number().positive().max(86_400).default(60) })
       .prefault({}),

@@ -29,8 +29,11 @@ const ofFolder = ({ code, path }: Thrown): string | undefined =>
 const PASSING: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', '57P03', '53300']);
 
 /** By Node's codes of the network, and PostgreSQL's: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-function inPostgres(store: string, { code }: Thrown): string | undefined {
+function inPostgres(store: string, { code, path }: Thrown): string | undefined {
   switch (code) {
+    case 'ENOENT':
+    case 'EACCES':
+      return `The file ${path}, which the address of the store ${store} names, can't be read (${code}). Correct steward.store.`;
     case 'ECONNREFUSED':
       return `Nothing listens at the store ${store}. Start PostgreSQL, or correct host and port in steward.store.`;
     case 'ENOTFOUND':

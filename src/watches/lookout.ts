@@ -16,10 +16,12 @@ type Options = {
   readonly isInternal: FactsSource['isInternal'];
   readonly clock: Clock;
   readonly logger: Logger;
+  /** So many people are asked for one by one; of more the pod's feed tells, where it has one. */
+  readonly askedAtMost: number;
 };
 
-const EVERY_READ = 10_000;
-const EVERY_ASKING = 30_000;
+const SOON = 10_000;
+const LATER = 30_000;
 // At the same time, of the 400 calls a second that a pod takes from one address (Symphony developer docs, global throttling).
 const ASKED_AT_ONCE = 10;
 
@@ -31,9 +33,9 @@ type Searching = {
   readonly signal: AbortSignal;
 };
 
-/** Looks at the people who are watched, through the pod's feed of presences, or where there is none by asking for each. */
+/** Looks at the people who are watched by asking for each, and where there are many through the pod's feed of presences: those are deprecated. */
 export function createLookout(options: Options) {
-  const { presences, book, tell, isInternal, clock, logger } = options;
+  const { presences, book, tell, isInternal, clock, logger, askedAtMost } = options;
   const feed = createPresenceFeed(options);
   // The watches whose people have been asked for since the feed tells of their changes. Of a watch that is newer, what happened
   // before it was there may have been read for others.
@@ -46,7 +48,7 @@ export function createLookout(options: Options) {
       await feed.close();
       return undefined;
     }
-    let next = clock.now() + EVERY_READ;
+    let next = clock.now() + SOON;
     try {
       await tellAll(ending, { replayed: true });
       const isOver = ({ until }: Watch) => until <= clock.now();
@@ -63,7 +65,7 @@ export function createLookout(options: Options) {
       if (!isTrouble(error)) throw error;
       logger.warn('watched presences could not be looked at', errorFields(error));
       const wait = error instanceof PodError ? (error.retryAfter ?? 0) * 1000 : 0;
-      next = clock.now() + Math.max(EVERY_READ, wait);
+      next = clock.now() + Math.max(SOON, wait);
     }
     return next;
   }
@@ -91,7 +93,7 @@ export function createLookout(options: Options) {
     const ask = async (ids: readonly UserId[]) => {
       refusals.push(...(await askFor(ids, onAvailable, signal)));
     };
-    const hasFeed = await searchColleagues(colleagues, { onAvailable, ask, signal });
+    const isSoon = await searchColleagues(colleagues, { onAvailable, ask, signal });
     const ids = peopleOf(outsiders);
     await presences.showInterest(ids, { signal });
     await ask(ids);
@@ -99,17 +101,19 @@ export function createLookout(options: Options) {
     if (refusal && !wasRefused)
       logger.warn('the pod refuses presences that are watched', errorFields(refusal));
     wasRefused = refusal !== undefined;
-    return hasFeed ? EVERY_READ : EVERY_ASKING;
+    return isSoon ? SOON : LATER;
   }
 
+  /** Answers whether they are to be looked at soon again. */
   async function searchColleagues(
     watches: readonly Watch[],
     { onAvailable, ask, signal }: Searching,
   ): Promise<boolean> {
-    if (watches.length === 0) {
+    if (peopleOf(watches).length <= askedAtMost) {
       covered.clear();
       await feed.close({ signal });
-      return false;
+      await ask(peopleOf(watches));
+      return watches.length > 0;
     }
     const read = await feed.read({ signal });
     const known: ReadonlySet<string> = new Set(read?.isWhole ? covered : []);

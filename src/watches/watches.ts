@@ -37,6 +37,8 @@ type Options = {
   readonly jobs: { schedule(job: Extract<Job, { kind: typeof LOOK }>): Promise<void> };
   readonly clock: Clock;
   readonly logger: Logger;
+  /** So many people are asked for one by one, which is how Symphony wants it; of more the pod's feed tells, where it has one. */
+  readonly askedAtMost: number;
 };
 
 const LOOK = 'look-at-presences';

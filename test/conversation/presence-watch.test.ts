@@ -19,12 +19,16 @@ const callsTo = (path: string) => world.pod.calls().filter((call) => call.path.i
 const withoutFeeds: Seed = { ...acmeSeed, settings: { ...acmeSeed.settings, presenceFeeds: false } };
 const connected: Seed = { ...acmeSeed, connections: [{ from: 'carol.ng', to: 'steward' }] };
 
+/** However few are watched. */
+const byFeed = { presence: { askedAtMost: 0 } };
+
 describe.each([
-  ['with presence feeds', acmeSeed],
-  ['without presence feeds', withoutFeeds],
-])('in a pod %s', (_, seed) => {
+  ['that is asked for each of few people', acmeSeed, {}],
+  ['with presence feeds', acmeSeed, byFeed],
+  ['without presence feeds', withoutFeeds, byFeed],
+])('in a pod %s', (_, seed, steward) => {
   test('who waits is told once when it is so', async () => {
-    const { jane, dave } = await start({ pod: { seed } });
+    const { jane, dave } = await start({ pod: { seed }, steward });
     await jane.asks('/presence watch @Bob Lee @Nina Patel', /each of these people is available, until/);
     await dave.asks('/presence watch @Bob Lee', /when Bob Lee is available, until/);
     set('bob.lee', 'AVAILABLE');
@@ -43,7 +47,7 @@ describe.each([
   });
 
   test('when the time is over, that is said', async () => {
-    const { jane } = await start({ pod: { seed } });
+    const { jane } = await start({ pod: { seed }, steward });
     await jane.asks('/presence watch @Bob Lee until 5 minutes', /I'll tell you/);
     await jane.hears(/Bob Lee wasn't available until .+, so I've stopped watching/);
     await jane.asks('/presence watches', /You aren't watching anyone/);
@@ -51,7 +55,7 @@ describe.each([
 });
 
 test('the feed is there only while somebody is watched', async () => {
-  const { jane } = await start();
+  const { jane } = await start({ steward: byFeed });
   expect(callsTo('/presence/feed')).toBe(0);
   await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
   await jane.asks('/presence unwatch @Bob Lee', /I've stopped watching Bob Lee/);
@@ -59,8 +63,17 @@ test('the feed is there only while somebody is watched', async () => {
   expect(callsTo('/presence/feed/create')).toBe(1);
 });
 
-test('a feed that the pod loses, and one whose answer is lost, cost nothing', async () => {
+test('few people need no feed, and an answer that is lost costs nothing', async () => {
   const { jane, pod } = await start();
+  await jane.asks('/presence watch @Bob Lee', /I'll tell you/);
+  pod.faults.add({ match: { path: /\/presence$/ }, effect: 'dropAnswer' });
+  set('bob.lee', 'AVAILABLE');
+  await jane.hears(/Bob Lee is available now/);
+  expect(callsTo('/presence/feed')).toBe(0);
+});
+
+test('a feed that the pod loses, and one whose answer is lost, cost nothing', async () => {
+  const { jane, pod } = await start({ steward: byFeed });
   for (const effect of [{ status: 400 }, 'dropAnswer'] as const) {
     set('bob.lee', 'BUSY');
     await jane.asks('/presence watch @Bob Lee', /I'll tell you/);

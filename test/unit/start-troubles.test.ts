@@ -109,6 +109,17 @@ const cases: Record<string, () => Case | Promise<Case>> = {
       says: `Nothing listens at the store postgres://steward:***@127.0.0.1:${port}/steward. Start PostgreSQL, or correct host and port in steward.store.`,
     };
   },
+  'the certificate of PostgreSQL is not there': () => {
+    const store = `postgres://steward:secret@127.0.0.1/steward?sslmode=verify-full&sslrootcert=${folder}/none.pem`;
+    return {
+      steward: { store },
+      says: `The file DIR/none.pem, which the address of the store ${store.replace('secret', '***').replace(folder, 'DIR')} names, can’t be read (ENOENT). Correct steward.store.`,
+    };
+  },
+  'the address of the store is none': () => ({
+    steward: { store: 'postgres://a:p#w@h/x' },
+    says: 'Steward can’t start: the configuration has a mistake:\n  steward.store: must be sqlite:<file>, such as sqlite:.steward/steward.db, or postgres://<user>:<password>@<host>/<database>; in user and password, write %23, %2F, %3F and %40 for #, /, ? and @',
+  }),
   'nothing listens where the pod should be': async () => {
     const port = await closedPort();
     return {

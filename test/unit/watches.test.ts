@@ -47,6 +47,8 @@ let clock: ManualClock;
 let pod: FakePresences;
 let log: ReturnType<typeof collectedLog>;
 let watches: Watches;
+/** So many are asked for; of more the feed tells. */
+let askedAtMost: number;
 let planned: number[];
 let accounts: Map<UserId, { status?: string }>;
 let decision: Decision['outcome'];
@@ -69,6 +71,7 @@ beforeEach(async () => {
   said = [];
   sendFails = [];
   for (const { id } of [bob, nina, carol, erik]) pod.set(id, 'BUSY');
+  askedAtMost = 0;
   watches = service();
 });
 afterEach(() => file.remove());
@@ -103,6 +106,7 @@ function service(
     jobs,
     clock,
     logger: log.logger,
+    askedAtMost,
   });
 }
 
@@ -159,6 +163,55 @@ const record = async () =>
     .toReversed()
     .map(({ type, actor, details }) => [type, actor, details.watched, details.why ?? '']);
 const named = ({ id, displayName }: Person) => ({ id, displayName });
+
+describe('few people', () => {
+  test('are asked for, each, and no feed is made', async () => {
+    askedAtMost = 2;
+    watches = service();
+    await begin(jane, [bob, nina], until(24));
+    await begin(dave, [bob], until(24));
+    pod.asked();
+    expect(await look()).toBe(10);
+    expect(await look()).toBe(10);
+    expect(pod.asked()).toEqual([bob, nina, bob, nina].map(({ id }) => `ask ${id}`));
+    pod.set(bob.id, 'AVAILABLE');
+    await look();
+    expect(told()).toEqual([
+      heard(jane, 'Bob Lee is available now.'),
+      heard(dave, 'Bob Lee is available now.'),
+    ]);
+    expect(pod.feeds()).toEqual([]);
+  });
+
+  test('that become more are followed by a feed, and by none once they are few again', async () => {
+    askedAtMost = 1;
+    watches = service();
+    await begin(jane, [bob], until(24));
+    await look();
+    await begin(jane, [nina], until(24));
+    pod.asked();
+    await look();
+    await look();
+    expect(pod.asked()).toEqual(['create', `ask ${bob.id}`, `ask ${nina.id}`, 'read feed-1']);
+    pod.set(nina.id, 'AVAILABLE');
+    await look();
+    expect(told()).toEqual([heard(jane, 'Nina Patel is available now.')]);
+    pod.asked();
+    await look();
+    expect(pod.asked()).toEqual(['delete feed-1', `ask ${bob.id}`]);
+    expect(pod.feeds()).toEqual([]);
+  });
+
+  test('whom the pod refuses are refused as before', async () => {
+    askedAtMost = 2;
+    watches = service();
+    await begin(jane, [bob, nina], until(24));
+    pod.refuse(new RegExp(`^ask ${bob.id}`, 'u'), podError(403));
+    pod.set(nina.id, 'AVAILABLE');
+    expect(await look()).toBe(10);
+    expect(told()).toEqual([heard(jane, 'Nina Patel is available now.')]);
+  });
+});
 
 describe('with a feed', () => {
   test('who waits is told once, when it is so, and the watch is over', async () => {
