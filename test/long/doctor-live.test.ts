@@ -43,7 +43,16 @@ test.each([
       'the unit of suspendedUntil': 'milliseconds',
       'a logout of one of two sessions': 'leaves the other one alone',
       'a second room with the same name': expect.stringMatching(/^refused with 400/u),
+      'an e-mail address that another account has': expect.stringMatching(/^refused with 400/u),
       'an update of an own message': 'accepted',
+      'making a room inactive, and active again, by who does not own it': expect.stringMatching(
+        /^(accepted|refused with 40\d).*; making itself an owner again: accepted$/u,
+      ),
+      'adding somebody to a room by who is not in it': expect.stringMatching(
+        /^accepted; adding itself again: accepted$/u,
+      ),
+      'a pinned message that is updated': expect.stringMatching(/pinned/u),
+      'how many people an IM may have': expect.stringMatching(/^not tried/u),
       'whether the agent passes on 429': expect.stringMatching(/^not tried/u),
     });
     // What it changed, it has put back.

@@ -28,6 +28,18 @@ export const accountChecks: readonly LiveCheck[] = [
     },
   },
   {
+    name: 'an e-mail address that another account has',
+    async look({ bdk, accounts: [account, another] }) {
+      if (another === undefined) return 'not tried: name a second account';
+      const before = (await bdk.users.getUserDetail(account.id)).userAttributes;
+      const { emailAddress = null } = (await bdk.users.getUserDetail(another.id)).userAttributes;
+      const answer = await answerOf(bdk.users.update(account.id, { ...writable(before), emailAddress }));
+      if (answer !== 'accepted') return answer;
+      await bdk.users.update(account.id, writable(before));
+      return 'accepted (put back)';
+    },
+  },
+  {
     name: 'the unit of suspendedUntil',
     async look({ bdk, accounts: [account] }) {
       const until = Date.now() + HOUR_MS;

@@ -10,6 +10,9 @@ const NOT_TRIED: readonly (readonly [name: string, why: string])[] = [
   ['whether the agent passes on 429', 'somebody would have to ask too much of the pod'],
   ['the form of stream ids in SYMPHONYELEMENTSACTION', 'a person would have to click; both forms are read'],
   ['the limit of 20 datafeeds', 'other bots with this account might lose theirs'],
+  ['how the tag of a datafeed and its id belong together', 'a feed of another tag would be left behind'],
+  ['how many people an IM may have', 'as many accounts would be needed'],
+  ['whether a form can be sent twice', 'a person would have to send it'],
 ];
 
 export type Found = { readonly name: string; readonly found: string };
