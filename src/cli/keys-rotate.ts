@@ -6,6 +6,9 @@ import { explaining, StartError } from '../start-error.ts';
 import { podTrouble } from '../start-troubles.ts';
 import { makeKeyPair } from './keys.ts';
 
+// Whoever waits in front of it can try again.
+const PATIENCE_MS = 10_000;
+
 /**
  * Gives the bot's account another RSA key: the new one is at the pod and has logged in before it takes the old one's place. A Steward that runs
  * goes on with the old one, which the pod still takes for a while. What breaks off can be repeated.
@@ -62,7 +65,7 @@ function prepare(file: string): void {
 }
 
 async function withKit<T>(config: Config, work: (bdk: SymphonyBdk) => Promise<T>): Promise<T> {
-  const bdk = await createBdk({ config });
+  const bdk = await createBdk({ config, maxRepeatMs: PATIENCE_MS });
   try {
     return await work(bdk);
   } finally {
