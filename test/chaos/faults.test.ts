@@ -9,7 +9,8 @@ import { startTappedWorld, type TappedWorld } from '../support/tapped-world.ts';
 let world: TappedWorld;
 
 /** Half of the crowd is in the room, so that each can open an IM with Steward once; the others can be added. */
-const members = crowd.slice(crowd.length / 2).map((email) => email.replace(/@.*/, ''));
+const emails = crowd.slice(crowd.length / 2);
+const members = emails.map((email) => email.replace(/@.*/, ''));
 const rooms = (crowdedSeed.rooms ?? []).map((room) =>
   room.name === 'FX desk' ? { ...room, members: [...(room.members ?? []), ...members] } : room,
 );
@@ -33,7 +34,7 @@ type Trouble = {
   readonly isRefusal?: boolean;
 };
 
-// Six is more often than the kit tries one call.
+// Six is more often than the kit tries one call; a longer outage is tried in outage.test.ts and hang-up.test.ts.
 const troubles: readonly Trouble[] = [
   { what: '400', effect: { status: 400 }, isRefusal: true },
   { what: '401', effect: { status: 401 } },
@@ -56,6 +57,8 @@ const troubles: readonly Trouble[] = [
   { what: 'no answer, though it is done', effect: 'dropAnswer' },
   { what: 'an answer after a while', effect: { delay: 100 } },
   { what: 'an answer a while after it is done', effect: { lateAnswer: 100 } },
+  { what: '503 ten times', effect: { status: 503 }, times: 10 },
+  { what: 'nothing at all', effect: 'hang' },
 ];
 
 /** A kind of call, and something asked for which Steward makes it. */
@@ -81,6 +84,11 @@ const bob = () => world.bob;
 const alice = () => world.alice;
 const presenceOfBob = () => world.pod.world().users.find(({ username }) => username === 'bob.lee')?.presence;
 const trader = (n: number) => `Trader ${n}`;
+const ownersOf = (name: string): string[] =>
+  world.pod
+    .world()
+    .streams.filter(({ room }) => room?.name === name)
+    .flatMap(({ members: people }) => people.flatMap(({ owner, username }) => (owner ? [username] : [])));
 const roomNamed = (name: string) => world.pod.world().streams.find(({ room }) => room?.name === name)?.room;
 
 const families: Readonly<Record<string, Family>> = {
@@ -164,6 +172,47 @@ const families: Readonly<Record<string, Family>> = {
     path: '/membership/promoteOwner',
     ask: (n) => ({ who: jane(), line: `/room create "Owned ${n}"` }),
     answer: /is ready/,
+  },
+  'search for rooms': {
+    path: '/room/search',
+    ask: () => ({ who: alice(), line: '/room find desk' }),
+    answer: /Spot, forwards/,
+  },
+  'list of accounts': {
+    path: '/admin/user/list',
+    ask: () => ({ who: alice(), line: '/user list' }),
+    answer: /Company accounts/,
+  },
+  'rooms of the company': {
+    path: '/admin/streams/list',
+    ask: () => ({ who: alice(), line: '/room report' }),
+    answer: /rooms in the company/,
+  },
+  features: {
+    path: '/features',
+    ask: () => ({ who: alice(), line: '/user features @Bob Lee' }),
+    answer: /Bob Lee's features/,
+  },
+  'an account': {
+    path: /admin\/user\/\d+$/,
+    ask: () => ({ who: alice(), line: '/user roles @Bob Lee' }),
+    answer: /Individual/,
+  },
+  'what was done as a privileged account': {
+    path: '/audittrail/',
+    ask: () => ({ who: alice(), line: '/user trail --since 1d' }),
+    answer: /privileged account/,
+  },
+  'another owner': {
+    path: '/membership/promoteOwner',
+    ask: (n) => ({ who: jane(), line: `/room owner add ${emails[n - 1]} --room "${FX}"` }),
+    answer: /now owns/,
+    isDone: (n) => ownersOf(FX).includes(members[n - 1] ?? ''),
+  },
+  'one connection': {
+    path: '/connection/user/',
+    ask: () => ({ who: alice(), line: '/connection info @Carol Ng' }),
+    answer: /Carol Ng/,
   },
   'presence of somebody': {
     path: 'v3/user/presence',
