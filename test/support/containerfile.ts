@@ -70,8 +70,8 @@ export function followContainerfile(file: string, { folder, copyContext, env, sk
     },
     ENV(rest) {
       const pairs = rest.split(' ').map((pair): [string, string] => {
-        const [name = '', value = ''] = pair.split('=');
-        return [name, value];
+        const [name = '', ...value] = pair.split('=');
+        return [name, value.join('=')];
       });
       stage = { ...current(), env: { ...current().env, ...Object.fromEntries(pairs) } };
     },
