@@ -14,7 +14,10 @@ export const podHindrance =
 
 /** What of the store's troubles a start waits out: a server that isn't there yet. */
 export function storeHindrance(error: unknown): Hindrance | undefined {
-  const isAway = error instanceof StoreTrouble && error.kind === 'away';
-  const mayPass = isAway || (error instanceof StoreFault && error.mayPass);
-  return mayPass && error instanceof Error ? { what: error.message, sentence: error.message } : undefined;
+  if (
+    (error instanceof StoreFault && error.mayPass) ||
+    (error instanceof StoreTrouble && error.kind === 'away')
+  )
+    return { what: error.message, sentence: error.message };
+  return undefined;
 }

@@ -17,8 +17,8 @@ export async function copyStores(from: string, to: string): Promise<void> {
   for (const [which, url] of [
     ['first', from],
     ['second', to],
-  ])
-    if (!isStoreUrl(url ?? '')) throw new StoreFault(`The ${which} store ${STORE_URL}.`);
+  ] as const)
+    if (!isStoreUrl(url)) throw new StoreFault(`The ${which} store ${STORE_URL}.`);
   const signal = new AbortController().signal;
   const hold = (url: string) => holdStore(url, { clock: systemClock, waitMs: 0, signal });
   const releases = [await hold(from), await hold(to)];

@@ -1,7 +1,6 @@
 import { type Clock, type Logger, PodError } from '@finos/symphony-bdk-core';
 import type { z } from 'zod';
 import { isTemporary } from '../errors.ts';
-import type { Leases } from '../leases/index.ts';
 import { errorFields } from '../log-fields.ts';
 import { fromJson } from '../store/index.ts';
 import { backOff } from '../work/back-off.ts';
@@ -21,7 +20,6 @@ export type JobHandlers<S extends JobShapes> = {
 
 type Options<S extends JobShapes> = {
   readonly table: ReturnType<typeof createJobTable>;
-  readonly leases: Pick<Leases, 'guardOf'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly logger: Logger;
   readonly shapes: S;
@@ -33,14 +31,7 @@ const MAX_RETRY_MS = 30_000;
 const MAX_FAULT_RETRY_MS = 3_600_000;
 
 /** Runs one job to its end: it is removed, repeated or retried. */
-export function createJobRun<S extends JobShapes>({
-  table,
-  leases,
-  clock,
-  logger,
-  shapes,
-  random,
-}: Options<S>) {
+export function createJobRun<S extends JobShapes>({ table, clock, logger, shapes, random }: Options<S>) {
   const retryTransient = backOff({ firstMs: FIRST_RETRY_MS, maxMs: MAX_RETRY_MS, random });
   /** How often the jobs that wait for the pod have failed. */
   const waitingForPod = new Map<string, JobRow>();
@@ -73,8 +64,6 @@ export function createJobRun<S extends JobShapes>({
       const { kind, payload } = row;
       if (!isKind(kind)) throw new Error(`There is no job of the kind "${row.kind}".`);
       const again = await handle(kind, payload, { handlers, context });
-      // What another process runs by now is for that one to put away.
-      leases.guardOf()?.();
       await (again === undefined ? table.finish(row) : table.repeat(row, again));
     } catch (error) {
       // Once Steward stops, the next run takes it up as it was; so does whoever took it over.

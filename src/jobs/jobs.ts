@@ -40,7 +40,7 @@ export function createJobs<S extends JobShapes>(options: Options<S>) {
   const table = createJobTable(store);
   const claims = createJobClaims({ leases, table, clock, sticky });
   const followClock = createClockFollower({ clock, table, dated });
-  const { run, retryWaiting } = createJobRun({ table, leases, clock, logger, shapes, random });
+  const { run, retryWaiting } = createJobRun({ table, clock, logger, shapes, random });
   /** The jobs that run here. */
   const underWay = new Set<string>();
   const { changed, until } = createWatchers();

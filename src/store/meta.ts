@@ -74,7 +74,7 @@ export async function lockHead(transaction: StoreTransaction): Promise<string> {
   return known.value;
 }
 
-/** Asked by several machines, whose clocks differ, in the order in which the end of the record was theirs; `undefined` on SQLite. */
+/** When this transaction got the end of the record, by PostgreSQL's clock, in milliseconds since 1970: the clocks of several machines differ. `undefined` on SQLite. */
 export async function timeAtHead(transaction: StoreTransaction): Promise<number | undefined> {
   await lockHead(transaction);
   return heads.get(transaction)?.at;

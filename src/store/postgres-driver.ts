@@ -23,7 +23,6 @@ export class PostgresTroubles implements Driver {
   }
 
   beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    if (connection instanceof ToldConnection) connection.guard = undefined;
     return this.#told(this.#driver.beginTransaction(inner(connection), settings));
   }
 
@@ -57,7 +56,7 @@ export class PostgresTroubles implements Driver {
 
 class ToldConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
-  /** Of the transaction. */
+  /** Of the transaction: each has a connection that was made for it. */
   guard: (() => void) | undefined;
   readonly #told: <T>(work: Promise<T>) => Promise<T>;
 

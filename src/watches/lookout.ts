@@ -16,7 +16,7 @@ type Options = {
   readonly isInternal: FactsSource['isInternal'];
   readonly clock: Clock;
   readonly logger: Logger;
-  /** So many people are asked for one by one; of more the pod's feed tells, where it has one. */
+  /** Up to this many people are asked about one by one; for more, the pod's presence feed is read, where there is one. */
   readonly askedAtMost: number;
 };
 
@@ -109,11 +109,12 @@ export function createLookout(options: Options) {
     watches: readonly Watch[],
     { onAvailable, ask, signal }: Searching,
   ): Promise<boolean> {
-    if (peopleOf(watches).length <= askedAtMost) {
+    const people = peopleOf(watches);
+    if (people.length <= askedAtMost) {
       covered.clear();
       await feed.close({ signal });
-      await ask(peopleOf(watches));
-      return watches.length > 0;
+      await ask(people);
+      return people.length > 0;
     }
     const read = await feed.read({ signal });
     const known: ReadonlySet<string> = new Set(read?.isWhole ? covered : []);

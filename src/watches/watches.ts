@@ -37,7 +37,7 @@ type Options = {
   readonly jobs: { schedule(job: Extract<Job, { kind: typeof LOOK }>): Promise<void> };
   readonly clock: Clock;
   readonly logger: Logger;
-  /** So many people are asked for one by one, which is how Symphony wants it; of more the pod's feed tells, where it has one. */
+  /** Up to this many people are asked about one by one, as Symphony wants it; for more, the pod's presence feed is read, where there is one. */
   readonly askedAtMost: number;
 };
 

@@ -6,7 +6,6 @@ import { createReplaceCard } from '../../src/conversation/replace-card.ts';
 import type { JobShapes } from '../../src/jobs/job.ts';
 import { createJobRun, type JobHandlers } from '../../src/jobs/job-run.ts';
 import { createJobTable } from '../../src/jobs/job-table.ts';
-import { createLocalLeases } from '../../src/leases/index.ts';
 import { readMessage } from '../../src/outbox/message.ts';
 import { createOutboxTable } from '../../src/outbox/outbox-table.ts';
 import type { Cards, Replier } from '../../src/replies/index.ts';
@@ -29,14 +28,7 @@ export function createErrands<S extends JobShapes>(options: Options<S>) {
   const { store, clock, shapes, handlers } = options;
   const parts = { ...options, logger: silentLogger };
   const jobTable = createJobTable(store);
-  const { run } = createJobRun({
-    table: jobTable,
-    leases: createLocalLeases(),
-    clock,
-    logger: silentLogger,
-    shapes,
-    random: undefined,
-  });
+  const { run } = createJobRun({ table: jobTable, clock, logger: silentLogger, shapes, random: undefined });
   const outbox = createOutboxTable({ ...parts, signals: createLocalSignals() });
   const deliver = createDeliver({ ...parts, replaceCard: createReplaceCard(parts) });
   const never = new AbortController().signal;

@@ -26,7 +26,7 @@ export type HttpRequest = {
 
 export type Guard = () => void;
 
-/** Thrown of a request that its guard held back, with what the guard threw: it never went out. */
+/** Thrown of a request that its guard held back, with what the guard threw: it never went out, or not whole. */
 export class HeldBack extends Error {
   constructor(cause: unknown) {
     super('the call was held back', { cause });
@@ -36,22 +36,6 @@ export class HeldBack extends Error {
 
 /** An HTTP answer, its body read to the end (or to the limit of error bodies). */
 export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
-
-function ask(guard: Guard | undefined): void {
-  try {
-    guard?.();
-  } catch (error) {
-    throw new HeldBack(error);
-  }
-}
-
-/** A long body may take longer than it may be sent. */
-function* guardedPieces(pieces: readonly Uint8Array[], guard: Guard | undefined): Generator<Uint8Array> {
-  for (const piece of pieces) {
-    ask(guard);
-    yield piece;
-  }
-}
 
 const ERROR_BODY_LIMIT = 16_384;
 
@@ -80,6 +64,22 @@ export function exchange(endpoint: Endpoint, request: HttpRequest): Promise<Answ
       new Receiver({ signal, guard, stream, resolve, reject }),
     );
   });
+}
+
+function ask(guard: Guard | undefined): void {
+  try {
+    guard?.();
+  } catch (error) {
+    throw new HeldBack(error);
+  }
+}
+
+/** A long body may take longer than it may be sent. */
+function* guardedPieces(pieces: readonly Uint8Array[], guard: Guard | undefined): Generator<Uint8Array> {
+  for (const piece of pieces) {
+    ask(guard);
+    yield piece;
+  }
 }
 
 type Receiving = {
